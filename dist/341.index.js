@@ -6,18 +6,22 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ breakBetween),
+/* harmony export */   k: () => (/* binding */ whyOdd),
 /* harmony export */   l: () => (/* binding */ erasOf)
 /* harmony export */ });
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26351);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72676);
-/* harmony import */ var _regression_comparability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99659);
-/* harmony import */ var _regression_digest_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67477);
-/* harmony import */ var _regression_presence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48184);
-/* harmony import */ var _verdict_generator_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22540);
-/* harmony import */ var _verdict_change_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89549);
-/* harmony import */ var _verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12859);
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18313);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26351);
+/* harmony import */ var _locust_stats_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14702);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72676);
+/* harmony import */ var _regression_comparability_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99659);
+/* harmony import */ var _regression_digest_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67477);
+/* harmony import */ var _regression_presence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48184);
+/* harmony import */ var _verdict_generator_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22540);
+/* harmony import */ var _verdict_change_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89549);
+/* harmony import */ var _verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12859);
+
+
 
 
 
@@ -37,57 +41,92 @@ const MIX_DEVIATIONS = 4;
  */
 function erasOf(digests) {
     const seen = digests.map(seenOf);
-    const eras = [];
-    let [first] = seen;
+    const [first] = seen;
     if (first === undefined)
         return [];
-    eras.push({ runs: [] });
+    let era = { runs: [], ofOtherLoad: [], first, locusts: new Set() };
+    const eras = [era];
     for (const [at, now] of seen.entries()) {
-        const why = otherTest(now, first);
+        const why = otherThan(now, era);
         if (why !== undefined) {
             const next = seen[at + 1];
             const isLasting = next !== undefined &&
                 otherTest(next, now) === undefined &&
-                otherTest(next, first) !== undefined;
-            if (!isLasting)
+                otherThan(next, era) !== undefined;
+            if (!isLasting) {
+                if (isOfLoadAlone(now, era))
+                    era.ofOtherLoad.push(at);
                 continue;
-            eras.push({ runs: [], why });
-            first = now;
+            }
+            era = { runs: [], ofOtherLoad: [], why, first: now, locusts: new Set() };
+            eras.push(era);
         }
-        eras.at(-1)?.runs.push(at);
+        era.runs.push(at);
+        era.locusts.add(now.digest.locust);
     }
-    return eras;
+    return eras.map(({ runs, ofOtherLoad, why }) => ({ runs, ofOtherLoad, ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ why }) }));
 }
-/** Why two runs of a series are not of one era; undefined where they may be. */
-function breakBetween(now, then) {
-    return otherTest(seenOf(now), seenOf(then));
+/** Why a run of a series is not of an era of it, told as what is otherwise in the era; undefined where it may be. */
+function whyOdd(odd, era) {
+    const then = seenOf(odd);
+    for (const now of era) {
+        const why = otherTest(seenOf(now), then);
+        if (why !== undefined)
+            return why;
+    }
+    return undefined;
 }
 /** Its endpoints are read where they are asked for. */
 function seenOf(digest) {
-    const { run, observed } = (0,_regression_digest_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineOf */ .B)({ ...digest, endpoints: [] });
+    const { run, observed } = (0,_regression_digest_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineOf */ .B)({ ...digest, endpoints: [] });
     return { digest, observed: { run, ...observed } };
+}
+/** Why a run is not of an era: it is not like the first, nor of a Locust that all may be of. */
+function otherThan(now, { first, locusts }) {
+    return otherLocust(now, locusts) ?? otherTest(now, first);
+}
+function isOfLoadAlone(now, { first, locusts }) {
+    const other = otherLocust(now, locusts) ?? otherMachine(now, first) ?? otherMix(now, first);
+    return other === undefined;
 }
 /** Why two runs of a series are not of the same test on the same kind of machine. */
 function otherTest(now, then) {
     if (now === then)
         return undefined;
-    const labels = { then: then.digest.locust, now: now.digest.locust };
-    if (labels.now !== labels.then)
-        return { kind: 'locust', ...labels };
+    return (otherLocust(now, [then.digest.locust]) ??
+        otherMachine(now, then) ??
+        otherLoad(now, then) ??
+        otherMix(now, then));
+}
+/** Ranges of releases of which any two overlap have one in common. */
+function otherLocust({ digest: { locust: now } }, known) {
+    for (const then of known)
+        if (!(0,_locust_stats_version_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeOneRelease */ .Eq)(now, then))
+            return { kind: 'locust', then, now };
+    return undefined;
+}
+function otherMachine(now, then) {
     const [machine, before] = [now.digest.generator, then.digest.generator];
-    if (machine !== undefined && before !== undefined && (0,_verdict_generator_words_js__WEBPACK_IMPORTED_MODULE_3__/* .generatorDifference */ .N)(machine, before)) {
-        return { kind: 'generator', then: machineWords(before), now: machineWords(machine) };
-    }
-    const differences = (0,_regression_comparability_js__WEBPACK_IMPORTED_MODULE_0__/* .differencesOf */ .g6)(now.observed, then.observed);
-    if (differences.length > 0)
-        return { kind: 'load', difference: (0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_4__/* .differencesWords */ ._8)(differences) };
+    if (machine === undefined || before === undefined)
+        return undefined;
+    return (0,_verdict_generator_words_js__WEBPACK_IMPORTED_MODULE_5__/* .generatorDifference */ .N)(machine, before) === undefined
+        ? undefined
+        : { kind: 'generator', then: machineWords(before), now: machineWords(machine) };
+}
+function otherLoad(now, then) {
+    const differences = (0,_regression_comparability_js__WEBPACK_IMPORTED_MODULE_1__/* .differencesOf */ .g6)(now.observed, then.observed);
+    return differences.length === 0
+        ? undefined
+        : { kind: 'load', difference: (0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_6__/* .differencesWords */ ._8)(differences) };
+}
+function otherMix(now, then) {
     const shift = shiftOf(now.digest, then.digest);
-    return shift && { kind: 'load', difference: (0,_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mixWords */ .GR)(shift) };
+    return shift && { kind: 'load', difference: (0,_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_2__/* .mixWords */ .GR)(shift) };
 }
 /** The endpoint whose share of the requests moved most, if by more than matters and than chance lets it. */
 function shiftOf(now, then) {
     const [after, before] = [sharesOf(now), sharesOf(then)];
-    const most = (0,_regression_presence_js__WEBPACK_IMPORTED_MODULE_5__/* .largestShift */ .X7)([...new Set([...after.large.keys(), ...before.large.keys()])].map(endpoint => ({
+    const most = (0,_regression_presence_js__WEBPACK_IMPORTED_MODULE_7__/* .largestShift */ .X7)([...new Set([...after.large.keys(), ...before.large.keys()])].map(endpoint => ({
         endpoint,
         from: before.of(endpoint),
         to: after.of(endpoint)
@@ -101,8 +140,8 @@ function sharesOf(digest) {
     if (found !== undefined)
         return found;
     const total = Math.max(1, digest.total?.requests ?? 0);
-    const isLarge = ({ requests }) => requests / total > _regression_presence_js__WEBPACK_IMPORTED_MODULE_5__/* .MIX_MATTERS */ .Kc;
-    const among = (rows) => new Map(rows.map(row => [(0,_locust_run_js__WEBPACK_IMPORTED_MODULE_6__/* .endpointKey */ .r4)(row), row.requests / total]));
+    const isLarge = ({ requests }) => requests / total > _regression_presence_js__WEBPACK_IMPORTED_MODULE_7__/* .MIX_MATTERS */ .Kc;
+    const among = (rows) => new Map(rows.map(row => [(0,_locust_run_js__WEBPACK_IMPORTED_MODULE_8__/* .endpointKey */ .r4)(row), row.requests / total]));
     const large = among(digest.endpoints.filter(isLarge));
     // Most runs have the same large ones: those of the others, of each of thousands, are seldom asked for.
     let small;
@@ -126,8 +165,8 @@ function isBeyondChance({ from, to }, now, then) {
 function machineWords({ cpuModel, cores, memory }) {
     return [
         ...(cpuModel === undefined ? [] : [cpuModel]),
-        ...(cores === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(cores)} cores`]),
-        ...(memory === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(memory)])
+        ...(cores === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(cores)} cores`]),
+        ...(memory === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatBytes */ .z3)(memory)])
     ].join(', ');
 }
 
@@ -411,6 +450,7 @@ var step_size = __webpack_require__(86920);
 
 
 
+
 /** Steps that begin so few runs apart are one: the place of a small step is not certain. */
 const APART = 2;
 /**
@@ -434,7 +474,7 @@ function stepGroupsOf(series, eras) {
     const steps = [...parts.flatMap(one => stepsOfSeries(one, limit, ofWhole)), ...ofWhole];
     const endpoints = new Set(series.map(({ endpoint }) => endpoint));
     endpoints.delete(run/* AGGREGATED */.Y$);
-    return groupsOf(steps).map(group => ledBy(group, endpoints.size));
+    return groupsOf(steps).map(group => ledBy(group, series, endpoints.size));
 }
 function isOfWhole({ endpoint }) {
     return endpoint === run/* AGGREGATED */.Y$;
@@ -444,7 +484,7 @@ function stepsOfSeries(series, limit, whole) {
     const sizes = new Map();
     const matters = (step) => {
         const between = betweenSteps(step, series.runs, whole);
-        const size = isThere(series, between, limit) ? (0,step_size/* sizeOf */.$d)(series, between) : undefined;
+        const size = isThere(series, between, limit, whole) ? (0,step_size/* sizeOf */.$d)(series, between) : undefined;
         if (size !== undefined)
             sizes.set(step.at, size);
         return size !== undefined;
@@ -454,27 +494,47 @@ function stepsOfSeries(series, limit, whole) {
         const size = sizes.get(step.at);
         return size === undefined ? [] : [{ step, size }];
     });
-    return found.map(({ step: { at, region, statistic }, size }) => {
-        const run = (place) => runs[place] ?? 0;
-        const between = [run(region[0] - 1), run(region[1])];
+    return found.map(({ step, size }) => {
+        const { at, statistic } = step;
+        const run = (place) => runs[place] ?? Infinity;
+        const between = rangeOf(step, runs);
+        const span = [run(step.from), run(step.to)];
         const undone = found.find(later => later.step.at > at && later.size.isImprovement !== size.isImprovement);
         const seenIn = (undone?.step.at ?? values.length) - at;
-        return { endpoint, metric, unit, ...size, at: run(at), between, statistic, seenIn };
+        return { endpoint, metric, unit, ...size, at: run(at), between, span, statistic, seenIn };
     });
 }
-/** Whether a step between steps of the whole run is more than what these left in the series. */
-function isThere(series, { from, to, at }, limit) {
+/**
+ * Whether a step between steps of the whole run is more than what these left in the series. What they leave
+ * falls where they did, which is to tell where too few runs lie between.
+ */
+function isThere(series, step, limit, whole) {
+    const { from, to, at } = step;
     if (Math.min(at - from, to - at) < LEAST_SIDE)
         return false;
+    if (to - from < LEAST_LENGTH) {
+        const between = rangeOf(step, series.runs);
+        return !whole.some(one => !isNear(one.at, series.runs[at]) && overlap(one.between, between));
+    }
     const cut = cutOf(series, [from, to]);
     return cut !== undefined && chanceOf(cut.statistic, to - from) <= limit;
+}
+function rangeOf({ region }, runs) {
+    return [runs[region[0] - 1] ?? 0, runs[region[1]] ?? 0];
+}
+function isNear(at, other = Infinity) {
+    return Math.abs(at - other) <= APART;
+}
+/** Of ranges that begin after their first run. */
+function overlap(one, other) {
+    return one[0] < other[1] && other[0] < one[1];
 }
 /** The step between its neighbours among these. */
 function betweenSteps(step, runs, whole) {
     let { from, to } = step;
     for (const { at: run } of whole) {
         const at = runs.findIndex(one => one >= run);
-        if (at === -1 || Math.abs(at - step.at) <= APART)
+        if (at === -1 || isNear(at, step.at))
             continue;
         if (at < step.at)
             from = Math.max(from, at);
@@ -483,39 +543,64 @@ function betweenSteps(step, runs, whole) {
     }
     return { ...step, from, to };
 }
+/** Each with the surest that it may be one with: of several that whose range it shares. */
 function groupsOf(steps) {
+    const ranked = [...steps].sort((a, b) => b.statistic - a.statistic);
     const groups = [];
-    for (const step of [...steps].sort((a, b) => b.statistic - a.statistic)) {
-        const group = groups.find(([lead]) => lead !== undefined && isOneStep(lead, step));
-        if (group === undefined)
+    for (const step of ranked) {
+        if (!groups.some(([lead]) => isOneStep(lead, step)))
             groups.push([step]);
-        else if (!group.some(known => known.endpoint === step.endpoint && known.metric === step.metric))
+    }
+    const leads = new Set(groups.map(([lead]) => lead));
+    for (const step of ranked.filter(one => !leads.has(one))) {
+        const near = groups.filter(([lead]) => isOneStep(lead, step));
+        const group = near.find(([lead]) => overlap(lead.between, step.between)) ?? near[0];
+        if (group?.some(known => known.endpoint === step.endpoint && known.metric === step.metric) ===
+            false)
             group.push(step);
     }
-    return groups.sort((a, b) => (a[0]?.at ?? 0) - (b[0]?.at ?? 0));
+    return groups.sort(([a], [b]) => a.at - b.at);
 }
 /** In one direction, at about the same time. */
 function isOneStep(lead, step) {
     return (lead.isImprovement === step.isImprovement &&
-        (Math.abs(lead.at - step.at) <= APART ||
-            (lead.between[0] < step.between[1] && step.between[0] < lead.between[1])));
+        (isNear(lead.at, step.at) || overlap(lead.between, step.between)));
 }
-/** The whole run moved by so much of what an endpoint did: it is no share of that endpoint's. */
-const SHARE_OF_WHOLE = 0.75;
-/** Told of the surest step of an endpoint; of the whole run, where more than half of them moved, or it as much as they. */
-function ledBy(group, endpoints) {
+/** An endpoint that moved by less of what the whole run did did not move with it. */
+const SHARE_OF_WHOLE = 0.5;
+/** Told of the surest step of an endpoint; of the whole run, where more than half of them moved, or were printed so. */
+function ledBy(group, series, endpoints) {
     const moved = new Set(group.map(({ endpoint }) => endpoint));
     moved.delete(run/* AGGREGATED */.Y$);
-    const most = (steps) => Math.max(0, ...steps.map(distanceOf));
-    const isWhole = moved.size === 0 ||
-        moved.size > endpoints / 2 ||
-        most(group.filter(isOfWhole)) >= SHARE_OF_WHOLE * most(group);
+    const isWhole = moved.size === 0 || moved.size > endpoints / 2 || isOfMost(group, series);
     const ranked = [...group].sort((a, b) => b.statistic - a.statistic);
     const lead = ranked.find(one => isOfWhole(one) === isWhole) ?? ranked[0];
     if (lead === undefined)
         throw new Error('a group without steps');
     const others = ranked.filter(step => step !== lead).sort((a, b) => distanceOf(b) - distanceOf(a));
     return { lead, others };
+}
+/**
+ * Whether most endpoints were printed to move with the whole run: what moved all of them is no step of any.
+ * What the whole run does may be the share of one alone, and its P95 all of that one's.
+ */
+function isOfMost(group, series) {
+    const ofWhole = group.filter(isOfWhole).sort((a, b) => b.statistic - a.statistic);
+    for (const whole of ofWhole) {
+        const parts = series.filter(one => !isOfWhole(one) && one.metric === whole.metric);
+        const shares = parts.map(one => shareOf(whole, one)).filter(share => !Number.isNaN(share));
+        if (shares.length > 0)
+            return shares.filter(share => share >= SHARE_OF_WHOLE).length > shares.length / 2;
+    }
+    return false;
+}
+/** How much of what the whole run did an endpoint did too. NaN where it has too few runs around. */
+function shareOf(whole, { runs, printed }) {
+    const within = ([from, to]) => (0,median/* medianOf */.ux)(printed.filter((_, i) => (runs[i] ?? -1) >= from && (runs[i] ?? Infinity) < to));
+    const [before, after] = [within([whole.span[0], whole.at]), within([whole.at, whole.span[1]])];
+    return whole.ratio === undefined || whole.ratio <= 0 || before <= 0 || after <= 0
+        ? (after - before) / (whole.after - whole.before)
+        : Math.log(after / before) / Math.log(whole.ratio);
 }
 /** Twice as much and half as much are as large. */
 function distanceOf({ ratio }) {

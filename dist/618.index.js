@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/evaluate/conclusion.ts
 var conclusion = __webpack_require__(6964);
+// EXTERNAL MODULE: ./src/evaluate/verdict/accepted.ts
+var verdict_accepted = __webpack_require__(1812);
 // EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
 var order = __webpack_require__(62797);
 // EXTERNAL MODULE: ./src/units/clock.ts
@@ -26,6 +28,7 @@ var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 1 modules
 var endpoint_view = __webpack_require__(33231);
 ;// CONCATENATED MODULE: ./src/report/document/cells.ts
+
 
 
 
@@ -79,9 +82,10 @@ function named({ run }) {
 function gradeText(verdict) {
     return `${verdict.grade === 'undecided' ? '❔' : EFFECTS[verdict.effect]} ${gradeWords(verdict)}`;
 }
-function gradeWords({ grade, borderline, wouldFail }) {
+function gradeWords({ grade, borderline, wouldFail, waiver }) {
     const word = grade === 'target' ? 'target met' : grade;
-    return `${word}${borderline ? ' (borderline)' : ''}${wouldFail ? ' (would fail)' : ''}`;
+    const accepted = waiver === undefined ? '' : ` (${verdict_accepted/* ACCEPTED */.wh})`;
+    return `${word}${borderline ? ' (borderline)' : ''}${wouldFail ? ' (would fail)' : ''}${accepted}`;
 }
 /**
  * The worst of an endpoint's grades with the metric that it comes from, and which of the metrics
@@ -1302,7 +1306,7 @@ const TITLES = {
     normal: 'Normal Load'
 };
 const WORST = ['could-not-judge', 'failed', 'warned', 'passed'];
-/** Each load level of the report once; of several runs the worst speaks, of equals the latest. */
+/** Each load level of the report once; of several runs the worst speaks, of equals the latest, of repeats the one that tells of all. */
 function documentData(report) {
     const { runs } = report.evaluation;
     const names = [...new Set(runs.map(run => run.loadLevel))];
@@ -1316,7 +1320,12 @@ function documentData(report) {
 }
 function speaksBefore(a, b) {
     const [rankA, rankB] = [WORST.indexOf(a.outcome), WORST.indexOf(b.outcome)];
-    return rankA < rankB || (rankA === rankB && (a.run.startedAt ?? 0) >= (b.run.startedAt ?? 0));
+    if (rankA !== rankB)
+        return rankA < rankB;
+    const [tellsA, tellsB] = [a, b].map(({ repeat }) => repeat?.comparedAt === undefined);
+    if (tellsA !== tellsB)
+        return tellsA === true;
+    return (a.run.startedAt ?? 0) >= (b.run.startedAt ?? 0);
 }
 function levelOf(name, run, runs) {
     const kind = kindOf(name, run);
@@ -1389,6 +1398,7 @@ function everydayLevel({ levels }) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/document/resources.ts
+
 
 
 
@@ -1506,7 +1516,7 @@ function cellsOf(found, foreseen = 'N/A') {
 }
 /** `: ✅ target met (max 36%)`; of what is not graded, why. */
 function resources_statusOf(found) {
-    const { grade, effect, wouldFail } = found;
+    const { grade, effect, wouldFail, waiver } = found;
     const measured = (0,resource_view/* measuredText */.AY)(found);
     const { remark } = found.reading;
     const which = measured === '' ? '' : ` (${[measured, ...(remark === undefined ? [] : [remark])].join(', ')})`;
@@ -1517,7 +1527,8 @@ function resources_statusOf(found) {
     if (!isKnown(found) || grade === 'undecided')
         return `: ❔ ${grade}: ${found.words.reason}`;
     const word = grade === 'target' ? 'target met' : grade;
-    return `: ${EFFECTS[effect]} ${word}${wouldFail === true ? ' (would fail)' : ''}${which}`;
+    const accepted = waiver === undefined ? '' : ` (${verdict_accepted/* ACCEPTED */.wh})`;
+    return `: ${EFFECTS[effect]} ${word}${wouldFail === true ? ' (would fail)' : ''}${accepted}${which}`;
 }
 /** Where a table's numbers are from, and which rows they are. */
 function measuredItem(level, component, run) {
@@ -1626,6 +1637,7 @@ function thirdsOf({ resources, timeline }, name) {
 
 
 
+
 const SHOWN = [50, 95, 99];
 const SHOWN_KEYS = SHOWN.map(percent => `p${percent}`);
 const level_section_HEAD = ['Endpoint', ...SHOWN.map(percent => `P${percent}`), 'Status'];
@@ -1689,7 +1701,9 @@ function reasonWhyNot(run) {
     }
     const effect = outcome === 'failed' ? 'fail' : 'warn';
     const worst = (0,order/* worstFirst */.md)(verdicts).find(verdict => verdict.effect === effect);
-    return worst === undefined ? (0,resource_view/* worstResourceSentence */.ZY)(run, [effect]) : (0,sentence/* sentenceOf */.$N)(worst);
+    return worst === undefined
+        ? (0,resource_view/* worstResourceSentence */.ZY)(run, [effect])
+        : `${(0,sentence/* sentenceOf */.$N)(worst)}${(0,verdict_accepted/* acceptedUntil */.i4)(worst)}`;
 }
 function steadyItems(run) {
     return (0,timeline_view/* timelineFacts */.L7)(run)

@@ -656,7 +656,10 @@ function resourceRow(digests, starts) {
     };
 }
 
+// EXTERNAL MODULE: ./src/locust/stats/version.ts
+var version = __webpack_require__(14702);
 ;// CONCATENATED MODULE: ./src/report/history-page/marks.ts
+
 
 
 
@@ -671,13 +674,20 @@ function marksOf(digests, past) {
         ...past.breaks.flatMap(({ at, why }) => why.kind === 'locust'
             ? []
             : [mark(placeOf(at), 'break', why.kind === 'generator' ? 'other machine' : 'other load')]),
-        ...digests.flatMap(({ locust, tag }, run) => [
-            ...(run > 0 && digests[run - 1]?.locust !== locust
-                ? [mark(run, 'locust', `Locust ${locust}`)]
-                : []),
-            ...(tag === undefined ? [] : [mark(run, 'release', tag)])
-        ])
+        ...otherLocusts(digests).map(run => mark(run, 'locust', `Locust ${digests[run]?.locust ?? ''}`)),
+        ...digests.flatMap(({ tag }, run) => (tag === undefined ? [] : [mark(run, 'release', tag)]))
     ].sort((a, b) => a.run - b.run);
+}
+/** The runs whose Locust cannot be that of the runs since the last of these: not all tell as much of it. */
+function otherLocusts(digests) {
+    const since = new Set();
+    return digests.flatMap(({ locust }, run) => {
+        const isOther = [...since].some(known => !(0,version/* mayBeOneRelease */.Eq)(known, locust));
+        if (isOther)
+            since.clear();
+        since.add(locust);
+        return isOther ? [run] : [];
+    });
 }
 function mark(run, kind, label) {
     return { run, kind, label: (0,report_escape/* plainText */.wh)(label, MAX_LABEL) };

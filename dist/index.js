@@ -1072,13 +1072,13 @@ function metricCalled(key) {
     const word = key.toLowerCase().replaceAll(/[^a-z\d]/g, '');
     if (Object.hasOwn(OTHER_NAMES, word))
         return OTHER_NAMES[word];
-    const [, percent = ''] = /^(?:p|pct|percentile)?[\s_.(-]*(\d{1,2}(?:[._]\d+)?)\)?(?:%|th|st|nd|rd)?(?:[\s_-]*(?:percentile|pct))?$/i.exec(key) ?? [];
-    const percentile = `p${percent.replace('_', '.')}`;
+    const [, percent = ''] = /^(?:p|pct|percentile)?[\s_.(-]*(\d{1,3}(?:[._]\d+)?)\)?(?:%|th|st|nd|rd)?(?:[\s_-]*(?:percentile|pct))?$/i.exec(key) ?? [];
+    const percentile = `p${Number(percent.replace('_', '.'))}`;
     return metricOf(percentile) === undefined ? undefined : percentile;
 }
 /** Names of which an unknown one may be a misspelling: of what has a number in it that percentile. */
 function metricNamesLike(key) {
-    const percentile = `p${/\d+(?:\.\d+)?/.exec(key)?.[0] ?? ''}`;
+    const percentile = `p${Number(/\d+(?:\.\d+)?/.exec(key)?.[0] ?? 0)}`;
     return metricOf(percentile) === undefined ? NAMED_METRICS : [percentile];
 }
 /** Every verdict asks for its own, and there are few. */
@@ -1087,7 +1087,9 @@ function parsedMetric(key) {
     const percentile = /^p(\d{1,2}(?:\.\d+)?)$/.exec(key);
     if (percentile !== null) {
         const percent = Number(percentile[1]);
-        return percent > 0 ? { key, type: 'percentile', percent } : undefined;
+        // One number has one key: of p95 and p95.0 one would stand beside the other.
+        const isPlain = String(percent) === percentile[1];
+        return percent > 0 && isPlain ? { key, type: 'percentile', percent } : undefined;
     }
     const kind = Object.hasOwn(ERROR_KIND_KEYS, key) ? ERROR_KIND_KEYS[key] : undefined;
     if (kind !== undefined)
@@ -2889,11 +2891,14 @@ function worstRunsFirst(runs) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isFailing),
-/* harmony export */   U: () => (/* binding */ failingNotes)
+/* harmony export */   DI: () => (/* binding */ isFailing),
+/* harmony export */   Ut: () => (/* binding */ failingNotes),
+/* harmony export */   gA: () => (/* binding */ failingAlone)
 /* harmony export */ });
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26351);
 /* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43252);
 /* harmony import */ var _targets_split_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24742);
+
 
 
 /** Fewer requests of an endpoint may fail by chance. */
@@ -2918,6 +2923,40 @@ function failingNotes(run) {
     const message = `${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(failing.length)} endpoints had more than half of their requests fail, most often ${said.join(', ')}`;
     const forAll = 'Give them error rates of their own in the config if that is meant to be.';
     return [{ ...note, message, advice: forAll }];
+}
+/**
+ * `, all 60 failures in POST /loans`: the one endpoint without which the whole run's error rate would not be
+ * beyond its bound, behind the sentence that says so of the whole run; empty where there is no such one.
+ */
+function failingAlone(verdict, run) {
+    const bound = verdict.rule === 'target' && isOfAllErrors(verdict) ? heldBound(verdict) : undefined;
+    const total = run.aggregated;
+    const rows = (0,_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .wholes */ .F4)(run);
+    if (bound === undefined || total === undefined || total.failures === 0 || rows.length < 2)
+        return '';
+    const [most] = rows.sort((a, b) => b.row.failures - a.row.failures);
+    if (most === undefined)
+        return '';
+    const { key, row } = most;
+    const others = {
+        requests: total.requests - row.requests,
+        failures: Math.max(0, total.failures - row.failures)
+    };
+    if (others.requests <= 0 || others.failures >= bound * others.requests)
+        return '';
+    const failures = (0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(total.failures, 'failure');
+    if (row.failures >= total.failures) {
+        return `, ${total.failures === 1 ? 'the only failure' : `all ${failures}`} in ${key}`;
+    }
+    return `, ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(row.failures)} of ${failures} in ${key}`;
+}
+function isOfAllErrors({ endpoint, metric }) {
+    return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$ && metric === 'error-rate';
+}
+/** The bound that a better run would hold. */
+function heldBound({ bounds, grade }) {
+    const isBeyond = grade === 'unacceptable' || grade === 'degraded';
+    return isBeyond ? (bounds.acceptable ?? bounds.unacceptable ?? bounds.target) : undefined;
 }
 
 
@@ -3502,19 +3541,16 @@ function residualsOf(values, others, moved) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ matchRuns)
+/* harmony export */   GI: () => (/* binding */ matchRuns),
+/* harmony export */   K3: () => (/* binding */ obstaclesWords)
 /* harmony export */ });
 /* unused harmony export observe */
-/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(18313);
-/* harmony import */ var _locust_twins_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96565);
-/* harmony import */ var _timeline_clock_trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75903);
-/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61925);
-/* harmony import */ var _timeline_spread_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1912);
-/* harmony import */ var _timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79426);
-/* harmony import */ var _verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(12859);
-/* harmony import */ var _comparability_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(99659);
-
-
+/* harmony import */ var _timeline_clock_trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75903);
+/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61925);
+/* harmony import */ var _timeline_spread_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1912);
+/* harmony import */ var _timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79426);
+/* harmony import */ var _verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12859);
+/* harmony import */ var _comparability_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(99659);
 
 
 
@@ -3526,8 +3562,7 @@ function matchRuns(candidates, baselines, level) {
     const seen = baselines.map(baseline => ({
         ...baseline,
         ...observe(baseline.run, level),
-        ...baseline.observed,
-        ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ own: candidates.find(run => isSame(run, baseline)) })
+        ...baseline.observed
     }));
     const observed = candidates.map(run => observe(run, level));
     if (level.regression.paired && candidates.length === baselines.length) {
@@ -3538,19 +3573,15 @@ function matchRuns(candidates, baselines, level) {
             leftOut: []
         };
     }
-    const filled = observed.filter(({ run }) => (0,_comparability_js__WEBPACK_IMPORTED_MODULE_5__/* .whyEmpty */ .wi)(run) === undefined);
-    const judged = filled.length === 0 ? observed : filled;
-    const matching = matchAll(judged, seen);
-    if (matching.matches.length > 0)
-        return matching;
-    return matchAll(judged, seen.map(one => ({ ...one, isForOthers: true })));
+    const filled = observed.filter(({ run }) => (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .whyEmpty */ .wi)(run) === undefined);
+    return matchAll(filled.length === 0 ? observed : filled, seen);
 }
 /** A run with what is worked out of its history, warmed up as its load level says. */
 function observe(run, level) {
-    const window = (0,_timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_4__/* .steadyWindowOf */ .e)(run, level.warmUp);
-    const spread = (0,_timeline_spread_js__WEBPACK_IMPORTED_MODULE_3__/* .spreadOf */ .j)(run);
+    const window = (0,_timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_3__/* .steadyWindowOf */ .e)(run, level.warmUp);
+    const spread = (0,_timeline_spread_js__WEBPACK_IMPORTED_MODULE_2__/* .spreadOf */ .j)(run);
     const samples = run.history?.samples ?? [];
-    const clock = (0,_timeline_clock_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .clockTrouble */ .a)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(samples, samples[0]?.at ?? 0));
+    const clock = (0,_timeline_clock_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .clockTrouble */ .a)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(samples, samples[0]?.at ?? 0));
     return {
         run,
         ...(window === undefined ? {} : { window }),
@@ -3564,7 +3595,7 @@ function observe(run, level) {
  */
 function matchAll(candidates, offered) {
     const steady = candidates.some(({ window }) => window !== undefined);
-    const seen = offered.map(baseline => ({ baseline, broken: (0,_comparability_js__WEBPACK_IMPORTED_MODULE_5__/* .whyUnusable */ .II)(baseline, steady) }));
+    const seen = offered.map(baseline => ({ baseline, broken: (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnusable */ .II)(baseline, steady) }));
     const found = candidates.map(candidate => ({
         candidate,
         baselines: seen
@@ -3577,40 +3608,45 @@ function matchAll(candidates, offered) {
     const skipped = seen.flatMap(({ baseline, broken }) => {
         if (judged.some(({ baselines }) => baselines.includes(baseline)))
             return [];
-        const why = broken === undefined ? firstObstacle(judged, baseline) : `it ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_7__/* .unusableWords */ .NV)(broken)}`;
-        return [{ baseline, why, broken: broken !== undefined, isOwn: baseline.own !== undefined }];
+        const found = broken === undefined
+            ? firstObstacle(judged, baseline)
+            : { why: `it ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__/* .unusableWords */ .NV)(broken)}` };
+        return [{ baseline, ...found, broken: broken !== undefined, isOwn: baseline.own !== undefined }];
     });
     const leftOut = found
         .filter(match => !judged.includes(match))
         .map(({ candidate }) => ({
         run: candidate.run,
-        why: allObstacles(candidate, seen),
-        isBaseline: offered.some(({ own }) => own === candidate.run)
+        why: allObstacles(candidate, seen)
     }));
     return { matches, skipped, leftOut };
 }
 function firstObstacle(judged, baseline) {
-    return judged.flatMap(({ candidate }) => obstacle(candidate, baseline) ?? [])[0] ?? '';
+    return judged.flatMap(({ candidate }) => obstacle(candidate, baseline) ?? [])[0] ?? { why: '' };
 }
 function allObstacles(candidate, offered) {
-    const usable = offered.filter(({ broken }) => broken === undefined);
-    const words = usable.flatMap(({ baseline }) => baseline.own === candidate.run
-        ? `the baseline ${baseline.source.label} is that very run`
-        : (obstacle(candidate, baseline) ?? []));
-    return [...new Set(words)].join('; or ');
+    const usable = offered.filter(({ baseline, broken }) => broken === undefined && baseline.own === undefined);
+    return obstaclesWords(usable.flatMap(({ baseline }) => obstacle(candidate, baseline) ?? []));
+}
+/** Why a run is compared with none of several baselines. */
+function obstaclesWords(obstacles) {
+    const differing = obstacles.flatMap(({ differences }) => (differences ? [differences] : []));
+    const others = obstacles.filter(({ differences }) => differences === undefined);
+    const words = [
+        ...new Set(others.map(({ why }) => why)),
+        ...(differing.length === 0 ? [] : [(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__/* .allDifferencesWords */ .LJ)(differing)])
+    ];
+    return words.join('; or ');
 }
 function obstacle(candidate, baseline) {
-    const { own, isForOthers = false } = baseline;
-    if (own !== undefined && (own === candidate.run || !isForOthers))
-        return `it is the judged run ${own.name} itself`;
-    const empty = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_5__/* .whyEmpty */ .wi)(candidate.run);
+    const { own } = baseline;
+    if (own !== undefined)
+        return { why: `it is the judged run ${own.name} itself` };
+    const empty = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .whyEmpty */ .wi)(candidate.run);
     if (empty !== undefined)
-        return `the run to compare ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_7__/* .unusableWords */ .NV)(empty)}`;
-    const differences = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_5__/* .differencesOf */ .g6)(candidate, baseline);
-    return differences.length === 0 ? undefined : (0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_7__/* .differencesWords */ ._8)(differences);
-}
-function isSame(run, { run: other, isNamed }) {
-    return isNamed === true && (0,_locust_twins_js__WEBPACK_IMPORTED_MODULE_0__/* .twinsOf */ .H)([{ run }, { run: other }]).size > 0;
+        return { why: `the run to compare ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__/* .unusableWords */ .NV)(empty)}` };
+    const differences = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .differencesOf */ .g6)(candidate, baseline);
+    return differences.length === 0 ? undefined : { why: (0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__/* .differencesWords */ ._8)(differences), differences };
 }
 
 
@@ -3641,8 +3677,6 @@ function isSame(run, { run: other, isNamed }) {
 const FLOOR = 0.03;
 /** The same of a mean, whose rank does not wander: docs/verdict-bench.md says what it costs. */
 const MEAN_FLOOR = 0.05;
-/** For a row that prints no neighbouring percentiles: between a lognormal and an exponential tail. */
-const USUAL_SLOPE = 0.5;
 /** The mean absolute deviation of a normal variable is its sd ÷ 1.2533. */
 const SD_PER_MEAN_DEVIATION = 1.2533;
 /** Fraction of the requests above a percentile: 0.001 for 99.9, without the error of 1 − 0.999. */
@@ -3656,30 +3690,35 @@ function tailFraction(percent) {
  * `requests`: of the endpoint, in one run.
  */
 function assumedVariance(baselines, percent, requests, paired) {
-    const tail = tailFraction(percent);
-    const odds = (1 - tail) / tail;
+    const odds = oddsOf(percent);
     const wander = paired ? 0 : Math.min(0.5, 0.1 * Math.sqrt(odds));
-    return percentileVariance(baselines, percent, odds / requests + wander ** 2) + FLOOR ** 2;
+    return percentileVariance(baselines, percent, { requests, wander }) + FLOOR ** 2;
 }
 /**
  * Variance of ln(percentile) of which nothing but chance and rounding are the cause: how far the rank
  * lies by the chance of so many requests, and half a bucket.
  */
 function samplingVariance(baselines, percent, requests) {
-    const tail = tailFraction(percent);
-    return percentileVariance(baselines, percent, (1 - tail) / tail / requests);
+    return percentileVariance(baselines, percent, { requests, wander: 0 });
 }
-/** `rank`: variance of the rank, in the unit of the slope; mean over the baselines. */
-function percentileVariance(baselines, percent, rank) {
+function oddsOf(percent) {
+    const tail = tailFraction(percent);
+    return (1 - tail) / tail;
+}
+/** `wander`: sd of the rank between runs, in the unit of the slope; mean over the baselines. */
+function percentileVariance(baselines, percent, { requests, wander }) {
     const slopes = baselines.map(row => (0,_targets_tail_slope_js__WEBPACK_IMPORTED_MODULE_0__/* .tailSlope */ .CF)(row, percent));
     const usual = slopes.includes(undefined)
-        ? (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(slopes.filter(slope => slope !== undefined))
+        ? (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(slopes.flatMap(measured => (measured === undefined ? [] : [measured.slope])))
         : undefined;
+    const sampling = oddsOf(percent) / requests;
     const sum = baselines.reduce((total, row, at) => {
         const value = row.percentiles.get(percent) ?? 0;
-        const slope = slopes[at] ?? usual ?? USUAL_SLOPE;
+        const measured = slopes[at];
+        const slope = measured?.slope ?? usual ?? _targets_tail_slope_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_SLOPE */ .dQ;
+        const chance = measured === undefined ? slope ** 2 : (0,_targets_tail_slope_js__WEBPACK_IMPORTED_MODULE_0__/* .squaredSlopeOf */ .SK)(measured, requests);
         const bucket = (0,_locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketHalfWidth */ .ku)(value) / Math.max(value, 0.5);
-        return total + (slope ** 2 * rank + bucket ** 2 / 3);
+        return total + (chance * sampling + (slope * wander) ** 2 + bucket ** 2 / 3);
     }, 0);
     return sum / baselines.length;
 }
@@ -5752,16 +5791,17 @@ function tailSamples(requests, percent) {
 }
 /**
  * What a printed percentile may stand for, in ms: its bucket and, one-sided 95 % each way, sampling:
- * v·exp(∓1.645·√(b²·odds/n + (h/v)²/3)), never narrower than the bucket (docs/statistics.md §6).
+ * v·exp(∓1.645·√(bₙ²·odds/n + (h/v)²/3)), never narrower than the bucket (docs/statistics.md §6).
  */
 function percentileInterval(run, row, percent) {
     const value = row.percentiles.get(percent) ?? 0;
     const [low, high] = (0,buckets/* isOnGrid */.eA)(value) || value < 100 ? (0,buckets/* bucketRange */.I7)(value, run.locust) : [value, value];
     if (value <= 0)
         return [low, high];
-    const slope = (0,tail_slope/* tailSlope */.CF)(row, percent) ?? 0;
+    const requests = (0,locust_run/* timedRequests */.SP)(row);
     const odds = percent / (100 - percent);
-    const sampling = (slope * slope * odds) / (0,locust_run/* timedRequests */.SP)(row);
+    const slope = (0,tail_slope/* tailSlope */.CF)(row, percent);
+    const sampling = ((slope && (0,tail_slope/* squaredSlopeOf */.SK)(slope, requests)) ?? 0) * (odds / requests);
     const spread = (half) => Math.exp(Z * Math.sqrt(sampling + (half / value) ** 2 / 3));
     return [
         Math.min(low, value / spread(value - low)),
@@ -6055,6 +6095,8 @@ function wholes(run) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CF: () => (/* binding */ tailSlope),
+/* harmony export */   SK: () => (/* binding */ squaredSlopeOf),
+/* harmony export */   dQ: () => (/* binding */ USUAL_SLOPE),
 /* harmony export */   jo: () => (/* binding */ lnMs),
 /* harmony export */   t$: () => (/* binding */ printedPercents)
 /* harmony export */ });
@@ -6069,10 +6111,14 @@ const NEIGHBOURS = new Map([
 function lnMs(ms) {
     return Math.log(Math.max(ms, 0.5));
 }
+/** For a row that prints no neighbouring percentiles: between a lognormal and an exponential tail. */
+const USUAL_SLOPE = 0.5;
+/** Requests between two columns that tell the slope: all rows have them whose tails are judged. */
+const ENOUGH_BETWEEN = 8;
 /**
- * How steeply ln(response time) rises with the tail: `b` of docs/statistics.md §2, the change of ln v per
- * unit of −ln(1−p). Taken over the neighbouring printed columns, or the nearest ones that the file
- * has (`PERCENTILES_TO_REPORT`); undefined when there are not two.
+ * How steeply ln(response time) rises with the tail: `b` of docs/statistics.md §2. Taken over the
+ * neighbouring printed columns, or the nearest ones that the file has (`PERCENTILES_TO_REPORT`);
+ * undefined when there are not two.
  */
 function tailSlope(row, percent) {
     const [lower, upper] = neighbours(row, percent);
@@ -6083,7 +6129,18 @@ function tailSlope(row, percent) {
     if (from === undefined || to === undefined)
         return undefined;
     const rise = Math.max(0, lnMs(to) - lnMs(from));
-    return rise / (Math.log(100 - lower) - Math.log(100 - upper));
+    const slope = rise / (Math.log(100 - lower) - Math.log(100 - upper));
+    return { slope, share: (upper - lower) / 100 };
+}
+/**
+ * `b²` for the chance of so many requests. Few between the columns (as a median of ten or twenty requests
+ * has) often show no rise at all, which is no certainty: one more is reckoned in that has the usual slope.
+ */
+function squaredSlopeOf({ slope, share }, requests) {
+    const between = requests * share;
+    if (between >= ENOUGH_BETWEEN)
+        return slope ** 2;
+    return (between * slope ** 2 + USUAL_SLOPE ** 2) / (between + 1);
 }
 /** The percents above 0, ascending. */
 function printedPercents(percentiles) {
@@ -8092,6 +8149,27 @@ function windowsWithin(rows, from, to) {
 
 /***/ }),
 
+/***/ 1812:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i4: () => (/* binding */ acceptedUntil),
+/* harmony export */   oB: () => (/* binding */ isAccepted),
+/* harmony export */   wh: () => (/* binding */ ACCEPTED)
+/* harmony export */ });
+/** `, accepted until 2026-12-31`: behind a sentence that stands without its report; empty where it is not so. */
+function acceptedUntil({ waiver }) {
+    return waiver === undefined ? '' : `, accepted until ${waiver.until}`;
+}
+/** Of a grade, in a word. */
+const ACCEPTED = 'accepted';
+function isAccepted({ waiver }) {
+    return waiver !== undefined;
+}
+
+
+/***/ }),
+
 /***/ 5949:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8137,6 +8215,7 @@ function boundWords({ unit, bounds, grade, higherIsBetter }) {
 /* harmony export */   Q5: () => (/* binding */ changeInShort),
 /* harmony export */   Tx: () => (/* binding */ presenceWords),
 /* harmony export */   mF: () => (/* binding */ changeWords),
+/* harmony export */   mu: () => (/* binding */ repeatsWords),
 /* harmony export */   zT: () => (/* binding */ isAccounted)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43252);
@@ -8222,7 +8301,7 @@ function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy })
     switch (finding) {
         case 'suspect':
             return (`${what}; over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(rise / 2)} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
-                `above ${limit}. ${accountedBy === undefined ? UNACCOUNTED : accountWords(accountedBy)}`);
+                `above ${limit}. ${accountedBy === undefined ? UNACCOUNTED : accountWords(accountedBy, 'times')}`);
         case 'burst':
             return (`${what}; allowed ${limit}, but most of the rise of the average lies in a part of the ` +
                 'run, as when something else disturbs the machine: run once more to tell');
@@ -8236,22 +8315,22 @@ function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy })
             return `${what}; faster by more than ${sourceWords(allowance)}${learned}`;
         case 'regressed':
         case 'unchanged':
-            return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})${accountClause(accountedBy)}`;
+            return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})${accountClause(accountedBy, 'times')}`;
     }
 }
-function accountClause(accountedBy) {
-    return accountedBy === undefined ? '' : `; ${accountWords(accountedBy)}`;
+function accountClause(accountedBy, of) {
+    return accountedBy === undefined ? '' : `; ${accountWords(accountedBy, of)}`;
 }
 const ERRORS_ROSE = 'not counted as faster, because its errors rose';
 const UNACCOUNTED = 'A global change or a disturbed machine: run once more to tell';
-function accountWords([first = '', ...others]) {
+function accountWords([first = '', ...others], of) {
     return others.length === 0
-        ? `${first} accounts for it: with its earlier times this would not be over`
-        : `${first} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, 'other endpoint')} that regressed account for it: with their earlier times this would not be over`;
+        ? `${first} accounts for it: with its earlier ${of} this would not be over`
+        : `${first} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, 'other endpoint')} that regressed account for it: with their earlier ${of} this would not be over`;
 }
 /** The total's, which endpoints account for: another run would not settle it, and they say more. */
 function isAccounted({ reason }) {
-    return reason.kind === 'latency' && reason.accountedBy !== undefined;
+    return 'accountedBy' in reason;
 }
 function movedWords({ baseline = 0, value = 0, change }) {
     return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(baseline).replace(/ ms$/, '')} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(value)} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(change?.ratio ?? 0)})`;
@@ -8285,7 +8364,7 @@ function sourceWords(allowance) {
             return `the spread of ${allowance.runs} earlier runs`;
     }
 }
-function errorWords({ value = 0, baseline = 0, samples = 0, allowed = 0 }, reason) {
+function errorWords({ value = 0, baseline = 0, samples = 0, allowed }, reason) {
     const rates = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(value)}`;
     const what = `${rates} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(samples)} requests failed)`;
     switch (reason.finding) {
@@ -8294,10 +8373,11 @@ function errorWords({ value = 0, baseline = 0, samples = 0, allowed = 0 }, reaso
         case 'fewer':
             return `${what}; fewer than chance explains`;
         case 'judged': {
-            const limit = `${what}; allowed +${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(allowed * 100, 2)} percentage points`;
-            return reason.burstSeconds === undefined
-                ? limit
-                : `${limit}; most within one ${reason.burstSeconds}-second burst`;
+            const limit = `${what}; allowed ${(0,_units_points_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPointsChange */ .b)(allowed ?? 0)}`;
+            const burst = reason.burstSeconds === undefined
+                ? ''
+                : `; most within one ${reason.burstSeconds}-second burst`;
+            return `${limit}${burst}${accountClause(reason.accountedBy, 'errors')}`;
         }
     }
 }
@@ -8355,8 +8435,11 @@ function uncountedWords(finding) {
     return finding === 'errors-rose' ? [ERRORS_ROSE] : [];
 }
 function allowedInShort(verdict) {
-    const { unit, smallestDetectable } = verdict;
-    if (smallestDetectable === undefined || unit === 'fraction')
+    const { unit, allowed, smallestDetectable } = verdict;
+    if (unit === 'fraction') {
+        return allowed === undefined ? [] : [`allowed ${(0,_units_points_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPointsChange */ .b)(allowed)}`];
+    }
+    if (smallestDetectable === undefined)
         return [];
     if ((0,_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .isTooNoisy */ .z7)(verdict))
         return [(0,_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .isForTheWorse */ .Dj)(verdict) ? _open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .TOO_NOISY */ .kz : _open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RISE */ .kg];
@@ -8376,6 +8459,7 @@ function allowedInShort(verdict) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LJ: () => (/* binding */ allDifferencesWords),
 /* harmony export */   NV: () => (/* binding */ unusableWords),
 /* harmony export */   OX: () => (/* binding */ doubtWords),
 /* harmony export */   _8: () => (/* binding */ differencesWords)
@@ -8385,30 +8469,55 @@ function allowedInShort(verdict) {
 
 /** `100 → 200 users; duration 60 s → 90 s`: why two runs cannot be compared. */
 function differencesWords(differences) {
-    return differences.map(differenceWords).join('; ');
+    return differences.map(one => differenceWords(one, [one])).join('; ');
 }
-function differenceWords(difference) {
+/**
+ * `time at full load 55 s to 57 s → 23 s; or 100 → 200 users`: why a run can be compared with none of several,
+ * those that differ by the same in one. Of each its differences.
+ */
+function allDifferencesWords(all) {
+    const alike = new Map();
+    for (const differences of all) {
+        const key = JSON.stringify(differences.map(one => ({ ...one, then: 0 })));
+        alike.set(key, [...(alike.get(key) ?? []), differences]);
+    }
+    const words = [...alike.values()].map(lists => (lists[0] ?? [])
+        .map((one, i) => differenceWords(one, lists.flatMap(list => list[i] ?? [])))
+        .join('; '));
+    return [...new Set(words)].join('; or ');
+}
+/** `all`: the same difference from each of several baselines. */
+function differenceWords(difference, all) {
+    const thens = all.flatMap(one => ('then' in one ? [one.then] : []));
     switch (difference.kind) {
         case 'percentiles-of-last-seconds':
             return "one run's percentiles are of its last 10 seconds only";
         case 'users':
-            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(difference.then)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(difference.now)} users`;
+            return `${thenWords(thens, _units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(difference.now)} users`;
         case 'shards':
-            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(difference.then)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(difference.now)} shards`;
+            return `${thenWords(thens, _units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(difference.now)} shards`;
         case 'ramp-up':
-            return `ramp-up ${secondsWords(difference)}`;
+            return `ramp-up ${thenWords(thens, _units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(difference.now)}`;
         case 'duration':
-            return `duration ${secondsWords(difference)}`;
+            return `duration ${thenWords(thens, _units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(difference.now)}`;
         case 'full-load':
-            return `time at full load ${secondsWords(difference)}`;
-        case 'think-time':
-            return `think time ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(difference.then, 2)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(difference.now, 2)} s (another load script, or a load generator that lags)`;
+            return `time at full load ${thenWords(thens, _units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(difference.now)}`;
+        case 'think-time': {
+            const written = (value) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(value, 2);
+            return `think time ${thenWords(thens, written)} → ${written(difference.now)} s (another load script, or a load generator that lags)`;
+        }
         case 'times':
             return doubtWords(difference.doubt);
     }
 }
-function secondsWords({ then, now }) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(then)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(now)}`;
+/** `57 s`, `55 s or 57 s`, `55 s to 57 s` of three and more. */
+function thenWords(thens, write) {
+    const written = [...new Set([...thens].sort((a, b) => a - b).map(write))];
+    const [least = '', ...more] = written;
+    const most = more.at(-1);
+    if (most === undefined)
+        return least;
+    return `${least} ${more.length === 1 ? 'or' : 'to'} ${most}`;
 }
 function doubtWords({ of, what }) {
     const whose = of === 'run' ? 'the run' : 'a baseline';
@@ -8690,7 +8799,7 @@ function sentenceOf(verdict) {
     const short = (0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .changeInShort */ .Q5)(verdict);
     return short === undefined
         ? explanationOf(verdict)
-        : `${verdict.endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(verdict.metric)} ${short}`;
+        : `${verdict.endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(verdict.metric)} ${short}${(0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatsWords */ .mu)(verdict.runs)}`;
 }
 /** What goes before the reason; empty where the reason is about the whole run or comparison. */
 function subjectOf(verdict) {
@@ -9649,90 +9758,6 @@ function isUntrustedCertificate(error) {
 
 /***/ }),
 
-/***/ 2632:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ CellReader)
-/* harmony export */ });
-/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54200);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49517);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84380);
-/* harmony import */ var _reader_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43873);
-
-
-
-
-/**
- * Reads the cells of one row, and says exactly where one is not what its column promises. Throws
- * ReaderError naming file, line and column.
- */
-class CellReader {
-    table;
-    row;
-    constructor(table, row) {
-        this.table = table;
-        this.row = row;
-    }
-    /** The text of a column, `''` when the file does not have it. */
-    text(role) {
-        const { header } = this.table.dialect;
-        const cell = this.row.cells[header.roles.get(role) ?? -1] ?? '';
-        if (role === 'name' && (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .exceeds */ .Or)(cell.length, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NAME_CHARS */ .xH)) {
-            throw new _reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ ...this.place(), column: (0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .columnName */ .uS)(header, role) }, (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limitProblem */ .JX)(cell.length, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NAME_CHARS */ .xH), 'Group such requests with name= in the locustfile');
-        }
-        return cell;
-    }
-    /** A count: 0, 1, 2 …; throws otherwise. */
-    count(role) {
-        const value = this.number(role);
-        if (value !== undefined && Number.isSafeInteger(value) && value >= 0)
-            return value;
-        throw this.wrong((0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .columnName */ .uS)(this.table.dialect.header, role), `${value ?? 'N/A'} is not a count`);
-    }
-    /** Any number, undefined for `N/A` and for a column that the file does not have. */
-    number(role) {
-        const column = this.table.dialect.header.roles.get(role);
-        return column === undefined ? undefined : this.read(column);
-    }
-    /** Percent → ms, without the columns that say `N/A`. */
-    percentiles() {
-        const { header } = this.table.dialect;
-        const percentiles = new Map();
-        for (const { column, percent } of header.percentiles) {
-            const value = this.read(column);
-            if (value === undefined)
-                continue;
-            if ((percentiles.get(percent) ?? value) !== value) {
-                throw this.wrong(header.names[column] ?? '', `a second column of ${percent}%, which differs`);
-            }
-            percentiles.set(percent, value);
-        }
-        return percentiles;
-    }
-    read(column) {
-        const { header, decimalComma } = this.table.dialect;
-        const cell = this.row.cells[column] ?? '';
-        const value = (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNumber */ .$J)(cell, decimalComma);
-        if (value !== 'invalid')
-            return value;
-        const name = header.names[column] ?? '';
-        throw this.wrong(name, cell.trim() === '' ? 'no number' : `"${excerpt(cell)}" is not a number`);
-    }
-    place() {
-        return { file: this.table.file, line: this.row.line };
-    }
-    wrong(column, problem) {
-        return new _reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ ...this.place(), column }, problem, 'Upload the file as Locust wrote it, not as edited or saved by another program');
-    }
-}
-function excerpt(text) {
-    return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-}
-
-
-/***/ }),
-
 /***/ 54200:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9836,99 +9861,6 @@ const OLD_PERCENTILES = '50 66 75 80 90 95 98 99 99.9 99.99 99.999 100';
 /** The list of Locust 0.13.3 to 1.1.1, which could not be changed; 1.2 dropped the 99.999. */
 function hasOldPercentiles({ percentiles }) {
     return percentiles.map(({ percent }) => percent).join(' ') === OLD_PERCENTILES;
-}
-
-
-/***/ }),
-
-/***/ 10450:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ legacyAssembler),
-/* harmony export */   r: () => (/* binding */ legacyShape)
-/* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49517);
-
-/** The shape of a file's rows by its header. */
-function legacyShape(header) {
-    const lastText = header.roles.get('error') ?? header.roles.get('name') ?? 0;
-    // The history of 0.13.3 to 0.14.6 has its (quoted) timestamp right of the name.
-    return { texts: lastText + 1, numbers: header.names.length - lastText - 1 };
-}
-const NUMBER_CELL = /^(?:"N\/A"|N\/A|("?)-?\d+(?:\.\d+)?(?:e[-+]?\d+)?\1)$/i;
-/** The cells of one record; undefined when it is not a whole one. */
-function peelRecord(record, shape) {
-    const peeled = peelNumbers(record, shape);
-    const texts = peeled && peelTexts(record.slice(0, peeled.end), shape.texts);
-    return texts && [...texts, ...peeled.numbers];
-}
-function peelNumbers(record, shape) {
-    const numbers = [];
-    let end = record.length;
-    while (numbers.length < shape.numbers) {
-        const comma = record.lastIndexOf(',', end - 1);
-        if (comma < 0)
-            return undefined;
-        const cell = record.slice(comma + 1, end);
-        if (!NUMBER_CELL.test(cell))
-            return undefined;
-        numbers.push(cell.replaceAll('"', ''));
-        end = comma;
-    }
-    return { numbers: numbers.reverse(), end };
-}
-function peelTexts(quoted, count) {
-    if (quoted.length < 2 || !quoted.startsWith('"') || !quoted.endsWith('"'))
-        return undefined;
-    const texts = [];
-    let start = 1;
-    while (texts.length < count - 1) {
-        const seam = quoted.indexOf('","', start);
-        if (seam < 0)
-            return undefined;
-        texts.push(quoted.slice(start, seam));
-        start = seam + 3;
-    }
-    if (start > quoted.length - 1)
-        return undefined;
-    texts.push(quoted.slice(start, -1));
-    return texts;
-}
-/** `bad` is told the line at which something begins that never becomes a record. */
-function legacyAssembler(shape, emit, bad) {
-    let pending;
-    const drop = () => {
-        if (pending !== undefined)
-            bad(pending.line);
-        pending = undefined;
-    };
-    return {
-        push(line, lineNumber) {
-            if (line === '' && pending === undefined)
-                return;
-            const alone = peelRecord(line, shape);
-            if (alone !== undefined) {
-                drop();
-                emit(alone, lineNumber);
-                return;
-            }
-            pending ??= { lines: [], chars: 0, line: lineNumber };
-            pending.lines.push(line);
-            pending.chars += line.length;
-            // Numbers hold no newline: only a line that has them all can end a record.
-            const joined = peelNumbers(line, shape) && peelRecord(pending.lines.join('\n'), shape);
-            if (joined !== undefined) {
-                emit(joined, pending.line);
-                pending = undefined;
-            }
-            else if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .exceeds */ .Or)(pending.chars, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RECORD_CHARS */ .PX) ||
-                (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .exceeds */ .Or)(pending.lines.length, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RECORD_LINES */ .Fp)) {
-                drop();
-            }
-        },
-        end: drop
-    };
 }
 
 
@@ -10130,267 +10062,6 @@ class ReaderError extends Error {
 
 /***/ }),
 
-/***/ 60403:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ld: () => (/* binding */ addRegularRows),
-/* harmony export */   Z5: () => (/* binding */ splitQuoted),
-/* harmony export */   w6: () => (/* binding */ withoutReturns)
-/* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49517);
-
-/** A UTF-16 unit is at most so many bytes, which csv-parse counts. */
-const MOST_BYTES = 3;
-/**
- * The rows of what csv.writer wrote: a cell is in quotes where it holds a delimiter, a quote or a newline,
- * and nothing but a newline ends a row. False at whatever else there is, which `parseRows` must tell;
- * the rows until there were added.
- *
- * @param firstLine the line of the file, 1-based, at which the body begins
- */
-function addRegularRows(body, { delimiter, firstLine }, add) {
-    let line = firstLine;
-    let quote = nextOf(body, '"', 0);
-    for (let start = 0; start < body.length;) {
-        let end = nextOf(body, '\n', start);
-        let [lines, isOpen] = [1, false];
-        const hasQuotes = quote < end;
-        while (quote < end) {
-            isOpen = !isOpen;
-            quote = nextOf(body, '"', quote + 1);
-            // A newline between quotes ends no row.
-            for (; isOpen && end < quote; lines++)
-                end = nextOf(body, '\n', end + 1);
-        }
-        if (isOpen)
-            return false;
-        const record = withoutReturns(body.slice(start, end));
-        if (record.includes('\r') || record.length * MOST_BYTES > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RECORD_CHARS */ .PX.max)
-            return false;
-        if (record !== '') {
-            const cells = hasQuotes ? splitQuoted(record, delimiter) : record.split(delimiter);
-            if (cells === undefined)
-                return false;
-            add(cells, line);
-        }
-        line += lines;
-        start = end + 1;
-    }
-    return true;
-}
-function nextOf(text, character, from) {
-    const at = text.indexOf(character, from);
-    return at < 0 ? text.length : at;
-}
-/** Windows writes `\r\r\n`. */
-function withoutReturns(line) {
-    let end = line.length;
-    while (end > 0 && line.charCodeAt(end - 1) === 13)
-        end--;
-    return end === line.length ? line : line.slice(0, end);
-}
-/** RFC 4180 fields of one record; undefined when a quote stands where none may. */
-function splitQuoted(record, delimiter) {
-    const cells = [];
-    let at = 0;
-    for (;;) {
-        if (record[at] === '"') {
-            let end = record.indexOf('"', at + 1);
-            while (end >= 0 && record[end + 1] === '"')
-                end = record.indexOf('"', end + 2);
-            if (end < 0)
-                return undefined;
-            cells.push(record.slice(at + 1, end).replaceAll('""', '"'));
-            at = end + 1;
-        }
-        else {
-            const next = record.indexOf(delimiter, at);
-            const cell = record.slice(at, next < 0 ? record.length : next);
-            if (cell.includes('"'))
-                return undefined;
-            cells.push(cell);
-            at += cell.length;
-        }
-        if (at >= record.length)
-            return cells;
-        if (record[at] !== delimiter)
-            return undefined;
-        at++;
-    }
-}
-
-
-/***/ }),
-
-/***/ 86169:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ sniffDialect),
-/* harmony export */   x: () => (/* binding */ readTable)
-/* harmony export */ });
-/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43252);
-/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54200);
-/* harmony import */ var _legacy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10450);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49517);
-/* harmony import */ var _reader_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43873);
-/* harmony import */ var _regular_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60403);
-
-
-
-
-
-
-/** No header is that long: the file is of another kind. */
-const MAX_HEADER_CHARS = 65_536;
-const DELIMITERS = [',', ';', '\t'];
-const AGAIN = 'Upload the file as Locust wrote it';
-const LESS = 'Leave what differs each time (ids, times) out of names (name= in the locustfile) and of messages';
-/** Reads the header, which is plain ASCII in every release and encoding. */
-function sniffDialect(text) {
-    const { line, number, next } = firstLine(text);
-    const split = DELIMITERS.map(delimiter => ({
-        delimiter,
-        header: (0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHeader */ .RW)(line.split(delimiter).map(unquote))
-    }));
-    const known = ({ header }) => header.roles.size + header.percentiles.length;
-    const best = split.reduce((a, b) => (known(b) > known(a) ? b : a));
-    return {
-        ...best,
-        kind: (0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(best.header),
-        decimalComma: best.delimiter !== ',',
-        legacy: isLegacy(line, best.header, text.slice(next, next + 65_536)),
-        headerLine: number,
-        bodyStart: next
-    };
-}
-/** The first line that says something; Excel's `sep=;` and blank lines say nothing. */
-function firstLine(text) {
-    let start = 0;
-    for (let number = 1;; number++) {
-        const newline = text.indexOf('\n', start);
-        const end = newline < 0 ? text.length : newline;
-        const line = text
-            .slice(start, Math.min(end, start + MAX_HEADER_CHARS))
-            .replace(/^(?:\uFEFF|ï»¿)/, '')
-            .replace(/\r+$/, '');
-        const next = newline < 0 ? text.length : newline + 1;
-        if (newline < 0 || !/^(?:sep=.)?\s*$/i.test(line))
-            return { line, number, next };
-        start = next;
-    }
-}
-function unquote(cell) {
-    return cell.trim().replace(/^"(.*)"$/, '$1');
-}
-/**
- * The old string writers quote text and leave numbers bare; other programs that quote the header
- * (pandas' QUOTE_ALL) quote every cell, and escape.
- */
-function isLegacy(headerLine, header, body) {
-    if (!headerLine.startsWith('"'))
-        return false;
-    const names = new Set(header.names.map(name => name.toLowerCase()));
-    const old = ['# requests', '99.999', '99.999%', 'occurrences'].some(name => names.has(name));
-    if (!old || names.has('first seen'))
-        return false;
-    const lines = body.split(/\r*\n/).filter(line => line !== '');
-    return lines.length === 0 || lines.some(line => /\d$/.test(line)) || !/"$/.test(lines[0] ?? '');
-}
-/** All rows of a file that fits in memory. Throws ReaderError where it is no CSV. */
-async function readTable(file, text) {
-    const dialect = sniffDialect(text);
-    const columns = dialect.header.names.length;
-    if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .exceeds */ .Or)(columns, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_COLUMNS */ .ZS))
-        throw tooMany(file, columns, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_COLUMNS */ .ZS);
-    const body = text.slice(dialect.bodyStart);
-    const rows = dialect.legacy
-        ? legacyRows(file, body, dialect)
-        : (await csvRows(file, body, dialect)).filter(row => row.cells.some(cell => cell.trim() !== ''));
-    for (const row of rows)
-        refuseSecondHeader(file, row, dialect);
-    return { file, dialect, rows: rows.map(row => ofWidth(file, row, dialect.header)) };
-}
-function legacyRows(file, body, dialect) {
-    const rows = [];
-    const assembler = (0,_legacy_js__WEBPACK_IMPORTED_MODULE_1__/* .legacyAssembler */ ._)((0,_legacy_js__WEBPACK_IMPORTED_MODULE_1__/* .legacyShape */ .r)(dialect.header), (cells, line) => rows.push({ cells, line }), line => {
-        throw new _reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ file, line }, 'this row does not have the columns of the header', `It was cut or edited. ${AGAIN}`);
-    });
-    const titles = dialect.header.names.join(dialect.delimiter);
-    let lineNumber = dialect.headerLine;
-    for (const line of linesOf(body)) {
-        lineNumber++;
-        if (line.replaceAll('"', '') === titles)
-            throw secondHeader(file, lineNumber);
-        assembler.push(line, lineNumber);
-        if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .exceeds */ .Or)(rows.length, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ROWS */ .pX))
-            throw tooMany(file, rows.length, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ROWS */ .pX);
-    }
-    assembler.end();
-    return rows;
-}
-function* linesOf(text) {
-    for (let start = 0; start < text.length;) {
-        const newline = text.indexOf('\n', start);
-        const end = newline < 0 ? text.length : newline;
-        yield text.slice(start, end).replace(/\r+$/, '');
-        start = end + 1;
-    }
-}
-async function csvRows(file, body, dialect) {
-    const written = { delimiter: dialect.delimiter, firstLine: dialect.headerLine + 1 };
-    const rows = [];
-    const add = (cells, line) => {
-        if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .exceeds */ .Or)(cells.length, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_COLUMNS */ .ZS))
-            throw tooMany(file, cells.length, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_COLUMNS */ .ZS);
-        rows.push({ cells, line });
-        if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .exceeds */ .Or)(rows.length, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ROWS */ .pX))
-            throw tooMany(file, rows.length, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ROWS */ .pX);
-    };
-    if ((0,_regular_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .addRegularRows */ .Ld)(body, written, add))
-        return rows;
-    rows.length = 0;
-    const { addParsedRows } = await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32948));
-    const problem = addParsedRows(body, written, add);
-    if (problem === undefined)
-        return rows;
-    const { quotes, line } = problem;
-    if (quotes === undefined)
-        throw tooLong(file, line);
-    throw new _reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ file, line }, `the quotes of this row do not match (${quotes})`, `It was cut or edited. ${AGAIN}`);
-}
-function refuseSecondHeader(file, row, { header }) {
-    if (header.names.every((name, column) => row.cells[column]?.trim() === name)) {
-        throw secondHeader(file, row.line);
-    }
-}
-function secondHeader(file, line) {
-    return new _reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ file, line }, 'a second header: two files were put together', 'Upload the files of each run under a prefix or in a folder of their own');
-}
-/** Locust writes what it is given, and an unmatched quote takes all that follows for one row. */
-function tooLong(file, line) {
-    return new _reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ file, line }, `a row near here is longer than the ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_CHARS */ .PX.max)} characters that are read`, 'Leave whole responses out of names and messages; if there are none, the file was cut or edited');
-}
-function tooMany(file, count, limit) {
-    return new _reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ file }, (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limitProblem */ .JX)(count, limit), limit === _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ROWS */ .pX ? LESS : AGAIN);
-}
-/** Excel pads rows with empty cells; any other difference means that text has moved into numbers. */
-function ofWidth(file, row, header) {
-    const width = header.names.length;
-    const { cells, line } = row;
-    if (cells.length === width)
-        return row;
-    if (cells.length > width && cells.slice(width).every(cell => cell.trim() === '')) {
-        return { cells: cells.slice(0, width), line };
-    }
-    const many = cells.length > width ? 'more' : 'fewer';
-    throw new _reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ file, line, column: header.names[Math.min(cells.length, width - 1)] ?? '' }, `this row has ${cells.length} columns, ${many} than the ${width} of the header`, `It was cut or edited. ${AGAIN}`);
-}
-
-
-/***/ }),
-
 /***/ 9290:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10498,138 +10169,6 @@ function decodeUtf8(bytes) {
     catch {
         return undefined;
     }
-}
-
-
-/***/ }),
-
-/***/ 9263:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mp: () => (/* binding */ readMark),
-/* harmony export */   qi: () => (/* binding */ isMark),
-/* harmony export */   zx: () => (/* binding */ isMarkOf)
-/* harmony export */ });
-/* unused harmony export markText */
-/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99510);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18313);
-
-
-/** By which the mark of a run that was ended is known: `PREFIX_watch.json`. */
-const MARK_KIND = 'locust-gate-watch';
-const MARK_VERSION = 1;
-/** What stands at the start of a mark, of whatever version. */
-const START = new RegExp(`^\\s*\\{\\s*"kind"\\s*:\\s*"${MARK_KIND}"`);
-/** Seconds since the epoch, before the year 9999; and a length of time (s). */
-const LAST_MOMENT = 253_402_300_799;
-const LONGEST = 1e9;
-/** Keys of metrics: no text that could be anything else. */
-const METRIC = /^[a-z][a-z0-9.-]{0,30}$/;
-const COMPARISONS = ['>', '>=', '<', '<='];
-const MOST_CODE = 255;
-/** The history may begin and end so long (s) before and after what the mark knew of it. */
-const SLACK_BEFORE = 2;
-const SLACK_AFTER = 120;
-/** Whether a file is the mark of a run that was ended, by its beginning. */
-function isMark(head) {
-    return START.test(head);
-}
-/** A mark as the text of its file. */
-function markText(mark) {
-    const content = { kind: MARK_KIND, version: MARK_VERSION, ...mark };
-    return `${JSON.stringify(content, undefined, 2)}\n`;
-}
-/** Reads the text of a mark, which may be anybody's: keys that are not known are dropped. */
-function readMark(text) {
-    const content = fieldsOf((0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o)(text));
-    if (content?.['kind'] !== MARK_KIND)
-        return 'unreadable';
-    if (content['version'] !== MARK_VERSION) {
-        return Number.isSafeInteger(content['version']) ? 'other-version' : 'unreadable';
-    }
-    const stop = stopIn(fieldsOf(content['stop']));
-    const startedAt = numberIn(content['startedAt'], LAST_MOMENT);
-    if (stop === undefined || startedAt === undefined || stop.at < startedAt)
-        return 'unreadable';
-    const optional = {
-        plannedSeconds: numberIn(content['plannedSeconds'], LONGEST),
-        savedSeconds: numberIn(content['savedSeconds'], LONGEST),
-        exitCode: countIn(content['exitCode'], MOST_CODE)
-    };
-    const isWrong = Object.entries(optional).some(([key, value]) => value === undefined && content[key] !== undefined);
-    const { plannedSeconds, savedSeconds = 0 } = optional;
-    if (isWrong || savedSeconds > (plannedSeconds ?? savedSeconds))
-        return 'unreadable';
-    return { stop, startedAt, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)(optional) };
-}
-/** Whether a mark is of the run whose history lies between these times; one without a history may be it. */
-function isMarkOf({ stop }, { startedAt, endedAt }) {
-    const from = (startedAt ?? 0) - SLACK_BEFORE;
-    return stop.at >= from && stop.at <= (endedAt ?? Infinity) + SLACK_AFTER;
-}
-function fieldsOf(value) {
-    return (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) ? value : undefined;
-}
-function stopIn(fields) {
-    const at = numberIn(fields?.['at'], LAST_MOMENT);
-    if (fields === undefined || at === undefined)
-        return undefined;
-    switch (fields['reason']) {
-        case 'errors-cannot-recover':
-            return lostErrorsIn(fields, at);
-        case 'no-answers':
-            return noAnswersIn(fields, at);
-        case 'abort-when':
-            return abortIn(fields, at);
-        default:
-            return undefined;
-    }
-}
-function lostErrorsIn(fields, at) {
-    const requests = countIn(fields['requests']);
-    const failures = countIn(fields['failures'], requests);
-    const stillToCome = countIn(fields['stillToCome']);
-    const surelyAbove = numberIn(fields['surelyAbove'], 1);
-    const limit = numberIn(fields['limit'], 1);
-    const isKnown = requests !== undefined && failures !== undefined && stillToCome !== undefined;
-    if (!isKnown || surelyAbove === undefined || limit === undefined)
-        return undefined;
-    const counts = { requests, failures, stillToCome };
-    return { reason: 'errors-cannot-recover', at, ...counts, surelyAbove, limit };
-}
-function noAnswersIn(fields, at) {
-    const seconds = numberIn(fields['seconds'], LONGEST);
-    const requests = countIn(fields['requests']);
-    const users = countIn(fields['users']);
-    if (seconds === undefined || requests === undefined)
-        return undefined;
-    if (users === undefined && fields['users'] !== undefined)
-        return undefined;
-    return { reason: 'no-answers', at, seconds, requests, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ users }) };
-}
-function abortIn(fields, at) {
-    const { metric } = fields;
-    const comparison = COMPARISONS.find(one => one === fields['comparison']);
-    const bound = numberIn(fields['bound']);
-    const forSeconds = numberIn(fields['forSeconds'], LONGEST);
-    const seconds = numberIn(fields['seconds'], LONGEST);
-    const value = numberIn(fields['value']);
-    if (typeof metric !== 'string' || !METRIC.test(metric) || comparison === undefined)
-        return undefined;
-    const isTimed = forSeconds !== undefined && seconds !== undefined;
-    if (bound === undefined || value === undefined || !isTimed)
-        return undefined;
-    const times = { at, forSeconds, seconds, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ from: numberIn(fields['from'], at) }) };
-    return { reason: 'abort-when', metric, comparison, bound, value, ...times };
-}
-/** A number from 0 to `most`; undefined for anything else. */
-function numberIn(value, most = Number.MAX_SAFE_INTEGER) {
-    return typeof value === 'number' && value >= 0 && value <= most ? value : undefined;
-}
-function countIn(value, most) {
-    const number = numberIn(value, most);
-    return Number.isSafeInteger(number) ? number : undefined;
 }
 
 
@@ -10830,637 +10369,6 @@ class PercentileRow extends _derived_map_js__WEBPACK_IMPORTED_MODULE_0__/* .Deri
 
 /***/ }),
 
-/***/ 92606:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ silenceWatch)
-});
-
-// EXTERNAL MODULE: ./src/locust/present.ts
-var present = __nccwpck_require__(18313);
-;// CONCATENATED MODULE: ./src/locust/history/load-span.ts
-
-/** Nobody clicks "start" sooner; a headless test has users by then. */
-const BY_HAND_SECONDS = 3;
-/** Without users for so much longer than with them, as when all workers are lost. */
-const EMPTY_SECONDS = 60;
-/** Ticks are 1 or 2 s apart unless the locustfile says otherwise. */
-const MAX_TICK_SECONDS = 60;
-function loadSpanWatch() {
-    let first;
-    let lastIdle;
-    let [activeFrom, activeTo] = [];
-    let lastWithUsers;
-    let last = 0;
-    return {
-        tick(at, users, isActive) {
-            first ??= at;
-            last = at;
-            if (users > 0)
-                lastWithUsers = at;
-            if (isActive) {
-                const isNear = lastIdle !== undefined && at - lastIdle <= MAX_TICK_SECONDS;
-                activeFrom ??= isNear ? lastIdle : at;
-                activeTo = at;
-            }
-            else if (activeFrom === undefined)
-                lastIdle = at;
-        },
-        result() {
-            const empty = last - (lastWithUsers ?? last);
-            const loaded = (lastWithUsers ?? 0) - (activeFrom ?? Infinity);
-            return {
-                startedByHand: (activeFrom ?? 0) - (first ?? 0) >= BY_HAND_SECONDS,
-                emptyFor: empty > Math.max(EMPTY_SECONDS, loaded) ? empty : 0,
-                ...(0,present/* present */.E)({ activeFrom, activeTo })
-            };
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/load-users.ts
-/** So long with fewer users and new requests: the fall was a step of the test, not its end. */
-const STEP_SECONDS = 30;
-/** `hasColumn`: the release writes a user count. */
-function loadUsers(hasColumn) {
-    // Of the last three ticks with new requests: those who sent them.
-    let [first, second, third] = [0, 0, 0];
-    let peak = 0;
-    let last;
-    let answered = false;
-    let fallingFrom;
-    let fallenAt = 0;
-    const watchFall = (at, users, isAnswered) => {
-        const before = last?.users ?? 0;
-        if (users > before)
-            fallingFrom = undefined;
-        else if (users < before) {
-            fallingFrom ??= last?.at ?? at;
-            fallenAt = at;
-        }
-        else if (isAnswered && at - fallenAt >= STEP_SECONDS)
-            fallingFrom = undefined;
-    };
-    return {
-        tick({ at, users }, isAnswered) {
-            answered ||= isAnswered;
-            peak = Math.max(peak, users);
-            // Requests, and never a user: the count is not to be had.
-            const present = hasColumn && (peak > 0 || !answered) ? users : 1;
-            watchFall(at, present, isAnswered);
-            last = { at, users: present };
-            if (isAnswered) {
-                first = second;
-                second = third;
-                third = present;
-            }
-            return { present, leaving: present === 0 || present * 2 < Math.max(first, second, third) };
-        },
-        get areCounted() {
-            return hasColumn && peak > 0;
-        },
-        get peak() {
-            return Math.max(1, peak);
-        },
-        get fallingFrom() {
-            return fallingFrom;
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/silence-log.ts
-
-
-/** Silences that are kept: the longest. */
-const KEPT_SILENCES = 100;
-/** What is shorter does not part the requests before it from those after it. */
-const PARTING_SECONDS = 5;
-/** A time without a row, longer than this (s) and than so many usual ones, is nobody's silence. */
-const LEAST_GAP_SECONDS = 10;
-const GAP_TICKS = 10;
-/** Until a tick is known. */
-const USUAL_TICK_SECONDS = 6;
-function silenceWatch(usersAreCounted) {
-    let watch = watchOnce(usersAreCounted);
-    return {
-        tick(tick) {
-            watch.tick(tick);
-        },
-        reset() {
-            watch = watchOnce(usersAreCounted);
-        },
-        result: () => watch.result()
-    };
-}
-function watchOnce(usersAreCounted) {
-    const users = loadUsers(usersAreCounted);
-    const span = loadSpanWatch();
-    const log = longestSilences();
-    const steps = tickSteps();
-    let [requests, answers, userSeconds, requestsAtSilence] = [0, 0, 0, 0];
-    let requestsAtFirst;
-    let lastAnswer;
-    let open;
-    const close = () => {
-        if (open === undefined)
-            return;
-        log.add(open);
-        if (open.to - open.from >= PARTING_SECONDS)
-            requestsAtSilence = requests;
-        open = undefined;
-    };
-    return {
-        tick(tick) {
-            const { at } = tick;
-            requestsAtFirst ??= tick.requests;
-            const isAnswered = tick.requests > requests;
-            const { present, leaving } = users.tick(tick, isAnswered);
-            const step = steps.to(at);
-            userSeconds += step.seconds * present;
-            span.tick(at, present, isAnswered || !leaving);
-            if (isAnswered || present === 0)
-                close();
-            if (isAnswered) {
-                requests = tick.requests;
-                answers++;
-                lastAnswer = at;
-            }
-            if (open !== undefined)
-                extend(open, { at, present, leaving, step });
-            else if (isAnswered || present > 0) {
-                open = beginning(at, present, { requests, answers, requestsAtSilence });
-            }
-            if (open !== undefined)
-                open.fallingFrom = users.fallingFrom;
-        },
-        result() {
-            const { peak: peakUsers, areCounted: usersAreCounted } = users;
-            const counts = {
-                requests,
-                requestsAtFirst: requestsAtFirst ?? 0,
-                answers,
-                lastAnswer,
-                usersAreCounted,
-                peakUsers,
-                userSeconds
-            };
-            return { pace: { ...span.result(), ...counts }, ...log.with(open) };
-        }
-    };
-}
-/** Each row with a new request begins one: no spread, no copy. */
-function beginning(at, present, before) {
-    return {
-        from: at,
-        to: at,
-        stayedTo: at,
-        fallingFrom: undefined,
-        unseen: 0,
-        users: present,
-        leastUsers: present,
-        userSeconds: 0,
-        requestsBefore: before.requests,
-        answersBefore: before.answers,
-        requestsSince: before.requests - before.requestsAtSilence
-    };
-}
-/** The time from tick to tick. */
-function tickSteps() {
-    let last;
-    let usual = USUAL_TICK_SECONDS;
-    return {
-        to(at) {
-            const seconds = at - (last ?? at);
-            const isGap = seconds > Math.max(LEAST_GAP_SECONDS, GAP_TICKS * usual);
-            if (seconds > 0 && !isGap)
-                usual = seconds;
-            last = at;
-            return { seconds, isGap };
-        }
-    };
-}
-function extend(open, tick) {
-    const { at, present, leaving, step } = tick;
-    if (!leaving && open.stayedTo === open.to)
-        open.stayedTo = at;
-    open.to = at;
-    open.leastUsers = Math.min(open.leastUsers, present);
-    open.userSeconds += step.seconds * present;
-    if (step.isGap)
-        open.unseen += step.seconds;
-}
-/** A bounded list: the longest stay. */
-function longestSilences() {
-    const kept = [];
-    let isFull = false;
-    let shortest;
-    const length = ({ from, to }) => to - from;
-    return {
-        add(silence) {
-            if (length(silence) <= 0)
-                return;
-            if (kept.length < KEPT_SILENCES) {
-                kept.push(silence);
-                return;
-            }
-            isFull = true;
-            shortest ??= kept.reduce((a, b) => (length(b) < length(a) ? b : a));
-            if (length(silence) <= length(shortest))
-                return;
-            kept.splice(kept.indexOf(shortest), 1);
-            kept.push(silence);
-            shortest = undefined;
-        },
-        /** And the one that has not ended. */
-        with(last) {
-            const silences = last === undefined || length(last) <= 0 ? kept : [...kept, last];
-            return { silences: [...silences], isFull };
-        }
-    };
-}
-
-
-/***/ }),
-
-/***/ 51355:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  j4: () => (/* binding */ silencesAmong),
-  c1: () => (/* binding */ silencesOf)
-});
-
-// UNUSED EXPORTS: classified
-
-// EXTERNAL MODULE: ./src/locust/history/silence-log.ts + 2 modules
-var silence_log = __nccwpck_require__(92606);
-;// CONCATENATED MODULE: ./src/locust/stats/response-time.ts
-/** Locust rounds what it prints by up to 5 %, and counts are seen about once a second. */
-const ROUNDING = 1.05;
-const TICK_SECONDS = 1;
-/**
- * Whether so long a silence (s) is no longer than requests usually take: then it tells of slow
- * requests that are under way, not of a server that stood still. False when the time is not known.
- */
-function isUsualWait(seconds, total) {
-    const usual = total?.percentiles.get(50) ?? total?.median;
-    return usual !== undefined && seconds <= (usual / 1000) * ROUNDING + TICK_SECONDS;
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/silence-rules.ts
-
-/** Shorter (s) is nothing: workers report every three seconds. */
-const LEAST_SECONDS = 5;
-/** How often a silence by pure chance may be told: once in a hundred runs. */
-const CHANCE = 0.01;
-/** A bursty test pauses by nature: a stall is so many times the usual time between ticks with answers. */
-const TIMES_USUAL_PAUSE = 5;
-/** Users who wait together for their next turn have made so few requests each since the last silence … */
-const REQUESTS_PER_USER = 2;
-/** … and wait no longer than so many times what one of them takes for a request, which a run of few turns shows too short. */
-const TURNS = 2;
-/** At the end it is so many times the longest pause that was no stall, and comes after some answers. */
-const TIMES_ANY_PAUSE = 3;
-const LEAST_ANSWERS = 3;
-/** The statistics start up to so much (s) after the history. */
-const START_SLACK_SECONDS = 3;
-/** Users who stay when others leave may wait so long (s): for slow requests that --stop-timeout lets end. */
-const DRAIN_SECONDS = 30;
-/** A trickle lasts several windows of ten seconds, so that one pause is none … */
-const TRICKLE_SECONDS = 15;
-/** … has so many requests due: by chance only a twentieth of them never come … */
-const TRICKLE_DUE = 60;
-/** … and no more than so many others of at least a third of its length: else the test slows by nature. */
-const MAX_ALIKE = 2;
-const ALIKE_FRACTION = 1 / 3;
-/** A silence that is in a trickle of so many times its length is part of that. */
-const TIMES_SILENCE = 2;
-/** After the last request that a trickle at the end may have, so many may be unseen. */
-const MAX_UNSEEN_REQUESTS = 5;
-/** A history that ends in so short a silence (s) … */
-const UNCLEAR_SECONDS = 2;
-/** … with so many requests due and so many of the users there does not show whether it went on. */
-const UNCLEAR_DUE = 100;
-const USERS_FRACTION = 0.9;
-/** The first that holds decides. */
-const RULES = [
-    {
-        kind: 'natural',
-        why: 'requests usually take as long: they are under way',
-        when: ({ whole, around }) => isUsualWait(whole, around.total)
-    },
-    {
-        kind: 'natural',
-        why: 'chance makes one as long in a run of so many requests',
-        when: ({ due, dueByChance }) => due < dueByChance
-    },
-    {
-        kind: 'natural',
-        why: 'users who have made a request or two each wait for their next turn together',
-        when: ({ toTheEnd, turns, facts: { users, requestsSince } }) => !toTheEnd && requestsSince <= REQUESTS_PER_USER * users && turns <= TURNS
-    },
-    {
-        kind: 'natural',
-        why: 'a natural pause before it was as long',
-        when: ({ toTheEnd, whole, longestNatural }) => toTheEnd && whole <= longestNatural
-    },
-    {
-        kind: 'at-end',
-        why: 'far longer than any pause before, and the stats count nothing after it',
-        told: 'stayed',
-        when: found => isLongAtEnd(found) && hadEnough(found) && endsThere(found)
-    },
-    {
-        kind: 'stall',
-        why: 'far longer than the usual time between answers',
-        told: 'stayed',
-        when: ({ seen, stayed, usualPause, around }) => seen >= Math.max(LEAST_SECONDS, Math.floor(TIMES_USUAL_PAUSE * usualPause)) &&
-            !isUsualWait(stayed, around.total)
-    },
-    {
-        kind: 'stall',
-        why: 'users left, and those who stayed waited longer than slow requests take',
-        when: found => found.left && found.whole > Math.max(DRAIN_SECONDS, longPause(found))
-    },
-    {
-        kind: 'drain',
-        why: 'the users leave, and the last slow requests are awaited',
-        when: ({ whole, stayed }) => stayed < whole
-    },
-    {
-        kind: 'unclear',
-        why: 'the history ends in it, at full load and longer than any pause before',
-        when: isUnclear
-    }
-];
-const OTHERWISE = {
-    kind: 'natural',
-    why: 'short, or as this test pauses again and again'
-};
-function isLongAtEnd(found) {
-    const { toTheEnd, stayed, around } = found;
-    const least = Math.max(LEAST_SECONDS, longPause(found));
-    return toTheEnd && stayed >= least && !isUsualWait(stayed, around.total);
-}
-function longPause({ longestNatural, usualPause }) {
-    return TIMES_ANY_PAUSE * Math.max(longestNatural, usualPause);
-}
-/** To tell a server that answers no more from users who wait for their next turn. */
-function hadEnough({ facts, pace }) {
-    const { answersBefore, requestsBefore } = facts;
-    return answersBefore >= LEAST_ANSWERS && requestsBefore > REQUESTS_PER_USER * pace.peakUsers;
-}
-/**
- * Whether nothing came after what the history shows: then the stats count no more than it does, and
- * the printed Requests/s, frozen at the last request, agrees.
- */
-function endsThere({ stayed, pace, around }) {
-    const { activeFrom, activeTo, requests, requestsAtFirst } = pace;
-    const { printedSeconds } = around;
-    if (!countsNoMore(around))
-        return false;
-    if (printedSeconds === undefined || activeFrom === undefined || activeTo === undefined)
-        return true;
-    // What lies before the first row, of a history that lacks its start.
-    const unseen = (requestsAtFirst / Math.max(1, requests)) * printedSeconds;
-    return activeTo - activeFrom + unseen - printedSeconds >= stayed - START_SLACK_SECONDS;
-}
-function countsNoMore({ total, counted }) {
-    return (total?.requests ?? 0) <= counted;
-}
-function isUnclear({ toTheEnd, whole, longestNatural, due, facts, pace, around }) {
-    return (toTheEnd &&
-        countsNoMore(around) &&
-        whole >= UNCLEAR_SECONDS &&
-        whole > TIMES_ANY_PAUSE * longestNatural &&
-        due >= UNCLEAR_DUE &&
-        facts.leastUsers >= USERS_FRACTION * pace.peakUsers);
-}
-/** Whether a stretch with hardly any answers is none that the test, the users or chance makes. */
-function isTrickle(stretch, all, total) {
-    const length = ({ from, to }) => to - from;
-    const seconds = length(stretch);
-    if (seconds < TRICKLE_SECONDS || stretch.usualRate * seconds < TRICKLE_DUE)
-        return false;
-    const alike = all.filter(other => length(other) >= ALIKE_FRACTION * seconds);
-    return alike.length - 1 <= MAX_ALIKE && !isUsualWait(seconds, total);
-}
-/** Whether it goes on until the end: the stats count hardly more than the history does. */
-function goesOn({ to, usualRate }, { activeTo = 0 }, { total, counted }) {
-    const unseen = (total?.requests ?? 0) - counted;
-    return to >= activeTo && unseen <= Math.max(MAX_UNSEEN_REQUESTS, usualRate);
-}
-/** Whether a silence is a part of a stretch with hardly any answers, and not most of it. */
-function isPart(silence, stretch) {
-    return stretch.to - stretch.from >= TIMES_SILENCE * (silence.to - silence.from);
-}
-
-// EXTERNAL MODULE: ./src/locust/history/sparse.ts
-var sparse = __nccwpck_require__(7221);
-;// CONCATENATED MODULE: ./src/locust/history/silence.ts
-
-
-
-/** What each silence of the log is; in order of time. */
-function classified(log, around) {
-    const cases = log.silences.map(facts => caseOf(facts, log, around));
-    const longestNatural = longestNaturalOf(cases, log);
-    return cases.map(found => {
-        const { kind, why, told } = ruleFor({ ...found, longestNatural });
-        const { facts, toTheEnd } = found;
-        const to = facts.from + (told === undefined ? found.whole : found.stayed);
-        return { kind, why, from: facts.from, to, toTheEnd, facts };
-    });
-}
-function ruleFor(found) {
-    return RULES.find(({ when }) => when(found)) ?? OTHERWISE;
-}
-function caseOf(facts, { pace, silences }, around) {
-    const { from, to, stayedTo, fallingFrom = Infinity, unseen } = facts;
-    const toTheEnd = facts === silences.at(-1) && facts.requestsBefore === pace.requests;
-    const stayed = Math.max(0, Math.min(stayedTo, toTheEnd ? fallingFrom : Infinity) - from);
-    const requests = pace.requests - pace.requestsAtFirst;
-    const ofOne = requests / Math.max(1, pace.userSeconds - facts.userSeconds);
-    const isWithin = to <= (pace.lastAnswer ?? -Infinity);
-    const usualPause = usualPauseOf(pace, isWithin ? stayed : 0);
-    return {
-        ...{ whole: to - from, stayed, seen: stayed - unseen, left: stayedTo < to },
-        ...{
-            due: ofOne * facts.userSeconds,
-            turns: ((to - from) * requests) / Math.max(1, pace.userSeconds)
-        },
-        dueByChance: Math.log(Math.max(1, ofOne * pace.userSeconds) / CHANCE),
-        ...{ usualPause, longestNatural: 0, toTheEnd, facts, pace, around }
-    };
-}
-/** Seconds between ticks with answers, of the run without so many seconds. */
-function usualPauseOf({ activeFrom = 0, lastAnswer, answers }, without) {
-    return Math.max(1, (lastAnswer ?? 0) - activeFrom - without) / Math.max(1, answers);
-}
-/** Of those that do not go on until the end. What was too short to be kept may be as long as the shortest. */
-function longestNaturalOf(cases, { isFull }) {
-    const natural = cases.filter(found => !found.toTheEnd && ruleFor(found).kind !== 'stall');
-    const longest = natural.reduce((most, { stayed }) => Math.max(most, stayed), 0);
-    const unkept = isFull ? Math.min(...cases.map(({ stayed }) => stayed)) : 0;
-    return Math.max(longest, unkept);
-}
-/**
- * The silences of a run that are told, with the stretches of hardly any answers; in order of time, and
- * none within another: what most of a stretch is decides. Seconds since the epoch.
- */
-function silencesOf(log, sparse, around) {
-    const all = classified(log, around);
-    const stretches = sparse
-        .filter(stretch => isTrickle(stretch, sparse, around.total))
-        .map(stretch => trickleOf(stretch, goesOn(stretch, log.pace, around)));
-    const endsSparsely = stretches.some(({ toTheEnd }) => toTheEnd);
-    const silent = all.filter(isTold).map(found => {
-        const isEnd = found.kind === 'stall' && found.toTheEnd && endsSparsely;
-        return silenceOf(isEnd ? { ...found, kind: 'at-end' } : found, log.pace);
-    });
-    const trickles = stretches.filter(stretch => all.every(other => !overlap(stretch, other) || isPart(other, stretch)));
-    const told = [
-        ...silent.filter(silence => !trickles.some(trickle => overlap(trickle, silence))),
-        ...trickles
-    ].sort((a, b) => a.from - b.from);
-    // Whether a short one at the end is worth a word is only asked where nothing else is.
-    return told.length === 1 ? told : told.filter(({ kind }) => kind !== 'unclear');
-}
-/** The same of samples that are all there are. */
-function silencesAmong(samples, total) {
-    const watch = (0,silence_log/* silenceWatch */.d)(samples.some(({ users }) => users > 0));
-    for (const sample of samples)
-        watch.tick(sample);
-    const counted = samples.at(-1)?.requests ?? 0;
-    const around = { total, printedSeconds: undefined, counted };
-    return silencesOf(watch.result(), (0,sparse/* sparseStretches */.E)(samples), around);
-}
-function overlap(a, b) {
-    return a.from <= b.to && b.from <= a.to;
-}
-function isTold(found) {
-    return found.kind !== 'natural' && found.kind !== 'drain';
-}
-function silenceOf({ kind, from, to, toTheEnd, facts }, pace) {
-    const { activeFrom = 0, lastAnswer = 0, requests, requestsAtFirst } = pace;
-    return {
-        kind,
-        from,
-        to,
-        ...(pace.usersAreCounted && { users: facts.users }),
-        requests: 0,
-        usualRate: (requests - requestsAtFirst) / Math.max(1, lastAnswer - activeFrom),
-        atStart: facts.answersBefore === 0,
-        toTheEnd
-    };
-}
-function trickleOf({ from, to, users, requests, usualRate }, toTheEnd) {
-    const kind = toTheEnd ? 'at-end' : 'trickle';
-    return {
-        kind,
-        from,
-        to,
-        ...(users > 0 && { users }),
-        requests,
-        usualRate,
-        atStart: false,
-        toTheEnd
-    };
-}
-
-
-/***/ }),
-
-/***/ 7221:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ sparseStretches)
-/* harmony export */ });
-/** A server that still answers a health check now and then has stalled too. */
-const SPARSE_FRACTION = 0.05;
-/** Looked at together: what comes within so many seconds. */
-const WINDOW_SECONDS = 10;
-/** Ticks are seldom more than 10 s apart. */
-const MAX_WINDOW_SECONDS = 60;
-/** A time without a row, so many times the usual one between rows, is the load generator's own. */
-const GAP_TICKS = 10;
-/** Ramps and drains are none: so many of the highest number of users must be there. */
-const USERS_FRACTION = 0.9;
-/** The rate that a run has in the better part of its time, outages aside. */
-const USUAL_QUANTILE = 0.8;
-/**
- * Stretches at full load in which hardly any request is completed, against the run's usual rate of
- * good ones; in order of time.
- */
-function sparseStretches(samples) {
-    const windows = fullLoadWindows(samples);
-    const rates = windows.map(window => window.successRate).sort((a, b) => a - b);
-    const usualRate = rates[Math.floor(rates.length * USUAL_QUANTILE)] ?? 0;
-    if (usualRate <= 0)
-        return [];
-    const found = [];
-    for (const { start, end } of windows) {
-        const [first, last] = [samples[start], samples[end]];
-        if (first === undefined || last === undefined)
-            continue;
-        const rate = (last.requests - first.requests) / (last.at - first.at);
-        if (rate >= SPARSE_FRACTION * usualRate)
-            continue;
-        const open = found.at(-1);
-        if (open !== undefined && start <= open.end)
-            open.end = end;
-        else
-            found.push({ start, end });
-    }
-    return found.flatMap(({ start, end }) => {
-        const [first, last] = [samples[start], samples[end]];
-        if (first === undefined || last === undefined)
-            return [];
-        const requests = last.requests - first.requests;
-        return [{ from: first.at, to: last.at, users: first.users, requests, usualRate }];
-    });
-}
-/** Each the shortest of at least WINDOW_SECONDS that begins at a sample, at full load throughout. */
-function fullLoadWindows(samples) {
-    const peak = samples.reduce((most, { users }) => Math.max(most, users), 0);
-    const isFull = samples.map(({ users }) => users >= USERS_FRACTION * peak);
-    const windows = [];
-    const longest = Math.max(WINDOW_SECONDS, GAP_TICKS * tickOf(samples));
-    let end = 0;
-    /** The first sample after the last that is not at full load. */
-    let fullFrom = 0;
-    samples.forEach((sample, start) => {
-        while (end < samples.length && (samples[end]?.at ?? 0) - sample.at < WINDOW_SECONDS) {
-            if (isFull[end] !== true)
-                fullFrom = end + 1;
-            end++;
-        }
-        const last = samples[end];
-        if (last === undefined || isFull[end] !== true || fullFrom > start)
-            return;
-        const successes = last.requests - last.failures - sample.requests + sample.failures;
-        // A clock that was set tells nothing.
-        if (last.at - sample.at > Math.min(MAX_WINDOW_SECONDS, WINDOW_SECONDS + longest))
-            return;
-        windows.push({ start, end, successRate: successes / (last.at - sample.at) });
-    });
-    return windows;
-}
-/** The usual time between samples (their median), in seconds. */
-function tickOf(samples) {
-    const ticks = samples.slice(1).map((sample, i) => sample.at - (samples[i]?.at ?? sample.at));
-    return ticks.sort((a, b) => a - b)[Math.floor(ticks.length / 2)] ?? 1;
-}
-
-
-/***/ }),
-
 /***/ 99510:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11507,6 +10415,10 @@ const JUDGING_NOTES = {
         severities: ['info', 'warning'],
         meaning: 'a baseline is not used; warns when it could not be had, or is the very run that is judged'
     },
+    'baseline-judged': {
+        severities: ['info'],
+        meaning: 'a baseline is another of the runs that are judged: of these it is used only where nothing else was named'
+    },
     'history-line-refused': {
         severities: ['info'],
         meaning: 'a line of the history of earlier runs is damaged or foreign, and is not used'
@@ -11541,7 +10453,7 @@ const JUDGING_NOTES = {
     'bad-config': { severities: ['error'], meaning: 'the config file is wrong' },
     'config-not-read': {
         severities: ['warning'],
-        meaning: 'there is no config file, but one whose name ends in .yaml, which is not read'
+        meaning: 'there is no config file where one is looked for, but one whose name ends in .yaml, or one at the top of the repository'
     },
     'bad-input': { severities: ['error'], meaning: 'an input or option is wrong', was: 'bad-config' },
     'several-pull-requests': {
@@ -11618,7 +10530,7 @@ const NOTES = {
     },
     'nothing-combined': {
         severities: ['warning', 'info'],
-        meaning: '`combine` found no two runs of one name, and did nothing; of one run alone: info'
+        meaning: '`combine` found no two runs of one name, and did nothing; of one repeat alone: info'
     },
     'encoding-guessed': { severities: ['info'], meaning: 'a file is not UTF-8' },
     // What the stats say
@@ -11994,3343 +10906,6 @@ function boundsOfMean(sorted, timed, min, max) {
 
 /***/ }),
 
-/***/ 58064:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Rj: () => (/* binding */ fingerprint),
-  U2: () => (/* binding */ markDuplicates),
-  cI: () => (/* binding */ readRun)
-});
-
-// UNUSED EXPORTS: noteOf
-
-// EXTERNAL MODULE: ./src/locust/csv/limits.ts
-var limits = __nccwpck_require__(49517);
-// EXTERNAL MODULE: ./src/locust/csv/reader-error.ts
-var reader_error = __nccwpck_require__(43873);
-// EXTERNAL MODULE: ./src/locust/csv/table.ts
-var table = __nccwpck_require__(86169);
-// EXTERNAL MODULE: ./src/locust/csv/text.ts
-var csv_text = __nccwpck_require__(9290);
-;// CONCATENATED MODULE: ./src/locust/files/own-text.ts
-
-
-/** The text of a file of our own beside the CSV files. Empty for what cannot be read: its reader says so. */
-async function textOfOwn({ file, problem }, limit) {
-    if (problem !== undefined)
-        return '';
-    try {
-        return (0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, limit)).text;
-    }
-    catch (error) {
-        if (!(error instanceof reader_error/* ReaderError */.o))
-            throw error;
-        return '';
-    }
-}
-
-// EXTERNAL MODULE: ./src/units/count.ts
-var units_count = __nccwpck_require__(43252);
-// EXTERNAL MODULE: ./src/locust/present.ts
-var present = __nccwpck_require__(18313);
-// EXTERNAL MODULE: ./src/locust/run.ts
-var run = __nccwpck_require__(26351);
-// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
-var buckets = __nccwpck_require__(26301);
-;// CONCATENATED MODULE: ./src/locust/stats/printed-duration.ts
-/**
- * Seconds from the start of the statistics to the last completed request, as count ÷ Requests/s
- * implies; undefined without a rate. A server that hangs until the end does not lengthen it.
- */
-function totalPrinted({ aggregated, successesOnly }) {
-    const rate = aggregated?.printedThroughput;
-    if (aggregated === undefined || rate === undefined || rate <= 0)
-        return undefined;
-    const counted = successesOnly ? aggregated.requests - aggregated.failures : aggregated.requests;
-    return counted / rate;
-}
-
-;// CONCATENATED MODULE: ./src/locust/histogram/entry-checks.ts
-
-
-
-/** Sums of floats differ in their last digits. */
-const SUM_SLACK = 1e-6;
-/**
- * What a file of `--json` denies itself; undefined when it can be as Locust wrote it. Only what is
- * true of every release and of any `bucket_response_time` is held against it (docs/locust-files.md §8).
- */
-function selfContradiction({ entries, hasRepeatedKeys }) {
-    if (hasRepeatedKeys)
-        return 'a key stands twice in one object';
-    const known = new Set();
-    for (const entry of entries) {
-        const identity = (0,run/* endpointIdentity */.u9)(entry.stats);
-        if (known.has(identity))
-            return `${(0,run/* endpointKey */.r4)(entry.stats)} has two entries`;
-        known.add(identity);
-        const problem = untimedProblem(entry) ?? secondsProblem(entry) ?? timesProblem(entry.stats);
-        if (problem !== undefined)
-            return problem;
-    }
-    return undefined;
-}
-function untimedProblem({ stats, untimed }) {
-    const own = (0,buckets/* timedOf */.vv)(stats.histogram ?? new Map());
-    const without = untimed ?? Math.max(0, stats.requests - own);
-    if (untimed === undefined && own === 0 && stats.requests > 0) {
-        return `no response times of ${(0,run/* endpointKey */.r4)(stats)}`;
-    }
-    if (own + without === stats.requests)
-        return undefined;
-    return `${(0,units_count/* counted */.hS)(own, 'response time')} of ${(0,run/* endpointKey */.r4)(stats)} for ${(0,units_count/* counted */.hS)(stats.requests, 'request')}`;
-}
-/** Locust counts each request and each failure in its second, too. */
-function secondsProblem({ stats, perSecond }) {
-    if (perSecond === undefined)
-        return undefined;
-    for (const column of ['requests', 'failures']) {
-        if (perSecond[column] !== stats[column]) {
-            return `${(0,units_count/* counted */.hS)(stats[column], column.slice(0, -1))} of ${(0,run/* endpointKey */.r4)(stats)}, ${(0,units_count/* formatCount */.B4)(perSecond[column])} in its seconds`;
-        }
-    }
-    return perSecond.hasLast
-        ? undefined
-        : `no request of ${(0,run/* endpointKey */.r4)(stats)} in the second of its last one`;
-}
-/**
- * A response time lies between the buckets next to its own, however they are rounded: that bounds the
- * maximum and the mean.
- */
-function timesProblem(stats) {
-    const { histogram, average, min = 0, max } = stats;
-    const buckets = [...(histogram ?? [])].sort(([a], [b]) => a - b);
-    const timed = buckets.reduce((sum, [, count]) => sum + count, 0);
-    if (timed === 0 || max === undefined)
-        return undefined;
-    const below = (at) => buckets[at - 1]?.[0] ?? Math.min(0, min);
-    const above = (at) => Math.min(max, buckets[at + 1]?.[0] ?? max);
-    if (max < below(buckets.length - 1) || max < min) {
-        return `a maximum of ${max} ms of ${(0,run/* endpointKey */.r4)(stats)}, which its response times exceed`;
-    }
-    if (average === undefined)
-        return undefined;
-    const least = buckets.reduce((sum, [, count], at) => sum + count * below(at), 0) / timed;
-    const most = buckets.reduce((sum, [, count], at) => sum + count * above(at), 0) / timed;
-    const slack = SUM_SLACK * Math.max(Math.abs(least), Math.abs(most));
-    if (average >= least - slack && average <= most + slack)
-        return undefined;
-    return `a mean of ${average} ms of ${(0,run/* endpointKey */.r4)(stats)}, which its response times do not give`;
-}
-
-// EXTERNAL MODULE: ./src/locust/histogram/histogram.ts
-var histogram_histogram = __nccwpck_require__(67237);
-;// CONCATENATED MODULE: ./src/locust/histogram/join.ts
-
-
-
-
-
-
-
-
-/** The CSV lacks the last second; more than this is another run. */
-const MAX_EXTRA_SECONDS = 5;
-const MAX_EXTRA_FRACTION = 0.05;
-const MAX_EXTRA_REQUESTS = 20;
-/** A test may wait this long for its last, slow requests after the CSV was written. */
-const MAX_EXTRA_TIME_SECONDS = 60;
-/** Each release's statistics begin up to so much apart from the history and from each other. */
-const CLOCK_SLACK_SECONDS = 15;
-/** Sums of floats differ in their last digits. */
-const join_SUM_SLACK = 1e-6;
-/**
- * Puts the histograms in the place of the printed percentiles; the JSON is written last, so its
- * counts are the complete ones. Throws ReaderError when it contradicts itself, and when it is not of
- * the same run: everything that the CSV counts must be among what it counts.
- */
-function joinHistogram(stats, histograms, file, load = {}) {
-    const denied = selfContradiction(histograms);
-    if (denied !== undefined)
-        throw contradictory(file, denied);
-    const { aggregated } = stats;
-    const { entries } = histograms;
-    if (aggregated === undefined)
-        throw foreign(file, 'the CSV has no total row');
-    const byIdentity = new Map(entries.map(entry => [(0,run/* endpointIdentity */.u9)(entry.stats), entry]));
-    const known = new Map(stats.endpoints.map(row => [(0,run/* endpointIdentity */.u9)(row), row]));
-    const merged = (0,histogram_histogram/* mergeRows */.YE)([...byIdentity.values()].map(entry => entry.stats), aggregated);
-    const times = timesOf(entries);
-    const problem = join_timesProblem(times, load, totalPrinted(stats)) ??
-        firstOf([...known], ([id, row]) => lacking(row, byIdentity.get(id), `of ${(0,run/* endpointKey */.r4)(row)}`)) ??
-        lacking(aggregated, { stats: merged, untimed: merged.requests - timed(merged) }, 'in all') ??
-        tooMany(merged, aggregated);
-    if (problem !== undefined)
-        throw foreign(file, problem);
-    const percents = [...aggregated.percentiles.keys()];
-    const elapsed = Math.max(totalPrinted(stats) ?? 0, secondsOf(times));
-    const endpoints = [...byIdentity].map(([id, { stats: row }]) => {
-        const printed = known.get(id);
-        return printed === undefined ? row : withRates(withPercents(row, percents), printed, elapsed);
-    });
-    return {
-        stats: {
-            ...stats,
-            endpoints,
-            aggregated: withRates(withPercents(merged, percents), aggregated, elapsed)
-        },
-        times
-    };
-}
-function timesOf(entries) {
-    return (0,present/* present */.E)({
-        startedAt: (0,histogram_histogram/* extreme */.RN)(Math.min, entries.map(entry => entry.startedAt)),
-        endedAt: (0,histogram_histogram/* extreme */.RN)(Math.max, entries.map(entry => entry.endedAt))
-    });
-}
-function secondsOf({ startedAt, endedAt }) {
-    return startedAt === undefined || endedAt === undefined ? 0 : endedAt - startedAt;
-}
-/** A run before or after that of the CSV. */
-function join_timesProblem(times, load, printed = 0) {
-    const { startedAt, endedAt } = times;
-    if (startedAt === undefined || endedAt === undefined)
-        return undefined;
-    const { activeFrom, activeTo } = load;
-    const isBefore = activeFrom !== undefined && endedAt < activeFrom - CLOCK_SLACK_SECONDS;
-    const isAfter = activeTo !== undefined && startedAt > activeTo + CLOCK_SLACK_SECONDS;
-    if (isBefore || isAfter)
-        return `its requests were made ${isBefore ? 'before' : 'after'} this run`;
-    const extra = endedAt - startedAt - printed;
-    if (printed === 0 || extra <= MAX_EXTRA_TIME_SECONDS)
-        return undefined;
-    return `it covers ${Math.round(extra)} s more than the CSV`;
-}
-/** What the CSV has that the JSON has not: counts, sums, extremes and ranks of the same requests. */
-function lacking(row, entry, where) {
-    const { requests = 0, failures = 0 } = entry?.stats ?? {};
-    if (requests < row.requests)
-        return `${(0,units_count/* counted */.hS)(requests, 'request')} ${where}, the CSV has ${(0,units_count/* formatCount */.B4)(row.requests)}`;
-    if (failures < row.failures)
-        return `${(0,units_count/* counted */.hS)(failures, 'failure')} ${where}, the CSV has ${(0,units_count/* formatCount */.B4)(row.failures)}`;
-    return entry === undefined || row.requests === 0 ? undefined : otherTimes(row, entry.stats, where);
-}
-function otherTimes(row, theirs, where) {
-    const all = timed(theirs);
-    if (all === 0)
-        return (row.max ?? 0) > 0 ? `no response times ${where}` : undefined;
-    const problem = wrongExtreme(row, theirs, where) ?? wrongMean(row, theirs, where);
-    return problem ?? (theirs.requests === all ? wrongRank(row, theirs, where) : undefined);
-}
-/** Requests that came on top may have widened the CSV's extremes; without any they are the same. */
-function wrongExtreme(row, theirs, where) {
-    const { max = 0, min = 0 } = theirs;
-    const isSame = theirs.requests === row.requests;
-    const isMore = (a, b) => a > b + join_SUM_SLACK * Math.abs(b);
-    if (row.max !== undefined && (isMore(row.max, max) || (isSame && isMore(max, row.max)))) {
-        return `a maximum of ${max} ms ${where}, the CSV has ${row.max}`;
-    }
-    // Locust prints 0 where it has no minimum.
-    const { min: least = 0 } = row;
-    if (least > 0 && (isMore(min, least) || (isSame && isMore(least, min)))) {
-        return `a minimum of ${min} ms ${where}, the CSV has ${least}`;
-    }
-    return undefined;
-}
-/** The sum of their times is not less, and not more than the requests that came on top allow. */
-function wrongMean(row, theirs, where) {
-    const { requests, average = 0, min = 0, max = 0 } = theirs;
-    if (min < 0 || row.average === undefined)
-        return undefined;
-    const all = timed(theirs);
-    const sum = all * average;
-    const printed = (row.requests - (requests - all)) * row.average;
-    const isLess = sum < printed * (1 - join_SUM_SLACK);
-    const most = printed * (1 + join_SUM_SLACK) + (requests - row.requests) * max;
-    if (!isLess && (requests > all || sum <= most))
-        return undefined;
-    return `a mean of ${average} ms ${where}, the CSV has ${row.average}`;
-}
-/** A printed percentile says how many requests at least took as long, and how many at most. */
-function wrongRank({ requests, percentiles }, { histogram = new Map() }, where) {
-    for (const [percent, value] of percentiles) {
-        const rank = Math.min(Math.floor((requests * percent) / 100), requests - 1);
-        let [below, above] = [0, 0];
-        for (const [ms, count] of histogram) {
-            if (ms <= value)
-                below += count;
-            if (ms >= value)
-                above += count;
-        }
-        // One less, as the product may round otherwise in Python.
-        if (above >= requests - rank - 1 && below >= rank)
-            continue;
-        return `other response times ${where} than the CSV, whose ${percent}% is ${value} ms`;
-    }
-    return undefined;
-}
-function tooMany(merged, aggregated) {
-    const pace = aggregated.printedThroughput ?? 0;
-    const extra = Math.max(MAX_EXTRA_REQUESTS, MAX_EXTRA_SECONDS * pace, MAX_EXTRA_FRACTION * aggregated.requests);
-    if (merged.requests <= aggregated.requests + extra)
-        return undefined;
-    return `${(0,units_count/* counted */.hS)(merged.requests, 'request')}, the CSV has ${(0,units_count/* formatCount */.B4)(aggregated.requests)}`;
-}
-function firstOf(items, check) {
-    for (const item of items) {
-        const problem = check(item);
-        if (problem !== undefined)
-            return problem;
-    }
-    return undefined;
-}
-function timed({ histogram }) {
-    return (0,buckets/* timedOf */.vv)(histogram ?? new Map());
-}
-/** The rates that the JSON's counts and times give; those of the CSV are of its last second. */
-function withRates(row, printed, elapsed) {
-    const { printedThroughput, printedFailureRate } = printed;
-    if (elapsed <= 0)
-        return { ...row, ...(0,present/* present */.E)({ printedThroughput, printedFailureRate }) };
-    return {
-        ...row,
-        ...(printedThroughput !== undefined && { printedThroughput: row.requests / elapsed }),
-        ...(printedFailureRate !== undefined && { printedFailureRate: row.failures / elapsed })
-    };
-}
-function withPercents(row, percents) {
-    const all = [...new Set([...histogram_histogram/* DEFAULT_PERCENTS */.$P, ...percents])];
-    return { ...row, percentiles: (0,histogram_histogram/* percentilesOf */.ib)(row.histogram ?? new Map(), all) };
-}
-function contradictory(file, problem) {
-    return new reader_error/* ReaderError */.o({ file }, `${problem}: it contradicts itself, and its histograms are not used`, 'Upload the file as Locust wrote it');
-}
-function foreign(file, problem) {
-    return new reader_error/* ReaderError */.o({ file }, `${problem}: it is of another run, and its histograms are not used`, 'Upload the files of one run');
-}
-
-// EXTERNAL MODULE: ./src/locust/json-value.ts
-var json_value = __nccwpck_require__(99510);
-// EXTERNAL MODULE: ./src/locust/stats/stats.ts
-var stats_stats = __nccwpck_require__(26237);
-;// CONCATENATED MODULE: ./src/locust/histogram/json-text.ts
-
-/** Locust indents what it writes: its list begins and ends with a line of its own. */
-const FIRST_LINE = /^\[[ \t\r]*$/gm;
-const LAST_LINE = /^\][ \t\r]*$/gm;
-const SPACE = ' '.charCodeAt(0);
-const COLON = ':'.charCodeAt(0);
-const BACKSLASH = '\\'.charCodeAt(0);
-/**
- * The one list of statistics in a text, also where the locustfile or the log printed something before
- * or after it. `text` is what is written of it: a parser tells only the last value of a key that
- * stands twice.
- */
-function listIn(text) {
-    const whole = (0,json_value/* jsonOf */.o)(text);
-    if (whole !== undefined)
-        return { data: whole, text };
-    const { lists, isOpen } = printedLists(text);
-    const [only] = lists;
-    if (lists.length > 1)
-        return { fault: 'several' };
-    if (only === undefined)
-        return { fault: isOpen || isCut(text) ? 'cut' : 'not-json' };
-    const data = (0,json_value/* jsonOf */.o)(only);
-    return data === undefined ? { fault: 'not-json' } : { data, text: only };
-}
-/** The lists of statistics between other output, and whether the last of them never ends. */
-function printedLists(text) {
-    const ends = [...text.matchAll(LAST_LINE)].map(({ index }) => index);
-    const starts = [...text.matchAll(FIRST_LINE)].map(({ index }) => index);
-    const lists = [];
-    let isOpen = false;
-    for (const [at, start] of starts.entries()) {
-        const next = starts[at + 1] ?? text.length;
-        const end = ends.find(end => end > start && end < next);
-        const list = text.slice(start, end === undefined ? next : end + 1);
-        // A locustfile may print lists of its own.
-        if (!list.includes('"num_requests"'))
-            continue;
-        if (end !== undefined)
-            lists.push(list);
-        isOpen = end === undefined;
-    }
-    return { lists, isOpen };
-}
-function isCut(text) {
-    const trimmed = text.trim();
-    return trimmed.startsWith('[') && !trimmed.endsWith(']');
-}
-/** Keys in a text that is JSON, the strings that a colon follows: also those that stand twice. */
-function keysWritten(text) {
-    let keys = 0;
-    for (let start = text.indexOf('"'); start >= 0; start = text.indexOf('"', start)) {
-        let end = text.indexOf('"', start + 1);
-        while (isEscaped(text, end))
-            end = text.indexOf('"', end + 1);
-        start = end + 1;
-        // Of what stands below a space in Unicode, JSON has tabs and line ends between its tokens.
-        while (text.charCodeAt(start) <= SPACE)
-            start++;
-        if (text.charCodeAt(start) === COLON)
-            keys++;
-    }
-    return keys;
-}
-function isEscaped(text, at) {
-    let before = at;
-    while (text.charCodeAt(before - 1) === BACKSLASH)
-        before--;
-    return (at - before) % 2 === 1;
-}
-
-;// CONCATENATED MODULE: ./src/locust/histogram/tallies.ts
-
-function talliesOf(entry) {
-    const sums = new Map();
-    let keys = 0;
-    for (const [name, map] of Object.entries(entry)) {
-        keys++;
-        if (!(0,json_value/* isRecord */.u)(map))
-            keys += keysIn(map);
-        else {
-            const values = Object.values(map);
-            keys += values.length;
-            let sum = 0;
-            for (const value of values) {
-                if (typeof value === 'number')
-                    sum += value;
-                else
-                    keys += keysIn(value);
-            }
-            if (values.length > 0)
-                sums.set(name, sum);
-        }
-    }
-    return { keys, sums };
-}
-function keysIn(value) {
-    if (typeof value !== 'object' || value === null)
-        return 0;
-    const values = Object.values(value);
-    let keys = Array.isArray(value) ? 0 : values.length;
-    for (const inner of values)
-        keys += keysIn(inner);
-    return keys;
-}
-
-;// CONCATENATED MODULE: ./src/locust/histogram/json-file.ts
-
-
-
-
-
-
-
-
-
-
-const TEXT_FAULTS = {
-    cut: ['cut: its list never ends', 'Let Locust end before the file is uploaded'],
-    several: [
-        'the statistics of several runs one after the other',
-        'Give each run a file of its own'
-    ],
-    'not-json': [
-        'no JSON, or other output is in the midst of it',
-        'Keep other output out of the file'
-    ]
-};
-/** Throws ReaderError when it is not what `--json` writes. */
-async function readHistogram(file) {
-    const list = listIn((0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, limits/* MAX_JSON_BYTES */.E7)).text);
-    const wrong = (problem, advice) => new reader_error/* ReaderError */.o({ file: file.path }, problem, advice);
-    if ('fault' in list)
-        throw wrong(...TEXT_FAULTS[list.fault]);
-    const { data, text } = list;
-    if (!Array.isArray(data))
-        throw wrong('not what --json writes', 'Leave it out');
-    if (data.length === 0) {
-        throw wrong('no statistics in it', 'Use either --json or --json-file: together they write []');
-    }
-    let keys = 0;
-    const entries = data.map((entry, index) => {
-        const other = () => wrong(`entry ${index + 1} is not what --json writes`, 'Leave it out');
-        if (!(0,json_value/* isRecord */.u)(entry))
-            throw other();
-        const tallies = talliesOf(entry);
-        const read = readEntry(entry, tallies);
-        if (read === undefined)
-            throw other();
-        keys += tallies.keys;
-        return read;
-    });
-    return { entries, hasRepeatedKeys: keysWritten(text) > keys };
-}
-function readEntry(entry, tallies) {
-    const { name, method, num_requests: requests, num_failures: failures } = entry;
-    const histogram = readBuckets(entry['response_times']);
-    if (typeof name !== 'string' || histogram === undefined)
-        return undefined;
-    if (!isCount(requests) || !isCount(failures) || !hasTimes(entry))
-        return undefined;
-    const stats = (0,histogram_histogram/* withMedian */.bq)({
-        ...(0,stats_stats/* namesake */.KR)({ method: typeof method === 'string' ? method : '', name }),
-        requests,
-        failures,
-        ...values(entry, requests, (0,buckets/* timedOf */.vv)(histogram)),
-        percentiles: (0,histogram_histogram/* percentilesOf */.ib)(histogram, histogram_histogram/* DEFAULT_PERCENTS */.$P),
-        histogram
-    });
-    const times = {
-        untimed: finite(entry['num_none_requests']),
-        startedAt: timestamp(entry['start_time']),
-        endedAt: timestamp(entry['last_request_timestamp'])
-    };
-    return { stats, ...(0,present/* present */.E)({ ...times, perSecond: perSecondOf(entry, tallies) }) };
-}
-/**
- * Other clients than Locust's own leave out the failures of each second, or say as the last request
- * when they last reported: in whole seconds, where Locust has fractions.
- */
-function perSecondOf(entry, { sums }) {
-    const [seconds, last] = [entry['num_reqs_per_sec'], entry['last_request_timestamp']];
-    const requests = sums.get('num_reqs_per_sec');
-    if (requests === undefined || !(0,json_value/* isRecord */.u)(seconds))
-        return undefined;
-    if (typeof last !== 'number' || Number.isInteger(last))
-        return undefined;
-    const failures = sums.get('num_fail_per_sec') ?? 0;
-    return { requests, failures, hasLast: Object.hasOwn(seconds, Math.floor(last)) };
-}
-/** `timed` requests have a response time; size is a mean over all. */
-function values(entry, requests, timed) {
-    const time = finite(entry['total_response_time']);
-    const size = finite(entry['total_content_length']);
-    const averageContentSize = size === undefined || requests === 0 ? undefined : size / requests;
-    if (timed === 0)
-        return (0,present/* present */.E)({ averageContentSize });
-    return (0,present/* present */.E)({
-        average: time === undefined ? undefined : time / timed,
-        min: finite(entry['min_response_time']),
-        max: finite(entry['max_response_time']),
-        timed: (0,histogram_histogram/* knownTimed */.nE)(requests, timed),
-        averageContentSize
-    });
-}
-function readBuckets(value) {
-    if (!(0,json_value/* isRecord */.u)(value))
-        return undefined;
-    const buckets = new Map();
-    for (const [key, count] of Object.entries(value)) {
-        const ms = Number(key);
-        if (!Number.isFinite(ms) || !isCount(count))
-            return undefined;
-        buckets.set(ms, (buckets.get(ms) ?? 0) + count);
-    }
-    return buckets;
-}
-function isCount(value) {
-    return Number.isSafeInteger(value) && value >= 0;
-}
-function finite(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-/** Without requests there is no time, or 0. */
-function hasTimes(entry) {
-    return ['start_time', 'last_request_timestamp'].every(key => {
-        const at = finite(entry[key]) ?? 0;
-        return at === 0 || (0,limits/* isTimestamp */.Fx)(at);
-    });
-}
-function timestamp(value) {
-    const at = finite(value);
-    return at !== undefined && (0,limits/* isTimestamp */.Fx)(at) ? at : undefined;
-}
-
-// EXTERNAL MODULE: ./src/locust/csv/header.ts
-var csv_header = __nccwpck_require__(54200);
-;// CONCATENATED MODULE: ./src/locust/history/byte-lines.ts
-
-const byte_lines_NEWLINE = 10;
-/** Hands on the lines of each chunk where they lie, and copies only the one that is cut by its end. */
-function byte_lines_lineCutter(sink) {
-    let carry = Buffer.alloc(4096);
-    let carried = 0;
-    /** Within a line of which enough has been seen. */
-    let skips = false;
-    const keep = (bytes) => {
-        // One more: it may be the newline.
-        if (skips || (0,limits/* exceeds */.Or)(carried + bytes.length - 1, limits/* MAX_RECORD_CHARS */.PX)) {
-            skips = true;
-            carried = 0;
-            return;
-        }
-        if (carried + bytes.length > carry.length) {
-            const larger = Buffer.alloc(2 * (carried + bytes.length));
-            carry.copy(larger, 0, 0, carried);
-            carry = larger;
-        }
-        bytes.copy(carry, carried);
-        carried += bytes.length;
-    };
-    /** The end of the line that began in an earlier chunk. */
-    const finish = (rest) => {
-        keep(rest);
-        if (skips)
-            sink.tooLong();
-        else
-            sink.lines(carry, 0, carried);
-        carried = 0;
-        skips = false;
-    };
-    return {
-        push(chunk) {
-            const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-            const end = bytes.lastIndexOf(byte_lines_NEWLINE) + 1;
-            let start = 0;
-            if (end > 0 && (carried > 0 || skips)) {
-                start = bytes.indexOf(byte_lines_NEWLINE) + 1;
-                finish(bytes.subarray(0, start));
-            }
-            if (start < end)
-                sink.lines(bytes, start, end);
-            if (end < bytes.length)
-                keep(bytes.subarray(end));
-        },
-        end() {
-            if (skips)
-                sink.tooLong();
-            else if (carried > 0)
-                sink.last(carry, carried);
-        }
-    };
-}
-
-// EXTERNAL MODULE: ./src/locust/csv/regular-rows.ts
-var regular_rows = __nccwpck_require__(60403);
-;// CONCATENATED MODULE: ./src/locust/history/byte-names.ts
-
-
-
-
-/** More are recognised each time anew. */
-const KEPT_NAMES = 2 * limits/* MAX_ENDPOINTS */.k$.max;
-const QUOTE = 34;
-/**
- * Recognises names by their bytes. Each is decoded once: `decodeName` turns bytes (one character
- * each) into text.
- */
-function nameReader(dialect, decodeName) {
-    const delimiter = dialect.delimiter.charCodeAt(0);
-    const known = new Map();
-    let last;
-    const isThere = (name, bytes, start, end) => {
-        const { raw } = name;
-        const stop = start + raw.length;
-        if (stop > end || (stop < end && bytes[stop] !== delimiter))
-            return false;
-        for (let i = 0; i < raw.length; i++)
-            if (raw[i] !== bytes[start + i])
-                return false;
-        return true;
-    };
-    const learn = (text) => {
-        const [type, name, ...rest] = (0,regular_rows/* splitQuoted */.Z5)(text, dialect.delimiter) ?? [];
-        if (type === undefined || name === undefined || rest.length > 0)
-            return undefined;
-        if ((0,limits/* exceeds */.Or)(name.length, limits/* MAX_NAME_CHARS */.xH))
-            return undefined;
-        const learnt = {
-            raw: Buffer.from(text, 'latin1'),
-            type,
-            name,
-            isTotal: (0,stats_stats/* isTotal */.LJ)(type, name, dialect.header),
-            key: undefined,
-            next: undefined
-        };
-        if (known.size < KEPT_NAMES)
-            known.set(text, learnt);
-        return learnt;
-    };
-    return {
-        at(bytes, start, end) {
-            const expected = last?.next;
-            if (expected !== undefined && isThere(expected, bytes, start, end))
-                return (last = expected);
-            const typeEnd = cellEnd(bytes, { start, end, delimiter });
-            if (typeEnd < 0 || typeEnd >= end)
-                return undefined;
-            const nameEnd = cellEnd(bytes, { start: typeEnd + 1, end, delimiter });
-            if (nameEnd < 0)
-                return undefined;
-            const text = bytes.toString('latin1', start, nameEnd);
-            const found = known.get(text) ?? learn(text);
-            if (found === undefined)
-                return undefined;
-            if (last !== undefined)
-                last.next = found;
-            return (last = found);
-        },
-        keyOf(known) {
-            if (known.isTotal)
-                return undefined;
-            const { type, name } = known;
-            return (known.key ??= (0,run/* endpointKey */.r4)({ method: decodeName(type), name: decodeName(name) }));
-        }
-    };
-}
-/** Where the cell at `start` ends; -1 when its quotes do not. */
-function cellEnd(bytes, { start, end, delimiter }) {
-    let at = start;
-    if (bytes[at] === QUOTE) {
-        for (at++; at < end; at++) {
-            if (bytes[at] !== QUOTE)
-                continue;
-            if (at + 1 === end || bytes[at + 1] !== QUOTE)
-                break;
-            at++;
-        }
-        at++;
-        return at === end || (at < end && bytes[at] === delimiter) ? at : -1;
-    }
-    for (; at < end && bytes[at] !== delimiter; at++)
-        if (bytes[at] === QUOTE)
-            return -1;
-    return at;
-}
-
-// EXTERNAL MODULE: ./src/locust/csv/number.ts
-var number = __nccwpck_require__(84380);
-// EXTERNAL MODULE: ./src/locust/csv/legacy.ts
-var legacy = __nccwpck_require__(10450);
-;// CONCATENATED MODULE: ./src/locust/history/lines.ts
-
-
-
-/** For the rows of one history, in order. */
-function recordReader(dialect, sink) {
-    return dialect.legacy ? legacyLines(dialect, sink) : csvLines(dialect, sink);
-}
-function legacyLines(dialect, sink) {
-    const assembler = (0,legacy/* legacyAssembler */._)((0,legacy/* legacyShape */.r)(dialect.header), (cells, line) => {
-        sink.quoted(cells, line);
-    }, line => {
-        sink.bad(line);
-    });
-    const header = dialect.header.names.join(dialect.delimiter);
-    return {
-        push(raw, line) {
-            const text = (0,regular_rows/* withoutReturns */.w6)(raw);
-            // The header once more is no row, but must be seen: another run begins.
-            if (text.replaceAll('"', '') === header)
-                sink.quoted([...dialect.header.names], line);
-            else
-                assembler.push(text, line);
-        },
-        end: () => {
-            assembler.end();
-        },
-        isOpen: () => false
-    };
-}
-function csvLines(dialect, sink) {
-    const width = dialect.header.names.length;
-    /** Lines since a quote that has not been closed. */
-    let pending;
-    const drop = () => {
-        if (pending !== undefined)
-            sink.bad(pending.line);
-        pending = undefined;
-    };
-    const addQuoted = (raw, line) => {
-        const toggles = quoteCount(raw) % 2 === 1;
-        if (pending === undefined && !toggles) {
-            close(raw, line);
-            return;
-        }
-        const open = (pending ??= { lines: [], chars: 0, line });
-        const isEnd = open.lines.length > 0 && toggles;
-        open.lines.push(raw);
-        open.chars += raw.length;
-        if (isEnd) {
-            pending = undefined;
-            close(open.lines.join('\n'), open.line);
-        }
-        else if ((0,limits/* exceeds */.Or)(open.chars, limits/* MAX_RECORD_CHARS */.PX) ||
-            (0,limits/* exceeds */.Or)(open.lines.length, limits/* MAX_RECORD_LINES */.Fp)) {
-            drop();
-        }
-    };
-    const close = (record, line) => {
-        const cells = (0,regular_rows/* splitQuoted */.Z5)((0,regular_rows/* withoutReturns */.w6)(record), dialect.delimiter);
-        if (cells === undefined)
-            sink.bad(line);
-        else
-            sink.quoted(cells, line);
-    };
-    return {
-        push(raw, line) {
-            const hasQuote = raw.includes('"');
-            // A whole row without quotes inside a quoted name: rather a quote too many above it.
-            if (!hasQuote && pending !== undefined && fieldCount(raw, dialect.delimiter) === width)
-                drop();
-            if (hasQuote || pending !== undefined) {
-                addQuoted(raw, line);
-                return;
-            }
-            const text = (0,regular_rows/* withoutReturns */.w6)(raw);
-            if (text !== '')
-                sink.plain(text, line);
-        },
-        end: drop,
-        isOpen: () => pending !== undefined
-    };
-}
-function quoteCount(record) {
-    let quotes = 0;
-    for (let at = record.indexOf('"'); at >= 0; at = record.indexOf('"', at + 1))
-        quotes++;
-    return quotes;
-}
-function fieldCount(record, delimiter) {
-    let fields = 1;
-    for (let at = record.indexOf(delimiter); at >= 0; at = record.indexOf(delimiter, at + 1))
-        fields++;
-    return fields;
-}
-
-// EXTERNAL MODULE: ./src/locust/history/percentile-row.ts
-var percentile_row = __nccwpck_require__(92603);
-;// CONCATENATED MODULE: ./src/locust/history/rows.ts
-
-
-/**
- * Reads a row's numbers and tells the sink: of the endpoint with this key, or without one of the
- * total. Columns that nobody uses are not asked for. `decode` turns bytes (one character each) into
- * text.
- */
-function rowTeller(header, cellAt, decode, sink) {
-    let wrong = [];
-    const read = rowReader(header, column => {
-        const value = cellAt(column);
-        if (typeof value !== 'object')
-            return value;
-        wrong.push(value.wrong);
-        return undefined;
-    });
-    return (key, line) => {
-        if (key !== undefined && !sink.wantsEndpoints()) {
-            sink.endpoint(key, undefined);
-            return;
-        }
-        const row = read(sink.wantsLeast());
-        // Of a row that is left out all the rest does not count.
-        if (row === undefined)
-            sink.bad(line);
-        else
-            for (const cell of wrong)
-                sink.cell(line, isAscii(cell) ? cell : decode(cell));
-        if (wrong.length > 0)
-            wrong = [];
-        if (row === undefined)
-            return;
-        if (key === undefined)
-            sink.total(row, line);
-        else
-            sink.endpoint(key, row);
-    };
-}
-function isAscii(text) {
-    return /^[\0-\x7f]*$/.test(text);
-}
-/** Reads the numbers of a row; undefined when one that matters is not there. */
-function rowReader(header, number) {
-    const column = (role) => header.roles.get(role) ?? -1;
-    const [at, users, requests] = [column('timestamp'), column('users'), column('requests')];
-    const [failures, average, max] = [column('failures'), column('average'), column('max')];
-    const [rate, min] = [column('requestRate'), column('min')];
-    const percentiles = percentileReader(header, number);
-    const readExtremes = (row, wantsLeast) => {
-        const highest = number(max);
-        const least = wantsLeast ? number(min) : undefined;
-        if (highest !== undefined)
-            row.max = highest;
-        if (least !== undefined)
-            row.min = least;
-    };
-    return wantsLeast => {
-        const time = number(at) ?? 0;
-        const count = countOf(number(requests));
-        const failed = countOf(number(failures));
-        if (!(0,limits/* isTimestamp */.Fx)(time) || count === undefined || failed === undefined)
-            return undefined;
-        const sample = {
-            at: time,
-            users: 0,
-            requests: count,
-            failures: failed,
-            percentiles: percentiles()
-        };
-        sample.users = number(users) ?? 0;
-        const mean = count > 0 ? number(average) : undefined;
-        if (mean !== undefined)
-            sample.average = mean;
-        const printed = number(rate);
-        if (printed !== undefined)
-            sample.printedThroughput = printed;
-        const row = { sample };
-        if (count > 0)
-            readExtremes(row, wantsLeast);
-        return row;
-    };
-}
-/** The columns of percentiles, each percent once. */
-function percentsOf(columns) {
-    return [...new Set(columns.map(({ percent }) => percent))];
-}
-/** Of two columns for one percent the later that holds a number counts. */
-function percentileReader({ percentiles }, number) {
-    const percents = percentsOf(percentiles);
-    const columns = percentiles.map(({ column, percent }) => ({
-        column,
-        slot: percents.indexOf(percent)
-    }));
-    const none = percents.map(() => NaN);
-    return () => {
-        const values = none.slice();
-        for (const { column, slot } of columns)
-            values[slot] = number(column) ?? values[slot] ?? NaN;
-        return new percentile_row/* PercentileRow */.Y(percents, values);
-    };
-}
-function countOf(value) {
-    return Number.isSafeInteger(value) && (value ?? -1) >= 0 ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/text-rows.ts
-
-
-
-
-
-
-/** What may stand in the row of a total; cheap to look for. */
-const TOTAL_WORDS = ['Aggregated', 'Total'];
-/**
- * Reads the rows of any history, line by line. `decodeName` turns the bytes of a name (one character
- * each) into text.
- */
-function textRows(dialect, decodeName, sink) {
-    const { header, delimiter, decimalComma } = dialect;
-    const typeColumn = header.roles.get('type') ?? -1;
-    const nameColumn = header.roles.get('name') ?? 0;
-    let cells = [];
-    const tell = rowTeller(header, column => {
-        const cell = cells[column];
-        return cell === undefined ? undefined : cellNumber(cell, decimalComma);
-    }, decodeName, sink);
-    const row = (record, line) => {
-        cells = record;
-        const type = cells[typeColumn] ?? '';
-        const name = cells[nameColumn] ?? '';
-        // Excel pads a table with rows of nothing.
-        if (cells.every(cell => cell.trim() === ''))
-            return;
-        if (header.names.every((title, column) => cells[column]?.trim() === title)) {
-            sink.restart(line);
-        }
-        else if (cells.length !== header.names.length || name.length > limits/* MAX_NAME_CHARS */.xH.max) {
-            sink.bad(line);
-        }
-        else if ((0,stats_stats/* isTotal */.LJ)(type, name, header))
-            tell(undefined, line);
-        else
-            tell((0,run/* endpointKey */.r4)({ method: decodeName(type), name: decodeName(name) }), line);
-    };
-    return recordReader(dialect, {
-        plain(record, line) {
-            // Most rows of a large history are endpoints' that will not be kept: look no further.
-            if (record.startsWith(delimiter) && isPadding(record))
-                return;
-            if (!sink.wantsEndpoints() && !mayMatter(record, dialect))
-                sink.endpoint('', undefined);
-            else
-                row(record.split(delimiter), line);
-        },
-        quoted: row,
-        bad: line => {
-            sink.bad(line);
-        }
-    });
-}
-/** The cell of a column of numbers; in a history an empty one is as good as `N/A`. */
-function cellNumber(cell, decimalComma) {
-    if (cell === '')
-        return undefined;
-    const value = (0,number/* parseNumber */.$J)(cell, decimalComma);
-    return value === 'invalid' ? { wrong: cell } : value;
-}
-function isPadding(record) {
-    return /^[,;\s]*$/.test(record);
-}
-/** Whether a row without quotes may be the total or a header: cheap, and never wrong the other way. */
-function mayMatter(record, { header }) {
-    return TOTAL_WORDS.some(word => record.includes(word)) || record.startsWith(header.names[0] ?? '');
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/byte-cells.ts
-
-const [byte_cells_QUOTE, POINT, ZERO] = [34, 46, 48];
-/** In place of where the point stands: too far away for the digits after it to be a number. */
-const [NO_POINT, NOT_PLAIN] = [-1, -1000];
-/** `N/A` */
-const NONE = [78, 47, 65];
-/** Powers of ten that a double holds exactly. */
-const POWERS = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
-/**
- * The cells of one row, and what numbers they hold. Quotes are nowhere but around the cells of type
- * and name, which somebody else reads.
- */
-class ByteCells {
-    delimiter;
-    width;
-    decimalComma;
-    bytes = Buffer.alloc(0);
-    start = 0;
-    /** Of each cell, where it ends and the number that it plainly is. */
-    ends;
-    plain;
-    constructor({ header, delimiter, decimalComma }) {
-        this.delimiter = delimiter.charCodeAt(0);
-        this.decimalComma = decimalComma;
-        this.width = header.names.length;
-        this.ends = new Int32Array(this.width);
-        this.plain = new Float64Array(this.width);
-    }
-    /**
-     * Reads the `count` cells at the start of a row from `start` to `end`: tells where the next begins;
-     * -1 where none does, or after a quote.
-     */
-    begin(bytes, start, end, count) {
-        this.bytes = bytes;
-        this.start = start;
-        if (count === 0)
-            return start;
-        const stop = this.read(start, end, 0, count);
-        return stop >= 0 && stop < end ? stop + 1 : -1;
-    }
-    /**
-     * Reads the cells from the end of this column's on, or only counts them: false when there are not as
-     * many as titles.
-     */
-    rest(column, cellEnd, { end, isRead }) {
-        this.ends[column] = cellEnd;
-        if (cellEnd === end)
-            return column === this.width - 1;
-        if (isRead)
-            return this.read(cellEnd + 1, end, column + 1, this.width) === end;
-        return this.count(cellEnd + 1, end) === this.width - column - 1;
-    }
-    /** -1 after a quote. */
-    count(start, end) {
-        const { bytes, delimiter } = this;
-        let count = 1;
-        for (let at = start; at < end; at++) {
-            const byte = bytes[at];
-            if (byte === delimiter)
-                count++;
-            else if (byte === byte_cells_QUOTE)
-                return -1;
-        }
-        return count;
-    }
-    /** Of a column that was read. */
-    number(column) {
-        if (column < 0)
-            return undefined;
-        const value = this.plain[column] ?? NaN;
-        return Number.isNaN(value) ? this.unusual(column) : value;
-    }
-    /**
-     * Reads the cells of columns from `first` to before `last`: tells where the last one ends; -1 when
-     * there are fewer, or a quote. Digits with at most one point after the first, few enough for a double
-     * to hold them exactly, are a number: a quotient of two such is rounded as `Number(text)` rounds.
-     */
-    read(start, end, first, last) {
-        const { bytes, delimiter } = this;
-        let column = first;
-        let cell = start;
-        let digits = 0;
-        let point = NO_POINT;
-        for (let at = start; at <= end; at++) {
-            const byte = at < end ? (bytes[at] ?? 0) : delimiter;
-            if (isDigit(byte))
-                digits = digits * 10 + byte - ZERO;
-            else if (byte === delimiter) {
-                this.ends[column] = at;
-                const decimals = point === NO_POINT ? 0 : at - point - 1;
-                this.plain[column] = plainNumber(digits, at - cell, decimals);
-                if (++column === last)
-                    return at;
-                cell = at + 1;
-                digits = 0;
-                point = NO_POINT;
-            }
-            else if (byte === byte_cells_QUOTE)
-                return -1;
-            else if (byte === POINT && point === NO_POINT && at > cell)
-                point = at;
-            else
-                point = NOT_PLAIN;
-        }
-        return -1;
-    }
-    unusual(column) {
-        const { bytes } = this;
-        const start = column === 0 ? this.start : (this.ends[column - 1] ?? 0) + 1;
-        const end = this.ends[column] ?? 0;
-        // What Locust prints most of all that is no number.
-        if (end - start === 3 && NONE.every((byte, at) => bytes[start + at] === byte))
-            return undefined;
-        return cellNumber(bytes.toString('latin1', start, end), this.decimalComma);
-    }
-}
-function isDigit(byte) {
-    return byte >= ZERO && byte <= ZERO + 9;
-}
-/** NaN for what is to be read as text. */
-function plainNumber(digits, length, decimals) {
-    const isExact = length > 0 && digits <= Number.MAX_SAFE_INTEGER;
-    return isExact ? digits / (POWERS[decimals] ?? NaN) : NaN;
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/byte-rows.ts
-
-
-
-
-
-
-const [RETURN, byte_rows_ZERO, NINE] = [13, 48, 57];
-/**
- * Reads the rows of a history from its bytes: those of the usual form here, all others by the reader
- * of text, which says the same of any row.
- */
-function byte_rows_byteRows(dialect, { decodeName, isTextFaster = false }, sink) {
-    const general = textRows(dialect, decodeName, sink);
-    const isRead = isTextFaster || !isUsual(dialect);
-    const usual = isRead ? undefined : usualRows(dialect, decodeName, sink);
-    let line = dialect.headerLine;
-    return {
-        lines(bytes, start, end) {
-            const remarkableFrom = finder(bytes, ['"', ...TOTAL_WORDS]);
-            let remarkable = remarkableFrom(start);
-            let wants = sink.wantsEndpoints();
-            for (let from = start, newline; from < end; from = newline + 1) {
-                newline = bytes.indexOf(byte_lines_NEWLINE, from);
-                line++;
-                const mayBeUsual = usual !== undefined && byte_rows_isDigit(bytes[from]) && !general.isOpen();
-                if (remarkable < from)
-                    remarkable = remarkableFrom(from);
-                if ((0,limits/* exceeds */.Or)(newline - from, limits/* MAX_RECORD_CHARS */.PX))
-                    sink.bad(line);
-                // Most rows of a large history are endpoints' that will not be kept: look no further.
-                else if (mayBeUsual && remarkable > newline && !wants)
-                    sink.endpoint('', undefined);
-                else {
-                    const isRead = mayBeUsual && usual(bytes, from, withoutReturns(bytes, from, newline), line);
-                    if (!isRead)
-                        general.push(bytes.toString('latin1', from, newline), line);
-                    wants = sink.wantsEndpoints();
-                }
-            }
-        },
-        last(bytes, end) {
-            const text = bytes.toString('latin1', 0, end);
-            if ((0,limits/* exceeds */.Or)(end, limits/* MAX_RECORD_CHARS */.PX))
-                sink.bad(++line);
-            else if (text.trim() !== '')
-                general.push(text, ++line);
-        },
-        tooLong() {
-            sink.bad(++line);
-        },
-        end() {
-            general.end();
-        }
-    };
-}
-/** Type and name side by side, and a first title that no row of numbers begins with. */
-function isUsual({ legacy, header }) {
-    const type = header.roles.get('type') ?? -1;
-    const title = header.names[0] ?? '';
-    return !legacy && type >= 0 && header.roles.get('name') === type + 1 && /^[^\d]/.test(title);
-}
-/** Reads a row that begins with a digit; false, and nothing said, when it is not of the usual form. */
-function usualRows(dialect, decodeName, sink) {
-    const { header } = dialect;
-    const cells = new ByteCells(dialect);
-    const names = nameReader(dialect, decodeName);
-    const type = header.roles.get('type') ?? -1;
-    const tell = rowTeller(header, column => cells.number(column), decodeName, sink);
-    return (bytes, start, end, line) => {
-        const at = cells.begin(bytes, start, end, type);
-        const name = at < 0 ? undefined : names.at(bytes, at, end);
-        if (name === undefined)
-            return false;
-        const isRead = name.isTotal || sink.wantsEndpoints();
-        if (!cells.rest(type + 1, at + name.raw.length, { end, isRead }))
-            return false;
-        tell(names.keyOf(name), line);
-        return true;
-    };
-}
-function byte_rows_isDigit(byte) {
-    return byte !== undefined && byte >= byte_rows_ZERO && byte <= NINE;
-}
-/** Windows writes `\r\r\n`. */
-function withoutReturns(bytes, start, end) {
-    let stop = end;
-    while (stop > start && bytes[stop - 1] === RETURN)
-        stop--;
-    return stop;
-}
-/** Where the first of these texts begins from a place on; the places may only go up. */
-function finder(bytes, texts) {
-    const next = texts.map(() => -1);
-    return from => {
-        for (const [i, text] of texts.entries()) {
-            if ((next[i] ?? 0) >= from)
-                continue;
-            const found = bytes.indexOf(text, from, 'latin1');
-            next[i] = found < 0 ? bytes.length : found;
-        }
-        return Math.min(...next);
-    };
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/clock.ts
-/** An NTP step of the machine's clock is of so many seconds; more and the row is rather damaged. */
-const MAX_CLOCK_STEP_SECONDS = 5;
-/** Ticks more than a day apart: a damaged timestamp, not a pause. */
-const MAX_JUMP_SECONDS = 86_400;
-/** Ticks come in order of time; a second may be skipped or printed twice. */
-function follows({ sample }, last) {
-    const jump = last === undefined ? 0 : sample.at - last.at;
-    return jump >= 0 && jump <= MAX_JUMP_SECONDS;
-}
-/** Its time and its count are both less: no clock does that, but rows out of order. */
-function isEarlier({ sample }, last) {
-    return last !== undefined && sample.at < last.at && sample.requests < last.requests;
-}
-/** With one place more, whose row is left out … */
-function withPlace(before, line) {
-    const { places, rows, ...first } = before ?? { places: 0, rows: 0, line };
-    return { places: places + 1, rows: rows + 1, ...first };
-}
-/** … and with that row after all, as the next one goes on from it. */
-function withRow(disorder) {
-    return disorder && { ...disorder, rows: disorder.rows - 1 };
-}
-/** The clock went back a little before this row, and the next row has caught up with the last one. */
-function isClockStep({ sample }, last, next) {
-    if (last === undefined)
-        return false;
-    const isLittle = sample.at < last.at && last.at - sample.at <= MAX_CLOCK_STEP_SECONDS;
-    return isLittle && last.requests <= sample.requests && sample.requests <= next.sample.requests;
-}
-/** However long the file is. */
-const KEPT_REPEATS = 1000;
-/** With a second that stands twice, which is the last or a later one. */
-function withTwice(before, at) {
-    return before.at(-1) === at || before.length >= KEPT_REPEATS ? before : [...before, at];
-}
-/** What a history says of its clock: nothing, of one that went on. */
-function clockOf(isSetBack, repeatedSeconds) {
-    return {
-        ...(isSetBack ? { isClockSetBack: true } : {}),
-        ...(repeatedSeconds.length > 0 ? { repeatedSeconds } : {})
-    };
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/last-blocks.ts
-
-/** Blocks in which minima are read: they hardly change after the first of them. */
-const FIRST_BLOCKS = 8;
-const EVERY_BLOCKS = 8;
-/** The last two blocks: a run that is killed may have counted the last in its history alone. */
-class LastBlocks {
-    last;
-    before;
-    blocks = 0;
-    wantsLeast() {
-        return this.blocks < FIRST_BLOCKS || this.blocks % EVERY_BLOCKS === 0;
-    }
-    /** @param isNext it is of a later time than the one before, which it replaces otherwise */
-    add(row, block, isNext) {
-        const { last, before } = this;
-        // Of a long history not every block's endpoints are kept.
-        const kept = (known = []) => (block.length > 0 ? block : known);
-        const withLeast = last === undefined || this.wantsLeast()
-            ? { row, endpoints: kept(last?.withLeast.endpoints) }
-            : last.withLeast;
-        this.before = isNext ? last : before;
-        this.last = { row, endpoints: kept(last?.endpoints), withLeast };
-        this.blocks++;
-    }
-    clear() {
-        this.last = this.before = undefined;
-        this.blocks = 0;
-    }
-    /** The minima may be those of some blocks before, which are no smaller. */
-    beforeLast() {
-        const { before } = this;
-        if (before === undefined)
-            return { endpoints: [] };
-        const { row: total, endpoints, withLeast } = before;
-        const least = new Map(withLeast.endpoints.map(([key, { min }]) => [key, min]));
-        const having = (row, min) => ({
-            ...row,
-            ...(0,present/* present */.E)({ min })
-        });
-        return {
-            total: having(total, withLeast.row.min),
-            endpoints: endpoints.map(([key, row]) => [key, having(row, least.get(key))])
-        };
-    }
-}
-
-// EXTERNAL MODULE: ./src/locust/history/derived-map.ts
-var derived_map = __nccwpck_require__(87791);
-;// CONCATENATED MODULE: ./src/locust/history/sample-table.ts
-
-/** Where each number of a sample stands before its percentiles; NaN where it has none. */
-const SLOTS = {
-    at: 0,
-    users: 1,
-    requests: 2,
-    failures: 3,
-    average: 4,
-    printedThroughput: 5
-};
-const PERCENTILES = Object.keys(SLOTS).length;
-const FIRST_ROWS = 256;
-/**
- * Samples as rows of numbers in one piece of memory: as objects, those that are thinned out again
- * would be most of what a long history leaves to the garbage collector.
- */
-class SampleTable {
-    /** Rows. */
-    size = 0;
-    percents;
-    width;
-    numbers;
-    /** Somebody reads the numbers as they are now. */
-    isShared = false;
-    /** @param percents columns of percentiles, the same as those of the samples */
-    constructor(percents) {
-        this.percents = percents;
-        this.width = PERCENTILES + percents.length;
-        this.numbers = new Float64Array(FIRST_ROWS * this.width);
-    }
-    /** Writes a row: one that is there, or the next. */
-    set(row, sample) {
-        if (row >= this.size)
-            this.size = row + 1;
-        const numbers = this.writable();
-        const start = row * this.width;
-        numbers[start + SLOTS.at] = sample.at;
-        numbers[start + SLOTS.users] = sample.users;
-        numbers[start + SLOTS.requests] = sample.requests;
-        numbers[start + SLOTS.failures] = sample.failures;
-        numbers[start + SLOTS.average] = sample.average ?? NaN;
-        numbers[start + SLOTS.printedThroughput] = sample.printedThroughput ?? NaN;
-        sample.percentiles.copyTo(numbers, start + PERCENTILES);
-    }
-    /** Seconds since the epoch. */
-    at(row) {
-        return this.numbers[row * this.width + SLOTS.at] ?? NaN;
-    }
-    /** Writes a row over one before it. */
-    move(from, to) {
-        const { width } = this;
-        this.writable().copyWithin(to * width, from * width, (from + 1) * width);
-    }
-    /** Makes samples of the rows as they are now, whatever becomes of the table. */
-    reader() {
-        this.isShared = true;
-        const { numbers, percents, width } = this;
-        return row => {
-            const start = row * width;
-            const sample = {
-                at: numbers[start + SLOTS.at] ?? 0,
-                users: numbers[start + SLOTS.users] ?? 0,
-                requests: numbers[start + SLOTS.requests] ?? 0,
-                failures: numbers[start + SLOTS.failures] ?? 0,
-                average: numbers[start + SLOTS.average] ?? NaN,
-                printedThroughput: numbers[start + SLOTS.printedThroughput] ?? NaN,
-                percentiles: new percentile_row/* PercentileRow */.Y(percents, numbers, start + PERCENTILES)
-            };
-            if (Number.isNaN(sample.average))
-                delete sample.average;
-            if (Number.isNaN(sample.printedThroughput))
-                delete sample.printedThroughput;
-            return sample;
-        };
-    }
-    /** With room for all rows, and nobody else's. */
-    writable() {
-        const needed = this.size * this.width;
-        if (needed > this.numbers.length || this.isShared) {
-            const own = new Float64Array(Math.max(this.numbers.length, needed * 2));
-            own.set(this.numbers);
-            this.numbers = own;
-            this.isShared = false;
-        }
-        return this.numbers;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/samples.ts
-
-
-/** Most endpoints' samples are never looked at. */
-class SeriesMap extends derived_map/* DerivedMap */.a {
-    #rows;
-    #sampleOf;
-    constructor(rows, sampleOf) {
-        super();
-        this.#rows = rows;
-        this.#sampleOf = sampleOf;
-    }
-    get(key) {
-        return this.#rows.get(key)?.map(row => this.#sampleOf(row));
-    }
-    has(key) {
-        return this.#rows.has(key);
-    }
-    keys() {
-        return this.#rows.keys();
-    }
-}
-/** However little is asked for. */
-const MIN_KEPT = 100;
-/** Keeps at most `capacity` samples of all series together, with these percentiles. */
-function sampleStore(capacity, percents) {
-    const table = new SampleTable(percents);
-    const byKey = new Map();
-    /** Of each row of the table. */
-    const ticks = [];
-    const owners = [];
-    let stride = 1;
-    const keep = (isKept) => {
-        for (const series of byKey.values())
-            series.lastRow = -1;
-        let size = 0;
-        for (const [row, owner] of owners.entries()) {
-            if (!isKept(row, owner))
-                continue;
-            table.move(row, size);
-            ticks[size] = ticks[row] ?? 0;
-            owners[size] = owner;
-            owner.lastRow = size++;
-        }
-        ticks.length = owners.length = table.size = size;
-    };
-    return {
-        wants: tick => tick % stride === 0,
-        add(key, tick, sample) {
-            if (tick % stride !== 0)
-                return;
-            let owner = byKey.get(key);
-            if (owner === undefined)
-                byKey.set(key, (owner = { key, lastRow: -1 }));
-            // A second that is printed twice: the later row says more.
-            if (owner.lastRow >= 0 && ticks[owner.lastRow] === tick) {
-                table.set(owner.lastRow, sample);
-                return;
-            }
-            owner.lastRow = table.size;
-            table.set(table.size, sample);
-            ticks.push(tick);
-            owners.push(owner);
-            if (table.size <= Math.max(MIN_KEPT, capacity))
-                return;
-            stride *= 2;
-            keep(row => (ticks[row] ?? 0) % stride === 0);
-        },
-        clear() {
-            keep(() => false);
-            byKey.clear();
-            stride = 1;
-        },
-        dropFrom(at) {
-            const cut = new Set();
-            keep((row, owner) => {
-                if (table.at(row) >= at)
-                    cut.add(owner);
-                return !cut.has(owner);
-            });
-        },
-        get stride() {
-            return stride;
-        },
-        series(change = sample => sample) {
-            const rows = new Map([...byKey.keys()].map(key => [key, []]));
-            for (const [row, { key }] of owners.entries())
-                rows.get(key)?.push(row);
-            const sampleOf = table.reader();
-            return new SeriesMap(rows, row => change(sampleOf(row)));
-        }
-    };
-}
-
-// EXTERNAL MODULE: ./src/locust/history/silence-log.ts + 2 modules
-var silence_log = __nccwpck_require__(92606);
-// EXTERNAL MODULE: ./src/locust/history/sparse.ts
-var sparse = __nccwpck_require__(7221);
-;// CONCATENATED MODULE: ./src/locust/history/window.ts
-/** By chance, a maximum is within the window of a row or two. */
-const ENOUGH_ROWS = 20;
-function noEvidence() {
-    return { endpoints: false, differ: false, agree: 0 };
-}
-/**
- * 1.2 to 2.2.1 print percentiles since the start; later ones do so only without
- * `--csv-full-history`, which shows by the rows of endpoints.
- */
-function isWindow({ endpoints, differ, agree }) {
-    return differ || (endpoints && agree < ENOUGH_ROWS);
-}
-/** All zero is how a window without requests is printed. */
-function withoutEmptyWindow(sample) {
-    // Its maximum tells, nearly always.
-    if ((sample.percentiles.get(100) ?? 0) !== 0)
-        return sample;
-    for (const value of sample.percentiles.values())
-        if (value !== 0)
-            return sample;
-    return { ...sample, percentiles: new Map() };
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/state.ts
-
-
-
-
-
-
-
-
-
-const KEPT_RESETS = 1000;
-/** Until then the last seconds are the whole run. */
-const WINDOW_SECONDS = 12;
-/** Collects rows; `finish` is called once, at the end of the file. */
-class HistoryState {
-    totals;
-    endpoints;
-    keys = new Set();
-    restarts = [];
-    watch;
-    resets = [];
-    evidence = noEvidence();
-    /** Rows since the last total: they wait for theirs. */
-    block = [];
-    rowsInBlock = 0;
-    badInBlock = 0;
-    badRows = 0;
-    firstBadLine;
-    ticks = 0;
-    suspect;
-    clockDropped = 0;
-    /** With rows before it: an earlier time of none is no step. */
-    isClockSetBack = false;
-    repeatedSeconds = [];
-    held;
-    unread;
-    mostRequests = 0;
-    wentBackIn;
-    disorder;
-    firstAt;
-    last;
-    beforeLast;
-    lastBlocks = new LastBlocks();
-    peakUsers = 0;
-    options;
-    constructor(options) {
-        this.options = options;
-        this.totals = sampleStore(options.share * limits/* KEPT_TOTAL_SAMPLES */._s, options.percents);
-        this.endpoints = sampleStore(options.share * limits/* KEPT_ENDPOINT_SAMPLES */.JD, options.percents);
-        this.watch = (0,silence_log/* silenceWatch */.d)(options.hasUsers);
-    }
-    /** The rows of a block come before the total that ends it. */
-    wantsEndpoints() {
-        return this.endpoints.wants(this.ticks + 1);
-    }
-    wantsLeast() {
-        return this.lastBlocks.wantsLeast();
-    }
-    endpoint(key, row) {
-        this.rowsInBlock++;
-        this.evidence.endpoints = true;
-        if (row === undefined)
-            return;
-        this.compareMaximum(row);
-        if (!this.keys.has(key) && this.keys.size >= limits/* MAX_ENDPOINTS */.k$.max)
-            return;
-        this.keys.add(key);
-        this.block.push([key, row]);
-    }
-    /** An endpoint without a type may be named like the total, which then ends the block. */
-    total(row, line) {
-        if (this.options.hasNamesake) {
-            const held = this.held;
-            this.held = { row, line };
-            if (held === undefined || held.row.sample.at === row.sample.at)
-                return;
-            this.tick(held.row, held.line);
-        }
-        else
-            this.tick(row, line);
-    }
-    tick(row, line) {
-        const { block, suspect } = this;
-        this.block = [];
-        if (!follows(row, this.last)) {
-            // One wrong time is damage, two in a row are another clock: then the time before was wrong.
-            if (suspect === undefined || !follows(row, suspect.row.sample)) {
-                const firstBadBefore = this.firstBadLine;
-                this.bad(line);
-                if (isEarlier(row, this.last))
-                    this.disorder = withPlace(this.disorder, line);
-                this.suspect = { row, block, firstBadBefore };
-                this.rowsInBlock = this.badInBlock = 0;
-                return;
-            }
-            // It was counted as bad; it was the clock, and what stands before it cannot stay.
-            this.badRows--;
-            this.firstBadLine = suspect.firstBadBefore;
-            if (isEarlier(suspect.row, this.last))
-                this.disorder = withRow(this.disorder);
-            this.goBackTo(suspect.row.sample, line);
-            this.accept(suspect.row, suspect.block);
-        }
-        if (suspect !== undefined && isClockStep(suspect.row, this.last, row)) {
-            this.badRows--;
-            this.firstBadLine = suspect.firstBadBefore;
-            this.clockDropped++;
-            this.isClockSetBack = true;
-        }
-        this.suspect = undefined;
-        this.accept(row, block);
-    }
-    cell(line, text) {
-        const { count, ...first } = this.unread ?? { count: 0, line, excerpt: text.slice(0, 40) };
-        this.unread = { count: count + 1, ...first };
-    }
-    accept(row, block) {
-        const { sample } = row;
-        let { last } = this;
-        this.rowsInBlock = this.badInBlock = 0;
-        const isNext = last === undefined || sample.at > last.at;
-        if (last !== undefined && sample.requests < last.requests) {
-            if (this.resets.length < KEPT_RESETS)
-                this.resets.push(sample.at);
-            this.startAgain();
-            last = undefined;
-        }
-        else if (isNext)
-            this.ticks++;
-        else
-            this.repeatedSeconds = withTwice(this.repeatedSeconds, sample.at);
-        this.firstAt ??= sample.at;
-        this.mostRequests = Math.max(this.mostRequests, sample.requests);
-        this.compareMaximum(row);
-        this.watch.tick(sample);
-        this.peakUsers = Math.max(this.peakUsers, sample.users);
-        this.totals.add('', this.ticks, sample);
-        for (const [key, endpoint] of block)
-            this.endpoints.add(key, this.ticks, endpoint.sample);
-        if (isNext)
-            this.beforeLast = last;
-        this.lastBlocks.add(row, block, isNext);
-        this.last = sample;
-    }
-    /** Later rows are dropped. A clock leaves the counts; with less the rows stand twice, or are another run's. */
-    goBackTo({ at, requests }, line) {
-        const isClock = requests >= (this.last?.requests ?? 0);
-        const before = this.totals.series().get('')?.length ?? 0;
-        this.totals.dropFrom(at);
-        const kept = this.totals.series().get('') ?? [];
-        this.endpoints.dropFrom(at);
-        this.repeatedSeconds = this.repeatedSeconds.filter(each => each < at);
-        this.last = kept.at(-1);
-        this.beforeLast = undefined;
-        this.lastBlocks.clear();
-        this.isClockSetBack = kept.length > 0 && (isClock || this.isClockSetBack);
-        if (isClock)
-            this.clockDropped += before - kept.length;
-        else {
-            this.wentBackIn ??= line;
-            this.watch.reset();
-            for (const sample of kept)
-                this.watch.tick(sample);
-        }
-    }
-    bad(line) {
-        this.badRows++;
-        this.badInBlock++;
-        this.firstBadLine ??= line;
-    }
-    restart(line) {
-        this.restarts.push(line);
-        this.disorder = undefined;
-        this.held = undefined;
-        this.startAgain();
-        this.resets = [];
-        this.block = [];
-        this.last = undefined;
-        this.evidence = noEvidence();
-    }
-    finish() {
-        if (this.held !== undefined)
-            this.tick(this.held.row, this.held.line);
-        const history = this.history();
-        const silenceLog = this.watch.result();
-        const { emptyFor, startedByHand, activeFrom, activeTo } = silenceLog.pace;
-        return {
-            history,
-            ...{ emptyFor, startedByHand, hasEndpointRows: this.evidence.endpoints },
-            silenceLog,
-            sparse: (0,sparse/* sparseStretches */.E)(history.samples),
-            // One of those after the last total may be the stump of a row.
-            badRows: this.badRows - Math.min(1, this.badInBlock),
-            clockDropped: this.clockDropped,
-            stump: this.badInBlock > 0,
-            mostRequests: this.mostRequests,
-            restarts: this.restarts,
-            blockBeforeLast: this.lastBlocks.beforeLast(),
-            ...(0,present/* present */.E)({
-                beforeLast: this.beforeLast,
-                ...{ activeFrom, activeTo },
-                peakUsers: this.peakUsers > 0 ? this.peakUsers : undefined,
-                firstBadLine: this.firstBadLine,
-                wentBackIn: this.wentBackIn,
-                unreadCells: this.unread,
-                disorder: this.disorder
-            })
-        };
-    }
-    history() {
-        const samples = this.totals.series().get('') ?? [];
-        if (this.last !== undefined && samples.at(-1)?.at !== this.last.at)
-            samples.push(this.last);
-        const window = this.options.windowOnly || isWindow(this.evidence);
-        return {
-            percentileMode: window ? 'window' : 'cumulative',
-            samples: window ? samples.map(withoutEmptyWindow) : samples,
-            endpoints: this.endpoints.series(window ? withoutEmptyWindow : undefined),
-            thinnedBy: this.totals.stride,
-            ...clockOf(this.isClockSetBack, this.repeatedSeconds),
-            endpointsThinnedBy: this.endpoints.stride,
-            resets: this.resets,
-            truncated: this.rowsInBlock + this.badInBlock > 0
-        };
-    }
-    /** The 100 % of the whole run is the bucket of its maximum; that of the last 10 seconds is not. */
-    compareMaximum({ sample, max }) {
-        const highest = sample.percentiles.get(100);
-        if (highest === undefined || max === undefined)
-            return;
-        const [low, high] = (0,buckets/* bucketRange */.I7)(highest);
-        // One ms more, as old releases truncate.
-        if (max < low - 1 || max > high + 1)
-            this.evidence.differ = true;
-        else if (sample.at - (this.firstAt ?? sample.at) > WINDOW_SECONDS)
-            this.evidence.agree++;
-    }
-    startAgain() {
-        this.firstAt = undefined;
-        this.totals.clear();
-        this.endpoints.clear();
-        this.watch.reset();
-        this.ticks = 0;
-        this.isClockSetBack = false;
-        this.repeatedSeconds = [];
-        this.beforeLast = undefined;
-        this.lastBlocks.clear();
-    }
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/history.ts
-
-
-
-
-
-
-
-
-
-
-/** Cold, the loops over bytes take longer than what V8 brings for strings; both say the same. */
-const SMALL_BYTES = 256 * 1024;
-/** So much of a file is collected, and tells how it is written. */
-const HEAD_BYTES = 65_536;
-/**
- * Streams `_stats_history.csv`: memory stays flat whatever its size. Throws ReaderError when it is
- * no history at all; rows that cannot be read are counted.
- */
-async function readHistory(file, { encoding, ...options } = {}) {
-    if ((0,limits/* exceeds */.Or)(file.size, limits/* MAX_HISTORY_BYTES */.Yw)) {
-        throw new reader_error/* ReaderError */.o({ file: file.path }, (0,limits/* limitProblem */.JX)(file.size, limits/* MAX_HISTORY_BYTES */.Yw), 'Run Locust without --csv-full-history');
-    }
-    const names = nameDecoder(encoding);
-    const isSmall = file.size < SMALL_BYTES;
-    const start = (head) => startReading(file.path, head, { names, isSmall, ...options });
-    let reading;
-    const head = [];
-    let headBytes = 0;
-    for await (const chunk of utf8Of(file)) {
-        if (reading !== undefined) {
-            reading.lines.push(chunk);
-            continue;
-        }
-        // A copy: the next chunk may lie where this one does.
-        head.push(Uint8Array.from(chunk));
-        headBytes += chunk.byteLength;
-        if (headBytes >= HEAD_BYTES)
-            reading = start(Buffer.concat(head.splice(0)));
-    }
-    reading ??= start(Buffer.concat(head));
-    return { ...reading.finish(), encodingGuessed: names.guessed };
-}
-/** Not `"1,234"`, which may be a thousand and more. */
-const QUOTED_DECIMAL = /"-?\d+,(?:\d{1,2}|\d{4,})"/;
-function startReading(path, start, { names, isSmall, hasNamesake = false, share = 1 }) {
-    const dialect = dialectOf(path, start);
-    const { isWindow: windowOnly, ...columns } = columnsOf(dialect);
-    const state = new HistoryState({ ...columns, hasNamesake, share, windowOnly });
-    const rows = byte_rows_byteRows(dialect, { decodeName: names.decode, isTextFaster: isSmall }, state);
-    const lines = byte_lines_lineCutter(rows);
-    lines.push(start.subarray(dialect.bodyStart));
-    const finish = () => {
-        lines.end();
-        rows.end();
-        return state.finish();
-    };
-    return { lines, finish };
-}
-function columnsOf({ header }) {
-    return {
-        hasUsers: header.roles.has('users'),
-        percents: percentsOf(header.percentiles),
-        isWindow: isOldHeader(header)
-    };
-}
-/**
- * Reads a history that is still being written: whoever follows the file pushes what is new of it, and
- * the sink is told of whole rows alone.
- *
- * @param sinkOf makes the sink once the header is there
- */
-function growingHistory(path, sinkOf) {
-    let lines;
-    let head = Buffer.alloc(0);
-    return {
-        /** @throws ReaderError where the file is no history */
-        push(chunk) {
-            if (lines !== undefined) {
-                lines.push(chunk);
-                return;
-            }
-            head = Buffer.concat([head, chunk]);
-            if (!head.includes(NEWLINE) && head.length < HEAD_BYTES)
-                return;
-            const dialect = dialectOf(path, head);
-            const { decode: decodeName } = nameDecoder(undefined);
-            lines = lineCutter(byteRows(dialect, { decodeName }, sinkOf(columnsOf(dialect))));
-            lines.push(head.subarray(dialect.bodyStart));
-            head = Buffer.alloc(0);
-        }
-    };
-}
-/** How a history is written, by its start. Throws ReaderError when it is none. */
-function dialectOf(path, start) {
-    const head = start.toString('latin1', 0, HEAD_BYTES);
-    const sniffed = (0,table/* sniffDialect */.J)(head);
-    if ((0,csv_header/* kindOf */.I)(sniffed.header) !== 'history') {
-        const problem = 'its first line is not the header of a history';
-        throw new reader_error/* ReaderError */.o({ file: path, line: sniffed.headerLine }, problem, 'Make it again');
-    }
-    // Between quotes a comma can only be a decimal one.
-    return { ...sniffed, decimalComma: sniffed.decimalComma || QUOTED_DECIMAL.test(head) };
-}
-/** Locust 0.13.3 to 1.1.1: the percentiles are always about the last 10 seconds. */
-function isOldHeader(header) {
-    return header.names.includes('# requests') || (0,csv_header/* hasOldPercentiles */.AR)(header);
-}
-/**
- * Everything but names is ASCII in every encoding, so bytes are taken for characters (latin1, the
- * fastest by far) and only the few different names are decoded.
- */
-function nameDecoder(encoding) {
-    const known = new Map();
-    const names = {
-        guessed: false,
-        decode(raw) {
-            const before = known.get(raw);
-            if (before !== undefined)
-                return before;
-            // A copy: a slice would keep the whole line that it was cut from.
-            const bytes = Buffer.from(raw, 'latin1');
-            const { text, guessed } = (0,csv_text/* decode */.D4)(bytes, encoding);
-            names.guessed ||= guessed;
-            if (known.size < KEPT_NAMES)
-                known.set(bytes.toString('latin1'), text);
-            return text;
-        }
-    };
-    return names;
-}
-/** The file's bytes without a byte order mark; UTF-16, which has no single-byte commas, as UTF-8. */
-async function* utf8Of(file) {
-    let utf16;
-    let start = new Uint8Array();
-    for await (const chunk of (0,csv_text/* openFile */.Tq)(file)) {
-        let bytes = chunk;
-        if (start !== undefined) {
-            bytes = Buffer.concat([start, chunk]);
-            start = bytes.byteLength < 3 ? bytes : undefined;
-            if (start !== undefined)
-                continue;
-            const mark = (0,csv_text/* byteOrderMark */.y2)(bytes);
-            if (mark === 'utf-8')
-                bytes = bytes.subarray(3);
-            else if (mark !== undefined)
-                utf16 = new TextDecoder(mark);
-        }
-        yield utf16 === undefined ? bytes : Buffer.from(utf16.decode(bytes, { stream: true }));
-    }
-    if (start !== undefined)
-        yield start;
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/shared-keys.ts
-
-/**
- * A history without the rows of endpoints that are spelt as another one (`GET` + `x y` and `GET x` +
- * `y`): it keeps rows by that spelling, so those of both would pass for one endpoint.
- */
-function withoutSharedKeys(file, endpoints) {
-    const shared = sharedKeys(endpoints);
-    if (shared.size === 0)
-        return file;
-    const { history, blockBeforeLast } = file;
-    const isOwn = ([key]) => !shared.has(key);
-    return {
-        ...file,
-        history: { ...history, endpoints: new Map([...history.endpoints].filter(isOwn)) },
-        blockBeforeLast: {
-            ...blockBeforeLast,
-            endpoints: blockBeforeLast.endpoints.filter(isOwn)
-        }
-    };
-}
-function sharedKeys(endpoints) {
-    const seen = new Set();
-    return new Set(endpoints.map(run/* endpointKey */.r4).filter(key => {
-        const isShared = seen.has(key);
-        seen.add(key);
-        return isShared;
-    }));
-}
-
-// EXTERNAL MODULE: ./src/locust/note.ts
-var note = __nccwpck_require__(59432);
-// EXTERNAL MODULE: ./src/locust/stats/untimed.ts
-var untimed = __nccwpck_require__(16788);
-;// CONCATENATED MODULE: ./src/units/apart.ts
-
-const LEAST_DECIMALS = 2;
-const MOST_DECIMALS = 6;
-/** Two numbers with two decimals, or as many as tell them apart; those that are alike as they are. */
-function formatApart(one, other) {
-    for (let decimals = LEAST_DECIMALS; decimals <= MOST_DECIMALS; decimals++) {
-        const [a, b] = [one.toFixed(decimals), other.toFixed(decimals)];
-        if (a !== b)
-            return [(0,units_count/* formatExact */.Bo)(Number(a)), (0,units_count/* formatExact */.Bo)(Number(b))];
-    }
-    return [(0,units_count/* formatExact */.Bo)(one), (0,units_count/* formatExact */.Bo)(other)];
-}
-
-;// CONCATENATED MODULE: ./src/locust/quality/average-problem.ts
-
-/** Old releases truncate to whole ms. */
-const TRUNCATION_MS = 1;
-/** An average that is outside of what it is the average of. */
-function averageProblem({ min, average, max }) {
-    if (average === undefined)
-        return undefined;
-    const said = (side, bound) => {
-        const [own, other] = formatApart(average, bound);
-        return `${own} ms, is ${side} ${other}`;
-    };
-    if (min !== undefined && average < min - TRUNCATION_MS)
-        return said('below its minimum', min);
-    return max !== undefined && average > max + TRUNCATION_MS
-        ? said('above its maximum', max)
-        : undefined;
-}
-
-// EXTERNAL MODULE: ./src/locust/quality/percentile-checks.ts
-var percentile_checks = __nccwpck_require__(72827);
-;// CONCATENATED MODULE: ./src/locust/quality/other-run-checks.ts
-
-
-/**
- * What of the history cannot be of the run that the stats are of: with `--csv-full-history` the endpoints of
- * both files are the same, and of a run none can be known to one alone. When failures were first and last seen
- * is not held against it: those are of other clocks, and stay as they are in files whose times are moved.
- */
-function otherRunProblems(endpoints, { blockBeforeLast, encodingGuessed }) {
-    const called = blockBeforeLast.endpoints.filter(([, { sample }]) => sample.requests > 0);
-    const [first] = called;
-    if (first === undefined || encodingGuessed || endpoints.length === 0)
-        return [];
-    const known = new Set(endpoints.map(run/* endpointKey */.r4));
-    if (called.some(([key]) => known.has(key)))
-        return [];
-    return [
-        `the history is of ${(0,units_count/* counted */.hS)(called.length, 'endpoint')} that the stats do not have, e.g. ${first[0]}`
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/locust/quality/range-checks.ts
-
-
-/**
- * A percentile of the total is between the least and the greatest of its rows', whatever their sizes: by
- * Locust's ranks no more than n × p requests of a row are below its own, and the rows add up. Requests
- * without a time, which old releases count as below all others, change nothing of that. Of percentiles
- * that Locust's own rounding gives; neighbouring buckets are let pass.
- */
-function rangeProblems(aggregated, endpoints, { window, isDefault }) {
-    if (window || !isDefault)
-        return [];
-    const called = endpoints.filter(row => row.requests > 0);
-    return [...aggregated.percentiles].flatMap(([percent, value]) => {
-        const values = called.flatMap(row => row.percentiles.get(percent) ?? []);
-        // Of 0 ms that custom users give more is said elsewhere.
-        if (values.length < called.length || values.length === 0 || value <= 0)
-            return [];
-        const least = values.reduce((a, b) => Math.min(a, b));
-        const most = values.reduce((a, b) => Math.max(a, b));
-        if (least < 0)
-            return [];
-        const says = (rows) => `${percent}% of the total is ${(0,units_count/* formatExact */.Bo)(value)} ms, that of each row ${rows}`;
-        const [low, high] = (0,buckets/* bucketRange */.I7)(value);
-        if (high < (0,buckets/* bucketRange */.I7)(least)[0])
-            return [says(`at least ${(0,units_count/* formatExact */.Bo)(least)}`)];
-        return low > (0,buckets/* bucketRange */.I7)(most)[1] ? [says(`at most ${(0,units_count/* formatExact */.Bo)(most)}`)] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/locust/quality/rate-checks.ts
-
-
-
-/** No load test takes ten years. */
-const MAX_DURATION_SECONDS = 10 * 365 * 86_400;
-/** Programs that save the file again keep at least so many digits of a number. */
-const KEPT_PRECISION = 1e-6;
-/**
- * What the printed rates cannot be, given the counts and each other. Every release divides the counts
- * of all rows by one and the same time, from the start of the statistics to the last request: so the
- * rows' rates add up to the total's, and each row's count ÷ rate is that time. A value may be off by
- * one of its last digit, as old releases cut and others round.
- */
-function rateProblems(stats) {
-    const { aggregated, endpoints } = stats;
-    if (aggregated === undefined)
-        return [];
-    const rows = [...endpoints, aggregated];
-    const negative = rows.find(row => (row.printedThroughput ?? 0) < 0 || (row.printedFailureRate ?? 0) < 0);
-    if (negative !== undefined)
-        return [`the rate of ${(0,run/* endpointKey */.r4)(negative)} is negative`];
-    const duration = totalPrinted(stats) ?? 0;
-    if (duration > MAX_DURATION_SECONDS) {
-        const { requests, printedThroughput } = aggregated;
-        return [
-            `${(0,units_count/* counted */.hS)(requests, 'request')} at ${printedThroughput ?? 0}/s would take more than ten years`
-        ];
-    }
-    const sum = sumProblem(aggregated, endpoints);
-    if (sum !== undefined)
-        return [sum];
-    return [...clockProblems(stats, aggregated), ...failureProblems(stats, rows)];
-}
-function sumProblem({ printedThroughput: total }, endpoints) {
-    const rates = endpoints.flatMap(row => row.printedThroughput ?? []);
-    if (total === undefined || rates.length < endpoints.length || rates.length === 0)
-        return undefined;
-    const sum = rates.reduce((a, b) => a + b, 0);
-    const slack = [...rates, total].reduce((a, rate) => a + slackOf(rate), 0);
-    if (Math.abs(sum - total) <= slack)
-        return undefined;
-    return `the rows add up to ${rounded(sum)} requests/s, the total says ${total}`;
-}
-/** One row is enough to tell, the one that differs most. */
-function clockProblems(stats, total) {
-    const rate = total.printedThroughput;
-    const all = countedOf(stats, total);
-    if (rate === undefined || rate <= 0 || all <= 0)
-        return [];
-    const slack = slackOf(rate);
-    const wrong = stats.endpoints.flatMap(row => {
-        const { printedThroughput: own } = row;
-        const count = countedOf(stats, row);
-        if (own === undefined || count <= 0)
-            return [];
-        const due = (rate * count) / all;
-        const over = Math.abs(own - due) - slackOf(own) - (slack * count) / all;
-        return over > 0 ? [{ row, count, own, over }] : [];
-    });
-    const [first] = wrong.sort((a, b) => b.over - a.over);
-    if (first === undefined)
-        return [];
-    const { row, count, own } = first;
-    const seconds = own > 0 ? `takes ${rounded(count / own)} s` : 'never ends';
-    return [
-        `at ${own} requests/s ${(0,run/* endpointKey */.r4)(row)} ${seconds}, at ${rate} the total ${rounded(all / rate)} s`
-    ];
-}
-/** Failures/s is the failures in the same time. */
-function failureProblems(stats, rows) {
-    const decimals = rows.reduce((a, row) => Math.max(a, decimalsOf(row.printedFailureRate ?? 0)), 0);
-    const duration = totalPrinted(stats);
-    return rows.flatMap(row => {
-        const { failures, printedFailureRate: printed } = row;
-        if (printed === undefined || (failures === 0 && printed <= 0))
-            return [];
-        const key = row.method === '' ? `the total ${run/* AGGREGATED */.Y$}` : (0,run/* endpointKey */.r4)(row);
-        if (failures === 0)
-            return [`${key} has ${printed} failures/s and no failures`];
-        if (duration === undefined)
-            return [];
-        const due = failures / duration;
-        // Of a plain 0 the other rows tell how many digits are printed.
-        const slack = printed === 0 ? 10 ** -decimals : slackOf(printed);
-        const own = slack + due * relativeSlack(stats);
-        if (Math.abs(printed - due) <= own)
-            return [];
-        return [
-            `${key} has ${printed} failures/s and ${(0,units_count/* counted */.hS)(failures, 'failure')} in ${rounded(duration)} s`
-        ];
-    });
-}
-function relativeSlack({ aggregated }) {
-    const rate = aggregated?.printedThroughput ?? 0;
-    return rate > 0 ? slackOf(rate) / rate : 0;
-}
-/** Locust 0.8 and 0.9 divide what succeeded. */
-function countedOf({ successesOnly }, { requests, failures }) {
-    return successesOnly ? requests - failures : requests;
-}
-function slackOf(value) {
-    return 10 ** -decimalsOf(value) + Math.abs(value) * KEPT_PRECISION;
-}
-/** Digits after the point as the value is written shortest. */
-function decimalsOf(value) {
-    if (Number.isInteger(value) && Math.abs(value) < 1e21)
-        return 0;
-    const [, fraction = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e([-+]\d+))?$/.exec(String(value)) ?? [];
-    return Math.max(0, fraction.length - Number(exponent));
-}
-function rounded(value) {
-    return Math.round(value * 10) / 10;
-}
-
-;// CONCATENATED MODULE: ./src/locust/quality/contradictions.ts
-
-
-
-
-
-
-
-
-
-/** Files that are written one after the other may differ by a little. */
-const MAX_MORE_FAILURES = 10;
-/** Requests without a response time count in the number, not in the mean. */
-const UNTIMED_FACTOR = 1.5;
-const ROW_LOST = "A listener raised, as for response_length=None or response_time=NaN: look for the traceback in Locust's log. If there is none, a row was taken out of the file";
-/** What cannot be true together, as one note: the file was edited, or put together from several. */
-function contradictions({ printed: stats, statsHeader, history, failures }, { file, window }) {
-    const { aggregated, endpoints } = stats;
-    if (aggregated === undefined)
-        return [];
-    const rows = [...endpoints, aggregated];
-    // Those of Locust ≤ 0.13.2 are in a file apart.
-    const columns = new Set(statsHeader.percentiles.map(({ percent }) => percent));
-    for (const row of rows)
-        for (const percent of row.percentiles.keys())
-            columns.add(percent);
-    const isDefault = hasDefaultRounding(rows);
-    const facts = { columns: [...columns], window, isDefault };
-    const ofHistory = history === undefined ? [] : endpointsOfHistory(endpoints, history);
-    const proofs = [
-        ...twice(endpoints),
-        ...sums(aggregated, endpoints),
-        ...rows.flatMap(row => within(row)),
-        ...rows.flatMap(row => (0,percentile_checks/* percentileProblems */.Y_)(row, timedOf(stats, row), facts)),
-        ...rangeProblems(aggregated, endpoints, facts),
-        ...rateProblems(stats)
-    ];
-    const proofsBeside = [
-        ...(history === undefined ? [] : againstHistory(aggregated, history.beforeLast)),
-        ...ofHistory.flatMap(countsOfHistory),
-        ...(failures === undefined ? [] : againstFailures(aggregated, failures))
-    ];
-    const proven = contradiction(file, proofs, proofsBeside, 'error');
-    const lost = rowLost(aggregated, endpoints);
-    if (lost !== undefined)
-        return proven.map(({ code, severity }) => ({ code, severity, file, ...lost }));
-    if (proven.length > 0)
-        return proven;
-    const doubts = [
-        ...averages(aggregated, endpoints),
-        ...zeroes(aggregated, endpoints),
-        ...(window || !isDefault ? [] : means(stats, rows))
-    ];
-    const doubtsBeside = history === undefined
-        ? []
-        : [...timesOfHistory(aggregated, ofHistory, history), ...otherRunProblems(endpoints, history)];
-    return contradiction(file, doubts, doubtsBeside, 'warning');
-}
-/** @param beside what the stats file says otherwise than the files of the run that lie beside it */
-function contradiction(file, within, beside, severity) {
-    const [first, ...others] = [...within, ...beside];
-    if (first === undefined)
-        return [];
-    // The headline may have others beside it, of which it says how many so.
-    const more = others.length > 0 ? `, the first of ${(0,units_count/* counted */.hS)(others.length + 1, 'contradiction')}` : '';
-    const what = within.length > 0 ? 'contradicts itself' : 'and the files beside it contradict each other';
-    return [
-        (0,note/* note */.N)('totals-disagree', `${file} ${what}: ${first}${more}`, {
-            severity,
-            advice: 'Upload the files of one run, as Locust wrote them',
-            file
-        })
-    ];
-}
-/** Locust keeps one entry for each method and name. */
-function twice(endpoints) {
-    const seen = new Set();
-    return endpoints.flatMap(row => {
-        const identity = (0,run/* endpointIdentity */.u9)(row);
-        if (seen.has(identity))
-            return [`${(0,run/* endpointKey */.r4)(row)} has two rows`];
-        seen.add(identity);
-        return [];
-    });
-}
-/** The listener that counts a request in the total first raised before its own row had it. */
-function rowLost({ requests }, endpoints) {
-    const sum = endpoints.reduce((total, row) => total + row.requests, 0);
-    if (sum >= requests)
-        return undefined;
-    return {
-        message: `${(0,units_count/* counted */.hS)(requests - sum, 'request is', 'requests are')} counted in the total only: it says ${(0,units_count/* formatCount */.B4)(requests)}, the rows add up to ${(0,units_count/* counted */.hS)(sum, 'request')}`,
-        advice: ROW_LOST
-    };
-}
-/** Exact in every release: 207 real files, no difference but in one edited by hand. */
-function sums(aggregated, endpoints) {
-    const columns = ['requests', 'failures'];
-    return columns.flatMap(column => {
-        const sum = endpoints.reduce((total, row) => total + row[column], 0);
-        if (sum === aggregated[column])
-            return [];
-        return [
-            `the rows add up to ${countedAs(sum, column)}, the total says ${(0,units_count/* formatCount */.B4)(aggregated[column])}`
-        ];
-    });
-}
-function within(row) {
-    const { requests, failures } = row;
-    const problems = [];
-    // `log_error()` alone counts failures of what never was a request.
-    if (failures > requests && requests > 0 && row.method !== '') {
-        problems.push(`${(0,run/* endpointKey */.r4)(row)} has ${(0,units_count/* counted */.hS)(failures, 'failure')} of ${(0,units_count/* counted */.hS)(requests, 'request')}`);
-    }
-    const average = averageProblem(row);
-    if (average !== undefined)
-        problems.push(`the average of ${(0,run/* endpointKey */.r4)(row)}, ${average}`);
-    return problems;
-}
-function hasDefaultRounding(rows) {
-    return rows.every(({ percentiles }) => !(0,percentile_checks/* isOffGrid */.y9)(percentiles));
-}
-function timedOf({ successesOnly }, row) {
-    return successesOnly ? row.requests - row.failures : row.requests;
-}
-function means(stats, rows) {
-    return rows.flatMap(row => (0,percentile_checks/* meanProblem */.be)(row, timedOf(stats, row)) ?? []);
-}
-/** Unless rows without response times bring it down, the total's percentile is between its rows'. */
-function zeroes(aggregated, endpoints) {
-    const called = endpoints.filter(row => row.requests > 0);
-    return [...aggregated.percentiles].flatMap(([percent, value]) => {
-        const least = called.reduce((a, row) => Math.min(a, row.percentiles.get(percent) ?? 0), Infinity);
-        if (value !== 0 || least <= TRUNCATION_MS || least === Infinity)
-            return [];
-        return [`${percent}% of the total is 0 ms, that of each row at least ${least} ms`];
-    });
-}
-/** The total's mean and maximum are those of its rows. */
-function averages(aggregated, endpoints) {
-    const problems = [];
-    const { average, max } = aggregated;
-    const most = endpoints.reduce((a, row) => Math.max(a, row.max ?? 0), 0);
-    if (max !== undefined && Math.abs(max - most) > TRUNCATION_MS) {
-        const [ofTotal, ofRows] = formatApart(max, most);
-        problems.push(`the total has a maximum of ${ofTotal} ms, its rows of ${ofRows}`);
-    }
-    const values = endpoints.flatMap(row => row.average ?? []);
-    const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
-    const low = values.reduce((a, b) => Math.min(a, b), Infinity);
-    const isOutside = average !== undefined && (average > high + TRUNCATION_MS || average < low - TRUNCATION_MS);
-    if (isOutside)
-        problems.push(`the average of the total, ${(0,units_count/* formatExact */.Bo)(Number(average.toFixed(2)))} ms, is none of its rows'`);
-    return problems;
-}
-/**
- * The history is written with or before the stats, so that it never counts more: one tick is
- * allowed for a run that was killed between the two.
- */
-function againstHistory(aggregated, before) {
-    if (before === undefined)
-        return [];
-    const columns = ['requests', 'failures'];
-    return columns.flatMap(column => before[column] > aggregated[column]
-        ? [
-            `the history counts ${countedAs(before[column], column)}, the total says ${(0,units_count/* formatCount */.B4)(aggregated[column])}`
-        ]
-        : []);
-}
-/** Of the endpoints, whose rows a history has with `--csv-full-history`. */
-function endpointsOfHistory(endpoints, { blockBeforeLast }) {
-    if (blockBeforeLast.endpoints.length === 0)
-        return [];
-    const rows = new Map(endpoints.map(row => [(0,run/* endpointKey */.r4)(row), row]));
-    return blockBeforeLast.endpoints.flatMap(([key, before]) => {
-        const row = rows.get(key);
-        return row === undefined ? [] : [{ key, row, before }];
-    });
-}
-/** The same as of the total, of an endpoint. */
-function countsOfHistory({ key, row, before: { sample } }) {
-    const column = ['requests', 'failures'].find(name => sample[name] > row[name]);
-    if (column === undefined)
-        return [];
-    return [
-        `the history counts ${countedAs(sample[column], column)} of ${key}, its row says ${(0,units_count/* formatCount */.B4)(row[column])}`
-    ];
-}
-/** Every row of the failures file is of failures that the stats count too. */
-function againstFailures(aggregated, failures) {
-    const explained = failures.reduce((sum, row) => sum + row.occurrences, 0);
-    if (explained <= 2 * aggregated.failures + MAX_MORE_FAILURES)
-        return [];
-    return [
-        `the failures file has ${(0,units_count/* counted */.hS)(explained, 'failure')}, the total says ${(0,units_count/* formatCount */.B4)(aggregated.failures)}`
-    ];
-}
-/** The stats cover all that the history does: its extremes and its sum. */
-function timesOfHistory(aggregated, told, { blockBeforeLast: { total } }) {
-    if (total === undefined)
-        return [];
-    const beyond = [
-        ...extremes(total, aggregated, 'the total'),
-        ...told.flatMap(({ key, row, before }) => extremes(before, row, `the row of ${key}`))
-    ];
-    return beyond.length > 0 ? beyond : meanOfHistory(aggregated, total);
-}
-function extremes({ max, min }, ours, called) {
-    const says = (what, theirs, stats) => {
-        const [ofHistory, ofStats] = formatApart(theirs, stats);
-        return `the history has a ${what} of ${ofHistory} ms, ${called} of ${ofStats}`;
-    };
-    if (max !== undefined && ours.max !== undefined && max > ours.max + TRUNCATION_MS)
-        return [says('maximum', max, ours.max)];
-    // Without a response time so far it prints 0.
-    const isTimed = min !== undefined && min > 0;
-    return isTimed && ours.min !== undefined && isLess(min, ours.min)
-        ? [says('minimum', min, ours.min)]
-        : [];
-}
-function meanOfHistory(aggregated, { sample }) {
-    const { requests, average } = sample;
-    if (average === undefined || aggregated.average === undefined)
-        return [];
-    const sum = requests * (average - TRUNCATION_MS);
-    // A mean is of the requests that have a time, which the counts do not tell.
-    if ((aggregated.min ?? 0) < 0 || sum <= UNTIMED_FACTOR * aggregated.requests * aggregated.average)
-        return [];
-    const [ofHistory, ofStats] = formatApart(average, aggregated.average);
-    const theirs = `${(0,units_count/* counted */.hS)(requests, 'request')} with a mean of ${ofHistory} ms`;
-    return [`the history has ${theirs}, the total of ${ofStats}`];
-}
-/** Both files print all digits; releases that truncate print whole ms. */
-function isLess(ms, other) {
-    return ms < other - ([ms, other].some(Number.isInteger) ? TRUNCATION_MS : 0);
-}
-function countedAs(count, column) {
-    return (0,units_count/* counted */.hS)(count, column.slice(0, -1));
-}
-
-;// CONCATENATED MODULE: ./src/locust/quality/exception-notes.ts
-
-const SHOWN_CHARS = 200;
-/**
- * Raised where Locust's own clients send, so before they report the request: a URL that `requests`
- * does not take, an answer on which geventhttpclient breaks. Everywhere else a traceback does not tell
- * (a `with` statement leaves no line in it).
- */
-const IN_CLIENT = /[\\/]locust[\\/](?:clients|contrib[\\/]fasthttp)\.py"+, line \d+, in _send_request_safe_mode\b/;
-/** A frame of a traceback; the last is where it was raised. */
-const FRAME = /^ *File "+([^"\n]+)"+, line (\d+), in /gm;
-/** Exceptions end tasks; whether their requests were counted depends on where they were raised. */
-function exceptionNotes(exceptions = []) {
-    const count = exception_notes_countOf(exceptions);
-    if (count === 0)
-        return [];
-    const uncounted = exception_notes_countOf(exceptions.filter(({ traceback }) => IN_CLIENT.test(traceback)));
-    const lost = uncounted === 0
-        ? ''
-        : `, and the requests of ${uncounted === count ? (count === 1 ? 'it' : 'all of them') : uncounted}, raised within Locust's client, are counted nowhere`;
-    return [
-        (0,note/* note */.N)('exceptions-raised', `${count} Python ${count === 1 ? 'exception' : 'exceptions'} in tasks, e.g. ${exampleOf(exceptions[0])}: what the task would have done next was not done${lost}`, { advice: 'Mend the locustfile' })
-    ];
-}
-/**
- * Its message, which is `'x'` for a KeyError of x: Locust writes no type, so the place tells more.
- */
-function exampleOf(exception) {
-    const { message = '', traceback = '' } = exception ?? {};
-    const shown = `"${(message.split('\n')[0] ?? '').slice(0, SHOWN_CHARS)}"`;
-    const [, file = '', line = ''] = [...traceback.matchAll(FRAME)].at(-1) ?? [];
-    const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-    return name === '' ? shown : `${shown} in ${name.slice(0, SHOWN_CHARS)}, line ${line}`;
-}
-function exception_notes_countOf(exceptions) {
-    return exceptions.reduce((sum, exception) => sum + exception.count, 0);
-}
-
-;// CONCATENATED MODULE: ./src/locust/quality/failure-notes.ts
-
-
-
-
-/** Failures without a row that are worth a warning: a tenth of them, and at least ten. */
-const UNEXPLAINED_FRACTION = 0.1;
-const UNEXPLAINED_COUNT = 10;
-/** What of the failures the failures file leaves open, or counts that there are not. */
-function failureNotes({ printed, failures, failuresHeader, hasCauseTwice = false, statsHeader }, file) {
-    // Both files are written together; the JSON comes later and counts more.
-    const failed = printed.aggregated?.failures ?? 0;
-    if (failed === 0)
-        return [];
-    if (failures === undefined || failuresHeader === undefined) {
-        return noFailuresFile(failed, statsHeader, file);
-    }
-    const explained = failures.reduce((sum, row) => sum + row.occurrences, 0);
-    const missing = failed - explained;
-    if (missing === 0)
-        return [];
-    // Of a file that is cut at the limit, `too-large` says what is left out.
-    if (missing > 0 && failures.length >= limits/* MAX_ERROR_ROWS */.SW.max)
-        return [];
-    return [unexplained({ failed, explained, hasCauseTwice }, file)];
-}
-function unexplained(counts, file) {
-    const { failed, explained } = counts;
-    const missing = failed - explained;
-    // Workers of different releases may each have a row of one cause: then there are not too many.
-    const isDoubled = missing < 0 && counts.hasCauseTwice;
-    const large = Math.abs(missing) >= Math.max(UNEXPLAINED_COUNT, UNEXPLAINED_FRACTION * failed);
-    const twice = isDoubled ? ', and a cause stands in it twice' : '';
-    return (0,note/* note */.N)('failures-unexplained', `${(0,units_count/* counted */.hS)(failed, 'request')} failed, but the failures file explains ${(0,units_count/* formatCount */.B4)(explained)}${twice}`, {
-        severity: large || isDoubled ? 'warning' : 'info',
-        advice: adviceOf(missing, isDoubled),
-        file
-    });
-}
-function noFailuresFile(failed, { names }, file) {
-    // The releases before 0.14 have no such file.
-    if (names.includes('# requests'))
-        return [];
-    const message = `${(0,units_count/* counted */.hS)(failed, 'failure')}, and no readable failures file says of what kind`;
-    const advice = 'Upload all files that --csv writes';
-    return [(0,note/* note */.N)('failures-unexplained', message, { severity: 'info', advice, file })];
-}
-function adviceOf(missing, isDoubled) {
-    if (missing > 0)
-        return 'Locust leaves out errors that it cannot print, such as redirect loops';
-    if (isDoubled)
-        return 'Upload the file as Locust wrote it, with a row for each cause';
-    return 'The two files may be of different moments or runs: upload the files of one run';
-}
-/** `log_error()` of a locustfile counts failures of what is no request. */
-function loggedNotes({ printed }, file) {
-    const logged = printed.endpoints.filter(row => row.requests === 0 && row.failures > 0);
-    const [first] = logged;
-    if (first === undefined || printed.successesOnly)
-        return [];
-    const count = logged.reduce((sum, row) => sum + row.failures, 0);
-    return [
-        (0,note/* note */.N)('failures-logged', `${(0,units_count/* counted */.hS)(count, 'failure is', 'failures are')} of no request, e.g. ${(0,run/* endpointKey */.r4)(first)}: the locustfile logged ${count === 1 ? 'it' : 'them'} itself`, { file })
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/locust/quality/load-start.ts
-
-/** The first row is written within a second or two of the first request: more is lost, or idle. */
-const START_SECONDS = 5;
-/** The last rows whose pace is that of what follows them. */
-const PACE_SECONDS = 10;
-/**
- * Seconds of the run itself that the history shows without users before the load: a load shape may
- * begin with none. Rows that the web UI wrote before somebody started the test are none of the run:
- * then count ÷ Requests/s is explained by the load and what followed the last row.
- */
-function idleBefore(history, stats) {
-    const { activeFrom, history: told, silenceLog } = history;
-    const { lastAnswer } = silenceLog.pace;
-    const first = told.samples[0];
-    if (first === undefined || activeFrom === undefined || lastAnswer === undefined)
-        return 0;
-    const loaded = lastAnswer - activeFrom + tailSeconds(history, stats);
-    const before = (totalPrinted(stats) ?? 0) - loaded;
-    return before > START_SECONDS ? Math.min(before, Math.max(0, activeFrom - first.at)) : 0;
-}
-/** Seconds of the end that the history lacks: at the pace of its last rows the rest took so long. */
-function tailSeconds({ history: { samples } }, { aggregated }) {
-    const last = samples.at(-1);
-    const unseen = (aggregated?.requests ?? 0) - (last?.requests ?? 0);
-    if (last === undefined || unseen <= 0)
-        return 0;
-    const first = samples.findLast(({ at }) => last.at - at >= PACE_SECONDS) ?? samples[0] ?? last;
-    return (unseen * (last.at - first.at)) / (last.requests - first.requests);
-}
-
-;// CONCATENATED MODULE: ./src/locust/quality/history-loss.ts
-
-
-
-
-/** Locust ≤ 2.46.2 never flushes the last 5 to 10 seconds; more is a loss of another kind. */
-const USUAL_TAIL_SECONDS = 15;
-/** Within so many seconds of it a history reaches the end of the run: workers report every 3 s. */
-const REACHED_SECONDS = 5;
-const REPORT_SECONDS = 3;
-/** Standard deviations by which chance alone may bring more requests in a part of the run. */
-const CHANCE = 3;
-/** So few lost rows change nothing. */
-const FEW_ROWS = 3;
-/**
- * A load that grows no faster than with the square of the time has at most 1 − (1 − t)³ of its
- * requests in its last part t.
- */
-const GROWTH_POWER = 3;
-/** What of the run the history does not tell: rows that are missing, unreadable or another run's. */
-function lossNotes(history, stats) {
-    // Of what is in no order nothing follows.
-    const rest = isDisordered(history) ? [] : endNotes(history, stats);
-    return [...rest, ...rowNotes(history)];
-}
-/** Whether the rows stand in no order of time: more than a few that were moved. */
-function isDisordered({ disorder }) {
-    return (disorder?.places ?? 0) > FEW_ROWS;
-}
-function endNotes(history, stats) {
-    const { samples, truncated } = history.history;
-    if (samples.length === 0)
-        return [];
-    const lost = lostSeconds(history, stats);
-    const begun = begunNote(history, stats, lost);
-    if (begun !== undefined)
-        return [begun];
-    if (lost > USUAL_TAIL_SECONDS && !isClockAlone(history, stats)) {
-        const message = `the history lacks the last ${Math.round(lost)} s: a server that hangs then cannot be seen`;
-        const advice = 'Locust loses the last 10 s at most when it is killed, and up to 2.46.2 always: the file was cut, or is of another run';
-        return [(0,note/* note */.N)('history-truncated', message, { severity: 'warning', advice })];
-    }
-    if (history.stump) {
-        const message = 'the history ends inside a row: what came after it cannot be seen';
-        const advice = 'Locust writes whole rows: the file was cut, upload all of it';
-        return [(0,note/* note */.N)('history-truncated', message, { severity: 'warning', advice })];
-    }
-    if (truncated) {
-        const message = 'the history ends inside a block, which is left out';
-        const advice = 'Locust loses the last seconds when it is killed, and up to 2.46.2 always';
-        return [(0,note/* note */.N)('history-truncated', message, { severity: 'info', advice })];
-    }
-    return [];
-}
-/** How much longer the stats were written than the history, by count ÷ Requests/s. */
-function lostSeconds(file, stats) {
-    const { activeFrom, activeTo, clockDropped, history } = file;
-    // Of a clock that was set the difference tells nothing.
-    if (clockDropped > FEW_ROWS)
-        return 0;
-    // Rows without users are rows all the same.
-    const last = Math.max(activeTo ?? 0, history.samples.at(-1)?.at ?? 0);
-    const span = activeFrom === undefined ? 0 : last - activeFrom;
-    return (totalPrinted(stats) ?? 0) - span - idleBefore(file, stats);
-}
-/** Its first rows are missing: they would count from 0, and hold what the end does not explain. */
-function begunNote(history, stats, lost) {
-    const [total, seconds] = [stats.aggregated?.requests ?? 0, totalPrinted(stats) ?? 0];
-    const counted = history.silenceLog.pace.requestsAtFirst;
-    const before = lost - tailSeconds(history, stats);
-    if (!(before > START_SECONDS) || (counted / total) * seconds < before / 2)
-        return undefined;
-    return (0,note/* note */.N)('history-truncated', `the history begins only when ${(0,units_count/* formatCount */.B4)(counted)} of the ${(0,units_count/* formatCount */.B4)(total)} requests were counted, and lacks ${Math.round(lost)} s in all: a server that hangs then cannot be seen`, {
-        severity: 'warning',
-        advice: 'Upload the whole file. With a load shape Locust 2.2.2 to 2.8.6 writes only the end: update it'
-    });
-}
-/** The clock was set back, and the history counts what the run does: the difference is the clock's. */
-function isClockAlone({ clockDropped, history }, stats) {
-    const total = stats.aggregated?.requests ?? 0;
-    const unseen = total - (history.samples.at(-1)?.requests ?? 0);
-    const seconds = totalPrinted(stats) ?? 0;
-    return clockDropped > 0 && (unseen / total) * seconds <= USUAL_TAIL_SECONDS;
-}
-/** How many of the run's requests may come after a history that lacks so many of its seconds. */
-function mostUnseen(total, lost, seconds) {
-    const reported = lost > USUAL_TAIL_SECONDS ? lost : lost + REPORT_SECONDS;
-    const unseen = Math.max(REACHED_SECONDS, reported) / seconds;
-    const most = total * (unseen >= 1 ? 1 : 1 - (1 - unseen) ** GROWTH_POWER);
-    return most + CHANCE * Math.sqrt(most);
-}
-/** Said of a history that cannot be this run's: one that reaches its end counts almost all of its requests. */
-function foreignNote(history, stats) {
-    const total = stats.aggregated?.requests ?? 0;
-    const counted = history.history.samples.at(-1)?.requests ?? 0;
-    const seconds = totalPrinted(stats) ?? 0;
-    const lost = lostSeconds(history, stats);
-    if (history.history.samples.length < 2 || seconds <= USUAL_TAIL_SECONDS)
-        return undefined;
-    const most = mostUnseen(total, lost, seconds);
-    // Users in step bring one request each at once.
-    if (total - counted <= most + (history.peakUsers ?? 0))
-        return undefined;
-    const part = `${(0,units_count/* formatCount */.B4)(counted)} of the ${(0,units_count/* formatCount */.B4)(total)} requests of the stats`;
-    return (0,note/* note */.N)('history-foreign', `the history counts only ${part}, although it lacks ${lost > 1 ? `no more than the last ${Math.round(lost)} s` : 'nothing of the time'}: it is another run's, or rows of it are missing`, { advice: 'Upload the files of one run: a history of its own beside each stats file' });
-}
-function rowNotes(history) {
-    return [
-        ...disorderNotes(history),
-        ...clockNotes(history),
-        ...badRowNotes(history),
-        ...cellNotes(history)
-    ];
-}
-function disorderNotes(history) {
-    const { disorder } = history;
-    if (disorder === undefined || (disorder.rows === 0 && !isDisordered(history)))
-        return [];
-    const { places, rows, line } = disorder;
-    const one = rows === 1 ? '1 row of the history is' : `${(0,units_count/* formatCount */.B4)(rows)} rows of the history are`;
-    const message = isDisordered(history)
-        ? `the rows of the history are not in order of time, at ${(0,units_count/* formatCount */.B4)(places)} places, the first in line ${line}: when things happened, and whether the server hung, cannot be seen`
-        : `${one} out of order and left out, ${rows === 1 ? '' : 'the first '}in line ${line}`;
-    const advice = 'Upload the file as Locust wrote it';
-    return [(0,note/* note */.N)('history-damaged', message, { advice, line })];
-}
-function clockNotes({ clockDropped: count }) {
-    if (count === 0)
-        return [];
-    const rows = count === 1 ? '1 row of the history is' : `${(0,units_count/* formatCount */.B4)(count)} rows of the history are`;
-    return [
-        (0,note/* note */.N)('clock-set-back', `the clock was set back during the test: ${rows} left out`, {
-            severity: count > FEW_ROWS ? 'warning' : 'info'
-        })
-    ];
-}
-function badRowNotes(history) {
-    const { badRows, disorder, firstBadLine: line } = history;
-    const count = badRows - (disorder?.rows ?? 0);
-    if (count <= 0 || isDisordered(history))
-        return [];
-    const where = line === undefined ? '' : `, ${count === 1 ? '' : 'the first '}in line ${line}`;
-    const rows = count === 1
-        ? '1 row of the history cannot be read and is left out'
-        : `${(0,units_count/* formatCount */.B4)(count)} rows of the history cannot be read and are left out`;
-    return [
-        (0,note/* note */.N)('history-damaged', `${rows}${where}`, {
-            advice: 'Upload the file as Locust wrote it',
-            ...(line !== undefined && { line })
-        })
-    ];
-}
-function cellNotes({ unreadCells }) {
-    if (unreadCells === undefined)
-        return [];
-    const { count, line, excerpt } = unreadCells;
-    const cells = count === 1 ? '1 cell of the history is' : `${(0,units_count/* formatCount */.B4)(count)} cells of the history are`;
-    return [
-        (0,note/* note */.N)('history-damaged', `${cells} no number${count === 1 ? ':' : ', the first'} "${excerpt}" in line ${line}`, {
-            advice: 'Upload the file as Locust wrote it, not as edited or saved by another program',
-            line
-        })
-    ];
-}
-
-// EXTERNAL MODULE: ./src/locust/history/silence.ts + 2 modules
-var silence = __nccwpck_require__(51355);
-;// CONCATENATED MODULE: ./src/locust/quality/silence-notes.ts
-
-
-
-
-
-/** A shorter one (s) is told without a warning. */
-const WARNING_SECONDS = 10;
-/** A percentile below this share of a silence does not show it. */
-const HIDDEN = 0.5;
-/** What nothing explains of the times without answers. */
-function silencesIn({ history, stats }) {
-    // Of rows in no order nothing follows.
-    if (history === undefined || isDisordered(history))
-        return [];
-    const printed = totalPrinted(stats);
-    return (0,silence/* silencesOf */.c1)(history.silenceLog, history.sparse, {
-        total: stats.aggregated,
-        printedSeconds: printed && printed - idleBefore(history, stats),
-        counted: history.history.samples.at(-1)?.requests ?? 0
-    });
-}
-/** One note of a run's silences: of the end, or of the longest. */
-function silenceNotes(silences, stats) {
-    const atEnd = silences.find(({ kind }) => kind === 'at-end');
-    if (atEnd !== undefined)
-        return [stalledAtEnd(atEnd)];
-    const [first, ...others] = silences;
-    if (first === undefined)
-        return [];
-    const longest = others.reduce((a, b) => (seconds(a) >= seconds(b) ? a : b), first);
-    return [longest.kind === 'unclear' ? unclear(longest) : stalled(longest, silences.length, stats)];
-}
-/**
- * Before the first answer users may wait for one another, or a service may start cold: a fact, and
- * no warning.
- */
-function stalled(longest, count, stats) {
-    const many = count > 1 ? ` (the longest of ${count} times)` : '';
-    return (0,note/* note */.N)('stalled', `${silence_notes_silence(longest)} for ${silence_notes_rounded(longest)} s although there were users${many}`, {
-        severity: seconds(longest) >= WARNING_SECONDS && !longest.atStart ? 'warning' : 'info',
-        advice: `Look at the server at that time, and at how long the users wait between requests${silence_notes_hidden(longest, stats)}`
-    });
-}
-function silence_notes_silence({ requests, usualRate }) {
-    if (requests === 0)
-        return 'no request was completed';
-    return `only ${requests} requests were completed, of ${round(usualRate)}/s at other times,`;
-}
-/** Users who wait send nothing, so that a stall is few requests however long it lasts. */
-function silence_notes_hidden(stall, { aggregated }) {
-    const p95 = aggregated?.percentiles.get(95);
-    if (p95 === undefined || p95 >= 1000 * HIDDEN * seconds(stall))
-        return '';
-    return `; P95 (${p95} ms) does not show it, as a user who waits sends no more requests`;
-}
-function unclear(last) {
-    return (0,note/* note */.N)('stalled', `the history ends with ${silence_notes_rounded(last)} s without an answer although there were users, at ${Math.round(last.usualRate)} requests/s before: whether it went on cannot be seen`, {
-        severity: 'warning',
-        advice: 'Look at the server at that time, and whether the end of the history was lost'
-    });
-}
-/** Users who wait for an answer and users who wait for their next turn look alike in these files. */
-function stalledAtEnd(stall) {
-    const { requests, usualRate } = stall;
-    const what = requests === 0
-        ? `no request was completed in the last ${silence_notes_rounded(stall)} s or more of the load test`
-        : `only ${requests} requests were completed in the last ${silence_notes_rounded(stall)} s of the load test, of ${round(usualRate)}/s before`;
-    return (0,note/* note */.N)('stalled-at-end', `${what}, although there were users`, {
-        advice: 'Look at the server: requests without an answer are counted nowhere, and the statistics are those of the time before. If the users wait that long between their requests, set `notes: { stalled-at-end: warning }` in the config'
-    });
-}
-function silence_notes_rounded(silence) {
-    return round(seconds(silence));
-}
-/** At most one digit after the point. */
-function round(value) {
-    return Math.round(value * 10) / 10;
-}
-function seconds({ from, to }) {
-    return to - from;
-}
-
-;// CONCATENATED MODULE: ./src/locust/quality/history-notes.ts
-
-
-
-
-/** What the history tells of the run, and what it lacks itself. */
-function historyNotes({ history, stats, statsHeader }, silences, file) {
-    if (history === undefined)
-        return [missingNote(statsHeader, file)];
-    if (history.history.samples.length === 0) {
-        const message = `${unusedWords(history)}: a server that hangs cannot be seen`;
-        return [
-            (0,note/* note */.N)('history-missing', message, { severity: 'warning', file }),
-            ...lossNotes(history, stats)
-        ];
-    }
-    return [
-        ...silenceNotes(silences, stats),
-        ...emptyNotes(history),
-        ...lossNotes(history, stats),
-        ...resetNotes(history)
-    ];
-}
-/** Why a history gives no course of the run. */
-function unusedWords({ hasEndpointRows, badRows, stump }) {
-    if (hasEndpointRows)
-        return 'the history has no row of the total (Aggregated)';
-    return badRows > 0 || stump ? "none of the history's rows can be read" : 'the history has no rows';
-}
-/** Locust before 0.13.3 writes none, every later one does: then it was lost on the way. */
-function missingNote({ names }, file) {
-    const old = names.includes('# requests') && !names.includes('Requests Failed/s');
-    return (0,note/* note */.N)('history-missing', old
-        ? 'Locust ≤ 0.13.2 writes no history: a server that hangs cannot be seen'
-        : 'no readable _stats_history.csv: a server that hangs cannot be seen', {
-        severity: old ? 'info' : 'warning',
-        advice: old
-            ? 'Update Locust'
-            : 'Upload all files that --csv writes; what the web UI offers for download has no history',
-        file
-    });
-}
-/** Most of the run had no users: its workers were lost, or the web UI was left open. */
-function emptyNotes({ emptyFor, startedByHand }) {
-    if (emptyFor === 0)
-        return [];
-    return [
-        (0,note/* note */.N)('stalled', `there were no users in the last ${Math.round(emptyFor)} s, more than half of the run`, {
-            severity: startedByHand ? 'info' : 'warning',
-            advice: 'Look for lost workers in the log; end the test when its load ends'
-        })
-    ];
-}
-function resetNotes(file) {
-    const { history, restarts, wentBackIn } = file;
-    const notes = [];
-    const [line] = restarts;
-    if (line !== undefined) {
-        notes.push((0,note/* note */.N)('history-mixed', `the history holds ${(0,units_count/* counted */.hS)(restarts.length + 1, 'run')} one after the other; only the last is read`, { advice: 'Give each run a prefix of its own', line }));
-    }
-    if (wentBackIn !== undefined && !isDisordered(file)) {
-        notes.push((0,note/* note */.N)('history-mixed', 'the history goes back to an earlier time and count: rows of it stand twice, or are of another run; what comes later in the file is read', {
-            advice: 'Upload the file as Locust wrote it, and give each run a prefix of its own',
-            line: wentBackIn
-        }));
-    }
-    if (history.resets.length > 0) {
-        notes.push((0,note/* note */.N)('stats-reset', `the statistics were reset ${(0,units_count/* counted */.hS)(history.resets.length, 'time')} during the run: they cover what came after`));
-    }
-    return notes;
-}
-
-;// CONCATENATED MODULE: ./src/locust/quality/run-parts.ts
-function withoutHistory(parts) {
-    const rest = { ...parts };
-    delete rest.history;
-    return rest;
-}
-
-;// CONCATENATED MODULE: ./src/locust/quality/assess.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Below this, ramp-up and the first seconds' warm-up are most of a run. */
-const SHORT_RUN_SECONDS = 30;
-/**
- * What the data are worth: notes, when the run began and ended, and when nothing was answered. Of a
- * history that is another run's (`hasForeignHistory`) only that is said.
- */
-function assess(given, context) {
-    const foreign = given.history && foreignNote(given.history, given.stats);
-    const hasForeignHistory = foreign !== undefined;
-    const parts = hasForeignHistory ? withoutHistory(given) : given;
-    const times = assess_timesOf(parts);
-    const silences = silencesIn(parts);
-    const { aggregated } = parts.stats;
-    if (aggregated?.requests === 0) {
-        const rest = exceptionNotes(parts.exceptions);
-        const notes = [zeroRequests(parts, context.file), ...rest];
-        return { times, silences, notes, hasForeignHistory };
-    }
-    const denied = contradictions(given, { file: context.file, window: context.source === 'window' });
-    // Of a rate that the file itself denies nothing follows.
-    const isRefused = denied.some(({ severity }) => severity === 'error');
-    return {
-        times,
-        silences,
-        hasForeignHistory,
-        notes: [
-            ...(aggregated === undefined ? [noTotalRow(parts, context.file)] : []),
-            ...denied,
-            ...(foreign ? [foreign] : historyNotes(parts, silences, context.file)),
-            ...failureNotes(parts, context.file),
-            ...loggedNotes(parts, context.file),
-            ...exceptionNotes(parts.exceptions),
-            ...qualityNotes(parts, context),
-            ...(0,untimed/* untimedNotes */.ut)(parts.stats, context.file),
-            ...(isRefused ? [] : lengthNotes(times, context.file))
-        ]
-    };
-}
-/** The longer of the history's span and what count ÷ Requests/s implies (see `Run`). */
-function assess_timesOf(parts) {
-    const printed = totalPrinted(parts.stats) ?? 0;
-    const [startedAt, lastAt] = activeTimes(parts, printed);
-    const span = startedAt === undefined || lastAt === undefined ? 0 : lastAt - startedAt;
-    const longest = Math.max(span, printed);
-    return (0,present/* present */.E)({
-        startedAt,
-        endedAt: startedAt === undefined ? undefined : startedAt + longest,
-        durationSeconds: longest > 0 ? longest : undefined,
-        peakUsers: parts.history?.peakUsers
-    });
-}
-function activeTimes({ history, histogram, stats }, printed) {
-    if (history === undefined)
-        return [histogram?.startedAt, histogram?.endedAt];
-    const [first, second] = history.history.samples;
-    if (first === undefined || second !== undefined) {
-        const { activeFrom, activeTo } = history;
-        return [
-            activeFrom === undefined ? undefined : activeFrom - idleBefore(history, stats),
-            activeTo
-        ];
-    }
-    // One row: written before the first request, or (LoadTestShape of 2.2.2 to 2.8.6) after the last.
-    return first.requests === 0 ? [first.at, first.at] : [first.at - printed, first.at];
-}
-/** Locust makes a row at an endpoint's first request: with one, or a history that counted, there were some. */
-function zeroRequests({ stats, history }, file) {
-    const before = history?.mostRequests ?? 0;
-    const isReset = before > 0 || (history === undefined && stats.endpoints.some(row => row.failures === 0));
-    const after = before > 0 ? `, after the history had counted ${(0,units_count/* counted */.hS)(before, 'request')}` : '';
-    return (0,note/* note */.N)('zero-requests', isReset
-        ? `${file} counts no requests: the statistics were reset at the end${after}`
-        : `${file}: no requests were made`, {
-        advice: isReset
-            ? 'Do not reset the statistics before the last files are written (web UI, --reset-stats, stats.reset_all() in a listener)'
-            : "Look at the load test's log: Locust ends with exit code 0 even so",
-        file
-    });
-}
-function noTotalRow({ stats }, file) {
-    const requests = stats.endpoints.reduce((sum, row) => sum + row.requests, 0);
-    return (0,note/* note */.N)('no-total-row', `${file} has no Aggregated row after ${(0,units_count/* counted */.hS)(stats.endpoints.length, 'endpoint')} with ${(0,units_count/* counted */.hS)(requests, 'request')}: it was cut, or the row taken out`, { advice: 'Upload the whole file; the total cannot be computed from the other rows', file });
-}
-function qualityNotes({ stats, statsHeader }, { file, source, guessed }) {
-    const notes = [];
-    if (source === 'window') {
-        notes.push((0,note/* note */.N)('window-percentiles', 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only', { advice: 'Update Locust', file }));
-    }
-    notes.push(...countNotes(stats, file), ...percentileNotes(stats, statsHeader, file));
-    const rows = [...stats.endpoints, ...(stats.aggregated === undefined ? [] : [stats.aggregated])];
-    // The maximum of a distribution file is exact in 0.8.
-    const exactMaximum = statsHeader.percentiles.length === 0;
-    const off = rows.filter(row => (0,percentile_checks/* isOffGrid */.y9)(row.percentiles, exactMaximum));
-    if (off.length > 0) {
-        notes.push((0,note/* note */.N)('off-grid-percentiles', `${(0,units_count/* counted */.hS)(off.length, 'row has', 'rows have')} percentiles that Locust's own rounding does not give`, { advice: 'If the locustfile rounds otherwise, the stated uncertainty may be wrong', file }));
-    }
-    if (guessed.length > 0) {
-        notes.push((0,note/* note */.N)('encoding-guessed', `${guessed.join(', ')} ${guessed.length === 1 ? 'is not UTF-8 and was' : 'are not UTF-8 and were'} read as windows-1252`, {
-            advice: 'State the encoding (e.g. gbk, cp949), or set PYTHONUTF8=1 where Locust runs',
-            file: guessed[0] ?? file
-        }));
-    }
-    return notes;
-}
-/** Locust ≤ 0.13.2 has its percentiles in a file apart. */
-function percentileNotes({ aggregated }, header, file) {
-    if (aggregated === undefined || aggregated.percentiles.size > 0)
-        return [];
-    if (!header.names.includes('# requests'))
-        return noPercentiles(header, file);
-    const message = `${file} has no percentiles, and no readable _distribution.csv stands beside it`;
-    const advice = 'Upload both files';
-    return [(0,note/* note */.N)('no-percentiles', message, { severity: 'warning', advice, file })];
-}
-/** PERCENTILES_TO_REPORT may be empty: then nothing can be said of response times. */
-function noPercentiles(header, file) {
-    // With columns that are empty the file contradicts itself, which is said.
-    if (header.percentiles.length > 0)
-        return [];
-    return [
-        (0,note/* note */.N)('no-percentiles', `${file} has no percentiles: how long requests took cannot be judged`, {
-            severity: 'error',
-            advice: 'Leave PERCENTILES_TO_REPORT as it is, or put the file of --json-file beside it',
-            file
-        })
-    ];
-}
-/** What `# requests` means changed with 0.10. */
-function countNotes({ successesOnly, totalName, aggregated }, file) {
-    if (successesOnly) {
-        const message = 'Locust 0.8 and 0.9 count and time only the requests that succeed';
-        return [(0,note/* note */.N)('successes-only', message, { severity: 'warning', advice: 'Update Locust', file })];
-    }
-    if (totalName !== 'Total' || aggregated === undefined || aggregated.failures === 0)
-        return [];
-    return [
-        (0,note/* note */.N)('successes-only', `${(0,units_count/* counted */.hS)(aggregated.failures, 'failure is', 'failures are')} taken as part of the ${(0,units_count/* counted */.hS)(aggregated.requests, 'request')}; if Locust is older than 0.10, they come on top`, { severity: 'info', advice: 'Update Locust', file })
-    ];
-}
-function lengthNotes({ durationSeconds }, file) {
-    if (durationSeconds === undefined) {
-        return [
-            (0,note/* note */.N)('duration-unknown', `${file}: neither Requests/s nor a history tells how long the run lasted: its throughput is not known`, { advice: 'Upload all files that --csv writes', file })
-        ];
-    }
-    if (durationSeconds >= SHORT_RUN_SECONDS)
-        return [];
-    // As the heading rounds it, but never to what would be long enough.
-    const seconds = Math.min(Math.round(durationSeconds), SHORT_RUN_SECONDS - 1);
-    return [
-        (0,note/* note */.N)('short-run', `only ${seconds} s ${seconds === 1 ? 'was' : 'were'} measured, of which ramp-up and warm-up may be most`, {
-            advice: `Measure ${SHORT_RUN_SECONDS} s at the very least: a --run-time of as many may give a little less`,
-            file
-        })
-    ];
-}
-
-// EXTERNAL MODULE: ./src/locust/files/watch-mark.ts
-var watch_mark = __nccwpck_require__(9263);
-;// CONCATENATED MODULE: ./src/locust/run-mark.ts
-
-
-
-
-/** The run with what the mark beside its files says of its end; one that cannot be believed is a note. */
-async function withMark(run, found) {
-    if (found === undefined)
-        return run;
-    const { path } = found.file;
-    const mark = (0,watch_mark/* readMark */.Mp)(await textOfOwn(found, limits/* MAX_MARK_BYTES */.Zp));
-    if (typeof mark !== 'string') {
-        return (0,watch_mark/* isMarkOf */.zx)(mark, run) ? { ...run, stopped: mark } : noted(run, ofAnotherRun(path));
-    }
-    const why = mark === 'other-version' ? 'is of another release' : 'cannot be read';
-    return noted(run, (0,note/* note */.N)('mark-not-used', `${path} ${why}: whether the load test was stopped is not known`, {
-        severity: 'warning',
-        file: path,
-        advice: 'Run the load test again with the same release of locust-gate watch'
-    }));
-}
-function ofAnotherRun(path) {
-    const message = `${path} marks a run of another time as stopped, and is left out`;
-    return (0,note/* note */.N)('mark-not-used', message, { severity: 'info', file: path });
-}
-function noted(run, one) {
-    return { ...run, notes: [...run.notes, one] };
-}
-
-// EXTERNAL MODULE: ./src/locust/csv/cells.ts
-var csv_cells = __nccwpck_require__(2632);
-;// CONCATENATED MODULE: ./src/locust/stats/distribution.ts
-
-
-
-
-const TOTALS = new Set(['None Total', 'Total', 'Aggregated']);
-/** Throws ReaderError for the first row that is not what the header promises. */
-function readDistribution(table) {
-    const rows = new Map();
-    for (const row of table.rows) {
-        const cells = new csv_cells/* CellReader */.K(table, row);
-        rows.set(cells.text('name'), {
-            requests: cells.count('requests'),
-            percentiles: cells.percentiles()
-        });
-    }
-    const last = table.rows.at(-1);
-    const lastName = last === undefined ? '' : new csv_cells/* CellReader */.K(table, last).text('name');
-    return { rows, ...(TOTALS.has(lastName) && { totalName: lastName }) };
-}
-/** Adds the percentiles to the statistics. Throws ReaderError when the files are of different runs. */
-function joinDistribution(printed, distribution, file) {
-    // Only 0.8 prints `None Total`, and it counts successes only.
-    const isOldest = distribution.totalName === 'None Total' && !printed.successesOnly;
-    const stats = isOldest ? (0,stats_stats/* countAll */.Vn)(printed) : printed;
-    const join = (row, names) => {
-        const found = names.map(name => distribution.rows.get(name)).find(row => row !== undefined);
-        if (found === undefined) {
-            throw distribution_foreign(file, `no row for ${names[0] ?? ''}`);
-        }
-        const due = stats.successesOnly ? row.requests - row.failures : row.requests;
-        if (found.requests !== due) {
-            throw distribution_foreign(file, `${(0,units_count/* counted */.hS)(found.requests, 'request')} for ${names[0] ?? ''}, not ${(0,units_count/* formatCount */.B4)(due)}`);
-        }
-        return { ...row, percentiles: found.percentiles };
-    };
-    const { aggregated } = stats;
-    return {
-        ...stats,
-        endpoints: stats.endpoints.map(row => join(row, [`${row.method} ${row.name}`, row.name])),
-        ...(aggregated !== undefined && {
-            aggregated: join(aggregated, [distribution.totalName ?? 'Total'])
-        })
-    };
-}
-function distribution_foreign(file, problem) {
-    return new reader_error/* ReaderError */.o({ file }, `${problem}: it is not of the same run as the requests file`, 'Upload the files of one run');
-}
-
-// EXTERNAL MODULE: ./src/locust/stats/failures.ts
-var stats_failures = __nccwpck_require__(98303);
-// EXTERNAL MODULE: ./src/locust/stats/version.ts
-var stats_version = __nccwpck_require__(14702);
-;// CONCATENATED MODULE: ./src/locust/read-run.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads the files of one run; what is wrong with them becomes notes. Undefined when it has more
- * endpoints than the budget has left.
- */
-async function readRun(group, options, budget) {
-    const reading = { notes: [], guessed: [], options, share: budget.share };
-    const { stats, companions } = group;
-    const files = [stats, ...companions.values()].map(({ file }) => file.path);
-    const table = await attempt(reading, stats, 'error', () => tableOf(stats, reading));
-    const own = table && (await attempt(reading, stats, 'error', () => (0,stats_stats/* readStats */.uq)(table)));
-    if (table === undefined || own === undefined)
-        return unreadable(group.name, files, reading.notes);
-    if (!budget.takes(own.endpoints.length))
-        return undefined;
-    const parts = await readCompanions(reading, companions, own, table.dialect.header);
-    const resourcesFile = await snapshotOf(companions.get('resources'));
-    const run = {
-        name: group.name,
-        files,
-        ...assembled(parts, stats.file.path, reading),
-        ...(0,present/* present */.E)({ resourcesFile })
-    };
-    return withMark(run, companions.get('watch'));
-}
-/** Its content is judged where resource metrics are: without those nobody misses it. */
-async function snapshotOf(found) {
-    if (found === undefined)
-        return undefined;
-    return { path: found.file.path, text: await textOfOwn(found, limits/* MAX_SNAPSHOT_BYTES */.qB) };
-}
-function assembled(parts, file, { guessed, notes }) {
-    const history = parts.history?.history;
-    const version = (0,stats_version/* locustVersion */.nb)({
-        stats: parts.statsHeader,
-        ...(0,present/* present */.E)({
-            distribution: parts.distribution,
-            failures: parts.failuresHeader,
-            totalName: parts.stats.totalName
-        })
-    });
-    const stats = (0,untimed/* withoutUnmeasured */.wt)(parts.stats, version);
-    const isWindow = (0,stats_version/* hasWindowPercentiles */.Zq)(parts.stats, version, history?.samples.at(-1));
-    const printed = isWindow ? 'window' : 'stats';
-    const source = parts.histogram === undefined ? printed : 'histogram';
-    const assessed = assess(parts, { file, source, guessed });
-    return {
-        locust: version,
-        ...(0,present/* present */.E)({ aggregated: stats.aggregated }),
-        endpoints: stats.endpoints,
-        failures: parts.failures ?? [],
-        exceptions: parts.exceptions ?? [],
-        ...(history !== undefined &&
-            history.samples.length > 0 &&
-            !assessed.hasForeignHistory && {
-            history: {
-                ...(stats.aggregated?.untimed === true ? (0,untimed/* withoutTimes */.lX)(history) : history),
-                silences: assessed.silences
-            }
-        }),
-        percentileSource: source,
-        ...assessed.times,
-        notes: [...notes, ...assessed.notes]
-    };
-}
-async function readCompanions(reading, files, stats, statsHeader) {
-    const read = (kind, parse, severity = 'warning') => {
-        const file = files.get(kind);
-        if (file === undefined)
-            return Promise.resolve(undefined);
-        return attempt(reading, file, severity, () => parse(file));
-    };
-    const failures = await read('failures', async (file) => {
-        const table = await tableOf(file, reading);
-        if ((0,limits/* exceeds */.Or)(table.rows.length, limits/* MAX_ERROR_ROWS */.SW))
-            reading.notes.push(onlyFirst(table));
-        return { ...(0,stats_failures/* readFailures */.k0)(table), header: table.dialect.header };
-    });
-    const exceptions = await read('exceptions', async (file) => (0,stats_failures/* readExceptions */.rY)(await tableOf(file, reading)));
-    const history = await read('history', async ({ file }) => {
-        const hasNamesake = stats.endpoints.some(stats_stats/* isNamesake */.Y_);
-        const result = await readHistory(file, {
-            ...reading.options,
-            hasNamesake,
-            share: reading.share
-        });
-        if (result.encodingGuessed)
-            reading.guessed.push(file.path);
-        return withoutSharedKeys(result, stats.endpoints);
-    });
-    const joined = await read('distribution', async (file) => {
-        const distribution = readDistribution(await tableOf(file, reading));
-        return { distribution, stats: joinDistribution(stats, distribution, file.file.path) };
-    });
-    const printed = joined?.stats ?? stats;
-    // Without the JSON only the exactness of percentiles is lost; one of another run is a mistake.
-    const histograms = await read('json', ({ file }) => readHistogram(file), 'info');
-    const merged = histograms &&
-        (await read('json', ({ file }) => joinHistogram(printed, histograms, file.path, history)));
-    return {
-        stats: merged?.stats ?? printed,
-        printed,
-        statsHeader,
-        ...(0,present/* present */.E)({
-            failures: failures?.failures,
-            hasCauseTwice: failures?.hasCauseTwice,
-            failuresHeader: failures?.header,
-            exceptions,
-            history,
-            distribution: joined?.distribution,
-            histogram: merged?.times
-        })
-    };
-}
-async function tableOf({ file }, reading) {
-    const { text, guessed } = (0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, limits/* MAX_FILE_BYTES */.gZ), reading.options.encoding);
-    if (guessed)
-        reading.guessed.push(file.path);
-    return (0,table/* readTable */.x)(file.path, text);
-}
-function onlyFirst({ file, rows }) {
-    return (0,note/* note */.N)('too-large', `${file}: ${(0,limits/* limitProblem */.JX)(rows.length, limits/* MAX_ERROR_ROWS */.SW)}; the rest is left out`, {
-        severity: 'warning',
-        advice: 'Leave what differs each time (ids, times) out of the messages',
-        file
-    });
-}
-/** The result, or a note and undefined. */
-async function attempt(reading, { problem }, severity, read) {
-    try {
-        if (problem !== undefined)
-            throw problem;
-        return await read();
-    }
-    catch (error) {
-        if (!(error instanceof reader_error/* ReaderError */.o))
-            throw error;
-        reading.notes.push(noteOf(error, severity));
-        return undefined;
-    }
-}
-/** A reader's error as a note of the run. */
-function noteOf(error, severity) {
-    return (0,note/* note */.N)('unreadable-file', error.message.slice(0, -error.advice.length).replace(/\. $/, ''), {
-        severity,
-        advice: error.advice,
-        file: error.file,
-        ...(0,present/* present */.E)({ line: error.line, column: error.column })
-    });
-}
-function unreadable(name, files, notes) {
-    return {
-        name,
-        files,
-        locust: { label: 'unknown', truncatesBelow100: false },
-        endpoints: [],
-        failures: [],
-        exceptions: [],
-        percentileSource: 'stats',
-        notes
-    };
-}
-/** Says when two files claim one run: one name twice, or the same numbers twice. */
-function markDuplicates(runs) {
-    const names = new Map();
-    const prints = new Map();
-    return runs.map(run => {
-        const file = run.files[0] ?? run.name;
-        const print = fingerprint(run);
-        const sameName = names.get(run.name);
-        const same = sameName ?? (print === undefined ? undefined : prints.get(print));
-        names.set(run.name, file);
-        if (print !== undefined)
-            prints.set(print, file);
-        if (same === undefined)
-            return run;
-        const twice = (0,note/* note */.N)('duplicate-run', sameName === undefined
-            ? `${file} holds the very run of ${same}`
-            : `${file} and ${same} both claim to be the run ${run.name}`, { advice: 'Upload each run once, with a prefix or a folder of its own', file });
-        const name = sameName === undefined ? run.name : `${run.name} (${file})`;
-        return { ...run, name, notes: [...run.notes, twice] };
-    });
-}
-/** What two readings of one run have in common; undefined for a run without requests. */
-function fingerprint({ aggregated }) {
-    if (aggregated === undefined || aggregated.requests === 0)
-        return undefined;
-    const { requests, failures, average, max, printedThroughput } = aggregated;
-    return [requests, failures, average, max, printedThroughput].join(' ');
-}
-
-
-/***/ }),
-
 /***/ 26351:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15679,96 +11254,6 @@ function kindOfStatus(code) {
 
 /***/ }),
 
-/***/ 98303:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nn: () => (/* binding */ addFailures),
-/* harmony export */   k0: () => (/* binding */ readFailures),
-/* harmony export */   rY: () => (/* binding */ readExceptions)
-/* harmony export */ });
-/* harmony import */ var _csv_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2632);
-/* harmony import */ var _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49517);
-/* harmony import */ var _csv_reader_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43873);
-/* harmony import */ var _error_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51669);
-/* harmony import */ var _stats_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26237);
-
-
-
-
-
-/**
- * `_failures.csv`: one entry a cause, rows that differ in a memory address only put together. Of more
- * rows than MAX_ERROR_ROWS the first are read. Locust keeps one count for each method, name and error:
- * whether two rows have the same is told too.
- */
-function readFailures(table) {
-    const byCause = new Map();
-    const written = new Set();
-    const rows = table.rows.slice(0, _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ERROR_ROWS */ .SW.max);
-    for (const row of rows) {
-        const cells = new _csv_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .CellReader */ .K(table, row);
-        const text = cells.text('error');
-        written.add(JSON.stringify([cells.text('type'), cells.text('name'), text]));
-        const error = shortened((0,_error_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .foldError */ .A3)(text));
-        const failure = {
-            ...(0,_stats_js__WEBPACK_IMPORTED_MODULE_4__/* .namesake */ .KR)({ method: cells.text('type'), name: cells.text('name') }),
-            error,
-            kind: (0,_error_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .errorKind */ .f8)(error),
-            occurrences: cells.count('occurrences'),
-            ...seen('firstSeen', cells.text('firstSeen')),
-            ...seen('lastSeen', cells.text('lastSeen'))
-        };
-        const key = JSON.stringify([failure.method, failure.name, error]);
-        const known = byCause.get(key);
-        byCause.set(key, known === undefined ? failure : addFailures(known, failure));
-    }
-    return { failures: [...byCause.values()], hasCauseTwice: written.size < rows.length };
-}
-/** Two counts of one cause as one. */
-function addFailures(a, b) {
-    const first = [a.firstSeen, b.firstSeen].filter(at => at !== undefined);
-    const last = [a.lastSeen, b.lastSeen].filter(at => at !== undefined);
-    return {
-        ...a,
-        occurrences: a.occurrences + b.occurrences,
-        ...(first.length > 0 && { firstSeen: Math.min(...first) }),
-        ...(last.length > 0 && { lastSeen: Math.max(...last) })
-    };
-}
-/** `_exceptions.csv` (Locust ≥ 1.4.2). */
-function readExceptions(table) {
-    refuseTooMany(table);
-    return table.rows.map(row => {
-        const cells = new _csv_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .CellReader */ .K(table, row);
-        return {
-            count: cells.count('count'),
-            message: shortened(cells.text('message')),
-            traceback: shortened(cells.text('traceback')),
-            nodes: shortened(cells.text('nodes'))
-        };
-    });
-}
-/** ISO time of Locust ≥ 2.44; empty when the worker is older. */
-function seen(key, cell) {
-    if (!/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(cell))
-        return {};
-    const zoned = /Z$|[+-]\d\d:?\d\d$/.test(cell) ? cell : `${cell}Z`;
-    const at = Date.parse(zoned) / 1000;
-    return Number.isFinite(at) ? { [key]: at } : {};
-}
-function shortened(text) {
-    return text.length > _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .KEPT_MESSAGE_CHARS */ .VD ? `${text.slice(0, _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .KEPT_MESSAGE_CHARS */ .VD)}…` : text;
-}
-function refuseTooMany(table) {
-    if (!(0,_csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .exceeds */ .Or)(table.rows.length, _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ERROR_ROWS */ .SW))
-        return;
-    throw new _csv_reader_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReaderError */ .o({ file: table.file }, (0,_csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limitProblem */ .JX)(table.rows.length, _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ERROR_ROWS */ .SW), 'Leave what differs each time (ids, times) out of the messages');
-}
-
-
-/***/ }),
-
 /***/ 64909:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15792,505 +11277,12 @@ function percentileMeant(percent, printed) {
 
 /***/ }),
 
-/***/ 81825:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ pseudoRequests),
-/* harmony export */   p: () => (/* binding */ pseudoKeys)
-/* harmony export */ });
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26351);
-
-const HTTP = /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/;
-/** grizzly names every row by the number of its scenario. */
-const GRIZZLY = /^\d{3} /;
-/**
- * What known tools fire beside requests, from their sources: grizzly-loadtester 3.4, locust-sse 0.3,
- * Locust's SocketIOUser, MqttUser and MilvusUser, locust-grasshopper 1.4, appian-locust 2.27, locust-plugins 5.0.
- * A type of its own is no reason: each kind also asks for names, for times or for the rows beside it.
- */
-const KINDS = [
-    { what: 'whole iterations', types: /^SCEN$/, names: GRIZZLY },
-    { what: 'test data', types: /^TSTD$/, names: GRIZZLY },
-    {
-        what: 'steps of the script',
-        types: /^(?:ASYNC|COND|FWRT|KEYS|LOOP|PACE|SPWN|TRNSF|UNTL|VAR|WAIT)$/,
-        names: GRIZZLY
-    },
-    {
-        what: 'counts of tokens',
-        types: /./,
-        names: /_tokens$/,
-        pattern: '*_tokens',
-        when: seen => isUntimed(seen) && hasWhole(seen)
-    },
-    {
-        what: 'first tokens of requests that count themselves',
-        types: /^SSE$/,
-        names: /_ttft$/,
-        pattern: '*_ttft',
-        when: hasWhole
-    },
-    { what: 'events of a socket', types: /^WS[ERS]$/, when: isUntimed },
-    {
-        what: 'connections that are not timed',
-        types: /^MQTT$/,
-        names: /^connect$/,
-        pattern: 'connect',
-        when: seen => isUntimed(seen) && seen.row.failures === 0
-    },
-    {
-        what: 'spans of the script',
-        types: /^CUSTOM$/,
-        names: /^PX_TREND_/,
-        pattern: 'PX_TREND_*'
-    },
-    {
-        what: 'recall in percent instead of a time',
-        types: /^milvus$/,
-        names: /^recall$/,
-        pattern: 'recall'
-    },
-    { what: 'events of a stream', types: /^SSE_EVENT$/, when: hasHttp },
-    { what: 'whole tasks', types: /^TASK$/, names: /^\w+\.\w+$/, when: isWithinOthers },
-    { what: 'steps in a browser', types: /^event$/, isGuess: true, when: hasHttp },
-    {
-        what: 'whole transactions',
-        types: /^(?:transactions?|txn|scenario|iteration|journey|user[ _-]?flow)$/i,
-        isGuess: true,
-        when: isWithinOthers
-    }
-];
-/**
- * The rows of known tools that are no requests; none where they are all that the run has, as then
- * they are what was to be measured.
- */
-function pseudoRequests(endpoints) {
-    const called = endpoints.filter(({ requests }) => requests > 0);
-    const found = new Map();
-    const others = othersOf(called);
-    for (const row of called) {
-        const kind = KINDS.find(candidate => isOf(candidate, { row, others }));
-        if (kind === undefined)
-            continue;
-        const pattern = `${row.method} ${kind.pattern ?? '*'}`;
-        const known = found.get(pattern);
-        const { what, isGuess = false } = kind;
-        if (known === undefined)
-            found.set(pattern, { what, pattern, isGuess, rows: [row] });
-        else
-            known.rows.push(row);
-    }
-    const kinds = [...found.values()];
-    const count = kinds.reduce((sum, { rows }) => sum + rows.length, 0);
-    return count < called.length ? kinds : [];
-}
-function isOf(kind, seen) {
-    if (!kind.types.test(seen.row.method))
-        return false;
-    if (kind.names !== undefined && !kind.names.test(seen.row.name))
-        return false;
-    return kind.when?.(seen) ?? true;
-}
-function othersOf(called) {
-    const least = new Map();
-    for (const { method, average } of called) {
-        if (average !== undefined)
-            least.set(method, Math.min(average, least.get(method) ?? average));
-    }
-    const types = [...least].map(([method, average]) => ({ method, average }));
-    return {
-        keys: new Set(called.map(_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)),
-        hasHttp: called.some(({ method }) => HTTP.test(method)),
-        fastest: types.sort((a, b) => a.average - b.average).slice(0, 2)
-    };
-}
-function isUntimed({ row }) {
-    return row.untimed === true;
-}
-/** `SSE chat` beside `SSE chat_ttft`; what follows has two words at most. */
-function hasWhole({ row: { method, name }, others }) {
-    const words = name.split('_');
-    return [1, 2].some(count => {
-        const whole = words.slice(0, -count).join('_');
-        return whole !== '' && others.keys.has((0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)({ method, name: whole }));
-    });
-}
-function hasHttp({ others }) {
-    return others.hasHttp;
-}
-/** Rows of other types that are no slower: what the row may hold. */
-function isWithinOthers({ row, others }) {
-    return others.fastest.some(({ method, average }) => method !== row.method && average <= (row.average ?? 0));
-}
-/** As `endpointKey` gives them. */
-function pseudoKeys(endpoints) {
-    return new Set(pseudoRequests(endpoints).flatMap(({ rows }) => rows.map(_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)));
-}
-
-
-/***/ }),
-
-/***/ 26237:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KR: () => (/* binding */ namesake),
-/* harmony export */   LJ: () => (/* binding */ isTotal),
-/* harmony export */   Vn: () => (/* binding */ countAll),
-/* harmony export */   Y_: () => (/* binding */ isNamesake),
-/* harmony export */   uq: () => (/* binding */ readStats)
-/* harmony export */ });
-/* harmony import */ var _csv_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2632);
-/* harmony import */ var _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49517);
-/* harmony import */ var _csv_number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84380);
-/* harmony import */ var _csv_reader_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43873);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18313);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26351);
-
-
-
-
-
-
-/**
- * The total row through all releases: its type is empty or `None`, or what another program writes for
- * that. It was called `Total` up to 0.12.1, which writes `# requests`; since then an endpoint may have
- * that name.
- */
-function isTotal(type, name, { names }) {
-    if (!(0,_csv_number_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(type))
-        return false;
-    const called = name.trim();
-    return called === 'Aggregated' || (called === 'Total' && names.some(isOldCount));
-}
-function isOldCount(column) {
-    return column.toLowerCase() === '# requests';
-}
-/** Throws ReaderError for the first row that is not what the header promises. */
-function readStats(table) {
-    const { header } = table.dialect;
-    refuseEmpty(table);
-    const all = table.rows.map(row => readStatsRow(table, row));
-    const totals = all.flatMap(({ method, name }, at) => (isTotal(method, name, header) ? [at] : []));
-    const last = totals.at(-1);
-    const second = table.rows[totals[1] ?? -1];
-    if (second !== undefined && !isSumOfOthers(all, last))
-        throw twoTotals(table, second);
-    const endpoints = all.flatMap((row, at) => at === last ? [] : [totals.includes(at) ? namesake(row) : row]);
-    const printed = last === undefined ? undefined : all[last];
-    const total = printed && { ...printed, method: '', name: _run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ };
-    const totalName = printed?.name.trim();
-    const countsOld = header.names.some(isOldCount);
-    const rows = total === undefined ? endpoints : [...endpoints, total];
-    const read = { endpoints, successesOnly: false, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ aggregated: total, totalName }) };
-    return countsOld && rows.some(row => row.failures > row.requests) ? countAll(read) : read;
-}
-/** Type of an endpoint without one that is named like the total, so that it has a key of its own. */
-const NO_TYPE = '(no type)';
-/** A row that is named like the total and is not: `request_type=''`, `name='Aggregated'`. */
-function namesake(row) {
-    return (0,_csv_number_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(row.method) && row.name === _run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ ? { ...row, method: NO_TYPE } : row;
-}
-function isNamesake({ method, name }) {
-    return method === NO_TYPE && name === _run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$;
-}
-/** Then the rows before it that are named so too are endpoints, and no totals of other files. */
-function isSumOfOthers(rows, at) {
-    const total = at === undefined ? undefined : rows[at];
-    if (total === undefined || at !== rows.length - 1)
-        return false;
-    const columns = ['requests', 'failures'];
-    return columns.every(column => 2 * total[column] === rows.reduce((sum, row) => sum + row[column], 0));
-}
-/** Locust 0.8 and 0.9 count successes in `# requests`; we count all. */
-function countAll(stats) {
-    const all = (row) => ({
-        ...row,
-        requests: row.requests + row.failures
-    });
-    const { aggregated } = stats;
-    return {
-        ...stats,
-        endpoints: stats.endpoints.map(all),
-        ...(aggregated !== undefined && { aggregated: all(aggregated) }),
-        successesOnly: true
-    };
-}
-function readStatsRow(table, row) {
-    const cells = new _csv_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .CellReader */ .K(table, row);
-    const requests = cells.count('requests');
-    const timed = requests > 0;
-    const values = {
-        average: timed ? cells.number('average') : undefined,
-        min: timed ? cells.number('min') : undefined,
-        max: timed ? cells.number('max') : undefined,
-        median: timed ? cells.number('median') : undefined,
-        averageContentSize: timed ? cells.number('contentSize') : undefined,
-        printedThroughput: cells.number('requestRate'),
-        printedFailureRate: cells.number('failureRate')
-    };
-    return {
-        method: cells.text('type'),
-        name: cells.text('name'),
-        requests,
-        failures: cells.count('failures'),
-        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)(values),
-        percentiles: timed ? cells.percentiles() : new Map()
-    };
-}
-function refuseEmpty(table) {
-    const { length } = table.rows;
-    if (length === 0) {
-        throw new _csv_reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ file: table.file, line: table.dialect.headerLine }, 'only a header: Locust was stopped before it wrote any statistics', 'Look at the log of the load test');
-    }
-    if (!(0,_csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .exceeds */ .Or)(length, _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ENDPOINTS */ .k$))
-        return;
-    throw new _csv_reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ file: table.file }, (0,_csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limitProblem */ .JX)(length, _csv_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ENDPOINTS */ .k$), 'Group requests whose URLs differ each time with name= in the locustfile');
-}
-function twoTotals(table, row) {
-    return new _csv_reader_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReaderError */ .o({ file: table.file, line: row.line }, 'a second total row: two files were put together', 'Upload the files of each run under a prefix or in a folder of their own');
-}
-
-
-/***/ }),
-
-/***/ 16788:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H4: () => (/* binding */ measuredOnly),
-/* harmony export */   lX: () => (/* binding */ withoutTimes),
-/* harmony export */   ut: () => (/* binding */ untimedNotes),
-/* harmony export */   wt: () => (/* binding */ withoutUnmeasured)
-/* harmony export */ });
-/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(72676);
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59432);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26351);
-/* harmony import */ var _buckets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26301);
-/* harmony import */ var _pseudo_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81825);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14702);
-
-
-
-
-
-
-
-/** A client that measures in seconds stays below this (ms) … */
-const SECONDS_SUSPECTED_BELOW_MS = 1;
-/** … and of so many requests one at least would have taken longer. */
-const SECONDS_SUSPECTED_REQUESTS = 100;
-/** Rows that are named. */
-const NAMED = 3;
-/** Two sums of response times agree: whole milliseconds are printed by old releases. */
-const SAME_SUM = 0.001;
-/**
- * Takes out of each row what cannot be a response time, and marks the row as `untimed`: a client
- * that fires `response_time=None` or 0 for what it does not time (MQTT connect, the events of a
- * WebSocket) gives a row of zeros, one whose clock goes back negative times. The total is told how
- * many requests its times are of. The CSV and the JSON of one run so say the same.
- */
-function withoutUnmeasured(stats, version) {
-    const { aggregated, endpoints } = stats;
-    return {
-        ...stats,
-        endpoints: endpoints.map(measuredOnly),
-        ...(aggregated !== undefined && {
-            aggregated: measuredOnly(withTimed(aggregated, endpoints, version))
-        })
-    };
-}
-/** The total with the count of its rows that have times, where its percentiles are of no others. */
-function withTimed(total, rows, version) {
-    const untimed = requestsOf(rows.filter(isUntimed));
-    if (total.histogram !== undefined || untimed === 0)
-        return total;
-    const isSum = requestsOf(rows) === total.requests;
-    if (!isSum || countsAsZeros(rows, total) || hasZeros(total, version))
-        return total;
-    return { ...total, timed: total.requests - untimed };
-}
-/**
- * Whether its percentiles take requests without a time for 0 ms, which up to 2.46.1 neither its mean
- * nor its median does.
- */
-function hasZeros({ percentiles, median, min }, version) {
-    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore2_44 */ .zh)(version))
-        return true;
-    const p50 = percentiles.get(50);
-    if (p50 !== undefined && median !== undefined && (0,_buckets_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketRange */ .I7)(p50)[1] < median)
-        return true;
-    return (min ?? 0) >= 1 && firstZero(percentiles) !== undefined;
-}
-function requestsOf(rows) {
-    return rows.reduce((sum, { requests }) => sum + requests, 0);
-}
-/** The same for the history of a run whose total has none. */
-function withoutTimes(history) {
-    const samples = history.samples.map(sample => {
-        const rest = { ...sample, percentiles: new Map() };
-        delete rest.average;
-        return rest;
-    });
-    return { ...history, samples };
-}
-/** The row without times that none of its requests can have had. */
-function measuredOnly(row) {
-    if (!isUntimed(row))
-        return row;
-    const rest = { ...row, percentiles: new Map(), untimed: true };
-    delete rest.average;
-    delete rest.min;
-    delete rest.max;
-    delete rest.median;
-    delete rest.timed;
-    return rest;
-}
-/** None of its requests has a response time above 0 ms, or too many have one below. */
-function isUntimed(row) {
-    if (row.requests === 0)
-        return false;
-    if (row.histogram !== undefined && (0,_buckets_js__WEBPACK_IMPORTED_MODULE_3__/* .timedOf */ .vv)(row.histogram) === 0)
-        return true;
-    const { average, max } = row;
-    const [least, most] = rangeOf(row);
-    if (least < 0)
-        return true;
-    if (most === 0 && (average !== undefined || max !== undefined))
-        return true;
-    return isNegative(row) && max !== undefined && max <= 0;
-}
-/** The least and the greatest time (ms) that the row prints but for its minimum; 0 is in between. */
-function rangeOf({ average = 0, max = 0, median = 0, percentiles }) {
-    let [least, most] = [Math.min(average, max, median), Math.max(average, max, median)];
-    for (const value of percentiles.values()) {
-        if (value < least)
-            least = value;
-        if (value > most)
-            most = value;
-    }
-    return [least, most];
-}
-function isNegative(row) {
-    return lowestOf(row) < 0;
-}
-/** The least time (ms) that the row prints, whichever it is. */
-function lowestOf(row) {
-    return Math.min(row.min ?? 0, rangeOf(row)[0]);
-}
-/**
- * What the rows lack, by the numbers as the file has them (`printed`): no response times at all is
- * an error, in some rows it is said with what it does to the total.
- */
-function untimedNotes(printed, file) {
-    const { aggregated } = printed;
-    if (aggregated === undefined || aggregated.requests === 0)
-        return [];
-    const rows = printed.endpoints.filter(row => row.requests > 0);
-    const untimed = rows.filter(isUntimed);
-    const isNone = isUntimed(aggregated) && (aggregated.max ?? 0) <= 0;
-    if (isNone && untimed.length === rows.length)
-        return [noTimes(aggregated, file)];
-    const zeros = untimed.filter(row => !isNegative(row));
-    // Known kinds are said with what remains without them.
-    const known = (0,_pseudo_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .pseudoKeys */ .p)(zeros.length === 0 ? [] : rows.map(measuredOnly));
-    const zero = zeros.filter(row => !known.has((0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointKey */ .r4)(row)));
-    return [
-        ...(zero.length === 0 ? [] : [untimedRows(zero, printed, aggregated, file)]),
-        ...negativeRows(negativeOf(rows, aggregated), file),
-        ...mostlyUntimed([...rows, aggregated], file),
-        ...secondsSuspected(rows, file)
-    ];
-}
-function noTimes(total, file) {
-    const what = isNegative(total)
-        ? `none of its ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(total.requests, 'request')} has one above 0 ms, some are below (to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMs */ ._V)(lowestOf(total))})`
-        : `none of its ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(total.requests, 'request')} has one above 0 ms`;
-    return (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('no-response-times', `${file}: the client reports no response times: ${what}`, {
-        advice: 'Let the load script fire events.request with the measured response_time, in ms',
-        file
-    });
-}
-function untimedRows(zero, { endpoints }, total, file) {
-    const count = requestsOf(zero);
-    const percent = (100 * count) / total.requests;
-    const share = percent < 1 ? 'under 1' : Math.round(percent);
-    const one = zero.length === 1;
-    const inTotal = countsAsZeros(endpoints, total)
-        ? 'the percentiles and the mean of the total count them as 0 ms, its throughput and error rate as requests'
-        : 'the throughput and the error rate of the total count them (its percentiles too, as 0 ms, before Locust 2.46.2)';
-    return (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('untimed-rows', `${named(zero)} ${one ? 'has' : 'have'} no response time above 0 ms, ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count)} of ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(total.requests, 'request')} (${share}%): ${inTotal}`, {
-        severity: 'info',
-        advice: 'If they are not requests, leave them out of the whole run with `not-requests:` in the config',
-        file
-    });
-}
-/** Whether the total's mean is over the requests without a time too: then they were fired with 0. */
-function countsAsZeros(endpoints, total) {
-    const timed = endpoints.filter(row => row.requests > 0 && !isUntimed(row));
-    const requests = requestsOf(timed);
-    const time = timed.reduce((sum, row) => sum + row.requests * (row.average ?? 0), 0);
-    const without = requests * (total.average ?? 0);
-    return without < time * (1 - SAME_SUM);
-}
-/** The total has what its rows have: it is named only when it alone has such a time. */
-function negativeOf(rows, total) {
-    const found = rows.filter(isNegative);
-    return found.length === 0 && isNegative(total) ? [total] : found;
-}
-function negativeRows(rows, file) {
-    if (rows.length === 0)
-        return [];
-    const lowest = rows.reduce((least, row) => Math.min(least, lowestOf(row)), 0);
-    return [
-        (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('impossible-times', `${named(rows)} ${rows.length === 1 ? 'has' : 'have'} response times below 0 ms (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMs */ ._V)(lowest)}): no request can`, { advice: 'Measure with time.perf_counter(): the clock of the machine may be set back', file })
-    ];
-}
-/** A percentile of 0 ms below the exact minimum is of requests without a response time. */
-function mostlyUntimed(rows, file) {
-    for (const row of rows) {
-        const percent = firstZero(row.percentiles);
-        if (percent === undefined || isUntimed(row) || (row.min ?? 0) < 1)
-            continue;
-        const message = `${percent}% of ${(0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointKey */ .r4)(row)} is 0 ms, its minimum ${row.min ?? 0} ms: so many of its requests have no response time, and make all its percentiles too low`;
-        const advice = 'Update Locust: 2.46.2 and later leave such requests out of the percentiles';
-        return [(0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('untimed-rows', message, { severity: 'warning', advice, file })];
-    }
-    return [];
-}
-function firstZero(percentiles) {
-    for (const [percent, value] of percentiles)
-        if (value === 0)
-            return percent;
-    return undefined;
-}
-function secondsSuspected(rows, file) {
-    const fast = rows.filter(({ requests, min = 0, max = 0 }) => requests >= SECONDS_SUSPECTED_REQUESTS &&
-        min >= 0 &&
-        max > 0 &&
-        max < SECONDS_SUSPECTED_BELOW_MS);
-    if (fast.length === 0)
-        return [];
-    const count = requestsOf(fast);
-    return [
-        (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('seconds-suspected', `none of the ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, 'request')} of ${named(fast)} took ${SECONDS_SUSPECTED_BELOW_MS} ms: are these seconds?`, { advice: 'Locust counts in milliseconds: a client of your own must multiply by 1000', file })
-    ];
-}
-function named(rows) {
-    const keys = rows.slice(0, NAMED).map(row => (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointKey */ .r4)(row) || _run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$);
-    const more = rows.length - keys.length;
-    return more > 0 ? `${keys.join(', ')} and ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more` : keys.join(', ');
-}
-
-
-/***/ }),
-
 /***/ 14702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eq: () => (/* binding */ mayBeOneRelease),
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
 /* harmony export */   S4: () => (/* binding */ printsWholeMs),
 /* harmony export */   Zq: () => (/* binding */ hasWindowPercentiles),
 /* harmony export */   nb: () => (/* binding */ locustVersion),
@@ -16300,6 +11292,8 @@ function named(rows) {
 /* harmony import */ var _buckets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26301);
 
 
+/** Of files that cannot be read. */
+const UNKNOWN = 'unknown';
 const OLD_1 = '1.0 or 1.1';
 const UP_TO_2_43 = '1.2 to 2.43';
 /** Rows whose 100 % is their maximum, which prove percentiles of the whole run. */
@@ -16329,6 +11323,33 @@ function printsWholeMs({ label, truncatesBelow100 }) {
 /** Whether the files show that the release was before 2.44; without a failures file none does from 1.2 on. */
 function isBefore2_44(version) {
     return printsWholeMs(version) || version.label === UP_TO_2_43;
+}
+/** Whether one release may have written what both labels are of: their ranges overlap, or one tells nothing. */
+function mayBeOneRelease(label, other) {
+    if (label === other)
+        return true;
+    const [one, two] = [rangeOf(label), rangeOf(other)];
+    if (one === undefined || two === undefined)
+        return label === UNKNOWN || other === UNKNOWN;
+    return isUpTo(one.from, two.to) && isUpTo(two.from, one.to);
+}
+/** Undefined of what no release was ever called. */
+function rangeOf(label) {
+    const found = /^(\d{1,9}(?:\.\d{1,9})*)(?: (?:(or newer)|(?:to|or) (\d{1,9}(?:\.\d{1,9})*)))?$/.exec(label);
+    if (found === null)
+        return undefined;
+    const [, first = '', isOpen, last = first] = found;
+    const from = numbersOf(first);
+    return isOpen === undefined ? { from, to: numbersOf(last) } : { from };
+}
+function numbersOf(release) {
+    return release.split('.').map(Number);
+}
+function isUpTo(release, last) {
+    if (last === undefined)
+        return true;
+    const at = last.findIndex((part, i) => part !== (release[i] ?? 0));
+    return at === -1 || (release[at] ?? 0) < (last[at] ?? 0);
 }
 function oldLabel({ distribution, totalName }) {
     if (distribution?.totalName === 'None Total')
@@ -16365,56 +11386,6 @@ function isBelowMaximum({ percentiles, max }) {
     if (highest === undefined || max === undefined)
         return false;
     return (0,_buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketRange */ .I7)(highest)[1] + 1 < max;
-}
-
-
-/***/ }),
-
-/***/ 96565:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ twinsOf)
-/* harmony export */ });
-/* harmony import */ var _read_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58064);
-
-/**
- * Runs that were given twice, by what they came with: those with the same numbers and start as one
- * before them, each with the first of them. Where the start of one is not known, as of a copy
- * without its history, all numbers of all rows have to be the same.
- */
-function twinsOf(given) {
-    const first = new Map();
-    const twins = new Map();
-    for (const one of given) {
-        const print = (0,_read_run_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(one.run);
-        if (print === undefined)
-            continue;
-        const alike = first.get(print) ?? [];
-        const twin = alike.find(other => isTwin(one.run, other.run));
-        if (twin === undefined)
-            first.set(print, [...alike, one]);
-        else
-            twins.set(one, twin);
-    }
-    return twins;
-}
-/** Of two with one fingerprint. */
-function isTwin(one, other) {
-    if (one.startedAt === other.startedAt)
-        return true;
-    const isKnown = one.startedAt !== undefined && other.startedAt !== undefined;
-    return !isKnown && rowsText(one) === rowsText(other);
-}
-/** What Locust printed of every row, in the order of the file. */
-function rowsText({ aggregated, endpoints }) {
-    const rows = aggregated === undefined ? endpoints : [...endpoints, aggregated];
-    return JSON.stringify(rows.map(valuesOf));
-}
-/** A histogram is of the JSON file beside it. */
-function valuesOf(row) {
-    const printed = { ...row, histogram: undefined, percentiles: [...row.percentiles] };
-    return Object.entries(printed).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 
@@ -16769,9 +11740,9 @@ function breakMentions(text) {
 /* harmony export */ });
 // Generated by scripts/build-page.mjs from uPlot and src/report/html/page/. Do not edit.
 /** What the page looks like. */
-const PAGE_STYLE = ".uplot, .uplot *, .uplot *::before, .uplot *::after {box-sizing: border-box;}.uplot {font-family: system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\";line-height: 1.5;width: min-content;}.u-title {text-align: center;font-size: 18px;font-weight: bold;}.u-wrap {position: relative;user-select: none;}.u-over, .u-under {position: absolute;}.u-under {overflow: hidden;}.uplot canvas {display: block;position: relative;width: 100%;height: 100%;}.u-axis {position: absolute;}.u-legend {font-size: 14px;margin: auto;text-align: center;}.u-inline {display: block;}.u-inline * {display: inline-block;}.u-inline tr {margin-right: 16px;}.u-legend th {font-weight: 600;}.u-legend th > * {vertical-align: middle;display: inline-block;}.u-legend .u-marker {width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after {content: \":\";vertical-align: middle;}.u-inline:not(.u-live) .u-value {display: none;}.u-series > * {padding: 4px;}.u-series th {cursor: pointer;}.u-legend .u-off > * {opacity: 0.3;}.u-select {background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x, .u-cursor-y {position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x, .u-vt .u-cursor-y {height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y, .u-vt .u-cursor-x {width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt {position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;/*this has to be !important since we set inline \"background\" shorthand */background-clip: padding-box !important;}.u-axis.u-off, .u-select.u-off, .u-cursor-x.u-off, .u-cursor-y.u-off, .u-cursor-pt.u-off {display: none;}\n:root {\ncolor-scheme: light dark;\n--page: light-dark(#f6f8fa, #0d1117);\n--card: light-dark(#ffffff, #151b23);\n--raised: light-dark(#f6f8fa, #1c232c);\n--text: light-dark(#1f2328, #e6edf3);\n--muted: light-dark(#59636e, #9da7b3);\n--border: light-dark(#d8dee4, #30363d);\n--grid: light-dark(#eaeef2, #262d36);\n--link: light-dark(#0758c4, #6cb2ff);\n--focus: light-dark(#0969da, #58a6ff);\n--good: light-dark(#11692b, #56d364);\n--good-bg: light-dark(#dcf5e3, #12301c);\n--warn: light-dark(#7d4e00, #e3b341);\n--warn-bg: light-dark(#fdf1cc, #332709);\n--bad: light-dark(#b3141f, #ff8f87);\n--bad-bg: light-dark(#ffe5e3, #411a1c);\n--open: light-dark(#5b34b0, #c3a6ff);\n--open-bg: light-dark(#efe8fd, #2a2042);\n--plain: light-dark(#4a535d, #b3bdc8);\n--plain-bg: light-dark(#eceff2, #262d36);\n--cut: light-dark(#ffffff, #10151c);\n--line-p50: light-dark(#1f77d0, #5fa8f5);\n--line-p95: light-dark(#c4500a, #ff9b57);\n--line-p99: light-dark(#8436c9, #c490ff);\n--line-mean: light-dark(#5f6b76, #9aa7b4);\n--line-throughput: light-dark(#0b7a75, #3fc7bf);\n--line-errors: light-dark(#c01f2c, #ff7b72);\n--line-users: light-dark(#3f5bb5, #8ea6ff);\n--line-resource: light-dark(#2f6f3a, #7fd08c);\n--fill-p50: transparent;\n--fill-p95: transparent;\n--fill-p99: transparent;\n--fill-mean: transparent;\n--fill-throughput: light-dark(#0b7a7514, #3fc7bf1f);\n--fill-errors: light-dark(#c01f2c1a, #ff7b7226);\n--fill-users: light-dark(#3f5bb512, #8ea6ff1f);\n--fill-resource: light-dark(#2f6f3a14, #7fd08c1f);\n--halo: light-dark(#ffffffe6, #151b23e6);\n--band-warm-up: light-dark(#6e778114, #9da7b31c);\n--band-steady: light-dark(#2da44e, #3fb950);\n--band-stall: light-dark(#6e40c933, #a371f744);\n--band-burst: light-dark(#cf222e24, #f8514940);\n--band-incident: light-dark(#bf870033, #d2992240);\n}\n:root[data-theme='light'] {\ncolor-scheme: light;\n}\n:root[data-theme='dark'] {\ncolor-scheme: dark;\n}\n* {\nbox-sizing: border-box;\n}\nhtml {\n-webkit-text-size-adjust: 100%;\nscroll-behavior: smooth;\n}\nbody {\nmargin: 0;\nbackground: var(--page);\ncolor: var(--text);\nfont:\n15px/1.5 system-ui,\n-apple-system,\n'Segoe UI',\nRoboto,\n'Helvetica Neue',\nsans-serif;\nfont-variant-numeric: tabular-nums;\n}\na {\ncolor: var(--link);\ntext-underline-offset: 2px;\n}\n:focus-visible {\noutline: 2px solid var(--focus);\noutline-offset: 2px;\nborder-radius: 4px;\n}\n[hidden] {\ndisplay: none !important;\n}\nh1,\nh2,\nh3,\nh4,\np {\nmargin: 0;\n}\ncode,\npre {\nfont:\n0.92em/1.45 ui-monospace,\nSFMono-Regular,\nMenlo,\nConsolas,\nmonospace;\n}\n.visually-hidden {\nposition: absolute;\nwidth: 1px;\nheight: 1px;\nmargin: -1px;\npadding: 0;\noverflow: hidden;\nclip-path: inset(50%);\nwhite-space: nowrap;\nborder: 0;\n}\n.skip {\nposition: absolute;\nleft: 8px;\ntop: -60px;\nz-index: 9;\npadding: 8px 14px;\nbackground: var(--card);\nborder-radius: 6px;\n}\n.skip:focus {\ntop: 8px;\n}\n.icon-sheet {\nposition: absolute;\n}\n.icon {\nwidth: 1em;\nheight: 1em;\nflex: none;\nfill: currentColor;\n}\n.icon .cut,\nsymbol .cut {\nfill: none;\nstroke: var(--cut);\nstroke-width: 1.8;\nstroke-linecap: round;\nstroke-linejoin: round;\n}\n.inner,\nmain {\nmax-width: 1240px;\nmargin: 0 auto;\npadding: 0 24px;\n}\n.masthead {\nbackground: var(--card);\nborder-bottom: 1px solid var(--border);\nborder-top: 5px solid var(--tone);\npadding: 14px 0 26px;\n}\n.masthead.good {\n--tone: var(--good);\n}\n.masthead.warn {\n--tone: var(--warn);\n}\n.masthead.bad {\n--tone: var(--bad);\n}\n.masthead.open {\n--tone: var(--open);\n}\n.bar {\ndisplay: flex;\njustify-content: space-between;\nalign-items: center;\nmin-height: 36px;\n}\n.brand {\nfont-size: 13px;\nfont-weight: 600;\ncolor: var(--muted);\nletter-spacing: 0.02em;\n}\n.verdict {\ndisplay: flex;\ngap: 16px;\nalign-items: flex-start;\nmargin-top: 12px;\n}\n.verdict > .icon {\nwidth: 34px;\nheight: 34px;\nmargin-top: 4px;\ncolor: var(--tone);\n}\n.verdict h1 {\nfont-size: 30px;\nline-height: 1.25;\nfont-weight: 650;\nletter-spacing: -0.01em;\ncolor: var(--tone);\n}\n.headline {\nfont-size: 17px;\nline-height: 1.45;\nmargin-top: 4px;\noverflow-wrap: anywhere;\nmax-width: 75ch;\n}\n.context {\nmargin: 12px 0 0 50px;\ncolor: var(--muted);\nfont-size: 13px;\noverflow-wrap: anywhere;\n}\nmain {\npadding-top: 24px;\npadding-bottom: 24px;\n}\n.run {\nmargin: 0 0 56px;\nscroll-margin-top: 12px;\n}\n.block + .run {\nmargin-top: 44px;\n}\n.run-head h2 {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 6px 12px;\nalign-items: center;\nfont-size: 22px;\nfont-weight: 650;\nletter-spacing: -0.01em;\n}\n.run-name {\noverflow-wrap: anywhere;\n}\n.run-head .pill {\nfont-size: 13px;\nletter-spacing: 0;\n}\n.facts {\ncolor: var(--muted);\nfont-size: 14px;\nmargin-top: 4px;\noverflow-wrap: anywhere;\n}\n.contents ul {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 6px 18px;\nlist-style: none;\nmargin: 18px 0 0;\npadding: 0;\nfont-size: 14px;\n}\n.block {\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-radius: 10px;\npadding: 20px;\nmargin-top: 18px;\nscroll-margin-top: 12px;\nmin-width: 0;\n}\n.block h2,\n.block h3 {\nfont-size: 17px;\nfont-weight: 600;\nmargin-bottom: 12px;\n}\n.block h4 {\nfont-size: 15px;\nfont-weight: 600;\nmargin: 22px 0 8px;\n}\n.block > p + *,\n.block > ul + * {\nmargin-top: 12px;\n}\n.fine {\nfont-size: 13px;\ncolor: var(--muted);\n}\n.empty {\ncolor: var(--muted);\n}\n.undecided {\nmargin-bottom: 12px;\noverflow-wrap: anywhere;\n}\n.block > .fine,\n.block > .scroll + p,\n.capacity + .scroll {\nmargin-top: 14px;\n}\n.alarm {\nmargin-top: 16px;\npadding: 6px 18px;\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-left: 4px solid var(--bad);\nborder-radius: 10px;\n}\n.tiles {\ndisplay: grid;\ngrid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr));\ngap: 12px;\nmargin: 18px 0 0;\n}\n.wide-2 {\n--columns: 2;\n}\n.wide-3 {\n--columns: 3;\n}\n.wide-4 {\n--columns: 4;\n}\n.wide-5 {\n--columns: 5;\n}\n.wide-6 {\n--columns: 6;\n}\n.tile {\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-radius: 10px;\npadding: 14px 16px;\ndisplay: flex;\nflex-direction: column;\nalign-items: flex-start;\ngap: 4px;\nmin-width: 0;\n}\n.tile dt {\nfont-size: 13px;\ncolor: var(--muted);\n}\n.tile dd {\nmargin: 0;\noverflow-wrap: anywhere;\n}\n.tile .pill {\noverflow-wrap: normal;\nmax-width: 100%;\n}\n.tile .value {\nfont-size: 24px;\nline-height: 1.2;\nfont-weight: 600;\nletter-spacing: -0.01em;\n}\n.tile .fine:empty {\ndisplay: none;\n}\n.pill {\ndisplay: inline-flex;\nalign-items: center;\ngap: 6px;\npadding: 1px 9px 1px 6px;\nborder-radius: 999px;\nfont-size: 13px;\nfont-weight: 500;\nline-height: 20px;\ncolor: var(--tone);\nbackground: var(--tone-bg);\n}\n.pill .icon {\nwidth: 13px;\nheight: 13px;\n}\n.pill.good {\n--tone: var(--good);\n--tone-bg: var(--good-bg);\n}\n.pill.warn {\n--tone: var(--warn);\n--tone-bg: var(--warn-bg);\n}\n.pill.bad {\n--tone: var(--bad);\n--tone-bg: var(--bad-bg);\n}\n.pill.open {\n--tone: var(--open);\n--tone-bg: var(--open-bg);\n}\n.pill.plain {\n--tone: var(--plain);\n--tone-bg: var(--plain-bg);\n}\n.scroll {\nposition: relative;\noverflow-x: auto;\nmargin: 0 -20px;\npadding: 0 20px;\n}\n.scroll.tall {\nmax-height: 340px;\noverflow-y: auto;\n}\ntable {\nborder-collapse: collapse;\nwidth: 100%;\nfont-size: 14px;\n}\nth,\ntd {\npadding: 7px 12px;\ntext-align: left;\nvertical-align: top;\nborder-bottom: 1px solid var(--border);\n}\nth:first-child,\ntd:first-child {\npadding-left: 0;\n}\nth:last-child,\ntd:last-child {\npadding-right: 0;\n}\ntbody tr:last-child > * {\nborder-bottom: 0;\n}\nthead th {\nfont-weight: 500;\nfont-size: 13px;\ncolor: var(--muted);\nwhite-space: nowrap;\nvertical-align: bottom;\n}\ntbody th {\nfont-weight: 500;\n}\n.number {\ntext-align: right;\nwhite-space: nowrap;\n}\n.number.worded {\nwhite-space: normal;\nmin-width: 140px;\n}\n.strong {\nfont-weight: 600;\n}\n.name {\nmin-width: 180px;\nmax-width: 460px;\noverflow-wrap: anywhere;\n}\n.name.long {\nmin-width: 300px;\n}\ntd.words {\nwhite-space: nowrap;\n}\ntd.grade {\nmin-width: 150px;\n}\ntd.grade .pill {\nborder-radius: 11px;\n}\n.why,\ntd.text {\noverflow-wrap: anywhere;\nmin-width: 90px;\n}\n.why {\ncolor: var(--muted);\nmin-width: 180px;\n}\n.waiver {\nfont-style: normal;\n}\ncaption {\ntext-align: left;\ncolor: var(--muted);\nfont-size: 13px;\npadding-bottom: 6px;\n}\n.scroll.tall thead th {\nposition: sticky;\ntop: 0;\nbackground: var(--card);\n}\nbutton {\nfont: inherit;\ncolor: inherit;\ncursor: pointer;\n}\n.theme,\n.buttons button,\nbutton.small {\nbackground: var(--raised);\nborder: 1px solid var(--border);\nborder-radius: 7px;\npadding: 4px 12px;\nfont-size: 13px;\nline-height: 22px;\n}\nbutton.small {\npadding: 1px 10px;\n}\n.theme:hover,\n.buttons button:hover,\nbutton.small:hover {\nborder-color: var(--muted);\n}\n.sort {\nbackground: none;\nborder: 0;\npadding: 2px 0;\nmargin: 0;\nfont-weight: 500;\nfont-size: 13px;\ncolor: inherit;\nwhite-space: nowrap;\n}\n.sort::after {\ncontent: '↕';\nmargin-left: 4px;\nopacity: 0.55;\n}\n[aria-sort='ascending'] .sort::after {\ncontent: '↑';\nopacity: 1;\n}\n[aria-sort='descending'] .sort::after {\ncontent: '↓';\nopacity: 1;\n}\n[aria-sort] .sort {\ncolor: var(--text);\n}\n.controls {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 8px 16px;\nalign-items: center;\nmargin-bottom: 12px;\n}\n.filter {\nflex: 1 1 200px;\nmax-width: 360px;\n}\n.filter input {\nwidth: 100%;\nfont: inherit;\nfont-size: 14px;\ncolor: var(--text);\nbackground: var(--page);\nborder: 1px solid var(--border);\nborder-radius: 7px;\npadding: 6px 10px;\n}\n.filter input::placeholder {\ncolor: var(--muted);\nopacity: 1;\n}\n.check {\ndisplay: inline-flex;\ngap: 7px;\nalign-items: center;\nfont-size: 14px;\n}\n.check input {\nwidth: 16px;\nheight: 16px;\nmargin: 0;\naccent-color: var(--focus);\n}\n.table-foot {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 8px 12px;\nalign-items: center;\nmargin-top: 12px;\nfont-size: 13px;\ncolor: var(--muted);\n}\n.table-more {\ndisplay: inline-flex;\ngap: 8px;\n}\n.buttons {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 6px;\n}\n.hint {\nflex-basis: 100%;\n}\n.chart-grid {\ndisplay: grid;\ngrid-template-columns: repeat(2, minmax(0, 1fr));\ngap: 22px 28px;\n}\n.chart {\nmargin: 0;\nmin-width: 0;\n}\n.chart figcaption {\nfont-weight: 600;\nfont-size: 15px;\n}\n.chart-keys {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 2px 14px;\nmargin: 2px 0 6px;\nmin-height: 26px;\n}\n.chart-grid.small .chart-keys {\nmin-height: 0;\n}\n.chart-legend {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 2px 4px;\nmargin-left: -8px;\n}\n.bound-keys {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 2px 14px;\nfont-size: 13px;\nline-height: 24px;\ncolor: var(--muted);\n}\n.bound-key {\ndisplay: inline-flex;\nalign-items: center;\ngap: 6px;\n}\n.bound-swatch {\nwidth: 34px;\nheight: 2px;\nflex: none;\nprint-color-adjust: exact;\nbackground: var(--dashes);\n}\n.bound-swatch.target {\n--dashes: repeating-linear-gradient(90deg, currentColor 0 2px, transparent 2px 5px);\n}\n.bound-swatch.acceptable {\n--dashes: repeating-linear-gradient(\n90deg,\ncurrentColor 0 9px,\ntransparent 9px 12px,\ncurrentColor 12px 14px,\ntransparent 14px 17px\n);\n}\n.bound-swatch.both {\n--dashes: repeating-linear-gradient(\n90deg,\ncurrentColor 0 9px,\ntransparent 9px 12px,\ncurrentColor 12px 14px,\ntransparent 14px 17px,\ncurrentColor 17px 19px,\ntransparent 19px 22px\n);\n}\n.bound-swatch.unacceptable {\n--dashes: repeating-linear-gradient(90deg, currentColor 0 16px, transparent 16px 20px);\n}\n.legend-line {\ndisplay: inline-flex;\nalign-items: center;\ngap: 6px;\npadding: 1px 8px;\nborder: 0;\nborder-radius: 6px;\nbackground: none;\nfont-size: 13px;\nline-height: 22px;\n}\n.legend-line:hover {\nbackground: var(--raised);\n}\n.legend-line[aria-pressed='false'] .legend-name {\ntext-decoration: line-through;\ncolor: var(--muted);\n}\n.legend-line[aria-pressed='false'] .line-swatch {\nopacity: 0.3;\n}\n.legend-value {\nfont-weight: 600;\n}\n.legend-value:empty {\ndisplay: none;\n}\n.line-swatch {\nwidth: 14px;\nheight: 3px;\nborder-radius: 2px;\nbackground: currentColor;\nflex: none;\n}\n.dashed .line-swatch {\nbackground: linear-gradient(90deg, currentColor 40%, transparent 40% 60%, currentColor 60%);\n}\n.moments tbody th {\nwhite-space: nowrap;\n}\n.line-p50 {\ncolor: var(--line-p50);\n}\n.line-p95 {\ncolor: var(--line-p95);\n}\n.line-p99 {\ncolor: var(--line-p99);\n}\n.line-mean {\ncolor: var(--line-mean);\n}\n.line-throughput {\ncolor: var(--line-throughput);\n}\n.line-errors {\ncolor: var(--line-errors);\n}\n.line-users {\ncolor: var(--line-users);\n}\n.line-resource {\ncolor: var(--line-resource);\n}\n.chart-plot {\nmin-height: 200px;\noverflow: hidden;\n}\n.resource-charts {\nmargin-top: 1rem;\n}\n.chart-grid.small .chart-plot {\nmin-height: 160px;\n}\n.chart-plot .uplot {\nwidth: auto;\nfont-family: inherit;\n}\n.u-select {\nbackground: light-dark(#0969da26, #58a6ff33);\n}\n.u-hz .u-cursor-x {\nborder-right-color: var(--muted);\n}\n.u-hz .u-cursor-y {\ndisplay: none;\n}\n.tip {\nposition: absolute;\nleft: 0;\ntop: 0;\nz-index: 5;\npointer-events: none;\npadding: 8px 10px;\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-radius: 8px;\nbox-shadow: 0 4px 14px light-dark(#1f232826, #00000080);\nfont-size: 12.5px;\nline-height: 1.5;\nwhite-space: nowrap;\n}\n.tip strong {\nfont-weight: 600;\n}\n.tip-row {\ndisplay: flex;\ngap: 7px;\nalign-items: center;\n}\n.tip-label {\nmargin-right: auto;\n}\n.tip-row b,\n.tip-baseline {\nmin-width: 66px;\ntext-align: right;\nfont-weight: 600;\n}\n.tip-baseline,\n.tip-head b {\ncolor: var(--muted);\nfont-weight: 400;\n}\n.line-none {\nvisibility: hidden;\n}\n.behind {\nmargin-top: 8px;\nfont-size: 14px;\n}\n.behind > summary {\ncursor: pointer;\nfont-size: 13px;\ncolor: var(--muted);\npadding: 2px 0;\nwidth: fit-content;\n}\n.behind > .scroll,\n.chart-table {\nmargin-top: 6px;\n}\n.swatch {\ndisplay: inline-block;\nwidth: 12px;\nheight: 12px;\nborder-radius: 3px;\nmargin-right: 8px;\nvertical-align: -1px;\nborder: 1px solid var(--border);\nbackground: var(--shade);\n}\n.swatch.warm-up,\n.swatch.ramp-down {\n--shade: var(--band-warm-up);\n}\n.swatch.steady {\n--shade: var(--band-steady);\n}\n.swatch.stall {\n--shade: var(--band-stall);\n}\n.swatch.burst {\n--shade: var(--band-burst);\n}\n.swatch.incident {\n--shade: var(--band-incident);\n}\n.notes,\n.plain-list,\n.sources {\nlist-style: none;\nmargin: 0;\npadding: 0;\n}\n.sources li,\n.plain-list li {\nmargin: 4px 0;\noverflow-wrap: anywhere;\n}\n.note {\ndisplay: grid;\ngrid-template-columns: 92px minmax(0, 1fr);\ngap: 12px;\npadding: 10px 0;\nborder-bottom: 1px solid var(--border);\nalign-items: start;\n}\n.note .pill {\njustify-self: start;\n}\n.note:last-child {\nborder-bottom: 0;\n}\n.note p {\noverflow-wrap: anywhere;\n}\n.advice {\ncolor: var(--muted);\n}\npre {\noverflow: auto;\nmax-height: 320px;\npadding: 10px 12px;\nbackground: var(--raised);\nborder-radius: 8px;\n}\n.page-foot {\nborder-top: 1px solid var(--border);\npadding: 20px 0 32px;\nfont-size: 13px;\ncolor: var(--muted);\n}\n.page-foot p {\nmax-width: 95ch;\n}\n.course {\nmargin: 18px 0 0;\nfont-size: 14px;\n}\n.course > div {\ndisplay: grid;\ngrid-template-columns: 110px minmax(0, 1fr);\ngap: 2px 12px;\npadding: 4px 0;\n}\n.course dt {\ncolor: var(--muted);\n}\n.course dd {\ngrid-column: 2;\nmargin: 0;\noverflow-wrap: anywhere;\n}\n@media (max-width: 1320px) {\n.data-table th,\n.data-table td {\npadding-left: 7px;\npadding-right: 7px;\n}\n.data-table .name:not(.long) {\nmin-width: 150px;\n}\n.data-table td.grade {\nmin-width: 128px;\n}\n}\n@media (max-width: 1120px), print {\n.middle-2 {\n--columns: 2;\n}\n.middle-3 {\n--columns: 3;\n}\n.middle-4 {\n--columns: 4;\n}\n}\n@media screen and (max-width: 760px) {\n.tiles {\n--columns: 2;\n}\n.tile:last-child:nth-child(odd) {\ngrid-column: 1 / -1;\n}\n}\n@media (max-width: 860px) {\n.chart-grid {\ngrid-template-columns: minmax(0, 1fr);\n}\n}\n@media (max-width: 600px) {\n.inner,\nmain {\npadding-left: 14px;\npadding-right: 14px;\n}\n.block {\npadding: 16px 14px;\n}\n.scroll {\nmargin: 0 -14px;\npadding: 0 14px;\n}\n.tiles {\ngap: 8px;\n}\n.tile {\npadding: 11px 12px;\n}\n.tile .value {\nfont-size: 20px;\n}\n.verdict {\ngap: 12px;\n}\n.verdict > .icon {\nwidth: 26px;\nheight: 26px;\n}\n.verdict h1 {\nfont-size: 24px;\n}\n.headline {\nfont-size: 16px;\n}\n.context {\nmargin-left: 38px;\n}\n.name,\n.name.long {\nmin-width: 150px;\nmax-width: 220px;\n}\n.note {\ngrid-template-columns: minmax(0, 1fr);\ngap: 6px;\n}\n.course > div {\ngrid-template-columns: minmax(0, 1fr);\n}\n.course dd {\ngrid-column: 1;\n}\n.why,\ntd.text:last-child {\nmin-width: 240px;\n}\n.number.worded {\nmin-width: 96px;\n}\ntd.worded:last-child {\nmin-width: 180px;\n}\nth,\ntd {\npadding: 7px 9px;\n}\n[id$='-attention'] table,\n[id$='-attention'] tbody {\ndisplay: block;\n}\n[id$='-attention'] thead {\ndisplay: none;\n}\n[id$='-attention'] tbody tr {\ndisplay: flex;\nflex-wrap: wrap;\nalign-items: center;\nborder-bottom: 1px solid var(--border);\n}\n[id$='-attention'] tbody :is(th, td) {\nborder: 0;\nmin-width: 0;\nmax-width: 100%;\n}\n[id$='-attention'] td:last-child {\nflex-basis: 100%;\npadding-top: 0;\n}\n}\n@media (scripting: none) {\n.chart-grid,\n.capacity .chart-plot,\n.capacity .chart-keys {\ndisplay: none;\n}\n}\n@media (prefers-reduced-motion: reduce) {\nhtml {\nscroll-behavior: auto;\n}\n}\n@media print {\n:root,\n:root[data-theme] {\ncolor-scheme: light;\n--page: #fff;\n}\nbody {\nfont-size: 12px;\n}\n.inner,\nmain {\nmax-width: none;\npadding: 0;\n}\n.controls,\n.theme,\n.skip,\n.contents,\n.table-more,\n.behind:not([open]),\nbutton.small,\n.tip {\ndisplay: none !important;\n}\n.sort::after {\ncontent: none;\n}\n.block {\nborder-color: #ccc;\npadding: 12px;\nbreak-inside: auto;\n}\n.chart,\n.tile,\ntr,\n.note {\nbreak-inside: avoid;\n}\n.scroll {\noverflow: visible;\nmax-height: none !important;\nmargin: 0;\npadding: 0;\n}\ntable {\nfont-size: 9.5px;\n}\nth,\ntd {\npadding: 4px 5px;\n}\nthead th,\n.sort,\ntd .pill {\nfont-size: 9.5px;\n}\n.course {\nfont-size: 11px;\n}\n[id$='-comparison'] td.number {\nwhite-space: normal;\n}\n.name,\n.name.long,\n.data-table .name:not(.long),\n.why,\ntd.text,\n.number.worded,\n.data-table td.grade {\nmin-width: 60px;\n}\n.chart-plot {\noverflow: visible;\nmin-height: 0;\n}\n.chart-plot .uplot,\n.chart-plot .u-wrap {\nwidth: 100% !important;\nheight: auto !important;\n}\n.chart-plot .u-wrap canvas {\nwidth: 100% !important;\nheight: auto !important;\n}\n.pill {\nprint-color-adjust: exact;\n-webkit-print-color-adjust: exact;\n}\n.chart-grid {\ngrid-template-columns: minmax(0, 1fr);\n}\n}\n";
+const PAGE_STYLE = ".uplot, .uplot *, .uplot *::before, .uplot *::after {box-sizing: border-box;}.uplot {font-family: system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\";line-height: 1.5;width: min-content;}.u-title {text-align: center;font-size: 18px;font-weight: bold;}.u-wrap {position: relative;user-select: none;}.u-over, .u-under {position: absolute;}.u-under {overflow: hidden;}.uplot canvas {display: block;position: relative;width: 100%;height: 100%;}.u-axis {position: absolute;}.u-legend {font-size: 14px;margin: auto;text-align: center;}.u-inline {display: block;}.u-inline * {display: inline-block;}.u-inline tr {margin-right: 16px;}.u-legend th {font-weight: 600;}.u-legend th > * {vertical-align: middle;display: inline-block;}.u-legend .u-marker {width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after {content: \":\";vertical-align: middle;}.u-inline:not(.u-live) .u-value {display: none;}.u-series > * {padding: 4px;}.u-series th {cursor: pointer;}.u-legend .u-off > * {opacity: 0.3;}.u-select {background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x, .u-cursor-y {position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x, .u-vt .u-cursor-y {height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y, .u-vt .u-cursor-x {width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt {position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;/*this has to be !important since we set inline \"background\" shorthand */background-clip: padding-box !important;}.u-axis.u-off, .u-select.u-off, .u-cursor-x.u-off, .u-cursor-y.u-off, .u-cursor-pt.u-off {display: none;}\n:root {\ncolor-scheme: light dark;\n--page: light-dark(#f6f8fa, #0d1117);\n--card: light-dark(#ffffff, #151b23);\n--raised: light-dark(#f6f8fa, #1c232c);\n--text: light-dark(#1f2328, #e6edf3);\n--muted: light-dark(#59636e, #9da7b3);\n--border: light-dark(#d8dee4, #30363d);\n--grid: light-dark(#eaeef2, #262d36);\n--link: light-dark(#0758c4, #6cb2ff);\n--focus: light-dark(#0969da, #58a6ff);\n--good: light-dark(#11692b, #56d364);\n--good-bg: light-dark(#dcf5e3, #12301c);\n--warn: light-dark(#7d4e00, #e3b341);\n--warn-bg: light-dark(#fdf1cc, #332709);\n--bad: light-dark(#b3141f, #ff8f87);\n--bad-bg: light-dark(#ffe5e3, #411a1c);\n--open: light-dark(#5b34b0, #c3a6ff);\n--open-bg: light-dark(#efe8fd, #2a2042);\n--plain: light-dark(#4a535d, #b3bdc8);\n--plain-bg: light-dark(#eceff2, #262d36);\n--cut: light-dark(#ffffff, #10151c);\n--line-p50: light-dark(#1f77d0, #5fa8f5);\n--line-p95: light-dark(#c4500a, #ff9b57);\n--line-p99: light-dark(#8436c9, #c490ff);\n--line-mean: light-dark(#5f6b76, #9aa7b4);\n--line-throughput: light-dark(#0b7a75, #3fc7bf);\n--line-errors: light-dark(#c01f2c, #ff7b72);\n--line-users: light-dark(#3f5bb5, #8ea6ff);\n--line-resource: light-dark(#2f6f3a, #7fd08c);\n--fill-p50: transparent;\n--fill-p95: transparent;\n--fill-p99: transparent;\n--fill-mean: transparent;\n--fill-throughput: light-dark(#0b7a7514, #3fc7bf1f);\n--fill-errors: light-dark(#c01f2c1a, #ff7b7226);\n--fill-users: light-dark(#3f5bb512, #8ea6ff1f);\n--fill-resource: light-dark(#2f6f3a14, #7fd08c1f);\n--halo: light-dark(#ffffffe6, #151b23e6);\n--band-warm-up: light-dark(#6e778114, #9da7b31c);\n--band-steady: light-dark(#2da44e, #3fb950);\n--band-stall: light-dark(#6e40c933, #a371f744);\n--band-burst: light-dark(#cf222e24, #f8514940);\n--band-incident: light-dark(#bf870033, #d2992240);\n}\n:root[data-theme='light'] {\ncolor-scheme: light;\n}\n:root[data-theme='dark'] {\ncolor-scheme: dark;\n}\n* {\nbox-sizing: border-box;\n}\nhtml {\n-webkit-text-size-adjust: 100%;\nscroll-behavior: smooth;\n}\nbody {\nmargin: 0;\nbackground: var(--page);\ncolor: var(--text);\nfont:\n15px/1.5 system-ui,\n-apple-system,\n'Segoe UI',\nRoboto,\n'Helvetica Neue',\nsans-serif;\nfont-variant-numeric: tabular-nums;\n}\na {\ncolor: var(--link);\ntext-underline-offset: 2px;\n}\n:focus-visible {\noutline: 2px solid var(--focus);\noutline-offset: 2px;\nborder-radius: 4px;\n}\n[hidden] {\ndisplay: none !important;\n}\nh1,\nh2,\nh3,\nh4,\np {\nmargin: 0;\n}\ncode,\npre {\nfont:\n0.92em/1.45 ui-monospace,\nSFMono-Regular,\nMenlo,\nConsolas,\nmonospace;\n}\n.visually-hidden {\nposition: absolute;\nwidth: 1px;\nheight: 1px;\nmargin: -1px;\npadding: 0;\noverflow: hidden;\nclip-path: inset(50%);\nwhite-space: nowrap;\nborder: 0;\n}\n.skip {\nposition: absolute;\nleft: 8px;\ntop: -60px;\nz-index: 9;\npadding: 8px 14px;\nbackground: var(--card);\nborder-radius: 6px;\n}\n.skip:focus {\ntop: 8px;\n}\n.icon-sheet {\nposition: absolute;\n}\n.icon {\nwidth: 1em;\nheight: 1em;\nflex: none;\nfill: currentColor;\n}\n.icon .cut,\nsymbol .cut {\nfill: none;\nstroke: var(--cut);\nstroke-width: 1.8;\nstroke-linecap: round;\nstroke-linejoin: round;\n}\n.inner,\nmain {\nmax-width: 1240px;\nmargin: 0 auto;\npadding: 0 24px;\n}\n.masthead {\nbackground: var(--card);\nborder-bottom: 1px solid var(--border);\nborder-top: 5px solid var(--tone);\npadding: 14px 0 26px;\n}\n.masthead.good {\n--tone: var(--good);\n}\n.masthead.warn {\n--tone: var(--warn);\n}\n.masthead.bad {\n--tone: var(--bad);\n}\n.masthead.open {\n--tone: var(--open);\n}\n.bar {\ndisplay: flex;\njustify-content: space-between;\nalign-items: center;\nmin-height: 36px;\n}\n.brand {\nfont-size: 13px;\nfont-weight: 600;\ncolor: var(--muted);\nletter-spacing: 0.02em;\n}\n.verdict {\ndisplay: flex;\ngap: 16px;\nalign-items: flex-start;\nmargin-top: 12px;\n}\n.verdict > .icon {\nwidth: 34px;\nheight: 34px;\nmargin-top: 4px;\ncolor: var(--tone);\n}\n.verdict h1 {\nfont-size: 30px;\nline-height: 1.25;\nfont-weight: 650;\nletter-spacing: -0.01em;\ncolor: var(--tone);\n}\n.headline {\nfont-size: 17px;\nline-height: 1.45;\nmargin-top: 4px;\noverflow-wrap: anywhere;\nmax-width: 75ch;\n}\n.context {\nmargin: 12px 0 0 50px;\ncolor: var(--muted);\nfont-size: 13px;\noverflow-wrap: anywhere;\n}\nmain {\npadding-top: 24px;\npadding-bottom: 24px;\n}\n.run {\nmargin: 0 0 56px;\nscroll-margin-top: 12px;\n}\n.block + .run {\nmargin-top: 44px;\n}\n.run-head h2 {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 6px 12px;\nalign-items: center;\nfont-size: 22px;\nfont-weight: 650;\nletter-spacing: -0.01em;\n}\n.run-name {\noverflow-wrap: anywhere;\n}\n.run-head .pill {\nfont-size: 13px;\nletter-spacing: 0;\n}\n.facts {\ncolor: var(--muted);\nfont-size: 14px;\nmargin-top: 4px;\noverflow-wrap: anywhere;\n}\n.contents ul {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 6px 18px;\nlist-style: none;\nmargin: 18px 0 0;\npadding: 0;\nfont-size: 14px;\n}\n.block {\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-radius: 10px;\npadding: 20px;\nmargin-top: 18px;\nscroll-margin-top: 12px;\nmin-width: 0;\n}\n.block h2,\n.block h3 {\nfont-size: 17px;\nfont-weight: 600;\nmargin-bottom: 12px;\n}\n.block h4 {\nfont-size: 15px;\nfont-weight: 600;\nmargin: 22px 0 8px;\n}\n.block > p + *,\n.block > ul + * {\nmargin-top: 12px;\n}\n.fine {\nfont-size: 13px;\ncolor: var(--muted);\n}\n.empty {\ncolor: var(--muted);\n}\n.undecided {\nmargin-bottom: 12px;\noverflow-wrap: anywhere;\n}\n.block > .fine,\n.block > .scroll + p,\n.capacity + .scroll {\nmargin-top: 14px;\n}\n.alarm {\nmargin-top: 16px;\npadding: 6px 18px;\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-left: 4px solid var(--bad);\nborder-radius: 10px;\n}\n.alarm.warn {\nborder-left-color: var(--warn);\n}\n.tiles {\ndisplay: grid;\ngrid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr));\ngap: 12px;\nmargin: 18px 0 0;\n}\n.wide-2 {\n--columns: 2;\n}\n.wide-3 {\n--columns: 3;\n}\n.wide-4 {\n--columns: 4;\n}\n.wide-5 {\n--columns: 5;\n}\n.wide-6 {\n--columns: 6;\n}\n.tile {\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-radius: 10px;\npadding: 14px 16px;\ndisplay: flex;\nflex-direction: column;\nalign-items: flex-start;\ngap: 4px;\nmin-width: 0;\n}\n.tile dt {\nfont-size: 13px;\ncolor: var(--muted);\n}\n.tile dd {\nmargin: 0;\noverflow-wrap: anywhere;\n}\n.tile .pill {\noverflow-wrap: normal;\nmax-width: 100%;\n}\n.tile .value {\nfont-size: 24px;\nline-height: 1.2;\nfont-weight: 600;\nletter-spacing: -0.01em;\n}\n.tile .fine:empty {\ndisplay: none;\n}\n.pill {\ndisplay: inline-flex;\nalign-items: center;\ngap: 6px;\npadding: 1px 9px 1px 6px;\nborder-radius: 999px;\nfont-size: 13px;\nfont-weight: 500;\nline-height: 20px;\ncolor: var(--tone);\nbackground: var(--tone-bg);\n}\n.pill .icon {\nwidth: 13px;\nheight: 13px;\n}\n.pill.good {\n--tone: var(--good);\n--tone-bg: var(--good-bg);\n}\n.pill.warn {\n--tone: var(--warn);\n--tone-bg: var(--warn-bg);\n}\n.pill.bad {\n--tone: var(--bad);\n--tone-bg: var(--bad-bg);\n}\n.pill.open {\n--tone: var(--open);\n--tone-bg: var(--open-bg);\n}\n.pill.plain {\n--tone: var(--plain);\n--tone-bg: var(--plain-bg);\n}\n.scroll {\nposition: relative;\noverflow-x: auto;\nmargin: 0 -20px;\npadding: 0 20px;\n}\n.scroll.tall {\nmax-height: 340px;\noverflow-y: auto;\n}\ntable {\nborder-collapse: collapse;\nwidth: 100%;\nfont-size: 14px;\n}\nth,\ntd {\npadding: 7px 12px;\ntext-align: left;\nvertical-align: top;\nborder-bottom: 1px solid var(--border);\n}\nth:first-child,\ntd:first-child {\npadding-left: 0;\n}\nth:last-child,\ntd:last-child {\npadding-right: 0;\n}\ntbody tr:last-child > * {\nborder-bottom: 0;\n}\nthead th {\nfont-weight: 500;\nfont-size: 13px;\ncolor: var(--muted);\nwhite-space: nowrap;\nvertical-align: bottom;\n}\ntbody th {\nfont-weight: 500;\n}\n.number {\ntext-align: right;\nwhite-space: nowrap;\n}\n.number.worded {\nwhite-space: normal;\nmin-width: 140px;\n}\n.strong {\nfont-weight: 600;\n}\n.name {\nmin-width: 180px;\nmax-width: 460px;\noverflow-wrap: anywhere;\n}\n.name.long {\nmin-width: 300px;\n}\ntd.words {\nwhite-space: nowrap;\n}\ntd.grade {\nmin-width: 150px;\n}\ntd.grade .pill {\nborder-radius: 11px;\n}\n.why,\ntd.text {\noverflow-wrap: anywhere;\nmin-width: 90px;\n}\n.why {\ncolor: var(--muted);\nmin-width: 180px;\n}\n.waiver {\nfont-style: normal;\n}\ncaption {\ntext-align: left;\ncolor: var(--muted);\nfont-size: 13px;\npadding-bottom: 6px;\n}\n.scroll.tall thead th {\nposition: sticky;\ntop: 0;\nbackground: var(--card);\n}\nbutton {\nfont: inherit;\ncolor: inherit;\ncursor: pointer;\n}\n.theme,\n.buttons button,\nbutton.small {\nbackground: var(--raised);\nborder: 1px solid var(--border);\nborder-radius: 7px;\npadding: 4px 12px;\nfont-size: 13px;\nline-height: 22px;\n}\nbutton.small {\npadding: 1px 10px;\n}\n.theme:hover,\n.buttons button:hover,\nbutton.small:hover {\nborder-color: var(--muted);\n}\n.sort {\nbackground: none;\nborder: 0;\npadding: 2px 0;\nmargin: 0;\nfont-weight: 500;\nfont-size: 13px;\ncolor: inherit;\nwhite-space: nowrap;\n}\n.sort::after {\ncontent: '↕';\nmargin-left: 4px;\nopacity: 0.55;\n}\n[aria-sort='ascending'] .sort::after {\ncontent: '↑';\nopacity: 1;\n}\n[aria-sort='descending'] .sort::after {\ncontent: '↓';\nopacity: 1;\n}\n[aria-sort] .sort {\ncolor: var(--text);\n}\n.controls {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 8px 16px;\nalign-items: center;\nmargin-bottom: 12px;\n}\n.filter {\nflex: 1 1 200px;\nmax-width: 360px;\n}\n.filter input {\nwidth: 100%;\nfont: inherit;\nfont-size: 14px;\ncolor: var(--text);\nbackground: var(--page);\nborder: 1px solid var(--border);\nborder-radius: 7px;\npadding: 6px 10px;\n}\n.filter input::placeholder {\ncolor: var(--muted);\nopacity: 1;\n}\n.check {\ndisplay: inline-flex;\ngap: 7px;\nalign-items: center;\nfont-size: 14px;\n}\n.check input {\nwidth: 16px;\nheight: 16px;\nmargin: 0;\naccent-color: var(--focus);\n}\n.table-foot {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 8px 12px;\nalign-items: center;\nmargin-top: 12px;\nfont-size: 13px;\ncolor: var(--muted);\n}\n.table-more {\ndisplay: inline-flex;\ngap: 8px;\n}\n.buttons {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 6px;\n}\n.hint {\nflex-basis: 100%;\n}\n.chart-grid {\ndisplay: grid;\ngrid-template-columns: repeat(2, minmax(0, 1fr));\ngap: 22px 28px;\n}\n.chart {\nmargin: 0;\nmin-width: 0;\n}\n.chart figcaption {\nfont-weight: 600;\nfont-size: 15px;\n}\n.chart-keys {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 2px 14px;\nmargin: 2px 0 6px;\nmin-height: 26px;\n}\n.chart-grid.small .chart-keys {\nmin-height: 0;\n}\n.chart-legend {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 2px 4px;\nmargin-left: -8px;\n}\n.bound-keys {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 2px 14px;\nfont-size: 13px;\nline-height: 24px;\ncolor: var(--muted);\n}\n.bound-key {\ndisplay: inline-flex;\nalign-items: center;\ngap: 6px;\n}\n.bound-swatch {\nwidth: 34px;\nheight: 2px;\nflex: none;\nprint-color-adjust: exact;\nbackground: var(--dashes);\n}\n.bound-swatch.target {\n--dashes: repeating-linear-gradient(90deg, currentColor 0 2px, transparent 2px 5px);\n}\n.bound-swatch.acceptable {\n--dashes: repeating-linear-gradient(\n90deg,\ncurrentColor 0 9px,\ntransparent 9px 12px,\ncurrentColor 12px 14px,\ntransparent 14px 17px\n);\n}\n.bound-swatch.both {\n--dashes: repeating-linear-gradient(\n90deg,\ncurrentColor 0 9px,\ntransparent 9px 12px,\ncurrentColor 12px 14px,\ntransparent 14px 17px,\ncurrentColor 17px 19px,\ntransparent 19px 22px\n);\n}\n.bound-swatch.unacceptable {\n--dashes: repeating-linear-gradient(90deg, currentColor 0 16px, transparent 16px 20px);\n}\n.legend-line {\ndisplay: inline-flex;\nalign-items: center;\ngap: 6px;\npadding: 1px 8px;\nborder: 0;\nborder-radius: 6px;\nbackground: none;\nfont-size: 13px;\nline-height: 22px;\n}\n.legend-line:hover {\nbackground: var(--raised);\n}\n.legend-line[aria-pressed='false'] .legend-name {\ntext-decoration: line-through;\ncolor: var(--muted);\n}\n.legend-line[aria-pressed='false'] .line-swatch {\nopacity: 0.3;\n}\n.legend-value {\nfont-weight: 600;\n}\n.legend-value:empty {\ndisplay: none;\n}\n.line-swatch {\nwidth: 14px;\nheight: 3px;\nborder-radius: 2px;\nbackground: currentColor;\nflex: none;\n}\n.dashed .line-swatch {\nbackground: linear-gradient(90deg, currentColor 40%, transparent 40% 60%, currentColor 60%);\n}\n.moments tbody th {\nwhite-space: nowrap;\n}\n.line-p50 {\ncolor: var(--line-p50);\n}\n.line-p95 {\ncolor: var(--line-p95);\n}\n.line-p99 {\ncolor: var(--line-p99);\n}\n.line-mean {\ncolor: var(--line-mean);\n}\n.line-throughput {\ncolor: var(--line-throughput);\n}\n.line-errors {\ncolor: var(--line-errors);\n}\n.line-users {\ncolor: var(--line-users);\n}\n.line-resource {\ncolor: var(--line-resource);\n}\n.chart-plot {\nmin-height: 200px;\noverflow: hidden;\n}\n.resource-charts {\nmargin-top: 1rem;\n}\n.chart-grid.small .chart-plot {\nmin-height: 160px;\n}\n.chart-plot .uplot {\nwidth: auto;\nfont-family: inherit;\n}\n.u-select {\nbackground: light-dark(#0969da26, #58a6ff33);\n}\n.u-hz .u-cursor-x {\nborder-right-color: var(--muted);\n}\n.u-hz .u-cursor-y {\ndisplay: none;\n}\n.tip {\nposition: absolute;\nleft: 0;\ntop: 0;\nz-index: 5;\npointer-events: none;\npadding: 8px 10px;\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-radius: 8px;\nbox-shadow: 0 4px 14px light-dark(#1f232826, #00000080);\nfont-size: 12.5px;\nline-height: 1.5;\nwhite-space: nowrap;\n}\n.tip strong {\nfont-weight: 600;\n}\n.tip-row {\ndisplay: flex;\ngap: 7px;\nalign-items: center;\n}\n.tip-label {\nmargin-right: auto;\n}\n.tip-row b,\n.tip-baseline {\nmin-width: 66px;\ntext-align: right;\nfont-weight: 600;\n}\n.tip-baseline,\n.tip-head b {\ncolor: var(--muted);\nfont-weight: 400;\n}\n.line-none {\nvisibility: hidden;\n}\n.behind {\nmargin-top: 8px;\nfont-size: 14px;\n}\n.behind > summary {\ncursor: pointer;\nfont-size: 13px;\ncolor: var(--muted);\npadding: 2px 0;\nwidth: fit-content;\n}\n.behind > .scroll,\n.chart-table {\nmargin-top: 6px;\n}\n.swatch {\ndisplay: inline-block;\nwidth: 12px;\nheight: 12px;\nborder-radius: 3px;\nmargin-right: 8px;\nvertical-align: -1px;\nborder: 1px solid var(--border);\nbackground: var(--shade);\n}\n.swatch.warm-up,\n.swatch.ramp-down {\n--shade: var(--band-warm-up);\n}\n.swatch.steady {\n--shade: var(--band-steady);\n}\n.swatch.stall {\n--shade: var(--band-stall);\n}\n.swatch.burst {\n--shade: var(--band-burst);\n}\n.swatch.incident {\n--shade: var(--band-incident);\n}\n.notes,\n.plain-list,\n.sources {\nlist-style: none;\nmargin: 0;\npadding: 0;\n}\n.sources li,\n.plain-list li {\nmargin: 4px 0;\noverflow-wrap: anywhere;\n}\n.note {\ndisplay: grid;\ngrid-template-columns: 92px minmax(0, 1fr);\ngap: 12px;\npadding: 10px 0;\nborder-bottom: 1px solid var(--border);\nalign-items: start;\n}\n.note .pill {\njustify-self: start;\n}\n.note:last-child {\nborder-bottom: 0;\n}\n.note p {\noverflow-wrap: anywhere;\n}\n.advice {\ncolor: var(--muted);\n}\npre {\noverflow: auto;\nmax-height: 320px;\npadding: 10px 12px;\nbackground: var(--raised);\nborder-radius: 8px;\n}\n.page-foot {\nborder-top: 1px solid var(--border);\npadding: 20px 0 32px;\nfont-size: 13px;\ncolor: var(--muted);\n}\n.page-foot p {\nmax-width: 95ch;\n}\n.course {\nmargin: 18px 0 0;\nfont-size: 14px;\n}\n.course > div {\ndisplay: grid;\ngrid-template-columns: 110px minmax(0, 1fr);\ngap: 2px 12px;\npadding: 4px 0;\n}\n.course dt {\ncolor: var(--muted);\n}\n.course dd {\ngrid-column: 2;\nmargin: 0;\noverflow-wrap: anywhere;\n}\n@media (max-width: 1320px) {\n.data-table th,\n.data-table td {\npadding-left: 7px;\npadding-right: 7px;\n}\n.data-table .name:not(.long) {\nmin-width: 150px;\n}\n.data-table td.grade {\nmin-width: 128px;\n}\n}\n@media (max-width: 1120px), print {\n.middle-2 {\n--columns: 2;\n}\n.middle-3 {\n--columns: 3;\n}\n.middle-4 {\n--columns: 4;\n}\n}\n@media screen and (max-width: 760px) {\n.tiles {\n--columns: 2;\n}\n.tile:last-child:nth-child(odd) {\ngrid-column: 1 / -1;\n}\n}\n@media (max-width: 860px) {\n.chart-grid {\ngrid-template-columns: minmax(0, 1fr);\n}\n}\n@media (max-width: 600px) {\n.inner,\nmain {\npadding-left: 14px;\npadding-right: 14px;\n}\n.block {\npadding: 16px 14px;\n}\n.scroll {\nmargin: 0 -14px;\npadding: 0 14px;\n}\n.tiles {\ngap: 8px;\n}\n.tile {\npadding: 11px 12px;\n}\n.tile .value {\nfont-size: 20px;\n}\n.verdict {\ngap: 12px;\n}\n.verdict > .icon {\nwidth: 26px;\nheight: 26px;\n}\n.verdict h1 {\nfont-size: 24px;\n}\n.headline {\nfont-size: 16px;\n}\n.context {\nmargin-left: 38px;\n}\n.name,\n.name.long {\nmin-width: 150px;\nmax-width: 220px;\n}\n.note {\ngrid-template-columns: minmax(0, 1fr);\ngap: 6px;\n}\n.course > div {\ngrid-template-columns: minmax(0, 1fr);\n}\n.course dd {\ngrid-column: 1;\n}\n.why,\ntd.text:last-child {\nmin-width: 240px;\n}\n.number.worded {\nmin-width: 96px;\n}\n.number.worded:not(.strong) {\nmin-width: 200px;\n}\ntd.worded:last-child {\nmin-width: 180px;\n}\nth,\ntd {\npadding: 7px 9px;\n}\n[id$='-attention'] table,\n[id$='-attention'] tbody {\ndisplay: block;\n}\n[id$='-attention'] thead {\ndisplay: none;\n}\n[id$='-attention'] tbody tr {\ndisplay: flex;\nflex-wrap: wrap;\nalign-items: center;\nborder-bottom: 1px solid var(--border);\n}\n[id$='-attention'] tbody :is(th, td) {\nborder: 0;\nmin-width: 0;\nmax-width: 100%;\n}\n[id$='-attention'] td:last-child {\nflex-basis: 100%;\npadding-top: 0;\n}\n}\n@media (scripting: none) {\n.chart-grid,\n.capacity .chart-plot,\n.capacity .chart-keys {\ndisplay: none;\n}\n}\n@media (prefers-reduced-motion: reduce) {\nhtml {\nscroll-behavior: auto;\n}\n}\n@media print {\n:root,\n:root[data-theme] {\ncolor-scheme: light;\n--page: #fff;\n}\nbody {\nfont-size: 12px;\n}\n.inner,\nmain {\nmax-width: none;\npadding: 0;\n}\n.controls,\n.theme,\n.skip,\n.contents,\n.table-more,\n.behind:not([open]),\nbutton.small,\n.tip {\ndisplay: none !important;\n}\n.sort::after {\ncontent: none;\n}\n.block {\nborder-color: #ccc;\npadding: 12px;\nbreak-inside: auto;\n}\n.chart,\n.tile,\ntr,\n.note {\nbreak-inside: avoid;\n}\n.scroll {\noverflow: visible;\nmax-height: none !important;\nmargin: 0;\npadding: 0;\n}\ntable {\nfont-size: 9.5px;\n}\nth,\ntd {\npadding: 4px 5px;\n}\nthead th,\n.sort,\ntd .pill {\nfont-size: 9.5px;\n}\n.course {\nfont-size: 11px;\n}\n[id$='-comparison'] td.number {\nwhite-space: normal;\n}\n.name,\n.name.long,\n.data-table .name:not(.long),\n.why,\ntd.text,\n.number.worded,\n.data-table td.grade {\nmin-width: 60px;\n}\n.chart-plot {\noverflow: visible;\nmin-height: 0;\n}\n.chart-plot .uplot,\n.chart-plot .u-wrap {\nwidth: 100% !important;\nheight: auto !important;\n}\n.chart-plot .u-wrap canvas {\nwidth: 100% !important;\nheight: auto !important;\n}\n.pill {\nprint-color-adjust: exact;\n-webkit-print-color-adjust: exact;\n}\n.chart-grid {\ngrid-template-columns: minmax(0, 1fr);\n}\n}\n";
 /** For the content security policy. */
-const PAGE_STYLE_HASH = 'sha256-3mgfe4V7RuNqU5iJyUyce+EGqEeABEvfgCDpr/43KZI=';
+const PAGE_STYLE_HASH = 'sha256-dL0OU0oUTaSfJ+8RWewtuplx/1I5h00wl6iO59XLcrc=';
 /** Draws the charts; its licence stands in it. */
 const UPLOT_SCRIPT = '/*! uPlot\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the "Software"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n/*! https://github.com/leeoniya/uPlot (v1.6.32) */\nvar uPlot=function(){"use strict";const l="u-off",e="u-label",t="width",n="height",i="top",o="bottom",s="left",r="right",u="#000",a=u+"0",f="mousemove",c="mousedown",h="mouseup",d="mouseenter",p="mouseleave",m="dblclick",g="change",x="dppxchange",w="--",_="undefined"!=typeof window,b=_?document:null,v=_?window:null,k=_?navigator:null;let y,M;function S(l,e){if(null!=e){let t=l.classList;!t.contains(e)&&t.add(e)}}function T(l,e){let t=l.classList;t.contains(e)&&t.remove(e)}function E(l,e,t){l.style[e]=t+"px"}function z(l,e,t,n){let i=b.createElement(l);return null!=e&&S(i,e),null!=t&&t.insertBefore(i,n),i}function D(l,e){return z("div",l,e)}const P=new WeakMap;function A(e,t,n,i,o){let s="translate("+t+"px,"+n+"px)";s!=P.get(e)&&(e.style.transform=s,P.set(e,s),0>t||0>n||t>i||n>o?S(e,l):T(e,l))}const W=new WeakMap;function Y(l,e,t){let n=e+t;n!=W.get(l)&&(W.set(l,n),l.style.background=e,l.style.borderColor=t)}const C=new WeakMap;function H(l,e,t,n){let i=e+""+t;i!=C.get(l)&&(C.set(l,i),l.style.height=t+"px",l.style.width=e+"px",l.style.marginLeft=n?-e/2+"px":0,l.style.marginTop=n?-t/2+"px":0)}const F={passive:!0},R={...F,capture:!0};function G(l,e,t,n){e.addEventListener(l,t,n?R:F)}function I(l,e,t){e.removeEventListener(l,t,F)}function L(l,e,t,n){let i;t=t||0;let o=2147483647>=(n=n||e.length-1);for(;n-t>1;)i=o?t+n>>1:sl((t+n)/2),l>e[i]?t=i:n=i;return l-e[t]>e[n]-l?n:t}function O(l){return(e,t,n)=>{let i=-1,o=-1;for(let o=t;n>=o;o++)if(l(e[o])){i=o;break}for(let i=n;i>=t;i--)if(l(e[i])){o=i;break}return[i,o]}}_&&function l(){let e=devicePixelRatio;y!=e&&(y=e,M&&I(g,M,l),M=matchMedia(`(min-resolution: ${y-.001}dppx) and (max-resolution: ${y+.001}dppx)`),G(g,M,l),v.dispatchEvent(new CustomEvent(x)))}();const N=l=>null!=l,j=l=>null!=l&&l>0,U=O(N),V=O(j);function B(l,e,t,n){let i=hl(l),o=hl(e);l==e&&(-1==i?(l*=t,e/=t):(l/=t,e*=t));let s=10==t?dl:pl,r=1==o?ul:sl,u=(1==i?sl:ul)(s(ol(l))),a=r(s(ol(e))),f=cl(t,u),c=cl(t,a);return 10==t&&(0>u&&(f=Al(f,-u)),0>a&&(c=Al(c,-a))),n||2==t?(l=f*i,e=c*o):(l=Pl(l,f),e=Dl(e,c)),[l,e]}function $(l,e,t,n){let i=B(l,e,t,n);return 0==l&&(i[0]=0),0==e&&(i[1]=0),i}const J=.1,q={mode:3,pad:J},K={pad:0,soft:null,mode:0},X={min:K,max:K};function Z(l,e,t,n){return Ol(t)?ll(l,e,t):(K.pad=t,K.soft=n?0:null,K.mode=n?3:0,ll(l,e,X))}function Q(l,e){return null==l?e:l}function ll(l,e,t){let n=t.min,i=t.max,o=Q(n.pad,0),s=Q(i.pad,0),r=Q(n.hard,-gl),u=Q(i.hard,gl),a=Q(n.soft,gl),f=Q(i.soft,-gl),c=Q(n.mode,0),h=Q(i.mode,0),d=e-l,p=dl(d),m=fl(ol(l),ol(e)),g=dl(m),x=ol(g-p);(1e-24>d||x>10)&&(d=0,0!=l&&0!=e||(d=1e-24,2==c&&a!=gl&&(o=0),2==h&&f!=-gl&&(s=0)));let w=d||m||1e3,_=dl(w),b=cl(10,sl(_)),v=Al(Pl(l-w*(0==d?0==l?.1:1:o),b/10),24),k=a>l||1!=c&&(3!=c||v>a)&&(2!=c||a>v)?gl:a,y=fl(r,k>v&&l>=k?k:al(k,v)),M=Al(Dl(e+w*(0==d?0==e?.1:1:s),b/10),24),S=e>f||1!=h&&(3!=h||f>M)&&(2!=h||M>f)?-gl:f,T=al(u,M>S&&S>=e?S:fl(S,M));return y==T&&0==y&&(T=100),[y,T]}const el=new Intl.NumberFormat(_?k.language:"en-US"),tl=l=>el.format(l),nl=Math,il=nl.PI,ol=nl.abs,sl=nl.floor,rl=nl.round,ul=nl.ceil,al=nl.min,fl=nl.max,cl=nl.pow,hl=nl.sign,dl=nl.log10,pl=nl.log2,ml=(l,e=1)=>nl.asinh(l/e),gl=1/0;function xl(l){return 1+(0|dl((l^l>>31)-(l>>31)))}function wl(l,e,t){return al(fl(l,e),t)}function _l(l){return"function"==typeof l}function bl(l){return _l(l)?l:()=>l}const vl=l=>l,kl=(l,e)=>e,yl=()=>null,Ml=()=>!0,Sl=(l,e)=>l==e,Tl=/\\.\\d*?(?=9{6,}|0{6,})/gm,El=l=>{if(Il(l)||Wl.has(l))return l;const e=""+l,t=e.match(Tl);if(null==t)return l;let n=t[0].length-1;if(-1!=e.indexOf("e-")){let[l,t]=e.split("e");return+`${El(l)}e${t}`}return Al(l,n)};function zl(l,e){return El(Al(El(l/e))*e)}function Dl(l,e){return El(ul(El(l/e))*e)}function Pl(l,e){return El(sl(El(l/e))*e)}function Al(l,e=0){if(Il(l))return l;let t=10**e;return rl(l*t*(1+Number.EPSILON))/t}const Wl=new Map;function Yl(l){return((""+l).split(".")[1]||"").length}function Cl(l,e,t,n){let i=[],o=n.map(Yl);for(let s=e;t>s;s++){let e=ol(s),t=Al(cl(l,s),e);for(let r=0;n.length>r;r++){let u=10==l?+`${n[r]}e${s}`:n[r]*t,a=(0>s?e:0)+(o[r]>s?o[r]:0),f=10==l?u:Al(u,a);i.push(f),Wl.set(f,a)}}return i}const Hl={},Fl=[],Rl=[null,null],Gl=Array.isArray,Il=Number.isInteger;function Ll(l){return"string"==typeof l}function Ol(l){let e=!1;if(null!=l){let t=l.constructor;e=null==t||t==Object}return e}function Nl(l){return null!=l&&"object"==typeof l}const jl=Object.getPrototypeOf(Uint8Array),Ul="__proto__";function Vl(l,e=Ol){let t;if(Gl(l)){let n=l.find((l=>null!=l));if(Gl(n)||e(n)){t=Array(l.length);for(let n=0;l.length>n;n++)t[n]=Vl(l[n],e)}else t=l.slice()}else if(l instanceof jl)t=l.slice();else if(e(l)){t={};for(let n in l)n!=Ul&&(t[n]=Vl(l[n],e))}else t=l;return t}function Bl(l){let e=arguments;for(let t=1;e.length>t;t++){let n=e[t];for(let e in n)e!=Ul&&(Ol(l[e])?Bl(l[e],Vl(n[e])):l[e]=Vl(n[e]))}return l}function $l(l,e,t){for(let n,i=0,o=-1;e.length>i;i++){let s=e[i];if(s>o){for(n=s-1;n>=0&&null==l[n];)l[n--]=null;for(n=s+1;t>n&&null==l[n];)l[o=n++]=null}}}const Jl="undefined"==typeof queueMicrotask?l=>Promise.resolve().then(l):queueMicrotask,ql=["January","February","March","April","May","June","July","August","September","October","November","December"],Kl=["Sunday","Monday","Tuesday","Wednesday","Thursday","Friday","Saturday"];function Xl(l){return l.slice(0,3)}const Zl=Kl.map(Xl),Ql=ql.map(Xl),le={MMMM:ql,MMM:Ql,WWWW:Kl,WWW:Zl};function ee(l){return(10>l?"0":"")+l}const te={YYYY:l=>l.getFullYear(),YY:l=>(l.getFullYear()+"").slice(2),MMMM:(l,e)=>e.MMMM[l.getMonth()],MMM:(l,e)=>e.MMM[l.getMonth()],MM:l=>ee(l.getMonth()+1),M:l=>l.getMonth()+1,DD:l=>ee(l.getDate()),D:l=>l.getDate(),WWWW:(l,e)=>e.WWWW[l.getDay()],WWW:(l,e)=>e.WWW[l.getDay()],HH:l=>ee(l.getHours()),H:l=>l.getHours(),h:l=>{let e=l.getHours();return 0==e?12:e>12?e-12:e},AA:l=>12>l.getHours()?"AM":"PM",aa:l=>12>l.getHours()?"am":"pm",a:l=>12>l.getHours()?"a":"p",mm:l=>ee(l.getMinutes()),m:l=>l.getMinutes(),ss:l=>ee(l.getSeconds()),s:l=>l.getSeconds(),fff:l=>function(l){return(10>l?"00":100>l?"0":"")+l}(l.getMilliseconds())};function ne(l,e){e=e||le;let t,n=[],i=/\\{([a-z]+)\\}|[^{]+/gi;for(;t=i.exec(l);)n.push("{"==t[0][0]?te[t[1]]:t[0]);return l=>{let t="";for(let i=0;n.length>i;i++)t+="string"==typeof n[i]?n[i]:n[i](l,e);return t}}const ie=(new Intl.DateTimeFormat).resolvedOptions().timeZone,oe=l=>l%1==0,se=[1,2,2.5,5],re=Cl(10,-32,0,se),ue=Cl(10,0,32,se),ae=ue.filter(oe),fe=re.concat(ue),ce="{YYYY}",he="\\n"+ce,de="{M}/{D}",pe="\\n"+de,me=pe+"/{YY}",ge="{aa}",xe="{h}:{mm}"+ge,we="\\n"+xe,_e=":{ss}",be=null;function ve(l){let e=1e3*l,t=60*e,n=60*t,i=24*n,o=30*i,s=365*i;return[(1==l?Cl(10,0,3,se).filter(oe):Cl(10,-3,0,se)).concat([e,5*e,10*e,15*e,30*e,t,5*t,10*t,15*t,30*t,n,2*n,3*n,4*n,6*n,8*n,12*n,i,2*i,3*i,4*i,5*i,6*i,7*i,8*i,9*i,10*i,15*i,o,2*o,3*o,4*o,6*o,s,2*s,5*s,10*s,25*s,50*s,100*s]),[[s,ce,be,be,be,be,be,be,1],[28*i,"{MMM}",he,be,be,be,be,be,1],[i,de,he,be,be,be,be,be,1],[n,"{h}"+ge,me,be,pe,be,be,be,1],[t,xe,me,be,pe,be,be,be,1],[e,_e,me+" "+xe,be,pe+" "+xe,be,we,be,1],[l,_e+".{fff}",me+" "+xe,be,pe+" "+xe,be,we,be,1]],function(e){return(r,u,a,f,c,h)=>{let d=[],p=c>=s,m=c>=o&&s>c,g=e(a),x=Al(g*l,3),w=Pe(g.getFullYear(),p?0:g.getMonth(),m||p?1:g.getDate()),_=Al(w*l,3);if(m||p){let t=m?c/o:0,n=p?c/s:0,i=x==_?x:Al(Pe(w.getFullYear()+n,w.getMonth()+t,1)*l,3),r=new Date(rl(i/l)),u=r.getFullYear(),a=r.getMonth();for(let o=0;f>=i;o++){let s=Pe(u+n*o,a+t*o,1),r=s-e(Al(s*l,3));i=Al((+s+r)*l,3),i>f||d.push(i)}}else{let o=i>c?c:i,s=_+(sl(a)-sl(x))+Dl(x-_,o);d.push(s);let p=e(s),m=p.getHours()+p.getMinutes()/t+p.getSeconds()/n,g=c/n,w=h/r.axes[u]._space;for(;s=Al(s+c,1==l?0:3),f>=s;)if(g>1){let l=sl(Al(m+g,6))%24,t=e(s).getHours()-l;t>1&&(t=-1),s-=t*n,m=(m+g)%24,.7>Al((s-d[d.length-1])/c,3)*w||d.push(s)}else d.push(s)}return d}}]}const[ke,ye,Me]=ve(1),[Se,Te,Ee]=ve(.001);function ze(l,e){return l.map((l=>l.map(((t,n)=>0==n||8==n||null==t?t:e(1==n||0==l[8]?t:l[1]+t)))))}function De(l,e){return(t,n,i,o,s)=>{let r,u,a,f,c,h,d=e.find((l=>s>=l[0]))||e[e.length-1];return n.map((e=>{let t=l(e),n=t.getFullYear(),i=t.getMonth(),o=t.getDate(),s=t.getHours(),p=t.getMinutes(),m=t.getSeconds(),g=n!=r&&d[2]||i!=u&&d[3]||o!=a&&d[4]||s!=f&&d[5]||p!=c&&d[6]||m!=h&&d[7]||d[1];return r=n,u=i,a=o,f=s,c=p,h=m,g(t)}))}}function Pe(l,e,t){return new Date(l,e,t)}function Ae(l,e){return e(l)}function We(l,e){return(t,n,i,o)=>null==o?w:e(l(n))}Cl(2,-53,53,[1]);const Ye={show:!0,live:!0,isolate:!1,mount:()=>{},markers:{show:!0,width:2,stroke:function(l,e){let t=l.series[e];return t.width?t.stroke(l,e):t.points.width?t.points.stroke(l,e):null},fill:function(l,e){return l.series[e].fill(l,e)},dash:"solid"},idx:null,idxs:null,values:[]},Ce=[0,0];function He(l,e,t,n=!0){return l=>{0==l.button&&(!n||l.target==e)&&t(l)}}function Fe(l,e,t,n=!0){return l=>{(!n||l.target==e)&&t(l)}}const Re={show:!0,x:!0,y:!0,lock:!1,move:function(l,e,t){return Ce[0]=e,Ce[1]=t,Ce},points:{one:!1,show:function(l,e){let i=l.cursor.points,o=D(),s=i.size(l,e);E(o,t,s),E(o,n,s);let r=s/-2;E(o,"marginLeft",r),E(o,"marginTop",r);let u=i.width(l,e,s);return u&&E(o,"borderWidth",u),o},size:function(l,e){return l.series[e].points.size},width:0,stroke:function(l,e){let t=l.series[e].points;return t._stroke||t._fill},fill:function(l,e){let t=l.series[e].points;return t._fill||t._stroke}},bind:{mousedown:He,mouseup:He,click:He,dblclick:He,mousemove:Fe,mouseleave:Fe,mouseenter:Fe},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(l,e)=>{e.stopPropagation(),e.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(l,e,t,n,i)=>n-i,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Ge={show:!0,stroke:"rgba(0,0,0,0.07)",width:2},Ie=Bl({},Ge,{filter:kl}),Le=Bl({},Ie,{size:10}),Oe=Bl({},Ge,{show:!1}),Ne=\'12px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", sans-serif, "Apple Color Emoji", "Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji"\',je="bold "+Ne,Ue={show:!0,scale:"x",stroke:u,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:2,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},Ve={show:!0,scale:"x",auto:!1,sorted:1,min:gl,max:-gl,idxs:[]};function Be(l,e){return e.map((l=>null==l?"":tl(l)))}function $e(l,e,t,n,i,o,s){let r=[],u=Wl.get(i)||0;for(let l=t=s?t:Al(Dl(t,i),u);n>=l;l=Al(l+i,u))r.push(Object.is(l,-0)?0:l);return r}function Je(l,e,t,n,i){const o=[],s=l.scales[l.axes[e].scale].log,r=sl((10==s?dl:pl)(t));i=cl(s,r),10==s&&(i=fe[L(i,fe)]);let u=t,a=i*s;10==s&&(a=fe[L(a,fe)]);do{o.push(u),u+=i,10!=s||Wl.has(u)||(u=Al(u,Wl.get(i))),a>u||(a=(i=u)*s,10==s&&(a=fe[L(a,fe)]))}while(n>=u);return o}function qe(l,e,t,n,i){let o=l.scales[l.axes[e].scale].asinh,s=n>o?Je(l,e,fl(o,t),n,i):[o],r=0>n||t>0?[]:[0];return(-o>t?Je(l,e,fl(o,-n),-t,i):[o]).reverse().map((l=>-l)).concat(r,s)}const Ke=/./,Xe=/[12357]/,Ze=/[125]/,Qe=/1/,lt=(l,e,t,n)=>l.map(((l,i)=>4==e&&0==l||i%n==0&&t.test(l.toExponential()[0>l?1:0])?l:null));function et(l,e,t){let n=l.axes[t],i=n.scale,o=l.scales[i],s=l.valToPos,r=n._space,u=s(10,i),a=s(9,i)-u<r?s(7,i)-u<r?s(5,i)-u<r?Qe:Ze:Xe:Ke;if(a==Qe){let l=ol(s(1,i)-u);if(r>l)return lt(e.slice().reverse(),o.distr,a,ul(r/l)).reverse()}return lt(e,o.distr,a,1)}function tt(l,e,t){let n=l.axes[t],i=n.scale,o=n._space,s=l.valToPos,r=ol(s(1,i)-s(2,i));return o>r?lt(e.slice().reverse(),3,Ke,ul(o/r)).reverse():e}function nt(l,e,t,n){return null==n?w:null==e?"":tl(e)}const it={show:!0,scale:"y",stroke:u,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:3,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},ot={scale:null,auto:!0,sorted:0,min:gl,max:-gl},st=(l,e,t,n,i)=>i,rt={show:!0,auto:!0,sorted:0,gaps:st,alpha:1,facets:[Bl({},ot,{scale:"x"}),Bl({},ot,{scale:"y"})]},ut={scale:"y",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:st,alpha:1,points:{show:function(l,e){let{scale:t,idxs:n}=l.series[0],i=l._data[0],o=l.valToPos(i[n[0]],t,!0),s=l.valToPos(i[n[1]],t,!0);return ol(s-o)/(l.series[e].points.space*y)>=n[1]-n[0]},filter:null},values:null,min:gl,max:-gl,idxs:[],path:null,clip:null};function at(l,e,t){return t/10}const ft={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},ct=Bl({},ft,{time:!1,ori:1}),ht={};function dt(l){let e=ht[l];return e||(e={key:l,plots:[],sub(l){e.plots.push(l)},unsub(l){e.plots=e.plots.filter((e=>e!=l))},pub(l,t,n,i,o,s,r){for(let u=0;e.plots.length>u;u++)e.plots[u]!=t&&e.plots[u].pub(l,t,n,i,o,s,r)}},null!=l&&(ht[l]=e)),e}function pt(l,e,t){const n=l.mode,i=l.series[e],o=2==n?l._data[e]:l._data,s=l.scales,r=l.bbox;let u=o[0],a=2==n?o[1]:o[e],f=2==n?s[i.facets[0].scale]:s[l.series[0].scale],c=2==n?s[i.facets[1].scale]:s[i.scale],h=r.left,d=r.top,p=r.width,m=r.height,g=l.valToPosH,x=l.valToPosV;return 0==f.ori?t(i,u,a,f,c,g,x,h,d,p,m,kt,Mt,Tt,zt,Pt):t(i,u,a,f,c,x,g,d,h,m,p,yt,St,Et,Dt,At)}function mt(l,e){let t=0,n=0,i=Q(l.bands,Fl);for(let l=0;i.length>l;l++){let o=i[l];o.series[0]==e?t=o.dir:o.series[1]==e&&(n|=1==o.dir?1:2)}return[t,1==n?-1:2==n?1:3==n?2:0]}function gt(l,e,t,n,i){let o=l.series[e],s=l.scales[2==l.mode?o.facets[1].scale:o.scale];return-1==i?s.min:1==i?s.max:3==s.distr?1==s.dir?s.min:s.max:0}function xt(l,e,t,n,i,o){return pt(l,e,((l,e,s,r,u,a,f,c,h,d,p)=>{let m=l.pxRound;const g=0==r.ori?Mt:St;let x,w;1==r.dir*(0==r.ori?1:-1)?(x=t,w=n):(x=n,w=t);let _=m(a(e[x],r,d,c)),b=m(f(s[x],u,p,h)),v=m(a(e[w],r,d,c)),k=m(f(1==o?u.max:u.min,u,p,h)),y=new Path2D(i);return g(y,v,k),g(y,_,k),g(y,_,b),y}))}function wt(l,e,t,n,i,o){let s=null;if(l.length>0){s=new Path2D;const r=0==e?Tt:Et;let u=t;for(let e=0;l.length>e;e++){let t=l[e];if(t[1]>t[0]){let l=t[0]-u;l>0&&r(s,u,n,l,n+o),u=t[1]}}let a=t+i-u,f=10;a>0&&r(s,u,n-f/2,a,n+o+f)}return s}function _t(l,e,t,n,i,o,s){let r=[],u=l.length;for(let a=1==i?t:n;a>=t&&n>=a;a+=i)if(null===e[a]){let f=a,c=a;if(1==i)for(;++a<=n&&null===e[a];)c=a;else for(;--a>=t&&null===e[a];)c=a;let h=o(l[f]),d=c==f?h:o(l[c]),p=f-i;h=s>0||0>p||p>=u?h:o(l[p]);let m=c+i;d=0>s||0>m||m>=u?d:o(l[m]),h>d||r.push([h,d])}return r}function bt(l){return 0==l?vl:1==l?rl:e=>zl(e,l)}function vt(l){let e=0==l?kt:yt,t=0==l?(l,e,t,n,i,o)=>{l.arcTo(e,t,n,i,o)}:(l,e,t,n,i,o)=>{l.arcTo(t,e,i,n,o)},n=0==l?(l,e,t,n,i)=>{l.rect(e,t,n,i)}:(l,e,t,n,i)=>{l.rect(t,e,i,n)};return(l,i,o,s,r,u=0,a=0)=>{0==u&&0==a?n(l,i,o,s,r):(u=al(u,s/2,r/2),a=al(a,s/2,r/2),e(l,i+u,o),t(l,i+s,o,i+s,o+r,u),t(l,i+s,o+r,i,o+r,a),t(l,i,o+r,i,o,a),t(l,i,o,i+s,o,u),l.closePath())}}const kt=(l,e,t)=>{l.moveTo(e,t)},yt=(l,e,t)=>{l.moveTo(t,e)},Mt=(l,e,t)=>{l.lineTo(e,t)},St=(l,e,t)=>{l.lineTo(t,e)},Tt=vt(0),Et=vt(1),zt=(l,e,t,n,i,o)=>{l.arc(e,t,n,i,o)},Dt=(l,e,t,n,i,o)=>{l.arc(t,e,n,i,o)},Pt=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(e,t,n,i,o,s)},At=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(t,e,i,n,s,o)};function Wt(){return(l,e,t,n,i)=>pt(l,e,((e,o,s,r,u,a,f,c,h,d,p)=>{let m,g,{pxRound:x,points:w}=e;0==r.ori?(m=kt,g=zt):(m=yt,g=Dt);const _=Al(w.width*y,3);let b=(w.size-w.width)/2*y,v=Al(2*b,3),k=new Path2D,M=new Path2D,{left:S,top:T,width:E,height:z}=l.bbox;Tt(M,S-v,T-v,E+2*v,z+2*v);const D=l=>{if(null!=s[l]){let e=x(a(o[l],r,d,c)),t=x(f(s[l],u,p,h));m(k,e+b,t),g(k,e,t,b,0,2*il)}};if(i)i.forEach(D);else for(let l=t;n>=l;l++)D(l);return{stroke:_>0?k:null,fill:k,clip:M,flags:3}}))}function Yt(l){return(e,t,n,i,o,s)=>{n!=i&&(o!=n&&s!=n&&l(e,t,n),o!=i&&s!=i&&l(e,t,i),l(e,t,s))}}const Ct=Yt(Mt),Ht=Yt(St);function Ft(l){const e=Q(l?.alignGaps,0);return(l,t,n,i)=>pt(l,t,((o,s,r,u,a,f,c,h,d,p,m)=>{[n,i]=U(r,n,i);let g,x,w=o.pxRound,_=l=>w(f(l,u,p,h)),b=l=>w(c(l,a,m,d));0==u.ori?(g=Mt,x=Ct):(g=St,x=Ht);const v=u.dir*(0==u.ori?1:-1),k={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},y=k.stroke;let M=!1;if(i-n<4*p)for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let e=r[l];null===e?M=!0:null!=e&&g(y,_(s[l]),b(e))}else{let e,t,o,a=e=>l.posToVal(e,u.key,!0),f=null,c=null,h=_(s[1==v?n:i]),d=_(s[n]),p=_(s[i]),m=a(1==v?d+1:p-1);for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let n=s[l],i=(1==v?m>n:n>m)?h:_(n),o=r[l];i==h?null!=o?(t=o,null==f?(g(y,i,b(t)),e=f=c=t):f>t?f=t:t>c&&(c=t)):null===o&&(M=!0):(null!=f&&x(y,h,b(f),b(c),b(e),b(t)),null!=o?(t=o,g(y,i,b(t)),f=c=e=t):(f=c=null,null===o&&(M=!0)),h=i,m=a(h+v))}null!=f&&f!=c&&o!=h&&x(y,h,b(f),b(c),b(e),b(t))}let[S,T]=mt(l,t);if(null!=o.fill||0!=S){let e=k.fill=new Path2D(y),r=b(o.fillTo(l,t,o.min,o.max,S)),u=_(s[n]),a=_(s[i]);-1==v&&([a,u]=[u,a]),g(e,a,r),g(e,u,r)}if(!o.spanGaps){let a=[];M&&a.push(..._t(s,r,n,i,v,_,e)),k.gaps=a=o.gaps(l,t,n,i,a),k.clip=wt(a,u.ori,h,d,p,m)}return 0!=T&&(k.band=2==T?[xt(l,t,n,i,y,-1),xt(l,t,n,i,y,1)]:xt(l,t,n,i,y,T)),k}))}function Rt(l,e,t,n,i,o,s=gl){if(l.length>1){let r=null;for(let u=0,a=1/0;l.length>u;u++)if(void 0!==e[u]){if(null!=r){let e=ol(l[u]-l[r]);a>e&&(a=e,s=ol(t(l[u],n,i,o)-t(l[r],n,i,o)))}r=u}}return s}function Gt(l,e,t,n,i){const o=l.length;if(2>o)return null;const s=new Path2D;if(t(s,l[0],e[0]),2==o)n(s,l[1],e[1]);else{let t=Array(o),n=Array(o-1),r=Array(o-1),u=Array(o-1);for(let t=0;o-1>t;t++)r[t]=e[t+1]-e[t],u[t]=l[t+1]-l[t],n[t]=r[t]/u[t];t[0]=n[0];for(let l=1;o-1>l;l++)0===n[l]||0===n[l-1]||n[l-1]>0!=n[l]>0?t[l]=0:(t[l]=3*(u[l-1]+u[l])/((2*u[l]+u[l-1])/n[l-1]+(u[l]+2*u[l-1])/n[l]),isFinite(t[l])||(t[l]=0));t[o-1]=n[o-2];for(let n=0;o-1>n;n++)i(s,l[n]+u[n]/3,e[n]+t[n]*u[n]/3,l[n+1]-u[n]/3,e[n+1]-t[n+1]*u[n]/3,l[n+1],e[n+1])}return s}const It=new Set;function Lt(){for(let l of It)l.syncRect(!0)}_&&(G("resize",v,Lt),G("scroll",v,Lt,!0),G(x,v,(()=>{en.pxRatio=y})));const Ot=Ft(),Nt=Wt();function jt(l,e,t,n){return(n?[l[0],l[1]].concat(l.slice(2)):[l[0]].concat(l.slice(1))).map(((l,n)=>Ut(l,n,e,t)))}function Ut(l,e,t,n){return Bl({},0==e?t:n,l)}function Vt(l,e,t){return null==e?Rl:[e,t]}const Bt=Vt;function $t(l,e,t){return null==e?Rl:Z(e,t,J,!0)}function Jt(l,e,t,n){return null==e?Rl:B(e,t,l.scales[n].log,!1)}const qt=Jt;function Kt(l,e,t,n){return null==e?Rl:$(e,t,l.scales[n].log,!1)}const Xt=Kt;function Zt(l,e,t,n,i){let o=fl(xl(l),xl(e)),s=e-l,r=L(i/n*s,t);do{let l=t[r],e=n*l/s;if(e>=i&&17>=o+(5>l?Wl.get(l):0))return[l,e]}while(++r<t.length);return[0,0]}function Qt(l){let e,t;return[l=l.replace(/(\\d+)px/,((l,n)=>(e=rl((t=+n)*y))+"px")),e,t]}function ln(l){l.show&&[l.font,l.labelFont].forEach((l=>{let e=Al(l[2]*y,1);l[0]=l[0].replace(/[0-9.]+px/,e+"px"),l[1]=e}))}function en(u,g,_){const k={mode:Q(u.mode,1)},M=k.mode;function P(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?1-i:i)}function W(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?i:1-i)}function C(l,e,t,n){return 0==e.ori?P(l,e,t,n):W(l,e,t,n)}k.valToPosH=P,k.valToPosV=W;let F=!1;k.status=0;const R=k.root=D("uplot");null!=u.id&&(R.id=u.id),S(R,u.class),u.title&&(D("u-title",R).textContent=u.title);const O=z("canvas"),K=k.ctx=O.getContext("2d"),X=D("u-wrap",R);G("click",X,(l=>{l.target===el&&(Nn!=Gn||jn!=In)&&Zn.click(k,l)}),!0);const ll=k.under=D("u-under",X);X.appendChild(O);const el=k.over=D("u-over",X),tl=+Q((u=Vl(u)).pxAlign,1),sl=bt(tl);(u.plugins||[]).forEach((l=>{l.opts&&(u=l.opts(k,u)||u)}));const hl=u.ms||.001,pl=k.series=1==M?jt(u.series||[],Ve,ut,!1):function(l,e){return l.map(((l,t)=>0==t?{}:Bl({},e,l)))}(u.series||[null],rt),xl=k.axes=jt(u.axes||[],Ue,it,!0),vl=k.scales={},Tl=k.bands=u.bands||[];Tl.forEach((l=>{l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1)}));const El=2==M?pl[1].facets[0].scale:pl[0].scale,Dl={axes:function(){for(let l=0;xl.length>l;l++){let e=xl[l];if(!e.show||!e._show)continue;let t,n,u=e.side,a=u%2,f=e.stroke(k,l),c=0==u||3==u?-1:1,[h,d]=e._found;if(null!=e.label){let s=rl((e._lpos+e.labelGap*c)*y);_n(e.labelFont[0],f,"center",2==u?i:o),K.save(),1==a?(t=n=0,K.translate(s,rl(lt+st/2)),K.rotate((3==u?-il:il)/2)):(t=rl(Qe+ot/2),n=s);let r=_l(e.label)?e.label(k,l,h,d):e.label;K.fillText(r,t,n),K.restore()}if(0==d)continue;let p=vl[e.scale],m=0==a?ot:st,g=0==a?Qe:lt,x=e._splits,w=2==p.distr?x.map((l=>pn[l])):x,_=2==p.distr?pn[x[1]]-pn[x[0]]:h,b=e.ticks,v=e.border,M=b.show?b.size:0,S=rl(M*y),T=rl((2==e.alignTo?e._size-M-e.gap:e.gap)*y),E=e._rotate*-il/180,z=sl(e._pos*y),D=z+(S+T)*c;n=0==a?D:0,t=1==a?D:0,_n(e.font[0],f,1==e.align?s:2==e.align?r:E>0?s:0>E?r:0==a?"center":3==u?r:s,E||1==a?"middle":2==u?i:o);let P=e.font[1]*e.lineGap,A=x.map((l=>sl(C(l,p,m,g)))),W=e._values;for(let l=0;W.length>l;l++){let e=W[l];if(null!=e){0==a?t=A[l]:n=A[l],e=""+e;let i=-1==e.indexOf("\\n")?[e]:e.split(/\\n/gm);for(let l=0;i.length>l;l++){let e=i[l];E?(K.save(),K.translate(t,n+l*P),K.rotate(E),K.fillText(e,0,0),K.restore()):K.fillText(e,t,n+l*P)}}}b.show&&zn(A,b.filter(k,w,l,d,_),a,u,z,S,Al(b.width*y,3),b.stroke(k,l),b.dash,b.cap);let Y=e.grid;Y.show&&zn(A,Y.filter(k,w,l,d,_),a,0==a?2:1,0==a?lt:Qe,0==a?st:ot,Al(Y.width*y,3),Y.stroke(k,l),Y.dash,Y.cap),v.show&&zn([z],[1],0==a?1:0,0==a?1:2,1==a?lt:Qe,1==a?st:ot,Al(v.width*y,3),v.stroke(k,l),v.dash,v.cap)}Ci("drawAxes")},series:function(){if(Gt>0){let l=pl.some((l=>l._focus))&&dn!=Tt.alpha;l&&(K.globalAlpha=dn=Tt.alpha),pl.forEach(((l,e)=>{if(e>0&&l.show&&(kn(e,!1),kn(e,!0),null==l._paths)){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha);let n=2==M?[0,g[e][0].length-1]:function(l){let e=wl(Lt-1,0,Gt-1),t=wl(en+1,0,Gt-1);for(;null==l[e]&&e>0;)e--;for(;null==l[t]&&Gt-1>t;)t++;return[e,t]}(g[e]);l._paths=l.paths(k,e,n[0],n[1]),dn!=t&&(K.globalAlpha=dn=t)}})),pl.forEach(((l,e)=>{if(e>0&&l.show){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha),null!=l._paths&&yn(e,!1);{let t=null!=l._paths?l._paths.gaps:null,n=l.points.show(k,e,Lt,en,t),i=l.points.filter(k,e,n,t);(n||i)&&(l.points._paths=l.points.paths(k,e,Lt,en,i),yn(e,!0))}dn!=t&&(K.globalAlpha=dn=t),Ci("drawSeries",e)}})),l&&(K.globalAlpha=dn=1)}}},Pl=(u.drawOrder||["axes","series"]).map((l=>Dl[l]));function Cl(l){const e=3==l.distr?e=>dl(e>0?e:l.clamp(k,e,l.min,l.max,l.key)):4==l.distr?e=>ml(e,l.asinh):100==l.distr?e=>l.fwd(e):l=>l;return t=>{let n=e(t),{_min:i,_max:o}=l;return(n-i)/(o-i)}}function Il(l){let e=vl[l];if(null==e){let t=(u.scales||Hl)[l]||Hl;if(null!=t.from){Il(t.from);let e=Bl({},vl[t.from],t,{key:l});e.valToPct=Cl(e),vl[l]=e}else{e=vl[l]=Bl({},l==El?ft:ct,t),e.key=l;let n=e.time,i=e.range,o=Gl(i);if((l!=El||2==M&&!n)&&(!o||null!=i[0]&&null!=i[1]||(i={min:null==i[0]?q:{mode:1,hard:i[0],soft:i[0]},max:null==i[1]?q:{mode:1,hard:i[1],soft:i[1]}},o=!1),!o&&Ol(i))){let l=i;i=(e,t,n)=>null==t?Rl:Z(t,n,l)}e.range=bl(i||(n?Bt:l==El?3==e.distr?qt:4==e.distr?Xt:Vt:3==e.distr?Jt:4==e.distr?Kt:$t)),e.auto=bl(!o&&e.auto),e.clamp=bl(e.clamp||at),e._min=e._max=null,e.valToPct=Cl(e)}}}Il("x"),Il("y"),1==M&&pl.forEach((l=>{Il(l.scale)})),xl.forEach((l=>{Il(l.scale)}));for(let l in u.scales)Il(l);const jl=vl[El],Ul=jl.distr;let $l,ql;0==jl.ori?(S(R,"u-hz"),$l=P,ql=W):(S(R,"u-vt"),$l=W,ql=P);const Kl={};for(let l in vl){let e=vl[l];null==e.min&&null==e.max||(Kl[l]={min:e.min,max:e.max},e.min=e.max=null)}const Xl=u.tzDate||(l=>new Date(rl(l/hl))),Zl=u.fmtDate||ne,Ql=1==hl?Me(Xl):Ee(Xl),le=De(Xl,ze(1==hl?ye:Te,Zl)),ee=We(Xl,Ae("{YYYY}-{MM}-{DD} {h}:{mm}{aa}",Zl)),te=[],ie=k.legend=Bl({},Ye,u.legend),oe=k.cursor=Bl({},Re,{drag:{y:2==M}},u.cursor),se=ie.show,re=oe.show,ue=ie.markers;let ce,he,de;ie.idxs=te,ue.width=bl(ue.width),ue.dash=bl(ue.dash),ue.stroke=bl(ue.stroke),ue.fill=bl(ue.fill);let pe,me=[],ge=[],xe=!1,we={};if(ie.live){const l=pl[1]?pl[1].values:null;xe=null!=l,pe=xe?l(k,1,0):{_:0};for(let l in pe)we[l]=w}if(se)if(ce=z("table","u-legend",R),de=z("tbody",null,ce),ie.mount(k,ce),xe){he=z("thead",null,ce,de);let l=z("tr",null,he);for(var _e in z("th",null,l),pe)z("th",e,l).textContent=_e}else S(ce,"u-inline"),ie.live&&S(ce,"u-live");const be={show:!0},ve={show:!1},Pe=new Map;function Ce(l,e,t,n=!0){const i=Pe.get(e)||{},o=oe.bind[l](k,e,t,n);o&&(G(l,e,i[l]=o),Pe.set(e,i))}function He(l,e){const t=Pe.get(e)||{};for(let n in t)null!=l&&n!=l||(I(n,e,t[n]),delete t[n]);null==l&&Pe.delete(e)}let Fe=0,Ge=0,Ie=0,Le=0,Oe=0,Ne=0,je=Oe,Ke=Ne,Xe=Ie,Ze=Le,Qe=0,lt=0,ot=0,st=0;k.bbox={};let ht=!1,pt=!1,mt=!1,xt=!1,wt=!1,_t=!1;function vt(l,e,t){(t||l!=k.width||e!=k.height)&&kt(l,e),An(!1),mt=!0,pt=!0,Jn()}function kt(l,e){k.width=Fe=Ie=l,k.height=Ge=Le=e,Oe=Ne=0,function(){let l=!1,e=!1,t=!1,n=!1;xl.forEach((i=>{if(i.show&&i._show){let{side:o,_size:s}=i,r=s+(null!=i.label?i.labelSize:0);r>0&&(o%2?(Ie-=r,3==o?(Oe+=r,n=!0):t=!0):(Le-=r,0==o?(Ne+=r,l=!0):e=!0))}})),Ct[0]=l,Ct[1]=t,Ct[2]=e,Ct[3]=n,Ie-=Rt[1]+Rt[3],Oe+=Rt[3],Le-=Rt[2]+Rt[0],Ne+=Rt[0]}(),function(){let l=Oe+Ie,e=Ne+Le,t=Oe,n=Ne;function i(i,o){switch(i){case 1:return l+=o,l-o;case 2:return e+=o,e-o;case 3:return t-=o,t+o;case 0:return n-=o,n+o}}xl.forEach((l=>{if(l.show&&l._show){let e=l.side;l._pos=i(e,l._size),null!=l.label&&(l._lpos=i(e,l.labelSize))}}))}();let t=k.bbox;Qe=t.left=zl(Oe*y,.5),lt=t.top=zl(Ne*y,.5),ot=t.width=zl(Ie*y,.5),st=t.height=zl(Le*y,.5)}const yt=3;if(k.setSize=function({width:l,height:e}){vt(l,e)},null==oe.dataIdx){let l=oe.hover,e=l.skip=new Set(l.skip??[]);e.add(void 0);let t=l.prox=bl(l.prox),n=l.bias??=0;oe.dataIdx=(l,i,o,s)=>{if(0==i)return o;let r=o,u=t(l,i,o,s)??gl,a=u>=0&&gl>u,f=0==jl.ori?Ie:Le,c=oe.left,h=g[0],d=g[i];if(e.has(d[o])){r=null;let l,t=null,i=null;if(0==n||-1==n)for(l=o;null==t&&l-- >0;)e.has(d[l])||(t=l);if(0==n||1==n)for(l=o;null==i&&l++<d.length;)e.has(d[l])||(i=l);if(null!=t||null!=i)if(a){let l=c-(null==t?-1/0:$l(h[t],jl,f,0)),e=(null==i?1/0:$l(h[i],jl,f,0))-c;l>e?e>u||(r=i):l>u||(r=t)}else r=null==i?t:null==t||o-t>i-o?i:t}else a&&ol(c-$l(h[o],jl,f,0))>u&&(r=null);return r}}const Mt=l=>{oe.event=l};oe.idxs=te,oe._lock=!1;let St=oe.points;St.show=bl(St.show),St.size=bl(St.size),St.stroke=bl(St.stroke),St.width=bl(St.width),St.fill=bl(St.fill);const Tt=k.focus=Bl({},u.focus||{alpha:.3},oe.focus),Et=Tt.prox>=0,zt=Et&&St.one;let Dt=[],Pt=[],At=[];function Wt(l,e){let t=St.show(k,e);if(t instanceof HTMLElement)return S(t,"u-cursor-pt"),S(t,l.class),A(t,-10,-10,Ie,Le),el.insertBefore(t,Dt[e]),t}function Yt(t,n){if(1==M||n>0){let l=1==M&&vl[t.scale].time,e=t.value;t.value=l?Ll(e)?We(Xl,Ae(e,Zl)):e||ee:e||nt,t.label=t.label||(l?"Time":"Value")}if(zt||n>0){t.width=null==t.width?1:t.width,t.paths=t.paths||Ot||yl,t.fillTo=bl(t.fillTo||gt),t.pxAlign=+Q(t.pxAlign,tl),t.pxRound=bt(t.pxAlign),t.stroke=bl(t.stroke||null),t.fill=bl(t.fill||null),t._stroke=t._fill=t._paths=t._focus=null;let l=function(l){return Al(1*(3+2*(l||1)),3)}(fl(1,t.width)),e=t.points=Bl({},{size:l,width:fl(1,.2*l),stroke:t.stroke,space:2*l,paths:Nt,_stroke:null,_fill:null},t.points);e.show=bl(e.show),e.filter=bl(e.filter),e.fill=bl(e.fill),e.stroke=bl(e.stroke),e.paths=bl(e.paths),e.pxAlign=t.pxAlign}if(se){let i=function(t,n){if(0==n&&(xe||!ie.live||2==M))return Rl;let i=[],o=z("tr","u-series",de,de.childNodes[n]);S(o,t.class),t.show||S(o,l);let s=z("th",null,o);if(ue.show){let l=D("u-marker",s);if(n>0){let e=ue.width(k,n);e&&(l.style.border=e+"px "+ue.dash(k,n)+" "+ue.stroke(k,n)),l.style.background=ue.fill(k,n)}}let r=D(e,s);for(var u in t.label instanceof HTMLElement?r.appendChild(t.label):r.textContent=t.label,n>0&&(ue.show||(r.style.color=t.width>0?ue.stroke(k,n):ue.fill(k,n)),Ce("click",s,(l=>{if(oe._lock)return;Mt(l);let e=pl.indexOf(t);if((l.ctrlKey||l.metaKey)!=ie.isolate){let l=pl.some(((l,t)=>t>0&&t!=e&&l.show));pl.forEach(((t,n)=>{n>0&&oi(n,l?n==e?be:ve:be,!0,Fi.setSeries)}))}else oi(e,{show:!t.show},!0,Fi.setSeries)}),!1),Et&&Ce(d,s,(l=>{oe._lock||(Mt(l),oi(pl.indexOf(t),ai,!0,Fi.setSeries))}),!1)),pe){let l=z("td","u-value",o);l.textContent="--",i.push(l)}return[o,i]}(t,n);me.splice(n,0,i[0]),ge.splice(n,0,i[1]),ie.values.push(null)}if(re){te.splice(n,0,null);let l=null;zt?0==n&&(l=Wt(t,n)):n>0&&(l=Wt(t,n)),Dt.splice(n,0,l),Pt.splice(n,0,0),At.splice(n,0,0)}Ci("addSeries",n)}k.addSeries=function(l,e){e=null==e?pl.length:e,l=1==M?Ut(l,e,Ve,ut):Ut(l,e,{},rt),pl.splice(e,0,l),Yt(pl[e],e)},k.delSeries=function(l){if(pl.splice(l,1),se){ie.values.splice(l,1),ge.splice(l,1);let e=me.splice(l,1)[0];He(null,e.firstChild),e.remove()}re&&(te.splice(l,1),Dt.splice(l,1)[0].remove(),Pt.splice(l,1),At.splice(l,1)),Ci("delSeries",l)};const Ct=[!1,!1,!1,!1];function Ht(l,e,t){let[n,i,o,s]=t,r=e%2,u=0;return 0==r&&(s||i)&&(u=0==e&&!n||2==e&&!o?rl(Ue.size/3):0),1==r&&(n||o)&&(u=1==e&&!i||3==e&&!s?rl(it.size/2):0),u}const Ft=k.padding=(u.padding||[Ht,Ht,Ht,Ht]).map((l=>bl(Q(l,Ht)))),Rt=k._padding=Ft.map(((l,e)=>l(k,e,Ct,0)));let Gt,Lt=null,en=null;const tn=1==M?pl[0].idxs:null;let nn,on,sn,rn,un,an,fn,cn,hn,dn,pn=null,mn=!1;function gn(l,e){if(k.data=k._data=g=null==l?[]:l,2==M){Gt=0;for(let l=1;pl.length>l;l++)Gt+=g[l][0].length}else{0==g.length&&(k.data=k._data=g=[[]]),pn=g[0],Gt=pn.length;let l=g;if(2==Ul){l=g.slice();let e=l[0]=Array(Gt);for(let l=0;Gt>l;l++)e[l]=l}k._data=g=l}if(An(!0),Ci("setData"),2==Ul&&(mt=!0),!1!==e){let l=jl;l.auto(k,mn)?xn():ii(El,l.min,l.max),xt=xt||oe.left>=0,_t=!0,Jn()}}function xn(){let l,e;mn=!0,1==M&&(Gt>0?(Lt=tn[0]=0,en=tn[1]=Gt-1,l=g[0][Lt],e=g[0][en],2==Ul?(l=Lt,e=en):l==e&&(3==Ul?[l,e]=B(l,l,jl.log,!1):4==Ul?[l,e]=$(l,l,jl.log,!1):jl.time?e=l+rl(86400/hl):[l,e]=Z(l,e,J,!0))):(Lt=tn[0]=l=null,en=tn[1]=e=null)),ii(El,l,e)}function wn(l,e,t,n,i,o){l??=a,t??=Fl,n??="butt",i??=a,o??="round",l!=nn&&(K.strokeStyle=nn=l),i!=on&&(K.fillStyle=on=i),e!=sn&&(K.lineWidth=sn=e),o!=un&&(K.lineJoin=un=o),n!=an&&(K.lineCap=an=n),t!=rn&&K.setLineDash(rn=t)}function _n(l,e,t,n){e!=on&&(K.fillStyle=on=e),l!=fn&&(K.font=fn=l),t!=cn&&(K.textAlign=cn=t),n!=hn&&(K.textBaseline=hn=n)}function bn(l,e,t,n,i=0){if(n.length>0&&l.auto(k,mn)&&(null==e||null==e.min)){let e=Q(Lt,0),o=Q(en,n.length-1),s=null==t.min?function(l,e,t,n=0,i=!1){let o=i?V:U,s=i?j:N;[e,t]=o(l,e,t);let r=l[e],u=l[e];if(e>-1)if(1==n)r=l[e],u=l[t];else if(-1==n)r=l[t],u=l[e];else for(let n=e;t>=n;n++){let e=l[n];s(e)&&(r>e?r=e:e>u&&(u=e))}return[r??gl,u??-gl]}(n,e,o,i,3==l.distr):[t.min,t.max];l.min=al(l.min,t.min=s[0]),l.max=fl(l.max,t.max=s[1])}}k.setData=gn;const vn={min:null,max:null};function kn(l,e){let t=e?pl[l].points:pl[l];t._stroke=t.stroke(k,l),t._fill=t.fill(k,l)}function yn(l,e){let t=e?pl[l].points:pl[l],{stroke:n,fill:i,clip:o,flags:s,_stroke:r=t._stroke,_fill:u=t._fill,_width:a=t.width}=t._paths;a=Al(a*y,3);let f=null,c=a%2/2;e&&null==u&&(u=a>0?"#fff":r);let h=1==t.pxAlign&&c>0;if(h&&K.translate(c,c),!e){let l=Qe-a/2,e=lt-a/2,t=ot+a,n=st+a;f=new Path2D,f.rect(l,e,t,n)}e?Sn(r,a,t.dash,t.cap,u,n,i,s,o):function(l,e,t,n,i,o,s,r,u,a,f){let c=!1;0!=u&&Tl.forEach(((h,d)=>{if(h.series[0]==l){let l,p=pl[h.series[1]],m=g[h.series[1]],x=(p._paths||Hl).band;Gl(x)&&(x=1==h.dir?x[0]:x[1]);let w=null;p.show&&x&&function(l,e,t){for(e=Q(e,0),t=Q(t,l.length-1);t>=e;){if(null!=l[e])return!0;e++}return!1}(m,Lt,en)?(w=h.fill(k,d)||o,l=p._paths.clip):x=null,Sn(e,t,n,i,w,s,r,u,a,f,l,x),c=!0}})),c||Sn(e,t,n,i,o,s,r,u,a,f)}(l,r,a,t.dash,t.cap,u,n,i,s,f,o),h&&K.translate(-c,-c)}const Mn=3;function Sn(l,e,t,n,i,o,s,r,u,a,f,c){wn(l,e,t,n,i),(u||a||c)&&(K.save(),u&&K.clip(u),a&&K.clip(a)),c?(r&Mn)==Mn?(K.clip(c),f&&K.clip(f),En(i,s),Tn(l,o,e)):2&r?(En(i,s),K.clip(c),Tn(l,o,e)):1&r&&(K.save(),K.clip(c),f&&K.clip(f),En(i,s),K.restore(),Tn(l,o,e)):(En(i,s),Tn(l,o,e)),(u||a||c)&&K.restore()}function Tn(l,e,t){t>0&&(e instanceof Map?e.forEach(((l,e)=>{K.strokeStyle=nn=e,K.stroke(l)})):null!=e&&l&&K.stroke(e))}function En(l,e){e instanceof Map?e.forEach(((l,e)=>{K.fillStyle=on=e,K.fill(l)})):null!=e&&l&&K.fill(e)}function zn(l,e,t,n,i,o,s,r,u,a){let f=s%2/2;1==tl&&K.translate(f,f),wn(r,s,u,a,r),K.beginPath();let c,h,d,p,m=i+(0==n||3==n?-o:o);0==t?(h=i,p=m):(c=i,d=m);for(let n=0;l.length>n;n++)null!=e[n]&&(0==t?c=d=l[n]:h=p=l[n],K.moveTo(c,h),K.lineTo(d,p));K.stroke(),1==tl&&K.translate(-f,-f)}function Dn(l){let e=!0;return xl.forEach(((t,n)=>{if(!t.show)return;let i=vl[t.scale];if(null==i.min)return void(t._show&&(e=!1,t._show=!1,An(!1)));t._show||(e=!1,t._show=!0,An(!1));let o=t.side,s=o%2,{min:r,max:u}=i,[a,f]=function(l,e,t,n){let i,o=xl[l];if(n>0){let s=o._space=o.space(k,l,e,t,n);i=Zt(e,t,o._incrs=o.incrs(k,l,e,t,n,s),n,s)}else i=[0,0];return o._found=i}(n,r,u,0==s?Ie:Le);if(0==f)return;let c=t._splits=t.splits(k,n,r,u,a,f,2==i.distr),h=2==i.distr?c.map((l=>pn[l])):c,d=2==i.distr?pn[c[1]]-pn[c[0]]:a,p=t._values=t.values(k,t.filter(k,h,n,f,d),n,f,d);t._rotate=2==o?t.rotate(k,p,n,f):0;let m=t._size;t._size=ul(t.size(k,p,n,l)),null!=m&&t._size!=m&&(e=!1)})),e}function Pn(l){let e=!0;return Ft.forEach(((t,n)=>{let i=t(k,n,Ct,l);i!=Rt[n]&&(e=!1),Rt[n]=i})),e}function An(l){pl.forEach(((e,t)=>{t>0&&(e._paths=null,l&&(1==M?(e.min=null,e.max=null):e.facets.forEach((l=>{l.min=null,l.max=null}))))}))}let Wn,Yn,Cn,Hn,Fn,Rn,Gn,In,Ln,On,Nn,jn,Un=!1,Vn=!1,Bn=[];function $n(){Vn=!1;for(let l=0;Bn.length>l;l++)Ci(...Bn[l]);Bn.length=0}function Jn(){Un||(Jl(qn),Un=!0)}function qn(){if(ht&&(function(){for(let l in vl){let e=vl[l];null==Kl[l]&&(null==e.min||null!=Kl[El]&&e.auto(k,mn))&&(Kl[l]=vn)}for(let l in vl){let e=vl[l];null==Kl[l]&&null!=e.from&&null!=Kl[e.from]&&(Kl[l]=vn)}null!=Kl[El]&&An(!0);let l={};for(let e in Kl){let t=Kl[e];if(null!=t){let n=l[e]=Vl(vl[e],Nl);if(null!=t.min)Bl(n,t);else if(e!=El||2==M)if(0==Gt&&null==n.from){let l=n.range(k,null,null,e);n.min=l[0],n.max=l[1]}else n.min=gl,n.max=-gl}}if(Gt>0){pl.forEach(((e,t)=>{if(1==M){let n=e.scale,i=Kl[n];if(null==i)return;let o=l[n];if(0==t){let l=o.range(k,o.min,o.max,n);o.min=l[0],o.max=l[1],Lt=L(o.min,g[0]),en=L(o.max,g[0]),en-Lt>1&&(o.min>g[0][Lt]&&Lt++,g[0][en]>o.max&&en--),e.min=pn[Lt],e.max=pn[en]}else e.show&&e.auto&&bn(o,i,e,g[t],e.sorted);e.idxs[0]=Lt,e.idxs[1]=en}else if(t>0&&e.show&&e.auto){let[n,i]=e.facets,o=n.scale,s=i.scale,[r,u]=g[t],a=l[o],f=l[s];null!=a&&bn(a,Kl[o],n,r,n.sorted),null!=f&&bn(f,Kl[s],i,u,i.sorted),e.min=i.min,e.max=i.max}}));for(let e in l){let t=l[e],n=Kl[e];if(null==t.from&&(null==n||null==n.min)){let l=t.range(k,t.min==gl?null:t.min,t.max==-gl?null:t.max,e);t.min=l[0],t.max=l[1]}}}for(let e in l){let t=l[e];if(null!=t.from){let n=l[t.from];if(null==n.min)t.min=t.max=null;else{let l=t.range(k,n.min,n.max,e);t.min=l[0],t.max=l[1]}}}let e={},t=!1;for(let n in l){let i=l[n],o=vl[n];if(o.min!=i.min||o.max!=i.max){o.min=i.min,o.max=i.max;let l=o.distr;o._min=3==l?dl(o.min):4==l?ml(o.min,o.asinh):100==l?o.fwd(o.min):o.min,o._max=3==l?dl(o.max):4==l?ml(o.max,o.asinh):100==l?o.fwd(o.max):o.max,e[n]=t=!0}}if(t){pl.forEach(((l,t)=>{2==M?t>0&&e.y&&(l._paths=null):e[l.scale]&&(l._paths=null)}));for(let l in e)mt=!0,Ci("setScale",l);re&&oe.left>=0&&(xt=_t=!0)}for(let l in Kl)Kl[l]=null}(),ht=!1),mt&&(function(){let l=!1,e=0;for(;!l;){e++;let t=Dn(e),n=Pn(e);l=e==yt||t&&n,l||(kt(k.width,k.height),pt=!0)}}(),mt=!1),pt){if(E(ll,s,Oe),E(ll,i,Ne),E(ll,t,Ie),E(ll,n,Le),E(el,s,Oe),E(el,i,Ne),E(el,t,Ie),E(el,n,Le),E(X,t,Fe),E(X,n,Ge),O.width=rl(Fe*y),O.height=rl(Ge*y),xl.forEach((({_el:e,_show:t,_size:n,_pos:i,side:o})=>{if(null!=e)if(t){let t=o%2==1;E(e,t?"left":"top",i-(3===o||0===o?n:0)),E(e,t?"width":"height",n),E(e,t?"top":"left",t?Ne:Oe),E(e,t?"height":"width",t?Le:Ie),T(e,l)}else S(e,l)})),nn=on=sn=un=an=fn=cn=hn=rn=null,dn=1,_i(!0),Oe!=je||Ne!=Ke||Ie!=Xe||Le!=Ze){An(!1);let l=Ie/Xe,e=Le/Ze;if(re&&!xt&&oe.left>=0){oe.left*=l,oe.top*=e,Cn&&A(Cn,rl(oe.left),0,Ie,Le),Hn&&A(Hn,0,rl(oe.top),Ie,Le);for(let t=0;Dt.length>t;t++){let n=Dt[t];null!=n&&(Pt[t]*=l,At[t]*=e,A(n,ul(Pt[t]),ul(At[t]),Ie,Le))}}if(ei.show&&!wt&&ei.left>=0&&ei.width>0){ei.left*=l,ei.width*=l,ei.top*=e,ei.height*=e;for(let l in ki)E(ti,l,ei[l])}je=Oe,Ke=Ne,Xe=Ie,Ze=Le}Ci("setSize"),pt=!1}Fe>0&&Ge>0&&(K.clearRect(0,0,O.width,O.height),Ci("drawClear"),Pl.forEach((l=>l())),Ci("draw")),ei.show&&wt&&(ni(ei),wt=!1),re&&xt&&(xi(null,!0,!1),xt=!1),ie.show&&ie.live&&_t&&(mi(),_t=!1),F||(F=!0,k.status=1,Ci("ready")),mn=!1,Un=!1}function Kn(l,e){let t=vl[l];if(null==t.from){if(0==Gt){let n=t.range(k,e.min,e.max,l);e.min=n[0],e.max=n[1]}if(e.min>e.max){let l=e.min;e.min=e.max,e.max=l}if(Gt>1&&null!=e.min&&null!=e.max&&1e-16>e.max-e.min)return;l==El&&2==t.distr&&Gt>0&&(e.min=L(e.min,g[0]),e.max=L(e.max,g[0]),e.min==e.max&&e.max++),Kl[l]=e,ht=!0,Jn()}}k.batch=function(l,e=!1){Un=!0,Vn=e,l(k),qn(),e&&Bn.length>0&&queueMicrotask($n)},k.redraw=(l,e)=>{mt=e||!1,!1!==l?ii(El,jl.min,jl.max):Jn()},k.setScale=Kn;let Xn=!1;const Zn=oe.drag;let Qn=Zn.x,li=Zn.y;re&&(oe.x&&(Wn=D("u-cursor-x",el)),oe.y&&(Yn=D("u-cursor-y",el)),0==jl.ori?(Cn=Wn,Hn=Yn):(Cn=Yn,Hn=Wn),Nn=oe.left,jn=oe.top);const ei=k.select=Bl({show:!0,over:!0,left:0,width:0,top:0,height:0},u.select),ti=ei.show?D("u-select",ei.over?el:ll):null;function ni(l,e){if(ei.show){for(let e in l)ei[e]=l[e],e in ki&&E(ti,e,l[e]);!1!==e&&Ci("setSelect")}}function ii(l,e,t){Kn(l,{min:e,max:t})}function oi(e,t,n,i){null!=t.focus&&function(l){if(l!=ui){let e=null==l,t=1!=Tt.alpha;pl.forEach(((n,i)=>{if(1==M||i>0){let o=e||0==i||i==l;n._focus=e?null:o,t&&function(l,e){pl[l].alpha=e,re&&null!=Dt[l]&&(Dt[l].style.opacity=e),se&&me[l]&&(me[l].style.opacity=e)}(i,o?1:Tt.alpha)}})),ui=l,t&&Jn()}}(e),null!=t.show&&pl.forEach(((n,i)=>{0>=i||e!=i&&null!=e||(n.show=t.show,function(e){if(pl[e].show)se&&T(me[e],l);else if(se&&S(me[e],l),re){let l=zt?Dt[0]:Dt[e];null!=l&&A(l,-10,-10,Ie,Le)}}(i),2==M?(ii(n.facets[0].scale,null,null),ii(n.facets[1].scale,null,null)):ii(n.scale,null,null),Jn())})),!1!==n&&Ci("setSeries",e,t),i&&Ii("setSeries",k,e,t)}let si,ri,ui;k.setSelect=ni,k.setSeries=oi,k.addBand=function(l,e){l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1),Tl.splice(e=null==e?Tl.length:e,0,l)},k.setBand=function(l,e){Bl(Tl[l],e)},k.delBand=function(l){null==l?Tl.length=0:Tl.splice(l,1)};const ai={focus:!0};function fi(l,e,t){let n=vl[e];t&&(l=l/y-(1==n.ori?Ne:Oe));let i=Ie;1==n.ori&&(i=Le,l=i-l),-1==n.dir&&(l=i-l);let o=n._min,s=o+l/i*(n._max-o),r=n.distr;return 3==r?cl(10,s):4==r?((l,e=1)=>nl.sinh(l)*e)(s,n.asinh):100==r?n.bwd(s):s}function ci(l,e){E(ti,s,ei.left=l),E(ti,t,ei.width=e)}function hi(l,e){E(ti,i,ei.top=l),E(ti,n,ei.height=e)}se&&Et&&Ce(p,ce,(l=>{oe._lock||(Mt(l),null!=ui&&oi(null,ai,!0,Fi.setSeries))})),k.valToIdx=l=>L(l,g[0]),k.posToIdx=function(l,e){return L(fi(l,El,e),g[0],Lt,en)},k.posToVal=fi,k.valToPos=(l,e,t)=>0==vl[e].ori?P(l,vl[e],t?ot:Ie,t?Qe:0):W(l,vl[e],t?st:Le,t?lt:0),k.setCursor=(l,e,t)=>{Nn=l.left,jn=l.top,xi(null,e,t)};let di=0==jl.ori?ci:hi,pi=1==jl.ori?ci:hi;function mi(l,e){if(null!=l&&(l.idxs?l.idxs.forEach(((l,e)=>{te[e]=l})):(l=>void 0===l)(l.idx)||te.fill(l.idx),ie.idx=te[0]),se&&ie.live){for(let l=0;pl.length>l;l++)(l>0||1==M&&!xe)&&gi(l,te[l]);!function(){if(se&&ie.live)for(let l=2==M?1:0;pl.length>l;l++){if(0==l&&xe)continue;let e=ie.values[l],t=0;for(let n in e)ge[l][t++].firstChild.nodeValue=e[n]}}()}_t=!1,!1!==e&&Ci("setLegend")}function gi(l,e){let t,n=pl[l],i=0==l&&2==Ul?pn:g[l];xe?t=n.values(k,l,e)??we:(t=n.value(k,null==e?null:i[e],l,e),t=null==t?we:{_:t}),ie.values[l]=t}function xi(l,e,t){let n;Ln=Nn,On=jn,[Nn,jn]=oe.move(k,Nn,jn),oe.left=Nn,oe.top=jn,re&&(Cn&&A(Cn,rl(Nn),0,Ie,Le),Hn&&A(Hn,0,rl(jn),Ie,Le)),si=gl,ri=null;let i=0==jl.ori?Ie:Le,o=1==jl.ori?Ie:Le;if(0>Nn||0==Gt||Lt>en){n=oe.idx=null;for(let l=0;pl.length>l;l++){let e=Dt[l];null!=e&&A(e,-10,-10,Ie,Le)}Et&&oi(null,ai,!0,null==l&&Fi.setSeries),ie.live&&(te.fill(n),_t=!0)}else{let l,e,t;1==M&&(l=0==jl.ori?Nn:jn,e=fi(l,El),n=oe.idx=L(e,g[0],Lt,en),t=$l(g[0][n],jl,i,0));let s=-10,r=-10,u=0,a=0,f=!0,c="",h="";for(let l=2==M?1:0;pl.length>l;l++){let d=pl[l],p=te[l],m=null==p?null:1==M?g[l][p]:g[l][1][p],x=oe.dataIdx(k,l,n,e),w=null==x?null:1==M?g[l][x]:g[l][1][x];if(_t=_t||w!=m||x!=p,te[l]=x,l>0&&d.show){let e=null==x?-10:x==n?t:$l(1==M?g[0][x]:g[l][0][x],jl,i,0),p=null==w?-10:ql(w,1==M?vl[d.scale]:vl[d.facets[1].scale],o,0);if(Et&&null!=w){let e=1==jl.ori?Nn:jn,t=ol(Tt.dist(k,l,x,p,e));if(si>t){let n=Tt.bias;if(0!=n){let i=fi(e,d.scale),o=0>i?-1:1;o!=(0>w?-1:1)||(1==o?1==n?i>w:w>i:1==n?w>i:i>w)||(si=t,ri=l)}else si=t,ri=l}}if(_t||zt){let t,n;0==jl.ori?(t=e,n=p):(t=p,n=e);let i,o,d,m,g,x,w=!0,_=St.bbox;if(null!=_){w=!1;let e=_(k,l);d=e.left,m=e.top,i=e.width,o=e.height}else d=t,m=n,i=o=St.size(k,l);if(x=St.fill(k,l),g=St.stroke(k,l),zt)l!=ri||si>Tt.prox||(s=d,r=m,u=i,a=o,f=w,c=x,h=g);else{let e=Dt[l];null!=e&&(Pt[l]=d,At[l]=m,H(e,i,o,w),Y(e,x,g),A(e,ul(d),ul(m),Ie,Le))}}}}if(zt){let l=Tt.prox;if(_t||(null==ui?l>=si:si>l||ri!=ui)){let l=Dt[0];null!=l&&(Pt[0]=s,At[0]=r,H(l,u,a,f),Y(l,c,h),A(l,ul(s),ul(r),Ie,Le))}}}if(ei.show&&Xn)if(null!=l){let[e,t]=Fi.scales,[n,s]=Fi.match,[r,u]=l.cursor.sync.scales,a=l.cursor.drag;if(Qn=a._x,li=a._y,Qn||li){let a,f,c,h,d,{left:p,top:m,width:g,height:x}=l.select,w=l.scales[r].ori,_=l.posToVal,b=null!=e&&n(e,r),v=null!=t&&s(t,u);b&&Qn?(0==w?(a=p,f=g):(a=m,f=x),c=vl[e],h=$l(_(a,r),c,i,0),d=$l(_(a+f,r),c,i,0),di(al(h,d),ol(d-h))):di(0,i),v&&li?(1==w?(a=p,f=g):(a=m,f=x),c=vl[t],h=ql(_(a,u),c,o,0),d=ql(_(a+f,u),c,o,0),pi(al(h,d),ol(d-h))):pi(0,o)}else yi()}else{let l=ol(Ln-Fn),e=ol(On-Rn);if(1==jl.ori){let t=l;l=e,e=t}Qn=Zn.x&&l>=Zn.dist,li=Zn.y&&e>=Zn.dist;let t,n,s=Zn.uni;null!=s?Qn&&li&&(Qn=l>=s,li=e>=s,Qn||li||(e>l?li=!0:Qn=!0)):Zn.x&&Zn.y&&(Qn||li)&&(Qn=li=!0),Qn&&(0==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),di(al(t,n),ol(n-t)),li||pi(0,o)),li&&(1==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),pi(al(t,n),ol(n-t)),Qn||di(0,i)),Qn||li||(di(0,0),pi(0,0))}if(Zn._x=Qn,Zn._y=li,null==l){if(t){if(null!=Ri){let[l,e]=Fi.scales;Fi.values[0]=null!=l?fi(0==jl.ori?Nn:jn,l):null,Fi.values[1]=null!=e?fi(1==jl.ori?Nn:jn,e):null}Ii(f,k,Nn,jn,Ie,Le,n)}if(Et){let l=t&&Fi.setSeries,e=Tt.prox;null==ui?si>e||oi(ri,ai,!0,l):si>e?oi(null,ai,!0,l):ri!=ui&&oi(ri,ai,!0,l)}}_t&&(ie.idx=n,mi()),!1!==e&&Ci("setCursor")}k.setLegend=mi;let wi=null;function _i(l=!1){l?wi=null:(wi=el.getBoundingClientRect(),Ci("syncRect",wi))}function bi(l,e,t,n,i,o){oe._lock||Xn&&null!=l&&0==l.movementX&&0==l.movementY||(vi(l,e,t,n,i,o,0,!1,null!=l),null!=l?xi(null,!0,!0):xi(e,!0,!1))}function vi(l,e,t,n,i,o,s,r,u){if(null==wi&&_i(!1),Mt(l),null!=l)t=l.clientX-wi.left,n=l.clientY-wi.top;else{if(0>t||0>n)return Nn=-10,void(jn=-10);let[l,s]=Fi.scales,r=e.cursor.sync,[u,a]=r.values,[f,c]=r.scales,[h,d]=Fi.match,p=e.axes[0].side%2==1,m=0==jl.ori?Ie:Le,g=1==jl.ori?Ie:Le,x=p?o:i,w=p?i:o,_=p?n:t,b=p?t:n;if(t=null!=f?h(l,f)?C(u,vl[l],m,0):-10:m*(_/x),n=null!=c?d(s,c)?C(a,vl[s],g,0):-10:g*(b/w),1==jl.ori){let l=t;t=n,n=l}}!u||null!=e&&e.cursor.event.type!=f||(t>1&&Ie-1>t||(t=zl(t,Ie)),n>1&&Le-1>n||(n=zl(n,Le))),r?(Fn=t,Rn=n,[Gn,In]=oe.move(k,t,n)):(Nn=t,jn=n)}Object.defineProperty(k,"rect",{get:()=>(null==wi&&_i(!1),wi)});const ki={width:0,height:0,left:0,top:0};function yi(){ni(ki,!1)}let Mi,Si,Ti,Ei;function zi(l,e,t,n,i,o){Xn=!0,Qn=li=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!0,!1),null!=l&&(Ce(h,b,Di,!1),Ii(c,k,Gn,In,Ie,Le,null));let{left:s,top:r,width:u,height:a}=ei;Mi=s,Si=r,Ti=u,Ei=a}function Di(l,e,t,n,i,o){Xn=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!1,!0);let{left:s,top:r,width:u,height:a}=ei,f=u>0||a>0,c=Mi!=s||Si!=r||Ti!=u||Ei!=a;if(f&&c&&ni(ei),Zn.setScale&&f&&c){let l=s,e=u,t=r,n=a;if(1==jl.ori&&(l=r,e=a,t=s,n=u),Qn&&ii(El,fi(l,El),fi(l+e,El)),li)for(let l in vl){let e=vl[l];l!=El&&null==e.from&&e.min!=gl&&ii(l,fi(t+n,l),fi(t,l))}yi()}else oe.lock&&(oe._lock=!oe._lock,xi(e,!0,null!=l));null!=l&&(He(h,b),Ii(h,k,Nn,jn,Ie,Le,null))}function Pi(l){oe._lock||(Mt(l),xn(),yi(),null!=l&&Ii(m,k,Nn,jn,Ie,Le,null))}function Ai(){xl.forEach(ln),vt(k.width,k.height,!0)}G(x,v,Ai);const Wi={};Wi.mousedown=zi,Wi.mousemove=bi,Wi.mouseup=Di,Wi.dblclick=Pi,Wi.setSeries=(l,e,t,n)=>{-1!=(t=(0,Fi.match[2])(k,e,t))&&oi(t,n,!0,!1)},re&&(Ce(c,el,zi),Ce(f,el,bi),Ce(d,el,(l=>{Mt(l),_i(!1)})),Ce(p,el,(function(l){if(oe._lock)return;Mt(l);let e=Xn;if(Xn){let l,e,t=!0,n=!0,i=10;0==jl.ori?(l=Qn,e=li):(l=li,e=Qn),l&&e&&(t=i>=Nn||Nn>=Ie-i,n=i>=jn||jn>=Le-i),l&&t&&(Nn=Gn>Nn?0:Ie),e&&n&&(jn=In>jn?0:Le),xi(null,!0,!0),Xn=!1}Nn=-10,jn=-10,te.fill(null),xi(null,!0,!0),e&&(Xn=e)})),Ce(m,el,Pi),It.add(k),k.syncRect=_i);const Yi=k.hooks=u.hooks||{};function Ci(l,e,t){Vn?Bn.push([l,e,t]):l in Yi&&Yi[l].forEach((l=>{l.call(null,k,e,t)}))}(u.plugins||[]).forEach((l=>{for(let e in l.hooks)Yi[e]=(Yi[e]||[]).concat(l.hooks[e])}));const Hi=(l,e,t)=>t,Fi=Bl({key:null,setSeries:!1,filters:{pub:Ml,sub:Ml},scales:[El,pl[1]?pl[1].scale:null],match:[Sl,Sl,Hi],values:[null,null]},oe.sync);2==Fi.match.length&&Fi.match.push(Hi),oe.sync=Fi;const Ri=Fi.key,Gi=dt(Ri);function Ii(l,e,t,n,i,o,s){Fi.filters.pub(l,e,t,n,i,o,s)&&Gi.pub(l,e,t,n,i,o,s)}function Li(){Ci("init",u,g),gn(g||u.data,!1),Kl[El]?Kn(El,Kl[El]):xn(),wt=ei.show&&(ei.width>0||ei.height>0),xt=_t=!0,vt(u.width,u.height)}return Gi.sub(k),k.pub=function(l,e,t,n,i,o,s){Fi.filters.sub(l,e,t,n,i,o,s)&&Wi[l](null,e,t,n,i,o,s)},k.destroy=function(){Gi.unsub(k),It.delete(k),Pe.clear(),I(x,v,Ai),R.remove(),ce?.remove(),Ci("destroy")},pl.forEach(Yt),xl.forEach((function(l,e){if(l._show=l.show,l.show){let t=vl[l.scale];null==t&&(l.scale=l.side%2?pl[1].scale:El,t=vl[l.scale]);let n=t.time;l.size=bl(l.size),l.space=bl(l.space),l.rotate=bl(l.rotate),Gl(l.incrs)&&l.incrs.forEach((l=>{!Wl.has(l)&&Wl.set(l,Yl(l))})),l.incrs=bl(l.incrs||(2==t.distr?ae:n?1==hl?ke:Se:fe)),l.splits=bl(l.splits||(n&&1==t.distr?Ql:3==t.distr?Je:4==t.distr?qe:$e)),l.stroke=bl(l.stroke),l.grid.stroke=bl(l.grid.stroke),l.ticks.stroke=bl(l.ticks.stroke),l.border.stroke=bl(l.border.stroke);let i=l.values;l.values=Gl(i)&&!Gl(i[0])?bl(i):n?Gl(i)?De(Xl,ze(i,Zl)):Ll(i)?function(l,e){let t=ne(e);return(e,n)=>n.map((e=>t(l(e))))}(Xl,i):i||le:i||Be,l.filter=bl(l.filter||(3>t.distr||10!=t.log?3==t.distr&&2==t.log?tt:kl:et)),l.font=Qt(l.font),l.labelFont=Qt(l.labelFont),l._size=l.size(k,null,e,0),l._space=l._rotate=l._incrs=l._found=l._splits=l._values=null,l._size>0&&(Ct[e]=!0,l._el=D("u-axis",X))}})),_?_ instanceof HTMLElement?(_.appendChild(R),Li()):_(k,Li):Li(),k}en.assign=Bl,en.fmtNum=tl,en.rangeNum=Z,en.rangeLog=B,en.rangeAsinh=$,en.orient=pt,en.pxRatio=y,en.join=function(l,e){if(function(l){let e=l[0][0],t=e.length;for(let n=1;l.length>n;n++){let i=l[n][0];if(i.length!=t)return!1;if(i!=e)for(let l=0;t>l;l++)if(i[l]!=e[l])return!1}return!0}(l)){let e=l[0].slice();for(let t=1;l.length>t;t++)e.push(...l[t].slice(1));return function(l,e=100){const t=l.length;if(1>=t)return!0;let n=0,i=t-1;for(;i>=n&&null==l[n];)n++;for(;i>=n&&null==l[i];)i--;if(n>=i)return!0;const o=fl(1,sl((i-n+1)/e));for(let e=l[n],t=n+o;i>=t;t+=o){const n=l[t];if(null!=n){if(e>=n)return!1;e=n}}return!0}(e[0])||(e=function(l){let e=l[0],t=e.length,n=Array(t);for(let l=0;n.length>l;l++)n[l]=l;n.sort(((l,t)=>e[l]-e[t]));let i=[];for(let e=0;l.length>e;e++){let o=l[e],s=Array(t);for(let l=0;t>l;l++)s[l]=o[n[l]];i.push(s)}return i}(e)),e}let t=new Set;for(let e=0;l.length>e;e++){let n=l[e][0],i=n.length;for(let l=0;i>l;l++)t.add(n[l])}let n=[Array.from(t).sort(((l,e)=>l-e))],i=n[0].length,o=new Map;for(let l=0;i>l;l++)o.set(n[0][l],l);for(let t=0;l.length>t;t++){let s=l[t],r=s[0];for(let l=1;s.length>l;l++){let u=s[l],a=Array(i).fill(void 0),f=e?e[t][l]:1,c=[];for(let l=0;u.length>l;l++){let e=u[l],t=o.get(r[l]);null===e?0!=f&&(a[t]=e,2==f&&c.push(t)):a[t]=e}$l(a,c,i),n.push(a)}}return n},en.fmtDate=ne,en.tzDate=function(l,e){let t;return"UTC"==e||"Etc/UTC"==e?t=new Date(+l+6e4*l.getTimezoneOffset()):e==ie?t=l:(t=new Date(l.toLocaleString("en-US",{timeZone:e})),t.setMilliseconds(l.getMilliseconds())),t},en.sync=dt;{en.addGap=function(l,e,t){let n=l[l.length-1];n&&n[0]==e?n[1]=t:l.push([e,t])},en.clipGaps=wt;let l=en.paths={points:Wt};l.linear=Ft,l.stepped=function(l){const e=Q(l.align,1),t=Q(l.ascDesc,!1),n=Q(l.alignGaps,0),i=Q(l.extend,!1);return(l,o,s,r)=>pt(l,o,((u,a,f,c,h,d,p,m,g,x,w)=>{[s,r]=U(f,s,r);let _=u.pxRound,{left:b,width:v}=l.bbox,k=l=>_(d(l,c,x,m)),M=l=>_(p(l,h,w,g)),S=0==c.ori?Mt:St;const T={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},E=T.stroke,z=c.dir*(0==c.ori?1:-1);let D=M(f[1==z?s:r]),P=k(a[1==z?s:r]),A=P,W=P;i&&-1==e&&(W=b,S(E,W,D)),S(E,P,D);for(let l=1==z?s:r;l>=s&&r>=l;l+=z){let t=f[l];if(null==t)continue;let n=k(a[l]),i=M(t);1==e?S(E,n,D):S(E,A,i),S(E,n,i),D=i,A=n}let Y=A;i&&1==e&&(Y=b+v,S(E,Y,D));let[C,H]=mt(l,o);if(null!=u.fill||0!=C){let e=T.fill=new Path2D(E),t=M(u.fillTo(l,o,u.min,u.max,C));S(e,Y,t),S(e,W,t)}if(!u.spanGaps){let i=[];i.push(..._t(a,f,s,r,z,k,n));let h=u.width*y/2,d=t||1==e?h:-h,p=t||-1==e?-h:h;i.forEach((l=>{l[0]+=d,l[1]+=p})),T.gaps=i=u.gaps(l,o,s,r,i),T.clip=wt(i,c.ori,m,g,x,w)}return 0!=H&&(T.band=2==H?[xt(l,o,s,r,E,-1),xt(l,o,s,r,E,1)]:xt(l,o,s,r,E,H)),T}))},l.bars=function(l){const e=Q((l=l||Hl).size,[.6,gl,1]),t=l.align||0,n=l.gap||0;let i=l.radius;i=null==i?[0,0]:"number"==typeof i?[i,0]:i;const o=bl(i),s=1-e[0],r=Q(e[1],gl),u=Q(e[2],1),a=Q(l.disp,Hl),f=Q(l.each,(()=>{})),{fill:c,stroke:h}=a;return(l,e,i,d)=>pt(l,e,((p,m,g,x,w,_,b,v,k,M,S)=>{let T,E,z=p.pxRound,D=t,P=n*y,A=r*y,W=u*y;0==x.ori?[T,E]=o(l,e):[E,T]=o(l,e);const Y=x.dir*(0==x.ori?1:-1);let C,H,F,R=0==x.ori?Tt:Et,G=0==x.ori?f:(l,e,t,n,i,o,s)=>{f(l,e,t,i,n,s,o)},I=Q(l.bands,Fl).find((l=>l.series[0]==e)),L=p.fillTo(l,e,p.min,p.max,null!=I?I.dir:0),O=z(b(L,w,S,k)),N=M,j=z(p.width*y),U=!1,V=null,B=null,$=null,J=null;null==c||0!=j&&null==h||(U=!0,V=c.values(l,e,i,d),B=new Map,new Set(V).forEach((l=>{null!=l&&B.set(l,new Path2D)})),j>0&&($=h.values(l,e,i,d),J=new Map,new Set($).forEach((l=>{null!=l&&J.set(l,new Path2D)}))));let{x0:q,size:K}=a;if(null!=q&&null!=K){D=1,m=q.values(l,e,i,d),2==q.unit&&(m=m.map((e=>l.posToVal(v+e*M,x.key,!0))));let t=K.values(l,e,i,d);H=2==K.unit?t[0]*M:_(t[0],x,M,v)-_(0,x,M,v),N=Rt(m,g,_,x,M,v,N),F=N-H+P}else N=Rt(m,g,_,x,M,v,N),F=N*s+P,H=N-F;1>F&&(F=0),H/2>j||(j=0),5>F&&(z=vl);let X=F>0;H=z(wl(N-F-(X?j:0),W,A)),C=(0==D?H/2:D==Y?0:H)-D*Y*((0==D?P/2:0)+(X?j/2:0));const Z={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},ll=U?null:new Path2D;let el=null;if(null!=I)el=l.data[I.series[1]];else{let{y0:t,y1:n}=a;null!=t&&null!=n&&(g=n.values(l,e,i,d),el=t.values(l,e,i,d))}let tl=T*H,nl=E*H;for(let t=1==Y?i:d;t>=i&&d>=t;t+=Y){let n=g[t];if(null==n)continue;if(null!=el){let l=el[t]??0;if(n-l==0)continue;O=b(l,w,S,k)}let i=_(2!=x.distr||null!=a?m[t]:t,x,M,v),o=b(Q(n,L),w,S,k),s=z(i-C),r=z(fl(o,O)),u=z(al(o,O)),f=r-u;if(null!=n){let i=0>n?nl:tl,o=0>n?tl:nl;U?(j>0&&null!=$[t]&&R(J.get($[t]),s,u+sl(j/2),H,fl(0,f-j),i,o),null!=V[t]&&R(B.get(V[t]),s,u+sl(j/2),H,fl(0,f-j),i,o)):R(ll,s,u+sl(j/2),H,fl(0,f-j),i,o),G(l,e,t,s-j/2,u,H+j,f)}}return j>0?Z.stroke=U?J:ll:U||(Z._fill=0==p.width?p._fill:p._stroke??p._fill,Z.width=0),Z.fill=U?B:ll,Z}))},l.spline=function(l){return function(l,e){const t=Q(e?.alignGaps,0);return(e,n,i,o)=>pt(e,n,((s,r,u,a,f,c,h,d,p,m,g)=>{[i,o]=U(u,i,o);let x,w,_,b=s.pxRound,v=l=>b(c(l,a,m,d)),k=l=>b(h(l,f,g,p));0==a.ori?(x=kt,_=Mt,w=Pt):(x=yt,_=St,w=At);const y=a.dir*(0==a.ori?1:-1);let M=v(r[1==y?i:o]),S=M,T=[],E=[];for(let l=1==y?i:o;l>=i&&o>=l;l+=y)if(null!=u[l]){let e=v(r[l]);T.push(S=e),E.push(k(u[l]))}const z={stroke:l(T,E,x,_,w,b),fill:null,clip:null,band:null,gaps:null,flags:1},D=z.stroke;let[P,A]=mt(e,n);if(null!=s.fill||0!=P){let l=z.fill=new Path2D(D),t=k(s.fillTo(e,n,s.min,s.max,P));_(l,S,t),_(l,M,t)}if(!s.spanGaps){let l=[];l.push(..._t(r,u,i,o,y,v,t)),z.gaps=l=s.gaps(e,n,i,o,l),z.clip=wt(l,a.ori,d,p,m,g)}return 0!=A&&(z.band=2==A?[xt(e,n,i,o,D,-1),xt(e,n,i,o,D,1)]:xt(e,n,i,o,D,A)),z}))}(Gt,l)}}return en}();';
 /** For the content security policy. */
@@ -17629,6 +12600,8 @@ var failure_view = __nccwpck_require__(29716);
 var note_text = __nccwpck_require__(97758);
 // EXTERNAL MODULE: ./src/report/view/provenance.ts
 var provenance = __nccwpck_require__(62827);
+// EXTERNAL MODULE: ./src/report/view/refusal.ts
+var refusal = __nccwpck_require__(67366);
 // EXTERNAL MODULE: ./src/report/view/verdict-state.ts
 var verdict_state = __nccwpck_require__(8283);
 // EXTERNAL MODULE: ./src/report/view/target-remarks.ts
@@ -17638,6 +12611,7 @@ var undecided_clauses = __nccwpck_require__(87492);
 // EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
 var view = __nccwpck_require__(39836);
 ;// CONCATENATED MODULE: ./src/report/markdown/markdown.ts
+
 
 
 
@@ -17718,7 +12692,7 @@ function attentionTable(run, max) {
         (0,report_escape/* codeCell */.MZ)(row.endpoint),
         (0,report_escape/* escapeMarkdown */.FV)(row.metric),
         gradeCellText(row, (0,view/* wasJudged */.vs)(run)),
-        (0,report_escape/* escapeMarkdown */.FV)(row.waiver === undefined ? row.reason : `${row.reason} (${row.waiver})`, 600)
+        (0,report_escape/* escapeMarkdown */.FV)((0,refusal/* whyOf */.gf)(row), 600)
     ]);
     const head = ['Endpoint', 'Metric', 'Grade', 'Why'];
     const align = ['l', 'l', 'l', 'l'];
@@ -18182,10 +13156,12 @@ function boundText(sign, value, unit) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ endpointGradeText)
 /* harmony export */ });
+/* harmony import */ var _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1812);
 /* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62797);
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33843);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72676);
 /* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8283);
+
 
 
 
@@ -18205,10 +13181,21 @@ function endpointGradeText(worst, verdicts) {
     const besides = [
         ...remark(alike, isBorderline, 'borderline'),
         ...remark(alike, ({ wouldFail }) => wouldFail === true, 'would fail'),
+        ...remark(alike, _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccepted */ .oB, _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_3__/* .ACCEPTED */ .wh),
         ...(state === 'undecided' ? [] : ofTargets(otherGrades(verdicts, worst), worst))
     ];
-    const word = named === '' ? (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .gradeName */ .vK)(worst) : `${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .gradeName */ .vK)(worst)}: ${named}`;
+    const grade = `${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .gradeName */ .vK)(worst)}${inRepeats(alike)}`;
+    const word = named === '' ? grade : `${grade}: ${named}`;
     return besides.length === 0 ? word : `${word} (${besides.join('; ')})`;
+}
+/** Of repeats together, while the numbers beside it are of one of them. */
+function inRepeats(alike) {
+    const counts = alike.flatMap(each => (each.rule === 'target' ? [] : (each.runs ?? [])));
+    const [first] = counts;
+    if (first?.said !== 'agreed')
+        return '';
+    const isSame = counts.every(({ seen }) => seen === first.seen);
+    return isSame ? ` in ${first.seen} of ${first.of} runs` : ` in most of ${first.of} runs`;
 }
 /** Its metrics only where it is not so of all. */
 function remark(alike, isSo, word) {
@@ -18246,7 +13233,7 @@ function metricNames(verdicts) {
     const metrics = verdicts.flatMap(each => (each.rule === 'presence' ? [] : each.metric));
     return [...metrics]
         .sort((a, b) => placeOf(a) - placeOf(b))
-        .map(_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)
+        .map(_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)
         .join(', ');
 }
 /** `p50` before `p95`, and before what is no percentile. */
@@ -18451,7 +13438,7 @@ function inOrder(run) {
  */
 function failedShare(run, row, verdicts) {
     const whole = (0,split_rows/* wholeOf */.l2)(run, row)?.row ?? row;
-    if (!(0,failing_endpoints/* isFailing */.D)(whole) || (verdicts[0]?.effect ?? 'pass') !== 'pass')
+    if (!(0,failing_endpoints/* isFailing */.DI)(whole) || (verdicts[0]?.effect ?? 'pass') !== 'pass')
         return undefined;
     if (verdicts.some(each => each.rule === 'target' && each.metric === 'error-rate')) {
         return undefined;
@@ -18560,7 +13547,7 @@ function failedFirst(run, verdict) {
         return undefined;
     const { requests, failures } = total;
     const succeeded = metric.type === 'throughput' ? succeededOf(verdict, failures / requests) : undefined;
-    if (!(0,_evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailing */ .D)(total) && !isBelowGrade(verdict, succeeded))
+    if (!(0,_evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailing */ .DI)(total) && !isBelowGrade(verdict, succeeded))
         return undefined;
     if (failures >= requests)
         return 'all failed';
@@ -18721,7 +13708,7 @@ function limitOf({ closest }) {
 function nearestToLimit({ run, timeline, level }, most) {
     if (level.kind === 'capacity')
         return [];
-    if (run.aggregated !== undefined && (0,_evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailing */ .D)(run.aggregated))
+    if (run.aggregated !== undefined && (0,_evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailing */ .DI)(run.aggregated))
         return [];
     return timeline.bottlenecks.endpoints.filter(cost => limitOf(cost) !== '').slice(0, most);
 }
@@ -18973,14 +13960,15 @@ function isOverBound({ verdicts }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Eu: () => (/* binding */ waiverText),
 /* harmony export */   LS: () => (/* binding */ isUncompared),
-/* harmony export */   Of: () => (/* binding */ refusalOf)
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   gf: () => (/* binding */ whyOf)
 /* harmony export */ });
 /* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62797);
 /* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97758);
 
 
 /**
- * Why there was no comparison (where the headline is `about` that, only what to do), and what that
+ * Why there was no comparison (where the headline is `about` that, only what to do then), and what that
  * does to the conclusion; undefined when there was one.
  */
 function refusalOf(run, about) {
@@ -18993,9 +13981,12 @@ function refusalOf(run, about) {
     const isSaid = remarks === NO_REMARKS && run.verdicts.some(one => isRefused(one, about));
     const message = `Not compared with the baseline${remarks.before}: ${refusal}${remarks.after}`;
     return {
-        text: isSaid
-            ? adviceText(advice)
-            : (0,_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)({ message, ...(advice === undefined ? {} : { advice }) }),
+        text: isSaid && advice === undefined
+            ? ''
+            : (0,_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)({
+                message: isSaid ? 'Not compared with the baseline' : message,
+                ...(advice === undefined ? {} : { advice })
+            }),
         effect: verdict?.effect ?? 'pass'
     };
 }
@@ -19012,15 +14003,16 @@ function remarksOf(verdict) {
 function isRefused(verdict, about) {
     return verdict === about && verdict.rule === 'regression' && verdict.reason.kind === 'refused';
 }
-function adviceText(advice) {
-    return advice === undefined ? '' : (0,_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)({ message: advice });
-}
 /** A metric that was not compared, for a reason that is one for several. */
 function isUncompared(verdict) {
     return verdict.rule === 'regression' && verdict.verdict === 'not-comparable';
 }
 function waiverText({ until, reason }) {
     return `accepted until ${until}: ${reason}`;
+}
+/** Why, and who accepted it. */
+function whyOf({ reason, waiver }) {
+    return waiver === undefined ? reason : `${reason} (${waiver})`;
 }
 
 
@@ -19142,13 +14134,15 @@ function generatorText({ cpuModel, cores, memory, platform, runnerImage }) {
 /* harmony export */   yq: () => (/* binding */ subjectText)
 /* harmony export */ });
 /* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78477);
+/* harmony import */ var _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1812);
 /* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62797);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(72676);
-/* harmony import */ var _bound_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(79664);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(72676);
+/* harmony import */ var _bound_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(79664);
 /* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97758);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67366);
 /* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8283);
+
 
 
 
@@ -19192,7 +14186,7 @@ function worstResources({ resources }) {
 /** The worst row that fails or warns in a sentence; undefined where none does. */
 function worstResourceSentence(run, effects) {
     const worst = worstResources(run).find(({ effect }) => effects.includes(effect));
-    return worst?.words.sentence;
+    return worst === undefined ? undefined : `${worst.words.sentence}${(0,_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_5__/* .acceptedUntil */ .i4)(worst)}`;
 }
 const GRADES = ['unacceptable', 'missing', 'degraded', 'undecided'];
 function gradeRank({ grade }) {
@@ -19232,7 +14226,7 @@ const MOST_SUBJECTS = 20;
 function subjectText({ subjects }, write = ({ title }) => title) {
     const named = subjects.slice(0, MOST_SUBJECTS).map(write).join(', ');
     const more = subjects.length - MOST_SUBJECTS;
-    return more > 0 ? `${named} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more` : named;
+    return more > 0 ? `${named} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(more)} more` : named;
 }
 /** A title at the beginning of a cell; the team's own names stay as they are. */
 function subjectTitle({ name, title }) {
@@ -19283,12 +14277,12 @@ function gradeOf({ grade, wouldFail }) {
 }
 /** `max 62%`; `total 223`. */
 function measuredText({ statistic, unit, value }) {
-    return value === undefined ? '' : `${STATISTICS[statistic]} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(unit, value)}`;
+    return value === undefined ? '' : `${STATISTICS[statistic]} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)(unit, value)}`;
 }
 /** The same of one step of a capacity test, alone. */
 function stepText({ statistic, unit }, step) {
     const value = step.problem === undefined ? step[statistic] : undefined;
-    return value === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(unit, value);
+    return value === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)(unit, value);
 }
 /** `max`, `P95`: which statistic of a row is judged. */
 function statisticLabel({ statistic }) {
@@ -19299,7 +14293,7 @@ function extremesOf(row) {
     const { shownAs } = row.reading;
     const unit = shownAs?.unit ?? row.unit;
     const statistics = shownAs === undefined ? row.statistics : shownOf(row, shownAs.spans);
-    const text = (value) => value === undefined || row.statistic === 'total' ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(unit, value);
+    const text = (value) => value === undefined || row.statistic === 'total' ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)(unit, value);
     return {
         min: text(statistics?.min),
         avg: text(statistics?.avg),
@@ -19313,7 +14307,7 @@ function shownOf({ statistics }, spans) {
 /** Target and the bound behind it as text, `< 80`; a criterion over time as what must not happen. */
 function boundsOf({ bounds, criteria, unit, higherIsBetter }) {
     const sign = higherIsBetter ? '>' : '<';
-    const text = (value) => value === undefined ? '' : (0,_bound_text_js__WEBPACK_IMPORTED_MODULE_7__/* .boundText */ .O)(sign, value, unit);
+    const text = (value) => value === undefined ? '' : (0,_bound_text_js__WEBPACK_IMPORTED_MODULE_8__/* .boundText */ .O)(sign, value, unit);
     const [criterion] = criteria;
     const worst = bounds.acceptable ?? bounds.unacceptable;
     return {
@@ -19328,7 +14322,7 @@ function samplesText({ statistics }) {
     if (statistics === undefined)
         return '';
     const { samples, expected } = statistics;
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(samples)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(expected, 'sample')}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(samples)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(expected, 'sample')}`;
 }
 /** Loads of a capacity test (users), and each metric’s judged statistic at each; empty without any. */
 function resourceSteps({ resources }) {
@@ -19891,8 +14885,10 @@ function scopeOf(verdicts) {
 /* harmony export */   vK: () => (/* binding */ gradeName),
 /* harmony export */   wv: () => (/* binding */ gradeWord)
 /* harmony export */ });
+/* harmony import */ var _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1812);
 /* harmony import */ var _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26272);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43252);
+
 
 
 function verdictState(verdict) {
@@ -19930,7 +14926,8 @@ function isPlainState(state) {
 function gradeWord(verdict) {
     const remarks = [
         ...(verdict.rule === 'target' && verdict.borderline ? ['borderline'] : []),
-        ...(verdict.wouldFail === true ? ['would fail'] : [])
+        ...(verdict.wouldFail === true ? ['would fail'] : []),
+        ...((0,_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccepted */ .oB)(verdict) ? [_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCEPTED */ .wh] : [])
     ];
     const word = gradeName(verdict);
     return remarks.length === 0 ? word : `${word} (${remarks.join(', ')})`;
@@ -19950,7 +14947,7 @@ function gradeCounts(verdicts) {
         const grade = gradeWord(verdict);
         counts.set(grade, (counts.get(grade) ?? 0) + 1);
     }
-    return [...counts].map(([grade, count]) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count)} ${grade}`);
+    return [...counts].map(([grade, count]) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count)} ${grade}`);
 }
 /** A state in a word. */
 function stateWord(state) {
@@ -20080,7 +15077,7 @@ function targetRows(run) {
         const row = withFailures(run, verdict, rowOf({ verdict, metrics: [metricText(verdict)] }));
         if (compared === undefined)
             return row;
-        const isRepeat = run.repeat !== undefined;
+        const isRepeat = run.comparison?.together !== undefined;
         return { ...row, ...besides(compared, { measured: row.measured, isRepeat }) };
     });
 }
@@ -20119,8 +15116,8 @@ function comparedOf(isSteady, isOfRepeats) {
     return [...(isOfRepeats ? ['repeats'] : []), ...(isSteady ? ['steady'] : [])].join(', ');
 }
 /** Above the numbers that were compared. */
-function comparedHeading({ repeat }) {
-    return repeat === undefined ? 'This run' : 'Deciding repeat';
+function comparedHeading({ comparison }) {
+    return comparison?.together === undefined ? 'This run' : 'Deciding repeat';
 }
 /** What asks for a look, worst first: failed or warned endpoints, missing ones, every regression. */
 function attentionRows(run) {
@@ -20208,11 +15205,13 @@ function runFacts({ run, loadLevel, repeat, metrics }) {
     ];
 }
 function rowOf(merged) {
-    const { verdict } = merged;
+    const { waiver, ...verdict } = merged.verdict;
     return {
         ...numbersOf(merged),
+        // Who accepted it stands beside the reason.
+        grade: (0,verdict_state/* gradeWord */.wv)(verdict),
         reason: (0,sentence/* reasonOf */.A3)(verdict),
-        ...(verdict.waiver === undefined ? {} : { waiver: (0,refusal/* waiverText */.Eu)(verdict.waiver) })
+        ...(waiver === undefined ? {} : { waiver: (0,refusal/* waiverText */.Eu)(waiver) })
     };
 }
 function numbersOf({ verdict, metrics }) {
@@ -22386,21 +17385,5049 @@ function wholeNumber(name, text) {
 }
 
 // EXTERNAL MODULE: ./src/locust/note.ts
-var note = __nccwpck_require__(59432);
+var locust_note = __nccwpck_require__(59432);
 // EXTERNAL MODULE: ./src/locust/present.ts
 var present = __nccwpck_require__(18313);
 // EXTERNAL MODULE: ./src/units/count.ts
 var units_count = __nccwpck_require__(43252);
-// EXTERNAL MODULE: ./src/evaluate/conclusion.ts
-var conclusion = __nccwpck_require__(6964);
-// EXTERNAL MODULE: ./src/units/format.ts
-var units_format = __nccwpck_require__(72676);
-// EXTERNAL MODULE: ./src/config/metrics.ts
-var config_metrics = __nccwpck_require__(33843);
-// EXTERNAL MODULE: ./src/locust/history/silence-log.ts + 2 modules
-var silence_log = __nccwpck_require__(92606);
+// EXTERNAL MODULE: ./src/locust/csv/limits.ts
+var csv_limits = __nccwpck_require__(49517);
+// EXTERNAL MODULE: ./src/locust/csv/reader-error.ts
+var reader_error = __nccwpck_require__(43873);
+// EXTERNAL MODULE: ./src/locust/csv/header.ts
+var csv_header = __nccwpck_require__(54200);
+;// CONCATENATED MODULE: ./src/locust/csv/legacy.ts
+
+/** The shape of a file's rows by its header. */
+function legacyShape(header) {
+    const lastText = header.roles.get('error') ?? header.roles.get('name') ?? 0;
+    // The history of 0.13.3 to 0.14.6 has its (quoted) timestamp right of the name.
+    return { texts: lastText + 1, numbers: header.names.length - lastText - 1 };
+}
+const NUMBER_CELL = /^(?:"N\/A"|N\/A|("?)-?\d+(?:\.\d+)?(?:e[-+]?\d+)?\1)$/i;
+/** The cells of one record; undefined when it is not a whole one. */
+function peelRecord(record, shape) {
+    const peeled = peelNumbers(record, shape);
+    const texts = peeled && peelTexts(record.slice(0, peeled.end), shape.texts);
+    return texts && [...texts, ...peeled.numbers];
+}
+function peelNumbers(record, shape) {
+    const numbers = [];
+    let end = record.length;
+    while (numbers.length < shape.numbers) {
+        const comma = record.lastIndexOf(',', end - 1);
+        if (comma < 0)
+            return undefined;
+        const cell = record.slice(comma + 1, end);
+        if (!NUMBER_CELL.test(cell))
+            return undefined;
+        numbers.push(cell.replaceAll('"', ''));
+        end = comma;
+    }
+    return { numbers: numbers.reverse(), end };
+}
+function peelTexts(quoted, count) {
+    if (quoted.length < 2 || !quoted.startsWith('"') || !quoted.endsWith('"'))
+        return undefined;
+    const texts = [];
+    let start = 1;
+    while (texts.length < count - 1) {
+        const seam = quoted.indexOf('","', start);
+        if (seam < 0)
+            return undefined;
+        texts.push(quoted.slice(start, seam));
+        start = seam + 3;
+    }
+    if (start > quoted.length - 1)
+        return undefined;
+    texts.push(quoted.slice(start, -1));
+    return texts;
+}
+/** `bad` is told the line at which something begins that never becomes a record. */
+function legacyAssembler(shape, emit, bad) {
+    let pending;
+    const drop = () => {
+        if (pending !== undefined)
+            bad(pending.line);
+        pending = undefined;
+    };
+    return {
+        push(line, lineNumber) {
+            if (line === '' && pending === undefined)
+                return;
+            const alone = peelRecord(line, shape);
+            if (alone !== undefined) {
+                drop();
+                emit(alone, lineNumber);
+                return;
+            }
+            pending ??= { lines: [], chars: 0, line: lineNumber };
+            pending.lines.push(line);
+            pending.chars += line.length;
+            // Numbers hold no newline: only a line that has them all can end a record.
+            const joined = peelNumbers(line, shape) && peelRecord(pending.lines.join('\n'), shape);
+            if (joined !== undefined) {
+                emit(joined, pending.line);
+                pending = undefined;
+            }
+            else if ((0,csv_limits/* exceeds */.Or)(pending.chars, csv_limits/* MAX_RECORD_CHARS */.PX) ||
+                (0,csv_limits/* exceeds */.Or)(pending.lines.length, csv_limits/* MAX_RECORD_LINES */.Fp)) {
+                drop();
+            }
+        },
+        end: drop
+    };
+}
+
+;// CONCATENATED MODULE: ./src/locust/csv/regular-rows.ts
+
+/** A UTF-16 unit is at most so many bytes, which csv-parse counts. */
+const MOST_BYTES = 3;
+/**
+ * The rows of what csv.writer wrote: a cell is in quotes where it holds a delimiter, a quote or a newline,
+ * and nothing but a newline ends a row. False at whatever else there is, which `parseRows` must tell;
+ * the rows until there were added.
+ *
+ * @param firstLine the line of the file, 1-based, at which the body begins
+ */
+function addRegularRows(body, { delimiter, firstLine }, add) {
+    let line = firstLine;
+    let quote = nextOf(body, '"', 0);
+    for (let start = 0; start < body.length;) {
+        let end = nextOf(body, '\n', start);
+        let [lines, isOpen] = [1, false];
+        const hasQuotes = quote < end;
+        while (quote < end) {
+            isOpen = !isOpen;
+            quote = nextOf(body, '"', quote + 1);
+            // A newline between quotes ends no row.
+            for (; isOpen && end < quote; lines++)
+                end = nextOf(body, '\n', end + 1);
+        }
+        if (isOpen)
+            return false;
+        const record = withoutReturns(body.slice(start, end));
+        if (record.includes('\r') || record.length * MOST_BYTES > csv_limits/* MAX_RECORD_CHARS */.PX.max)
+            return false;
+        if (record !== '') {
+            const cells = hasQuotes ? splitQuoted(record, delimiter) : record.split(delimiter);
+            if (cells === undefined)
+                return false;
+            add(cells, line);
+        }
+        line += lines;
+        start = end + 1;
+    }
+    return true;
+}
+function nextOf(text, character, from) {
+    const at = text.indexOf(character, from);
+    return at < 0 ? text.length : at;
+}
+/** Windows writes `\r\r\n`. */
+function withoutReturns(line) {
+    let end = line.length;
+    while (end > 0 && line.charCodeAt(end - 1) === 13)
+        end--;
+    return end === line.length ? line : line.slice(0, end);
+}
+/** RFC 4180 fields of one record; undefined when a quote stands where none may. */
+function splitQuoted(record, delimiter) {
+    const cells = [];
+    let at = 0;
+    for (;;) {
+        if (record[at] === '"') {
+            let end = record.indexOf('"', at + 1);
+            while (end >= 0 && record[end + 1] === '"')
+                end = record.indexOf('"', end + 2);
+            if (end < 0)
+                return undefined;
+            cells.push(record.slice(at + 1, end).replaceAll('""', '"'));
+            at = end + 1;
+        }
+        else {
+            const next = record.indexOf(delimiter, at);
+            const cell = record.slice(at, next < 0 ? record.length : next);
+            if (cell.includes('"'))
+                return undefined;
+            cells.push(cell);
+            at += cell.length;
+        }
+        if (at >= record.length)
+            return cells;
+        if (record[at] !== delimiter)
+            return undefined;
+        at++;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/locust/csv/table.ts
+
+
+
+
+
+
+/** No header is that long: the file is of another kind. */
+const MAX_HEADER_CHARS = 65_536;
+const DELIMITERS = [',', ';', '\t'];
+const AGAIN = 'Upload the file as Locust wrote it';
+const LESS = 'Leave what differs each time (ids, times) out of names (name= in the locustfile) and of messages';
+/** Reads the header, which is plain ASCII in every release and encoding. */
+function sniffDialect(text) {
+    const { line, number, next } = firstLine(text);
+    const split = DELIMITERS.map(delimiter => ({
+        delimiter,
+        header: (0,csv_header/* parseHeader */.RW)(line.split(delimiter).map(unquote))
+    }));
+    const known = ({ header }) => header.roles.size + header.percentiles.length;
+    const best = split.reduce((a, b) => (known(b) > known(a) ? b : a));
+    return {
+        ...best,
+        kind: (0,csv_header/* kindOf */.I)(best.header),
+        decimalComma: best.delimiter !== ',',
+        legacy: isLegacy(line, best.header, text.slice(next, next + 65_536)),
+        headerLine: number,
+        bodyStart: next
+    };
+}
+/** The first line that says something; Excel's `sep=;` and blank lines say nothing. */
+function firstLine(text) {
+    let start = 0;
+    for (let number = 1;; number++) {
+        const newline = text.indexOf('\n', start);
+        const end = newline < 0 ? text.length : newline;
+        const line = text
+            .slice(start, Math.min(end, start + MAX_HEADER_CHARS))
+            .replace(/^(?:\uFEFF|ï»¿)/, '')
+            .replace(/\r+$/, '');
+        const next = newline < 0 ? text.length : newline + 1;
+        if (newline < 0 || !/^(?:sep=.)?\s*$/i.test(line))
+            return { line, number, next };
+        start = next;
+    }
+}
+function unquote(cell) {
+    return cell.trim().replace(/^"(.*)"$/, '$1');
+}
+/**
+ * The old string writers quote text and leave numbers bare; other programs that quote the header
+ * (pandas' QUOTE_ALL) quote every cell, and escape.
+ */
+function isLegacy(headerLine, header, body) {
+    if (!headerLine.startsWith('"'))
+        return false;
+    const names = new Set(header.names.map(name => name.toLowerCase()));
+    const old = ['# requests', '99.999', '99.999%', 'occurrences'].some(name => names.has(name));
+    if (!old || names.has('first seen'))
+        return false;
+    const lines = body.split(/\r*\n/).filter(line => line !== '');
+    return lines.length === 0 || lines.some(line => /\d$/.test(line)) || !/"$/.test(lines[0] ?? '');
+}
+/** All rows of a file that fits in memory. Throws ReaderError where it is no CSV. */
+async function readTable(file, text) {
+    const dialect = sniffDialect(text);
+    const columns = dialect.header.names.length;
+    if ((0,csv_limits/* exceeds */.Or)(columns, csv_limits/* MAX_COLUMNS */.ZS))
+        throw tooMany(file, columns, csv_limits/* MAX_COLUMNS */.ZS);
+    const body = text.slice(dialect.bodyStart);
+    const rows = dialect.legacy
+        ? legacyRows(file, body, dialect)
+        : (await csvRows(file, body, dialect)).filter(row => row.cells.some(cell => cell.trim() !== ''));
+    for (const row of rows)
+        refuseSecondHeader(file, row, dialect);
+    return { file, dialect, rows: rows.map(row => ofWidth(file, row, dialect.header)) };
+}
+function legacyRows(file, body, dialect) {
+    const rows = [];
+    const assembler = legacyAssembler(legacyShape(dialect.header), (cells, line) => rows.push({ cells, line }), line => {
+        throw new reader_error/* ReaderError */.o({ file, line }, 'this row does not have the columns of the header', `It was cut or edited. ${AGAIN}`);
+    });
+    const titles = dialect.header.names.join(dialect.delimiter);
+    let lineNumber = dialect.headerLine;
+    for (const line of table_linesOf(body)) {
+        lineNumber++;
+        if (line.replaceAll('"', '') === titles)
+            throw secondHeader(file, lineNumber);
+        assembler.push(line, lineNumber);
+        if ((0,csv_limits/* exceeds */.Or)(rows.length, csv_limits/* MAX_ROWS */.pX))
+            throw tooMany(file, rows.length, csv_limits/* MAX_ROWS */.pX);
+    }
+    assembler.end();
+    return rows;
+}
+function* table_linesOf(text) {
+    for (let start = 0; start < text.length;) {
+        const newline = text.indexOf('\n', start);
+        const end = newline < 0 ? text.length : newline;
+        yield text.slice(start, end).replace(/\r+$/, '');
+        start = end + 1;
+    }
+}
+async function csvRows(file, body, dialect) {
+    const written = { delimiter: dialect.delimiter, firstLine: dialect.headerLine + 1 };
+    const rows = [];
+    const add = (cells, line) => {
+        if ((0,csv_limits/* exceeds */.Or)(cells.length, csv_limits/* MAX_COLUMNS */.ZS))
+            throw tooMany(file, cells.length, csv_limits/* MAX_COLUMNS */.ZS);
+        rows.push({ cells, line });
+        if ((0,csv_limits/* exceeds */.Or)(rows.length, csv_limits/* MAX_ROWS */.pX))
+            throw tooMany(file, rows.length, csv_limits/* MAX_ROWS */.pX);
+    };
+    if (addRegularRows(body, written, add))
+        return rows;
+    rows.length = 0;
+    const { addParsedRows } = await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32948));
+    const problem = addParsedRows(body, written, add);
+    if (problem === undefined)
+        return rows;
+    const { quotes, line } = problem;
+    if (quotes === undefined)
+        throw tooLong(file, line);
+    throw new reader_error/* ReaderError */.o({ file, line }, `the quotes of this row do not match (${quotes})`, `It was cut or edited. ${AGAIN}`);
+}
+function refuseSecondHeader(file, row, { header }) {
+    if (header.names.every((name, column) => row.cells[column]?.trim() === name)) {
+        throw secondHeader(file, row.line);
+    }
+}
+function secondHeader(file, line) {
+    return new reader_error/* ReaderError */.o({ file, line }, 'a second header: two files were put together', 'Upload the files of each run under a prefix or in a folder of their own');
+}
+/** Locust writes what it is given, and an unmatched quote takes all that follows for one row. */
+function tooLong(file, line) {
+    return new reader_error/* ReaderError */.o({ file, line }, `a row near here is longer than the ${(0,units_count/* formatCount */.B4)(csv_limits/* MAX_RECORD_CHARS */.PX.max)} characters that are read`, 'Leave whole responses out of names and messages; if there are none, the file was cut or edited');
+}
+function tooMany(file, count, limit) {
+    return new reader_error/* ReaderError */.o({ file }, (0,csv_limits/* limitProblem */.JX)(count, limit), limit === csv_limits/* MAX_ROWS */.pX ? LESS : AGAIN);
+}
+/** Excel pads rows with empty cells; any other difference means that text has moved into numbers. */
+function ofWidth(file, row, header) {
+    const width = header.names.length;
+    const { cells, line } = row;
+    if (cells.length === width)
+        return row;
+    if (cells.length > width && cells.slice(width).every(cell => cell.trim() === '')) {
+        return { cells: cells.slice(0, width), line };
+    }
+    const many = cells.length > width ? 'more' : 'fewer';
+    throw new reader_error/* ReaderError */.o({ file, line, column: header.names[Math.min(cells.length, width - 1)] ?? '' }, `this row has ${cells.length} columns, ${many} than the ${width} of the header`, `It was cut or edited. ${AGAIN}`);
+}
+
+// EXTERNAL MODULE: ./src/locust/csv/text.ts
+var csv_text = __nccwpck_require__(9290);
+;// CONCATENATED MODULE: ./src/locust/files/own-text.ts
+
+
+/** The text of a file of our own beside the CSV files. Empty for what cannot be read: its reader says so. */
+async function textOfOwn({ file, problem }, limit) {
+    if (problem !== undefined)
+        return '';
+    try {
+        return (0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, limit)).text;
+    }
+    catch (error) {
+        if (!(error instanceof reader_error/* ReaderError */.o))
+            throw error;
+        return '';
+    }
+}
+
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __nccwpck_require__(26351);
+// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
+var buckets = __nccwpck_require__(26301);
+;// CONCATENATED MODULE: ./src/locust/stats/printed-duration.ts
+/**
+ * Seconds from the start of the statistics to the last completed request, as count ÷ Requests/s
+ * implies; undefined without a rate. A server that hangs until the end does not lengthen it.
+ */
+function totalPrinted({ aggregated, successesOnly }) {
+    const rate = aggregated?.printedThroughput;
+    if (aggregated === undefined || rate === undefined || rate <= 0)
+        return undefined;
+    const counted = successesOnly ? aggregated.requests - aggregated.failures : aggregated.requests;
+    return counted / rate;
+}
+
+;// CONCATENATED MODULE: ./src/locust/histogram/entry-checks.ts
+
+
+
+/** Sums of floats differ in their last digits. */
+const SUM_SLACK = 1e-6;
+/**
+ * What a file of `--json` denies itself; undefined when it can be as Locust wrote it. Only what is
+ * true of every release and of any `bucket_response_time` is held against it (docs/locust-files.md §8).
+ */
+function selfContradiction({ entries, hasRepeatedKeys }) {
+    if (hasRepeatedKeys)
+        return 'a key stands twice in one object';
+    const known = new Set();
+    for (const entry of entries) {
+        const identity = (0,locust_run/* endpointIdentity */.u9)(entry.stats);
+        if (known.has(identity))
+            return `${(0,locust_run/* endpointKey */.r4)(entry.stats)} has two entries`;
+        known.add(identity);
+        const problem = untimedProblem(entry) ?? secondsProblem(entry) ?? timesProblem(entry.stats);
+        if (problem !== undefined)
+            return problem;
+    }
+    return undefined;
+}
+function untimedProblem({ stats, untimed }) {
+    const own = (0,buckets/* timedOf */.vv)(stats.histogram ?? new Map());
+    const without = untimed ?? Math.max(0, stats.requests - own);
+    if (untimed === undefined && own === 0 && stats.requests > 0) {
+        return `no response times of ${(0,locust_run/* endpointKey */.r4)(stats)}`;
+    }
+    if (own + without === stats.requests)
+        return undefined;
+    return `${(0,units_count/* counted */.hS)(own, 'response time')} of ${(0,locust_run/* endpointKey */.r4)(stats)} for ${(0,units_count/* counted */.hS)(stats.requests, 'request')}`;
+}
+/** Locust counts each request and each failure in its second, too. */
+function secondsProblem({ stats, perSecond }) {
+    if (perSecond === undefined)
+        return undefined;
+    for (const column of ['requests', 'failures']) {
+        if (perSecond[column] !== stats[column]) {
+            return `${(0,units_count/* counted */.hS)(stats[column], column.slice(0, -1))} of ${(0,locust_run/* endpointKey */.r4)(stats)}, ${(0,units_count/* formatCount */.B4)(perSecond[column])} in its seconds`;
+        }
+    }
+    return perSecond.hasLast
+        ? undefined
+        : `no request of ${(0,locust_run/* endpointKey */.r4)(stats)} in the second of its last one`;
+}
+/**
+ * A response time lies between the buckets next to its own, however they are rounded: that bounds the
+ * maximum and the mean.
+ */
+function timesProblem(stats) {
+    const { histogram, average, min = 0, max } = stats;
+    const buckets = [...(histogram ?? [])].sort(([a], [b]) => a - b);
+    const timed = buckets.reduce((sum, [, count]) => sum + count, 0);
+    if (timed === 0 || max === undefined)
+        return undefined;
+    const below = (at) => buckets[at - 1]?.[0] ?? Math.min(0, min);
+    const above = (at) => Math.min(max, buckets[at + 1]?.[0] ?? max);
+    if (max < below(buckets.length - 1) || max < min) {
+        return `a maximum of ${max} ms of ${(0,locust_run/* endpointKey */.r4)(stats)}, which its response times exceed`;
+    }
+    if (average === undefined)
+        return undefined;
+    const least = buckets.reduce((sum, [, count], at) => sum + count * below(at), 0) / timed;
+    const most = buckets.reduce((sum, [, count], at) => sum + count * above(at), 0) / timed;
+    const slack = SUM_SLACK * Math.max(Math.abs(least), Math.abs(most));
+    if (average >= least - slack && average <= most + slack)
+        return undefined;
+    return `a mean of ${average} ms of ${(0,locust_run/* endpointKey */.r4)(stats)}, which its response times do not give`;
+}
+
+// EXTERNAL MODULE: ./src/locust/histogram/histogram.ts
+var histogram_histogram = __nccwpck_require__(67237);
+;// CONCATENATED MODULE: ./src/locust/histogram/join.ts
+
+
+
+
+
+
+
+
+/** The CSV lacks the last second; more than this is another run. */
+const MAX_EXTRA_SECONDS = 5;
+const MAX_EXTRA_FRACTION = 0.05;
+const MAX_EXTRA_REQUESTS = 20;
+/** A test may wait this long for its last, slow requests after the CSV was written. */
+const MAX_EXTRA_TIME_SECONDS = 60;
+/** Each release's statistics begin up to so much apart from the history and from each other. */
+const CLOCK_SLACK_SECONDS = 15;
+/** Sums of floats differ in their last digits. */
+const join_SUM_SLACK = 1e-6;
+/**
+ * Puts the histograms in the place of the printed percentiles; the JSON is written last, so its
+ * counts are the complete ones. Throws ReaderError when it contradicts itself, and when it is not of
+ * the same run: everything that the CSV counts must be among what it counts.
+ */
+function joinHistogram(stats, histograms, file, load = {}) {
+    const denied = selfContradiction(histograms);
+    if (denied !== undefined)
+        throw contradictory(file, denied);
+    const { aggregated } = stats;
+    const { entries } = histograms;
+    if (aggregated === undefined)
+        throw foreign(file, 'the CSV has no total row');
+    const byIdentity = new Map(entries.map(entry => [(0,locust_run/* endpointIdentity */.u9)(entry.stats), entry]));
+    const known = new Map(stats.endpoints.map(row => [(0,locust_run/* endpointIdentity */.u9)(row), row]));
+    const merged = (0,histogram_histogram/* mergeRows */.YE)([...byIdentity.values()].map(entry => entry.stats), aggregated);
+    const times = timesOf(entries);
+    const problem = join_timesProblem(times, load, totalPrinted(stats)) ??
+        firstOf([...known], ([id, row]) => lacking(row, byIdentity.get(id), `of ${(0,locust_run/* endpointKey */.r4)(row)}`)) ??
+        lacking(aggregated, { stats: merged, untimed: merged.requests - timed(merged) }, 'in all') ??
+        join_tooMany(merged, aggregated);
+    if (problem !== undefined)
+        throw foreign(file, problem);
+    const percents = [...aggregated.percentiles.keys()];
+    const elapsed = Math.max(totalPrinted(stats) ?? 0, secondsOf(times));
+    const endpoints = [...byIdentity].map(([id, { stats: row }]) => {
+        const printed = known.get(id);
+        return printed === undefined ? row : withRates(withPercents(row, percents), printed, elapsed);
+    });
+    return {
+        stats: {
+            ...stats,
+            endpoints,
+            aggregated: withRates(withPercents(merged, percents), aggregated, elapsed)
+        },
+        times
+    };
+}
+function timesOf(entries) {
+    return (0,present/* present */.E)({
+        startedAt: (0,histogram_histogram/* extreme */.RN)(Math.min, entries.map(entry => entry.startedAt)),
+        endedAt: (0,histogram_histogram/* extreme */.RN)(Math.max, entries.map(entry => entry.endedAt))
+    });
+}
+function secondsOf({ startedAt, endedAt }) {
+    return startedAt === undefined || endedAt === undefined ? 0 : endedAt - startedAt;
+}
+/** A run before or after that of the CSV. */
+function join_timesProblem(times, load, printed = 0) {
+    const { startedAt, endedAt } = times;
+    if (startedAt === undefined || endedAt === undefined)
+        return undefined;
+    const { activeFrom, activeTo } = load;
+    const isBefore = activeFrom !== undefined && endedAt < activeFrom - CLOCK_SLACK_SECONDS;
+    const isAfter = activeTo !== undefined && startedAt > activeTo + CLOCK_SLACK_SECONDS;
+    if (isBefore || isAfter)
+        return `its requests were made ${isBefore ? 'before' : 'after'} this run`;
+    const extra = endedAt - startedAt - printed;
+    if (printed === 0 || extra <= MAX_EXTRA_TIME_SECONDS)
+        return undefined;
+    return `it covers ${Math.round(extra)} s more than the CSV`;
+}
+/** What the CSV has that the JSON has not: counts, sums, extremes and ranks of the same requests. */
+function lacking(row, entry, where) {
+    const { requests = 0, failures = 0 } = entry?.stats ?? {};
+    if (requests < row.requests)
+        return `${(0,units_count/* counted */.hS)(requests, 'request')} ${where}, the CSV has ${(0,units_count/* formatCount */.B4)(row.requests)}`;
+    if (failures < row.failures)
+        return `${(0,units_count/* counted */.hS)(failures, 'failure')} ${where}, the CSV has ${(0,units_count/* formatCount */.B4)(row.failures)}`;
+    return entry === undefined || row.requests === 0 ? undefined : otherTimes(row, entry.stats, where);
+}
+function otherTimes(row, theirs, where) {
+    const all = timed(theirs);
+    if (all === 0)
+        return (row.max ?? 0) > 0 ? `no response times ${where}` : undefined;
+    const problem = wrongExtreme(row, theirs, where) ?? wrongMean(row, theirs, where);
+    return problem ?? (theirs.requests === all ? wrongRank(row, theirs, where) : undefined);
+}
+/** Requests that came on top may have widened the CSV's extremes; without any they are the same. */
+function wrongExtreme(row, theirs, where) {
+    const { max = 0, min = 0 } = theirs;
+    const isSame = theirs.requests === row.requests;
+    const isMore = (a, b) => a > b + join_SUM_SLACK * Math.abs(b);
+    if (row.max !== undefined && (isMore(row.max, max) || (isSame && isMore(max, row.max)))) {
+        return `a maximum of ${max} ms ${where}, the CSV has ${row.max}`;
+    }
+    // Locust prints 0 where it has no minimum.
+    const { min: least = 0 } = row;
+    if (least > 0 && (isMore(min, least) || (isSame && isMore(least, min)))) {
+        return `a minimum of ${min} ms ${where}, the CSV has ${least}`;
+    }
+    return undefined;
+}
+/** The sum of their times is not less, and not more than the requests that came on top allow. */
+function wrongMean(row, theirs, where) {
+    const { requests, average = 0, min = 0, max = 0 } = theirs;
+    if (min < 0 || row.average === undefined)
+        return undefined;
+    const all = timed(theirs);
+    const sum = all * average;
+    const printed = (row.requests - (requests - all)) * row.average;
+    const isLess = sum < printed * (1 - join_SUM_SLACK);
+    const most = printed * (1 + join_SUM_SLACK) + (requests - row.requests) * max;
+    if (!isLess && (requests > all || sum <= most))
+        return undefined;
+    return `a mean of ${average} ms ${where}, the CSV has ${row.average}`;
+}
+/** A printed percentile says how many requests at least took as long, and how many at most. */
+function wrongRank({ requests, percentiles }, { histogram = new Map() }, where) {
+    for (const [percent, value] of percentiles) {
+        const rank = Math.min(Math.floor((requests * percent) / 100), requests - 1);
+        let [below, above] = [0, 0];
+        for (const [ms, count] of histogram) {
+            if (ms <= value)
+                below += count;
+            if (ms >= value)
+                above += count;
+        }
+        // One less, as the product may round otherwise in Python.
+        if (above >= requests - rank - 1 && below >= rank)
+            continue;
+        return `other response times ${where} than the CSV, whose ${percent}% is ${value} ms`;
+    }
+    return undefined;
+}
+function join_tooMany(merged, aggregated) {
+    const pace = aggregated.printedThroughput ?? 0;
+    const extra = Math.max(MAX_EXTRA_REQUESTS, MAX_EXTRA_SECONDS * pace, MAX_EXTRA_FRACTION * aggregated.requests);
+    if (merged.requests <= aggregated.requests + extra)
+        return undefined;
+    return `${(0,units_count/* counted */.hS)(merged.requests, 'request')}, the CSV has ${(0,units_count/* formatCount */.B4)(aggregated.requests)}`;
+}
+function firstOf(items, check) {
+    for (const item of items) {
+        const problem = check(item);
+        if (problem !== undefined)
+            return problem;
+    }
+    return undefined;
+}
+function timed({ histogram }) {
+    return (0,buckets/* timedOf */.vv)(histogram ?? new Map());
+}
+/** The rates that the JSON's counts and times give; those of the CSV are of its last second. */
+function withRates(row, printed, elapsed) {
+    const { printedThroughput, printedFailureRate } = printed;
+    if (elapsed <= 0)
+        return { ...row, ...(0,present/* present */.E)({ printedThroughput, printedFailureRate }) };
+    return {
+        ...row,
+        ...(printedThroughput !== undefined && { printedThroughput: row.requests / elapsed }),
+        ...(printedFailureRate !== undefined && { printedFailureRate: row.failures / elapsed })
+    };
+}
+function withPercents(row, percents) {
+    const all = [...new Set([...histogram_histogram/* DEFAULT_PERCENTS */.$P, ...percents])];
+    return { ...row, percentiles: (0,histogram_histogram/* percentilesOf */.ib)(row.histogram ?? new Map(), all) };
+}
+function contradictory(file, problem) {
+    return new reader_error/* ReaderError */.o({ file }, `${problem}: it contradicts itself, and its histograms are not used`, 'Upload the file as Locust wrote it');
+}
+function foreign(file, problem) {
+    return new reader_error/* ReaderError */.o({ file }, `${problem}: it is of another run, and its histograms are not used`, 'Upload the files of one run');
+}
+
+// EXTERNAL MODULE: ./src/locust/json-value.ts
+var json_value = __nccwpck_require__(99510);
+// EXTERNAL MODULE: ./src/locust/csv/number.ts
+var number = __nccwpck_require__(84380);
+;// CONCATENATED MODULE: ./src/locust/csv/cells.ts
+
+
+
+
+/**
+ * Reads the cells of one row, and says exactly where one is not what its column promises. Throws
+ * ReaderError naming file, line and column.
+ */
+class CellReader {
+    table;
+    row;
+    constructor(table, row) {
+        this.table = table;
+        this.row = row;
+    }
+    /** The text of a column, `''` when the file does not have it. */
+    text(role) {
+        const { header } = this.table.dialect;
+        const cell = this.row.cells[header.roles.get(role) ?? -1] ?? '';
+        if (role === 'name' && (0,csv_limits/* exceeds */.Or)(cell.length, csv_limits/* MAX_NAME_CHARS */.xH)) {
+            throw new reader_error/* ReaderError */.o({ ...this.place(), column: (0,csv_header/* columnName */.uS)(header, role) }, (0,csv_limits/* limitProblem */.JX)(cell.length, csv_limits/* MAX_NAME_CHARS */.xH), 'Group such requests with name= in the locustfile');
+        }
+        return cell;
+    }
+    /** A count: 0, 1, 2 …; throws otherwise. */
+    count(role) {
+        const value = this.number(role);
+        if (value !== undefined && Number.isSafeInteger(value) && value >= 0)
+            return value;
+        throw this.wrong((0,csv_header/* columnName */.uS)(this.table.dialect.header, role), `${value ?? 'N/A'} is not a count`);
+    }
+    /** Any number, undefined for `N/A` and for a column that the file does not have. */
+    number(role) {
+        const column = this.table.dialect.header.roles.get(role);
+        return column === undefined ? undefined : this.read(column);
+    }
+    /** Percent → ms, without the columns that say `N/A`. */
+    percentiles() {
+        const { header } = this.table.dialect;
+        const percentiles = new Map();
+        for (const { column, percent } of header.percentiles) {
+            const value = this.read(column);
+            if (value === undefined)
+                continue;
+            if ((percentiles.get(percent) ?? value) !== value) {
+                throw this.wrong(header.names[column] ?? '', `a second column of ${percent}%, which differs`);
+            }
+            percentiles.set(percent, value);
+        }
+        return percentiles;
+    }
+    read(column) {
+        const { header, decimalComma } = this.table.dialect;
+        const cell = this.row.cells[column] ?? '';
+        const value = (0,number/* parseNumber */.$J)(cell, decimalComma);
+        if (value !== 'invalid')
+            return value;
+        const name = header.names[column] ?? '';
+        throw this.wrong(name, cell.trim() === '' ? 'no number' : `"${excerpt(cell)}" is not a number`);
+    }
+    place() {
+        return { file: this.table.file, line: this.row.line };
+    }
+    wrong(column, problem) {
+        return new reader_error/* ReaderError */.o({ ...this.place(), column }, problem, 'Upload the file as Locust wrote it, not as edited or saved by another program');
+    }
+}
+function excerpt(text) {
+    return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./src/locust/stats/stats.ts
+
+
+
+
+
+
+/**
+ * The total row through all releases: its type is empty or `None`, or what another program writes for
+ * that. It was called `Total` up to 0.12.1, which writes `# requests`; since then an endpoint may have
+ * that name.
+ */
+function isTotal(type, name, { names }) {
+    if (!(0,number/* isAbsent */.W0)(type))
+        return false;
+    const called = name.trim();
+    return called === 'Aggregated' || (called === 'Total' && names.some(isOldCount));
+}
+function isOldCount(column) {
+    return column.toLowerCase() === '# requests';
+}
+/** Throws ReaderError for the first row that is not what the header promises. */
+function readStats(table) {
+    const { header } = table.dialect;
+    refuseEmpty(table);
+    const all = table.rows.map(row => readStatsRow(table, row));
+    const totals = all.flatMap(({ method, name }, at) => (isTotal(method, name, header) ? [at] : []));
+    const last = totals.at(-1);
+    const second = table.rows[totals[1] ?? -1];
+    if (second !== undefined && !isSumOfOthers(all, last))
+        throw twoTotals(table, second);
+    const endpoints = all.flatMap((row, at) => at === last ? [] : [totals.includes(at) ? namesake(row) : row]);
+    const printed = last === undefined ? undefined : all[last];
+    const total = printed && { ...printed, method: '', name: locust_run/* AGGREGATED */.Y$ };
+    const totalName = printed?.name.trim();
+    const countsOld = header.names.some(isOldCount);
+    const rows = total === undefined ? endpoints : [...endpoints, total];
+    const read = { endpoints, successesOnly: false, ...(0,present/* present */.E)({ aggregated: total, totalName }) };
+    return countsOld && rows.some(row => row.failures > row.requests) ? countAll(read) : read;
+}
+/** Type of an endpoint without one that is named like the total, so that it has a key of its own. */
+const NO_TYPE = '(no type)';
+/** A row that is named like the total and is not: `request_type=''`, `name='Aggregated'`. */
+function namesake(row) {
+    return (0,number/* isAbsent */.W0)(row.method) && row.name === locust_run/* AGGREGATED */.Y$ ? { ...row, method: NO_TYPE } : row;
+}
+function isNamesake({ method, name }) {
+    return method === NO_TYPE && name === locust_run/* AGGREGATED */.Y$;
+}
+/** Then the rows before it that are named so too are endpoints, and no totals of other files. */
+function isSumOfOthers(rows, at) {
+    const total = at === undefined ? undefined : rows[at];
+    if (total === undefined || at !== rows.length - 1)
+        return false;
+    const columns = ['requests', 'failures'];
+    return columns.every(column => 2 * total[column] === rows.reduce((sum, row) => sum + row[column], 0));
+}
+/** Locust 0.8 and 0.9 count successes in `# requests`; we count all. */
+function countAll(stats) {
+    const all = (row) => ({
+        ...row,
+        requests: row.requests + row.failures
+    });
+    const { aggregated } = stats;
+    return {
+        ...stats,
+        endpoints: stats.endpoints.map(all),
+        ...(aggregated !== undefined && { aggregated: all(aggregated) }),
+        successesOnly: true
+    };
+}
+function readStatsRow(table, row) {
+    const cells = new CellReader(table, row);
+    const requests = cells.count('requests');
+    const timed = requests > 0;
+    const values = {
+        average: timed ? cells.number('average') : undefined,
+        min: timed ? cells.number('min') : undefined,
+        max: timed ? cells.number('max') : undefined,
+        median: timed ? cells.number('median') : undefined,
+        averageContentSize: timed ? cells.number('contentSize') : undefined,
+        printedThroughput: cells.number('requestRate'),
+        printedFailureRate: cells.number('failureRate')
+    };
+    return {
+        method: cells.text('type'),
+        name: cells.text('name'),
+        requests,
+        failures: cells.count('failures'),
+        ...(0,present/* present */.E)(values),
+        percentiles: timed ? cells.percentiles() : new Map()
+    };
+}
+function refuseEmpty(table) {
+    const { length } = table.rows;
+    if (length === 0) {
+        throw new reader_error/* ReaderError */.o({ file: table.file, line: table.dialect.headerLine }, 'only a header: Locust was stopped before it wrote any statistics', 'Look at the log of the load test');
+    }
+    if (!(0,csv_limits/* exceeds */.Or)(length, csv_limits/* MAX_ENDPOINTS */.k$))
+        return;
+    throw new reader_error/* ReaderError */.o({ file: table.file }, (0,csv_limits/* limitProblem */.JX)(length, csv_limits/* MAX_ENDPOINTS */.k$), 'Group requests whose URLs differ each time with name= in the locustfile');
+}
+function twoTotals(table, row) {
+    return new reader_error/* ReaderError */.o({ file: table.file, line: row.line }, 'a second total row: two files were put together', 'Upload the files of each run under a prefix or in a folder of their own');
+}
+
+;// CONCATENATED MODULE: ./src/locust/histogram/json-text.ts
+
+/** Locust indents what it writes: its list begins and ends with a line of its own. */
+const FIRST_LINE = /^\[[ \t\r]*$/gm;
+const LAST_LINE = /^\][ \t\r]*$/gm;
+const SPACE = ' '.charCodeAt(0);
+const COLON = ':'.charCodeAt(0);
+const BACKSLASH = '\\'.charCodeAt(0);
+/**
+ * The one list of statistics in a text, also where the locustfile or the log printed something before
+ * or after it. `text` is what is written of it: a parser tells only the last value of a key that
+ * stands twice.
+ */
+function listIn(text) {
+    const whole = (0,json_value/* jsonOf */.o)(text);
+    if (whole !== undefined)
+        return { data: whole, text };
+    const { lists, isOpen } = printedLists(text);
+    const [only] = lists;
+    if (lists.length > 1)
+        return { fault: 'several' };
+    if (only === undefined)
+        return { fault: isOpen || isCut(text) ? 'cut' : 'not-json' };
+    const data = (0,json_value/* jsonOf */.o)(only);
+    return data === undefined ? { fault: 'not-json' } : { data, text: only };
+}
+/** The lists of statistics between other output, and whether the last of them never ends. */
+function printedLists(text) {
+    const ends = [...text.matchAll(LAST_LINE)].map(({ index }) => index);
+    const starts = [...text.matchAll(FIRST_LINE)].map(({ index }) => index);
+    const lists = [];
+    let isOpen = false;
+    for (const [at, start] of starts.entries()) {
+        const next = starts[at + 1] ?? text.length;
+        const end = ends.find(end => end > start && end < next);
+        const list = text.slice(start, end === undefined ? next : end + 1);
+        // A locustfile may print lists of its own.
+        if (!list.includes('"num_requests"'))
+            continue;
+        if (end !== undefined)
+            lists.push(list);
+        isOpen = end === undefined;
+    }
+    return { lists, isOpen };
+}
+function isCut(text) {
+    const trimmed = text.trim();
+    return trimmed.startsWith('[') && !trimmed.endsWith(']');
+}
+/** Keys in a text that is JSON, the strings that a colon follows: also those that stand twice. */
+function keysWritten(text) {
+    let keys = 0;
+    for (let start = text.indexOf('"'); start >= 0; start = text.indexOf('"', start)) {
+        let end = text.indexOf('"', start + 1);
+        while (isEscaped(text, end))
+            end = text.indexOf('"', end + 1);
+        start = end + 1;
+        // Of what stands below a space in Unicode, JSON has tabs and line ends between its tokens.
+        while (text.charCodeAt(start) <= SPACE)
+            start++;
+        if (text.charCodeAt(start) === COLON)
+            keys++;
+    }
+    return keys;
+}
+function isEscaped(text, at) {
+    let before = at;
+    while (text.charCodeAt(before - 1) === BACKSLASH)
+        before--;
+    return (at - before) % 2 === 1;
+}
+
+;// CONCATENATED MODULE: ./src/locust/histogram/tallies.ts
+
+function talliesOf(entry) {
+    const sums = new Map();
+    let keys = 0;
+    for (const [name, map] of Object.entries(entry)) {
+        keys++;
+        if (!(0,json_value/* isRecord */.u)(map))
+            keys += keysIn(map);
+        else {
+            const values = Object.values(map);
+            keys += values.length;
+            let sum = 0;
+            for (const value of values) {
+                if (typeof value === 'number')
+                    sum += value;
+                else
+                    keys += keysIn(value);
+            }
+            if (values.length > 0)
+                sums.set(name, sum);
+        }
+    }
+    return { keys, sums };
+}
+function keysIn(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    const values = Object.values(value);
+    let keys = Array.isArray(value) ? 0 : values.length;
+    for (const inner of values)
+        keys += keysIn(inner);
+    return keys;
+}
+
+;// CONCATENATED MODULE: ./src/locust/histogram/json-file.ts
+
+
+
+
+
+
+
+
+
+
+const TEXT_FAULTS = {
+    cut: ['cut: its list never ends', 'Let Locust end before the file is uploaded'],
+    several: [
+        'the statistics of several runs one after the other',
+        'Give each run a file of its own'
+    ],
+    'not-json': [
+        'no JSON, or other output is in the midst of it',
+        'Keep other output out of the file'
+    ]
+};
+/** Throws ReaderError when it is not what `--json` writes. */
+async function readHistogram(file) {
+    const list = listIn((0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, csv_limits/* MAX_JSON_BYTES */.E7)).text);
+    const wrong = (problem, advice) => new reader_error/* ReaderError */.o({ file: file.path }, problem, advice);
+    if ('fault' in list)
+        throw wrong(...TEXT_FAULTS[list.fault]);
+    const { data, text } = list;
+    if (!Array.isArray(data))
+        throw wrong('not what --json writes', 'Leave it out');
+    if (data.length === 0) {
+        throw wrong('no statistics in it', 'Use either --json or --json-file: together they write []');
+    }
+    let keys = 0;
+    const entries = data.map((entry, index) => {
+        const other = () => wrong(`entry ${index + 1} is not what --json writes`, 'Leave it out');
+        if (!(0,json_value/* isRecord */.u)(entry))
+            throw other();
+        const tallies = talliesOf(entry);
+        const read = readEntry(entry, tallies);
+        if (read === undefined)
+            throw other();
+        keys += tallies.keys;
+        return read;
+    });
+    return { entries, hasRepeatedKeys: keysWritten(text) > keys };
+}
+function readEntry(entry, tallies) {
+    const { name, method, num_requests: requests, num_failures: failures } = entry;
+    const histogram = readBuckets(entry['response_times']);
+    if (typeof name !== 'string' || histogram === undefined)
+        return undefined;
+    if (!isCount(requests) || !isCount(failures) || !hasTimes(entry))
+        return undefined;
+    const stats = (0,histogram_histogram/* withMedian */.bq)({
+        ...namesake({ method: typeof method === 'string' ? method : '', name }),
+        requests,
+        failures,
+        ...values(entry, requests, (0,buckets/* timedOf */.vv)(histogram)),
+        percentiles: (0,histogram_histogram/* percentilesOf */.ib)(histogram, histogram_histogram/* DEFAULT_PERCENTS */.$P),
+        histogram
+    });
+    const times = {
+        untimed: finite(entry['num_none_requests']),
+        startedAt: timestamp(entry['start_time']),
+        endedAt: timestamp(entry['last_request_timestamp'])
+    };
+    return { stats, ...(0,present/* present */.E)({ ...times, perSecond: perSecondOf(entry, tallies) }) };
+}
+/**
+ * Other clients than Locust's own leave out the failures of each second, or say as the last request
+ * when they last reported: in whole seconds, where Locust has fractions.
+ */
+function perSecondOf(entry, { sums }) {
+    const [seconds, last] = [entry['num_reqs_per_sec'], entry['last_request_timestamp']];
+    const requests = sums.get('num_reqs_per_sec');
+    if (requests === undefined || !(0,json_value/* isRecord */.u)(seconds))
+        return undefined;
+    if (typeof last !== 'number' || Number.isInteger(last))
+        return undefined;
+    const failures = sums.get('num_fail_per_sec') ?? 0;
+    return { requests, failures, hasLast: Object.hasOwn(seconds, Math.floor(last)) };
+}
+/** `timed` requests have a response time; size is a mean over all. */
+function values(entry, requests, timed) {
+    const time = finite(entry['total_response_time']);
+    const size = finite(entry['total_content_length']);
+    const averageContentSize = size === undefined || requests === 0 ? undefined : size / requests;
+    if (timed === 0)
+        return (0,present/* present */.E)({ averageContentSize });
+    return (0,present/* present */.E)({
+        average: time === undefined ? undefined : time / timed,
+        min: finite(entry['min_response_time']),
+        max: finite(entry['max_response_time']),
+        timed: (0,histogram_histogram/* knownTimed */.nE)(requests, timed),
+        averageContentSize
+    });
+}
+function readBuckets(value) {
+    if (!(0,json_value/* isRecord */.u)(value))
+        return undefined;
+    const buckets = new Map();
+    for (const [key, count] of Object.entries(value)) {
+        const ms = Number(key);
+        if (!Number.isFinite(ms) || !isCount(count))
+            return undefined;
+        buckets.set(ms, (buckets.get(ms) ?? 0) + count);
+    }
+    return buckets;
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function finite(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+/** Without requests there is no time, or 0. */
+function hasTimes(entry) {
+    return ['start_time', 'last_request_timestamp'].every(key => {
+        const at = finite(entry[key]) ?? 0;
+        return at === 0 || (0,csv_limits/* isTimestamp */.Fx)(at);
+    });
+}
+function timestamp(value) {
+    const at = finite(value);
+    return at !== undefined && (0,csv_limits/* isTimestamp */.Fx)(at) ? at : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/byte-lines.ts
+
+const byte_lines_NEWLINE = 10;
+/** Hands on the lines of each chunk where they lie, and copies only the one that is cut by its end. */
+function byte_lines_lineCutter(sink) {
+    let carry = Buffer.alloc(4096);
+    let carried = 0;
+    /** Within a line of which enough has been seen. */
+    let skips = false;
+    const keep = (bytes) => {
+        // One more: it may be the newline.
+        if (skips || (0,csv_limits/* exceeds */.Or)(carried + bytes.length - 1, csv_limits/* MAX_RECORD_CHARS */.PX)) {
+            skips = true;
+            carried = 0;
+            return;
+        }
+        if (carried + bytes.length > carry.length) {
+            const larger = Buffer.alloc(2 * (carried + bytes.length));
+            carry.copy(larger, 0, 0, carried);
+            carry = larger;
+        }
+        bytes.copy(carry, carried);
+        carried += bytes.length;
+    };
+    /** The end of the line that began in an earlier chunk. */
+    const finish = (rest) => {
+        keep(rest);
+        if (skips)
+            sink.tooLong();
+        else
+            sink.lines(carry, 0, carried);
+        carried = 0;
+        skips = false;
+    };
+    return {
+        push(chunk) {
+            const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+            const end = bytes.lastIndexOf(byte_lines_NEWLINE) + 1;
+            let start = 0;
+            if (end > 0 && (carried > 0 || skips)) {
+                start = bytes.indexOf(byte_lines_NEWLINE) + 1;
+                finish(bytes.subarray(0, start));
+            }
+            if (start < end)
+                sink.lines(bytes, start, end);
+            if (end < bytes.length)
+                keep(bytes.subarray(end));
+        },
+        end() {
+            if (skips)
+                sink.tooLong();
+            else if (carried > 0)
+                sink.last(carry, carried);
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/byte-names.ts
+
+
+
+
+/** More are recognised each time anew. */
+const KEPT_NAMES = 2 * csv_limits/* MAX_ENDPOINTS */.k$.max;
+const QUOTE = 34;
+/**
+ * Recognises names by their bytes. Each is decoded once: `decodeName` turns bytes (one character
+ * each) into text.
+ */
+function nameReader(dialect, decodeName) {
+    const delimiter = dialect.delimiter.charCodeAt(0);
+    const known = new Map();
+    let last;
+    const isThere = (name, bytes, start, end) => {
+        const { raw } = name;
+        const stop = start + raw.length;
+        if (stop > end || (stop < end && bytes[stop] !== delimiter))
+            return false;
+        for (let i = 0; i < raw.length; i++)
+            if (raw[i] !== bytes[start + i])
+                return false;
+        return true;
+    };
+    const learn = (text) => {
+        const [type, name, ...rest] = splitQuoted(text, dialect.delimiter) ?? [];
+        if (type === undefined || name === undefined || rest.length > 0)
+            return undefined;
+        if ((0,csv_limits/* exceeds */.Or)(name.length, csv_limits/* MAX_NAME_CHARS */.xH))
+            return undefined;
+        const learnt = {
+            raw: Buffer.from(text, 'latin1'),
+            type,
+            name,
+            isTotal: isTotal(type, name, dialect.header),
+            key: undefined,
+            next: undefined
+        };
+        if (known.size < KEPT_NAMES)
+            known.set(text, learnt);
+        return learnt;
+    };
+    return {
+        at(bytes, start, end) {
+            const expected = last?.next;
+            if (expected !== undefined && isThere(expected, bytes, start, end))
+                return (last = expected);
+            const typeEnd = cellEnd(bytes, { start, end, delimiter });
+            if (typeEnd < 0 || typeEnd >= end)
+                return undefined;
+            const nameEnd = cellEnd(bytes, { start: typeEnd + 1, end, delimiter });
+            if (nameEnd < 0)
+                return undefined;
+            const text = bytes.toString('latin1', start, nameEnd);
+            const found = known.get(text) ?? learn(text);
+            if (found === undefined)
+                return undefined;
+            if (last !== undefined)
+                last.next = found;
+            return (last = found);
+        },
+        keyOf(known) {
+            if (known.isTotal)
+                return undefined;
+            const { type, name } = known;
+            return (known.key ??= (0,locust_run/* endpointKey */.r4)({ method: decodeName(type), name: decodeName(name) }));
+        }
+    };
+}
+/** Where the cell at `start` ends; -1 when its quotes do not. */
+function cellEnd(bytes, { start, end, delimiter }) {
+    let at = start;
+    if (bytes[at] === QUOTE) {
+        for (at++; at < end; at++) {
+            if (bytes[at] !== QUOTE)
+                continue;
+            if (at + 1 === end || bytes[at + 1] !== QUOTE)
+                break;
+            at++;
+        }
+        at++;
+        return at === end || (at < end && bytes[at] === delimiter) ? at : -1;
+    }
+    for (; at < end && bytes[at] !== delimiter; at++)
+        if (bytes[at] === QUOTE)
+            return -1;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/lines.ts
+
+
+
+/** For the rows of one history, in order. */
+function recordReader(dialect, sink) {
+    return dialect.legacy ? legacyLines(dialect, sink) : csvLines(dialect, sink);
+}
+function legacyLines(dialect, sink) {
+    const assembler = legacyAssembler(legacyShape(dialect.header), (cells, line) => {
+        sink.quoted(cells, line);
+    }, line => {
+        sink.bad(line);
+    });
+    const header = dialect.header.names.join(dialect.delimiter);
+    return {
+        push(raw, line) {
+            const text = withoutReturns(raw);
+            // The header once more is no row, but must be seen: another run begins.
+            if (text.replaceAll('"', '') === header)
+                sink.quoted([...dialect.header.names], line);
+            else
+                assembler.push(text, line);
+        },
+        end: () => {
+            assembler.end();
+        },
+        isOpen: () => false
+    };
+}
+function csvLines(dialect, sink) {
+    const width = dialect.header.names.length;
+    /** Lines since a quote that has not been closed. */
+    let pending;
+    const drop = () => {
+        if (pending !== undefined)
+            sink.bad(pending.line);
+        pending = undefined;
+    };
+    const addQuoted = (raw, line) => {
+        const toggles = quoteCount(raw) % 2 === 1;
+        if (pending === undefined && !toggles) {
+            close(raw, line);
+            return;
+        }
+        const open = (pending ??= { lines: [], chars: 0, line });
+        const isEnd = open.lines.length > 0 && toggles;
+        open.lines.push(raw);
+        open.chars += raw.length;
+        if (isEnd) {
+            pending = undefined;
+            close(open.lines.join('\n'), open.line);
+        }
+        else if ((0,csv_limits/* exceeds */.Or)(open.chars, csv_limits/* MAX_RECORD_CHARS */.PX) ||
+            (0,csv_limits/* exceeds */.Or)(open.lines.length, csv_limits/* MAX_RECORD_LINES */.Fp)) {
+            drop();
+        }
+    };
+    const close = (record, line) => {
+        const cells = splitQuoted(withoutReturns(record), dialect.delimiter);
+        if (cells === undefined)
+            sink.bad(line);
+        else
+            sink.quoted(cells, line);
+    };
+    return {
+        push(raw, line) {
+            const hasQuote = raw.includes('"');
+            // A whole row without quotes inside a quoted name: rather a quote too many above it.
+            if (!hasQuote && pending !== undefined && fieldCount(raw, dialect.delimiter) === width)
+                drop();
+            if (hasQuote || pending !== undefined) {
+                addQuoted(raw, line);
+                return;
+            }
+            const text = withoutReturns(raw);
+            if (text !== '')
+                sink.plain(text, line);
+        },
+        end: drop,
+        isOpen: () => pending !== undefined
+    };
+}
+function quoteCount(record) {
+    let quotes = 0;
+    for (let at = record.indexOf('"'); at >= 0; at = record.indexOf('"', at + 1))
+        quotes++;
+    return quotes;
+}
+function fieldCount(record, delimiter) {
+    let fields = 1;
+    for (let at = record.indexOf(delimiter); at >= 0; at = record.indexOf(delimiter, at + 1))
+        fields++;
+    return fields;
+}
+
+// EXTERNAL MODULE: ./src/locust/history/percentile-row.ts
+var percentile_row = __nccwpck_require__(92603);
+;// CONCATENATED MODULE: ./src/locust/history/rows.ts
+
+
+/**
+ * Reads a row's numbers and tells the sink: of the endpoint with this key, or without one of the
+ * total. Columns that nobody uses are not asked for. `decode` turns bytes (one character each) into
+ * text.
+ */
+function rowTeller(header, cellAt, decode, sink) {
+    let wrong = [];
+    const read = rowReader(header, column => {
+        const value = cellAt(column);
+        if (typeof value !== 'object')
+            return value;
+        wrong.push(value.wrong);
+        return undefined;
+    });
+    return (key, line) => {
+        if (key !== undefined && !sink.wantsEndpoints()) {
+            sink.endpoint(key, undefined);
+            return;
+        }
+        const row = read(sink.wantsLeast());
+        // Of a row that is left out all the rest does not count.
+        if (row === undefined)
+            sink.bad(line);
+        else
+            for (const cell of wrong)
+                sink.cell(line, isAscii(cell) ? cell : decode(cell));
+        if (wrong.length > 0)
+            wrong = [];
+        if (row === undefined)
+            return;
+        if (key === undefined)
+            sink.total(row, line);
+        else
+            sink.endpoint(key, row);
+    };
+}
+function isAscii(text) {
+    return /^[\0-\x7f]*$/.test(text);
+}
+/** Reads the numbers of a row; undefined when one that matters is not there. */
+function rowReader(header, number) {
+    const column = (role) => header.roles.get(role) ?? -1;
+    const [at, users, requests] = [column('timestamp'), column('users'), column('requests')];
+    const [failures, average, max] = [column('failures'), column('average'), column('max')];
+    const [rate, min] = [column('requestRate'), column('min')];
+    const percentiles = percentileReader(header, number);
+    const readExtremes = (row, wantsLeast) => {
+        const highest = number(max);
+        const least = wantsLeast ? number(min) : undefined;
+        if (highest !== undefined)
+            row.max = highest;
+        if (least !== undefined)
+            row.min = least;
+    };
+    return wantsLeast => {
+        const time = number(at) ?? 0;
+        const count = countOf(number(requests));
+        const failed = countOf(number(failures));
+        if (!(0,csv_limits/* isTimestamp */.Fx)(time) || count === undefined || failed === undefined)
+            return undefined;
+        const sample = {
+            at: time,
+            users: 0,
+            requests: count,
+            failures: failed,
+            percentiles: percentiles()
+        };
+        sample.users = number(users) ?? 0;
+        const mean = count > 0 ? number(average) : undefined;
+        if (mean !== undefined)
+            sample.average = mean;
+        const printed = number(rate);
+        if (printed !== undefined)
+            sample.printedThroughput = printed;
+        const row = { sample };
+        if (count > 0)
+            readExtremes(row, wantsLeast);
+        return row;
+    };
+}
+/** The columns of percentiles, each percent once. */
+function percentsOf(columns) {
+    return [...new Set(columns.map(({ percent }) => percent))];
+}
+/** Of two columns for one percent the later that holds a number counts. */
+function percentileReader({ percentiles }, number) {
+    const percents = percentsOf(percentiles);
+    const columns = percentiles.map(({ column, percent }) => ({
+        column,
+        slot: percents.indexOf(percent)
+    }));
+    const none = percents.map(() => NaN);
+    return () => {
+        const values = none.slice();
+        for (const { column, slot } of columns)
+            values[slot] = number(column) ?? values[slot] ?? NaN;
+        return new percentile_row/* PercentileRow */.Y(percents, values);
+    };
+}
+function countOf(value) {
+    return Number.isSafeInteger(value) && (value ?? -1) >= 0 ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/text-rows.ts
+
+
+
+
+
+
+/** What may stand in the row of a total; cheap to look for. */
+const TOTAL_WORDS = ['Aggregated', 'Total'];
+/**
+ * Reads the rows of any history, line by line. `decodeName` turns the bytes of a name (one character
+ * each) into text.
+ */
+function textRows(dialect, decodeName, sink) {
+    const { header, delimiter, decimalComma } = dialect;
+    const typeColumn = header.roles.get('type') ?? -1;
+    const nameColumn = header.roles.get('name') ?? 0;
+    let cells = [];
+    const tell = rowTeller(header, column => {
+        const cell = cells[column];
+        return cell === undefined ? undefined : cellNumber(cell, decimalComma);
+    }, decodeName, sink);
+    const row = (record, line) => {
+        cells = record;
+        const type = cells[typeColumn] ?? '';
+        const name = cells[nameColumn] ?? '';
+        // Excel pads a table with rows of nothing.
+        if (cells.every(cell => cell.trim() === ''))
+            return;
+        if (header.names.every((title, column) => cells[column]?.trim() === title)) {
+            sink.restart(line);
+        }
+        else if (cells.length !== header.names.length || name.length > csv_limits/* MAX_NAME_CHARS */.xH.max) {
+            sink.bad(line);
+        }
+        else if (isTotal(type, name, header))
+            tell(undefined, line);
+        else
+            tell((0,locust_run/* endpointKey */.r4)({ method: decodeName(type), name: decodeName(name) }), line);
+    };
+    return recordReader(dialect, {
+        plain(record, line) {
+            // Most rows of a large history are endpoints' that will not be kept: look no further.
+            if (record.startsWith(delimiter) && isPadding(record))
+                return;
+            if (!sink.wantsEndpoints() && !mayMatter(record, dialect))
+                sink.endpoint('', undefined);
+            else
+                row(record.split(delimiter), line);
+        },
+        quoted: row,
+        bad: line => {
+            sink.bad(line);
+        }
+    });
+}
+/** The cell of a column of numbers; in a history an empty one is as good as `N/A`. */
+function cellNumber(cell, decimalComma) {
+    if (cell === '')
+        return undefined;
+    const value = (0,number/* parseNumber */.$J)(cell, decimalComma);
+    return value === 'invalid' ? { wrong: cell } : value;
+}
+function isPadding(record) {
+    return /^[,;\s]*$/.test(record);
+}
+/** Whether a row without quotes may be the total or a header: cheap, and never wrong the other way. */
+function mayMatter(record, { header }) {
+    return TOTAL_WORDS.some(word => record.includes(word)) || record.startsWith(header.names[0] ?? '');
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/byte-cells.ts
+
+const [byte_cells_QUOTE, POINT, ZERO] = [34, 46, 48];
+/** In place of where the point stands: too far away for the digits after it to be a number. */
+const [NO_POINT, NOT_PLAIN] = [-1, -1000];
+/** `N/A` */
+const NONE = [78, 47, 65];
+/** Powers of ten that a double holds exactly. */
+const POWERS = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
+/**
+ * The cells of one row, and what numbers they hold. Quotes are nowhere but around the cells of type
+ * and name, which somebody else reads.
+ */
+class ByteCells {
+    delimiter;
+    width;
+    decimalComma;
+    bytes = Buffer.alloc(0);
+    start = 0;
+    /** Of each cell, where it ends and the number that it plainly is. */
+    ends;
+    plain;
+    constructor({ header, delimiter, decimalComma }) {
+        this.delimiter = delimiter.charCodeAt(0);
+        this.decimalComma = decimalComma;
+        this.width = header.names.length;
+        this.ends = new Int32Array(this.width);
+        this.plain = new Float64Array(this.width);
+    }
+    /**
+     * Reads the `count` cells at the start of a row from `start` to `end`: tells where the next begins;
+     * -1 where none does, or after a quote.
+     */
+    begin(bytes, start, end, count) {
+        this.bytes = bytes;
+        this.start = start;
+        if (count === 0)
+            return start;
+        const stop = this.read(start, end, 0, count);
+        return stop >= 0 && stop < end ? stop + 1 : -1;
+    }
+    /**
+     * Reads the cells from the end of this column's on, or only counts them: false when there are not as
+     * many as titles.
+     */
+    rest(column, cellEnd, { end, isRead }) {
+        this.ends[column] = cellEnd;
+        if (cellEnd === end)
+            return column === this.width - 1;
+        if (isRead)
+            return this.read(cellEnd + 1, end, column + 1, this.width) === end;
+        return this.count(cellEnd + 1, end) === this.width - column - 1;
+    }
+    /** -1 after a quote. */
+    count(start, end) {
+        const { bytes, delimiter } = this;
+        let count = 1;
+        for (let at = start; at < end; at++) {
+            const byte = bytes[at];
+            if (byte === delimiter)
+                count++;
+            else if (byte === byte_cells_QUOTE)
+                return -1;
+        }
+        return count;
+    }
+    /** Of a column that was read. */
+    number(column) {
+        if (column < 0)
+            return undefined;
+        const value = this.plain[column] ?? NaN;
+        return Number.isNaN(value) ? this.unusual(column) : value;
+    }
+    /**
+     * Reads the cells of columns from `first` to before `last`: tells where the last one ends; -1 when
+     * there are fewer, or a quote. Digits with at most one point after the first, few enough for a double
+     * to hold them exactly, are a number: a quotient of two such is rounded as `Number(text)` rounds.
+     */
+    read(start, end, first, last) {
+        const { bytes, delimiter } = this;
+        let column = first;
+        let cell = start;
+        let digits = 0;
+        let point = NO_POINT;
+        for (let at = start; at <= end; at++) {
+            const byte = at < end ? (bytes[at] ?? 0) : delimiter;
+            if (isDigit(byte))
+                digits = digits * 10 + byte - ZERO;
+            else if (byte === delimiter) {
+                this.ends[column] = at;
+                const decimals = point === NO_POINT ? 0 : at - point - 1;
+                this.plain[column] = plainNumber(digits, at - cell, decimals);
+                if (++column === last)
+                    return at;
+                cell = at + 1;
+                digits = 0;
+                point = NO_POINT;
+            }
+            else if (byte === byte_cells_QUOTE)
+                return -1;
+            else if (byte === POINT && point === NO_POINT && at > cell)
+                point = at;
+            else
+                point = NOT_PLAIN;
+        }
+        return -1;
+    }
+    unusual(column) {
+        const { bytes } = this;
+        const start = column === 0 ? this.start : (this.ends[column - 1] ?? 0) + 1;
+        const end = this.ends[column] ?? 0;
+        // What Locust prints most of all that is no number.
+        if (end - start === 3 && NONE.every((byte, at) => bytes[start + at] === byte))
+            return undefined;
+        return cellNumber(bytes.toString('latin1', start, end), this.decimalComma);
+    }
+}
+function isDigit(byte) {
+    return byte >= ZERO && byte <= ZERO + 9;
+}
+/** NaN for what is to be read as text. */
+function plainNumber(digits, length, decimals) {
+    const isExact = length > 0 && digits <= Number.MAX_SAFE_INTEGER;
+    return isExact ? digits / (POWERS[decimals] ?? NaN) : NaN;
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/byte-rows.ts
+
+
+
+
+
+
+const [RETURN, byte_rows_ZERO, NINE] = [13, 48, 57];
+/**
+ * Reads the rows of a history from its bytes: those of the usual form here, all others by the reader
+ * of text, which says the same of any row.
+ */
+function byte_rows_byteRows(dialect, { decodeName, isTextFaster = false }, sink) {
+    const general = textRows(dialect, decodeName, sink);
+    const isRead = isTextFaster || !isUsual(dialect);
+    const usual = isRead ? undefined : usualRows(dialect, decodeName, sink);
+    let line = dialect.headerLine;
+    return {
+        lines(bytes, start, end) {
+            const remarkableFrom = finder(bytes, ['"', ...TOTAL_WORDS]);
+            let remarkable = remarkableFrom(start);
+            let wants = sink.wantsEndpoints();
+            for (let from = start, newline; from < end; from = newline + 1) {
+                newline = bytes.indexOf(byte_lines_NEWLINE, from);
+                line++;
+                const mayBeUsual = usual !== undefined && byte_rows_isDigit(bytes[from]) && !general.isOpen();
+                if (remarkable < from)
+                    remarkable = remarkableFrom(from);
+                if ((0,csv_limits/* exceeds */.Or)(newline - from, csv_limits/* MAX_RECORD_CHARS */.PX))
+                    sink.bad(line);
+                // Most rows of a large history are endpoints' that will not be kept: look no further.
+                else if (mayBeUsual && remarkable > newline && !wants)
+                    sink.endpoint('', undefined);
+                else {
+                    const isRead = mayBeUsual && usual(bytes, from, byte_rows_withoutReturns(bytes, from, newline), line);
+                    if (!isRead)
+                        general.push(bytes.toString('latin1', from, newline), line);
+                    wants = sink.wantsEndpoints();
+                }
+            }
+        },
+        last(bytes, end) {
+            const text = bytes.toString('latin1', 0, end);
+            if ((0,csv_limits/* exceeds */.Or)(end, csv_limits/* MAX_RECORD_CHARS */.PX))
+                sink.bad(++line);
+            else if (text.trim() !== '')
+                general.push(text, ++line);
+        },
+        tooLong() {
+            sink.bad(++line);
+        },
+        end() {
+            general.end();
+        }
+    };
+}
+/** Type and name side by side, and a first title that no row of numbers begins with. */
+function isUsual({ legacy, header }) {
+    const type = header.roles.get('type') ?? -1;
+    const title = header.names[0] ?? '';
+    return !legacy && type >= 0 && header.roles.get('name') === type + 1 && /^[^\d]/.test(title);
+}
+/** Reads a row that begins with a digit; false, and nothing said, when it is not of the usual form. */
+function usualRows(dialect, decodeName, sink) {
+    const { header } = dialect;
+    const cells = new ByteCells(dialect);
+    const names = nameReader(dialect, decodeName);
+    const type = header.roles.get('type') ?? -1;
+    const tell = rowTeller(header, column => cells.number(column), decodeName, sink);
+    return (bytes, start, end, line) => {
+        const at = cells.begin(bytes, start, end, type);
+        const name = at < 0 ? undefined : names.at(bytes, at, end);
+        if (name === undefined)
+            return false;
+        const isRead = name.isTotal || sink.wantsEndpoints();
+        if (!cells.rest(type + 1, at + name.raw.length, { end, isRead }))
+            return false;
+        tell(names.keyOf(name), line);
+        return true;
+    };
+}
+function byte_rows_isDigit(byte) {
+    return byte !== undefined && byte >= byte_rows_ZERO && byte <= NINE;
+}
+/** Windows writes `\r\r\n`. */
+function byte_rows_withoutReturns(bytes, start, end) {
+    let stop = end;
+    while (stop > start && bytes[stop - 1] === RETURN)
+        stop--;
+    return stop;
+}
+/** Where the first of these texts begins from a place on; the places may only go up. */
+function finder(bytes, texts) {
+    const next = texts.map(() => -1);
+    return from => {
+        for (const [i, text] of texts.entries()) {
+            if ((next[i] ?? 0) >= from)
+                continue;
+            const found = bytes.indexOf(text, from, 'latin1');
+            next[i] = found < 0 ? bytes.length : found;
+        }
+        return Math.min(...next);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/clock.ts
+/** An NTP step of the machine's clock is of so many seconds; more and the row is rather damaged. */
+const MAX_CLOCK_STEP_SECONDS = 5;
+/** Ticks more than a day apart: a damaged timestamp, not a pause. */
+const MAX_JUMP_SECONDS = 86_400;
+/** Ticks come in order of time; a second may be skipped or printed twice. */
+function follows({ sample }, last) {
+    const jump = last === undefined ? 0 : sample.at - last.at;
+    return jump >= 0 && jump <= MAX_JUMP_SECONDS;
+}
+/** Its time and its count are both less: no clock does that, but rows out of order. */
+function isEarlier({ sample }, last) {
+    return last !== undefined && sample.at < last.at && sample.requests < last.requests;
+}
+/** With one place more, whose row is left out … */
+function withPlace(before, line) {
+    const { places, rows, ...first } = before ?? { places: 0, rows: 0, line };
+    return { places: places + 1, rows: rows + 1, ...first };
+}
+/** … and with that row after all, as the next one goes on from it. */
+function withRow(disorder) {
+    return disorder && { ...disorder, rows: disorder.rows - 1 };
+}
+/** The clock went back a little before this row, and the next row has caught up with the last one. */
+function isClockStep({ sample }, last, next) {
+    if (last === undefined)
+        return false;
+    const isLittle = sample.at < last.at && last.at - sample.at <= MAX_CLOCK_STEP_SECONDS;
+    return isLittle && last.requests <= sample.requests && sample.requests <= next.sample.requests;
+}
+/** However long the file is. */
+const KEPT_REPEATS = 1000;
+/** With a second that stands twice, which is the last or a later one. */
+function withTwice(before, at) {
+    return before.at(-1) === at || before.length >= KEPT_REPEATS ? before : [...before, at];
+}
+/** What a history says of its clock: nothing, of one that went on. */
+function clockOf(isSetBack, repeatedSeconds) {
+    return {
+        ...(isSetBack ? { isClockSetBack: true } : {}),
+        ...(repeatedSeconds.length > 0 ? { repeatedSeconds } : {})
+    };
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/last-blocks.ts
+
+/** Blocks in which minima are read: they hardly change after the first of them. */
+const FIRST_BLOCKS = 8;
+const EVERY_BLOCKS = 8;
+/** The last two blocks: a run that is killed may have counted the last in its history alone. */
+class LastBlocks {
+    last;
+    before;
+    blocks = 0;
+    wantsLeast() {
+        return this.blocks < FIRST_BLOCKS || this.blocks % EVERY_BLOCKS === 0;
+    }
+    /** @param isNext it is of a later time than the one before, which it replaces otherwise */
+    add(row, block, isNext) {
+        const { last, before } = this;
+        // Of a long history not every block's endpoints are kept.
+        const kept = (known = []) => (block.length > 0 ? block : known);
+        const withLeast = last === undefined || this.wantsLeast()
+            ? { row, endpoints: kept(last?.withLeast.endpoints) }
+            : last.withLeast;
+        this.before = isNext ? last : before;
+        this.last = { row, endpoints: kept(last?.endpoints), withLeast };
+        this.blocks++;
+    }
+    clear() {
+        this.last = this.before = undefined;
+        this.blocks = 0;
+    }
+    /** The minima may be those of some blocks before, which are no smaller. */
+    beforeLast() {
+        const { before } = this;
+        if (before === undefined)
+            return { endpoints: [] };
+        const { row: total, endpoints, withLeast } = before;
+        const least = new Map(withLeast.endpoints.map(([key, { min }]) => [key, min]));
+        const having = (row, min) => ({
+            ...row,
+            ...(0,present/* present */.E)({ min })
+        });
+        return {
+            total: having(total, withLeast.row.min),
+            endpoints: endpoints.map(([key, row]) => [key, having(row, least.get(key))])
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./src/locust/history/derived-map.ts
+var derived_map = __nccwpck_require__(87791);
+;// CONCATENATED MODULE: ./src/locust/history/sample-table.ts
+
+/** Where each number of a sample stands before its percentiles; NaN where it has none. */
+const SLOTS = {
+    at: 0,
+    users: 1,
+    requests: 2,
+    failures: 3,
+    average: 4,
+    printedThroughput: 5
+};
+const PERCENTILES = Object.keys(SLOTS).length;
+const FIRST_ROWS = 256;
+/**
+ * Samples as rows of numbers in one piece of memory: as objects, those that are thinned out again
+ * would be most of what a long history leaves to the garbage collector.
+ */
+class SampleTable {
+    /** Rows. */
+    size = 0;
+    percents;
+    width;
+    numbers;
+    /** Somebody reads the numbers as they are now. */
+    isShared = false;
+    /** @param percents columns of percentiles, the same as those of the samples */
+    constructor(percents) {
+        this.percents = percents;
+        this.width = PERCENTILES + percents.length;
+        this.numbers = new Float64Array(FIRST_ROWS * this.width);
+    }
+    /** Writes a row: one that is there, or the next. */
+    set(row, sample) {
+        if (row >= this.size)
+            this.size = row + 1;
+        const numbers = this.writable();
+        const start = row * this.width;
+        numbers[start + SLOTS.at] = sample.at;
+        numbers[start + SLOTS.users] = sample.users;
+        numbers[start + SLOTS.requests] = sample.requests;
+        numbers[start + SLOTS.failures] = sample.failures;
+        numbers[start + SLOTS.average] = sample.average ?? NaN;
+        numbers[start + SLOTS.printedThroughput] = sample.printedThroughput ?? NaN;
+        sample.percentiles.copyTo(numbers, start + PERCENTILES);
+    }
+    /** Seconds since the epoch. */
+    at(row) {
+        return this.numbers[row * this.width + SLOTS.at] ?? NaN;
+    }
+    /** Writes a row over one before it. */
+    move(from, to) {
+        const { width } = this;
+        this.writable().copyWithin(to * width, from * width, (from + 1) * width);
+    }
+    /** Makes samples of the rows as they are now, whatever becomes of the table. */
+    reader() {
+        this.isShared = true;
+        const { numbers, percents, width } = this;
+        return row => {
+            const start = row * width;
+            const sample = {
+                at: numbers[start + SLOTS.at] ?? 0,
+                users: numbers[start + SLOTS.users] ?? 0,
+                requests: numbers[start + SLOTS.requests] ?? 0,
+                failures: numbers[start + SLOTS.failures] ?? 0,
+                average: numbers[start + SLOTS.average] ?? NaN,
+                printedThroughput: numbers[start + SLOTS.printedThroughput] ?? NaN,
+                percentiles: new percentile_row/* PercentileRow */.Y(percents, numbers, start + PERCENTILES)
+            };
+            if (Number.isNaN(sample.average))
+                delete sample.average;
+            if (Number.isNaN(sample.printedThroughput))
+                delete sample.printedThroughput;
+            return sample;
+        };
+    }
+    /** With room for all rows, and nobody else's. */
+    writable() {
+        const needed = this.size * this.width;
+        if (needed > this.numbers.length || this.isShared) {
+            const own = new Float64Array(Math.max(this.numbers.length, needed * 2));
+            own.set(this.numbers);
+            this.numbers = own;
+            this.isShared = false;
+        }
+        return this.numbers;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/samples.ts
+
+
+/** Most endpoints' samples are never looked at. */
+class SeriesMap extends derived_map/* DerivedMap */.a {
+    #rows;
+    #sampleOf;
+    constructor(rows, sampleOf) {
+        super();
+        this.#rows = rows;
+        this.#sampleOf = sampleOf;
+    }
+    get(key) {
+        return this.#rows.get(key)?.map(row => this.#sampleOf(row));
+    }
+    has(key) {
+        return this.#rows.has(key);
+    }
+    keys() {
+        return this.#rows.keys();
+    }
+}
+/** However little is asked for. */
+const MIN_KEPT = 100;
+/** Keeps at most `capacity` samples of all series together, with these percentiles. */
+function sampleStore(capacity, percents) {
+    const table = new SampleTable(percents);
+    const byKey = new Map();
+    /** Of each row of the table. */
+    const ticks = [];
+    const owners = [];
+    let stride = 1;
+    const keep = (isKept) => {
+        for (const series of byKey.values())
+            series.lastRow = -1;
+        let size = 0;
+        for (const [row, owner] of owners.entries()) {
+            if (!isKept(row, owner))
+                continue;
+            table.move(row, size);
+            ticks[size] = ticks[row] ?? 0;
+            owners[size] = owner;
+            owner.lastRow = size++;
+        }
+        ticks.length = owners.length = table.size = size;
+    };
+    return {
+        wants: tick => tick % stride === 0,
+        add(key, tick, sample) {
+            if (tick % stride !== 0)
+                return;
+            let owner = byKey.get(key);
+            if (owner === undefined)
+                byKey.set(key, (owner = { key, lastRow: -1 }));
+            // A second that is printed twice: the later row says more.
+            if (owner.lastRow >= 0 && ticks[owner.lastRow] === tick) {
+                table.set(owner.lastRow, sample);
+                return;
+            }
+            owner.lastRow = table.size;
+            table.set(table.size, sample);
+            ticks.push(tick);
+            owners.push(owner);
+            if (table.size <= Math.max(MIN_KEPT, capacity))
+                return;
+            stride *= 2;
+            keep(row => (ticks[row] ?? 0) % stride === 0);
+        },
+        clear() {
+            keep(() => false);
+            byKey.clear();
+            stride = 1;
+        },
+        dropFrom(at) {
+            const cut = new Set();
+            keep((row, owner) => {
+                if (table.at(row) >= at)
+                    cut.add(owner);
+                return !cut.has(owner);
+            });
+        },
+        get stride() {
+            return stride;
+        },
+        series(change = sample => sample) {
+            const rows = new Map([...byKey.keys()].map(key => [key, []]));
+            for (const [row, { key }] of owners.entries())
+                rows.get(key)?.push(row);
+            const sampleOf = table.reader();
+            return new SeriesMap(rows, row => change(sampleOf(row)));
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/load-span.ts
+
+/** Nobody clicks "start" sooner; a headless test has users by then. */
+const BY_HAND_SECONDS = 3;
+/** Without users for so much longer than with them, as when all workers are lost. */
+const EMPTY_SECONDS = 60;
+/** Ticks are 1 or 2 s apart unless the locustfile says otherwise. */
+const MAX_TICK_SECONDS = 60;
+function loadSpanWatch() {
+    let first;
+    let lastIdle;
+    let [activeFrom, activeTo] = [];
+    let lastWithUsers;
+    let last = 0;
+    return {
+        tick(at, users, isActive) {
+            first ??= at;
+            last = at;
+            if (users > 0)
+                lastWithUsers = at;
+            if (isActive) {
+                const isNear = lastIdle !== undefined && at - lastIdle <= MAX_TICK_SECONDS;
+                activeFrom ??= isNear ? lastIdle : at;
+                activeTo = at;
+            }
+            else if (activeFrom === undefined)
+                lastIdle = at;
+        },
+        result() {
+            const empty = last - (lastWithUsers ?? last);
+            const loaded = (lastWithUsers ?? 0) - (activeFrom ?? Infinity);
+            return {
+                startedByHand: (activeFrom ?? 0) - (first ?? 0) >= BY_HAND_SECONDS,
+                emptyFor: empty > Math.max(EMPTY_SECONDS, loaded) ? empty : 0,
+                ...(0,present/* present */.E)({ activeFrom, activeTo })
+            };
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/load-users.ts
+/** So long with fewer users and new requests: the fall was a step of the test, not its end. */
+const STEP_SECONDS = 30;
+/** `hasColumn`: the release writes a user count. */
+function loadUsers(hasColumn) {
+    // Of the last three ticks with new requests: those who sent them.
+    let [first, second, third] = [0, 0, 0];
+    let peak = 0;
+    let last;
+    let answered = false;
+    let fallingFrom;
+    let fallenAt = 0;
+    const watchFall = (at, users, isAnswered) => {
+        const before = last?.users ?? 0;
+        if (users > before)
+            fallingFrom = undefined;
+        else if (users < before) {
+            fallingFrom ??= last?.at ?? at;
+            fallenAt = at;
+        }
+        else if (isAnswered && at - fallenAt >= STEP_SECONDS)
+            fallingFrom = undefined;
+    };
+    return {
+        tick({ at, users }, isAnswered) {
+            answered ||= isAnswered;
+            peak = Math.max(peak, users);
+            // Requests, and never a user: the count is not to be had.
+            const present = hasColumn && (peak > 0 || !answered) ? users : 1;
+            watchFall(at, present, isAnswered);
+            last = { at, users: present };
+            if (isAnswered) {
+                first = second;
+                second = third;
+                third = present;
+            }
+            return { present, leaving: present === 0 || present * 2 < Math.max(first, second, third) };
+        },
+        get areCounted() {
+            return hasColumn && peak > 0;
+        },
+        get peak() {
+            return Math.max(1, peak);
+        },
+        get fallingFrom() {
+            return fallingFrom;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/silence-log.ts
+
+
+/** Silences that are kept: the longest. */
+const KEPT_SILENCES = 100;
+/** What is shorter does not part the requests before it from those after it. */
+const PARTING_SECONDS = 5;
+/** A time without a row, longer than this (s) and than so many usual ones, is nobody's silence. */
+const LEAST_GAP_SECONDS = 10;
+const GAP_TICKS = 10;
+/** Until a tick is known. */
+const USUAL_TICK_SECONDS = 6;
+function silenceWatch(usersAreCounted) {
+    let watch = watchOnce(usersAreCounted);
+    return {
+        tick(tick) {
+            watch.tick(tick);
+        },
+        reset() {
+            watch = watchOnce(usersAreCounted);
+        },
+        result: () => watch.result()
+    };
+}
+function watchOnce(usersAreCounted) {
+    const users = loadUsers(usersAreCounted);
+    const span = loadSpanWatch();
+    const log = longestSilences();
+    const steps = tickSteps();
+    let [requests, answers, userSeconds, requestsAtSilence] = [0, 0, 0, 0];
+    let requestsAtFirst;
+    let lastAnswer;
+    let open;
+    const close = () => {
+        if (open === undefined)
+            return;
+        log.add(open);
+        if (open.to - open.from >= PARTING_SECONDS)
+            requestsAtSilence = requests;
+        open = undefined;
+    };
+    return {
+        tick(tick) {
+            const { at } = tick;
+            requestsAtFirst ??= tick.requests;
+            const isAnswered = tick.requests > requests;
+            const { present, leaving } = users.tick(tick, isAnswered);
+            const step = steps.to(at);
+            userSeconds += step.seconds * present;
+            span.tick(at, present, isAnswered || !leaving);
+            if (isAnswered || present === 0)
+                close();
+            if (isAnswered) {
+                requests = tick.requests;
+                answers++;
+                lastAnswer = at;
+            }
+            if (open !== undefined)
+                extend(open, { at, present, leaving, step });
+            else if (isAnswered || present > 0) {
+                open = beginning(at, present, { requests, answers, requestsAtSilence });
+            }
+            if (open !== undefined)
+                open.fallingFrom = users.fallingFrom;
+        },
+        result() {
+            const { peak: peakUsers, areCounted: usersAreCounted } = users;
+            const counts = {
+                requests,
+                requestsAtFirst: requestsAtFirst ?? 0,
+                answers,
+                lastAnswer,
+                usersAreCounted,
+                peakUsers,
+                userSeconds
+            };
+            return { pace: { ...span.result(), ...counts }, ...log.with(open) };
+        }
+    };
+}
+/** Each row with a new request begins one: no spread, no copy. */
+function beginning(at, present, before) {
+    return {
+        from: at,
+        to: at,
+        stayedTo: at,
+        fallingFrom: undefined,
+        unseen: 0,
+        users: present,
+        leastUsers: present,
+        userSeconds: 0,
+        requestsBefore: before.requests,
+        answersBefore: before.answers,
+        requestsSince: before.requests - before.requestsAtSilence
+    };
+}
+/** The time from tick to tick. */
+function tickSteps() {
+    let last;
+    let usual = USUAL_TICK_SECONDS;
+    return {
+        to(at) {
+            const seconds = at - (last ?? at);
+            const isGap = seconds > Math.max(LEAST_GAP_SECONDS, GAP_TICKS * usual);
+            if (seconds > 0 && !isGap)
+                usual = seconds;
+            last = at;
+            return { seconds, isGap };
+        }
+    };
+}
+function extend(open, tick) {
+    const { at, present, leaving, step } = tick;
+    if (!leaving && open.stayedTo === open.to)
+        open.stayedTo = at;
+    open.to = at;
+    open.leastUsers = Math.min(open.leastUsers, present);
+    open.userSeconds += step.seconds * present;
+    if (step.isGap)
+        open.unseen += step.seconds;
+}
+/** A bounded list: the longest stay. */
+function longestSilences() {
+    const kept = [];
+    let isFull = false;
+    let shortest;
+    const length = ({ from, to }) => to - from;
+    return {
+        add(silence) {
+            if (length(silence) <= 0)
+                return;
+            if (kept.length < KEPT_SILENCES) {
+                kept.push(silence);
+                return;
+            }
+            isFull = true;
+            shortest ??= kept.reduce((a, b) => (length(b) < length(a) ? b : a));
+            if (length(silence) <= length(shortest))
+                return;
+            kept.splice(kept.indexOf(shortest), 1);
+            kept.push(silence);
+            shortest = undefined;
+        },
+        /** And the one that has not ended. */
+        with(last) {
+            const silences = last === undefined || length(last) <= 0 ? kept : [...kept, last];
+            return { silences: [...silences], isFull };
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/sparse.ts
+/** A server that still answers a health check now and then has stalled too. */
+const SPARSE_FRACTION = 0.05;
+/** Looked at together: what comes within so many seconds. */
+const WINDOW_SECONDS = 10;
+/** Ticks are seldom more than 10 s apart. */
+const MAX_WINDOW_SECONDS = 60;
+/** A time without a row, so many times the usual one between rows, is the load generator's own. */
+const sparse_GAP_TICKS = 10;
+/** Ramps and drains are none: so many of the highest number of users must be there. */
+const USERS_FRACTION = 0.9;
+/** The rate that a run has in the better part of its time, outages aside. */
+const USUAL_QUANTILE = 0.8;
+/**
+ * Stretches at full load in which hardly any request is completed, against the run's usual rate of
+ * good ones; in order of time.
+ */
+function sparseStretches(samples) {
+    const windows = fullLoadWindows(samples);
+    const rates = windows.map(window => window.successRate).sort((a, b) => a - b);
+    const usualRate = rates[Math.floor(rates.length * USUAL_QUANTILE)] ?? 0;
+    if (usualRate <= 0)
+        return [];
+    const found = [];
+    for (const { start, end } of windows) {
+        const [first, last] = [samples[start], samples[end]];
+        if (first === undefined || last === undefined)
+            continue;
+        const rate = (last.requests - first.requests) / (last.at - first.at);
+        if (rate >= SPARSE_FRACTION * usualRate)
+            continue;
+        const open = found.at(-1);
+        if (open !== undefined && start <= open.end)
+            open.end = end;
+        else
+            found.push({ start, end });
+    }
+    return found.flatMap(({ start, end }) => {
+        const [first, last] = [samples[start], samples[end]];
+        if (first === undefined || last === undefined)
+            return [];
+        const requests = last.requests - first.requests;
+        return [{ from: first.at, to: last.at, users: first.users, requests, usualRate }];
+    });
+}
+/** Each the shortest of at least WINDOW_SECONDS that begins at a sample, at full load throughout. */
+function fullLoadWindows(samples) {
+    const peak = samples.reduce((most, { users }) => Math.max(most, users), 0);
+    const isFull = samples.map(({ users }) => users >= USERS_FRACTION * peak);
+    const windows = [];
+    const longest = Math.max(WINDOW_SECONDS, sparse_GAP_TICKS * tickOf(samples));
+    let end = 0;
+    /** The first sample after the last that is not at full load. */
+    let fullFrom = 0;
+    samples.forEach((sample, start) => {
+        while (end < samples.length && (samples[end]?.at ?? 0) - sample.at < WINDOW_SECONDS) {
+            if (isFull[end] !== true)
+                fullFrom = end + 1;
+            end++;
+        }
+        const last = samples[end];
+        if (last === undefined || isFull[end] !== true || fullFrom > start)
+            return;
+        const successes = last.requests - last.failures - sample.requests + sample.failures;
+        // A clock that was set tells nothing.
+        if (last.at - sample.at > Math.min(MAX_WINDOW_SECONDS, WINDOW_SECONDS + longest))
+            return;
+        windows.push({ start, end, successRate: successes / (last.at - sample.at) });
+    });
+    return windows;
+}
+/** The usual time between samples (their median), in seconds. */
+function tickOf(samples) {
+    const ticks = samples.slice(1).map((sample, i) => sample.at - (samples[i]?.at ?? sample.at));
+    return ticks.sort((a, b) => a - b)[Math.floor(ticks.length / 2)] ?? 1;
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/window.ts
+/** By chance, a maximum is within the window of a row or two. */
+const ENOUGH_ROWS = 20;
+function noEvidence() {
+    return { endpoints: false, differ: false, agree: 0 };
+}
+/**
+ * 1.2 to 2.2.1 print percentiles since the start; later ones do so only without
+ * `--csv-full-history`, which shows by the rows of endpoints.
+ */
+function isWindow({ endpoints, differ, agree }) {
+    return differ || (endpoints && agree < ENOUGH_ROWS);
+}
+/** All zero is how a window without requests is printed. */
+function withoutEmptyWindow(sample) {
+    // Its maximum tells, nearly always.
+    if ((sample.percentiles.get(100) ?? 0) !== 0)
+        return sample;
+    for (const value of sample.percentiles.values())
+        if (value !== 0)
+            return sample;
+    return { ...sample, percentiles: new Map() };
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/state.ts
+
+
+
+
+
+
+
+
+
+const KEPT_RESETS = 1000;
+/** Until then the last seconds are the whole run. */
+const state_WINDOW_SECONDS = 12;
+/** Collects rows; `finish` is called once, at the end of the file. */
+class HistoryState {
+    totals;
+    endpoints;
+    keys = new Set();
+    restarts = [];
+    watch;
+    resets = [];
+    evidence = noEvidence();
+    /** Rows since the last total: they wait for theirs. */
+    block = [];
+    rowsInBlock = 0;
+    badInBlock = 0;
+    badRows = 0;
+    firstBadLine;
+    ticks = 0;
+    suspect;
+    clockDropped = 0;
+    /** With rows before it: an earlier time of none is no step. */
+    isClockSetBack = false;
+    repeatedSeconds = [];
+    held;
+    unread;
+    mostRequests = 0;
+    wentBackIn;
+    disorder;
+    firstAt;
+    last;
+    beforeLast;
+    lastBlocks = new LastBlocks();
+    peakUsers = 0;
+    options;
+    constructor(options) {
+        this.options = options;
+        this.totals = sampleStore(options.share * csv_limits/* KEPT_TOTAL_SAMPLES */._s, options.percents);
+        this.endpoints = sampleStore(options.share * csv_limits/* KEPT_ENDPOINT_SAMPLES */.JD, options.percents);
+        this.watch = silenceWatch(options.hasUsers);
+    }
+    /** The rows of a block come before the total that ends it. */
+    wantsEndpoints() {
+        return this.endpoints.wants(this.ticks + 1);
+    }
+    wantsLeast() {
+        return this.lastBlocks.wantsLeast();
+    }
+    endpoint(key, row) {
+        this.rowsInBlock++;
+        this.evidence.endpoints = true;
+        if (row === undefined)
+            return;
+        this.compareMaximum(row);
+        if (!this.keys.has(key) && this.keys.size >= csv_limits/* MAX_ENDPOINTS */.k$.max)
+            return;
+        this.keys.add(key);
+        this.block.push([key, row]);
+    }
+    /** An endpoint without a type may be named like the total, which then ends the block. */
+    total(row, line) {
+        if (this.options.hasNamesake) {
+            const held = this.held;
+            this.held = { row, line };
+            if (held === undefined || held.row.sample.at === row.sample.at)
+                return;
+            this.tick(held.row, held.line);
+        }
+        else
+            this.tick(row, line);
+    }
+    tick(row, line) {
+        const { block, suspect } = this;
+        this.block = [];
+        if (!follows(row, this.last)) {
+            // One wrong time is damage, two in a row are another clock: then the time before was wrong.
+            if (suspect === undefined || !follows(row, suspect.row.sample)) {
+                const firstBadBefore = this.firstBadLine;
+                this.bad(line);
+                if (isEarlier(row, this.last))
+                    this.disorder = withPlace(this.disorder, line);
+                this.suspect = { row, block, firstBadBefore };
+                this.rowsInBlock = this.badInBlock = 0;
+                return;
+            }
+            // It was counted as bad; it was the clock, and what stands before it cannot stay.
+            this.badRows--;
+            this.firstBadLine = suspect.firstBadBefore;
+            if (isEarlier(suspect.row, this.last))
+                this.disorder = withRow(this.disorder);
+            this.goBackTo(suspect.row.sample, line);
+            this.accept(suspect.row, suspect.block);
+        }
+        if (suspect !== undefined && isClockStep(suspect.row, this.last, row)) {
+            this.badRows--;
+            this.firstBadLine = suspect.firstBadBefore;
+            this.clockDropped++;
+            this.isClockSetBack = true;
+        }
+        this.suspect = undefined;
+        this.accept(row, block);
+    }
+    cell(line, text) {
+        const { count, ...first } = this.unread ?? { count: 0, line, excerpt: text.slice(0, 40) };
+        this.unread = { count: count + 1, ...first };
+    }
+    accept(row, block) {
+        const { sample } = row;
+        let { last } = this;
+        this.rowsInBlock = this.badInBlock = 0;
+        const isNext = last === undefined || sample.at > last.at;
+        if (last !== undefined && sample.requests < last.requests) {
+            if (this.resets.length < KEPT_RESETS)
+                this.resets.push(sample.at);
+            this.startAgain();
+            last = undefined;
+        }
+        else if (isNext)
+            this.ticks++;
+        else
+            this.repeatedSeconds = withTwice(this.repeatedSeconds, sample.at);
+        this.firstAt ??= sample.at;
+        this.mostRequests = Math.max(this.mostRequests, sample.requests);
+        this.compareMaximum(row);
+        this.watch.tick(sample);
+        this.peakUsers = Math.max(this.peakUsers, sample.users);
+        this.totals.add('', this.ticks, sample);
+        for (const [key, endpoint] of block)
+            this.endpoints.add(key, this.ticks, endpoint.sample);
+        if (isNext)
+            this.beforeLast = last;
+        this.lastBlocks.add(row, block, isNext);
+        this.last = sample;
+    }
+    /** Later rows are dropped. A clock leaves the counts; with less the rows stand twice, or are another run's. */
+    goBackTo({ at, requests }, line) {
+        const isClock = requests >= (this.last?.requests ?? 0);
+        const before = this.totals.series().get('')?.length ?? 0;
+        this.totals.dropFrom(at);
+        const kept = this.totals.series().get('') ?? [];
+        this.endpoints.dropFrom(at);
+        this.repeatedSeconds = this.repeatedSeconds.filter(each => each < at);
+        this.last = kept.at(-1);
+        this.beforeLast = undefined;
+        this.lastBlocks.clear();
+        this.isClockSetBack = kept.length > 0 && (isClock || this.isClockSetBack);
+        if (isClock)
+            this.clockDropped += before - kept.length;
+        else {
+            this.wentBackIn ??= line;
+            this.watch.reset();
+            for (const sample of kept)
+                this.watch.tick(sample);
+        }
+    }
+    bad(line) {
+        this.badRows++;
+        this.badInBlock++;
+        this.firstBadLine ??= line;
+    }
+    restart(line) {
+        this.restarts.push(line);
+        this.disorder = undefined;
+        this.held = undefined;
+        this.startAgain();
+        this.resets = [];
+        this.block = [];
+        this.last = undefined;
+        this.evidence = noEvidence();
+    }
+    finish() {
+        if (this.held !== undefined)
+            this.tick(this.held.row, this.held.line);
+        const history = this.history();
+        const silenceLog = this.watch.result();
+        const { emptyFor, startedByHand, activeFrom, activeTo } = silenceLog.pace;
+        return {
+            history,
+            ...{ emptyFor, startedByHand, hasEndpointRows: this.evidence.endpoints },
+            silenceLog,
+            sparse: sparseStretches(history.samples),
+            // One of those after the last total may be the stump of a row.
+            badRows: this.badRows - Math.min(1, this.badInBlock),
+            clockDropped: this.clockDropped,
+            stump: this.badInBlock > 0,
+            mostRequests: this.mostRequests,
+            restarts: this.restarts,
+            blockBeforeLast: this.lastBlocks.beforeLast(),
+            ...(0,present/* present */.E)({
+                beforeLast: this.beforeLast,
+                ...{ activeFrom, activeTo },
+                peakUsers: this.peakUsers > 0 ? this.peakUsers : undefined,
+                firstBadLine: this.firstBadLine,
+                wentBackIn: this.wentBackIn,
+                unreadCells: this.unread,
+                disorder: this.disorder
+            })
+        };
+    }
+    history() {
+        const samples = this.totals.series().get('') ?? [];
+        if (this.last !== undefined && samples.at(-1)?.at !== this.last.at)
+            samples.push(this.last);
+        const window = this.options.windowOnly || isWindow(this.evidence);
+        return {
+            percentileMode: window ? 'window' : 'cumulative',
+            samples: window ? samples.map(withoutEmptyWindow) : samples,
+            endpoints: this.endpoints.series(window ? withoutEmptyWindow : undefined),
+            thinnedBy: this.totals.stride,
+            ...clockOf(this.isClockSetBack, this.repeatedSeconds),
+            endpointsThinnedBy: this.endpoints.stride,
+            resets: this.resets,
+            truncated: this.rowsInBlock + this.badInBlock > 0
+        };
+    }
+    /** The 100 % of the whole run is the bucket of its maximum; that of the last 10 seconds is not. */
+    compareMaximum({ sample, max }) {
+        const highest = sample.percentiles.get(100);
+        if (highest === undefined || max === undefined)
+            return;
+        const [low, high] = (0,buckets/* bucketRange */.I7)(highest);
+        // One ms more, as old releases truncate.
+        if (max < low - 1 || max > high + 1)
+            this.evidence.differ = true;
+        else if (sample.at - (this.firstAt ?? sample.at) > state_WINDOW_SECONDS)
+            this.evidence.agree++;
+    }
+    startAgain() {
+        this.firstAt = undefined;
+        this.totals.clear();
+        this.endpoints.clear();
+        this.watch.reset();
+        this.ticks = 0;
+        this.isClockSetBack = false;
+        this.repeatedSeconds = [];
+        this.beforeLast = undefined;
+        this.lastBlocks.clear();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/history.ts
+
+
+
+
+
+
+
+
+
+
+/** Cold, the loops over bytes take longer than what V8 brings for strings; both say the same. */
+const SMALL_BYTES = 256 * 1024;
+/** So much of a file is collected, and tells how it is written. */
+const HEAD_BYTES = 65_536;
+/**
+ * Streams `_stats_history.csv`: memory stays flat whatever its size. Throws ReaderError when it is
+ * no history at all; rows that cannot be read are counted.
+ */
+async function readHistory(file, { encoding, ...options } = {}) {
+    if ((0,csv_limits/* exceeds */.Or)(file.size, csv_limits/* MAX_HISTORY_BYTES */.Yw)) {
+        throw new reader_error/* ReaderError */.o({ file: file.path }, (0,csv_limits/* limitProblem */.JX)(file.size, csv_limits/* MAX_HISTORY_BYTES */.Yw), 'Run Locust without --csv-full-history');
+    }
+    const names = nameDecoder(encoding);
+    const isSmall = file.size < SMALL_BYTES;
+    const start = (head) => startReading(file.path, head, { names, isSmall, ...options });
+    let reading;
+    const head = [];
+    let headBytes = 0;
+    for await (const chunk of utf8Of(file)) {
+        if (reading !== undefined) {
+            reading.lines.push(chunk);
+            continue;
+        }
+        // A copy: the next chunk may lie where this one does.
+        head.push(Uint8Array.from(chunk));
+        headBytes += chunk.byteLength;
+        if (headBytes >= HEAD_BYTES)
+            reading = start(Buffer.concat(head.splice(0)));
+    }
+    reading ??= start(Buffer.concat(head));
+    return { ...reading.finish(), encodingGuessed: names.guessed };
+}
+/** Not `"1,234"`, which may be a thousand and more. */
+const QUOTED_DECIMAL = /"-?\d+,(?:\d{1,2}|\d{4,})"/;
+function startReading(path, start, { names, isSmall, hasNamesake = false, share = 1 }) {
+    const dialect = dialectOf(path, start);
+    const { isWindow: windowOnly, ...columns } = columnsOf(dialect);
+    const state = new HistoryState({ ...columns, hasNamesake, share, windowOnly });
+    const rows = byte_rows_byteRows(dialect, { decodeName: names.decode, isTextFaster: isSmall }, state);
+    const lines = byte_lines_lineCutter(rows);
+    lines.push(start.subarray(dialect.bodyStart));
+    const finish = () => {
+        lines.end();
+        rows.end();
+        return state.finish();
+    };
+    return { lines, finish };
+}
+function columnsOf({ header }) {
+    return {
+        hasUsers: header.roles.has('users'),
+        percents: percentsOf(header.percentiles),
+        isWindow: isOldHeader(header)
+    };
+}
+/**
+ * Reads a history that is still being written: whoever follows the file pushes what is new of it, and
+ * the sink is told of whole rows alone.
+ *
+ * @param sinkOf makes the sink once the header is there
+ */
+function growingHistory(path, sinkOf) {
+    let lines;
+    let head = Buffer.alloc(0);
+    return {
+        /** @throws ReaderError where the file is no history */
+        push(chunk) {
+            if (lines !== undefined) {
+                lines.push(chunk);
+                return;
+            }
+            head = Buffer.concat([head, chunk]);
+            if (!head.includes(NEWLINE) && head.length < HEAD_BYTES)
+                return;
+            const dialect = dialectOf(path, head);
+            const { decode: decodeName } = nameDecoder(undefined);
+            lines = lineCutter(byteRows(dialect, { decodeName }, sinkOf(columnsOf(dialect))));
+            lines.push(head.subarray(dialect.bodyStart));
+            head = Buffer.alloc(0);
+        }
+    };
+}
+/** How a history is written, by its start. Throws ReaderError when it is none. */
+function dialectOf(path, start) {
+    const head = start.toString('latin1', 0, HEAD_BYTES);
+    const sniffed = sniffDialect(head);
+    if ((0,csv_header/* kindOf */.I)(sniffed.header) !== 'history') {
+        const problem = 'its first line is not the header of a history';
+        throw new reader_error/* ReaderError */.o({ file: path, line: sniffed.headerLine }, problem, 'Make it again');
+    }
+    // Between quotes a comma can only be a decimal one.
+    return { ...sniffed, decimalComma: sniffed.decimalComma || QUOTED_DECIMAL.test(head) };
+}
+/** Locust 0.13.3 to 1.1.1: the percentiles are always about the last 10 seconds. */
+function isOldHeader(header) {
+    return header.names.includes('# requests') || (0,csv_header/* hasOldPercentiles */.AR)(header);
+}
+/**
+ * Everything but names is ASCII in every encoding, so bytes are taken for characters (latin1, the
+ * fastest by far) and only the few different names are decoded.
+ */
+function nameDecoder(encoding) {
+    const known = new Map();
+    const names = {
+        guessed: false,
+        decode(raw) {
+            const before = known.get(raw);
+            if (before !== undefined)
+                return before;
+            // A copy: a slice would keep the whole line that it was cut from.
+            const bytes = Buffer.from(raw, 'latin1');
+            const { text, guessed } = (0,csv_text/* decode */.D4)(bytes, encoding);
+            names.guessed ||= guessed;
+            if (known.size < KEPT_NAMES)
+                known.set(bytes.toString('latin1'), text);
+            return text;
+        }
+    };
+    return names;
+}
+/** The file's bytes without a byte order mark; UTF-16, which has no single-byte commas, as UTF-8. */
+async function* utf8Of(file) {
+    let utf16;
+    let start = new Uint8Array();
+    for await (const chunk of (0,csv_text/* openFile */.Tq)(file)) {
+        let bytes = chunk;
+        if (start !== undefined) {
+            bytes = Buffer.concat([start, chunk]);
+            start = bytes.byteLength < 3 ? bytes : undefined;
+            if (start !== undefined)
+                continue;
+            const mark = (0,csv_text/* byteOrderMark */.y2)(bytes);
+            if (mark === 'utf-8')
+                bytes = bytes.subarray(3);
+            else if (mark !== undefined)
+                utf16 = new TextDecoder(mark);
+        }
+        yield utf16 === undefined ? bytes : Buffer.from(utf16.decode(bytes, { stream: true }));
+    }
+    if (start !== undefined)
+        yield start;
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/shared-keys.ts
+
+/**
+ * A history without the rows of endpoints that are spelt as another one (`GET` + `x y` and `GET x` +
+ * `y`): it keeps rows by that spelling, so those of both would pass for one endpoint.
+ */
+function withoutSharedKeys(file, endpoints) {
+    const shared = sharedKeys(endpoints);
+    if (shared.size === 0)
+        return file;
+    const { history, blockBeforeLast } = file;
+    const isOwn = ([key]) => !shared.has(key);
+    return {
+        ...file,
+        history: { ...history, endpoints: new Map([...history.endpoints].filter(isOwn)) },
+        blockBeforeLast: {
+            ...blockBeforeLast,
+            endpoints: blockBeforeLast.endpoints.filter(isOwn)
+        }
+    };
+}
+function sharedKeys(endpoints) {
+    const seen = new Set();
+    return new Set(endpoints.map(locust_run/* endpointKey */.r4).filter(key => {
+        const isShared = seen.has(key);
+        seen.add(key);
+        return isShared;
+    }));
+}
+
+// EXTERNAL MODULE: ./src/units/format.ts
+var units_format = __nccwpck_require__(72676);
+;// CONCATENATED MODULE: ./src/locust/stats/pseudo-requests.ts
+
+const HTTP = /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/;
+/** grizzly names every row by the number of its scenario. */
+const GRIZZLY = /^\d{3} /;
+/**
+ * What known tools fire beside requests, from their sources: grizzly-loadtester 3.4, locust-sse 0.3,
+ * Locust's SocketIOUser, MqttUser and MilvusUser, locust-grasshopper 1.4, appian-locust 2.27, locust-plugins 5.0.
+ * A type of its own is no reason: each kind also asks for names, for times or for the rows beside it.
+ */
+const KINDS = [
+    { what: 'whole iterations', types: /^SCEN$/, names: GRIZZLY },
+    { what: 'test data', types: /^TSTD$/, names: GRIZZLY },
+    {
+        what: 'steps of the script',
+        types: /^(?:ASYNC|COND|FWRT|KEYS|LOOP|PACE|SPWN|TRNSF|UNTL|VAR|WAIT)$/,
+        names: GRIZZLY
+    },
+    {
+        what: 'counts of tokens',
+        types: /./,
+        names: /_tokens$/,
+        pattern: '*_tokens',
+        when: seen => isUntimed(seen) && hasWhole(seen)
+    },
+    {
+        what: 'first tokens of requests that count themselves',
+        types: /^SSE$/,
+        names: /_ttft$/,
+        pattern: '*_ttft',
+        when: hasWhole
+    },
+    { what: 'events of a socket', types: /^WS[ERS]$/, when: isUntimed },
+    {
+        what: 'connections that are not timed',
+        types: /^MQTT$/,
+        names: /^connect$/,
+        pattern: 'connect',
+        when: seen => isUntimed(seen) && seen.row.failures === 0
+    },
+    {
+        what: 'spans of the script',
+        types: /^CUSTOM$/,
+        names: /^PX_TREND_/,
+        pattern: 'PX_TREND_*'
+    },
+    {
+        what: 'recall in percent instead of a time',
+        types: /^milvus$/,
+        names: /^recall$/,
+        pattern: 'recall'
+    },
+    { what: 'events of a stream', types: /^SSE_EVENT$/, when: hasHttp },
+    { what: 'whole tasks', types: /^TASK$/, names: /^\w+\.\w+$/, when: isWithinOthers },
+    { what: 'steps in a browser', types: /^event$/, isGuess: true, when: hasHttp },
+    {
+        what: 'whole transactions',
+        types: /^(?:transactions?|txn|scenario|iteration|journey|user[ _-]?flow)$/i,
+        isGuess: true,
+        when: isWithinOthers
+    }
+];
+/**
+ * The rows of known tools that are no requests; none where they are all that the run has, as then
+ * they are what was to be measured.
+ */
+function pseudoRequests(endpoints) {
+    const called = endpoints.filter(({ requests }) => requests > 0);
+    const found = new Map();
+    const others = othersOf(called);
+    for (const row of called) {
+        const kind = KINDS.find(candidate => isOf(candidate, { row, others }));
+        if (kind === undefined)
+            continue;
+        const pattern = `${row.method} ${kind.pattern ?? '*'}`;
+        const known = found.get(pattern);
+        const { what, isGuess = false } = kind;
+        if (known === undefined)
+            found.set(pattern, { what, pattern, isGuess, rows: [row] });
+        else
+            known.rows.push(row);
+    }
+    const kinds = [...found.values()];
+    const count = kinds.reduce((sum, { rows }) => sum + rows.length, 0);
+    return count < called.length ? kinds : [];
+}
+function isOf(kind, seen) {
+    if (!kind.types.test(seen.row.method))
+        return false;
+    if (kind.names !== undefined && !kind.names.test(seen.row.name))
+        return false;
+    return kind.when?.(seen) ?? true;
+}
+function othersOf(called) {
+    const least = new Map();
+    for (const { method, average } of called) {
+        if (average !== undefined)
+            least.set(method, Math.min(average, least.get(method) ?? average));
+    }
+    const types = [...least].map(([method, average]) => ({ method, average }));
+    return {
+        keys: new Set(called.map(locust_run/* endpointKey */.r4)),
+        hasHttp: called.some(({ method }) => HTTP.test(method)),
+        fastest: types.sort((a, b) => a.average - b.average).slice(0, 2)
+    };
+}
+function isUntimed({ row }) {
+    return row.untimed === true;
+}
+/** `SSE chat` beside `SSE chat_ttft`; what follows has two words at most. */
+function hasWhole({ row: { method, name }, others }) {
+    const words = name.split('_');
+    return [1, 2].some(count => {
+        const whole = words.slice(0, -count).join('_');
+        return whole !== '' && others.keys.has((0,locust_run/* endpointKey */.r4)({ method, name: whole }));
+    });
+}
+function hasHttp({ others }) {
+    return others.hasHttp;
+}
+/** Rows of other types that are no slower: what the row may hold. */
+function isWithinOthers({ row, others }) {
+    return others.fastest.some(({ method, average }) => method !== row.method && average <= (row.average ?? 0));
+}
+/** As `endpointKey` gives them. */
+function pseudoKeys(endpoints) {
+    return new Set(pseudoRequests(endpoints).flatMap(({ rows }) => rows.map(locust_run/* endpointKey */.r4)));
+}
+
+// EXTERNAL MODULE: ./src/locust/stats/version.ts
+var stats_version = __nccwpck_require__(14702);
+;// CONCATENATED MODULE: ./src/locust/stats/untimed.ts
+
+
+
+
+
+
+
+/** A client that measures in seconds stays below this (ms) … */
+const SECONDS_SUSPECTED_BELOW_MS = 1;
+/** … and of so many requests one at least would have taken longer. */
+const SECONDS_SUSPECTED_REQUESTS = 100;
+/** Rows that are named. */
+const NAMED = 3;
+/** Two sums of response times agree: whole milliseconds are printed by old releases. */
+const SAME_SUM = 0.001;
+/**
+ * Takes out of each row what cannot be a response time, and marks the row as `untimed`: a client
+ * that fires `response_time=None` or 0 for what it does not time (MQTT connect, the events of a
+ * WebSocket) gives a row of zeros, one whose clock goes back negative times. The total is told how
+ * many requests its times are of. The CSV and the JSON of one run so say the same.
+ */
+function withoutUnmeasured(stats, version) {
+    const { aggregated, endpoints } = stats;
+    return {
+        ...stats,
+        endpoints: endpoints.map(measuredOnly),
+        ...(aggregated !== undefined && {
+            aggregated: measuredOnly(withTimed(aggregated, endpoints, version))
+        })
+    };
+}
+/** The total with the count of its rows that have times, where its percentiles are of no others. */
+function withTimed(total, rows, version) {
+    const untimed = requestsOf(rows.filter(untimed_isUntimed));
+    if (total.histogram !== undefined || untimed === 0)
+        return total;
+    const isSum = requestsOf(rows) === total.requests;
+    if (!isSum || countsAsZeros(rows, total) || hasZeros(total, version))
+        return total;
+    return { ...total, timed: total.requests - untimed };
+}
+/**
+ * Whether its percentiles take requests without a time for 0 ms, which up to 2.46.1 neither its mean
+ * nor its median does.
+ */
+function hasZeros({ percentiles, median, min }, version) {
+    if ((0,stats_version/* isBefore2_44 */.zh)(version))
+        return true;
+    const p50 = percentiles.get(50);
+    if (p50 !== undefined && median !== undefined && (0,buckets/* bucketRange */.I7)(p50)[1] < median)
+        return true;
+    return (min ?? 0) >= 1 && firstZero(percentiles) !== undefined;
+}
+function requestsOf(rows) {
+    return rows.reduce((sum, { requests }) => sum + requests, 0);
+}
+/** The same for the history of a run whose total has none. */
+function withoutTimes(history) {
+    const samples = history.samples.map(sample => {
+        const rest = { ...sample, percentiles: new Map() };
+        delete rest.average;
+        return rest;
+    });
+    return { ...history, samples };
+}
+/** The row without times that none of its requests can have had. */
+function measuredOnly(row) {
+    if (!untimed_isUntimed(row))
+        return row;
+    const rest = { ...row, percentiles: new Map(), untimed: true };
+    delete rest.average;
+    delete rest.min;
+    delete rest.max;
+    delete rest.median;
+    delete rest.timed;
+    return rest;
+}
+/** None of its requests has a response time above 0 ms, or too many have one below. */
+function untimed_isUntimed(row) {
+    if (row.requests === 0)
+        return false;
+    if (row.histogram !== undefined && (0,buckets/* timedOf */.vv)(row.histogram) === 0)
+        return true;
+    const { average, max } = row;
+    const [least, most] = rangeOf(row);
+    if (least < 0)
+        return true;
+    if (most === 0 && (average !== undefined || max !== undefined))
+        return true;
+    return isNegative(row) && max !== undefined && max <= 0;
+}
+/** The least and the greatest time (ms) that the row prints but for its minimum; 0 is in between. */
+function rangeOf({ average = 0, max = 0, median = 0, percentiles }) {
+    let [least, most] = [Math.min(average, max, median), Math.max(average, max, median)];
+    for (const value of percentiles.values()) {
+        if (value < least)
+            least = value;
+        if (value > most)
+            most = value;
+    }
+    return [least, most];
+}
+function isNegative(row) {
+    return lowestOf(row) < 0;
+}
+/** The least time (ms) that the row prints, whichever it is. */
+function lowestOf(row) {
+    return Math.min(row.min ?? 0, rangeOf(row)[0]);
+}
+/**
+ * What the rows lack, by the numbers as the file has them (`printed`): no response times at all is
+ * an error, in some rows it is said with what it does to the total.
+ */
+function untimedNotes(printed, file) {
+    const { aggregated } = printed;
+    if (aggregated === undefined || aggregated.requests === 0)
+        return [];
+    const rows = printed.endpoints.filter(row => row.requests > 0);
+    const untimed = rows.filter(untimed_isUntimed);
+    const isNone = untimed_isUntimed(aggregated) && (aggregated.max ?? 0) <= 0;
+    if (isNone && untimed.length === rows.length)
+        return [noTimes(aggregated, file)];
+    const zeros = untimed.filter(row => !isNegative(row));
+    // Known kinds are said with what remains without them.
+    const known = pseudoKeys(zeros.length === 0 ? [] : rows.map(measuredOnly));
+    const zero = zeros.filter(row => !known.has((0,locust_run/* endpointKey */.r4)(row)));
+    return [
+        ...(zero.length === 0 ? [] : [untimedRows(zero, printed, aggregated, file)]),
+        ...negativeRows(negativeOf(rows, aggregated), file),
+        ...mostlyUntimed([...rows, aggregated], file),
+        ...secondsSuspected(rows, file)
+    ];
+}
+function noTimes(total, file) {
+    const what = isNegative(total)
+        ? `none of its ${(0,units_count/* counted */.hS)(total.requests, 'request')} has one above 0 ms, some are below (to ${(0,units_format/* formatMs */._V)(lowestOf(total))})`
+        : `none of its ${(0,units_count/* counted */.hS)(total.requests, 'request')} has one above 0 ms`;
+    return (0,locust_note/* note */.N)('no-response-times', `${file}: the client reports no response times: ${what}`, {
+        advice: 'Let the load script fire events.request with the measured response_time, in ms',
+        file
+    });
+}
+function untimedRows(zero, { endpoints }, total, file) {
+    const count = requestsOf(zero);
+    const percent = (100 * count) / total.requests;
+    const share = percent < 1 ? 'under 1' : Math.round(percent);
+    const one = zero.length === 1;
+    const inTotal = countsAsZeros(endpoints, total)
+        ? 'the percentiles and the mean of the total count them as 0 ms, its throughput and error rate as requests'
+        : 'the throughput and the error rate of the total count them (its percentiles too, as 0 ms, before Locust 2.46.2)';
+    return (0,locust_note/* note */.N)('untimed-rows', `${named(zero)} ${one ? 'has' : 'have'} no response time above 0 ms, ${(0,units_count/* formatCount */.B4)(count)} of ${(0,units_count/* counted */.hS)(total.requests, 'request')} (${share}%): ${inTotal}`, {
+        severity: 'info',
+        advice: 'If they are not requests, leave them out of the whole run with `not-requests:` in the config',
+        file
+    });
+}
+/** Whether the total's mean is over the requests without a time too: then they were fired with 0. */
+function countsAsZeros(endpoints, total) {
+    const timed = endpoints.filter(row => row.requests > 0 && !untimed_isUntimed(row));
+    const requests = requestsOf(timed);
+    const time = timed.reduce((sum, row) => sum + row.requests * (row.average ?? 0), 0);
+    const without = requests * (total.average ?? 0);
+    return without < time * (1 - SAME_SUM);
+}
+/** The total has what its rows have: it is named only when it alone has such a time. */
+function negativeOf(rows, total) {
+    const found = rows.filter(isNegative);
+    return found.length === 0 && isNegative(total) ? [total] : found;
+}
+function negativeRows(rows, file) {
+    if (rows.length === 0)
+        return [];
+    const lowest = rows.reduce((least, row) => Math.min(least, lowestOf(row)), 0);
+    return [
+        (0,locust_note/* note */.N)('impossible-times', `${named(rows)} ${rows.length === 1 ? 'has' : 'have'} response times below 0 ms (${(0,units_format/* formatMs */._V)(lowest)}): no request can`, { advice: 'Measure with time.perf_counter(): the clock of the machine may be set back', file })
+    ];
+}
+/** A percentile of 0 ms below the exact minimum is of requests without a response time. */
+function mostlyUntimed(rows, file) {
+    for (const row of rows) {
+        const percent = firstZero(row.percentiles);
+        if (percent === undefined || untimed_isUntimed(row) || (row.min ?? 0) < 1)
+            continue;
+        const message = `${percent}% of ${(0,locust_run/* endpointKey */.r4)(row)} is 0 ms, its minimum ${row.min ?? 0} ms: so many of its requests have no response time, and make all its percentiles too low`;
+        const advice = 'Update Locust: 2.46.2 and later leave such requests out of the percentiles';
+        return [(0,locust_note/* note */.N)('untimed-rows', message, { severity: 'warning', advice, file })];
+    }
+    return [];
+}
+function firstZero(percentiles) {
+    for (const [percent, value] of percentiles)
+        if (value === 0)
+            return percent;
+    return undefined;
+}
+function secondsSuspected(rows, file) {
+    const fast = rows.filter(({ requests, min = 0, max = 0 }) => requests >= SECONDS_SUSPECTED_REQUESTS &&
+        min >= 0 &&
+        max > 0 &&
+        max < SECONDS_SUSPECTED_BELOW_MS);
+    if (fast.length === 0)
+        return [];
+    const count = requestsOf(fast);
+    return [
+        (0,locust_note/* note */.N)('seconds-suspected', `none of the ${(0,units_count/* counted */.hS)(count, 'request')} of ${named(fast)} took ${SECONDS_SUSPECTED_BELOW_MS} ms: are these seconds?`, { advice: 'Locust counts in milliseconds: a client of your own must multiply by 1000', file })
+    ];
+}
+function named(rows) {
+    const keys = rows.slice(0, NAMED).map(row => (0,locust_run/* endpointKey */.r4)(row) || locust_run/* AGGREGATED */.Y$);
+    const more = rows.length - keys.length;
+    return more > 0 ? `${keys.join(', ')} and ${(0,units_count/* formatCount */.B4)(more)} more` : keys.join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/units/apart.ts
+
+const LEAST_DECIMALS = 2;
+const MOST_DECIMALS = 6;
+/** Two numbers with two decimals, or as many as tell them apart; those that are alike as they are. */
+function formatApart(one, other) {
+    for (let decimals = LEAST_DECIMALS; decimals <= MOST_DECIMALS; decimals++) {
+        const [a, b] = [one.toFixed(decimals), other.toFixed(decimals)];
+        if (a !== b)
+            return [(0,units_count/* formatExact */.Bo)(Number(a)), (0,units_count/* formatExact */.Bo)(Number(b))];
+    }
+    return [(0,units_count/* formatExact */.Bo)(one), (0,units_count/* formatExact */.Bo)(other)];
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/average-problem.ts
+
+/** Old releases truncate to whole ms. */
+const TRUNCATION_MS = 1;
+/** An average that is outside of what it is the average of. */
+function averageProblem({ min, average, max }) {
+    if (average === undefined)
+        return undefined;
+    const said = (side, bound) => {
+        const [own, other] = formatApart(average, bound);
+        return `${own} ms, is ${side} ${other}`;
+    };
+    if (min !== undefined && average < min - TRUNCATION_MS)
+        return said('below its minimum', min);
+    return max !== undefined && average > max + TRUNCATION_MS
+        ? said('above its maximum', max)
+        : undefined;
+}
+
+// EXTERNAL MODULE: ./src/locust/quality/percentile-checks.ts
+var percentile_checks = __nccwpck_require__(72827);
+;// CONCATENATED MODULE: ./src/locust/quality/other-run-checks.ts
+
+
+/**
+ * What of the history cannot be of the run that the stats are of: with `--csv-full-history` the endpoints of
+ * both files are the same, and of a run none can be known to one alone. When failures were first and last seen
+ * is not held against it: those are of other clocks, and stay as they are in files whose times are moved.
+ */
+function otherRunProblems(endpoints, { blockBeforeLast, encodingGuessed }) {
+    const called = blockBeforeLast.endpoints.filter(([, { sample }]) => sample.requests > 0);
+    const [first] = called;
+    if (first === undefined || encodingGuessed || endpoints.length === 0)
+        return [];
+    const known = new Set(endpoints.map(locust_run/* endpointKey */.r4));
+    if (called.some(([key]) => known.has(key)))
+        return [];
+    return [
+        `the history is of ${(0,units_count/* counted */.hS)(called.length, 'endpoint')} that the stats do not have, e.g. ${first[0]}`
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/range-checks.ts
+
+
+/**
+ * A percentile of the total is between the least and the greatest of its rows', whatever their sizes: by
+ * Locust's ranks no more than n × p requests of a row are below its own, and the rows add up. Requests
+ * without a time, which old releases count as below all others, change nothing of that. Of percentiles
+ * that Locust's own rounding gives; neighbouring buckets are let pass.
+ */
+function rangeProblems(aggregated, endpoints, { window, isDefault }) {
+    if (window || !isDefault)
+        return [];
+    const called = endpoints.filter(row => row.requests > 0);
+    return [...aggregated.percentiles].flatMap(([percent, value]) => {
+        const values = called.flatMap(row => row.percentiles.get(percent) ?? []);
+        // Of 0 ms that custom users give more is said elsewhere.
+        if (values.length < called.length || values.length === 0 || value <= 0)
+            return [];
+        const least = values.reduce((a, b) => Math.min(a, b));
+        const most = values.reduce((a, b) => Math.max(a, b));
+        if (least < 0)
+            return [];
+        const says = (rows) => `${percent}% of the total is ${(0,units_count/* formatExact */.Bo)(value)} ms, that of each row ${rows}`;
+        const [low, high] = (0,buckets/* bucketRange */.I7)(value);
+        if (high < (0,buckets/* bucketRange */.I7)(least)[0])
+            return [says(`at least ${(0,units_count/* formatExact */.Bo)(least)}`)];
+        return low > (0,buckets/* bucketRange */.I7)(most)[1] ? [says(`at most ${(0,units_count/* formatExact */.Bo)(most)}`)] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/rate-checks.ts
+
+
+
+/** No load test takes ten years. */
+const MAX_DURATION_SECONDS = 10 * 365 * 86_400;
+/** Programs that save the file again keep at least so many digits of a number. */
+const KEPT_PRECISION = 1e-6;
+/**
+ * What the printed rates cannot be, given the counts and each other. Every release divides the counts
+ * of all rows by one and the same time, from the start of the statistics to the last request: so the
+ * rows' rates add up to the total's, and each row's count ÷ rate is that time. A value may be off by
+ * one of its last digit, as old releases cut and others round.
+ */
+function rateProblems(stats) {
+    const { aggregated, endpoints } = stats;
+    if (aggregated === undefined)
+        return [];
+    const rows = [...endpoints, aggregated];
+    const negative = rows.find(row => (row.printedThroughput ?? 0) < 0 || (row.printedFailureRate ?? 0) < 0);
+    if (negative !== undefined)
+        return [`the rate of ${(0,locust_run/* endpointKey */.r4)(negative)} is negative`];
+    const duration = totalPrinted(stats) ?? 0;
+    if (duration > MAX_DURATION_SECONDS) {
+        const { requests, printedThroughput } = aggregated;
+        return [
+            `${(0,units_count/* counted */.hS)(requests, 'request')} at ${printedThroughput ?? 0}/s would take more than ten years`
+        ];
+    }
+    const sum = sumProblem(aggregated, endpoints);
+    if (sum !== undefined)
+        return [sum];
+    return [...clockProblems(stats, aggregated), ...failureProblems(stats, rows)];
+}
+function sumProblem({ printedThroughput: total }, endpoints) {
+    const rates = endpoints.flatMap(row => row.printedThroughput ?? []);
+    if (total === undefined || rates.length < endpoints.length || rates.length === 0)
+        return undefined;
+    const sum = rates.reduce((a, b) => a + b, 0);
+    const slack = [...rates, total].reduce((a, rate) => a + slackOf(rate), 0);
+    if (Math.abs(sum - total) <= slack)
+        return undefined;
+    return `the rows add up to ${rounded(sum)} requests/s, the total says ${total}`;
+}
+/** One row is enough to tell, the one that differs most. */
+function clockProblems(stats, total) {
+    const rate = total.printedThroughput;
+    const all = countedOf(stats, total);
+    if (rate === undefined || rate <= 0 || all <= 0)
+        return [];
+    const slack = slackOf(rate);
+    const wrong = stats.endpoints.flatMap(row => {
+        const { printedThroughput: own } = row;
+        const count = countedOf(stats, row);
+        if (own === undefined || count <= 0)
+            return [];
+        const due = (rate * count) / all;
+        const over = Math.abs(own - due) - slackOf(own) - (slack * count) / all;
+        return over > 0 ? [{ row, count, own, over }] : [];
+    });
+    const [first] = wrong.sort((a, b) => b.over - a.over);
+    if (first === undefined)
+        return [];
+    const { row, count, own } = first;
+    const seconds = own > 0 ? `takes ${rounded(count / own)} s` : 'never ends';
+    return [
+        `at ${own} requests/s ${(0,locust_run/* endpointKey */.r4)(row)} ${seconds}, at ${rate} the total ${rounded(all / rate)} s`
+    ];
+}
+/** Failures/s is the failures in the same time. */
+function failureProblems(stats, rows) {
+    const decimals = rows.reduce((a, row) => Math.max(a, decimalsOf(row.printedFailureRate ?? 0)), 0);
+    const duration = totalPrinted(stats);
+    return rows.flatMap(row => {
+        const { failures, printedFailureRate: printed } = row;
+        if (printed === undefined || (failures === 0 && printed <= 0))
+            return [];
+        const key = row.method === '' ? `the total ${locust_run/* AGGREGATED */.Y$}` : (0,locust_run/* endpointKey */.r4)(row);
+        if (failures === 0)
+            return [`${key} has ${printed} failures/s and no failures`];
+        if (duration === undefined)
+            return [];
+        const due = failures / duration;
+        // Of a plain 0 the other rows tell how many digits are printed.
+        const slack = printed === 0 ? 10 ** -decimals : slackOf(printed);
+        const own = slack + due * relativeSlack(stats);
+        if (Math.abs(printed - due) <= own)
+            return [];
+        return [
+            `${key} has ${printed} failures/s and ${(0,units_count/* counted */.hS)(failures, 'failure')} in ${rounded(duration)} s`
+        ];
+    });
+}
+function relativeSlack({ aggregated }) {
+    const rate = aggregated?.printedThroughput ?? 0;
+    return rate > 0 ? slackOf(rate) / rate : 0;
+}
+/** Locust 0.8 and 0.9 divide what succeeded. */
+function countedOf({ successesOnly }, { requests, failures }) {
+    return successesOnly ? requests - failures : requests;
+}
+function slackOf(value) {
+    return 10 ** -decimalsOf(value) + Math.abs(value) * KEPT_PRECISION;
+}
+/** Digits after the point as the value is written shortest. */
+function decimalsOf(value) {
+    if (Number.isInteger(value) && Math.abs(value) < 1e21)
+        return 0;
+    const [, fraction = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e([-+]\d+))?$/.exec(String(value)) ?? [];
+    return Math.max(0, fraction.length - Number(exponent));
+}
+function rounded(value) {
+    return Math.round(value * 10) / 10;
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/contradictions.ts
+
+
+
+
+
+
+
+
+
+/** Files that are written one after the other may differ by a little. */
+const MAX_MORE_FAILURES = 10;
+/** Requests without a response time count in the number, not in the mean. */
+const UNTIMED_FACTOR = 1.5;
+const ROW_LOST = "A listener raised, as for response_length=None or response_time=NaN: look for the traceback in Locust's log. If there is none, a row was taken out of the file";
+/** What cannot be true together, as one note: the file was edited, or put together from several. */
+function contradictions({ printed: stats, statsHeader, history, failures }, { file, window }) {
+    const { aggregated, endpoints } = stats;
+    if (aggregated === undefined)
+        return [];
+    const rows = [...endpoints, aggregated];
+    // Those of Locust ≤ 0.13.2 are in a file apart.
+    const columns = new Set(statsHeader.percentiles.map(({ percent }) => percent));
+    for (const row of rows)
+        for (const percent of row.percentiles.keys())
+            columns.add(percent);
+    const isDefault = hasDefaultRounding(rows);
+    const facts = { columns: [...columns], window, isDefault };
+    const ofHistory = history === undefined ? [] : endpointsOfHistory(endpoints, history);
+    const proofs = [
+        ...twice(endpoints),
+        ...sums(aggregated, endpoints),
+        ...rows.flatMap(row => within(row)),
+        ...rows.flatMap(row => (0,percentile_checks/* percentileProblems */.Y_)(row, timedOf(stats, row), facts)),
+        ...rangeProblems(aggregated, endpoints, facts),
+        ...rateProblems(stats)
+    ];
+    const proofsBeside = [
+        ...(history === undefined ? [] : againstHistory(aggregated, history.beforeLast)),
+        ...ofHistory.flatMap(countsOfHistory),
+        ...(failures === undefined ? [] : againstFailures(aggregated, failures))
+    ];
+    const proven = contradiction(file, proofs, proofsBeside, 'error');
+    const lost = rowLost(aggregated, endpoints);
+    if (lost !== undefined)
+        return proven.map(({ code, severity }) => ({ code, severity, file, ...lost }));
+    if (proven.length > 0)
+        return proven;
+    const doubts = [
+        ...averages(aggregated, endpoints),
+        ...zeroes(aggregated, endpoints),
+        ...(window || !isDefault ? [] : means(stats, rows))
+    ];
+    const doubtsBeside = history === undefined
+        ? []
+        : [...timesOfHistory(aggregated, ofHistory, history), ...otherRunProblems(endpoints, history)];
+    return contradiction(file, doubts, doubtsBeside, 'warning');
+}
+/** @param beside what the stats file says otherwise than the files of the run that lie beside it */
+function contradiction(file, within, beside, severity) {
+    const [first, ...others] = [...within, ...beside];
+    if (first === undefined)
+        return [];
+    // The headline may have others beside it, of which it says how many so.
+    const more = others.length > 0 ? `, the first of ${(0,units_count/* counted */.hS)(others.length + 1, 'contradiction')}` : '';
+    const what = within.length > 0 ? 'contradicts itself' : 'and the files beside it contradict each other';
+    return [
+        (0,locust_note/* note */.N)('totals-disagree', `${file} ${what}: ${first}${more}`, {
+            severity,
+            advice: 'Upload the files of one run, as Locust wrote them',
+            file
+        })
+    ];
+}
+/** Locust keeps one entry for each method and name. */
+function twice(endpoints) {
+    const seen = new Set();
+    return endpoints.flatMap(row => {
+        const identity = (0,locust_run/* endpointIdentity */.u9)(row);
+        if (seen.has(identity))
+            return [`${(0,locust_run/* endpointKey */.r4)(row)} has two rows`];
+        seen.add(identity);
+        return [];
+    });
+}
+/** The listener that counts a request in the total first raised before its own row had it. */
+function rowLost({ requests }, endpoints) {
+    const sum = endpoints.reduce((total, row) => total + row.requests, 0);
+    if (sum >= requests)
+        return undefined;
+    return {
+        message: `${(0,units_count/* counted */.hS)(requests - sum, 'request is', 'requests are')} counted in the total only: it says ${(0,units_count/* formatCount */.B4)(requests)}, the rows add up to ${(0,units_count/* counted */.hS)(sum, 'request')}`,
+        advice: ROW_LOST
+    };
+}
+/** Exact in every release: 207 real files, no difference but in one edited by hand. */
+function sums(aggregated, endpoints) {
+    const columns = ['requests', 'failures'];
+    return columns.flatMap(column => {
+        const sum = endpoints.reduce((total, row) => total + row[column], 0);
+        if (sum === aggregated[column])
+            return [];
+        return [
+            `the rows add up to ${countedAs(sum, column)}, the total says ${(0,units_count/* formatCount */.B4)(aggregated[column])}`
+        ];
+    });
+}
+function within(row) {
+    const { requests, failures } = row;
+    const problems = [];
+    // `log_error()` alone counts failures of what never was a request.
+    if (failures > requests && requests > 0 && row.method !== '') {
+        problems.push(`${(0,locust_run/* endpointKey */.r4)(row)} has ${(0,units_count/* counted */.hS)(failures, 'failure')} of ${(0,units_count/* counted */.hS)(requests, 'request')}`);
+    }
+    const average = averageProblem(row);
+    if (average !== undefined)
+        problems.push(`the average of ${(0,locust_run/* endpointKey */.r4)(row)}, ${average}`);
+    return problems;
+}
+function hasDefaultRounding(rows) {
+    return rows.every(({ percentiles }) => !(0,percentile_checks/* isOffGrid */.y9)(percentiles));
+}
+function timedOf({ successesOnly }, row) {
+    return successesOnly ? row.requests - row.failures : row.requests;
+}
+function means(stats, rows) {
+    return rows.flatMap(row => (0,percentile_checks/* meanProblem */.be)(row, timedOf(stats, row)) ?? []);
+}
+/** Unless rows without response times bring it down, the total's percentile is between its rows'. */
+function zeroes(aggregated, endpoints) {
+    const called = endpoints.filter(row => row.requests > 0);
+    return [...aggregated.percentiles].flatMap(([percent, value]) => {
+        const least = called.reduce((a, row) => Math.min(a, row.percentiles.get(percent) ?? 0), Infinity);
+        if (value !== 0 || least <= TRUNCATION_MS || least === Infinity)
+            return [];
+        return [`${percent}% of the total is 0 ms, that of each row at least ${least} ms`];
+    });
+}
+/** The total's mean and maximum are those of its rows. */
+function averages(aggregated, endpoints) {
+    const problems = [];
+    const { average, max } = aggregated;
+    const most = endpoints.reduce((a, row) => Math.max(a, row.max ?? 0), 0);
+    if (max !== undefined && Math.abs(max - most) > TRUNCATION_MS) {
+        const [ofTotal, ofRows] = formatApart(max, most);
+        problems.push(`the total has a maximum of ${ofTotal} ms, its rows of ${ofRows}`);
+    }
+    const values = endpoints.flatMap(row => row.average ?? []);
+    const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
+    const low = values.reduce((a, b) => Math.min(a, b), Infinity);
+    const isOutside = average !== undefined && (average > high + TRUNCATION_MS || average < low - TRUNCATION_MS);
+    if (isOutside)
+        problems.push(`the average of the total, ${(0,units_count/* formatExact */.Bo)(Number(average.toFixed(2)))} ms, is none of its rows'`);
+    return problems;
+}
+/**
+ * The history is written with or before the stats, so that it never counts more: one tick is
+ * allowed for a run that was killed between the two.
+ */
+function againstHistory(aggregated, before) {
+    if (before === undefined)
+        return [];
+    const columns = ['requests', 'failures'];
+    return columns.flatMap(column => before[column] > aggregated[column]
+        ? [
+            `the history counts ${countedAs(before[column], column)}, the total says ${(0,units_count/* formatCount */.B4)(aggregated[column])}`
+        ]
+        : []);
+}
+/** Of the endpoints, whose rows a history has with `--csv-full-history`. */
+function endpointsOfHistory(endpoints, { blockBeforeLast }) {
+    if (blockBeforeLast.endpoints.length === 0)
+        return [];
+    const rows = new Map(endpoints.map(row => [(0,locust_run/* endpointKey */.r4)(row), row]));
+    return blockBeforeLast.endpoints.flatMap(([key, before]) => {
+        const row = rows.get(key);
+        return row === undefined ? [] : [{ key, row, before }];
+    });
+}
+/** The same as of the total, of an endpoint. */
+function countsOfHistory({ key, row, before: { sample } }) {
+    const column = ['requests', 'failures'].find(name => sample[name] > row[name]);
+    if (column === undefined)
+        return [];
+    return [
+        `the history counts ${countedAs(sample[column], column)} of ${key}, its row says ${(0,units_count/* formatCount */.B4)(row[column])}`
+    ];
+}
+/** Every row of the failures file is of failures that the stats count too. */
+function againstFailures(aggregated, failures) {
+    const explained = failures.reduce((sum, row) => sum + row.occurrences, 0);
+    if (explained <= 2 * aggregated.failures + MAX_MORE_FAILURES)
+        return [];
+    return [
+        `the failures file has ${(0,units_count/* counted */.hS)(explained, 'failure')}, the total says ${(0,units_count/* formatCount */.B4)(aggregated.failures)}`
+    ];
+}
+/** The stats cover all that the history does: its extremes and its sum. */
+function timesOfHistory(aggregated, told, { blockBeforeLast: { total } }) {
+    if (total === undefined)
+        return [];
+    const beyond = [
+        ...extremes(total, aggregated, 'the total'),
+        ...told.flatMap(({ key, row, before }) => extremes(before, row, `the row of ${key}`))
+    ];
+    return beyond.length > 0 ? beyond : meanOfHistory(aggregated, total);
+}
+function extremes({ max, min }, ours, called) {
+    const says = (what, theirs, stats) => {
+        const [ofHistory, ofStats] = formatApart(theirs, stats);
+        return `the history has a ${what} of ${ofHistory} ms, ${called} of ${ofStats}`;
+    };
+    if (max !== undefined && ours.max !== undefined && max > ours.max + TRUNCATION_MS)
+        return [says('maximum', max, ours.max)];
+    // Without a response time so far it prints 0.
+    const isTimed = min !== undefined && min > 0;
+    return isTimed && ours.min !== undefined && isLess(min, ours.min)
+        ? [says('minimum', min, ours.min)]
+        : [];
+}
+function meanOfHistory(aggregated, { sample }) {
+    const { requests, average } = sample;
+    if (average === undefined || aggregated.average === undefined)
+        return [];
+    const sum = requests * (average - TRUNCATION_MS);
+    // A mean is of the requests that have a time, which the counts do not tell.
+    if ((aggregated.min ?? 0) < 0 || sum <= UNTIMED_FACTOR * aggregated.requests * aggregated.average)
+        return [];
+    const [ofHistory, ofStats] = formatApart(average, aggregated.average);
+    const theirs = `${(0,units_count/* counted */.hS)(requests, 'request')} with a mean of ${ofHistory} ms`;
+    return [`the history has ${theirs}, the total of ${ofStats}`];
+}
+/** Both files print all digits; releases that truncate print whole ms. */
+function isLess(ms, other) {
+    return ms < other - ([ms, other].some(Number.isInteger) ? TRUNCATION_MS : 0);
+}
+function countedAs(count, column) {
+    return (0,units_count/* counted */.hS)(count, column.slice(0, -1));
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/exception-notes.ts
+
+const SHOWN_CHARS = 200;
+/**
+ * Raised where Locust's own clients send, so before they report the request: a URL that `requests`
+ * does not take, an answer on which geventhttpclient breaks. Everywhere else a traceback does not tell
+ * (a `with` statement leaves no line in it).
+ */
+const IN_CLIENT = /[\\/]locust[\\/](?:clients|contrib[\\/]fasthttp)\.py"+, line \d+, in _send_request_safe_mode\b/;
+/** A frame of a traceback; the last is where it was raised. */
+const FRAME = /^ *File "+([^"\n]+)"+, line (\d+), in /gm;
+/** Exceptions end tasks; whether their requests were counted depends on where they were raised. */
+function exceptionNotes(exceptions = []) {
+    const count = exception_notes_countOf(exceptions);
+    if (count === 0)
+        return [];
+    const uncounted = exception_notes_countOf(exceptions.filter(({ traceback }) => IN_CLIENT.test(traceback)));
+    const lost = uncounted === 0
+        ? ''
+        : `, and the requests of ${uncounted === count ? (count === 1 ? 'it' : 'all of them') : uncounted}, raised within Locust's client, are counted nowhere`;
+    return [
+        (0,locust_note/* note */.N)('exceptions-raised', `${count} Python ${count === 1 ? 'exception' : 'exceptions'} in tasks, e.g. ${exampleOf(exceptions[0])}: what the task would have done next was not done${lost}`, { advice: 'Mend the locustfile' })
+    ];
+}
+/**
+ * Its message, which is `'x'` for a KeyError of x: Locust writes no type, so the place tells more.
+ */
+function exampleOf(exception) {
+    const { message = '', traceback = '' } = exception ?? {};
+    const shown = `"${(message.split('\n')[0] ?? '').slice(0, SHOWN_CHARS)}"`;
+    const [, file = '', line = ''] = [...traceback.matchAll(FRAME)].at(-1) ?? [];
+    const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    return name === '' ? shown : `${shown} in ${name.slice(0, SHOWN_CHARS)}, line ${line}`;
+}
+function exception_notes_countOf(exceptions) {
+    return exceptions.reduce((sum, exception) => sum + exception.count, 0);
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/failure-notes.ts
+
+
+
+
+/** Failures without a row that are worth a warning: a tenth of them, and at least ten. */
+const UNEXPLAINED_FRACTION = 0.1;
+const UNEXPLAINED_COUNT = 10;
+/** What of the failures the failures file leaves open, or counts that there are not. */
+function failureNotes({ printed, failures, failuresHeader, hasCauseTwice = false, statsHeader }, file) {
+    // Both files are written together; the JSON comes later and counts more.
+    const failed = printed.aggregated?.failures ?? 0;
+    if (failed === 0)
+        return [];
+    if (failures === undefined || failuresHeader === undefined) {
+        return noFailuresFile(failed, statsHeader, file);
+    }
+    const explained = failures.reduce((sum, row) => sum + row.occurrences, 0);
+    const missing = failed - explained;
+    if (missing === 0)
+        return [];
+    // Of a file that is cut at the limit, `too-large` says what is left out.
+    if (missing > 0 && failures.length >= csv_limits/* MAX_ERROR_ROWS */.SW.max)
+        return [];
+    return [unexplained({ failed, explained, hasCauseTwice }, file)];
+}
+function unexplained(counts, file) {
+    const { failed, explained } = counts;
+    const missing = failed - explained;
+    // Workers of different releases may each have a row of one cause: then there are not too many.
+    const isDoubled = missing < 0 && counts.hasCauseTwice;
+    const large = Math.abs(missing) >= Math.max(UNEXPLAINED_COUNT, UNEXPLAINED_FRACTION * failed);
+    const twice = isDoubled ? ', and a cause stands in it twice' : '';
+    return (0,locust_note/* note */.N)('failures-unexplained', `${(0,units_count/* counted */.hS)(failed, 'request')} failed, but the failures file explains ${(0,units_count/* formatCount */.B4)(explained)}${twice}`, {
+        severity: large || isDoubled ? 'warning' : 'info',
+        advice: adviceOf(missing, isDoubled),
+        file
+    });
+}
+function noFailuresFile(failed, { names }, file) {
+    // The releases before 0.14 have no such file.
+    if (names.includes('# requests'))
+        return [];
+    const message = `${(0,units_count/* counted */.hS)(failed, 'failure')}, and no readable failures file says of what kind`;
+    const advice = 'Upload all files that --csv writes';
+    return [(0,locust_note/* note */.N)('failures-unexplained', message, { severity: 'info', advice, file })];
+}
+function adviceOf(missing, isDoubled) {
+    if (missing > 0)
+        return 'Locust leaves out errors that it cannot print, such as redirect loops';
+    if (isDoubled)
+        return 'Upload the file as Locust wrote it, with a row for each cause';
+    return 'The two files may be of different moments or runs: upload the files of one run';
+}
+/** `log_error()` of a locustfile counts failures of what is no request. */
+function loggedNotes({ printed }, file) {
+    const logged = printed.endpoints.filter(row => row.requests === 0 && row.failures > 0);
+    const [first] = logged;
+    if (first === undefined || printed.successesOnly)
+        return [];
+    const count = logged.reduce((sum, row) => sum + row.failures, 0);
+    return [
+        (0,locust_note/* note */.N)('failures-logged', `${(0,units_count/* counted */.hS)(count, 'failure is', 'failures are')} of no request, e.g. ${(0,locust_run/* endpointKey */.r4)(first)}: the locustfile logged ${count === 1 ? 'it' : 'them'} itself`, { file })
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/load-start.ts
+
+/** The first row is written within a second or two of the first request: more is lost, or idle. */
+const START_SECONDS = 5;
+/** The last rows whose pace is that of what follows them. */
+const PACE_SECONDS = 10;
+/**
+ * Seconds of the run itself that the history shows without users before the load: a load shape may
+ * begin with none. Rows that the web UI wrote before somebody started the test are none of the run:
+ * then count ÷ Requests/s is explained by the load and what followed the last row.
+ */
+function idleBefore(history, stats) {
+    const { activeFrom, history: told, silenceLog } = history;
+    const { lastAnswer } = silenceLog.pace;
+    const first = told.samples[0];
+    if (first === undefined || activeFrom === undefined || lastAnswer === undefined)
+        return 0;
+    const loaded = lastAnswer - activeFrom + tailSeconds(history, stats);
+    const before = (totalPrinted(stats) ?? 0) - loaded;
+    return before > START_SECONDS ? Math.min(before, Math.max(0, activeFrom - first.at)) : 0;
+}
+/** Seconds of the end that the history lacks: at the pace of its last rows the rest took so long. */
+function tailSeconds({ history: { samples } }, { aggregated }) {
+    const last = samples.at(-1);
+    const unseen = (aggregated?.requests ?? 0) - (last?.requests ?? 0);
+    if (last === undefined || unseen <= 0)
+        return 0;
+    const first = samples.findLast(({ at }) => last.at - at >= PACE_SECONDS) ?? samples[0] ?? last;
+    return (unseen * (last.at - first.at)) / (last.requests - first.requests);
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/history-loss.ts
+
+
+
+
+/** Locust ≤ 2.46.2 never flushes the last 5 to 10 seconds; more is a loss of another kind. */
+const USUAL_TAIL_SECONDS = 15;
+/** Within so many seconds of it a history reaches the end of the run: workers report every 3 s. */
+const REACHED_SECONDS = 5;
+const REPORT_SECONDS = 3;
+/** Standard deviations by which chance alone may bring more requests in a part of the run. */
+const CHANCE = 3;
+/** So few lost rows change nothing. */
+const FEW_ROWS = 3;
+/**
+ * A load that grows no faster than with the square of the time has at most 1 − (1 − t)³ of its
+ * requests in its last part t.
+ */
+const GROWTH_POWER = 3;
+/** What of the run the history does not tell: rows that are missing, unreadable or another run's. */
+function lossNotes(history, stats) {
+    // Of what is in no order nothing follows.
+    const rest = isDisordered(history) ? [] : endNotes(history, stats);
+    return [...rest, ...rowNotes(history)];
+}
+/** Whether the rows stand in no order of time: more than a few that were moved. */
+function isDisordered({ disorder }) {
+    return (disorder?.places ?? 0) > FEW_ROWS;
+}
+function endNotes(history, stats) {
+    const { samples, truncated } = history.history;
+    if (samples.length === 0)
+        return [];
+    const lost = lostSeconds(history, stats);
+    const begun = begunNote(history, stats, lost);
+    if (begun !== undefined)
+        return [begun];
+    if (lost > USUAL_TAIL_SECONDS && !isClockAlone(history, stats)) {
+        const message = `the history lacks the last ${Math.round(lost)} s: a server that hangs then cannot be seen`;
+        const advice = 'Locust loses the last 10 s at most when it is killed, and up to 2.46.2 always: the file was cut, or is of another run';
+        return [(0,locust_note/* note */.N)('history-truncated', message, { severity: 'warning', advice })];
+    }
+    if (history.stump) {
+        const message = 'the history ends inside a row: what came after it cannot be seen';
+        const advice = 'Locust writes whole rows: the file was cut, upload all of it';
+        return [(0,locust_note/* note */.N)('history-truncated', message, { severity: 'warning', advice })];
+    }
+    if (truncated) {
+        const message = 'the history ends inside a block, which is left out';
+        const advice = 'Locust loses the last seconds when it is killed, and up to 2.46.2 always';
+        return [(0,locust_note/* note */.N)('history-truncated', message, { severity: 'info', advice })];
+    }
+    return [];
+}
+/** How much longer the stats were written than the history, by count ÷ Requests/s. */
+function lostSeconds(file, stats) {
+    const { activeFrom, activeTo, clockDropped, history } = file;
+    // Of a clock that was set the difference tells nothing.
+    if (clockDropped > FEW_ROWS)
+        return 0;
+    // Rows without users are rows all the same.
+    const last = Math.max(activeTo ?? 0, history.samples.at(-1)?.at ?? 0);
+    const span = activeFrom === undefined ? 0 : last - activeFrom;
+    return (totalPrinted(stats) ?? 0) - span - idleBefore(file, stats);
+}
+/** Its first rows are missing: they would count from 0, and hold what the end does not explain. */
+function begunNote(history, stats, lost) {
+    const [total, seconds] = [stats.aggregated?.requests ?? 0, totalPrinted(stats) ?? 0];
+    const counted = history.silenceLog.pace.requestsAtFirst;
+    const before = lost - tailSeconds(history, stats);
+    if (!(before > START_SECONDS) || (counted / total) * seconds < before / 2)
+        return undefined;
+    return (0,locust_note/* note */.N)('history-truncated', `the history begins only when ${(0,units_count/* formatCount */.B4)(counted)} of the ${(0,units_count/* formatCount */.B4)(total)} requests were counted, and lacks ${Math.round(lost)} s in all: a server that hangs then cannot be seen`, {
+        severity: 'warning',
+        advice: 'Upload the whole file. With a load shape Locust 2.2.2 to 2.8.6 writes only the end: update it'
+    });
+}
+/** The clock was set back, and the history counts what the run does: the difference is the clock's. */
+function isClockAlone({ clockDropped, history }, stats) {
+    const total = stats.aggregated?.requests ?? 0;
+    const unseen = total - (history.samples.at(-1)?.requests ?? 0);
+    const seconds = totalPrinted(stats) ?? 0;
+    return clockDropped > 0 && (unseen / total) * seconds <= USUAL_TAIL_SECONDS;
+}
+/** How many of the run's requests may come after a history that lacks so many of its seconds. */
+function mostUnseen(total, lost, seconds) {
+    const reported = lost > USUAL_TAIL_SECONDS ? lost : lost + REPORT_SECONDS;
+    const unseen = Math.max(REACHED_SECONDS, reported) / seconds;
+    const most = total * (unseen >= 1 ? 1 : 1 - (1 - unseen) ** GROWTH_POWER);
+    return most + CHANCE * Math.sqrt(most);
+}
+/** Said of a history that cannot be this run's: one that reaches its end counts almost all of its requests. */
+function foreignNote(history, stats) {
+    const total = stats.aggregated?.requests ?? 0;
+    const counted = history.history.samples.at(-1)?.requests ?? 0;
+    const seconds = totalPrinted(stats) ?? 0;
+    const lost = lostSeconds(history, stats);
+    if (history.history.samples.length < 2 || seconds <= USUAL_TAIL_SECONDS)
+        return undefined;
+    const most = mostUnseen(total, lost, seconds);
+    // Users in step bring one request each at once.
+    if (total - counted <= most + (history.peakUsers ?? 0))
+        return undefined;
+    const part = `${(0,units_count/* formatCount */.B4)(counted)} of the ${(0,units_count/* formatCount */.B4)(total)} requests of the stats`;
+    return (0,locust_note/* note */.N)('history-foreign', `the history counts only ${part}, although it lacks ${lost > 1 ? `no more than the last ${Math.round(lost)} s` : 'nothing of the time'}: it is another run's, or rows of it are missing`, { advice: 'Upload the files of one run: a history of its own beside each stats file' });
+}
+function rowNotes(history) {
+    return [
+        ...disorderNotes(history),
+        ...clockNotes(history),
+        ...badRowNotes(history),
+        ...cellNotes(history)
+    ];
+}
+function disorderNotes(history) {
+    const { disorder } = history;
+    if (disorder === undefined || (disorder.rows === 0 && !isDisordered(history)))
+        return [];
+    const { places, rows, line } = disorder;
+    const one = rows === 1 ? '1 row of the history is' : `${(0,units_count/* formatCount */.B4)(rows)} rows of the history are`;
+    const message = isDisordered(history)
+        ? `the rows of the history are not in order of time, at ${(0,units_count/* formatCount */.B4)(places)} places, the first in line ${line}: when things happened, and whether the server hung, cannot be seen`
+        : `${one} out of order and left out, ${rows === 1 ? '' : 'the first '}in line ${line}`;
+    const advice = 'Upload the file as Locust wrote it';
+    return [(0,locust_note/* note */.N)('history-damaged', message, { advice, line })];
+}
+function clockNotes({ clockDropped: count }) {
+    if (count === 0)
+        return [];
+    const rows = count === 1 ? '1 row of the history is' : `${(0,units_count/* formatCount */.B4)(count)} rows of the history are`;
+    return [
+        (0,locust_note/* note */.N)('clock-set-back', `the clock was set back during the test: ${rows} left out`, {
+            severity: count > FEW_ROWS ? 'warning' : 'info'
+        })
+    ];
+}
+function badRowNotes(history) {
+    const { badRows, disorder, firstBadLine: line } = history;
+    const count = badRows - (disorder?.rows ?? 0);
+    if (count <= 0 || isDisordered(history))
+        return [];
+    const where = line === undefined ? '' : `, ${count === 1 ? '' : 'the first '}in line ${line}`;
+    const rows = count === 1
+        ? '1 row of the history cannot be read and is left out'
+        : `${(0,units_count/* formatCount */.B4)(count)} rows of the history cannot be read and are left out`;
+    return [
+        (0,locust_note/* note */.N)('history-damaged', `${rows}${where}`, {
+            advice: 'Upload the file as Locust wrote it',
+            ...(line !== undefined && { line })
+        })
+    ];
+}
+function cellNotes({ unreadCells }) {
+    if (unreadCells === undefined)
+        return [];
+    const { count, line, excerpt } = unreadCells;
+    const cells = count === 1 ? '1 cell of the history is' : `${(0,units_count/* formatCount */.B4)(count)} cells of the history are`;
+    return [
+        (0,locust_note/* note */.N)('history-damaged', `${cells} no number${count === 1 ? ':' : ', the first'} "${excerpt}" in line ${line}`, {
+            advice: 'Upload the file as Locust wrote it, not as edited or saved by another program',
+            line
+        })
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/locust/stats/response-time.ts
+/** Locust rounds what it prints by up to 5 %, and counts are seen about once a second. */
+const ROUNDING = 1.05;
+const TICK_SECONDS = 1;
+/**
+ * Whether so long a silence (s) is no longer than requests usually take: then it tells of slow
+ * requests that are under way, not of a server that stood still. False when the time is not known.
+ */
+function isUsualWait(seconds, total) {
+    const usual = total?.percentiles.get(50) ?? total?.median;
+    return usual !== undefined && seconds <= (usual / 1000) * ROUNDING + TICK_SECONDS;
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/silence-rules.ts
+
+/** Shorter (s) is nothing: workers report every three seconds. */
+const LEAST_SECONDS = 5;
+/** How often a silence by pure chance may be told: once in a hundred runs. */
+const silence_rules_CHANCE = 0.01;
+/** A bursty test pauses by nature: a stall is so many times the usual time between ticks with answers. */
+const TIMES_USUAL_PAUSE = 5;
+/** Users who wait together for their next turn have made so few requests each since the last silence … */
+const REQUESTS_PER_USER = 2;
+/** … and wait no longer than so many times what one of them takes for a request, which a run of few turns shows too short. */
+const TURNS = 2;
+/** At the end it is so many times the longest pause that was no stall, and comes after some answers. */
+const TIMES_ANY_PAUSE = 3;
+const LEAST_ANSWERS = 3;
+/** The statistics start up to so much (s) after the history. */
+const START_SLACK_SECONDS = 3;
+/** Users who stay when others leave may wait so long (s): for slow requests that --stop-timeout lets end. */
+const DRAIN_SECONDS = 30;
+/** A trickle lasts several windows of ten seconds, so that one pause is none … */
+const TRICKLE_SECONDS = 15;
+/** … has so many requests due: by chance only a twentieth of them never come … */
+const TRICKLE_DUE = 60;
+/** … and no more than so many others of at least a third of its length: else the test slows by nature. */
+const MAX_ALIKE = 2;
+const ALIKE_FRACTION = 1 / 3;
+/** A silence that is in a trickle of so many times its length is part of that. */
+const TIMES_SILENCE = 2;
+/** After the last request that a trickle at the end may have, so many may be unseen. */
+const MAX_UNSEEN_REQUESTS = 5;
+/** A history that ends in so short a silence (s) … */
+const UNCLEAR_SECONDS = 2;
+/** … with so many requests due and so many of the users there does not show whether it went on. */
+const UNCLEAR_DUE = 100;
+const silence_rules_USERS_FRACTION = 0.9;
+/** The first that holds decides. */
+const RULES = [
+    {
+        kind: 'natural',
+        why: 'requests usually take as long: they are under way',
+        when: ({ whole, around }) => isUsualWait(whole, around.total)
+    },
+    {
+        kind: 'natural',
+        why: 'chance makes one as long in a run of so many requests',
+        when: ({ due, dueByChance }) => due < dueByChance
+    },
+    {
+        kind: 'natural',
+        why: 'users who have made a request or two each wait for their next turn together',
+        when: ({ toTheEnd, turns, facts: { users, requestsSince } }) => !toTheEnd && requestsSince <= REQUESTS_PER_USER * users && turns <= TURNS
+    },
+    {
+        kind: 'natural',
+        why: 'a natural pause before it was as long',
+        when: ({ toTheEnd, whole, longestNatural }) => toTheEnd && whole <= longestNatural
+    },
+    {
+        kind: 'at-end',
+        why: 'far longer than any pause before, and the stats count nothing after it',
+        told: 'stayed',
+        when: found => isLongAtEnd(found) && hadEnough(found) && endsThere(found)
+    },
+    {
+        kind: 'stall',
+        why: 'far longer than the usual time between answers',
+        told: 'stayed',
+        when: ({ seen, stayed, usualPause, around }) => seen >= Math.max(LEAST_SECONDS, Math.floor(TIMES_USUAL_PAUSE * usualPause)) &&
+            !isUsualWait(stayed, around.total)
+    },
+    {
+        kind: 'stall',
+        why: 'users left, and those who stayed waited longer than slow requests take',
+        when: found => found.left && found.whole > Math.max(DRAIN_SECONDS, longPause(found))
+    },
+    {
+        kind: 'drain',
+        why: 'the users leave, and the last slow requests are awaited',
+        when: ({ whole, stayed }) => stayed < whole
+    },
+    {
+        kind: 'unclear',
+        why: 'the history ends in it, at full load and longer than any pause before',
+        when: isUnclear
+    }
+];
+const OTHERWISE = {
+    kind: 'natural',
+    why: 'short, or as this test pauses again and again'
+};
+function isLongAtEnd(found) {
+    const { toTheEnd, stayed, around } = found;
+    const least = Math.max(LEAST_SECONDS, longPause(found));
+    return toTheEnd && stayed >= least && !isUsualWait(stayed, around.total);
+}
+function longPause({ longestNatural, usualPause }) {
+    return TIMES_ANY_PAUSE * Math.max(longestNatural, usualPause);
+}
+/** To tell a server that answers no more from users who wait for their next turn. */
+function hadEnough({ facts, pace }) {
+    const { answersBefore, requestsBefore } = facts;
+    return answersBefore >= LEAST_ANSWERS && requestsBefore > REQUESTS_PER_USER * pace.peakUsers;
+}
+/**
+ * Whether nothing came after what the history shows: then the stats count no more than it does, and
+ * the printed Requests/s, frozen at the last request, agrees.
+ */
+function endsThere({ stayed, pace, around }) {
+    const { activeFrom, activeTo, requests, requestsAtFirst } = pace;
+    const { printedSeconds } = around;
+    if (!countsNoMore(around))
+        return false;
+    if (printedSeconds === undefined || activeFrom === undefined || activeTo === undefined)
+        return true;
+    // What lies before the first row, of a history that lacks its start.
+    const unseen = (requestsAtFirst / Math.max(1, requests)) * printedSeconds;
+    return activeTo - activeFrom + unseen - printedSeconds >= stayed - START_SLACK_SECONDS;
+}
+function countsNoMore({ total, counted }) {
+    return (total?.requests ?? 0) <= counted;
+}
+function isUnclear({ toTheEnd, whole, longestNatural, due, facts, pace, around }) {
+    return (toTheEnd &&
+        countsNoMore(around) &&
+        whole >= UNCLEAR_SECONDS &&
+        whole > TIMES_ANY_PAUSE * longestNatural &&
+        due >= UNCLEAR_DUE &&
+        facts.leastUsers >= silence_rules_USERS_FRACTION * pace.peakUsers);
+}
+/** Whether a stretch with hardly any answers is none that the test, the users or chance makes. */
+function isTrickle(stretch, all, total) {
+    const length = ({ from, to }) => to - from;
+    const seconds = length(stretch);
+    if (seconds < TRICKLE_SECONDS || stretch.usualRate * seconds < TRICKLE_DUE)
+        return false;
+    const alike = all.filter(other => length(other) >= ALIKE_FRACTION * seconds);
+    return alike.length - 1 <= MAX_ALIKE && !isUsualWait(seconds, total);
+}
+/** Whether it goes on until the end: the stats count hardly more than the history does. */
+function goesOn({ to, usualRate }, { activeTo = 0 }, { total, counted }) {
+    const unseen = (total?.requests ?? 0) - counted;
+    return to >= activeTo && unseen <= Math.max(MAX_UNSEEN_REQUESTS, usualRate);
+}
+/** Whether a silence is a part of a stretch with hardly any answers, and not most of it. */
+function isPart(silence, stretch) {
+    return stretch.to - stretch.from >= TIMES_SILENCE * (silence.to - silence.from);
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/silence.ts
+
+
+
+/** What each silence of the log is; in order of time. */
+function classified(log, around) {
+    const cases = log.silences.map(facts => caseOf(facts, log, around));
+    const longestNatural = longestNaturalOf(cases, log);
+    return cases.map(found => {
+        const { kind, why, told } = ruleFor({ ...found, longestNatural });
+        const { facts, toTheEnd } = found;
+        const to = facts.from + (told === undefined ? found.whole : found.stayed);
+        return { kind, why, from: facts.from, to, toTheEnd, facts };
+    });
+}
+function ruleFor(found) {
+    return RULES.find(({ when }) => when(found)) ?? OTHERWISE;
+}
+function caseOf(facts, { pace, silences }, around) {
+    const { from, to, stayedTo, fallingFrom = Infinity, unseen } = facts;
+    const toTheEnd = facts === silences.at(-1) && facts.requestsBefore === pace.requests;
+    const stayed = Math.max(0, Math.min(stayedTo, toTheEnd ? fallingFrom : Infinity) - from);
+    const requests = pace.requests - pace.requestsAtFirst;
+    const ofOne = requests / Math.max(1, pace.userSeconds - facts.userSeconds);
+    const isWithin = to <= (pace.lastAnswer ?? -Infinity);
+    const usualPause = usualPauseOf(pace, isWithin ? stayed : 0);
+    return {
+        ...{ whole: to - from, stayed, seen: stayed - unseen, left: stayedTo < to },
+        ...{
+            due: ofOne * facts.userSeconds,
+            turns: ((to - from) * requests) / Math.max(1, pace.userSeconds)
+        },
+        dueByChance: Math.log(Math.max(1, ofOne * pace.userSeconds) / silence_rules_CHANCE),
+        ...{ usualPause, longestNatural: 0, toTheEnd, facts, pace, around }
+    };
+}
+/** Seconds between ticks with answers, of the run without so many seconds. */
+function usualPauseOf({ activeFrom = 0, lastAnswer, answers }, without) {
+    return Math.max(1, (lastAnswer ?? 0) - activeFrom - without) / Math.max(1, answers);
+}
+/** Of those that do not go on until the end. What was too short to be kept may be as long as the shortest. */
+function longestNaturalOf(cases, { isFull }) {
+    const natural = cases.filter(found => !found.toTheEnd && ruleFor(found).kind !== 'stall');
+    const longest = natural.reduce((most, { stayed }) => Math.max(most, stayed), 0);
+    const unkept = isFull ? Math.min(...cases.map(({ stayed }) => stayed)) : 0;
+    return Math.max(longest, unkept);
+}
+/**
+ * The silences of a run that are told, with the stretches of hardly any answers; in order of time, and
+ * none within another: what most of a stretch is decides. Seconds since the epoch.
+ */
+function silencesOf(log, sparse, around) {
+    const all = classified(log, around);
+    const stretches = sparse
+        .filter(stretch => isTrickle(stretch, sparse, around.total))
+        .map(stretch => trickleOf(stretch, goesOn(stretch, log.pace, around)));
+    const endsSparsely = stretches.some(({ toTheEnd }) => toTheEnd);
+    const silent = all.filter(isTold).map(found => {
+        const isEnd = found.kind === 'stall' && found.toTheEnd && endsSparsely;
+        return silenceOf(isEnd ? { ...found, kind: 'at-end' } : found, log.pace);
+    });
+    const trickles = stretches.filter(stretch => all.every(other => !overlap(stretch, other) || isPart(other, stretch)));
+    const told = [
+        ...silent.filter(silence => !trickles.some(trickle => overlap(trickle, silence))),
+        ...trickles
+    ].sort((a, b) => a.from - b.from);
+    // Whether a short one at the end is worth a word is only asked where nothing else is.
+    return told.length === 1 ? told : told.filter(({ kind }) => kind !== 'unclear');
+}
+/** The same of samples that are all there are. */
+function silencesAmong(samples, total) {
+    const watch = silenceWatch(samples.some(({ users }) => users > 0));
+    for (const sample of samples)
+        watch.tick(sample);
+    const counted = samples.at(-1)?.requests ?? 0;
+    const around = { total, printedSeconds: undefined, counted };
+    return silencesOf(watch.result(), sparseStretches(samples), around);
+}
+function overlap(a, b) {
+    return a.from <= b.to && b.from <= a.to;
+}
+function isTold(found) {
+    return found.kind !== 'natural' && found.kind !== 'drain';
+}
+function silenceOf({ kind, from, to, toTheEnd, facts }, pace) {
+    const { activeFrom = 0, lastAnswer = 0, requests, requestsAtFirst } = pace;
+    return {
+        kind,
+        from,
+        to,
+        ...(pace.usersAreCounted && { users: facts.users }),
+        requests: 0,
+        usualRate: (requests - requestsAtFirst) / Math.max(1, lastAnswer - activeFrom),
+        atStart: facts.answersBefore === 0,
+        toTheEnd
+    };
+}
+function trickleOf({ from, to, users, requests, usualRate }, toTheEnd) {
+    const kind = toTheEnd ? 'at-end' : 'trickle';
+    return {
+        kind,
+        from,
+        to,
+        ...(users > 0 && { users }),
+        requests,
+        usualRate,
+        atStart: false,
+        toTheEnd
+    };
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/silence-notes.ts
+
+
+
+
+
+/** A shorter one (s) is told without a warning. */
+const WARNING_SECONDS = 10;
+/** A percentile below this share of a silence does not show it. */
+const HIDDEN = 0.5;
+/** What nothing explains of the times without answers. */
+function silencesIn({ history, stats }) {
+    // Of rows in no order nothing follows.
+    if (history === undefined || isDisordered(history))
+        return [];
+    const printed = totalPrinted(stats);
+    return silencesOf(history.silenceLog, history.sparse, {
+        total: stats.aggregated,
+        printedSeconds: printed && printed - idleBefore(history, stats),
+        counted: history.history.samples.at(-1)?.requests ?? 0
+    });
+}
+/** One note of a run's silences: of the end, or of the longest. */
+function silenceNotes(silences, stats) {
+    const atEnd = silences.find(({ kind }) => kind === 'at-end');
+    if (atEnd !== undefined)
+        return [stalledAtEnd(atEnd)];
+    const [first, ...others] = silences;
+    if (first === undefined)
+        return [];
+    const longest = others.reduce((a, b) => (seconds(a) >= seconds(b) ? a : b), first);
+    return [longest.kind === 'unclear' ? unclear(longest) : stalled(longest, silences.length, stats)];
+}
+/**
+ * Before the first answer users may wait for one another, or a service may start cold: a fact, and
+ * no warning.
+ */
+function stalled(longest, count, stats) {
+    const many = count > 1 ? ` (the longest of ${count} times)` : '';
+    return (0,locust_note/* note */.N)('stalled', `${silence(longest)} for ${silence_notes_rounded(longest)} s although there were users${many}`, {
+        severity: seconds(longest) >= WARNING_SECONDS && !longest.atStart ? 'warning' : 'info',
+        advice: `Look at the server at that time, and at how long the users wait between requests${silence_notes_hidden(longest, stats)}`
+    });
+}
+function silence({ requests, usualRate }) {
+    if (requests === 0)
+        return 'no request was completed';
+    return `only ${requests} requests were completed, of ${round(usualRate)}/s at other times,`;
+}
+/** Users who wait send nothing, so that a stall is few requests however long it lasts. */
+function silence_notes_hidden(stall, { aggregated }) {
+    const p95 = aggregated?.percentiles.get(95);
+    if (p95 === undefined || p95 >= 1000 * HIDDEN * seconds(stall))
+        return '';
+    return `; P95 (${p95} ms) does not show it, as a user who waits sends no more requests`;
+}
+function unclear(last) {
+    return (0,locust_note/* note */.N)('stalled', `the history ends with ${silence_notes_rounded(last)} s without an answer although there were users, at ${Math.round(last.usualRate)} requests/s before: whether it went on cannot be seen`, {
+        severity: 'warning',
+        advice: 'Look at the server at that time, and whether the end of the history was lost'
+    });
+}
+/** Users who wait for an answer and users who wait for their next turn look alike in these files. */
+function stalledAtEnd(stall) {
+    const { requests, usualRate } = stall;
+    const what = requests === 0
+        ? `no request was completed in the last ${silence_notes_rounded(stall)} s or more of the load test`
+        : `only ${requests} requests were completed in the last ${silence_notes_rounded(stall)} s of the load test, of ${round(usualRate)}/s before`;
+    return (0,locust_note/* note */.N)('stalled-at-end', `${what}, although there were users`, {
+        advice: 'Look at the server: requests without an answer are counted nowhere, and the statistics are those of the time before. If the users wait that long between their requests, set `notes: { stalled-at-end: warning }` in the config'
+    });
+}
+function silence_notes_rounded(silence) {
+    return round(seconds(silence));
+}
+/** At most one digit after the point. */
+function round(value) {
+    return Math.round(value * 10) / 10;
+}
+function seconds({ from, to }) {
+    return to - from;
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/history-notes.ts
+
+
+
+
+/** What the history tells of the run, and what it lacks itself. */
+function historyNotes({ history, stats, statsHeader }, silences, file) {
+    if (history === undefined)
+        return [missingNote(statsHeader, file)];
+    if (history.history.samples.length === 0) {
+        const message = `${unusedWords(history)}: a server that hangs cannot be seen`;
+        return [
+            (0,locust_note/* note */.N)('history-missing', message, { severity: 'warning', file }),
+            ...lossNotes(history, stats)
+        ];
+    }
+    return [
+        ...silenceNotes(silences, stats),
+        ...emptyNotes(history),
+        ...lossNotes(history, stats),
+        ...resetNotes(history)
+    ];
+}
+/** Why a history gives no course of the run. */
+function unusedWords({ hasEndpointRows, badRows, stump }) {
+    if (hasEndpointRows)
+        return 'the history has no row of the total (Aggregated)';
+    return badRows > 0 || stump ? "none of the history's rows can be read" : 'the history has no rows';
+}
+/** Locust before 0.13.3 writes none, every later one does: then it was lost on the way. */
+function missingNote({ names }, file) {
+    const old = names.includes('# requests') && !names.includes('Requests Failed/s');
+    return (0,locust_note/* note */.N)('history-missing', old
+        ? 'Locust ≤ 0.13.2 writes no history: a server that hangs cannot be seen'
+        : 'no readable _stats_history.csv: a server that hangs cannot be seen', {
+        severity: old ? 'info' : 'warning',
+        advice: old
+            ? 'Update Locust'
+            : 'Upload all files that --csv writes; what the web UI offers for download has no history',
+        file
+    });
+}
+/** Most of the run had no users: its workers were lost, or the web UI was left open. */
+function emptyNotes({ emptyFor, startedByHand }) {
+    if (emptyFor === 0)
+        return [];
+    return [
+        (0,locust_note/* note */.N)('stalled', `there were no users in the last ${Math.round(emptyFor)} s, more than half of the run`, {
+            severity: startedByHand ? 'info' : 'warning',
+            advice: 'Look for lost workers in the log; end the test when its load ends'
+        })
+    ];
+}
+function resetNotes(file) {
+    const { history, restarts, wentBackIn } = file;
+    const notes = [];
+    const [line] = restarts;
+    if (line !== undefined) {
+        notes.push((0,locust_note/* note */.N)('history-mixed', `the history holds ${(0,units_count/* counted */.hS)(restarts.length + 1, 'run')} one after the other; only the last is read`, { advice: 'Give each run a prefix of its own', line }));
+    }
+    if (wentBackIn !== undefined && !isDisordered(file)) {
+        notes.push((0,locust_note/* note */.N)('history-mixed', 'the history goes back to an earlier time and count: rows of it stand twice, or are of another run; what comes later in the file is read', {
+            advice: 'Upload the file as Locust wrote it, and give each run a prefix of its own',
+            line: wentBackIn
+        }));
+    }
+    if (history.resets.length > 0) {
+        notes.push((0,locust_note/* note */.N)('stats-reset', `the statistics were reset ${(0,units_count/* counted */.hS)(history.resets.length, 'time')} during the run: they cover what came after`));
+    }
+    return notes;
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/run-parts.ts
+function withoutHistory(parts) {
+    const rest = { ...parts };
+    delete rest.history;
+    return rest;
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/assess.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Below this, ramp-up and the first seconds' warm-up are most of a run. */
+const SHORT_RUN_SECONDS = 30;
+/**
+ * What the data are worth: notes, when the run began and ended, and when nothing was answered. Of a
+ * history that is another run's (`hasForeignHistory`) only that is said.
+ */
+function assess(given, context) {
+    const foreign = given.history && foreignNote(given.history, given.stats);
+    const hasForeignHistory = foreign !== undefined;
+    const parts = hasForeignHistory ? withoutHistory(given) : given;
+    const times = assess_timesOf(parts);
+    const silences = silencesIn(parts);
+    const { aggregated } = parts.stats;
+    if (aggregated?.requests === 0) {
+        const rest = exceptionNotes(parts.exceptions);
+        const notes = [zeroRequests(parts, context.file), ...rest];
+        return { times, silences, notes, hasForeignHistory };
+    }
+    const denied = contradictions(given, { file: context.file, window: context.source === 'window' });
+    // Of a rate that the file itself denies nothing follows.
+    const isRefused = denied.some(({ severity }) => severity === 'error');
+    return {
+        times,
+        silences,
+        hasForeignHistory,
+        notes: [
+            ...(aggregated === undefined ? [noTotalRow(parts, context.file)] : []),
+            ...denied,
+            ...(foreign ? [foreign] : historyNotes(parts, silences, context.file)),
+            ...failureNotes(parts, context.file),
+            ...loggedNotes(parts, context.file),
+            ...exceptionNotes(parts.exceptions),
+            ...qualityNotes(parts, context),
+            ...untimedNotes(parts.stats, context.file),
+            ...(isRefused ? [] : lengthNotes(times, context.file))
+        ]
+    };
+}
+/** The longer of the history's span and what count ÷ Requests/s implies (see `Run`). */
+function assess_timesOf(parts) {
+    const printed = totalPrinted(parts.stats) ?? 0;
+    const [startedAt, lastAt] = activeTimes(parts, printed);
+    const span = startedAt === undefined || lastAt === undefined ? 0 : lastAt - startedAt;
+    const longest = Math.max(span, printed);
+    return (0,present/* present */.E)({
+        startedAt,
+        endedAt: startedAt === undefined ? undefined : startedAt + longest,
+        durationSeconds: longest > 0 ? longest : undefined,
+        peakUsers: parts.history?.peakUsers
+    });
+}
+function activeTimes({ history, histogram, stats }, printed) {
+    if (history === undefined)
+        return [histogram?.startedAt, histogram?.endedAt];
+    const [first, second] = history.history.samples;
+    if (first === undefined || second !== undefined) {
+        const { activeFrom, activeTo } = history;
+        return [
+            activeFrom === undefined ? undefined : activeFrom - idleBefore(history, stats),
+            activeTo
+        ];
+    }
+    // One row: written before the first request, or (LoadTestShape of 2.2.2 to 2.8.6) after the last.
+    return first.requests === 0 ? [first.at, first.at] : [first.at - printed, first.at];
+}
+/** Locust makes a row at an endpoint's first request: with one, or a history that counted, there were some. */
+function zeroRequests({ stats, history }, file) {
+    const before = history?.mostRequests ?? 0;
+    const isReset = before > 0 || (history === undefined && stats.endpoints.some(row => row.failures === 0));
+    const after = before > 0 ? `, after the history had counted ${(0,units_count/* counted */.hS)(before, 'request')}` : '';
+    return (0,locust_note/* note */.N)('zero-requests', isReset
+        ? `${file} counts no requests: the statistics were reset at the end${after}`
+        : `${file}: no requests were made`, {
+        advice: isReset
+            ? 'Do not reset the statistics before the last files are written (web UI, --reset-stats, stats.reset_all() in a listener)'
+            : "Look at the load test's log: Locust ends with exit code 0 even so",
+        file
+    });
+}
+function noTotalRow({ stats }, file) {
+    const requests = stats.endpoints.reduce((sum, row) => sum + row.requests, 0);
+    return (0,locust_note/* note */.N)('no-total-row', `${file} has no Aggregated row after ${(0,units_count/* counted */.hS)(stats.endpoints.length, 'endpoint')} with ${(0,units_count/* counted */.hS)(requests, 'request')}: it was cut, or the row taken out`, { advice: 'Upload the whole file; the total cannot be computed from the other rows', file });
+}
+function qualityNotes({ stats, statsHeader }, { file, source, guessed }) {
+    const notes = [];
+    if (source === 'window') {
+        notes.push((0,locust_note/* note */.N)('window-percentiles', 'Locust 0.13.3 and 0.13.4 print the percentiles of the last 10 seconds only', { advice: 'Update Locust', file }));
+    }
+    notes.push(...countNotes(stats, file), ...percentileNotes(stats, statsHeader, file));
+    const rows = [...stats.endpoints, ...(stats.aggregated === undefined ? [] : [stats.aggregated])];
+    // The maximum of a distribution file is exact in 0.8.
+    const exactMaximum = statsHeader.percentiles.length === 0;
+    const off = rows.filter(row => (0,percentile_checks/* isOffGrid */.y9)(row.percentiles, exactMaximum));
+    if (off.length > 0) {
+        notes.push((0,locust_note/* note */.N)('off-grid-percentiles', `${(0,units_count/* counted */.hS)(off.length, 'row has', 'rows have')} percentiles that Locust's own rounding does not give`, { advice: 'If the locustfile rounds otherwise, the stated uncertainty may be wrong', file }));
+    }
+    if (guessed.length > 0) {
+        notes.push((0,locust_note/* note */.N)('encoding-guessed', `${guessed.join(', ')} ${guessed.length === 1 ? 'is not UTF-8 and was' : 'are not UTF-8 and were'} read as windows-1252`, {
+            advice: 'State the encoding (e.g. gbk, cp949), or set PYTHONUTF8=1 where Locust runs',
+            file: guessed[0] ?? file
+        }));
+    }
+    return notes;
+}
+/** Locust ≤ 0.13.2 has its percentiles in a file apart. */
+function percentileNotes({ aggregated }, header, file) {
+    if (aggregated === undefined || aggregated.percentiles.size > 0)
+        return [];
+    if (!header.names.includes('# requests'))
+        return noPercentiles(header, file);
+    const message = `${file} has no percentiles, and no readable _distribution.csv stands beside it`;
+    const advice = 'Upload both files';
+    return [(0,locust_note/* note */.N)('no-percentiles', message, { severity: 'warning', advice, file })];
+}
+/** PERCENTILES_TO_REPORT may be empty: then nothing can be said of response times. */
+function noPercentiles(header, file) {
+    // With columns that are empty the file contradicts itself, which is said.
+    if (header.percentiles.length > 0)
+        return [];
+    return [
+        (0,locust_note/* note */.N)('no-percentiles', `${file} has no percentiles: how long requests took cannot be judged`, {
+            severity: 'error',
+            advice: 'Leave PERCENTILES_TO_REPORT as it is, or put the file of --json-file beside it',
+            file
+        })
+    ];
+}
+/** What `# requests` means changed with 0.10. */
+function countNotes({ successesOnly, totalName, aggregated }, file) {
+    if (successesOnly) {
+        const message = 'Locust 0.8 and 0.9 count and time only the requests that succeed';
+        return [(0,locust_note/* note */.N)('successes-only', message, { severity: 'warning', advice: 'Update Locust', file })];
+    }
+    if (totalName !== 'Total' || aggregated === undefined || aggregated.failures === 0)
+        return [];
+    return [
+        (0,locust_note/* note */.N)('successes-only', `${(0,units_count/* counted */.hS)(aggregated.failures, 'failure is', 'failures are')} taken as part of the ${(0,units_count/* counted */.hS)(aggregated.requests, 'request')}; if Locust is older than 0.10, they come on top`, { severity: 'info', advice: 'Update Locust', file })
+    ];
+}
+function lengthNotes({ durationSeconds }, file) {
+    if (durationSeconds === undefined) {
+        return [
+            (0,locust_note/* note */.N)('duration-unknown', `${file}: neither Requests/s nor a history tells how long the run lasted: its throughput is not known`, { advice: 'Upload all files that --csv writes', file })
+        ];
+    }
+    if (durationSeconds >= SHORT_RUN_SECONDS)
+        return [];
+    // As the heading rounds it, but never to what would be long enough.
+    const seconds = Math.min(Math.round(durationSeconds), SHORT_RUN_SECONDS - 1);
+    return [
+        (0,locust_note/* note */.N)('short-run', `only ${seconds} s ${seconds === 1 ? 'was' : 'were'} measured, of which ramp-up and warm-up may be most`, {
+            advice: `Measure ${SHORT_RUN_SECONDS} s at the very least: a --run-time of as many may give a little less`,
+            file
+        })
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/locust/files/watch-mark.ts
+
+
+/** By which the mark of a run that was ended is known: `PREFIX_watch.json`. */
+const MARK_KIND = 'locust-gate-watch';
+const MARK_VERSION = 1;
+/** What stands at the start of a mark, of whatever version. */
+const START = new RegExp(`^\\s*\\{\\s*"kind"\\s*:\\s*"${MARK_KIND}"`);
+/** Seconds since the epoch, before the year 9999; and a length of time (s). */
+const LAST_MOMENT = 253_402_300_799;
+const LONGEST = 1e9;
+/** Keys of metrics: no text that could be anything else. */
+const METRIC = /^[a-z][a-z0-9.-]{0,30}$/;
+const COMPARISONS = ['>', '>=', '<', '<='];
+const MOST_CODE = 255;
+/** The history may begin and end so long (s) before and after what the mark knew of it. */
+const SLACK_BEFORE = 2;
+const SLACK_AFTER = 120;
+/** Whether a file is the mark of a run that was ended, by its beginning. */
+function isMark(head) {
+    return START.test(head);
+}
+/** A mark as the text of its file. */
+function markText(mark) {
+    const content = { kind: MARK_KIND, version: MARK_VERSION, ...mark };
+    return `${JSON.stringify(content, undefined, 2)}\n`;
+}
+/** Reads the text of a mark, which may be anybody's: keys that are not known are dropped. */
+function readMark(text) {
+    const content = fieldsOf((0,json_value/* jsonOf */.o)(text));
+    if (content?.['kind'] !== MARK_KIND)
+        return 'unreadable';
+    if (content['version'] !== MARK_VERSION) {
+        return Number.isSafeInteger(content['version']) ? 'other-version' : 'unreadable';
+    }
+    const stop = stopIn(fieldsOf(content['stop']));
+    const startedAt = numberIn(content['startedAt'], LAST_MOMENT);
+    if (stop === undefined || startedAt === undefined || stop.at < startedAt)
+        return 'unreadable';
+    const optional = {
+        plannedSeconds: numberIn(content['plannedSeconds'], LONGEST),
+        savedSeconds: numberIn(content['savedSeconds'], LONGEST),
+        exitCode: countIn(content['exitCode'], MOST_CODE)
+    };
+    const isWrong = Object.entries(optional).some(([key, value]) => value === undefined && content[key] !== undefined);
+    const { plannedSeconds, savedSeconds = 0 } = optional;
+    if (isWrong || savedSeconds > (plannedSeconds ?? savedSeconds))
+        return 'unreadable';
+    return { stop, startedAt, ...(0,present/* present */.E)(optional) };
+}
+/** Whether a mark is of the run whose history lies between these times; one without a history may be it. */
+function isMarkOf({ stop }, { startedAt, endedAt }) {
+    const from = (startedAt ?? 0) - SLACK_BEFORE;
+    return stop.at >= from && stop.at <= (endedAt ?? Infinity) + SLACK_AFTER;
+}
+function fieldsOf(value) {
+    return (0,json_value/* isRecord */.u)(value) ? value : undefined;
+}
+function stopIn(fields) {
+    const at = numberIn(fields?.['at'], LAST_MOMENT);
+    if (fields === undefined || at === undefined)
+        return undefined;
+    switch (fields['reason']) {
+        case 'errors-cannot-recover':
+            return lostErrorsIn(fields, at);
+        case 'no-answers':
+            return noAnswersIn(fields, at);
+        case 'abort-when':
+            return abortIn(fields, at);
+        default:
+            return undefined;
+    }
+}
+function lostErrorsIn(fields, at) {
+    const requests = countIn(fields['requests']);
+    const failures = countIn(fields['failures'], requests);
+    const stillToCome = countIn(fields['stillToCome']);
+    const surelyAbove = numberIn(fields['surelyAbove'], 1);
+    const limit = numberIn(fields['limit'], 1);
+    const isKnown = requests !== undefined && failures !== undefined && stillToCome !== undefined;
+    if (!isKnown || surelyAbove === undefined || limit === undefined)
+        return undefined;
+    const counts = { requests, failures, stillToCome };
+    return { reason: 'errors-cannot-recover', at, ...counts, surelyAbove, limit };
+}
+function noAnswersIn(fields, at) {
+    const seconds = numberIn(fields['seconds'], LONGEST);
+    const requests = countIn(fields['requests']);
+    const users = countIn(fields['users']);
+    if (seconds === undefined || requests === undefined)
+        return undefined;
+    if (users === undefined && fields['users'] !== undefined)
+        return undefined;
+    return { reason: 'no-answers', at, seconds, requests, ...(0,present/* present */.E)({ users }) };
+}
+function abortIn(fields, at) {
+    const { metric } = fields;
+    const comparison = COMPARISONS.find(one => one === fields['comparison']);
+    const bound = numberIn(fields['bound']);
+    const forSeconds = numberIn(fields['forSeconds'], LONGEST);
+    const seconds = numberIn(fields['seconds'], LONGEST);
+    const value = numberIn(fields['value']);
+    if (typeof metric !== 'string' || !METRIC.test(metric) || comparison === undefined)
+        return undefined;
+    const isTimed = forSeconds !== undefined && seconds !== undefined;
+    if (bound === undefined || value === undefined || !isTimed)
+        return undefined;
+    const times = { at, forSeconds, seconds, ...(0,present/* present */.E)({ from: numberIn(fields['from'], at) }) };
+    return { reason: 'abort-when', metric, comparison, bound, value, ...times };
+}
+/** A number from 0 to `most`; undefined for anything else. */
+function numberIn(value, most = Number.MAX_SAFE_INTEGER) {
+    return typeof value === 'number' && value >= 0 && value <= most ? value : undefined;
+}
+function countIn(value, most) {
+    const number = numberIn(value, most);
+    return Number.isSafeInteger(number) ? number : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/locust/run-mark.ts
+
+
+
+
+/** The run with what the mark beside its files says of its end; one that cannot be believed is a note. */
+async function withMark(run, found) {
+    if (found === undefined)
+        return run;
+    const { path } = found.file;
+    const mark = readMark(await textOfOwn(found, csv_limits/* MAX_MARK_BYTES */.Zp));
+    if (typeof mark !== 'string') {
+        return isMarkOf(mark, run) ? { ...run, stopped: mark } : noted(run, ofAnotherRun(path));
+    }
+    const why = mark === 'other-version' ? 'is of another release' : 'cannot be read';
+    return noted(run, (0,locust_note/* note */.N)('mark-not-used', `${path} ${why}: whether the load test was stopped is not known`, {
+        severity: 'warning',
+        file: path,
+        advice: 'Run the load test again with the same release of locust-gate watch'
+    }));
+}
+function ofAnotherRun(path) {
+    const message = `${path} marks a run of another time as stopped, and is left out`;
+    return (0,locust_note/* note */.N)('mark-not-used', message, { severity: 'info', file: path });
+}
+function noted(run, one) {
+    return { ...run, notes: [...run.notes, one] };
+}
+
+;// CONCATENATED MODULE: ./src/locust/stats/distribution.ts
+
+
+
+
+const TOTALS = new Set(['None Total', 'Total', 'Aggregated']);
+/** Throws ReaderError for the first row that is not what the header promises. */
+function readDistribution(table) {
+    const rows = new Map();
+    for (const row of table.rows) {
+        const cells = new CellReader(table, row);
+        rows.set(cells.text('name'), {
+            requests: cells.count('requests'),
+            percentiles: cells.percentiles()
+        });
+    }
+    const last = table.rows.at(-1);
+    const lastName = last === undefined ? '' : new CellReader(table, last).text('name');
+    return { rows, ...(TOTALS.has(lastName) && { totalName: lastName }) };
+}
+/** Adds the percentiles to the statistics. Throws ReaderError when the files are of different runs. */
+function joinDistribution(printed, distribution, file) {
+    // Only 0.8 prints `None Total`, and it counts successes only.
+    const isOldest = distribution.totalName === 'None Total' && !printed.successesOnly;
+    const stats = isOldest ? countAll(printed) : printed;
+    const join = (row, names) => {
+        const found = names.map(name => distribution.rows.get(name)).find(row => row !== undefined);
+        if (found === undefined) {
+            throw distribution_foreign(file, `no row for ${names[0] ?? ''}`);
+        }
+        const due = stats.successesOnly ? row.requests - row.failures : row.requests;
+        if (found.requests !== due) {
+            throw distribution_foreign(file, `${(0,units_count/* counted */.hS)(found.requests, 'request')} for ${names[0] ?? ''}, not ${(0,units_count/* formatCount */.B4)(due)}`);
+        }
+        return { ...row, percentiles: found.percentiles };
+    };
+    const { aggregated } = stats;
+    return {
+        ...stats,
+        endpoints: stats.endpoints.map(row => join(row, [`${row.method} ${row.name}`, row.name])),
+        ...(aggregated !== undefined && {
+            aggregated: join(aggregated, [distribution.totalName ?? 'Total'])
+        })
+    };
+}
+function distribution_foreign(file, problem) {
+    return new reader_error/* ReaderError */.o({ file }, `${problem}: it is not of the same run as the requests file`, 'Upload the files of one run');
+}
+
+// EXTERNAL MODULE: ./src/locust/stats/error-kind.ts + 1 modules
+var error_kind = __nccwpck_require__(51669);
+;// CONCATENATED MODULE: ./src/locust/stats/failures.ts
+
+
+
+
+
+/**
+ * `_failures.csv`: one entry a cause, rows that differ in a memory address only put together. Of more
+ * rows than MAX_ERROR_ROWS the first are read. Locust keeps one count for each method, name and error:
+ * whether two rows have the same is told too.
+ */
+function readFailures(table) {
+    const byCause = new Map();
+    const written = new Set();
+    const rows = table.rows.slice(0, csv_limits/* MAX_ERROR_ROWS */.SW.max);
+    for (const row of rows) {
+        const cells = new CellReader(table, row);
+        const text = cells.text('error');
+        written.add(JSON.stringify([cells.text('type'), cells.text('name'), text]));
+        const error = shortened((0,error_kind/* foldError */.A3)(text));
+        const failure = {
+            ...namesake({ method: cells.text('type'), name: cells.text('name') }),
+            error,
+            kind: (0,error_kind/* errorKind */.f8)(error),
+            occurrences: cells.count('occurrences'),
+            ...seen('firstSeen', cells.text('firstSeen')),
+            ...seen('lastSeen', cells.text('lastSeen'))
+        };
+        const key = JSON.stringify([failure.method, failure.name, error]);
+        const known = byCause.get(key);
+        byCause.set(key, known === undefined ? failure : addFailures(known, failure));
+    }
+    return { failures: [...byCause.values()], hasCauseTwice: written.size < rows.length };
+}
+/** Two counts of one cause as one. */
+function addFailures(a, b) {
+    const first = [a.firstSeen, b.firstSeen].filter(at => at !== undefined);
+    const last = [a.lastSeen, b.lastSeen].filter(at => at !== undefined);
+    return {
+        ...a,
+        occurrences: a.occurrences + b.occurrences,
+        ...(first.length > 0 && { firstSeen: Math.min(...first) }),
+        ...(last.length > 0 && { lastSeen: Math.max(...last) })
+    };
+}
+/** `_exceptions.csv` (Locust ≥ 1.4.2). */
+function readExceptions(table) {
+    refuseTooMany(table);
+    return table.rows.map(row => {
+        const cells = new CellReader(table, row);
+        return {
+            count: cells.count('count'),
+            message: shortened(cells.text('message')),
+            traceback: shortened(cells.text('traceback')),
+            nodes: shortened(cells.text('nodes'))
+        };
+    });
+}
+/** ISO time of Locust ≥ 2.44; empty when the worker is older. */
+function seen(key, cell) {
+    if (!/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(cell))
+        return {};
+    const zoned = /Z$|[+-]\d\d:?\d\d$/.test(cell) ? cell : `${cell}Z`;
+    const at = Date.parse(zoned) / 1000;
+    return Number.isFinite(at) ? { [key]: at } : {};
+}
+function shortened(text) {
+    return text.length > csv_limits/* KEPT_MESSAGE_CHARS */.VD ? `${text.slice(0, csv_limits/* KEPT_MESSAGE_CHARS */.VD)}…` : text;
+}
+function refuseTooMany(table) {
+    if (!(0,csv_limits/* exceeds */.Or)(table.rows.length, csv_limits/* MAX_ERROR_ROWS */.SW))
+        return;
+    throw new reader_error/* ReaderError */.o({ file: table.file }, (0,csv_limits/* limitProblem */.JX)(table.rows.length, csv_limits/* MAX_ERROR_ROWS */.SW), 'Leave what differs each time (ids, times) out of the messages');
+}
+
+;// CONCATENATED MODULE: ./src/locust/read-run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the files of one run; what is wrong with them becomes notes. Undefined when it has more
+ * endpoints than the budget has left.
+ */
+async function readRun(group, options, budget) {
+    const reading = { notes: [], guessed: [], options, share: budget.share };
+    const { stats, companions } = group;
+    const files = [stats, ...companions.values()].map(({ file }) => file.path);
+    const table = await attempt(reading, stats, 'error', () => tableOf(stats, reading));
+    const own = table && (await attempt(reading, stats, 'error', () => readStats(table)));
+    if (table === undefined || own === undefined)
+        return unreadable(group.name, files, reading.notes);
+    if (!budget.takes(own.endpoints.length))
+        return undefined;
+    const parts = await readCompanions(reading, companions, own, table.dialect.header);
+    const resourcesFile = await snapshotOf(companions.get('resources'));
+    const run = {
+        name: group.name,
+        files,
+        ...assembled(parts, stats.file.path, reading),
+        ...(0,present/* present */.E)({ resourcesFile })
+    };
+    return withMark(run, companions.get('watch'));
+}
+/** Its content is judged where resource metrics are: without those nobody misses it. */
+async function snapshotOf(found) {
+    if (found === undefined)
+        return undefined;
+    return { path: found.file.path, text: await textOfOwn(found, csv_limits/* MAX_SNAPSHOT_BYTES */.qB) };
+}
+function assembled(parts, file, { guessed, notes }) {
+    const history = parts.history?.history;
+    const version = (0,stats_version/* locustVersion */.nb)({
+        stats: parts.statsHeader,
+        ...(0,present/* present */.E)({
+            distribution: parts.distribution,
+            failures: parts.failuresHeader,
+            totalName: parts.stats.totalName
+        })
+    });
+    const stats = withoutUnmeasured(parts.stats, version);
+    const isWindow = (0,stats_version/* hasWindowPercentiles */.Zq)(parts.stats, version, history?.samples.at(-1));
+    const printed = isWindow ? 'window' : 'stats';
+    const source = parts.histogram === undefined ? printed : 'histogram';
+    const assessed = assess(parts, { file, source, guessed });
+    return {
+        locust: version,
+        ...(0,present/* present */.E)({ aggregated: stats.aggregated }),
+        endpoints: stats.endpoints,
+        failures: parts.failures ?? [],
+        exceptions: parts.exceptions ?? [],
+        ...(history !== undefined &&
+            history.samples.length > 0 &&
+            !assessed.hasForeignHistory && {
+            history: {
+                ...(stats.aggregated?.untimed === true ? withoutTimes(history) : history),
+                silences: assessed.silences
+            }
+        }),
+        percentileSource: source,
+        ...assessed.times,
+        notes: [...notes, ...assessed.notes]
+    };
+}
+async function readCompanions(reading, files, stats, statsHeader) {
+    const read = (kind, parse, severity = 'warning') => {
+        const file = files.get(kind);
+        if (file === undefined)
+            return Promise.resolve(undefined);
+        return attempt(reading, file, severity, () => parse(file));
+    };
+    const failures = await read('failures', async (file) => {
+        const table = await tableOf(file, reading);
+        if ((0,csv_limits/* exceeds */.Or)(table.rows.length, csv_limits/* MAX_ERROR_ROWS */.SW))
+            reading.notes.push(onlyFirst(table));
+        return { ...readFailures(table), header: table.dialect.header };
+    });
+    const exceptions = await read('exceptions', async (file) => readExceptions(await tableOf(file, reading)));
+    const history = await read('history', async ({ file }) => {
+        const hasNamesake = stats.endpoints.some(isNamesake);
+        const result = await readHistory(file, {
+            ...reading.options,
+            hasNamesake,
+            share: reading.share
+        });
+        if (result.encodingGuessed)
+            reading.guessed.push(file.path);
+        return withoutSharedKeys(result, stats.endpoints);
+    });
+    const joined = await read('distribution', async (file) => {
+        const distribution = readDistribution(await tableOf(file, reading));
+        return { distribution, stats: joinDistribution(stats, distribution, file.file.path) };
+    });
+    const printed = joined?.stats ?? stats;
+    // Without the JSON only the exactness of percentiles is lost; one of another run is a mistake.
+    const histograms = await read('json', ({ file }) => readHistogram(file), 'info');
+    const merged = histograms &&
+        (await read('json', ({ file }) => joinHistogram(printed, histograms, file.path, history)));
+    return {
+        stats: merged?.stats ?? printed,
+        printed,
+        statsHeader,
+        ...(0,present/* present */.E)({
+            failures: failures?.failures,
+            hasCauseTwice: failures?.hasCauseTwice,
+            failuresHeader: failures?.header,
+            exceptions,
+            history,
+            distribution: joined?.distribution,
+            histogram: merged?.times
+        })
+    };
+}
+async function tableOf({ file }, reading) {
+    const { text, guessed } = (0,csv_text/* decode */.D4)(await (0,csv_text/* readBytes */.io)(file, csv_limits/* MAX_FILE_BYTES */.gZ), reading.options.encoding);
+    if (guessed)
+        reading.guessed.push(file.path);
+    return readTable(file.path, text);
+}
+function onlyFirst({ file, rows }) {
+    return (0,locust_note/* note */.N)('too-large', `${file}: ${(0,csv_limits/* limitProblem */.JX)(rows.length, csv_limits/* MAX_ERROR_ROWS */.SW)}; the rest is left out`, {
+        severity: 'warning',
+        advice: 'Leave what differs each time (ids, times) out of the messages',
+        file
+    });
+}
+/** The result, or a note and undefined. */
+async function attempt(reading, { problem }, severity, read) {
+    try {
+        if (problem !== undefined)
+            throw problem;
+        return await read();
+    }
+    catch (error) {
+        if (!(error instanceof reader_error/* ReaderError */.o))
+            throw error;
+        reading.notes.push(noteOf(error, severity));
+        return undefined;
+    }
+}
+/** A reader's error as a note of the run. */
+function noteOf(error, severity) {
+    return (0,locust_note/* note */.N)('unreadable-file', error.message.slice(0, -error.advice.length).replace(/\. $/, ''), {
+        severity,
+        advice: error.advice,
+        file: error.file,
+        ...(0,present/* present */.E)({ line: error.line, column: error.column })
+    });
+}
+function unreadable(name, files, notes) {
+    return {
+        name,
+        files,
+        locust: { label: stats_version/* UNKNOWN */.HV, truncatesBelow100: false },
+        endpoints: [],
+        failures: [],
+        exceptions: [],
+        percentileSource: 'stats',
+        notes
+    };
+}
+/** Says when two files claim one run: one name twice, or the same numbers twice. */
+function markDuplicates(runs) {
+    const names = new Map();
+    const prints = new Map();
+    return runs.map(run => {
+        const file = run.files[0] ?? run.name;
+        const print = fingerprint(run);
+        const sameName = names.get(run.name);
+        const same = sameName ?? (print === undefined ? undefined : prints.get(print));
+        names.set(run.name, file);
+        if (print !== undefined)
+            prints.set(print, file);
+        if (same === undefined)
+            return run;
+        const twice = (0,locust_note/* note */.N)('duplicate-run', sameName === undefined
+            ? `${file} holds the very run of ${same}`
+            : `${file} and ${same} both claim to be the run ${run.name}`, { advice: 'Upload each run once, with a prefix or a folder of its own', file });
+        const name = sameName === undefined ? run.name : `${run.name} (${file})`;
+        return { ...run, name, notes: [...run.notes, twice] };
+    });
+}
+/** What two readings of one run have in common; undefined for a run without requests. */
+function fingerprint({ aggregated }) {
+    if (aggregated === undefined || aggregated.requests === 0)
+        return undefined;
+    const { requests, failures, average, max, printedThroughput } = aggregated;
+    return [requests, failures, average, max, printedThroughput].join(' ');
+}
+
+;// CONCATENATED MODULE: ./src/locust/twins.ts
+
+/**
+ * Runs that were given twice, by what they came with: those with the same numbers and start as one
+ * before them, each with the first of them. Where the start of one is not known, as of a copy
+ * without its history, all numbers of all rows have to be the same.
+ */
+function twinsOf(given) {
+    const first = new Map();
+    const twins = new Map();
+    for (const one of given) {
+        const print = fingerprint(one.run);
+        if (print === undefined)
+            continue;
+        const alike = first.get(print) ?? [];
+        const twin = alike.find(other => isTwin(one.run, other.run));
+        if (twin === undefined)
+            first.set(print, [...alike, one]);
+        else
+            twins.set(one, twin);
+    }
+    return twins;
+}
+/** Of two with one fingerprint. */
+function isTwin(one, other) {
+    if (one.startedAt === other.startedAt)
+        return true;
+    const isKnown = one.startedAt !== undefined && other.startedAt !== undefined;
+    return !isKnown && rowsText(one) === rowsText(other);
+}
+/** What Locust printed of every row, in the order of the file. */
+function rowsText({ aggregated, endpoints }) {
+    const rows = aggregated === undefined ? endpoints : [...endpoints, aggregated];
+    return JSON.stringify(rows.map(valuesOf));
+}
+/** A histogram is of the JSON file beside it. */
+function valuesOf(row) {
+    const printed = { ...row, histogram: undefined, percentiles: [...row.percentiles] };
+    return Object.entries(printed).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+// EXTERNAL MODULE: ./src/evaluate/load-level.ts
+var load_level = __nccwpck_require__(80828);
+;// CONCATENATED MODULE: ./src/evaluate/baseline-choice.ts
+
+
+
+
+/** With the judged run that it is beside each that is one: only what was named may be. */
+function withOwn(baselines, candidates) {
+    return baselines.map(baseline => {
+        const { run, isNamed } = baseline;
+        const own = candidates.find(judged => isNamed === true && twinsOf([{ run: judged }, { run }]).size > 0);
+        return { ...baseline, ...(0,present/* present */.E)({ own }) };
+    });
+}
+/**
+ * Baselines of the test's name, else of its CSV prefix, else of its load level (`base` against `head`). What is
+ * judged itself does not count in that: it is one only where nothing else was named, of what is judged apart
+ * from it and is not named itself.
+ *
+ * @param repeats of the test: one run or more
+ */
+function chooseBaselines(repeats, asked) {
+    const { level, settings, offered, candidates } = asked;
+    const [first] = repeats;
+    if (first === undefined)
+        return { baselines: [], left: [], notes: [] };
+    const sameLevel = offered.filter(({ run }) => (0,load_level/* loadLevelOf */.y2)(run, settings).name === level.name);
+    const chosen = ofName(first, sameLevel.filter(({ own }) => own === undefined));
+    const isOwn = ({ own }) => own !== undefined && repeats.includes(own);
+    if (chosen.length === 0 && !sameLevel.some(isOwn))
+        return servedBy(ofName(first, sameLevel));
+    const left = sameLevel.filter(one => !chosen.includes(one) && !isOwn(one));
+    const wouldBe = ofName(first, sameLevel);
+    return {
+        baselines: sameLevel.filter(one => chosen.includes(one) || isOwn(one)),
+        left: left.flatMap(baseline => {
+            const { run, own, isAlone = false } = baseline;
+            if (own !== undefined) {
+                const why = `it is the judged run ${own.name} itself`;
+                return wouldBe.includes(baseline) ? [{ baseline, why, isMeant: true }] : [];
+            }
+            if (candidates.some(judged => isCalled(run, judged)))
+                return [];
+            const why = `its name is ${run.name}, and there is one called ${chosen[0]?.run.name ?? ''}`;
+            return [{ baseline, why, isMeant: isAlone }];
+        }),
+        notes: []
+    };
+}
+/** Judged runs, compared with what is judged beside them. */
+function servedBy(judged) {
+    return {
+        baselines: judged.map(baseline => ({ ...baseline, own: undefined })),
+        left: [],
+        notes: judged.map(({ source, own }) => (0,locust_note/* note */.N)('baseline-judged', `the baseline ${source.label} is judged here too, as ${own?.name ?? ''}: a change that both runs have is not seen`))
+    };
+}
+function ofName(first, baselines) {
+    const sameName = baselines.filter(({ run }) => isCalled(run, first));
+    const samePrefix = baselines.filter(({ run }) => prefixOf(run.name) === prefixOf(first.name));
+    return [sameName, samePrefix, baselines].find(runs => runs.length > 0) ?? [];
+}
+/** Repeats are told apart by their folders, which say nothing of those of baselines. */
+function isCalled(baseline, { name, test }) {
+    if (test !== undefined)
+        return baseline.name === test || baseline.name.endsWith(`/${test}`);
+    return baseline.name === name || baseline.ownName === name;
+}
+function prefixOf(name) {
+    return name.slice(name.lastIndexOf('/') + 1);
+}
+
+// EXTERNAL MODULE: ./src/evaluate/conclusion.ts
+var conclusion = __nccwpck_require__(6964);
+// EXTERNAL MODULE: ./src/config/metrics.ts
+var config_metrics = __nccwpck_require__(33843);
 // EXTERNAL MODULE: ./src/evaluate/targets/effect.ts
 var effect = __nccwpck_require__(87509);
 // EXTERNAL MODULE: ./src/evaluate/targets/measure.ts + 1 modules
@@ -22788,13 +22815,13 @@ function liveLimitWords({ metric, unit, value, limit, higherIsBetter }) {
 
 
 /** What `abort-when:` of the level forbids, where the run did it, watched or not. */
-function abortIn({ history, stopped }, { abortWhen }) {
+function abort_verdicts_abortIn({ history, stopped }, { abortWhen }) {
     if (stopped?.stop.reason === 'abort-when')
         return stopped.stop;
     if (abortWhen === undefined || history === undefined)
         return undefined;
     const { samples } = history;
-    const watch = (0,silence_log/* silenceWatch */.d)(samples.some(({ users }) => users > 0));
+    const watch = silenceWatch(samples.some(({ users }) => users > 0));
     for (const sample of samples)
         watch.tick(sample);
     const { activeFrom } = watch.result().pace;
@@ -22845,17 +22872,17 @@ function stopNotes(run, level, abort) {
     const { stopped, history } = run;
     if (stopped !== undefined) {
         return [
-            (0,note/* note */.N)('stopped-early', markWords(stopped), {
+            (0,locust_note/* note */.N)('stopped-early', markWords(stopped), {
                 advice: 'What was not measured any more is not judged: see why it was stopped'
             })
         ];
     }
     const startedAt = history?.samples[0]?.at;
     if (abort !== undefined && startedAt !== undefined) {
-        return [(0,note/* note */.N)('abort-when-met', wouldHaveStopped(abort, startedAt))];
+        return [(0,locust_note/* note */.N)('abort-when-met', wouldHaveStopped(abort, startedAt))];
     }
     const lacking = history?.percentileMode === 'window' ? [] : needsFullHistory(level);
-    return lacking.length === 0 ? [] : [(0,note/* note */.N)('abort-when-unknown', needsFullHistoryWords(lacking))];
+    return lacking.length === 0 ? [] : [(0,locust_note/* note */.N)('abort-when-unknown', needsFullHistoryWords(lacking))];
 }
 
 // EXTERNAL MODULE: ./src/evaluate/targets/grade.ts
@@ -22907,22 +22934,1552 @@ function inDoubt(clock) {
     return { kind: 'times-doubtful', what: (0,limit_words/* clockWords */.mV)(clock) };
 }
 /** Said next to the verdicts, whatever they are. */
-function clockNotes(clock) {
+function clock_verdicts_clockNotes(clock) {
     if (clock === undefined)
         return [];
     return [
-        (0,note/* note */.N)('times-doubtful', `the times of the run cannot be trusted: ${(0,limit_words/* clockWords */.mV)(clock)}`, {
+        (0,locust_note/* note */.N)('times-doubtful', `the times of the run cannot be trusted: ${(0,limit_words/* clockWords */.mV)(clock)}`, {
             advice: 'Run the test again on a machine that neither sleeps nor sets its clock meanwhile'
         })
     ];
 }
 
+// EXTERNAL MODULE: ./src/config/pattern.ts
+var config_pattern = __nccwpck_require__(95164);
+// EXTERNAL MODULE: ./src/evaluate/targets/targets.ts
+var targets_targets = __nccwpck_require__(51336);
+// EXTERNAL MODULE: ./src/evaluate/timeline/course.ts
+var course = __nccwpck_require__(26702);
+// EXTERNAL MODULE: ./src/evaluate/timeline/idle.ts
+var idle = __nccwpck_require__(75821);
+;// CONCATENATED MODULE: ./src/evaluate/criteria-verdicts.ts
+
+
+
+
+
+
+
+
+
+/**
+ * The verdicts of targets with criteria over time: a criterion that was met decides, one that cannot
+ * be told leaves the verdict open. Endpoints have a course only with full history; without it a
+ * criterion of the level does not hold for them, and one of their own cannot be told. Nothing is met
+ * where there were no users.
+ */
+function gradedInTime(verdicts, inTime) {
+    const { run, level, timeline } = inTime;
+    if (!hasCriteria(level))
+        return [...verdicts];
+    const judged = { ...inTime, idle: (0,idle/* idleStretches */.g5)(rowsIn(run.history?.samples, timeline)) };
+    const rows = new Map(run.endpoints.map(row => [(0,locust_run/* endpointKey */.r4)(row), row]));
+    return verdicts.flatMap(verdict => {
+        const row = verdict.endpoint === locust_run/* AGGREGATED */.Y$ ? undefined : rows.get(verdict.endpoint);
+        const targets = row === undefined ? level.targets : (0,targets_targets/* targetsOf */.Q)(row, level);
+        const target = targets.get(verdict.metric);
+        if (target?.criteria === undefined || verdict.reason.kind === 'no-endpoint')
+            return [verdict];
+        const course = seenOf(verdict, { row, target }, judged);
+        const isAsked = course !== undefined || Object.keys(target.bounds).length > 0;
+        return isAsked ? [regraded(verdict, target, { course, judged })] : [];
+    });
+}
+function hasCriteria({ targets, endpoints }) {
+    return [targets, ...endpoints.map(one => one.targets)].some(one => [...one.values()].some(({ criteria }) => criteria !== undefined));
+}
+/** What was seen of the metric in time; undefined where its criterion does not hold. */
+function seenOf({ metric }, { row, target }, { run, level, timeline, idle }) {
+    const { history, leftOut } = run;
+    const isTotal = row === undefined;
+    const samples = isTotal ? history?.samples : history?.endpoints.get((0,locust_run/* endpointKey */.r4)(row));
+    if (history === undefined || samples === undefined) {
+        return isTotal || hasOwn(row, level, target.metric.key) ? { seen: [] } : undefined;
+    }
+    // The history counts what was left out of the total, and times that jump tell no stretch.
+    if (timeline.clock !== undefined || (isTotal && leftOut !== undefined))
+        return { seen: [] };
+    const rows = rowsIn(samples, timeline);
+    const seen = (0,course/* courseOf */.b)(metric, rows, history.percentileMode, idle);
+    return { seen, surely: (0,course/* surelyOf */.Q)(metric, rows) };
+}
+function rowsIn(samples = [], { startedAt = 0 }) {
+    return (0,intervals/* rowsOf */.RO)(samples, startedAt);
+}
+function hasOwn(row, { endpoints }, key) {
+    return endpoints.some(({ pattern, targets }) => targets.get(key)?.criteria !== undefined && (0,config_pattern/* matchesPattern */.MT)(pattern, row));
+}
+function regraded(verdict, { bounds, criteria = {} }, { course, judged }) {
+    const results = new Map(['acceptable', 'unacceptable'].flatMap(field => {
+        const criterion = criteria[field];
+        return criterion === undefined ? [] : [[field, resultOf(criterion, course, judged)]];
+    }));
+    const states = Object.fromEntries([...results].map(([field, { state }]) => [field, state]));
+    const { grade, field } = (0,targets_grade/* gradeOverTime */.HQ)(verdict.grade, bounds, states);
+    const named = field ?? (Object.keys(bounds).length === 0 ? [...results.keys()].at(-1) : undefined);
+    const result = named === undefined ? undefined : results.get(named);
+    if (grade === verdict.grade && result === undefined)
+        return verdict;
+    return {
+        ...verdict,
+        grade,
+        borderline: false,
+        effect: (0,effect/* effectOfGrade */.aY)(grade, false, judged.policies),
+        ...(named === undefined || result === undefined
+            ? {}
+            : { reason: { kind: 'criterion', field: named, result } })
+    };
+}
+/** One that does not hold was not met. */
+function resultOf(criterion, course, { level, timeline: { seconds, steady }, idle }) {
+    if (course === undefined)
+        return { criterion, state: 'not-met', stretches: [], longest: 0 };
+    const span = level.gradeSteadyState && steady !== undefined ? steady : { from: 0, to: seconds };
+    return (0,criteria/* judgeCriterion */.PO)(criterion, course.seen, { ...span, idle, surely: course.surely });
+}
+
+// EXTERNAL MODULE: ./src/evaluate/failing-endpoints.ts
+var failing_endpoints = __nccwpck_require__(49560);
+;// CONCATENATED MODULE: ./src/evaluate/left-out.ts
+
+
+
+
+
+/**
+ * The run whose total is without the rows that the patterns (`not-requests:`) mean: counts, mean and
+ * extremes from the rows that remain, percentiles from their histograms. The run itself when no row
+ * matches, or when none would remain.
+ */
+function withoutRows(run, patterns) {
+    const { aggregated, endpoints } = run;
+    if (aggregated === undefined || patterns.length === 0)
+        return run;
+    const isOut = (row) => patterns.some(pattern => (0,config_pattern/* matchesPattern */.MT)(pattern, row));
+    const out = endpoints.filter(isOut);
+    const kept = endpoints.filter(row => !isOut(row) && row.requests > 0);
+    if (out.length === 0 || kept.length === 0)
+        return run;
+    const total = totalOf(kept, aggregated);
+    const isTimed = !kept.some(({ untimed }) => untimed === true);
+    return {
+        ...run,
+        aggregated: total,
+        leftOut: {
+            keys: new Set(out.map(locust_run/* endpointKey */.r4)),
+            hasPercentiles: total.percentiles.size > 0
+        },
+        notes: run.notes.filter(({ code }) => code !== 'untimed-rows' || !isTimed)
+    };
+}
+/** The sum of rows. Its percentiles are known from histograms, or when only one row has times. */
+function totalOf(rows, as) {
+    const timed = rows.filter(({ untimed }) => untimed !== true);
+    const [first] = timed;
+    const merged = timed.every(({ histogram }) => histogram !== undefined)
+        ? (0,histogram_histogram/* mergeRows */.YE)(timed, { method: '', name: locust_run/* AGGREGATED */.Y$ })
+        : undefined;
+    // One row's own count may be without requests that have no time; its percentiles are as they are.
+    const percentiles = merged ?? (timed.length === 1 ? first : undefined);
+    const requests = sum(rows, row => row.requests);
+    return (0,locust_run/* rowOfFields */.hh)({
+        method: as.method,
+        name: as.name,
+        requests,
+        failures: sum(rows, ({ failures }) => failures),
+        untimed: first === undefined ? true : undefined,
+        timed: (0,histogram_histogram/* knownTimed */.nE)(requests, sum(timed, locust_run/* timedRequests */.SP)),
+        average: meanOf(timed),
+        min: (0,histogram_histogram/* extreme */.RN)(Math.min, timed.map(({ min }) => min)),
+        max: (0,histogram_histogram/* extreme */.RN)(Math.max, timed.map(({ max }) => max)),
+        median: percentiles?.median,
+        // Nobody reads it of the total.
+        averageContentSize: undefined,
+        histogram: merged?.histogram,
+        printedThroughput: sumOf(rows.map(({ printedThroughput }) => printedThroughput)),
+        printedFailureRate: sumOf(rows.map(({ printedFailureRate }) => printedFailureRate)),
+        percentiles: percentiles?.percentiles ?? new Map()
+    });
+}
+/** By the requests that have a time, where it is known how many. */
+function meanOf(rows) {
+    const all = sum(rows, locust_run/* timedRequests */.SP);
+    if (all === 0 || rows.some(({ average }) => average === undefined))
+        return undefined;
+    return sum(rows, row => (0,locust_run/* timedRequests */.SP)(row) * (row.average ?? 0)) / all;
+}
+function sum(rows, pick) {
+    return rows.reduce((total, row) => total + pick(row), 0);
+}
+function sumOf(values) {
+    return values.reduce((total, value) => (total === undefined || value === undefined ? undefined : total + value), 0);
+}
+/** What `not-requests:` did to the run: what was left out, what cannot be had, what matched nothing. */
+function leftOutNotes(run, level, patterns) {
+    const { endpoints, leftOut } = run;
+    const unused = patterns.filter(pattern => !endpoints.some(row => (0,config_pattern/* matchesPattern */.MT)(pattern, row)));
+    return [
+        ...unused.map((pattern) => (0,locust_note/* note */.N)('not-requests-unused', `not-requests: ${pattern} matches no endpoint of this run`)),
+        ...(leftOut === undefined ? nothingKept(run, unused.length < patterns.length) : []),
+        ...(leftOut === undefined ? [] : [leftOutNote(run, leftOut, level)])
+    ];
+}
+function nothingKept({ endpoints, aggregated }, isMatched) {
+    if (!isMatched || aggregated === undefined)
+        return [];
+    if (!endpoints.some(({ requests }) => requests > 0))
+        return [];
+    return [
+        (0,locust_note/* note */.N)('zero-requests', 'not-requests leaves no row with requests', {
+            advice: 'Name only the rows that are not requests'
+        })
+    ];
+}
+function leftOutNote(run, { keys, hasPercentiles }, level) {
+    const count = sum(run.endpoints.filter(row => keys.has((0,locust_run/* endpointKey */.r4)(row))), ({ requests }) => requests);
+    const rows = keys.size === 1
+        ? '1 row that is no request'
+        : `${(0,units_count/* formatCount */.B4)(keys.size)} rows that are not requests`;
+    const percentiles = hasPercentiles
+        ? ''
+        : `; percentiles without them cannot be had from the CSV${level.gradeEndpoints ? ' and are graded by endpoint only' : ', and no endpoint is graded on them (grade-endpoints: false)'}`;
+    const isGraded = hasPercentiles || level.gradeEndpoints;
+    return (0,locust_note/* note */.N)('rows-left-out', `the whole run's figures are without ${rows} (not-requests), counted ${(0,units_count/* formatCount */.B4)(count)} times${percentiles}; the run in time still counts them`, {
+        severity: isGraded ? 'info' : 'warning',
+        ...(hasPercentiles
+            ? {}
+            : { advice: 'Put the file of --json-file beside the CSV files: it has the histograms' })
+    });
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/lost-users.ts
+
+
+
+/** As many as before but for this share: the same load. */
+const TOLERANCE = 0.05;
+/** A fall that takes more rows than this is a ramp, one that is back so soon (s) a moment. */
+const SUDDEN_TICKS = 3;
+const BLIP_SECONDS = 3;
+/** Users held for so long (s, and rows) before there were more: the load goes up in steps on purpose. */
+const HELD_SECONDS = 10;
+const HELD_ROWS = 2;
+/** Without the users for so much of the run, its figures are of another load. */
+const MUCH = 0.25;
+/** Users who come back are a shape of the load, unless they were away for most of the run. */
+const MOST = 0.5;
+/** Users who are only let finish complete hardly more than the request that is under way. */
+const GOES_ON = 3;
+/**
+ * A load that lost users at once, in the middle of the run, and never got them back, as when a worker
+ * is lost: the peak hides it. Or lost them for most of the run, a warning where the load level plans
+ * for them. Not where the users change on purpose: a load that rises in steps or comes back sooner, a
+ * capacity or recovery test.
+ */
+function lostUsersNotes({ history }, level) {
+    if (level.kind !== 'load' || history === undefined)
+        return [];
+    const rows = (0,intervals/* rowsOf */.RO)(history.samples, history.samples[0]?.at ?? 0);
+    const loss = lossOf(rows) ?? absenceOf(rows);
+    if (loss === undefined)
+        return [];
+    const { at, from, to, seconds, full } = loss;
+    const asked = level.users === undefined ? '' : `; load level ${level.name} means ${(0,units_count/* formatCount */.B4)(level.users)}`;
+    return [
+        (0,locust_note/* note */.N)('users-lost', `the users fell from ${(0,units_count/* formatCount */.B4)(from)} to ${(0,units_count/* formatCount */.B4)(to)} at once, ${(0,units_format/* formatDuration */.a3)(at)} after the start, and ${whatCame(loss)}: ${(0,units_count/* formatCount */.B4)(from)} were there for ${(0,units_format/* formatDuration */.a3)(full)} of ${(0,units_format/* formatDuration */.a3)(seconds)}${asked}`, {
+            severity: isGrave(loss, level) ? 'warning' : 'info',
+            advice: 'Look for lost workers in the log of the load test. If the test lowers its users on purpose, set `notes: { users-lost: ignore }` in the config'
+        })
+    ];
+}
+function whatCame({ back, left, later }) {
+    if (back !== undefined)
+        return `came back only ${(0,units_format/* formatDuration */.a3)(left)} later`;
+    return later === undefined
+        ? 'did not come back'
+        : `did not come back but fell to ${(0,units_count/* formatCount */.B4)(later)} later`;
+}
+function isGrave({ from, left, seconds, back }, { users = 0 }) {
+    if (back === undefined)
+        return left >= MUCH * seconds;
+    return Math.abs(from - users) <= Math.max(1, TOLERANCE * users);
+}
+/** The longest time without them, if it is most of the run and they came back after it. */
+function absenceOf(rows) {
+    const most = rows.reduce((peak, { users }) => Math.max(peak, users), 0);
+    const there = (row) => row.users >= most - Math.max(1, TOLERANCE * most);
+    const full = rows.flatMap((row, i) => (there(row) ? [{ row, i }] : []));
+    const users = rows.filter(row => row.users > 0);
+    const seconds = (users.at(-1)?.at ?? 0) - (users[0]?.at ?? 0);
+    const gaps = full.map(({ row, i }, n) => ({ edge: row, i, next: full[n + 1] }));
+    const gap = gaps.find(({ edge, next }) => next && next.row.at - edge.at >= MOST * seconds);
+    if (gap?.next === undefined || hasSteps(rows, full[0]?.i ?? 0))
+        return undefined;
+    const { edge, i, next } = gap;
+    const to = levelWhileAway(rows.slice(i + 1, next.i), edge, (0,intervals/* tickOf */.X1)(rows));
+    if (to === undefined)
+        return undefined;
+    return {
+        at: edge.at,
+        from: edge.users,
+        to,
+        left: next.row.at - edge.at,
+        seconds,
+        full: secondsWith(rows, edge.users),
+        back: next.row.at
+    };
+}
+/** Seconds between rows that both have so many users or more. */
+function secondsWith(rows, users) {
+    return rows.reduce((sum, row, i) => {
+        const before = rows[i - 1];
+        const isThere = before !== undefined && Math.min(before.users, row.users) >= users;
+        return isThere ? sum + row.at - before.at : sum;
+    }, 0);
+}
+/** The users who went on; undefined where they fell slowly, only finished, or rose in steps. */
+function levelWhileAway(away, edge, tick) {
+    const [fallen, close] = [away.find(row => heldIn(away, row)), away.at(-1)];
+    if (fallen === undefined || close === undefined || fallen.users === 0)
+        return undefined;
+    const hasRisen = away.some(row => row.users > fallen.users && heldIn(away, row));
+    const isSudden = levelAfter(away, edge, tick) !== undefined;
+    return hasRisen || !isSudden || isDrain(edge, close) ? undefined : fallen.users;
+}
+/** From this row on as many users for so long, and in so many rows, that it is a level. */
+function heldIn(rows, from) {
+    const start = rows.indexOf(from);
+    const change = rows.findIndex(({ users }, i) => i > start && users !== from.users);
+    const last = rows[change] ?? rows.at(-1) ?? from;
+    const held = (change === -1 ? rows.length : change) - start;
+    return held >= HELD_ROWS && last.at - from.at >= HELD_SECONDS;
+}
+function lossOf(rows) {
+    const most = rows.reduce((peak, { users }) => Math.max(peak, users), 0);
+    const least = most - Math.max(1, TOLERANCE * most);
+    const first = rows.findIndex(row => row.users >= least);
+    const last = rows.findLastIndex(row => row.users >= least);
+    const end = rows.findLastIndex(row => row.users > 0);
+    const [edge, close] = [rows[last], rows[end]];
+    if (edge === undefined || close === undefined)
+        return undefined;
+    if (close.at - edge.at <= BLIP_SECONDS || hasSteps(rows, first))
+        return undefined;
+    const after = rows.slice(last + 1, end + 1);
+    const fallen = levelAfter(after, edge, (0,intervals/* tickOf */.X1)(rows));
+    if (fallen === undefined || isDrain(edge, close) || rises(after))
+        return undefined;
+    const falling = rows.slice(last, rows.indexOf(fallen) + 1);
+    // One by one, each for a while: a ramp down of few users.
+    if (Math.max(...steps(falling).map(step => -step)) <= most - least)
+        return undefined;
+    if (isSpike(rows, first, { fallen, tolerance: most - least }))
+        return undefined;
+    return {
+        at: edge.at,
+        from: edge.users,
+        to: fallen.users,
+        ...laterOf(after, fallen),
+        left: close.at - edge.at,
+        seconds: close.at - (rows.find(row => row.users > 0)?.at ?? 0),
+        full: secondsWith(rows, edge.users)
+    };
+}
+/** The last level, where it is lower: others were lost too. Those who end with the test hold none. */
+function laterOf(after, fallen) {
+    const later = after.findLast(row => heldIn(after, row))?.users ?? fallen.users;
+    return later < fallen.users ? { later } : {};
+}
+/** Fewer users were held before: the load has steps, or a spike that is over. */
+function hasSteps(rows, first) {
+    let since = rows[0];
+    return rows.slice(0, first + 1).some(row => {
+        const held = since !== undefined && since.users > 0 && row.at - since.at >= HELD_SECONDS;
+        const isStep = held && row.users - (since?.users ?? 0) > 1;
+        if (row.users !== since?.users)
+            since = row;
+        return isStep;
+    });
+}
+/**
+ * The count that holds within a few rows; undefined where a ramp goes on. One much lower need not
+ * hold for long when the next fall is as sudden: another worker was lost.
+ */
+function levelAfter(after, edge, tick) {
+    const fallen = after.find(row => row.at - edge.at >= SUDDEN_TICKS * tick);
+    if (fallen === undefined || heldIn(after, fallen))
+        return fallen;
+    const rest = after.slice(after.indexOf(fallen));
+    const change = rest.findIndex(({ users }) => users !== fallen.users);
+    const last = rest[change - 1];
+    const isLevel = last !== undefined && last !== fallen;
+    if (!isLevel || fallen.users > (1 - MUCH) * edge.users)
+        return undefined;
+    return levelAfter(rest.slice(change), last, tick) === undefined ? undefined : fallen;
+}
+/** As many users for some rows, then as sudden a rise, and as many again after the fall. */
+function isSpike(rows, first, { fallen, tolerance }) {
+    const before = rows.slice(Math.max(0, first - 2 * SUDDEN_TICKS), first);
+    const alike = before.filter(({ users }) => Math.abs(users - fallen.users) <= tolerance);
+    return fallen.users > tolerance && alike.length > SUDDEN_TICKS;
+}
+/** From row to row, how many users came (more) or left (fewer than none). */
+function steps(rows) {
+    return rows.slice(1).map(({ users }, i) => users - (rows[i]?.users ?? users));
+}
+function rises(after) {
+    return steps(after).some(step => step > 1);
+}
+function isDrain(edge, close) {
+    return close.requests - edge.requests <= GOES_ON * edge.users;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/not-requests.ts
+
+
+
+
+/** Rows that are named. */
+const not_requests_NAMED = 3;
+/** Says which rows that the total counts are known to be no requests, and what remains without them. */
+function notRequestsNotes(run) {
+    const { aggregated, endpoints, leftOut, durationSeconds = 0 } = run;
+    const inTotal = endpoints.filter(row => leftOut?.keys.has((0,locust_run/* endpointKey */.r4)(row)) !== true);
+    const kinds = pseudoRequests(inTotal);
+    if (kinds.length === 0 || aggregated === undefined)
+        return [];
+    const rows = kinds.flatMap(kind => kind.rows);
+    const out = new Set(rows);
+    const kept = inTotal.filter(row => !out.has(row));
+    const requests = count(kept);
+    const failures = kept.reduce((sum, row) => sum + row.failures, 0);
+    const untimed = count(rows.filter(row => row.untimed === true));
+    const what = [...new Set(kinds.map(kind => kind.what))].join(', ');
+    const zeros = untimed === 0 ? '' : `, ${(0,units_count/* formatCount */.B4)(untimed)} of them without a time`;
+    const [it, no] = rows.length === 1 ? ['it', 'no request'] : ['them', 'not requests'];
+    const isGuess = kinds.some(kind => kind.isGuess);
+    const are = isGuess ? `may be ${no}` : rows.length === 1 ? `is ${no}` : `are ${no}`;
+    const otherwise = isGuess ? '; if they are requests, set `notes: { not-requests: ignore }`' : '';
+    const rate = durationSeconds > 0 ? `, ${(0,units_format/* formatThroughput */.Y5)(requests / durationSeconds)}` : '';
+    return [
+        (0,locust_note/* note */.N)('not-requests', `${not_requests_named(rows)} ${are} (${what}), but the whole run's throughput, error rate and response times count ${it}: ${(0,units_count/* formatCount */.B4)(count(rows))} of ${(0,units_count/* formatCount */.B4)(count(inTotal))}${zeros}. Without ${it}: ${(0,units_count/* counted */.hS)(requests, 'request')}${rate}, ${(0,units_format/* formatPercent */.l9)(failures / requests)} errors`, {
+            advice: `Leave ${it} out in the config: \`not-requests: [${kinds.map(({ pattern }) => JSON.stringify(pattern)).join(', ')}]\`${otherwise}`
+        })
+    ];
+}
+function count(rows) {
+    return rows.reduce((sum, { requests }) => sum + requests, 0);
+}
+function not_requests_named(rows) {
+    const keys = rows.slice(0, not_requests_NAMED).map(locust_run/* endpointKey */.r4);
+    const more = rows.length - keys.length;
+    return more > 0 ? `${keys.join(', ')} and ${(0,units_count/* formatCount */.B4)(more)} more` : keys.join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/rare-endpoints.ts
+
+
+
+const RARE = [
+    { most: 2, alike: 20, any: 200 },
+    { most: 9, alike: 100, any: 500 }
+];
+const WORDS = { 2: 'one or two requests' };
+/**
+ * Says when most endpoints have so few requests that their targets stay undecided, as when a load
+ * script leaves ids in its URLs: every id is an endpoint of its own, and none is ever judged.
+ */
+function rareEndpointNotes({ endpoints }) {
+    const called = endpoints.filter(({ requests }) => requests > 0);
+    const found = RARE.flatMap(rule => {
+        const rare = called.filter(({ requests }) => requests <= rule.most);
+        const isMost = rare.length > called.length / 2;
+        return isMost && (rare.length >= rule.any || mostAlike(rare) >= rule.alike)
+            ? [{ rare, most: rule.most }]
+            : [];
+    });
+    return found.slice(0, 1).map(({ rare, most }) => rare_endpoints_noteOf(rare, called, most));
+}
+function rare_endpoints_noteOf(rare, called, most) {
+    const sum = (rows) => (0,units_count/* formatCount */.B4)(rows.reduce((total, { requests }) => total + requests, 0));
+    const each = WORDS[most] ?? `at most ${(0,units_count/* formatCount */.B4)(most)} requests`;
+    const example = rare[0] === undefined ? '' : `, like ${(0,locust_run/* endpointKey */.r4)(rare[0])}`;
+    return (0,locust_note/* note */.N)('rare-endpoints', `${(0,units_count/* formatCount */.B4)(rare.length)} of ${(0,units_count/* formatCount */.B4)(called.length)} endpoints had ${each} each${example}: ${sum(rare)} of ${sum(called)} requests, too few to show that an endpoint's percentiles meet their targets`, {
+        advice: 'If their names hold ids or parameters, group them in the load script with `name=`, e.g. `self.client.get(url, name="/item/[id]")`; else let the test run longer.'
+    });
+}
+/** Of how many endpoints the names differ only in ids, numbers and query values. */
+function mostAlike(rows) {
+    const counts = new Map();
+    for (const row of rows) {
+        const key = withoutIds((0,locust_run/* endpointKey */.r4)(row));
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return [...counts.values()].reduce((most, count) => Math.max(most, count), 0);
+}
+/** `GET /item/4f2a?q=7` → `GET /item/*?*`: whatever word holds a digit may be an id. */
+function withoutIds(key) {
+    return key
+        .replace(/\?.*$/s, '?*')
+        .replace(/[\p{L}\p{N}_%~-]+/gu, word => (/\p{N}/u.test(word) ? '*' : word));
+}
+
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 10 modules
+var run_in_time = __nccwpck_require__(54221);
+// EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
+var error_kinds = __nccwpck_require__(73462);
+;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
+
+
+/** Headline numbers of a run: counts, a fraction, requests/s over its whole duration. */
+function metricsOf(run) {
+    const total = run.aggregated;
+    if (total === undefined)
+        return {};
+    const seconds = run.durationSeconds;
+    return {
+        requests: total.requests,
+        failures: total.failures,
+        ...(total.requests > 0 ? { errorRate: total.failures / total.requests } : {}),
+        ...(seconds !== undefined && seconds > 0 ? { throughput: total.requests / seconds } : {}),
+        ...(run.failures.length > 0 || total.failures === 0 ? { errors: errorsOf(run) } : {})
+    };
+}
+function errorsOf(run) {
+    const counts = Object.fromEntries(locust_run/* ERROR_KINDS */.z1.map(kind => [kind, 0]));
+    const { aggregated } = run;
+    const failures = aggregated === undefined ? run.failures : (0,error_kinds/* failuresOf */.d)(run, aggregated);
+    for (const failure of failures)
+        counts[failure.kind] += failure.occurrences;
+    return counts;
+}
+
+// EXTERNAL MODULE: ./src/locust/note-codes.ts + 1 modules
+var note_codes = __nccwpck_require__(66603);
+;// CONCATENATED MODULE: ./src/config/given-severity.ts
+
+const MILDEST_FIRST = ['ignore', 'info', 'warning', 'error'];
+/** Whether the first makes less of a note than the second. */
+function isMilder(one, other) {
+    return MILDEST_FIRST.indexOf(one) < MILDEST_FIRST.indexOf(other);
+}
+/** What a code was given; one given to the code that a note had before holds for it too. */
+function severityGiven(code, given) {
+    const { was } = note_codes/* NOTES */.Y[code];
+    return given.get(code) ?? (was === undefined ? undefined : given.get(was));
+}
+/** Whether some note could come with a graver severity than it was given. */
+function areMilder(given) {
+    return note_codes/* NOTE_CODES */.U.some(code => {
+        const severity = severityGiven(code, given);
+        const { severities } = note_codes/* NOTES */.Y[code];
+        return severity !== undefined && severities.some(usual => isMilder(severity, usual));
+    });
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/severities.ts
+
+/** The team's severities over ours. */
+function withSeverities(notes, settings) {
+    return notes.flatMap(note => {
+        const severity = severityOf(note, settings);
+        return severity === 'ignore' ? [] : [{ ...note, severity }];
+    });
+}
+const SEVERITIES = ['error', 'warning', 'info'];
+/** The worst first, and of one severity in the order in which they were noticed. */
+function worstNotesFirst(notes) {
+    return SEVERITIES.flatMap(severity => notes.filter(one => one.severity === severity));
+}
+/** A run that was ended before its end passes for nobody. */
+const FIXED = 'stopped-early';
+/** One of a change that would excuse it counts as far as one of its base branch does so too. */
+function severityOf({ code, severity: usual }, { noteSeverities, milderSeverities }) {
+    if (code === FIXED)
+        return usual;
+    const own = severityGiven(code, noteSeverities) ?? usual;
+    if (milderSeverities === undefined || !isMilder(own, usual))
+        return own;
+    const theirs = severityGiven(code, milderSeverities) ?? usual;
+    return isMilder(own, theirs) ? theirs : own;
+}
+
+// EXTERNAL MODULE: ./src/evaluate/targets/bottlenecks.ts
+var bottlenecks = __nccwpck_require__(61798);
+// EXTERNAL MODULE: ./src/locust/stats/percentile-meant.ts
+var percentile_meant = __nccwpck_require__(64909);
+;// CONCATENATED MODULE: ./src/evaluate/untold-percentiles.ts
+
+
+
+
+
+
+
+/** Those of a run that is asked what holds for it. */
+function untoldPercentiles(run, held) {
+    const asked = held.filter(({ of, from }) => of !== 'resource' && Object.values(from).some(({ by }) => by === 'config'));
+    return untoldIn(rowsOf(run), asked.map(({ metric }) => metric));
+}
+/** Those that Locust does not print unless PERCENTILES_TO_REPORT says so: no run tells. */
+function unusualPercentiles(levels) {
+    const printed = new Set(DEFAULT_PERCENTS);
+    return untold_percentiles_percentsOf(levels.flatMap(askedBy))
+        .filter(({ percent }) => !printed.has(percent))
+        .map(({ metric, percent }) => withMeant(metric, percent, printed));
+}
+/**
+ * Where a bound holds by another number all the same, no verdict tells that its own was never measured:
+ * even the slowest request may be under a bound that was meant for another percentile.
+ */
+function untoldNotes(run, level, verdicts) {
+    if (level.kind !== 'load')
+        return [];
+    const missing = new Set(verdicts.flatMap(one => (one.rule === 'target' && one.grade === 'missing' ? [one.metric] : [])));
+    return untoldIn(rowsOf(run), askedBy(level))
+        .filter(({ metric }) => !missing.has(metric))
+        .map(({ metric, meant }) => {
+        const question = meant === undefined ? '' : `; did you mean ${(0,units_format/* metricLabel */.B)(meant)}?`;
+        return (0,locust_note/* note */.N)('percentile-not-printed', `the config bounds ${(0,units_format/* metricLabel */.B)(metric)}, which no row of the run has${question}`, {
+            severity: meant === undefined ? 'info' : 'warning',
+            advice: `${meant === undefined ? 'Bound' : `Write ${meant}, or bound`} a percentile that the files have, or set PERCENTILES_TO_REPORT in the locustfile to what they shall have.`
+        });
+    });
+}
+function askedBy({ targets, endpoints }) {
+    const own = [...targets.values()].filter(({ explicit }) => explicit);
+    const all = [...own, ...endpoints.flatMap(entry => [...entry.targets.values()])];
+    return all.map(({ metric }) => metric.key);
+}
+function untoldIn(rows, metrics) {
+    const untold = untold_percentiles_percentsOf(metrics).filter(({ percent }) => !rows.some(row => (0,measure/* withPercentile */.eR)(row, percent).percentiles.has(percent)));
+    if (untold.length === 0)
+        return [];
+    const printed = new Set(rows.flatMap(row => [...row.percentiles.keys()]));
+    return untold.map(({ metric, percent }) => withMeant(metric, percent, printed));
+}
+function untold_percentiles_percentsOf(metrics) {
+    return [...new Set(metrics)].flatMap(key => {
+        const metric = (0,config_metrics/* metricOf */.ak)(key);
+        return metric?.type === 'percentile' ? [{ metric: key, percent: metric.percent }] : [];
+    });
+}
+function withMeant(metric, percent, printed) {
+    const meant = (0,percentile_meant/* percentileMeant */.B)(percent, printed);
+    return { metric, ...(0,present/* present */.E)({ meant: meant === undefined ? undefined : `p${meant}` }) };
+}
+function rowsOf({ aggregated, endpoints }) {
+    return aggregated === undefined ? endpoints : [aggregated, ...endpoints];
+}
+
+// EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
+var points = __nccwpck_require__(64705);
+// EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
+var limit = __nccwpck_require__(24496);
+// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts
+var timeline_trend = __nccwpck_require__(83780);
+// EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
+var target_words = __nccwpck_require__(10416);
+;// CONCATENATED MODULE: ./src/evaluate/verdicts-in-time.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * What the timeline means for the conclusion: warnings for drift, bursts and an unsettled warm-up,
+ * and for a recovery test with an objective a verdict `recovery-time` (s) that can fail.
+ */
+function verdictsFromTimeline(timeline, level, policies) {
+    // Overload and incidents are the purpose of the other kinds of test.
+    if (level.kind === 'capacity' && timeline.capacity === undefined)
+        return noCapacity(timeline);
+    if (timeline.recovery !== undefined)
+        return fromRecovery(timeline.recovery, policies);
+    if (level.kind !== 'load')
+        return { verdicts: [], notes: [] };
+    const notes = [
+        ...driftNotes((0,timeline_trend/* toldTrend */.Zj)(timeline)),
+        ...burstNotes(timeline),
+        ...settlingNotes(timeline)
+    ];
+    return { verdicts: [], notes };
+}
+/** A capacity test that says nothing about the capacity. */
+function noCapacity({ limits }) {
+    return {
+        verdicts: [],
+        notes: [
+            (0,locust_note/* note */.N)('no-capacity', (0,limit_words/* whyNo */.ax)('capacity', limits), {
+                advice: adviceOn((0,limit/* limitOn */.x)('capacity', limits))
+            })
+        ]
+    };
+}
+function adviceOn(limit) {
+    if (limit?.of === 'history') {
+        return 'Keep the _stats_history.csv that Locust writes beside the _stats.csv';
+    }
+    if (limit?.of === 'users')
+        return 'Run the test with Locust 1.0 or later: it writes the users';
+    return limit?.of === 'capacity' && limit.why !== 'no-rise'
+        ? 'Look at the failures: nothing can be told of a load at which no request succeeds.'
+        : raiseAdvice(limit?.of === 'capacity' ? limit.leastSeconds : points/* LEAST_SECONDS */.QP);
+}
+function raiseAdvice(leastSeconds) {
+    return `Raise the users in at least ${(0,units_count/* formatCount */.B4)(points/* LEAST_STEPS */.kO)} steps whose rows span at least ${(0,units_format/* formatDuration */.a3)(leastSeconds)}, or in a ramp, with --csv-full-history.`;
+}
+function driftNotes(trend) {
+    if (trend?.alarm !== true)
+        return [];
+    const { errors } = trend;
+    const line = (0,timeline_trend/* trendLineOf */.Xq)(trend);
+    const found = errors.alarm
+        ? `the error rate rose from ${(0,units_format/* formatPercent */.l9)(errors.first ?? 0)} to ${(0,units_format/* formatPercent */.l9)(errors.last ?? 0)} within the steady state`
+        : `response times grew by ${(0,units_format/* formatNumber */.ZV)(100 * (line.to / line.from - 1))}% within the steady state, from ${(0,units_format/* formatMs */._V)(line.from)} to ${(0,units_format/* formatMs */._V)(line.to)} along the trend line`;
+    return [
+        (0,locust_note/* note */.N)('drift', found, {
+            advice: 'look for a leak, a filling disk or queue, or a cache that loses its hits; run longer'
+        })
+    ];
+}
+function burstNotes({ bursts }) {
+    const [first] = bursts;
+    if (first === undefined)
+        return [];
+    const worst = bursts.reduce((most, next) => (next.failures > most.failures ? next : most), first);
+    const others = bursts.length === 1 ? '' : `; ${bursts.length} bursts in all`;
+    return [
+        (0,locust_note/* note */.N)('error-burst', `${(0,units_count/* formatCount */.B4)(worst.failures)} of ${(0,units_count/* formatCount */.B4)(worst.requests)} requests failed within ${(0,units_format/* formatDuration */.a3)(worst.seconds)}, ${(0,units_format/* formatDuration */.a3)(worst.from)} after the start${others}`)
+    ];
+}
+function settlingNotes({ warmUp }) {
+    if (warmUp?.settled !== false)
+        return [];
+    return [
+        (0,locust_note/* note */.N)('warm-up-unsettled', 'response times still fell a third into the time at full load', {
+            advice: 'run longer, or warm the service up before the test'
+        })
+    ];
+}
+function fromRecovery(recovery, policies) {
+    const { objective, incidents } = recovery;
+    if (objective === undefined)
+        return { verdicts: [], notes: unrecoveredNotes(incidents) };
+    return { verdicts: [recoveryVerdict(recovery, objective, policies)], notes: [] };
+}
+function unrecoveredNotes(incidents) {
+    const open = incidents.find(incident => !incident.recovered);
+    if (open === undefined)
+        return [];
+    return [(0,locust_note/* note */.N)('recovery-too-slow', (0,target_words/* notRecoveredWords */.Gy)(open))];
+}
+/** Longest incident against the objective; the sampling interval is its uncertainty on both ends. */
+function recoveryVerdict({ incidents, resolution }, objective, policies) {
+    const bounds = { acceptable: objective };
+    const common = {
+        rule: 'target',
+        endpoint: locust_run/* AGGREGATED */.Y$,
+        metric: 'recovery-time',
+        unit: 's',
+        bounds
+    };
+    const [first] = incidents;
+    if (first === undefined) {
+        const reason = { kind: 'no-incident' };
+        return { ...common, value: 0, grade: 'target', borderline: false, effect: 'pass', reason };
+    }
+    const worst = incidents.reduce((most, next) => (isWorse(next, most) ? next : most), first);
+    const grade = worst.recovered && worst.seconds <= objective ? 'acceptable' : 'unacceptable';
+    const low = Math.max(0, worst.seconds - resolution);
+    const borderline = worst.recovered && grade === 'unacceptable' && low < objective;
+    return {
+        ...common,
+        value: worst.seconds,
+        ...(worst.recovered ? { interval: [low, worst.seconds + resolution] } : {}),
+        grade,
+        borderline,
+        effect: (0,effect/* effectOfGrade */.aY)(grade, borderline, policies),
+        reason: reasonOf(worst, objective, resolution)
+    };
+}
+function isWorse(a, b) {
+    return a.recovered === b.recovered ? a.seconds > b.seconds : !a.recovered;
+}
+function reasonOf(incident, objective, resolution) {
+    const { recovered, usersLeft, seconds, detectSeconds, depth, failures, fewerSuccesses } = incident;
+    if (!recovered)
+        return { kind: 'not-recovered', seconds, usersLeft, objective };
+    return {
+        kind: 'recovered',
+        seconds,
+        objective,
+        detectSeconds,
+        resolution,
+        failures,
+        fewerSuccesses,
+        lowest: depth.throughput,
+        ...(0,present/* present */.E)({ usual: depth.usualThroughput })
+    };
+}
+
+// EXTERNAL MODULE: ./src/evaluate/waivers.ts
+var evaluate_waivers = __nccwpck_require__(11670);
+;// CONCATENATED MODULE: ./src/evaluate/with-past.ts
+
+
+
+/** How a run ends when what its history says is added to what it says itself. */
+function withPast(judged, { outcome, notes }, { past: judge, today }, settings) {
+    if (judge === undefined)
+        return { outcome, notes: worstNotesFirst(notes) };
+    // What could not be judged, or was ended early, tells nothing lasting.
+    const isKept = outcome !== 'could-not-judge' && judged.run.stopped === undefined;
+    const digest = isKept ? judge.digestOf(judged) : undefined;
+    const told = judge.evaluate(judged, { digest, today }, settings);
+    const added = withSeverities(told.notes, settings);
+    const worst = (0,conclusion/* worstOutcome */.Om)([
+        outcome,
+        ...told.past.changePoints.map(({ effect }) => OUTCOME_OF[effect]),
+        ...added.map(({ severity }) => OUTCOME_OF[severity])
+    ]);
+    return {
+        outcome: worst,
+        notes: worstNotesFirst([...notes, ...added]),
+        past: told.past,
+        ...(0,present/* present */.E)({
+            digest: worst === 'could-not-judge' ? undefined : digest && { ...digest, outcome: worst }
+        })
+    };
+}
+const OUTCOME_OF = {
+    pass: 'passed',
+    warn: 'warned',
+    fail: 'failed',
+    info: 'passed',
+    warning: 'warned',
+    error: 'could-not-judge'
+};
+
+;// CONCATENATED MODULE: ./src/evaluate/evaluate-run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Judges one run by its load level, against its baselines, and with what surrounded it. */
+function evaluateRun({ run, level, reason, joint, nearest, surroundings: { data, timeline: known } }, request, settings) {
+    const timeline = known ?? (0,run_in_time/* analyseTimeline */.r)(run, level);
+    const judge = judgeFor(level, request, settings);
+    const isTeller = joint.teller === run;
+    const compared = (joint.judged.includes(run) ? joint.compared : undefined) ?? {};
+    const { comparison, baselineSeries, verdicts: changes = [], notes: noted = [] } = compared;
+    const graded = gradedOf({ run, level, timeline, nearest }, settings);
+    const surrounded = { run, level, times: timeline, data };
+    const surroundings = judge?.evaluateResources(surrounded, settings.scaling, settings.policies);
+    const waived = judgedSoftly({ verdicts: [...graded.verdicts, ...changes], resources: surroundings?.evaluation }, request, settings);
+    const { verdicts, resources } = waived;
+    const notesWith = (more) => withSeverities([
+        ...notesOnRun(run, level, timeline),
+        ...leftOutNotes(run, level, settings.notRequests),
+        ...graded.notes,
+        ...untoldNotes(run, level, graded.verdicts),
+        ...warmUpNotes(timeline, level, run),
+        ...more,
+        ...(surroundings?.notes ?? []),
+        ...waived.notes
+    ], settings);
+    const outcome = (0,conclusion/* outcomeOf */.sG)({ verdicts, ...(0,present/* present */.E)({ resources: resources?.rows }) }, notesWith(noted), isJudgedByTime(timeline, level));
+    const itself = { outcome, notes: notesWith(isTeller ? noted : []) };
+    const told = withPast({ run, level, resources }, itself, request, settings);
+    return {
+        run,
+        loadLevel: level.name,
+        levelReason: reason,
+        level: levelFacts(level),
+        conclusion: (0,conclusion/* conclusionOf */.vu)(told.outcome),
+        ...told,
+        // What is of all repeats stands in one place, and does to each what it does to the test.
+        verdicts: isTeller ? verdicts : verdicts.filter(({ rule }) => rule === 'target'),
+        metrics: metricsOf(run),
+        timeline: {
+            ...timeline,
+            bottlenecks: (0,bottlenecks/* withFailedBounds */.vz)(timeline.bottlenecks, graded.verdicts)
+        },
+        ...(0,present/* present */.E)({ resources, ...(isTeller ? { comparison, baselineSeries } : {}) })
+    };
+}
+/** The run against the bounds of its load level, as far as its times can be trusted. */
+function gradedOf({ run, level, timeline, nearest }, { policies }) {
+    const fromTime = verdictsFromTimeline(timeline, level, policies);
+    const graded = steadyToGrade(timeline, level, run);
+    const targets = gradedInTime((0,targets_targets/* evaluateTargets */.G)(run, level, policies, { ...graded, nearest }), {
+        run,
+        level,
+        timeline,
+        policies
+    });
+    const verdicts = distrusted([...targets, ...fromTime.verdicts], { ...timeline, seconds: run.durationSeconds ?? timeline.seconds }, policies);
+    const abort = timeline.clock === undefined ? abort_verdicts_abortIn(run, level) : undefined;
+    return {
+        verdicts: withAbort(verdicts, abort, {
+            run,
+            ...graded,
+            startedAt: timeline.startedAt,
+            policies
+        }),
+        notes: [...stopNotes(run, level, abort), ...fromTime.notes]
+    };
+}
+/** What is to be said of the run alone, whatever it is compared with. */
+function notesOnRun(run, level, { clock }) {
+    const notes = [
+        ...run.notes,
+        ...notRequestsNotes(run),
+        ...(0,load_level/* loadNotes */.Qm)(run, level),
+        ...lostUsersNotes(run, level),
+        ...clock_verdicts_clockNotes(clock),
+        ...(0,failing_endpoints/* failingNotes */.Ut)(run),
+        ...(level.kind === 'load' && level.gradeEndpoints ? rareEndpointNotes(run) : [])
+    ];
+    return run.stopped === undefined ? notes : notes.filter(({ code }) => !OF_LENGTH.has(code));
+}
+/** Their advice is to measure longer; a run that was ended early was meant to. */
+const OF_LENGTH = new Set(['short-run', 'duration-differs']);
+/** Undefined where nobody asked for what surrounds the run. */
+function judgeFor({ resources }, { surroundings }, { scaling }) {
+    if (resources.size + scaling.length === 0)
+        return undefined;
+    if (surroundings === undefined) {
+        throw new Error('resource metrics are asked for, and nobody was handed in who judges them');
+    }
+    return surroundings.judge;
+}
+/** What the team has accepted, then, in the advisory mode, all that would still fail, only warns. */
+function judgedSoftly({ verdicts, resources }, { today }, { waivers, policies }) {
+    const waived = (0,evaluate_waivers/* applyWaivers */.Kw)(verdicts, waivers, today);
+    const excused = (0,evaluate_waivers/* waiveResources */.yt)(resources?.rows ?? [], waivers, today);
+    return {
+        verdicts: waived.verdicts.map(one => (0,effect/* softened */.To)(one, policies)),
+        resources: resources && {
+            ...resources,
+            rows: excused.rows.map(one => (0,effect/* softened */.To)(one, policies))
+        },
+        notes: [...waived.notes, ...excused.notes]
+    };
+}
+function levelFacts({ kind, users, durationSeconds }) {
+    return {
+        kind,
+        ...(users === undefined ? {} : { users }),
+        ...(durationSeconds === undefined ? {} : { durationSeconds })
+    };
+}
+/** A capacity or recovery test has no target to meet, but an answer to give. */
+function isJudgedByTime({ capacity, recovery }, { kind }) {
+    return (kind === 'capacity' ? capacity : kind === 'recovery' ? recovery : undefined) !== undefined;
+}
+/** The history counts the rows too that were left out of the total. */
+function steadyToGrade({ steady: told, failedLoad }, level, { leftOut }) {
+    const steady = told ?? failedLoad;
+    const isGraded = level.gradeSteadyState && leftOut === undefined;
+    return isGraded && steady !== undefined ? { steady } : {};
+}
+/** What the setting `warm-up` did, or why it could not. */
+function warmUpNotes({ warmUp, steady, failedLoad, limits }, level, { leftOut }) {
+    if (!level.gradeSteadyState)
+        return [];
+    if (leftOut !== undefined) {
+        const message = 'the warm-up could not be left out (the history still counts the rows of not-requests)';
+        return [(0,locust_note/* note */.N)('warm-up', message)];
+    }
+    const start = failedLoad?.from ?? warmUp?.seconds;
+    const message = (steady ?? failedLoad) === undefined || start === undefined
+        ? `the warm-up could not be left out (${(0,limit_words/* whyNo */.ax)('steady-state', limits)})`
+        : `throughput, error rate and average are those after ${(0,units_format/* formatDuration */.a3)(start)} of warm-up; percentiles are those of the whole run`;
+    return [(0,locust_note/* note */.N)('warm-up', message)];
+}
+
+// EXTERNAL MODULE: ./src/config/config-error.ts
+var config_error = __nccwpck_require__(85877);
+// EXTERNAL MODULE: ./src/config/endpoint-fault-text.ts
+var endpoint_fault_text = __nccwpck_require__(1754);
+// EXTERNAL MODULE: ./src/config/endpoint-targets.ts
+var endpoint_targets = __nccwpck_require__(57330);
+;// CONCATENATED MODULE: ./src/evaluate/contradicting-bounds.ts
+
+
+
+
+
+
+
+/**
+ * Bounds that entries of the config give an endpoint only together, and that cannot be: out of order,
+ * or without what the load level asks. One note for all endpoints with the same; nothing is graded by them.
+ */
+function contradictingBounds(run, level) {
+    // Of a single entry the config tells by itself.
+    if (level.endpoints.length < 2)
+        return [];
+    const found = new Map();
+    for (const row of run.endpoints) {
+        const own = level.endpoints.filter(({ pattern }) => (0,config_pattern/* matchesPattern */.MT)(pattern, row));
+        for (const fault of (0,endpoint_targets/* endpointFaults */.hc)(level, own)) {
+            const { key } = fault.held.metric;
+            const entries = own.filter(entry => (0,endpoint_targets/* speaksOf */.Tq)(entry, key));
+            const why = `${(0,units_format/* metricLabel */.B)(key)}: ${(0,endpoint_fault_text/* faultText */.I)(fault)} (load level ${level.name}, ${entriesText(entries)})`;
+            const known = found.get(why);
+            if (known === undefined)
+                found.set(why, { endpoint: (0,locust_run/* endpointKey */.r4)(row), why, more: 0 });
+            else
+                known.more += 1;
+        }
+    }
+    return [...found.values()].map(({ endpoint, why, more }) => {
+        const others = more === 0 ? '' : ` and ${(0,units_count/* counted */.hS)(more, 'more endpoint')}`;
+        return (0,locust_note/* note */.N)('bad-config', `${endpoint}${others}: ${why}`, {
+            advice: 'Mend these entries under endpoints: in the config, so that their bounds fit together.'
+        });
+    });
+}
+function entriesText(entries) {
+    const patterns = [...new Set(entries.map(({ pattern }) => `"${pattern}"`))].join(' and ');
+    const lines = [...new Set(entries.flatMap(({ line }) => line ?? []))].sort((a, b) => a - b);
+    return lines.length === 0 ? patterns : `${patterns}, ${(0,config_error/* linesClause */.TH)(lines)} of the config`;
+}
+
+// EXTERNAL MODULE: ./src/evaluate/verdict/accepted.ts
+var accepted = __nccwpck_require__(1812);
+;// CONCATENATED MODULE: ./src/evaluate/all-failed.ts
+
+
+
+/** Of an error message; some quote a whole page. */
+const ERROR_CHARS = 80;
+/** `all 4 requests failed, e.g. "ConnectTimeout(…)"`: whatever else is amiss comes of that. */
+function allFailed({ run, verdicts }) {
+    const { requests = 0, failures = 0 } = run.aggregated ?? {};
+    if (requests === 0 || failures < requests)
+        return undefined;
+    const [most] = [...run.failures].sort((a, b) => b.occurrences - a.occurrences);
+    const error = most?.error.replace(/\s+/g, ' ') ?? '';
+    const shown = error.length > ERROR_CHARS ? `${error.slice(0, ERROR_CHARS)}…` : error;
+    const what = requests === 1 ? 'the only request' : `all ${(0,units_count/* formatCount */.B4)(requests)} requests`;
+    return `${what} failed${error === '' ? '' : `, e.g. "${shown}"`}${(0,accepted/* acceptedUntil */.i4)(ownRate(verdicts))}`;
+}
+/** The whole run's error rate, which all failures are in, where it is judged. */
+function ownRate(verdicts) {
+    const isRate = (one) => one.rule !== 'presence' && one.metric === 'error-rate';
+    const rates = verdicts.filter(one => one.endpoint === locust_run/* AGGREGATED */.Y$ && isRate(one));
+    return rates.find(({ waiver }) => waiver !== undefined) ?? {};
+}
+
+// EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
+var capacity_words = __nccwpck_require__(83274);
+;// CONCATENATED MODULE: ./src/evaluate/circumstances.ts
+
+
+
+/**
+ * `; ended at 0:20 by watch`, `; with 20 users, not 50; lasted 19 s, not 75 s`: what the numbers of a single
+ * run do not tell, and what they may be worse for. Of another load only where that is a warning.
+ */
+function circumstancesOf([only, ...others]) {
+    if (only === undefined || others.length > 0)
+        return '';
+    return [...endedWords(only), ...otherLoadWords(only)].map(words => `; ${words}`).join('');
+}
+/**
+ * A sentence of a run that only warns, with its circumstances: that its load was another than its level means comes
+ * before that nothing was compared, which it may be the reason of.
+ */
+function besideLoad(runs, { said, about }) {
+    const isRefusal = about !== undefined && 'reason' in about && about.reason.kind === 'refused';
+    if (!isRefusal)
+        return `${said}${circumstancesOf(runs)}`;
+    const notes = runs.length === 1 ? (runs[0]?.notes ?? []).filter(isOfLoad) : [];
+    return notes.length === 0
+        ? said
+        : [...notes.map(({ message }) => message), uncapitalised(said)].join('; ');
+}
+/** That the run was another test than its load level means, as a warning. */
+function isOfLoad({ code, severity }) {
+    return severity === 'warning' && (code === 'users-differ' || code === 'duration-differs');
+}
+function uncapitalised(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+function endedWords({ run: { stopped } }) {
+    if (stopped === undefined)
+        return [];
+    return [`ended at ${(0,clock/* formatClock */.ei)(Math.max(0, stopped.stop.at - stopped.startedAt))} by watch`];
+}
+/** Of a run that was cut short, for one. */
+function otherLoadWords({ run, level, notes }) {
+    const differs = (code) => notes.some(note => note.code === code && note.severity === 'warning');
+    const { peakUsers, durationSeconds: seconds } = run;
+    return [
+        ...(differs('users-differ') && peakUsers !== undefined && level.users !== undefined
+            ? [`with ${(0,load_level/* usersWords */.aY)(run, level.users)}, not ${(0,units_count/* formatCount */.B4)(level.users)}`]
+            : []),
+        ...(differs('duration-differs') && seconds !== undefined && level.durationSeconds !== undefined
+            ? [`lasted ${(0,units_format/* formatDuration */.a3)(seconds)}, not ${(0,units_format/* formatDuration */.a3)(level.durationSeconds)}`]
+            : [])
+    ];
+}
+
+// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
+var order = __nccwpck_require__(62797);
+// EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
+var sentence = __nccwpck_require__(17128);
+;// CONCATENATED MODULE: ./src/evaluate/headline.ts
+
+
+
+
+
+
+
+
+
+
+
+/** `fail-on: never`. */
+const ADVISORY = ' (advisory)';
+/** What an evaluation says first. */
+function headlineOf(outcome, runs, notes, { isAdvisory, judge }) {
+    const worst = runs.filter(run => run.outcome === outcome);
+    switch (outcome) {
+        case 'passed':
+            return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: summaryOf(runs) }, isAdvisory);
+        case 'warned':
+            return warnedHeadline({ worst, runs, judge }, notes, isAdvisory);
+        case 'failed': {
+            const why = reasonsOf({ worst, runs, judge }, ({ effect }) => effect === 'fail') ??
+                stepReason({ worst, runs }, ({ effect }) => effect === 'fail') ?? { said: 'see the report' };
+            return begun('Failed: ', {
+                ...why,
+                said: `${why.said}${circumstancesOf(runs)}${(0,evaluate_waivers/* unexcusedText */.m$)(notes)}`
+            });
+        }
+        case 'could-not-judge':
+            return begun('Could not judge: ', noteReason([...titled(notes), ...allNotes({ worst, runs })], 'error') ?? {
+                said: nothingGraded(worst)
+            });
+    }
+}
+/** `isWhole`: the beginning says more than the outcome. */
+function begun(start, { said, about }, isWhole = false) {
+    const text = `${start}${said}`;
+    return { text, finding: isWhole ? text : said, ...(about === undefined ? {} : { about }) };
+}
+function warnedHeadline(all, notes, isAdvisory) {
+    const isAvoided = ({ wouldFail }) => wouldFail === true;
+    const would = reasonsOf(all, isAvoided) ?? stepReason(all, isAvoided);
+    if (would !== undefined) {
+        const said = `would have failed: ${would.said}${circumstancesOf(all.runs)}`;
+        return begun('Advisory only, ', { ...would, said });
+    }
+    const found = reasonsOf(all, ({ effect }) => effect === 'warn');
+    const why = (found && { ...found, said: besideLoad(all.runs, found) }) ??
+        noteReason([...allNotes(all), ...titled(notes)], 'warning') ?? { said: '' };
+    return begun(`Passed with warnings${isAdvisory ? ADVISORY : ''}: `, { ...why, said: withAnswer(all.runs, why.said) }, isAdvisory);
+}
+/** What a capacity or recovery test is for comes before what else was noticed. */
+function withAnswer(runs, why) {
+    const [only] = runs;
+    const answer = runs.length === 1 && only !== undefined ? capacityOrRecovery(only) : undefined;
+    // It is the answer itself that warns.
+    return answer === undefined || why.startsWith(answer) ? why : `${answer}; ${why}`;
+}
+function nothingGraded(runs) {
+    if (runs.length === 0)
+        return 'there was no run to judge';
+    const first = runs.flatMap(run => run.verdicts).find(verdict => verdict.endpoint === locust_run/* AGGREGATED */.Y$);
+    return first === undefined
+        ? 'nothing could be graded'
+        : `nothing could be graded (${(0,sentence/* statementOf */.T8)(first)})`;
+}
+function summaryOf(runs) {
+    const [first] = runs;
+    const byTime = runs.length === 1 && first !== undefined ? capacityOrRecovery(first) : undefined;
+    return byTime ?? countsOf(runs);
+}
+/** What a capacity or recovery test found; undefined for a load test. */
+function capacityOrRecovery({ level, timeline, verdicts }) {
+    const { capacity, recovery, limits } = timeline;
+    if (level.kind === 'capacity' && capacity !== undefined) {
+        return (0,capacity_words/* capacityHeadline */.TR)(capacity, limits);
+    }
+    if (level.kind !== 'recovery' || recovery === undefined)
+        return undefined;
+    const objective = verdicts.find(verdict => verdict.rule === 'target' && verdict.metric === 'recovery-time');
+    if (objective !== undefined)
+        return (0,sentence/* reasonOf */.A3)(objective);
+    const { incidents, worstSeconds = 0 } = recovery;
+    if (incidents.length === 0)
+        return 'no incident was seen';
+    const count = (0,units_count/* counted */.hS)(incidents.length, 'incident');
+    const open = incidents.find(({ recovered }) => !recovered);
+    return open === undefined
+        ? `${count}, recovered within ${(0,units_format/* formatDuration */.a3)(worstSeconds)}`
+        : `${count}, not recovered when ${(0,target_words/* lastSeenWords */.p$)(open)}`;
+}
+function countsOf(runs) {
+    const graded = runs.flatMap(run => run.verdicts).filter(verdict => verdict.rule === 'target');
+    const met = graded.filter(verdict => verdict.grade === 'target').length;
+    const acceptable = graded.filter(verdict => verdict.grade === 'acceptable').length;
+    const undecided = graded.filter(verdict => verdict.grade === 'undecided').length;
+    const resources = resourceCounts(runs.flatMap(run => run.resources?.rows ?? []));
+    const counts = [
+        ...(graded.length === 0 && resources.length > 0 ? [] : [metText(met, graded.length)]),
+        ...(acceptable > 0 ? [`${(0,units_count/* formatCount */.B4)(acceptable)} acceptable`] : []),
+        ...(undecided > 0 ? [`${(0,units_count/* formatCount */.B4)(undecided)} undecided`] : []),
+        ...resources
+    ].join(', ');
+    const [only] = runs;
+    return runs.length === 1 && only !== undefined
+        ? `${counts}; ${headline_numbersOf(only)}`
+        : `${counts} in ${(0,units_count/* formatCount */.B4)(runs.length)} runs`;
+}
+/** Of those that are graded. */
+function resourceCounts(rows) {
+    const graded = rows.filter(({ grade }) => grade !== undefined);
+    if (graded.length === 0)
+        return [];
+    const within = graded.filter(({ grade }) => grade === 'target' || grade === 'acceptable').length;
+    const all = (0,units_count/* counted */.hS)(graded.length, 'resource metric');
+    return [
+        within === graded.length
+            ? `${all} within ${within === 1 ? 'its bounds' : 'their bounds'}`
+            : `${(0,units_count/* formatCount */.B4)(within)} of ${all} within bounds`
+    ];
+}
+function metText(met, all) {
+    if (all === 0)
+        return 'no target was set';
+    if (all === 1 && met === 1)
+        return 'the target met';
+    return met === all
+        ? `all ${(0,units_count/* formatCount */.B4)(met)} targets met`
+        : `${(0,units_count/* formatCount */.B4)(met)} of ${(0,units_count/* counted */.hS)(all, 'target')} met`;
+}
+function headline_numbersOf({ run, metrics }) {
+    const p95 = run.aggregated?.percentiles.get(95);
+    return [
+        ...(p95 === undefined ? [] : [`P95 ${(0,units_format/* formatMs */._V)(p95)}`]),
+        ...(metrics.throughput === undefined ? [] : [(0,units_format/* formatThroughput */.Y5)(metrics.throughput)]),
+        ...(metrics.errorRate === undefined ? [] : [`${(0,units_format/* formatPercent */.l9)(metrics.errorRate)} errors`])
+    ].join(', ');
+}
+/** What response times and errors say comes before what may be the reason of it. */
+function reasonsOf(all, isMeant) {
+    const rows = all.worst.flatMap(run => (run.resources?.rows ?? []).filter(isMeant).map(row => ({ run, row })));
+    const clause = verdictReasons(all, isMeant, rows.length);
+    if (clause !== undefined)
+        return clause;
+    const { judge } = all;
+    const [first] = judge?.worstRowsFirst(rows.map(({ row }) => row)) ?? [];
+    if (first === undefined)
+        return undefined;
+    const where = rows.find(({ row }) => row === first)?.run.run.name ?? '';
+    const prefix = all.runs.length > 1 ? `${where}, ` : '';
+    return {
+        said: `${prefix}${first.words.sentence}${(0,accepted/* acceptedUntil */.i4)(first)}${andMore(rows.length - 1)}`,
+        about: first
+    };
+}
+/** A step in the history of the base branch; it is said by its note. */
+function stepReason(runs, isMeant) {
+    const worst = runs.worst.filter(({ past }) => past?.changePoints.some(isMeant));
+    const notes = allNotes({ ...runs, worst }).filter(({ note }) => note.code === 'change-point');
+    return noteReason(notes, 'warning');
+}
+function andMore(others) {
+    return others > 0 ? ` (and ${(0,units_count/* formatCount */.B4)(others)} more)` : '';
+}
+/** Of several runs it is named which one, be it the only bad one. `beside`: what else is meant. */
+function verdictReasons({ worst, runs }, isMeant, beside) {
+    const hits = worst.flatMap(run => differing(run.verdicts.filter(isMeant)).map(verdict => ({ run, verdict })));
+    const [first] = (0,order/* worstFirst */.md)(hits.map(hit => hit.verdict));
+    if (first === undefined)
+        return undefined;
+    const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run;
+    const where = failed ?? hits.find(hit => hit.verdict === first)?.run;
+    const prefix = failed === undefined ? ofWhat(first, where, runs) : nameOf(failed, runs);
+    const more = andMore(beside + hits.length - (failed === undefined ? 1 : 0));
+    if (failed !== undefined)
+        return { said: `${prefix}${allFailed(failed) ?? ''}${more}` };
+    const places = where === undefined ? '' : (0,failing_endpoints/* failingAlone */.gA)(first, where.run);
+    const said = `${prefix}${(0,sentence/* sentenceOf */.$N)(first)}${places}${(0,accepted/* acceptedUntil */.i4)(first)}${more}`;
+    return { said, about: first };
+}
+function nameOf(where, runs) {
+    return runs.length > 1 && where !== undefined ? `${where.run.name}, ` : '';
+}
+/** What is of all repeats names none of them, and their test only beside others. */
+function ofWhat({ rule }, where, runs) {
+    if (rule === 'target' || where?.comparison?.together === undefined)
+        return nameOf(where, runs);
+    const { run, loadLevel } = where;
+    const isOnly = runs.every(one => one.run.test === run.test && one.loadLevel === loadLevel);
+    return isOnly ? '' : `${run.test ?? run.name}, `;
+}
+/** What several metrics say in the same words (no comparison, an endpoint that is missing) counts once. */
+function differing(verdicts) {
+    const said = new Set();
+    return verdicts.filter(verdict => {
+        const key = `${verdict.endpoint}\n${(0,sentence/* statementOf */.T8)(verdict)}`;
+        if (said.has(key))
+            return false;
+        said.add(key);
+        return true;
+    });
+}
+function titled(notes) {
+    return notes.map(note => ({ note, title: '' }));
+}
+function allNotes({ worst, runs }) {
+    return worst.flatMap(({ run, notes }) => notes.map(note => ({ note, title: runs.length > 1 ? `${run.name}: ` : '' })));
+}
+function noteReason(notes, severity) {
+    const hits = notes.filter(({ note }) => note.severity === severity);
+    const [first] = hits;
+    if (first === undefined)
+        return undefined;
+    const others = hits.slice(1).reduce((count, { note }) => count + (note.standsFor ?? 1), 0);
+    const more = andMore(others);
+    return { said: `${first.title}${first.note.message}${more}`, about: first.note };
+}
+
 // EXTERNAL MODULE: ./src/past/series.ts
 var series = __nccwpck_require__(28167);
-// EXTERNAL MODULE: ./src/evaluate/load-level.ts
-var load_level = __nccwpck_require__(80828);
 // EXTERNAL MODULE: ./src/evaluate/regression/learned-spread.ts
 var learned_spread = __nccwpck_require__(10480);
+// EXTERNAL MODULE: ./src/evaluate/targets/tail-slope.ts
+var tail_slope = __nccwpck_require__(46772);
+// EXTERNAL MODULE: ./src/evaluate/regression/noise.ts
+var regression_noise = __nccwpck_require__(20223);
+// EXTERNAL MODULE: ./src/evaluate/regression/sides.ts
+var sides = __nccwpck_require__(25349);
+;// CONCATENATED MODULE: ./src/evaluate/regression/latency-cell.ts
+
+
+
+
+/** The percentiles that are compared. */
+const COMPARED_PERCENTS = [50, 95, 99, 99.9];
+/** Enough requests on both sides. */
+function hasEnoughRequests({ requests, needed }) {
+    return requests >= needed;
+}
+/** The percentile cells of one candidate: every row on both sides, the total's last. */
+function percentileCells(rows) {
+    return rows.flatMap(sides => COMPARED_PERCENTS.flatMap(percent => percentileCell(sides, percent) ?? []));
+}
+function percentileCell(sides, percent) {
+    const seen = measured(sides, row => row.percentiles.get(percent));
+    if (seen === undefined)
+        return undefined;
+    const { value, base, change, lnBaselines, requests } = seen;
+    return {
+        sides,
+        metric: `p${percent}`,
+        percent,
+        value,
+        base,
+        change,
+        lnBaselines,
+        assumed: (0,regression_noise/* assumedVariance */.C3)(seen.rows, percent, requests, sides.settings.paired),
+        requests,
+        needed: requestsFor(percent, sides),
+        confirmed: true
+    };
+}
+function requestsFor(percent, { settings }) {
+    return Math.ceil(settings.minTailSamples / (0,regression_noise/* tailFraction */.FS)(percent) - 1e-6);
+}
+/**
+ * The exact mean of every endpoint: no bucket rounds it, and it varies less between runs than any
+ * percentile. docs/statistics.md §2; docs/verdict-bench.md says what it finds.
+ */
+function meanCells(rows) {
+    return rows.flatMap(sides => (sides.total ? [] : (meanCell(sides) ?? [])));
+}
+function meanCell(sides) {
+    const seen = measured(sides, row => row.average);
+    const median = measured(sides, row => row.percentiles.get(50));
+    if (seen === undefined || median === undefined)
+        return undefined;
+    const { value, base, change, lnBaselines, requests } = seen;
+    return {
+        sides,
+        metric: 'average',
+        value,
+        base,
+        change,
+        lnBaselines,
+        assumed: (0,regression_noise/* assumedMeanVariance */.X)(seen.rows, requests),
+        requests,
+        needed: requestsFor(50, sides),
+        confirmed: median.change / change >= 0.5
+    };
+}
+function measured({ candidate, baselines }, read) {
+    const value = read(candidate);
+    if (value === undefined)
+        return undefined;
+    const rows = [];
+    const values = [];
+    for (const row of baselines) {
+        const then = read(row);
+        if (then === undefined)
+            continue;
+        rows.push(row);
+        values.push(then);
+    }
+    const base = (0,regression_noise/* middleMs */.wH)(values);
+    if (base === undefined)
+        return undefined;
+    return {
+        rows,
+        value,
+        base,
+        change: Math.max(value, 0.5) - base,
+        lnBaselines: values.map(tail_slope/* lnMs */.jo),
+        requests: Math.min((0,locust_run/* timedRequests */.SP)(candidate), (0,sides/* meanTimedRequests */.br)(rows))
+    };
+}
+
+// EXTERNAL MODULE: ./src/evaluate/regression/matching.ts
+var matching = __nccwpck_require__(16666);
+;// CONCATENATED MODULE: ./src/evaluate/regression/refusal.ts
+
+
+
+
+
+/** Seconds of a steady window that settle nothing by themselves. */
+const SHORT_WINDOW = 30;
+/**
+ * No baseline is left. Broken ones alone are as good as none, which is a plain state; others are a
+ * refusal that says in numbers what differs, and has the effect that `on-not-comparable` asks for.
+ */
+function refuse(candidate, policies, { skipped, sources }) {
+    const differing = skipped.filter(({ broken }) => !broken);
+    const notes = skipped.filter(({ broken }) => broken).map(skippedNote);
+    if (differing.length === 0) {
+        return {
+            verdicts: [],
+            notes: [...notes, noBaseline(skipped.length)],
+            comparison: { ...sources, judgedCells: 0 }
+        };
+    }
+    const why = (0,matching/* obstaclesWords */.K3)(differing);
+    const metrics = [...percentilesOf(candidate), 'error-rate', 'throughput'];
+    const reason = { kind: 'refused', why };
+    return {
+        verdicts: metrics.map(metric => notComparable(metric, reason, policies)),
+        notes: [...notes, refusalNote(why, skipped)],
+        comparison: {
+            ...sources,
+            skipped: sources.skipped.map((one, i) => skipped[i]?.broken === false ? { ...one, isInRefusal: true } : one),
+            refusal: why,
+            judgedCells: 0
+        }
+    };
+}
+/** The total's percentiles under another mix of endpoints; the endpoints themselves are compared. */
+function totalNotCompared(run, policies, shift) {
+    const reason = { kind: 'mix-changed', shift };
+    return percentilesOf(run).map(metric => ({
+        over: 0,
+        verdict: notComparable(metric, reason, policies)
+    }));
+}
+const OF_BEFORE = 'Compare with a run of before the change: a run never differs from itself.';
+/** Said whenever an offered run was left out. */
+function skippedNote({ baseline, why, isOwn }) {
+    return (0,locust_note/* note */.N)('baseline-skipped', `the baseline ${baseline.source.label} is not used: ${why}`, isOwn === true ? { severity: 'warning', advice: OF_BEFORE } : { severity: 'info' });
+}
+/** One of several candidates that was not the same test as any baseline. */
+function refusal_leftOutNote({ run, why }) {
+    return (0,locust_note/* note */.N)('not-comparable', `the run ${run.name} takes no part in the comparison: ${why}`, {
+        severity: 'warning',
+        advice: 'The other runs were compared. Give all of them the same users, duration and load script.'
+    });
+}
+/** Runs too short, or still getting faster, say little about the steady state. */
+function unsettledNotes(matches) {
+    const warming = matches.some(({ candidate: { run, window } }) => run.history !== undefined &&
+        (window === undefined || (!window.settled && window.seconds < SHORT_WINDOW)));
+    if (!warming)
+        return [];
+    return [
+        (0,locust_note/* note */.N)('not-settled', `the run has no settled ${SHORT_WINDOW} s at full load: its change against the baseline is doubtful`, { advice: 'Let the load test run at full load for at least a minute.' })
+    ];
+}
+function percentilesOf(run) {
+    const printed = run?.aggregated?.percentiles;
+    return COMPARED_PERCENTS.filter(percent => printed?.has(percent)).map(percent => `p${percent}`);
+}
+function notComparable(metric, reason, policies) {
+    return {
+        rule: 'regression',
+        endpoint: locust_run/* AGGREGATED */.Y$,
+        metric,
+        unit: metric === 'throughput' ? 'requests/s' : metric === 'error-rate' ? 'fraction' : 'ms',
+        effect: policies.onNotComparable,
+        verdict: 'not-comparable',
+        reason
+    };
+}
+function noBaseline(offered) {
+    return (0,locust_note/* note */.N)('no-baseline', offered === 0
+        ? 'there is no baseline run to compare with'
+        : offered === 1
+            ? 'the only baseline run cannot be used'
+            : `none of the ${(0,units_count/* formatCount */.B4)(offered)} baseline runs can be used`, {
+        severity: offered === 0 ? 'info' : 'warning',
+        advice: 'The targets hold. With a good run as the baseline, changes are compared with it.'
+    });
+}
+/** Only said: what it does to the conclusion, the verdicts' policy decides. */
+function refusalNote(why, skipped) {
+    return (0,locust_note/* note */.N)('not-comparable', `the run was not compared with its baseline: ${why}`, {
+        severity: 'info',
+        advice: skipped.some(({ isOwn }) => isOwn)
+            ? OF_BEFORE
+            : 'Run base and candidate with the same users, spawn rate, duration, load script and tasks. ' +
+                'After a wanted change of the test, the next run of the base branch is the new baseline.'
+    });
+}
+
 // EXTERNAL MODULE: ./src/evaluate/timeline/spread.ts
 var spread = __nccwpck_require__(1912);
 // EXTERNAL MODULE: ./src/evaluate/verdict/open-findings.ts
@@ -23012,10 +24569,41 @@ const BURST_SHARE = 0.8;
 /**
  * The error rule of docs/statistics.md §3 for every row: the rate rose by more than the margin, and a
  * fair split of all failures over all requests would give the candidate so many in fewer than 1 of
- * 1,000 cases. Baselines are pooled.
+ * 1,000 cases. Baselines are pooled. `isOnly`: no other run of the test is judged, so that what accounts
+ * for its total is a finding of the endpoint too.
  */
-function judgeErrors(rows, candidate) {
-    return rows.map(sides => judge(sides, candidate));
+function judgeErrors(rows, candidate, isOnly) {
+    const judged = rows.map(sides => ({ sides, ...judge(sides, candidate) }));
+    const alone = isOnly ? accounting(judged) : undefined;
+    return judged.map(({ sides, over, verdict }) => {
+        if (!sides.total || alone === undefined || verdict.reason.kind !== 'errors') {
+            return { over, verdict };
+        }
+        return { over, verdict: { ...verdict, reason: { ...verdict.reason, accountedBy: [alone] } } };
+    });
+}
+/**
+ * The regressed endpoint without whose rise the total had not regressed: with its failures as in the worst of
+ * the baselines. Of several the one that failed most often.
+ */
+function accounting(judged) {
+    const [regressed, total] = [
+        judged.filter(({ verdict }) => verdict.verdict === 'regressed').map(({ sides }) => sides),
+        judged.find(({ sides }) => sides.total)?.sides
+    ];
+    if (total === undefined || !regressed.includes(total))
+        return undefined;
+    const then = pooled(total);
+    return regressed
+        .filter(sides => !sides.total)
+        .sort((a, b) => b.candidate.failures - a.candidate.failures)
+        .find(sides => !rose(asBefore(total, sides), then, total.settings.errorMargin))?.key;
+}
+/** The total, had the row failed as it did in the worst of the baselines. */
+function asBefore({ candidate: total }, { candidate, baselines }) {
+    const before = Math.ceil(candidate.requests * Math.max(...baselines.map(rateOf)));
+    const others = Math.max(0, total.failures - candidate.failures);
+    return { requests: total.requests, failures: Math.min(total.requests, others + before) };
 }
 /** Whether the error rate of a row rose by more than the margin, significantly or not. */
 function errorsRose(sides) {
@@ -23113,101 +24701,6 @@ function pooled(sides) {
 }
 function rateOf({ failures, requests }) {
     return failures / requests;
-}
-
-// EXTERNAL MODULE: ./src/evaluate/targets/tail-slope.ts
-var tail_slope = __nccwpck_require__(46772);
-// EXTERNAL MODULE: ./src/evaluate/regression/noise.ts
-var regression_noise = __nccwpck_require__(20223);
-// EXTERNAL MODULE: ./src/evaluate/regression/sides.ts
-var sides = __nccwpck_require__(25349);
-;// CONCATENATED MODULE: ./src/evaluate/regression/latency-cell.ts
-
-
-
-
-/** The percentiles that are compared. */
-const COMPARED_PERCENTS = [50, 95, 99, 99.9];
-/** Enough requests on both sides. */
-function hasEnoughRequests({ requests, needed }) {
-    return requests >= needed;
-}
-/** The percentile cells of one candidate: every row on both sides, the total's last. */
-function percentileCells(rows) {
-    return rows.flatMap(sides => COMPARED_PERCENTS.flatMap(percent => percentileCell(sides, percent) ?? []));
-}
-function percentileCell(sides, percent) {
-    const seen = measured(sides, row => row.percentiles.get(percent));
-    if (seen === undefined)
-        return undefined;
-    const { value, base, change, lnBaselines, requests } = seen;
-    return {
-        sides,
-        metric: `p${percent}`,
-        percent,
-        value,
-        base,
-        change,
-        lnBaselines,
-        assumed: (0,regression_noise/* assumedVariance */.C3)(seen.rows, percent, requests, sides.settings.paired),
-        requests,
-        needed: requestsFor(percent, sides),
-        confirmed: true
-    };
-}
-function requestsFor(percent, { settings }) {
-    return Math.ceil(settings.minTailSamples / (0,regression_noise/* tailFraction */.FS)(percent) - 1e-6);
-}
-/**
- * The exact mean of every endpoint: no bucket rounds it, and it varies less between runs than any
- * percentile. docs/statistics.md §2; docs/verdict-bench.md says what it finds.
- */
-function meanCells(rows) {
-    return rows.flatMap(sides => (sides.total ? [] : (meanCell(sides) ?? [])));
-}
-function meanCell(sides) {
-    const seen = measured(sides, row => row.average);
-    const median = measured(sides, row => row.percentiles.get(50));
-    if (seen === undefined || median === undefined)
-        return undefined;
-    const { value, base, change, lnBaselines, requests } = seen;
-    return {
-        sides,
-        metric: 'average',
-        value,
-        base,
-        change,
-        lnBaselines,
-        assumed: (0,regression_noise/* assumedMeanVariance */.X)(seen.rows, requests),
-        requests,
-        needed: requestsFor(50, sides),
-        confirmed: median.change / change >= 0.5
-    };
-}
-function measured({ candidate, baselines }, read) {
-    const value = read(candidate);
-    if (value === undefined)
-        return undefined;
-    const rows = [];
-    const values = [];
-    for (const row of baselines) {
-        const then = read(row);
-        if (then === undefined)
-            continue;
-        rows.push(row);
-        values.push(then);
-    }
-    const base = (0,regression_noise/* middleMs */.wH)(values);
-    if (base === undefined)
-        return undefined;
-    return {
-        rows,
-        value,
-        base,
-        change: Math.max(value, 0.5) - base,
-        lnBaselines: values.map(tail_slope/* lnMs */.jo),
-        requests: Math.min((0,locust_run/* timedRequests */.SP)(candidate), (0,sides/* meanTimedRequests */.br)(rows))
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/latency-regression.ts
@@ -23530,15 +25023,15 @@ function directionOf({ base, change }, spread, sensitivity) {
         return undefined;
     const limit = noiseOf(spread, sensitivity);
     const own = base + change - spread.typical;
-    if (own - othersOf(spread, 'up') > limit)
+    if (own - learned_othersOf(spread, 'up') > limit)
         return 'up';
-    return othersOf(spread, 'down') - own > limit ? 'down' : undefined;
+    return learned_othersOf(spread, 'down') - own > limit ? 'down' : undefined;
 }
 /**
  * The others' move that is taken away: for a rise never a lower one than the reference has seen, so
  * that what made all other endpoints faster does not make this one slower; mirrored for falls.
  */
-function othersOf({ others, usualOthers }, direction) {
+function learned_othersOf({ others, usualOthers }, direction) {
     const [lowest, highest] = usualOthers;
     return direction === 'up' ? Math.max(others, lowest) : Math.min(others, highest);
 }
@@ -23550,13 +25043,13 @@ function learned_allowanceOf({ base, sides }, spread, noise) {
     const matters = Math.max(tolerance, minChangeMs);
     const own = Math.max(noise.up, matters);
     const down = Math.max(noise.down, matters);
-    const rise = Math.max(matters, typical + othersOf(spread, 'up') + own - base);
+    const rise = Math.max(matters, typical + learned_othersOf(spread, 'up') + own - base);
     return {
         own,
         others,
         suspect: rise,
         rise,
-        fall: Math.max(matters, base - typical - othersOf(spread, 'down') + down),
+        fall: Math.max(matters, base - typical - learned_othersOf(spread, 'down') + down),
         factor: noise.up / spread.sd,
         why: own > matters ? 'learned' : own > minChangeMs ? 'tolerance' : 'floor',
         learnedFrom: runs
@@ -23586,161 +25079,50 @@ function meanBelow({ percentiles, min = 0 }) {
     return sum / from;
 }
 
-// EXTERNAL MODULE: ./src/evaluate/regression/matching.ts
-var matching = __nccwpck_require__(16666);
-;// CONCATENATED MODULE: ./src/evaluate/regression/pair-order.ts
+;// CONCATENATED MODULE: ./src/evaluate/regression/pairs.ts
 
+
+/** How much of the shorter run of a pair is to have gone by while the other ran. */
+const MOSTLY = 0.5;
+const COMPARED = 'compared as runs of different times';
 /**
- * A warning where, of runs and their own baselines, one had ended before the next began and its baseline
- * began after that of the next had ended: then they are not given in one order. Of what is not known when
- * it was nothing is said.
+ * Why `paired` is not in force where the config has it: other numbers of runs than pairs have, or a run
+ * and its baseline that did not run at the same time (also two that belong to others). Undefined where it
+ * is, or is not asked for; of what is not known when it ran nothing is said.
  */
-function pairOrderNotes({ candidates, baselines, level }) {
-    if (!level.regression.paired)
-        return [];
-    const pairs = candidates.flatMap((run, i) => {
+function whyUnpaired({ candidates, baselines, level }) {
+    if (!level.regression.paired || baselines.length === 0)
+        return undefined;
+    if (candidates.length !== baselines.length) {
+        const counts = `${(0,units_count/* counted */.hS)(candidates.length, 'run')} and ${(0,units_count/* counted */.hS)(baselines.length, 'baseline run')}`;
+        return unpairedNote(`\`paired\` asks for as many runs as baselines, and there are ${counts}`, 'Give every run its own baseline, in the same order, or leave `paired` out.');
+    }
+    for (const [i, run] of candidates.entries()) {
         const baseline = baselines[i];
-        return baseline === undefined ? [] : [{ run, baseline }];
-    });
-    const crossed = pairs.flatMap(first => pairs
-        .filter(second => isBefore(first.run, second.run) && isBefore(second.baseline.run, first.baseline.run))
-        .map(second => ({ first, second })));
-    if (crossed[0] === undefined)
-        return [];
-    const { first, second } = crossed[0];
-    const { label: one } = first.baseline.source;
-    const { label: other } = second.baseline.source;
-    return [
-        (0,note/* note */.N)('not-comparable', `\`paired\` compares each run with the baseline that was given at its place, and they are not in one order: ${first.run.name} ran before ${second.run.name}, and its baseline ${one} after ${other}`, { severity: 'warning', advice: 'Give runs and baselines in the same order.' })
-    ];
+        const apart = baseline && pairs_timesOf(run, baseline.run);
+        if (!apart || apart.common >= MOSTLY * apart.shorter)
+            continue;
+        const common = apart.common === 0
+            ? 'did not run at the same time'
+            : `ran at the same time for ${(0,units_format/* formatDuration */.a3)(apart.common)} of ${(0,units_format/* formatDuration */.a3)(apart.shorter)} only`;
+        return unpairedNote(`\`paired\` compares each run with the baseline that was given at its place and ran beside it, and ${run.name} and its baseline ${baseline.source.label} ${common}`, 'Run base and head at the same time and give them in the same order, or leave `paired` out.');
+    }
+    return undefined;
 }
-function isBefore({ endedAt }, { startedAt }) {
-    return endedAt !== undefined && startedAt !== undefined && endedAt <= startedAt;
+/** Seconds that two runs had in common, and those of the shorter one. */
+function pairs_timesOf(one, other) {
+    const { startedAt: a, endedAt: b } = one;
+    const { startedAt: c, endedAt: d } = other;
+    if (a === undefined || b === undefined || c === undefined || d === undefined)
+        return undefined;
+    return { common: Math.max(0, Math.min(b, d) - Math.max(a, c)), shorter: Math.min(b - a, d - c) };
+}
+function unpairedNote(message, advice) {
+    return (0,locust_note/* note */.N)('not-comparable', `${message}: ${COMPARED}`, { severity: 'warning', advice });
 }
 
 // EXTERNAL MODULE: ./src/evaluate/regression/presence.ts
 var presence = __nccwpck_require__(48184);
-;// CONCATENATED MODULE: ./src/evaluate/regression/refusal.ts
-
-
-
-
-/** Seconds of a steady window that settle nothing by themselves. */
-const SHORT_WINDOW = 30;
-/**
- * No baseline is left. Broken ones alone are as good as none, which is a plain state; others are a
- * refusal that says in numbers what differs, and has the effect that `on-not-comparable` asks for.
- */
-function refuse(candidate, policies, { skipped, sources }) {
-    const differing = [...new Set(skipped.filter(({ broken }) => !broken).map(({ why }) => why))];
-    const notes = skipped.filter(({ broken }) => broken).map(skippedNote);
-    if (differing.length === 0) {
-        return {
-            verdicts: [],
-            notes: [...notes, noBaseline(skipped.length)],
-            comparison: { ...sources, judgedCells: 0 }
-        };
-    }
-    const why = differing.join('; or ');
-    const metrics = [...percentilesOf(candidate), 'error-rate', 'throughput'];
-    const reason = { kind: 'refused', why };
-    return {
-        verdicts: metrics.map(metric => notComparable(metric, reason, policies)),
-        notes: [...notes, refusalNote(why, skipped)],
-        comparison: {
-            ...sources,
-            skipped: sources.skipped.map((one, i) => skipped[i]?.broken === false ? { ...one, isInRefusal: true } : one),
-            refusal: why,
-            judgedCells: 0
-        }
-    };
-}
-/** The total's percentiles under another mix of endpoints; the endpoints themselves are compared. */
-function totalNotCompared(run, policies, shift) {
-    const reason = { kind: 'mix-changed', shift };
-    return percentilesOf(run).map(metric => ({
-        over: 0,
-        verdict: notComparable(metric, reason, policies)
-    }));
-}
-const OF_BEFORE = 'Compare with a run of before the change: a run never differs from itself.';
-/** Said whenever an offered run was left out. */
-function skippedNote({ baseline, why, isOwn }) {
-    return (0,note/* note */.N)('baseline-skipped', `the baseline ${baseline.source.label} is not used: ${why}`, isOwn
-        ? {
-            severity: 'warning',
-            advice: OF_BEFORE
-        }
-        : { severity: 'info' });
-}
-/** One of several candidates that was not the same test as any baseline. */
-function leftOutNote({ run, why, isBaseline }) {
-    const remedy = isBaseline
-        ? 'A run never differs from itself: judge it, or name it as a baseline.'
-        : 'Give all of them the same users, duration and load script.';
-    return (0,note/* note */.N)('not-comparable', `the run ${run.name} takes no part in the comparison: ${why}`, {
-        severity: 'warning',
-        advice: `The other runs were compared. ${remedy}`
-    });
-}
-/** `paired` means pairs: with other numbers of runs it is not in force. */
-function unpairedNotes(level, candidates, baselines) {
-    if (!level.regression.paired || baselines === 0)
-        return [];
-    const counts = `${(0,units_count/* counted */.hS)(candidates, 'run')} and ${(0,units_count/* counted */.hS)(baselines, 'baseline run')}`;
-    return [
-        (0,note/* note */.N)('not-comparable', `\`paired\` asks for as many runs as baselines, and there are ${counts}: compared as runs of different times`, {
-            severity: 'warning',
-            advice: 'Give every run its own baseline, in the same order, or leave `paired` out.'
-        })
-    ];
-}
-/** Runs too short, or still getting faster, say little about the steady state. */
-function unsettledNotes(matches) {
-    const warming = matches.some(({ candidate: { run, window } }) => run.history !== undefined &&
-        (window === undefined || (!window.settled && window.seconds < SHORT_WINDOW)));
-    if (!warming)
-        return [];
-    return [
-        (0,note/* note */.N)('not-settled', `the run has no settled ${SHORT_WINDOW} s at full load: its change against the baseline is doubtful`, { advice: 'Let the load test run at full load for at least a minute.' })
-    ];
-}
-function percentilesOf(run) {
-    const printed = run?.aggregated?.percentiles;
-    return COMPARED_PERCENTS.filter(percent => printed?.has(percent)).map(percent => `p${percent}`);
-}
-function notComparable(metric, reason, policies) {
-    return {
-        rule: 'regression',
-        endpoint: locust_run/* AGGREGATED */.Y$,
-        metric,
-        unit: metric === 'throughput' ? 'requests/s' : metric === 'error-rate' ? 'fraction' : 'ms',
-        effect: policies.onNotComparable,
-        verdict: 'not-comparable',
-        reason
-    };
-}
-function noBaseline(offered) {
-    return (0,note/* note */.N)('no-baseline', offered === 0
-        ? 'there is no baseline run to compare with'
-        : offered === 1
-            ? 'the only baseline run cannot be used'
-            : `none of the ${(0,units_count/* formatCount */.B4)(offered)} baseline runs can be used`, {
-        severity: offered === 0 ? 'info' : 'warning',
-        advice: 'The targets hold. With a good run as the baseline, changes are compared with it.'
-    });
-}
-/** Only said: what it does to the conclusion, the verdicts' policy decides. */
-function refusalNote(why, skipped) {
-    return (0,note/* note */.N)('not-comparable', `the run was not compared with its baseline: ${why}`, {
-        severity: 'info',
-        advice: skipped.some(({ isOwn }) => isOwn)
-            ? OF_BEFORE
-            : 'Run base and candidate with the same users, spawn rate, duration, load script and tasks. ' +
-                'After a wanted change of the test, the next run of the base branch is the new baseline.'
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/evaluate/regression/repeated.ts
 /**
  * One verdict per cell from the verdicts of several candidate runs (or pairs): it is as bad as more
@@ -23800,7 +25182,7 @@ function disagreement(verdict, seen, of) {
     return { ...verdict, ...common, verdict: 'undecided' };
 }
 function withDissent(verdict, worstFirst, runs) {
-    const worse = worstFirst.filter(judged => judged.verdict.effect !== 'pass').length;
+    const worse = worstFirst.filter(({ verdict: { effect }, verdict: one }) => effect !== 'pass' && repeated_stateOf(one) !== 'not-comparable').length;
     return worse === 0 ? verdict : { ...verdict, runs: { said: 'exceeded', seen: worse, of: runs } };
 }
 
@@ -23971,28 +25353,28 @@ function judgeUnprinted(rows) {
  */
 function compareRuns(request) {
     const { candidates, policies } = request;
-    const isPaired = candidates.length === request.baselines.length;
+    const apart = whyUnpaired(request);
+    const isPaired = apart === undefined && candidates.length === request.baselines.length;
     const level = isPaired ? request.level : unpaired(request.level);
-    const { matches, skipped, leftOut } = (0,matching/* matchRuns */.G)(candidates, request.baselines, level);
+    const { matches, skipped, leftOut } = (0,matching/* matchRuns */.GI)(candidates, request.baselines, level);
     const used = [...new Set(matches.flatMap(match => match.baselines))];
     const sources = {
         baselines: used.map(({ source }) => source),
         skipped: skipped.map(({ baseline, why }) => ({ source: baseline.source, why }))
     };
     if (used.length === 0)
-        return refuse(candidates[0], policies, { skipped, sources });
+        return { ...refuse(candidates[0], policies, { skipped, sources }), judged: candidates };
     const isOnly = matches.length === 1;
     const isLearned = request.isLearned === true;
     const judged = matches.map(match => judgeMatch(match, isOnly, { level, policies, isLearned }));
     const learnedFrom = Math.max(...judged.map(match => match.learnedFrom));
     return {
+        judged: matches.map(({ candidate }) => candidate.run),
         verdicts: combineRuns(judged.map(({ cells }) => cells)),
         notes: [
             ...skipped.map(skippedNote),
-            ...leftOut.map(leftOutNote),
-            ...(isPaired
-                ? pairOrderNotes(request)
-                : unpairedNotes(request.level, candidates.length, request.baselines.length)),
+            ...leftOut.map(refusal_leftOutNote),
+            ...(apart === undefined ? [] : [apart]),
             ...unsettledNotes(matches)
         ],
         comparison: {
@@ -24050,7 +25432,7 @@ function judgeMatch({ candidate, baselines }, isOnly, { level, policies, isLearn
             ...(isOnly ? withAccounts(judgedTimes, own, rows) : judgedTimes),
             ...judgeUnprinted(rows.filter(row => shift === undefined || !row.total)),
             ...(shift === undefined ? [] : totalNotCompared(candidate.run, policies, shift)),
-            ...judgeErrors(rows, candidate.run),
+            ...judgeErrors(rows, candidate.run, isOnly),
             ...(throughput === undefined ? [] : [throughput]),
             ...(0,presence/* judgePresence */.xc)(own, others, policies)
         ]
@@ -24067,37 +25449,10 @@ function thinkTimes(matches) {
     return { thinkTime: { candidate, baseline } };
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 10 modules
-var run_in_time = __nccwpck_require__(54221);
-// EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
-var error_kinds = __nccwpck_require__(73462);
-;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
-
-
-/** Headline numbers of a run: counts, a fraction, requests/s over its whole duration. */
-function metricsOf(run) {
-    const total = run.aggregated;
-    if (total === undefined)
-        return {};
-    const seconds = run.durationSeconds;
-    return {
-        requests: total.requests,
-        failures: total.failures,
-        ...(total.requests > 0 ? { errorRate: total.failures / total.requests } : {}),
-        ...(seconds !== undefined && seconds > 0 ? { throughput: total.requests / seconds } : {}),
-        ...(run.failures.length > 0 || total.failures === 0 ? { errors: errorsOf(run) } : {})
-    };
-}
-function errorsOf(run) {
-    const counts = Object.fromEntries(locust_run/* ERROR_KINDS */.z1.map(kind => [kind, 0]));
-    const { aggregated } = run;
-    const failures = aggregated === undefined ? run.failures : (0,error_kinds/* failuresOf */.d)(run, aggregated);
-    for (const failure of failures)
-        counts[failure.kind] += failure.occurrences;
-    return counts;
-}
-
 ;// CONCATENATED MODULE: ./src/evaluate/compare-with-baselines.ts
+
+
+
 
 
 
@@ -24109,7 +25464,7 @@ function errorsOf(run) {
 
 /** Compares the repeats of one test with the baselines of that test; undefined when nobody asked. */
 function compareWithBaselines({ repeats, level, generator, judge }, request, settings) {
-    const judgeable = repeats.filter(run => run.aggregated !== undefined);
+    const judgeable = eachOnce(repeats).filter(run => run.aggregated !== undefined);
     const [first] = judgeable;
     if (first === undefined)
         return undefined;
@@ -24117,10 +25472,14 @@ function compareWithBaselines({ repeats, level, generator, judge }, request, set
     const { baselines: offered } = request;
     if (offered === 'none' && reference === undefined)
         return thinHistory(first, level, request);
-    const baselines = reference ?? (offered === 'none' ? [] : baselinesFor(first.name, level, { offered, settings }));
+    const asked = { ...request, level, settings, offered: offered === 'none' ? [] : offered };
+    const choice = reference === undefined
+        ? chooseBaselines(judgeable, asked)
+        : { baselines: reference, left: [], notes: [] };
+    const { baselines } = choice;
     if (baselines.length === 0)
-        return withoutBaseline(first.name, level, { request, settings });
-    const { verdicts, notes, comparison } = compareRuns({
+        return withoutBaseline(first.test ?? first.name, level, { request, settings });
+    const { verdicts, notes, comparison, judged } = compareRuns({
         candidates: judgeable,
         baselines,
         level,
@@ -24128,16 +25487,34 @@ function compareWithBaselines({ repeats, level, generator, judge }, request, set
         isLearned: reference !== undefined
     });
     const used = baselines.filter(({ source }) => comparison.baselines.includes(source));
+    const isLacking = used.length < baselines.length;
+    const left = choice.left.filter(({ isMeant }) => isMeant || isLacking);
     return {
+        judged,
         verdicts,
-        notes: [...notes, ...generatorNotes(generator, used, judge)],
+        notes: [
+            ...notes,
+            ...choice.notes,
+            ...left.map(skippedNote),
+            ...generatorNotes(generator, used, judge)
+        ],
         comparison: {
             ...comparison,
             baselines: used.map(measuredSource),
-            skipped: [...request.skipped, ...comparison.skipped]
+            skipped: [
+                ...request.skipped,
+                ...comparison.skipped,
+                ...left.map(({ baseline: { source }, why }) => ({ source, why }))
+            ]
         },
         baselineSeries: newestSeries(used, level)
     };
+}
+/** A run that was given twice would have two votes. */
+function eachOnce(repeats) {
+    const given = repeats.map(run => ({ run }));
+    const twins = twinsOf(given);
+    return given.filter(one => !twins.has(one)).map(({ run }) => run);
 }
 /** A history is all that there is to compare with, and too short; undefined without one. */
 function thinHistory(run, level, { past }) {
@@ -24147,7 +25524,7 @@ function thinHistory(run, level, { past }) {
     const message = shortageWords(shortage, `${(0,series/* nameInSeries */.i)(run)} at the load level ${level.name}`);
     const meanwhile = shortage.unread === 'all' ? 'Without it' : 'Until the history has enough';
     const advice = `The targets hold. ${meanwhile}, earlier runs can be given as baselines (input baseline-path, option --baseline).`;
-    return { verdicts: [], notes: [(0,note/* note */.N)('no-baseline', message, { severity: 'info', advice })] };
+    return { verdicts: [], notes: [(0,locust_note/* note */.N)('no-baseline', message, { severity: 'info', advice })] };
 }
 function shortageWords(shortage, test) {
     const { known, comparable, unread, newestLeftOut } = shortage;
@@ -24180,34 +25557,26 @@ function generatorNotes(now, used, judge) {
         return [];
     const more = others.length === 1 ? '' : ` (and ${(0,units_count/* formatCount */.B4)(others.length - 1)} more)`;
     return [
-        (0,note/* note */.N)('generator-differs', `the load generator ran on other hardware than that of the baseline ${first.label}${more}: ${first.difference}`, { advice: 'Compare load tests of one kind of runner.' })
+        (0,locust_note/* note */.N)('generator-differs', `the load generator ran on other hardware than that of the baseline ${first.label}${more}: ${first.difference}`, { advice: 'Compare load tests of one kind of runner.' })
     ];
 }
 function measuredSource({ source, run }) {
     const p95 = run.aggregated?.percentiles.get(95);
     const { throughput } = metricsOf(run);
-    return {
-        ...source,
-        ...(p95 === undefined ? {} : { p95 }),
-        ...(throughput === undefined ? {} : { throughput })
-    };
+    return { ...source, ...(0,present/* present */.E)({ at: momentOf({ source, run }), p95, throughput }) };
 }
-/** For charts: how the latest baseline went in time. */
+/** When it ran; of files that somebody named, what they tell. */
+function momentOf({ source, run }) {
+    return source.at ?? run.startedAt;
+}
+/** For charts: how the latest baseline went in time, of those of which that is known. */
 function newestSeries(baselines, level) {
-    const [newest] = [...baselines].sort((a, b) => (b.source.at ?? 0) - (a.source.at ?? 0));
+    const [newest] = baselines
+        .filter(({ run }) => run.history !== undefined)
+        .sort((a, b) => (momentOf(b) ?? 0) - (momentOf(a) ?? 0));
     if (newest === undefined)
         return [];
     return [{ label: newest.source.label, series: (0,run_in_time/* analyseTimeline */.r)(newest.run, level).series }];
-}
-/** Baseline runs of the same name, else of the same CSV prefix, else of the load level (`base` against `head`). */
-function baselinesFor(name, level, { offered, settings }) {
-    const sameLevel = offered.filter(({ run }) => (0,load_level/* loadLevelOf */.y2)(run, settings).name === level.name);
-    const sameName = sameLevel.filter(({ run }) => run.name === name || run.ownName === name);
-    const samePrefix = sameLevel.filter(({ run }) => prefixOf(run.name) === prefixOf(name));
-    return [sameName, samePrefix, sameLevel].find(runs => runs.length > 0) ?? [];
-}
-function prefixOf(name) {
-    return name.slice(name.lastIndexOf('/') + 1);
 }
 function withoutBaseline(name, level, { request, settings }) {
     const { skipped } = request;
@@ -24244,7 +25613,7 @@ function compare_with_baselines_noBaseline({ skipped, sought }) {
     const nothing = sought === undefined
         ? 'no baseline run to compare with was found'
         : `there is no baseline run to compare with: no run of ${sought} that can serve was found`;
-    return (0,note/* note */.N)('no-baseline', reasons === '' ? nothing : `there is no baseline run to compare with (${reasons})`, {
+    return (0,locust_note/* note */.N)('no-baseline', reasons === '' ? nothing : `there is no baseline run to compare with (${reasons})`, {
         severity: 'info',
         advice: sought === undefined
             ? 'The targets hold.'
@@ -24259,1259 +25628,23 @@ function skippedWords({ source: { label }, why }) {
     return why.startsWith(`${label} `) ? why : `${label}: ${why}`;
 }
 
-// EXTERNAL MODULE: ./src/config/pattern.ts
-var config_pattern = __nccwpck_require__(95164);
-// EXTERNAL MODULE: ./src/evaluate/targets/targets.ts
-var targets_targets = __nccwpck_require__(51336);
-// EXTERNAL MODULE: ./src/evaluate/timeline/course.ts
-var course = __nccwpck_require__(26702);
-// EXTERNAL MODULE: ./src/evaluate/timeline/idle.ts
-var idle = __nccwpck_require__(75821);
-;// CONCATENATED MODULE: ./src/evaluate/criteria-verdicts.ts
+;// CONCATENATED MODULE: ./src/evaluate/joint.ts
 
 
-
-
-
-
-
-
-
-/**
- * The verdicts of targets with criteria over time: a criterion that was met decides, one that cannot
- * be told leaves the verdict open. Endpoints have a course only with full history; without it a
- * criterion of the level does not hold for them, and one of their own cannot be told. Nothing is met
- * where there were no users.
- */
-function gradedInTime(verdicts, inTime) {
-    const { run, level, timeline } = inTime;
-    if (!hasCriteria(level))
-        return [...verdicts];
-    const judged = { ...inTime, idle: (0,idle/* idleStretches */.g5)(rowsIn(run.history?.samples, timeline)) };
-    const rows = new Map(run.endpoints.map(row => [(0,locust_run/* endpointKey */.r4)(row), row]));
-    return verdicts.flatMap(verdict => {
-        const row = verdict.endpoint === locust_run/* AGGREGATED */.Y$ ? undefined : rows.get(verdict.endpoint);
-        const targets = row === undefined ? level.targets : (0,targets_targets/* targetsOf */.Q)(row, level);
-        const target = targets.get(verdict.metric);
-        if (target?.criteria === undefined || verdict.reason.kind === 'no-endpoint')
-            return [verdict];
-        const course = seenOf(verdict, { row, target }, judged);
-        const isAsked = course !== undefined || Object.keys(target.bounds).length > 0;
-        return isAsked ? [regraded(verdict, target, { course, judged })] : [];
-    });
-}
-function hasCriteria({ targets, endpoints }) {
-    return [targets, ...endpoints.map(one => one.targets)].some(one => [...one.values()].some(({ criteria }) => criteria !== undefined));
-}
-/** What was seen of the metric in time; undefined where its criterion does not hold. */
-function seenOf({ metric }, { row, target }, { run, level, timeline, idle }) {
-    const { history, leftOut } = run;
-    const isTotal = row === undefined;
-    const samples = isTotal ? history?.samples : history?.endpoints.get((0,locust_run/* endpointKey */.r4)(row));
-    if (history === undefined || samples === undefined) {
-        return isTotal || hasOwn(row, level, target.metric.key) ? { seen: [] } : undefined;
-    }
-    // The history counts what was left out of the total, and times that jump tell no stretch.
-    if (timeline.clock !== undefined || (isTotal && leftOut !== undefined))
-        return { seen: [] };
-    const rows = rowsIn(samples, timeline);
-    const seen = (0,course/* courseOf */.b)(metric, rows, history.percentileMode, idle);
-    return { seen, surely: (0,course/* surelyOf */.Q)(metric, rows) };
-}
-function rowsIn(samples = [], { startedAt = 0 }) {
-    return (0,intervals/* rowsOf */.RO)(samples, startedAt);
-}
-function hasOwn(row, { endpoints }, key) {
-    return endpoints.some(({ pattern, targets }) => targets.get(key)?.criteria !== undefined && (0,config_pattern/* matchesPattern */.MT)(pattern, row));
-}
-function regraded(verdict, { bounds, criteria = {} }, { course, judged }) {
-    const results = new Map(['acceptable', 'unacceptable'].flatMap(field => {
-        const criterion = criteria[field];
-        return criterion === undefined ? [] : [[field, resultOf(criterion, course, judged)]];
-    }));
-    const states = Object.fromEntries([...results].map(([field, { state }]) => [field, state]));
-    const { grade, field } = (0,targets_grade/* gradeOverTime */.HQ)(verdict.grade, bounds, states);
-    const named = field ?? (Object.keys(bounds).length === 0 ? [...results.keys()].at(-1) : undefined);
-    const result = named === undefined ? undefined : results.get(named);
-    if (grade === verdict.grade && result === undefined)
-        return verdict;
-    return {
-        ...verdict,
-        grade,
-        borderline: false,
-        effect: (0,effect/* effectOfGrade */.aY)(grade, false, judged.policies),
-        ...(named === undefined || result === undefined
-            ? {}
-            : { reason: { kind: 'criterion', field: named, result } })
-    };
-}
-/** One that does not hold was not met. */
-function resultOf(criterion, course, { level, timeline: { seconds, steady }, idle }) {
-    if (course === undefined)
-        return { criterion, state: 'not-met', stretches: [], longest: 0 };
-    const span = level.gradeSteadyState && steady !== undefined ? steady : { from: 0, to: seconds };
-    return (0,criteria/* judgeCriterion */.PO)(criterion, course.seen, { ...span, idle, surely: course.surely });
-}
-
-// EXTERNAL MODULE: ./src/evaluate/failing-endpoints.ts
-var failing_endpoints = __nccwpck_require__(49560);
-// EXTERNAL MODULE: ./src/locust/histogram/histogram.ts
-var histogram = __nccwpck_require__(67237);
-;// CONCATENATED MODULE: ./src/evaluate/left-out.ts
-
-
-
-
-
-/**
- * The run whose total is without the rows that the patterns (`not-requests:`) mean: counts, mean and
- * extremes from the rows that remain, percentiles from their histograms. The run itself when no row
- * matches, or when none would remain.
- */
-function withoutRows(run, patterns) {
-    const { aggregated, endpoints } = run;
-    if (aggregated === undefined || patterns.length === 0)
-        return run;
-    const isOut = (row) => patterns.some(pattern => (0,config_pattern/* matchesPattern */.MT)(pattern, row));
-    const out = endpoints.filter(isOut);
-    const kept = endpoints.filter(row => !isOut(row) && row.requests > 0);
-    if (out.length === 0 || kept.length === 0)
-        return run;
-    const total = totalOf(kept, aggregated);
-    const isTimed = !kept.some(({ untimed }) => untimed === true);
-    return {
-        ...run,
-        aggregated: total,
-        leftOut: {
-            keys: new Set(out.map(locust_run/* endpointKey */.r4)),
-            hasPercentiles: total.percentiles.size > 0
-        },
-        notes: run.notes.filter(({ code }) => code !== 'untimed-rows' || !isTimed)
-    };
-}
-/** The sum of rows. Its percentiles are known from histograms, or when only one row has times. */
-function totalOf(rows, as) {
-    const timed = rows.filter(({ untimed }) => untimed !== true);
-    const [first] = timed;
-    const merged = timed.every(({ histogram }) => histogram !== undefined)
-        ? (0,histogram/* mergeRows */.YE)(timed, { method: '', name: locust_run/* AGGREGATED */.Y$ })
-        : undefined;
-    // One row's own count may be without requests that have no time; its percentiles are as they are.
-    const percentiles = merged ?? (timed.length === 1 ? first : undefined);
-    const requests = sum(rows, row => row.requests);
-    return (0,locust_run/* rowOfFields */.hh)({
-        method: as.method,
-        name: as.name,
-        requests,
-        failures: sum(rows, ({ failures }) => failures),
-        untimed: first === undefined ? true : undefined,
-        timed: (0,histogram/* knownTimed */.nE)(requests, sum(timed, locust_run/* timedRequests */.SP)),
-        average: meanOf(timed),
-        min: (0,histogram/* extreme */.RN)(Math.min, timed.map(({ min }) => min)),
-        max: (0,histogram/* extreme */.RN)(Math.max, timed.map(({ max }) => max)),
-        median: percentiles?.median,
-        // Nobody reads it of the total.
-        averageContentSize: undefined,
-        histogram: merged?.histogram,
-        printedThroughput: sumOf(rows.map(({ printedThroughput }) => printedThroughput)),
-        printedFailureRate: sumOf(rows.map(({ printedFailureRate }) => printedFailureRate)),
-        percentiles: percentiles?.percentiles ?? new Map()
-    });
-}
-/** By the requests that have a time, where it is known how many. */
-function meanOf(rows) {
-    const all = sum(rows, locust_run/* timedRequests */.SP);
-    if (all === 0 || rows.some(({ average }) => average === undefined))
-        return undefined;
-    return sum(rows, row => (0,locust_run/* timedRequests */.SP)(row) * (row.average ?? 0)) / all;
-}
-function sum(rows, pick) {
-    return rows.reduce((total, row) => total + pick(row), 0);
-}
-function sumOf(values) {
-    return values.reduce((total, value) => (total === undefined || value === undefined ? undefined : total + value), 0);
-}
-/** What `not-requests:` did to the run: what was left out, what cannot be had, what matched nothing. */
-function leftOutNotes(run, level, patterns) {
-    const { endpoints, leftOut } = run;
-    const unused = patterns.filter(pattern => !endpoints.some(row => (0,config_pattern/* matchesPattern */.MT)(pattern, row)));
-    return [
-        ...unused.map((pattern) => (0,note/* note */.N)('not-requests-unused', `not-requests: ${pattern} matches no endpoint of this run`)),
-        ...(leftOut === undefined ? nothingKept(run, unused.length < patterns.length) : []),
-        ...(leftOut === undefined ? [] : [left_out_leftOutNote(run, leftOut, level)])
-    ];
-}
-function nothingKept({ endpoints, aggregated }, isMatched) {
-    if (!isMatched || aggregated === undefined)
-        return [];
-    if (!endpoints.some(({ requests }) => requests > 0))
-        return [];
-    return [
-        (0,note/* note */.N)('zero-requests', 'not-requests leaves no row with requests', {
-            advice: 'Name only the rows that are not requests'
-        })
-    ];
-}
-function left_out_leftOutNote(run, { keys, hasPercentiles }, level) {
-    const count = sum(run.endpoints.filter(row => keys.has((0,locust_run/* endpointKey */.r4)(row))), ({ requests }) => requests);
-    const rows = keys.size === 1
-        ? '1 row that is no request'
-        : `${(0,units_count/* formatCount */.B4)(keys.size)} rows that are not requests`;
-    const percentiles = hasPercentiles
-        ? ''
-        : `; percentiles without them cannot be had from the CSV${level.gradeEndpoints ? ' and are graded by endpoint only' : ', and no endpoint is graded on them (grade-endpoints: false)'}`;
-    const isGraded = hasPercentiles || level.gradeEndpoints;
-    return (0,note/* note */.N)('rows-left-out', `the whole run's figures are without ${rows} (not-requests), counted ${(0,units_count/* formatCount */.B4)(count)} times${percentiles}; the run in time still counts them`, {
-        severity: isGraded ? 'info' : 'warning',
-        ...(hasPercentiles
-            ? {}
-            : { advice: 'Put the file of --json-file beside the CSV files: it has the histograms' })
-    });
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/lost-users.ts
-
-
-
-/** As many as before but for this share: the same load. */
-const TOLERANCE = 0.05;
-/** A fall that takes more rows than this is a ramp, one that is back so soon (s) a moment. */
-const SUDDEN_TICKS = 3;
-const BLIP_SECONDS = 3;
-/** Users held for so long (s, and rows) before there were more: the load goes up in steps on purpose. */
-const HELD_SECONDS = 10;
-const HELD_ROWS = 2;
-/** Without the users for so much of the run, its figures are of another load. */
-const MUCH = 0.25;
-/** Users who come back are a shape of the load, unless they were away for most of the run. */
-const MOST = 0.5;
-/** Users who are only let finish complete hardly more than the request that is under way. */
-const GOES_ON = 3;
-/**
- * A load that lost users at once, in the middle of the run, and never got them back, as when a worker
- * is lost: the peak hides it. Or lost them for most of the run, a warning where the load level plans
- * for them. Not where the users change on purpose: a load that rises in steps or comes back sooner, a
- * capacity or recovery test.
- */
-function lostUsersNotes({ history }, level) {
-    if (level.kind !== 'load' || history === undefined)
-        return [];
-    const rows = (0,intervals/* rowsOf */.RO)(history.samples, history.samples[0]?.at ?? 0);
-    const loss = lossOf(rows) ?? absenceOf(rows);
-    if (loss === undefined)
-        return [];
-    const { at, from, to, seconds, full } = loss;
-    const asked = level.users === undefined ? '' : `; load level ${level.name} means ${(0,units_count/* formatCount */.B4)(level.users)}`;
-    return [
-        (0,note/* note */.N)('users-lost', `the users fell from ${(0,units_count/* formatCount */.B4)(from)} to ${(0,units_count/* formatCount */.B4)(to)} at once, ${(0,units_format/* formatDuration */.a3)(at)} after the start, and ${whatCame(loss)}: ${(0,units_count/* formatCount */.B4)(from)} were there for ${(0,units_format/* formatDuration */.a3)(full)} of ${(0,units_format/* formatDuration */.a3)(seconds)}${asked}`, {
-            severity: isGrave(loss, level) ? 'warning' : 'info',
-            advice: 'Look for lost workers in the log of the load test. If the test lowers its users on purpose, set `notes: { users-lost: ignore }` in the config'
-        })
-    ];
-}
-function whatCame({ back, left, later }) {
-    if (back !== undefined)
-        return `came back only ${(0,units_format/* formatDuration */.a3)(left)} later`;
-    return later === undefined
-        ? 'did not come back'
-        : `did not come back but fell to ${(0,units_count/* formatCount */.B4)(later)} later`;
-}
-function isGrave({ from, left, seconds, back }, { users = 0 }) {
-    if (back === undefined)
-        return left >= MUCH * seconds;
-    return Math.abs(from - users) <= Math.max(1, TOLERANCE * users);
-}
-/** The longest time without them, if it is most of the run and they came back after it. */
-function absenceOf(rows) {
-    const most = rows.reduce((peak, { users }) => Math.max(peak, users), 0);
-    const there = (row) => row.users >= most - Math.max(1, TOLERANCE * most);
-    const full = rows.flatMap((row, i) => (there(row) ? [{ row, i }] : []));
-    const users = rows.filter(row => row.users > 0);
-    const seconds = (users.at(-1)?.at ?? 0) - (users[0]?.at ?? 0);
-    const gaps = full.map(({ row, i }, n) => ({ edge: row, i, next: full[n + 1] }));
-    const gap = gaps.find(({ edge, next }) => next && next.row.at - edge.at >= MOST * seconds);
-    if (gap?.next === undefined || hasSteps(rows, full[0]?.i ?? 0))
-        return undefined;
-    const { edge, i, next } = gap;
-    const to = levelWhileAway(rows.slice(i + 1, next.i), edge, (0,intervals/* tickOf */.X1)(rows));
-    if (to === undefined)
-        return undefined;
-    return {
-        at: edge.at,
-        from: edge.users,
-        to,
-        left: next.row.at - edge.at,
-        seconds,
-        full: secondsWith(rows, edge.users),
-        back: next.row.at
-    };
-}
-/** Seconds between rows that both have so many users or more. */
-function secondsWith(rows, users) {
-    return rows.reduce((sum, row, i) => {
-        const before = rows[i - 1];
-        const isThere = before !== undefined && Math.min(before.users, row.users) >= users;
-        return isThere ? sum + row.at - before.at : sum;
-    }, 0);
-}
-/** The users who went on; undefined where they fell slowly, only finished, or rose in steps. */
-function levelWhileAway(away, edge, tick) {
-    const [fallen, close] = [away.find(row => heldIn(away, row)), away.at(-1)];
-    if (fallen === undefined || close === undefined || fallen.users === 0)
-        return undefined;
-    const hasRisen = away.some(row => row.users > fallen.users && heldIn(away, row));
-    const isSudden = levelAfter(away, edge, tick) !== undefined;
-    return hasRisen || !isSudden || isDrain(edge, close) ? undefined : fallen.users;
-}
-/** From this row on as many users for so long, and in so many rows, that it is a level. */
-function heldIn(rows, from) {
-    const start = rows.indexOf(from);
-    const change = rows.findIndex(({ users }, i) => i > start && users !== from.users);
-    const last = rows[change] ?? rows.at(-1) ?? from;
-    const held = (change === -1 ? rows.length : change) - start;
-    return held >= HELD_ROWS && last.at - from.at >= HELD_SECONDS;
-}
-function lossOf(rows) {
-    const most = rows.reduce((peak, { users }) => Math.max(peak, users), 0);
-    const least = most - Math.max(1, TOLERANCE * most);
-    const first = rows.findIndex(row => row.users >= least);
-    const last = rows.findLastIndex(row => row.users >= least);
-    const end = rows.findLastIndex(row => row.users > 0);
-    const [edge, close] = [rows[last], rows[end]];
-    if (edge === undefined || close === undefined)
-        return undefined;
-    if (close.at - edge.at <= BLIP_SECONDS || hasSteps(rows, first))
-        return undefined;
-    const after = rows.slice(last + 1, end + 1);
-    const fallen = levelAfter(after, edge, (0,intervals/* tickOf */.X1)(rows));
-    if (fallen === undefined || isDrain(edge, close) || rises(after))
-        return undefined;
-    const falling = rows.slice(last, rows.indexOf(fallen) + 1);
-    // One by one, each for a while: a ramp down of few users.
-    if (Math.max(...steps(falling).map(step => -step)) <= most - least)
-        return undefined;
-    if (isSpike(rows, first, { fallen, tolerance: most - least }))
-        return undefined;
-    return {
-        at: edge.at,
-        from: edge.users,
-        to: fallen.users,
-        ...laterOf(after, fallen),
-        left: close.at - edge.at,
-        seconds: close.at - (rows.find(row => row.users > 0)?.at ?? 0),
-        full: secondsWith(rows, edge.users)
-    };
-}
-/** The last level, where it is lower: others were lost too. Those who end with the test hold none. */
-function laterOf(after, fallen) {
-    const later = after.findLast(row => heldIn(after, row))?.users ?? fallen.users;
-    return later < fallen.users ? { later } : {};
-}
-/** Fewer users were held before: the load has steps, or a spike that is over. */
-function hasSteps(rows, first) {
-    let since = rows[0];
-    return rows.slice(0, first + 1).some(row => {
-        const held = since !== undefined && since.users > 0 && row.at - since.at >= HELD_SECONDS;
-        const isStep = held && row.users - (since?.users ?? 0) > 1;
-        if (row.users !== since?.users)
-            since = row;
-        return isStep;
-    });
-}
-/**
- * The count that holds within a few rows; undefined where a ramp goes on. One much lower need not
- * hold for long when the next fall is as sudden: another worker was lost.
- */
-function levelAfter(after, edge, tick) {
-    const fallen = after.find(row => row.at - edge.at >= SUDDEN_TICKS * tick);
-    if (fallen === undefined || heldIn(after, fallen))
-        return fallen;
-    const rest = after.slice(after.indexOf(fallen));
-    const change = rest.findIndex(({ users }) => users !== fallen.users);
-    const last = rest[change - 1];
-    const isLevel = last !== undefined && last !== fallen;
-    if (!isLevel || fallen.users > (1 - MUCH) * edge.users)
-        return undefined;
-    return levelAfter(rest.slice(change), last, tick) === undefined ? undefined : fallen;
-}
-/** As many users for some rows, then as sudden a rise, and as many again after the fall. */
-function isSpike(rows, first, { fallen, tolerance }) {
-    const before = rows.slice(Math.max(0, first - 2 * SUDDEN_TICKS), first);
-    const alike = before.filter(({ users }) => Math.abs(users - fallen.users) <= tolerance);
-    return fallen.users > tolerance && alike.length > SUDDEN_TICKS;
-}
-/** From row to row, how many users came (more) or left (fewer than none). */
-function steps(rows) {
-    return rows.slice(1).map(({ users }, i) => users - (rows[i]?.users ?? users));
-}
-function rises(after) {
-    return steps(after).some(step => step > 1);
-}
-function isDrain(edge, close) {
-    return close.requests - edge.requests <= GOES_ON * edge.users;
-}
-
-// EXTERNAL MODULE: ./src/locust/stats/pseudo-requests.ts
-var pseudo_requests = __nccwpck_require__(81825);
-;// CONCATENATED MODULE: ./src/evaluate/not-requests.ts
-
-
-
-
-/** Rows that are named. */
-const NAMED = 3;
-/** Says which rows that the total counts are known to be no requests, and what remains without them. */
-function notRequestsNotes(run) {
-    const { aggregated, endpoints, leftOut, durationSeconds = 0 } = run;
-    const inTotal = endpoints.filter(row => leftOut?.keys.has((0,locust_run/* endpointKey */.r4)(row)) !== true);
-    const kinds = (0,pseudo_requests/* pseudoRequests */.J)(inTotal);
-    if (kinds.length === 0 || aggregated === undefined)
-        return [];
-    const rows = kinds.flatMap(kind => kind.rows);
-    const out = new Set(rows);
-    const kept = inTotal.filter(row => !out.has(row));
-    const requests = count(kept);
-    const failures = kept.reduce((sum, row) => sum + row.failures, 0);
-    const untimed = count(rows.filter(row => row.untimed === true));
-    const what = [...new Set(kinds.map(kind => kind.what))].join(', ');
-    const zeros = untimed === 0 ? '' : `, ${(0,units_count/* formatCount */.B4)(untimed)} of them without a time`;
-    const [it, no] = rows.length === 1 ? ['it', 'no request'] : ['them', 'not requests'];
-    const isGuess = kinds.some(kind => kind.isGuess);
-    const are = isGuess ? `may be ${no}` : rows.length === 1 ? `is ${no}` : `are ${no}`;
-    const otherwise = isGuess ? '; if they are requests, set `notes: { not-requests: ignore }`' : '';
-    const rate = durationSeconds > 0 ? `, ${(0,units_format/* formatThroughput */.Y5)(requests / durationSeconds)}` : '';
-    return [
-        (0,note/* note */.N)('not-requests', `${named(rows)} ${are} (${what}), but the whole run's throughput, error rate and response times count ${it}: ${(0,units_count/* formatCount */.B4)(count(rows))} of ${(0,units_count/* formatCount */.B4)(count(inTotal))}${zeros}. Without ${it}: ${(0,units_count/* counted */.hS)(requests, 'request')}${rate}, ${(0,units_format/* formatPercent */.l9)(failures / requests)} errors`, {
-            advice: `Leave ${it} out in the config: \`not-requests: [${kinds.map(({ pattern }) => JSON.stringify(pattern)).join(', ')}]\`${otherwise}`
-        })
-    ];
-}
-function count(rows) {
-    return rows.reduce((sum, { requests }) => sum + requests, 0);
-}
-function named(rows) {
-    const keys = rows.slice(0, NAMED).map(locust_run/* endpointKey */.r4);
-    const more = rows.length - keys.length;
-    return more > 0 ? `${keys.join(', ')} and ${(0,units_count/* formatCount */.B4)(more)} more` : keys.join(', ');
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/rare-endpoints.ts
-
-
-
-const RARE = [
-    { most: 2, alike: 20, any: 200 },
-    { most: 9, alike: 100, any: 500 }
-];
-const WORDS = { 2: 'one or two requests' };
-/**
- * Says when most endpoints have so few requests that their targets stay undecided, as when a load
- * script leaves ids in its URLs: every id is an endpoint of its own, and none is ever judged.
- */
-function rareEndpointNotes({ endpoints }) {
-    const called = endpoints.filter(({ requests }) => requests > 0);
-    const found = RARE.flatMap(rule => {
-        const rare = called.filter(({ requests }) => requests <= rule.most);
-        const isMost = rare.length > called.length / 2;
-        return isMost && (rare.length >= rule.any || mostAlike(rare) >= rule.alike)
-            ? [{ rare, most: rule.most }]
-            : [];
-    });
-    return found.slice(0, 1).map(({ rare, most }) => noteOf(rare, called, most));
-}
-function noteOf(rare, called, most) {
-    const sum = (rows) => (0,units_count/* formatCount */.B4)(rows.reduce((total, { requests }) => total + requests, 0));
-    const each = WORDS[most] ?? `at most ${(0,units_count/* formatCount */.B4)(most)} requests`;
-    const example = rare[0] === undefined ? '' : `, like ${(0,locust_run/* endpointKey */.r4)(rare[0])}`;
-    return (0,note/* note */.N)('rare-endpoints', `${(0,units_count/* formatCount */.B4)(rare.length)} of ${(0,units_count/* formatCount */.B4)(called.length)} endpoints had ${each} each${example}: ${sum(rare)} of ${sum(called)} requests, too few to show that an endpoint's percentiles meet their targets`, {
-        advice: 'If their names hold ids or parameters, group them in the load script with `name=`, e.g. `self.client.get(url, name="/item/[id]")`; else let the test run longer.'
-    });
-}
-/** Of how many endpoints the names differ only in ids, numbers and query values. */
-function mostAlike(rows) {
-    const counts = new Map();
-    for (const row of rows) {
-        const key = withoutIds((0,locust_run/* endpointKey */.r4)(row));
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    return [...counts.values()].reduce((most, count) => Math.max(most, count), 0);
-}
-/** `GET /item/4f2a?q=7` → `GET /item/*?*`: whatever word holds a digit may be an id. */
-function withoutIds(key) {
-    return key
-        .replace(/\?.*$/s, '?*')
-        .replace(/[\p{L}\p{N}_%~-]+/gu, word => (/\p{N}/u.test(word) ? '*' : word));
-}
-
-// EXTERNAL MODULE: ./src/locust/note-codes.ts + 1 modules
-var note_codes = __nccwpck_require__(66603);
-;// CONCATENATED MODULE: ./src/config/given-severity.ts
-
-const MILDEST_FIRST = ['ignore', 'info', 'warning', 'error'];
-/** Whether the first makes less of a note than the second. */
-function isMilder(one, other) {
-    return MILDEST_FIRST.indexOf(one) < MILDEST_FIRST.indexOf(other);
-}
-/** What a code was given; one given to the code that a note had before holds for it too. */
-function severityGiven(code, given) {
-    const { was } = note_codes/* NOTES */.Y[code];
-    return given.get(code) ?? (was === undefined ? undefined : given.get(was));
-}
-/** Whether some note could come with a graver severity than it was given. */
-function areMilder(given) {
-    return note_codes/* NOTE_CODES */.U.some(code => {
-        const severity = severityGiven(code, given);
-        const { severities } = note_codes/* NOTES */.Y[code];
-        return severity !== undefined && severities.some(usual => isMilder(severity, usual));
-    });
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/severities.ts
-
-/** The team's severities over ours. */
-function withSeverities(notes, settings) {
-    return notes.flatMap(note => {
-        const severity = severityOf(note, settings);
-        return severity === 'ignore' ? [] : [{ ...note, severity }];
-    });
-}
-const SEVERITIES = ['error', 'warning', 'info'];
-/** The worst first, and of one severity in the order in which they were noticed. */
-function worstNotesFirst(notes) {
-    return SEVERITIES.flatMap(severity => notes.filter(one => one.severity === severity));
-}
-/** A run that was ended before its end passes for nobody. */
-const FIXED = 'stopped-early';
-/** One of a change that would excuse it counts as far as one of its base branch does so too. */
-function severityOf({ code, severity: usual }, { noteSeverities, milderSeverities }) {
-    if (code === FIXED)
-        return usual;
-    const own = severityGiven(code, noteSeverities) ?? usual;
-    if (milderSeverities === undefined || !isMilder(own, usual))
-        return own;
-    const theirs = severityGiven(code, milderSeverities) ?? usual;
-    return isMilder(own, theirs) ? theirs : own;
-}
-
-// EXTERNAL MODULE: ./src/evaluate/targets/bottlenecks.ts
-var bottlenecks = __nccwpck_require__(61798);
-// EXTERNAL MODULE: ./src/locust/stats/percentile-meant.ts
-var percentile_meant = __nccwpck_require__(64909);
-;// CONCATENATED MODULE: ./src/evaluate/untold-percentiles.ts
-
-
-
-
-
-
-
-/** Those of a run that is asked what holds for it. */
-function untoldPercentiles(run, held) {
-    const asked = held.filter(({ of, from }) => of !== 'resource' && Object.values(from).some(({ by }) => by === 'config'));
-    return untoldIn(rowsOf(run), asked.map(({ metric }) => metric));
-}
-/** Those that Locust does not print unless PERCENTILES_TO_REPORT says so: no run tells. */
-function unusualPercentiles(levels) {
-    const printed = new Set(DEFAULT_PERCENTS);
-    return percentsOf(levels.flatMap(askedBy))
-        .filter(({ percent }) => !printed.has(percent))
-        .map(({ metric, percent }) => withMeant(metric, percent, printed));
-}
-/**
- * Where a bound holds by another number all the same, no verdict tells that its own was never measured:
- * even the slowest request may be under a bound that was meant for another percentile.
- */
-function untoldNotes(run, level, verdicts) {
-    if (level.kind !== 'load')
-        return [];
-    const missing = new Set(verdicts.flatMap(one => (one.rule === 'target' && one.grade === 'missing' ? [one.metric] : [])));
-    return untoldIn(rowsOf(run), askedBy(level))
-        .filter(({ metric }) => !missing.has(metric))
-        .map(({ metric, meant }) => {
-        const question = meant === undefined ? '' : `; did you mean ${(0,units_format/* metricLabel */.B)(meant)}?`;
-        return (0,note/* note */.N)('percentile-not-printed', `the config bounds ${(0,units_format/* metricLabel */.B)(metric)}, which no row of the run has${question}`, {
-            severity: meant === undefined ? 'info' : 'warning',
-            advice: `${meant === undefined ? 'Bound' : `Write ${meant}, or bound`} a percentile that the files have, or set PERCENTILES_TO_REPORT in the locustfile to what they shall have.`
-        });
-    });
-}
-function askedBy({ targets, endpoints }) {
-    const own = [...targets.values()].filter(({ explicit }) => explicit);
-    const all = [...own, ...endpoints.flatMap(entry => [...entry.targets.values()])];
-    return all.map(({ metric }) => metric.key);
-}
-function untoldIn(rows, metrics) {
-    const untold = percentsOf(metrics).filter(({ percent }) => !rows.some(row => (0,measure/* withPercentile */.eR)(row, percent).percentiles.has(percent)));
-    if (untold.length === 0)
-        return [];
-    const printed = new Set(rows.flatMap(row => [...row.percentiles.keys()]));
-    return untold.map(({ metric, percent }) => withMeant(metric, percent, printed));
-}
-function percentsOf(metrics) {
-    return [...new Set(metrics)].flatMap(key => {
-        const metric = (0,config_metrics/* metricOf */.ak)(key);
-        return metric?.type === 'percentile' ? [{ metric: key, percent: metric.percent }] : [];
-    });
-}
-function withMeant(metric, percent, printed) {
-    const meant = (0,percentile_meant/* percentileMeant */.B)(percent, printed);
-    return { metric, ...(0,present/* present */.E)({ meant: meant === undefined ? undefined : `p${meant}` }) };
-}
-function rowsOf({ aggregated, endpoints }) {
-    return aggregated === undefined ? endpoints : [aggregated, ...endpoints];
-}
-
-// EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
-var points = __nccwpck_require__(64705);
-// EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
-var limit = __nccwpck_require__(24496);
-// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts
-var timeline_trend = __nccwpck_require__(83780);
-// EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
-var target_words = __nccwpck_require__(10416);
-;// CONCATENATED MODULE: ./src/evaluate/verdicts-in-time.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * What the timeline means for the conclusion: warnings for drift, bursts and an unsettled warm-up,
- * and for a recovery test with an objective a verdict `recovery-time` (s) that can fail.
- */
-function verdictsFromTimeline(timeline, level, policies) {
-    // Overload and incidents are the purpose of the other kinds of test.
-    if (level.kind === 'capacity' && timeline.capacity === undefined)
-        return noCapacity(timeline);
-    if (timeline.recovery !== undefined)
-        return fromRecovery(timeline.recovery, policies);
-    if (level.kind !== 'load')
-        return { verdicts: [], notes: [] };
-    const notes = [
-        ...driftNotes((0,timeline_trend/* toldTrend */.Zj)(timeline)),
-        ...burstNotes(timeline),
-        ...settlingNotes(timeline)
-    ];
-    return { verdicts: [], notes };
-}
-/** A capacity test that says nothing about the capacity. */
-function noCapacity({ limits }) {
-    return {
-        verdicts: [],
-        notes: [
-            (0,note/* note */.N)('no-capacity', (0,limit_words/* whyNo */.ax)('capacity', limits), {
-                advice: adviceOn((0,limit/* limitOn */.x)('capacity', limits))
-            })
-        ]
-    };
-}
-function adviceOn(limit) {
-    if (limit?.of === 'history') {
-        return 'Keep the _stats_history.csv that Locust writes beside the _stats.csv';
-    }
-    if (limit?.of === 'users')
-        return 'Run the test with Locust 1.0 or later: it writes the users';
-    return limit?.of === 'capacity' && limit.why !== 'no-rise'
-        ? 'Look at the failures: nothing can be told of a load at which no request succeeds.'
-        : raiseAdvice(limit?.of === 'capacity' ? limit.leastSeconds : points/* LEAST_SECONDS */.QP);
-}
-function raiseAdvice(leastSeconds) {
-    return `Raise the users in at least ${(0,units_count/* formatCount */.B4)(points/* LEAST_STEPS */.kO)} steps whose rows span at least ${(0,units_format/* formatDuration */.a3)(leastSeconds)}, or in a ramp, with --csv-full-history.`;
-}
-function driftNotes(trend) {
-    if (trend?.alarm !== true)
-        return [];
-    const { errors } = trend;
-    const line = (0,timeline_trend/* trendLineOf */.Xq)(trend);
-    const found = errors.alarm
-        ? `the error rate rose from ${(0,units_format/* formatPercent */.l9)(errors.first ?? 0)} to ${(0,units_format/* formatPercent */.l9)(errors.last ?? 0)} within the steady state`
-        : `response times grew by ${(0,units_format/* formatNumber */.ZV)(100 * (line.to / line.from - 1))}% within the steady state, from ${(0,units_format/* formatMs */._V)(line.from)} to ${(0,units_format/* formatMs */._V)(line.to)} along the trend line`;
-    return [
-        (0,note/* note */.N)('drift', found, {
-            advice: 'look for a leak, a filling disk or queue, or a cache that loses its hits; run longer'
-        })
-    ];
-}
-function burstNotes({ bursts }) {
-    const [first] = bursts;
-    if (first === undefined)
-        return [];
-    const worst = bursts.reduce((most, next) => (next.failures > most.failures ? next : most), first);
-    const others = bursts.length === 1 ? '' : `; ${bursts.length} bursts in all`;
-    return [
-        (0,note/* note */.N)('error-burst', `${(0,units_count/* formatCount */.B4)(worst.failures)} of ${(0,units_count/* formatCount */.B4)(worst.requests)} requests failed within ${(0,units_format/* formatDuration */.a3)(worst.seconds)}, ${(0,units_format/* formatDuration */.a3)(worst.from)} after the start${others}`)
-    ];
-}
-function settlingNotes({ warmUp }) {
-    if (warmUp?.settled !== false)
-        return [];
-    return [
-        (0,note/* note */.N)('warm-up-unsettled', 'response times still fell a third into the time at full load', {
-            advice: 'run longer, or warm the service up before the test'
-        })
-    ];
-}
-function fromRecovery(recovery, policies) {
-    const { objective, incidents } = recovery;
-    if (objective === undefined)
-        return { verdicts: [], notes: unrecoveredNotes(incidents) };
-    return { verdicts: [recoveryVerdict(recovery, objective, policies)], notes: [] };
-}
-function unrecoveredNotes(incidents) {
-    const open = incidents.find(incident => !incident.recovered);
-    if (open === undefined)
-        return [];
-    return [(0,note/* note */.N)('recovery-too-slow', (0,target_words/* notRecoveredWords */.Gy)(open))];
-}
-/** Longest incident against the objective; the sampling interval is its uncertainty on both ends. */
-function recoveryVerdict({ incidents, resolution }, objective, policies) {
-    const bounds = { acceptable: objective };
-    const common = {
-        rule: 'target',
-        endpoint: locust_run/* AGGREGATED */.Y$,
-        metric: 'recovery-time',
-        unit: 's',
-        bounds
-    };
-    const [first] = incidents;
-    if (first === undefined) {
-        const reason = { kind: 'no-incident' };
-        return { ...common, value: 0, grade: 'target', borderline: false, effect: 'pass', reason };
-    }
-    const worst = incidents.reduce((most, next) => (isWorse(next, most) ? next : most), first);
-    const grade = worst.recovered && worst.seconds <= objective ? 'acceptable' : 'unacceptable';
-    const low = Math.max(0, worst.seconds - resolution);
-    const borderline = worst.recovered && grade === 'unacceptable' && low < objective;
-    return {
-        ...common,
-        value: worst.seconds,
-        ...(worst.recovered ? { interval: [low, worst.seconds + resolution] } : {}),
-        grade,
-        borderline,
-        effect: (0,effect/* effectOfGrade */.aY)(grade, borderline, policies),
-        reason: reasonOf(worst, objective, resolution)
-    };
-}
-function isWorse(a, b) {
-    return a.recovered === b.recovered ? a.seconds > b.seconds : !a.recovered;
-}
-function reasonOf(incident, objective, resolution) {
-    const { recovered, usersLeft, seconds, detectSeconds, depth, failures, fewerSuccesses } = incident;
-    if (!recovered)
-        return { kind: 'not-recovered', seconds, usersLeft, objective };
-    return {
-        kind: 'recovered',
-        seconds,
-        objective,
-        detectSeconds,
-        resolution,
-        failures,
-        fewerSuccesses,
-        lowest: depth.throughput,
-        ...(0,present/* present */.E)({ usual: depth.usualThroughput })
-    };
-}
-
-// EXTERNAL MODULE: ./src/evaluate/waivers.ts
-var evaluate_waivers = __nccwpck_require__(11670);
-;// CONCATENATED MODULE: ./src/evaluate/with-past.ts
-
-
-
-/** How a run ends when what its history says is added to what it says itself. */
-function withPast(judged, { outcome, notes }, { past: judge, today }, settings) {
-    if (judge === undefined)
-        return { outcome, notes: worstNotesFirst(notes) };
-    // What could not be judged, or was ended early, tells nothing lasting.
-    const isKept = outcome !== 'could-not-judge' && judged.run.stopped === undefined;
-    const digest = isKept ? judge.digestOf(judged) : undefined;
-    const told = judge.evaluate(judged, { digest, today }, settings);
-    const added = withSeverities(told.notes, settings);
-    const worst = (0,conclusion/* worstOutcome */.Om)([
-        outcome,
-        ...told.past.changePoints.map(({ effect }) => OUTCOME_OF[effect]),
-        ...added.map(({ severity }) => OUTCOME_OF[severity])
-    ]);
-    return {
-        outcome: worst,
-        notes: worstNotesFirst([...notes, ...added]),
-        past: told.past,
-        ...(0,present/* present */.E)({
-            digest: worst === 'could-not-judge' ? undefined : digest && { ...digest, outcome: worst }
-        })
-    };
-}
-const OUTCOME_OF = {
-    pass: 'passed',
-    warn: 'warned',
-    fail: 'failed',
-    info: 'passed',
-    warning: 'warned',
-    error: 'could-not-judge'
-};
-
-;// CONCATENATED MODULE: ./src/evaluate/evaluate-run.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Judges one run by its load level, against its baselines, and with what surrounded it. */
-function evaluateRun({ run, level, reason, repeats, nearest, surroundings: { data, timeline: known } }, request, settings) {
-    const timeline = known ?? (0,run_in_time/* analyseTimeline */.r)(run, level);
+/** Compares a test once, however often it ran. */
+function jointOf({ repeats, level, generator }, request, settings) {
     const judge = judgeFor(level, request, settings);
-    const generator = data?.generator;
-    const compared = repeats.length === 0
-        ? undefined
-        : compareWithBaselines({ repeats, level, generator, judge }, request, settings);
-    const { comparison, baselineSeries, verdicts: changes = [], notes: noted = [] } = compared ?? {};
-    const graded = gradedOf({ run, level, timeline, nearest }, settings);
-    const surrounded = { run, level, times: timeline, data };
-    const surroundings = judge?.evaluateResources(surrounded, settings.scaling, settings.policies);
-    const waived = judgedSoftly({ verdicts: [...graded.verdicts, ...changes], resources: surroundings?.evaluation }, request, settings);
-    const { verdicts, resources } = waived;
-    const noticed = withSeverities([
-        ...notesOnRun(run, level, timeline),
-        ...leftOutNotes(run, level, settings.notRequests),
-        ...graded.notes,
-        ...untoldNotes(run, level, graded.verdicts),
-        ...warmUpNotes(timeline, level, run),
-        ...noted,
-        ...(surroundings?.notes ?? []),
-        ...waived.notes
-    ], settings);
-    const ownOutcome = (0,conclusion/* outcomeOf */.sG)({ verdicts, ...(0,present/* present */.E)({ resources: resources?.rows }) }, noticed, isJudgedByTime(timeline, level));
-    const itself = { outcome: ownOutcome, notes: noticed };
-    const told = withPast({ run, level, resources }, itself, request, settings);
+    const compared = compareWithBaselines({ repeats, level, generator, judge }, request, settings);
+    const judged = compared?.judged ?? repeats;
+    const teller = judged.at(-1);
+    if (compared?.comparison === undefined || judged.length < 2)
+        return { ...(compared === undefined ? {} : { compared }), judged, teller };
+    const together = judged.map(({ name }) => name);
     return {
-        run,
-        loadLevel: level.name,
-        levelReason: reason,
-        level: levelFacts(level),
-        conclusion: (0,conclusion/* conclusionOf */.vu)(told.outcome),
-        ...told,
-        verdicts,
-        metrics: metricsOf(run),
-        timeline: {
-            ...timeline,
-            bottlenecks: (0,bottlenecks/* withFailedBounds */.vz)(timeline.bottlenecks, graded.verdicts)
-        },
-        ...(0,present/* present */.E)({ resources, comparison, baselineSeries })
+        compared: { ...compared, comparison: { ...compared.comparison, together } },
+        judged,
+        teller
     };
-}
-/** The run against the bounds of its load level, as far as its times can be trusted. */
-function gradedOf({ run, level, timeline, nearest }, { policies }) {
-    const fromTime = verdictsFromTimeline(timeline, level, policies);
-    const graded = steadyToGrade(timeline, level, run);
-    const targets = gradedInTime((0,targets_targets/* evaluateTargets */.G)(run, level, policies, { ...graded, nearest }), {
-        run,
-        level,
-        timeline,
-        policies
-    });
-    const verdicts = distrusted([...targets, ...fromTime.verdicts], { ...timeline, seconds: run.durationSeconds ?? timeline.seconds }, policies);
-    const abort = timeline.clock === undefined ? abortIn(run, level) : undefined;
-    return {
-        verdicts: withAbort(verdicts, abort, {
-            run,
-            ...graded,
-            startedAt: timeline.startedAt,
-            policies
-        }),
-        notes: [...stopNotes(run, level, abort), ...fromTime.notes]
-    };
-}
-/** What is to be said of the run alone, whatever it is compared with. */
-function notesOnRun(run, level, { clock }) {
-    const notes = [
-        ...run.notes,
-        ...notRequestsNotes(run),
-        ...(0,load_level/* loadNotes */.Qm)(run, level),
-        ...lostUsersNotes(run, level),
-        ...clockNotes(clock),
-        ...(0,failing_endpoints/* failingNotes */.U)(run),
-        ...(level.kind === 'load' && level.gradeEndpoints ? rareEndpointNotes(run) : [])
-    ];
-    return run.stopped === undefined ? notes : notes.filter(({ code }) => !OF_LENGTH.has(code));
-}
-/** Their advice is to measure longer; a run that was ended early was meant to. */
-const OF_LENGTH = new Set(['short-run', 'duration-differs']);
-/** Undefined where nobody asked for what surrounds the run. */
-function judgeFor({ resources }, { surroundings }, { scaling }) {
-    if (resources.size + scaling.length === 0)
-        return undefined;
-    if (surroundings === undefined) {
-        throw new Error('resource metrics are asked for, and nobody was handed in who judges them');
-    }
-    return surroundings.judge;
-}
-/** What the team has accepted, then, in the advisory mode, all that would still fail, only warns. */
-function judgedSoftly({ verdicts, resources }, { today }, { waivers, policies }) {
-    const waived = (0,evaluate_waivers/* applyWaivers */.Kw)(verdicts, waivers, today);
-    const excused = (0,evaluate_waivers/* waiveResources */.yt)(resources?.rows ?? [], waivers, today);
-    return {
-        verdicts: waived.verdicts.map(one => (0,effect/* softened */.To)(one, policies)),
-        resources: resources && {
-            ...resources,
-            rows: excused.rows.map(one => (0,effect/* softened */.To)(one, policies))
-        },
-        notes: [...waived.notes, ...excused.notes]
-    };
-}
-function levelFacts({ kind, users, durationSeconds }) {
-    return {
-        kind,
-        ...(users === undefined ? {} : { users }),
-        ...(durationSeconds === undefined ? {} : { durationSeconds })
-    };
-}
-/** A capacity or recovery test has no target to meet, but an answer to give. */
-function isJudgedByTime({ capacity, recovery }, { kind }) {
-    return (kind === 'capacity' ? capacity : kind === 'recovery' ? recovery : undefined) !== undefined;
-}
-/** The history counts the rows too that were left out of the total. */
-function steadyToGrade({ steady: told, failedLoad }, level, { leftOut }) {
-    const steady = told ?? failedLoad;
-    const isGraded = level.gradeSteadyState && leftOut === undefined;
-    return isGraded && steady !== undefined ? { steady } : {};
-}
-/** What the setting `warm-up` did, or why it could not. */
-function warmUpNotes({ warmUp, steady, failedLoad, limits }, level, { leftOut }) {
-    if (!level.gradeSteadyState)
-        return [];
-    if (leftOut !== undefined) {
-        const message = 'the warm-up could not be left out (the history still counts the rows of not-requests)';
-        return [(0,note/* note */.N)('warm-up', message)];
-    }
-    const start = failedLoad?.from ?? warmUp?.seconds;
-    const message = (steady ?? failedLoad) === undefined || start === undefined
-        ? `the warm-up could not be left out (${(0,limit_words/* whyNo */.ax)('steady-state', limits)})`
-        : `throughput, error rate and average are those after ${(0,units_format/* formatDuration */.a3)(start)} of warm-up; percentiles are those of the whole run`;
-    return [(0,note/* note */.N)('warm-up', message)];
-}
-
-// EXTERNAL MODULE: ./src/config/config-error.ts
-var config_error = __nccwpck_require__(85877);
-// EXTERNAL MODULE: ./src/config/endpoint-fault-text.ts
-var endpoint_fault_text = __nccwpck_require__(1754);
-// EXTERNAL MODULE: ./src/config/endpoint-targets.ts
-var endpoint_targets = __nccwpck_require__(57330);
-;// CONCATENATED MODULE: ./src/evaluate/contradicting-bounds.ts
-
-
-
-
-
-
-
-/**
- * Bounds that entries of the config give an endpoint only together, and that cannot be: out of order,
- * or without what the load level asks. One note for all endpoints with the same; nothing is graded by them.
- */
-function contradictingBounds(run, level) {
-    // Of a single entry the config tells by itself.
-    if (level.endpoints.length < 2)
-        return [];
-    const found = new Map();
-    for (const row of run.endpoints) {
-        const own = level.endpoints.filter(({ pattern }) => (0,config_pattern/* matchesPattern */.MT)(pattern, row));
-        for (const fault of (0,endpoint_targets/* endpointFaults */.hc)(level, own)) {
-            const { key } = fault.held.metric;
-            const entries = own.filter(entry => (0,endpoint_targets/* speaksOf */.Tq)(entry, key));
-            const why = `${(0,units_format/* metricLabel */.B)(key)}: ${(0,endpoint_fault_text/* faultText */.I)(fault)} (load level ${level.name}, ${entriesText(entries)})`;
-            const known = found.get(why);
-            if (known === undefined)
-                found.set(why, { endpoint: (0,locust_run/* endpointKey */.r4)(row), why, more: 0 });
-            else
-                known.more += 1;
-        }
-    }
-    return [...found.values()].map(({ endpoint, why, more }) => {
-        const others = more === 0 ? '' : ` and ${(0,units_count/* counted */.hS)(more, 'more endpoint')}`;
-        return (0,note/* note */.N)('bad-config', `${endpoint}${others}: ${why}`, {
-            advice: 'Mend these entries under endpoints: in the config, so that their bounds fit together.'
-        });
-    });
-}
-function entriesText(entries) {
-    const patterns = [...new Set(entries.map(({ pattern }) => `"${pattern}"`))].join(' and ');
-    const lines = [...new Set(entries.flatMap(({ line }) => line ?? []))].sort((a, b) => a - b);
-    return lines.length === 0 ? patterns : `${patterns}, ${(0,config_error/* linesClause */.TH)(lines)} of the config`;
-}
-
-// EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
-var capacity_words = __nccwpck_require__(83274);
-;// CONCATENATED MODULE: ./src/evaluate/circumstances.ts
-
-
-
-/**
- * `; ended at 0:20 by watch`, `; with 20 users, not 50; lasted 19 s, not 75 s`: what the numbers of a single
- * run do not tell, and what they may be worse for. Of another load only where that is a warning.
- */
-function circumstancesOf([only, ...others]) {
-    if (only === undefined || others.length > 0)
-        return '';
-    return [...endedWords(only), ...otherLoadWords(only)].map(words => `; ${words}`).join('');
-}
-function endedWords({ run: { stopped } }) {
-    if (stopped === undefined)
-        return [];
-    return [`ended at ${(0,clock/* formatClock */.ei)(Math.max(0, stopped.stop.at - stopped.startedAt))} by watch`];
-}
-/** Of a run that was cut short, for one. */
-function otherLoadWords({ run, level, notes }) {
-    const differs = (code) => notes.some(note => note.code === code && note.severity === 'warning');
-    const { peakUsers, durationSeconds: seconds } = run;
-    return [
-        ...(differs('users-differ') && peakUsers !== undefined && level.users !== undefined
-            ? [`with ${(0,load_level/* usersWords */.aY)(run, level.users)}, not ${(0,units_count/* formatCount */.B4)(level.users)}`]
-            : []),
-        ...(differs('duration-differs') && seconds !== undefined && level.durationSeconds !== undefined
-            ? [`lasted ${(0,units_format/* formatDuration */.a3)(seconds)}, not ${(0,units_format/* formatDuration */.a3)(level.durationSeconds)}`]
-            : [])
-    ];
-}
-
-// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
-var order = __nccwpck_require__(62797);
-// EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
-var sentence = __nccwpck_require__(17128);
-;// CONCATENATED MODULE: ./src/evaluate/headline.ts
-
-
-
-
-
-
-
-
-/** `fail-on: never`. */
-const ADVISORY = ' (advisory)';
-/** Of an error message; some quote a whole page. */
-const ERROR_CHARS = 80;
-/** What an evaluation says first. */
-function headlineOf(outcome, runs, notes, { isAdvisory, judge }) {
-    const worst = runs.filter(run => run.outcome === outcome);
-    switch (outcome) {
-        case 'passed':
-            return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: summaryOf(runs) }, isAdvisory);
-        case 'warned':
-            return warnedHeadline({ worst, runs, judge }, notes, isAdvisory);
-        case 'failed': {
-            const why = reasonsOf({ worst, runs, judge }, ({ effect }) => effect === 'fail') ??
-                stepReason({ worst, runs }, ({ effect }) => effect === 'fail') ?? { said: 'see the report' };
-            return begun('Failed: ', {
-                ...why,
-                said: `${why.said}${circumstancesOf(runs)}${(0,evaluate_waivers/* unexcusedText */.m$)(notes)}`
-            });
-        }
-        case 'could-not-judge':
-            return begun('Could not judge: ', noteReason([...titled(notes), ...allNotes({ worst, runs })], 'error') ?? {
-                said: nothingGraded(worst)
-            });
-    }
-}
-/** `isWhole`: the beginning says more than the outcome. */
-function begun(start, { said, about }, isWhole = false) {
-    const text = `${start}${said}`;
-    return { text, finding: isWhole ? text : said, ...(about === undefined ? {} : { about }) };
-}
-function warnedHeadline(all, notes, isAdvisory) {
-    const isAvoided = ({ wouldFail }) => wouldFail === true;
-    const would = reasonsOf(all, isAvoided) ?? stepReason(all, isAvoided);
-    if (would !== undefined) {
-        const said = `would have failed: ${would.said}${circumstancesOf(all.runs)}`;
-        return begun('Advisory only, ', { ...would, said });
-    }
-    const why = reasonsOf(all, ({ effect }) => effect === 'warn') ??
-        noteReason([...allNotes(all), ...titled(notes)], 'warning') ?? { said: '' };
-    return begun(`Passed with warnings${isAdvisory ? ADVISORY : ''}: `, { ...why, said: `${answerOf(all.runs)}${why.said}` }, isAdvisory);
-}
-/** What a capacity or recovery test is for comes before what else was noticed. */
-function answerOf(runs) {
-    const [only] = runs;
-    const answer = runs.length === 1 && only !== undefined ? capacityOrRecovery(only) : undefined;
-    return answer === undefined ? '' : `${answer}; `;
-}
-function nothingGraded(runs) {
-    if (runs.length === 0)
-        return 'there was no run to judge';
-    const first = runs.flatMap(run => run.verdicts).find(verdict => verdict.endpoint === locust_run/* AGGREGATED */.Y$);
-    return first === undefined
-        ? 'nothing could be graded'
-        : `nothing could be graded (${(0,sentence/* statementOf */.T8)(first)})`;
-}
-function summaryOf(runs) {
-    const [first] = runs;
-    const byTime = runs.length === 1 && first !== undefined ? capacityOrRecovery(first) : undefined;
-    return byTime ?? countsOf(runs);
-}
-/** What a capacity or recovery test found; undefined for a load test. */
-function capacityOrRecovery({ level, timeline, verdicts }) {
-    const { capacity, recovery, limits } = timeline;
-    if (level.kind === 'capacity' && capacity !== undefined) {
-        return (0,capacity_words/* capacityHeadline */.TR)(capacity, limits);
-    }
-    if (level.kind !== 'recovery' || recovery === undefined)
-        return undefined;
-    const objective = verdicts.find(verdict => verdict.rule === 'target' && verdict.metric === 'recovery-time');
-    if (objective !== undefined)
-        return (0,sentence/* reasonOf */.A3)(objective);
-    const { incidents, worstSeconds = 0 } = recovery;
-    if (incidents.length === 0)
-        return 'no incident was seen';
-    const count = (0,units_count/* counted */.hS)(incidents.length, 'incident');
-    const open = incidents.find(({ recovered }) => !recovered);
-    return open === undefined
-        ? `${count}, recovered within ${(0,units_format/* formatDuration */.a3)(worstSeconds)}`
-        : `${count}, not recovered when ${(0,target_words/* lastSeenWords */.p$)(open)}`;
-}
-function countsOf(runs) {
-    const graded = runs.flatMap(run => run.verdicts).filter(verdict => verdict.rule === 'target');
-    const met = graded.filter(verdict => verdict.grade === 'target').length;
-    const acceptable = graded.filter(verdict => verdict.grade === 'acceptable').length;
-    const undecided = graded.filter(verdict => verdict.grade === 'undecided').length;
-    const resources = resourceCounts(runs.flatMap(run => run.resources?.rows ?? []));
-    const counts = [
-        ...(graded.length === 0 && resources.length > 0 ? [] : [metText(met, graded.length)]),
-        ...(acceptable > 0 ? [`${(0,units_count/* formatCount */.B4)(acceptable)} acceptable`] : []),
-        ...(undecided > 0 ? [`${(0,units_count/* formatCount */.B4)(undecided)} undecided`] : []),
-        ...resources
-    ].join(', ');
-    const [only] = runs;
-    return runs.length === 1 && only !== undefined
-        ? `${counts}; ${headline_numbersOf(only)}`
-        : `${counts} in ${(0,units_count/* formatCount */.B4)(runs.length)} runs`;
-}
-/** Of those that are graded. */
-function resourceCounts(rows) {
-    const graded = rows.filter(({ grade }) => grade !== undefined);
-    if (graded.length === 0)
-        return [];
-    const within = graded.filter(({ grade }) => grade === 'target' || grade === 'acceptable').length;
-    const all = (0,units_count/* counted */.hS)(graded.length, 'resource metric');
-    return [
-        within === graded.length
-            ? `${all} within ${within === 1 ? 'its bounds' : 'their bounds'}`
-            : `${(0,units_count/* formatCount */.B4)(within)} of ${all} within bounds`
-    ];
-}
-function metText(met, all) {
-    if (all === 0)
-        return 'no target was set';
-    if (all === 1 && met === 1)
-        return 'the target met';
-    return met === all
-        ? `all ${(0,units_count/* formatCount */.B4)(met)} targets met`
-        : `${(0,units_count/* formatCount */.B4)(met)} of ${(0,units_count/* counted */.hS)(all, 'target')} met`;
-}
-function headline_numbersOf({ run, metrics }) {
-    const p95 = run.aggregated?.percentiles.get(95);
-    return [
-        ...(p95 === undefined ? [] : [`P95 ${(0,units_format/* formatMs */._V)(p95)}`]),
-        ...(metrics.throughput === undefined ? [] : [(0,units_format/* formatThroughput */.Y5)(metrics.throughput)]),
-        ...(metrics.errorRate === undefined ? [] : [`${(0,units_format/* formatPercent */.l9)(metrics.errorRate)} errors`])
-    ].join(', ');
-}
-/** What response times and errors say comes before what may be the reason of it. */
-function reasonsOf(all, isMeant) {
-    const rows = all.worst.flatMap(run => (run.resources?.rows ?? []).filter(isMeant).map(row => ({ run, row })));
-    const clause = verdictReasons(all, isMeant, rows.length);
-    if (clause !== undefined)
-        return clause;
-    const { judge } = all;
-    const [first] = judge?.worstRowsFirst(rows.map(({ row }) => row)) ?? [];
-    if (first === undefined)
-        return undefined;
-    const where = rows.find(({ row }) => row === first)?.run.run.name ?? '';
-    const prefix = all.runs.length > 1 ? `${where}, ` : '';
-    return { said: `${prefix}${first.words.sentence}${andMore(rows.length - 1)}`, about: first };
-}
-/** A step in the history of the base branch; it is said by its note. */
-function stepReason(runs, isMeant) {
-    const worst = runs.worst.filter(({ past }) => past?.changePoints.some(isMeant));
-    const notes = allNotes({ ...runs, worst }).filter(({ note }) => note.code === 'change-point');
-    return noteReason(notes, 'warning');
-}
-function andMore(others) {
-    return others > 0 ? ` (and ${(0,units_count/* formatCount */.B4)(others)} more)` : '';
-}
-/** Of several runs it is named which one, be it the only bad one. `beside`: what else is meant. */
-function verdictReasons({ worst, runs }, isMeant, beside) {
-    const hits = worst.flatMap(run => differing(run.verdicts.filter(isMeant)).map(verdict => ({ run, verdict })));
-    const [first] = (0,order/* worstFirst */.md)(hits.map(hit => hit.verdict));
-    if (first === undefined)
-        return undefined;
-    const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run;
-    const where = failed ?? hits.find(hit => hit.verdict === first)?.run;
-    const prefix = runs.length > 1 && where !== undefined ? `${where.run.name}, ` : '';
-    const more = andMore(beside + hits.length - (failed === undefined ? 1 : 0));
-    if (failed !== undefined)
-        return { said: `${prefix}${allFailed(failed) ?? ''}${more}` };
-    return { said: `${prefix}${(0,sentence/* sentenceOf */.$N)(first)}${more}`, about: first };
-}
-/** `all 4 requests failed, e.g. "ConnectTimeout(…)"`: whatever else is amiss comes of that. */
-function allFailed({ run }) {
-    const { requests = 0, failures = 0 } = run.aggregated ?? {};
-    if (requests === 0 || failures < requests)
-        return undefined;
-    const [most] = [...run.failures].sort((a, b) => b.occurrences - a.occurrences);
-    const error = most?.error.replace(/\s+/g, ' ') ?? '';
-    const shown = error.length > ERROR_CHARS ? `${error.slice(0, ERROR_CHARS)}…` : error;
-    const what = requests === 1 ? 'the only request' : `all ${(0,units_count/* formatCount */.B4)(requests)} requests`;
-    return `${what} failed${error === '' ? '' : `, e.g. "${shown}"`}`;
-}
-/** What several metrics say in the same words (no comparison, an endpoint that is missing) counts once. */
-function differing(verdicts) {
-    const said = new Set();
-    return verdicts.filter(verdict => {
-        const key = `${verdict.endpoint}\n${(0,sentence/* statementOf */.T8)(verdict)}`;
-        if (said.has(key))
-            return false;
-        said.add(key);
-        return true;
-    });
-}
-function titled(notes) {
-    return notes.map(note => ({ note, title: '' }));
-}
-function allNotes({ worst, runs }) {
-    return worst.flatMap(({ run, notes }) => notes.map(note => ({ note, title: runs.length > 1 ? `${run.name}: ` : '' })));
-}
-function noteReason(notes, severity) {
-    const hits = notes.filter(({ note }) => note.severity === severity);
-    const [first] = hits;
-    if (first === undefined)
-        return undefined;
-    const others = hits.slice(1).reduce((count, { note }) => count + (note.standsFor ?? 1), 0);
-    const more = andMore(others);
-    return { said: `${first.title}${first.note.message}${more}`, about: first.note };
 }
 
 // EXTERNAL MODULE: ./src/spelling/nearest.ts
@@ -25629,12 +25762,14 @@ function isByNumber(word, other) {
     return withoutDigits(word) === withoutDigits(other);
 }
 function misspeltLevelNotes(misspelt) {
-    return misspelt.map(({ name, meant, run, judgedAs }) => (0,note/* note */.N)('load-level-unused', `no run is of the load level ${name}; did you mean ${meant}? The run ${run} is judged by ${judgedAs}, which is not under load-levels in the config`, { severity: 'warning', advice: 'Mend the name, or say with files: which runs it is for.' }));
+    return misspelt.map(({ name, meant, run, judgedAs }) => (0,locust_note/* note */.N)('load-level-unused', `no run is of the load level ${name}; did you mean ${meant}? The run ${run} is judged by ${judgedAs}, which is not under load-levels in the config`, { severity: 'warning', advice: 'Mend the name, or say with files: which runs it is for.' }));
 }
 
 // EXTERNAL MODULE: ./src/evaluate/targets/nearest-endpoints.ts
 var nearest_endpoints = __nccwpck_require__(30035);
 ;// CONCATENATED MODULE: ./src/evaluate/evaluate.ts
+
+
 
 
 
@@ -25656,23 +25791,33 @@ function evaluate(asked, settings) {
     if (work > MAX_PATTERN_WORK)
         return couldNotJudge([tooManyPatterns(work)]);
     const filtered = withoutWhatIsNoRequest(asked, settings);
-    const request = { ...filtered, past: asked.past?.before(filtered.candidates) };
+    const { candidates, baselines } = filtered;
+    const request = {
+        ...filtered,
+        baselines: baselines === 'none' ? baselines : withOwn(baselines, candidates),
+        past: asked.past?.before(candidates)
+    };
     const leveled = request.candidates.map(run => ({ run, ...(0,load_level/* chooseLevel */.MA)(run, settings) }));
     const contradictions = leveled.flatMap(({ run, level }) => contradictingBounds(run, level));
     if (contradictions.length > 0)
         return couldNotJudge(contradictions);
     const tests = testsOf(leveled);
     const nearest = (0,nearest_endpoints/* nearestOfReport */.a)();
+    const joints = new Map();
     const runs = leveled.map((candidate, i) => {
-        const repeats = tests.get(testOf(candidate)) ?? [];
-        const at = repeats.indexOf(candidate) + 1;
-        const evaluated = evaluateRun({
-            ...candidate,
-            repeats: at === repeats.length ? repeats.map(({ run }) => run) : [],
-            nearest,
-            surroundings: surroundingsOf(candidate.run, asked, i)
-        }, request, settings);
-        return repeats.length > 1 ? { ...evaluated, repeat: { at, of: repeats.length } } : evaluated;
+        const { run, level } = candidate;
+        const test = testOf(candidate);
+        const repeats = tests.get(test) ?? [];
+        const around = asked.surroundings?.runs[leveled.findLastIndex(one => testOf(one) === test)];
+        const all = { repeats: repeats.map(one => one.run), level, generator: around?.data.generator };
+        const joint = joints.get(test) ?? jointOf(all, request, settings);
+        joints.set(test, joint);
+        const surroundings = surroundingsOf(run, asked, i);
+        const evaluated = evaluateRun({ ...candidate, joint, nearest, surroundings }, request, settings);
+        if (repeats.length < 2)
+            return evaluated;
+        const repeat = { at: repeats.indexOf(candidate) + 1, of: repeats.length };
+        return { ...evaluated, repeat: { ...repeat, ...(0,present/* present */.E)({ comparedAt: toldAt(run, joint) }) } };
     });
     const misspelt = misspeltLevels(leveled, settings);
     const ofLevels = [
@@ -25696,6 +25841,11 @@ function evaluate(asked, settings) {
         ...(isAdvisory ? { advisory: true } : {}),
         ...(0,present/* present */.E)({ earlier: earlierOf(request, settings) })
     };
+}
+/** The repeat in whose section the comparison stands that this one took part in; undefined of that itself. */
+function toldAt(run, { compared, judged, teller }) {
+    const isTold = compared?.comparison !== undefined && judged.includes(run) && teller !== run;
+    return isTold ? teller?.name : undefined;
 }
 /** The run in time is derived again where rows were left out since. */
 function surroundingsOf(run, { candidates, surroundings }, at) {
@@ -25733,7 +25883,7 @@ function withoutWhatIsNoRequest(request, { notRequests }) {
     };
 }
 function tooManyPatterns(work) {
-    return (0,note/* note */.N)('too-large', `the patterns of the config times the endpoints of the runs are ${(0,units_count/* formatCount */.B4)(work)}, more than the ${(0,units_count/* formatCount */.B4)(MAX_PATTERN_WORK)} that are compared`, { severity: 'error', advice: 'Put patterns together with *, or judge fewer runs at a time.' });
+    return (0,locust_note/* note */.N)('too-large', `the patterns of the config times the endpoints of the runs are ${(0,units_count/* formatCount */.B4)(work)}, more than the ${(0,units_count/* formatCount */.B4)(MAX_PATTERN_WORK)} that are compared`, { severity: 'error', advice: 'Put patterns together with *, or judge fewer runs at a time.' });
 }
 /** Runs of one name and load level are one test, run more than once. */
 function testsOf(leveled) {
@@ -25768,8 +25918,6 @@ function said({ text, ...rest }) {
 
 // EXTERNAL MODULE: ./src/input/input-file.ts
 var input_file = __nccwpck_require__(70851);
-// EXTERNAL MODULE: ./src/locust/csv/limits.ts
-var csv_limits = __nccwpck_require__(49517);
 ;// CONCATENATED MODULE: ./src/locust/files/budget.ts
 
 
@@ -25811,7 +25959,7 @@ class budget_Budget {
         if (this.passed === undefined)
             return [];
         return [
-            (0,note/* note */.N)('too-large', `${(0,csv_limits/* passedProblem */.KE)(this.passed)}; ${this.unread} of ${this.runs} runs are not judged`, {
+            (0,locust_note/* note */.N)('too-large', `${(0,csv_limits/* passedProblem */.KE)(this.passed)}; ${this.unread} of ${this.runs} runs are not judged`, {
                 severity: 'error',
                 advice: 'Judge fewer runs at a time, and give requests that differ only in an id one name (name=)'
             })
@@ -25882,20 +26030,20 @@ function orphanNote(file) {
     const { path } = file.file;
     const isLost = file.kind === 'history' || file.kind === 'failures';
     if (file.problem !== undefined) {
-        return (0,note/* note */.N)('unreadable-file', file.problem.message, {
+        return (0,locust_note/* note */.N)('unreadable-file', file.problem.message, {
             severity: isLost ? 'error' : 'warning',
             file: path
         });
     }
     const what = `${path} has no stats file beside it`;
     if (isLost) {
-        return (0,note/* note */.N)('no-stats-file', file.kind === 'history'
+        return (0,locust_note/* note */.N)('no-stats-file', file.kind === 'history'
             ? `${what}: a history alone cannot be judged`
             : `${what}: the run that it is of cannot be judged`, { advice: 'Upload the _stats.csv of the run too', file: path });
     }
     const severity = isJson(file) ? 'info' : 'warning';
     const message = `${what} and is left out`;
-    return (0,note/* note */.N)('ignored-file', message, {
+    return (0,locust_note/* note */.N)('ignored-file', message, {
         severity,
         advice: 'Upload the whole set of files',
         file: path
@@ -25909,7 +26057,7 @@ function isOwn({ kind }) {
     return kind === 'resources' || kind === 'watch';
 }
 function second(file, run) {
-    return (0,note/* note */.N)('ignored-file', `${file.file.path} is a second ${file.kind} file of the run ${run} and is left out`, {
+    return (0,locust_note/* note */.N)('ignored-file', `${file.file.path} is a second ${file.kind} file of the run ${run} and is left out`, {
         // Of two histograms one is enough, and the one that is read must fit the run.
         severity: isJson(file) ? 'info' : 'warning',
         advice: 'Give each run a prefix or a folder of its own',
@@ -25919,14 +26067,6 @@ function second(file, run) {
 
 // EXTERNAL MODULE: ./src/input/csv-name.ts
 var csv_name = __nccwpck_require__(52594);
-// EXTERNAL MODULE: ./src/locust/csv/header.ts
-var csv_header = __nccwpck_require__(54200);
-// EXTERNAL MODULE: ./src/locust/csv/reader-error.ts
-var reader_error = __nccwpck_require__(43873);
-// EXTERNAL MODULE: ./src/locust/csv/table.ts
-var table = __nccwpck_require__(86169);
-// EXTERNAL MODULE: ./src/locust/csv/text.ts
-var csv_text = __nccwpck_require__(9290);
 ;// CONCATENATED MODULE: ./src/locust/files/beside.ts
 /**
  * Files that Locust's own tools write beside the CSV of a run and that are none of it: what they are,
@@ -25962,14 +26102,12 @@ function isTransactionsSummary({ roles }, body) {
 
 ;// CONCATENATED MODULE: ./src/locust/files/snapshot-head.ts
 /** What stands at the start of a snapshot of resource metrics, of whatever version. */
-const START = /^\s*\{\s*"kind"\s*:\s*"locust-gate\/resources"/;
+const snapshot_head_START = /^\s*\{\s*"kind"\s*:\s*"locust-gate\/resources"/;
 /** Whether a file is a snapshot, by its beginning. */
 function isSnapshot(head) {
-    return START.test(head);
+    return snapshot_head_START.test(head);
 }
 
-// EXTERNAL MODULE: ./src/locust/files/watch-mark.ts
-var watch_mark = __nccwpck_require__(9263);
 ;// CONCATENATED MODULE: ./src/locust/files/identify.ts
 
 
@@ -26009,25 +26147,25 @@ async function identify(file) {
 function byName(file, problem) {
     const { path } = file;
     const kind = (0,csv_name/* kindByName */.vt)(path) ?? ownKindByName(path);
-    return kind === undefined ? undefined : { file, kind, ...nameOf(file, kind), problem };
+    return kind === undefined ? undefined : { file, kind, ...identify_nameOf(file, kind), problem };
 }
 function byContent(file, head) {
     const { path } = file;
     const json = jsonKind(head);
     if (json !== undefined)
-        return { file, kind: json, ...nameOf(file, json) };
-    const { kind: sniffed, header, headerLine, bodyStart } = (0,table/* sniffDialect */.J)(head);
+        return { file, kind: json, ...identify_nameOf(file, json) };
+    const { kind: sniffed, header, headerLine, bodyStart } = sniffDialect(head);
     const other = writtenBeside(path, header, head.slice(bodyStart));
     if (other !== undefined)
         return leftOut(path, `is ${other}, and is left out`, 'info');
     const named = (0,csv_name/* kindByName */.vt)(path);
     const kind = wholeKind(sniffed, named, header);
     if (kind !== undefined)
-        return { file, kind, ...nameOf(file, kind) };
+        return { file, kind, ...identify_nameOf(file, kind) };
     const nearly = (0,csv_header/* nearlyKindOf */.HC)(header) ?? (isOurs(named, header) ? named : undefined);
     if (nearly !== undefined) {
         const problem = new reader_error/* ReaderError */.o({ file: path, line: headerLine }, `the header is damaged: it lacks ${(0,csv_header/* missingColumns */.Q6)(nearly, header).join(', ')}`, 'Upload the file as Locust wrote it');
-        return { file, kind: nearly, ...nameOf(file, nearly), problem };
+        return { file, kind: nearly, ...identify_nameOf(file, nearly), problem };
     }
     const own = ownKindByName(path);
     if (own !== undefined) {
@@ -26038,7 +26176,7 @@ function byContent(file, head) {
         return undefined;
     if (named === 'stats' && !isTable(header)) {
         const problem = new reader_error/* ReaderError */.o({ file: path, line: headerLine }, 'its first line is not a header', 'Upload the file as Locust wrote it');
-        return { file, kind: named, ...nameOf(file, named), problem };
+        return { file, kind: named, ...identify_nameOf(file, named), problem };
     }
     const severity = named === undefined ? 'info' : 'warning';
     return leftOut(path, "is not a CSV file of Locust's: its header is unknown", severity);
@@ -26066,13 +26204,13 @@ function ownKindByName(path) {
 function jsonKind(head) {
     if (isSnapshot(head))
         return 'resources';
-    if ((0,watch_mark/* isMark */.qi)(head))
+    if (isMark(head))
         return 'watch';
     const isHistogram = /^\s*\[\s*\]\s*$/.test(head) || /"num_requests"|"response_times"/.test(head);
     return isHistogram ? 'json' : undefined;
 }
 function leftOut(path, why, severity) {
-    return (0,note/* note */.N)('ignored-file', `${path} ${why}`, { severity, file: path });
+    return (0,locust_note/* note */.N)('ignored-file', `${path} ${why}`, { severity, file: path });
 }
 /** Other programs have files called `…_stats.csv` too: two columns must be known. */
 function isOurs(named, { roles }) {
@@ -26109,7 +26247,7 @@ function junk(file, head) {
     return undefined;
 }
 /** `peak/load_stats (1).csv` → folder `peak`, prefix `load (1)`. */
-function nameOf(file, kind) {
+function identify_nameOf(file, kind) {
     const path = (0,input_file/* pathWithin */.RY)(file);
     const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
     if (kind !== 'resources' && kind !== 'watch')
@@ -26119,8 +26257,6 @@ function nameOf(file, kind) {
     return { folder, ...name, prefix: own ?? name.prefix, named: true };
 }
 
-// EXTERNAL MODULE: ./src/locust/read-run.ts + 38 modules
-var read_run = __nccwpck_require__(58064);
 ;// CONCATENATED MODULE: ./src/locust/read.ts
 
 
@@ -26162,25 +26298,19 @@ async function findRuns(files) {
 async function readGroups(groups, options, budget) {
     const runs = [];
     for (const group of groups) {
-        const run = budget.admits(group) ? await (0,read_run/* readRun */.cI)(group, options, budget) : undefined;
+        const run = budget.admits(group) ? await readRun(group, options, budget) : undefined;
         if (run !== undefined)
             runs.push(run);
     }
-    return (0,read_run/* markDuplicates */.U2)(runs);
+    return markDuplicates(runs);
 }
 function tooManyFiles(count) {
-    return (0,note/* note */.N)('too-large', (0,csv_limits/* limitProblem */.JX)(count, csv_limits/* MAX_FILES */.BE), {
+    return (0,locust_note/* note */.N)('too-large', (0,csv_limits/* limitProblem */.JX)(count, csv_limits/* MAX_FILES */.BE), {
         severity: 'error',
         advice: 'Name the folder that holds the CSV files, and nothing else'
     });
 }
 
-// EXTERNAL MODULE: ./src/locust/stats/failures.ts
-var stats_failures = __nccwpck_require__(98303);
-// EXTERNAL MODULE: ./src/locust/stats/untimed.ts
-var untimed = __nccwpck_require__(16788);
-// EXTERNAL MODULE: ./src/locust/history/silence.ts + 2 modules
-var silence = __nccwpck_require__(51355);
 ;// CONCATENATED MODULE: ./src/locust/shards/shard-history.ts
 
 /**
@@ -26206,7 +26336,7 @@ function mergeHistories(runs, total) {
         resets: histories.flatMap(history => history.resets),
         truncated: histories.some(history => history.truncated),
         ...(repeated.size > 0 && { repeatedSeconds: [...repeated].sort((a, b) => a - b) }),
-        silences: (0,silence/* silencesAmong */.j4)(samples, total)
+        silences: silencesAmong(samples, total)
     };
 }
 /** The shard's last sample at this time; before its start undefined, after its end without users. */
@@ -26261,11 +26391,11 @@ function mergeShards(runs, labels = []) {
     const refusal = refusalOf(runs, labels);
     if (refusal !== undefined)
         return { refusal };
-    const startedAt = (0,histogram/* extreme */.RN)(Math.min, runs.map(run => run.startedAt));
-    const endedAt = (0,histogram/* extreme */.RN)(Math.max, runs.map(run => run.endedAt));
-    const longest = (0,histogram/* extreme */.RN)(Math.max, runs.map(run => run.durationSeconds));
+    const startedAt = (0,histogram_histogram/* extreme */.RN)(Math.min, runs.map(run => run.startedAt));
+    const endedAt = (0,histogram_histogram/* extreme */.RN)(Math.max, runs.map(run => run.endedAt));
+    const longest = (0,histogram_histogram/* extreme */.RN)(Math.max, runs.map(run => run.durationSeconds));
     const span = startedAt === undefined || endedAt === undefined ? undefined : endedAt - startedAt;
-    const durationSeconds = (0,histogram/* extreme */.RN)(Math.max, [span, longest]);
+    const durationSeconds = (0,histogram_histogram/* extreme */.RN)(Math.max, [span, longest]);
     const aggregated = mergeAggregated(runs);
     const history = mergeHistories(runs, aggregated);
     // One server is asked for the surroundings of all.
@@ -26285,7 +26415,7 @@ function mergeShards(runs, labels = []) {
             ...(history !== undefined && { history }),
             percentileSource: 'histogram',
             ...(0,present/* present */.E)({ resourcesFile, stopped }),
-            ...(0,present/* present */.E)({ startedAt, endedAt, durationSeconds, peakUsers: (0,histogram/* extreme */.RN)(Math.max, users) }),
+            ...(0,present/* present */.E)({ startedAt, endedAt, durationSeconds, peakUsers: (0,histogram_histogram/* extreme */.RN)(Math.max, users) }),
             notes: distinct(runs, labels)
         }
     };
@@ -26313,7 +26443,7 @@ function isAfter({ startedAt }, { endedAt }) {
 }
 function mergeAggregated(runs) {
     const rows = runs.flatMap(run => (run.aggregated === undefined ? [] : [run.aggregated]));
-    return withRates((0,untimed/* measuredOnly */.H4)((0,histogram/* mergeRows */.YE)(rows, { method: '', name: 'Aggregated' })), rows);
+    return shards_withRates(measuredOnly((0,histogram_histogram/* mergeRows */.YE)(rows, { method: '', name: 'Aggregated' })), rows);
 }
 function mergeEndpoints(runs) {
     const byIdentity = new Map();
@@ -26325,12 +26455,12 @@ function mergeEndpoints(runs) {
         const [first] = rows;
         if (first === undefined)
             return [];
-        return [{ key: (0,locust_run/* endpointKey */.r4)(first), row: withRates((0,untimed/* measuredOnly */.H4)((0,histogram/* mergeRows */.YE)(rows, first)), rows) }];
+        return [{ key: (0,locust_run/* endpointKey */.r4)(first), row: shards_withRates(measuredOnly((0,histogram_histogram/* mergeRows */.YE)(rows, first)), rows) }];
     });
     return merged.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row);
 }
 /** Shards run side by side, so their rates add up. */
-function withRates(merged, rows) {
+function shards_withRates(merged, rows) {
     const sum = (values) => values.reduce((a, b) => (b === undefined ? a : (a ?? 0) + b), undefined);
     return {
         ...merged,
@@ -26364,7 +26494,7 @@ function mergeFailures(failures) {
     for (const failure of failures) {
         const key = JSON.stringify([failure.method, failure.name, failure.error]);
         const known = byCause.get(key);
-        byCause.set(key, known === undefined ? failure : (0,stats_failures/* addFailures */.Nn)(known, failure));
+        byCause.set(key, known === undefined ? failure : addFailures(known, failure));
     }
     return [...byCause.values()];
 }
@@ -26380,8 +26510,6 @@ function mergeExceptions(exceptions) {
     return [...byCause.values()];
 }
 
-// EXTERNAL MODULE: ./src/locust/twins.ts
-var locust_twins = __nccwpck_require__(96565);
 ;// CONCATENATED MODULE: ./src/locust/sets.ts
 
 
@@ -26414,8 +26542,8 @@ async function readSets(sets, combine, options, limits) {
     ];
     if (combine !== 'separate' && isNothingAlike(runs))
         notes.push(nothingCombined(combine, runs));
-    const twins = (0,locust_twins/* twinsOf */.H)(runs);
-    const marked = runs.map(labelled => withTwinMarked(labelled, twins.get(labelled)));
+    const twins = twinsOf(runs);
+    const marked = runs.map(labelled => withTwinMarked(labelled, twins.get(labelled), combine));
     if (combine === 'shards')
         return { runs: mergedByName(marked), notes };
     const apart = namedApart(marked);
@@ -26431,9 +26559,9 @@ function nothingCombined(combine, runs) {
         ? 'there is only one run'
         : `no two of the ${(0,units_count/* counted */.hS)(runs.length, 'run')} have one name`;
     const parts = foldersOf(runs);
-    return (0,note/* note */.N)('nothing-combined', `nothing was combined as ${combine}: ${why}`, {
-        // It may be set for a run that has no repeat yet.
-        severity: isAlone ? 'info' : 'warning',
+    return (0,locust_note/* note */.N)('nothing-combined', `nothing was combined as ${combine}: ${why}`, {
+        // It may be set for a run that has no repeat yet; a shard alone is a part of the load.
+        severity: isAlone && combine === 'repeats' ? 'info' : 'warning',
         advice: parts === undefined
             ? 'Give each of them as a path or artifact of its own, with the same CSV prefix.'
             : `Their folders lie in one that was given: give each of them as a path of its own, ${parts}.`
@@ -26458,12 +26586,14 @@ function asRepeat(run) {
     return run.ownName === undefined ? run : { ...run, test: run.ownName };
 }
 /** The same numbers from two paths or artifacts are one run given twice. */
-function withTwinMarked({ label, run }, twin) {
+function withTwinMarked({ label, run }, twin, combine) {
     if (twin === undefined)
         return { label, run };
     const as = twin.run.name === run.name ? '' : ` as ${twin.run.name}`;
-    const twice = (0,note/* note */.N)('duplicate-run', `this is the very run that ${twin.label} holds${as}`, {
-        advice: 'Give each run once.'
+    const twice = (0,locust_note/* note */.N)('duplicate-run', `this is the very run that ${twin.label} holds${as}`, {
+        advice: combine === 'repeats'
+            ? 'In a comparison it counts once. Give each run once.'
+            : 'Give each run once.'
     });
     return { label, run: { ...run, notes: [...run.notes, twice] } };
 }
@@ -26494,7 +26624,7 @@ const ADVICE = {
 };
 /** A shard that is there twice would count twice: its users, its requests and its throughput. */
 function merge(shards) {
-    const [twin] = (0,locust_twins/* twinsOf */.H)(shards);
+    const [twin] = twinsOf(shards);
     if (twin !== undefined) {
         const [second, first] = twin.map(({ label }) => withoutSlash(label));
         return { refusal: { kind: 'twins', words: `${second} holds the very run of ${first}` } };
@@ -26516,7 +26646,7 @@ function mergedByName(runs) {
         if ('run' in merged)
             return [merged.run];
         const { kind, words } = merged.refusal;
-        const apart = (0,note/* note */.N)('shards-not-merged', `the ${(0,units_count/* counted */.hS)(shards.length, 'shard')} of ${name} cannot be merged: ${words}`, (0,present/* present */.E)({ advice: ADVICE[kind] }));
+        const apart = (0,locust_note/* note */.N)('shards-not-merged', `the ${(0,units_count/* counted */.hS)(shards.length, 'shard')} of ${name} cannot be merged: ${words}`, (0,present/* present */.E)({ advice: ADVICE[kind] }));
         return namedApart(shards).map(run => ({ ...run, shards: 1, notes: [...run.notes, apart] }));
     });
 }
@@ -26569,11 +26699,12 @@ async function baselines_readRuns({ sets, skipped, isGiven = false, sought }, se
         .map(run => ({
         source: runs.length > 1 ? sourceWithin(source, run) : source,
         run,
-        ...(isGiven ? { isNamed: true } : {})
+        ...(isGiven ? { isNamed: true } : {}),
+        ...(isGiven && runs.length === 1 ? { isAlone: true } : {})
     })));
     const useful = found.filter(({ run }) => uselessAs(run) === undefined);
     // One run that was given several times would pass for as many runs that do not differ at all.
-    const twins = (0,locust_twins/* twinsOf */.H)(useful);
+    const twins = twinsOf(useful);
     const baselines = useful.filter(baseline => !twins.has(baseline));
     return {
         ...rest,
@@ -26644,7 +26775,7 @@ function ageNotes({ endedAt }, handedOver) {
         return [];
     const when = handedOver.by === 'upload' ? 'it was uploaded' : 'this job began';
     return [
-        (0,note/* note */.N)('old-run', `by its history the run ended ${ageText(age)} before ${when}: it may be a former job’s`, {
+        (0,locust_note/* note */.N)('old-run', `by its history the run ended ${ageText(age)} before ${when}: it may be a former job’s`, {
             advice: 'Empty the folder before Locust starts (a self-hosted runner keeps it). If results of that time are meant, set `notes: { old-run: info }` in the config.'
         })
     ];
@@ -26667,8 +26798,11 @@ async function readCandidates(offer, combine, settings) {
     try {
         const { sets, uploads = [], notes: said = [] } = await offer.candidates();
         const { runs, notes } = await readSets(sets, combine, settings);
-        if (runs.length === 0)
-            return { runs, uploads, notes: [...notes, nothingFound(), ...said] };
+        if (runs.length === 0) {
+            // What was found, and is of no use, is said by its own note.
+            const nothing = notes.some(({ code }) => code === 'no-stats-file') ? [] : [nothingFound()];
+            return { runs, uploads, notes: [...notes, ...nothing, ...said] };
+        }
         const handedOver = handedOverOf(sets);
         const dated = withSeries(runs, settings).map(run => ({
             ...run,
@@ -26691,12 +26825,12 @@ function handedOverOf(sets) {
     return moments.sort((a, b) => a.at - b.at)[0];
 }
 function nothingFound() {
-    return (0,note/* note */.N)('no-input', 'no CSV file of Locust was found', {
+    return (0,locust_note/* note */.N)('no-input', 'no CSV file of Locust was found', {
         advice: 'Run Locust with --csv PREFIX and give its folder, and upload it also when Locust fails (if: always()).'
     });
 }
 function inputNote(error) {
-    return (0,note/* note */.N)(error.source === 'github' ? 'github-unavailable' : 'no-input', error.problem, {
+    return (0,locust_note/* note */.N)(error.source === 'github' ? 'github-unavailable' : 'no-input', error.problem, {
         advice: error.advice
     });
 }
@@ -26729,7 +26863,7 @@ async function readPast({ past: offered }) {
     const { soleGate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 28167));
     const read = histories.map(({ label, text }) => {
         const { digests, refused } = readDigests(text);
-        const taken = offer.isOwnOnly ? digests.filter(isOf(own)) : digests;
+        const taken = offer.isOwnOnly ? digests.filter(past_isOf(own)) : digests;
         const foreign = digests.length - taken.length;
         const first = refused[0];
         const whys = [
@@ -26750,7 +26884,7 @@ function unreadIn({ histories, notes }, read) {
         return {};
     return { unread: histories.length === 0 ? 'all' : 'part' };
 }
-function isOf({ gate }) {
+function past_isOf({ gate }) {
     return ({ identity }) => identity.gate === gate;
 }
 function refusedWords(label, { line, why }, count) {
@@ -26763,7 +26897,7 @@ function foreignWords(label, count) {
         : `${(0,units_count/* formatCount */.B4)(count)} runs in the history ${label} were not taken: they are of another gate`;
 }
 function refusedNote(message) {
-    return (0,note/* note */.N)('history-line-refused', message, {
+    return (0,locust_note/* note */.N)('history-line-refused', message, {
         advice: 'The other lines are used.'
     });
 }
@@ -26788,13 +26922,13 @@ function whyNotJudged(error) {
         return [error.note];
     if (error instanceof config_error/* ConfigError */.xL) {
         const { file, unlisted } = error;
-        const told = error.problems.map(problem => (0,note/* note */.N)('bad-config', (0,config_error/* problemText */.fI)(file, problem), problem.line === undefined ? {} : { file, line: problem.line }));
-        const rest = (0,note/* note */.N)('bad-config', (0,config_error/* unlistedText */.sf)(file, unlisted), { file, standsFor: unlisted });
+        const told = error.problems.map(problem => (0,locust_note/* note */.N)('bad-config', (0,config_error/* problemText */.fI)(file, problem), problem.line === undefined ? {} : { file, line: problem.line }));
+        const rest = (0,locust_note/* note */.N)('bad-config', (0,config_error/* unlistedText */.sf)(file, unlisted), { file, standsFor: unlisted });
         return unlisted > 0 ? [...told, rest] : told;
     }
     if (error instanceof usage_error/* UsageError */.e) {
         const advice = 'Mend the inputs of the step.';
-        return [(0,note/* note */.N)('bad-input', error.message, { advice })];
+        return [(0,locust_note/* note */.N)('bad-input', error.message, { advice })];
     }
     if (error instanceof input_error/* InputError */.d) {
         const code = error.source === 'github' ? 'github-unavailable' : 'bad-input';
@@ -26809,7 +26943,7 @@ function stackOf(error) {
 /** An error that nobody thought of, as a note: whatever we cannot judge is not green. */
 function ownFailure(error) {
     const message = error instanceof Error ? error.message : String(error);
-    return (0,note/* note */.N)('gate-failed', `Locust Gate itself failed: ${message}`, {
+    return (0,locust_note/* note */.N)('gate-failed', `Locust Gate itself failed: ${message}`, {
         advice: 'Please report it, with the log of this step.'
     });
 }
@@ -27343,8 +27477,6 @@ function withBaseBranch(event, answer) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ./src/locust/json-value.ts
-var json_value = __nccwpck_require__(99510);
 ;// CONCATENATED MODULE: ./src/publish/identity.ts
 
 
@@ -27427,7 +27559,9 @@ function explainRun(run) {
         ...baselines(run).map(line => `run ${name}: ${line}`)
     ];
 }
-function baselines({ comparison, notes }) {
+function baselines({ comparison, notes, repeat }) {
+    if (repeat?.comparedAt !== undefined)
+        return [`its comparison is one of all repeats: see run ${repeat.comparedAt}`];
     if (comparison === undefined) {
         const why = notes.find(({ code }) => code === 'no-baseline');
         return [why?.message ?? 'compared with no baseline'];
@@ -27581,7 +27715,7 @@ async function readFileHistory(path, configRef, env) {
     }
 }
 function gate_history_noteOf({ message, advice }) {
-    return (0,note/* note */.N)('history-unread', message, { advice });
+    return (0,locust_note/* note */.N)('history-unread', message, { advice });
 }
 function ownRunOf({ event, gate, env }, at) {
     const { judgedRun, ownRun, headSha: commit, repository, releaseTag: tag } = event;
@@ -27692,7 +27826,7 @@ var verdict_state = __nccwpck_require__(8283);
 
 /** The words for a comparison that found no change and rules none out, and what each means. */
 const MEANINGS = [
-    [open_findings/* NO_CLEAR_CHANGE */.FW, unclear],
+    [open_findings/* NO_CLEAR_CHANGE */.FW, change_legend_unclear],
     [
         open_findings/* UNCONFIRMED */.PG,
         () => 'the average moved beyond what is allowed, but P50 not half as far that way, as when only the slowest requests changed'
@@ -27721,14 +27855,32 @@ function changeLegend(run, shown) {
 }
 /** Whose numbers they are, which stand in the section of the last. */
 function repeatsLegend(run) {
-    const { repeat } = run;
-    if (repeat === undefined || (0,view/* comparisonsOf */.Qf)(run).length === 0)
+    const together = run.comparison?.together;
+    if (together === undefined || (0,view/* comparisonsOf */.Qf)(run).length === 0)
         return [];
     return [
-        `repeats: what is compared is, of each metric, that of the one of ${repeat.of} which decides`
+        `repeats: ${together.length} runs were compared together; of each metric the numbers are those of the one of them which decides`,
+        ...fewer(run)
     ];
 }
-function unclear(verdicts) {
+/** What half of the repeats or fewer say, which decides nothing. */
+function fewer(run) {
+    const found = (0,view/* comparisonsOf */.Qf)(run).flatMap(({ verdict: { rule, endpoint, runs }, metrics }) => rule === 'regression' && runs?.said === 'exceeded'
+        ? [{ cell: `${endpoint} ${metrics.join(', ')}`, runs }]
+        : []);
+    const [first] = found;
+    if (first === undefined)
+        return [];
+    const shown = found
+        .slice(0, MOST_FEWER)
+        .map(({ cell, runs: { seen, of } }) => `${cell} in ${seen} of ${of}`);
+    const more = found.length > shown.length ? ` and ${found.length - shown.length} more` : '';
+    return [
+        `beyond what is allowed, but not in more than half of the repeats: ${shown.join('; ')}${more}`
+    ];
+}
+const MOST_FEWER = 5;
+function change_legend_unclear(verdicts) {
     const isCommon = verdicts.some(({ others = 0, change }) => Math.sign(others) * Math.sign(change?.absolute ?? 0) > 0);
     return `it moved, but ${isCommon ? 'noise or what moved the other endpoints too' : 'noise'} may be all of it`;
 }
@@ -27744,14 +27896,52 @@ function undetectable(verdicts) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/view/compared-runs.ts
+
 /** More are not listed: a history has forty. */
 const MOST_LISTED = 10;
-/** What the run was compared with: all of a few; of many the newest, the newest first. */
+/** In a line of text. */
+const MOST_NAMED = 3;
+/**
+ * What the run was compared with: all of a few; of many the newest, the newest first. Where not all tell when
+ * they ran, none is newer than another: the first that were named.
+ */
 function comparedRuns(sources) {
     if (sources.length <= MOST_LISTED)
-        return { listed: sources, older: 0 };
-    const newest = [...sources].sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
-    return { listed: newest.slice(0, MOST_LISTED), older: sources.length - MOST_LISTED };
+        return { listed: sources };
+    const listed = inTime(sources) ?? sources;
+    const noun = listed === sources ? 'more run' : 'older run';
+    return {
+        listed: listed.slice(0, MOST_LISTED),
+        others: (0,units_count/* counted */.hS)(sources.length - MOST_LISTED, noun)
+    };
+}
+/** `12 earlier runs, the newest run #41`: for a line of text, in which only a few have room. */
+function comparedWith({ run, comparison }) {
+    const sources = comparison?.baselines ?? [];
+    const [first] = sources;
+    if (first === undefined)
+        return 'no baseline';
+    if (sources.length <= MOST_NAMED)
+        return sources.map(({ label }) => label).join(', ');
+    const { startedAt = -Infinity } = run;
+    const isEarlier = sources.every(({ at = Infinity }) => at < startedAt);
+    const all = (0,units_count/* counted */.hS)(sources.length, isEarlier ? 'earlier run' : 'run');
+    const newest = inTime(sources)?.[0];
+    return newest === undefined
+        ? `${all}, among them ${first.label}`
+        : `${all}, the newest ${newest.label}`;
+}
+/** The newest first; undefined where not all tell when they ran. */
+function inTime(sources) {
+    if (sources.some(({ at }) => at === undefined))
+        return undefined;
+    return [...sources].sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
+}
+/** Where the comparison of a repeat stands, if not in its own section. */
+function comparedElsewhere({ repeat }) {
+    if (repeat?.comparedAt === undefined)
+        return '';
+    return `Its comparison is one of all repeats, and stands at ${repeat.comparedAt}`;
 }
 
 // EXTERNAL MODULE: ./src/report/view/refusal.ts
@@ -27816,6 +28006,9 @@ function legendText(run, cells) {
 }
 /** Why there was no comparison, in one line. */
 function refusalLine(run, about) {
+    const elsewhere = comparedElsewhere(run);
+    if (elsewhere !== '')
+        return (0,report_escape/* escapeMarkdown */.FV)(`${elsewhere}.`, 1000);
     const refusal = (0,view_refusal/* refusalOf */.Of)(run, about);
     if (refusal === undefined || refusal.text === '')
         return '';
@@ -27827,7 +28020,7 @@ function baselineLines(run) {
     const { comparison } = run;
     if (comparison === undefined)
         return [];
-    const { listed, older } = comparedRuns(comparison.baselines);
+    const { listed, others } = comparedRuns(comparison.baselines);
     const used = listed.map(source => {
         const commit = source.commit === undefined ? '' : ` at ${(0,report_escape/* codeSpan */.SS)(source.commit.slice(0, 12))}`;
         const date = dateText(source.at);
@@ -27840,7 +28033,7 @@ function baselineLines(run) {
         : [
             `Think time ${(0,units_format/* formatDuration */.a3)(think.candidate)} (baseline ${(0,units_format/* formatDuration */.a3)(think.baseline)}).`
         ];
-    const more = older === 0 ? [] : [`- … and ${(0,units_count/* counted */.hS)(older, 'older run')}`];
+    const more = others === undefined ? [] : [`- … and ${others}`];
     return [...used, ...more, ...skipped, ...(thinkLine.length > 0 ? ['', ...thinkLine] : [])];
 }
 /** `, 2026-11-24 09:30 UTC`; nothing for a time that no calendar has. */
@@ -28061,11 +28254,11 @@ function fenced({ title, unit, xAxis, plots }) {
 }
 /** A decimal without exponent or sign: what every version of Mermaid reads. */
 function plain(value) {
-    const text = Math.min(1e15, Math.max(0, value)).toFixed(decimalsOf(Math.abs(value)));
+    const text = Math.min(1e15, Math.max(0, value)).toFixed(mermaid_decimalsOf(Math.abs(value)));
     return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
 /** Small rates that differ are not to look equal. */
-function decimalsOf(size) {
+function mermaid_decimalsOf(size) {
     if (size >= 10)
         return 0;
     return size < 0.1 && size > 0 ? Math.min(6, 2 - Math.floor(Math.log10(size))) : 2;
@@ -28161,6 +28354,7 @@ var timeline_markdown = __nccwpck_require__(62381);
 
 
 
+
 /** GitHub refuses comments over 65,536 characters; Gitea and GHES count bytes. Room for the marker. */
 const COMMENT_LIMIT = { characters: 65_000, bytes: 65_000 };
 /** GitHub shows nothing of a job summary over 1 MiB a step. */
@@ -28221,7 +28415,9 @@ function runsOnly(report, limit) {
 function runSummary(run) {
     const [worst] = (0,order/* worstFirst */.md)(run.verdicts).filter(({ effect }) => effect !== 'pass');
     const note = run.notes.find(({ severity }) => severity === 'error');
-    const of = worst === undefined ? (0,resource_view/* worstResourceSentence */.ZY)(run, ['fail', 'warn']) : (0,sentence/* sentenceOf */.$N)(worst);
+    const of = worst === undefined
+        ? (0,resource_view/* worstResourceSentence */.ZY)(run, ['fail', 'warn'])
+        : `${(0,sentence/* sentenceOf */.$N)(worst)}${(0,accepted/* acceptedUntil */.i4)(worst)}`;
     const why = note?.message ?? of ?? '';
     const reason = why === '' ? '' : `: ${(0,report_escape/* escapeMarkdown */.FV)(why, MAX_LINE)}`;
     return `- ${(0,markdown/* markedName */.QE)(run, MAX_LINE)}${reason}`;
@@ -28453,6 +28649,7 @@ var undecided_clauses = __nccwpck_require__(87492);
 
 
 
+
 /** The whole run against its targets, with the comparison beside it. */
 function targetsSection(run) {
     const rows = (0,view/* targetRows */.dg)(run);
@@ -28532,7 +28729,7 @@ function attentionSection(run, id) {
                 row.endpoint,
                 gradeCell(run, row, all - index),
                 row.metric,
-                row.waiver === undefined ? row.reason : `${row.reason} (${row.waiver})`
+                (0,view_refusal/* whyOf */.gf)(row)
             ]),
             ...resources.map((row, index) => [
                 (0,resource_view/* subjectText */.yq)(row, resource_view/* subjectTitle */.X2),
@@ -29023,12 +29220,12 @@ function chartOf(row, { id, startedAt, seconds }) {
             lines: [{ key: 'value', label: title, metric: row.name }],
             targets: targetLines(row),
             summary: resource_charts_summaryOf(title, row, points),
-            columns: columnsOf(points, seconds)
+            columns: resource_charts_columnsOf(points, seconds)
         }
     ];
 }
 /** From the run's first moment to its last, as the other charts, with holes left open. */
-function columnsOf(points, seconds) {
+function resource_charts_columnsOf(points, seconds) {
     const gaps = points.slice(1).map(([at], i) => at - (points[i]?.[0] ?? at));
     const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
     const drawn = thinned(points).flatMap(([at, value], i, all) => {
@@ -29166,19 +29363,19 @@ function timeCharts(run) {
         baselines: baselinesOf(run)
     };
 }
-/** The first baseline: more lines would hide the run. */
-function baselinesOf({ timeline, baselineSeries = [] }) {
-    return baselineSeries
-        .filter(({ series }) => series.points.length > 1)
-        .slice(0, 1)
-        .map(({ label, series }) => {
+function baselinesOf(run) {
+    return drawnBaselines(run).map(({ label, series }) => {
         const columns = time_charts_columnsOf(series);
-        const isAlike = series.percentileMode === timeline.series.percentileMode;
+        const isAlike = series.percentileMode === run.timeline.series.percentileMode;
         return {
             label: (0,report_escape/* plainText */.wh)(label, 60),
             columns: isAlike ? columns : { ...columns, ...withoutPercentiles(columns) }
         };
     });
+}
+/** The first baseline: more lines would hide the run. */
+function drawnBaselines({ baselineSeries = [] }) {
+    return baselineSeries.filter(({ series }) => series.points.length > 1).slice(0, 1);
 }
 /** Percentiles of ten seconds and those since the start cannot be laid over each other. */
 function withoutPercentiles({ at }) {
@@ -29199,12 +29396,10 @@ function thinnedNote({ run, timeline }) {
 /** The timeline thins its series above so many points. */
 const time_charts_MOST_POINTS = 600;
 /** What the percentiles over time look back on. */
-function percentileNote({ timeline, baselineSeries }) {
-    const mode = timeline.series.percentileMode;
-    const isAlike = baselineSeries?.[0]?.series.percentileMode === mode;
-    const baseline = baselineSeries?.[0] === undefined || isAlike
-        ? ''
-        : ' Those of the baseline look back differently and are not drawn.';
+function percentileNote(run) {
+    const mode = run.timeline.series.percentileMode;
+    const isUnlike = drawnBaselines(run).some(({ series }) => series.percentileMode !== mode);
+    const baseline = isUnlike ? ' Those of the baseline look back differently and are not drawn.' : '';
     return `${modeNote(mode)}${baseline}`;
 }
 function modeNote(mode) {
@@ -29651,6 +29846,7 @@ function plainTile(label, value, fine) {
 
 
 
+
 /**
  * One run: its HTML and what the script needs for it. `about`: what the page has said already.
  *
@@ -29699,9 +29895,12 @@ ${shown.map(([key, title, body]) => (0,markup/* block */.om)(`${id}-${key}`, tit
         }
     };
 }
+function isLoud(note) {
+    return note.severity === 'error' || isOfLoad(note);
+}
 /** Those that neither the alarm nor the comparison tells. */
 function run_section_quietNotes(run) {
-    const notes = run.notes.filter(note => note.severity !== 'error');
+    const notes = run.notes.filter(note => !isLoud(note));
     return (0,note_text/* notesToSay */.UC)(notes, undefined, run).map(({ note }) => note);
 }
 function heading(run, id, links) {
@@ -29712,14 +29911,15 @@ function heading(run, id, links) {
 <p class="facts">${facts.join(' · ')}</p>${linksParagraph(links)}</header>`;
 }
 /**
- * A run that could not be judged has numbers all the same: what is wrong stands before them. Of what
- * the headline says, only what to do.
+ * A run that could not be judged has numbers all the same, as one of another load has: what is wrong stands
+ * before them. Of what the headline says, only what to do.
  */
 function alarm({ notes }, about) {
-    const errors = notes.filter(note => note.severity === 'error');
-    return errors.length === 0
+    const loud = notes.filter(isLoud);
+    const tone = loud.some(({ severity }) => severity === 'error') ? '' : ' warn';
+    return loud.length === 0
         ? markup/* NOTHING */.K$
-        : (0,markup/* markup */.PT) `<div class="alarm">${notesSection(errors, about)}</div>`;
+        : (0,markup/* markup */.PT) `<div class="alarm${tone}">${notesSection(loud, about)}</div>`;
 }
 /** How the runs of this load test went, and what they tell together. */
 function pastBlock({ past }) {
@@ -29754,6 +29954,9 @@ function capacityBlock(run, id) {
 }
 function run_section_comparisonBlock(run, table) {
     const { comparison } = run;
+    const elsewhere = comparedElsewhere(run);
+    if (elsewhere !== '')
+        return [(0,markup/* markup */.PT) `<p>${elsewhere}.</p>`];
     if (comparison === undefined)
         return [];
     const { baselines, skipped, thinkTime } = comparison;
@@ -29761,10 +29964,10 @@ function run_section_comparisonBlock(run, table) {
     const think = thinkTime === undefined
         ? ''
         : `Think time ${(0,units_format/* formatDuration */.a3)(thinkTime.candidate)}, in the baseline ${(0,units_format/* formatDuration */.a3)(thinkTime.baseline)}.`;
-    const { listed, older } = comparedRuns(baselines);
+    const { listed, others } = comparedRuns(baselines);
     const used = [
         ...listed.map(source => (0,markup/* markup */.PT) `<li>${sourceMarkup(source)}</li>`),
-        ...(older === 0 ? [] : [(0,markup/* markup */.PT) `<li>… and ${(0,units_count/* counted */.hS)(older, 'older run')}</li>`])
+        ...(others === undefined ? [] : [(0,markup/* markup */.PT) `<li>… and ${others}</li>`])
     ];
     const left = skipped.map(({ source, why, isInRefusal }) => (0,markup/* markup */.PT) `<li>not used: ${sourceMarkup(source)}${isInRefusal === true ? '' : `: ${why}`}</li>`);
     return [
@@ -30275,6 +30478,7 @@ function toJsonWaiver({ pattern, metric, reason, until }) {
 
 
 
+
 /** No viewer shows more, and the file must stay readable: the failures come first, the rest is counted. */
 const MOST_CASES = 20_000;
 const MAX_NAME = 300;
@@ -30341,13 +30545,12 @@ function ownSuite({ evaluation }) {
     return cases.length === 0 ? [] : [{ name: 'Locust Gate', properties: [], cases }];
 }
 function noteCase(className, note) {
-    const advice = note.advice === undefined ? '' : `. ${note.advice}`;
     return {
         className,
         name: `data: ${note.code}`,
         result: 'error',
         type: note.code,
-        message: `${note.message}${advice}`
+        message: note.advice === undefined ? note.message : (0,note_text/* noteText */.gA)(note)
     };
 }
 function nothingJudged(className) {
@@ -30676,6 +30879,7 @@ function tell({ log }, result) {
 
 
 
+
 /** Causes of failure that become annotations; the runner shows ten of a kind. */
 const MAX_ANNOTATED = 8;
 const MAX_HEADLINE = 500;
@@ -30743,12 +30947,8 @@ function stepNotes({ runs, about }) {
         .filter(({ code, severity }) => code === 'change-point' && severity === 'warning')
         .filter(note => note !== about);
 }
-function ofNote({ code, message, advice = '' }, level) {
-    return {
-        level,
-        title: `Locust Gate: ${code}`,
-        message: `${message}. ${advice}`.trim()
-    };
+function ofNote(note, level) {
+    return { level, title: `Locust Gate: ${note.code}`, message: (0,note_text/* noteText */.gA)(note) };
 }
 function failuresOf({ runs, about }) {
     const ofVerdicts = runs.flatMap(run => ofCauses(run, about));
@@ -30829,16 +31029,21 @@ function orElse(make, fallback) {
 
 
 
+
+
 /** Of what is allowed; what rose less is near to nothing. */
 const LEAST_NEARNESS = 0.25;
 /**
- * The endpoints whose response times came nearest to what is allowed without failing by it, each by the
+ * The endpoints that do not fail whose response times came nearest to what is allowed, each by the
  * metric that came nearest, the nearest first: `POST /checkout P50 80 ms → 110 ms (+37%, allowed +39%)`.
  * Untrusted text.
  */
 function nearestRises(run, most) {
     const nearest = new Map();
+    const failing = new Set(run.verdicts.filter(isFailure).map(({ endpoint }) => endpoint));
     for (const rise of run.verdicts.filter(isRise)) {
+        if (failing.has(rise.endpoint))
+            continue;
         const known = nearest.get(rise.endpoint);
         if (known === undefined || nearness(rise) > nearness(known))
             nearest.set(rise.endpoint, rise);
@@ -30848,6 +31053,10 @@ function nearestRises(run, most) {
         .sort((a, b) => nearness(b) - nearness(a))
         .slice(0, most)
         .map(riseText);
+}
+/** Also one that was accepted, or that is only advice. */
+function isFailure(verdict) {
+    return (0,order/* effectRank */.mJ)(verdict) === 0 || (0,accepted/* isAccepted */.oB)(verdict);
 }
 function isRise(verdict) {
     if (verdict.rule !== 'regression' || verdict.effect !== 'pass')
@@ -31162,7 +31371,7 @@ function resourceAttentionText(run, screen) {
     return [
         ...textTable(['resource', 'measured', 'grade', 'why'], rows.slice(0, MOST_ATTENTION).map(row => ({
             style: styleOf(run, row),
-            cells: [(0,resource_view/* subjectText */.yq)(row), row.measured || '–', row.grade, row.waiver ?? row.reason]
+            cells: [(0,resource_view/* subjectText */.yq)(row), row.measured || '–', row.grade, (0,resource_view/* whyText */.ss)(row, true)]
         })), screen),
         ...(more > 0 ? [`${resource_text_INDENT}… and ${(0,units_count/* counted */.hS)(more, 'more metric')}, none of them worse`] : [])
     ];
@@ -31422,6 +31631,9 @@ function comparison(run, width) {
     const refusal = (0,view_refusal/* refusalOf */.Of)(run);
     if (refusal !== undefined)
         return section('Baseline', fitted((0,report_escape/* escapeTerminal */.en)(refusal.text), 4, width).map(line => `    ${line}`));
+    const elsewhere = comparedElsewhere(run);
+    if (elsewhere !== '')
+        return section('Baseline', fitted((0,report_escape/* escapeTerminal */.en)(`${elsewhere}.`), 4, width).map(line => `    ${line}`));
     const verdicts = (0,view/* comparisonsOf */.Qf)(run).map(({ verdict }) => verdict);
     const states = verdicts.map(verdict_state/* verdictState */.$I);
     const regressed = states.filter(state => state === 'regressed').length;
@@ -31436,23 +31648,13 @@ function comparison(run, width) {
         ...(0,endpoint_view/* endpointRows */.Lf)(run, MAX_ENDPOINTS).map(({ grade }) => grade),
         unjudged
     ];
-    return section(`Compared with ${baselineNames(run)}`, states.length === 0
+    return section(`Compared with ${(0,report_escape/* escapeTerminal */.en)(comparedWith(run))}`, states.length === 0
         ? []
         : [
             `${(0,units_count/* counted */.hS)(states.length, 'comparison')}, ${(0,units_count/* formatCount */.B4)(regressed)} regressed${unjudged}`,
             ...(near === '' ? [] : [`not failing, but nearest to it: ${near}`]),
-            ...changeLegend(run, shown)
+            ...changeLegend(run, shown).map(report_escape/* escapeTerminal */.en)
         ].flatMap(text => fitted(text, text_table_INDENT, width).map(line => `    ${line}`)));
-}
-function baselineNames(run) {
-    const sources = run.comparison?.baselines ?? [];
-    if (sources.length === 0)
-        return 'no baseline';
-    const { listed, older } = comparedRuns(sources);
-    const newest = (0,report_escape/* escapeTerminal */.en)(listed[0]?.label ?? '');
-    if (older > 0)
-        return `${(0,units_count/* counted */.hS)(sources.length, 'earlier run')}, the newest ${newest}`;
-    return listed.map(source => (0,report_escape/* escapeTerminal */.en)(source.label)).join(', ');
 }
 function section(title, lines) {
     return lines.length === 0 ? [] : ['', `  ${title}`, ...lines];
@@ -31482,7 +31684,7 @@ function remarkLines(remarks, width) {
 function attentionTable(rows, screen) {
     const lines = textTable(['endpoint', 'metric', 'grade', 'why'], rows.slice(0, MAX_ATTENTION).map(row => ({
         style: EFFECT_STYLES[row.effect],
-        cells: [row.endpoint, row.metric, row.grade, row.waiver ?? row.reason]
+        cells: [row.endpoint, row.metric, row.grade, (0,view_refusal/* whyOf */.gf)(row)]
     })), screen);
     const more = rows.length - MAX_ATTENTION;
     return more > 0 ? [...lines, `    … and ${(0,units_count/* formatCount */.B4)(more)} more, none of them worse`] : lines;
@@ -31845,7 +32047,7 @@ async function entriesOf(folder) {
         return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     }
     catch (error) {
-        throw unreadable(folder, error);
+        throw folder_unreadable(folder, error);
     }
 }
 /** Whether there is a folder, a file or nothing; a link that was named is followed. Throws InputError. */
@@ -31857,7 +32059,7 @@ async function kindOfPath(path) {
         const { code } = error;
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return 'nothing';
-        throw unreadable(path, error);
+        throw folder_unreadable(path, error);
     }
 }
 /** Bytes that are read at a time. */
@@ -31906,7 +32108,7 @@ async function* contentOf(path, size) {
 function folder_tooManyFiles(root) {
     return new input_error/* InputError */.d('input', `${root} holds more than ${MAX_FOLDER_FILES} files`, 'Give the folder of one load test.');
 }
-function unreadable(path, error) {
+function folder_unreadable(path, error) {
     const reason = error instanceof Error ? error.message : String(error);
     return new input_error/* InputError */.d('input', `${path} cannot be read (${reason})`, 'Check its permissions.', error);
 }
@@ -32341,7 +32543,11 @@ async function isLikeTheConfigAt(path) {
 /** What is to be said where there is one, and no config of the usual name. */
 function unreadConfig(ref) {
     const place = ref === undefined ? 'there is' : `${ref} has`;
-    return (0,note/* note */.N)('config-not-read', `${place} no ${defaults/* DEFAULT_CONFIG */.PV}, and ${LIKE_THE_CONFIG} is not read: the built-in targets hold`, { advice: `Rename it to ${defaults/* DEFAULT_CONFIG */.PV}.` });
+    return (0,locust_note/* note */.N)('config-not-read', `${place} no ${defaults/* DEFAULT_CONFIG */.PV}, and ${LIKE_THE_CONFIG} is not read: the built-in targets hold`, { advice: `Rename it to ${defaults/* DEFAULT_CONFIG */.PV}.` });
+}
+/** The same of a config above the folder that the command was called in. */
+function unreadConfigAbove(path) {
+    return note('config-not-read', `there is no ${DEFAULT_CONFIG} in this folder, and ${path} is not read: the built-in targets hold`, { advice: `Give --config ${path}, or call the command at the top of the repository.` });
 }
 
 ;// CONCATENATED MODULE: ./src/action/settings.ts
@@ -32464,7 +32670,7 @@ async function withExcusesOf(ref, own, place) {
     catch (error) {
         if (!(error instanceof input_error/* InputError */.d) && !(error instanceof config_error/* ConfigError */.xL))
             throw error;
-        const unread = (0,note/* note */.N)('excuses-dropped', `the config of ${ref} could not be read, so that none of its waivers and milder note severities is in force, nor its advisory mode: what they would excuse fails`, {
+        const unread = (0,locust_note/* note */.N)('excuses-dropped', `the config of ${ref} could not be read, so that none of its waivers and milder note severities is in force, nor its advisory mode: what they would excuse fails`, {
             severity: 'warning',
             advice: error instanceof input_error/* InputError */.d ? error.message : 'Mend the config of the base branch.'
         });
@@ -32484,13 +32690,13 @@ function withFailOn(settings, failOn) {
     return { ...settings, policies: { ...settings.policies, failOn } };
 }
 function notYetAdvisory(ref) {
-    return (0,note/* note */.N)('excuses-dropped', `\`fail-on: never\` of this change's config does not count: that of ${ref} does, and it has none`, {
+    return (0,locust_note/* note */.N)('excuses-dropped', `\`fail-on: never\` of this change's config does not count: that of ${ref} does, and it has none`, {
         severity: 'info',
         advice: 'It counts once it is there; until then set the input fail-on in the workflow.'
     });
 }
 function unlistedNote({ name }) {
-    return (0,note/* note */.N)('excuses-dropped', `the waivers, milder note severities and advisory mode of the config do not count: a run that "${name}" started does not say whose change it tests`, {
+    return (0,locust_note/* note */.N)('excuses-dropped', `the waivers, milder note severities and advisory mode of the config do not count: a run that "${name}" started does not say whose change it tests`, {
         severity: 'info',
         advice: 'Name the pull request with the input pr-number; then those of its base branch count.'
     });
@@ -32638,7 +32844,7 @@ function endedEarly({ bound, inputs: { timeoutMs } }) {
     const ending = bound.ending() ?? 'timeout';
     const [said, advice] = ENDINGS[ending];
     const message = ending === 'timeout' ? `${said} (${timeoutMs / 1000} s)` : said;
-    return (0,note/* note */.N)('ended-early', message, { advice });
+    return (0,locust_note/* note */.N)('ended-early', message, { advice });
 }
 /** Why it was judged so, folded in the log; with the runner's debug log, every call to GitHub too. */
 function logWhy(report, { env, log }, calls) {
@@ -32724,7 +32930,7 @@ function remarks({ pullRequest }) {
     if (pullRequest.number === undefined || pullRequest.remark === undefined)
         return [];
     const { remark: message, advice = 'Close those that are not needed.' } = pullRequest;
-    return [(0,note/* note */.N)('several-pull-requests', message, { advice })];
+    return [(0,locust_note/* note */.N)('several-pull-requests', message, { advice })];
 }
 function github_action_placeOf({ inputs, event, github }, { env }) {
     return { inputs, event, github, workspace: env['GITHUB_WORKSPACE'] ?? '.' };

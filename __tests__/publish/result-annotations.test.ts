@@ -28,7 +28,7 @@ describe('annotations of a result', () => {
     const runs = ['a', 'b'].map(name => runOf(rowOf(), { name, notes: [{ ...LOST }] }))
     expect(messagesOf(reportOf(runs).evaluation)).toEqual([
       'Locust Gate: Could not judge: a: no total (and 1 more). Upload it whole',
-      'Locust Gate: no-total-row: no total. Upload it whole'
+      'Locust Gate: no-total-row: no total. Upload it whole.'
     ])
   })
 

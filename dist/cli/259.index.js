@@ -500,6 +500,10 @@ var note_text = __webpack_require__(7758);
 var provenance = __webpack_require__(5208);
 // EXTERNAL MODULE: ./src/report/view/refusal.ts
 var view_refusal = __webpack_require__(7366);
+// EXTERNAL MODULE: ./src/evaluate/verdict/accepted.ts
+var accepted = __webpack_require__(1812);
+// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
+var order = __webpack_require__(2797);
 // EXTERNAL MODULE: ./src/units/format.ts
 var format = __webpack_require__(2676);
 // EXTERNAL MODULE: ./src/report/view/verdict-state.ts
@@ -508,16 +512,21 @@ var verdict_state = __webpack_require__(8283);
 
 
 
+
+
 /** Of what is allowed; what rose less is near to nothing. */
 const LEAST_NEARNESS = 0.25;
 /**
- * The endpoints whose response times came nearest to what is allowed without failing by it, each by the
+ * The endpoints that do not fail whose response times came nearest to what is allowed, each by the
  * metric that came nearest, the nearest first: `POST /checkout P50 80 ms → 110 ms (+37%, allowed +39%)`.
  * Untrusted text.
  */
 function nearestRises(run, most) {
     const nearest = new Map();
+    const failing = new Set(run.verdicts.filter(isFailure).map(({ endpoint }) => endpoint));
     for (const rise of run.verdicts.filter(isRise)) {
+        if (failing.has(rise.endpoint))
+            continue;
         const known = nearest.get(rise.endpoint);
         if (known === undefined || nearness(rise) > nearness(known))
             nearest.set(rise.endpoint, rise);
@@ -527,6 +536,10 @@ function nearestRises(run, most) {
         .sort((a, b) => nearness(b) - nearness(a))
         .slice(0, most)
         .map(riseText);
+}
+/** Also one that was accepted, or that is only advice. */
+function isFailure(verdict) {
+    return (0,order/* effectRank */.mJ)(verdict) === 0 || (0,accepted/* isAccepted */.oB)(verdict);
 }
 function isRise(verdict) {
     if (verdict.rule !== 'regression' || verdict.effect !== 'pass')
@@ -669,7 +682,7 @@ function resourceAttentionText(run, screen) {
     return [
         ...(0,text_table/* textTable */.ed)(['resource', 'measured', 'grade', 'why'], rows.slice(0, MOST_ATTENTION).map(row => ({
             style: styleOf(run, row),
-            cells: [(0,resource_view/* subjectText */.yq)(row), row.measured || '–', row.grade, row.waiver ?? row.reason]
+            cells: [(0,resource_view/* subjectText */.yq)(row), row.measured || '–', row.grade, (0,resource_view/* whyText */.ss)(row, true)]
         })), screen),
         ...(more > 0 ? [`${resource_text_INDENT}… and ${(0,units_count/* counted */.hS)(more, 'more metric')}, none of them worse`] : [])
     ];
@@ -919,6 +932,9 @@ function comparison(run, width) {
     const refusal = (0,view_refusal/* refusalOf */.Of)(run);
     if (refusal !== undefined)
         return section('Baseline', fitted((0,report_escape/* escapeTerminal */.en)(refusal.text), 4, width).map(line => `    ${line}`));
+    const elsewhere = (0,compared_runs/* comparedElsewhere */.e0)(run);
+    if (elsewhere !== '')
+        return section('Baseline', fitted((0,report_escape/* escapeTerminal */.en)(`${elsewhere}.`), 4, width).map(line => `    ${line}`));
     const verdicts = (0,view/* comparisonsOf */.Qf)(run).map(({ verdict }) => verdict);
     const states = verdicts.map(verdict_state/* verdictState */.$I);
     const regressed = states.filter(state => state === 'regressed').length;
@@ -933,23 +949,13 @@ function comparison(run, width) {
         ...(0,endpoint_view/* endpointRows */.Lf)(run, MAX_ENDPOINTS).map(({ grade }) => grade),
         unjudged
     ];
-    return section(`Compared with ${baselineNames(run)}`, states.length === 0
+    return section(`Compared with ${(0,report_escape/* escapeTerminal */.en)((0,compared_runs/* comparedWith */.o3)(run))}`, states.length === 0
         ? []
         : [
             `${(0,units_count/* counted */.hS)(states.length, 'comparison')}, ${(0,units_count/* formatCount */.B4)(regressed)} regressed${unjudged}`,
             ...(near === '' ? [] : [`not failing, but nearest to it: ${near}`]),
-            ...(0,change_legend/* changeLegend */.U)(run, shown)
+            ...(0,change_legend/* changeLegend */.U)(run, shown).map(report_escape/* escapeTerminal */.en)
         ].flatMap(text => fitted(text, text_table/* INDENT */.BH, width).map(line => `    ${line}`)));
-}
-function baselineNames(run) {
-    const sources = run.comparison?.baselines ?? [];
-    if (sources.length === 0)
-        return 'no baseline';
-    const { listed, older } = (0,compared_runs/* comparedRuns */.K)(sources);
-    const newest = (0,report_escape/* escapeTerminal */.en)(listed[0]?.label ?? '');
-    if (older > 0)
-        return `${(0,units_count/* counted */.hS)(sources.length, 'earlier run')}, the newest ${newest}`;
-    return listed.map(source => (0,report_escape/* escapeTerminal */.en)(source.label)).join(', ');
 }
 function section(title, lines) {
     return lines.length === 0 ? [] : ['', `  ${title}`, ...lines];
@@ -979,7 +985,7 @@ function remarkLines(remarks, width) {
 function attentionTable(rows, screen) {
     const lines = (0,text_table/* textTable */.ed)(['endpoint', 'metric', 'grade', 'why'], rows.slice(0, MAX_ATTENTION).map(row => ({
         style: EFFECT_STYLES[row.effect],
-        cells: [row.endpoint, row.metric, row.grade, row.waiver ?? row.reason]
+        cells: [row.endpoint, row.metric, row.grade, (0,view_refusal/* whyOf */.gf)(row)]
     })), screen);
     const more = rows.length - MAX_ATTENTION;
     return more > 0 ? [...lines, `    … and ${(0,units_count/* formatCount */.B4)(more)} more, none of them worse`] : lines;
@@ -1060,13 +1066,31 @@ function changeLegend(run, shown) {
 }
 /** Whose numbers they are, which stand in the section of the last. */
 function repeatsLegend(run) {
-    const { repeat } = run;
-    if (repeat === undefined || (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonsOf */ .Qf)(run).length === 0)
+    const together = run.comparison?.together;
+    if (together === undefined || (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonsOf */ .Qf)(run).length === 0)
         return [];
     return [
-        `repeats: what is compared is, of each metric, that of the one of ${repeat.of} which decides`
+        `repeats: ${together.length} runs were compared together; of each metric the numbers are those of the one of them which decides`,
+        ...fewer(run)
     ];
 }
+/** What half of the repeats or fewer say, which decides nothing. */
+function fewer(run) {
+    const found = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonsOf */ .Qf)(run).flatMap(({ verdict: { rule, endpoint, runs }, metrics }) => rule === 'regression' && runs?.said === 'exceeded'
+        ? [{ cell: `${endpoint} ${metrics.join(', ')}`, runs }]
+        : []);
+    const [first] = found;
+    if (first === undefined)
+        return [];
+    const shown = found
+        .slice(0, MOST_FEWER)
+        .map(({ cell, runs: { seen, of } }) => `${cell} in ${seen} of ${of}`);
+    const more = found.length > shown.length ? ` and ${found.length - shown.length} more` : '';
+    return [
+        `beyond what is allowed, but not in more than half of the repeats: ${shown.join('; ')}${more}`
+    ];
+}
+const MOST_FEWER = 5;
 function unclear(verdicts) {
     const isCommon = verdicts.some(({ others = 0, change }) => Math.sign(others) * Math.sign(change?.absolute ?? 0) > 0);
     return `it moved, but ${isCommon ? 'noise or what moved the other endpoints too' : 'noise'} may be all of it`;
@@ -1089,16 +1113,57 @@ function undetectable(verdicts) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ comparedRuns)
+/* harmony export */   K7: () => (/* binding */ comparedRuns),
+/* harmony export */   e0: () => (/* binding */ comparedElsewhere),
+/* harmony export */   o3: () => (/* binding */ comparedWith)
 /* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3252);
+
 /** More are not listed: a history has forty. */
 const MOST_LISTED = 10;
-/** What the run was compared with: all of a few; of many the newest, the newest first. */
+/** In a line of text. */
+const MOST_NAMED = 3;
+/**
+ * What the run was compared with: all of a few; of many the newest, the newest first. Where not all tell when
+ * they ran, none is newer than another: the first that were named.
+ */
 function comparedRuns(sources) {
     if (sources.length <= MOST_LISTED)
-        return { listed: sources, older: 0 };
-    const newest = [...sources].sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
-    return { listed: newest.slice(0, MOST_LISTED), older: sources.length - MOST_LISTED };
+        return { listed: sources };
+    const listed = inTime(sources) ?? sources;
+    const noun = listed === sources ? 'more run' : 'older run';
+    return {
+        listed: listed.slice(0, MOST_LISTED),
+        others: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(sources.length - MOST_LISTED, noun)
+    };
+}
+/** `12 earlier runs, the newest run #41`: for a line of text, in which only a few have room. */
+function comparedWith({ run, comparison }) {
+    const sources = comparison?.baselines ?? [];
+    const [first] = sources;
+    if (first === undefined)
+        return 'no baseline';
+    if (sources.length <= MOST_NAMED)
+        return sources.map(({ label }) => label).join(', ');
+    const { startedAt = -Infinity } = run;
+    const isEarlier = sources.every(({ at = Infinity }) => at < startedAt);
+    const all = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(sources.length, isEarlier ? 'earlier run' : 'run');
+    const newest = inTime(sources)?.[0];
+    return newest === undefined
+        ? `${all}, among them ${first.label}`
+        : `${all}, the newest ${newest.label}`;
+}
+/** The newest first; undefined where not all tell when they ran. */
+function inTime(sources) {
+    if (sources.some(({ at }) => at === undefined))
+        return undefined;
+    return [...sources].sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
+}
+/** Where the comparison of a repeat stands, if not in its own section. */
+function comparedElsewhere({ repeat }) {
+    if (repeat?.comparedAt === undefined)
+        return '';
+    return `Its comparison is one of all repeats, and stands at ${repeat.comparedAt}`;
 }
 
 

@@ -284,8 +284,8 @@ function timesOf(run) {
 var failure = __webpack_require__(280);
 // EXTERNAL MODULE: ./src/command-line/own-file.ts
 var own_file = __webpack_require__(5905);
-// EXTERNAL MODULE: ./src/command-line/settings.ts + 2 modules
-var command_line_settings = __webpack_require__(117);
+// EXTERNAL MODULE: ./src/command-line/settings.ts + 3 modules
+var command_line_settings = __webpack_require__(8652);
 // EXTERNAL MODULE: ./src/command-line/system.ts
 var command_line_system = __webpack_require__(7709);
 ;// CONCATENATED MODULE: ./src/command-line/collect.ts

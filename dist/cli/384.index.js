@@ -295,6 +295,8 @@ var locust_run = __webpack_require__(6351);
 var change_legend = __webpack_require__(8728);
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts
 var failure_view = __webpack_require__(9716);
+// EXTERNAL MODULE: ./src/report/view/refusal.ts
+var view_refusal = __webpack_require__(7366);
 // EXTERNAL MODULE: ./src/report/view/resource-view.ts
 var resource_view = __webpack_require__(6288);
 // EXTERNAL MODULE: ./src/report/view/target-remarks.ts
@@ -306,6 +308,7 @@ var undecided_clauses = __webpack_require__(7492);
 // EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
 var view = __webpack_require__(9836);
 ;// CONCATENATED MODULE: ./src/report/html/tables.ts
+
 
 
 
@@ -399,7 +402,7 @@ function attentionSection(run, id) {
                 row.endpoint,
                 gradeCell(run, row, all - index),
                 row.metric,
-                row.waiver === undefined ? row.reason : `${row.reason} (${row.waiver})`
+                (0,view_refusal/* whyOf */.gf)(row)
             ]),
             ...resources.map((row, index) => [
                 (0,resource_view/* subjectText */.yq)(row, resource_view/* subjectTitle */.X2),
@@ -600,6 +603,8 @@ function footer({ context }) {
 var page_head = __webpack_require__(6454);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(4031);
+// EXTERNAL MODULE: ./src/evaluate/circumstances.ts
+var circumstances = __webpack_require__(6921);
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit-words.ts
 var limit_words = __webpack_require__(7276);
 // EXTERNAL MODULE: ./src/units/clock.ts
@@ -610,8 +615,6 @@ var compared_runs = __webpack_require__(1584);
 var view_links = __webpack_require__(5415);
 // EXTERNAL MODULE: ./src/report/view/past-view.ts
 var past_view = __webpack_require__(5256);
-// EXTERNAL MODULE: ./src/report/view/refusal.ts
-var view_refusal = __webpack_require__(7366);
 // EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
 var capacity_words = __webpack_require__(3274);
 ;// CONCATENATED MODULE: ./src/report/html/capacity.ts
@@ -1059,19 +1062,19 @@ function timeCharts(run) {
         baselines: baselinesOf(run)
     };
 }
-/** The first baseline: more lines would hide the run. */
-function baselinesOf({ timeline, baselineSeries = [] }) {
-    return baselineSeries
-        .filter(({ series }) => series.points.length > 1)
-        .slice(0, 1)
-        .map(({ label, series }) => {
+function baselinesOf(run) {
+    return drawnBaselines(run).map(({ label, series }) => {
         const columns = time_charts_columnsOf(series);
-        const isAlike = series.percentileMode === timeline.series.percentileMode;
+        const isAlike = series.percentileMode === run.timeline.series.percentileMode;
         return {
             label: (0,report_escape/* plainText */.wh)(label, 60),
             columns: isAlike ? columns : { ...columns, ...withoutPercentiles(columns) }
         };
     });
+}
+/** The first baseline: more lines would hide the run. */
+function drawnBaselines({ baselineSeries = [] }) {
+    return baselineSeries.filter(({ series }) => series.points.length > 1).slice(0, 1);
 }
 /** Percentiles of ten seconds and those since the start cannot be laid over each other. */
 function withoutPercentiles({ at }) {
@@ -1092,12 +1095,10 @@ function thinnedNote({ run, timeline }) {
 /** The timeline thins its series above so many points. */
 const time_charts_MOST_POINTS = 600;
 /** What the percentiles over time look back on. */
-function percentileNote({ timeline, baselineSeries }) {
-    const mode = timeline.series.percentileMode;
-    const isAlike = baselineSeries?.[0]?.series.percentileMode === mode;
-    const baseline = baselineSeries?.[0] === undefined || isAlike
-        ? ''
-        : ' Those of the baseline look back differently and are not drawn.';
+function percentileNote(run) {
+    const mode = run.timeline.series.percentileMode;
+    const isUnlike = drawnBaselines(run).some(({ series }) => series.percentileMode !== mode);
+    const baseline = isUnlike ? ' Those of the baseline look back differently and are not drawn.' : '';
     return `${modeNote(mode)}${baseline}`;
 }
 function modeNote(mode) {
@@ -1546,6 +1547,7 @@ function plainTile(label, value, fine) {
 
 
 
+
 /**
  * One run: its HTML and what the script needs for it. `about`: what the page has said already.
  *
@@ -1594,9 +1596,12 @@ ${shown.map(([key, title, body]) => (0,markup/* block */.om)(`${id}-${key}`, tit
         }
     };
 }
+function isLoud(note) {
+    return note.severity === 'error' || (0,circumstances/* isOfLoad */.Wk)(note);
+}
 /** Those that neither the alarm nor the comparison tells. */
 function quietNotes(run) {
-    const notes = run.notes.filter(note => note.severity !== 'error');
+    const notes = run.notes.filter(note => !isLoud(note));
     return (0,note_text/* notesToSay */.UC)(notes, undefined, run).map(({ note }) => note);
 }
 function heading(run, id, links) {
@@ -1607,14 +1612,15 @@ function heading(run, id, links) {
 <p class="facts">${facts.join(' · ')}</p>${linksParagraph(links)}</header>`;
 }
 /**
- * A run that could not be judged has numbers all the same: what is wrong stands before them. Of what
- * the headline says, only what to do.
+ * A run that could not be judged has numbers all the same, as one of another load has: what is wrong stands
+ * before them. Of what the headline says, only what to do.
  */
 function alarm({ notes }, about) {
-    const errors = notes.filter(note => note.severity === 'error');
-    return errors.length === 0
+    const loud = notes.filter(isLoud);
+    const tone = loud.some(({ severity }) => severity === 'error') ? '' : ' warn';
+    return loud.length === 0
         ? markup/* NOTHING */.K$
-        : (0,markup/* markup */.PT) `<div class="alarm">${notesSection(errors, about)}</div>`;
+        : (0,markup/* markup */.PT) `<div class="alarm${tone}">${notesSection(loud, about)}</div>`;
 }
 /** How the runs of this load test went, and what they tell together. */
 function pastBlock({ past }) {
@@ -1649,6 +1655,9 @@ function capacityBlock(run, id) {
 }
 function comparisonBlock(run, table) {
     const { comparison } = run;
+    const elsewhere = (0,compared_runs/* comparedElsewhere */.e0)(run);
+    if (elsewhere !== '')
+        return [(0,markup/* markup */.PT) `<p>${elsewhere}.</p>`];
     if (comparison === undefined)
         return [];
     const { baselines, skipped, thinkTime } = comparison;
@@ -1656,10 +1665,10 @@ function comparisonBlock(run, table) {
     const think = thinkTime === undefined
         ? ''
         : `Think time ${(0,format/* formatDuration */.a3)(thinkTime.candidate)}, in the baseline ${(0,format/* formatDuration */.a3)(thinkTime.baseline)}.`;
-    const { listed, older } = (0,compared_runs/* comparedRuns */.K)(baselines);
+    const { listed, others } = (0,compared_runs/* comparedRuns */.K7)(baselines);
     const used = [
         ...listed.map(source => (0,markup/* markup */.PT) `<li>${sourceMarkup(source)}</li>`),
-        ...(older === 0 ? [] : [(0,markup/* markup */.PT) `<li>… and ${(0,units_count/* counted */.hS)(older, 'older run')}</li>`])
+        ...(others === undefined ? [] : [(0,markup/* markup */.PT) `<li>… and ${others}</li>`])
     ];
     const left = skipped.map(({ source, why, isInRefusal }) => (0,markup/* markup */.PT) `<li>not used: ${sourceMarkup(source)}${isInRefusal === true ? '' : `: ${why}`}</li>`);
     return [
@@ -1825,13 +1834,31 @@ function changeLegend(run, shown) {
 }
 /** Whose numbers they are, which stand in the section of the last. */
 function repeatsLegend(run) {
-    const { repeat } = run;
-    if (repeat === undefined || (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonsOf */ .Qf)(run).length === 0)
+    const together = run.comparison?.together;
+    if (together === undefined || (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonsOf */ .Qf)(run).length === 0)
         return [];
     return [
-        `repeats: what is compared is, of each metric, that of the one of ${repeat.of} which decides`
+        `repeats: ${together.length} runs were compared together; of each metric the numbers are those of the one of them which decides`,
+        ...fewer(run)
     ];
 }
+/** What half of the repeats or fewer say, which decides nothing. */
+function fewer(run) {
+    const found = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonsOf */ .Qf)(run).flatMap(({ verdict: { rule, endpoint, runs }, metrics }) => rule === 'regression' && runs?.said === 'exceeded'
+        ? [{ cell: `${endpoint} ${metrics.join(', ')}`, runs }]
+        : []);
+    const [first] = found;
+    if (first === undefined)
+        return [];
+    const shown = found
+        .slice(0, MOST_FEWER)
+        .map(({ cell, runs: { seen, of } }) => `${cell} in ${seen} of ${of}`);
+    const more = found.length > shown.length ? ` and ${found.length - shown.length} more` : '';
+    return [
+        `beyond what is allowed, but not in more than half of the repeats: ${shown.join('; ')}${more}`
+    ];
+}
+const MOST_FEWER = 5;
 function unclear(verdicts) {
     const isCommon = verdicts.some(({ others = 0, change }) => Math.sign(others) * Math.sign(change?.absolute ?? 0) > 0);
     return `it moved, but ${isCommon ? 'noise or what moved the other endpoints too' : 'noise'} may be all of it`;
@@ -1854,16 +1881,57 @@ function undetectable(verdicts) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ comparedRuns)
+/* harmony export */   K7: () => (/* binding */ comparedRuns),
+/* harmony export */   e0: () => (/* binding */ comparedElsewhere),
+/* harmony export */   o3: () => (/* binding */ comparedWith)
 /* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3252);
+
 /** More are not listed: a history has forty. */
 const MOST_LISTED = 10;
-/** What the run was compared with: all of a few; of many the newest, the newest first. */
+/** In a line of text. */
+const MOST_NAMED = 3;
+/**
+ * What the run was compared with: all of a few; of many the newest, the newest first. Where not all tell when
+ * they ran, none is newer than another: the first that were named.
+ */
 function comparedRuns(sources) {
     if (sources.length <= MOST_LISTED)
-        return { listed: sources, older: 0 };
-    const newest = [...sources].sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
-    return { listed: newest.slice(0, MOST_LISTED), older: sources.length - MOST_LISTED };
+        return { listed: sources };
+    const listed = inTime(sources) ?? sources;
+    const noun = listed === sources ? 'more run' : 'older run';
+    return {
+        listed: listed.slice(0, MOST_LISTED),
+        others: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(sources.length - MOST_LISTED, noun)
+    };
+}
+/** `12 earlier runs, the newest run #41`: for a line of text, in which only a few have room. */
+function comparedWith({ run, comparison }) {
+    const sources = comparison?.baselines ?? [];
+    const [first] = sources;
+    if (first === undefined)
+        return 'no baseline';
+    if (sources.length <= MOST_NAMED)
+        return sources.map(({ label }) => label).join(', ');
+    const { startedAt = -Infinity } = run;
+    const isEarlier = sources.every(({ at = Infinity }) => at < startedAt);
+    const all = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(sources.length, isEarlier ? 'earlier run' : 'run');
+    const newest = inTime(sources)?.[0];
+    return newest === undefined
+        ? `${all}, among them ${first.label}`
+        : `${all}, the newest ${newest.label}`;
+}
+/** The newest first; undefined where not all tell when they ran. */
+function inTime(sources) {
+    if (sources.some(({ at }) => at === undefined))
+        return undefined;
+    return [...sources].sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
+}
+/** Where the comparison of a repeat stands, if not in its own section. */
+function comparedElsewhere({ repeat }) {
+    if (repeat?.comparedAt === undefined)
+        return '';
+    return `Its comparison is one of all repeats, and stands at ${repeat.comparedAt}`;
 }
 
 

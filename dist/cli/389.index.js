@@ -38,7 +38,9 @@ function explainRun(run) {
         ...baselines(run).map(line => `run ${name}: ${line}`)
     ];
 }
-function baselines({ comparison, notes }) {
+function baselines({ comparison, notes, repeat }) {
+    if (repeat?.comparedAt !== undefined)
+        return [`its comparison is one of all repeats: see run ${repeat.comparedAt}`];
     if (comparison === undefined) {
         const why = notes.find(({ code }) => code === 'no-baseline');
         return [why?.message ?? 'compared with no baseline'];

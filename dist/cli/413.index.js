@@ -859,8 +859,8 @@ function endingSignalOf(signals) {
 var failure = __webpack_require__(280);
 // EXTERNAL MODULE: ./src/command-line/judge.ts + 2 modules
 var judge = __webpack_require__(6071);
-// EXTERNAL MODULE: ./src/command-line/settings.ts + 2 modules
-var command_line_settings = __webpack_require__(117);
+// EXTERNAL MODULE: ./src/command-line/settings.ts + 3 modules
+var command_line_settings = __webpack_require__(8652);
 // EXTERNAL MODULE: ./src/command-line/system.ts
 var command_line_system = __webpack_require__(7709);
 // EXTERNAL MODULE: ./src/config/given-duration.ts
@@ -1808,8 +1808,13 @@ function endWords({ end, stop, interrupted, orphans }, progress, test, graceSeco
 function ownEnd({ code, by }, { seconds, hasBegun }, { runSeconds = 0 }) {
     const isEarly = hasBegun && seconds < runSeconds - EARLY_SECONDS;
     const time = isEarly ? ` after ${(0,clock/* formatClock */.ei)(seconds)} of ${(0,clock/* formatClock */.ei)(runSeconds)}` : '';
-    if (by !== undefined)
-        return [`the load test died of ${by}${time}`];
+    if (by !== undefined) {
+        // Nobody saw it die: what it wrote last is older.
+        const last = isEarly
+            ? `; it last wrote at ${(0,clock/* formatClock */.ei)(seconds)} of ${(0,clock/* formatClock */.ei)(runSeconds)}`
+            : '';
+        return [`the load test died of ${by}${last}`];
+    }
     if (code === 0)
         return isEarly ? [`the load test ended by itself${time}`] : [];
     return [`the load test ended with exit code ${code}${time}`];

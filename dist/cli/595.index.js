@@ -472,6 +472,8 @@ var failure_view = __webpack_require__(9716);
 var note_text = __webpack_require__(7758);
 // EXTERNAL MODULE: ./src/report/view/provenance.ts
 var provenance = __webpack_require__(5208);
+// EXTERNAL MODULE: ./src/report/view/refusal.ts
+var refusal = __webpack_require__(7366);
 // EXTERNAL MODULE: ./src/report/view/verdict-state.ts
 var verdict_state = __webpack_require__(8283);
 // EXTERNAL MODULE: ./src/report/view/target-remarks.ts
@@ -481,6 +483,7 @@ var undecided_clauses = __webpack_require__(7492);
 // EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
 var view = __webpack_require__(9836);
 ;// CONCATENATED MODULE: ./src/report/markdown/markdown.ts
+
 
 
 
@@ -561,7 +564,7 @@ function attentionTable(run, max) {
         (0,report_escape/* codeCell */.MZ)(row.endpoint),
         (0,report_escape/* escapeMarkdown */.FV)(row.metric),
         gradeCellText(row, (0,view/* wasJudged */.vs)(run)),
-        (0,report_escape/* escapeMarkdown */.FV)(row.waiver === undefined ? row.reason : `${row.reason} (${row.waiver})`, 600)
+        (0,report_escape/* escapeMarkdown */.FV)((0,refusal/* whyOf */.gf)(row), 600)
     ]);
     const head = ['Endpoint', 'Metric', 'Grade', 'Why'];
     const align = ['l', 'l', 'l', 'l'];

@@ -185,7 +185,10 @@ function resourceRow(digests, starts) {
     };
 }
 
+// EXTERNAL MODULE: ./src/locust/stats/version.ts
+var version = __webpack_require__(4702);
 ;// CONCATENATED MODULE: ./src/report/history-page/marks.ts
+
 
 
 
@@ -200,13 +203,20 @@ function marksOf(digests, past) {
         ...past.breaks.flatMap(({ at, why }) => why.kind === 'locust'
             ? []
             : [mark(placeOf(at), 'break', why.kind === 'generator' ? 'other machine' : 'other load')]),
-        ...digests.flatMap(({ locust, tag }, run) => [
-            ...(run > 0 && digests[run - 1]?.locust !== locust
-                ? [mark(run, 'locust', `Locust ${locust}`)]
-                : []),
-            ...(tag === undefined ? [] : [mark(run, 'release', tag)])
-        ])
+        ...otherLocusts(digests).map(run => mark(run, 'locust', `Locust ${digests[run]?.locust ?? ''}`)),
+        ...digests.flatMap(({ tag }, run) => (tag === undefined ? [] : [mark(run, 'release', tag)]))
     ].sort((a, b) => a.run - b.run);
+}
+/** The runs whose Locust cannot be that of the runs since the last of these: not all tell as much of it. */
+function otherLocusts(digests) {
+    const since = new Set();
+    return digests.flatMap(({ locust }, run) => {
+        const isOther = [...since].some(known => !(0,version/* mayBeOneRelease */.Eq)(known, locust));
+        if (isOther)
+            since.clear();
+        since.add(locust);
+        return isOther ? [run] : [];
+    });
 }
 function mark(run, kind, label) {
     return { run, kind, label: (0,report_escape/* plainText */.wh)(label, MAX_LABEL) };
@@ -503,14 +513,15 @@ function leftOut(count) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eu: () => (/* binding */ waiverText),
 /* harmony export */   LS: () => (/* binding */ isUncompared),
-/* harmony export */   Of: () => (/* binding */ refusalOf)
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   gf: () => (/* binding */ whyOf)
 /* harmony export */ });
 /* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2797);
 /* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
 
 
 /**
- * Why there was no comparison (where the headline is `about` that, only what to do), and what that
+ * Why there was no comparison (where the headline is `about` that, only what to do then), and what that
  * does to the conclusion; undefined when there was one.
  */
 function refusalOf(run, about) {
@@ -523,9 +534,12 @@ function refusalOf(run, about) {
     const isSaid = remarks === NO_REMARKS && run.verdicts.some(one => isRefused(one, about));
     const message = `Not compared with the baseline${remarks.before}: ${refusal}${remarks.after}`;
     return {
-        text: isSaid
-            ? adviceText(advice)
-            : (0,_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)({ message, ...(advice === undefined ? {} : { advice }) }),
+        text: isSaid && advice === undefined
+            ? ''
+            : (0,_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)({
+                message: isSaid ? 'Not compared with the baseline' : message,
+                ...(advice === undefined ? {} : { advice })
+            }),
         effect: verdict?.effect ?? 'pass'
     };
 }
@@ -542,15 +556,16 @@ function remarksOf(verdict) {
 function isRefused(verdict, about) {
     return verdict === about && verdict.rule === 'regression' && verdict.reason.kind === 'refused';
 }
-function adviceText(advice) {
-    return advice === undefined ? '' : (0,_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)({ message: advice });
-}
 /** A metric that was not compared, for a reason that is one for several. */
 function isUncompared(verdict) {
     return verdict.rule === 'regression' && verdict.verdict === 'not-comparable';
 }
 function waiverText({ until, reason }) {
     return `accepted until ${until}: ${reason}`;
+}
+/** Why, and who accepted it. */
+function whyOf({ reason, waiver }) {
+    return waiver === undefined ? reason : `${reason} (${waiver})`;
 }
 
 

@@ -25,10 +25,12 @@ function boundText(sign, value, unit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ endpointGradeText)
 /* harmony export */ });
+/* harmony import */ var _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1812);
 /* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2797);
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3843);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
 /* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8283);
+
 
 
 
@@ -48,10 +50,21 @@ function endpointGradeText(worst, verdicts) {
     const besides = [
         ...remark(alike, isBorderline, 'borderline'),
         ...remark(alike, ({ wouldFail }) => wouldFail === true, 'would fail'),
+        ...remark(alike, _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccepted */ .oB, _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_3__/* .ACCEPTED */ .wh),
         ...(state === 'undecided' ? [] : ofTargets(otherGrades(verdicts, worst), worst))
     ];
-    const word = named === '' ? (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .gradeName */ .vK)(worst) : `${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .gradeName */ .vK)(worst)}: ${named}`;
+    const grade = `${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .gradeName */ .vK)(worst)}${inRepeats(alike)}`;
+    const word = named === '' ? grade : `${grade}: ${named}`;
     return besides.length === 0 ? word : `${word} (${besides.join('; ')})`;
+}
+/** Of repeats together, while the numbers beside it are of one of them. */
+function inRepeats(alike) {
+    const counts = alike.flatMap(each => (each.rule === 'target' ? [] : (each.runs ?? [])));
+    const [first] = counts;
+    if (first?.said !== 'agreed')
+        return '';
+    const isSame = counts.every(({ seen }) => seen === first.seen);
+    return isSame ? ` in ${first.seen} of ${first.of} runs` : ` in most of ${first.of} runs`;
 }
 /** Its metrics only where it is not so of all. */
 function remark(alike, isSo, word) {
@@ -89,7 +102,7 @@ function metricNames(verdicts) {
     const metrics = verdicts.flatMap(each => (each.rule === 'presence' ? [] : each.metric));
     return [...metrics]
         .sort((a, b) => placeOf(a) - placeOf(b))
-        .map(_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)
+        .map(_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)
         .join(', ');
 }
 /** `p50` before `p95`, and before what is no percentile. */
@@ -294,7 +307,7 @@ function inOrder(run) {
  */
 function failedShare(run, row, verdicts) {
     const whole = (0,split_rows/* wholeOf */.l2)(run, row)?.row ?? row;
-    if (!(0,failing_endpoints/* isFailing */.D)(whole) || (verdicts[0]?.effect ?? 'pass') !== 'pass')
+    if (!(0,failing_endpoints/* isFailing */.DI)(whole) || (verdicts[0]?.effect ?? 'pass') !== 'pass')
         return undefined;
     if (verdicts.some(each => each.rule === 'target' && each.metric === 'error-rate')) {
         return undefined;
@@ -403,7 +416,7 @@ function failedFirst(run, verdict) {
         return undefined;
     const { requests, failures } = total;
     const succeeded = metric.type === 'throughput' ? succeededOf(verdict, failures / requests) : undefined;
-    if (!(0,_evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailing */ .D)(total) && !isBelowGrade(verdict, succeeded))
+    if (!(0,_evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailing */ .DI)(total) && !isBelowGrade(verdict, succeeded))
         return undefined;
     if (failures >= requests)
         return 'all failed';
@@ -515,7 +528,7 @@ function limitOf({ closest }) {
 function nearestToLimit({ run, timeline, level }, most) {
     if (level.kind === 'capacity')
         return [];
-    if (run.aggregated !== undefined && (0,_evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailing */ .D)(run.aggregated))
+    if (run.aggregated !== undefined && (0,_evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailing */ .DI)(run.aggregated))
         return [];
     return timeline.bottlenecks.endpoints.filter(cost => limitOf(cost) !== '').slice(0, most);
 }
@@ -603,14 +616,15 @@ function isOverBound({ verdicts }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eu: () => (/* binding */ waiverText),
 /* harmony export */   LS: () => (/* binding */ isUncompared),
-/* harmony export */   Of: () => (/* binding */ refusalOf)
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   gf: () => (/* binding */ whyOf)
 /* harmony export */ });
 /* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2797);
 /* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
 
 
 /**
- * Why there was no comparison (where the headline is `about` that, only what to do), and what that
+ * Why there was no comparison (where the headline is `about` that, only what to do then), and what that
  * does to the conclusion; undefined when there was one.
  */
 function refusalOf(run, about) {
@@ -623,9 +637,12 @@ function refusalOf(run, about) {
     const isSaid = remarks === NO_REMARKS && run.verdicts.some(one => isRefused(one, about));
     const message = `Not compared with the baseline${remarks.before}: ${refusal}${remarks.after}`;
     return {
-        text: isSaid
-            ? adviceText(advice)
-            : (0,_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)({ message, ...(advice === undefined ? {} : { advice }) }),
+        text: isSaid && advice === undefined
+            ? ''
+            : (0,_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)({
+                message: isSaid ? 'Not compared with the baseline' : message,
+                ...(advice === undefined ? {} : { advice })
+            }),
         effect: verdict?.effect ?? 'pass'
     };
 }
@@ -642,15 +659,16 @@ function remarksOf(verdict) {
 function isRefused(verdict, about) {
     return verdict === about && verdict.rule === 'regression' && verdict.reason.kind === 'refused';
 }
-function adviceText(advice) {
-    return advice === undefined ? '' : (0,_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)({ message: advice });
-}
 /** A metric that was not compared, for a reason that is one for several. */
 function isUncompared(verdict) {
     return verdict.rule === 'regression' && verdict.verdict === 'not-comparable';
 }
 function waiverText({ until, reason }) {
     return `accepted until ${until}: ${reason}`;
+}
+/** Why, and who accepted it. */
+function whyOf({ reason, waiver }) {
+    return waiver === undefined ? reason : `${reason} (${waiver})`;
 }
 
 
@@ -772,13 +790,15 @@ function generatorText({ cpuModel, cores, memory, platform, runnerImage }) {
 /* harmony export */   yq: () => (/* binding */ subjectText)
 /* harmony export */ });
 /* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8477);
+/* harmony import */ var _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1812);
 /* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2797);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2676);
-/* harmony import */ var _bound_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9664);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2676);
+/* harmony import */ var _bound_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9664);
 /* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7758);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7366);
 /* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8283);
+
 
 
 
@@ -822,7 +842,7 @@ function worstResources({ resources }) {
 /** The worst row that fails or warns in a sentence; undefined where none does. */
 function worstResourceSentence(run, effects) {
     const worst = worstResources(run).find(({ effect }) => effects.includes(effect));
-    return worst?.words.sentence;
+    return worst === undefined ? undefined : `${worst.words.sentence}${(0,_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_5__/* .acceptedUntil */ .i4)(worst)}`;
 }
 const GRADES = ['unacceptable', 'missing', 'degraded', 'undecided'];
 function gradeRank({ grade }) {
@@ -862,7 +882,7 @@ const MOST_SUBJECTS = 20;
 function subjectText({ subjects }, write = ({ title }) => title) {
     const named = subjects.slice(0, MOST_SUBJECTS).map(write).join(', ');
     const more = subjects.length - MOST_SUBJECTS;
-    return more > 0 ? `${named} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more` : named;
+    return more > 0 ? `${named} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(more)} more` : named;
 }
 /** A title at the beginning of a cell; the team's own names stay as they are. */
 function subjectTitle({ name, title }) {
@@ -913,12 +933,12 @@ function gradeOf({ grade, wouldFail }) {
 }
 /** `max 62%`; `total 223`. */
 function measuredText({ statistic, unit, value }) {
-    return value === undefined ? '' : `${STATISTICS[statistic]} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(unit, value)}`;
+    return value === undefined ? '' : `${STATISTICS[statistic]} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)(unit, value)}`;
 }
 /** The same of one step of a capacity test, alone. */
 function stepText({ statistic, unit }, step) {
     const value = step.problem === undefined ? step[statistic] : undefined;
-    return value === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(unit, value);
+    return value === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)(unit, value);
 }
 /** `max`, `P95`: which statistic of a row is judged. */
 function statisticLabel({ statistic }) {
@@ -929,7 +949,7 @@ function extremesOf(row) {
     const { shownAs } = row.reading;
     const unit = shownAs?.unit ?? row.unit;
     const statistics = shownAs === undefined ? row.statistics : shownOf(row, shownAs.spans);
-    const text = (value) => value === undefined || row.statistic === 'total' ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(unit, value);
+    const text = (value) => value === undefined || row.statistic === 'total' ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)(unit, value);
     return {
         min: text(statistics?.min),
         avg: text(statistics?.avg),
@@ -943,7 +963,7 @@ function shownOf({ statistics }, spans) {
 /** Target and the bound behind it as text, `< 80`; a criterion over time as what must not happen. */
 function boundsOf({ bounds, criteria, unit, higherIsBetter }) {
     const sign = higherIsBetter ? '>' : '<';
-    const text = (value) => value === undefined ? '' : (0,_bound_text_js__WEBPACK_IMPORTED_MODULE_7__/* .boundText */ .O)(sign, value, unit);
+    const text = (value) => value === undefined ? '' : (0,_bound_text_js__WEBPACK_IMPORTED_MODULE_8__/* .boundText */ .O)(sign, value, unit);
     const [criterion] = criteria;
     const worst = bounds.acceptable ?? bounds.unacceptable;
     return {
@@ -958,7 +978,7 @@ function samplesText({ statistics }) {
     if (statistics === undefined)
         return '';
     const { samples, expected } = statistics;
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(samples)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(expected, 'sample')}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(samples)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(expected, 'sample')}`;
 }
 /** Loads of a capacity test (users), and each metric’s judged statistic at each; empty without any. */
 function resourceSteps({ resources }) {
@@ -1465,8 +1485,10 @@ function doubtTexts({ parts, growth = 1, mostGrowth = 1 }) {
 /* harmony export */   vK: () => (/* binding */ gradeName),
 /* harmony export */   wv: () => (/* binding */ gradeWord)
 /* harmony export */ });
+/* harmony import */ var _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1812);
 /* harmony import */ var _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6272);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3252);
+
 
 
 function verdictState(verdict) {
@@ -1504,7 +1526,8 @@ function isPlainState(state) {
 function gradeWord(verdict) {
     const remarks = [
         ...(verdict.rule === 'target' && verdict.borderline ? ['borderline'] : []),
-        ...(verdict.wouldFail === true ? ['would fail'] : [])
+        ...(verdict.wouldFail === true ? ['would fail'] : []),
+        ...((0,_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccepted */ .oB)(verdict) ? [_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCEPTED */ .wh] : [])
     ];
     const word = gradeName(verdict);
     return remarks.length === 0 ? word : `${word} (${remarks.join(', ')})`;
@@ -1524,7 +1547,7 @@ function gradeCounts(verdicts) {
         const grade = gradeWord(verdict);
         counts.set(grade, (counts.get(grade) ?? 0) + 1);
     }
-    return [...counts].map(([grade, count]) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count)} ${grade}`);
+    return [...counts].map(([grade, count]) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count)} ${grade}`);
 }
 /** A state in a word. */
 function stateWord(state) {
@@ -1654,7 +1677,7 @@ function targetRows(run) {
         const row = withFailures(run, verdict, rowOf({ verdict, metrics: [metricText(verdict)] }));
         if (compared === undefined)
             return row;
-        const isRepeat = run.repeat !== undefined;
+        const isRepeat = run.comparison?.together !== undefined;
         return { ...row, ...besides(compared, { measured: row.measured, isRepeat }) };
     });
 }
@@ -1693,8 +1716,8 @@ function comparedOf(isSteady, isOfRepeats) {
     return [...(isOfRepeats ? ['repeats'] : []), ...(isSteady ? ['steady'] : [])].join(', ');
 }
 /** Above the numbers that were compared. */
-function comparedHeading({ repeat }) {
-    return repeat === undefined ? 'This run' : 'Deciding repeat';
+function comparedHeading({ comparison }) {
+    return comparison?.together === undefined ? 'This run' : 'Deciding repeat';
 }
 /** What asks for a look, worst first: failed or warned endpoints, missing ones, every regression. */
 function attentionRows(run) {
@@ -1782,11 +1805,13 @@ function runFacts({ run, loadLevel, repeat, metrics }) {
     ];
 }
 function rowOf(merged) {
-    const { verdict } = merged;
+    const { waiver, ...verdict } = merged.verdict;
     return {
         ...numbersOf(merged),
+        // Who accepted it stands beside the reason.
+        grade: (0,verdict_state/* gradeWord */.wv)(verdict),
         reason: (0,sentence/* reasonOf */.A3)(verdict),
-        ...(verdict.waiver === undefined ? {} : { waiver: (0,refusal/* waiverText */.Eu)(verdict.waiver) })
+        ...(waiver === undefined ? {} : { waiver: (0,refusal/* waiverText */.Eu)(waiver) })
     };
 }
 function numbersOf({ verdict, metrics }) {

@@ -333,8 +333,8 @@ function rowsOf(run, held) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/command-line/settings.ts + 2 modules
-var command_line_settings = __webpack_require__(117);
+// EXTERNAL MODULE: ./src/command-line/settings.ts + 3 modules
+var command_line_settings = __webpack_require__(8652);
 ;// CONCATENATED MODULE: ./src/command-line/check-runs.ts
 
 

@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(311);
 /* harmony import */ var _complaints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5570);
 /* harmony import */ var _history_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7314);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(117);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8652);
 /* harmony import */ var _system_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7709);
 
 

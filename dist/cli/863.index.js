@@ -233,6 +233,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
 var order = __webpack_require__(2797);
+// EXTERNAL MODULE: ./src/evaluate/verdict/accepted.ts
+var accepted = __webpack_require__(1812);
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
 var sentence = __webpack_require__(7128);
 // EXTERNAL MODULE: ./src/units/count.ts
@@ -323,6 +325,9 @@ function legendText(run, cells) {
 }
 /** Why there was no comparison, in one line. */
 function refusalLine(run, about) {
+    const elsewhere = (0,compared_runs/* comparedElsewhere */.e0)(run);
+    if (elsewhere !== '')
+        return (0,report_escape/* escapeMarkdown */.FV)(`${elsewhere}.`, 1000);
     const refusal = (0,view_refusal/* refusalOf */.Of)(run, about);
     if (refusal === undefined || refusal.text === '')
         return '';
@@ -334,7 +339,7 @@ function baselineLines(run) {
     const { comparison } = run;
     if (comparison === undefined)
         return [];
-    const { listed, older } = (0,compared_runs/* comparedRuns */.K)(comparison.baselines);
+    const { listed, others } = (0,compared_runs/* comparedRuns */.K7)(comparison.baselines);
     const used = listed.map(source => {
         const commit = source.commit === undefined ? '' : ` at ${(0,report_escape/* codeSpan */.SS)(source.commit.slice(0, 12))}`;
         const date = dateText(source.at);
@@ -347,7 +352,7 @@ function baselineLines(run) {
         : [
             `Think time ${(0,units_format/* formatDuration */.a3)(think.candidate)} (baseline ${(0,units_format/* formatDuration */.a3)(think.baseline)}).`
         ];
-    const more = older === 0 ? [] : [`- … and ${(0,units_count/* counted */.hS)(older, 'older run')}`];
+    const more = others === undefined ? [] : [`- … and ${others}`];
     return [...used, ...more, ...skipped, ...(thinkLine.length > 0 ? ['', ...thinkLine] : [])];
 }
 /** `, 2026-11-24 09:30 UTC`; nothing for a time that no calendar has. */
@@ -670,6 +675,7 @@ var timeline_markdown = __webpack_require__(2381);
 
 
 
+
 /** GitHub refuses comments over 65,536 characters; Gitea and GHES count bytes. Room for the marker. */
 const COMMENT_LIMIT = { characters: 65_000, bytes: 65_000 };
 /** GitHub shows nothing of a job summary over 1 MiB a step. */
@@ -730,7 +736,9 @@ function runsOnly(report, limit) {
 function runSummary(run) {
     const [worst] = (0,order/* worstFirst */.md)(run.verdicts).filter(({ effect }) => effect !== 'pass');
     const note = run.notes.find(({ severity }) => severity === 'error');
-    const of = worst === undefined ? (0,resource_view/* worstResourceSentence */.ZY)(run, ['fail', 'warn']) : (0,sentence/* sentenceOf */.$N)(worst);
+    const of = worst === undefined
+        ? (0,resource_view/* worstResourceSentence */.ZY)(run, ['fail', 'warn'])
+        : `${(0,sentence/* sentenceOf */.$N)(worst)}${(0,accepted/* acceptedUntil */.i4)(worst)}`;
     const why = note?.message ?? of ?? '';
     const reason = why === '' ? '' : `: ${(0,report_escape/* escapeMarkdown */.FV)(why, MAX_LINE)}`;
     return `- ${(0,markdown/* markedName */.QE)(run, MAX_LINE)}${reason}`;
@@ -906,13 +914,31 @@ function changeLegend(run, shown) {
 }
 /** Whose numbers they are, which stand in the section of the last. */
 function repeatsLegend(run) {
-    const { repeat } = run;
-    if (repeat === undefined || (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonsOf */ .Qf)(run).length === 0)
+    const together = run.comparison?.together;
+    if (together === undefined || (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonsOf */ .Qf)(run).length === 0)
         return [];
     return [
-        `repeats: what is compared is, of each metric, that of the one of ${repeat.of} which decides`
+        `repeats: ${together.length} runs were compared together; of each metric the numbers are those of the one of them which decides`,
+        ...fewer(run)
     ];
 }
+/** What half of the repeats or fewer say, which decides nothing. */
+function fewer(run) {
+    const found = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonsOf */ .Qf)(run).flatMap(({ verdict: { rule, endpoint, runs }, metrics }) => rule === 'regression' && runs?.said === 'exceeded'
+        ? [{ cell: `${endpoint} ${metrics.join(', ')}`, runs }]
+        : []);
+    const [first] = found;
+    if (first === undefined)
+        return [];
+    const shown = found
+        .slice(0, MOST_FEWER)
+        .map(({ cell, runs: { seen, of } }) => `${cell} in ${seen} of ${of}`);
+    const more = found.length > shown.length ? ` and ${found.length - shown.length} more` : '';
+    return [
+        `beyond what is allowed, but not in more than half of the repeats: ${shown.join('; ')}${more}`
+    ];
+}
+const MOST_FEWER = 5;
 function unclear(verdicts) {
     const isCommon = verdicts.some(({ others = 0, change }) => Math.sign(others) * Math.sign(change?.absolute ?? 0) > 0);
     return `it moved, but ${isCommon ? 'noise or what moved the other endpoints too' : 'noise'} may be all of it`;
@@ -935,16 +961,57 @@ function undetectable(verdicts) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ comparedRuns)
+/* harmony export */   K7: () => (/* binding */ comparedRuns),
+/* harmony export */   e0: () => (/* binding */ comparedElsewhere),
+/* harmony export */   o3: () => (/* binding */ comparedWith)
 /* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3252);
+
 /** More are not listed: a history has forty. */
 const MOST_LISTED = 10;
-/** What the run was compared with: all of a few; of many the newest, the newest first. */
+/** In a line of text. */
+const MOST_NAMED = 3;
+/**
+ * What the run was compared with: all of a few; of many the newest, the newest first. Where not all tell when
+ * they ran, none is newer than another: the first that were named.
+ */
 function comparedRuns(sources) {
     if (sources.length <= MOST_LISTED)
-        return { listed: sources, older: 0 };
-    const newest = [...sources].sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
-    return { listed: newest.slice(0, MOST_LISTED), older: sources.length - MOST_LISTED };
+        return { listed: sources };
+    const listed = inTime(sources) ?? sources;
+    const noun = listed === sources ? 'more run' : 'older run';
+    return {
+        listed: listed.slice(0, MOST_LISTED),
+        others: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(sources.length - MOST_LISTED, noun)
+    };
+}
+/** `12 earlier runs, the newest run #41`: for a line of text, in which only a few have room. */
+function comparedWith({ run, comparison }) {
+    const sources = comparison?.baselines ?? [];
+    const [first] = sources;
+    if (first === undefined)
+        return 'no baseline';
+    if (sources.length <= MOST_NAMED)
+        return sources.map(({ label }) => label).join(', ');
+    const { startedAt = -Infinity } = run;
+    const isEarlier = sources.every(({ at = Infinity }) => at < startedAt);
+    const all = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(sources.length, isEarlier ? 'earlier run' : 'run');
+    const newest = inTime(sources)?.[0];
+    return newest === undefined
+        ? `${all}, among them ${first.label}`
+        : `${all}, the newest ${newest.label}`;
+}
+/** The newest first; undefined where not all tell when they ran. */
+function inTime(sources) {
+    if (sources.some(({ at }) => at === undefined))
+        return undefined;
+    return [...sources].sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
+}
+/** Where the comparison of a repeat stands, if not in its own section. */
+function comparedElsewhere({ repeat }) {
+    if (repeat?.comparedAt === undefined)
+        return '';
+    return `Its comparison is one of all repeats, and stands at ${repeat.comparedAt}`;
 }
 
 

@@ -125,7 +125,7 @@ function newestLeftOut(analysis, run, { level, comparable }) {
     if (digest === undefined)
         return undefined;
     const baseline = (0,digest_baseline/* baselineOf */.B)(digest);
-    const { skipped } = (0,matching/* matchRuns */.G)([run], [baseline], level);
+    const { skipped } = (0,matching/* matchRuns */.GI)([run], [baseline], level);
     const why = skipped[0]?.why ?? whyBefore(analysis, place);
     return why === undefined ? undefined : { label: baseline.source.label, why };
 }
@@ -140,12 +140,15 @@ function whyBefore(analysis, place) {
     const begin = last?.runs[0] ?? 0;
     if (place < begin && last?.why !== undefined)
         return `since then ${(0,past_words/* breakSentence */.Jc)({ why: last.why })}`;
-    const [odd, first] = [digests[place], digests[begin]];
-    const why = odd && first && (0,breaks/* breakBetween */.k)(first, odd);
+    const era = last?.runs.flatMap(at => digests.slice(at, at + 1)) ?? [];
+    const [why] = digests.slice(place, place + 1).flatMap(odd => (0,breaks/* whyOdd */.k)(odd, era) ?? []);
     return why && (0,past_words/* breakSentence */.Jc)({ why });
 }
 
+// EXTERNAL MODULE: ./src/locust/run.ts
+var run = __webpack_require__(6351);
 ;// CONCATENATED MODULE: ./src/evaluate/past/reference.ts
+
 
 
 
@@ -164,20 +167,49 @@ function runsOfSeries({ digests, own }, run, { name }) {
 function isByHand({ identity }) {
     return identity.workflowRun.startsWith(past_digest/* BY_HAND */.u);
 }
-/** One that was added by hand before it is judged goes by another name. */
-function isDigestOf({ startedAt, aggregated }, { at, total }) {
-    return (at === startedAt &&
-        total?.requests === aggregated?.requests &&
-        total?.average === aggregated?.average);
+/**
+ * One that was added by hand before it is judged goes by another name. Where the start of either is not
+ * known, as of a run without its history, which was kept with another time, all numbers have to be the same.
+ */
+function isDigestOf(run, digest) {
+    const { startedAt, aggregated } = run;
+    const { at, total, users } = digest;
+    if (total?.requests !== aggregated?.requests || total?.average !== aggregated?.average)
+        return false;
+    if (at === startedAt)
+        return true;
+    if (startedAt !== undefined && users !== undefined)
+        return false;
+    return total !== undefined && aggregated !== undefined && hasAllRows(run, digest);
+}
+/** Of the busiest endpoints, where a digest has no others. */
+function hasAllRows({ aggregated, endpoints }, digest) {
+    const printed = new Map(endpoints.map(row => [(0,run/* endpointKey */.r4)(row), numbersOf(row)]));
+    return (digest.endpoints.length + digest.endpointsLeftOut === endpoints.length &&
+        numbersOf(digest.total) === numbersOf(aggregated) &&
+        digest.endpoints.every(row => printed.get((0,run/* endpointKey */.r4)(row)) === numbersOf(row)));
+}
+function numbersOf(row) {
+    if (row === undefined)
+        return '';
+    const { requests, failures, average, min, max, percentiles } = row;
+    const columns = [...percentiles].sort(([a], [b]) => a - b);
+    return JSON.stringify([requests, failures, average, min, max, columns]);
 }
 /** The places in the series of the runs that this one can be compared with, since the last step or break. */
 function comparableWith(analysis, run, level) {
     const { digests } = analysis;
-    const offered = (0,evaluate_past/* comparableRuns */.vC)(analysis).flatMap(place => digests.slice(place, place + 1).map(digest => ({ place, baseline: (0,digest_baseline/* baselineOf */.B)(digest) })));
+    const offered = offeredRuns(analysis).flatMap(place => digests.slice(place, place + 1).map(digest => ({ place, baseline: (0,digest_baseline/* baselineOf */.B)(digest) })));
     const baselines = offered.map(({ baseline }) => baseline);
-    const { matches } = (0,matching/* matchRuns */.G)([run], baselines, level);
+    const { matches } = (0,matching/* matchRuns */.GI)([run], baselines, level);
     const matched = new Set(matches[0]?.baselines.map(({ source }) => source));
     return offered.filter(({ baseline }) => matched.has(baseline.source)).map(({ place }) => place);
+}
+/** With those that are of another load than the first of them, but maybe not than the one that is judged. */
+function offeredRuns(analysis) {
+    const runs = (0,evaluate_past/* comparableRuns */.vC)(analysis);
+    const others = analysis.eras.at(-1)?.ofOtherLoad ?? [];
+    return [...runs, ...others.filter(place => place > (runs[0] ?? Infinity))].sort((a, b) => a - b);
 }
 
 // EXTERNAL MODULE: ./src/evaluate/regression/learned-spread.ts

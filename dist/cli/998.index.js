@@ -226,13 +226,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6126);
 /* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2797);
 /* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7128);
-/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2817);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2676);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4031);
-/* harmony import */ var _view_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7366);
-/* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6288);
-/* harmony import */ var _view_verdict_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8283);
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2676);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4031);
+/* harmony import */ var _view_note_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7758);
+/* harmony import */ var _view_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7366);
+/* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6288);
+/* harmony import */ var _view_verdict_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8283);
+
 
 
 
@@ -272,7 +274,7 @@ function renderJunit(report) {
 function suiteOf(run, most) {
     const errors = run.notes.filter(note => note.severity === 'error');
     const { verdicts } = run;
-    const resources = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_4__/* .worstResources */ .JG)(run).filter(({ grade }) => grade !== undefined);
+    const resources = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_5__/* .worstResources */ .JG)(run).filter(({ grade }) => grade !== undefined);
     const keptResources = resources.slice(0, most);
     const room = most - keptResources.length;
     const kept = verdicts.length <= room ? verdicts : (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(verdicts).slice(0, room);
@@ -308,13 +310,12 @@ function ownSuite({ evaluation }) {
     return cases.length === 0 ? [] : [{ name: 'Locust Gate', properties: [], cases }];
 }
 function noteCase(className, note) {
-    const advice = note.advice === undefined ? '' : `. ${note.advice}`;
     return {
         className,
         name: `data: ${note.code}`,
         result: 'error',
         type: note.code,
-        message: `${note.message}${advice}`
+        message: note.advice === undefined ? note.message : (0,_view_note_text_js__WEBPACK_IMPORTED_MODULE_3__/* .noteText */ .gA)(note)
     };
 }
 function nothingJudged(className) {
@@ -322,11 +323,11 @@ function nothingJudged(className) {
     return { className, name: 'judged', result: 'error', type: 'could-not-judge', message };
 }
 function leftOut(className, count) {
-    const message = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(count)} more verdicts, none worse than these, are in the other reports`;
+    const message = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(count)} more verdicts, none worse than these, are in the other reports`;
     return { className, name: 'more verdicts', result: 'skipped', type: 'left-out', message };
 }
 function verdictCase({ run }, verdict) {
-    const waiver = verdict.waiver === undefined ? '' : ` (${(0,_view_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverText */ .Eu)(verdict.waiver)})`;
+    const waiver = verdict.waiver === undefined ? '' : ` (${(0,_view_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .waiverText */ .Eu)(verdict.waiver)})`;
     const endpoint = shown(verdict.endpoint);
     return {
         className: `${shown(run.name)}.${endpoint}`,
@@ -340,8 +341,8 @@ function verdictCase({ run }, verdict) {
 }
 function resourceCase({ run }, row) {
     const { grade = 'undecided', effect, waiver, wouldFail } = row;
-    const isOpen = (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_5__/* .isOpenState */ .q1)(grade);
-    const accepted = waiver === undefined ? '' : ` (${(0,_view_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverText */ .Eu)(waiver)})`;
+    const isOpen = (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_6__/* .isOpenState */ .q1)(grade);
+    const accepted = waiver === undefined ? '' : ` (${(0,_view_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .waiverText */ .Eu)(waiver)})`;
     return {
         className: `${shown(run.name)}.resources`,
         name: `${shown(row.title)}: resource target`,
@@ -360,10 +361,10 @@ function pastCases({ run, past }) {
         .filter(({ isNew }) => isNew)
         .map((point) => {
         const { effect, wouldFail, waiver } = point;
-        const accepted = waiver === undefined ? '' : ` (${(0,_view_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverText */ .Eu)(waiver)})`;
+        const accepted = waiver === undefined ? '' : ` (${(0,_view_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .waiverText */ .Eu)(waiver)})`;
         return {
             className,
-            name: `${shown(point.endpoint)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .metricLabel */ .B)(point.metric)} change point`,
+            name: `${shown(point.endpoint)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .metricLabel */ .B)(point.metric)} change point`,
             result: effect === 'fail' ? 'failure' : 'passed',
             type: 'change-point',
             warns: effect === 'warn',
@@ -372,7 +373,7 @@ function pastCases({ run, past }) {
     });
     const creeps = past.creeps.map((creep) => ({
         className,
-        name: `${shown(creep.endpoint)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .metricLabel */ .B)(creep.metric)} creep`,
+        name: `${shown(creep.endpoint)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .metricLabel */ .B)(creep.metric)} creep`,
         result: 'passed',
         type: 'creep',
         message: (0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .creepWords */ .pr)(creep)
@@ -383,27 +384,27 @@ function pastCases({ run, past }) {
 function aspectOf(verdict) {
     switch (verdict.rule) {
         case 'target':
-            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .metricLabel */ .B)(verdict.metric)} target`;
+            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .metricLabel */ .B)(verdict.metric)} target`;
         case 'regression':
-            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .metricLabel */ .B)(verdict.metric)} change`;
+            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .metricLabel */ .B)(verdict.metric)} change`;
         case 'presence':
             return verdict.rule;
     }
 }
 function typeOf(verdict) {
-    const state = (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictState */ .$I)(verdict);
+    const state = (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictState */ .$I)(verdict);
     if (state === 'unclear')
-        return (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_5__/* .stateWord */ .kc)(state);
+        return (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_6__/* .stateWord */ .kc)(state);
     return verdict.rule === 'regression' ? verdict.verdict : state;
 }
 function resultOf(verdict) {
     if (verdict.effect === 'fail')
         return 'failure';
-    return (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_5__/* .isOpenState */ .q1)((0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictState */ .$I)(verdict)) ? 'skipped' : 'passed';
+    return (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_6__/* .isOpenState */ .q1)((0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictState */ .$I)(verdict)) ? 'skipped' : 'passed';
 }
 function suiteXml(suite) {
     const { cases, seconds } = suite;
-    const moment = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .isoMoment */ .QA)(suite.startedAt);
+    const moment = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .isoMoment */ .QA)(suite.startedAt);
     const attributes = [
         `name="${xml(suite.name)}"`,
         `tests="${cases.length}"`,
@@ -437,10 +438,10 @@ function caseXml({ className, name, result, type, message, warns = false }) {
 }
 /** Classes and names hold two names at most. */
 function xml(text, max = 2 * MAX_NAME + 50) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeXml */ .X)((0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)(text, max));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeXml */ .X)((0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .plainText */ .wh)(text, max));
 }
 function shown(name) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .wh)(name.slice(0, 4 * MAX_NAME), MAX_NAME);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .plainText */ .wh)(name.slice(0, 4 * MAX_NAME), MAX_NAME);
 }
 function count(cases, result) {
     return cases.filter(one => one.result === result).length;
@@ -472,14 +473,15 @@ function boundText(sign, value, unit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eu: () => (/* binding */ waiverText),
 /* harmony export */   LS: () => (/* binding */ isUncompared),
-/* harmony export */   Of: () => (/* binding */ refusalOf)
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   gf: () => (/* binding */ whyOf)
 /* harmony export */ });
 /* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2797);
 /* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
 
 
 /**
- * Why there was no comparison (where the headline is `about` that, only what to do), and what that
+ * Why there was no comparison (where the headline is `about` that, only what to do then), and what that
  * does to the conclusion; undefined when there was one.
  */
 function refusalOf(run, about) {
@@ -492,9 +494,12 @@ function refusalOf(run, about) {
     const isSaid = remarks === NO_REMARKS && run.verdicts.some(one => isRefused(one, about));
     const message = `Not compared with the baseline${remarks.before}: ${refusal}${remarks.after}`;
     return {
-        text: isSaid
-            ? adviceText(advice)
-            : (0,_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)({ message, ...(advice === undefined ? {} : { advice }) }),
+        text: isSaid && advice === undefined
+            ? ''
+            : (0,_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)({
+                message: isSaid ? 'Not compared with the baseline' : message,
+                ...(advice === undefined ? {} : { advice })
+            }),
         effect: verdict?.effect ?? 'pass'
     };
 }
@@ -511,15 +516,16 @@ function remarksOf(verdict) {
 function isRefused(verdict, about) {
     return verdict === about && verdict.rule === 'regression' && verdict.reason.kind === 'refused';
 }
-function adviceText(advice) {
-    return advice === undefined ? '' : (0,_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)({ message: advice });
-}
 /** A metric that was not compared, for a reason that is one for several. */
 function isUncompared(verdict) {
     return verdict.rule === 'regression' && verdict.verdict === 'not-comparable';
 }
 function waiverText({ until, reason }) {
     return `accepted until ${until}: ${reason}`;
+}
+/** Why, and who accepted it. */
+function whyOf({ reason, waiver }) {
+    return waiver === undefined ? reason : `${reason} (${waiver})`;
 }
 
 
@@ -548,13 +554,15 @@ function waiverText({ until, reason }) {
 /* harmony export */   yq: () => (/* binding */ subjectText)
 /* harmony export */ });
 /* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8477);
+/* harmony import */ var _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1812);
 /* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2797);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2676);
-/* harmony import */ var _bound_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9664);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2676);
+/* harmony import */ var _bound_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9664);
 /* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7758);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7366);
 /* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8283);
+
 
 
 
@@ -598,7 +606,7 @@ function worstResources({ resources }) {
 /** The worst row that fails or warns in a sentence; undefined where none does. */
 function worstResourceSentence(run, effects) {
     const worst = worstResources(run).find(({ effect }) => effects.includes(effect));
-    return worst?.words.sentence;
+    return worst === undefined ? undefined : `${worst.words.sentence}${(0,_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_5__/* .acceptedUntil */ .i4)(worst)}`;
 }
 const GRADES = ['unacceptable', 'missing', 'degraded', 'undecided'];
 function gradeRank({ grade }) {
@@ -638,7 +646,7 @@ const MOST_SUBJECTS = 20;
 function subjectText({ subjects }, write = ({ title }) => title) {
     const named = subjects.slice(0, MOST_SUBJECTS).map(write).join(', ');
     const more = subjects.length - MOST_SUBJECTS;
-    return more > 0 ? `${named} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more` : named;
+    return more > 0 ? `${named} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(more)} more` : named;
 }
 /** A title at the beginning of a cell; the team's own names stay as they are. */
 function subjectTitle({ name, title }) {
@@ -689,12 +697,12 @@ function gradeOf({ grade, wouldFail }) {
 }
 /** `max 62%`; `total 223`. */
 function measuredText({ statistic, unit, value }) {
-    return value === undefined ? '' : `${STATISTICS[statistic]} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(unit, value)}`;
+    return value === undefined ? '' : `${STATISTICS[statistic]} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)(unit, value)}`;
 }
 /** The same of one step of a capacity test, alone. */
 function stepText({ statistic, unit }, step) {
     const value = step.problem === undefined ? step[statistic] : undefined;
-    return value === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(unit, value);
+    return value === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)(unit, value);
 }
 /** `max`, `P95`: which statistic of a row is judged. */
 function statisticLabel({ statistic }) {
@@ -705,7 +713,7 @@ function extremesOf(row) {
     const { shownAs } = row.reading;
     const unit = shownAs?.unit ?? row.unit;
     const statistics = shownAs === undefined ? row.statistics : shownOf(row, shownAs.spans);
-    const text = (value) => value === undefined || row.statistic === 'total' ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatValue */ .Fl)(unit, value);
+    const text = (value) => value === undefined || row.statistic === 'total' ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)(unit, value);
     return {
         min: text(statistics?.min),
         avg: text(statistics?.avg),
@@ -719,7 +727,7 @@ function shownOf({ statistics }, spans) {
 /** Target and the bound behind it as text, `< 80`; a criterion over time as what must not happen. */
 function boundsOf({ bounds, criteria, unit, higherIsBetter }) {
     const sign = higherIsBetter ? '>' : '<';
-    const text = (value) => value === undefined ? '' : (0,_bound_text_js__WEBPACK_IMPORTED_MODULE_7__/* .boundText */ .O)(sign, value, unit);
+    const text = (value) => value === undefined ? '' : (0,_bound_text_js__WEBPACK_IMPORTED_MODULE_8__/* .boundText */ .O)(sign, value, unit);
     const [criterion] = criteria;
     const worst = bounds.acceptable ?? bounds.unacceptable;
     return {
@@ -734,7 +742,7 @@ function samplesText({ statistics }) {
     if (statistics === undefined)
         return '';
     const { samples, expected } = statistics;
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(samples)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(expected, 'sample')}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(samples)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(expected, 'sample')}`;
 }
 /** Loads of a capacity test (users), and each metric’s judged statistic at each; empty without any. */
 function resourceSteps({ resources }) {
@@ -765,8 +773,10 @@ function resourceSteps({ resources }) {
 /* harmony export */   vK: () => (/* binding */ gradeName),
 /* harmony export */   wv: () => (/* binding */ gradeWord)
 /* harmony export */ });
+/* harmony import */ var _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1812);
 /* harmony import */ var _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6272);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3252);
+
 
 
 function verdictState(verdict) {
@@ -804,7 +814,8 @@ function isPlainState(state) {
 function gradeWord(verdict) {
     const remarks = [
         ...(verdict.rule === 'target' && verdict.borderline ? ['borderline'] : []),
-        ...(verdict.wouldFail === true ? ['would fail'] : [])
+        ...(verdict.wouldFail === true ? ['would fail'] : []),
+        ...((0,_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccepted */ .oB)(verdict) ? [_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCEPTED */ .wh] : [])
     ];
     const word = gradeName(verdict);
     return remarks.length === 0 ? word : `${word} (${remarks.join(', ')})`;
@@ -824,7 +835,7 @@ function gradeCounts(verdicts) {
         const grade = gradeWord(verdict);
         counts.set(grade, (counts.get(grade) ?? 0) + 1);
     }
-    return [...counts].map(([grade, count]) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count)} ${grade}`);
+    return [...counts].map(([grade, count]) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count)} ${grade}`);
 }
 /** A state in a word. */
 function stateWord(state) {

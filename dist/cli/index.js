@@ -102,8 +102,14 @@ function messageOf(error) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 
-/** How a file begins, at most so many bytes of it. Throws the system's error where it cannot be read. */
+/**
+ * How a file begins, at most so many bytes of it; nothing of a pipe or device, which waits for who writes.
+ * Throws the system's error where it cannot be read.
+ */
 async function startOfFile(path, bytes) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+    if (!found.isFile() && !found.isDirectory())
+        return '';
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
     try {
         const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
@@ -374,8 +380,8 @@ function lineOf({ path, size }, read, ms) {
     return `${(0,report_escape/* escapeTerminal */.en)(shown)}: ${percent} % read${rest}`;
 }
 
-// EXTERNAL MODULE: ./src/command-line/settings.ts + 2 modules
-var settings = __nccwpck_require__(117);
+// EXTERNAL MODULE: ./src/command-line/settings.ts + 3 modules
+var settings = __nccwpck_require__(8652);
 ;// CONCATENATED MODULE: ./src/command-line/judge.ts
 
 
@@ -831,7 +837,7 @@ function prometheusOf(url, env) {
 
 /***/ }),
 
-/***/ 117:
+/***/ 8652:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -927,8 +933,36 @@ function unreadConfig(ref) {
     const place = ref === undefined ? 'there is' : `${ref} has`;
     return (0,note/* note */.N)('config-not-read', `${place} no ${defaults/* DEFAULT_CONFIG */.PV}, and ${LIKE_THE_CONFIG} is not read: the built-in targets hold`, { advice: `Rename it to ${defaults/* DEFAULT_CONFIG */.PV}.` });
 }
+/** The same of a config above the folder that the command was called in. */
+function unreadConfigAbove(path) {
+    return (0,note/* note */.N)('config-not-read', `there is no ${defaults/* DEFAULT_CONFIG */.PV} in this folder, and ${path} is not read: the built-in targets hold`, { advice: `Give --config ${path}, or call the command at the top of the repository.` });
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/command-line/config-above.ts
+
+
+
+/** Of a command called below the top of a repository: the config there, as `../../.github/…`. */
+async function configAbove() {
+    const top = await topOfRepository((0,external_node_path_.resolve)());
+    const path = top === undefined ? undefined : (0,external_node_path_.relative)('', (0,external_node_path_.join)(top, defaults/* DEFAULT_CONFIG */.PV));
+    return path !== undefined && (await kindAt(path)) === 'file' ? path : undefined;
+}
+async function topOfRepository(folder) {
+    if ((await kindAt((0,external_node_path_.join)(folder, '.git'))) !== 'nothing')
+        return folder;
+    const above = (0,external_node_path_.resolve)(folder, '..');
+    return above === folder ? undefined : topOfRepository(above);
+}
+/** What cannot be looked at is none of ours. */
+async function kindAt(path) {
+    return (0,folder/* kindOfPath */.Bs)(path).catch(() => 'nothing');
+}
 
 ;// CONCATENATED MODULE: ./src/command-line/settings.ts
+
 
 
 
@@ -947,7 +981,7 @@ async function readSettings(config, given) {
         return {
             settings: (0,default_settings/* defaultSettings */.L)(overrides),
             config: { source: 'built-in', file },
-            notes: (await isLikeTheConfigAt(LIKE_THE_CONFIG)) ? [unreadConfig()] : []
+            notes: await unread()
         };
     }
     const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9946));
@@ -956,6 +990,13 @@ async function readSettings(config, given) {
         config: { source: 'workspace', file },
         notes: []
     };
+}
+/** A config that somebody wrote, and that is not where it is looked for. */
+async function unread() {
+    if (await isLikeTheConfigAt(LIKE_THE_CONFIG))
+        return [unreadConfig()];
+    const above = await configAbove();
+    return above === undefined ? [] : [unreadConfigAbove(above)];
 }
 /**
  * The file that `readSettings` reads, as it is written; undefined where it takes what is built in.
@@ -2086,13 +2127,13 @@ function metricCalled(key) {
     const word = key.toLowerCase().replaceAll(/[^a-z\d]/g, '');
     if (Object.hasOwn(OTHER_NAMES, word))
         return OTHER_NAMES[word];
-    const [, percent = ''] = /^(?:p|pct|percentile)?[\s_.(-]*(\d{1,2}(?:[._]\d+)?)\)?(?:%|th|st|nd|rd)?(?:[\s_-]*(?:percentile|pct))?$/i.exec(key) ?? [];
-    const percentile = `p${percent.replace('_', '.')}`;
+    const [, percent = ''] = /^(?:p|pct|percentile)?[\s_.(-]*(\d{1,3}(?:[._]\d+)?)\)?(?:%|th|st|nd|rd)?(?:[\s_-]*(?:percentile|pct))?$/i.exec(key) ?? [];
+    const percentile = `p${Number(percent.replace('_', '.'))}`;
     return metricOf(percentile) === undefined ? undefined : percentile;
 }
 /** Names of which an unknown one may be a misspelling: of what has a number in it that percentile. */
 function metricNamesLike(key) {
-    const percentile = `p${/\d+(?:\.\d+)?/.exec(key)?.[0] ?? ''}`;
+    const percentile = `p${Number(/\d+(?:\.\d+)?/.exec(key)?.[0] ?? 0)}`;
     return metricOf(percentile) === undefined ? NAMED_METRICS : [percentile];
 }
 /** Every verdict asks for its own, and there are few. */
@@ -2101,7 +2142,9 @@ function parsedMetric(key) {
     const percentile = /^p(\d{1,2}(?:\.\d+)?)$/.exec(key);
     if (percentile !== null) {
         const percent = Number(percentile[1]);
-        return percent > 0 ? { key, type: 'percentile', percent } : undefined;
+        // One number has one key: of p95 and p95.0 one would stand beside the other.
+        const isPlain = String(percent) === percentile[1];
+        return percent > 0 && isPlain ? { key, type: 'percentile', percent } : undefined;
     }
     const kind = Object.hasOwn(ERROR_KIND_KEYS, key) ? ERROR_KIND_KEYS[key] : undefined;
     if (kind !== undefined)
@@ -3818,6 +3861,72 @@ function firstEndpointToBreak({ breaches }) {
 
 /***/ }),
 
+/***/ 6921:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wk: () => (/* binding */ isOfLoad),
+/* harmony export */   c1: () => (/* binding */ circumstancesOf),
+/* harmony export */   lb: () => (/* binding */ besideLoad)
+/* harmony export */ });
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2676);
+/* harmony import */ var _load_level_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(828);
+
+
+
+/**
+ * `; ended at 0:20 by watch`, `; with 20 users, not 50; lasted 19 s, not 75 s`: what the numbers of a single
+ * run do not tell, and what they may be worse for. Of another load only where that is a warning.
+ */
+function circumstancesOf([only, ...others]) {
+    if (only === undefined || others.length > 0)
+        return '';
+    return [...endedWords(only), ...otherLoadWords(only)].map(words => `; ${words}`).join('');
+}
+/**
+ * A sentence of a run that only warns, with its circumstances: that its load was another than its level means comes
+ * before that nothing was compared, which it may be the reason of.
+ */
+function besideLoad(runs, { said, about }) {
+    const isRefusal = about !== undefined && 'reason' in about && about.reason.kind === 'refused';
+    if (!isRefusal)
+        return `${said}${circumstancesOf(runs)}`;
+    const notes = runs.length === 1 ? (runs[0]?.notes ?? []).filter(isOfLoad) : [];
+    return notes.length === 0
+        ? said
+        : [...notes.map(({ message }) => message), uncapitalised(said)].join('; ');
+}
+/** That the run was another test than its load level means, as a warning. */
+function isOfLoad({ code, severity }) {
+    return severity === 'warning' && (code === 'users-differ' || code === 'duration-differs');
+}
+function uncapitalised(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+function endedWords({ run: { stopped } }) {
+    if (stopped === undefined)
+        return [];
+    return [`ended at ${(0,_units_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .formatClock */ .ei)(Math.max(0, stopped.stop.at - stopped.startedAt))} by watch`];
+}
+/** Of a run that was cut short, for one. */
+function otherLoadWords({ run, level, notes }) {
+    const differs = (code) => notes.some(note => note.code === code && note.severity === 'warning');
+    const { peakUsers, durationSeconds: seconds } = run;
+    return [
+        ...(differs('users-differ') && peakUsers !== undefined && level.users !== undefined
+            ? [`with ${(0,_load_level_js__WEBPACK_IMPORTED_MODULE_0__/* .usersWords */ .aY)(run, level.users)}, not ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(level.users)}`]
+            : []),
+        ...(differs('duration-differs') && seconds !== undefined && level.durationSeconds !== undefined
+            ? [`lasted ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(seconds)}, not ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(level.durationSeconds)}`]
+            : [])
+    ];
+}
+
+
+/***/ }),
+
 /***/ 6964:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3958,7 +4067,7 @@ function entriesText(entries) {
 
 /***/ }),
 
-/***/ 5952:
+/***/ 9468:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3974,6 +4083,81 @@ var note = __nccwpck_require__(9432);
 var present = __nccwpck_require__(8313);
 // EXTERNAL MODULE: ./src/units/count.ts
 var units_count = __nccwpck_require__(3252);
+// EXTERNAL MODULE: ./src/locust/twins.ts
+var locust_twins = __nccwpck_require__(6565);
+// EXTERNAL MODULE: ./src/evaluate/load-level.ts
+var load_level = __nccwpck_require__(828);
+;// CONCATENATED MODULE: ./src/evaluate/baseline-choice.ts
+
+
+
+
+/** With the judged run that it is beside each that is one: only what was named may be. */
+function withOwn(baselines, candidates) {
+    return baselines.map(baseline => {
+        const { run, isNamed } = baseline;
+        const own = candidates.find(judged => isNamed === true && (0,locust_twins/* twinsOf */.H)([{ run: judged }, { run }]).size > 0);
+        return { ...baseline, ...(0,present/* present */.E)({ own }) };
+    });
+}
+/**
+ * Baselines of the test's name, else of its CSV prefix, else of its load level (`base` against `head`). What is
+ * judged itself does not count in that: it is one only where nothing else was named, of what is judged apart
+ * from it and is not named itself.
+ *
+ * @param repeats of the test: one run or more
+ */
+function chooseBaselines(repeats, asked) {
+    const { level, settings, offered, candidates } = asked;
+    const [first] = repeats;
+    if (first === undefined)
+        return { baselines: [], left: [], notes: [] };
+    const sameLevel = offered.filter(({ run }) => (0,load_level/* loadLevelOf */.y2)(run, settings).name === level.name);
+    const chosen = ofName(first, sameLevel.filter(({ own }) => own === undefined));
+    const isOwn = ({ own }) => own !== undefined && repeats.includes(own);
+    if (chosen.length === 0 && !sameLevel.some(isOwn))
+        return servedBy(ofName(first, sameLevel));
+    const left = sameLevel.filter(one => !chosen.includes(one) && !isOwn(one));
+    const wouldBe = ofName(first, sameLevel);
+    return {
+        baselines: sameLevel.filter(one => chosen.includes(one) || isOwn(one)),
+        left: left.flatMap(baseline => {
+            const { run, own, isAlone = false } = baseline;
+            if (own !== undefined) {
+                const why = `it is the judged run ${own.name} itself`;
+                return wouldBe.includes(baseline) ? [{ baseline, why, isMeant: true }] : [];
+            }
+            if (candidates.some(judged => isCalled(run, judged)))
+                return [];
+            const why = `its name is ${run.name}, and there is one called ${chosen[0]?.run.name ?? ''}`;
+            return [{ baseline, why, isMeant: isAlone }];
+        }),
+        notes: []
+    };
+}
+/** Judged runs, compared with what is judged beside them. */
+function servedBy(judged) {
+    return {
+        baselines: judged.map(baseline => ({ ...baseline, own: undefined })),
+        left: [],
+        notes: judged.map(({ source, own }) => (0,note/* note */.N)('baseline-judged', `the baseline ${source.label} is judged here too, as ${own?.name ?? ''}: a change that both runs have is not seen`))
+    };
+}
+function ofName(first, baselines) {
+    const sameName = baselines.filter(({ run }) => isCalled(run, first));
+    const samePrefix = baselines.filter(({ run }) => prefixOf(run.name) === prefixOf(first.name));
+    return [sameName, samePrefix, baselines].find(runs => runs.length > 0) ?? [];
+}
+/** Repeats are told apart by their folders, which say nothing of those of baselines. */
+function isCalled(baseline, { name, test }) {
+    if (test !== undefined)
+        return baseline.name === test || baseline.name.endsWith(`/${test}`);
+    return baseline.name === name || baseline.ownName === name;
+}
+function prefixOf(name) {
+    return name.slice(name.lastIndexOf('/') + 1);
+}
+
 // EXTERNAL MODULE: ./src/evaluate/conclusion.ts
 var conclusion = __nccwpck_require__(6964);
 // EXTERNAL MODULE: ./src/units/format.ts
@@ -4135,14 +4319,1277 @@ function clockNotes(clock) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/past/series.ts
-var series = __nccwpck_require__(8167);
-// EXTERNAL MODULE: ./src/evaluate/load-level.ts
-var load_level = __nccwpck_require__(828);
-// EXTERNAL MODULE: ./src/evaluate/regression/learned-spread.ts
-var learned_spread = __nccwpck_require__(480);
+// EXTERNAL MODULE: ./src/config/pattern.ts
+var config_pattern = __nccwpck_require__(5164);
+// EXTERNAL MODULE: ./src/evaluate/targets/targets.ts
+var targets_targets = __nccwpck_require__(1336);
+// EXTERNAL MODULE: ./src/evaluate/timeline/course.ts
+var course = __nccwpck_require__(6702);
+// EXTERNAL MODULE: ./src/evaluate/timeline/criteria.ts
+var criteria = __nccwpck_require__(2962);
+// EXTERNAL MODULE: ./src/evaluate/timeline/idle.ts
+var idle = __nccwpck_require__(5821);
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
 var intervals = __nccwpck_require__(1925);
+;// CONCATENATED MODULE: ./src/evaluate/criteria-verdicts.ts
+
+
+
+
+
+
+
+
+
+/**
+ * The verdicts of targets with criteria over time: a criterion that was met decides, one that cannot
+ * be told leaves the verdict open. Endpoints have a course only with full history; without it a
+ * criterion of the level does not hold for them, and one of their own cannot be told. Nothing is met
+ * where there were no users.
+ */
+function gradedInTime(verdicts, inTime) {
+    const { run, level, timeline } = inTime;
+    if (!hasCriteria(level))
+        return [...verdicts];
+    const judged = { ...inTime, idle: (0,idle/* idleStretches */.g5)(rowsIn(run.history?.samples, timeline)) };
+    const rows = new Map(run.endpoints.map(row => [(0,locust_run/* endpointKey */.r4)(row), row]));
+    return verdicts.flatMap(verdict => {
+        const row = verdict.endpoint === locust_run/* AGGREGATED */.Y$ ? undefined : rows.get(verdict.endpoint);
+        const targets = row === undefined ? level.targets : (0,targets_targets/* targetsOf */.Q)(row, level);
+        const target = targets.get(verdict.metric);
+        if (target?.criteria === undefined || verdict.reason.kind === 'no-endpoint')
+            return [verdict];
+        const course = seenOf(verdict, { row, target }, judged);
+        const isAsked = course !== undefined || Object.keys(target.bounds).length > 0;
+        return isAsked ? [regraded(verdict, target, { course, judged })] : [];
+    });
+}
+function hasCriteria({ targets, endpoints }) {
+    return [targets, ...endpoints.map(one => one.targets)].some(one => [...one.values()].some(({ criteria }) => criteria !== undefined));
+}
+/** What was seen of the metric in time; undefined where its criterion does not hold. */
+function seenOf({ metric }, { row, target }, { run, level, timeline, idle }) {
+    const { history, leftOut } = run;
+    const isTotal = row === undefined;
+    const samples = isTotal ? history?.samples : history?.endpoints.get((0,locust_run/* endpointKey */.r4)(row));
+    if (history === undefined || samples === undefined) {
+        return isTotal || hasOwn(row, level, target.metric.key) ? { seen: [] } : undefined;
+    }
+    // The history counts what was left out of the total, and times that jump tell no stretch.
+    if (timeline.clock !== undefined || (isTotal && leftOut !== undefined))
+        return { seen: [] };
+    const rows = rowsIn(samples, timeline);
+    const seen = (0,course/* courseOf */.b)(metric, rows, history.percentileMode, idle);
+    return { seen, surely: (0,course/* surelyOf */.Q)(metric, rows) };
+}
+function rowsIn(samples = [], { startedAt = 0 }) {
+    return (0,intervals/* rowsOf */.RO)(samples, startedAt);
+}
+function hasOwn(row, { endpoints }, key) {
+    return endpoints.some(({ pattern, targets }) => targets.get(key)?.criteria !== undefined && (0,config_pattern/* matchesPattern */.MT)(pattern, row));
+}
+function regraded(verdict, { bounds, criteria = {} }, { course, judged }) {
+    const results = new Map(['acceptable', 'unacceptable'].flatMap(field => {
+        const criterion = criteria[field];
+        return criterion === undefined ? [] : [[field, resultOf(criterion, course, judged)]];
+    }));
+    const states = Object.fromEntries([...results].map(([field, { state }]) => [field, state]));
+    const { grade, field } = (0,targets_grade/* gradeOverTime */.HQ)(verdict.grade, bounds, states);
+    const named = field ?? (Object.keys(bounds).length === 0 ? [...results.keys()].at(-1) : undefined);
+    const result = named === undefined ? undefined : results.get(named);
+    if (grade === verdict.grade && result === undefined)
+        return verdict;
+    return {
+        ...verdict,
+        grade,
+        borderline: false,
+        effect: (0,effect/* effectOfGrade */.aY)(grade, false, judged.policies),
+        ...(named === undefined || result === undefined
+            ? {}
+            : { reason: { kind: 'criterion', field: named, result } })
+    };
+}
+/** One that does not hold was not met. */
+function resultOf(criterion, course, { level, timeline: { seconds, steady }, idle }) {
+    if (course === undefined)
+        return { criterion, state: 'not-met', stretches: [], longest: 0 };
+    const span = level.gradeSteadyState && steady !== undefined ? steady : { from: 0, to: seconds };
+    return (0,criteria/* judgeCriterion */.PO)(criterion, course.seen, { ...span, idle, surely: course.surely });
+}
+
+// EXTERNAL MODULE: ./src/evaluate/failing-endpoints.ts
+var failing_endpoints = __nccwpck_require__(9560);
+// EXTERNAL MODULE: ./src/evaluate/left-out.ts
+var left_out = __nccwpck_require__(923);
+;// CONCATENATED MODULE: ./src/evaluate/lost-users.ts
+
+
+
+/** As many as before but for this share: the same load. */
+const TOLERANCE = 0.05;
+/** A fall that takes more rows than this is a ramp, one that is back so soon (s) a moment. */
+const SUDDEN_TICKS = 3;
+const BLIP_SECONDS = 3;
+/** Users held for so long (s, and rows) before there were more: the load goes up in steps on purpose. */
+const HELD_SECONDS = 10;
+const HELD_ROWS = 2;
+/** Without the users for so much of the run, its figures are of another load. */
+const MUCH = 0.25;
+/** Users who come back are a shape of the load, unless they were away for most of the run. */
+const MOST = 0.5;
+/** Users who are only let finish complete hardly more than the request that is under way. */
+const GOES_ON = 3;
+/**
+ * A load that lost users at once, in the middle of the run, and never got them back, as when a worker
+ * is lost: the peak hides it. Or lost them for most of the run, a warning where the load level plans
+ * for them. Not where the users change on purpose: a load that rises in steps or comes back sooner, a
+ * capacity or recovery test.
+ */
+function lostUsersNotes({ history }, level) {
+    if (level.kind !== 'load' || history === undefined)
+        return [];
+    const rows = (0,intervals/* rowsOf */.RO)(history.samples, history.samples[0]?.at ?? 0);
+    const loss = lossOf(rows) ?? absenceOf(rows);
+    if (loss === undefined)
+        return [];
+    const { at, from, to, seconds, full } = loss;
+    const asked = level.users === undefined ? '' : `; load level ${level.name} means ${(0,units_count/* formatCount */.B4)(level.users)}`;
+    return [
+        (0,note/* note */.N)('users-lost', `the users fell from ${(0,units_count/* formatCount */.B4)(from)} to ${(0,units_count/* formatCount */.B4)(to)} at once, ${(0,format/* formatDuration */.a3)(at)} after the start, and ${whatCame(loss)}: ${(0,units_count/* formatCount */.B4)(from)} were there for ${(0,format/* formatDuration */.a3)(full)} of ${(0,format/* formatDuration */.a3)(seconds)}${asked}`, {
+            severity: isGrave(loss, level) ? 'warning' : 'info',
+            advice: 'Look for lost workers in the log of the load test. If the test lowers its users on purpose, set `notes: { users-lost: ignore }` in the config'
+        })
+    ];
+}
+function whatCame({ back, left, later }) {
+    if (back !== undefined)
+        return `came back only ${(0,format/* formatDuration */.a3)(left)} later`;
+    return later === undefined
+        ? 'did not come back'
+        : `did not come back but fell to ${(0,units_count/* formatCount */.B4)(later)} later`;
+}
+function isGrave({ from, left, seconds, back }, { users = 0 }) {
+    if (back === undefined)
+        return left >= MUCH * seconds;
+    return Math.abs(from - users) <= Math.max(1, TOLERANCE * users);
+}
+/** The longest time without them, if it is most of the run and they came back after it. */
+function absenceOf(rows) {
+    const most = rows.reduce((peak, { users }) => Math.max(peak, users), 0);
+    const there = (row) => row.users >= most - Math.max(1, TOLERANCE * most);
+    const full = rows.flatMap((row, i) => (there(row) ? [{ row, i }] : []));
+    const users = rows.filter(row => row.users > 0);
+    const seconds = (users.at(-1)?.at ?? 0) - (users[0]?.at ?? 0);
+    const gaps = full.map(({ row, i }, n) => ({ edge: row, i, next: full[n + 1] }));
+    const gap = gaps.find(({ edge, next }) => next && next.row.at - edge.at >= MOST * seconds);
+    if (gap?.next === undefined || hasSteps(rows, full[0]?.i ?? 0))
+        return undefined;
+    const { edge, i, next } = gap;
+    const to = levelWhileAway(rows.slice(i + 1, next.i), edge, (0,intervals/* tickOf */.X1)(rows));
+    if (to === undefined)
+        return undefined;
+    return {
+        at: edge.at,
+        from: edge.users,
+        to,
+        left: next.row.at - edge.at,
+        seconds,
+        full: secondsWith(rows, edge.users),
+        back: next.row.at
+    };
+}
+/** Seconds between rows that both have so many users or more. */
+function secondsWith(rows, users) {
+    return rows.reduce((sum, row, i) => {
+        const before = rows[i - 1];
+        const isThere = before !== undefined && Math.min(before.users, row.users) >= users;
+        return isThere ? sum + row.at - before.at : sum;
+    }, 0);
+}
+/** The users who went on; undefined where they fell slowly, only finished, or rose in steps. */
+function levelWhileAway(away, edge, tick) {
+    const [fallen, close] = [away.find(row => heldIn(away, row)), away.at(-1)];
+    if (fallen === undefined || close === undefined || fallen.users === 0)
+        return undefined;
+    const hasRisen = away.some(row => row.users > fallen.users && heldIn(away, row));
+    const isSudden = levelAfter(away, edge, tick) !== undefined;
+    return hasRisen || !isSudden || isDrain(edge, close) ? undefined : fallen.users;
+}
+/** From this row on as many users for so long, and in so many rows, that it is a level. */
+function heldIn(rows, from) {
+    const start = rows.indexOf(from);
+    const change = rows.findIndex(({ users }, i) => i > start && users !== from.users);
+    const last = rows[change] ?? rows.at(-1) ?? from;
+    const held = (change === -1 ? rows.length : change) - start;
+    return held >= HELD_ROWS && last.at - from.at >= HELD_SECONDS;
+}
+function lossOf(rows) {
+    const most = rows.reduce((peak, { users }) => Math.max(peak, users), 0);
+    const least = most - Math.max(1, TOLERANCE * most);
+    const first = rows.findIndex(row => row.users >= least);
+    const last = rows.findLastIndex(row => row.users >= least);
+    const end = rows.findLastIndex(row => row.users > 0);
+    const [edge, close] = [rows[last], rows[end]];
+    if (edge === undefined || close === undefined)
+        return undefined;
+    if (close.at - edge.at <= BLIP_SECONDS || hasSteps(rows, first))
+        return undefined;
+    const after = rows.slice(last + 1, end + 1);
+    const fallen = levelAfter(after, edge, (0,intervals/* tickOf */.X1)(rows));
+    if (fallen === undefined || isDrain(edge, close) || rises(after))
+        return undefined;
+    const falling = rows.slice(last, rows.indexOf(fallen) + 1);
+    // One by one, each for a while: a ramp down of few users.
+    if (Math.max(...steps(falling).map(step => -step)) <= most - least)
+        return undefined;
+    if (isSpike(rows, first, { fallen, tolerance: most - least }))
+        return undefined;
+    return {
+        at: edge.at,
+        from: edge.users,
+        to: fallen.users,
+        ...laterOf(after, fallen),
+        left: close.at - edge.at,
+        seconds: close.at - (rows.find(row => row.users > 0)?.at ?? 0),
+        full: secondsWith(rows, edge.users)
+    };
+}
+/** The last level, where it is lower: others were lost too. Those who end with the test hold none. */
+function laterOf(after, fallen) {
+    const later = after.findLast(row => heldIn(after, row))?.users ?? fallen.users;
+    return later < fallen.users ? { later } : {};
+}
+/** Fewer users were held before: the load has steps, or a spike that is over. */
+function hasSteps(rows, first) {
+    let since = rows[0];
+    return rows.slice(0, first + 1).some(row => {
+        const held = since !== undefined && since.users > 0 && row.at - since.at >= HELD_SECONDS;
+        const isStep = held && row.users - (since?.users ?? 0) > 1;
+        if (row.users !== since?.users)
+            since = row;
+        return isStep;
+    });
+}
+/**
+ * The count that holds within a few rows; undefined where a ramp goes on. One much lower need not
+ * hold for long when the next fall is as sudden: another worker was lost.
+ */
+function levelAfter(after, edge, tick) {
+    const fallen = after.find(row => row.at - edge.at >= SUDDEN_TICKS * tick);
+    if (fallen === undefined || heldIn(after, fallen))
+        return fallen;
+    const rest = after.slice(after.indexOf(fallen));
+    const change = rest.findIndex(({ users }) => users !== fallen.users);
+    const last = rest[change - 1];
+    const isLevel = last !== undefined && last !== fallen;
+    if (!isLevel || fallen.users > (1 - MUCH) * edge.users)
+        return undefined;
+    return levelAfter(rest.slice(change), last, tick) === undefined ? undefined : fallen;
+}
+/** As many users for some rows, then as sudden a rise, and as many again after the fall. */
+function isSpike(rows, first, { fallen, tolerance }) {
+    const before = rows.slice(Math.max(0, first - 2 * SUDDEN_TICKS), first);
+    const alike = before.filter(({ users }) => Math.abs(users - fallen.users) <= tolerance);
+    return fallen.users > tolerance && alike.length > SUDDEN_TICKS;
+}
+/** From row to row, how many users came (more) or left (fewer than none). */
+function steps(rows) {
+    return rows.slice(1).map(({ users }, i) => users - (rows[i]?.users ?? users));
+}
+function rises(after) {
+    return steps(after).some(step => step > 1);
+}
+function isDrain(edge, close) {
+    return close.requests - edge.requests <= GOES_ON * edge.users;
+}
+
+// EXTERNAL MODULE: ./src/locust/stats/pseudo-requests.ts
+var pseudo_requests = __nccwpck_require__(1825);
+;// CONCATENATED MODULE: ./src/evaluate/not-requests.ts
+
+
+
+
+/** Rows that are named. */
+const NAMED = 3;
+/** Says which rows that the total counts are known to be no requests, and what remains without them. */
+function notRequestsNotes(run) {
+    const { aggregated, endpoints, leftOut, durationSeconds = 0 } = run;
+    const inTotal = endpoints.filter(row => leftOut?.keys.has((0,locust_run/* endpointKey */.r4)(row)) !== true);
+    const kinds = (0,pseudo_requests/* pseudoRequests */.J)(inTotal);
+    if (kinds.length === 0 || aggregated === undefined)
+        return [];
+    const rows = kinds.flatMap(kind => kind.rows);
+    const out = new Set(rows);
+    const kept = inTotal.filter(row => !out.has(row));
+    const requests = count(kept);
+    const failures = kept.reduce((sum, row) => sum + row.failures, 0);
+    const untimed = count(rows.filter(row => row.untimed === true));
+    const what = [...new Set(kinds.map(kind => kind.what))].join(', ');
+    const zeros = untimed === 0 ? '' : `, ${(0,units_count/* formatCount */.B4)(untimed)} of them without a time`;
+    const [it, no] = rows.length === 1 ? ['it', 'no request'] : ['them', 'not requests'];
+    const isGuess = kinds.some(kind => kind.isGuess);
+    const are = isGuess ? `may be ${no}` : rows.length === 1 ? `is ${no}` : `are ${no}`;
+    const otherwise = isGuess ? '; if they are requests, set `notes: { not-requests: ignore }`' : '';
+    const rate = durationSeconds > 0 ? `, ${(0,format/* formatThroughput */.Y5)(requests / durationSeconds)}` : '';
+    return [
+        (0,note/* note */.N)('not-requests', `${named(rows)} ${are} (${what}), but the whole run's throughput, error rate and response times count ${it}: ${(0,units_count/* formatCount */.B4)(count(rows))} of ${(0,units_count/* formatCount */.B4)(count(inTotal))}${zeros}. Without ${it}: ${(0,units_count/* counted */.hS)(requests, 'request')}${rate}, ${(0,format/* formatPercent */.l9)(failures / requests)} errors`, {
+            advice: `Leave ${it} out in the config: \`not-requests: [${kinds.map(({ pattern }) => JSON.stringify(pattern)).join(', ')}]\`${otherwise}`
+        })
+    ];
+}
+function count(rows) {
+    return rows.reduce((sum, { requests }) => sum + requests, 0);
+}
+function named(rows) {
+    const keys = rows.slice(0, NAMED).map(locust_run/* endpointKey */.r4);
+    const more = rows.length - keys.length;
+    return more > 0 ? `${keys.join(', ')} and ${(0,units_count/* formatCount */.B4)(more)} more` : keys.join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/rare-endpoints.ts
+
+
+
+const RARE = [
+    { most: 2, alike: 20, any: 200 },
+    { most: 9, alike: 100, any: 500 }
+];
+const WORDS = { 2: 'one or two requests' };
+/**
+ * Says when most endpoints have so few requests that their targets stay undecided, as when a load
+ * script leaves ids in its URLs: every id is an endpoint of its own, and none is ever judged.
+ */
+function rareEndpointNotes({ endpoints }) {
+    const called = endpoints.filter(({ requests }) => requests > 0);
+    const found = RARE.flatMap(rule => {
+        const rare = called.filter(({ requests }) => requests <= rule.most);
+        const isMost = rare.length > called.length / 2;
+        return isMost && (rare.length >= rule.any || mostAlike(rare) >= rule.alike)
+            ? [{ rare, most: rule.most }]
+            : [];
+    });
+    return found.slice(0, 1).map(({ rare, most }) => noteOf(rare, called, most));
+}
+function noteOf(rare, called, most) {
+    const sum = (rows) => (0,units_count/* formatCount */.B4)(rows.reduce((total, { requests }) => total + requests, 0));
+    const each = WORDS[most] ?? `at most ${(0,units_count/* formatCount */.B4)(most)} requests`;
+    const example = rare[0] === undefined ? '' : `, like ${(0,locust_run/* endpointKey */.r4)(rare[0])}`;
+    return (0,note/* note */.N)('rare-endpoints', `${(0,units_count/* formatCount */.B4)(rare.length)} of ${(0,units_count/* formatCount */.B4)(called.length)} endpoints had ${each} each${example}: ${sum(rare)} of ${sum(called)} requests, too few to show that an endpoint's percentiles meet their targets`, {
+        advice: 'If their names hold ids or parameters, group them in the load script with `name=`, e.g. `self.client.get(url, name="/item/[id]")`; else let the test run longer.'
+    });
+}
+/** Of how many endpoints the names differ only in ids, numbers and query values. */
+function mostAlike(rows) {
+    const counts = new Map();
+    for (const row of rows) {
+        const key = withoutIds((0,locust_run/* endpointKey */.r4)(row));
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return [...counts.values()].reduce((most, count) => Math.max(most, count), 0);
+}
+/** `GET /item/4f2a?q=7` → `GET /item/*?*`: whatever word holds a digit may be an id. */
+function withoutIds(key) {
+    return key
+        .replace(/\?.*$/s, '?*')
+        .replace(/[\p{L}\p{N}_%~-]+/gu, word => (/\p{N}/u.test(word) ? '*' : word));
+}
+
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 10 modules
+var run_in_time = __nccwpck_require__(4221);
+// EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
+var error_kinds = __nccwpck_require__(3462);
+;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
+
+
+/** Headline numbers of a run: counts, a fraction, requests/s over its whole duration. */
+function metricsOf(run) {
+    const total = run.aggregated;
+    if (total === undefined)
+        return {};
+    const seconds = run.durationSeconds;
+    return {
+        requests: total.requests,
+        failures: total.failures,
+        ...(total.requests > 0 ? { errorRate: total.failures / total.requests } : {}),
+        ...(seconds !== undefined && seconds > 0 ? { throughput: total.requests / seconds } : {}),
+        ...(run.failures.length > 0 || total.failures === 0 ? { errors: errorsOf(run) } : {})
+    };
+}
+function errorsOf(run) {
+    const counts = Object.fromEntries(locust_run/* ERROR_KINDS */.z1.map(kind => [kind, 0]));
+    const { aggregated } = run;
+    const failures = aggregated === undefined ? run.failures : (0,error_kinds/* failuresOf */.d)(run, aggregated);
+    for (const failure of failures)
+        counts[failure.kind] += failure.occurrences;
+    return counts;
+}
+
+// EXTERNAL MODULE: ./src/locust/note-codes.ts + 1 modules
+var note_codes = __nccwpck_require__(6603);
+;// CONCATENATED MODULE: ./src/config/given-severity.ts
+
+const MILDEST_FIRST = ['ignore', 'info', 'warning', 'error'];
+/** Whether the first makes less of a note than the second. */
+function isMilder(one, other) {
+    return MILDEST_FIRST.indexOf(one) < MILDEST_FIRST.indexOf(other);
+}
+/** What a code was given; one given to the code that a note had before holds for it too. */
+function severityGiven(code, given) {
+    const { was } = note_codes/* NOTES */.Y[code];
+    return given.get(code) ?? (was === undefined ? undefined : given.get(was));
+}
+/** Whether some note could come with a graver severity than it was given. */
+function areMilder(given) {
+    return NOTE_CODES.some(code => {
+        const severity = severityGiven(code, given);
+        const { severities } = NOTES[code];
+        return severity !== undefined && severities.some(usual => isMilder(severity, usual));
+    });
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/severities.ts
+
+/** The team's severities over ours. */
+function withSeverities(notes, settings) {
+    return notes.flatMap(note => {
+        const severity = severityOf(note, settings);
+        return severity === 'ignore' ? [] : [{ ...note, severity }];
+    });
+}
+const SEVERITIES = ['error', 'warning', 'info'];
+/** The worst first, and of one severity in the order in which they were noticed. */
+function worstNotesFirst(notes) {
+    return SEVERITIES.flatMap(severity => notes.filter(one => one.severity === severity));
+}
+/** A run that was ended before its end passes for nobody. */
+const FIXED = 'stopped-early';
+/** One of a change that would excuse it counts as far as one of its base branch does so too. */
+function severityOf({ code, severity: usual }, { noteSeverities, milderSeverities }) {
+    if (code === FIXED)
+        return usual;
+    const own = severityGiven(code, noteSeverities) ?? usual;
+    if (milderSeverities === undefined || !isMilder(own, usual))
+        return own;
+    const theirs = severityGiven(code, milderSeverities) ?? usual;
+    return isMilder(own, theirs) ? theirs : own;
+}
+
+// EXTERNAL MODULE: ./src/evaluate/targets/bottlenecks.ts
+var bottlenecks = __nccwpck_require__(1798);
+// EXTERNAL MODULE: ./src/evaluate/untold-percentiles.ts
+var untold_percentiles = __nccwpck_require__(2036);
+// EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
+var points = __nccwpck_require__(4705);
+// EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
+var limit = __nccwpck_require__(4496);
+// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts
+var timeline_trend = __nccwpck_require__(3780);
+// EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
+var target_words = __nccwpck_require__(416);
+;// CONCATENATED MODULE: ./src/evaluate/verdicts-in-time.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * What the timeline means for the conclusion: warnings for drift, bursts and an unsettled warm-up,
+ * and for a recovery test with an objective a verdict `recovery-time` (s) that can fail.
+ */
+function verdictsFromTimeline(timeline, level, policies) {
+    // Overload and incidents are the purpose of the other kinds of test.
+    if (level.kind === 'capacity' && timeline.capacity === undefined)
+        return noCapacity(timeline);
+    if (timeline.recovery !== undefined)
+        return fromRecovery(timeline.recovery, policies);
+    if (level.kind !== 'load')
+        return { verdicts: [], notes: [] };
+    const notes = [
+        ...driftNotes((0,timeline_trend/* toldTrend */.Zj)(timeline)),
+        ...burstNotes(timeline),
+        ...settlingNotes(timeline)
+    ];
+    return { verdicts: [], notes };
+}
+/** A capacity test that says nothing about the capacity. */
+function noCapacity({ limits }) {
+    return {
+        verdicts: [],
+        notes: [
+            (0,note/* note */.N)('no-capacity', (0,limit_words/* whyNo */.ax)('capacity', limits), {
+                advice: adviceOn((0,limit/* limitOn */.x)('capacity', limits))
+            })
+        ]
+    };
+}
+function adviceOn(limit) {
+    if (limit?.of === 'history') {
+        return 'Keep the _stats_history.csv that Locust writes beside the _stats.csv';
+    }
+    if (limit?.of === 'users')
+        return 'Run the test with Locust 1.0 or later: it writes the users';
+    return limit?.of === 'capacity' && limit.why !== 'no-rise'
+        ? 'Look at the failures: nothing can be told of a load at which no request succeeds.'
+        : raiseAdvice(limit?.of === 'capacity' ? limit.leastSeconds : points/* LEAST_SECONDS */.QP);
+}
+function raiseAdvice(leastSeconds) {
+    return `Raise the users in at least ${(0,units_count/* formatCount */.B4)(points/* LEAST_STEPS */.kO)} steps whose rows span at least ${(0,format/* formatDuration */.a3)(leastSeconds)}, or in a ramp, with --csv-full-history.`;
+}
+function driftNotes(trend) {
+    if (trend?.alarm !== true)
+        return [];
+    const { errors } = trend;
+    const line = (0,timeline_trend/* trendLineOf */.Xq)(trend);
+    const found = errors.alarm
+        ? `the error rate rose from ${(0,format/* formatPercent */.l9)(errors.first ?? 0)} to ${(0,format/* formatPercent */.l9)(errors.last ?? 0)} within the steady state`
+        : `response times grew by ${(0,format/* formatNumber */.ZV)(100 * (line.to / line.from - 1))}% within the steady state, from ${(0,format/* formatMs */._V)(line.from)} to ${(0,format/* formatMs */._V)(line.to)} along the trend line`;
+    return [
+        (0,note/* note */.N)('drift', found, {
+            advice: 'look for a leak, a filling disk or queue, or a cache that loses its hits; run longer'
+        })
+    ];
+}
+function burstNotes({ bursts }) {
+    const [first] = bursts;
+    if (first === undefined)
+        return [];
+    const worst = bursts.reduce((most, next) => (next.failures > most.failures ? next : most), first);
+    const others = bursts.length === 1 ? '' : `; ${bursts.length} bursts in all`;
+    return [
+        (0,note/* note */.N)('error-burst', `${(0,units_count/* formatCount */.B4)(worst.failures)} of ${(0,units_count/* formatCount */.B4)(worst.requests)} requests failed within ${(0,format/* formatDuration */.a3)(worst.seconds)}, ${(0,format/* formatDuration */.a3)(worst.from)} after the start${others}`)
+    ];
+}
+function settlingNotes({ warmUp }) {
+    if (warmUp?.settled !== false)
+        return [];
+    return [
+        (0,note/* note */.N)('warm-up-unsettled', 'response times still fell a third into the time at full load', {
+            advice: 'run longer, or warm the service up before the test'
+        })
+    ];
+}
+function fromRecovery(recovery, policies) {
+    const { objective, incidents } = recovery;
+    if (objective === undefined)
+        return { verdicts: [], notes: unrecoveredNotes(incidents) };
+    return { verdicts: [recoveryVerdict(recovery, objective, policies)], notes: [] };
+}
+function unrecoveredNotes(incidents) {
+    const open = incidents.find(incident => !incident.recovered);
+    if (open === undefined)
+        return [];
+    return [(0,note/* note */.N)('recovery-too-slow', (0,target_words/* notRecoveredWords */.Gy)(open))];
+}
+/** Longest incident against the objective; the sampling interval is its uncertainty on both ends. */
+function recoveryVerdict({ incidents, resolution }, objective, policies) {
+    const bounds = { acceptable: objective };
+    const common = {
+        rule: 'target',
+        endpoint: locust_run/* AGGREGATED */.Y$,
+        metric: 'recovery-time',
+        unit: 's',
+        bounds
+    };
+    const [first] = incidents;
+    if (first === undefined) {
+        const reason = { kind: 'no-incident' };
+        return { ...common, value: 0, grade: 'target', borderline: false, effect: 'pass', reason };
+    }
+    const worst = incidents.reduce((most, next) => (isWorse(next, most) ? next : most), first);
+    const grade = worst.recovered && worst.seconds <= objective ? 'acceptable' : 'unacceptable';
+    const low = Math.max(0, worst.seconds - resolution);
+    const borderline = worst.recovered && grade === 'unacceptable' && low < objective;
+    return {
+        ...common,
+        value: worst.seconds,
+        ...(worst.recovered ? { interval: [low, worst.seconds + resolution] } : {}),
+        grade,
+        borderline,
+        effect: (0,effect/* effectOfGrade */.aY)(grade, borderline, policies),
+        reason: reasonOf(worst, objective, resolution)
+    };
+}
+function isWorse(a, b) {
+    return a.recovered === b.recovered ? a.seconds > b.seconds : !a.recovered;
+}
+function reasonOf(incident, objective, resolution) {
+    const { recovered, usersLeft, seconds, detectSeconds, depth, failures, fewerSuccesses } = incident;
+    if (!recovered)
+        return { kind: 'not-recovered', seconds, usersLeft, objective };
+    return {
+        kind: 'recovered',
+        seconds,
+        objective,
+        detectSeconds,
+        resolution,
+        failures,
+        fewerSuccesses,
+        lowest: depth.throughput,
+        ...(0,present/* present */.E)({ usual: depth.usualThroughput })
+    };
+}
+
+// EXTERNAL MODULE: ./src/evaluate/waivers.ts
+var evaluate_waivers = __nccwpck_require__(1670);
+;// CONCATENATED MODULE: ./src/evaluate/with-past.ts
+
+
+
+/** How a run ends when what its history says is added to what it says itself. */
+function withPast(judged, { outcome, notes }, { past: judge, today }, settings) {
+    if (judge === undefined)
+        return { outcome, notes: worstNotesFirst(notes) };
+    // What could not be judged, or was ended early, tells nothing lasting.
+    const isKept = outcome !== 'could-not-judge' && judged.run.stopped === undefined;
+    const digest = isKept ? judge.digestOf(judged) : undefined;
+    const told = judge.evaluate(judged, { digest, today }, settings);
+    const added = withSeverities(told.notes, settings);
+    const worst = (0,conclusion/* worstOutcome */.Om)([
+        outcome,
+        ...told.past.changePoints.map(({ effect }) => OUTCOME_OF[effect]),
+        ...added.map(({ severity }) => OUTCOME_OF[severity])
+    ]);
+    return {
+        outcome: worst,
+        notes: worstNotesFirst([...notes, ...added]),
+        past: told.past,
+        ...(0,present/* present */.E)({
+            digest: worst === 'could-not-judge' ? undefined : digest && { ...digest, outcome: worst }
+        })
+    };
+}
+const OUTCOME_OF = {
+    pass: 'passed',
+    warn: 'warned',
+    fail: 'failed',
+    info: 'passed',
+    warning: 'warned',
+    error: 'could-not-judge'
+};
+
+;// CONCATENATED MODULE: ./src/evaluate/evaluate-run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Judges one run by its load level, against its baselines, and with what surrounded it. */
+function evaluateRun({ run, level, reason, joint, nearest, surroundings: { data, timeline: known } }, request, settings) {
+    const timeline = known ?? (0,run_in_time/* analyseTimeline */.r)(run, level);
+    const judge = judgeFor(level, request, settings);
+    const isTeller = joint.teller === run;
+    const compared = (joint.judged.includes(run) ? joint.compared : undefined) ?? {};
+    const { comparison, baselineSeries, verdicts: changes = [], notes: noted = [] } = compared;
+    const graded = gradedOf({ run, level, timeline, nearest }, settings);
+    const surrounded = { run, level, times: timeline, data };
+    const surroundings = judge?.evaluateResources(surrounded, settings.scaling, settings.policies);
+    const waived = judgedSoftly({ verdicts: [...graded.verdicts, ...changes], resources: surroundings?.evaluation }, request, settings);
+    const { verdicts, resources } = waived;
+    const notesWith = (more) => withSeverities([
+        ...notesOnRun(run, level, timeline),
+        ...(0,left_out/* leftOutNotes */.j)(run, level, settings.notRequests),
+        ...graded.notes,
+        ...(0,untold_percentiles/* untoldNotes */.y)(run, level, graded.verdicts),
+        ...warmUpNotes(timeline, level, run),
+        ...more,
+        ...(surroundings?.notes ?? []),
+        ...waived.notes
+    ], settings);
+    const outcome = (0,conclusion/* outcomeOf */.sG)({ verdicts, ...(0,present/* present */.E)({ resources: resources?.rows }) }, notesWith(noted), isJudgedByTime(timeline, level));
+    const itself = { outcome, notes: notesWith(isTeller ? noted : []) };
+    const told = withPast({ run, level, resources }, itself, request, settings);
+    return {
+        run,
+        loadLevel: level.name,
+        levelReason: reason,
+        level: levelFacts(level),
+        conclusion: (0,conclusion/* conclusionOf */.vu)(told.outcome),
+        ...told,
+        // What is of all repeats stands in one place, and does to each what it does to the test.
+        verdicts: isTeller ? verdicts : verdicts.filter(({ rule }) => rule === 'target'),
+        metrics: metricsOf(run),
+        timeline: {
+            ...timeline,
+            bottlenecks: (0,bottlenecks/* withFailedBounds */.vz)(timeline.bottlenecks, graded.verdicts)
+        },
+        ...(0,present/* present */.E)({ resources, ...(isTeller ? { comparison, baselineSeries } : {}) })
+    };
+}
+/** The run against the bounds of its load level, as far as its times can be trusted. */
+function gradedOf({ run, level, timeline, nearest }, { policies }) {
+    const fromTime = verdictsFromTimeline(timeline, level, policies);
+    const graded = steadyToGrade(timeline, level, run);
+    const targets = gradedInTime((0,targets_targets/* evaluateTargets */.G)(run, level, policies, { ...graded, nearest }), {
+        run,
+        level,
+        timeline,
+        policies
+    });
+    const verdicts = distrusted([...targets, ...fromTime.verdicts], { ...timeline, seconds: run.durationSeconds ?? timeline.seconds }, policies);
+    const abort = timeline.clock === undefined ? abortIn(run, level) : undefined;
+    return {
+        verdicts: withAbort(verdicts, abort, {
+            run,
+            ...graded,
+            startedAt: timeline.startedAt,
+            policies
+        }),
+        notes: [...stopNotes(run, level, abort), ...fromTime.notes]
+    };
+}
+/** What is to be said of the run alone, whatever it is compared with. */
+function notesOnRun(run, level, { clock }) {
+    const notes = [
+        ...run.notes,
+        ...notRequestsNotes(run),
+        ...(0,load_level/* loadNotes */.Qm)(run, level),
+        ...lostUsersNotes(run, level),
+        ...clockNotes(clock),
+        ...(0,failing_endpoints/* failingNotes */.Ut)(run),
+        ...(level.kind === 'load' && level.gradeEndpoints ? rareEndpointNotes(run) : [])
+    ];
+    return run.stopped === undefined ? notes : notes.filter(({ code }) => !OF_LENGTH.has(code));
+}
+/** Their advice is to measure longer; a run that was ended early was meant to. */
+const OF_LENGTH = new Set(['short-run', 'duration-differs']);
+/** Undefined where nobody asked for what surrounds the run. */
+function judgeFor({ resources }, { surroundings }, { scaling }) {
+    if (resources.size + scaling.length === 0)
+        return undefined;
+    if (surroundings === undefined) {
+        throw new Error('resource metrics are asked for, and nobody was handed in who judges them');
+    }
+    return surroundings.judge;
+}
+/** What the team has accepted, then, in the advisory mode, all that would still fail, only warns. */
+function judgedSoftly({ verdicts, resources }, { today }, { waivers, policies }) {
+    const waived = (0,evaluate_waivers/* applyWaivers */.Kw)(verdicts, waivers, today);
+    const excused = (0,evaluate_waivers/* waiveResources */.yt)(resources?.rows ?? [], waivers, today);
+    return {
+        verdicts: waived.verdicts.map(one => (0,effect/* softened */.To)(one, policies)),
+        resources: resources && {
+            ...resources,
+            rows: excused.rows.map(one => (0,effect/* softened */.To)(one, policies))
+        },
+        notes: [...waived.notes, ...excused.notes]
+    };
+}
+function levelFacts({ kind, users, durationSeconds }) {
+    return {
+        kind,
+        ...(users === undefined ? {} : { users }),
+        ...(durationSeconds === undefined ? {} : { durationSeconds })
+    };
+}
+/** A capacity or recovery test has no target to meet, but an answer to give. */
+function isJudgedByTime({ capacity, recovery }, { kind }) {
+    return (kind === 'capacity' ? capacity : kind === 'recovery' ? recovery : undefined) !== undefined;
+}
+/** The history counts the rows too that were left out of the total. */
+function steadyToGrade({ steady: told, failedLoad }, level, { leftOut }) {
+    const steady = told ?? failedLoad;
+    const isGraded = level.gradeSteadyState && leftOut === undefined;
+    return isGraded && steady !== undefined ? { steady } : {};
+}
+/** What the setting `warm-up` did, or why it could not. */
+function warmUpNotes({ warmUp, steady, failedLoad, limits }, level, { leftOut }) {
+    if (!level.gradeSteadyState)
+        return [];
+    if (leftOut !== undefined) {
+        const message = 'the warm-up could not be left out (the history still counts the rows of not-requests)';
+        return [(0,note/* note */.N)('warm-up', message)];
+    }
+    const start = failedLoad?.from ?? warmUp?.seconds;
+    const message = (steady ?? failedLoad) === undefined || start === undefined
+        ? `the warm-up could not be left out (${(0,limit_words/* whyNo */.ax)('steady-state', limits)})`
+        : `throughput, error rate and average are those after ${(0,format/* formatDuration */.a3)(start)} of warm-up; percentiles are those of the whole run`;
+    return [(0,note/* note */.N)('warm-up', message)];
+}
+
+// EXTERNAL MODULE: ./src/evaluate/contradicting-bounds.ts
+var contradicting_bounds = __nccwpck_require__(2524);
+// EXTERNAL MODULE: ./src/evaluate/verdict/accepted.ts
+var accepted = __nccwpck_require__(1812);
+;// CONCATENATED MODULE: ./src/evaluate/all-failed.ts
+
+
+
+/** Of an error message; some quote a whole page. */
+const ERROR_CHARS = 80;
+/** `all 4 requests failed, e.g. "ConnectTimeout(…)"`: whatever else is amiss comes of that. */
+function allFailed({ run, verdicts }) {
+    const { requests = 0, failures = 0 } = run.aggregated ?? {};
+    if (requests === 0 || failures < requests)
+        return undefined;
+    const [most] = [...run.failures].sort((a, b) => b.occurrences - a.occurrences);
+    const error = most?.error.replace(/\s+/g, ' ') ?? '';
+    const shown = error.length > ERROR_CHARS ? `${error.slice(0, ERROR_CHARS)}…` : error;
+    const what = requests === 1 ? 'the only request' : `all ${(0,units_count/* formatCount */.B4)(requests)} requests`;
+    return `${what} failed${error === '' ? '' : `, e.g. "${shown}"`}${(0,accepted/* acceptedUntil */.i4)(ownRate(verdicts))}`;
+}
+/** The whole run's error rate, which all failures are in, where it is judged. */
+function ownRate(verdicts) {
+    const isRate = (one) => one.rule !== 'presence' && one.metric === 'error-rate';
+    const rates = verdicts.filter(one => one.endpoint === locust_run/* AGGREGATED */.Y$ && isRate(one));
+    return rates.find(({ waiver }) => waiver !== undefined) ?? {};
+}
+
+// EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
+var capacity_words = __nccwpck_require__(3274);
+// EXTERNAL MODULE: ./src/evaluate/circumstances.ts
+var circumstances = __nccwpck_require__(6921);
+// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
+var order = __nccwpck_require__(2797);
+// EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
+var sentence = __nccwpck_require__(7128);
+;// CONCATENATED MODULE: ./src/evaluate/headline.ts
+
+
+
+
+
+
+
+
+
+
+
+/** `fail-on: never`. */
+const ADVISORY = ' (advisory)';
+/** What an evaluation says first. */
+function headlineOf(outcome, runs, notes, { isAdvisory, judge }) {
+    const worst = runs.filter(run => run.outcome === outcome);
+    switch (outcome) {
+        case 'passed':
+            return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: summaryOf(runs) }, isAdvisory);
+        case 'warned':
+            return warnedHeadline({ worst, runs, judge }, notes, isAdvisory);
+        case 'failed': {
+            const why = reasonsOf({ worst, runs, judge }, ({ effect }) => effect === 'fail') ??
+                stepReason({ worst, runs }, ({ effect }) => effect === 'fail') ?? { said: 'see the report' };
+            return begun('Failed: ', {
+                ...why,
+                said: `${why.said}${(0,circumstances/* circumstancesOf */.c1)(runs)}${(0,evaluate_waivers/* unexcusedText */.m$)(notes)}`
+            });
+        }
+        case 'could-not-judge':
+            return begun('Could not judge: ', noteReason([...titled(notes), ...allNotes({ worst, runs })], 'error') ?? {
+                said: nothingGraded(worst)
+            });
+    }
+}
+/** `isWhole`: the beginning says more than the outcome. */
+function begun(start, { said, about }, isWhole = false) {
+    const text = `${start}${said}`;
+    return { text, finding: isWhole ? text : said, ...(about === undefined ? {} : { about }) };
+}
+function warnedHeadline(all, notes, isAdvisory) {
+    const isAvoided = ({ wouldFail }) => wouldFail === true;
+    const would = reasonsOf(all, isAvoided) ?? stepReason(all, isAvoided);
+    if (would !== undefined) {
+        const said = `would have failed: ${would.said}${(0,circumstances/* circumstancesOf */.c1)(all.runs)}`;
+        return begun('Advisory only, ', { ...would, said });
+    }
+    const found = reasonsOf(all, ({ effect }) => effect === 'warn');
+    const why = (found && { ...found, said: (0,circumstances/* besideLoad */.lb)(all.runs, found) }) ??
+        noteReason([...allNotes(all), ...titled(notes)], 'warning') ?? { said: '' };
+    return begun(`Passed with warnings${isAdvisory ? ADVISORY : ''}: `, { ...why, said: withAnswer(all.runs, why.said) }, isAdvisory);
+}
+/** What a capacity or recovery test is for comes before what else was noticed. */
+function withAnswer(runs, why) {
+    const [only] = runs;
+    const answer = runs.length === 1 && only !== undefined ? capacityOrRecovery(only) : undefined;
+    // It is the answer itself that warns.
+    return answer === undefined || why.startsWith(answer) ? why : `${answer}; ${why}`;
+}
+function nothingGraded(runs) {
+    if (runs.length === 0)
+        return 'there was no run to judge';
+    const first = runs.flatMap(run => run.verdicts).find(verdict => verdict.endpoint === locust_run/* AGGREGATED */.Y$);
+    return first === undefined
+        ? 'nothing could be graded'
+        : `nothing could be graded (${(0,sentence/* statementOf */.T8)(first)})`;
+}
+function summaryOf(runs) {
+    const [first] = runs;
+    const byTime = runs.length === 1 && first !== undefined ? capacityOrRecovery(first) : undefined;
+    return byTime ?? countsOf(runs);
+}
+/** What a capacity or recovery test found; undefined for a load test. */
+function capacityOrRecovery({ level, timeline, verdicts }) {
+    const { capacity, recovery, limits } = timeline;
+    if (level.kind === 'capacity' && capacity !== undefined) {
+        return (0,capacity_words/* capacityHeadline */.TR)(capacity, limits);
+    }
+    if (level.kind !== 'recovery' || recovery === undefined)
+        return undefined;
+    const objective = verdicts.find(verdict => verdict.rule === 'target' && verdict.metric === 'recovery-time');
+    if (objective !== undefined)
+        return (0,sentence/* reasonOf */.A3)(objective);
+    const { incidents, worstSeconds = 0 } = recovery;
+    if (incidents.length === 0)
+        return 'no incident was seen';
+    const count = (0,units_count/* counted */.hS)(incidents.length, 'incident');
+    const open = incidents.find(({ recovered }) => !recovered);
+    return open === undefined
+        ? `${count}, recovered within ${(0,format/* formatDuration */.a3)(worstSeconds)}`
+        : `${count}, not recovered when ${(0,target_words/* lastSeenWords */.p$)(open)}`;
+}
+function countsOf(runs) {
+    const graded = runs.flatMap(run => run.verdicts).filter(verdict => verdict.rule === 'target');
+    const met = graded.filter(verdict => verdict.grade === 'target').length;
+    const acceptable = graded.filter(verdict => verdict.grade === 'acceptable').length;
+    const undecided = graded.filter(verdict => verdict.grade === 'undecided').length;
+    const resources = resourceCounts(runs.flatMap(run => run.resources?.rows ?? []));
+    const counts = [
+        ...(graded.length === 0 && resources.length > 0 ? [] : [metText(met, graded.length)]),
+        ...(acceptable > 0 ? [`${(0,units_count/* formatCount */.B4)(acceptable)} acceptable`] : []),
+        ...(undecided > 0 ? [`${(0,units_count/* formatCount */.B4)(undecided)} undecided`] : []),
+        ...resources
+    ].join(', ');
+    const [only] = runs;
+    return runs.length === 1 && only !== undefined
+        ? `${counts}; ${numbersOf(only)}`
+        : `${counts} in ${(0,units_count/* formatCount */.B4)(runs.length)} runs`;
+}
+/** Of those that are graded. */
+function resourceCounts(rows) {
+    const graded = rows.filter(({ grade }) => grade !== undefined);
+    if (graded.length === 0)
+        return [];
+    const within = graded.filter(({ grade }) => grade === 'target' || grade === 'acceptable').length;
+    const all = (0,units_count/* counted */.hS)(graded.length, 'resource metric');
+    return [
+        within === graded.length
+            ? `${all} within ${within === 1 ? 'its bounds' : 'their bounds'}`
+            : `${(0,units_count/* formatCount */.B4)(within)} of ${all} within bounds`
+    ];
+}
+function metText(met, all) {
+    if (all === 0)
+        return 'no target was set';
+    if (all === 1 && met === 1)
+        return 'the target met';
+    return met === all
+        ? `all ${(0,units_count/* formatCount */.B4)(met)} targets met`
+        : `${(0,units_count/* formatCount */.B4)(met)} of ${(0,units_count/* counted */.hS)(all, 'target')} met`;
+}
+function numbersOf({ run, metrics }) {
+    const p95 = run.aggregated?.percentiles.get(95);
+    return [
+        ...(p95 === undefined ? [] : [`P95 ${(0,format/* formatMs */._V)(p95)}`]),
+        ...(metrics.throughput === undefined ? [] : [(0,format/* formatThroughput */.Y5)(metrics.throughput)]),
+        ...(metrics.errorRate === undefined ? [] : [`${(0,format/* formatPercent */.l9)(metrics.errorRate)} errors`])
+    ].join(', ');
+}
+/** What response times and errors say comes before what may be the reason of it. */
+function reasonsOf(all, isMeant) {
+    const rows = all.worst.flatMap(run => (run.resources?.rows ?? []).filter(isMeant).map(row => ({ run, row })));
+    const clause = verdictReasons(all, isMeant, rows.length);
+    if (clause !== undefined)
+        return clause;
+    const { judge } = all;
+    const [first] = judge?.worstRowsFirst(rows.map(({ row }) => row)) ?? [];
+    if (first === undefined)
+        return undefined;
+    const where = rows.find(({ row }) => row === first)?.run.run.name ?? '';
+    const prefix = all.runs.length > 1 ? `${where}, ` : '';
+    return {
+        said: `${prefix}${first.words.sentence}${(0,accepted/* acceptedUntil */.i4)(first)}${andMore(rows.length - 1)}`,
+        about: first
+    };
+}
+/** A step in the history of the base branch; it is said by its note. */
+function stepReason(runs, isMeant) {
+    const worst = runs.worst.filter(({ past }) => past?.changePoints.some(isMeant));
+    const notes = allNotes({ ...runs, worst }).filter(({ note }) => note.code === 'change-point');
+    return noteReason(notes, 'warning');
+}
+function andMore(others) {
+    return others > 0 ? ` (and ${(0,units_count/* formatCount */.B4)(others)} more)` : '';
+}
+/** Of several runs it is named which one, be it the only bad one. `beside`: what else is meant. */
+function verdictReasons({ worst, runs }, isMeant, beside) {
+    const hits = worst.flatMap(run => differing(run.verdicts.filter(isMeant)).map(verdict => ({ run, verdict })));
+    const [first] = (0,order/* worstFirst */.md)(hits.map(hit => hit.verdict));
+    if (first === undefined)
+        return undefined;
+    const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run;
+    const where = failed ?? hits.find(hit => hit.verdict === first)?.run;
+    const prefix = failed === undefined ? ofWhat(first, where, runs) : nameOf(failed, runs);
+    const more = andMore(beside + hits.length - (failed === undefined ? 1 : 0));
+    if (failed !== undefined)
+        return { said: `${prefix}${allFailed(failed) ?? ''}${more}` };
+    const places = where === undefined ? '' : (0,failing_endpoints/* failingAlone */.gA)(first, where.run);
+    const said = `${prefix}${(0,sentence/* sentenceOf */.$N)(first)}${places}${(0,accepted/* acceptedUntil */.i4)(first)}${more}`;
+    return { said, about: first };
+}
+function nameOf(where, runs) {
+    return runs.length > 1 && where !== undefined ? `${where.run.name}, ` : '';
+}
+/** What is of all repeats names none of them, and their test only beside others. */
+function ofWhat({ rule }, where, runs) {
+    if (rule === 'target' || where?.comparison?.together === undefined)
+        return nameOf(where, runs);
+    const { run, loadLevel } = where;
+    const isOnly = runs.every(one => one.run.test === run.test && one.loadLevel === loadLevel);
+    return isOnly ? '' : `${run.test ?? run.name}, `;
+}
+/** What several metrics say in the same words (no comparison, an endpoint that is missing) counts once. */
+function differing(verdicts) {
+    const said = new Set();
+    return verdicts.filter(verdict => {
+        const key = `${verdict.endpoint}\n${(0,sentence/* statementOf */.T8)(verdict)}`;
+        if (said.has(key))
+            return false;
+        said.add(key);
+        return true;
+    });
+}
+function titled(notes) {
+    return notes.map(note => ({ note, title: '' }));
+}
+function allNotes({ worst, runs }) {
+    return worst.flatMap(({ run, notes }) => notes.map(note => ({ note, title: runs.length > 1 ? `${run.name}: ` : '' })));
+}
+function noteReason(notes, severity) {
+    const hits = notes.filter(({ note }) => note.severity === severity);
+    const [first] = hits;
+    if (first === undefined)
+        return undefined;
+    const others = hits.slice(1).reduce((count, { note }) => count + (note.standsFor ?? 1), 0);
+    const more = andMore(others);
+    return { said: `${first.title}${first.note.message}${more}`, about: first.note };
+}
+
+// EXTERNAL MODULE: ./src/past/series.ts
+var series = __nccwpck_require__(8167);
+// EXTERNAL MODULE: ./src/evaluate/regression/learned-spread.ts
+var learned_spread = __nccwpck_require__(480);
+// EXTERNAL MODULE: ./src/evaluate/targets/tail-slope.ts
+var tail_slope = __nccwpck_require__(6772);
+// EXTERNAL MODULE: ./src/evaluate/regression/noise.ts
+var regression_noise = __nccwpck_require__(223);
+// EXTERNAL MODULE: ./src/evaluate/regression/sides.ts
+var sides = __nccwpck_require__(5349);
+;// CONCATENATED MODULE: ./src/evaluate/regression/latency-cell.ts
+
+
+
+
+/** The percentiles that are compared. */
+const COMPARED_PERCENTS = [50, 95, 99, 99.9];
+/** Enough requests on both sides. */
+function hasEnoughRequests({ requests, needed }) {
+    return requests >= needed;
+}
+/** The percentile cells of one candidate: every row on both sides, the total's last. */
+function percentileCells(rows) {
+    return rows.flatMap(sides => COMPARED_PERCENTS.flatMap(percent => percentileCell(sides, percent) ?? []));
+}
+function percentileCell(sides, percent) {
+    const seen = measured(sides, row => row.percentiles.get(percent));
+    if (seen === undefined)
+        return undefined;
+    const { value, base, change, lnBaselines, requests } = seen;
+    return {
+        sides,
+        metric: `p${percent}`,
+        percent,
+        value,
+        base,
+        change,
+        lnBaselines,
+        assumed: (0,regression_noise/* assumedVariance */.C3)(seen.rows, percent, requests, sides.settings.paired),
+        requests,
+        needed: requestsFor(percent, sides),
+        confirmed: true
+    };
+}
+function requestsFor(percent, { settings }) {
+    return Math.ceil(settings.minTailSamples / (0,regression_noise/* tailFraction */.FS)(percent) - 1e-6);
+}
+/**
+ * The exact mean of every endpoint: no bucket rounds it, and it varies less between runs than any
+ * percentile. docs/statistics.md §2; docs/verdict-bench.md says what it finds.
+ */
+function meanCells(rows) {
+    return rows.flatMap(sides => (sides.total ? [] : (meanCell(sides) ?? [])));
+}
+function meanCell(sides) {
+    const seen = measured(sides, row => row.average);
+    const median = measured(sides, row => row.percentiles.get(50));
+    if (seen === undefined || median === undefined)
+        return undefined;
+    const { value, base, change, lnBaselines, requests } = seen;
+    return {
+        sides,
+        metric: 'average',
+        value,
+        base,
+        change,
+        lnBaselines,
+        assumed: (0,regression_noise/* assumedMeanVariance */.X)(seen.rows, requests),
+        requests,
+        needed: requestsFor(50, sides),
+        confirmed: median.change / change >= 0.5
+    };
+}
+function measured({ candidate, baselines }, read) {
+    const value = read(candidate);
+    if (value === undefined)
+        return undefined;
+    const rows = [];
+    const values = [];
+    for (const row of baselines) {
+        const then = read(row);
+        if (then === undefined)
+            continue;
+        rows.push(row);
+        values.push(then);
+    }
+    const base = (0,regression_noise/* middleMs */.wH)(values);
+    if (base === undefined)
+        return undefined;
+    return {
+        rows,
+        value,
+        base,
+        change: Math.max(value, 0.5) - base,
+        lnBaselines: values.map(tail_slope/* lnMs */.jo),
+        requests: Math.min((0,locust_run/* timedRequests */.SP)(candidate), (0,sides/* meanTimedRequests */.br)(rows))
+    };
+}
+
+// EXTERNAL MODULE: ./src/evaluate/regression/matching.ts
+var matching = __nccwpck_require__(6666);
+;// CONCATENATED MODULE: ./src/evaluate/regression/refusal.ts
+
+
+
+
+
+/** Seconds of a steady window that settle nothing by themselves. */
+const SHORT_WINDOW = 30;
+/**
+ * No baseline is left. Broken ones alone are as good as none, which is a plain state; others are a
+ * refusal that says in numbers what differs, and has the effect that `on-not-comparable` asks for.
+ */
+function refuse(candidate, policies, { skipped, sources }) {
+    const differing = skipped.filter(({ broken }) => !broken);
+    const notes = skipped.filter(({ broken }) => broken).map(skippedNote);
+    if (differing.length === 0) {
+        return {
+            verdicts: [],
+            notes: [...notes, noBaseline(skipped.length)],
+            comparison: { ...sources, judgedCells: 0 }
+        };
+    }
+    const why = (0,matching/* obstaclesWords */.K3)(differing);
+    const metrics = [...percentilesOf(candidate), 'error-rate', 'throughput'];
+    const reason = { kind: 'refused', why };
+    return {
+        verdicts: metrics.map(metric => notComparable(metric, reason, policies)),
+        notes: [...notes, refusalNote(why, skipped)],
+        comparison: {
+            ...sources,
+            skipped: sources.skipped.map((one, i) => skipped[i]?.broken === false ? { ...one, isInRefusal: true } : one),
+            refusal: why,
+            judgedCells: 0
+        }
+    };
+}
+/** The total's percentiles under another mix of endpoints; the endpoints themselves are compared. */
+function totalNotCompared(run, policies, shift) {
+    const reason = { kind: 'mix-changed', shift };
+    return percentilesOf(run).map(metric => ({
+        over: 0,
+        verdict: notComparable(metric, reason, policies)
+    }));
+}
+const OF_BEFORE = 'Compare with a run of before the change: a run never differs from itself.';
+/** Said whenever an offered run was left out. */
+function skippedNote({ baseline, why, isOwn }) {
+    return (0,note/* note */.N)('baseline-skipped', `the baseline ${baseline.source.label} is not used: ${why}`, isOwn === true ? { severity: 'warning', advice: OF_BEFORE } : { severity: 'info' });
+}
+/** One of several candidates that was not the same test as any baseline. */
+function leftOutNote({ run, why }) {
+    return (0,note/* note */.N)('not-comparable', `the run ${run.name} takes no part in the comparison: ${why}`, {
+        severity: 'warning',
+        advice: 'The other runs were compared. Give all of them the same users, duration and load script.'
+    });
+}
+/** Runs too short, or still getting faster, say little about the steady state. */
+function unsettledNotes(matches) {
+    const warming = matches.some(({ candidate: { run, window } }) => run.history !== undefined &&
+        (window === undefined || (!window.settled && window.seconds < SHORT_WINDOW)));
+    if (!warming)
+        return [];
+    return [
+        (0,note/* note */.N)('not-settled', `the run has no settled ${SHORT_WINDOW} s at full load: its change against the baseline is doubtful`, { advice: 'Let the load test run at full load for at least a minute.' })
+    ];
+}
+function percentilesOf(run) {
+    const printed = run?.aggregated?.percentiles;
+    return COMPARED_PERCENTS.filter(percent => printed?.has(percent)).map(percent => `p${percent}`);
+}
+function notComparable(metric, reason, policies) {
+    return {
+        rule: 'regression',
+        endpoint: locust_run/* AGGREGATED */.Y$,
+        metric,
+        unit: metric === 'throughput' ? 'requests/s' : metric === 'error-rate' ? 'fraction' : 'ms',
+        effect: policies.onNotComparable,
+        verdict: 'not-comparable',
+        reason
+    };
+}
+function noBaseline(offered) {
+    return (0,note/* note */.N)('no-baseline', offered === 0
+        ? 'there is no baseline run to compare with'
+        : offered === 1
+            ? 'the only baseline run cannot be used'
+            : `none of the ${(0,units_count/* formatCount */.B4)(offered)} baseline runs can be used`, {
+        severity: offered === 0 ? 'info' : 'warning',
+        advice: 'The targets hold. With a good run as the baseline, changes are compared with it.'
+    });
+}
+/** Only said: what it does to the conclusion, the verdicts' policy decides. */
+function refusalNote(why, skipped) {
+    return (0,note/* note */.N)('not-comparable', `the run was not compared with its baseline: ${why}`, {
+        severity: 'info',
+        advice: skipped.some(({ isOwn }) => isOwn)
+            ? OF_BEFORE
+            : 'Run base and candidate with the same users, spawn rate, duration, load script and tasks. ' +
+                'After a wanted change of the test, the next run of the base branch is the new baseline.'
+    });
+}
+
 // EXTERNAL MODULE: ./src/evaluate/timeline/spread.ts
 var spread = __nccwpck_require__(1912);
 // EXTERNAL MODULE: ./src/evaluate/verdict/open-findings.ts
@@ -4232,10 +5679,41 @@ const BURST_SHARE = 0.8;
 /**
  * The error rule of docs/statistics.md §3 for every row: the rate rose by more than the margin, and a
  * fair split of all failures over all requests would give the candidate so many in fewer than 1 of
- * 1,000 cases. Baselines are pooled.
+ * 1,000 cases. Baselines are pooled. `isOnly`: no other run of the test is judged, so that what accounts
+ * for its total is a finding of the endpoint too.
  */
-function judgeErrors(rows, candidate) {
-    return rows.map(sides => judge(sides, candidate));
+function judgeErrors(rows, candidate, isOnly) {
+    const judged = rows.map(sides => ({ sides, ...judge(sides, candidate) }));
+    const alone = isOnly ? accounting(judged) : undefined;
+    return judged.map(({ sides, over, verdict }) => {
+        if (!sides.total || alone === undefined || verdict.reason.kind !== 'errors') {
+            return { over, verdict };
+        }
+        return { over, verdict: { ...verdict, reason: { ...verdict.reason, accountedBy: [alone] } } };
+    });
+}
+/**
+ * The regressed endpoint without whose rise the total had not regressed: with its failures as in the worst of
+ * the baselines. Of several the one that failed most often.
+ */
+function accounting(judged) {
+    const [regressed, total] = [
+        judged.filter(({ verdict }) => verdict.verdict === 'regressed').map(({ sides }) => sides),
+        judged.find(({ sides }) => sides.total)?.sides
+    ];
+    if (total === undefined || !regressed.includes(total))
+        return undefined;
+    const then = pooled(total);
+    return regressed
+        .filter(sides => !sides.total)
+        .sort((a, b) => b.candidate.failures - a.candidate.failures)
+        .find(sides => !rose(asBefore(total, sides), then, total.settings.errorMargin))?.key;
+}
+/** The total, had the row failed as it did in the worst of the baselines. */
+function asBefore({ candidate: total }, { candidate, baselines }) {
+    const before = Math.ceil(candidate.requests * Math.max(...baselines.map(rateOf)));
+    const others = Math.max(0, total.failures - candidate.failures);
+    return { requests: total.requests, failures: Math.min(total.requests, others + before) };
 }
 /** Whether the error rate of a row rose by more than the margin, significantly or not. */
 function errorsRose(sides) {
@@ -4333,101 +5811,6 @@ function pooled(sides) {
 }
 function rateOf({ failures, requests }) {
     return failures / requests;
-}
-
-// EXTERNAL MODULE: ./src/evaluate/targets/tail-slope.ts
-var tail_slope = __nccwpck_require__(6772);
-// EXTERNAL MODULE: ./src/evaluate/regression/noise.ts
-var regression_noise = __nccwpck_require__(223);
-// EXTERNAL MODULE: ./src/evaluate/regression/sides.ts
-var sides = __nccwpck_require__(5349);
-;// CONCATENATED MODULE: ./src/evaluate/regression/latency-cell.ts
-
-
-
-
-/** The percentiles that are compared. */
-const COMPARED_PERCENTS = [50, 95, 99, 99.9];
-/** Enough requests on both sides. */
-function hasEnoughRequests({ requests, needed }) {
-    return requests >= needed;
-}
-/** The percentile cells of one candidate: every row on both sides, the total's last. */
-function percentileCells(rows) {
-    return rows.flatMap(sides => COMPARED_PERCENTS.flatMap(percent => percentileCell(sides, percent) ?? []));
-}
-function percentileCell(sides, percent) {
-    const seen = measured(sides, row => row.percentiles.get(percent));
-    if (seen === undefined)
-        return undefined;
-    const { value, base, change, lnBaselines, requests } = seen;
-    return {
-        sides,
-        metric: `p${percent}`,
-        percent,
-        value,
-        base,
-        change,
-        lnBaselines,
-        assumed: (0,regression_noise/* assumedVariance */.C3)(seen.rows, percent, requests, sides.settings.paired),
-        requests,
-        needed: requestsFor(percent, sides),
-        confirmed: true
-    };
-}
-function requestsFor(percent, { settings }) {
-    return Math.ceil(settings.minTailSamples / (0,regression_noise/* tailFraction */.FS)(percent) - 1e-6);
-}
-/**
- * The exact mean of every endpoint: no bucket rounds it, and it varies less between runs than any
- * percentile. docs/statistics.md §2; docs/verdict-bench.md says what it finds.
- */
-function meanCells(rows) {
-    return rows.flatMap(sides => (sides.total ? [] : (meanCell(sides) ?? [])));
-}
-function meanCell(sides) {
-    const seen = measured(sides, row => row.average);
-    const median = measured(sides, row => row.percentiles.get(50));
-    if (seen === undefined || median === undefined)
-        return undefined;
-    const { value, base, change, lnBaselines, requests } = seen;
-    return {
-        sides,
-        metric: 'average',
-        value,
-        base,
-        change,
-        lnBaselines,
-        assumed: (0,regression_noise/* assumedMeanVariance */.X)(seen.rows, requests),
-        requests,
-        needed: requestsFor(50, sides),
-        confirmed: median.change / change >= 0.5
-    };
-}
-function measured({ candidate, baselines }, read) {
-    const value = read(candidate);
-    if (value === undefined)
-        return undefined;
-    const rows = [];
-    const values = [];
-    for (const row of baselines) {
-        const then = read(row);
-        if (then === undefined)
-            continue;
-        rows.push(row);
-        values.push(then);
-    }
-    const base = (0,regression_noise/* middleMs */.wH)(values);
-    if (base === undefined)
-        return undefined;
-    return {
-        rows,
-        value,
-        base,
-        change: Math.max(value, 0.5) - base,
-        lnBaselines: values.map(tail_slope/* lnMs */.jo),
-        requests: Math.min((0,locust_run/* timedRequests */.SP)(candidate), (0,sides/* meanTimedRequests */.br)(rows))
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/latency-regression.ts
@@ -4806,161 +6189,50 @@ function meanBelow({ percentiles, min = 0 }) {
     return sum / from;
 }
 
-// EXTERNAL MODULE: ./src/evaluate/regression/matching.ts
-var matching = __nccwpck_require__(6666);
-;// CONCATENATED MODULE: ./src/evaluate/regression/pair-order.ts
+;// CONCATENATED MODULE: ./src/evaluate/regression/pairs.ts
 
+
+/** How much of the shorter run of a pair is to have gone by while the other ran. */
+const MOSTLY = 0.5;
+const COMPARED = 'compared as runs of different times';
 /**
- * A warning where, of runs and their own baselines, one had ended before the next began and its baseline
- * began after that of the next had ended: then they are not given in one order. Of what is not known when
- * it was nothing is said.
+ * Why `paired` is not in force where the config has it: other numbers of runs than pairs have, or a run
+ * and its baseline that did not run at the same time (also two that belong to others). Undefined where it
+ * is, or is not asked for; of what is not known when it ran nothing is said.
  */
-function pairOrderNotes({ candidates, baselines, level }) {
-    if (!level.regression.paired)
-        return [];
-    const pairs = candidates.flatMap((run, i) => {
+function whyUnpaired({ candidates, baselines, level }) {
+    if (!level.regression.paired || baselines.length === 0)
+        return undefined;
+    if (candidates.length !== baselines.length) {
+        const counts = `${(0,units_count/* counted */.hS)(candidates.length, 'run')} and ${(0,units_count/* counted */.hS)(baselines.length, 'baseline run')}`;
+        return unpairedNote(`\`paired\` asks for as many runs as baselines, and there are ${counts}`, 'Give every run its own baseline, in the same order, or leave `paired` out.');
+    }
+    for (const [i, run] of candidates.entries()) {
         const baseline = baselines[i];
-        return baseline === undefined ? [] : [{ run, baseline }];
-    });
-    const crossed = pairs.flatMap(first => pairs
-        .filter(second => isBefore(first.run, second.run) && isBefore(second.baseline.run, first.baseline.run))
-        .map(second => ({ first, second })));
-    if (crossed[0] === undefined)
-        return [];
-    const { first, second } = crossed[0];
-    const { label: one } = first.baseline.source;
-    const { label: other } = second.baseline.source;
-    return [
-        (0,note/* note */.N)('not-comparable', `\`paired\` compares each run with the baseline that was given at its place, and they are not in one order: ${first.run.name} ran before ${second.run.name}, and its baseline ${one} after ${other}`, { severity: 'warning', advice: 'Give runs and baselines in the same order.' })
-    ];
+        const apart = baseline && timesOf(run, baseline.run);
+        if (!apart || apart.common >= MOSTLY * apart.shorter)
+            continue;
+        const common = apart.common === 0
+            ? 'did not run at the same time'
+            : `ran at the same time for ${(0,format/* formatDuration */.a3)(apart.common)} of ${(0,format/* formatDuration */.a3)(apart.shorter)} only`;
+        return unpairedNote(`\`paired\` compares each run with the baseline that was given at its place and ran beside it, and ${run.name} and its baseline ${baseline.source.label} ${common}`, 'Run base and head at the same time and give them in the same order, or leave `paired` out.');
+    }
+    return undefined;
 }
-function isBefore({ endedAt }, { startedAt }) {
-    return endedAt !== undefined && startedAt !== undefined && endedAt <= startedAt;
+/** Seconds that two runs had in common, and those of the shorter one. */
+function timesOf(one, other) {
+    const { startedAt: a, endedAt: b } = one;
+    const { startedAt: c, endedAt: d } = other;
+    if (a === undefined || b === undefined || c === undefined || d === undefined)
+        return undefined;
+    return { common: Math.max(0, Math.min(b, d) - Math.max(a, c)), shorter: Math.min(b - a, d - c) };
+}
+function unpairedNote(message, advice) {
+    return (0,note/* note */.N)('not-comparable', `${message}: ${COMPARED}`, { severity: 'warning', advice });
 }
 
 // EXTERNAL MODULE: ./src/evaluate/regression/presence.ts
 var presence = __nccwpck_require__(8184);
-;// CONCATENATED MODULE: ./src/evaluate/regression/refusal.ts
-
-
-
-
-/** Seconds of a steady window that settle nothing by themselves. */
-const SHORT_WINDOW = 30;
-/**
- * No baseline is left. Broken ones alone are as good as none, which is a plain state; others are a
- * refusal that says in numbers what differs, and has the effect that `on-not-comparable` asks for.
- */
-function refuse(candidate, policies, { skipped, sources }) {
-    const differing = [...new Set(skipped.filter(({ broken }) => !broken).map(({ why }) => why))];
-    const notes = skipped.filter(({ broken }) => broken).map(skippedNote);
-    if (differing.length === 0) {
-        return {
-            verdicts: [],
-            notes: [...notes, noBaseline(skipped.length)],
-            comparison: { ...sources, judgedCells: 0 }
-        };
-    }
-    const why = differing.join('; or ');
-    const metrics = [...percentilesOf(candidate), 'error-rate', 'throughput'];
-    const reason = { kind: 'refused', why };
-    return {
-        verdicts: metrics.map(metric => notComparable(metric, reason, policies)),
-        notes: [...notes, refusalNote(why, skipped)],
-        comparison: {
-            ...sources,
-            skipped: sources.skipped.map((one, i) => skipped[i]?.broken === false ? { ...one, isInRefusal: true } : one),
-            refusal: why,
-            judgedCells: 0
-        }
-    };
-}
-/** The total's percentiles under another mix of endpoints; the endpoints themselves are compared. */
-function totalNotCompared(run, policies, shift) {
-    const reason = { kind: 'mix-changed', shift };
-    return percentilesOf(run).map(metric => ({
-        over: 0,
-        verdict: notComparable(metric, reason, policies)
-    }));
-}
-const OF_BEFORE = 'Compare with a run of before the change: a run never differs from itself.';
-/** Said whenever an offered run was left out. */
-function skippedNote({ baseline, why, isOwn }) {
-    return (0,note/* note */.N)('baseline-skipped', `the baseline ${baseline.source.label} is not used: ${why}`, isOwn
-        ? {
-            severity: 'warning',
-            advice: OF_BEFORE
-        }
-        : { severity: 'info' });
-}
-/** One of several candidates that was not the same test as any baseline. */
-function leftOutNote({ run, why, isBaseline }) {
-    const remedy = isBaseline
-        ? 'A run never differs from itself: judge it, or name it as a baseline.'
-        : 'Give all of them the same users, duration and load script.';
-    return (0,note/* note */.N)('not-comparable', `the run ${run.name} takes no part in the comparison: ${why}`, {
-        severity: 'warning',
-        advice: `The other runs were compared. ${remedy}`
-    });
-}
-/** `paired` means pairs: with other numbers of runs it is not in force. */
-function unpairedNotes(level, candidates, baselines) {
-    if (!level.regression.paired || baselines === 0)
-        return [];
-    const counts = `${(0,units_count/* counted */.hS)(candidates, 'run')} and ${(0,units_count/* counted */.hS)(baselines, 'baseline run')}`;
-    return [
-        (0,note/* note */.N)('not-comparable', `\`paired\` asks for as many runs as baselines, and there are ${counts}: compared as runs of different times`, {
-            severity: 'warning',
-            advice: 'Give every run its own baseline, in the same order, or leave `paired` out.'
-        })
-    ];
-}
-/** Runs too short, or still getting faster, say little about the steady state. */
-function unsettledNotes(matches) {
-    const warming = matches.some(({ candidate: { run, window } }) => run.history !== undefined &&
-        (window === undefined || (!window.settled && window.seconds < SHORT_WINDOW)));
-    if (!warming)
-        return [];
-    return [
-        (0,note/* note */.N)('not-settled', `the run has no settled ${SHORT_WINDOW} s at full load: its change against the baseline is doubtful`, { advice: 'Let the load test run at full load for at least a minute.' })
-    ];
-}
-function percentilesOf(run) {
-    const printed = run?.aggregated?.percentiles;
-    return COMPARED_PERCENTS.filter(percent => printed?.has(percent)).map(percent => `p${percent}`);
-}
-function notComparable(metric, reason, policies) {
-    return {
-        rule: 'regression',
-        endpoint: locust_run/* AGGREGATED */.Y$,
-        metric,
-        unit: metric === 'throughput' ? 'requests/s' : metric === 'error-rate' ? 'fraction' : 'ms',
-        effect: policies.onNotComparable,
-        verdict: 'not-comparable',
-        reason
-    };
-}
-function noBaseline(offered) {
-    return (0,note/* note */.N)('no-baseline', offered === 0
-        ? 'there is no baseline run to compare with'
-        : offered === 1
-            ? 'the only baseline run cannot be used'
-            : `none of the ${(0,units_count/* formatCount */.B4)(offered)} baseline runs can be used`, {
-        severity: offered === 0 ? 'info' : 'warning',
-        advice: 'The targets hold. With a good run as the baseline, changes are compared with it.'
-    });
-}
-/** Only said: what it does to the conclusion, the verdicts' policy decides. */
-function refusalNote(why, skipped) {
-    return (0,note/* note */.N)('not-comparable', `the run was not compared with its baseline: ${why}`, {
-        severity: 'info',
-        advice: skipped.some(({ isOwn }) => isOwn)
-            ? OF_BEFORE
-            : 'Run base and candidate with the same users, spawn rate, duration, load script and tasks. ' +
-                'After a wanted change of the test, the next run of the base branch is the new baseline.'
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/evaluate/regression/repeated.ts
 /**
  * One verdict per cell from the verdicts of several candidate runs (or pairs): it is as bad as more
@@ -5020,7 +6292,7 @@ function disagreement(verdict, seen, of) {
     return { ...verdict, ...common, verdict: 'undecided' };
 }
 function withDissent(verdict, worstFirst, runs) {
-    const worse = worstFirst.filter(judged => judged.verdict.effect !== 'pass').length;
+    const worse = worstFirst.filter(({ verdict: { effect }, verdict: one }) => effect !== 'pass' && repeated_stateOf(one) !== 'not-comparable').length;
     return worse === 0 ? verdict : { ...verdict, runs: { said: 'exceeded', seen: worse, of: runs } };
 }
 
@@ -5191,28 +6463,28 @@ function judgeUnprinted(rows) {
  */
 function compareRuns(request) {
     const { candidates, policies } = request;
-    const isPaired = candidates.length === request.baselines.length;
+    const apart = whyUnpaired(request);
+    const isPaired = apart === undefined && candidates.length === request.baselines.length;
     const level = isPaired ? request.level : unpaired(request.level);
-    const { matches, skipped, leftOut } = (0,matching/* matchRuns */.G)(candidates, request.baselines, level);
+    const { matches, skipped, leftOut } = (0,matching/* matchRuns */.GI)(candidates, request.baselines, level);
     const used = [...new Set(matches.flatMap(match => match.baselines))];
     const sources = {
         baselines: used.map(({ source }) => source),
         skipped: skipped.map(({ baseline, why }) => ({ source: baseline.source, why }))
     };
     if (used.length === 0)
-        return refuse(candidates[0], policies, { skipped, sources });
+        return { ...refuse(candidates[0], policies, { skipped, sources }), judged: candidates };
     const isOnly = matches.length === 1;
     const isLearned = request.isLearned === true;
     const judged = matches.map(match => judgeMatch(match, isOnly, { level, policies, isLearned }));
     const learnedFrom = Math.max(...judged.map(match => match.learnedFrom));
     return {
+        judged: matches.map(({ candidate }) => candidate.run),
         verdicts: combineRuns(judged.map(({ cells }) => cells)),
         notes: [
             ...skipped.map(skippedNote),
             ...leftOut.map(leftOutNote),
-            ...(isPaired
-                ? pairOrderNotes(request)
-                : unpairedNotes(request.level, candidates.length, request.baselines.length)),
+            ...(apart === undefined ? [] : [apart]),
             ...unsettledNotes(matches)
         ],
         comparison: {
@@ -5270,7 +6542,7 @@ function judgeMatch({ candidate, baselines }, isOnly, { level, policies, isLearn
             ...(isOnly ? withAccounts(judgedTimes, own, rows) : judgedTimes),
             ...judgeUnprinted(rows.filter(row => shift === undefined || !row.total)),
             ...(shift === undefined ? [] : totalNotCompared(candidate.run, policies, shift)),
-            ...judgeErrors(rows, candidate.run),
+            ...judgeErrors(rows, candidate.run, isOnly),
             ...(throughput === undefined ? [] : [throughput]),
             ...(0,presence/* judgePresence */.xc)(own, others, policies)
         ]
@@ -5287,37 +6559,10 @@ function thinkTimes(matches) {
     return { thinkTime: { candidate, baseline } };
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 10 modules
-var run_in_time = __nccwpck_require__(4221);
-// EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
-var error_kinds = __nccwpck_require__(3462);
-;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
-
-
-/** Headline numbers of a run: counts, a fraction, requests/s over its whole duration. */
-function metricsOf(run) {
-    const total = run.aggregated;
-    if (total === undefined)
-        return {};
-    const seconds = run.durationSeconds;
-    return {
-        requests: total.requests,
-        failures: total.failures,
-        ...(total.requests > 0 ? { errorRate: total.failures / total.requests } : {}),
-        ...(seconds !== undefined && seconds > 0 ? { throughput: total.requests / seconds } : {}),
-        ...(run.failures.length > 0 || total.failures === 0 ? { errors: errorsOf(run) } : {})
-    };
-}
-function errorsOf(run) {
-    const counts = Object.fromEntries(locust_run/* ERROR_KINDS */.z1.map(kind => [kind, 0]));
-    const { aggregated } = run;
-    const failures = aggregated === undefined ? run.failures : (0,error_kinds/* failuresOf */.d)(run, aggregated);
-    for (const failure of failures)
-        counts[failure.kind] += failure.occurrences;
-    return counts;
-}
-
 ;// CONCATENATED MODULE: ./src/evaluate/compare-with-baselines.ts
+
+
+
 
 
 
@@ -5329,7 +6574,7 @@ function errorsOf(run) {
 
 /** Compares the repeats of one test with the baselines of that test; undefined when nobody asked. */
 function compareWithBaselines({ repeats, level, generator, judge }, request, settings) {
-    const judgeable = repeats.filter(run => run.aggregated !== undefined);
+    const judgeable = eachOnce(repeats).filter(run => run.aggregated !== undefined);
     const [first] = judgeable;
     if (first === undefined)
         return undefined;
@@ -5337,10 +6582,14 @@ function compareWithBaselines({ repeats, level, generator, judge }, request, set
     const { baselines: offered } = request;
     if (offered === 'none' && reference === undefined)
         return thinHistory(first, level, request);
-    const baselines = reference ?? (offered === 'none' ? [] : baselinesFor(first.name, level, { offered, settings }));
+    const asked = { ...request, level, settings, offered: offered === 'none' ? [] : offered };
+    const choice = reference === undefined
+        ? chooseBaselines(judgeable, asked)
+        : { baselines: reference, left: [], notes: [] };
+    const { baselines } = choice;
     if (baselines.length === 0)
-        return withoutBaseline(first.name, level, { request, settings });
-    const { verdicts, notes, comparison } = compareRuns({
+        return withoutBaseline(first.test ?? first.name, level, { request, settings });
+    const { verdicts, notes, comparison, judged } = compareRuns({
         candidates: judgeable,
         baselines,
         level,
@@ -5348,16 +6597,34 @@ function compareWithBaselines({ repeats, level, generator, judge }, request, set
         isLearned: reference !== undefined
     });
     const used = baselines.filter(({ source }) => comparison.baselines.includes(source));
+    const isLacking = used.length < baselines.length;
+    const left = choice.left.filter(({ isMeant }) => isMeant || isLacking);
     return {
+        judged,
         verdicts,
-        notes: [...notes, ...generatorNotes(generator, used, judge)],
+        notes: [
+            ...notes,
+            ...choice.notes,
+            ...left.map(skippedNote),
+            ...generatorNotes(generator, used, judge)
+        ],
         comparison: {
             ...comparison,
             baselines: used.map(measuredSource),
-            skipped: [...request.skipped, ...comparison.skipped]
+            skipped: [
+                ...request.skipped,
+                ...comparison.skipped,
+                ...left.map(({ baseline: { source }, why }) => ({ source, why }))
+            ]
         },
         baselineSeries: newestSeries(used, level)
     };
+}
+/** A run that was given twice would have two votes. */
+function eachOnce(repeats) {
+    const given = repeats.map(run => ({ run }));
+    const twins = (0,locust_twins/* twinsOf */.H)(given);
+    return given.filter(one => !twins.has(one)).map(({ run }) => run);
 }
 /** A history is all that there is to compare with, and too short; undefined without one. */
 function thinHistory(run, level, { past }) {
@@ -5406,28 +6673,20 @@ function generatorNotes(now, used, judge) {
 function measuredSource({ source, run }) {
     const p95 = run.aggregated?.percentiles.get(95);
     const { throughput } = metricsOf(run);
-    return {
-        ...source,
-        ...(p95 === undefined ? {} : { p95 }),
-        ...(throughput === undefined ? {} : { throughput })
-    };
+    return { ...source, ...(0,present/* present */.E)({ at: momentOf({ source, run }), p95, throughput }) };
 }
-/** For charts: how the latest baseline went in time. */
+/** When it ran; of files that somebody named, what they tell. */
+function momentOf({ source, run }) {
+    return source.at ?? run.startedAt;
+}
+/** For charts: how the latest baseline went in time, of those of which that is known. */
 function newestSeries(baselines, level) {
-    const [newest] = [...baselines].sort((a, b) => (b.source.at ?? 0) - (a.source.at ?? 0));
+    const [newest] = baselines
+        .filter(({ run }) => run.history !== undefined)
+        .sort((a, b) => (momentOf(b) ?? 0) - (momentOf(a) ?? 0));
     if (newest === undefined)
         return [];
     return [{ label: newest.source.label, series: (0,run_in_time/* analyseTimeline */.r)(newest.run, level).series }];
-}
-/** Baseline runs of the same name, else of the same CSV prefix, else of the load level (`base` against `head`). */
-function baselinesFor(name, level, { offered, settings }) {
-    const sameLevel = offered.filter(({ run }) => (0,load_level/* loadLevelOf */.y2)(run, settings).name === level.name);
-    const sameName = sameLevel.filter(({ run }) => run.name === name || run.ownName === name);
-    const samePrefix = sameLevel.filter(({ run }) => prefixOf(run.name) === prefixOf(name));
-    return [sameName, samePrefix, sameLevel].find(runs => runs.length > 0) ?? [];
-}
-function prefixOf(name) {
-    return name.slice(name.lastIndexOf('/') + 1);
 }
 function withoutBaseline(name, level, { request, settings }) {
     const { skipped } = request;
@@ -5479,1040 +6738,23 @@ function skippedWords({ source: { label }, why }) {
     return why.startsWith(`${label} `) ? why : `${label}: ${why}`;
 }
 
-// EXTERNAL MODULE: ./src/config/pattern.ts
-var config_pattern = __nccwpck_require__(5164);
-// EXTERNAL MODULE: ./src/evaluate/targets/targets.ts
-var targets_targets = __nccwpck_require__(1336);
-// EXTERNAL MODULE: ./src/evaluate/timeline/course.ts
-var course = __nccwpck_require__(6702);
-// EXTERNAL MODULE: ./src/evaluate/timeline/criteria.ts
-var criteria = __nccwpck_require__(2962);
-// EXTERNAL MODULE: ./src/evaluate/timeline/idle.ts
-var idle = __nccwpck_require__(5821);
-;// CONCATENATED MODULE: ./src/evaluate/criteria-verdicts.ts
+;// CONCATENATED MODULE: ./src/evaluate/joint.ts
 
 
-
-
-
-
-
-
-
-/**
- * The verdicts of targets with criteria over time: a criterion that was met decides, one that cannot
- * be told leaves the verdict open. Endpoints have a course only with full history; without it a
- * criterion of the level does not hold for them, and one of their own cannot be told. Nothing is met
- * where there were no users.
- */
-function gradedInTime(verdicts, inTime) {
-    const { run, level, timeline } = inTime;
-    if (!hasCriteria(level))
-        return [...verdicts];
-    const judged = { ...inTime, idle: (0,idle/* idleStretches */.g5)(rowsIn(run.history?.samples, timeline)) };
-    const rows = new Map(run.endpoints.map(row => [(0,locust_run/* endpointKey */.r4)(row), row]));
-    return verdicts.flatMap(verdict => {
-        const row = verdict.endpoint === locust_run/* AGGREGATED */.Y$ ? undefined : rows.get(verdict.endpoint);
-        const targets = row === undefined ? level.targets : (0,targets_targets/* targetsOf */.Q)(row, level);
-        const target = targets.get(verdict.metric);
-        if (target?.criteria === undefined || verdict.reason.kind === 'no-endpoint')
-            return [verdict];
-        const course = seenOf(verdict, { row, target }, judged);
-        const isAsked = course !== undefined || Object.keys(target.bounds).length > 0;
-        return isAsked ? [regraded(verdict, target, { course, judged })] : [];
-    });
-}
-function hasCriteria({ targets, endpoints }) {
-    return [targets, ...endpoints.map(one => one.targets)].some(one => [...one.values()].some(({ criteria }) => criteria !== undefined));
-}
-/** What was seen of the metric in time; undefined where its criterion does not hold. */
-function seenOf({ metric }, { row, target }, { run, level, timeline, idle }) {
-    const { history, leftOut } = run;
-    const isTotal = row === undefined;
-    const samples = isTotal ? history?.samples : history?.endpoints.get((0,locust_run/* endpointKey */.r4)(row));
-    if (history === undefined || samples === undefined) {
-        return isTotal || hasOwn(row, level, target.metric.key) ? { seen: [] } : undefined;
-    }
-    // The history counts what was left out of the total, and times that jump tell no stretch.
-    if (timeline.clock !== undefined || (isTotal && leftOut !== undefined))
-        return { seen: [] };
-    const rows = rowsIn(samples, timeline);
-    const seen = (0,course/* courseOf */.b)(metric, rows, history.percentileMode, idle);
-    return { seen, surely: (0,course/* surelyOf */.Q)(metric, rows) };
-}
-function rowsIn(samples = [], { startedAt = 0 }) {
-    return (0,intervals/* rowsOf */.RO)(samples, startedAt);
-}
-function hasOwn(row, { endpoints }, key) {
-    return endpoints.some(({ pattern, targets }) => targets.get(key)?.criteria !== undefined && (0,config_pattern/* matchesPattern */.MT)(pattern, row));
-}
-function regraded(verdict, { bounds, criteria = {} }, { course, judged }) {
-    const results = new Map(['acceptable', 'unacceptable'].flatMap(field => {
-        const criterion = criteria[field];
-        return criterion === undefined ? [] : [[field, resultOf(criterion, course, judged)]];
-    }));
-    const states = Object.fromEntries([...results].map(([field, { state }]) => [field, state]));
-    const { grade, field } = (0,targets_grade/* gradeOverTime */.HQ)(verdict.grade, bounds, states);
-    const named = field ?? (Object.keys(bounds).length === 0 ? [...results.keys()].at(-1) : undefined);
-    const result = named === undefined ? undefined : results.get(named);
-    if (grade === verdict.grade && result === undefined)
-        return verdict;
-    return {
-        ...verdict,
-        grade,
-        borderline: false,
-        effect: (0,effect/* effectOfGrade */.aY)(grade, false, judged.policies),
-        ...(named === undefined || result === undefined
-            ? {}
-            : { reason: { kind: 'criterion', field: named, result } })
-    };
-}
-/** One that does not hold was not met. */
-function resultOf(criterion, course, { level, timeline: { seconds, steady }, idle }) {
-    if (course === undefined)
-        return { criterion, state: 'not-met', stretches: [], longest: 0 };
-    const span = level.gradeSteadyState && steady !== undefined ? steady : { from: 0, to: seconds };
-    return (0,criteria/* judgeCriterion */.PO)(criterion, course.seen, { ...span, idle, surely: course.surely });
-}
-
-// EXTERNAL MODULE: ./src/evaluate/failing-endpoints.ts
-var failing_endpoints = __nccwpck_require__(9560);
-// EXTERNAL MODULE: ./src/evaluate/left-out.ts
-var left_out = __nccwpck_require__(923);
-;// CONCATENATED MODULE: ./src/evaluate/lost-users.ts
-
-
-
-/** As many as before but for this share: the same load. */
-const TOLERANCE = 0.05;
-/** A fall that takes more rows than this is a ramp, one that is back so soon (s) a moment. */
-const SUDDEN_TICKS = 3;
-const BLIP_SECONDS = 3;
-/** Users held for so long (s, and rows) before there were more: the load goes up in steps on purpose. */
-const HELD_SECONDS = 10;
-const HELD_ROWS = 2;
-/** Without the users for so much of the run, its figures are of another load. */
-const MUCH = 0.25;
-/** Users who come back are a shape of the load, unless they were away for most of the run. */
-const MOST = 0.5;
-/** Users who are only let finish complete hardly more than the request that is under way. */
-const GOES_ON = 3;
-/**
- * A load that lost users at once, in the middle of the run, and never got them back, as when a worker
- * is lost: the peak hides it. Or lost them for most of the run, a warning where the load level plans
- * for them. Not where the users change on purpose: a load that rises in steps or comes back sooner, a
- * capacity or recovery test.
- */
-function lostUsersNotes({ history }, level) {
-    if (level.kind !== 'load' || history === undefined)
-        return [];
-    const rows = (0,intervals/* rowsOf */.RO)(history.samples, history.samples[0]?.at ?? 0);
-    const loss = lossOf(rows) ?? absenceOf(rows);
-    if (loss === undefined)
-        return [];
-    const { at, from, to, seconds, full } = loss;
-    const asked = level.users === undefined ? '' : `; load level ${level.name} means ${(0,units_count/* formatCount */.B4)(level.users)}`;
-    return [
-        (0,note/* note */.N)('users-lost', `the users fell from ${(0,units_count/* formatCount */.B4)(from)} to ${(0,units_count/* formatCount */.B4)(to)} at once, ${(0,format/* formatDuration */.a3)(at)} after the start, and ${whatCame(loss)}: ${(0,units_count/* formatCount */.B4)(from)} were there for ${(0,format/* formatDuration */.a3)(full)} of ${(0,format/* formatDuration */.a3)(seconds)}${asked}`, {
-            severity: isGrave(loss, level) ? 'warning' : 'info',
-            advice: 'Look for lost workers in the log of the load test. If the test lowers its users on purpose, set `notes: { users-lost: ignore }` in the config'
-        })
-    ];
-}
-function whatCame({ back, left, later }) {
-    if (back !== undefined)
-        return `came back only ${(0,format/* formatDuration */.a3)(left)} later`;
-    return later === undefined
-        ? 'did not come back'
-        : `did not come back but fell to ${(0,units_count/* formatCount */.B4)(later)} later`;
-}
-function isGrave({ from, left, seconds, back }, { users = 0 }) {
-    if (back === undefined)
-        return left >= MUCH * seconds;
-    return Math.abs(from - users) <= Math.max(1, TOLERANCE * users);
-}
-/** The longest time without them, if it is most of the run and they came back after it. */
-function absenceOf(rows) {
-    const most = rows.reduce((peak, { users }) => Math.max(peak, users), 0);
-    const there = (row) => row.users >= most - Math.max(1, TOLERANCE * most);
-    const full = rows.flatMap((row, i) => (there(row) ? [{ row, i }] : []));
-    const users = rows.filter(row => row.users > 0);
-    const seconds = (users.at(-1)?.at ?? 0) - (users[0]?.at ?? 0);
-    const gaps = full.map(({ row, i }, n) => ({ edge: row, i, next: full[n + 1] }));
-    const gap = gaps.find(({ edge, next }) => next && next.row.at - edge.at >= MOST * seconds);
-    if (gap?.next === undefined || hasSteps(rows, full[0]?.i ?? 0))
-        return undefined;
-    const { edge, i, next } = gap;
-    const to = levelWhileAway(rows.slice(i + 1, next.i), edge, (0,intervals/* tickOf */.X1)(rows));
-    if (to === undefined)
-        return undefined;
-    return {
-        at: edge.at,
-        from: edge.users,
-        to,
-        left: next.row.at - edge.at,
-        seconds,
-        full: secondsWith(rows, edge.users),
-        back: next.row.at
-    };
-}
-/** Seconds between rows that both have so many users or more. */
-function secondsWith(rows, users) {
-    return rows.reduce((sum, row, i) => {
-        const before = rows[i - 1];
-        const isThere = before !== undefined && Math.min(before.users, row.users) >= users;
-        return isThere ? sum + row.at - before.at : sum;
-    }, 0);
-}
-/** The users who went on; undefined where they fell slowly, only finished, or rose in steps. */
-function levelWhileAway(away, edge, tick) {
-    const [fallen, close] = [away.find(row => heldIn(away, row)), away.at(-1)];
-    if (fallen === undefined || close === undefined || fallen.users === 0)
-        return undefined;
-    const hasRisen = away.some(row => row.users > fallen.users && heldIn(away, row));
-    const isSudden = levelAfter(away, edge, tick) !== undefined;
-    return hasRisen || !isSudden || isDrain(edge, close) ? undefined : fallen.users;
-}
-/** From this row on as many users for so long, and in so many rows, that it is a level. */
-function heldIn(rows, from) {
-    const start = rows.indexOf(from);
-    const change = rows.findIndex(({ users }, i) => i > start && users !== from.users);
-    const last = rows[change] ?? rows.at(-1) ?? from;
-    const held = (change === -1 ? rows.length : change) - start;
-    return held >= HELD_ROWS && last.at - from.at >= HELD_SECONDS;
-}
-function lossOf(rows) {
-    const most = rows.reduce((peak, { users }) => Math.max(peak, users), 0);
-    const least = most - Math.max(1, TOLERANCE * most);
-    const first = rows.findIndex(row => row.users >= least);
-    const last = rows.findLastIndex(row => row.users >= least);
-    const end = rows.findLastIndex(row => row.users > 0);
-    const [edge, close] = [rows[last], rows[end]];
-    if (edge === undefined || close === undefined)
-        return undefined;
-    if (close.at - edge.at <= BLIP_SECONDS || hasSteps(rows, first))
-        return undefined;
-    const after = rows.slice(last + 1, end + 1);
-    const fallen = levelAfter(after, edge, (0,intervals/* tickOf */.X1)(rows));
-    if (fallen === undefined || isDrain(edge, close) || rises(after))
-        return undefined;
-    const falling = rows.slice(last, rows.indexOf(fallen) + 1);
-    // One by one, each for a while: a ramp down of few users.
-    if (Math.max(...steps(falling).map(step => -step)) <= most - least)
-        return undefined;
-    if (isSpike(rows, first, { fallen, tolerance: most - least }))
-        return undefined;
-    return {
-        at: edge.at,
-        from: edge.users,
-        to: fallen.users,
-        ...laterOf(after, fallen),
-        left: close.at - edge.at,
-        seconds: close.at - (rows.find(row => row.users > 0)?.at ?? 0),
-        full: secondsWith(rows, edge.users)
-    };
-}
-/** The last level, where it is lower: others were lost too. Those who end with the test hold none. */
-function laterOf(after, fallen) {
-    const later = after.findLast(row => heldIn(after, row))?.users ?? fallen.users;
-    return later < fallen.users ? { later } : {};
-}
-/** Fewer users were held before: the load has steps, or a spike that is over. */
-function hasSteps(rows, first) {
-    let since = rows[0];
-    return rows.slice(0, first + 1).some(row => {
-        const held = since !== undefined && since.users > 0 && row.at - since.at >= HELD_SECONDS;
-        const isStep = held && row.users - (since?.users ?? 0) > 1;
-        if (row.users !== since?.users)
-            since = row;
-        return isStep;
-    });
-}
-/**
- * The count that holds within a few rows; undefined where a ramp goes on. One much lower need not
- * hold for long when the next fall is as sudden: another worker was lost.
- */
-function levelAfter(after, edge, tick) {
-    const fallen = after.find(row => row.at - edge.at >= SUDDEN_TICKS * tick);
-    if (fallen === undefined || heldIn(after, fallen))
-        return fallen;
-    const rest = after.slice(after.indexOf(fallen));
-    const change = rest.findIndex(({ users }) => users !== fallen.users);
-    const last = rest[change - 1];
-    const isLevel = last !== undefined && last !== fallen;
-    if (!isLevel || fallen.users > (1 - MUCH) * edge.users)
-        return undefined;
-    return levelAfter(rest.slice(change), last, tick) === undefined ? undefined : fallen;
-}
-/** As many users for some rows, then as sudden a rise, and as many again after the fall. */
-function isSpike(rows, first, { fallen, tolerance }) {
-    const before = rows.slice(Math.max(0, first - 2 * SUDDEN_TICKS), first);
-    const alike = before.filter(({ users }) => Math.abs(users - fallen.users) <= tolerance);
-    return fallen.users > tolerance && alike.length > SUDDEN_TICKS;
-}
-/** From row to row, how many users came (more) or left (fewer than none). */
-function steps(rows) {
-    return rows.slice(1).map(({ users }, i) => users - (rows[i]?.users ?? users));
-}
-function rises(after) {
-    return steps(after).some(step => step > 1);
-}
-function isDrain(edge, close) {
-    return close.requests - edge.requests <= GOES_ON * edge.users;
-}
-
-// EXTERNAL MODULE: ./src/locust/stats/pseudo-requests.ts
-var pseudo_requests = __nccwpck_require__(1825);
-;// CONCATENATED MODULE: ./src/evaluate/not-requests.ts
-
-
-
-
-/** Rows that are named. */
-const NAMED = 3;
-/** Says which rows that the total counts are known to be no requests, and what remains without them. */
-function notRequestsNotes(run) {
-    const { aggregated, endpoints, leftOut, durationSeconds = 0 } = run;
-    const inTotal = endpoints.filter(row => leftOut?.keys.has((0,locust_run/* endpointKey */.r4)(row)) !== true);
-    const kinds = (0,pseudo_requests/* pseudoRequests */.J)(inTotal);
-    if (kinds.length === 0 || aggregated === undefined)
-        return [];
-    const rows = kinds.flatMap(kind => kind.rows);
-    const out = new Set(rows);
-    const kept = inTotal.filter(row => !out.has(row));
-    const requests = count(kept);
-    const failures = kept.reduce((sum, row) => sum + row.failures, 0);
-    const untimed = count(rows.filter(row => row.untimed === true));
-    const what = [...new Set(kinds.map(kind => kind.what))].join(', ');
-    const zeros = untimed === 0 ? '' : `, ${(0,units_count/* formatCount */.B4)(untimed)} of them without a time`;
-    const [it, no] = rows.length === 1 ? ['it', 'no request'] : ['them', 'not requests'];
-    const isGuess = kinds.some(kind => kind.isGuess);
-    const are = isGuess ? `may be ${no}` : rows.length === 1 ? `is ${no}` : `are ${no}`;
-    const otherwise = isGuess ? '; if they are requests, set `notes: { not-requests: ignore }`' : '';
-    const rate = durationSeconds > 0 ? `, ${(0,format/* formatThroughput */.Y5)(requests / durationSeconds)}` : '';
-    return [
-        (0,note/* note */.N)('not-requests', `${named(rows)} ${are} (${what}), but the whole run's throughput, error rate and response times count ${it}: ${(0,units_count/* formatCount */.B4)(count(rows))} of ${(0,units_count/* formatCount */.B4)(count(inTotal))}${zeros}. Without ${it}: ${(0,units_count/* counted */.hS)(requests, 'request')}${rate}, ${(0,format/* formatPercent */.l9)(failures / requests)} errors`, {
-            advice: `Leave ${it} out in the config: \`not-requests: [${kinds.map(({ pattern }) => JSON.stringify(pattern)).join(', ')}]\`${otherwise}`
-        })
-    ];
-}
-function count(rows) {
-    return rows.reduce((sum, { requests }) => sum + requests, 0);
-}
-function named(rows) {
-    const keys = rows.slice(0, NAMED).map(locust_run/* endpointKey */.r4);
-    const more = rows.length - keys.length;
-    return more > 0 ? `${keys.join(', ')} and ${(0,units_count/* formatCount */.B4)(more)} more` : keys.join(', ');
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/rare-endpoints.ts
-
-
-
-const RARE = [
-    { most: 2, alike: 20, any: 200 },
-    { most: 9, alike: 100, any: 500 }
-];
-const WORDS = { 2: 'one or two requests' };
-/**
- * Says when most endpoints have so few requests that their targets stay undecided, as when a load
- * script leaves ids in its URLs: every id is an endpoint of its own, and none is ever judged.
- */
-function rareEndpointNotes({ endpoints }) {
-    const called = endpoints.filter(({ requests }) => requests > 0);
-    const found = RARE.flatMap(rule => {
-        const rare = called.filter(({ requests }) => requests <= rule.most);
-        const isMost = rare.length > called.length / 2;
-        return isMost && (rare.length >= rule.any || mostAlike(rare) >= rule.alike)
-            ? [{ rare, most: rule.most }]
-            : [];
-    });
-    return found.slice(0, 1).map(({ rare, most }) => noteOf(rare, called, most));
-}
-function noteOf(rare, called, most) {
-    const sum = (rows) => (0,units_count/* formatCount */.B4)(rows.reduce((total, { requests }) => total + requests, 0));
-    const each = WORDS[most] ?? `at most ${(0,units_count/* formatCount */.B4)(most)} requests`;
-    const example = rare[0] === undefined ? '' : `, like ${(0,locust_run/* endpointKey */.r4)(rare[0])}`;
-    return (0,note/* note */.N)('rare-endpoints', `${(0,units_count/* formatCount */.B4)(rare.length)} of ${(0,units_count/* formatCount */.B4)(called.length)} endpoints had ${each} each${example}: ${sum(rare)} of ${sum(called)} requests, too few to show that an endpoint's percentiles meet their targets`, {
-        advice: 'If their names hold ids or parameters, group them in the load script with `name=`, e.g. `self.client.get(url, name="/item/[id]")`; else let the test run longer.'
-    });
-}
-/** Of how many endpoints the names differ only in ids, numbers and query values. */
-function mostAlike(rows) {
-    const counts = new Map();
-    for (const row of rows) {
-        const key = withoutIds((0,locust_run/* endpointKey */.r4)(row));
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    return [...counts.values()].reduce((most, count) => Math.max(most, count), 0);
-}
-/** `GET /item/4f2a?q=7` → `GET /item/*?*`: whatever word holds a digit may be an id. */
-function withoutIds(key) {
-    return key
-        .replace(/\?.*$/s, '?*')
-        .replace(/[\p{L}\p{N}_%~-]+/gu, word => (/\p{N}/u.test(word) ? '*' : word));
-}
-
-// EXTERNAL MODULE: ./src/locust/note-codes.ts + 1 modules
-var note_codes = __nccwpck_require__(6603);
-;// CONCATENATED MODULE: ./src/config/given-severity.ts
-
-const MILDEST_FIRST = ['ignore', 'info', 'warning', 'error'];
-/** Whether the first makes less of a note than the second. */
-function isMilder(one, other) {
-    return MILDEST_FIRST.indexOf(one) < MILDEST_FIRST.indexOf(other);
-}
-/** What a code was given; one given to the code that a note had before holds for it too. */
-function severityGiven(code, given) {
-    const { was } = note_codes/* NOTES */.Y[code];
-    return given.get(code) ?? (was === undefined ? undefined : given.get(was));
-}
-/** Whether some note could come with a graver severity than it was given. */
-function areMilder(given) {
-    return NOTE_CODES.some(code => {
-        const severity = severityGiven(code, given);
-        const { severities } = NOTES[code];
-        return severity !== undefined && severities.some(usual => isMilder(severity, usual));
-    });
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/severities.ts
-
-/** The team's severities over ours. */
-function withSeverities(notes, settings) {
-    return notes.flatMap(note => {
-        const severity = severityOf(note, settings);
-        return severity === 'ignore' ? [] : [{ ...note, severity }];
-    });
-}
-const SEVERITIES = ['error', 'warning', 'info'];
-/** The worst first, and of one severity in the order in which they were noticed. */
-function worstNotesFirst(notes) {
-    return SEVERITIES.flatMap(severity => notes.filter(one => one.severity === severity));
-}
-/** A run that was ended before its end passes for nobody. */
-const FIXED = 'stopped-early';
-/** One of a change that would excuse it counts as far as one of its base branch does so too. */
-function severityOf({ code, severity: usual }, { noteSeverities, milderSeverities }) {
-    if (code === FIXED)
-        return usual;
-    const own = severityGiven(code, noteSeverities) ?? usual;
-    if (milderSeverities === undefined || !isMilder(own, usual))
-        return own;
-    const theirs = severityGiven(code, milderSeverities) ?? usual;
-    return isMilder(own, theirs) ? theirs : own;
-}
-
-// EXTERNAL MODULE: ./src/evaluate/targets/bottlenecks.ts
-var bottlenecks = __nccwpck_require__(1798);
-// EXTERNAL MODULE: ./src/evaluate/untold-percentiles.ts
-var untold_percentiles = __nccwpck_require__(2036);
-// EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
-var points = __nccwpck_require__(4705);
-// EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
-var limit = __nccwpck_require__(4496);
-// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts
-var timeline_trend = __nccwpck_require__(3780);
-// EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
-var target_words = __nccwpck_require__(416);
-;// CONCATENATED MODULE: ./src/evaluate/verdicts-in-time.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * What the timeline means for the conclusion: warnings for drift, bursts and an unsettled warm-up,
- * and for a recovery test with an objective a verdict `recovery-time` (s) that can fail.
- */
-function verdictsFromTimeline(timeline, level, policies) {
-    // Overload and incidents are the purpose of the other kinds of test.
-    if (level.kind === 'capacity' && timeline.capacity === undefined)
-        return noCapacity(timeline);
-    if (timeline.recovery !== undefined)
-        return fromRecovery(timeline.recovery, policies);
-    if (level.kind !== 'load')
-        return { verdicts: [], notes: [] };
-    const notes = [
-        ...driftNotes((0,timeline_trend/* toldTrend */.Zj)(timeline)),
-        ...burstNotes(timeline),
-        ...settlingNotes(timeline)
-    ];
-    return { verdicts: [], notes };
-}
-/** A capacity test that says nothing about the capacity. */
-function noCapacity({ limits }) {
-    return {
-        verdicts: [],
-        notes: [
-            (0,note/* note */.N)('no-capacity', (0,limit_words/* whyNo */.ax)('capacity', limits), {
-                advice: adviceOn((0,limit/* limitOn */.x)('capacity', limits))
-            })
-        ]
-    };
-}
-function adviceOn(limit) {
-    if (limit?.of === 'history') {
-        return 'Keep the _stats_history.csv that Locust writes beside the _stats.csv';
-    }
-    if (limit?.of === 'users')
-        return 'Run the test with Locust 1.0 or later: it writes the users';
-    return limit?.of === 'capacity' && limit.why !== 'no-rise'
-        ? 'Look at the failures: nothing can be told of a load at which no request succeeds.'
-        : raiseAdvice(limit?.of === 'capacity' ? limit.leastSeconds : points/* LEAST_SECONDS */.QP);
-}
-function raiseAdvice(leastSeconds) {
-    return `Raise the users in at least ${(0,units_count/* formatCount */.B4)(points/* LEAST_STEPS */.kO)} steps whose rows span at least ${(0,format/* formatDuration */.a3)(leastSeconds)}, or in a ramp, with --csv-full-history.`;
-}
-function driftNotes(trend) {
-    if (trend?.alarm !== true)
-        return [];
-    const { errors } = trend;
-    const line = (0,timeline_trend/* trendLineOf */.Xq)(trend);
-    const found = errors.alarm
-        ? `the error rate rose from ${(0,format/* formatPercent */.l9)(errors.first ?? 0)} to ${(0,format/* formatPercent */.l9)(errors.last ?? 0)} within the steady state`
-        : `response times grew by ${(0,format/* formatNumber */.ZV)(100 * (line.to / line.from - 1))}% within the steady state, from ${(0,format/* formatMs */._V)(line.from)} to ${(0,format/* formatMs */._V)(line.to)} along the trend line`;
-    return [
-        (0,note/* note */.N)('drift', found, {
-            advice: 'look for a leak, a filling disk or queue, or a cache that loses its hits; run longer'
-        })
-    ];
-}
-function burstNotes({ bursts }) {
-    const [first] = bursts;
-    if (first === undefined)
-        return [];
-    const worst = bursts.reduce((most, next) => (next.failures > most.failures ? next : most), first);
-    const others = bursts.length === 1 ? '' : `; ${bursts.length} bursts in all`;
-    return [
-        (0,note/* note */.N)('error-burst', `${(0,units_count/* formatCount */.B4)(worst.failures)} of ${(0,units_count/* formatCount */.B4)(worst.requests)} requests failed within ${(0,format/* formatDuration */.a3)(worst.seconds)}, ${(0,format/* formatDuration */.a3)(worst.from)} after the start${others}`)
-    ];
-}
-function settlingNotes({ warmUp }) {
-    if (warmUp?.settled !== false)
-        return [];
-    return [
-        (0,note/* note */.N)('warm-up-unsettled', 'response times still fell a third into the time at full load', {
-            advice: 'run longer, or warm the service up before the test'
-        })
-    ];
-}
-function fromRecovery(recovery, policies) {
-    const { objective, incidents } = recovery;
-    if (objective === undefined)
-        return { verdicts: [], notes: unrecoveredNotes(incidents) };
-    return { verdicts: [recoveryVerdict(recovery, objective, policies)], notes: [] };
-}
-function unrecoveredNotes(incidents) {
-    const open = incidents.find(incident => !incident.recovered);
-    if (open === undefined)
-        return [];
-    return [(0,note/* note */.N)('recovery-too-slow', (0,target_words/* notRecoveredWords */.Gy)(open))];
-}
-/** Longest incident against the objective; the sampling interval is its uncertainty on both ends. */
-function recoveryVerdict({ incidents, resolution }, objective, policies) {
-    const bounds = { acceptable: objective };
-    const common = {
-        rule: 'target',
-        endpoint: locust_run/* AGGREGATED */.Y$,
-        metric: 'recovery-time',
-        unit: 's',
-        bounds
-    };
-    const [first] = incidents;
-    if (first === undefined) {
-        const reason = { kind: 'no-incident' };
-        return { ...common, value: 0, grade: 'target', borderline: false, effect: 'pass', reason };
-    }
-    const worst = incidents.reduce((most, next) => (isWorse(next, most) ? next : most), first);
-    const grade = worst.recovered && worst.seconds <= objective ? 'acceptable' : 'unacceptable';
-    const low = Math.max(0, worst.seconds - resolution);
-    const borderline = worst.recovered && grade === 'unacceptable' && low < objective;
-    return {
-        ...common,
-        value: worst.seconds,
-        ...(worst.recovered ? { interval: [low, worst.seconds + resolution] } : {}),
-        grade,
-        borderline,
-        effect: (0,effect/* effectOfGrade */.aY)(grade, borderline, policies),
-        reason: reasonOf(worst, objective, resolution)
-    };
-}
-function isWorse(a, b) {
-    return a.recovered === b.recovered ? a.seconds > b.seconds : !a.recovered;
-}
-function reasonOf(incident, objective, resolution) {
-    const { recovered, usersLeft, seconds, detectSeconds, depth, failures, fewerSuccesses } = incident;
-    if (!recovered)
-        return { kind: 'not-recovered', seconds, usersLeft, objective };
-    return {
-        kind: 'recovered',
-        seconds,
-        objective,
-        detectSeconds,
-        resolution,
-        failures,
-        fewerSuccesses,
-        lowest: depth.throughput,
-        ...(0,present/* present */.E)({ usual: depth.usualThroughput })
-    };
-}
-
-// EXTERNAL MODULE: ./src/evaluate/waivers.ts
-var evaluate_waivers = __nccwpck_require__(1670);
-;// CONCATENATED MODULE: ./src/evaluate/with-past.ts
-
-
-
-/** How a run ends when what its history says is added to what it says itself. */
-function withPast(judged, { outcome, notes }, { past: judge, today }, settings) {
-    if (judge === undefined)
-        return { outcome, notes: worstNotesFirst(notes) };
-    // What could not be judged, or was ended early, tells nothing lasting.
-    const isKept = outcome !== 'could-not-judge' && judged.run.stopped === undefined;
-    const digest = isKept ? judge.digestOf(judged) : undefined;
-    const told = judge.evaluate(judged, { digest, today }, settings);
-    const added = withSeverities(told.notes, settings);
-    const worst = (0,conclusion/* worstOutcome */.Om)([
-        outcome,
-        ...told.past.changePoints.map(({ effect }) => OUTCOME_OF[effect]),
-        ...added.map(({ severity }) => OUTCOME_OF[severity])
-    ]);
-    return {
-        outcome: worst,
-        notes: worstNotesFirst([...notes, ...added]),
-        past: told.past,
-        ...(0,present/* present */.E)({
-            digest: worst === 'could-not-judge' ? undefined : digest && { ...digest, outcome: worst }
-        })
-    };
-}
-const OUTCOME_OF = {
-    pass: 'passed',
-    warn: 'warned',
-    fail: 'failed',
-    info: 'passed',
-    warning: 'warned',
-    error: 'could-not-judge'
-};
-
-;// CONCATENATED MODULE: ./src/evaluate/evaluate-run.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Judges one run by its load level, against its baselines, and with what surrounded it. */
-function evaluateRun({ run, level, reason, repeats, nearest, surroundings: { data, timeline: known } }, request, settings) {
-    const timeline = known ?? (0,run_in_time/* analyseTimeline */.r)(run, level);
+/** Compares a test once, however often it ran. */
+function jointOf({ repeats, level, generator }, request, settings) {
     const judge = judgeFor(level, request, settings);
-    const generator = data?.generator;
-    const compared = repeats.length === 0
-        ? undefined
-        : compareWithBaselines({ repeats, level, generator, judge }, request, settings);
-    const { comparison, baselineSeries, verdicts: changes = [], notes: noted = [] } = compared ?? {};
-    const graded = gradedOf({ run, level, timeline, nearest }, settings);
-    const surrounded = { run, level, times: timeline, data };
-    const surroundings = judge?.evaluateResources(surrounded, settings.scaling, settings.policies);
-    const waived = judgedSoftly({ verdicts: [...graded.verdicts, ...changes], resources: surroundings?.evaluation }, request, settings);
-    const { verdicts, resources } = waived;
-    const noticed = withSeverities([
-        ...notesOnRun(run, level, timeline),
-        ...(0,left_out/* leftOutNotes */.j)(run, level, settings.notRequests),
-        ...graded.notes,
-        ...(0,untold_percentiles/* untoldNotes */.y)(run, level, graded.verdicts),
-        ...warmUpNotes(timeline, level, run),
-        ...noted,
-        ...(surroundings?.notes ?? []),
-        ...waived.notes
-    ], settings);
-    const ownOutcome = (0,conclusion/* outcomeOf */.sG)({ verdicts, ...(0,present/* present */.E)({ resources: resources?.rows }) }, noticed, isJudgedByTime(timeline, level));
-    const itself = { outcome: ownOutcome, notes: noticed };
-    const told = withPast({ run, level, resources }, itself, request, settings);
+    const compared = compareWithBaselines({ repeats, level, generator, judge }, request, settings);
+    const judged = compared?.judged ?? repeats;
+    const teller = judged.at(-1);
+    if (compared?.comparison === undefined || judged.length < 2)
+        return { ...(compared === undefined ? {} : { compared }), judged, teller };
+    const together = judged.map(({ name }) => name);
     return {
-        run,
-        loadLevel: level.name,
-        levelReason: reason,
-        level: levelFacts(level),
-        conclusion: (0,conclusion/* conclusionOf */.vu)(told.outcome),
-        ...told,
-        verdicts,
-        metrics: metricsOf(run),
-        timeline: {
-            ...timeline,
-            bottlenecks: (0,bottlenecks/* withFailedBounds */.vz)(timeline.bottlenecks, graded.verdicts)
-        },
-        ...(0,present/* present */.E)({ resources, comparison, baselineSeries })
+        compared: { ...compared, comparison: { ...compared.comparison, together } },
+        judged,
+        teller
     };
-}
-/** The run against the bounds of its load level, as far as its times can be trusted. */
-function gradedOf({ run, level, timeline, nearest }, { policies }) {
-    const fromTime = verdictsFromTimeline(timeline, level, policies);
-    const graded = steadyToGrade(timeline, level, run);
-    const targets = gradedInTime((0,targets_targets/* evaluateTargets */.G)(run, level, policies, { ...graded, nearest }), {
-        run,
-        level,
-        timeline,
-        policies
-    });
-    const verdicts = distrusted([...targets, ...fromTime.verdicts], { ...timeline, seconds: run.durationSeconds ?? timeline.seconds }, policies);
-    const abort = timeline.clock === undefined ? abortIn(run, level) : undefined;
-    return {
-        verdicts: withAbort(verdicts, abort, {
-            run,
-            ...graded,
-            startedAt: timeline.startedAt,
-            policies
-        }),
-        notes: [...stopNotes(run, level, abort), ...fromTime.notes]
-    };
-}
-/** What is to be said of the run alone, whatever it is compared with. */
-function notesOnRun(run, level, { clock }) {
-    const notes = [
-        ...run.notes,
-        ...notRequestsNotes(run),
-        ...(0,load_level/* loadNotes */.Qm)(run, level),
-        ...lostUsersNotes(run, level),
-        ...clockNotes(clock),
-        ...(0,failing_endpoints/* failingNotes */.U)(run),
-        ...(level.kind === 'load' && level.gradeEndpoints ? rareEndpointNotes(run) : [])
-    ];
-    return run.stopped === undefined ? notes : notes.filter(({ code }) => !OF_LENGTH.has(code));
-}
-/** Their advice is to measure longer; a run that was ended early was meant to. */
-const OF_LENGTH = new Set(['short-run', 'duration-differs']);
-/** Undefined where nobody asked for what surrounds the run. */
-function judgeFor({ resources }, { surroundings }, { scaling }) {
-    if (resources.size + scaling.length === 0)
-        return undefined;
-    if (surroundings === undefined) {
-        throw new Error('resource metrics are asked for, and nobody was handed in who judges them');
-    }
-    return surroundings.judge;
-}
-/** What the team has accepted, then, in the advisory mode, all that would still fail, only warns. */
-function judgedSoftly({ verdicts, resources }, { today }, { waivers, policies }) {
-    const waived = (0,evaluate_waivers/* applyWaivers */.Kw)(verdicts, waivers, today);
-    const excused = (0,evaluate_waivers/* waiveResources */.yt)(resources?.rows ?? [], waivers, today);
-    return {
-        verdicts: waived.verdicts.map(one => (0,effect/* softened */.To)(one, policies)),
-        resources: resources && {
-            ...resources,
-            rows: excused.rows.map(one => (0,effect/* softened */.To)(one, policies))
-        },
-        notes: [...waived.notes, ...excused.notes]
-    };
-}
-function levelFacts({ kind, users, durationSeconds }) {
-    return {
-        kind,
-        ...(users === undefined ? {} : { users }),
-        ...(durationSeconds === undefined ? {} : { durationSeconds })
-    };
-}
-/** A capacity or recovery test has no target to meet, but an answer to give. */
-function isJudgedByTime({ capacity, recovery }, { kind }) {
-    return (kind === 'capacity' ? capacity : kind === 'recovery' ? recovery : undefined) !== undefined;
-}
-/** The history counts the rows too that were left out of the total. */
-function steadyToGrade({ steady: told, failedLoad }, level, { leftOut }) {
-    const steady = told ?? failedLoad;
-    const isGraded = level.gradeSteadyState && leftOut === undefined;
-    return isGraded && steady !== undefined ? { steady } : {};
-}
-/** What the setting `warm-up` did, or why it could not. */
-function warmUpNotes({ warmUp, steady, failedLoad, limits }, level, { leftOut }) {
-    if (!level.gradeSteadyState)
-        return [];
-    if (leftOut !== undefined) {
-        const message = 'the warm-up could not be left out (the history still counts the rows of not-requests)';
-        return [(0,note/* note */.N)('warm-up', message)];
-    }
-    const start = failedLoad?.from ?? warmUp?.seconds;
-    const message = (steady ?? failedLoad) === undefined || start === undefined
-        ? `the warm-up could not be left out (${(0,limit_words/* whyNo */.ax)('steady-state', limits)})`
-        : `throughput, error rate and average are those after ${(0,format/* formatDuration */.a3)(start)} of warm-up; percentiles are those of the whole run`;
-    return [(0,note/* note */.N)('warm-up', message)];
-}
-
-// EXTERNAL MODULE: ./src/evaluate/contradicting-bounds.ts
-var contradicting_bounds = __nccwpck_require__(2524);
-// EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
-var capacity_words = __nccwpck_require__(3274);
-// EXTERNAL MODULE: ./src/units/clock.ts
-var clock = __nccwpck_require__(2817);
-;// CONCATENATED MODULE: ./src/evaluate/circumstances.ts
-
-
-
-/**
- * `; ended at 0:20 by watch`, `; with 20 users, not 50; lasted 19 s, not 75 s`: what the numbers of a single
- * run do not tell, and what they may be worse for. Of another load only where that is a warning.
- */
-function circumstancesOf([only, ...others]) {
-    if (only === undefined || others.length > 0)
-        return '';
-    return [...endedWords(only), ...otherLoadWords(only)].map(words => `; ${words}`).join('');
-}
-function endedWords({ run: { stopped } }) {
-    if (stopped === undefined)
-        return [];
-    return [`ended at ${(0,clock/* formatClock */.ei)(Math.max(0, stopped.stop.at - stopped.startedAt))} by watch`];
-}
-/** Of a run that was cut short, for one. */
-function otherLoadWords({ run, level, notes }) {
-    const differs = (code) => notes.some(note => note.code === code && note.severity === 'warning');
-    const { peakUsers, durationSeconds: seconds } = run;
-    return [
-        ...(differs('users-differ') && peakUsers !== undefined && level.users !== undefined
-            ? [`with ${(0,load_level/* usersWords */.aY)(run, level.users)}, not ${(0,units_count/* formatCount */.B4)(level.users)}`]
-            : []),
-        ...(differs('duration-differs') && seconds !== undefined && level.durationSeconds !== undefined
-            ? [`lasted ${(0,format/* formatDuration */.a3)(seconds)}, not ${(0,format/* formatDuration */.a3)(level.durationSeconds)}`]
-            : [])
-    ];
-}
-
-// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
-var order = __nccwpck_require__(2797);
-// EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
-var sentence = __nccwpck_require__(7128);
-;// CONCATENATED MODULE: ./src/evaluate/headline.ts
-
-
-
-
-
-
-
-
-/** `fail-on: never`. */
-const ADVISORY = ' (advisory)';
-/** Of an error message; some quote a whole page. */
-const ERROR_CHARS = 80;
-/** What an evaluation says first. */
-function headlineOf(outcome, runs, notes, { isAdvisory, judge }) {
-    const worst = runs.filter(run => run.outcome === outcome);
-    switch (outcome) {
-        case 'passed':
-            return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: summaryOf(runs) }, isAdvisory);
-        case 'warned':
-            return warnedHeadline({ worst, runs, judge }, notes, isAdvisory);
-        case 'failed': {
-            const why = reasonsOf({ worst, runs, judge }, ({ effect }) => effect === 'fail') ??
-                stepReason({ worst, runs }, ({ effect }) => effect === 'fail') ?? { said: 'see the report' };
-            return begun('Failed: ', {
-                ...why,
-                said: `${why.said}${circumstancesOf(runs)}${(0,evaluate_waivers/* unexcusedText */.m$)(notes)}`
-            });
-        }
-        case 'could-not-judge':
-            return begun('Could not judge: ', noteReason([...titled(notes), ...allNotes({ worst, runs })], 'error') ?? {
-                said: nothingGraded(worst)
-            });
-    }
-}
-/** `isWhole`: the beginning says more than the outcome. */
-function begun(start, { said, about }, isWhole = false) {
-    const text = `${start}${said}`;
-    return { text, finding: isWhole ? text : said, ...(about === undefined ? {} : { about }) };
-}
-function warnedHeadline(all, notes, isAdvisory) {
-    const isAvoided = ({ wouldFail }) => wouldFail === true;
-    const would = reasonsOf(all, isAvoided) ?? stepReason(all, isAvoided);
-    if (would !== undefined) {
-        const said = `would have failed: ${would.said}${circumstancesOf(all.runs)}`;
-        return begun('Advisory only, ', { ...would, said });
-    }
-    const why = reasonsOf(all, ({ effect }) => effect === 'warn') ??
-        noteReason([...allNotes(all), ...titled(notes)], 'warning') ?? { said: '' };
-    return begun(`Passed with warnings${isAdvisory ? ADVISORY : ''}: `, { ...why, said: `${answerOf(all.runs)}${why.said}` }, isAdvisory);
-}
-/** What a capacity or recovery test is for comes before what else was noticed. */
-function answerOf(runs) {
-    const [only] = runs;
-    const answer = runs.length === 1 && only !== undefined ? capacityOrRecovery(only) : undefined;
-    return answer === undefined ? '' : `${answer}; `;
-}
-function nothingGraded(runs) {
-    if (runs.length === 0)
-        return 'there was no run to judge';
-    const first = runs.flatMap(run => run.verdicts).find(verdict => verdict.endpoint === locust_run/* AGGREGATED */.Y$);
-    return first === undefined
-        ? 'nothing could be graded'
-        : `nothing could be graded (${(0,sentence/* statementOf */.T8)(first)})`;
-}
-function summaryOf(runs) {
-    const [first] = runs;
-    const byTime = runs.length === 1 && first !== undefined ? capacityOrRecovery(first) : undefined;
-    return byTime ?? countsOf(runs);
-}
-/** What a capacity or recovery test found; undefined for a load test. */
-function capacityOrRecovery({ level, timeline, verdicts }) {
-    const { capacity, recovery, limits } = timeline;
-    if (level.kind === 'capacity' && capacity !== undefined) {
-        return (0,capacity_words/* capacityHeadline */.TR)(capacity, limits);
-    }
-    if (level.kind !== 'recovery' || recovery === undefined)
-        return undefined;
-    const objective = verdicts.find(verdict => verdict.rule === 'target' && verdict.metric === 'recovery-time');
-    if (objective !== undefined)
-        return (0,sentence/* reasonOf */.A3)(objective);
-    const { incidents, worstSeconds = 0 } = recovery;
-    if (incidents.length === 0)
-        return 'no incident was seen';
-    const count = (0,units_count/* counted */.hS)(incidents.length, 'incident');
-    const open = incidents.find(({ recovered }) => !recovered);
-    return open === undefined
-        ? `${count}, recovered within ${(0,format/* formatDuration */.a3)(worstSeconds)}`
-        : `${count}, not recovered when ${(0,target_words/* lastSeenWords */.p$)(open)}`;
-}
-function countsOf(runs) {
-    const graded = runs.flatMap(run => run.verdicts).filter(verdict => verdict.rule === 'target');
-    const met = graded.filter(verdict => verdict.grade === 'target').length;
-    const acceptable = graded.filter(verdict => verdict.grade === 'acceptable').length;
-    const undecided = graded.filter(verdict => verdict.grade === 'undecided').length;
-    const resources = resourceCounts(runs.flatMap(run => run.resources?.rows ?? []));
-    const counts = [
-        ...(graded.length === 0 && resources.length > 0 ? [] : [metText(met, graded.length)]),
-        ...(acceptable > 0 ? [`${(0,units_count/* formatCount */.B4)(acceptable)} acceptable`] : []),
-        ...(undecided > 0 ? [`${(0,units_count/* formatCount */.B4)(undecided)} undecided`] : []),
-        ...resources
-    ].join(', ');
-    const [only] = runs;
-    return runs.length === 1 && only !== undefined
-        ? `${counts}; ${numbersOf(only)}`
-        : `${counts} in ${(0,units_count/* formatCount */.B4)(runs.length)} runs`;
-}
-/** Of those that are graded. */
-function resourceCounts(rows) {
-    const graded = rows.filter(({ grade }) => grade !== undefined);
-    if (graded.length === 0)
-        return [];
-    const within = graded.filter(({ grade }) => grade === 'target' || grade === 'acceptable').length;
-    const all = (0,units_count/* counted */.hS)(graded.length, 'resource metric');
-    return [
-        within === graded.length
-            ? `${all} within ${within === 1 ? 'its bounds' : 'their bounds'}`
-            : `${(0,units_count/* formatCount */.B4)(within)} of ${all} within bounds`
-    ];
-}
-function metText(met, all) {
-    if (all === 0)
-        return 'no target was set';
-    if (all === 1 && met === 1)
-        return 'the target met';
-    return met === all
-        ? `all ${(0,units_count/* formatCount */.B4)(met)} targets met`
-        : `${(0,units_count/* formatCount */.B4)(met)} of ${(0,units_count/* counted */.hS)(all, 'target')} met`;
-}
-function numbersOf({ run, metrics }) {
-    const p95 = run.aggregated?.percentiles.get(95);
-    return [
-        ...(p95 === undefined ? [] : [`P95 ${(0,format/* formatMs */._V)(p95)}`]),
-        ...(metrics.throughput === undefined ? [] : [(0,format/* formatThroughput */.Y5)(metrics.throughput)]),
-        ...(metrics.errorRate === undefined ? [] : [`${(0,format/* formatPercent */.l9)(metrics.errorRate)} errors`])
-    ].join(', ');
-}
-/** What response times and errors say comes before what may be the reason of it. */
-function reasonsOf(all, isMeant) {
-    const rows = all.worst.flatMap(run => (run.resources?.rows ?? []).filter(isMeant).map(row => ({ run, row })));
-    const clause = verdictReasons(all, isMeant, rows.length);
-    if (clause !== undefined)
-        return clause;
-    const { judge } = all;
-    const [first] = judge?.worstRowsFirst(rows.map(({ row }) => row)) ?? [];
-    if (first === undefined)
-        return undefined;
-    const where = rows.find(({ row }) => row === first)?.run.run.name ?? '';
-    const prefix = all.runs.length > 1 ? `${where}, ` : '';
-    return { said: `${prefix}${first.words.sentence}${andMore(rows.length - 1)}`, about: first };
-}
-/** A step in the history of the base branch; it is said by its note. */
-function stepReason(runs, isMeant) {
-    const worst = runs.worst.filter(({ past }) => past?.changePoints.some(isMeant));
-    const notes = allNotes({ ...runs, worst }).filter(({ note }) => note.code === 'change-point');
-    return noteReason(notes, 'warning');
-}
-function andMore(others) {
-    return others > 0 ? ` (and ${(0,units_count/* formatCount */.B4)(others)} more)` : '';
-}
-/** Of several runs it is named which one, be it the only bad one. `beside`: what else is meant. */
-function verdictReasons({ worst, runs }, isMeant, beside) {
-    const hits = worst.flatMap(run => differing(run.verdicts.filter(isMeant)).map(verdict => ({ run, verdict })));
-    const [first] = (0,order/* worstFirst */.md)(hits.map(hit => hit.verdict));
-    if (first === undefined)
-        return undefined;
-    const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run;
-    const where = failed ?? hits.find(hit => hit.verdict === first)?.run;
-    const prefix = runs.length > 1 && where !== undefined ? `${where.run.name}, ` : '';
-    const more = andMore(beside + hits.length - (failed === undefined ? 1 : 0));
-    if (failed !== undefined)
-        return { said: `${prefix}${allFailed(failed) ?? ''}${more}` };
-    return { said: `${prefix}${(0,sentence/* sentenceOf */.$N)(first)}${more}`, about: first };
-}
-/** `all 4 requests failed, e.g. "ConnectTimeout(…)"`: whatever else is amiss comes of that. */
-function allFailed({ run }) {
-    const { requests = 0, failures = 0 } = run.aggregated ?? {};
-    if (requests === 0 || failures < requests)
-        return undefined;
-    const [most] = [...run.failures].sort((a, b) => b.occurrences - a.occurrences);
-    const error = most?.error.replace(/\s+/g, ' ') ?? '';
-    const shown = error.length > ERROR_CHARS ? `${error.slice(0, ERROR_CHARS)}…` : error;
-    const what = requests === 1 ? 'the only request' : `all ${(0,units_count/* formatCount */.B4)(requests)} requests`;
-    return `${what} failed${error === '' ? '' : `, e.g. "${shown}"`}`;
-}
-/** What several metrics say in the same words (no comparison, an endpoint that is missing) counts once. */
-function differing(verdicts) {
-    const said = new Set();
-    return verdicts.filter(verdict => {
-        const key = `${verdict.endpoint}\n${(0,sentence/* statementOf */.T8)(verdict)}`;
-        if (said.has(key))
-            return false;
-        said.add(key);
-        return true;
-    });
-}
-function titled(notes) {
-    return notes.map(note => ({ note, title: '' }));
-}
-function allNotes({ worst, runs }) {
-    return worst.flatMap(({ run, notes }) => notes.map(note => ({ note, title: runs.length > 1 ? `${run.name}: ` : '' })));
-}
-function noteReason(notes, severity) {
-    const hits = notes.filter(({ note }) => note.severity === severity);
-    const [first] = hits;
-    if (first === undefined)
-        return undefined;
-    const others = hits.slice(1).reduce((count, { note }) => count + (note.standsFor ?? 1), 0);
-    const more = andMore(others);
-    return { said: `${first.title}${first.note.message}${more}`, about: first.note };
 }
 
 // EXTERNAL MODULE: ./src/evaluate/misspelt-levels.ts
@@ -6520,6 +6762,8 @@ var misspelt_levels = __nccwpck_require__(4226);
 // EXTERNAL MODULE: ./src/evaluate/targets/nearest-endpoints.ts
 var nearest_endpoints = __nccwpck_require__(35);
 ;// CONCATENATED MODULE: ./src/evaluate/evaluate.ts
+
+
 
 
 
@@ -6541,23 +6785,33 @@ function evaluate(asked, settings) {
     if (work > MAX_PATTERN_WORK)
         return couldNotJudge([tooManyPatterns(work)]);
     const filtered = withoutWhatIsNoRequest(asked, settings);
-    const request = { ...filtered, past: asked.past?.before(filtered.candidates) };
+    const { candidates, baselines } = filtered;
+    const request = {
+        ...filtered,
+        baselines: baselines === 'none' ? baselines : withOwn(baselines, candidates),
+        past: asked.past?.before(candidates)
+    };
     const leveled = request.candidates.map(run => ({ run, ...(0,load_level/* chooseLevel */.MA)(run, settings) }));
     const contradictions = leveled.flatMap(({ run, level }) => (0,contradicting_bounds/* contradictingBounds */.X)(run, level));
     if (contradictions.length > 0)
         return couldNotJudge(contradictions);
     const tests = testsOf(leveled);
     const nearest = (0,nearest_endpoints/* nearestOfReport */.a)();
+    const joints = new Map();
     const runs = leveled.map((candidate, i) => {
-        const repeats = tests.get(testOf(candidate)) ?? [];
-        const at = repeats.indexOf(candidate) + 1;
-        const evaluated = evaluateRun({
-            ...candidate,
-            repeats: at === repeats.length ? repeats.map(({ run }) => run) : [],
-            nearest,
-            surroundings: surroundingsOf(candidate.run, asked, i)
-        }, request, settings);
-        return repeats.length > 1 ? { ...evaluated, repeat: { at, of: repeats.length } } : evaluated;
+        const { run, level } = candidate;
+        const test = testOf(candidate);
+        const repeats = tests.get(test) ?? [];
+        const around = asked.surroundings?.runs[leveled.findLastIndex(one => testOf(one) === test)];
+        const all = { repeats: repeats.map(one => one.run), level, generator: around?.data.generator };
+        const joint = joints.get(test) ?? jointOf(all, request, settings);
+        joints.set(test, joint);
+        const surroundings = surroundingsOf(run, asked, i);
+        const evaluated = evaluateRun({ ...candidate, joint, nearest, surroundings }, request, settings);
+        if (repeats.length < 2)
+            return evaluated;
+        const repeat = { at: repeats.indexOf(candidate) + 1, of: repeats.length };
+        return { ...evaluated, repeat: { ...repeat, ...(0,present/* present */.E)({ comparedAt: toldAt(run, joint) }) } };
     });
     const misspelt = (0,misspelt_levels/* misspeltLevels */.L)(leveled, settings);
     const ofLevels = [
@@ -6581,6 +6835,11 @@ function evaluate(asked, settings) {
         ...(isAdvisory ? { advisory: true } : {}),
         ...(0,present/* present */.E)({ earlier: earlierOf(request, settings) })
     };
+}
+/** The repeat in whose section the comparison stands that this one took part in; undefined of that itself. */
+function toldAt(run, { compared, judged, teller }) {
+    const isTold = compared?.comparison !== undefined && judged.includes(run) && teller !== run;
+    return isTold ? teller?.name : undefined;
 }
 /** The run in time is derived again where rows were left out since. */
 function surroundingsOf(run, { candidates, surroundings }, at) {
@@ -6658,11 +6917,14 @@ function said({ text, ...rest }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isFailing),
-/* harmony export */   U: () => (/* binding */ failingNotes)
+/* harmony export */   DI: () => (/* binding */ isFailing),
+/* harmony export */   Ut: () => (/* binding */ failingNotes),
+/* harmony export */   gA: () => (/* binding */ failingAlone)
 /* harmony export */ });
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6351);
 /* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3252);
 /* harmony import */ var _targets_split_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4742);
+
 
 
 /** Fewer requests of an endpoint may fail by chance. */
@@ -6687,6 +6949,40 @@ function failingNotes(run) {
     const message = `${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(failing.length)} endpoints had more than half of their requests fail, most often ${said.join(', ')}`;
     const forAll = 'Give them error rates of their own in the config if that is meant to be.';
     return [{ ...note, message, advice: forAll }];
+}
+/**
+ * `, all 60 failures in POST /loans`: the one endpoint without which the whole run's error rate would not be
+ * beyond its bound, behind the sentence that says so of the whole run; empty where there is no such one.
+ */
+function failingAlone(verdict, run) {
+    const bound = verdict.rule === 'target' && isOfAllErrors(verdict) ? heldBound(verdict) : undefined;
+    const total = run.aggregated;
+    const rows = (0,_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .wholes */ .F4)(run);
+    if (bound === undefined || total === undefined || total.failures === 0 || rows.length < 2)
+        return '';
+    const [most] = rows.sort((a, b) => b.row.failures - a.row.failures);
+    if (most === undefined)
+        return '';
+    const { key, row } = most;
+    const others = {
+        requests: total.requests - row.requests,
+        failures: Math.max(0, total.failures - row.failures)
+    };
+    if (others.requests <= 0 || others.failures >= bound * others.requests)
+        return '';
+    const failures = (0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(total.failures, 'failure');
+    if (row.failures >= total.failures) {
+        return `, ${total.failures === 1 ? 'the only failure' : `all ${failures}`} in ${key}`;
+    }
+    return `, ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(row.failures)} of ${failures} in ${key}`;
+}
+function isOfAllErrors({ endpoint, metric }) {
+    return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$ && metric === 'error-rate';
+}
+/** The bound that a better run would hold. */
+function heldBound({ bounds, grade }) {
+    const isBeyond = grade === 'unacceptable' || grade === 'degraded';
+    return isBeyond ? (bounds.acceptable ?? bounds.unacceptable ?? bounds.target) : undefined;
 }
 
 
@@ -7310,19 +7606,16 @@ function residualsOf(values, others, moved) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ matchRuns),
-/* harmony export */   l: () => (/* binding */ observe)
+/* harmony export */   GI: () => (/* binding */ matchRuns),
+/* harmony export */   K3: () => (/* binding */ obstaclesWords),
+/* harmony export */   lB: () => (/* binding */ observe)
 /* harmony export */ });
-/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8313);
-/* harmony import */ var _locust_twins_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6565);
-/* harmony import */ var _timeline_clock_trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5903);
-/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1925);
-/* harmony import */ var _timeline_spread_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1912);
-/* harmony import */ var _timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9426);
-/* harmony import */ var _verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2859);
-/* harmony import */ var _comparability_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9659);
-
-
+/* harmony import */ var _timeline_clock_trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5903);
+/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1925);
+/* harmony import */ var _timeline_spread_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1912);
+/* harmony import */ var _timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9426);
+/* harmony import */ var _verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2859);
+/* harmony import */ var _comparability_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9659);
 
 
 
@@ -7334,8 +7627,7 @@ function matchRuns(candidates, baselines, level) {
     const seen = baselines.map(baseline => ({
         ...baseline,
         ...observe(baseline.run, level),
-        ...baseline.observed,
-        ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ own: candidates.find(run => isSame(run, baseline)) })
+        ...baseline.observed
     }));
     const observed = candidates.map(run => observe(run, level));
     if (level.regression.paired && candidates.length === baselines.length) {
@@ -7346,19 +7638,15 @@ function matchRuns(candidates, baselines, level) {
             leftOut: []
         };
     }
-    const filled = observed.filter(({ run }) => (0,_comparability_js__WEBPACK_IMPORTED_MODULE_5__/* .whyEmpty */ .wi)(run) === undefined);
-    const judged = filled.length === 0 ? observed : filled;
-    const matching = matchAll(judged, seen);
-    if (matching.matches.length > 0)
-        return matching;
-    return matchAll(judged, seen.map(one => ({ ...one, isForOthers: true })));
+    const filled = observed.filter(({ run }) => (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .whyEmpty */ .wi)(run) === undefined);
+    return matchAll(filled.length === 0 ? observed : filled, seen);
 }
 /** A run with what is worked out of its history, warmed up as its load level says. */
 function observe(run, level) {
-    const window = (0,_timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_4__/* .steadyWindowOf */ .e)(run, level.warmUp);
-    const spread = (0,_timeline_spread_js__WEBPACK_IMPORTED_MODULE_3__/* .spreadOf */ .j)(run);
+    const window = (0,_timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_3__/* .steadyWindowOf */ .e)(run, level.warmUp);
+    const spread = (0,_timeline_spread_js__WEBPACK_IMPORTED_MODULE_2__/* .spreadOf */ .j)(run);
     const samples = run.history?.samples ?? [];
-    const clock = (0,_timeline_clock_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .clockTrouble */ .a)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(samples, samples[0]?.at ?? 0));
+    const clock = (0,_timeline_clock_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .clockTrouble */ .a)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(samples, samples[0]?.at ?? 0));
     return {
         run,
         ...(window === undefined ? {} : { window }),
@@ -7372,7 +7660,7 @@ function observe(run, level) {
  */
 function matchAll(candidates, offered) {
     const steady = candidates.some(({ window }) => window !== undefined);
-    const seen = offered.map(baseline => ({ baseline, broken: (0,_comparability_js__WEBPACK_IMPORTED_MODULE_5__/* .whyUnusable */ .II)(baseline, steady) }));
+    const seen = offered.map(baseline => ({ baseline, broken: (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnusable */ .II)(baseline, steady) }));
     const found = candidates.map(candidate => ({
         candidate,
         baselines: seen
@@ -7385,40 +7673,45 @@ function matchAll(candidates, offered) {
     const skipped = seen.flatMap(({ baseline, broken }) => {
         if (judged.some(({ baselines }) => baselines.includes(baseline)))
             return [];
-        const why = broken === undefined ? firstObstacle(judged, baseline) : `it ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_7__/* .unusableWords */ .NV)(broken)}`;
-        return [{ baseline, why, broken: broken !== undefined, isOwn: baseline.own !== undefined }];
+        const found = broken === undefined
+            ? firstObstacle(judged, baseline)
+            : { why: `it ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__/* .unusableWords */ .NV)(broken)}` };
+        return [{ baseline, ...found, broken: broken !== undefined, isOwn: baseline.own !== undefined }];
     });
     const leftOut = found
         .filter(match => !judged.includes(match))
         .map(({ candidate }) => ({
         run: candidate.run,
-        why: allObstacles(candidate, seen),
-        isBaseline: offered.some(({ own }) => own === candidate.run)
+        why: allObstacles(candidate, seen)
     }));
     return { matches, skipped, leftOut };
 }
 function firstObstacle(judged, baseline) {
-    return judged.flatMap(({ candidate }) => obstacle(candidate, baseline) ?? [])[0] ?? '';
+    return judged.flatMap(({ candidate }) => obstacle(candidate, baseline) ?? [])[0] ?? { why: '' };
 }
 function allObstacles(candidate, offered) {
-    const usable = offered.filter(({ broken }) => broken === undefined);
-    const words = usable.flatMap(({ baseline }) => baseline.own === candidate.run
-        ? `the baseline ${baseline.source.label} is that very run`
-        : (obstacle(candidate, baseline) ?? []));
-    return [...new Set(words)].join('; or ');
+    const usable = offered.filter(({ baseline, broken }) => broken === undefined && baseline.own === undefined);
+    return obstaclesWords(usable.flatMap(({ baseline }) => obstacle(candidate, baseline) ?? []));
+}
+/** Why a run is compared with none of several baselines. */
+function obstaclesWords(obstacles) {
+    const differing = obstacles.flatMap(({ differences }) => (differences ? [differences] : []));
+    const others = obstacles.filter(({ differences }) => differences === undefined);
+    const words = [
+        ...new Set(others.map(({ why }) => why)),
+        ...(differing.length === 0 ? [] : [(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__/* .allDifferencesWords */ .LJ)(differing)])
+    ];
+    return words.join('; or ');
 }
 function obstacle(candidate, baseline) {
-    const { own, isForOthers = false } = baseline;
-    if (own !== undefined && (own === candidate.run || !isForOthers))
-        return `it is the judged run ${own.name} itself`;
-    const empty = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_5__/* .whyEmpty */ .wi)(candidate.run);
+    const { own } = baseline;
+    if (own !== undefined)
+        return { why: `it is the judged run ${own.name} itself` };
+    const empty = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .whyEmpty */ .wi)(candidate.run);
     if (empty !== undefined)
-        return `the run to compare ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_7__/* .unusableWords */ .NV)(empty)}`;
-    const differences = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_5__/* .differencesOf */ .g6)(candidate, baseline);
-    return differences.length === 0 ? undefined : (0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_7__/* .differencesWords */ ._8)(differences);
-}
-function isSame(run, { run: other, isNamed }) {
-    return isNamed === true && (0,_locust_twins_js__WEBPACK_IMPORTED_MODULE_0__/* .twinsOf */ .H)([{ run }, { run: other }]).size > 0;
+        return { why: `the run to compare ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__/* .unusableWords */ .NV)(empty)}` };
+    const differences = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .differencesOf */ .g6)(candidate, baseline);
+    return differences.length === 0 ? undefined : { why: (0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__/* .differencesWords */ ._8)(differences), differences };
 }
 
 
@@ -7449,8 +7742,6 @@ function isSame(run, { run: other, isNamed }) {
 const FLOOR = 0.03;
 /** The same of a mean, whose rank does not wander: docs/verdict-bench.md says what it costs. */
 const MEAN_FLOOR = 0.05;
-/** For a row that prints no neighbouring percentiles: between a lognormal and an exponential tail. */
-const USUAL_SLOPE = 0.5;
 /** The mean absolute deviation of a normal variable is its sd ÷ 1.2533. */
 const SD_PER_MEAN_DEVIATION = 1.2533;
 /** Fraction of the requests above a percentile: 0.001 for 99.9, without the error of 1 − 0.999. */
@@ -7464,30 +7755,35 @@ function tailFraction(percent) {
  * `requests`: of the endpoint, in one run.
  */
 function assumedVariance(baselines, percent, requests, paired) {
-    const tail = tailFraction(percent);
-    const odds = (1 - tail) / tail;
+    const odds = oddsOf(percent);
     const wander = paired ? 0 : Math.min(0.5, 0.1 * Math.sqrt(odds));
-    return percentileVariance(baselines, percent, odds / requests + wander ** 2) + FLOOR ** 2;
+    return percentileVariance(baselines, percent, { requests, wander }) + FLOOR ** 2;
 }
 /**
  * Variance of ln(percentile) of which nothing but chance and rounding are the cause: how far the rank
  * lies by the chance of so many requests, and half a bucket.
  */
 function samplingVariance(baselines, percent, requests) {
-    const tail = tailFraction(percent);
-    return percentileVariance(baselines, percent, (1 - tail) / tail / requests);
+    return percentileVariance(baselines, percent, { requests, wander: 0 });
 }
-/** `rank`: variance of the rank, in the unit of the slope; mean over the baselines. */
-function percentileVariance(baselines, percent, rank) {
+function oddsOf(percent) {
+    const tail = tailFraction(percent);
+    return (1 - tail) / tail;
+}
+/** `wander`: sd of the rank between runs, in the unit of the slope; mean over the baselines. */
+function percentileVariance(baselines, percent, { requests, wander }) {
     const slopes = baselines.map(row => (0,_targets_tail_slope_js__WEBPACK_IMPORTED_MODULE_0__/* .tailSlope */ .CF)(row, percent));
     const usual = slopes.includes(undefined)
-        ? (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(slopes.filter(slope => slope !== undefined))
+        ? (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(slopes.flatMap(measured => (measured === undefined ? [] : [measured.slope])))
         : undefined;
+    const sampling = oddsOf(percent) / requests;
     const sum = baselines.reduce((total, row, at) => {
         const value = row.percentiles.get(percent) ?? 0;
-        const slope = slopes[at] ?? usual ?? USUAL_SLOPE;
+        const measured = slopes[at];
+        const slope = measured?.slope ?? usual ?? _targets_tail_slope_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_SLOPE */ .dQ;
+        const chance = measured === undefined ? slope ** 2 : (0,_targets_tail_slope_js__WEBPACK_IMPORTED_MODULE_0__/* .squaredSlopeOf */ .SK)(measured, requests);
         const bucket = (0,_locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketHalfWidth */ .ku)(value) / Math.max(value, 0.5);
-        return total + (slope ** 2 * rank + bucket ** 2 / 3);
+        return total + (chance * sampling + (slope * wander) ** 2 + bucket ** 2 / 3);
     }, 0);
     return sum / baselines.length;
 }
@@ -9561,16 +9857,17 @@ function tailSamples(requests, percent) {
 }
 /**
  * What a printed percentile may stand for, in ms: its bucket and, one-sided 95 % each way, sampling:
- * v·exp(∓1.645·√(b²·odds/n + (h/v)²/3)), never narrower than the bucket (docs/statistics.md §6).
+ * v·exp(∓1.645·√(bₙ²·odds/n + (h/v)²/3)), never narrower than the bucket (docs/statistics.md §6).
  */
 function percentileInterval(run, row, percent) {
     const value = row.percentiles.get(percent) ?? 0;
     const [low, high] = (0,buckets/* isOnGrid */.eA)(value) || value < 100 ? (0,buckets/* bucketRange */.I7)(value, run.locust) : [value, value];
     if (value <= 0)
         return [low, high];
-    const slope = (0,tail_slope/* tailSlope */.CF)(row, percent) ?? 0;
+    const requests = (0,locust_run/* timedRequests */.SP)(row);
     const odds = percent / (100 - percent);
-    const sampling = (slope * slope * odds) / (0,locust_run/* timedRequests */.SP)(row);
+    const slope = (0,tail_slope/* tailSlope */.CF)(row, percent);
+    const sampling = ((slope && (0,tail_slope/* squaredSlopeOf */.SK)(slope, requests)) ?? 0) * (odds / requests);
     const spread = (half) => Math.exp(Z * Math.sqrt(sampling + (half / value) ** 2 / 3));
     return [
         Math.min(low, value / spread(value - low)),
@@ -9864,6 +10161,8 @@ function wholes(run) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CF: () => (/* binding */ tailSlope),
+/* harmony export */   SK: () => (/* binding */ squaredSlopeOf),
+/* harmony export */   dQ: () => (/* binding */ USUAL_SLOPE),
 /* harmony export */   jo: () => (/* binding */ lnMs),
 /* harmony export */   t$: () => (/* binding */ printedPercents)
 /* harmony export */ });
@@ -9878,10 +10177,14 @@ const NEIGHBOURS = new Map([
 function lnMs(ms) {
     return Math.log(Math.max(ms, 0.5));
 }
+/** For a row that prints no neighbouring percentiles: between a lognormal and an exponential tail. */
+const USUAL_SLOPE = 0.5;
+/** Requests between two columns that tell the slope: all rows have them whose tails are judged. */
+const ENOUGH_BETWEEN = 8;
 /**
- * How steeply ln(response time) rises with the tail: `b` of docs/statistics.md §2, the change of ln v per
- * unit of −ln(1−p). Taken over the neighbouring printed columns, or the nearest ones that the file
- * has (`PERCENTILES_TO_REPORT`); undefined when there are not two.
+ * How steeply ln(response time) rises with the tail: `b` of docs/statistics.md §2. Taken over the
+ * neighbouring printed columns, or the nearest ones that the file has (`PERCENTILES_TO_REPORT`);
+ * undefined when there are not two.
  */
 function tailSlope(row, percent) {
     const [lower, upper] = neighbours(row, percent);
@@ -9892,7 +10195,18 @@ function tailSlope(row, percent) {
     if (from === undefined || to === undefined)
         return undefined;
     const rise = Math.max(0, lnMs(to) - lnMs(from));
-    return rise / (Math.log(100 - lower) - Math.log(100 - upper));
+    const slope = rise / (Math.log(100 - lower) - Math.log(100 - upper));
+    return { slope, share: (upper - lower) / 100 };
+}
+/**
+ * `b²` for the chance of so many requests. Few between the columns (as a median of ten or twenty requests
+ * has) often show no rise at all, which is no certainty: one more is reckoned in that has the usual slope.
+ */
+function squaredSlopeOf({ slope, share }, requests) {
+    const between = requests * share;
+    if (between >= ENOUGH_BETWEEN)
+        return slope ** 2;
+    return (between * slope ** 2 + USUAL_SLOPE ** 2) / (between + 1);
 }
 /** The percents above 0, ascending. */
 function printedPercents(percentiles) {
@@ -11982,6 +12296,27 @@ function rowsOf({ aggregated, endpoints }) {
 
 /***/ }),
 
+/***/ 1812:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i4: () => (/* binding */ acceptedUntil),
+/* harmony export */   oB: () => (/* binding */ isAccepted),
+/* harmony export */   wh: () => (/* binding */ ACCEPTED)
+/* harmony export */ });
+/** `, accepted until 2026-12-31`: behind a sentence that stands without its report; empty where it is not so. */
+function acceptedUntil({ waiver }) {
+    return waiver === undefined ? '' : `, accepted until ${waiver.until}`;
+}
+/** Of a grade, in a word. */
+const ACCEPTED = 'accepted';
+function isAccepted({ waiver }) {
+    return waiver !== undefined;
+}
+
+
+/***/ }),
+
 /***/ 5949:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12027,6 +12362,7 @@ function boundWords({ unit, bounds, grade, higherIsBetter }) {
 /* harmony export */   Q5: () => (/* binding */ changeInShort),
 /* harmony export */   Tx: () => (/* binding */ presenceWords),
 /* harmony export */   mF: () => (/* binding */ changeWords),
+/* harmony export */   mu: () => (/* binding */ repeatsWords),
 /* harmony export */   zT: () => (/* binding */ isAccounted)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3252);
@@ -12112,7 +12448,7 @@ function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy })
     switch (finding) {
         case 'suspect':
             return (`${what}; over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(rise / 2)} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
-                `above ${limit}. ${accountedBy === undefined ? UNACCOUNTED : accountWords(accountedBy)}`);
+                `above ${limit}. ${accountedBy === undefined ? UNACCOUNTED : accountWords(accountedBy, 'times')}`);
         case 'burst':
             return (`${what}; allowed ${limit}, but most of the rise of the average lies in a part of the ` +
                 'run, as when something else disturbs the machine: run once more to tell');
@@ -12126,22 +12462,22 @@ function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy })
             return `${what}; faster by more than ${sourceWords(allowance)}${learned}`;
         case 'regressed':
         case 'unchanged':
-            return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})${accountClause(accountedBy)}`;
+            return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})${accountClause(accountedBy, 'times')}`;
     }
 }
-function accountClause(accountedBy) {
-    return accountedBy === undefined ? '' : `; ${accountWords(accountedBy)}`;
+function accountClause(accountedBy, of) {
+    return accountedBy === undefined ? '' : `; ${accountWords(accountedBy, of)}`;
 }
 const ERRORS_ROSE = 'not counted as faster, because its errors rose';
 const UNACCOUNTED = 'A global change or a disturbed machine: run once more to tell';
-function accountWords([first = '', ...others]) {
+function accountWords([first = '', ...others], of) {
     return others.length === 0
-        ? `${first} accounts for it: with its earlier times this would not be over`
-        : `${first} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, 'other endpoint')} that regressed account for it: with their earlier times this would not be over`;
+        ? `${first} accounts for it: with its earlier ${of} this would not be over`
+        : `${first} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, 'other endpoint')} that regressed account for it: with their earlier ${of} this would not be over`;
 }
 /** The total's, which endpoints account for: another run would not settle it, and they say more. */
 function isAccounted({ reason }) {
-    return reason.kind === 'latency' && reason.accountedBy !== undefined;
+    return 'accountedBy' in reason;
 }
 function movedWords({ baseline = 0, value = 0, change }) {
     return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(baseline).replace(/ ms$/, '')} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(value)} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(change?.ratio ?? 0)})`;
@@ -12175,7 +12511,7 @@ function sourceWords(allowance) {
             return `the spread of ${allowance.runs} earlier runs`;
     }
 }
-function errorWords({ value = 0, baseline = 0, samples = 0, allowed = 0 }, reason) {
+function errorWords({ value = 0, baseline = 0, samples = 0, allowed }, reason) {
     const rates = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(value)}`;
     const what = `${rates} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(samples)} requests failed)`;
     switch (reason.finding) {
@@ -12184,10 +12520,11 @@ function errorWords({ value = 0, baseline = 0, samples = 0, allowed = 0 }, reaso
         case 'fewer':
             return `${what}; fewer than chance explains`;
         case 'judged': {
-            const limit = `${what}; allowed +${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(allowed * 100, 2)} percentage points`;
-            return reason.burstSeconds === undefined
-                ? limit
-                : `${limit}; most within one ${reason.burstSeconds}-second burst`;
+            const limit = `${what}; allowed ${(0,_units_points_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPointsChange */ .b)(allowed ?? 0)}`;
+            const burst = reason.burstSeconds === undefined
+                ? ''
+                : `; most within one ${reason.burstSeconds}-second burst`;
+            return `${limit}${burst}${accountClause(reason.accountedBy, 'errors')}`;
         }
     }
 }
@@ -12245,8 +12582,11 @@ function uncountedWords(finding) {
     return finding === 'errors-rose' ? [ERRORS_ROSE] : [];
 }
 function allowedInShort(verdict) {
-    const { unit, smallestDetectable } = verdict;
-    if (smallestDetectable === undefined || unit === 'fraction')
+    const { unit, allowed, smallestDetectable } = verdict;
+    if (unit === 'fraction') {
+        return allowed === undefined ? [] : [`allowed ${(0,_units_points_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPointsChange */ .b)(allowed)}`];
+    }
+    if (smallestDetectable === undefined)
         return [];
     if ((0,_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .isTooNoisy */ .z7)(verdict))
         return [(0,_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .isForTheWorse */ .Dj)(verdict) ? _open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .TOO_NOISY */ .kz : _open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RISE */ .kg];
@@ -12266,6 +12606,7 @@ function allowedInShort(verdict) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LJ: () => (/* binding */ allDifferencesWords),
 /* harmony export */   NV: () => (/* binding */ unusableWords),
 /* harmony export */   OX: () => (/* binding */ doubtWords),
 /* harmony export */   _8: () => (/* binding */ differencesWords)
@@ -12275,30 +12616,55 @@ function allowedInShort(verdict) {
 
 /** `100 → 200 users; duration 60 s → 90 s`: why two runs cannot be compared. */
 function differencesWords(differences) {
-    return differences.map(differenceWords).join('; ');
+    return differences.map(one => differenceWords(one, [one])).join('; ');
 }
-function differenceWords(difference) {
+/**
+ * `time at full load 55 s to 57 s → 23 s; or 100 → 200 users`: why a run can be compared with none of several,
+ * those that differ by the same in one. Of each its differences.
+ */
+function allDifferencesWords(all) {
+    const alike = new Map();
+    for (const differences of all) {
+        const key = JSON.stringify(differences.map(one => ({ ...one, then: 0 })));
+        alike.set(key, [...(alike.get(key) ?? []), differences]);
+    }
+    const words = [...alike.values()].map(lists => (lists[0] ?? [])
+        .map((one, i) => differenceWords(one, lists.flatMap(list => list[i] ?? [])))
+        .join('; '));
+    return [...new Set(words)].join('; or ');
+}
+/** `all`: the same difference from each of several baselines. */
+function differenceWords(difference, all) {
+    const thens = all.flatMap(one => ('then' in one ? [one.then] : []));
     switch (difference.kind) {
         case 'percentiles-of-last-seconds':
             return "one run's percentiles are of its last 10 seconds only";
         case 'users':
-            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(difference.then)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(difference.now)} users`;
+            return `${thenWords(thens, _units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(difference.now)} users`;
         case 'shards':
-            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(difference.then)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(difference.now)} shards`;
+            return `${thenWords(thens, _units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(difference.now)} shards`;
         case 'ramp-up':
-            return `ramp-up ${secondsWords(difference)}`;
+            return `ramp-up ${thenWords(thens, _units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(difference.now)}`;
         case 'duration':
-            return `duration ${secondsWords(difference)}`;
+            return `duration ${thenWords(thens, _units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(difference.now)}`;
         case 'full-load':
-            return `time at full load ${secondsWords(difference)}`;
-        case 'think-time':
-            return `think time ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(difference.then, 2)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(difference.now, 2)} s (another load script, or a load generator that lags)`;
+            return `time at full load ${thenWords(thens, _units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(difference.now)}`;
+        case 'think-time': {
+            const written = (value) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(value, 2);
+            return `think time ${thenWords(thens, written)} → ${written(difference.now)} s (another load script, or a load generator that lags)`;
+        }
         case 'times':
             return doubtWords(difference.doubt);
     }
 }
-function secondsWords({ then, now }) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(then)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(now)}`;
+/** `57 s`, `55 s or 57 s`, `55 s to 57 s` of three and more. */
+function thenWords(thens, write) {
+    const written = [...new Set([...thens].sort((a, b) => a - b).map(write))];
+    const [least = '', ...more] = written;
+    const most = more.at(-1);
+    if (most === undefined)
+        return least;
+    return `${least} ${more.length === 1 ? 'or' : 'to'} ${most}`;
 }
 function doubtWords({ of, what }) {
     const whose = of === 'run' ? 'the run' : 'a baseline';
@@ -12580,7 +12946,7 @@ function sentenceOf(verdict) {
     const short = (0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .changeInShort */ .Q5)(verdict);
     return short === undefined
         ? explanationOf(verdict)
-        : `${verdict.endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(verdict.metric)} ${short}`;
+        : `${verdict.endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(verdict.metric)} ${short}${(0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatsWords */ .mu)(verdict.runs)}`;
 }
 /** What goes before the reason; empty where the reason is about the whole run or comparison. */
 function subjectOf(verdict) {
@@ -13346,8 +13712,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ gate)
 });
 
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 28 modules
-var evaluate = __nccwpck_require__(5952);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 30 modules
+var evaluate = __nccwpck_require__(9468);
 // EXTERNAL MODULE: ./src/evaluate/watch/watch-words.ts
 var watch_words = __nccwpck_require__(2724);
 // EXTERNAL MODULE: ./src/locust/sets.ts + 5 modules
@@ -13389,7 +13755,8 @@ async function readRuns({ sets, skipped, isGiven = false, sought }, settings, co
         .map(run => ({
         source: runs.length > 1 ? sourceWithin(source, run) : source,
         run,
-        ...(isGiven ? { isNamed: true } : {})
+        ...(isGiven ? { isNamed: true } : {}),
+        ...(isGiven && runs.length === 1 ? { isAlone: true } : {})
     })));
     const useful = found.filter(({ run }) => uselessAs(run) === undefined);
     // One run that was given several times would pass for as many runs that do not differ at all.
@@ -14414,8 +14781,11 @@ async function readCandidates(offer, combine, settings) {
     try {
         const { sets, uploads = [], notes: said = [] } = await offer.candidates();
         const { runs, notes } = await (0,locust_sets/* readSets */.A)(sets, combine, settings);
-        if (runs.length === 0)
-            return { runs, uploads, notes: [...notes, nothingFound(), ...said] };
+        if (runs.length === 0) {
+            // What was found, and is of no use, is said by its own note.
+            const nothing = notes.some(({ code }) => code === 'no-stats-file') ? [] : [nothingFound()];
+            return { runs, uploads, notes: [...notes, ...nothing, ...said] };
+        }
         const handedOver = handedOverOf(sets);
         const dated = (0,series/* withSeries */.m)(runs, settings).map(run => ({
             ...run,
@@ -18038,6 +18408,10 @@ const JUDGING_NOTES = {
         severities: ['info', 'warning'],
         meaning: 'a baseline is not used; warns when it could not be had, or is the very run that is judged'
     },
+    'baseline-judged': {
+        severities: ['info'],
+        meaning: 'a baseline is another of the runs that are judged: of these it is used only where nothing else was named'
+    },
     'history-line-refused': {
         severities: ['info'],
         meaning: 'a line of the history of earlier runs is damaged or foreign, and is not used'
@@ -18072,7 +18446,7 @@ const JUDGING_NOTES = {
     'bad-config': { severities: ['error'], meaning: 'the config file is wrong' },
     'config-not-read': {
         severities: ['warning'],
-        meaning: 'there is no config file, but one whose name ends in .yaml, which is not read'
+        meaning: 'there is no config file where one is looked for, but one whose name ends in .yaml, or one at the top of the repository'
     },
     'bad-input': { severities: ['error'], meaning: 'an input or option is wrong', was: 'bad-config' },
     'several-pull-requests': {
@@ -18149,7 +18523,7 @@ const NOTES = {
     },
     'nothing-combined': {
         severities: ['warning', 'info'],
-        meaning: '`combine` found no two runs of one name, and did nothing; of one run alone: info'
+        meaning: '`combine` found no two runs of one name, and did nothing; of one repeat alone: info'
     },
     'encoding-guessed': { severities: ['info'], meaning: 'a file is not UTF-8' },
     // What the stats say
@@ -20474,7 +20848,7 @@ function unreadable(name, files, notes) {
     return {
         name,
         files,
-        locust: { label: 'unknown', truncatesBelow100: false },
+        locust: { label: stats_version/* UNKNOWN */.HV, truncatesBelow100: false },
         endpoints: [],
         failures: [],
         exceptions: [],
@@ -21027,7 +21401,7 @@ async function readSets(sets, combine, options, limits) {
     if (combine !== 'separate' && isNothingAlike(runs))
         notes.push(nothingCombined(combine, runs));
     const twins = (0,locust_twins/* twinsOf */.H)(runs);
-    const marked = runs.map(labelled => withTwinMarked(labelled, twins.get(labelled)));
+    const marked = runs.map(labelled => withTwinMarked(labelled, twins.get(labelled), combine));
     if (combine === 'shards')
         return { runs: mergedByName(marked), notes };
     const apart = namedApart(marked);
@@ -21044,8 +21418,8 @@ function nothingCombined(combine, runs) {
         : `no two of the ${(0,count/* counted */.hS)(runs.length, 'run')} have one name`;
     const parts = foldersOf(runs);
     return (0,note/* note */.N)('nothing-combined', `nothing was combined as ${combine}: ${why}`, {
-        // It may be set for a run that has no repeat yet.
-        severity: isAlone ? 'info' : 'warning',
+        // It may be set for a run that has no repeat yet; a shard alone is a part of the load.
+        severity: isAlone && combine === 'repeats' ? 'info' : 'warning',
         advice: parts === undefined
             ? 'Give each of them as a path or artifact of its own, with the same CSV prefix.'
             : `Their folders lie in one that was given: give each of them as a path of its own, ${parts}.`
@@ -21070,12 +21444,14 @@ function asRepeat(run) {
     return run.ownName === undefined ? run : { ...run, test: run.ownName };
 }
 /** The same numbers from two paths or artifacts are one run given twice. */
-function withTwinMarked({ label, run }, twin) {
+function withTwinMarked({ label, run }, twin, combine) {
     if (twin === undefined)
         return { label, run };
     const as = twin.run.name === run.name ? '' : ` as ${twin.run.name}`;
     const twice = (0,note/* note */.N)('duplicate-run', `this is the very run that ${twin.label} holds${as}`, {
-        advice: 'Give each run once.'
+        advice: combine === 'repeats'
+            ? 'In a comparison it counts once. Give each run once.'
+            : 'Give each run once.'
     });
     return { label, run: { ...run, notes: [...run.notes, twice] } };
 }
@@ -22072,6 +22448,8 @@ function named(rows) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eq: () => (/* binding */ mayBeOneRelease),
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
 /* harmony export */   S4: () => (/* binding */ printsWholeMs),
 /* harmony export */   Zq: () => (/* binding */ hasWindowPercentiles),
 /* harmony export */   nb: () => (/* binding */ locustVersion),
@@ -22081,6 +22459,8 @@ function named(rows) {
 /* harmony import */ var _buckets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6301);
 
 
+/** Of files that cannot be read. */
+const UNKNOWN = 'unknown';
 const OLD_1 = '1.0 or 1.1';
 const UP_TO_2_43 = '1.2 to 2.43';
 /** Rows whose 100 % is their maximum, which prove percentiles of the whole run. */
@@ -22110,6 +22490,33 @@ function printsWholeMs({ label, truncatesBelow100 }) {
 /** Whether the files show that the release was before 2.44; without a failures file none does from 1.2 on. */
 function isBefore2_44(version) {
     return printsWholeMs(version) || version.label === UP_TO_2_43;
+}
+/** Whether one release may have written what both labels are of: their ranges overlap, or one tells nothing. */
+function mayBeOneRelease(label, other) {
+    if (label === other)
+        return true;
+    const [one, two] = [rangeOf(label), rangeOf(other)];
+    if (one === undefined || two === undefined)
+        return label === UNKNOWN || other === UNKNOWN;
+    return isUpTo(one.from, two.to) && isUpTo(two.from, one.to);
+}
+/** Undefined of what no release was ever called. */
+function rangeOf(label) {
+    const found = /^(\d{1,9}(?:\.\d{1,9})*)(?: (?:(or newer)|(?:to|or) (\d{1,9}(?:\.\d{1,9})*)))?$/.exec(label);
+    if (found === null)
+        return undefined;
+    const [, first = '', isOpen, last = first] = found;
+    const from = numbersOf(first);
+    return isOpen === undefined ? { from, to: numbersOf(last) } : { from };
+}
+function numbersOf(release) {
+    return release.split('.').map(Number);
+}
+function isUpTo(release, last) {
+    if (last === undefined)
+        return true;
+    const at = last.findIndex((part, i) => part !== (release[i] ?? 0));
+    return at === -1 || (release[at] ?? 0) < (last[at] ?? 0);
 }
 function oldLabel({ distribution, totalName }) {
     if (distribution?.totalName === 'None Total')
@@ -23714,7 +24121,7 @@ const COMMANDS = {
     judge: judge/* judge */.S,
     'check-config': async (argv, console) => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 7641))).checkConfig(argv, console),
     collect: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(502), __nccwpck_require__.e(200), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2358))).collect(argv, console),
-    init: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(946), __nccwpck_require__.e(372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4372))).init(argv, console),
+    init: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(946), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1972))).init(argv, console),
     history: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 5950))).history(argv, console),
     watch: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 1413))).watch(argv, console)
 };

@@ -9,6 +9,7 @@ import {
   formatPercent,
   formatThroughput
 } from '../units/format.js'
+import { allFailed } from './all-failed.js'
 import { capacityHeadline } from './capacity/capacity-words.js'
 import { besideLoad, circumstancesOf } from './circumstances.js'
 import type { Outcome, RunEvaluation } from './evaluation.js'
@@ -24,8 +25,6 @@ import { unexcusedText } from './waivers.js'
 
 /** `fail-on: never`. */
 const ADVISORY = ' (advisory)'
-/** Of an error message; some quote a whole page. */
-const ERROR_CHARS = 80
 
 /** One sentence: the outcome and its worst reason, with how many more there are. May hold untrusted text. */
 export type Headline = {
@@ -258,24 +257,6 @@ function ofWhat(
   const { run, loadLevel } = where
   const isOnly = runs.every(one => one.run.test === run.test && one.loadLevel === loadLevel)
   return isOnly ? '' : `${run.test ?? run.name}, `
-}
-
-/** `all 4 requests failed, e.g. "ConnectTimeout(…)"`: whatever else is amiss comes of that. */
-function allFailed({ run, verdicts }: RunEvaluation): string | undefined {
-  const { requests = 0, failures = 0 } = run.aggregated ?? {}
-  if (requests === 0 || failures < requests) return undefined
-  const [most] = [...run.failures].sort((a, b) => b.occurrences - a.occurrences)
-  const error = most?.error.replace(/\s+/g, ' ') ?? ''
-  const shown = error.length > ERROR_CHARS ? `${error.slice(0, ERROR_CHARS)}…` : error
-  const what = requests === 1 ? 'the only request' : `all ${formatCount(requests)} requests`
-  return `${what} failed${error === '' ? '' : `, e.g. "${shown}"`}${acceptedUntil(ownRate(verdicts))}`
-}
-
-/** The whole run's error rate, which all failures are in, where it is judged. */
-function ownRate(verdicts: readonly Verdict[]): Pick<Verdict, 'waiver'> {
-  const isRate = (one: Verdict): boolean => one.rule !== 'presence' && one.metric === 'error-rate'
-  const rates = verdicts.filter(one => one.endpoint === AGGREGATED && isRate(one))
-  return rates.find(({ waiver }) => waiver !== undefined) ?? {}
 }
 
 /** What several metrics say in the same words (no comparison, an endpoint that is missing) counts once. */

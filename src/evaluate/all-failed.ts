@@ -1,0 +1,26 @@
+import { AGGREGATED } from '../locust/run.js'
+import { formatCount } from '../units/count.js'
+import type { RunEvaluation } from './evaluation.js'
+import { acceptedUntil } from './verdict/accepted.js'
+import type { Verdict } from './verdict/verdict.js'
+
+/** Of an error message; some quote a whole page. */
+const ERROR_CHARS = 80
+
+/** `all 4 requests failed, e.g. "ConnectTimeout(…)"`: whatever else is amiss comes of that. */
+export function allFailed({ run, verdicts }: RunEvaluation): string | undefined {
+  const { requests = 0, failures = 0 } = run.aggregated ?? {}
+  if (requests === 0 || failures < requests) return undefined
+  const [most] = [...run.failures].sort((a, b) => b.occurrences - a.occurrences)
+  const error = most?.error.replace(/\s+/g, ' ') ?? ''
+  const shown = error.length > ERROR_CHARS ? `${error.slice(0, ERROR_CHARS)}…` : error
+  const what = requests === 1 ? 'the only request' : `all ${formatCount(requests)} requests`
+  return `${what} failed${error === '' ? '' : `, e.g. "${shown}"`}${acceptedUntil(ownRate(verdicts))}`
+}
+
+/** The whole run's error rate, which all failures are in, where it is judged. */
+function ownRate(verdicts: readonly Verdict[]): Pick<Verdict, 'waiver'> {
+  const isRate = (one: Verdict): boolean => one.rule !== 'presence' && one.metric === 'error-rate'
+  const rates = verdicts.filter(one => one.endpoint === AGGREGATED && isRate(one))
+  return rates.find(({ waiver }) => waiver !== undefined) ?? {}
+}
