@@ -2,6 +2,7 @@ import type { z } from 'zod'
 
 import { didYouMean } from '../spelling/nearest.js'
 import { amountsMeant, bareNumbers } from '../units/amount-meant.js'
+import { lowerFirst } from '../units/letter-case.js'
 import { COUNT_WORDS } from '../units/unit-words.js'
 import type { Problem } from './bounds.js'
 import { isNoneAt, isNumberAt, type SchemaNode, siblingMeant, suggestion } from './known-keys.js'
@@ -226,8 +227,4 @@ function depth(problems: readonly Problem[]): number {
     0,
     ...problems.map(({ path, message }) => path.length + (message.includes('"') ? 0.5 : 0))
   )
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

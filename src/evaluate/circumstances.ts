@@ -1,6 +1,7 @@
 import type { Note } from '../locust/note.js'
 import { formatClock } from '../units/clock.js'
 import { formatCount, formatDuration } from '../units/format.js'
+import { lowerFirst } from '../units/letter-case.js'
 import type { Evaluation, RunEvaluation } from './evaluation.js'
 import { usersWords } from './load-level.js'
 
@@ -26,16 +27,12 @@ export function besideLoad(
   const notes = runs.length === 1 ? (runs[0]?.notes ?? []).filter(isOfLoad) : []
   return notes.length === 0
     ? said
-    : [...notes.map(({ message }) => message), uncapitalised(said)].join('; ')
+    : [...notes.map(({ message }) => message), lowerFirst(said)].join('; ')
 }
 
 /** That the run was another test than its load level means, as a warning. */
 export function isOfLoad({ code, severity }: Note): boolean {
   return severity === 'warning' && (code === 'users-differ' || code === 'duration-differs')
-}
-
-function uncapitalised(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 function endedWords({ run: { stopped } }: RunEvaluation): string[] {

@@ -77,26 +77,25 @@ export function evaluateRun(
     settings
   )
   const { verdicts, resources } = waived
+  const ofItself = [
+    ...notesOnRun(run, level, timeline),
+    ...leftOutNotes(run, level, settings.notRequests),
+    ...graded.notes,
+    ...untoldNotes(run, level, graded.verdicts),
+    ...warmUpNotes(timeline, level, run)
+  ]
   const notesWith = (more: readonly Note[]): Note[] =>
     withSeverities(
-      [
-        ...notesOnRun(run, level, timeline),
-        ...leftOutNotes(run, level, settings.notRequests),
-        ...graded.notes,
-        ...untoldNotes(run, level, graded.verdicts),
-        ...warmUpNotes(timeline, level, run),
-        ...more,
-        ...(surroundings?.notes ?? []),
-        ...waived.notes
-      ],
+      [...ofItself, ...more, ...(surroundings?.notes ?? []), ...waived.notes],
       settings
     )
+  const all = notesWith(noted)
   const outcome = outcomeOf(
     { verdicts, ...present({ resources: resources?.rows }) },
-    notesWith(noted),
+    all,
     isJudgedByTime(timeline, level)
   )
-  const itself = { outcome, notes: notesWith(isTeller ? noted : []) }
+  const itself = { outcome, notes: isTeller ? all : notesWith([]) }
   const told = withPast({ run, level, resources }, itself, request, settings)
   return {
     run,

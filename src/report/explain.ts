@@ -34,7 +34,7 @@ function explainRun(run: RunEvaluation): string[] {
 
 function baselines({ comparison, notes, repeat }: RunEvaluation): string[] {
   if (repeat?.comparedAt !== undefined)
-    return [`its comparison is one of all repeats: see run ${repeat.comparedAt}`]
+    return [`how it compares is told of several repeats together: see run ${repeat.comparedAt}`]
   if (comparison === undefined) {
     const why = notes.find(({ code }) => code === 'no-baseline')
     return [why?.message ?? 'compared with no baseline']

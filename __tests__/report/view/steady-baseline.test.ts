@@ -56,7 +56,7 @@ describe('of several repeats', () => {
     expect(text).toContain(`${p99.measured} (${p99.compared ?? ''})`)
     const legend =
       'repeats: 2 runs were compared together; of each metric the numbers are those of the one of them which decides'
-    const elsewhere = `Its comparison is one of all repeats, and stands at ${last!.run.name}.`
+    const elsewhere = `How it compares is told of several repeats together, at ${last!.run.name}.`
     const markdown = renderSummary(report).replaceAll('\u00a0', ' ')
     for (const whole of [text, markdown, renderHtml(report)]) {
       expect(whole).toContain(legend)

@@ -13,7 +13,6 @@ type Pairs = {
 
 /** How much of the shorter run of a pair is to have gone by while the other ran. */
 const MOSTLY = 0.5
-const COMPARED = 'compared as runs of different times'
 
 /**
  * Why `paired` is not in force where the config has it: other numbers of runs than pairs have, or a run
@@ -54,5 +53,8 @@ function timesOf(one: Run, other: Run): { common: number; shorter: number } | un
 }
 
 function unpairedNote(message: string, advice: string): Note {
-  return note('not-comparable', `${message}: ${COMPARED}`, { severity: 'warning', advice })
+  return note('not-comparable', `${message}: compared as runs of different times`, {
+    severity: 'warning',
+    advice
+  })
 }

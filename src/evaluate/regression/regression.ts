@@ -78,7 +78,7 @@ export function compareRuns(request: CompareRequest): CompareResult {
   }
 }
 
-/** Other numbers of runs than pairs have: the machine's wander between runs is to be reckoned with. */
+/** Of runs that are no pairs: the machine's wander between runs is to be reckoned with. */
 function unpaired(level: LoadLevel): LoadLevel {
   return {
     ...level,

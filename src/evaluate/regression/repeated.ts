@@ -62,9 +62,8 @@ function disagreement(verdict: Change, seen: number, of: number): Change {
 }
 
 function withDissent(verdict: Change, worstFirst: readonly Judged[], runs: number): Change {
-  const worse = worstFirst.filter(
-    ({ verdict: { effect }, verdict: one }) =>
-      effect !== 'pass' && stateOf(one) !== 'not-comparable'
-  ).length
+  const isWorse = (one: Change): boolean =>
+    one.effect !== 'pass' && stateOf(one) !== 'not-comparable'
+  const worse = worstFirst.filter(judged => isWorse(judged.verdict)).length
   return worse === 0 ? verdict : { ...verdict, runs: { said: 'exceeded', seen: worse, of: runs } }
 }

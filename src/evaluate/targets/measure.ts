@@ -86,7 +86,8 @@ export function percentileInterval(
   const requests = timedRequests(row)
   const odds = percent / (100 - percent)
   const slope = tailSlope(row, percent)
-  const sampling = ((slope && squaredSlopeOf(slope, requests)) ?? 0) * (odds / requests)
+  const squared = slope === undefined ? 0 : squaredSlopeOf(slope, requests)
+  const sampling = squared * (odds / requests)
   const spread = (half: number): number =>
     Math.exp(Z * Math.sqrt(sampling + (half / value) ** 2 / 3))
   return [

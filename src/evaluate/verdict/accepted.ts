@@ -11,6 +11,11 @@ export function acceptedUntil({ waiver }: Acceptable): string {
 /** Of a grade, in a word. */
 export const ACCEPTED = 'accepted'
 
+/** ` (accepted)`: behind a grade; empty where it is not so. */
+export function acceptedRemark(judged: Acceptable): string {
+  return isAccepted(judged) ? ` (${ACCEPTED})` : ''
+}
+
 export function isAccepted({ waiver }: Acceptable): boolean {
   return waiver !== undefined
 }

@@ -31,27 +31,38 @@ export function allDifferencesWords(all: readonly (readonly Difference[])[]): st
 
 /** `all`: the same difference from each of several baselines. */
 function differenceWords(difference: Difference, all: readonly Difference[]): string {
-  const thens = all.flatMap(one => ('then' in one ? [one.then] : []))
   switch (difference.kind) {
     case 'percentiles-of-last-seconds':
       return "one run's percentiles are of its last 10 seconds only"
     case 'users':
-      return `${thenWords(thens, formatCount)} → ${formatCount(difference.now)} users`
+      return `${movedWords(difference, all, formatCount)} users`
     case 'shards':
-      return `${thenWords(thens, formatCount)} → ${formatCount(difference.now)} shards`
+      return `${movedWords(difference, all, formatCount)} shards`
     case 'ramp-up':
-      return `ramp-up ${thenWords(thens, formatDuration)} → ${formatDuration(difference.now)}`
+      return `ramp-up ${movedWords(difference, all, formatDuration)}`
     case 'duration':
-      return `duration ${thenWords(thens, formatDuration)} → ${formatDuration(difference.now)}`
+      return `duration ${movedWords(difference, all, formatDuration)}`
     case 'full-load':
-      return `time at full load ${thenWords(thens, formatDuration)} → ${formatDuration(difference.now)}`
-    case 'think-time': {
-      const written = (value: number): string => formatNumber(value, 2)
-      return `think time ${thenWords(thens, written)} → ${written(difference.now)} s (another load script, or a load generator that lags)`
-    }
+      return `time at full load ${movedWords(difference, all, formatDuration)}`
+    case 'think-time':
+      return `think time ${movedWords(difference, all, twoDigits)} s (another load script, or a load generator that lags)`
     case 'times':
       return doubtWords(difference.doubt)
   }
+}
+
+function twoDigits(value: number): string {
+  return formatNumber(value, 2)
+}
+
+/** `55 s to 57 s → 23 s`. */
+function movedWords(
+  { now }: { readonly now: number },
+  all: readonly Difference[],
+  write: (value: number) => string
+): string {
+  const thens = all.flatMap(one => ('then' in one ? [one.then] : []))
+  return `${thenWords(thens, write)} → ${write(now)}`
 }
 
 /** `57 s`, `55 s or 57 s`, `55 s to 57 s` of three and more. */

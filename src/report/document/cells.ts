@@ -1,6 +1,6 @@
 import { wouldHaveFailed } from '../../evaluate/conclusion.js'
 import type { Outcome, RunEvaluation } from '../../evaluate/evaluation.js'
-import { ACCEPTED } from '../../evaluate/verdict/accepted.js'
+import { acceptedRemark } from '../../evaluate/verdict/accepted.js'
 import { worstFirst } from '../../evaluate/verdict/order.js'
 import type { Effect, TargetVerdict } from '../../evaluate/verdict/verdict.js'
 import { isoMoment } from '../../units/clock.js'
@@ -74,10 +74,10 @@ export function gradeText(verdict: TargetVerdict): string {
   return `${verdict.grade === 'undecided' ? '❔' : EFFECTS[verdict.effect]} ${gradeWords(verdict)}`
 }
 
-export function gradeWords({ grade, borderline, wouldFail, waiver }: TargetVerdict): string {
+export function gradeWords(verdict: TargetVerdict): string {
+  const { grade, borderline, wouldFail } = verdict
   const word = grade === 'target' ? 'target met' : grade
-  const accepted = waiver === undefined ? '' : ` (${ACCEPTED})`
-  return `${word}${borderline ? ' (borderline)' : ''}${wouldFail ? ' (would fail)' : ''}${accepted}`
+  return `${word}${borderline ? ' (borderline)' : ''}${wouldFail ? ' (would fail)' : ''}${acceptedRemark(verdict)}`
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { ResourceRow } from '../../evaluate/resources/resources-evaluation.js'
-import { ACCEPTED } from '../../evaluate/verdict/accepted.js'
+import { acceptedRemark } from '../../evaluate/verdict/accepted.js'
 import { formatValue } from '../../units/format.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
 import { resourceFacts } from '../view/resource-facts.js'
@@ -158,7 +158,7 @@ function cellsOf(found: ResourceRow, foreseen = 'N/A'): string[] {
 
 /** `: ✅ target met (max 36%)`; of what is not graded, why. */
 function statusOf(found: ResourceRow): string {
-  const { grade, effect, wouldFail, waiver } = found
+  const { grade, effect, wouldFail } = found
   const measured = measuredText(found)
   const { remark } = found.reading
   const which =
@@ -169,8 +169,7 @@ function statusOf(found: ResourceRow): string {
   }
   if (!isKnown(found) || grade === 'undecided') return `: ❔ ${grade}: ${found.words.reason}`
   const word = grade === 'target' ? 'target met' : grade
-  const accepted = waiver === undefined ? '' : ` (${ACCEPTED})`
-  return `: ${EFFECTS[effect]} ${word}${wouldFail === true ? ' (would fail)' : ''}${accepted}${which}`
+  return `: ${EFFECTS[effect]} ${word}${wouldFail === true ? ' (would fail)' : ''}${acceptedRemark(found)}${which}`
 }
 
 /** Where a table's numbers are from, and which rows they are. */

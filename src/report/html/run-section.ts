@@ -170,7 +170,7 @@ function capacityBlock(run: RunEvaluation, id: string): Markup[] {
 function comparisonBlock(run: RunEvaluation, table: DataTable): Markup[] {
   const { comparison } = run
   const elsewhere = comparedElsewhere(run)
-  if (elsewhere !== '') return [markup`<p>${elsewhere}.</p>`]
+  if (elsewhere !== undefined) return [markup`<p>${elsewhere}</p>`]
   if (comparison === undefined) return []
   const { baselines, skipped, thinkTime } = comparison
   const refusal = refusalOf(run)

@@ -63,7 +63,7 @@ export function legendText(run: RunEvaluation, cells: readonly string[]): string
 /** Why there was no comparison, in one line. */
 export function refusalLine(run: RunEvaluation, about: Evaluation['about']): string {
   const elsewhere = comparedElsewhere(run)
-  if (elsewhere !== '') return escapeMarkdown(`${elsewhere}.`, 1000)
+  if (elsewhere !== undefined) return escapeMarkdown(elsewhere, 1000)
   const refusal = refusalOf(run, about)
   if (refusal === undefined || refusal.text === '') return ''
   const icon = refusal.effect === 'pass' ? '❔' : EFFECT_ICONS[refusal.effect]

@@ -134,17 +134,11 @@ function runLine({ run, ...rest }: RunEvaluation, { paint, width }: Screen): str
 
 /** How the run compares with its baseline, or why it was not compared. */
 function comparison(run: RunEvaluation, width: number | undefined): string[] {
-  const refusal = refusalOf(run)
-  if (refusal !== undefined)
+  const instead = refusalOf(run)?.text ?? comparedElsewhere(run)
+  if (instead !== undefined)
     return section(
       'Baseline',
-      fitted(escapeTerminal(refusal.text), 4, width).map(line => `    ${line}`)
-    )
-  const elsewhere = comparedElsewhere(run)
-  if (elsewhere !== '')
-    return section(
-      'Baseline',
-      fitted(escapeTerminal(`${elsewhere}.`), 4, width).map(line => `    ${line}`)
+      fitted(escapeTerminal(instead), 4, width).map(line => `    ${line}`)
     )
   const verdicts = comparisonsOf(run).map(({ verdict }) => verdict)
   const states = verdicts.map(verdictState)

@@ -47,7 +47,8 @@ function inTime(sources: readonly BaselineSource[]): readonly BaselineSource[] |
 }
 
 /** Where the comparison of a repeat stands, if not in its own section. */
-export function comparedElsewhere({ repeat }: RunEvaluation): string {
-  if (repeat?.comparedAt === undefined) return ''
-  return `Its comparison is one of all repeats, and stands at ${repeat.comparedAt}`
+export function comparedElsewhere({ repeat }: RunEvaluation): string | undefined {
+  return repeat?.comparedAt === undefined
+    ? undefined
+    : `How it compares is told of several repeats together, at ${repeat.comparedAt}.`
 }
