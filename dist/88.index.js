@@ -229,6 +229,8 @@ function rowMeant(pattern) {
 var nearest = __webpack_require__(15404);
 // EXTERNAL MODULE: ./src/units/amount-meant.ts + 1 modules
 var amount_meant = __webpack_require__(41559);
+// EXTERNAL MODULE: ./src/units/letter-case.ts
+var letter_case = __webpack_require__(80336);
 // EXTERNAL MODULE: ./src/units/unit-words.ts
 var unit_words = __webpack_require__(95377);
 // EXTERNAL MODULE: ./src/config/known-keys.ts
@@ -238,6 +240,7 @@ var missing_space = __webpack_require__(11805);
 // EXTERNAL MODULE: ./src/config/none-meant.ts
 var none_meant = __webpack_require__(70180);
 ;// CONCATENATED MODULE: ./src/config/issues.ts
+
 
 
 
@@ -332,7 +335,7 @@ function messageOf(issue, key) {
     if (issue.code === 'too_small' && issue.origin !== 'string')
         return tooSmall(issue);
     if (issue.code !== 'invalid_key')
-        return lowerFirst(issue.message);
+        return (0,letter_case/* lowerFirst */.o)(issue.message);
     const why = issue.issues[0]?.message ?? issue.message;
     return `unknown key "${String(issue.path.at(-1))}": ${why}`;
 }
@@ -424,14 +427,11 @@ function unionProblems(issue, schema, raw, at) {
         .map(branch => branch.flatMap(inner => problemsOf(inner, schema, raw, at)))
         .sort((a, b) => depth(b) - depth(a))[0];
     if (deepest === undefined)
-        return [{ path: issue.path, message: lowerFirst(issue.message) }];
+        return [{ path: issue.path, message: (0,letter_case/* lowerFirst */.o)(issue.message) }];
     return deepest.map(problem => ({ ...problem, path: [...issue.path, ...problem.path] }));
 }
 function depth(problems) {
     return Math.max(0, ...problems.map(({ path, message }) => path.length + (message.includes('"') ? 0.5 : 0)));
-}
-function lowerFirst(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 // EXTERNAL MODULE: ./src/config/resolve.ts + 7 modules

@@ -136,7 +136,9 @@ describe('errors of the whole run', () => {
       rowOf({ name: '/b', method: 'POST', requests: 150_000, failures: 3400 })
     ]
     const run = runOf(rowOf({ requests: 1_400_000, failures: 7100 }), { endpoints: spread })
-    expect(reportOf([run]).evaluation.headline).toMatch(/error rate 0\.507% is not under .* to 0\.517%$/)
+    expect(reportOf([run]).evaluation.headline).toMatch(
+      /error rate 0\.507% is not under .* to 0\.517%$/
+    )
     const only = runOf(rowOf({ requests: 10_000, failures: 600 }), {
       endpoints: [rowOf({ requests: 10_000, failures: 600 })]
     })

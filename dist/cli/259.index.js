@@ -499,7 +499,7 @@ var note_text = __webpack_require__(7758);
 // EXTERNAL MODULE: ./src/report/view/provenance.ts
 var provenance = __webpack_require__(5208);
 // EXTERNAL MODULE: ./src/report/view/refusal.ts
-var view_refusal = __webpack_require__(7366);
+var refusal = __webpack_require__(7366);
 // EXTERNAL MODULE: ./src/evaluate/verdict/accepted.ts
 var accepted = __webpack_require__(1812);
 // EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
@@ -929,12 +929,9 @@ function runLine({ run, ...rest }, { paint, width }) {
 }
 /** How the run compares with its baseline, or why it was not compared. */
 function comparison(run, width) {
-    const refusal = (0,view_refusal/* refusalOf */.Of)(run);
-    if (refusal !== undefined)
-        return section('Baseline', fitted((0,report_escape/* escapeTerminal */.en)(refusal.text), 4, width).map(line => `    ${line}`));
-    const elsewhere = (0,compared_runs/* comparedElsewhere */.e0)(run);
-    if (elsewhere !== '')
-        return section('Baseline', fitted((0,report_escape/* escapeTerminal */.en)(`${elsewhere}.`), 4, width).map(line => `    ${line}`));
+    const instead = (0,refusal/* refusalOf */.Of)(run)?.text ?? (0,compared_runs/* comparedElsewhere */.e0)(run);
+    if (instead !== undefined)
+        return section('Baseline', fitted((0,report_escape/* escapeTerminal */.en)(instead), 4, width).map(line => `    ${line}`));
     const verdicts = (0,view/* comparisonsOf */.Qf)(run).map(({ verdict }) => verdict);
     const states = verdicts.map(verdict_state/* verdictState */.$I);
     const regressed = states.filter(state => state === 'regressed').length;
@@ -985,7 +982,7 @@ function remarkLines(remarks, width) {
 function attentionTable(rows, screen) {
     const lines = (0,text_table/* textTable */.ed)(['endpoint', 'metric', 'grade', 'why'], rows.slice(0, MAX_ATTENTION).map(row => ({
         style: EFFECT_STYLES[row.effect],
-        cells: [row.endpoint, row.metric, row.grade, (0,view_refusal/* whyOf */.gf)(row)]
+        cells: [row.endpoint, row.metric, row.grade, (0,refusal/* whyOf */.gf)(row)]
     })), screen);
     const more = rows.length - MAX_ATTENTION;
     return more > 0 ? [...lines, `    … and ${(0,units_count/* formatCount */.B4)(more)} more, none of them worse`] : lines;
@@ -1161,9 +1158,9 @@ function inTime(sources) {
 }
 /** Where the comparison of a repeat stands, if not in its own section. */
 function comparedElsewhere({ repeat }) {
-    if (repeat?.comparedAt === undefined)
-        return '';
-    return `Its comparison is one of all repeats, and stands at ${repeat.comparedAt}`;
+    return repeat?.comparedAt === undefined
+        ? undefined
+        : `How it compares is told of several repeats together, at ${repeat.comparedAt}.`;
 }
 
 

@@ -1656,8 +1656,8 @@ function capacityBlock(run, id) {
 function comparisonBlock(run, table) {
     const { comparison } = run;
     const elsewhere = (0,compared_runs/* comparedElsewhere */.e0)(run);
-    if (elsewhere !== '')
-        return [(0,markup/* markup */.PT) `<p>${elsewhere}.</p>`];
+    if (elsewhere !== undefined)
+        return [(0,markup/* markup */.PT) `<p>${elsewhere}</p>`];
     if (comparison === undefined)
         return [];
     const { baselines, skipped, thinkTime } = comparison;
@@ -1929,9 +1929,9 @@ function inTime(sources) {
 }
 /** Where the comparison of a repeat stands, if not in its own section. */
 function comparedElsewhere({ repeat }) {
-    if (repeat?.comparedAt === undefined)
-        return '';
-    return `Its comparison is one of all repeats, and stands at ${repeat.comparedAt}`;
+    return repeat?.comparedAt === undefined
+        ? undefined
+        : `How it compares is told of several repeats together, at ${repeat.comparedAt}.`;
 }
 
 

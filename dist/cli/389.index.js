@@ -40,7 +40,7 @@ function explainRun(run) {
 }
 function baselines({ comparison, notes, repeat }) {
     if (repeat?.comparedAt !== undefined)
-        return [`its comparison is one of all repeats: see run ${repeat.comparedAt}`];
+        return [`how it compares is told of several repeats together: see run ${repeat.comparedAt}`];
     if (comparison === undefined) {
         const why = notes.find(({ code }) => code === 'no-baseline');
         return [why?.message ?? 'compared with no baseline'];

@@ -17,7 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/evaluate/conclusion.ts
 var conclusion = __webpack_require__(6964);
 // EXTERNAL MODULE: ./src/evaluate/verdict/accepted.ts
-var verdict_accepted = __webpack_require__(1812);
+var accepted = __webpack_require__(1812);
 // EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
 var order = __webpack_require__(2797);
 // EXTERNAL MODULE: ./src/units/clock.ts
@@ -83,10 +83,10 @@ function named({ run }) {
 function gradeText(verdict) {
     return `${verdict.grade === 'undecided' ? '❔' : EFFECTS[verdict.effect]} ${gradeWords(verdict)}`;
 }
-function gradeWords({ grade, borderline, wouldFail, waiver }) {
+function gradeWords(verdict) {
+    const { grade, borderline, wouldFail } = verdict;
     const word = grade === 'target' ? 'target met' : grade;
-    const accepted = waiver === undefined ? '' : ` (${verdict_accepted/* ACCEPTED */.wh})`;
-    return `${word}${borderline ? ' (borderline)' : ''}${wouldFail ? ' (would fail)' : ''}${accepted}`;
+    return `${word}${borderline ? ' (borderline)' : ''}${wouldFail ? ' (would fail)' : ''}${(0,accepted/* acceptedRemark */.C8)(verdict)}`;
 }
 /**
  * The worst of an endpoint's grades with the metric that it comes from, and which of the metrics
@@ -1517,7 +1517,7 @@ function cellsOf(found, foreseen = 'N/A') {
 }
 /** `: ✅ target met (max 36%)`; of what is not graded, why. */
 function resources_statusOf(found) {
-    const { grade, effect, wouldFail, waiver } = found;
+    const { grade, effect, wouldFail } = found;
     const measured = (0,resource_view/* measuredText */.AY)(found);
     const { remark } = found.reading;
     const which = measured === '' ? '' : ` (${[measured, ...(remark === undefined ? [] : [remark])].join(', ')})`;
@@ -1528,8 +1528,7 @@ function resources_statusOf(found) {
     if (!isKnown(found) || grade === 'undecided')
         return `: ❔ ${grade}: ${found.words.reason}`;
     const word = grade === 'target' ? 'target met' : grade;
-    const accepted = waiver === undefined ? '' : ` (${verdict_accepted/* ACCEPTED */.wh})`;
-    return `: ${EFFECTS[effect]} ${word}${wouldFail === true ? ' (would fail)' : ''}${accepted}${which}`;
+    return `: ${EFFECTS[effect]} ${word}${wouldFail === true ? ' (would fail)' : ''}${(0,accepted/* acceptedRemark */.C8)(found)}${which}`;
 }
 /** Where a table's numbers are from, and which rows they are. */
 function measuredItem(level, component, run) {
@@ -1704,7 +1703,7 @@ function reasonWhyNot(run) {
     const worst = (0,order/* worstFirst */.md)(verdicts).find(verdict => verdict.effect === effect);
     return worst === undefined
         ? (0,resource_view/* worstResourceSentence */.ZY)(run, [effect])
-        : `${(0,sentence/* sentenceOf */.$N)(worst)}${(0,verdict_accepted/* acceptedUntil */.i4)(worst)}`;
+        : `${(0,sentence/* sentenceOf */.$N)(worst)}${(0,accepted/* acceptedUntil */.i4)(worst)}`;
 }
 function steadyItems(run) {
     return (0,timeline_view/* timelineFacts */.L7)(run)

@@ -326,8 +326,8 @@ function legendText(run, cells) {
 /** Why there was no comparison, in one line. */
 function refusalLine(run, about) {
     const elsewhere = (0,compared_runs/* comparedElsewhere */.e0)(run);
-    if (elsewhere !== '')
-        return (0,report_escape/* escapeMarkdown */.FV)(`${elsewhere}.`, 1000);
+    if (elsewhere !== undefined)
+        return (0,report_escape/* escapeMarkdown */.FV)(elsewhere, 1000);
     const refusal = (0,view_refusal/* refusalOf */.Of)(run, about);
     if (refusal === undefined || refusal.text === '')
         return '';
@@ -1009,9 +1009,9 @@ function inTime(sources) {
 }
 /** Where the comparison of a repeat stands, if not in its own section. */
 function comparedElsewhere({ repeat }) {
-    if (repeat?.comparedAt === undefined)
-        return '';
-    return `Its comparison is one of all repeats, and stands at ${repeat.comparedAt}`;
+    return repeat?.comparedAt === undefined
+        ? undefined
+        : `How it compares is told of several repeats together, at ${repeat.comparedAt}.`;
 }
 
 

@@ -3869,10 +3869,12 @@ function firstEndpointToBreak({ breaches }) {
 /* harmony export */   c1: () => (/* binding */ circumstancesOf),
 /* harmony export */   lb: () => (/* binding */ besideLoad)
 /* harmony export */ });
-/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2817);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2676);
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2676);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(336);
 /* harmony import */ var _load_level_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(828);
+
 
 
 
@@ -3896,19 +3898,16 @@ function besideLoad(runs, { said, about }) {
     const notes = runs.length === 1 ? (runs[0]?.notes ?? []).filter(isOfLoad) : [];
     return notes.length === 0
         ? said
-        : [...notes.map(({ message }) => message), uncapitalised(said)].join('; ');
+        : [...notes.map(({ message }) => message), (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerFirst */ .o)(said)].join('; ');
 }
 /** That the run was another test than its load level means, as a warning. */
 function isOfLoad({ code, severity }) {
     return severity === 'warning' && (code === 'users-differ' || code === 'duration-differs');
 }
-function uncapitalised(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
 function endedWords({ run: { stopped } }) {
     if (stopped === undefined)
         return [];
-    return [`ended at ${(0,_units_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .formatClock */ .ei)(Math.max(0, stopped.stop.at - stopped.startedAt))} by watch`];
+    return [`ended at ${(0,_units_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .formatClock */ .ei)(Math.max(0, stopped.stop.at - stopped.startedAt))} by watch`];
 }
 /** Of a run that was cut short, for one. */
 function otherLoadWords({ run, level, notes }) {
@@ -3916,10 +3915,10 @@ function otherLoadWords({ run, level, notes }) {
     const { peakUsers, durationSeconds: seconds } = run;
     return [
         ...(differs('users-differ') && peakUsers !== undefined && level.users !== undefined
-            ? [`with ${(0,_load_level_js__WEBPACK_IMPORTED_MODULE_0__/* .usersWords */ .aY)(run, level.users)}, not ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(level.users)}`]
+            ? [`with ${(0,_load_level_js__WEBPACK_IMPORTED_MODULE_0__/* .usersWords */ .aY)(run, level.users)}, not ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(level.users)}`]
             : []),
         ...(differs('duration-differs') && seconds !== undefined && level.durationSeconds !== undefined
-            ? [`lasted ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(seconds)}, not ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(level.durationSeconds)}`]
+            ? [`lasted ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(seconds)}, not ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(level.durationSeconds)}`]
             : [])
     ];
 }
@@ -5010,18 +5009,17 @@ function evaluateRun({ run, level, reason, joint, nearest, surroundings: { data,
     const surroundings = judge?.evaluateResources(surrounded, settings.scaling, settings.policies);
     const waived = judgedSoftly({ verdicts: [...graded.verdicts, ...changes], resources: surroundings?.evaluation }, request, settings);
     const { verdicts, resources } = waived;
-    const notesWith = (more) => withSeverities([
+    const ofItself = [
         ...notesOnRun(run, level, timeline),
         ...(0,left_out/* leftOutNotes */.j)(run, level, settings.notRequests),
         ...graded.notes,
         ...(0,untold_percentiles/* untoldNotes */.y)(run, level, graded.verdicts),
-        ...warmUpNotes(timeline, level, run),
-        ...more,
-        ...(surroundings?.notes ?? []),
-        ...waived.notes
-    ], settings);
-    const outcome = (0,conclusion/* outcomeOf */.sG)({ verdicts, ...(0,present/* present */.E)({ resources: resources?.rows }) }, notesWith(noted), isJudgedByTime(timeline, level));
-    const itself = { outcome, notes: notesWith(isTeller ? noted : []) };
+        ...warmUpNotes(timeline, level, run)
+    ];
+    const notesWith = (more) => withSeverities([...ofItself, ...more, ...(surroundings?.notes ?? []), ...waived.notes], settings);
+    const all = notesWith(noted);
+    const outcome = (0,conclusion/* outcomeOf */.sG)({ verdicts, ...(0,present/* present */.E)({ resources: resources?.rows }) }, all, isJudgedByTime(timeline, level));
+    const itself = { outcome, notes: isTeller ? all : notesWith([]) };
     const told = withPast({ run, level, resources }, itself, request, settings);
     return {
         run,
@@ -6194,7 +6192,6 @@ function meanBelow({ percentiles, min = 0 }) {
 
 /** How much of the shorter run of a pair is to have gone by while the other ran. */
 const MOSTLY = 0.5;
-const COMPARED = 'compared as runs of different times';
 /**
  * Why `paired` is not in force where the config has it: other numbers of runs than pairs have, or a run
  * and its baseline that did not run at the same time (also two that belong to others). Undefined where it
@@ -6228,7 +6225,10 @@ function timesOf(one, other) {
     return { common: Math.max(0, Math.min(b, d) - Math.max(a, c)), shorter: Math.min(b - a, d - c) };
 }
 function unpairedNote(message, advice) {
-    return (0,note/* note */.N)('not-comparable', `${message}: ${COMPARED}`, { severity: 'warning', advice });
+    return (0,note/* note */.N)('not-comparable', `${message}: compared as runs of different times`, {
+        severity: 'warning',
+        advice
+    });
 }
 
 // EXTERNAL MODULE: ./src/evaluate/regression/presence.ts
@@ -6292,7 +6292,8 @@ function disagreement(verdict, seen, of) {
     return { ...verdict, ...common, verdict: 'undecided' };
 }
 function withDissent(verdict, worstFirst, runs) {
-    const worse = worstFirst.filter(({ verdict: { effect }, verdict: one }) => effect !== 'pass' && repeated_stateOf(one) !== 'not-comparable').length;
+    const isWorse = (one) => one.effect !== 'pass' && repeated_stateOf(one) !== 'not-comparable';
+    const worse = worstFirst.filter(judged => isWorse(judged.verdict)).length;
     return worse === 0 ? verdict : { ...verdict, runs: { said: 'exceeded', seen: worse, of: runs } };
 }
 
@@ -6495,7 +6496,7 @@ function compareRuns(request) {
         }
     };
 }
-/** Other numbers of runs than pairs have: the machine's wander between runs is to be reckoned with. */
+/** Of runs that are no pairs: the machine's wander between runs is to be reckoned with. */
 function unpaired(level) {
     return {
         ...level,
@@ -6957,13 +6958,13 @@ function failingNotes(run) {
 function failingAlone(verdict, run) {
     const bound = verdict.rule === 'target' && isOfAllErrors(verdict) ? heldBound(verdict) : undefined;
     const total = run.aggregated;
-    const rows = (0,_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .wholes */ .F4)(run);
-    if (bound === undefined || total === undefined || total.failures === 0 || rows.length < 2)
-        return '';
-    const [most] = rows.sort((a, b) => b.row.failures - a.row.failures);
-    if (most === undefined)
+    const [most] = (0,_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .wholes */ .F4)(run).sort((a, b) => b.row.failures - a.row.failures);
+    if (bound === undefined || total === undefined || most === undefined)
         return '';
     const { key, row } = most;
+    // At a bound's edge a few failures less would hold it, wherever they were.
+    if (row.failures <= total.failures / 2)
+        return '';
     const others = {
         requests: total.requests - row.requests,
         failures: Math.max(0, total.failures - row.failures)
@@ -9867,7 +9868,8 @@ function percentileInterval(run, row, percent) {
     const requests = (0,locust_run/* timedRequests */.SP)(row);
     const odds = percent / (100 - percent);
     const slope = (0,tail_slope/* tailSlope */.CF)(row, percent);
-    const sampling = ((slope && (0,tail_slope/* squaredSlopeOf */.SK)(slope, requests)) ?? 0) * (odds / requests);
+    const squared = slope === undefined ? 0 : (0,tail_slope/* squaredSlopeOf */.SK)(slope, requests);
+    const sampling = squared * (odds / requests);
     const spread = (half) => Math.exp(Z * Math.sqrt(sampling + (half / value) ** 2 / 3));
     return [
         Math.min(low, value / spread(value - low)),
@@ -12300,6 +12302,7 @@ function rowsOf({ aggregated, endpoints }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ acceptedRemark),
 /* harmony export */   i4: () => (/* binding */ acceptedUntil),
 /* harmony export */   oB: () => (/* binding */ isAccepted),
 /* harmony export */   wh: () => (/* binding */ ACCEPTED)
@@ -12310,6 +12313,10 @@ function acceptedUntil({ waiver }) {
 }
 /** Of a grade, in a word. */
 const ACCEPTED = 'accepted';
+/** ` (accepted)`: behind a grade; empty where it is not so. */
+function acceptedRemark(judged) {
+    return isAccepted(judged) ? ` (${ACCEPTED})` : '';
+}
 function isAccepted({ waiver }) {
     return waiver !== undefined;
 }
@@ -12635,27 +12642,32 @@ function allDifferencesWords(all) {
 }
 /** `all`: the same difference from each of several baselines. */
 function differenceWords(difference, all) {
-    const thens = all.flatMap(one => ('then' in one ? [one.then] : []));
     switch (difference.kind) {
         case 'percentiles-of-last-seconds':
             return "one run's percentiles are of its last 10 seconds only";
         case 'users':
-            return `${thenWords(thens, _units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(difference.now)} users`;
+            return `${movedWords(difference, all, _units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)} users`;
         case 'shards':
-            return `${thenWords(thens, _units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(difference.now)} shards`;
+            return `${movedWords(difference, all, _units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)} shards`;
         case 'ramp-up':
-            return `ramp-up ${thenWords(thens, _units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(difference.now)}`;
+            return `ramp-up ${movedWords(difference, all, _units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)}`;
         case 'duration':
-            return `duration ${thenWords(thens, _units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(difference.now)}`;
+            return `duration ${movedWords(difference, all, _units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)}`;
         case 'full-load':
-            return `time at full load ${thenWords(thens, _units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(difference.now)}`;
-        case 'think-time': {
-            const written = (value) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(value, 2);
-            return `think time ${thenWords(thens, written)} → ${written(difference.now)} s (another load script, or a load generator that lags)`;
-        }
+            return `time at full load ${movedWords(difference, all, _units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)}`;
+        case 'think-time':
+            return `think time ${movedWords(difference, all, twoDigits)} s (another load script, or a load generator that lags)`;
         case 'times':
             return doubtWords(difference.doubt);
     }
+}
+function twoDigits(value) {
+    return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(value, 2);
+}
+/** `55 s to 57 s → 23 s`. */
+function movedWords({ now }, all, write) {
+    const thens = all.flatMap(one => ('then' in one ? [one.then] : []));
+    return `${thenWords(thens, write)} → ${write(now)}`;
 }
 /** `57 s`, `55 s or 57 s`, `55 s to 57 s` of three and more. */
 function thenWords(thens, write) {
@@ -23363,6 +23375,20 @@ function trimmed(value, decimals) {
     const text = value.toFixed(decimals).replace('-', '−');
     const short = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
     return short === '−0' ? '0' : short;
+}
+
+
+/***/ }),
+
+/***/ 336:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ lowerFirst)
+/* harmony export */ });
+/** A sentence as a clause within another. */
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 
