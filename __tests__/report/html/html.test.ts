@@ -240,6 +240,14 @@ describe('what is said', () => {
     notes: [{ ...note, message, advice: 'upload the whole file' }]
   })
 
+  it('stands at the top of a run of another load than its level means, as a warning', () => {
+    const [only] = judge([sustained]).runs
+    const message = 'the run lasted 26 s; load level normal means 60 s'
+    const differs = { code: 'duration-differs', severity: 'warning', message } as const
+    const html = render({ ...judge([sustained]), runs: [{ ...only!, notes: [differs] }] })
+    expect(html).toMatch(/class="alarm warn">[\s\S]*The run lasted 26 s/)
+  })
+
   it('is said once, and no file name gets a capital', () => {
     const html = render(judge([broken()])).replace(/<script[\s\S]*?<\/script>/g, '')
     expect(html.split(message)).toHaveLength(2)

@@ -130,10 +130,10 @@ function heading(run: RunEvaluation, id: string, links: readonly Link[]): Markup
  */
 function alarm({ notes }: RunEvaluation, about: Evaluation['about']): Markup {
   const loud = notes.filter(isLoud)
-  const tone = loud.some(({ severity }) => severity === 'error') ? '' : ' warn'
+  const tone = loud.some(({ severity }) => severity === 'error') ? 'alarm' : 'alarm warn'
   return loud.length === 0
     ? NOTHING
-    : markup`<div class="alarm${tone}">${notesSection(loud, about)}</div>`
+    : markup`<div class="${tone}">${notesSection(loud, about)}</div>`
 }
 
 /** How the runs of this load test went, and what they tell together. */
