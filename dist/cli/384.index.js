@@ -1617,10 +1617,10 @@ function heading(run, id, links) {
  */
 function alarm({ notes }, about) {
     const loud = notes.filter(isLoud);
-    const tone = loud.some(({ severity }) => severity === 'error') ? '' : ' warn';
+    const tone = loud.some(({ severity }) => severity === 'error') ? 'alarm' : 'alarm warn';
     return loud.length === 0
         ? markup/* NOTHING */.K$
-        : (0,markup/* markup */.PT) `<div class="alarm${tone}">${notesSection(loud, about)}</div>`;
+        : (0,markup/* markup */.PT) `<div class="${tone}">${notesSection(loud, about)}</div>`;
 }
 /** How the runs of this load test went, and what they tell together. */
 function pastBlock({ past }) {
