@@ -243,7 +243,7 @@ describe('a load that broke though higher ones held', () => {
       confidence: 'low',
       heldBeyond: { count: 5, users: 62, isHighest: true }
     })
-    expect(wordsOf(capacity.breakingPoint)).toBe('higher loads held every acceptable bound')
+    expect(wordsOf(capacity.breakingPoint)).toBe('no acceptable bound broke at higher loads')
     expect(capacity.recommendedUsers).toBeUndefined()
     expect(noRecommendation(capacity)).toBe(
       'not known: 25 users broke a bound and 5 higher loads, up to 62 users, held; test again'
@@ -349,5 +349,34 @@ describe('real runs', () => {
     )
     expect(without.points.every(point => point.percentiles.length === 0)).toBe(true)
     expect(without.maxUsers!.value).toBeGreaterThanOrEqual(withEndpoints.maxUsers!.value)
+  })
+})
+
+describe('bounds that a load leaves open', () => {
+  const p95 = levelOf({
+    kind: 'capacity',
+    gradeEndpoints: false,
+    targets: targetsWith({ p95: { acceptable: 500 } })
+  })
+  const found = async (level = p95): Promise<ReturnType<typeof analyseTimeline>> =>
+    analyseTimeline(await fixtureRun('capacity-steps'), level)
+
+  it('are named at the load, with the number of requests that would tell', async () => {
+    const many = levelOf({ kind: 'capacity', targets: targetsWith({ p97: { acceptable: 5000 } }) })
+    const { capacity, limits } = await found(many)
+    // No row has a P97; its P98 tells, where enough requests are above that.
+    const [first, ...more] = capacity!.points
+    expect(first!.open).toEqual([{ metric: 'p97', ofAll: false, endpoints: expect.any(Number) }])
+    expect(more.at(-1)!.open).toEqual([])
+    expect(limits.map(limitWords).join()).toContain(
+      'not every load tells of P97: the true limit may be lower'
+    )
+  })
+
+  it('say nothing where a load is broken anyway, or each is judged', async () => {
+    const { capacity, limits } = await found()
+    expect(capacity!.breakingPoint!.value).toBe(500)
+    expect(capacity!.points.map(({ open }) => open.length)).toEqual([0, 0, 0, 0, 0, 0, 0, 0])
+    expect(limits.map(({ why }) => why)).not.toContain('bounds-open')
   })
 })

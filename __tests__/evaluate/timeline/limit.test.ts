@@ -219,6 +219,10 @@ const EXAMPLES: Readonly<Record<Kind, Example>> = {
     () => fixtureRunWith('capacity-steps', withoutFullHistory),
     'the bounds of percentiles are not known for each load'
   ],
+  'told bounds-open': [
+    () => fixtureRun('capacity-steps'),
+    'not every load tells of P99 (it takes 1,000 requests)'
+  ],
   'told disturbed': [
     () => fixtureRun('failover'),
     'the steady state was disturbed: its figures include 11 s of error bursts',

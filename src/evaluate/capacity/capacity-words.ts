@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<LoadFinding, string>> = {
   'nothing-succeeded-beyond': 'nothing succeeded at the loads beyond',
   'never-broke': 'no acceptable bound broke up to the highest load',
   'never-broke-twice': 'no acceptable bound broke in two parts of the ramp in a row',
-  'held-beyond': 'higher loads held every acceptable bound'
+  'held-beyond': 'no acceptable bound broke at higher loads'
 }
 
 /** Why a capacity is so sure and no more, as a clause. */

@@ -13,6 +13,7 @@ import {
   type LoadFinding
 } from './estimate.js'
 import {
+  byPercent,
   firstEndpointToBreak,
   LEAST_POINTS,
   leastSecondsOf,
@@ -106,7 +107,7 @@ function hasNoSuccess({ requests, failures }: Sample): boolean {
   return failures >= requests
 }
 
-/** Percentiles that have a bound, but are known at no load. */
+/** Percentiles that have a bound, but are known at no load; or what else unbroken loads leave open. */
 export function boundsNotKnown(
   { points }: Capacity,
   scopes: readonly Scope[]
@@ -115,7 +116,16 @@ export function boundsNotKnown(
   const isBound = scopes.some(({ targets }) =>
     [...targets.values()].some(({ metric }) => metric.type === 'percentile')
   )
-  return isKnown || !isBound ? undefined : { of: 'told', why: 'bounds-not-known' }
+  if (!isKnown && isBound) return { of: 'told', why: 'bounds-not-known' }
+  const unbroken = points.filter(({ breaches }) => breaches.length === 0)
+  const found = new Map(
+    unbroken.flatMap(({ open }) =>
+      open.map(({ metric, needed }) => [metric, { metric, ...present({ needed }) }] as const)
+    )
+  )
+  return found.size === 0
+    ? undefined
+    : { of: 'told', why: 'bounds-open', open: [...found.values()].sort(byPercent) }
 }
 
 function heldOf([total, ...endpoints]: readonly Scope[]): Capacity['held'] {

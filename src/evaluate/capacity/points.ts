@@ -1,7 +1,7 @@
 import type { LoadLevel, Targets } from '../../config/settings.js'
 import { present } from '../../locust/present.js'
 import { AGGREGATED } from '../../locust/run.js'
-import { breachesOf, type Breach } from '../targets/breaches.js'
+import { judgeSpan, type Breach, type OpenBound, type SpanVerdict } from '../targets/breaches.js'
 import { areBundled, BUNDLE_SECONDS, wholeBundles } from '../timeline/bundles.js'
 import { loadedSeconds } from '../timeline/idle.js'
 import {
@@ -30,7 +30,12 @@ export type CapacityPoint = {
   readonly percentiles: readonly WindowPercentile[]
   /** Acceptable bounds that did not hold, the worst first. */
   readonly breaches: readonly EndpointBreach[]
+  /** Acceptable bounds of which it does not tell whether they held; those in neither list did. */
+  readonly open: readonly OpenHere[]
 }
+
+/** A metric whose bound is open at a load: of all requests, of so many endpoints. */
+export type OpenHere = OpenBound & { readonly ofAll: boolean; readonly endpoints: number }
 
 export type EndpointBreach = Breach & { readonly endpoint: string }
 
@@ -75,13 +80,13 @@ export function loadShapeOf(
   const steps = risingLevels(phases, least)
   if (steps.length >= LEAST_STEPS) {
     const spans = steps.map(({ from, to }) => ({ from: from + SETTLING, to, began: from }))
-    const points = spans.flatMap(span => pointOf(scopes, span) ?? [])
+    const points = pointsOf(scopes, spans)
     return { kind: 'steps', points, held: steps.length, tick }
   }
   const ramp = longestRamp(phases)
   const isStart = ramp !== undefined && ramp.to - ramp.from < loadedSeconds(rows) / 2
   if (ramp === undefined || (kind !== 'capacity' && isStart)) return undefined
-  const points = binsOf(rows, ramp, least).flatMap(span => pointOf(scopes, span) ?? [])
+  const points = pointsOf(scopes, binsOf(rows, ramp, least))
   return points.length < LEAST_POINTS
     ? undefined
     : { kind: 'ramp', points, held: steps.length, tick }
@@ -127,21 +132,22 @@ function binsOf(rows: readonly Sample[], ramp: Phase, least: number): Span[] {
   })
 }
 
-function pointOf(scopes: readonly Scope[], { began, ...asked }: Span): CapacityPoint | undefined {
+function pointsOf(scopes: readonly Scope[], spans: readonly Span[]): CapacityPoint[] {
+  const cells = scopes.length * spans.length
+  return spans.flatMap(span => pointOf(scopes, span, cells) ?? [])
+}
+
+function pointOf(
+  scopes: readonly Scope[],
+  { began, ...asked }: Span,
+  cells: number
+): CapacityPoint | undefined {
   const [total] = scopes
   const { from, to } = wholeBundles(total?.rows ?? [], asked)
   const rows = rowsWithin(total?.rows ?? [], from, to)
   const span = spanOf(rows)
   if (total === undefined || span === undefined) return undefined
-  const found = scopes.map(scope => {
-    const part = spanOf(rowsWithin(scope.rows, from, to))
-    const percentiles = windowPercentiles(scope.rows, began, to)
-    const breaches = part === undefined ? [] : breachesOf(scope.targets, part, percentiles)
-    return {
-      percentiles,
-      breaches: breaches.map(breach => ({ ...breach, endpoint: scope.endpoint }))
-    }
-  })
+  const found = scopes.map(scope => judgeScope(scope, { from, to, began }, cells))
   return {
     users: rows.reduce((sum, row) => sum + row.users, 0) / rows.length,
     from: span.from,
@@ -152,8 +158,48 @@ function pointOf(scopes: readonly Scope[], { began, ...asked }: Span): CapacityP
     percentiles: found[0]?.percentiles ?? [],
     breaches: found
       .flatMap(({ breaches }) => breaches)
-      .sort((a, b) => b.value / b.bound - a.value / a.bound)
+      .sort((a, b) => b.value / b.bound - a.value / a.bound),
+    open: openHere(found)
   }
+}
+
+type JudgedScope = SpanVerdict & {
+  readonly percentiles: readonly WindowPercentile[]
+  readonly breaches: readonly EndpointBreach[]
+}
+
+function judgeScope(
+  { endpoint, rows, targets }: Scope,
+  { from, to, began }: Span,
+  cells: number
+): JudgedScope {
+  const own = rowsWithin(rows, from, to)
+  const span = spanOf(own)
+  const percentiles = windowPercentiles(rows, began, to)
+  if (span === undefined) return { percentiles, breaches: [], open: [] }
+  const hasWindows = own.some(row => row.percentiles.size > 0)
+  const { breaches, open } = judgeSpan(targets, { span, percentiles, hasWindows, cells })
+  return { percentiles, open, breaches: breaches.map(breach => ({ ...breach, endpoint })) }
+}
+
+/** By metric: a run has hundreds of endpoints. */
+function openHere([total, ...endpoints]: readonly JudgedScope[]): OpenHere[] {
+  const found = new Map<string, OpenHere>()
+  for (const one of total?.open ?? []) found.set(one.metric, { ...one, ofAll: true, endpoints: 0 })
+  for (const one of endpoints.flatMap(({ open }) => open)) {
+    const known = found.get(one.metric) ?? { ...one, ofAll: false, endpoints: 0 }
+    found.set(one.metric, { ...known, endpoints: known.endpoints + 1 })
+  }
+  return [...found.values()].sort(byPercent)
+}
+
+/** As people list them. */
+export function byPercent(a: OpenBound, b: OpenBound): number {
+  return percentOf(a) - percentOf(b)
+}
+
+function percentOf({ metric }: OpenBound): number {
+  return Number(/^p([\d.]+)$/.exec(metric)?.[1] ?? 0)
 }
 
 /**

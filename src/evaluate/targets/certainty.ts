@@ -35,14 +35,27 @@ type Rank = { readonly below: number; readonly ms: number; readonly seen: SeenTi
 export function surelyAbove(run: Run, row: EndpointStats, percent: number): LowerBound | undefined {
   const n = rankedRequests(run, row)
   if (n < LEAST_REQUESTS) return undefined
-  const chance = (below: number): number => 1 - binomialUpperTail(below + 1, n, percent / 100)
-  const allowed = (1 - CERTAINTY) / Math.max(1, run.endpoints.length / USUAL_ENDPOINTS)
   const slowestFirst = ranksOf(run, row, n).sort((a, b) => b.ms - a.ms)
-  const best = slowestFirst.find(
-    ({ below }) => below < n && chance(below) < allowed * (1 - ROUNDING)
+  const best = slowestFirst.find(({ below }) =>
+    isSurelyBelow({ below, requests: n }, percent, run.endpoints.length)
   )
   if (best === undefined) return undefined
   return { ms: best.ms, why: { kind: 'surely-above', rank: best.seen, confidence: CERTAINTY } }
+}
+
+/**
+ * Whether a percentile surely lies above a time than which so many of its requests at most were faster;
+ * `cells`: of so many rows are asked.
+ */
+export function isSurelyBelow(
+  { below, requests }: { readonly below: number; readonly requests: number },
+  percent: number,
+  cells: number
+): boolean {
+  if (requests < LEAST_REQUESTS || below >= requests) return false
+  const chance = 1 - binomialUpperTail(below + 1, requests, percent / 100)
+  const allowed = (1 - CERTAINTY) / Math.max(1, cells / USUAL_ENDPOINTS)
+  return chance < allowed * (1 - ROUNDING)
 }
 
 function ranksOf(run: Run, row: EndpointStats, n: number): Rank[] {

@@ -36,6 +36,12 @@ function missedTarget({ acceptable, unacceptable }: Bounds): Grade {
   return (acceptable ?? unacceptable) === undefined ? 'degraded' : 'acceptable'
 }
 
+/** Whether a value breaks no bound of what is acceptable. */
+export function isAcceptable(metric: Metric, value: number, bounds: Bounds): boolean {
+  const grade = gradeOf(metric, value, bounds)
+  return grade === 'target' || grade === 'acceptable'
+}
+
 function isMore(a: number, b: number): boolean {
   return a > b
 }

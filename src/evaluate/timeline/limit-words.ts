@@ -1,4 +1,10 @@
-import { counted, formatCount, formatDuration, formatPercent } from '../../units/format.js'
+import {
+  counted,
+  formatCount,
+  formatDuration,
+  formatPercent,
+  metricLabel
+} from '../../units/format.js'
 import type { ClockTrouble } from './clock-trouble.js'
 import {
   limitOn,
@@ -20,10 +26,10 @@ export function whyNo(what: Explained, limits: readonly TimelineLimit[]): string
   return limit === undefined ? 'the history does not tell' : limitWords(limit)
 }
 
-/** What a load held; percentiles that are not known for each load may have broken theirs. */
+/** What a load held; bounds that it leaves open may have been broken. */
 export function boundsHeld(limits: readonly TimelineLimit[]): string {
-  const isAll = !limits.some(({ why }) => why === 'bounds-not-known')
-  return isAll ? 'every acceptable bound' : 'every acceptable bound that is known'
+  const isAll = !limits.some(({ why }) => why === 'bounds-not-known' || why === 'bounds-open')
+  return isAll ? 'every acceptable bound' : 'every acceptable bound that could be judged'
 }
 
 /** What is not told, and why. */
@@ -80,9 +86,20 @@ function reservationWords(limit: Reservation): string {
       return 'no means of short spans: this Locust cuts averages to whole milliseconds'
     case 'bounds-not-known':
       return 'the bounds of percentiles are not known for each load: the true limit may be lower'
+    case 'bounds-open':
+      return `not every load tells of ${openWords(limit.open)}: the true limit may be lower`
     case 'disturbed':
       return `the steady state was disturbed: its figures include ${disturbanceWords(limit)}`
   }
+}
+
+function openWords(open: (Reservation & { readonly why: 'bounds-open' })['open']): string {
+  return open
+    .map(({ metric, needed }) => {
+      const needs = needed === undefined ? '' : ` (it takes ${counted(needed, 'request')})`
+      return `${metricLabel(metric)}${needs}`
+    })
+    .join(', ')
 }
 
 function steadyWords(limit: SteadyLimit): string {

@@ -107,6 +107,8 @@ export type Reservation = { readonly of: 'told' } & (
   | { readonly why: 'thinned'; readonly thinnedBy: number }
   /** The percentiles of each load, which have bounds. */
   | { readonly why: 'bounds-not-known' }
+  /** Metrics with bounds that some loads leave open, and with how many requests each load would tell. */
+  | { readonly why: 'bounds-open'; readonly open: readonly OpenMetric[] }
   /** Seconds of the steady state in which nothing or hardly anything completed, and in which errors burst. */
   | {
       readonly why: 'disturbed'
@@ -115,6 +117,9 @@ export type Reservation = { readonly of: 'told' } & (
       readonly burstSeconds: number
     }
 )
+
+/** Without a number, more requests at a load would not surely tell. */
+type OpenMetric = { readonly metric: string; readonly needed?: number }
 
 /** What can be missing from a timeline: whose limits say why, its own first. */
 const EXPLAINED_BY = {

@@ -12,7 +12,8 @@ import { limitOn } from '../../evaluate/timeline/limit.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { formatPercent, formatThroughput, metricLabel } from '../../units/format.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
-import { measured, users } from '../view/timeline-view.js'
+import { boundOfWords, measured } from '../view/load-words.js'
+import { users } from '../view/timeline-view.js'
 import { head, named, open, PENDING, row } from './cells.js'
 import type { DocumentData } from './levels.js'
 import { fixed, type DocumentLine, mergeLines, strong, weak } from './merge.js'
@@ -84,7 +85,7 @@ function throughputText({ maxThroughput, capacity }: Capacity, bounds: string): 
 function breakingText({ value, throughput, breach }: BreakingPoint): string {
   const where = breach.endpoint === AGGREGATED ? 'all requests' : codeCell(breach.endpoint)
   const { metric } = breach
-  return `${users(value)} (${formatThroughput(throughput)}): ${metricLabel(metric)} of ${where} ${measured(metric, breach.value)}, acceptable is < ${measured(metric, breach.bound)}`
+  return `${users(value)} (${formatThroughput(throughput)}): ${metricLabel(metric)} of ${where} ${measured(metric, breach.value)}, acceptable is < ${measured(metric, breach.bound)}${boundOfWords(breach)}`
 }
 
 function recommendedText({ recommendedUsers, headRoom, knee, maxUsers }: Capacity): string {

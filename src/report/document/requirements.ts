@@ -1,4 +1,5 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import { boundsHeld } from '../../evaluate/timeline/limit-words.js'
 import { reasonOf } from '../../evaluate/verdict/sentence.js'
 import type { TargetVerdict } from '../../evaluate/verdict/verdict.js'
 import { AGGREGATED } from '../../locust/run.js'
@@ -114,7 +115,7 @@ function supportByCapacity(
   if (run === undefined) return undefined
   if (maxUsers !== undefined && maxUsers.value >= USERS) {
     return {
-      actual: `${users(maxUsers.value)} held every acceptable bound (${named(run)})`,
+      actual: `${users(maxUsers.value)} held ${boundsHeld(run.timeline.limits)} (${named(run)})`,
       met: true
     }
   }
@@ -129,7 +130,9 @@ function supportByCapacity(
 function heldText(run: RunEvaluation): string {
   const { peakUsers = 0, durationSeconds } = run.run
   const long = durationSeconds === undefined ? '' : ` for ${formatDuration(durationSeconds)}`
-  return `${users(peakUsers)}${long} within every acceptable bound (${named(run)})`
+  const isOpen = run.verdicts.some(one => one.rule === 'target' && one.grade === 'undecided')
+  const bounds = `every acceptable bound${isOpen ? ' that could be judged' : ''}`
+  return `${users(peakUsers)}${long} within ${bounds} (${named(run)})`
 }
 
 function failedText({ run, title }: DocumentLevel): string {
@@ -173,18 +176,34 @@ function withOwn(
   { actual, met }: { readonly actual: string; readonly met: boolean }
 ): Answer {
   const own = targetVerdicts(run, AGGREGATED).find(({ metric }) => metric === key)
-  const value = own === undefined ? undefined : ownBound(own, limit)
-  if (own === undefined || value === undefined) return { actual, met }
-  const isHeld = own.grade === 'target' || own.grade === 'acceptable'
-  const bound = boundText(key === 'throughput' ? '>' : '<', value, own.unit)
-  const words = `the config asks for ${bound}${isHeld ? '' : `: ${gradeWord(own)}`}`
-  return { actual: `${actual}; ${escapeMarkdown(words)}`, met: met && isHeld }
+  if (own === undefined) return { actual, met }
+  if (met && (own.grade === 'undecided' || own.grade === 'missing')) return unknown(reasonOf(own))
+  const asked = askedBy(own)
+  // The built-in bounds have the document's numbers: where one says no more, the row is short.
+  const isShort = (asked.isHeld || !met) && Object.values(own.bounds).includes(limit)
+  if (isShort || asked.bound === undefined) return { actual, met }
+  const bound = boundText(key === 'throughput' ? '>' : '<', asked.bound, own.unit)
+  const words = `the config asks for ${bound}${asked.isHeld ? '' : `: ${asked.word}`}`
+  return { actual: `${actual}; ${escapeMarkdown(words)}`, met: met && asked.isHeld }
 }
 
-/** Undefined where it is the document's number, which the built-in bounds have. */
-function ownBound({ bounds }: TargetVerdict, limit: number): number | undefined {
-  const { target, acceptable, unacceptable } = bounds
-  return Object.values(bounds).includes(limit) ? undefined : (acceptable ?? target ?? unacceptable)
+type Asked = {
+  /** The bound that decides. */
+  readonly bound: number | undefined
+  readonly isHeld: boolean
+  readonly word: string
+}
+
+/** What is asked for: what is acceptable, or by `fail-on: acceptable` the target. */
+function askedBy(own: TargetVerdict): Asked {
+  const { target, acceptable, unacceptable } = own.bounds
+  const loose = acceptable ?? unacceptable
+  const word = gradeWord(own)
+  if (own.grade === 'acceptable' && (own.effect === 'fail' || own.wouldFail === true)) {
+    return { bound: target ?? loose, isHeld: false, word: `${word}, which fails` }
+  }
+  const isHeld = own.grade === 'target' || own.grade === 'acceptable'
+  return { bound: loose ?? target, isHeld, word }
 }
 
 /** The run was to have so much and no more, and had it. */

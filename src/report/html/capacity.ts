@@ -16,6 +16,7 @@ import {
   formatValue,
   metricLabel
 } from '../../units/format.js'
+import { boundOfWords, loadWords } from '../view/load-words.js'
 import { scrolling } from './data-table.js'
 import { type Markup, markup, NOTHING, pill } from './markup.js'
 import type { CapacityChart } from './page-data.js'
@@ -112,7 +113,7 @@ function breakingText({ breakingPoint }: Capacity): string {
   const { breach } = breakingPoint
   const unit = breach.metric === 'error-rate' ? 'fraction' : 'ms'
   const where = breach.endpoint === AGGREGATED ? '' : `${breach.endpoint} `
-  return `${where}${metricLabel(breach.metric)} ${formatValue(unit, breach.value)} broke ${formatValue(unit, breach.bound)}`
+  return `${where}${metricLabel(breach.metric)} ${formatValue(unit, breach.value)} broke ${formatValue(unit, breach.bound)}${boundOfWords(breach)}`
 }
 
 /** The numbers behind the chart. */
@@ -123,7 +124,7 @@ export function capacityTable({ points, shape }: Capacity): Markup {
 <td class="number">${formatThroughput(point.throughput)}</td><td class="number">${optional(point.average, formatMs)}</td>
 ${hasP95 ? markup`<td class="number">${optional(p95Of(point), formatMs)}</td>` : NOTHING}
 <td class="number">${formatPercent(point.errorRate)}</td>
-<td>${point.breaches.length === 0 ? 'all bounds hold' : `${formatCount(point.breaches.length)} broken`}</td></tr>`
+<td>${point.breaches.length === 0 ? loadWords(point) : `${formatCount(point.breaches.length)} broken`}</td></tr>`
   )
   const head = ['Users', 'Successful requests/s', 'Average', ...(hasP95 ? ['P95'] : []), 'Errors']
   return markup`<details class="behind"><summary>Data table: ${shape === 'ramp' ? 'bins of the ramp' : 'steps'}</summary>

@@ -80,7 +80,7 @@ function capacityTiles({ level, timeline: { capacity, limits } }: RunEvaluation)
       : plainTile(
           'Breaking point',
           formatCount(breakingPoint.value),
-          `users, by ${metricLabel(breakingPoint.breach.metric)}`
+          `users, by ${metricLabel(breakingPoint.breach.boundOf ?? breakingPoint.breach.metric)}`
         )
   ]
 }

@@ -10,13 +10,13 @@ import {
   formatDuration,
   formatMs,
   formatPercent,
-  formatThroughput,
-  metricLabel
+  formatThroughput
 } from '../../units/format.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
 import { resourceSteps, statisticLabel } from '../view/resource-view.js'
+import { brokenWords, loadWords } from '../view/load-words.js'
 import { limitOf, nearestToLimit } from '../view/nearest-limit.js'
-import { causesText, isStepped, measured, timelineFacts } from '../view/timeline-view.js'
+import { causesText, isStepped, timelineFacts } from '../view/timeline-view.js'
 import { blocks, details } from './markdown.js'
 import { subjectCell } from './resource-markdown.js'
 
@@ -111,8 +111,8 @@ export function loadTable(points: readonly CapacityPoint[]): string {
         p95 === undefined ? '–' : formatMs(p95.value),
         formatPercent(point.errorRate),
         breach === undefined
-          ? '✅ held'
-          : `❌ ${codeCell(breach.endpoint)} ${metricLabel(breach.metric)} ${measured(breach.metric, breach.value)}`
+          ? `${point.open.some(({ ofAll }) => ofAll) ? '❔' : '✅'} ${loadWords(point)}`
+          : `❌ ${brokenWords(breach, codeCell(breach.endpoint))}`
       ]
     })
   )

@@ -8,7 +8,7 @@ import {
   formatThroughput,
   metricLabel
 } from '../../units/format.js'
-import { measured } from '../view/timeline-view.js'
+import { loadWords, measured } from '../view/load-words.js'
 import { type Line, type Screen, textTable } from './text-table.js'
 import { wrapToWidth } from './text-width.js'
 
@@ -23,15 +23,12 @@ export function renderLoadsText(run: RunEvaluation, screen: Screen): string[] {
   if (capacity === undefined) return []
   const lines = capacity.points.slice(0, MOST_LOADS).map((point): Line => {
     const p95 = point.percentiles.find(({ percent }) => percent === 95)
-    const [breach] = point.breaches
     const cells = [
       formatCount(point.users),
       formatThroughput(point.throughput),
       p95 === undefined ? '–' : formatMs(p95.value),
       formatPercent(point.errorRate),
-      breach === undefined
-        ? 'held'
-        : `broken: ${breach.endpoint} ${metricLabel(breach.metric)} ${measured(breach.metric, breach.value)}`
+      loadWords(point)
     ]
     return { style: 'dim', cells }
   })

@@ -2,7 +2,7 @@ import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { isFailing } from '../../evaluate/failing-endpoints.js'
 import type { EndpointCost } from '../../evaluate/targets/bottlenecks.js'
 import { formatNumber, formatPercent, metricLabel } from '../../units/format.js'
-import { measured } from './timeline-view.js'
+import { measured } from './load-words.js'
 
 /** From here on a value is said as a multiple of its bound. */
 const MULTIPLE = 2

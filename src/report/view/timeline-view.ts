@@ -11,6 +11,7 @@ import type { Incident, Recovery } from '../../evaluate/capacity/recovery.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Timeline } from '../../evaluate/run-in-time.js'
 import type { Phase } from '../../evaluate/timeline/phases.js'
+import type { Breach } from '../../evaluate/targets/breaches.js'
 import type { Peak } from '../../evaluate/timeline/throughput-profile.js'
 import { lastSeenWords } from '../../evaluate/verdict/target-words.js'
 import {
@@ -20,9 +21,9 @@ import {
   formatMs,
   formatPercent,
   formatThroughput,
-  formatValue,
   metricLabel
 } from '../../units/format.js'
+import { boundOfWords, measured } from './load-words.js'
 import { toldTrendText } from './trend-text.js'
 import { warmUpText } from './warm-up-words.js'
 
@@ -249,13 +250,9 @@ function breakText({ breakingPoint }: Capacity): string {
   return `at ${users(value)} and ${formatThroughput(throughput)}: ${breach.endpoint} ${breachText(breach)}${beyond}`
 }
 
-function breachText(breach: { metric: string; value: number; bound: number }): string {
-  return `${metricLabel(breach.metric)} ${measured(breach.metric, breach.value)} where ${measured(breach.metric, breach.bound)} is acceptable`
-}
-
-/** A value of a bound that a timeline knows: an error rate or a response time. */
-export function measured(metric: string, value: number): string {
-  return formatValue(metric === 'error-rate' ? 'fraction' : 'ms', value)
+function breachText(breach: Breach): string {
+  const bound = `${measured(breach.metric, breach.bound)} is acceptable${boundOfWords(breach)}`
+  return `${metricLabel(breach.metric)} ${measured(breach.metric, breach.value)} where ${bound}`
 }
 
 /** `high: long, narrow steps`. */
