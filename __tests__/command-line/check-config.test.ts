@@ -218,7 +218,15 @@ describe('check-config of a run', () => {
   it('says that a capacity test is not graded by bounds', async () => {
     const file = written('load-levels: { steps: { kind: capacity, files: capacity } }')
     const { out } = await run('--config', file, fixture('capacity-steps'))
-    expect(out).toContain('A capacity test is not graded by these bounds')
+    expect(out).toContain('those of percentiles, average and error rate tell where')
+  })
+
+  it('says that a recovery-time has no effect under another kind', async () => {
+    const own = (kind: string): string =>
+      written(`load-levels: { steps: { kind: ${kind}, recovery-time: 15s } }`)
+    const said = 'recovery-time has no effect: it is for kind recovery'
+    expect((await run('--config', own('capacity'))).out).toContain(said)
+    expect((await run('--config', own('recovery'))).out).not.toContain(said)
   })
 
   it.each([

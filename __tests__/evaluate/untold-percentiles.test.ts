@@ -8,8 +8,11 @@ import { judgeFixture } from '../support/judge.js'
 /** P59 of its endpoints is printed nowhere. */
 const FIXTURE = 'sustained'
 
-async function judged(config: string): Promise<{ notes: readonly Note[]; text: string }> {
-  const report = await judgeFixture(FIXTURE, loadConfig(config, 'gate.yml'))
+async function judged(
+  config: string,
+  fixture = FIXTURE
+): Promise<{ notes: readonly Note[]; text: string }> {
+  const report = await judgeFixture(fixture, loadConfig(config, 'gate.yml'))
   const notes = report.evaluation.runs.flatMap(run => run.notes)
   return {
     notes: notes.filter(({ code }) => code === 'percentile-not-printed'),
@@ -45,5 +48,19 @@ describe('a bound on a percentile that the run does not print', () => {
 
   it('says nothing of what the run has, nor of built-in bounds', async () => {
     expect((await judged('targets: { p80: 60s }')).notes).toEqual([])
+  })
+
+  const of = (kind: string, percentile: string): string =>
+    `load-levels: { own: { kind: ${kind}, targets: { ${percentile}: 60s } } }\nload-level: own\n`
+
+  it.each([
+    ['capacity', 'p59', ['warning']],
+    ['capacity', 'p97', ['info']],
+    ['recovery', 'p59', ['warning']],
+    // Percentiles play no part in it: none would, were it printed.
+    ['recovery', 'p97', []]
+  ])('is told under kind %s: %s', async (kind, percentile, severities) => {
+    const { notes } = await judged(of(kind, percentile), 'capacity-steps')
+    expect(notes.map(({ severity }) => severity)).toEqual(severities)
   })
 })

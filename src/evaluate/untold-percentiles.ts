@@ -42,23 +42,26 @@ export function unusualPercentiles(levels: readonly LoadLevel[]): UntoldPercenti
  * even the slowest request may be under a bound that was meant for another percentile.
  */
 export function untoldNotes(run: Run, level: LoadLevel, verdicts: readonly Verdict[]): Note[] {
-  if (level.kind !== 'load') return []
   const missing = new Set(
     verdicts.flatMap(one => (one.rule === 'target' && one.grade === 'missing' ? [one.metric] : []))
   )
-  return untoldIn(rowsOf(run), askedBy(level))
-    .filter(({ metric }) => !missing.has(metric))
-    .map(({ metric, meant }) => {
-      const question = meant === undefined ? '' : `; did you mean ${metricLabel(meant)}?`
-      return note(
-        'percentile-not-printed',
-        `the config bounds ${metricLabel(metric)}, which no row of the run has${question}`,
-        {
-          severity: meant === undefined ? 'info' : 'warning',
-          advice: `${meant === undefined ? 'Bound' : `Write ${meant}, or bound`} a percentile that the files have, or set PERCENTILES_TO_REPORT in the locustfile to what they shall have.`
-        }
-      )
-    })
+  return (
+    untoldIn(rowsOf(run), askedBy(level))
+      .filter(({ metric }) => !missing.has(metric))
+      // Of a recovery no percentile tells, whichever the run has: but a misspelt one stands for another.
+      .filter(({ meant }) => level.kind !== 'recovery' || meant !== undefined)
+      .map(({ metric, meant }) => {
+        const question = meant === undefined ? '' : `; did you mean ${metricLabel(meant)}?`
+        return note(
+          'percentile-not-printed',
+          `the config bounds ${metricLabel(metric)}, which no row of the run has${question}`,
+          {
+            severity: meant === undefined ? 'info' : 'warning',
+            advice: `${meant === undefined ? 'Bound' : `Write ${meant}, or bound`} a percentile that the files have, or set PERCENTILES_TO_REPORT in the locustfile to what they shall have.`
+          }
+        )
+      })
+  )
 }
 
 function askedBy({ targets, endpoints }: LoadLevel): string[] {

@@ -1,3 +1,4 @@
+import { capacityHeadline } from '../evaluate/capacity/capacity-words.js'
 import { changePointFinding, creepWords } from '../evaluate/past/past-words.js'
 import type { RunEvaluation } from '../evaluate/evaluation.js'
 import type { ResourceRow } from '../evaluate/resources/resources-evaluation.js'
@@ -76,6 +77,7 @@ function suiteOf(run: RunEvaluation, most: number): Suite {
     ...errors.map(note => noteCase(run.run.name, note)),
     ...kept.map(verdict => verdictCase(run, verdict)),
     ...keptResources.map(row => resourceCase(run, row)),
+    ...capacityCases(run),
     ...pastCases(run),
     ...(left === 0 ? [] : [leftOut(run.run.name, left)])
   ]
@@ -150,6 +152,21 @@ function resourceCase({ run }: RunEvaluation, row: ResourceRow): Case {
     warns: effect === 'warn',
     message: `${wouldFail === true ? 'would fail (advisory): ' : ''}${row.words.sentence}${accepted}`
   }
+}
+
+/** What a capacity test found: it passes whatever that is. */
+function capacityCases({ run, level, timeline }: RunEvaluation): Case[] {
+  const { capacity, limits } = timeline
+  if (level.kind !== 'capacity' || capacity === undefined) return []
+  return [
+    {
+      className: `${shown(run.name)}.capacity`,
+      name: 'capacity',
+      result: 'passed',
+      type: 'found',
+      message: capacityHeadline(capacity, limits)
+    }
+  ]
 }
 
 /** New change points and creeping changes; known ones were told before. */

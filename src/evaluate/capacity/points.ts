@@ -1,7 +1,8 @@
 import type { LoadLevel, Targets } from '../../config/settings.js'
 import { present } from '../../locust/present.js'
 import { AGGREGATED } from '../../locust/run.js'
-import { judgeSpan, type Breach, type OpenBound, type SpanVerdict } from '../targets/breaches.js'
+import type { Breach, OpenBound } from '../targets/breach.js'
+import { judgeSpan, type SpanVerdict } from '../targets/breaches.js'
 import { areBundled, BUNDLE_SECONDS, wholeBundles } from '../timeline/bundles.js'
 import { loadedSeconds } from '../timeline/idle.js'
 import {

@@ -2,26 +2,9 @@ import type { MetricBounds, Targets } from '../../config/settings.js'
 import { lowerLimit } from '../statistics/binomial.js'
 import { errorRateOf, type Interval } from '../timeline/intervals.js'
 import type { WindowPercentile } from '../timeline/windows.js'
+import type { Breach, OpenBound } from './breach.js'
 import { isAcceptable } from './grade.js'
 import { judgePercentile } from './span-percentiles.js'
-
-/** An acceptable bound that a part of the run did not hold. */
-export type Breach = {
-  /** Metric key: `p95`, `average`, `error-rate` … */
-  readonly metric: string
-  /** ms, or a fraction for `error-rate`. */
-  readonly value: number
-  readonly bound: number
-  /** The metric that has the bound, where another one proves that it broke: it is at least `value`. */
-  readonly boundOf?: string
-}
-
-/** An acceptable bound that a part of the run leaves open. */
-export type OpenBound = {
-  readonly metric: string
-  /** Requests with which it could be told; absent where more would not help, or not surely. */
-  readonly needed?: number
-}
 
 /** What a part of the run says of its bounds: those in neither list held. */
 export type SpanVerdict = {
@@ -30,7 +13,7 @@ export type SpanVerdict = {
 }
 
 /** What is judged: exact counts, and the percentiles of windows where the history has them. */
-export type JudgedSpan = {
+type JudgedSpan = {
   readonly span: Interval
   readonly percentiles: readonly WindowPercentile[]
   /** With --csv-full-history; without, a mean speaks for the P95. */

@@ -1,7 +1,7 @@
 import type { Bounds, Metric } from '../../config/settings.js'
 import { bucketRange } from '../../locust/stats/buckets.js'
 import type { WindowPercentile } from '../timeline/windows.js'
-import type { Breach, OpenBound } from './breaches.js'
+import type { Breach, OpenBound } from './breach.js'
 import { isSurelyBelow } from './certainty.js'
 import { isAcceptable } from './grade.js'
 import { MIN_TAIL_FOR_PROOF, MIN_TAIL_SAMPLES, requestsNeeded, tailSamples } from './measure.js'

@@ -11,7 +11,7 @@ import {
 } from '../../units/format.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
 import { groupOf } from '../view/resource-view.js'
-import { measured } from '../view/load-words.js'
+import { boundOfWords, measured } from '../view/load-words.js'
 import { users } from '../view/timeline-view.js'
 import { capacityRun } from './capacity-section.js'
 import { named, open, PENDING } from './cells.js'
@@ -19,6 +19,9 @@ import type { DocumentData } from './levels.js'
 import { fixed, type DocumentLine, mergeLines, strong, weak } from './merge.js'
 import { sourceRank } from './section-state.js'
 import type { Fresh, Kept } from './section.js'
+
+/** `at`: users at which it came beyond its bound. */
+type RankedCost = EndpointCost & { readonly at?: number }
 
 const NO_COMPONENT = 'Locust sees endpoints only: take it from your monitoring'
 /** So many endpoints tell how far all of them are beyond their bounds. */
@@ -69,15 +72,36 @@ export function bottlenecks(data: DocumentData): Fresh<'bottlenecks'> {
   const lines = [
     ...fixed([known, ...remarks(source.run)].join(' ')),
     ...(likely ?? []),
-    ...endpointRanks(ordered, { first, from: likely === undefined ? 0 : 1 })
+    ...endpointRanks(withBreach(ordered, source.run), {
+      first,
+      from: likely === undefined ? 0 : 1
+    })
   ]
   const isNearest = likely === undefined && !isReached(source.run)
   return { lines, state: { source: source.kind, primary: isNearest ? 'nearest' : 'limit' } }
 }
 
+/** With what the first to break broke, where all loads together do not tell that it did. */
+function withBreach(ordered: readonly EndpointCost[], { timeline }: RunEvaluation): RankedCost[] {
+  const { points = [], breakingPoint } = timeline.capacity ?? {}
+  const at = points.find(({ users: load }) => load === breakingPoint?.value)
+  return ordered.map(cost => {
+    const isTold = (cost.closest?.ratio ?? 0) >= 1
+    if (isTold || cost.endpoint !== breakingPoint?.firstEndpoint) return cost
+    const breach = at?.breaches.find(({ endpoint }) => endpoint === cost.endpoint)
+    return breach === undefined
+      ? cost
+      : {
+          ...cost,
+          closest: { ...breach, ratio: breach.value / breach.bound },
+          at: breakingPoint.value
+        }
+  })
+}
+
 /** The endpoints in their order, on the ranks that are free. */
 function endpointRanks(
-  ordered: readonly EndpointCost[],
+  ordered: readonly RankedCost[],
   { first, from }: { readonly first: string | undefined; readonly from: number }
 ): DocumentLine[] {
   return RANKS.slice(from).flatMap((rank, i) => {
@@ -104,7 +128,7 @@ function openRank(rank: string, number: number, why = 'nothing is known yet'): D
   ]
 }
 
-function rankLines(title: string, cost: EndpointCost, state: keyof typeof STATES): DocumentLine[] {
+function rankLines(title: string, cost: RankedCost, state: keyof typeof STATES): DocumentLine[] {
   return [
     ...fixed('', `${title}: ${codeCell(cost.endpoint)}, ${STATES[state]}`),
     weak(`   - **Component**: ${open(NO_COMPONENT)}`),
@@ -209,10 +233,11 @@ function levelling({ timeline }: RunEvaluation): string[] {
     : [`throughput levels off at ${formatThroughput(capacity.value)}, from ${users(knee.value)} on`]
 }
 
-function limitText({ closest }: EndpointCost): string {
+function limitText({ closest, at }: RankedCost): string {
   if (closest === undefined) return open('no target with enough requests')
   const { metric, value, bound, ratio } = closest
-  return `${metricLabel(metric)} ${measured(metric, value)}, acceptable is < ${measured(metric, bound)} (${formatPercent(ratio)} of it)`
+  const where = at === undefined ? '' : ` at ${users(at)}`
+  return `${metricLabel(metric)} ${measured(metric, value)}${where}, acceptable is < ${measured(metric, bound)}${boundOfWords(closest)} (${formatPercent(ratio)} of it)`
 }
 
 function impact({ share, requests, average }: EndpointCost): string {

@@ -47,7 +47,7 @@ function runText({ run, level, reason, held, untold, missing }: HeldRun, screen:
 
 const KINDS = {
   capacity:
-    'A capacity test is not graded by these bounds: they tell where the service reaches its limit.',
+    'A capacity test is not graded by these bounds: those of percentiles, average and error rate tell where the service reaches its limit.',
   recovery: 'A recovery test is not graded by these bounds: they tell when the service is back.'
 } as const
 

@@ -144,6 +144,9 @@ function factsOf(level: LoadLevel, standard: string): string[] {
     ...(users === undefined ? [] : [counted(users, 'user')]),
     ...(durationSeconds === undefined ? [] : [formatDuration(durationSeconds)]),
     ...(files.length === 0 ? [] : [`runs named ${files.join(', ')}`]),
+    ...(level.recoveryTimeObjective !== undefined && kind !== 'recovery'
+      ? ['recovery-time has no effect: it is for kind recovery']
+      : []),
     ...(gradeEndpoints ? ['response times of each endpoint too'] : []),
     ...(name === standard ? ['runs that nothing else assigns'] : [])
   ]

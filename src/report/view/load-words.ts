@@ -1,5 +1,5 @@
 import type { CapacityPoint, OpenHere } from '../../evaluate/capacity/points.js'
-import type { Breach } from '../../evaluate/targets/breaches.js'
+import type { Breach } from '../../evaluate/targets/breach.js'
 import { formatValue, metricLabel } from '../../units/format.js'
 
 /* What became of the acceptable bounds at a load of a capacity test: neither escaped nor cut. */

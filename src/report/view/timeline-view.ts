@@ -11,7 +11,7 @@ import type { Incident, Recovery } from '../../evaluate/capacity/recovery.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Timeline } from '../../evaluate/run-in-time.js'
 import type { Phase } from '../../evaluate/timeline/phases.js'
-import type { Breach } from '../../evaluate/targets/breaches.js'
+import type { Breach } from '../../evaluate/targets/breach.js'
 import type { Peak } from '../../evaluate/timeline/throughput-profile.js'
 import { lastSeenWords } from '../../evaluate/verdict/target-words.js'
 import {
