@@ -25,8 +25,8 @@ var timeline_criteria = __webpack_require__(32962);
 var intervals = __webpack_require__(61925);
 // EXTERNAL MODULE: ./src/config/resource-presets.ts
 var resource_presets = __webpack_require__(86145);
-// EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts
-var breaches = __webpack_require__(653);
+// EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts + 1 modules
+var breaches = __webpack_require__(78289);
 // EXTERNAL MODULE: ./src/evaluate/targets/effect.ts
 var targets_effect = __webpack_require__(87509);
 // EXTERNAL MODULE: ./src/evaluate/targets/grade.ts

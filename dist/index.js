@@ -2269,7 +2269,7 @@ const WORDS = {
     'nothing-succeeded-beyond': 'nothing succeeded at the loads beyond',
     'never-broke': 'no acceptable bound broke up to the highest load',
     'never-broke-twice': 'no acceptable bound broke in two parts of the ramp in a row',
-    'held-beyond': 'higher loads held every acceptable bound'
+    'held-beyond': 'no acceptable bound broke at higher loads'
 };
 /** Why a capacity is so sure and no more, as a clause. */
 function confidenceWords({ reason }) {
@@ -2403,12 +2403,12 @@ function fitWithKnee(points, knee) {
     return { knee, slope, error };
 }
 
-// EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts
-var breaches = __nccwpck_require__(653);
+// EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts + 1 modules
+var breaches = __nccwpck_require__(78289);
 // EXTERNAL MODULE: ./src/evaluate/capacity/estimate.ts
 var estimate = __nccwpck_require__(61696);
 // EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
-var points = __nccwpck_require__(64705);
+var capacity_points = __nccwpck_require__(64705);
 ;// CONCATENATED MODULE: ./src/evaluate/capacity/saturation.ts
 
 
@@ -2464,7 +2464,7 @@ function fromRamp({ held }) {
 }
 /** A point of steps is a level without its start, from its first row to its last. */
 function isLong({ from, to }, tick) {
-    return points/* SETTLING */.BA + to - from + tick >= estimate/* LONG_LEVEL */.M;
+    return capacity_points/* SETTLING */.BA + to - from + tick >= estimate/* LONG_LEVEL */.M;
 }
 function beyondKnee(points, { knee }) {
     return points.filter(point => point.users > knee);
@@ -2504,12 +2504,12 @@ function capacityOf(scopes, kind) {
     // Where nothing ever succeeded there is nothing to recommend.
     if ((scopes[0]?.rows ?? []).every(hasNoSuccess))
         return { why: { of, why: 'no-success-counted' } };
-    const shape = (0,points/* loadShapeOf */.dT)(scopes, kind);
+    const shape = (0,capacity_points/* loadShapeOf */.dT)(scopes, kind);
     if (shape === undefined) {
         const least = {
-            leastSteps: points/* LEAST_STEPS */.kO,
-            leastSeconds: (0,points/* leastSecondsOf */.uv)(scopes[0]?.rows ?? []),
-            leastLoads: points/* LEAST_POINTS */.aO
+            leastSteps: capacity_points/* LEAST_STEPS */.kO,
+            leastSeconds: (0,capacity_points/* leastSecondsOf */.uv)(scopes[0]?.rows ?? []),
+            leastLoads: capacity_points/* LEAST_POINTS */.aO
         };
         return { why: { of, why: 'no-rise', ...least } };
     }
@@ -2521,11 +2521,17 @@ function capacityOf(scopes, kind) {
 function hasNoSuccess({ requests, failures }) {
     return failures >= requests;
 }
-/** Percentiles that have a bound, but are known at no load. */
+/** Percentiles that have a bound, but are known at no load; or what else unbroken loads leave open. */
 function boundsNotKnown({ points }, scopes) {
     const isKnown = points.some(({ percentiles }) => percentiles.length > 0);
     const isBound = scopes.some(({ targets }) => [...targets.values()].some(({ metric }) => metric.type === 'percentile'));
-    return isKnown || !isBound ? undefined : { of: 'told', why: 'bounds-not-known' };
+    if (!isKnown && isBound)
+        return { of: 'told', why: 'bounds-not-known' };
+    const unbroken = points.filter(({ breaches }) => breaches.length === 0);
+    const found = new Map(unbroken.flatMap(({ open }) => open.map(({ metric, needed }) => [metric, { metric, ...(0,present/* present */.E)({ needed }) }])));
+    return found.size === 0
+        ? undefined
+        : { of: 'told', why: 'bounds-open', open: [...found.values()].sort(capacity_points/* byPercent */.zn) };
 }
 function heldOf([total, ...endpoints]) {
     const bounds = total === undefined ? [] : (0,breaches/* spanBounds */.UL)(total.targets);
@@ -2599,7 +2605,7 @@ function breakingPointOf(point, judged, beyond) {
             throughput: point.throughput,
             breach,
             endpoints: [...endpoints],
-            ...(0,present/* present */.E)({ firstEndpoint: (0,points/* firstEndpointToBreak */.mG)(point), heldBeyond: beyond })
+            ...(0,present/* present */.E)({ firstEndpoint: (0,capacity_points/* firstEndpointToBreak */.mG)(point), heldBeyond: beyond })
         }
     };
 }
@@ -2674,11 +2680,12 @@ const NARROW_STEP = 0.25;
 /* harmony export */   dT: () => (/* binding */ loadShapeOf),
 /* harmony export */   kO: () => (/* binding */ LEAST_STEPS),
 /* harmony export */   mG: () => (/* binding */ firstEndpointToBreak),
-/* harmony export */   uv: () => (/* binding */ leastSecondsOf)
+/* harmony export */   uv: () => (/* binding */ leastSecondsOf),
+/* harmony export */   zn: () => (/* binding */ byPercent)
 /* harmony export */ });
 /* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(18313);
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(26351);
-/* harmony import */ var _targets_breaches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
+/* harmony import */ var _targets_breaches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78289);
 /* harmony import */ var _timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9994);
 /* harmony import */ var _timeline_idle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75821);
 /* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(61925);
@@ -2713,14 +2720,14 @@ function loadShapeOf(scopes, kind) {
     const steps = risingLevels(phases, least);
     if (steps.length >= LEAST_STEPS) {
         const spans = steps.map(({ from, to }) => ({ from: from + SETTLING, to, began: from }));
-        const points = spans.flatMap(span => pointOf(scopes, span) ?? []);
+        const points = pointsOf(scopes, spans);
         return { kind: 'steps', points, held: steps.length, tick };
     }
     const ramp = longestRamp(phases);
     const isStart = ramp !== undefined && ramp.to - ramp.from < (0,_timeline_idle_js__WEBPACK_IMPORTED_MODULE_2__/* .loadedSeconds */ .Pf)(rows) / 2;
     if (ramp === undefined || (kind !== 'capacity' && isStart))
         return undefined;
-    const points = binsOf(rows, ramp, least).flatMap(span => pointOf(scopes, span) ?? []);
+    const points = pointsOf(scopes, binsOf(rows, ramp, least));
     return points.length < LEAST_POINTS
         ? undefined
         : { kind: 'ramp', points, held: steps.length, tick };
@@ -2760,22 +2767,18 @@ function binsOf(rows, ramp, least) {
             : [{ from, to, began: to - LEAST_SECONDS }];
     });
 }
-function pointOf(scopes, { began, ...asked }) {
+function pointsOf(scopes, spans) {
+    const cells = scopes.length * spans.length;
+    return spans.flatMap(span => pointOf(scopes, span, cells) ?? []);
+}
+function pointOf(scopes, { began, ...asked }, cells) {
     const [total] = scopes;
     const { from, to } = (0,_timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeBundles */ .Bw)(total?.rows ?? [], asked);
     const rows = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsWithin */ .d$)(total?.rows ?? [], from, to);
     const span = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .spanOf */ .ee)(rows);
     if (total === undefined || span === undefined)
         return undefined;
-    const found = scopes.map(scope => {
-        const part = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .spanOf */ .ee)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsWithin */ .d$)(scope.rows, from, to));
-        const percentiles = (0,_timeline_windows_js__WEBPACK_IMPORTED_MODULE_5__/* .windowPercentiles */ .z)(scope.rows, began, to);
-        const breaches = part === undefined ? [] : (0,_targets_breaches_js__WEBPACK_IMPORTED_MODULE_0__/* .breachesOf */ .dE)(scope.targets, part, percentiles);
-        return {
-            percentiles,
-            breaches: breaches.map(breach => ({ ...breach, endpoint: scope.endpoint }))
-        };
-    });
+    const found = scopes.map(scope => judgeScope(scope, { from, to, began }, cells));
     return {
         users: rows.reduce((sum, row) => sum + row.users, 0) / rows.length,
         from: span.from,
@@ -2786,8 +2789,37 @@ function pointOf(scopes, { began, ...asked }) {
         percentiles: found[0]?.percentiles ?? [],
         breaches: found
             .flatMap(({ breaches }) => breaches)
-            .sort((a, b) => b.value / b.bound - a.value / a.bound)
+            .sort((a, b) => b.value / b.bound - a.value / a.bound),
+        open: openHere(found)
     };
+}
+function judgeScope({ endpoint, rows, targets }, { from, to, began }, cells) {
+    const own = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsWithin */ .d$)(rows, from, to);
+    const span = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .spanOf */ .ee)(own);
+    const percentiles = (0,_timeline_windows_js__WEBPACK_IMPORTED_MODULE_5__/* .windowPercentiles */ .z)(rows, began, to);
+    if (span === undefined)
+        return { percentiles, breaches: [], open: [] };
+    const hasWindows = own.some(row => row.percentiles.size > 0);
+    const { breaches, open } = (0,_targets_breaches_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeSpan */ .K)(targets, { span, percentiles, hasWindows, cells });
+    return { percentiles, open, breaches: breaches.map(breach => ({ ...breach, endpoint })) };
+}
+/** By metric: a run has hundreds of endpoints. */
+function openHere([total, ...endpoints]) {
+    const found = new Map();
+    for (const one of total?.open ?? [])
+        found.set(one.metric, { ...one, ofAll: true, endpoints: 0 });
+    for (const one of endpoints.flatMap(({ open }) => open)) {
+        const known = found.get(one.metric) ?? { ...one, ofAll: false, endpoints: 0 };
+        found.set(one.metric, { ...known, endpoints: known.endpoints + 1 });
+    }
+    return [...found.values()].sort(byPercent);
+}
+/** As people list them. */
+function byPercent(a, b) {
+    return percentOf(a) - percentOf(b);
+}
+function percentOf({ metric }) {
+    return Number(/^p([\d.]+)$/.exec(metric)?.[1] ?? 0);
 }
 /**
  * The endpoint whose bound is broken the most at a point, by more than Locust's rounding of 5 %;
@@ -4050,8 +4082,8 @@ var present = __nccwpck_require__(18313);
 var locust_run = __nccwpck_require__(26351);
 // EXTERNAL MODULE: ./src/evaluate/capacity/capacity.ts + 2 modules
 var capacity_capacity = __nccwpck_require__(55312);
-// EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts
-var breaches = __nccwpck_require__(653);
+// EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts + 1 modules
+var breaches = __nccwpck_require__(78289);
 // EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
 var bundles = __nccwpck_require__(9994);
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
@@ -5221,8 +5253,8 @@ function split(values, from, to) {
 /* harmony export */ });
 /* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(18313);
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26351);
-/* harmony import */ var _breaches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9792);
+/* harmony import */ var _breaches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78289);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71974);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51336);
 
 
@@ -5315,38 +5347,155 @@ function valueOf(row, metric) {
 
 /***/ }),
 
-/***/ 653:
+/***/ 78289:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MP: () => (/* binding */ meanBound),
-/* harmony export */   UL: () => (/* binding */ spanBounds),
-/* harmony export */   c7: () => (/* binding */ acceptableOf),
-/* harmony export */   dE: () => (/* binding */ breachesOf),
-/* harmony export */   yY: () => (/* binding */ errorBreach)
-/* harmony export */ });
-/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42338);
-/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61925);
-/* harmony import */ var _grade_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41397);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9792);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c7: () => (/* binding */ acceptableOf),
+  yY: () => (/* binding */ errorBreach),
+  K: () => (/* binding */ judgeSpan),
+  MP: () => (/* binding */ meanBound),
+  UL: () => (/* binding */ spanBounds)
+});
+
+// EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
+var binomial = __nccwpck_require__(42338);
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
+var intervals = __nccwpck_require__(61925);
+// EXTERNAL MODULE: ./src/evaluate/targets/grade.ts
+var grade = __nccwpck_require__(41397);
+// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
+var buckets = __nccwpck_require__(26301);
+// EXTERNAL MODULE: ./src/evaluate/targets/certainty.ts
+var certainty = __nccwpck_require__(63507);
+// EXTERNAL MODULE: ./src/evaluate/targets/measure.ts
+var measure = __nccwpck_require__(71974);
+;// CONCATENATED MODULE: ./src/evaluate/targets/span-percentiles.ts
+
+
+
+
+/**
+ * A percentile of a part of the run against its acceptable bound, by the proofs of a whole run
+ * (docs/statistics.md §6): with ten requests above it by itself, else beyond its bound where a lower one
+ * is, within it where a higher one or the slowest request is. Undefined: it held.
+ */
+function judgePercentile(asked, percentiles, cells) {
+    const { metric, bound } = asked;
+    const own = percentiles.find(({ percent }) => percent === metric.percent);
+    if (own !== undefined && isSampled(own)) {
+        return isFine(asked, own.value) ? undefined : { metric: metric.key, value: own.value, bound };
+    }
+    const proof = percentiles
+        .filter(({ percent }) => percent < metric.percent)
+        .sort((a, b) => b.percent - a.percent)
+        .find(lower => provesBreach(asked, lower, cells));
+    if (proof !== undefined) {
+        return { metric: `p${proof.percent}`, value: proof.value, bound, boundOf: metric.key };
+    }
+    if (percentiles.some(higher => provesHeld(asked, higher)))
+        return undefined;
+    return own === undefined
+        ? { metric: metric.key }
+        : { metric: metric.key, needed: (0,measure/* requestsNeeded */.Kn)(metric.percent) };
+}
+function isSampled({ requests, percent }) {
+    return (0,measure/* tailSamples */.Q)(requests, percent) >= measure/* MIN_TAIL_SAMPLES */.Ey;
+}
+function isFine({ metric, bounds }, ms) {
+    return (0,grade/* isAcceptable */.Lr)(metric, ms, bounds);
+}
+/** Well sampled, or so far below the one asked for that chance does not explain it. */
+function provesBreach(asked, lower, cells) {
+    if (isFine(asked, lower.value))
+        return false;
+    if (isSampled(lower))
+        return true;
+    // In no window were more of its requests faster than this.
+    const [surely] = (0,buckets/* bucketRange */.I7)(lower.low);
+    const { requests, percent } = lower;
+    const below = Math.floor((requests * percent) / 100);
+    return !isFine(asked, surely) && (0,certainty/* isSurelyBelow */.Mr)({ below, requests }, asked.metric.percent, cells);
+}
+function provesHeld(asked, higher) {
+    const { percent, requests, value, high } = higher;
+    if (percent <= asked.metric.percent)
+        return false;
+    if (percent < 100)
+        return isSampled(higher) && isFine(asked, value);
+    const enough = (0,measure/* tailSamples */.Q)(requests, asked.metric.percent) >= measure/* MIN_TAIL_FOR_PROOF */.hL;
+    return enough && isFine(asked, high);
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/targets/breaches.ts
 
 
 
 
 /** One-sided: an error rate breaks a bound only when its lower limit does. */
 const CONFIDENCE = 0.95;
+/** A mean of fewer requests is chance. */
+const LEAST_REQUESTS = 10;
+/** One of them is chance: a run has many endpoints and loads. */
+const LEAST_FAILURES = 2;
 /**
- * The acceptable bounds that a span does not hold, the worst first. Throughput is left out: it
- * depends on the users who ask. Percentiles count with ten requests above them (docs/statistics.md §6);
- * where there are none, a mean beyond the bound of the P95 proves that response times broke it.
+ * The acceptable bounds that a span does not hold, the worst first, and those of which it does not tell.
+ * Throughput is left out: it depends on the users who ask. Percentiles count with ten requests above
+ * them, or by another one that proves it; where there are none, a mean beyond the bound of the P95
+ * stands for it.
  */
-function breachesOf(targets, span, percentiles) {
-    const errors = errorBreach(targets, span);
-    const times = percentiles.length > 0 ? timeBreaches(targets, percentiles) : [];
-    const mean = meanBreach(targets, span);
-    return [errors, mean, ...times]
-        .flatMap(breach => breach ?? [])
-        .sort((a, b) => b.value / b.bound - a.value / a.bound);
+function judgeSpan(targets, judged) {
+    if (judged.span.requests === 0)
+        return { breaches: [], open: [] };
+    const mean = judged.hasWindows ? undefined : meanOfP95(targets, judged.span);
+    const found = [...targets.values()].flatMap((target) => {
+        if (mean !== undefined && target.metric.key === 'p95')
+            return [mean];
+        const one = judgeOne(targets, target, judged);
+        return one === undefined ? [] : [one];
+    });
+    return {
+        breaches: found
+            .flatMap(one => ('value' in one ? [one] : []))
+            .sort((a, b) => b.value / b.bound - a.value / a.bound),
+        open: found.filter((one) => !('value' in one))
+    };
+}
+/** Undefined where it held, or nothing is asked. */
+function judgeOne(targets, { metric, bounds }, { span, percentiles, cells }) {
+    const bound = acceptableOf(targets, metric.key);
+    if (bound === undefined)
+        return undefined;
+    if (metric.type === 'percentile')
+        return judgePercentile({ metric, bounds, bound }, percentiles, cells);
+    if (metric.key === 'average')
+        return judgeMean(bound, span);
+    return metric.key === 'error-rate' ? judgeErrors(targets, span) : undefined;
+}
+function judgeMean(bound, span) {
+    const { average, requests } = span;
+    if (average === undefined)
+        return { metric: 'average' };
+    if (requests < LEAST_REQUESTS)
+        return { metric: 'average', needed: LEAST_REQUESTS };
+    return average < bound ? undefined : { metric: 'average', value: average, bound };
+}
+/** Beyond its bound, and maybe by chance: that is open. A single failure is, of however few requests. */
+function judgeErrors(targets, span) {
+    const target = targets.get('error-rate');
+    const rate = (0,intervals/* errorRateOf */.ql)(span) ?? 0;
+    if (target === undefined || (0,grade/* isAcceptable */.Lr)(target.metric, rate, target.bounds))
+        return undefined;
+    const open = { metric: 'error-rate' };
+    return span.failures < LEAST_FAILURES ? open : (errorBreach(targets, span) ?? open);
+}
+function meanOfP95(targets, { average, requests }) {
+    const bound = acceptableOf(targets, 'p95');
+    if (bound === undefined || average === undefined || requests < LEAST_REQUESTS)
+        return undefined;
+    return average < bound ? undefined : { metric: 'average', value: average, bound, boundOf: 'p95' };
 }
 function spanBounds(targets) {
     return [...targets.values()].flatMap(({ metric }) => {
@@ -5364,13 +5513,13 @@ function acceptableOf(targets, key) {
 function errorBreach(targets, span, confidence = CONFIDENCE) {
     const target = targets.get('error-rate');
     const bound = acceptableOf(targets, 'error-rate');
-    const value = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .errorRateOf */ .ql)(span);
+    const value = (0,intervals/* errorRateOf */.ql)(span);
     if (target === undefined || bound === undefined || value === undefined)
         return undefined;
-    if (isHeld((0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeOf */ .V)(target.metric, value, target.bounds)))
+    if ((0,grade/* isAcceptable */.Lr)(target.metric, value, target.bounds))
         return undefined;
-    const low = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_3__/* .lowerLimit */ .Fk)(span.failures, span.requests, confidence);
-    if (isHeld((0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeOf */ .V)(target.metric, low, target.bounds)))
+    const low = (0,binomial/* lowerLimit */.Fk)(span.failures, span.requests, confidence);
+    if ((0,grade/* isAcceptable */.Lr)(target.metric, low, target.bounds))
         return undefined;
     return { metric: 'error-rate', value, bound };
 }
@@ -5378,28 +5527,100 @@ function errorBreach(targets, span, confidence = CONFIDENCE) {
 function meanBound(targets) {
     return acceptableOf(targets, 'average') ?? acceptableOf(targets, 'p95');
 }
-function meanBreach(targets, span) {
-    const bound = meanBound(targets);
-    if (bound === undefined || span.average === undefined || span.average < bound)
+
+
+/***/ }),
+
+/***/ 63507:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ isSurelyBelow),
+/* harmony export */   Q$: () => (/* binding */ surelyAbove)
+/* harmony export */ });
+/* unused harmony export CERTAINTY */
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26351);
+/* harmony import */ var _locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26301);
+/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42338);
+
+
+
+/**
+ * What must hold for a percentile to be surely over a bound with fewer requests than it needs to be
+ * measured. Stricter than the 95 % of an interval: a rare endpoint's few requests may all have been
+ * its first, and a run has many such cells.
+ */
+const CERTAINTY = 0.999;
+/** Endpoints of an ordinary run; with more, each must be the more certain, as one of many is slow by chance. */
+const USUAL_ENDPOINTS = 10;
+/** One request alone never decides: of P99.95 it would, by mathematics. */
+const LEAST_REQUESTS = 2;
+/** (1 − p)ⁿ in doubles: equal to 1 − CERTAINTY is not below it. */
+const ROUNDING = 1e-9;
+/**
+ * The largest time (ms) that the percentile exceeds with CERTAINTY, from the minimum, the median and
+ * the printed percentiles of the row; undefined when the row has too few requests for any.
+ *
+ * Exact, whatever the distribution: were the percentile not above t, each request would be at or
+ * below t with a chance of at least p, and "at most k of n are" would have a chance of at most
+ * P(Bin(n, p) ≤ k). The events of several ranks lie within each other, so that looking at all of them
+ * costs nothing. Locust prints the (⌊n·q⌋ + 1)-th smallest time as percentile q, rounded to its
+ * bucket, of which the lower end counts.
+ */
+function surelyAbove(run, row, percent) {
+    const n = rankedRequests(run, row);
+    if (n < LEAST_REQUESTS)
         return undefined;
-    return { metric: 'average', value: span.average, bound };
+    const slowestFirst = ranksOf(run, row, n).sort((a, b) => b.ms - a.ms);
+    const best = slowestFirst.find(({ below }) => isSurelyBelow({ below, requests: n }, percent, run.endpoints.length));
+    if (best === undefined)
+        return undefined;
+    return { ms: best.ms, why: { kind: 'surely-above', rank: best.seen, confidence: CERTAINTY } };
 }
-function timeBreaches(targets, percentiles) {
-    return [...targets.values()].flatMap(({ metric, bounds }) => {
-        if (metric.type !== 'percentile')
+/**
+ * Whether a percentile surely lies above a time than which so many of its requests at most were faster;
+ * `cells`: of so many rows are asked.
+ */
+function isSurelyBelow({ below, requests }, percent, cells) {
+    if (requests < LEAST_REQUESTS || below >= requests)
+        return false;
+    const chance = 1 - (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialUpperTail */ .Yw)(below + 1, requests, percent / 100);
+    const allowed = (1 - CERTAINTY) / Math.max(1, cells / USUAL_ENDPOINTS);
+    return chance < allowed * (1 - ROUNDING);
+}
+function ranksOf(run, row, n) {
+    const printed = [...row.percentiles].flatMap(([q, value]) => {
+        if (q > 100)
             return [];
-        const found = percentiles.find(({ percent }) => percent === metric.percent);
-        const bound = bounds.acceptable ?? bounds.unacceptable ?? bounds.target;
-        if (found === undefined || bound === undefined)
-            return [];
-        if ((0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .tailSamples */ .Q)(found.requests, metric.percent) < _measure_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_TAIL_SAMPLES */ .Ey)
-            return [];
-        const isFine = isHeld((0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeOf */ .V)(metric, found.value, bounds));
-        return isFine ? [] : [{ metric: metric.key, value: found.value, bound }];
+        const below = Math.min(Math.floor(n * (q / 100)), n - 1);
+        const seen = { of: 'percentile', percent: q, ms: value };
+        return [{ below, ms: lowest(run, value), seen }];
     });
+    const { min, median } = row;
+    return [
+        ...(min === undefined
+            ? []
+            : [{ below: 0, ms: min, seen: { of: 'minimum', requests: n, ms: min } }]),
+        ...(median === undefined
+            ? []
+            : [
+                {
+                    // Locust's own median is the lower one.
+                    below: Math.floor((n - 1) / 2),
+                    ms: lowest(run, median),
+                    seen: { of: 'median', requests: n, ms: median }
+                }
+            ]),
+        ...printed
+    ];
 }
-function isHeld(grade) {
-    return grade === 'target' || grade === 'acceptable';
+function lowest(run, printed) {
+    return (0,_locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnGrid */ .eA)(printed) || printed < 100 ? (0,_locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketRange */ .I7)(printed, run.locust)[0] : printed;
+}
+/** The requests whose times are ranked: not those without a time, nor, up to 0.9, those that failed. */
+function rankedRequests(run, row) {
+    const isOld = run.notes.some(({ code }) => code === 'successes-only');
+    return isOld ? row.requests - row.failures : (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .timedRequests */ .SP)(row);
 }
 
 
@@ -5538,6 +5759,7 @@ function countOf(failures) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HQ: () => (/* binding */ gradeOverTime),
+/* harmony export */   Lr: () => (/* binding */ isAcceptable),
 /* harmony export */   UO: () => (/* binding */ isBetterGrade),
 /* harmony export */   V: () => (/* binding */ gradeOf),
 /* harmony export */   sR: () => (/* binding */ gradeBetween)
@@ -5573,6 +5795,11 @@ function gradeBetween(isHigherBetter, value, bounds) {
 /** With a target alone a miss is degraded. */
 function missedTarget({ acceptable, unacceptable }) {
     return (acceptable ?? unacceptable) === undefined ? 'degraded' : 'acceptable';
+}
+/** Whether a value breaks no bound of what is acceptable. */
+function isAcceptable(metric, value, bounds) {
+    const grade = gradeOf(metric, value, bounds);
+    return grade === 'target' || grade === 'acceptable';
 }
 function isMore(a, b) {
     return a > b;
@@ -5630,117 +5857,30 @@ function isBetterGrade(a, b) {
 
 /***/ }),
 
-/***/ 9792:
+/***/ 71974:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ey: () => (/* binding */ MIN_TAIL_SAMPLES),
-  zn: () => (/* binding */ goodEnd),
-  xP: () => (/* binding */ measure),
-  Q: () => (/* binding */ tailSamples),
-  eR: () => (/* binding */ withPercentile)
-});
-
-// UNUSED EXPORTS: percentileInterval, requestsNeeded
-
-// EXTERNAL MODULE: ./src/config/metrics.ts
-var metrics = __nccwpck_require__(33843);
-// EXTERNAL MODULE: ./src/locust/histogram/histogram.ts
-var histogram = __nccwpck_require__(67237);
-// EXTERNAL MODULE: ./src/locust/present.ts
-var present = __nccwpck_require__(18313);
-// EXTERNAL MODULE: ./src/locust/run.ts
-var locust_run = __nccwpck_require__(26351);
-// EXTERNAL MODULE: ./src/locust/stats/percentile-meant.ts
-var percentile_meant = __nccwpck_require__(64909);
-// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
-var buckets = __nccwpck_require__(26301);
-// EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
-var binomial = __nccwpck_require__(42338);
-;// CONCATENATED MODULE: ./src/evaluate/targets/certainty.ts
-
-
-
-/**
- * What must hold for a percentile to be surely over a bound with fewer requests than it needs to be
- * measured. Stricter than the 95 % of an interval: a rare endpoint's few requests may all have been
- * its first, and a run has many such cells.
- */
-const CERTAINTY = 0.999;
-/** Endpoints of an ordinary run; with more, each must be the more certain, as one of many is slow by chance. */
-const USUAL_ENDPOINTS = 10;
-/** One request alone never decides: of P99.95 it would, by mathematics. */
-const LEAST_REQUESTS = 2;
-/** (1 − p)ⁿ in doubles: equal to 1 − CERTAINTY is not below it. */
-const ROUNDING = 1e-9;
-/**
- * The largest time (ms) that the percentile exceeds with CERTAINTY, from the minimum, the median and
- * the printed percentiles of the row; undefined when the row has too few requests for any.
- *
- * Exact, whatever the distribution: were the percentile not above t, each request would be at or
- * below t with a chance of at least p, and "at most k of n are" would have a chance of at most
- * P(Bin(n, p) ≤ k). The events of several ranks lie within each other, so that looking at all of them
- * costs nothing. Locust prints the (⌊n·q⌋ + 1)-th smallest time as percentile q, rounded to its
- * bucket, of which the lower end counts.
- */
-function surelyAbove(run, row, percent) {
-    const n = rankedRequests(run, row);
-    if (n < LEAST_REQUESTS)
-        return undefined;
-    const chance = (below) => 1 - (0,binomial/* binomialUpperTail */.Yw)(below + 1, n, percent / 100);
-    const allowed = (1 - CERTAINTY) / Math.max(1, run.endpoints.length / USUAL_ENDPOINTS);
-    const slowestFirst = ranksOf(run, row, n).sort((a, b) => b.ms - a.ms);
-    const best = slowestFirst.find(({ below }) => below < n && chance(below) < allowed * (1 - ROUNDING));
-    if (best === undefined)
-        return undefined;
-    return { ms: best.ms, why: { kind: 'surely-above', rank: best.seen, confidence: CERTAINTY } };
-}
-function ranksOf(run, row, n) {
-    const printed = [...row.percentiles].flatMap(([q, value]) => {
-        if (q > 100)
-            return [];
-        const below = Math.min(Math.floor(n * (q / 100)), n - 1);
-        const seen = { of: 'percentile', percent: q, ms: value };
-        return [{ below, ms: lowest(run, value), seen }];
-    });
-    const { min, median } = row;
-    return [
-        ...(min === undefined
-            ? []
-            : [{ below: 0, ms: min, seen: { of: 'minimum', requests: n, ms: min } }]),
-        ...(median === undefined
-            ? []
-            : [
-                {
-                    // Locust's own median is the lower one.
-                    below: Math.floor((n - 1) / 2),
-                    ms: lowest(run, median),
-                    seen: { of: 'median', requests: n, ms: median }
-                }
-            ]),
-        ...printed
-    ];
-}
-function lowest(run, printed) {
-    return (0,buckets/* isOnGrid */.eA)(printed) || printed < 100 ? (0,buckets/* bucketRange */.I7)(printed, run.locust)[0] : printed;
-}
-/** The requests whose times are ranked: not those without a time, nor, up to 0.9, those that failed. */
-function rankedRequests(run, row) {
-    const isOld = run.notes.some(({ code }) => code === 'successes-only');
-    return isOld ? row.requests - row.failures : (0,locust_run/* timedRequests */.SP)(row);
-}
-
-// EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
-var error_kinds = __nccwpck_require__(73462);
-// EXTERNAL MODULE: ./src/evaluate/targets/grade.ts
-var targets_grade = __nccwpck_require__(41397);
-// EXTERNAL MODULE: ./src/evaluate/targets/measurement.ts
-var measurement = __nccwpck_require__(7370);
-// EXTERNAL MODULE: ./src/evaluate/targets/tail-slope.ts
-var tail_slope = __nccwpck_require__(46772);
-;// CONCATENATED MODULE: ./src/evaluate/targets/measure.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ MIN_TAIL_SAMPLES),
+/* harmony export */   Kn: () => (/* binding */ requestsNeeded),
+/* harmony export */   Q: () => (/* binding */ tailSamples),
+/* harmony export */   eR: () => (/* binding */ withPercentile),
+/* harmony export */   hL: () => (/* binding */ MIN_TAIL_FOR_PROOF),
+/* harmony export */   xP: () => (/* binding */ measure),
+/* harmony export */   zn: () => (/* binding */ goodEnd)
+/* harmony export */ });
+/* unused harmony export percentileInterval */
+/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33843);
+/* harmony import */ var _locust_histogram_histogram_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(67237);
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(18313);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26351);
+/* harmony import */ var _locust_stats_percentile_meant_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(64909);
+/* harmony import */ var _locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26301);
+/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(63507);
+/* harmony import */ var _error_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73462);
+/* harmony import */ var _grade_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41397);
+/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7370);
+/* harmony import */ var _tail_slope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46772);
 
 
 
@@ -5759,7 +5899,7 @@ const MIN_TAIL_SAMPLES = 10;
 /** n·(1−p) that the maximum needs to prove that a bound is met: docs/statistics.md §6. */
 const MIN_TAIL_FOR_PROOF = 3;
 /** n·(1−p) is compared with whole numbers; doubles are off by about 1e-12 of that. */
-const measure_ROUNDING = 1e-9;
+const ROUNDING = 1e-9;
 /** Measures a metric of a row; `bounds` only decide whether another value proves the grade. */
 function measure({ run, row, steady, failures }, metric, bounds) {
     const special = unmeasured(run, row, metric) ?? (steady && measureSteady(steady, metric));
@@ -5776,18 +5916,18 @@ function measure({ run, row, steady, failures }, metric, bounds) {
             });
         case 'average':
         case 'max':
-            return exact(row[metric.type], (0,locust_run/* timedRequests */.SP)(row), metric.type);
+            return exact(row[metric.type], (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .timedRequests */ .SP)(row), metric.type);
         case 'throughput':
             return measureThroughput(run, row);
         case 'error-rate':
-            return (0,measurement/* rate */.TS)(row.failures, row.requests);
+            return (0,_measurement_js__WEBPACK_IMPORTED_MODULE_5__/* .rate */ .TS)(row.failures, row.requests);
         case 'error-kind':
-            return (0,error_kinds/* measureErrorKind */.r)({ run, row, ...(failures === undefined ? {} : { failures }) }, metric, bounds);
+            return (0,_error_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .measureErrorKind */ .r)({ run, row, ...(failures === undefined ? {} : { failures }) }, metric, bounds);
     }
 }
 /** Requests expected above a percentile: n·(1−p). */
 function tailSamples(requests, percent) {
-    return (requests * (100 - percent)) / 100 + measure_ROUNDING;
+    return (requests * (100 - percent)) / 100 + ROUNDING;
 }
 /**
  * What a printed percentile may stand for, in ms: its bucket and, one-sided 95 % each way, sampling:
@@ -5795,30 +5935,30 @@ function tailSamples(requests, percent) {
  */
 function percentileInterval(run, row, percent) {
     const value = row.percentiles.get(percent) ?? 0;
-    const [low, high] = (0,buckets/* isOnGrid */.eA)(value) || value < 100 ? (0,buckets/* bucketRange */.I7)(value, run.locust) : [value, value];
+    const [low, high] = (0,_locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_6__/* .isOnGrid */ .eA)(value) || value < 100 ? (0,_locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_6__/* .bucketRange */ .I7)(value, run.locust) : [value, value];
     if (value <= 0)
         return [low, high];
-    const requests = (0,locust_run/* timedRequests */.SP)(row);
+    const requests = (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .timedRequests */ .SP)(row);
     const odds = percent / (100 - percent);
-    const slope = (0,tail_slope/* tailSlope */.CF)(row, percent);
-    const squared = slope === undefined ? 0 : (0,tail_slope/* squaredSlopeOf */.SK)(slope, requests);
+    const slope = (0,_tail_slope_js__WEBPACK_IMPORTED_MODULE_3__/* .tailSlope */ .CF)(row, percent);
+    const squared = slope === undefined ? 0 : (0,_tail_slope_js__WEBPACK_IMPORTED_MODULE_3__/* .squaredSlopeOf */ .SK)(slope, requests);
     const sampling = squared * (odds / requests);
     const spread = (half) => Math.exp(Z * Math.sqrt(sampling + (half / value) ** 2 / 3));
     return [
         Math.min(low, value / spread(value - low)),
-        Math.max(high, value * spread(Math.max(high - value, high === low ? 0 : (0,buckets/* bucketHalfWidth */.ku)(value))))
+        Math.max(high, value * spread(Math.max(high - value, high === low ? 0 : (0,_locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_6__/* .bucketHalfWidth */ .ku)(value))))
     ];
 }
 /** The row with a percentile that the file has no column for, where its histogram gives it. */
 function withPercentile(row, percent) {
     if (row.histogram === undefined || row.percentiles.has(percent))
         return row;
-    const own = (0,histogram/* percentilesOf */.ib)(row.histogram, [percent]);
+    const own = (0,_locust_histogram_histogram_js__WEBPACK_IMPORTED_MODULE_7__/* .percentilesOf */ .ib)(row.histogram, [percent]);
     return { ...row, percentiles: new Map([...row.percentiles, ...own]) };
 }
 function measurePercentile(run, row, ask) {
     const value = row.percentiles.get(ask.percent);
-    const samples = (0,locust_run/* timedRequests */.SP)(row);
+    const samples = (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .timedRequests */ .SP)(row);
     const common = { ...(value === undefined ? {} : { value }), samples };
     if (run.percentileSource === 'window') {
         return { state: 'undecided', ...common, why: { kind: 'lacking', what: 'whole-run' } };
@@ -5832,8 +5972,8 @@ function measurePercentile(run, row, ask) {
 }
 /** What can be said of a percentile with too few requests, or that is not printed. */
 function withoutEnough(run, row, ask) {
-    const sure = surelyAbove(run, row, ask.percent);
-    const grade = sure === undefined ? undefined : (0,targets_grade/* gradeOf */.V)(ask.metric, sure.ms, ask.bounds);
+    const sure = (0,_certainty_js__WEBPACK_IMPORTED_MODULE_8__/* .surelyAbove */ .Q$)(run, row, ask.percent);
+    const grade = sure === undefined ? undefined : (0,_grade_js__WEBPACK_IMPORTED_MODULE_2__/* .gradeOf */ .V)(ask.metric, sure.ms, ask.bounds);
     if (sure !== undefined && grade === 'unacceptable') {
         return { state: 'proved', grade, why: sure.why, interval: [sure.ms, row.max ?? sure.ms] };
     }
@@ -5844,14 +5984,14 @@ function withoutEnough(run, row, ask) {
     if (row.percentiles.has(ask.percent)) {
         return { state: 'undecided', ...atLeast, why: tooFew(row, ask) };
     }
-    const meant = (0,percentile_meant/* percentileMeant */.B)(ask.percent, row.percentiles.keys());
+    const meant = (0,_locust_stats_percentile_meant_js__WEBPACK_IMPORTED_MODULE_9__/* .percentileMeant */ .B)(ask.percent, row.percentiles.keys());
     return {
         state: 'absent',
-        why: { kind: 'lacking', what: 'percentile', ...(0,present/* present */.E)({ meant }) }
+        why: { kind: 'lacking', what: 'percentile', ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ meant }) }
     };
 }
 function tooFew(row, ask) {
-    const [needed, had] = [requestsNeeded(ask.percent), (0,locust_run/* timedRequests */.SP)(row)];
+    const [needed, had] = [requestsNeeded(ask.percent), (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .timedRequests */ .SP)(row)];
     return { kind: 'too-few-requests', needed, had, ...ofTimed(row) };
 }
 function ofTimed({ timed }) {
@@ -5859,17 +5999,17 @@ function ofTimed({ timed }) {
 }
 /** Requests with which a percentile has enough above it to be graded. */
 function requestsNeeded(percent) {
-    return Math.ceil((MIN_TAIL_SAMPLES * 100) / (100 - percent) - measure_ROUNDING);
+    return Math.ceil((MIN_TAIL_SAMPLES * 100) / (100 - percent) - ROUNDING);
 }
 /** A lower percentile that is well sampled and over the limit puts this one over it too. */
 function provedUnacceptable(run, row, { metric, bounds, percent }) {
     const lower = [...row.percentiles.keys()]
-        .filter(other => other < percent && tailSamples((0,locust_run/* timedRequests */.SP)(row), other) >= MIN_TAIL_SAMPLES)
+        .filter(other => other < percent && tailSamples((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .timedRequests */ .SP)(row), other) >= MIN_TAIL_SAMPLES)
         .sort((a, b) => b - a)[0];
     const value = lower === undefined ? undefined : row.percentiles.get(lower);
     if (lower === undefined || value === undefined)
         return undefined;
-    if ((0,targets_grade/* gradeOf */.V)(metric, value, bounds) !== 'unacceptable')
+    if ((0,_grade_js__WEBPACK_IMPORTED_MODULE_2__/* .gradeOf */ .V)(metric, value, bounds) !== 'unacceptable')
         return undefined;
     const [low] = percentileInterval(run, row, lower);
     const why = { kind: 'lower-percentile', percent: lower, ms: value };
@@ -5877,17 +6017,17 @@ function provedUnacceptable(run, row, { metric, bounds, percent }) {
 }
 /** The exact maximum, or a higher percentile, bounds this one from above. */
 function provedMet(row, { metric, bounds, percent }) {
-    const requests = (0,locust_run/* timedRequests */.SP)(row);
+    const requests = (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .timedRequests */ .SP)(row);
     if (row.max === undefined || tailSamples(requests, percent) < MIN_TAIL_FOR_PROOF)
         return undefined;
-    const grade = (0,targets_grade/* gradeOf */.V)(metric, row.max, bounds);
+    const grade = (0,_grade_js__WEBPACK_IMPORTED_MODULE_2__/* .gradeOf */ .V)(metric, row.max, bounds);
     if (grade !== 'target' && grade !== 'acceptable')
         return undefined;
     return { grade, why: { kind: 'maximum', requests, ms: row.max, ...ofTimed(row) } };
 }
 /** A client that times nothing tells nothing of response times, be they ever so short. */
 function unmeasured(run, row, metric) {
-    if (row.untimed !== true || !(0,metrics/* isResponseTime */.xD)(metric))
+    if (row.untimed !== true || !(0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .isResponseTime */ .xD)(metric))
         return withoutHistograms(run, row, metric);
     return {
         state: 'undecided',
@@ -5911,7 +6051,7 @@ function measureSteady(steady, metric) {
     if (metric.type === 'throughput')
         return { state: 'measured', value: throughput, samples };
     if (metric.type === 'error-rate')
-        return (0,measurement/* rate */.TS)(failures, samples);
+        return (0,_measurement_js__WEBPACK_IMPORTED_MODULE_5__/* .rate */ .TS)(failures, samples);
     return metric.type === 'average' ? exact(average, samples, 'average') : undefined;
 }
 function exact(value, samples, what) {
@@ -5933,7 +6073,7 @@ function measureThroughput(run, row) {
 }
 /** The end of an interval that is best for the metric. */
 function goodEnd(metric, [low, high]) {
-    return (0,metrics/* higherIsBetter */.i2)(metric) ? high : low;
+    return (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .higherIsBetter */ .i2)(metric) ? high : low;
 }
 
 
@@ -6179,7 +6319,7 @@ function neighbours(row, percent) {
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(26351);
 /* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87509);
 /* harmony import */ var _grade_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(41397);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9792);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(71974);
 /* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7370);
 /* harmony import */ var _nearest_endpoints_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(30035);
 /* harmony import */ var _split_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24742);
@@ -7188,10 +7328,10 @@ function whyNo(what, limits) {
     const limit = (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOn */ .x)(what, limits);
     return limit === undefined ? 'the history does not tell' : limitWords(limit);
 }
-/** What a load held; percentiles that are not known for each load may have broken theirs. */
+/** What a load held; bounds that it leaves open may have been broken. */
 function boundsHeld(limits) {
-    const isAll = !limits.some(({ why }) => why === 'bounds-not-known');
-    return isAll ? 'every acceptable bound' : 'every acceptable bound that is known';
+    const isAll = !limits.some(({ why }) => why === 'bounds-not-known' || why === 'bounds-open');
+    return isAll ? 'every acceptable bound' : 'every acceptable bound that could be judged';
 }
 /** What is not told, and why. */
 function limitWords(limit) {
@@ -7245,9 +7385,19 @@ function reservationWords(limit) {
             return 'no means of short spans: this Locust cuts averages to whole milliseconds';
         case 'bounds-not-known':
             return 'the bounds of percentiles are not known for each load: the true limit may be lower';
+        case 'bounds-open':
+            return `not every load tells of ${openWords(limit.open)}: the true limit may be lower`;
         case 'disturbed':
             return `the steady state was disturbed: its figures include ${disturbanceWords(limit)}`;
     }
+}
+function openWords(open) {
+    return open
+        .map(({ metric, needed }) => {
+        const needs = needed === undefined ? '' : ` (it takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(needed, 'request')})`;
+        return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)}${needs}`;
+    })
+        .join(', ');
 }
 function steadyWords(limit) {
     switch (limit.why) {
@@ -12974,12 +13124,14 @@ function linksLine(links) {
 /* harmony import */ var _evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10416);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(72676);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(43252);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(14031);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(14031);
 /* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96288);
+/* harmony import */ var _view_load_words_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(61932);
 /* harmony import */ var _view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58598);
 /* harmony import */ var _view_timeline_view_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(64717);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26841);
 /* harmony import */ var _resource_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(12604);
+
 
 
 
@@ -13069,8 +13221,8 @@ function loadTable(points) {
             p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMs */ ._V)(p95.value),
             (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatPercent */ .l9)(point.errorRate),
             breach === undefined
-                ? '✅ held'
-                : `❌ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .codeCell */ .MZ)(breach.endpoint)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .metricLabel */ .B)(breach.metric)} ${(0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_5__/* .measured */ .jh)(breach.metric, breach.value)}`
+                ? `${point.open.some(({ ofAll }) => ofAll) ? '❔' : '✅'} ${(0,_view_load_words_js__WEBPACK_IMPORTED_MODULE_10__/* .loadWords */ .Ai)(point)}`
+                : `❌ ${(0,_view_load_words_js__WEBPACK_IMPORTED_MODULE_10__/* .brokenWords */ .Lz)(breach, (0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .codeCell */ .MZ)(breach.endpoint))}`
         ];
     }));
 }
@@ -13116,7 +13268,7 @@ function bottlenecksTable(run) {
         'Share of all response time',
         'Average'
     ], (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestToLimit */ .bi)(run, MOST_BOTTLENECKS).map(cost => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .codeCell */ .MZ)(cost.endpoint),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .codeCell */ .MZ)(cost.endpoint),
         (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .limitOf */ .LF)(cost),
         cost.share === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatPercent */ .l9)(cost.share),
         cost.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMs */ ._V)(cost.average)
@@ -13129,7 +13281,7 @@ function limitsList({ timeline }) {
 }
 /** Our own sentences hold names of endpoints, cut after what any of them needs. */
 function prose(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeMarkdown */ .FV)(text, 1000);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeMarkdown */ .FV)(text, 1000);
 }
 function capital(label) {
     return `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
@@ -13680,6 +13832,51 @@ const MAX_MS = 8.64e15;
 
 /***/ }),
 
+/***/ 61932:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ loadWords),
+/* harmony export */   Dw: () => (/* binding */ boundOfWords),
+/* harmony export */   Lz: () => (/* binding */ brokenWords),
+/* harmony export */   jh: () => (/* binding */ measured)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72676);
+
+/* What became of the acceptable bounds at a load of a capacity test: neither escaped nor cut. */
+/** What a load did to its acceptable bounds, as the cell of a table. */
+function loadWords({ breaches: [breach], open }) {
+    if (breach !== undefined)
+        return `broken: ${brokenWords(breach)}`;
+    return open.length === 0 ? 'held' : `none broken; not known: ${openWords(open)}`;
+}
+/** `Aggregated P95 610 ms`, `Aggregated P95 (P90 260 ms)`; the endpoint's name is untrusted. */
+function brokenWords({ endpoint, metric, value, boundOf }, named = endpoint) {
+    const seen = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .metricLabel */ .B)(metric)} ${measured(metric, value)}`;
+    return boundOf === undefined ? `${named} ${seen}` : `${named} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .metricLabel */ .B)(boundOf)} (${seen})`;
+}
+/** `P99.9; of endpoints P95, P99`. */
+function openWords(open) {
+    const labels = (of) => of.map(({ metric }) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .metricLabel */ .B)(metric)).join(', ');
+    const ofAll = open.filter(one => one.ofAll);
+    const ofEndpoints = open.filter(one => one.endpoints > 0);
+    return [
+        ...(ofAll.length === 0 ? [] : [labels(ofAll)]),
+        ...(ofEndpoints.length === 0 ? [] : [`of endpoints ${labels(ofEndpoints)}`])
+    ].join('; ');
+}
+/** ` for the P95`, where another metric proves that its bound broke. */
+function boundOfWords({ boundOf }) {
+    return boundOf === undefined ? '' : ` for the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .metricLabel */ .B)(boundOf)}`;
+}
+/** A value of a bound that a timeline knows: an error rate or a response time. */
+function measured(metric, value) {
+    return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(metric === 'error-rate' ? 'fraction' : 'ms', value);
+}
+
+
+/***/ }),
+
 /***/ 58598:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13689,8 +13886,8 @@ const MAX_MS = 8.64e15;
 /* harmony export */   uJ: () => (/* binding */ bottleneckTexts)
 /* harmony export */ });
 /* harmony import */ var _evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49560);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72676);
-/* harmony import */ var _timeline_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64717);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72676);
+/* harmony import */ var _load_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61932);
 
 
 
@@ -13704,13 +13901,13 @@ function limitOf({ closest }) {
     if (closest === undefined)
         return '';
     const { metric, value, bound, ratio } = closest;
-    const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} ${(0,_timeline_view_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(metric, value)}`;
-    const limit = (0,_timeline_view_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(metric, bound);
+    const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)} ${(0,_load_words_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(metric, value)}`;
+    const limit = (0,_load_words_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(metric, bound);
     if (ratio >= MULTIPLE)
-        return `${said}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(ratio, 2)} × its limit of ${limit}`;
+        return `${said}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(ratio, 2)} × its limit of ${limit}`;
     return ratio < 1
-        ? `${said} of ${limit} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(ratio)})`
-        : `${said}, ${ratio === 1 ? 'at' : 'over'} its limit of ${limit} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(ratio)})`;
+        ? `${said} of ${limit} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(ratio)})`
+        : `${said}, ${ratio === 1 ? 'at' : 'over'} its limit of ${limit} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(ratio)})`;
 }
 /**
  * The endpoints nearest to their bounds; a capacity test goes beyond them on purpose, and the times of
@@ -13726,7 +13923,7 @@ function nearestToLimit({ run, timeline, level }, most) {
 /** `GET /x (P95 460 ms of 1,000 ms (46%), 31% of all response time)`, the nearest to its bound first. */
 function bottleneckTexts(run, most) {
     return nearestToLimit(run, most).map(cost => {
-        const share = cost.share === undefined ? '' : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(cost.share)} of all response time`;
+        const share = cost.share === undefined ? '' : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(cost.share)} of all response time`;
         return `${cost.endpoint}: ${[limitOf(cost), share].filter(text => text !== '').join(', ')}`;
     });
 }
@@ -14510,7 +14707,6 @@ function byEndpoint(verdicts) {
 /* harmony export */   VV: () => (/* binding */ users),
 /* harmony export */   WT: () => (/* binding */ causesText),
 /* harmony export */   Wd: () => (/* binding */ peaksOf),
-/* harmony export */   jh: () => (/* binding */ measured),
 /* harmony export */   tp: () => (/* binding */ courseFacts),
 /* harmony export */   xe: () => (/* binding */ steadyTexts)
 /* harmony export */ });
@@ -14519,8 +14715,10 @@ function byEndpoint(verdicts) {
 /* harmony import */ var _evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10416);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72676);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43252);
+/* harmony import */ var _load_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(61932);
 /* harmony import */ var _trend_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24449);
 /* harmony import */ var _warm_up_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93491);
+
 
 
 
@@ -14706,11 +14904,8 @@ function breakText({ breakingPoint }) {
     return `at ${users(value)} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(throughput)}: ${breach.endpoint} ${breachText(breach)}${beyond}`;
 }
 function breachText(breach) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(breach.metric)} ${measured(breach.metric, breach.value)} where ${measured(breach.metric, breach.bound)} is acceptable`;
-}
-/** A value of a bound that a timeline knows: an error rate or a response time. */
-function measured(metric, value) {
-    return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(metric === 'error-rate' ? 'fraction' : 'ms', value);
+    const bound = `${(0,_load_words_js__WEBPACK_IMPORTED_MODULE_6__/* .measured */ .jh)(breach.metric, breach.bound)} is acceptable${(0,_load_words_js__WEBPACK_IMPORTED_MODULE_6__/* .boundOfWords */ .Dw)(breach)}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(breach.metric)} ${(0,_load_words_js__WEBPACK_IMPORTED_MODULE_6__/* .measured */ .jh)(breach.metric, breach.value)} where ${bound}`;
 }
 /** `high: long, narrow steps`. */
 function confidence(estimate) {
@@ -22455,8 +22650,8 @@ var conclusion = __nccwpck_require__(6964);
 var config_metrics = __nccwpck_require__(33843);
 // EXTERNAL MODULE: ./src/evaluate/targets/effect.ts
 var effect = __nccwpck_require__(87509);
-// EXTERNAL MODULE: ./src/evaluate/targets/measure.ts + 1 modules
-var measure = __nccwpck_require__(9792);
+// EXTERNAL MODULE: ./src/evaluate/targets/measure.ts
+var measure = __nccwpck_require__(71974);
 // EXTERNAL MODULE: ./src/evaluate/targets/measurement.ts
 var measurement = __nccwpck_require__(7370);
 // EXTERNAL MODULE: ./src/config/criterion.ts
@@ -23558,18 +23753,18 @@ function unusualPercentiles(levels) {
  * even the slowest request may be under a bound that was meant for another percentile.
  */
 function untoldNotes(run, level, verdicts) {
-    if (level.kind !== 'load')
-        return [];
     const missing = new Set(verdicts.flatMap(one => (one.rule === 'target' && one.grade === 'missing' ? [one.metric] : [])));
-    return untoldIn(rowsOf(run), askedBy(level))
+    return (untoldIn(rowsOf(run), askedBy(level))
         .filter(({ metric }) => !missing.has(metric))
+        // Of a recovery no percentile tells, whichever the run has: but a misspelt one stands for another.
+        .filter(({ meant }) => level.kind !== 'recovery' || meant !== undefined)
         .map(({ metric, meant }) => {
         const question = meant === undefined ? '' : `; did you mean ${(0,units_format/* metricLabel */.B)(meant)}?`;
         return (0,locust_note/* note */.N)('percentile-not-printed', `the config bounds ${(0,units_format/* metricLabel */.B)(metric)}, which no row of the run has${question}`, {
             severity: meant === undefined ? 'info' : 'warning',
             advice: `${meant === undefined ? 'Bound' : `Write ${meant}, or bound`} a percentile that the files have, or set PERCENTILES_TO_REPORT in the locustfile to what they shall have.`
         });
-    });
+    }));
 }
 function askedBy({ targets, endpoints }) {
     const own = [...targets.values()].filter(({ explicit }) => explicit);
@@ -28955,7 +29150,10 @@ function overview_footer({ context }) {
 
 // EXTERNAL MODULE: ./src/report/html/page-head.ts + 1 modules
 var page_head = __nccwpck_require__(26454);
+// EXTERNAL MODULE: ./src/report/view/load-words.ts
+var load_words = __nccwpck_require__(61932);
 ;// CONCATENATED MODULE: ./src/report/html/capacity.ts
+
 
 
 
@@ -29021,7 +29219,7 @@ function breakingText({ breakingPoint }) {
     const { breach } = breakingPoint;
     const unit = breach.metric === 'error-rate' ? 'fraction' : 'ms';
     const where = breach.endpoint === locust_run/* AGGREGATED */.Y$ ? '' : `${breach.endpoint} `;
-    return `${where}${(0,units_format/* metricLabel */.B)(breach.metric)} ${(0,units_format/* formatValue */.Fl)(unit, breach.value)} broke ${(0,units_format/* formatValue */.Fl)(unit, breach.bound)}`;
+    return `${where}${(0,units_format/* metricLabel */.B)(breach.metric)} ${(0,units_format/* formatValue */.Fl)(unit, breach.value)} broke ${(0,units_format/* formatValue */.Fl)(unit, breach.bound)}${(0,load_words/* boundOfWords */.Dw)(breach)}`;
 }
 /** The numbers behind the chart. */
 function capacityTable({ points, shape }) {
@@ -29030,7 +29228,7 @@ function capacityTable({ points, shape }) {
 <td class="number">${(0,units_format/* formatThroughput */.Y5)(point.throughput)}</td><td class="number">${capacity_optional(point.average, units_format/* formatMs */._V)}</td>
 ${hasP95 ? (0,markup/* markup */.PT) `<td class="number">${capacity_optional(p95Of(point), units_format/* formatMs */._V)}</td>` : markup/* NOTHING */.K$}
 <td class="number">${(0,units_format/* formatPercent */.l9)(point.errorRate)}</td>
-<td>${point.breaches.length === 0 ? 'all bounds hold' : `${(0,units_count/* formatCount */.B4)(point.breaches.length)} broken`}</td></tr>`);
+<td>${point.breaches.length === 0 ? (0,load_words/* loadWords */.Ai)(point) : `${(0,units_count/* formatCount */.B4)(point.breaches.length)} broken`}</td></tr>`);
     const head = ['Users', 'Successful requests/s', 'Average', ...(hasP95 ? ['P95'] : []), 'Errors'];
     return (0,markup/* markup */.PT) `<details class="behind"><summary>Data table: ${shape === 'ramp' ? 'bins of the ramp' : 'steps'}</summary>
 ${(0,data_table/* scrolling */.qw)('Capacity by users', (0,markup/* markup */.PT) `<table><caption class="visually-hidden">Capacity by users</caption>
@@ -29786,7 +29984,7 @@ function capacityTiles({ level, timeline: { capacity, limits } }) {
             : plainTile('Capacity', (0,units_format/* formatThroughput */.Y5)(limit.value), 'throughput levels off here'),
         breakingPoint === undefined
             ? plainTile('Breaking point', NOT_REACHED, unbrokenText(capacity, limits))
-            : plainTile('Breaking point', (0,units_count/* formatCount */.B4)(breakingPoint.value), `users, by ${(0,units_format/* metricLabel */.B)(breakingPoint.breach.metric)}`)
+            : plainTile('Breaking point', (0,units_count/* formatCount */.B4)(breakingPoint.value), `users, by ${(0,units_format/* metricLabel */.B)(breakingPoint.breach.boundOf ?? breakingPoint.breach.metric)}`)
     ];
 }
 const NOT_REACHED = 'not reached';
@@ -30506,6 +30704,7 @@ function toJsonWaiver({ pattern, metric, reason, until }) {
 
 
 
+
 /** No viewer shows more, and the file must stay readable: the failures come first, the rest is counted. */
 const MOST_CASES = 20_000;
 const MAX_NAME = 300;
@@ -30545,6 +30744,7 @@ function suiteOf(run, most) {
         ...errors.map(note => noteCase(run.run.name, note)),
         ...kept.map(verdict => verdictCase(run, verdict)),
         ...keptResources.map(row => resourceCase(run, row)),
+        ...capacityCases(run),
         ...pastCases(run),
         ...(left === 0 ? [] : [junit_leftOut(run.run.name, left)])
     ];
@@ -30613,6 +30813,21 @@ function resourceCase({ run }, row) {
         warns: effect === 'warn',
         message: `${wouldFail === true ? 'would fail (advisory): ' : ''}${row.words.sentence}${accepted}`
     };
+}
+/** What a capacity test found: it passes whatever that is. */
+function capacityCases({ run, level, timeline }) {
+    const { capacity, limits } = timeline;
+    if (level.kind !== 'capacity' || capacity === undefined)
+        return [];
+    return [
+        {
+            className: `${shown(run.name)}.capacity`,
+            name: 'capacity',
+            result: 'passed',
+            type: 'found',
+            message: (0,capacity_words/* capacityHeadline */.TR)(capacity, limits)
+        }
+    ];
 }
 /** New change points and creeping changes; known ones were told before. */
 function pastCases({ run, past }) {
@@ -31271,15 +31486,12 @@ function renderLoadsText(run, screen) {
         return [];
     const lines = capacity.points.slice(0, MOST_LOADS).map((point) => {
         const p95 = point.percentiles.find(({ percent }) => percent === 95);
-        const [breach] = point.breaches;
         const cells = [
             (0,units_count/* formatCount */.B4)(point.users),
             (0,units_format/* formatThroughput */.Y5)(point.throughput),
             p95 === undefined ? '–' : (0,units_format/* formatMs */._V)(p95.value),
             (0,units_format/* formatPercent */.l9)(point.errorRate),
-            breach === undefined
-                ? 'held'
-                : `broken: ${breach.endpoint} ${(0,units_format/* metricLabel */.B)(breach.metric)} ${(0,timeline_view/* measured */.jh)(breach.metric, breach.value)}`
+            (0,load_words/* loadWords */.Ai)(point)
         ];
         return { style: 'dim', cells };
     });
@@ -31292,7 +31504,7 @@ function renderLoadsText(run, screen) {
 }
 /** The bounds that a load holds or breaks: a throughput has none, as it depends on who asks. */
 function boundLines({ held }, { width = Infinity }) {
-    const all = held.bounds.map(({ metric, bound }) => `${(0,units_format/* metricLabel */.B)(metric)} < ${(0,timeline_view/* measured */.jh)(metric, bound)}`);
+    const all = held.bounds.map(({ metric, bound }) => `${(0,units_format/* metricLabel */.B)(metric)} < ${(0,load_words/* measured */.jh)(metric, bound)}`);
     if (all.length === 0)
         return [];
     const theirs = held.endpoints === 0 ? '' : `; of ${(0,units_count/* counted */.hS)(held.endpoints, 'endpoint')} those of each`;

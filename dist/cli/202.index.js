@@ -120,8 +120,8 @@ var timeline_criteria = __webpack_require__(2962);
 var intervals = __webpack_require__(1925);
 // EXTERNAL MODULE: ./src/config/resource-presets.ts
 var resource_presets = __webpack_require__(6145);
-// EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts
-var breaches = __webpack_require__(653);
+// EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts + 1 modules
+var breaches = __webpack_require__(8289);
 // EXTERNAL MODULE: ./src/evaluate/targets/effect.ts
 var targets_effect = __webpack_require__(7509);
 // EXTERNAL MODULE: ./src/evaluate/targets/grade.ts

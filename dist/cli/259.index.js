@@ -566,8 +566,8 @@ function riseText(rise) {
 var target_remarks = __webpack_require__(5277);
 // EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
 var view = __webpack_require__(9836);
-// EXTERNAL MODULE: ./src/report/view/timeline-view.ts
-var timeline_view = __webpack_require__(4717);
+// EXTERNAL MODULE: ./src/report/view/load-words.ts
+var load_words = __webpack_require__(1932);
 // EXTERNAL MODULE: ./src/report/text/text-table.ts
 var text_table = __webpack_require__(3540);
 // EXTERNAL MODULE: ./src/report/text/text-width.ts
@@ -588,15 +588,12 @@ function renderLoadsText(run, screen) {
         return [];
     const lines = capacity.points.slice(0, MOST_LOADS).map((point) => {
         const p95 = point.percentiles.find(({ percent }) => percent === 95);
-        const [breach] = point.breaches;
         const cells = [
             (0,units_count/* formatCount */.B4)(point.users),
             (0,format/* formatThroughput */.Y5)(point.throughput),
             p95 === undefined ? '–' : (0,format/* formatMs */._V)(p95.value),
             (0,format/* formatPercent */.l9)(point.errorRate),
-            breach === undefined
-                ? 'held'
-                : `broken: ${breach.endpoint} ${(0,format/* metricLabel */.B)(breach.metric)} ${(0,timeline_view/* measured */.jh)(breach.metric, breach.value)}`
+            (0,load_words/* loadWords */.Ai)(point)
         ];
         return { style: 'dim', cells };
     });
@@ -609,7 +606,7 @@ function renderLoadsText(run, screen) {
 }
 /** The bounds that a load holds or breaks: a throughput has none, as it depends on who asks. */
 function boundLines({ held }, { width = Infinity }) {
-    const all = held.bounds.map(({ metric, bound }) => `${(0,format/* metricLabel */.B)(metric)} < ${(0,timeline_view/* measured */.jh)(metric, bound)}`);
+    const all = held.bounds.map(({ metric, bound }) => `${(0,format/* metricLabel */.B)(metric)} < ${(0,load_words/* measured */.jh)(metric, bound)}`);
     if (all.length === 0)
         return [];
     const theirs = held.endpoints === 0 ? '' : `; of ${(0,units_count/* counted */.hS)(held.endpoints, 'endpoint')} those of each`;
@@ -763,6 +760,8 @@ var trend = __webpack_require__(3780);
 var nearest_limit = __webpack_require__(8598);
 // EXTERNAL MODULE: ./src/report/view/sparkline.ts
 var sparkline = __webpack_require__(457);
+// EXTERNAL MODULE: ./src/report/view/timeline-view.ts
+var timeline_view = __webpack_require__(4717);
 ;// CONCATENATED MODULE: ./src/report/text/timeline-text.ts
 
 

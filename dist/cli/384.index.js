@@ -617,7 +617,10 @@ var view_links = __webpack_require__(5415);
 var past_view = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
 var capacity_words = __webpack_require__(3274);
+// EXTERNAL MODULE: ./src/report/view/load-words.ts
+var load_words = __webpack_require__(1932);
 ;// CONCATENATED MODULE: ./src/report/html/capacity.ts
+
 
 
 
@@ -683,7 +686,7 @@ function breakingText({ breakingPoint }) {
     const { breach } = breakingPoint;
     const unit = breach.metric === 'error-rate' ? 'fraction' : 'ms';
     const where = breach.endpoint === locust_run/* AGGREGATED */.Y$ ? '' : `${breach.endpoint} `;
-    return `${where}${(0,format/* metricLabel */.B)(breach.metric)} ${(0,format/* formatValue */.Fl)(unit, breach.value)} broke ${(0,format/* formatValue */.Fl)(unit, breach.bound)}`;
+    return `${where}${(0,format/* metricLabel */.B)(breach.metric)} ${(0,format/* formatValue */.Fl)(unit, breach.value)} broke ${(0,format/* formatValue */.Fl)(unit, breach.bound)}${(0,load_words/* boundOfWords */.Dw)(breach)}`;
 }
 /** The numbers behind the chart. */
 function capacityTable({ points, shape }) {
@@ -692,7 +695,7 @@ function capacityTable({ points, shape }) {
 <td class="number">${(0,format/* formatThroughput */.Y5)(point.throughput)}</td><td class="number">${capacity_optional(point.average, format/* formatMs */._V)}</td>
 ${hasP95 ? (0,markup/* markup */.PT) `<td class="number">${capacity_optional(p95Of(point), format/* formatMs */._V)}</td>` : markup/* NOTHING */.K$}
 <td class="number">${(0,format/* formatPercent */.l9)(point.errorRate)}</td>
-<td>${point.breaches.length === 0 ? 'all bounds hold' : `${(0,units_count/* formatCount */.B4)(point.breaches.length)} broken`}</td></tr>`);
+<td>${point.breaches.length === 0 ? (0,load_words/* loadWords */.Ai)(point) : `${(0,units_count/* formatCount */.B4)(point.breaches.length)} broken`}</td></tr>`);
     const head = ['Users', 'Successful requests/s', 'Average', ...(hasP95 ? ['P95'] : []), 'Errors'];
     return (0,markup/* markup */.PT) `<details class="behind"><summary>Data table: ${shape === 'ramp' ? 'bins of the ramp' : 'steps'}</summary>
 ${(0,data_table/* scrolling */.qw)('Capacity by users', (0,markup/* markup */.PT) `<table><caption class="visually-hidden">Capacity by users</caption>
@@ -1460,7 +1463,7 @@ function capacityTiles({ level, timeline: { capacity, limits } }) {
             : plainTile('Capacity', (0,format/* formatThroughput */.Y5)(limit.value), 'throughput levels off here'),
         breakingPoint === undefined
             ? plainTile('Breaking point', NOT_REACHED, unbrokenText(capacity, limits))
-            : plainTile('Breaking point', (0,units_count/* formatCount */.B4)(breakingPoint.value), `users, by ${(0,format/* metricLabel */.B)(breakingPoint.breach.metric)}`)
+            : plainTile('Breaking point', (0,units_count/* formatCount */.B4)(breakingPoint.value), `users, by ${(0,format/* metricLabel */.B)(breakingPoint.breach.boundOf ?? breakingPoint.breach.metric)}`)
     ];
 }
 const NOT_REACHED = 'not reached';

@@ -835,12 +835,14 @@ function linksLine(links) {
 /* harmony import */ var _evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(416);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2676);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3252);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4031);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4031);
 /* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6288);
+/* harmony import */ var _view_load_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1932);
 /* harmony import */ var _view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8598);
 /* harmony import */ var _view_timeline_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4717);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6841);
 /* harmony import */ var _resource_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7842);
+
 
 
 
@@ -930,8 +932,8 @@ function loadTable(points) {
             p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMs */ ._V)(p95.value),
             (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatPercent */ .l9)(point.errorRate),
             breach === undefined
-                ? '✅ held'
-                : `❌ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .codeCell */ .MZ)(breach.endpoint)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .metricLabel */ .B)(breach.metric)} ${(0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_5__/* .measured */ .jh)(breach.metric, breach.value)}`
+                ? `${point.open.some(({ ofAll }) => ofAll) ? '❔' : '✅'} ${(0,_view_load_words_js__WEBPACK_IMPORTED_MODULE_10__/* .loadWords */ .Ai)(point)}`
+                : `❌ ${(0,_view_load_words_js__WEBPACK_IMPORTED_MODULE_10__/* .brokenWords */ .Lz)(breach, (0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .codeCell */ .MZ)(breach.endpoint))}`
         ];
     }));
 }
@@ -977,7 +979,7 @@ function bottlenecksTable(run) {
         'Share of all response time',
         'Average'
     ], (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestToLimit */ .bi)(run, MOST_BOTTLENECKS).map(cost => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .codeCell */ .MZ)(cost.endpoint),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .codeCell */ .MZ)(cost.endpoint),
         (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .limitOf */ .LF)(cost),
         cost.share === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatPercent */ .l9)(cost.share),
         cost.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMs */ ._V)(cost.average)
@@ -990,7 +992,7 @@ function limitsList({ timeline }) {
 }
 /** Our own sentences hold names of endpoints, cut after what any of them needs. */
 function prose(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeMarkdown */ .FV)(text, 1000);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeMarkdown */ .FV)(text, 1000);
 }
 function capital(label) {
     return `${label.charAt(0).toUpperCase()}${label.slice(1)}`;

@@ -208,6 +208,9 @@ function factsOf(level, standard) {
         ...(users === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(users, 'user')]),
         ...(durationSeconds === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(durationSeconds)]),
         ...(files.length === 0 ? [] : [`runs named ${files.join(', ')}`]),
+        ...(level.recoveryTimeObjective !== undefined && kind !== 'recovery'
+            ? ['recovery-time has no effect: it is for kind recovery']
+            : []),
         ...(gradeEndpoints ? ['response times of each endpoint too'] : []),
         ...(name === standard ? ['runs that nothing else assigns'] : [])
     ];

@@ -309,7 +309,7 @@ function runText({ run, level, reason, held, untold, missing }, screen) {
     ].join('\n');
 }
 const KINDS = {
-    capacity: 'A capacity test is not graded by these bounds: they tell where the service reaches its limit.',
+    capacity: 'A capacity test is not graded by these bounds: those of percentiles, average and error rate tell where the service reaches its limit.',
     recovery: 'A recovery test is not graded by these bounds: they tell when the service is back.'
 };
 /** Endpoints that are held to the same as the whole run say so in a row; others have one for each metric. */

@@ -557,6 +557,8 @@ var locust_run = __webpack_require__(6351);
 var units_count = __webpack_require__(3252);
 // EXTERNAL MODULE: ./src/report/view/resource-view.ts
 var resource_view = __webpack_require__(6288);
+// EXTERNAL MODULE: ./src/report/view/load-words.ts
+var load_words = __webpack_require__(1932);
 // EXTERNAL MODULE: ./src/report/view/timeline-view.ts
 var timeline_view = __webpack_require__(4717);
 // EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
@@ -713,6 +715,7 @@ function plainKey(text) {
 
 
 
+
 const NO_TEST = 'no capacity test was given (a load level of kind capacity)';
 /** The run that tells the capacity: the last one whose load rose until, or as far as, it went. */
 function capacityRun({ levels }) {
@@ -764,7 +767,7 @@ function throughputText({ maxThroughput, capacity }, bounds) {
 function breakingText({ value, throughput, breach }) {
     const where = breach.endpoint === locust_run/* AGGREGATED */.Y$ ? 'all requests' : (0,report_escape/* codeCell */.MZ)(breach.endpoint);
     const { metric } = breach;
-    return `${(0,timeline_view/* users */.VV)(value)} (${(0,format/* formatThroughput */.Y5)(throughput)}): ${(0,format/* metricLabel */.B)(metric)} of ${where} ${(0,timeline_view/* measured */.jh)(metric, breach.value)}, acceptable is < ${(0,timeline_view/* measured */.jh)(metric, breach.bound)}`;
+    return `${(0,timeline_view/* users */.VV)(value)} (${(0,format/* formatThroughput */.Y5)(throughput)}): ${(0,format/* metricLabel */.B)(metric)} of ${where} ${(0,load_words/* measured */.jh)(metric, breach.value)}, acceptable is < ${(0,load_words/* measured */.jh)(metric, breach.bound)}${(0,load_words/* boundOfWords */.Dw)(breach)}`;
 }
 function recommendedText({ recommendedUsers, headRoom, knee, maxUsers }) {
     const isKnee = knee !== undefined && knee.value < (maxUsers?.value ?? 0);
@@ -904,6 +907,7 @@ function digest(lines) {
 
 
 
+
 const NO_COMPONENT = 'Locust sees endpoints only: take it from your monitoring';
 /** So many endpoints tell how far all of them are beyond their bounds. */
 const MOST_EVIDENCE = 3;
@@ -949,10 +953,31 @@ function bottlenecks_section_bottlenecks(data) {
     const lines = [
         ...fixed([known, ...remarks(source.run)].join(' ')),
         ...(likely ?? []),
-        ...endpointRanks(ordered, { first, from: likely === undefined ? 0 : 1 })
+        ...endpointRanks(withBreach(ordered, source.run), {
+            first,
+            from: likely === undefined ? 0 : 1
+        })
     ];
     const isNearest = likely === undefined && !isReached(source.run);
     return { lines, state: { source: source.kind, primary: isNearest ? 'nearest' : 'limit' } };
+}
+/** With what the first to break broke, where all loads together do not tell that it did. */
+function withBreach(ordered, { timeline }) {
+    const { points = [], breakingPoint } = timeline.capacity ?? {};
+    const at = points.find(({ users: load }) => load === breakingPoint?.value);
+    return ordered.map(cost => {
+        const isTold = (cost.closest?.ratio ?? 0) >= 1;
+        if (isTold || cost.endpoint !== breakingPoint?.firstEndpoint)
+            return cost;
+        const breach = at?.breaches.find(({ endpoint }) => endpoint === cost.endpoint);
+        return breach === undefined
+            ? cost
+            : {
+                ...cost,
+                closest: { ...breach, ratio: breach.value / breach.bound },
+                at: breakingPoint.value
+            };
+    });
 }
 /** The endpoints in their order, on the ranks that are free. */
 function endpointRanks(ordered, { first, from }) {
@@ -1055,11 +1080,12 @@ function levelling({ timeline }) {
         ? []
         : [`throughput levels off at ${(0,format/* formatThroughput */.Y5)(capacity.value)}, from ${(0,timeline_view/* users */.VV)(knee.value)} on`];
 }
-function limitText({ closest }) {
+function limitText({ closest, at }) {
     if (closest === undefined)
         return cells_open('no target with enough requests');
     const { metric, value, bound, ratio } = closest;
-    return `${(0,format/* metricLabel */.B)(metric)} ${(0,timeline_view/* measured */.jh)(metric, value)}, acceptable is < ${(0,timeline_view/* measured */.jh)(metric, bound)} (${(0,format/* formatPercent */.l9)(ratio)} of it)`;
+    const where = at === undefined ? '' : ` at ${(0,timeline_view/* users */.VV)(at)}`;
+    return `${(0,format/* metricLabel */.B)(metric)} ${(0,load_words/* measured */.jh)(metric, value)}${where}, acceptable is < ${(0,load_words/* measured */.jh)(metric, bound)}${(0,load_words/* boundOfWords */.Dw)(closest)} (${(0,format/* formatPercent */.l9)(ratio)} of it)`;
 }
 function impact({ share, requests, average }) {
     return [
@@ -1858,7 +1884,7 @@ function optimization_rowsOf({ title, run }) {
             strong(row([
                 title,
                 'none',
-                'every target met, no drift, no endpoint with over a quarter of the time'
+                'no endpoint is shown to miss a target, no drift, no endpoint with over a quarter of the time'
             ]))
         ]
         : found.map(([opportunity, evidence]) => strong(row([title, opportunity, evidence])));
@@ -1874,10 +1900,16 @@ function slow(run) {
             : [[`Make ${(0,report_escape/* codeCell */.MZ)(endpoint)} faster`, (0,report_escape/* escapeMarkdown */.FV)((0,sentence/* reasonOf */.A3)(worst))]];
     });
 }
-function isSlow({ unit, grade, endpoint }) {
+function isSlow(verdict) {
+    const { unit, grade, endpoint } = verdict;
     return (unit === 'ms' &&
         endpoint !== locust_run/* AGGREGATED */.Y$ &&
-        ['acceptable', 'degraded', 'unacceptable'].includes(grade));
+        ['acceptable', 'degraded', 'unacceptable'].includes(grade) &&
+        !isTargetOpen(verdict));
+}
+/** The slowest request proves that it is acceptable, and no more: it may well meet its target. */
+function isTargetOpen({ grade, reason }) {
+    return grade === 'acceptable' && reason.kind === 'compared' && reason.proved;
 }
 /** The most frequent error, when the error rate misses its target. */
 function failing({ verdicts, run }) {
@@ -2031,6 +2063,7 @@ var verdict_state = __webpack_require__(8283);
 
 
 
+
 const USERS = 500;
 const requirements_THROUGHPUT = 100;
 const ERRORS = 0.005;
@@ -2111,7 +2144,7 @@ function supportByCapacity(data) {
         return undefined;
     if (maxUsers !== undefined && maxUsers.value >= USERS) {
         return {
-            actual: `${(0,timeline_view/* users */.VV)(maxUsers.value)} held every acceptable bound (${named(run)})`,
+            actual: `${(0,timeline_view/* users */.VV)(maxUsers.value)} held ${(0,limit_words/* boundsHeld */.XE)(run.timeline.limits)} (${named(run)})`,
             met: true
         };
     }
@@ -2126,7 +2159,9 @@ function supportByCapacity(data) {
 function heldText(run) {
     const { peakUsers = 0, durationSeconds } = run.run;
     const long = durationSeconds === undefined ? '' : ` for ${(0,format/* formatDuration */.a3)(durationSeconds)}`;
-    return `${(0,timeline_view/* users */.VV)(peakUsers)}${long} within every acceptable bound (${named(run)})`;
+    const isOpen = run.verdicts.some(one => one.rule === 'target' && one.grade === 'undecided');
+    const bounds = `every acceptable bound${isOpen ? ' that could be judged' : ''}`;
+    return `${(0,timeline_view/* users */.VV)(peakUsers)}${long} within ${bounds} (${named(run)})`;
 }
 function failedText({ run, title }) {
     return `${(0,timeline_view/* users */.VV)(run.run.peakUsers ?? 0)} did not hold every acceptable bound (${title})`;
@@ -2157,18 +2192,29 @@ function requirements_throughput(run) {
  */
 function withOwn(run, { key, limit }, { actual, met }) {
     const own = (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).find(({ metric }) => metric === key);
-    const value = own === undefined ? undefined : ownBound(own, limit);
-    if (own === undefined || value === undefined)
+    if (own === undefined)
         return { actual, met };
-    const isHeld = own.grade === 'target' || own.grade === 'acceptable';
-    const bound = (0,bound_text/* boundText */.O)(key === 'throughput' ? '>' : '<', value, own.unit);
-    const words = `the config asks for ${bound}${isHeld ? '' : `: ${(0,verdict_state/* gradeWord */.wv)(own)}`}`;
-    return { actual: `${actual}; ${(0,report_escape/* escapeMarkdown */.FV)(words)}`, met: met && isHeld };
+    if (met && (own.grade === 'undecided' || own.grade === 'missing'))
+        return unknown((0,sentence/* reasonOf */.A3)(own));
+    const asked = askedBy(own);
+    // The built-in bounds have the document's numbers: where one says no more, the row is short.
+    const isShort = (asked.isHeld || !met) && Object.values(own.bounds).includes(limit);
+    if (isShort || asked.bound === undefined)
+        return { actual, met };
+    const bound = (0,bound_text/* boundText */.O)(key === 'throughput' ? '>' : '<', asked.bound, own.unit);
+    const words = `the config asks for ${bound}${asked.isHeld ? '' : `: ${asked.word}`}`;
+    return { actual: `${actual}; ${(0,report_escape/* escapeMarkdown */.FV)(words)}`, met: met && asked.isHeld };
 }
-/** Undefined where it is the document's number, which the built-in bounds have. */
-function ownBound({ bounds }, limit) {
-    const { target, acceptable, unacceptable } = bounds;
-    return Object.values(bounds).includes(limit) ? undefined : (acceptable ?? target ?? unacceptable);
+/** What is asked for: what is acceptable, or by `fail-on: acceptable` the target. */
+function askedBy(own) {
+    const { target, acceptable, unacceptable } = own.bounds;
+    const loose = acceptable ?? unacceptable;
+    const word = (0,verdict_state/* gradeWord */.wv)(own);
+    if (own.grade === 'acceptable' && (own.effect === 'fail' || own.wouldFail === true)) {
+        return { bound: target ?? loose, isHeld: false, word: `${word}, which fails` };
+    }
+    const isHeld = own.grade === 'target' || own.grade === 'acceptable';
+    return { bound: loose ?? target, isHeld, word };
 }
 /** The run was to have so much and no more, and had it. */
 function meetsOwnThroughput(run) {

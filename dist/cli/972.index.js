@@ -191,8 +191,8 @@ const SHORT_RUN = `${MEASURE_LONGER} and begin anew with that: less than ${(0,fo
 /** Of a run that is brief and not too short, a clause. */
 const BRIEF_RUN = `${MEASURE_LONGER} and begin anew with that where you can: a briefer run has fewer of the rarer requests, and its start counts for more`;
 
-// EXTERNAL MODULE: ./src/evaluate/targets/measure.ts + 1 modules
-var measure = __webpack_require__(9792);
+// EXTERNAL MODULE: ./src/evaluate/targets/measure.ts
+var measure = __webpack_require__(1974);
 // EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
 var target_words = __webpack_require__(416);
 // EXTERNAL MODULE: ./src/locust/run.ts

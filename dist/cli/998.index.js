@@ -223,17 +223,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJunit: () => (/* binding */ renderJunit)
 /* harmony export */ });
-/* harmony import */ var _evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6126);
-/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2797);
-/* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7128);
-/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2817);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2676);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4031);
-/* harmony import */ var _view_note_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7758);
-/* harmony import */ var _view_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7366);
-/* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6288);
-/* harmony import */ var _view_verdict_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8283);
+/* harmony import */ var _evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3274);
+/* harmony import */ var _evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6126);
+/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2797);
+/* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7128);
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2676);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4031);
+/* harmony import */ var _view_note_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7758);
+/* harmony import */ var _view_refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7366);
+/* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6288);
+/* harmony import */ var _view_verdict_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8283);
+
 
 
 
@@ -274,15 +276,16 @@ function renderJunit(report) {
 function suiteOf(run, most) {
     const errors = run.notes.filter(note => note.severity === 'error');
     const { verdicts } = run;
-    const resources = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_5__/* .worstResources */ .JG)(run).filter(({ grade }) => grade !== undefined);
+    const resources = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_6__/* .worstResources */ .JG)(run).filter(({ grade }) => grade !== undefined);
     const keptResources = resources.slice(0, most);
     const room = most - keptResources.length;
-    const kept = verdicts.length <= room ? verdicts : (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(verdicts).slice(0, room);
+    const kept = verdicts.length <= room ? verdicts : (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(verdicts).slice(0, room);
     const left = verdicts.length - kept.length + resources.length - keptResources.length;
     const cases = [
         ...errors.map(note => noteCase(run.run.name, note)),
         ...kept.map(verdict => verdictCase(run, verdict)),
         ...keptResources.map(row => resourceCase(run, row)),
+        ...capacityCases(run),
         ...pastCases(run),
         ...(left === 0 ? [] : [leftOut(run.run.name, left)])
     ];
@@ -315,7 +318,7 @@ function noteCase(className, note) {
         name: `data: ${note.code}`,
         result: 'error',
         type: note.code,
-        message: note.advice === undefined ? note.message : (0,_view_note_text_js__WEBPACK_IMPORTED_MODULE_3__/* .noteText */ .gA)(note)
+        message: note.advice === undefined ? note.message : (0,_view_note_text_js__WEBPACK_IMPORTED_MODULE_4__/* .noteText */ .gA)(note)
     };
 }
 function nothingJudged(className) {
@@ -323,11 +326,11 @@ function nothingJudged(className) {
     return { className, name: 'judged', result: 'error', type: 'could-not-judge', message };
 }
 function leftOut(className, count) {
-    const message = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(count)} more verdicts, none worse than these, are in the other reports`;
+    const message = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(count)} more verdicts, none worse than these, are in the other reports`;
     return { className, name: 'more verdicts', result: 'skipped', type: 'left-out', message };
 }
 function verdictCase({ run }, verdict) {
-    const waiver = verdict.waiver === undefined ? '' : ` (${(0,_view_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .waiverText */ .Eu)(verdict.waiver)})`;
+    const waiver = verdict.waiver === undefined ? '' : ` (${(0,_view_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverText */ .Eu)(verdict.waiver)})`;
     const endpoint = shown(verdict.endpoint);
     return {
         className: `${shown(run.name)}.${endpoint}`,
@@ -336,13 +339,13 @@ function verdictCase({ run }, verdict) {
         type: typeOf(verdict),
         warns: verdict.effect === 'warn',
         // The name is cut, not the numbers behind it.
-        message: `${verdict.wouldFail === true ? 'would fail (advisory): ' : ''}${(0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N)({ ...verdict, endpoint })}${waiver}`
+        message: `${verdict.wouldFail === true ? 'would fail (advisory): ' : ''}${(0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$N)({ ...verdict, endpoint })}${waiver}`
     };
 }
 function resourceCase({ run }, row) {
     const { grade = 'undecided', effect, waiver, wouldFail } = row;
-    const isOpen = (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_6__/* .isOpenState */ .q1)(grade);
-    const accepted = waiver === undefined ? '' : ` (${(0,_view_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .waiverText */ .Eu)(waiver)})`;
+    const isOpen = (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_7__/* .isOpenState */ .q1)(grade);
+    const accepted = waiver === undefined ? '' : ` (${(0,_view_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverText */ .Eu)(waiver)})`;
     return {
         className: `${shown(run.name)}.resources`,
         name: `${shown(row.title)}: resource target`,
@@ -351,6 +354,21 @@ function resourceCase({ run }, row) {
         warns: effect === 'warn',
         message: `${wouldFail === true ? 'would fail (advisory): ' : ''}${row.words.sentence}${accepted}`
     };
+}
+/** What a capacity test found: it passes whatever that is. */
+function capacityCases({ run, level, timeline }) {
+    const { capacity, limits } = timeline;
+    if (level.kind !== 'capacity' || capacity === undefined)
+        return [];
+    return [
+        {
+            className: `${shown(run.name)}.capacity`,
+            name: 'capacity',
+            result: 'passed',
+            type: 'found',
+            message: (0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .capacityHeadline */ .TR)(capacity, limits)
+        }
+    ];
 }
 /** New change points and creeping changes; known ones were told before. */
 function pastCases({ run, past }) {
@@ -361,22 +379,22 @@ function pastCases({ run, past }) {
         .filter(({ isNew }) => isNew)
         .map((point) => {
         const { effect, wouldFail, waiver } = point;
-        const accepted = waiver === undefined ? '' : ` (${(0,_view_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .waiverText */ .Eu)(waiver)})`;
+        const accepted = waiver === undefined ? '' : ` (${(0,_view_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverText */ .Eu)(waiver)})`;
         return {
             className,
-            name: `${shown(point.endpoint)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .metricLabel */ .B)(point.metric)} change point`,
+            name: `${shown(point.endpoint)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .metricLabel */ .B)(point.metric)} change point`,
             result: effect === 'fail' ? 'failure' : 'passed',
             type: 'change-point',
             warns: effect === 'warn',
-            message: `${wouldFail === true ? 'would fail (advisory): ' : ''}${(0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .changePointFinding */ .EW)(point)}${accepted}`
+            message: `${wouldFail === true ? 'would fail (advisory): ' : ''}${(0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changePointFinding */ .EW)(point)}${accepted}`
         };
     });
     const creeps = past.creeps.map((creep) => ({
         className,
-        name: `${shown(creep.endpoint)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .metricLabel */ .B)(creep.metric)} creep`,
+        name: `${shown(creep.endpoint)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .metricLabel */ .B)(creep.metric)} creep`,
         result: 'passed',
         type: 'creep',
-        message: (0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .creepWords */ .pr)(creep)
+        message: (0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_1__/* .creepWords */ .pr)(creep)
     }));
     return [...points, ...creeps].slice(0, MOST_PAST_CASES);
 }
@@ -384,27 +402,27 @@ function pastCases({ run, past }) {
 function aspectOf(verdict) {
     switch (verdict.rule) {
         case 'target':
-            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .metricLabel */ .B)(verdict.metric)} target`;
+            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .metricLabel */ .B)(verdict.metric)} target`;
         case 'regression':
-            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .metricLabel */ .B)(verdict.metric)} change`;
+            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .metricLabel */ .B)(verdict.metric)} change`;
         case 'presence':
             return verdict.rule;
     }
 }
 function typeOf(verdict) {
-    const state = (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictState */ .$I)(verdict);
+    const state = (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictState */ .$I)(verdict);
     if (state === 'unclear')
-        return (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_6__/* .stateWord */ .kc)(state);
+        return (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_7__/* .stateWord */ .kc)(state);
     return verdict.rule === 'regression' ? verdict.verdict : state;
 }
 function resultOf(verdict) {
     if (verdict.effect === 'fail')
         return 'failure';
-    return (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_6__/* .isOpenState */ .q1)((0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictState */ .$I)(verdict)) ? 'skipped' : 'passed';
+    return (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_7__/* .isOpenState */ .q1)((0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictState */ .$I)(verdict)) ? 'skipped' : 'passed';
 }
 function suiteXml(suite) {
     const { cases, seconds } = suite;
-    const moment = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .isoMoment */ .QA)(suite.startedAt);
+    const moment = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_10__/* .isoMoment */ .QA)(suite.startedAt);
     const attributes = [
         `name="${xml(suite.name)}"`,
         `tests="${cases.length}"`,
@@ -438,10 +456,10 @@ function caseXml({ className, name, result, type, message, warns = false }) {
 }
 /** Classes and names hold two names at most. */
 function xml(text, max = 2 * MAX_NAME + 50) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeXml */ .X)((0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .plainText */ .wh)(text, max));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeXml */ .X)((0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .plainText */ .wh)(text, max));
 }
 function shown(name) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .plainText */ .wh)(name.slice(0, 4 * MAX_NAME), MAX_NAME);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .plainText */ .wh)(name.slice(0, 4 * MAX_NAME), MAX_NAME);
 }
 function count(cases, result) {
     return cases.filter(one => one.result === result).length;
