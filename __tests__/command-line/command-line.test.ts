@@ -385,6 +385,17 @@ describe('usage', () => {
       ['collect', '--prometheus-token', 'abc'],
       'unknown option --prometheus-token; give PROMETHEUS_TOKEN in the environment, beside --prometheus'
     ],
+    [['--comment', 'never', 'x'], '; comment is an input of the action, of which the command line'],
+    [
+      ['--baseline-path', 'x', 'y'],
+      'unknown option --baseline-path; did you mean --baseline PATH?'
+    ],
+    [['--path', 'x'], 'unknown option --path; did you mean PATH, without an option?'],
+    [['collect', '--document', 'x'], '--document; the command and its options stand behind --'],
+    [['--baseline', 'auto', 'x'], '--baseline "auto" is for the action\'s input baseline'],
+    [['--baseline', 'x', '--baseline', 'none', 'x'], 'here it takes the PATH of runs'],
+    [['--history', 'branch:load', 'x'], 'A file or folder of that name is ./branch:load'],
+    [['history', 'add', '--history', 'artifact', 'x'], 'here it takes a FILE'],
     [['--format', 'xml', 'x'], '--format "xml" is not one of'],
     [['--on-missing', 'ignore', 'x'], '--on-missing "ignore" is not one of pass, warn, fail'],
     [['--fail-on', 'bad', 'x'], '--fail-on "bad" is not one of unacceptable, degraded, acceptable'],

@@ -10,7 +10,7 @@ import {
   writeFileSync
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 
@@ -363,6 +363,20 @@ describe('what is wrong is found before anything starts', () => {
     expect([ran.code, ran.out]).toEqual([2, ''])
     expect(ran.error).toMatch(
       /results is a folder: give the PREFIX of its run, .*results\/normal\n/
+    )
+  })
+
+  it('a folder of folders of runs, and a file of a run', async () => {
+    writeFileSync(file('_stats_history.csv'), '')
+    const above = dirname(dirname(file('')))
+    const ran = [await watch([above]), await watch([file('_stats.csv')])]
+    expect(ran.map(({ code, out }) => [code, out])).toEqual([
+      [2, ''],
+      [2, '']
+    ])
+    expect(ran[0]?.error).toMatch(/ is a folder: give the PREFIX of its run, .*results\/normal\n/)
+    expect(ran[1]?.error).toMatch(
+      /normal_stats\.csv is a file of a run: give its PREFIX, .*results\/normal\n/
     )
   })
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -49,6 +49,16 @@ describe('a config with another ending', () => {
   it.each([[[]], [[SUSTAINED]]])('is no clean state of a strict check of %j', async paths => {
     expect((await run('check-config', ...paths, '--strict')).code).toBe(1)
   })
+})
+
+it('writes no report over the usual config, though another is given', async () => {
+  mkdirSync('.github')
+  writeFileSync('.github/locust-gate.yml', 'fail-on: never\n')
+  writeFileSync('other.yml', 'fail-on: degraded\n')
+  const argv = ['--config', 'other.yml', '--output', '.github/locust-gate.yml', SUSTAINED]
+  const { code, said } = await run(...argv)
+  expect([code, said]).toEqual([2, expect.stringContaining('the config file, so that it is not')])
+  expect(readFileSync('.github/locust-gate.yml', 'utf8')).toBe('fail-on: never\n')
 })
 
 describe('a command below the top of a repository', () => {

@@ -253,7 +253,21 @@ describe('a wrong config file', () => {
     ['encoding: utf-99', '"utf-99" is no encoding'],
     ['endpoints: { /healthz: none }', 'this must be keys with values, not text'],
     ['a: 1\n---\nb: 2\n', 'there is more than one document (---)'],
-    ['zzzzzzzz: 1', 'unknown key "zzzzzzzz"; docs/configuration.md lists the keys']
+    ['zzzzzzzz: 1', 'unknown key "zzzzzzzz"; docs/configuration.md lists the keys'],
+    ['comment: never', '; comment is an input of the action, under with: in the workflow'],
+    [
+      'baseline_path: x',
+      'baseline-path is an input of the action, under with: in the workflow; on the'
+    ],
+    ['regression: { comment: x }', 'unknown key "comment"; docs/configuration.md lists the keys'],
+    ['endpoints: { GET /a: 300ms }', 'not text; as in endpoints: { "GET /items": { p95: 500ms } }'],
+    ['targets: 300ms', 'not text; as in targets: { p95: 500ms, error-rate: 1% }'],
+    ['load-levels: { normal: 20 }', 'not a number; as in load-levels: { normal: { users: 50 } }'],
+    [
+      'accept: { endpoint: GET /a, metric: p95 }',
+      'as in accept: [{ endpoint: GET /items, metric: p95'
+    ],
+    ['links: { name: a, url: b }', 'not keys with values; as in links: [{ name: Grafana, url: ']
   ])('speaks to people, not of libraries: %s', (text, expected) => {
     expect(problemsOf(text).join('\n')).toContain(expected)
   })

@@ -7,7 +7,7 @@ import { UsageError } from '../config/usage-error.js'
 import { present } from '../locust/present.js'
 import type { Combine } from '../locust/sets.js'
 import { isCommandName } from './command-names.js'
-import { readOptions, refuseFormatAsOutput } from './options.js'
+import { readOptions, refuseFormatAsOutput, refuseWordOfInput } from './options.js'
 import { type Environment, prometheusOf } from './prometheus-option.js'
 
 export const FORMATS = [
@@ -134,6 +134,7 @@ export function parseArguments(
   if (values['on-change-point'] !== undefined && values.history === undefined)
     throw new UsageError('--on-change-point is of a history, but there is no --history')
   refuseFormatAsOutput(values, FORMATS)
+  refuseWordsOfInputs(baselines, values.history)
   return {
     paths: pathsOf(positionals),
     baselines,
@@ -153,6 +154,11 @@ export function parseArguments(
       ...(values.paired === undefined ? {} : { paired: values.paired })
     }
   }
+}
+
+function refuseWordsOfInputs(baselines: readonly string[], history: string | undefined): void {
+  for (const baseline of baselines) refuseWordOfInput('baseline', baseline, 'the PATH of runs')
+  refuseWordOfInput('history', history, 'a FILE, which locust-gate history add makes')
 }
 
 /** What only says how to compare says nothing without a baseline: somebody forgot it. */

@@ -4,7 +4,7 @@ import { oneOf } from '../config/choices.js'
 import { UsageError } from '../config/usage-error.js'
 import { present } from '../locust/present.js'
 import { webAddress } from '../report/escape.js'
-import { readOptions, refuseFormatAsOutput } from './options.js'
+import { readOptions, refuseFormatAsOutput, refuseWordOfInput } from './options.js'
 
 /** What `history` does. */
 export const HISTORY_WORDS = ['add', 'show', 'check', 'remove'] as const
@@ -73,6 +73,7 @@ export function parseHistoryArguments(
   }
   const file = text('history')
   if (file === undefined) throw new UsageError('no --history FILE given: name the history')
+  refuseWordOfInput('history', file, 'a FILE')
   refuseNames(word, positionals)
   if (word === 'show') refuseFormatAsOutput(values, FORMATS_OF.show)
   const commit = text('commit')?.toLowerCase()

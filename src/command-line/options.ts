@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 
+import { inputAsOption } from '../config/action-inputs.js'
 import { UsageError } from '../config/usage-error.js'
 import { nameMeant } from '../spelling/nearest.js'
 import { insteadOfInput } from './prometheus-option.js'
@@ -68,8 +69,20 @@ function unknownOption(message: string, known: readonly string[], otherwise: str
   const [, dashes = '', name = ''] = /'(--?)([^']*)'/.exec(message) ?? []
   const meant = nameMeant(name, known)
   const slip = meant === undefined ? otherwise : `; did you mean --${meant}?`
-  const hint = insteadOfInput(name) ?? slip
+  const hint = insteadOfInput(name) ?? inputAsOption(name, known) ?? slip
   return `unknown option ${dashes}${name}${hint}`
+}
+
+/**
+ * `--baseline auto`, `--history artifact`: words of the action's inputs, which are places here.
+ *
+ * @param what the option takes
+ */
+export function refuseWordOfInput(option: string, value: string | undefined, what: string): void {
+  if (value === undefined || !/^(?:auto|none|artifact|(?:branch|file):.*)$/.test(value)) return
+  throw new UsageError(
+    `--${option} "${value}" is for the action's input ${option}: here it takes ${what}. A file or folder of that name is ./${value}`
+  )
 }
 
 /** `--output html`, for `--format html`: a file of that name would have been written in another format. */

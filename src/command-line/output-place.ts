@@ -30,13 +30,10 @@ export async function checkOutput(output: string | undefined, read: Read): Promi
   )
 }
 
-async function inputAt(
-  output: string,
-  { config = DEFAULT_CONFIG, history }: Read
-): Promise<string | undefined> {
+async function inputAt(output: string, { config, history }: Read): Promise<string | undefined> {
   const place = await placeOf(output)
   if (place === undefined) return undefined
-  if (place === (await placeOf(config))) return 'the config file'
+  if (await isConfig(place, config)) return 'the config file'
   if (history !== undefined && place === (await placeOf(history))) return 'the history'
   // Of what is no file it is said when it is written.
   const start = await startOfFile(place, START_BYTES).catch(() => undefined)
@@ -47,6 +44,12 @@ async function inputAt(
   const { identify } = await import('../locust/files/identify.js')
   const found = await identify(inputFileOf(basename(place), start))
   return found !== undefined && 'kind' in found ? 'a file of a load test' : undefined
+}
+
+/** The usual one too, where another is given: other commands go by it. */
+async function isConfig(place: string, given = DEFAULT_CONFIG): Promise<boolean> {
+  const places = await Promise.all([DEFAULT_CONFIG, given].map(placeOf))
+  return places.includes(place)
 }
 
 /** Undefined where nothing is. */

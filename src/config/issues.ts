@@ -5,6 +5,7 @@ import { amountsMeant, bareNumbers } from '../units/amount-meant.js'
 import { lowerFirst } from '../units/letter-case.js'
 import { COUNT_WORDS } from '../units/unit-words.js'
 import type { Problem } from './bounds.js'
+import { exampleHint, listHint } from './examples.js'
 import { isNoneAt, isNumberAt, type SchemaNode, siblingMeant, suggestion } from './known-keys.js'
 import { metricOf, unitOf } from './metrics.js'
 import { spaceHint } from './missing-space.js'
@@ -75,7 +76,10 @@ function hintOf(
     const isTaken = (number: string): boolean => isNumberAt(schema, at, Number(number))
     if (isOff(issue.input) && isNoneAt(schema, at)) return { hint: () => '; write none' }
     const hint = (): string =>
-      typeHint(issue, key, isTaken) || spaceHint(key) || siblingMeant(schema, at, issue.input, raw)
+      typeHint(issue, key, isTaken) ||
+      spaceHint(key) ||
+      siblingMeant(schema, at, issue.input, raw) ||
+      exampleHint(issue.expected === 'array', issue.input, at)
     return { hint }
   }
   if (issue.code === 'invalid_value') {
@@ -172,24 +176,6 @@ const BOOLEANS = new Map<string, boolean>(
     n: false
   })
 )
-
-/** How what people make a list of is written as keys. */
-const AS_KEYS = new Map<string, string>(
-  Object.entries({
-    endpoints: 'endpoints: { "GET /items": { p95: 500ms } }',
-    'endpoint-regression': 'endpoint-regression: { "GET /items": { max-regression: 20% } }',
-    targets: 'targets: { p95: 500ms, error-rate: 1% }',
-    'load-levels': 'load-levels: { normal: { users: 50 } }',
-    resources: 'resources: { app.cpu: { target: 70% } }',
-    notes: 'notes: { short-run: ignore }'
-  })
-)
-
-function listHint(key: string): string {
-  if (metricOf(key) !== undefined) return '; write { target: …, acceptable: …, unacceptable: … }'
-  const example = AS_KEYS.get(key)
-  return `; write keys without dashes${example === undefined ? '' : `, as in ${example}`}`
-}
 
 /** `p95 500ms`, where a metric should have its value. */
 function colonHint(text: string): string {

@@ -1,4 +1,5 @@
 import { nameMeant } from '../spelling/nearest.js'
+import { inputAsKey } from './action-inputs.js'
 import { metricOf } from './metrics.js'
 import { spaceHint, withSpace } from './missing-space.js'
 import { presetOf } from './resource-presets.js'
@@ -27,8 +28,8 @@ export function inputNotConfig(key: string): string | undefined {
 
 /** What an unknown key may have been meant to be, and where a known one belongs. */
 export function suggestion(key: string, path: readonly PropertyKey[], root: SchemaNode): string {
-  const refused = inputNotConfig(key)
-  if (refused !== undefined) return `; ${refused}`
+  const input = inputMeant(key, path)
+  if (input !== undefined) return input
   if (isStatistic(key, path)) {
     return '; which number is judged says statistic: (min, avg, max, p95 or total), what is held against it target, acceptable and unacceptable'
   }
@@ -48,6 +49,12 @@ export function suggestion(key: string, path: readonly PropertyKey[], root: Sche
   if (nearest !== undefined) return meant
   const topKey = path.length === 0 ? TOP_WORDS.get(key.toLowerCase()) : undefined
   return topKey === undefined ? elsewhereMeant(key, root) : `; did you mean "${topKey}"?`
+}
+
+function inputMeant(key: string, path: readonly PropertyKey[]): string | undefined {
+  const refused = inputNotConfig(key)
+  if (refused !== undefined) return `; ${refused}`
+  return path.length === 0 ? inputAsKey(key) : undefined
 }
 
 /** A name that is nearly that of a key at another place. */
