@@ -96,13 +96,27 @@ const first: string | undefined = evaluation.runs[0]?.verdicts[0]?.rule
 console.log(evaluation.outcome, first, renderText({ evaluation, context: { version: 'x' } }, { color: false }).length > 100)
 `
 
-  it('runs the program that README.md shows', () => {
+  /** In `home`, against the types of the package and those that are named. */
+  function compiled(file: string, types: readonly string[]): readonly [string, number | null] {
+    const compilerOptions = {
+      ...{ strict: true, module: 'nodenext', target: 'es2022', lib: ['es2023', 'dom'], types },
+      typeRoots: [join(ROOT, 'node_modules/@types')]
+    }
+    const config = { compilerOptions, files: [file] }
+    writeFileSync(join(home, 'tsconfig.json'), JSON.stringify(config))
+    const tsc = join(ROOT, 'node_modules/typescript/bin/tsc')
+    const { stdout, status } = spawnSync(process.execPath, [tsc], { cwd: home, encoding: 'utf8' })
+    return [stdout, status]
+  }
+
+  it('runs the program that README.md shows, which is TypeScript too', () => {
     const page = readFileSync(join(ROOT, 'README.md'), 'utf8')
     const [, program = ''] = /```js\n([^]*?)```/.exec(page) ?? []
     writeFileSync(
-      join(home, 'shown.mjs'),
+      join(home, 'shown.mts'),
       program.replaceAll('results/normal', 'results/sustained')
     )
+    expect(compiled('shown.mts', ['node'])).toEqual(['', 0])
     const run = spawnSync(process.execPath, ['shown.mjs'], { cwd: home, encoding: 'utf8' })
     expect([run.stdout, run.stderr]).toEqual([expect.stringMatching(/^✔ Passed/), ''])
   })
@@ -111,15 +125,8 @@ console.log(evaluation.outcome, first, renderText({ evaluation, context: { versi
     const csv = readFileSync(join(ROOT, 'fixtures/sustained/sustained_stats.csv'), 'utf8')
     const program = PROGRAM.replace('CSV', JSON.stringify(csv))
     writeFileSync(join(home, 'own.mts'), program)
-    const compilerOptions = {
-      ...{ strict: true, module: 'nodenext', target: 'es2022', lib: ['es2023', 'dom'] },
-      types: []
-    }
-    const config = { compilerOptions, files: ['own.mts'] }
-    writeFileSync(join(home, 'tsconfig.json'), JSON.stringify(config))
-    const tsc = join(ROOT, 'node_modules/typescript/bin/tsc')
-    const compiled = spawnSync(process.execPath, [tsc], { cwd: home, encoding: 'utf8' })
-    expect([compiled.stdout, compiled.status]).toEqual(['', 0])
+    // Without those of Node.js: it opens no file.
+    expect(compiled('own.mts', [])).toEqual(['', 0])
     const run = spawnSync(process.execPath, ['own.mjs'], { cwd: home, encoding: 'utf8' })
     expect([run.stdout, run.stderr]).toEqual(['warned target true\n', ''])
   })
