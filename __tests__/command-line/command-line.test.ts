@@ -513,7 +513,10 @@ describe('usage', () => {
     expect((await run(fixture('levels'))).out).not.toContain('nothing-combined')
     const parent = await run('--combine', 'shards', fixture('shards'))
     expect(parent.out.replaceAll(/\s+/g, ' ')).toContain(
-      `give each of them as a path of its own, ${fixture('shards/')}`
+      `Their folders lie in one that was given: of ${fixture('shards/')}`
+    )
+    expect(parent.out.replaceAll(/\s+/g, ' ')).toContain(
+      'give those that are shards of one test, each as a path of its own.'
     )
   })
 

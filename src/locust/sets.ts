@@ -68,7 +68,7 @@ function nothingCombined(combine: Combine, runs: readonly Labelled[]): Note {
     advice:
       parts === undefined
         ? 'Give each of them as a path or artifact of its own, with the same CSV prefix.'
-        : `Their folders lie in one that was given: give each of them as a path of its own, ${parts}.`
+        : `Their folders lie in one that was given: of ${parts} give those that are ${combine} of one test, each as a path of its own.`
   })
 }
 

@@ -87,12 +87,18 @@ function suiteOf(run: RunEvaluation, most: number): Suite {
     properties: [
       ['load-level', run.loadLevel],
       ['outcome', run.outcome],
-      ['conclusion', run.conclusion]
+      ['conclusion', run.conclusion],
+      ...comparedAt(run)
     ],
     cases: unjudged ? [...cases, nothingJudged(run.run.name)] : cases,
     ...(run.run.startedAt === undefined ? {} : { startedAt: run.run.startedAt }),
     ...(run.run.durationSeconds === undefined ? {} : { seconds: run.run.durationSeconds })
   }
+}
+
+/** Where the failures of a comparison of repeats stand, if not in this suite. */
+function comparedAt({ repeat }: RunEvaluation): [string, string][] {
+  return repeat?.comparedAt === undefined ? [] : [['compared-at', shown(repeat.comparedAt)]]
 }
 
 /** What belongs to no run: files that could not be read, nothing found. */

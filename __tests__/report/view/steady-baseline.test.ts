@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { renderHtml } from '../../../src/report/html/page.js'
 import { renderJson } from '../../../src/report/json.js'
+import { renderJunit } from '../../../src/report/junit.js'
 import { renderSummary } from '../../../src/report/markdown/comment.js'
 import { renderText } from '../../../src/report/text/text.js'
 import { targetRows } from '../../../src/report/view/view.js'
@@ -63,6 +64,8 @@ describe('of several repeats', () => {
       expect(whole).toContain(elsewhere)
     }
     expect(markdown).toContain('| Deciding repeat |')
+    expect(renderJunit(report).split('compared-at')).toHaveLength(2)
+    expect(renderJunit(report)).toContain(`name="compared-at" value="${last!.run.name}"`)
     expect(JSON.parse(renderJson(report))).toMatchObject({
       runs: [
         { repeat: { at: 1, of: 2, comparedAt: last!.run.name } },

@@ -24,7 +24,7 @@ export function whyUnpaired({ candidates, baselines, level }: Pairs): Note | und
   if (candidates.length !== baselines.length) {
     const counts = `${counted(candidates.length, 'run')} and ${counted(baselines.length, 'baseline run')}`
     return unpairedNote(
-      `\`paired\` asks for as many runs as baselines, and there are ${counts}`,
+      `\`paired\` asks for as many runs as baselines, of which each counts once, and was given ${counts}`,
       'Give every run its own baseline, in the same order, or leave `paired` out.'
     )
   }
