@@ -128,6 +128,23 @@ describe('many endpoints that fail', () => {
       ({ code }) => code === 'endpoint-failing'
     )
 
+  it.each([
+    [4, 4, 0],
+    [5, 5, 1],
+    [7, 8, 1],
+    [6, 8, 0],
+    [6, 10, 1]
+  ])(
+    'are told of few requests where chance does not explain them: %d of %d',
+    (failures, requests, told) => {
+      const run = runOf(rowOf({ requests: 100_000 }), {
+        endpoints: [rowOf({ name: '/rare', requests, failures })]
+      })
+      const { notes: all } = reportOf([run]).evaluation.runs[0]!
+      expect(all.filter(({ code }) => code === 'endpoint-failing')).toHaveLength(told)
+    }
+  )
+
   it('are one note that names the worst', () => {
     expect(notes(3)).toHaveLength(3)
     const [note, ...more] = notes(24)

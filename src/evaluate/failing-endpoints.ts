@@ -2,10 +2,13 @@ import type { Note } from '../locust/note.js'
 import { AGGREGATED, type EndpointStats, type Run } from '../locust/run.js'
 import { counted, formatCount } from '../units/count.js'
 import { wholes } from './targets/split-rows.js'
+import { lowerLimit } from './statistics/binomial.js'
 import type { TargetVerdict, Verdict } from './verdict/verdict.js'
 
-/** Fewer requests of an endpoint may fail by chance. */
+/** More than half of fewer requests may fail by chance. */
 const MIN_REQUESTS = 10
+/** Of fewer: that it is no chance. Five of five, or seven of eight. */
+const CONFIDENCE = 0.95
 /** More endpoints that fail are one note. */
 const FAILING_NAMED = 3
 
@@ -14,7 +17,8 @@ export function isFailing({
   requests,
   failures
 }: Pick<EndpointStats, 'requests' | 'failures'>): boolean {
-  return requests >= MIN_REQUESTS && failures > requests / 2
+  if (requests >= MIN_REQUESTS) return failures > requests / 2
+  return lowerLimit(failures, requests, CONFIDENCE) > 1 / 2
 }
 
 /** Of a rare endpoint the total's error rate says nothing. */

@@ -17,6 +17,7 @@ const run = runOf(rowOf(), {
     rowOf({ name: '/half', requests: 20_000, failures: 10_000 }),
     rowOf({ name: '/most', requests: 20_000, failures: 10_001 }),
     rowOf({ name: '/few', requests: 9, failures: 9 }),
+    rowOf({ name: '/fewest', requests: 4, failures: 4 }),
     ...['postgres_success', 'postgres_failure'].map((method, i) =>
       rowOf({ method, name: 'query', requests: 9000 - 8000 * i, failures: 1000 * i })
     )
@@ -111,7 +112,8 @@ describe('an endpoint of which most requests failed', () => {
     expect(rows['GET /most']).toBe('warn: most failed; otherwise target')
     expect(rows['GET /half']).toBe('pass: target; error rate has no bound')
     expect(rows['GET /fine']).toBe('pass: target')
-    expect(rows['GET /few']).not.toContain('failed')
+    expect(rows['GET /few']).toBe('warn: all failed; otherwise undecided')
+    expect(rows['GET /fewest']).not.toContain('failed')
     // the successes of the same query are in the other row
     expect(rows['postgres_failure query']).toBe(
       'pass: target (P99.9 undecided); error rate has no bound'
