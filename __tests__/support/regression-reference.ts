@@ -158,6 +158,41 @@ export function referenceMajority(runs: readonly ReferenceVerdicts[]): string[] 
     .sort()
 }
 
+/** Error rates that rose in all of several candidates together (docs/statistics.md §3). */
+export function referenceTogether(
+  candidates: readonly Run[],
+  baselines: readonly Run[],
+  { errorMargin }: RegressionSettings
+): string[] {
+  const counts = (runs: readonly Run[], key: string): readonly (readonly [number, number])[] =>
+    runs.flatMap(run =>
+      rowsOf(run)
+        .filter(row => row.key === key)
+        .map(({ stats }) => [stats.failures, stats.requests] as const)
+    )
+  const total = (of: readonly (readonly [number, number])[]): readonly [number, number] => [
+    of.reduce((sum, [failures]) => sum + failures, 0),
+    of.reduce((sum, [, requests]) => sum + requests, 0)
+  ]
+  const keys = [...new Set(candidates.flatMap(run => rowsOf(run).map(({ key }) => key)))]
+  return keys
+    .filter(key => {
+      const [now, then] = [counts(candidates, key), counts(baselines, key)]
+      if (then.length === 0) return false
+      const [kc, nc] = total(now)
+      const [kb, nb] = total(then)
+      const rose = now.filter(
+        ([k, n]) => k / n - kb / nb > errorMargin && then.every(([kt, nt]) => kt / nt < k / n)
+      ).length
+      return (
+        rose > candidates.length / 2 &&
+        kc / nc - kb / nb > errorMargin &&
+        upperTail(kc, kc + kb, nc / (nc + nb)) < 0.001
+      )
+    })
+    .map(key => `${key} error-rate`)
+}
+
 function rowsOf(run: Run): Row[] {
   const endpoints = run.endpoints.map(stats => ({
     key: `${stats.method} ${stats.name}`,

@@ -163,3 +163,44 @@ describe('a burst', () => {
     expect(errors(run(20), run(0)).burst).toBeUndefined()
   })
 })
+
+describe('of several runs together', () => {
+  const together = (candidates: readonly Run[], baselines: readonly Run[], paired = false) =>
+    compare(candidates, baselines, aLevel({ paired })).verdicts.find(
+      v => v.endpoint === 'GET /a' && v.metric === 'error-rate'
+    )!
+  const none = [run(0), run(0), run(0)]
+
+  it.each([true, false])(
+    'a rise shows that each alone is too small to show (paired: %s)',
+    paired => {
+      // 2^-6 in each pair, 2^-18 in all
+      const verdict = together([run(4), run(4), run(4)], none, paired)
+      expect(verdict).toMatchObject({ verdict: 'regressed', effect: 'fail', samples: 3000 })
+      expect(verdict.reason).toMatch(
+        /^GET \/a error rate: 0% → 0.4% \(12 of 3,000 requests failed\); allowed .*; of all 3 runs together, of which 3 rose$/
+      )
+    }
+  )
+
+  it('one run with a burst is none', () => {
+    expect(together([run(40), run(0), run(0)], none, true).verdict).not.toBe('regressed')
+    expect(together([run(40), run(6), run(0)], none, true).verdict).toBe('regressed')
+  })
+
+  it('what a baseline had too is none: rates differ from run to run', () => {
+    const before = [run(0), run(0), run(7), run(0)]
+    expect(together([run(6), run(6), run(6)], before).verdict).toBe('unchanged')
+    expect(together([run(8), run(8), run(8)], before).verdict).toBe('regressed')
+  })
+
+  it('what half of the runs show is none', () => {
+    const two = [run(9), run(9), run(0), run(0)]
+    expect(together(two, [...none, run(0)], true).verdict).toBe('unchanged')
+  })
+
+  it('a rise within the margin is none', () => {
+    const [before, after] = [run(10_000, 10_000_000), run(20_000, 10_000_000)]
+    expect(together([after, after, after], [before], false).verdict).toBe('unchanged')
+  })
+})

@@ -2,7 +2,11 @@ import { describe, expect, it } from '@jest/globals'
 import { Random } from '../../../bench/random.js'
 import type { RegressionSettings } from '../../../src/config/settings.js'
 import type { Run } from '../../../src/locust/run.js'
-import { referenceMajority, referenceRule } from '../../support/regression-reference.js'
+import {
+  referenceMajority,
+  referenceRule,
+  referenceTogether
+} from '../../support/regression-reference.js'
 import { aLevel, aRun, compare, type RowSpec } from '../../support/regression-runs.js'
 import type { PublishedChange } from '../../support/published.js'
 
@@ -93,6 +97,7 @@ describe('the rule and its second implementation', () => {
     const random = new Random(5)
     const seen = new Map<string, number>()
     const differences: unknown[] = []
+    const onlyTogether = new Set<string>()
     for (let draw = 0; draw < 1000; draw++) {
       const endpoints = someEndpoints(random)
       const drawn = someSettings(random)
@@ -129,9 +134,14 @@ describe('the rule and its second implementation', () => {
         .verdicts.filter(verdict => verdict.effect === 'fail')
         .map(verdict => `${verdict.endpoint} ${verdict.metric}`)
         .sort()
-      expect(failing).toEqual(referenceMajority(references))
+      const told = new Set(referenceMajority(references))
+      const together =
+        candidates.length === 1 ? [] : referenceTogether(candidates, baselines, settings)
+      for (const cell of together) if (!told.has(cell)) onlyTogether.add(`${draw} ${cell}`)
+      expect(failing).toEqual([...new Set([...told, ...together])].sort())
     }
     expect(differences).toEqual([])
+    expect(onlyTogether.size).toBeGreaterThan(0)
     // the draws reach every verdict often
     for (const verdict of ['regressed', 'suspect', 'undecided', 'fine']) {
       expect(seen.get(verdict)).toBeGreaterThan(100)

@@ -57,12 +57,27 @@ function asBefore({ candidate: total }: Sides, { candidate, baselines }: Sides):
   return { requests: total.requests, failures: Math.min(total.requests, others + before) }
 }
 
+/**
+ * The verdict of a row whose failures and requests are those of several runs, where they show a rise;
+ * which of the runs had a burst does not matter.
+ */
+export function risenTogether(sides: Sides): RegressionVerdict | undefined {
+  const { verdict } = judge(sides, undefined)
+  return verdict.verdict === 'regressed' ? verdict : undefined
+}
+
 /** Whether the error rate of a row rose by more than the margin, significantly or not. */
 export function errorsRose(sides: Sides): boolean {
   return rateOf(sides.candidate) - rateOf(pooled(sides)) > sides.settings.errorMargin
 }
 
-function judge(sides: Sides, run: Run): JudgedErrors {
+/** Whether it rose by more than the margin, and is above that of each baseline. */
+export function roseAboveAll(sides: Sides): boolean {
+  const rate = rateOf(sides.candidate)
+  return errorsRose(sides) && sides.baselines.every(row => rateOf(row) < rate)
+}
+
+function judge(sides: Sides, run: Run | undefined): JudgedErrors {
   const now = sides.candidate
   const then = pooled(sides)
   const margin = sides.settings.errorMargin
@@ -128,8 +143,8 @@ function allowedRise(requests: number, then: Count, margin: number): number | un
 }
 
 /** At least 80 % of the failures beyond the expected ones within one 10-second span of the history. */
-function isWithinOneSpan(sides: Sides, run: Run, expected: number): boolean {
-  const samples = sides.total ? run.history?.samples : run.history?.endpoints.get(sides.key)
+function isWithinOneSpan(sides: Sides, run: Run | undefined, expected: number): boolean {
+  const samples = sides.total ? run?.history?.samples : run?.history?.endpoints.get(sides.key)
   if (samples === undefined || spanOf(samples) < 2 * BURST_SECONDS) return false
   const excess = sides.candidate.failures - expected
   return mostWithin(samples, BURST_SECONDS) >= BURST_SHARE * excess

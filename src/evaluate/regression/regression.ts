@@ -6,6 +6,7 @@ import { isDisturbance, spreadOf } from '../timeline/spread.js'
 import { withAccounts } from './accounted.js'
 import type { Comparison } from './comparison.js'
 import { errorsRose, judgeErrors } from './error-regression.js'
+import { withErrorsTogether } from './errors-together.js'
 import type { Change, Judged } from './judged.js'
 import { hasEnoughRequests, meanCells, percentileCells, type LatencyCell } from './latency-cell.js'
 import { judgeLatency } from './latency-regression.js'
@@ -15,7 +16,7 @@ import { whyUnpaired } from './pairs.js'
 import { judgePresence, mixShift, withShares } from './presence.js'
 import { leftOutNote, refuse, skippedNote, totalNotCompared, unsettledNotes } from './refusal.js'
 import { combineRuns } from './repeated.js'
-import { keyedRun, sidesOf } from './sides.js'
+import { keyedRun, type Sides, sidesOf } from './sides.js'
 import { judgeThroughput } from './throughput-regression.js'
 import { judgeUnprinted } from './unprinted.js'
 
@@ -62,7 +63,10 @@ export function compareRuns(request: CompareRequest): CompareResult {
   const learnedFrom = Math.max(...judged.map(match => match.learnedFrom))
   return {
     judged: matches.map(({ candidate }) => candidate.run),
-    verdicts: combineRuns(judged.map(({ cells }) => cells)),
+    verdicts: withErrorsTogether(
+      combineRuns(judged.map(({ cells }) => cells)),
+      judged.map(({ rows }) => rows)
+    ),
     notes: [
       ...skipped.map(skippedNote),
       ...leftOut.map(leftOutNote),
@@ -91,6 +95,7 @@ function unpaired(level: LoadLevel): LoadLevel {
 }
 
 type JudgedMatch = {
+  readonly rows: readonly Sides[]
   readonly cells: Judged[]
   readonly judgedCells: number
   /** The most runs that taught the noise of a cell; 0 where none is judged by it. */
@@ -135,6 +140,7 @@ function judgeMatch(
   const judgedTimes = judgeLatency(latency, context)
   const throughput = judgeThroughput(candidate, baselines, settings, context)
   return {
+    rows,
     judgedCells,
     learnedFrom: mostLearned(latency),
     cells: [

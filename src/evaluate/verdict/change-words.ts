@@ -93,6 +93,8 @@ export function repeatsWords(runs: Repeats | undefined): string {
       return `; ${count} exceeded it`
     case 'improved':
       return `; ${count} improved`
+    case 'together':
+      return `; of all ${runs.of} runs together, of which ${runs.seen} rose`
   }
 }
 

@@ -44,9 +44,10 @@ export type TargetVerdict = MeasuredBase & {
 export type Repeats = {
   /**
    * `agreed`: more than half; `only`: half or fewer; `exceeded`: half or fewer are worse than it;
-   * `improved`: half or fewer are better, which is no improvement.
+   * `improved`: half or fewer are better, which is no improvement; `together`: the numbers are those of all
+   * runs, of which more than half lean that way.
    */
-  readonly said: 'agreed' | 'only' | 'exceeded' | 'improved'
+  readonly said: 'agreed' | 'only' | 'exceeded' | 'improved' | 'together'
   readonly seen: number
   readonly of: number
 }

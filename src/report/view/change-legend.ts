@@ -49,9 +49,15 @@ function repeatsLegend(run: RunEvaluation): string[] {
   const together = run.comparison?.together
   if (together === undefined || comparisonsOf(run).length === 0) return []
   return [
-    `repeats: ${together.length} runs were compared together; of each metric the numbers are those of the one of them which decides`,
+    `repeats: ${together.length} runs were compared together; of each metric the numbers are those of the one of them which decides${ofAll(run)}`,
     ...fewer(run)
   ]
+}
+
+/** Where a rise of errors shows only in all repeats together. */
+function ofAll(run: RunEvaluation): string {
+  const isThere = comparisonsOf(run).some(({ verdict }) => verdict.runs?.said === 'together')
+  return isThere ? ', of an error rate that rose in all of them together those of all' : ''
 }
 
 /** What half of the repeats or fewer say, which decides nothing. */
