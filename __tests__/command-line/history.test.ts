@@ -368,9 +368,9 @@ describe('--history', () => {
     expect(await comparedWith('--history', file, '--history-runs', '12')).toHaveLength(12)
   })
 
-  it('compares with nothing where they are too few', async () => {
+  it('compares with those that there are, also where they are too few to teach anything', async () => {
     await ownHistory(9)
-    expect(await comparedWith('--history', file)).toEqual([])
+    expect(await comparedWith('--history', file)).toHaveLength(9)
   })
 
   it('does not compare a run with itself', async () => {

@@ -11,7 +11,6 @@ import type { RunEvaluation } from './evaluation.js'
 import type { BaselineSource, SkippedBaseline } from './regression/comparison.js'
 import type { PastJudge, Shortage } from './past-judge.js'
 import type { Baseline } from './regression/matching.js'
-import { LEAST_RUNS } from './regression/learned-spread.js'
 import { skippedNote } from './regression/refusal.js'
 import { compareRuns } from './regression/regression.js'
 import type { ResourceJudge } from './resources/resource-judge.js'
@@ -72,14 +71,19 @@ export function compareWithBaselines(
   const judgeable = eachOnce(repeats).filter(run => run.aggregated !== undefined)
   const [first] = judgeable
   if (first === undefined) return undefined
-  const reference = request.past?.referenceOf(first, level)
   const { baselines: offered } = request
-  if (offered === 'none' && reference === undefined) return thinHistory(first, level, request)
+  const { reference, isLearned } = referenceOf(first, level, request)
+  if (offered === 'none' && reference === undefined) return noHistory(first, level, request)
+  const isThin = offered === 'none' && !isLearned
   const asked = { ...request, level, settings, offered: offered === 'none' ? [] : offered }
   const choice =
     reference === undefined
       ? chooseBaselines(judgeable, asked)
-      : { baselines: reference, left: [], notes: [] }
+      : {
+          baselines: reference,
+          left: [],
+          notes: isThin ? fewNotes(first, level, request) : []
+        }
   const { baselines } = choice
   if (baselines.length === 0)
     return withoutBaseline(first.test ?? first.name, level, { request, settings })
@@ -88,7 +92,7 @@ export function compareWithBaselines(
     baselines,
     level,
     policies: settings.policies,
-    isLearned: reference !== undefined
+    isLearned
   })
   const used = baselines.filter(({ source }) => comparison.baselines.includes(source))
   const isLacking = used.length < baselines.length
@@ -115,6 +119,18 @@ export function compareWithBaselines(
   }
 }
 
+/** What the history has to compare with. Where nothing else is, also so few runs that they teach nothing. */
+function referenceOf(
+  run: Run,
+  level: LoadLevel,
+  { past, baselines }: Baselines
+): { readonly reference: readonly Baseline[] | undefined; readonly isLearned: boolean } {
+  const learned = past?.referenceOf(run, level)
+  if (learned !== undefined) return { reference: learned, isLearned: true }
+  const few = baselines === 'none' ? (past?.comparableOf(run, level) ?? []) : []
+  return { reference: few.length === 0 ? undefined : few, isLearned: false }
+}
+
 /** A run that was given twice would have two votes. */
 function eachOnce(repeats: readonly Run[]): readonly Run[] {
   const given = repeats.map(run => ({ run }))
@@ -122,32 +138,40 @@ function eachOnce(repeats: readonly Run[]): readonly Run[] {
   return given.filter(one => !twins.has(one)).map(({ run }) => run)
 }
 
-/** A history is all that there is to compare with, and too short; undefined without one. */
-function thinHistory(run: Run, level: LoadLevel, { past }: Baselines): Compared | undefined {
+/** A history is all that there is to compare with, and has nothing; undefined without one. */
+function noHistory(run: Run, level: LoadLevel, { past }: Baselines): Compared | undefined {
   if (past === undefined) return undefined
   const shortage = past.shortageOf(run, level)
-  const message = shortageWords(shortage, `${nameInSeries(run)} at the load level ${level.name}`)
-  const meanwhile = shortage.unread === 'all' ? 'Without it' : 'Until the history has enough'
+  const message = `nothing was compared: ${shortageWords(shortage, testWords(run, level))}`
+  const meanwhile = shortage.unread === 'all' ? 'Without it' : 'Until the history has one'
   const advice = `The targets hold. ${meanwhile}, earlier runs can be given as baselines (input baseline-path, option --baseline).`
   return { verdicts: [], notes: [note('no-baseline', message, { severity: 'info', advice })] }
 }
 
+/** Why a history teaches nothing yet, where not all of it can be compared with. */
+function fewNotes(run: Run, level: LoadLevel, { past }: Baselines): Note[] {
+  const shortage = past?.shortageOf(run, level)
+  if (shortage?.newestLeftOut === undefined) return []
+  const message = shortageWords(shortage, testWords(run, level))
+  return [note('baseline-skipped', message, { severity: 'info' })]
+}
+
+function testWords(run: Run, level: LoadLevel): string {
+  return `${nameInSeries(run)} at the load level ${level.name}`
+}
+
 function shortageWords(shortage: Shortage, test: string): string {
   const { known, comparable, unread, newestLeftOut } = shortage
-  const takes = `that can be compared with this one, and it takes ${LEAST_RUNS}`
-  const nothing = 'nothing was compared: '
-  if (unread === 'all') return `${nothing}no history of earlier runs could be had`
+  if (unread === 'all') return 'no history of earlier runs could be had'
   const history = unread === 'part' ? 'what could be read of the history' : 'the history'
-  if (newestLeftOut === undefined) {
-    const which = known === 0 ? 'no run' : `only ${counted(known, 'run')}`
-    return `${nothing}${history} has ${which} of ${test} ${takes}`
-  }
+  const takes = 'that can be compared with this one'
+  if (newestLeftOut === undefined) return `${history} has no run of ${test} ${takes}`
   const isNone = comparable === 0
   const which = isNone ? 'none' : `only ${formatCount(comparable)}`
   const { label, why } = newestLeftOut
   const [one, newest] = isNone ? ['it', 'the newest'] : ['the other', 'the newest of the others']
   const left = known - comparable === 1 ? one : newest
-  return `${nothing}of ${counted(known, 'run')} of ${test} ${history} has ${which} ${takes}; ${left}, ${label}: ${why}`
+  return `of ${counted(known, 'run')} of ${test} ${history} has ${which} ${takes}; ${left}, ${label}: ${why}`
 }
 
 /** Another machine that makes the load makes another load, and other times. */

@@ -30,7 +30,9 @@ export type PastJudge = {
   readonly before: (judged: readonly Run[]) => PastJudge
   /** The earlier runs that teach how much this one may differ; undefined when they are too few. */
   readonly referenceOf: (run: Run, level: LoadLevel) => readonly Baseline[] | undefined
-  /** What there is, where they are too few. */
+  /** Those that can be compared with, also where they are too few to teach that. */
+  readonly comparableOf: (run: Run, level: LoadLevel) => readonly Baseline[]
+  /** What there is, where none can be compared with. */
   readonly shortageOf: (run: Run, level: LoadLevel) => Shortage
   readonly digestOf: (judged: DigestedRun) => Digest
   /** What is to be kept of runs that were fetched whole: a history that begins knows them at once. */
@@ -76,17 +78,19 @@ export function pastJudge(past: Past): PastJudge {
     known.set(run, seen)
     return seen
   }
+  const comparableOf = (run: Run, level: LoadLevel): readonly Baseline[] => {
+    const { analysis, comparable } = earlierThan(run, level)
+    const places = new Set(comparable.slice(-past.runs))
+    return analysis.digests.filter((_, place) => places.has(place)).map(baselineOf)
+  }
   return {
     before: judged => {
       const isEarlier = (digest: Digest): boolean => !judged.some(run => isDigestOf(run, digest))
       return pastJudge({ ...past, digests: past.digests.filter(isEarlier) })
     },
-    referenceOf: (run, level) => {
-      const { analysis, comparable } = earlierThan(run, level)
-      if (comparable.length < LEAST_RUNS) return undefined
-      const places = new Set(comparable.slice(-past.runs))
-      return analysis.digests.filter((_, place) => places.has(place)).map(baselineOf)
-    },
+    referenceOf: (run, level) =>
+      earlierThan(run, level).comparable.length < LEAST_RUNS ? undefined : comparableOf(run, level),
+    comparableOf,
     shortageOf: (run, level) => {
       const { analysis, comparable } = earlierThan(run, level)
       return {

@@ -119,26 +119,36 @@ describe('the runs of a history that one is compared with', () => {
     expect(judgeOf(stepped.slice(0, 19)).shortageOf(run, level).comparable).toBeLessThan(11)
   })
 
-  it('are said to be too few, where there is nothing else to compare with', () => {
+  it('are compared with as any baselines, where they are too few to teach anything', () => {
     const { notes, comparison } = judged(history.slice(0, 9))
+    expect(comparison?.baselines).toHaveLength(9)
+    expect(comparison).not.toHaveProperty('learnedFrom')
+    expect(notes.map(({ code }) => code)).not.toContain('no-baseline')
+    const others = { notes: [], skipped: [], today: '2026-11-28' }
+    const past = judgeOf(history.slice(0, 9))
+    const slow = baselineOf(withFactor(newest, 2, '/search')).run
+    const { runs } = evaluate({ ...others, candidates: [slow], past, baselines: 'none' }, settings)
+    const told = runs[0]!.verdicts.find(one => one.rule === 'regression' && one.metric === 'p95')
+    expect(told).toMatchObject({ endpoint: 'GET /search', verdict: 'regressed', effect: 'fail' })
+  })
+
+  it('are said to be none, where there is nothing else to compare with', () => {
+    const { notes, comparison } = judged([])
     expect(comparison).toBeUndefined()
     expect(notes.find(({ code }) => code === 'no-baseline')).toEqual({
       code: 'no-baseline',
       severity: 'info',
-      message: `nothing was compared: the history has only 9 runs of ${run.name} at the load level sustained that can be compared with this one, and it takes 10`,
+      message: `nothing was compared: the history has no run of ${run.name} at the load level sustained that can be compared with this one`,
       advice:
-        'The targets hold. Until the history has enough, earlier runs can be given as baselines (input baseline-path, option --baseline).'
+        'The targets hold. Until the history has one, earlier runs can be given as baselines (input baseline-path, option --baseline).'
     })
-    expect(judged([]).notes.find(({ code }) => code === 'no-baseline')?.message).toContain(
-      'the history has no run of'
-    )
   })
 
   it.each([
     [
       'differ from it',
       history.slice(0, 12).map(digest => ({ ...digest, users: 90 })),
-      /of 12 runs of .* the history has none that can be compared with this one, and it takes 10; the newest, run #12: 90 → \d+ users$/
+      /of 12 runs of .* the history has none that can be compared with this one; the newest, run #12: 90 → \d+ users$/
     ],
     [
       'differ from it, one alone',
@@ -163,8 +173,10 @@ describe('the runs of a history that one is compared with', () => {
       /of 9 runs .* has only 8 that .*; the other, run #9: another Locust: 2\.9, now .*$/
     ]
   ])('are too few, and why the newest others %s is said', (_, digests, said) => {
-    const found = judged(digests).notes.find(({ code }) => code === 'no-baseline')
-    expect(found?.message).toMatch(said)
+    const found = judged(digests).notes.filter(({ code }) =>
+      ['no-baseline', 'baseline-skipped'].includes(code)
+    )
+    expect(found.map(({ message }) => message)).toEqual([expect.stringMatching(said)])
   })
 
   it.each([
@@ -172,7 +184,7 @@ describe('the runs of a history that one is compared with', () => {
     [
       [],
       'part',
-      `nothing was compared: what could be read of the history has no run of ${run.name} at the load level sustained that can be compared with this one, and it takes 10`
+      `nothing was compared: what could be read of the history has no run of ${run.name} at the load level sustained that can be compared with this one`
     ],
     [
       history.slice(0, 12).map(digest => ({ ...digest, users: 90 })),
