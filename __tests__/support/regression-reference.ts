@@ -48,6 +48,32 @@ export function referenceRule(
     return Math.max(at(row.stats, p), 0.5) - base(row, p)
   }
 
+  /** Whether the total is within `ms` with the endpoints in the proportions of the baselines. */
+  function isOfMix(ms: number, fraction: number): boolean {
+    const all = rows.find(row => row.total)!.stats.requests
+    const sum = (of: readonly number[]): number => of.reduce((one, other) => one + other, 0)
+    const then = sum(baselines.map(run => run.aggregated!.requests))
+    const parts = rows
+      .filter(row => !row.total)
+      .map(({ key, stats }) => {
+        const before = bases.flatMap(base =>
+          base.filter(other => other.key === key).map(other => other.stats.requests)
+        )
+        const above = Math.min(
+          ...[...stats.percentiles].filter(([, value]) => value <= ms).map(([q]) => 1 - q / 100),
+          stats.max !== undefined && stats.max <= ms ? 0 : 1
+        )
+        const now = stats.requests / all
+        return { now, then: before.length === 0 ? now : sum(before) / then, above }
+      })
+    const isAdded = parts.some(part => (part.now - part.then) * part.above > 0)
+    const unknown = Math.max(0, 1 - sum(parts.map(part => part.now)))
+    const room = (share: 'now' | 'then'): number =>
+      (fraction * (1 - 1e-9) - unknown) * sum(parts.map(part => part[share])) -
+      sum(parts.map(part => part[share] * part.above))
+    return isAdded && room('now') <= 0 && room('then') > 0
+  }
+
   for (const row of inAll) {
     for (const p of [0.5, 0.95, 0.99, 0.999]) {
       const cell = `${row.key} p${Number((100 * p).toFixed(3))}`
@@ -96,7 +122,8 @@ export function referenceRule(
       const limit = row.total && !settings.paired ? 2 * allowed : allowed
       const rise = change(row, p)
       const verdict = rise > limit ? 'regressed' : rise > allowed ? 'suspect' : 'fine'
-      result.set(cell, { verdict, allowed: limit })
+      const ofMix = row.total && verdict !== 'fine' && isOfMix(v0 + allowed, 1 - p)
+      result.set(cell, { verdict: ofMix ? 'fine' : verdict, allowed: limit })
     }
   }
 

@@ -73,7 +73,7 @@ function mostAbove(
 }
 
 /** By the highest percentile that is no longer: a fraction that is not exceeded. */
-function fractionAbove(row: EndpointStats, ms: number): number {
+export function fractionAbove(row: EndpointStats, ms: number): number {
   if (row.max !== undefined && row.max <= ms) return 0
   const percents = [...row.percentiles].flatMap(([percent, value]) =>
     value <= ms ? [percent] : []

@@ -12,6 +12,7 @@ import { hasEnoughRequests, meanCells, percentileCells, type LatencyCell } from 
 import { judgeLatency } from './latency-regression.js'
 import { withLearned } from './learned.js'
 import { matchRuns, type Baseline, type Match } from './matching.js'
+import { withMix } from './mix.js'
 import { whyUnpaired } from './pairs.js'
 import { judgePresence, mixShift, withShares } from './presence.js'
 import { leftOutNote, refuse, skippedNote, totalNotCompared, unsettledNotes } from './refusal.js'
@@ -137,7 +138,7 @@ function judgeMatch(
     errorsRose: (key: string) => rising.has(key),
     onNotComparable
   }
-  const judgedTimes = judgeLatency(latency, context)
+  const judgedTimes = withMix(judgeLatency(latency, context), own, rows)
   const throughput = judgeThroughput(candidate, baselines, settings, context)
   return {
     rows,

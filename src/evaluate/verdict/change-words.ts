@@ -20,6 +20,7 @@ import {
   NO_RISE_FINDABLE,
   TOO_FEW,
   TOO_NOISY,
+  OTHER_MIX,
   UNCONFIRMED
 } from './open-findings.js'
 import type { AllowanceSource, ChangeReason, LatencyFinding, MixShift } from './reason.js'
@@ -40,22 +41,25 @@ function found(verdict: RegressionVerdict, reason: ChangeReason): string {
       return latencyWords(verdict, reason)
     case 'too-few-requests':
       return `not compared, it had ${counted(verdict.samples ?? 0, 'request')}${timedWords(reason)} on one side and needs ${formatCount(reason.needed)} on both`
-    case 'one-sided': {
-      const side = reason.side === 'baseline' ? 'the baseline' : 'the run'
-      const what = reason.lacks === 'times' ? 'response times' : 'this column'
-      return `not compared, only ${side} has ${what}`
-    }
+    case 'one-sided':
+      return `not compared, only ${reason.side === 'baseline' ? 'the baseline' : 'the run'} has ${lackWords(reason.lacks)}`
     case 'errors':
       return errorWords(verdict, reason)
     case 'throughput':
       return throughputWords(verdict, reason.isPartial)
     case 'throughput-doubtful':
       return `not compared: ${doubtWords(reason.doubt)}`
+    case 'other-mix':
+      return `${movedWords(verdict)}; no more than is allowed with the requests in the proportions of before: ${mixWords(reason.mix)}`
     case 'mix-changed':
       return `not compared, because the mix changed: ${mixWords(reason.shift)}`
     case 'refused':
       return `Not compared with the baseline: ${reason.why}`
   }
+}
+
+function lackWords(lacks: 'column' | 'times'): string {
+  return lacks === 'times' ? 'response times' : 'this column'
 }
 
 /** How the share of an endpoint moved, as a clause. */
@@ -249,6 +253,8 @@ function openInShort({ verdict, reason }: RegressionVerdict): string[] | undefin
       return reason.finding === 'too-few' && verdict === 'undecided' ? [NO_RISE_FINDABLE] : []
     case 'latency':
       return uncountedWords(reason.finding)
+    case 'other-mix':
+      return [OTHER_MIX]
     case 'throughput':
       return []
     case 'one-sided':

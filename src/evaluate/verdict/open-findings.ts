@@ -25,6 +25,13 @@ export function isUnconfirmed({ reason }: RegressionVerdict): boolean {
   return reason.kind === 'latency' && reason.finding === 'unconfirmed'
 }
 
+export const OTHER_MIX = 'other mix of requests'
+
+/** The whole run's response time rose with how often each endpoint was called. */
+export function isOfMix({ reason }: RegressionVerdict): boolean {
+  return reason.kind === 'other-mix'
+}
+
 export const TOO_FEW = 'too few requests'
 export const NO_RISE_FINDABLE = `${TOO_FEW} to find a rise`
 

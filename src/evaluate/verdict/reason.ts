@@ -109,6 +109,8 @@ type ChangeCause =
       /** Of the total, suspect or regressed: the regressed endpoints without whose rise it were not. */
       readonly accountedBy?: readonly string[]
     }
+  /** Of the total, beyond what is allowed only as its endpoints were called in other proportions. */
+  | { readonly kind: 'other-mix'; readonly mix: MixShift }
   | ({ readonly kind: 'too-few-requests'; readonly needed: number } & OfTimed)
   /** Only one side has the percentile: its column, or any response times at all. */
   | {

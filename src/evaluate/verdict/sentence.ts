@@ -1,3 +1,4 @@
+import type { LatencyFinding } from './reason.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { metricLabel } from '../../units/format.js'
 import {
@@ -75,12 +76,9 @@ function changeSubject(verdict: RegressionVerdict): string {
   const cell = `${endpoint} ${metricLabel(metric)}:`
   switch (reason.kind) {
     case 'latency':
-      return endpoint === AGGREGATED &&
-        ['suspect', 'burst'].includes(reason.finding) &&
-        !isAccounted(verdict)
-        ? `Whole run slower: ${cell}`
-        : cell
+      return isWholeSlower(verdict, reason.finding) ? `Whole run slower: ${cell}` : cell
     case 'too-few-requests':
+    case 'other-mix':
     case 'one-sided':
     case 'errors':
       return cell
@@ -93,6 +91,11 @@ function changeSubject(verdict: RegressionVerdict): string {
     case 'refused':
       return ''
   }
+}
+
+function isWholeSlower(verdict: RegressionVerdict, finding: LatencyFinding): boolean {
+  const isSuspect = finding === 'suspect' || finding === 'burst'
+  return verdict.endpoint === AGGREGATED && isSuspect && !isAccounted(verdict)
 }
 
 function joined(subject: string, reason: string): string {

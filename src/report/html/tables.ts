@@ -166,6 +166,7 @@ const CHANGE_RANKS: readonly (readonly VerdictState[])[] = [
   ['unclear'],
   ['unconfirmed'],
   ['improved'],
+  ['other-mix'],
   ['too-noisy']
 ]
 

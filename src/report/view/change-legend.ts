@@ -1,6 +1,7 @@
 import {
   NO_CLEAR_CHANGE,
   NO_RISE,
+  OTHER_MIX,
   TOO_NOISY,
   UNCONFIRMED
 } from '../../evaluate/verdict/open-findings.js'
@@ -18,6 +19,11 @@ const MEANINGS: readonly (readonly [word: string, meaning: Meaning])[] = [
     UNCONFIRMED,
     () =>
       'the average moved beyond what is allowed, but P50 not half as far that way, as when only the slowest requests changed'
+  ],
+  [
+    OTHER_MIX,
+    () =>
+      'the whole run rose beyond what is allowed only because its endpoints were called in other proportions than before'
   ],
   [TOO_NOISY, verdicts => `it rose, but ${undetectable(verdicts)}`],
   [NO_RISE, verdicts => `it did not rise, but ${undetectable(verdicts)}`]

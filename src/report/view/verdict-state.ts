@@ -2,11 +2,13 @@ import { ACCEPTED, isAccepted } from '../../evaluate/verdict/accepted.js'
 import {
   hasTooFew,
   isForTheWorse,
+  isOfMix,
   isTooNoisy,
   isUnclear,
   isUnconfirmed,
   NO_CLEAR_CHANGE,
   NO_RISE,
+  OTHER_MIX,
   TOO_FEW,
   TOO_NOISY,
   UNCONFIRMED
@@ -25,6 +27,7 @@ export type VerdictState =
   | RegressionVerdict['verdict']
   | 'unclear'
   | 'unconfirmed'
+  | 'other-mix'
   | 'too-noisy'
   | PresenceVerdict['presence']
 
@@ -35,6 +38,7 @@ export function verdictState(verdict: Verdict): VerdictState {
     case 'regression':
       if (isTooNoisy(verdict)) return 'too-noisy'
       if (isUnconfirmed(verdict)) return 'unconfirmed'
+      if (isOfMix(verdict)) return 'other-mix'
       return isUnclear(verdict) ? 'unclear' : verdict.verdict
     case 'presence':
       return verdict.presence
@@ -46,6 +50,7 @@ const OPEN: ReadonlySet<VerdictState> = new Set([
   'missing',
   'not-comparable',
   'unconfirmed',
+  'other-mix',
   'too-noisy',
   'new',
   'vanished'
@@ -109,6 +114,7 @@ const WORDS: Readonly<Record<VerdictState, string>> = {
   'not-comparable': 'not comparable',
   unclear: NO_CLEAR_CHANGE,
   unconfirmed: UNCONFIRMED,
+  'other-mix': OTHER_MIX,
   'too-noisy': TOO_NOISY,
   new: 'new',
   vanished: 'vanished'
