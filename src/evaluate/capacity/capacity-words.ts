@@ -1,13 +1,15 @@
+import { AGGREGATED } from '../../locust/run.js'
 import {
   counted,
   formatCount,
   formatDuration,
   formatPercent,
-  formatThroughput
+  formatThroughput,
+  metricLabel
 } from '../../units/format.js'
 import { boundsHeld } from '../timeline/limit-words.js'
 import type { TimelineLimit } from '../timeline/limit.js'
-import { type Capacity, isLowerBound, type HeldBeyond } from './capacity.js'
+import { type Capacity, isLowerBound } from './capacity.js'
 import {
   LONG_LEVEL,
   NARROW_STEP,
@@ -15,7 +17,8 @@ import {
   type Estimate,
   type LoadFinding
 } from './estimate.js'
-import { LEAST_STEPS } from './points.js'
+import type { BreakingPoint, HeldBeyond } from './limits.js'
+import { LEAST_STEPS, type EndpointBreach } from './points.js'
 
 const WORDS: Readonly<Record<LoadFinding, string>> = {
   'one-step-agrees': 'only one step beyond the knee agrees',
@@ -25,7 +28,8 @@ const WORDS: Readonly<Record<LoadFinding, string>> = {
   'nothing-succeeded-beyond': 'nothing succeeded at the loads beyond',
   'never-broke': 'no acceptable bound broke up to the highest load',
   'never-broke-twice': 'no acceptable bound broke in two parts of the ramp in a row',
-  'held-beyond': 'no acceptable bound broke at higher loads'
+  'held-beyond': 'the bound that broke held at a higher load',
+  'open-below': 'the loads just below leave open whether the bound that broke held'
 }
 
 /** Why a capacity is so sure and no more, as a clause. */
@@ -56,6 +60,11 @@ export function atLeastWords(estimate: Estimate | undefined): string {
   return estimate !== undefined && isLowerBound(estimate) ? 'at least ' : ''
 }
 
+/** What a load at which a bound broke is: ` at the latest` where it may have broken before, else nothing. */
+export function atLatestWords({ isLatest }: Pick<BreakingPoint, 'isLatest'>): string {
+  return isLatest === true ? ' at the latest' : ''
+}
+
 /** Why nothing is recommended, as a clause. */
 export function noRecommendation(capacity: Capacity): string {
   const { maxUsers, breakingPoint } = capacity
@@ -63,16 +72,34 @@ export function noRecommendation(capacity: Capacity): string {
   if (breakingPoint !== undefined && beyond !== undefined) {
     return `not known: ${brokeAndHeld(breakingPoint.value, beyond)}; test again`
   }
-  return maxUsers === undefined
-    ? noneHeldWords(capacity)
-    : `not known: no limit was found up to ${counted(maxUsers.value, 'user')}; test higher`
+  if (maxUsers !== undefined) {
+    return `not known: no limit was found up to ${counted(maxUsers.value, 'user')}; test higher`
+  }
+  if (breakingPoint?.isLatest !== true) return noneHeldWords(capacity)
+  const isKnown = capacity.points.some(({ percentiles }) => percentiles.length > 0)
+  const remedy = isKnown ? 'more requests at each load' : '--csv-full-history'
+  return `not known: ${openBelowWords(breakingPoint)}; test with ${remedy}`
 }
 
 /** What stands for a maximum that there is none of, as a clause. */
 export function noneHeldWords({ breakingPoint }: Capacity): string {
-  return breakingPoint?.heldBeyond === undefined
-    ? 'no load was borne within every acceptable bound'
-    : brokeAndHeld(breakingPoint.value, breakingPoint.heldBeyond)
+  if (breakingPoint?.heldBeyond !== undefined) {
+    return brokeAndHeld(breakingPoint.value, breakingPoint.heldBeyond)
+  }
+  return breakingPoint?.isLatest === true
+    ? openBelowWords(breakingPoint)
+    : 'no load was borne within every acceptable bound'
+}
+
+/** `no lower load tells of POST /checkout P95`. */
+function openBelowWords({ breach }: BreakingPoint): string {
+  return `no lower load tells of ${boundWords(breach)}`
+}
+
+/** The bound that broke; that of all requests needs no name. */
+function boundWords({ endpoint, metric, boundOf }: EndpointBreach): string {
+  const label = metricLabel(boundOf ?? metric)
+  return endpoint === AGGREGATED ? label : `${endpoint} ${label}`
 }
 
 function brokeAndHeld(users: number, beyond: HeldBeyond): string {
@@ -90,9 +117,12 @@ export function capacityHeadline(capacity: Capacity, limits: readonly TimelineLi
   const beyond = breakingPoint?.heldBeyond
   const broke = brokeWords(capacity)
   if (maxUsers === undefined) {
-    return beyond === undefined
-      ? `no load level kept every acceptable bound, ${broke}`
-      : `${broke}, but ${heldBeyondWords(beyond)} ${boundsHeld(limits)}`
+    if (beyond !== undefined) {
+      return `${broke}, but ${heldBeyondWords(beyond)} ${boundsHeld(limits)}`
+    }
+    return breakingPoint?.isLatest === true
+      ? `${broke}: ${openBelowWords(breakingPoint)}`
+      : `no load level kept every acceptable bound, ${broke}`
   }
   const throughput =
     maxThroughput === undefined ? '' : ` and ${formatThroughput(maxThroughput.value)}`
@@ -101,7 +131,9 @@ export function capacityHeadline(capacity: Capacity, limits: readonly TimelineLi
 }
 
 function brokeWords({ breakingPoint, points }: Capacity): string {
-  if (breakingPoint !== undefined) return `broken at ${formatCount(breakingPoint.value)} users`
+  if (breakingPoint !== undefined) {
+    return `broken at ${formatCount(breakingPoint.value)} users${atLatestWords(breakingPoint)}`
+  }
   if (points.some(point => point.throughput === 0)) return 'and at some loads nothing succeeded'
   // On a ramp one part alone proves no limit.
   if ((points.at(-1)?.breaches ?? []).length > 0) return 'broken in the last part of the ramp only'

@@ -16,6 +16,7 @@ export type LoadFinding =
   | 'never-broke'
   | 'never-broke-twice'
   | 'held-beyond'
+  | 'open-below'
 
 /** Why so sure and no more; its words: capacity-words.ts. */
 export type ConfidenceReason =

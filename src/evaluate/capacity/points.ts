@@ -64,6 +64,17 @@ export type LoadShape = {
   readonly held: number
   /** Usual seconds between rows: a load is held for longer than its rows tell. */
   readonly tick: number
+  /** Whether a point surely held the bound of a breach, of which it must have had requests. */
+  readonly isKnownHeld: (point: CapacityPoint, breach: EndpointBreach) => boolean
+}
+
+/** The bound that broke is that of `boundOf`, where another metric proves it. */
+export function boundOf({ endpoint, metric, boundOf: of }: EndpointBreach): string {
+  return `${of ?? metric} ${endpoint}`
+}
+
+export function isSameBound(a: EndpointBreach, b: EndpointBreach): boolean {
+  return boundOf(a) === boundOf(b)
 }
 
 /**
@@ -81,16 +92,15 @@ export function loadShapeOf(
   const steps = risingLevels(phases, least)
   if (steps.length >= LEAST_STEPS) {
     const spans = steps.map(({ from, to }) => ({ from: from + SETTLING, to, began: from }))
-    const points = pointsOf(scopes, spans)
-    return { kind: 'steps', points, held: steps.length, tick }
+    return { kind: 'steps', ...pointsOf(scopes, spans), held: steps.length, tick }
   }
   const ramp = longestRamp(phases)
   const isStart = ramp !== undefined && ramp.to - ramp.from < loadedSeconds(rows) / 2
   if (ramp === undefined || (kind !== 'capacity' && isStart)) return undefined
-  const points = pointsOf(scopes, binsOf(rows, ramp, least))
-  return points.length < LEAST_POINTS
+  const found = pointsOf(scopes, binsOf(rows, ramp, least))
+  return found.points.length < LEAST_POINTS
     ? undefined
-    : { kind: 'ramp', points, held: steps.length, tick }
+    : { kind: 'ramp', ...found, held: steps.length, tick }
 }
 
 /** So long (s) a load must be held to be a point: of counts in bundles for whole reports, settled. */
@@ -133,23 +143,46 @@ function binsOf(rows: readonly Sample[], ramp: Phase, least: number): Span[] {
   })
 }
 
-function pointsOf(scopes: readonly Scope[], spans: readonly Span[]): CapacityPoint[] {
+function pointsOf(
+  scopes: readonly Scope[],
+  spans: readonly Span[]
+): Pick<LoadShape, 'points' | 'isKnownHeld'> {
   const cells = scopes.length * spans.length
-  return spans.flatMap(span => pointOf(scopes, span, cells) ?? [])
+  const judged = spans.flatMap(span => pointOf(scopes, span, cells) ?? [])
+  const openAt = new Map(judged.map(({ point, open }) => [point, open]))
+  const rowsBy = (endpoint: string): readonly Sample[] =>
+    scopes.find(scope => scope.endpoint === endpoint)?.rows ?? []
+  return {
+    points: judged.map(({ point }) => point),
+    isKnownHeld: (point, breach) =>
+      !point.breaches.some(one => isSameBound(one, breach)) &&
+      openAt.get(point)?.has(boundOf(breach)) === false &&
+      hasRequests(rowsBy(breach.endpoint), point)
+  }
 }
+
+function hasRequests(rows: readonly Sample[], { from, to }: CapacityPoint): boolean {
+  return (spanOf(rowsWithin(rows, from, to))?.requests ?? 0) > 0
+}
+
+/** With what it leaves open, by bound: a run has hundreds of endpoints. */
+type JudgedPoint = { readonly point: CapacityPoint; readonly open: ReadonlySet<string> }
 
 function pointOf(
   scopes: readonly Scope[],
   { began, ...asked }: Span,
   cells: number
-): CapacityPoint | undefined {
+): JudgedPoint | undefined {
   const [total] = scopes
   const { from, to } = wholeBundles(total?.rows ?? [], asked)
   const rows = rowsWithin(total?.rows ?? [], from, to)
   const span = spanOf(rows)
   if (total === undefined || span === undefined) return undefined
   const found = scopes.map(scope => judgeScope(scope, { from, to, began }, cells))
-  return {
+  const open = found.flatMap((one, i) =>
+    one.open.map(({ metric }) => `${metric} ${scopes[i]?.endpoint ?? ''}`)
+  )
+  const point = {
     users: rows.reduce((sum, row) => sum + row.users, 0) / rows.length,
     from: span.from,
     to: span.to,
@@ -162,6 +195,7 @@ function pointOf(
       .sort((a, b) => b.value / b.bound - a.value / a.bound),
     open: openHere(found)
   }
+  return { point, open: new Set(open) }
 }
 
 type JudgedScope = SpanVerdict & {
@@ -207,7 +241,7 @@ function percentOf({ metric }: OpenBound): number {
  * The endpoint whose bound is broken the most at a point, by more than Locust's rounding of 5 %;
  * undefined when several broke alike or only the total did.
  */
-export function firstEndpointToBreak({ breaches }: CapacityPoint): string | undefined {
+export function worstEndpoint({ breaches }: CapacityPoint): string | undefined {
   const broken = breaches.filter(({ endpoint }) => endpoint !== AGGREGATED)
   const [worst] = broken
   if (worst === undefined) return undefined

@@ -1,11 +1,13 @@
 import {
+  atLatestWords,
   atLeastWords,
   confidenceWords,
   noneHeldWords,
   noRecommendation
 } from '../../evaluate/capacity/capacity-words.js'
-import type { BreakingPoint, Capacity } from '../../evaluate/capacity/capacity.js'
+import type { Capacity } from '../../evaluate/capacity/capacity.js'
 import type { Estimate } from '../../evaluate/capacity/estimate.js'
+import type { BreakingPoint } from '../../evaluate/capacity/limits.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { boundsHeld, limitWords } from '../../evaluate/timeline/limit-words.js'
 import { limitOn } from '../../evaluate/timeline/limit.js'
@@ -56,7 +58,7 @@ function rowsOf(run: RunEvaluation, capacity: Capacity): DocumentLine[] {
   const { maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity
   const { limits } = run.timeline
   const line = (label: string, found: Estimate | undefined, value: string): DocumentLine => {
-    const none = `none: ${noneHeldWords(capacity)}`
+    const none = `none: ${escapeMarkdown(noneHeldWords(capacity))}`
     return strong(row([label, found === undefined ? none : value, sure(found ?? breakingPoint)]))
   }
   return [
@@ -70,7 +72,7 @@ function rowsOf(run: RunEvaluation, capacity: Capacity): DocumentLine[] {
       ? strong(row(['Breaking Point', 'not reached', sure(maxUsers)]))
       : line('Breaking Point', breakingPoint, breakingText(breakingPoint)),
     recommendedUsers === undefined && maxUsers !== undefined
-      ? strong(row(['Recommended Max Load', open(noRecommendation(capacity)), PENDING]))
+      ? strong(row(['Recommended Max Load', open(escapeMarkdown(noRecommendation(capacity))), PENDING]))
       : line('Recommended Max Load', recommendedUsers, recommendedText(capacity))
   ]
 }
@@ -82,10 +84,11 @@ function throughputText({ maxThroughput, capacity }: Capacity, bounds: string): 
     : `${held}; ${formatThroughput(capacity.value)} is the most that the service answers`
 }
 
-function breakingText({ value, throughput, breach }: BreakingPoint): string {
+function breakingText(breakingPoint: BreakingPoint): string {
+  const { value, throughput, breach } = breakingPoint
   const where = breach.endpoint === AGGREGATED ? 'all requests' : codeCell(breach.endpoint)
   const { metric } = breach
-  return `${users(value)} (${formatThroughput(throughput)}): ${metricLabel(metric)} of ${where} ${measured(metric, breach.value)}, acceptable is < ${measured(metric, breach.bound)}${boundOfWords(breach)}`
+  return `${users(value)} (${formatThroughput(throughput)})${atLatestWords(breakingPoint)}: ${metricLabel(metric)} of ${where} ${measured(metric, breach.value)}, acceptable is < ${measured(metric, breach.bound)}${boundOfWords(breach)}`
 }
 
 function recommendedText({ recommendedUsers, headRoom, knee, maxUsers }: Capacity): string {

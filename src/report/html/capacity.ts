@@ -1,4 +1,5 @@
 import {
+  atLatestWords,
   atLeastWords,
   confidenceWords,
   noneHeldWords,
@@ -72,7 +73,12 @@ export function capacityFindings(capacity: Capacity): Markup {
       least(formatThroughput, maxThroughput),
       ''
     ),
-    finding('Breaking point', breakingPoint ?? NOT_REACHED_HERE, users, breakingText(capacity))
+    finding(
+      'Breaking point',
+      breakingPoint ?? NOT_REACHED_HERE,
+      value => `${users(value)}${breakingPoint === undefined ? '' : atLatestWords(breakingPoint)}`,
+      breakingText(capacity)
+    )
   ]
   return scrolling(
     'Capacity findings',

@@ -1,4 +1,8 @@
-import { noneHeldWords } from '../../evaluate/capacity/capacity-words.js'
+import {
+  atLatestWords,
+  atLeastWords,
+  noneHeldWords
+} from '../../evaluate/capacity/capacity-words.js'
 import type { Capacity } from '../../evaluate/capacity/capacity.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Timeline } from '../../evaluate/run-in-time.js'
@@ -69,7 +73,7 @@ function capacityTiles({ level, timeline: { capacity, limits } }: RunEvaluation)
       ? plainTile('Users within bounds', 'none', noneHeldWords(capacity))
       : plainTile(
           'Users within bounds',
-          formatCount(maxUsers.value),
+          `${atLeastWords(maxUsers)}${formatCount(maxUsers.value)}`,
           maxThroughput === undefined ? '' : `at ${formatThroughput(maxThroughput.value)}`
         ),
     limit === undefined
@@ -80,7 +84,7 @@ function capacityTiles({ level, timeline: { capacity, limits } }: RunEvaluation)
       : plainTile(
           'Breaking point',
           formatCount(breakingPoint.value),
-          `users, by ${metricLabel(breakingPoint.breach.boundOf ?? breakingPoint.breach.metric)}`
+          `users${atLatestWords(breakingPoint)}, by ${metricLabel(breakingPoint.breach.boundOf ?? breakingPoint.breach.metric)}`
         )
   ]
 }

@@ -1,0 +1,173 @@
+import { describe, expect, it } from '@jest/globals'
+import { capacityHeadline, confidenceWords } from '../../../src/evaluate/capacity/capacity-words.js'
+import type { Capacity } from '../../../src/evaluate/capacity/capacity.js'
+import { analyseTimeline } from '../../../src/evaluate/run-in-time.js'
+import type { HistorySample, Run } from '../../../src/locust/run.js'
+import { levelOf, runOfSamples, START, targetsWith } from '../../support/timeline-runs.js'
+
+/* What is concluded from loads that leave the bound open which broke: P95 < 500 ms, which takes 200 requests. */
+
+/** Users, requests/s and P95 (ms) of a load, of all requests or of an endpoint. */
+type Load = { readonly users: number; readonly rate: number; readonly p95?: number }
+
+const P95 = targetsWith({ p95: { acceptable: 500 } })
+const total = levelOf({ kind: 'capacity', gradeEndpoints: false, targets: P95 })
+const all = levelOf({ kind: 'capacity', targets: P95 })
+const HELD = 34
+
+function samplesOf(loads: readonly Load[]): HistorySample[] {
+  const samples: HistorySample[] = []
+  let requests = 0
+  for (const { users, rate, p95 = 100 } of loads) {
+    for (let i = 0; i <= HELD; i++) {
+      requests += rate
+      const percentiles = new Map([
+        [50, 100],
+        [95, p95]
+      ])
+      samples.push({
+        at: START + samples.length,
+        users,
+        requests,
+        failures: 0,
+        average: 100,
+        percentiles
+      })
+    }
+  }
+  return samples
+}
+
+function runOf(loads: readonly Load[], endpoints: Readonly<Record<string, Load[]>> = {}): Run {
+  const samples = samplesOf(loads)
+  const run = runOfSamples(samples)
+  const rows = Object.entries(endpoints).map(([name, own]) => {
+    const rowSamples = samplesOf(own)
+    const requests = rowSamples.at(-1)!.requests
+    const row = { method: 'GET', name, requests, failures: 0, percentiles: new Map() }
+    return { key: `GET ${name}`, row, rowSamples }
+  })
+  return {
+    ...run,
+    endpoints: rows.map(({ row }) => row),
+    history: {
+      ...run.history!,
+      percentileMode: 'window',
+      endpoints: new Map(rows.map(({ key, rowSamples }) => [key, rowSamples]))
+    }
+  }
+}
+
+/** Of all requests: FEW are too few for a P95. */
+function found(loads: readonly (readonly [number, number, number])[]): Capacity {
+  const made = loads.map(([users, rate, p95]) => ({ users, rate, p95 }))
+  return analyseTimeline(runOf(made), total).capacity!
+}
+
+const FEW = 4
+const MANY = 30
+
+describe('a bound that broke and that lower loads leave open', () => {
+  it('broke at the latest there, and only what held below is borne', () => {
+    const capacity = found([
+      [20, MANY, 100],
+      [24, FEW, 100],
+      [28, MANY, 700],
+      [33, MANY, 700]
+    ])
+    expect(capacity.breakingPoint).toMatchObject({ value: 28, confidence: 'low', isLatest: true })
+    expect(capacity.maxUsers).toMatchObject({ value: 20, confidence: 'low' })
+    expect(confidenceWords(capacity.breakingPoint!)).toBe(
+      'the loads just below leave open whether the bound that broke held'
+    )
+    expect(capacity.recommendedUsers!.value).toBe(16)
+    expect(capacityHeadline(capacity, [])).toBe(
+      '20 users and 30/s within every acceptable bound, broken at 28 users at the latest'
+    )
+  })
+
+  it('bears no load where none below tells of it', () => {
+    const loads = [50, 60, 72, 86].map(users => ({ users, rate: MANY }))
+    const slow = [5, 5, 5, 12].map((rate, i) => ({ users: loads[i]!.users, rate, p95: 700 }))
+    const { capacity, bottlenecks } = analyseTimeline(runOf(loads, { '/slow': slow }), all)
+    expect(capacity!.breakingPoint).toMatchObject({ value: 86, isLatest: true })
+    expect(capacity!.maxUsers).toBeUndefined()
+    expect(capacity!.maxThroughput).toBeUndefined()
+    expect(capacity!.recommendedUsers).toBeUndefined()
+    expect(bottlenecks.firstToBreak).toBeUndefined()
+    expect(capacityHeadline(capacity!, [])).toBe(
+      'broken at 86 users at the latest: no lower load tells of GET /slow P95'
+    )
+  })
+
+  it('is not recommended by a knee either', () => {
+    const capacity = found([
+      [20, FEW, 700],
+      [24, FEW, 700],
+      [28, FEW, 700],
+      [33, FEW + 4, 700]
+    ])
+    expect(capacity.breakingPoint?.value).toBe(33)
+    expect(capacity.recommendedUsers).toBeUndefined()
+  })
+
+  it('is another where one of several that broke is known to have held just before', () => {
+    const loads = [50, 60, 72, 86].map((users, i) => ({
+      users,
+      rate: MANY,
+      p95: i === 3 ? 600 : 100
+    }))
+    const slow = [5, 5, 5, 12].map((rate, i) => ({ users: loads[i]!.users, rate, p95: 700 }))
+    const { capacity, bottlenecks } = analyseTimeline(runOf(loads, { '/slow': slow }), all)
+    expect(capacity!.breakingPoint).not.toHaveProperty('isLatest')
+    expect(capacity!.breakingPoint).toMatchObject({ breach: { endpoint: 'Aggregated' } })
+    expect(capacity!.maxUsers?.value).toBe(72)
+    // It clearly broke the most, but maybe long before.
+    expect(bottlenecks.firstToBreak).toBeUndefined()
+  })
+
+  it('is not known where an endpoint made no requests', () => {
+    const loads = [50, 60, 72].map(users => ({ users, rate: MANY }))
+    const late = [0, 0, 12].map((rate, i) => ({ users: loads[i]!.users, rate, p95: 700 }))
+    const { capacity } = analyseTimeline(runOf(loads, { '/late': late }), all)
+    expect(capacity!.breakingPoint).toMatchObject({ value: 72, isLatest: true })
+  })
+
+  it('says nothing of a clear break', () => {
+    const capacity = found([
+      [20, MANY, 100],
+      [24, MANY, 100],
+      [28, MANY, 700],
+      [33, FEW, 700]
+    ])
+    expect(capacity.breakingPoint).toMatchObject({ value: 28, confidence: 'high' })
+    expect(capacityHeadline(capacity, [])).toBe(
+      '24 users and 30/s within every acceptable bound, broken at 28 users'
+    )
+  })
+})
+
+describe('higher loads that leave open what broke', () => {
+  it('did not hold again', () => {
+    const { breakingPoint } = found([
+      [20, MANY, 100],
+      [24, MANY, 700],
+      [28, FEW, 700],
+      [33, FEW, 700]
+    ])
+    expect(breakingPoint).toMatchObject({ value: 24, confidence: 'high' })
+    expect(breakingPoint).not.toHaveProperty('heldBeyond')
+  })
+
+  it('held again where they tell of it, whatever broke higher still', () => {
+    const { breakingPoint } = found([
+      [20, MANY, 100],
+      [24, MANY, 700],
+      [28, MANY, 100],
+      [33, FEW, 700],
+      [40, MANY, 700]
+    ])
+    expect(breakingPoint!.heldBeyond).toEqual({ count: 1, users: 28, isHighest: false })
+    expect(confidenceWords(breakingPoint!)).toBe('the bound that broke held at a higher load')
+  })
+})
