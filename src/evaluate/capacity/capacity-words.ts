@@ -5,6 +5,7 @@ import {
   formatDuration,
   formatPercent,
   formatThroughput,
+  formatValue,
   metricLabel
 } from '../../units/format.js'
 import { boundsHeld } from '../timeline/limit-words.js'
@@ -18,8 +19,10 @@ import {
   type LoadFinding
 } from './estimate.js'
 import type { BreakingPoint, HeldBeyond } from './limits.js'
-import { LEAST_STEPS, type EndpointBreach } from './points.js'
+import { LEAST_STEPS, type CapacityPoint, type EndpointBreach } from './points.js'
 
+/** Loads that are named one by one. */
+const MOST_LOADS = 3
 const WORDS: Readonly<Record<LoadFinding, string>> = {
   'one-step-agrees': 'only one step beyond the knee agrees',
   'uneven-up-to-knee': 'disturbed: throughput does not grow evenly up to the knee',
@@ -29,6 +32,8 @@ const WORDS: Readonly<Record<LoadFinding, string>> = {
   'never-broke': 'no acceptable bound broke up to the highest load',
   'never-broke-twice': 'no acceptable bound broke in two parts of the ramp in a row',
   'held-beyond': 'the bound that broke held at a higher load',
+  'broke-again': 'a load broke a bound when it came again',
+  'broke-somewhere': 'a bound broke over the whole run, at which load is not known',
   'open-below': 'the loads just below leave open whether the bound that broke held'
 }
 
@@ -72,6 +77,9 @@ export function noRecommendation(capacity: Capacity): string {
   if (breakingPoint !== undefined && beyond !== undefined) {
     return `not known: ${brokeAndHeld(breakingPoint.value, beyond)}; test again`
   }
+  if (maxUsers !== undefined && brokenElsewhereWords(capacity) !== undefined) {
+    return `not known: ${confidenceWords(maxUsers)}; test again`
+  }
   if (maxUsers !== undefined) {
     return `not known: no limit was found up to ${counted(maxUsers.value, 'user')}; test higher`
   }
@@ -91,13 +99,48 @@ export function noneHeldWords({ breakingPoint }: Capacity): string {
     : 'no load was borne within every acceptable bound'
 }
 
+/** What broke, and at no load up to the breaking point, as a clause; undefined where nothing did. */
+export function brokenElsewhereWords({
+  brokenAgain,
+  brokenSomewhere
+}: Capacity): string | undefined {
+  const said = [
+    ...(brokenAgain === undefined
+      ? []
+      : [`${loadsWords(brokenAgain)} broke a bound when they came again`]),
+    ...(brokenSomewhere === undefined ? [] : [somewhereWords(brokenSomewhere)])
+  ]
+  return said.length === 0 ? undefined : said.join(', and ')
+}
+
+function somewhereWords(breach: EndpointBreach): string {
+  const { metric, value, bound, boundOf, endpoint } = breach
+  const unit = metric === 'error-rate' ? 'fraction' : 'ms'
+  const of = boundOf === undefined ? '' : ` for the ${metricLabel(boundOf)}`
+  const what = boundWords({ endpoint, metric })
+  return `over the whole run ${what} was ${formatValue(unit, value)} where ${formatValue(unit, bound)} is acceptable${of}: at which load it broke is not known`
+}
+
+/** `20 and 30 users`, `5 loads, up to 80 users,`. */
+function loadsWords(points: readonly CapacityPoint[]): string {
+  const users = [...new Set(points.map(point => formatCount(point.users)))]
+  const most = Math.max(...points.map(point => point.users))
+  return users.length > MOST_LOADS
+    ? `${counted(points.length, 'load')}, up to ${counted(most, 'user')},`
+    : `${users.join(users.length === 2 ? ' and ' : ', ')} users`
+}
+
 /** `no lower load tells of POST /checkout P95`. */
 function openBelowWords({ breach }: BreakingPoint): string {
   return `no lower load tells of ${boundWords(breach)}`
 }
 
 /** The bound that broke; that of all requests needs no name. */
-function boundWords({ endpoint, metric, boundOf }: EndpointBreach): string {
+function boundWords({
+  endpoint,
+  metric,
+  boundOf
+}: Pick<EndpointBreach, 'endpoint' | 'metric' | 'boundOf'>): string {
   const label = metricLabel(boundOf ?? metric)
   return endpoint === AGGREGATED ? label : `${endpoint} ${label}`
 }
@@ -116,6 +159,7 @@ export function capacityHeadline(capacity: Capacity, limits: readonly TimelineLi
   const { maxUsers, maxThroughput, breakingPoint } = capacity
   const beyond = breakingPoint?.heldBeyond
   const broke = brokeWords(capacity)
+  const elsewhere = brokenElsewhereWords(capacity)
   if (maxUsers === undefined) {
     if (beyond !== undefined) {
       return `${broke}, but ${heldBeyondWords(beyond)} ${boundsHeld(limits)}`
@@ -126,18 +170,26 @@ export function capacityHeadline(capacity: Capacity, limits: readonly TimelineLi
   }
   const throughput =
     maxThroughput === undefined ? '' : ` and ${formatThroughput(maxThroughput.value)}`
-  const held = `${formatCount(maxUsers.value)} users${throughput} within ${boundsHeld(limits)}, ${broke}`
-  return beyond === undefined ? held : `${held}, but ${heldBeyondWords(beyond)} again`
+  const held = `${formatCount(maxUsers.value)} users${throughput} within ${boundsHeld(limits)}`
+  const but = [
+    ...(beyond === undefined ? [] : [`${heldBeyondWords(beyond)} again`]),
+    ...(elsewhere === undefined ? [] : [elsewhere])
+  ]
+  return [
+    held,
+    ...(broke === '' ? [] : [broke]),
+    ...(but.length === 0 ? [] : [`but ${but.join(', and ')}`])
+  ].join(', ')
 }
 
-function brokeWords({ breakingPoint, points }: Capacity): string {
+function brokeWords(capacity: Capacity): string {
+  const { breakingPoint, points } = capacity
   if (breakingPoint !== undefined) {
     return `broken at ${formatCount(breakingPoint.value)} users${atLatestWords(breakingPoint)}`
   }
   if (points.some(point => point.throughput === 0)) return 'and at some loads nothing succeeded'
   // On a ramp one part alone proves no limit.
   if ((points.at(-1)?.breaches ?? []).length > 0) return 'broken in the last part of the ramp only'
-  return points.some(point => point.breaches.length > 0)
-    ? 'broken only for a moment'
-    : 'never broken'
+  if (points.some(point => point.breaches.length > 0)) return 'broken only for a moment'
+  return brokenElsewhereWords(capacity) === undefined ? 'never broken' : ''
 }

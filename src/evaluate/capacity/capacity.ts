@@ -13,6 +13,7 @@ import {
   LEAST_STEPS,
   loadShapeOf,
   type CapacityPoint,
+  type EndpointBreach,
   type LoadShape,
   type Scope
 } from './points.js'
@@ -43,7 +44,8 @@ const HEAD_ROOM = 0.2
  */
 export function capacityOf(
   scopes: readonly Scope[],
-  kind: LoadLevel['kind']
+  kind: LoadLevel['kind'],
+  overall: () => readonly EndpointBreach[]
 ): ValueOrWhy<Capacity, CapacityLimit> {
   const of = 'capacity'
   // Where nothing ever succeeded there is nothing to recommend.
@@ -60,7 +62,7 @@ export function capacityOf(
   if (shape.points.every(point => point.throughput === 0)) {
     return { why: { of, why: 'no-success-at-loads' } }
   }
-  return { value: { ...capacityFrom(shape), held: heldOf(scopes) } }
+  return { value: { ...capacityFrom(shape, overall), held: heldOf(scopes) } }
 }
 
 function hasNoSuccess({ requests, failures }: Sample): boolean {
@@ -93,11 +95,14 @@ function heldOf([total, ...endpoints]: readonly Scope[]): Capacity['held'] {
   return { bounds, endpoints: endpoints.filter(({ targets }) => targets.size > 0).length }
 }
 
-function capacityFrom(shape: LoadShape): Omit<Capacity, 'held'> {
+function capacityFrom(
+  shape: LoadShape,
+  overall: () => readonly EndpointBreach[]
+): Omit<Capacity, 'held'> {
   const fitted = fittedShape(shape)
   const curve = fitLoadCurve(fitted.points)
   const saturation = saturationOf(fitted, curve)
-  const limits = limitsOf(shape, curve && disturbance(fitted, curve))
+  const limits = limitsOf(shape, curve && disturbance(fitted, curve), overall)
   const recommendedUsers = recommend(limits, saturation.knee)
   return {
     shape: shape.kind,
@@ -119,13 +124,13 @@ const LOWER_BOUND: readonly LoadFinding[] = ['never-broke', 'never-broke-twice']
 
 /**
  * A share of what was not found is none: where nothing broke, or only loads below one that held, only a
- * knee below tells a limit.
+ * knee below tells a limit; where a bound broke that no point tells of, nothing does.
  */
 function recommend(
-  { maxUsers: most, breakingPoint }: Limits,
+  { maxUsers: most, breakingPoint, brokenAgain, brokenSomewhere }: Limits,
   knee: Estimate | undefined
 ): Estimate | undefined {
-  if (most === undefined) return undefined
+  if (most === undefined || (brokenAgain ?? brokenSomewhere) !== undefined) return undefined
   const isKnee = knee !== undefined && knee.value < most.value
   const isFound = !isLowerBound(most) && breakingPoint?.heldBeyond?.isHighest !== true
   if (!isKnee && !isFound) return undefined

@@ -17,6 +17,8 @@ export type LoadFinding =
   | 'never-broke-twice'
   | 'held-beyond'
   | 'open-below'
+  | 'broke-again'
+  | 'broke-somewhere'
 
 /** Why so sure and no more; its words: capacity-words.ts. */
 export type ConfidenceReason =

@@ -23,6 +23,10 @@ export type Limits = {
   readonly maxThroughput?: Estimate
   /** Users at the first breach; absent when no load is known to have broken a bound. */
   readonly breakingPoint?: BreakingPoint
+  /** Loads that broke a bound when they came again, before the breaking point. */
+  readonly brokenAgain?: readonly CapacityPoint[]
+  /** What the run as a whole surely did not hold, and no load is known to have broken: the worst of it. */
+  readonly brokenSomewhere?: EndpointBreach
 }
 
 export type BreakingPoint = Estimate & {
@@ -50,20 +54,30 @@ export type HeldBeyond = {
   readonly isHighest: boolean
 }
 
-export function limitsOf(shape: LoadShape, disturbed: Sureness | undefined): Limits {
-  const { points } = shape
+/** `overall`: the bounds that the run as a whole surely did not hold, the worst first. */
+export function limitsOf(
+  shape: LoadShape,
+  disturbed: Sureness | undefined,
+  overall: () => readonly EndpointBreach[]
+): Limits {
+  const { points, brokenAgain: again } = shape
   const breaking = breakingIndex(shape)
   const before = breaking === -1 ? points : points.slice(0, breaking)
   // Nothing succeeded there: that is no load that was borne, and maybe none that broke a bound.
   const unbroken = unbrokenAtEnd(before.filter(point => point.throughput > 0))
   const broken = points[breaking]
-  if (broken === undefined) return borneUpTo(unbroken, neverBroke(shape, unbroken.at(-1)))
+  if (broken === undefined) {
+    const found = brokenElsewhere(shape, overall())
+    return { ...borneUpTo(unbroken, neverBroke(shape, unbroken.at(-1), found)), ...found }
+  }
   const { breach, held } = whatBroke(shape, broken, unbroken)
   const borne = unbroken.slice(0, held)
   const isLatest = borne.length < unbroken.length
   const beyond = heldBeyond(shape, points.slice(breaking + 1), breach)
+  const brokenAgain = again.filter(({ to }) => to < broken.from)
   const usual =
-    againstIt(beyond, isLatest) ?? limitConfidence(shape, { held: borne.at(-1), broken })
+    againstIt({ beyond, brokenAgain, isLatest }) ??
+    limitConfidence(shape, { held: borne.at(-1), broken })
   const judged = usual.confidence === 'low' ? usual : (disturbed ?? usual)
   return {
     ...borneUpTo(borne, judged),
@@ -72,7 +86,21 @@ export function limitsOf(shape: LoadShape, disturbed: Sureness | undefined): Lim
       ...judged,
       breach,
       ...present({ isLatest: isLatest || undefined, heldBeyond: beyond })
-    }
+    },
+    ...(brokenAgain.length === 0 ? {} : { brokenAgain })
+  }
+}
+
+/** What broke at none of the points. */
+function brokenElsewhere(
+  { points, brokenAgain }: LoadShape,
+  overall: readonly EndpointBreach[]
+): Pick<Limits, 'brokenAgain' | 'brokenSomewhere'> {
+  const known = [...points, ...brokenAgain].flatMap(({ breaches }) => breaches)
+  const brokenSomewhere = overall.find(breach => !known.some(one => isSameBound(one, breach)))
+  return {
+    ...(brokenAgain.length === 0 ? {} : { brokenAgain }),
+    ...present({ brokenSomewhere })
   }
 }
 
@@ -90,8 +118,17 @@ function borneUpTo(
 }
 
 /** What speaks against the load at which a bound broke as the limit. */
-function againstIt(beyond: HeldBeyond | undefined, isLatest: boolean): Sureness | undefined {
+function againstIt({
+  beyond,
+  brokenAgain,
+  isLatest
+}: {
+  readonly beyond: HeldBeyond | undefined
+  readonly brokenAgain: readonly CapacityPoint[]
+  readonly isLatest: boolean
+}): Sureness | undefined {
   if (beyond !== undefined) return seen('held-beyond')
+  if (brokenAgain.length > 0) return seen('broke-again')
   return isLatest ? seen('open-below') : undefined
 }
 
@@ -195,7 +232,13 @@ function limitConfidence(
 }
 
 /** On a ramp one part alone may have broken a bound: that proves no limit. */
-function neverBroke({ points }: LoadShape, held: CapacityPoint | undefined): Sureness {
+function neverBroke(
+  { points }: LoadShape,
+  held: CapacityPoint | undefined,
+  { brokenAgain, brokenSomewhere }: Limits
+): Sureness {
+  if (brokenAgain !== undefined) return seen('broke-again')
+  if (brokenSomewhere !== undefined) return seen('broke-somewhere')
   if (points.some(({ breaches }) => breaches.length > 0)) return seen('never-broke-twice')
   return seen(held === points.at(-1) ? 'never-broke' : 'nothing-succeeded-beyond')
 }

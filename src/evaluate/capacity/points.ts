@@ -60,6 +60,8 @@ export const LEAST_STEPS = 3
 export type LoadShape = {
   readonly kind: 'steps' | 'ramp'
   readonly points: readonly CapacityPoint[]
+  /** Of steps: loads no higher than one before, which are no points, that broke a bound. */
+  readonly brokenAgain: readonly CapacityPoint[]
   /** Loads that were held for long enough to be a point; beside a ramp, fewer than it takes. */
   readonly held: number
   /** Usual seconds between rows: a load is held for longer than its rows tell. */
@@ -71,6 +73,11 @@ export type LoadShape = {
 /** The bound that broke is that of `boundOf`, where another metric proves it. */
 export function boundOf({ endpoint, metric, boundOf: of }: EndpointBreach): string {
   return `${of ?? metric} ${endpoint}`
+}
+
+/** By how far beyond its bound, the worst first. */
+export function byExcess(a: Breach, b: Breach): number {
+  return b.value / b.bound - a.value / a.bound
 }
 
 export function isSameBound(a: EndpointBreach, b: EndpointBreach): boolean {
@@ -89,10 +96,14 @@ export function loadShapeOf(
   const rows = scopes[0]?.rows ?? []
   const [phases, tick] = [phasesOf(rows), tickOf(rows)]
   const least = leastSecondsOf(rows)
-  const steps = risingLevels(phases, least)
+  const levels = levelsOf(phases, least)
+  const steps = risingLevels(levels)
   if (steps.length >= LEAST_STEPS) {
-    const spans = steps.map(({ from, to }) => ({ from: from + SETTLING, to, began: from }))
-    return { kind: 'steps', ...pointsOf(scopes, spans), held: steps.length, tick }
+    const again = levels.filter(level => !steps.includes(level))
+    const { points: repeated } = pointsOf(scopes, again.map(spanOfLevel))
+    const brokenAgain = repeated.filter(({ breaches }) => breaches.length > 0)
+    const found = pointsOf(scopes, steps.map(spanOfLevel))
+    return { kind: 'steps', ...found, brokenAgain, held: steps.length, tick }
   }
   const ramp = longestRamp(phases)
   const isStart = ramp !== undefined && ramp.to - ramp.from < loadedSeconds(rows) / 2
@@ -100,7 +111,7 @@ export function loadShapeOf(
   const found = pointsOf(scopes, binsOf(rows, ramp, least))
   return found.points.length < LEAST_POINTS
     ? undefined
-    : { kind: 'ramp', ...found, held: steps.length, tick }
+    : { kind: 'ramp', ...found, brokenAgain: [], held: steps.length, tick }
 }
 
 /** So long (s) a load must be held to be a point: of counts in bundles for whole reports, settled. */
@@ -108,14 +119,24 @@ export function leastSecondsOf(rows: readonly Sample[]): number {
   return areBundled(intervalsOf(rows)) ? SETTLING + BUNDLE_SECONDS : LEAST_SECONDS
 }
 
-function risingLevels(phases: readonly Phase[], least: number): Phase[] {
+/** Users who stay long enough to be judged. */
+function levelsOf(phases: readonly Phase[], least: number): Phase[] {
+  return phases.filter(
+    ({ kind, from, to, usersTo }) => kind === 'steady' && usersTo > 0 && to - from >= least
+  )
+}
+
+function risingLevels(levels: readonly Phase[]): Phase[] {
   let most = 0
-  return phases.filter(({ kind, from, to, usersTo }) => {
-    const isLevel = kind === 'steady' && to - from >= least
-    const rises = isLevel && usersTo > most
+  return levels.filter(({ usersTo }) => {
+    const rises = usersTo > most
     if (rises) most = usersTo
     return rises
   })
+}
+
+function spanOfLevel({ from, to }: Phase): Span {
+  return { from: from + SETTLING, to, began: from }
 }
 
 function longestRamp(phases: readonly Phase[]): Phase | undefined {
@@ -190,9 +211,7 @@ function pointOf(
     errorRate: errorRateOf(span) ?? 0,
     ...present({ average: span.average }),
     percentiles: found[0]?.percentiles ?? [],
-    breaches: found
-      .flatMap(({ breaches }) => breaches)
-      .sort((a, b) => b.value / b.bound - a.value / a.bound),
+    breaches: found.flatMap(({ breaches }) => breaches).sort(byExcess),
     open: openHere(found)
   }
   return { point, open: new Set(open) }

@@ -1,6 +1,7 @@
 import {
   atLatestWords,
   atLeastWords,
+  brokenElsewhereWords,
   confidenceWords,
   noneHeldWords,
   noRecommendation
@@ -69,12 +70,19 @@ function rowsOf(run: RunEvaluation, capacity: Capacity): DocumentLine[] {
     ),
     line('Max Requests/Second', maxThroughput, throughputText(capacity, boundsHeld(limits))),
     breakingPoint === undefined
-      ? strong(row(['Breaking Point', 'not reached', sure(maxUsers)]))
+      ? strong(row(['Breaking Point', unbrokenText(capacity), sure(maxUsers)]))
       : line('Breaking Point', breakingPoint, breakingText(breakingPoint)),
     recommendedUsers === undefined && maxUsers !== undefined
-      ? strong(row(['Recommended Max Load', open(escapeMarkdown(noRecommendation(capacity))), PENDING]))
+      ? strong(
+          row(['Recommended Max Load', open(noRecommendation(capacity)), PENDING])
+        )
       : line('Recommended Max Load', recommendedUsers, recommendedText(capacity))
   ]
+}
+
+function unbrokenText(capacity: Capacity): string {
+  const elsewhere = brokenElsewhereWords(capacity)
+  return elsewhere === undefined ? 'not reached' : `not known: ${escapeMarkdown(elsewhere)}`
 }
 
 function throughputText({ maxThroughput, capacity }: Capacity, bounds: string): string {

@@ -1,6 +1,7 @@
 import {
   atLatestWords,
   atLeastWords,
+  brokenElsewhereWords,
   confidenceWords,
   noneHeldWords,
   noRecommendation
@@ -75,7 +76,7 @@ export function capacityFindings(capacity: Capacity): Markup {
     ),
     finding(
       'Breaking point',
-      breakingPoint ?? NOT_REACHED_HERE,
+      breakingPoint ?? brokenElsewhereWords(capacity) ?? NOT_REACHED_HERE,
       value => `${users(value)}${breakingPoint === undefined ? '' : atLatestWords(breakingPoint)}`,
       breakingText(capacity)
     )
@@ -114,12 +115,14 @@ function finding(
 <td>${pill(tone[confidence], confidence)}</td><td class="why">${[meaning, confidenceWords(estimate)].filter(part => part !== '').join('; ')}</td></tr>`
 }
 
-function breakingText({ breakingPoint }: Capacity): string {
+function breakingText(capacity: Capacity): string {
+  const { breakingPoint } = capacity
+  const elsewhere = brokenElsewhereWords(capacity)
   if (breakingPoint === undefined) return ''
   const { breach } = breakingPoint
   const unit = breach.metric === 'error-rate' ? 'fraction' : 'ms'
   const where = breach.endpoint === AGGREGATED ? '' : `${breach.endpoint} `
-  return `${where}${metricLabel(breach.metric)} ${formatValue(unit, breach.value)} broke ${formatValue(unit, breach.bound)}${boundOfWords(breach)}`
+  return `${where}${metricLabel(breach.metric)} ${formatValue(unit, breach.value)} broke ${formatValue(unit, breach.bound)}${boundOfWords(breach)}${elsewhere === undefined ? '' : `; ${elsewhere}`}`
 }
 
 /** The numbers behind the chart. */

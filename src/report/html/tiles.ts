@@ -1,6 +1,7 @@
 import {
   atLatestWords,
   atLeastWords,
+  brokenElsewhereWords,
   noneHeldWords
 } from '../../evaluate/capacity/capacity-words.js'
 import type { Capacity } from '../../evaluate/capacity/capacity.js'
@@ -80,7 +81,7 @@ function capacityTiles({ level, timeline: { capacity, limits } }: RunEvaluation)
       ? plainTile('Capacity', NOT_REACHED, 'no levelling off was seen')
       : plainTile('Capacity', formatThroughput(limit.value), 'throughput levels off here'),
     breakingPoint === undefined
-      ? plainTile('Breaking point', NOT_REACHED, unbrokenText(capacity, limits))
+      ? unbrokenTile(capacity, limits)
       : plainTile(
           'Breaking point',
           formatCount(breakingPoint.value),
@@ -90,6 +91,13 @@ function capacityTiles({ level, timeline: { capacity, limits } }: RunEvaluation)
 }
 
 const NOT_REACHED = 'not reached'
+
+function unbrokenTile(capacity: Capacity, limits: Timeline['limits']): Markup {
+  const elsewhere = brokenElsewhereWords(capacity)
+  return elsewhere === undefined
+    ? plainTile('Breaking point', NOT_REACHED, unbrokenText(capacity, limits))
+    : plainTile('Breaking point', 'not known', elsewhere)
+}
 
 function unbrokenText({ points }: Capacity, limits: Timeline['limits']): string {
   if (points.some(({ throughput }) => throughput === 0)) return 'nothing succeeded at some loads'

@@ -1,6 +1,7 @@
 import {
   atLatestWords,
   atLeastWords,
+  brokenElsewhereWords,
   confidenceWords,
   heldBeyondWords,
   noRecommendation
@@ -15,7 +16,7 @@ import { boundOfWords, measured } from './load-words.js'
 /* What a capacity test found as plain sentences, formatted but not escaped. */
 
 export function capacityFacts(capacity: Capacity): Fact[] {
-  const { knee, maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity
+  const { knee, maxUsers, maxThroughput, recommendedUsers } = capacity
   const estimate = (label: string, found: Estimate | undefined, value: string): Fact[] =>
     found === undefined ? [] : [{ label, value: `${value} (${confidence(found)})` }]
   return [
@@ -25,7 +26,7 @@ export function capacityFacts(capacity: Capacity): Fact[] {
       `${atLeastWords(maxUsers)}${users(maxUsers?.value ?? 0)}${maxThroughput === undefined ? '' : ` and ${formatThroughput(maxThroughput.value)}`}`
     ),
     ...estimate('capacity', capacity.capacity, limitText(capacity)),
-    ...fact('broke', breakingPoint === undefined ? '' : breakText(capacity)),
+    ...fact('broke', breakText(capacity)),
     ...estimate('knee', knee, users(knee?.value ?? 0)),
     ...fact('recommended', unrecommendedText(capacity)),
     ...estimate(
@@ -50,11 +51,13 @@ function limitText({ capacity, shape }: Capacity): string {
 }
 
 /** At how many users which bound broke first. */
-function breakText({ breakingPoint }: Capacity): string {
-  if (breakingPoint === undefined) return ''
+function breakText(capacity: Capacity): string {
+  const { breakingPoint } = capacity
+  const elsewhere = brokenElsewhereWords(capacity)
+  if (breakingPoint === undefined) return elsewhere ?? ''
   const { value, throughput, breach, heldBeyond } = breakingPoint
   const beyond = heldBeyond === undefined ? '' : `; ${heldBeyondWords(heldBeyond)}`
-  return `at ${users(value)} and ${formatThroughput(throughput)}${atLatestWords(breakingPoint)}: ${breach.endpoint} ${breachText(breach)}${beyond}`
+  return `at ${users(value)} and ${formatThroughput(throughput)}${atLatestWords(breakingPoint)}: ${breach.endpoint} ${breachText(breach)}${beyond}${elsewhere === undefined ? '' : `; ${elsewhere}`}`
 }
 
 function breachText(breach: Breach): string {
