@@ -7,13 +7,13 @@ import { renderDocument } from '../../../src/report/document/document.js'
 import { fixtureRun, fixtureRunWith, withoutFullHistory } from '../../support/timeline-fixtures.js'
 import { madeUpRun, seconds } from '../../support/timeline-runs.js'
 
-const CONFIG = `
+function documentOf(run: Run, level: string, targets = '{}'): string {
+  const config = `
 load-levels:
-  capacity: { kind: capacity }
+  capacity: { kind: capacity, targets: ${targets} }
+load-level: ${level}
 `
-
-function documentOf(run: Run, level: string): string {
-  const settings = loadConfig(`${CONFIG}load-level: ${level}\n`, 'gate.yml')
+  const settings = loadConfig(config, 'gate.yml')
   const request = { candidates: [run], skipped: [], notes: [], today: '2026-11-24' }
   const evaluation = evaluate({ ...request, baselines: 'none' }, settings)
   return renderDocument({ evaluation, context: { version: '0.0.0' } })
@@ -60,7 +60,24 @@ it('says why a capacity test tells no capacity', async () => {
 
 it('does not claim bounds that are not known at each load', async () => {
   const cumulative = await fixtureRunWith('capacity-steps', withoutFullHistory)
-  expect(documentOf(cumulative, 'capacity')).toContain(
-    'within every acceptable bound that could be judged'
+  const text = documentOf(cumulative, 'capacity')
+  expect(text).toContain('| Max Concurrent Users | none: no lower load tells of P95 | low: ')
+  expect(text).toMatch(/\| Breaking Point \| 700 users \(\S+\) at the latest: /)
+  expect(text).toContain('| Support 500 users | 500 | TBD: no lower load tells of P95 | ⏳ |')
+})
+
+it('says of the most users only what a capacity test tells', async () => {
+  const p95 = '{ p50: none, p95: { target: 4s, acceptable: 5s, unacceptable: 6s } }'
+  const known = documentOf(await fixtureRun('capacity-steps'), 'capacity', p95)
+  expect(known).toMatch(/\| Support 500 users \| 500 \| 800 users held .* \| ✅ Yes \|/)
+  const run = await fixtureRunWith('capacity-steps', withoutFullHistory)
+  expect(documentOf(run, 'capacity', p95)).toContain(
+    '| Support 500 users | 500 | TBD: no load of 500 users or more tells of P95, P99, P99.9 | ⏳ |'
+  )
+  const strict = '{ p50: none, p95: none, p99: { target: 1s, acceptable: 1.4s, unacceptable: 6s } }'
+  const slow = documentOf(run, 'capacity', strict)
+  expect(slow).toMatch(/\| Breaking Point \| not known: over the whole run P99 was [\d,]+ ms/)
+  expect(slow).toContain(
+    '| Support 500 users | 500 | TBD: a bound broke over the whole run, at which load is not known | ⏳ |'
   )
 })

@@ -73,9 +73,7 @@ function rowsOf(run: RunEvaluation, capacity: Capacity): DocumentLine[] {
       ? strong(row(['Breaking Point', unbrokenText(capacity), sure(maxUsers)]))
       : line('Breaking Point', breakingPoint, breakingText(breakingPoint)),
     recommendedUsers === undefined && maxUsers !== undefined
-      ? strong(
-          row(['Recommended Max Load', open(noRecommendation(capacity)), PENDING])
-        )
+      ? strong(row(['Recommended Max Load', open(noRecommendation(capacity)), PENDING]))
       : line('Recommended Max Load', recommendedUsers, recommendedText(capacity))
   ]
 }
