@@ -7,66 +7,19 @@ import {
 } from '../../../src/evaluate/capacity/capacity-words.js'
 import type { Capacity } from '../../../src/evaluate/capacity/capacity.js'
 import { analyseTimeline } from '../../../src/evaluate/run-in-time.js'
-import type { HistorySample, Run } from '../../../src/locust/run.js'
-import { levelOf, runOfSamples, START, targetsWith } from '../../support/timeline-runs.js'
+import type { Run } from '../../../src/locust/run.js'
+import { loadsRun, type Load } from '../../support/loads-run.js'
+import { levelOf, targetsWith } from '../../support/timeline-runs.js'
 
 /* What is concluded from loads that leave the bound open which broke: P95 < 500 ms, which takes 200 requests. */
-
-/** Users, requests/s and P95 (ms) of a load, of all requests or of an endpoint. */
-type Load = { readonly users: number; readonly rate: number; readonly p95?: number }
 
 const P95 = targetsWith({ p95: { acceptable: 500 } })
 const total = levelOf({ kind: 'capacity', gradeEndpoints: false, targets: P95 })
 const all = levelOf({ kind: 'capacity', targets: P95 })
-const HELD = 34
-
-function samplesOf(loads: readonly Load[]): HistorySample[] {
-  const samples: HistorySample[] = []
-  let requests = 0
-  for (const { users, rate, p95 = 100 } of loads) {
-    for (let i = 0; i <= HELD; i++) {
-      requests += rate
-      const percentiles = new Map([
-        [50, 100],
-        [95, p95]
-      ])
-      samples.push({
-        at: START + samples.length,
-        users,
-        requests,
-        failures: 0,
-        average: 100,
-        percentiles
-      })
-    }
-  }
-  return samples
-}
-
-function runOf(loads: readonly Load[], endpoints: Readonly<Record<string, Load[]>> = {}): Run {
-  const samples = samplesOf(loads)
-  const run = runOfSamples(samples)
-  const rows = Object.entries(endpoints).map(([name, own]) => {
-    const rowSamples = samplesOf(own)
-    const requests = rowSamples.at(-1)!.requests
-    const row = { method: 'GET', name, requests, failures: 0, percentiles: new Map() }
-    return { key: `GET ${name}`, row, rowSamples }
-  })
-  return {
-    ...run,
-    endpoints: rows.map(({ row }) => row),
-    history: {
-      ...run.history!,
-      percentileMode: 'window',
-      endpoints: new Map(rows.map(({ key, rowSamples }) => [key, rowSamples]))
-    }
-  }
-}
-
 /** Of all requests: FEW are too few for a P95. */
 function found(loads: readonly (readonly [number, number, number])[]): Capacity {
   const made = loads.map(([users, rate, p95]) => ({ users, rate, p95 }))
-  return analyseTimeline(runOf(made), total).capacity!
+  return analyseTimeline(loadsRun(made), total).capacity!
 }
 
 const FEW = 4
@@ -94,7 +47,7 @@ describe('a bound that broke and that lower loads leave open', () => {
   it('bears no load where none below tells of it', () => {
     const loads = [50, 60, 72, 86].map(users => ({ users, rate: MANY }))
     const slow = [5, 5, 5, 12].map((rate, i) => ({ users: loads[i]!.users, rate, p95: 700 }))
-    const { capacity, bottlenecks } = analyseTimeline(runOf(loads, { '/slow': slow }), all)
+    const { capacity, bottlenecks } = analyseTimeline(loadsRun(loads, { '/slow': slow }), all)
     expect(capacity!.breakingPoint).toMatchObject({ value: 86, isLatest: true })
     expect(capacity!.maxUsers).toBeUndefined()
     expect(capacity!.maxThroughput).toBeUndefined()
@@ -123,7 +76,7 @@ describe('a bound that broke and that lower loads leave open', () => {
       p95: i === 3 ? 600 : 100
     }))
     const slow = [5, 5, 5, 12].map((rate, i) => ({ users: loads[i]!.users, rate, p95: 700 }))
-    const { capacity, bottlenecks } = analyseTimeline(runOf(loads, { '/slow': slow }), all)
+    const { capacity, bottlenecks } = analyseTimeline(loadsRun(loads, { '/slow': slow }), all)
     expect(capacity!.breakingPoint).not.toHaveProperty('isLatest')
     expect(capacity!.breakingPoint).toMatchObject({ breach: { endpoint: 'Aggregated' } })
     expect(capacity!.maxUsers?.value).toBe(72)
@@ -134,7 +87,7 @@ describe('a bound that broke and that lower loads leave open', () => {
   it('is not known where an endpoint made no requests', () => {
     const loads = [50, 60, 72].map(users => ({ users, rate: MANY }))
     const late = [0, 0, 12].map((rate, i) => ({ users: loads[i]!.users, rate, p95: 700 }))
-    const { capacity } = analyseTimeline(runOf(loads, { '/late': late }), all)
+    const { capacity } = analyseTimeline(loadsRun(loads, { '/late': late }), all)
     expect(capacity!.breakingPoint).toMatchObject({ value: 72, isLatest: true })
   })
 
@@ -179,7 +132,7 @@ describe('higher loads that leave open what broke', () => {
 
 describe('a run whose own values are beyond a bound that no load broke', () => {
   const ended = (loads: readonly Load[], p95: number, mode?: 'cumulative'): Run => {
-    const run = runOf(loads)
+    const run = loadsRun(loads)
     const { requests } = run.history!.samples.at(-1)!
     const aggregated = { method: '', name: 'Aggregated', requests, failures: 0 }
     return {
@@ -230,7 +183,7 @@ describe('a run whose own values are beyond a bound that no load broke', () => {
   })
 
   it('names the endpoint', () => {
-    const run = runOf(steady, { '/slow': steady.map(load => ({ ...load, rate: 4 })) })
+    const run = loadsRun(steady, { '/slow': steady.map(load => ({ ...load, rate: 4 })) })
     const percentiles = new Map([[95, 700]])
     const endpoints = run.endpoints.map(row => ({ ...row, percentiles }))
     const capacity = analyseTimeline({ ...run, endpoints }, all).capacity!

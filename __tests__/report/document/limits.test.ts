@@ -5,6 +5,7 @@ import { loadConfig } from '../../../src/config/load.js'
 import type { Run } from '../../../src/locust/run.js'
 import { renderDocument } from '../../../src/report/document/document.js'
 import { fixtureRun, fixtureRunWith, withoutFullHistory } from '../../support/timeline-fixtures.js'
+import { loadsRun, type Load } from '../../support/loads-run.js'
 import { madeUpRun, seconds } from '../../support/timeline-runs.js'
 
 function documentOf(run: Run, level: string, targets = '{}'): string {
@@ -80,4 +81,28 @@ it('says of the most users only what a capacity test tells', async () => {
   expect(slow).toContain(
     '| Support 500 users | 500 | TBD: a bound broke over the whole run, at which load is not known | ⏳ |'
   )
+})
+
+const LOADS = [20, 24, 28, 33].map(users => ({ users, rate: 30 }))
+const slowAtLast = (p95: number): Load[] =>
+  LOADS.map((load, i) => (i === 3 ? { ...load, p95 } : load))
+
+it('ranks every endpoint that broke where the load first did, by what it broke there', () => {
+  const run = loadsRun(LOADS, { '/a': slowAtLast(2000), '/b': slowAtLast(1500), '/c': LOADS })
+  const text = documentOf(run, 'capacity')
+  expect(text).toContain('**Primary Bottleneck**: `GET /a`, the first to break as the load rose')
+  expect(text).toContain(
+    '- **Limit**: P95 2,000 ms at 33 users, acceptable is < 1,000 ms (200% of it)'
+  )
+  expect(text).toContain('**Secondary Bottleneck**: `GET /b`, beyond its acceptable bound')
+})
+
+it('says of a bound of none that all broke what is true', () => {
+  const failing = (by: number): Load[] =>
+    LOADS.map((load, i) => ({ ...load, failing: i === 3 ? by : 0 }))
+  const run = loadsRun(failing(9), { '/a': failing(2), '/b': failing(4), '/c': failing(3) })
+  const text = documentOf(run, 'capacity', '{}, endpoints: { "GET /*": { error-rate: 0% } }')
+  expect(text).toMatch(/\| Breaking Point \| 33 users .*acceptable is 0% \|/)
+  expect(text).toContain('a resource that all endpoints share')
+  expect(text).not.toMatch(/Infinity|< 0%|the first to break|not reached/)
 })

@@ -77,7 +77,9 @@ export function boundOf({ endpoint, metric, boundOf: of }: EndpointBreach): stri
 
 /** By how far beyond its bound, the worst first. */
 export function byExcess(a: Breach, b: Breach): number {
-  return b.value / b.bound - a.value / a.bound
+  const [left, right] = [a.value / a.bound, b.value / b.bound]
+  // Whatever is beyond a bound of none is so without measure.
+  return left === right ? 0 : right - left
 }
 
 export function isSameBound(a: EndpointBreach, b: EndpointBreach): boolean {
@@ -265,6 +267,6 @@ export function worstEndpoint({ breaches }: CapacityPoint): string | undefined {
   const [worst] = broken
   if (worst === undefined) return undefined
   const least = (ROUNDING * worst.value) / worst.bound
-  const rivals = broken.filter(({ value, bound }) => value / bound > least)
+  const rivals = broken.filter(({ value, bound }) => value / bound >= least)
   return rivals.every(({ endpoint }) => endpoint === worst.endpoint) ? worst.endpoint : undefined
 }
