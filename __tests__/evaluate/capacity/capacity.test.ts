@@ -131,6 +131,7 @@ describe('capacityOf', () => {
     expect(capacity.maxUsers).toBeUndefined()
     expect(capacity.recommendedUsers).toBeUndefined()
     expect(capacity.breakingPoint).toMatchObject({ value: 400, confidence: 'low' })
+    expect(capacityHeadline(capacity, [])).toBe('broken at 400 users, the lowest load')
   })
 
   it.each([
@@ -226,6 +227,7 @@ describe('how sure it is, in words that are true', () => {
     const none = seconds(40, { users: 10, requests: 0 })
     const capacity = capacityFrom([...none, ...steps([200, 300], 50, 40)])!
     expect(wordsOf(capacity.breakingPoint)).toBe('nothing succeeded at the loads before')
+    expect(capacityHeadline(capacity, [])).toBe('broken at 200 users, and nothing succeeded below')
   })
 })
 

@@ -166,7 +166,7 @@ export function capacityHeadline(capacity: Capacity, limits: readonly TimelineLi
     }
     return breakingPoint?.isLatest === true
       ? `${broke}: ${openBelowWords(breakingPoint)}`
-      : `no load level kept every acceptable bound, ${broke}`
+      : `${broke}, ${lowestWords(capacity)}`
   }
   const throughput =
     maxThroughput === undefined ? '' : ` and ${formatThroughput(maxThroughput.value)}`
@@ -180,6 +180,13 @@ export function capacityHeadline(capacity: Capacity, limits: readonly TimelineLi
     ...(broke === '' ? [] : [broke]),
     ...(but.length === 0 ? [] : [`but ${but.join(', and ')}`])
   ].join(', ')
+}
+
+/** Of a load below which none was borne: of those above it nothing is said. */
+function lowestWords({ points, breakingPoint }: Capacity): string {
+  return points[0]?.users === breakingPoint?.value
+    ? 'the lowest load'
+    : 'and nothing succeeded below'
 }
 
 function brokeWords(capacity: Capacity): string {
