@@ -97,6 +97,21 @@ describe('what a capacity test found', () => {
     )
   })
 
+  it('is said of each of several tests, beside the targets of others', () => {
+    const rising = (name: string): Run =>
+      madeUpRun(
+        [20, 40, 60].flatMap(users => seconds(40, { users, requests: users, average: 20.5 })),
+        { name }
+      )
+    const many = (count: number): Run[] => 'abcd'.slice(0, count).split('').map(rising)
+    const found =
+      '60 users and 60/s within every acceptable bound that could be judged, never broken'
+    expect(reportOf(many(2), settings).evaluation.headline).toBe(`Passed: a: ${found}; b: ${found}`)
+    expect(reportOf(many(4), settings).evaluation.headline).toBe(
+      `Passed: a: ${found}; b: ${found} (and 2 more)`
+    )
+  })
+
   it('does not call never broken what broke in the last part of a ramp', () => {
     const ramp = seconds(140, i => ({ users: i + 1, requests: 50, average: i < 130 ? 20 : 900 }))
     expect(headline(madeUpRun(ramp))).toContain('broken in the last part of the ramp only')

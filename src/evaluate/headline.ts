@@ -1,25 +1,16 @@
 import type { Severity } from '../locust/note-codes.js'
 import type { Note } from '../locust/note.js'
 import { AGGREGATED } from '../locust/run.js'
-import {
-  counted,
-  formatCount,
-  formatDuration,
-  formatMs,
-  formatPercent,
-  formatThroughput
-} from '../units/format.js'
 import { allFailed } from './all-failed.js'
-import { capacityHeadline } from './capacity/capacity-words.js'
 import { besideLoad, circumstancesOf } from './circumstances.js'
 import type { Outcome, RunEvaluation } from './evaluation.js'
 import { failingAlone } from './failing-endpoints.js'
 import type { ResourceJudge } from './resources/resource-judge.js'
 import type { ResourceRow } from './resources/resources-evaluation.js'
+import { andMore, answersOf, summaryOf } from './run-summary.js'
 import { acceptedUntil } from './verdict/accepted.js'
 import { worstFirst } from './verdict/order.js'
-import { reasonOf, sentenceOf, statementOf } from './verdict/sentence.js'
-import { lastSeenWords } from './verdict/target-words.js'
+import { sentenceOf, statementOf } from './verdict/sentence.js'
 import type { Effect, Verdict } from './verdict/verdict.js'
 import { unexcusedText } from './waivers.js'
 
@@ -97,8 +88,7 @@ function warnedHeadline(all: Judgement, notes: readonly Note[], isAdvisory: bool
 
 /** What a capacity or recovery test is for comes before what else was noticed. */
 function withAnswer(runs: readonly RunEvaluation[], why: string): string {
-  const [only] = runs
-  const answer = runs.length === 1 && only !== undefined ? capacityOrRecovery(only) : undefined
+  const answer = answersOf(runs)
   // It is the answer itself that warns.
   return answer === undefined || why.startsWith(answer) ? why : `${answer}; ${why}`
 }
@@ -109,80 +99,6 @@ function nothingGraded(runs: readonly RunEvaluation[]): string {
   return first === undefined
     ? 'nothing could be graded'
     : `nothing could be graded (${statementOf(first)})`
-}
-
-function summaryOf(runs: readonly RunEvaluation[]): string {
-  const [first] = runs
-  const byTime = runs.length === 1 && first !== undefined ? capacityOrRecovery(first) : undefined
-  return byTime ?? countsOf(runs)
-}
-
-/** What a capacity or recovery test found; undefined for a load test. */
-function capacityOrRecovery({ level, timeline, verdicts }: RunEvaluation): string | undefined {
-  const { capacity, recovery, limits } = timeline
-  if (level.kind === 'capacity' && capacity !== undefined) {
-    return capacityHeadline(capacity, limits)
-  }
-  if (level.kind !== 'recovery' || recovery === undefined) return undefined
-  const objective = verdicts.find(
-    verdict => verdict.rule === 'target' && verdict.metric === 'recovery-time'
-  )
-  if (objective !== undefined) return reasonOf(objective)
-  const { incidents, worstSeconds = 0 } = recovery
-  if (incidents.length === 0) return 'no incident was seen'
-  const count = counted(incidents.length, 'incident')
-  const open = incidents.find(({ recovered }) => !recovered)
-  return open === undefined
-    ? `${count}, recovered within ${formatDuration(worstSeconds)}`
-    : `${count}, not recovered when ${lastSeenWords(open)}`
-}
-
-function countsOf(runs: readonly RunEvaluation[]): string {
-  const graded = runs.flatMap(run => run.verdicts).filter(verdict => verdict.rule === 'target')
-  const met = graded.filter(verdict => verdict.grade === 'target').length
-  const acceptable = graded.filter(verdict => verdict.grade === 'acceptable').length
-  const undecided = graded.filter(verdict => verdict.grade === 'undecided').length
-  const resources = resourceCounts(runs.flatMap(run => run.resources?.rows ?? []))
-  const counts = [
-    ...(graded.length === 0 && resources.length > 0 ? [] : [metText(met, graded.length)]),
-    ...(acceptable > 0 ? [`${formatCount(acceptable)} acceptable`] : []),
-    ...(undecided > 0 ? [`${formatCount(undecided)} undecided`] : []),
-    ...resources
-  ].join(', ')
-  const [only] = runs
-  return runs.length === 1 && only !== undefined
-    ? `${counts}; ${numbersOf(only)}`
-    : `${counts} in ${formatCount(runs.length)} runs`
-}
-
-/** Of those that are graded. */
-function resourceCounts(rows: readonly ResourceRow[]): string[] {
-  const graded = rows.filter(({ grade }) => grade !== undefined)
-  if (graded.length === 0) return []
-  const within = graded.filter(({ grade }) => grade === 'target' || grade === 'acceptable').length
-  const all = counted(graded.length, 'resource metric')
-  return [
-    within === graded.length
-      ? `${all} within ${within === 1 ? 'its bounds' : 'their bounds'}`
-      : `${formatCount(within)} of ${all} within bounds`
-  ]
-}
-
-function metText(met: number, all: number): string {
-  if (all === 0) return 'no target was set'
-  if (all === 1 && met === 1) return 'the target met'
-  return met === all
-    ? `all ${formatCount(met)} targets met`
-    : `${formatCount(met)} of ${counted(all, 'target')} met`
-}
-
-function numbersOf({ run, metrics }: RunEvaluation): string {
-  const p95 = run.aggregated?.percentiles.get(95)
-  return [
-    ...(p95 === undefined ? [] : [`P95 ${formatMs(p95)}`]),
-    ...(metrics.throughput === undefined ? [] : [formatThroughput(metrics.throughput)]),
-    ...(metrics.errorRate === undefined ? [] : [`${formatPercent(metrics.errorRate)} errors`])
-  ].join(', ')
 }
 
 /** All runs, and those with the worst outcome. */
@@ -216,10 +132,6 @@ function stepReason(runs: Runs, isMeant: (point: Judged) => boolean): Clause | u
   const worst = runs.worst.filter(({ past }) => past?.changePoints.some(isMeant))
   const notes = allNotes({ ...runs, worst }).filter(({ note }) => note.code === 'change-point')
   return noteReason(notes, 'warning')
-}
-
-function andMore(others: number): string {
-  return others > 0 ? ` (and ${formatCount(others)} more)` : ''
 }
 
 /** Of several runs it is named which one, be it the only bad one. `beside`: what else is meant. */

@@ -3,6 +3,7 @@ import { present } from '../locust/present.js'
 import { AGGREGATED, endpointKey, type Run } from '../locust/run.js'
 import { boundsNotKnown, capacityOf, type Capacity } from './capacity/capacity.js'
 import type { Scope } from './capacity/points.js'
+import { brokenOverall } from './capacity/whole-run.js'
 import { recoveryOf, type Recovery } from './capacity/recovery.js'
 import { bottlenecksOf, type Bottlenecks } from './targets/bottlenecks.js'
 import { targetsOf } from './targets/targets.js'
@@ -204,7 +205,7 @@ function capacityWithin(
   rows: readonly Sample[]
 ): { capacity: Capacity | undefined; limits: (CapacityLimit | Reservation | undefined)[] } {
   const scopes = scopesOf(run, level, rows)
-  const { value: capacity, why } = capacityOf(scopes, level.kind)
+  const { value: capacity, why } = capacityOf(scopes, level.kind, () => brokenOverall(run, level))
   if (why === undefined) return { capacity, limits: [boundsNotKnown(capacity, scopes)] }
   if (why.why === 'no-success-counted' && hasNoSuccess(run)) {
     return { capacity, limits: [{ of: 'capacity', why: 'no-success' }] }

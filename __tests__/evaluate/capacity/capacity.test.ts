@@ -42,7 +42,7 @@ function capacityFrom(made: readonly Second[], own = level): Capacity | undefine
 /** A service that can do `limit` requests/s, and users who pause for a second. */
 function load(users: number, limit: number): Second {
   const requests = Math.min(users, limit)
-  return { users, requests, average: users <= limit ? 20 : 1000 * (users / limit - 1) + 20 }
+  return { users, requests, average: users <= limit ? 20.5 : 1000 * (users / limit - 1) + 20 }
 }
 
 function steps(users: readonly number[], limit: number, length: number): Second[] {
@@ -131,6 +131,7 @@ describe('capacityOf', () => {
     expect(capacity.maxUsers).toBeUndefined()
     expect(capacity.recommendedUsers).toBeUndefined()
     expect(capacity.breakingPoint).toMatchObject({ value: 400, confidence: 'low' })
+    expect(capacityHeadline(capacity, [])).toBe('broken at 400 users, the lowest load')
   })
 
   it.each([
@@ -226,6 +227,7 @@ describe('how sure it is, in words that are true', () => {
     const none = seconds(40, { users: 10, requests: 0 })
     const capacity = capacityFrom([...none, ...steps([200, 300], 50, 40)])!
     expect(wordsOf(capacity.breakingPoint)).toBe('nothing succeeded at the loads before')
+    expect(capacityHeadline(capacity, [])).toBe('broken at 200 users, and nothing succeeded below')
   })
 })
 
@@ -243,7 +245,7 @@ describe('a load that broke though higher ones held', () => {
       confidence: 'low',
       heldBeyond: { count: 5, users: 62, isHighest: true }
     })
-    expect(wordsOf(capacity.breakingPoint)).toBe('no acceptable bound broke at higher loads')
+    expect(wordsOf(capacity.breakingPoint)).toBe('the bound that broke held at a higher load')
     expect(capacity.recommendedUsers).toBeUndefined()
     expect(noRecommendation(capacity)).toBe(
       'not known: 25 users broke a bound and 5 higher loads, up to 62 users, held; test again'
@@ -320,11 +322,12 @@ describe('real runs', () => {
     expect(Math.abs(found.maxThroughput!.value - truth.throughput)).toBeLessThanOrEqual(5)
   })
 
-  it('names the endpoint that breaks first', async () => {
+  it('names the endpoint that broke the most, and not as the first where lower loads leave it open', async () => {
     const own = levelOf({ kind: 'capacity', targets: targetsWith({ p95: { acceptable: 600 } }) })
     const { capacity, bottlenecks } = analyseTimeline(await fixtureRun('history/ramp1'), own)
-    expect(capacity?.breakingPoint?.firstEndpoint).toBe('POST /checkout')
-    expect(bottlenecks.firstToBreak).toBe('POST /checkout')
+    expect(capacity?.breakingPoint?.worstEndpoint).toBe('POST /checkout')
+    expect(capacity?.breakingPoint?.isLatest).toBe(true)
+    expect(bottlenecks.firstToBreak).toBeUndefined()
   })
 
   it('finds the true capacity of eight workers that take 25 ms', async () => {
@@ -336,7 +339,7 @@ describe('real runs', () => {
     expect(capacity!.capacity!.value / truth.capacityRps!).toBeCloseTo(1, 1)
     // All wait for the same workers, so all break together.
     expect(capacity!.breakingPoint!.endpoints).toHaveLength(7)
-    expect(capacity!.breakingPoint).not.toHaveProperty('firstEndpoint')
+    expect(capacity!.breakingPoint).not.toHaveProperty('worstEndpoint')
   })
 
   it('can tell the capacity without full history, and less of the bounds', async () => {
@@ -348,7 +351,13 @@ describe('real runs', () => {
       withEndpoints.points.map(point => point.throughput)
     )
     expect(without.points.every(point => point.percentiles.length === 0)).toBe(true)
-    expect(without.maxUsers!.value).toBeGreaterThanOrEqual(withEndpoints.maxUsers!.value)
+    // A mean beyond the bound of the P95 tells that it broke, and none below that it held.
+    expect(without.breakingPoint).toMatchObject({
+      isLatest: true,
+      breach: { metric: 'average', boundOf: 'p95' }
+    })
+    expect(without.breakingPoint!.value).toBeGreaterThanOrEqual(withEndpoints.breakingPoint!.value)
+    expect(without.maxUsers).toBeUndefined()
   })
 })
 

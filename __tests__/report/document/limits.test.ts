@@ -5,15 +5,16 @@ import { loadConfig } from '../../../src/config/load.js'
 import type { Run } from '../../../src/locust/run.js'
 import { renderDocument } from '../../../src/report/document/document.js'
 import { fixtureRun, fixtureRunWith, withoutFullHistory } from '../../support/timeline-fixtures.js'
+import { loadsRun, type Load } from '../../support/loads-run.js'
 import { madeUpRun, seconds } from '../../support/timeline-runs.js'
 
-const CONFIG = `
+function documentOf(run: Run, level: string, targets = '{}'): string {
+  const config = `
 load-levels:
-  capacity: { kind: capacity }
+  capacity: { kind: capacity, targets: ${targets} }
+load-level: ${level}
 `
-
-function documentOf(run: Run, level: string): string {
-  const settings = loadConfig(`${CONFIG}load-level: ${level}\n`, 'gate.yml')
+  const settings = loadConfig(config, 'gate.yml')
   const request = { candidates: [run], skipped: [], notes: [], today: '2026-11-24' }
   const evaluation = evaluate({ ...request, baselines: 'none' }, settings)
   return renderDocument({ evaluation, context: { version: '0.0.0' } })
@@ -60,7 +61,48 @@ it('says why a capacity test tells no capacity', async () => {
 
 it('does not claim bounds that are not known at each load', async () => {
   const cumulative = await fixtureRunWith('capacity-steps', withoutFullHistory)
-  expect(documentOf(cumulative, 'capacity')).toContain(
-    'within every acceptable bound that could be judged'
+  const text = documentOf(cumulative, 'capacity')
+  expect(text).toContain('| Max Concurrent Users | none: no lower load tells of P95 | low: ')
+  expect(text).toMatch(/\| Breaking Point \| 700 users \(\S+\) at the latest: /)
+  expect(text).toContain('| Support 500 users | 500 | TBD: no lower load tells of P95 | ⏳ |')
+})
+
+it('says of the most users only what a capacity test tells', async () => {
+  const p95 = '{ p50: none, p95: { target: 4s, acceptable: 5s, unacceptable: 6s } }'
+  const known = documentOf(await fixtureRun('capacity-steps'), 'capacity', p95)
+  expect(known).toMatch(/\| Support 500 users \| 500 \| 800 users held .* \| ✅ Yes \|/)
+  const run = await fixtureRunWith('capacity-steps', withoutFullHistory)
+  expect(documentOf(run, 'capacity', p95)).toContain(
+    '| Support 500 users | 500 | TBD: no load of 500 users or more tells of P95, P99, P99.9 | ⏳ |'
   )
+  const strict = '{ p50: none, p95: none, p99: { target: 1s, acceptable: 1.4s, unacceptable: 6s } }'
+  const slow = documentOf(run, 'capacity', strict)
+  expect(slow).toMatch(/\| Breaking Point \| not known: over the whole run P99 was [\d,]+ ms/)
+  expect(slow).toContain(
+    '| Support 500 users | 500 | TBD: a bound broke over the whole run, at which load is not known | ⏳ |'
+  )
+})
+
+const LOADS = [20, 24, 28, 33].map(users => ({ users, rate: 30 }))
+const slowAtLast = (p95: number): Load[] =>
+  LOADS.map((load, i) => (i === 3 ? { ...load, p95 } : load))
+
+it('ranks every endpoint that broke where the load first did, by what it broke there', () => {
+  const run = loadsRun(LOADS, { '/a': slowAtLast(2000), '/b': slowAtLast(1500), '/c': LOADS })
+  const text = documentOf(run, 'capacity')
+  expect(text).toContain('**Primary Bottleneck**: `GET /a`, the first to break as the load rose')
+  expect(text).toContain(
+    '- **Limit**: P95 2,000 ms at 33 users, acceptable is < 1,000 ms (200% of it)'
+  )
+  expect(text).toContain('**Secondary Bottleneck**: `GET /b`, beyond its acceptable bound')
+})
+
+it('says of a bound of none that all broke what is true', () => {
+  const failing = (by: number): Load[] =>
+    LOADS.map((load, i) => ({ ...load, failing: i === 3 ? by : 0 }))
+  const run = loadsRun(failing(9), { '/a': failing(2), '/b': failing(4), '/c': failing(3) })
+  const text = documentOf(run, 'capacity', '{}, endpoints: { "GET /*": { error-rate: 0% } }')
+  expect(text).toMatch(/\| Breaking Point \| 33 users .*acceptable is 0% \|/)
+  expect(text).toContain('a resource that all endpoints share')
+  expect(text).not.toMatch(/Infinity|< 0%|the first to break|not reached/)
 })

@@ -1,13 +1,16 @@
+import { AGGREGATED } from '../../locust/run.js'
 import {
   counted,
   formatCount,
   formatDuration,
   formatPercent,
-  formatThroughput
+  formatThroughput,
+  formatValue,
+  metricLabel
 } from '../../units/format.js'
 import { boundsHeld } from '../timeline/limit-words.js'
 import type { TimelineLimit } from '../timeline/limit.js'
-import { type Capacity, isLowerBound, type HeldBeyond } from './capacity.js'
+import { type Capacity, isLowerBound } from './capacity.js'
 import {
   LONG_LEVEL,
   NARROW_STEP,
@@ -15,8 +18,11 @@ import {
   type Estimate,
   type LoadFinding
 } from './estimate.js'
-import { LEAST_STEPS } from './points.js'
+import type { BreakingPoint, HeldBeyond } from './limits.js'
+import { LEAST_STEPS, type CapacityPoint, type EndpointBreach } from './points.js'
 
+/** Loads that are named one by one. */
+const MOST_LOADS = 3
 const WORDS: Readonly<Record<LoadFinding, string>> = {
   'one-step-agrees': 'only one step beyond the knee agrees',
   'uneven-up-to-knee': 'disturbed: throughput does not grow evenly up to the knee',
@@ -25,7 +31,10 @@ const WORDS: Readonly<Record<LoadFinding, string>> = {
   'nothing-succeeded-beyond': 'nothing succeeded at the loads beyond',
   'never-broke': 'no acceptable bound broke up to the highest load',
   'never-broke-twice': 'no acceptable bound broke in two parts of the ramp in a row',
-  'held-beyond': 'no acceptable bound broke at higher loads'
+  'held-beyond': 'the bound that broke held at a higher load',
+  'broke-again': 'a load broke a bound when it came again',
+  'broke-somewhere': 'a bound broke over the whole run, at which load is not known',
+  'open-below': 'the loads just below leave open whether the bound that broke held'
 }
 
 /** Why a capacity is so sure and no more, as a clause. */
@@ -56,6 +65,11 @@ export function atLeastWords(estimate: Estimate | undefined): string {
   return estimate !== undefined && isLowerBound(estimate) ? 'at least ' : ''
 }
 
+/** What a load at which a bound broke is: ` at the latest` where it may have broken before, else nothing. */
+export function atLatestWords({ isLatest }: Pick<BreakingPoint, 'isLatest'>): string {
+  return isLatest === true ? ' at the latest' : ''
+}
+
 /** Why nothing is recommended, as a clause. */
 export function noRecommendation(capacity: Capacity): string {
   const { maxUsers, breakingPoint } = capacity
@@ -63,16 +77,72 @@ export function noRecommendation(capacity: Capacity): string {
   if (breakingPoint !== undefined && beyond !== undefined) {
     return `not known: ${brokeAndHeld(breakingPoint.value, beyond)}; test again`
   }
-  return maxUsers === undefined
-    ? noneHeldWords(capacity)
-    : `not known: no limit was found up to ${counted(maxUsers.value, 'user')}; test higher`
+  if (maxUsers !== undefined && brokenElsewhereWords(capacity) !== undefined) {
+    return `not known: ${confidenceWords(maxUsers)}; test again`
+  }
+  if (maxUsers !== undefined) {
+    return `not known: no limit was found up to ${counted(maxUsers.value, 'user')}; test higher`
+  }
+  if (breakingPoint?.isLatest !== true) return noneHeldWords(capacity)
+  const isKnown = capacity.points.some(({ percentiles }) => percentiles.length > 0)
+  const remedy = isKnown ? 'more requests at each load' : '--csv-full-history'
+  return `not known: ${openBelowWords(breakingPoint)}; test with ${remedy}`
 }
 
 /** What stands for a maximum that there is none of, as a clause. */
 export function noneHeldWords({ breakingPoint }: Capacity): string {
-  return breakingPoint?.heldBeyond === undefined
-    ? 'no load was borne within every acceptable bound'
-    : brokeAndHeld(breakingPoint.value, breakingPoint.heldBeyond)
+  if (breakingPoint?.heldBeyond !== undefined) {
+    return brokeAndHeld(breakingPoint.value, breakingPoint.heldBeyond)
+  }
+  return breakingPoint?.isLatest === true
+    ? openBelowWords(breakingPoint)
+    : 'no load was borne within every acceptable bound'
+}
+
+/** What broke, and at no load up to the breaking point, as a clause; undefined where nothing did. */
+export function brokenElsewhereWords({
+  brokenAgain,
+  brokenSomewhere
+}: Capacity): string | undefined {
+  const said = [
+    ...(brokenAgain === undefined
+      ? []
+      : [`${loadsWords(brokenAgain)} broke a bound when they came again`]),
+    ...(brokenSomewhere === undefined ? [] : [somewhereWords(brokenSomewhere)])
+  ]
+  return said.length === 0 ? undefined : said.join(', and ')
+}
+
+function somewhereWords(breach: EndpointBreach): string {
+  const { metric, value, bound, boundOf, endpoint } = breach
+  const unit = metric === 'error-rate' ? 'fraction' : 'ms'
+  const of = boundOf === undefined ? '' : ` for the ${metricLabel(boundOf)}`
+  const what = boundWords({ endpoint, metric })
+  return `over the whole run ${what} was ${formatValue(unit, value)} where ${formatValue(unit, bound)} is acceptable${of}: at which load it broke is not known`
+}
+
+/** `20 and 30 users`, `5 loads, up to 80 users,`. */
+function loadsWords(points: readonly CapacityPoint[]): string {
+  const users = [...new Set(points.map(point => formatCount(point.users)))]
+  const most = Math.max(...points.map(point => point.users))
+  return users.length > MOST_LOADS
+    ? `${counted(points.length, 'load')}, up to ${counted(most, 'user')},`
+    : `${users.join(users.length === 2 ? ' and ' : ', ')} users`
+}
+
+/** `no lower load tells of POST /checkout P95`. */
+function openBelowWords({ breach }: BreakingPoint): string {
+  return `no lower load tells of ${boundWords(breach)}`
+}
+
+/** The bound that broke; that of all requests needs no name. */
+function boundWords({
+  endpoint,
+  metric,
+  boundOf
+}: Pick<EndpointBreach, 'endpoint' | 'metric' | 'boundOf'>): string {
+  const label = metricLabel(boundOf ?? metric)
+  return endpoint === AGGREGATED ? label : `${endpoint} ${label}`
 }
 
 function brokeAndHeld(users: number, beyond: HeldBeyond): string {
@@ -89,23 +159,44 @@ export function capacityHeadline(capacity: Capacity, limits: readonly TimelineLi
   const { maxUsers, maxThroughput, breakingPoint } = capacity
   const beyond = breakingPoint?.heldBeyond
   const broke = brokeWords(capacity)
+  const elsewhere = brokenElsewhereWords(capacity)
   if (maxUsers === undefined) {
-    return beyond === undefined
-      ? `no load level kept every acceptable bound, ${broke}`
-      : `${broke}, but ${heldBeyondWords(beyond)} ${boundsHeld(limits)}`
+    if (beyond !== undefined) {
+      return `${broke}, but ${heldBeyondWords(beyond)} ${boundsHeld(limits)}`
+    }
+    return breakingPoint?.isLatest === true
+      ? `${broke}: ${openBelowWords(breakingPoint)}`
+      : `${broke}, ${lowestWords(capacity)}`
   }
   const throughput =
     maxThroughput === undefined ? '' : ` and ${formatThroughput(maxThroughput.value)}`
-  const held = `${formatCount(maxUsers.value)} users${throughput} within ${boundsHeld(limits)}, ${broke}`
-  return beyond === undefined ? held : `${held}, but ${heldBeyondWords(beyond)} again`
+  const held = `${formatCount(maxUsers.value)} users${throughput} within ${boundsHeld(limits)}`
+  const but = [
+    ...(beyond === undefined ? [] : [`${heldBeyondWords(beyond)} again`]),
+    ...(elsewhere === undefined ? [] : [elsewhere])
+  ]
+  return [
+    held,
+    ...(broke === '' ? [] : [broke]),
+    ...(but.length === 0 ? [] : [`but ${but.join(', and ')}`])
+  ].join(', ')
 }
 
-function brokeWords({ breakingPoint, points }: Capacity): string {
-  if (breakingPoint !== undefined) return `broken at ${formatCount(breakingPoint.value)} users`
+/** Of a load below which none was borne: of those above it nothing is said. */
+function lowestWords({ points, breakingPoint }: Capacity): string {
+  return points[0]?.users === breakingPoint?.value
+    ? 'the lowest load'
+    : 'and nothing succeeded below'
+}
+
+function brokeWords(capacity: Capacity): string {
+  const { breakingPoint, points } = capacity
+  if (breakingPoint !== undefined) {
+    return `broken at ${formatCount(breakingPoint.value)} users${atLatestWords(breakingPoint)}`
+  }
   if (points.some(point => point.throughput === 0)) return 'and at some loads nothing succeeded'
   // On a ramp one part alone proves no limit.
   if ((points.at(-1)?.breaches ?? []).length > 0) return 'broken in the last part of the ramp only'
-  return points.some(point => point.breaches.length > 0)
-    ? 'broken only for a moment'
-    : 'never broken'
+  if (points.some(point => point.breaches.length > 0)) return 'broken only for a moment'
+  return brokenElsewhereWords(capacity) === undefined ? 'never broken' : ''
 }

@@ -16,6 +16,9 @@ export type LoadFinding =
   | 'never-broke'
   | 'never-broke-twice'
   | 'held-beyond'
+  | 'open-below'
+  | 'broke-again'
+  | 'broke-somewhere'
 
 /** Why so sure and no more; its words: capacity-words.ts. */
 export type ConfidenceReason =

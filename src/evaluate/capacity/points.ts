@@ -60,10 +60,30 @@ export const LEAST_STEPS = 3
 export type LoadShape = {
   readonly kind: 'steps' | 'ramp'
   readonly points: readonly CapacityPoint[]
+  /** Of steps: loads no higher than one before, which are no points, that broke a bound. */
+  readonly brokenAgain: readonly CapacityPoint[]
   /** Loads that were held for long enough to be a point; beside a ramp, fewer than it takes. */
   readonly held: number
   /** Usual seconds between rows: a load is held for longer than its rows tell. */
   readonly tick: number
+  /** Whether a point surely held the bound of a breach, of which it must have had requests. */
+  readonly isKnownHeld: (point: CapacityPoint, breach: EndpointBreach) => boolean
+}
+
+/** The bound that broke is that of `boundOf`, where another metric proves it. */
+export function boundOf({ endpoint, metric, boundOf: of }: EndpointBreach): string {
+  return `${of ?? metric} ${endpoint}`
+}
+
+/** By how far beyond its bound, the worst first. */
+export function byExcess(a: Breach, b: Breach): number {
+  const [left, right] = [a.value / a.bound, b.value / b.bound]
+  // Whatever is beyond a bound of none is so without measure.
+  return left === right ? 0 : right - left
+}
+
+export function isSameBound(a: EndpointBreach, b: EndpointBreach): boolean {
+  return boundOf(a) === boundOf(b)
 }
 
 /**
@@ -78,19 +98,22 @@ export function loadShapeOf(
   const rows = scopes[0]?.rows ?? []
   const [phases, tick] = [phasesOf(rows), tickOf(rows)]
   const least = leastSecondsOf(rows)
-  const steps = risingLevels(phases, least)
+  const levels = levelsOf(phases, least)
+  const steps = risingLevels(levels)
   if (steps.length >= LEAST_STEPS) {
-    const spans = steps.map(({ from, to }) => ({ from: from + SETTLING, to, began: from }))
-    const points = pointsOf(scopes, spans)
-    return { kind: 'steps', points, held: steps.length, tick }
+    const again = levels.filter(level => !steps.includes(level))
+    const { points: repeated } = pointsOf(scopes, again.map(spanOfLevel))
+    const brokenAgain = repeated.filter(({ breaches }) => breaches.length > 0)
+    const found = pointsOf(scopes, steps.map(spanOfLevel))
+    return { kind: 'steps', ...found, brokenAgain, held: steps.length, tick }
   }
   const ramp = longestRamp(phases)
   const isStart = ramp !== undefined && ramp.to - ramp.from < loadedSeconds(rows) / 2
   if (ramp === undefined || (kind !== 'capacity' && isStart)) return undefined
-  const points = pointsOf(scopes, binsOf(rows, ramp, least))
-  return points.length < LEAST_POINTS
+  const found = pointsOf(scopes, binsOf(rows, ramp, least))
+  return found.points.length < LEAST_POINTS
     ? undefined
-    : { kind: 'ramp', points, held: steps.length, tick }
+    : { kind: 'ramp', ...found, brokenAgain: [], held: steps.length, tick }
 }
 
 /** So long (s) a load must be held to be a point: of counts in bundles for whole reports, settled. */
@@ -98,14 +121,24 @@ export function leastSecondsOf(rows: readonly Sample[]): number {
   return areBundled(intervalsOf(rows)) ? SETTLING + BUNDLE_SECONDS : LEAST_SECONDS
 }
 
-function risingLevels(phases: readonly Phase[], least: number): Phase[] {
+/** Users who stay long enough to be judged. */
+function levelsOf(phases: readonly Phase[], least: number): Phase[] {
+  return phases.filter(
+    ({ kind, from, to, usersTo }) => kind === 'steady' && usersTo > 0 && to - from >= least
+  )
+}
+
+function risingLevels(levels: readonly Phase[]): Phase[] {
   let most = 0
-  return phases.filter(({ kind, from, to, usersTo }) => {
-    const isLevel = kind === 'steady' && to - from >= least
-    const rises = isLevel && usersTo > most
+  return levels.filter(({ usersTo }) => {
+    const rises = usersTo > most
     if (rises) most = usersTo
     return rises
   })
+}
+
+function spanOfLevel({ from, to }: Phase): Span {
+  return { from: from + SETTLING, to, began: from }
 }
 
 function longestRamp(phases: readonly Phase[]): Phase | undefined {
@@ -133,23 +166,46 @@ function binsOf(rows: readonly Sample[], ramp: Phase, least: number): Span[] {
   })
 }
 
-function pointsOf(scopes: readonly Scope[], spans: readonly Span[]): CapacityPoint[] {
+function pointsOf(
+  scopes: readonly Scope[],
+  spans: readonly Span[]
+): Pick<LoadShape, 'points' | 'isKnownHeld'> {
   const cells = scopes.length * spans.length
-  return spans.flatMap(span => pointOf(scopes, span, cells) ?? [])
+  const judged = spans.flatMap(span => pointOf(scopes, span, cells) ?? [])
+  const openAt = new Map(judged.map(({ point, open }) => [point, open]))
+  const rowsBy = (endpoint: string): readonly Sample[] =>
+    scopes.find(scope => scope.endpoint === endpoint)?.rows ?? []
+  return {
+    points: judged.map(({ point }) => point),
+    isKnownHeld: (point, breach) =>
+      !point.breaches.some(one => isSameBound(one, breach)) &&
+      openAt.get(point)?.has(boundOf(breach)) === false &&
+      hasRequests(rowsBy(breach.endpoint), point)
+  }
 }
+
+function hasRequests(rows: readonly Sample[], { from, to }: CapacityPoint): boolean {
+  return (spanOf(rowsWithin(rows, from, to))?.requests ?? 0) > 0
+}
+
+/** With what it leaves open, by bound: a run has hundreds of endpoints. */
+type JudgedPoint = { readonly point: CapacityPoint; readonly open: ReadonlySet<string> }
 
 function pointOf(
   scopes: readonly Scope[],
   { began, ...asked }: Span,
   cells: number
-): CapacityPoint | undefined {
+): JudgedPoint | undefined {
   const [total] = scopes
   const { from, to } = wholeBundles(total?.rows ?? [], asked)
   const rows = rowsWithin(total?.rows ?? [], from, to)
   const span = spanOf(rows)
   if (total === undefined || span === undefined) return undefined
   const found = scopes.map(scope => judgeScope(scope, { from, to, began }, cells))
-  return {
+  const open = found.flatMap((one, i) =>
+    one.open.map(({ metric }) => `${metric} ${scopes[i]?.endpoint ?? ''}`)
+  )
+  const point = {
     users: rows.reduce((sum, row) => sum + row.users, 0) / rows.length,
     from: span.from,
     to: span.to,
@@ -157,11 +213,10 @@ function pointOf(
     errorRate: errorRateOf(span) ?? 0,
     ...present({ average: span.average }),
     percentiles: found[0]?.percentiles ?? [],
-    breaches: found
-      .flatMap(({ breaches }) => breaches)
-      .sort((a, b) => b.value / b.bound - a.value / a.bound),
+    breaches: found.flatMap(({ breaches }) => breaches).sort(byExcess),
     open: openHere(found)
   }
+  return { point, open: new Set(open) }
 }
 
 type JudgedScope = SpanVerdict & {
@@ -207,11 +262,11 @@ function percentOf({ metric }: OpenBound): number {
  * The endpoint whose bound is broken the most at a point, by more than Locust's rounding of 5 %;
  * undefined when several broke alike or only the total did.
  */
-export function firstEndpointToBreak({ breaches }: CapacityPoint): string | undefined {
+export function worstEndpoint({ breaches }: CapacityPoint): string | undefined {
   const broken = breaches.filter(({ endpoint }) => endpoint !== AGGREGATED)
   const [worst] = broken
   if (worst === undefined) return undefined
   const least = (ROUNDING * worst.value) / worst.bound
-  const rivals = broken.filter(({ value, bound }) => value / bound > least)
+  const rivals = broken.filter(({ value, bound }) => value / bound >= least)
   return rivals.every(({ endpoint }) => endpoint === worst.endpoint) ? worst.endpoint : undefined
 }

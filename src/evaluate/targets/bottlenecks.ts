@@ -27,6 +27,7 @@ export type EndpointCost = {
   readonly closest?: Closest
 }
 
+/** Without measure beyond a bound of none: infinite. */
 type Closest = Breach & { readonly ratio: number }
 
 /** Endpoints by value ÷ acceptable bound, over the whole run, then by share of the total time. */
@@ -52,7 +53,8 @@ function timeOf(row: EndpointStats): number {
 }
 
 function byRatio(a: EndpointCost, b: EndpointCost): number {
-  return (b.closest?.ratio ?? 0) - (a.closest?.ratio ?? 0) || (b.share ?? 0) - (a.share ?? 0)
+  const [left, right] = [a.closest?.ratio ?? 0, b.closest?.ratio ?? 0]
+  return left === right ? (b.share ?? 0) - (a.share ?? 0) : right - left
 }
 
 /** With the bounds that endpoints failed by any rule: a verdict can be certain of fewer requests. */
@@ -88,7 +90,7 @@ function failedBound(verdict: Verdict): Closest | undefined {
   if (!isBrokenBound(verdict) || verdict.metric === 'throughput') return undefined
   const { metric, value, bounds } = verdict
   const bound = bounds.acceptable ?? bounds.unacceptable ?? bounds.target
-  if (value === undefined || bound === undefined || bound <= 0 || value < bound) return undefined
+  if (value === undefined || bound === undefined || value < bound) return undefined
   return { metric, value, bound, ratio: value / bound }
 }
 
@@ -98,13 +100,18 @@ function closestBound(row: EndpointStats, level: LoadLevel): Closest | undefined
   for (const { metric } of targets.values()) {
     const value = valueOf(row, metric)
     const bound = acceptableOf(targets, metric.key)
-    if (value === undefined || bound === undefined || bound <= 0) continue
+    if (value === undefined || bound === undefined || isNone(value, bound)) continue
     const ratio = value / bound
     if (closest === undefined || ratio > closest.ratio) {
       closest = { metric: metric.key, value, bound, ratio }
     }
   }
   return closest
+}
+
+/** Nothing at all holds a bound of none, and is no part of it. */
+function isNone(value: number, bound: number): boolean {
+  return value === 0 && bound === 0
 }
 
 /** What has an upper bound and enough requests behind it. */

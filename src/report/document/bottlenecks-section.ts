@@ -1,5 +1,6 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { type EndpointCost, isBrokenBound } from '../../evaluate/targets/bottlenecks.js'
+import { present } from '../../locust/present.js'
 import { AGGREGATED } from '../../locust/run.js'
 import {
   formatCount,
@@ -11,6 +12,7 @@ import {
 } from '../../units/format.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
 import { groupOf } from '../view/resource-view.js'
+import { boundText, unitOf } from '../view/bound-text.js'
 import { boundOfWords, measured } from '../view/load-words.js'
 import { users } from '../view/timeline-view.js'
 import { capacityRun } from './capacity-section.js'
@@ -66,13 +68,10 @@ export function bottlenecks(data: DocumentData): Fresh<'bottlenecks'> {
     const lines = [...fixed(known), ...(likely ?? sharedRank(source.run)), ...hiddenRanks()]
     return { lines, state: { source: source.kind, primary: 'limit' } }
   }
-  const ordered = [...costs].sort(
-    (a, b) => Number(b.endpoint === first) - Number(a.endpoint === first)
-  )
   const lines = [
     ...fixed([known, ...remarks(source.run)].join(' ')),
     ...(likely ?? []),
-    ...endpointRanks(withBreach(ordered, source.run), {
+    ...endpointRanks(brokenFirst(costs, source.run), {
       first,
       from: likely === undefined ? 0 : 1
     })
@@ -81,22 +80,19 @@ export function bottlenecks(data: DocumentData): Fresh<'bottlenecks'> {
   return { lines, state: { source: source.kind, primary: isNearest ? 'nearest' : 'limit' } }
 }
 
-/** With what the first to break broke, where all loads together do not tell that it did. */
-function withBreach(ordered: readonly EndpointCost[], { timeline }: RunEvaluation): RankedCost[] {
+/** Those that broke where the load first did, with what each broke there the most, before the others. */
+function brokenFirst(costs: readonly EndpointCost[], { timeline }: RunEvaluation): RankedCost[] {
   const { points = [], breakingPoint } = timeline.capacity ?? {}
-  const at = points.find(({ users: load }) => load === breakingPoint?.value)
-  return ordered.map(cost => {
-    const isTold = (cost.closest?.ratio ?? 0) >= 1
-    if (isTold || cost.endpoint !== breakingPoint?.firstEndpoint) return cost
-    const breach = at?.breaches.find(({ endpoint }) => endpoint === cost.endpoint)
-    return breach === undefined
-      ? cost
-      : {
-          ...cost,
-          closest: { ...breach, ratio: breach.value / breach.bound },
-          at: breakingPoint.value
-        }
+  const breaches = points.find(({ users: load }) => load === breakingPoint?.value)?.breaches ?? []
+  const broken = (breakingPoint?.endpoints ?? []).flatMap((endpoint): RankedCost[] => {
+    const cost = costs.find(one => one.endpoint === endpoint)
+    const breach = breaches.find(one => one.endpoint === endpoint)
+    if (cost === undefined || breach === undefined) return []
+    const closest = { ...breach, ratio: breach.value / breach.bound }
+    return [{ ...cost, closest, ...present({ at: breakingPoint?.value }) }]
   })
+  const isBroken = new Set(broken.map(({ endpoint }) => endpoint))
+  return [...broken, ...costs.filter(({ endpoint }) => !isBroken.has(endpoint))]
 }
 
 /** The endpoints in their order, on the ranks that are free. */
@@ -137,11 +133,11 @@ function rankLines(title: string, cost: RankedCost, state: keyof typeof STATES):
   ]
 }
 
-/** What all endpoints have in common is no endpoint's fault, unless one clearly broke first. */
-function isShared({ timeline: { bottlenecks: found } }: RunEvaluation): boolean {
+/** What all endpoints have in common is no endpoint's fault, unless one clearly broke the most at first. */
+function isShared({ timeline: { bottlenecks: found, capacity } }: RunEvaluation): boolean {
   const bounded = found.endpoints.flatMap(({ closest }) => closest ?? [])
   return (
-    found.firstToBreak === undefined &&
+    capacity?.breakingPoint?.worstEndpoint === undefined &&
     bounded.length > 2 &&
     bounded.every(({ ratio }) => ratio >= 1)
   )
@@ -208,9 +204,9 @@ function sharedRank(run: RunEvaluation): DocumentLine[] {
 
 /** Whether an endpoint broke a bound; a lower one, as of throughput, is on no rank. */
 function isReached({ timeline, verdicts }: RunEvaluation): boolean {
-  const { endpoints, firstToBreak } = timeline.bottlenecks
+  const { endpoints } = timeline.bottlenecks
   return (
-    firstToBreak !== undefined ||
+    (timeline.capacity?.breakingPoint?.endpoints ?? []).length > 0 ||
     endpoints.some(({ closest }) => (closest?.ratio ?? 0) >= 1) ||
     verdicts.some(verdict => verdict.endpoint !== AGGREGATED && isBrokenBound(verdict))
   )
@@ -236,8 +232,9 @@ function levelling({ timeline }: RunEvaluation): string[] {
 function limitText({ closest, at }: RankedCost): string {
   if (closest === undefined) return open('no target with enough requests')
   const { metric, value, bound, ratio } = closest
+  const of = ratio === Infinity ? '' : ` (${formatPercent(ratio)} of it)`
   const where = at === undefined ? '' : ` at ${users(at)}`
-  return `${metricLabel(metric)} ${measured(metric, value)}${where}, acceptable is < ${measured(metric, bound)}${boundOfWords(closest)} (${formatPercent(ratio)} of it)`
+  return `${metricLabel(metric)} ${measured(metric, value)}${where}, acceptable is ${boundText('<', bound, unitOf(metric))}${boundOfWords(closest)}${of}`
 }
 
 function impact({ share, requests, average }: EndpointCost): string {

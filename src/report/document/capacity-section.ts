@@ -1,17 +1,21 @@
 import {
+  atLatestWords,
   atLeastWords,
+  brokenElsewhereWords,
   confidenceWords,
   noneHeldWords,
   noRecommendation
 } from '../../evaluate/capacity/capacity-words.js'
-import type { BreakingPoint, Capacity } from '../../evaluate/capacity/capacity.js'
+import type { Capacity } from '../../evaluate/capacity/capacity.js'
 import type { Estimate } from '../../evaluate/capacity/estimate.js'
+import type { BreakingPoint } from '../../evaluate/capacity/limits.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { boundsHeld, limitWords } from '../../evaluate/timeline/limit-words.js'
 import { limitOn } from '../../evaluate/timeline/limit.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { formatPercent, formatThroughput, metricLabel } from '../../units/format.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
+import { boundText, unitOf } from '../view/bound-text.js'
 import { boundOfWords, measured } from '../view/load-words.js'
 import { users } from '../view/timeline-view.js'
 import { head, named, open, PENDING, row } from './cells.js'
@@ -56,7 +60,7 @@ function rowsOf(run: RunEvaluation, capacity: Capacity): DocumentLine[] {
   const { maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity
   const { limits } = run.timeline
   const line = (label: string, found: Estimate | undefined, value: string): DocumentLine => {
-    const none = `none: ${noneHeldWords(capacity)}`
+    const none = `none: ${escapeMarkdown(noneHeldWords(capacity))}`
     return strong(row([label, found === undefined ? none : value, sure(found ?? breakingPoint)]))
   }
   return [
@@ -67,12 +71,17 @@ function rowsOf(run: RunEvaluation, capacity: Capacity): DocumentLine[] {
     ),
     line('Max Requests/Second', maxThroughput, throughputText(capacity, boundsHeld(limits))),
     breakingPoint === undefined
-      ? strong(row(['Breaking Point', 'not reached', sure(maxUsers)]))
+      ? strong(row(['Breaking Point', unbrokenText(capacity), sure(maxUsers)]))
       : line('Breaking Point', breakingPoint, breakingText(breakingPoint)),
     recommendedUsers === undefined && maxUsers !== undefined
       ? strong(row(['Recommended Max Load', open(noRecommendation(capacity)), PENDING]))
       : line('Recommended Max Load', recommendedUsers, recommendedText(capacity))
   ]
+}
+
+function unbrokenText(capacity: Capacity): string {
+  const elsewhere = brokenElsewhereWords(capacity)
+  return elsewhere === undefined ? 'not reached' : `not known: ${escapeMarkdown(elsewhere)}`
 }
 
 function throughputText({ maxThroughput, capacity }: Capacity, bounds: string): string {
@@ -82,10 +91,11 @@ function throughputText({ maxThroughput, capacity }: Capacity, bounds: string): 
     : `${held}; ${formatThroughput(capacity.value)} is the most that the service answers`
 }
 
-function breakingText({ value, throughput, breach }: BreakingPoint): string {
+function breakingText(breakingPoint: BreakingPoint): string {
+  const { value, throughput, breach } = breakingPoint
   const where = breach.endpoint === AGGREGATED ? 'all requests' : codeCell(breach.endpoint)
   const { metric } = breach
-  return `${users(value)} (${formatThroughput(throughput)}): ${metricLabel(metric)} of ${where} ${measured(metric, breach.value)}, acceptable is < ${measured(metric, breach.bound)}${boundOfWords(breach)}`
+  return `${users(value)} (${formatThroughput(throughput)})${atLatestWords(breakingPoint)}: ${metricLabel(metric)} of ${where} ${measured(metric, breach.value)}, acceptable is ${boundText('<', breach.bound, unitOf(metric))}${boundOfWords(breach)}`
 }
 
 function recommendedText({ recommendedUsers, headRoom, knee, maxUsers }: Capacity): string {

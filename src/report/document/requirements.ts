@@ -1,3 +1,11 @@
+import { metricOf } from '../../config/metrics.js'
+import {
+  brokenElsewhereWords,
+  confidenceWords,
+  noneHeldWords
+} from '../../evaluate/capacity/capacity-words.js'
+import type { Capacity } from '../../evaluate/capacity/capacity.js'
+import type { CapacityPoint } from '../../evaluate/capacity/points.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { boundsHeld } from '../../evaluate/timeline/limit-words.js'
 import { reasonOf } from '../../evaluate/verdict/sentence.js'
@@ -8,7 +16,8 @@ import {
   formatDuration,
   formatMs,
   formatPercent,
-  formatThroughput
+  formatThroughput,
+  metricLabel
 } from '../../units/format.js'
 import { escapeMarkdown } from '../escape.js'
 import { users } from '../view/timeline-view.js'
@@ -29,6 +38,8 @@ type Answer =
   | { readonly why: string; readonly wasAsked: boolean }
 
 const USERS = 500
+/** Beyond the P95 a load may have too few requests for a percentile. */
+const MOST_PERCENT = 95
 const THROUGHPUT = 100
 const ERRORS = 0.005
 
@@ -95,36 +106,63 @@ function support(data: DocumentData): Answer {
   const held = tested.find(({ run }) => isHeld(run))
   const found = supportByCapacity(data)
   if (held !== undefined) {
-    return found?.met === false
+    return found !== undefined && 'actual' in found && found.met === false
       ? { actual: `${heldText(held.run)}, but ${found.actual}` }
       : { actual: heldText(held.run), met: true }
   }
-  if (found !== undefined) return found
+  if (found !== undefined && 'actual' in found) return found
   const [least] = tested
-  if (least === undefined) return { why: mostTested(data), wasAsked: false }
+  if (least === undefined) return found ?? { why: mostTested(data), wasAsked: false }
   return (least.run.run.peakUsers ?? 0) <= USERS * 1.05
     ? { actual: failedText(least), met: false }
     : unknown(`${failedText(least)}; fewer were not tested`)
 }
 
-function supportByCapacity(
-  data: DocumentData
-): { readonly actual: string; readonly met: boolean } | undefined {
+/** Undefined where no capacity test went so far. */
+function supportByCapacity(data: DocumentData): Answer | undefined {
   const run = capacityRun(data)
-  const { maxUsers, breakingPoint } = run?.timeline.capacity ?? {}
-  if (run === undefined) return undefined
-  if (maxUsers !== undefined && maxUsers.value >= USERS) {
-    return {
-      actual: `${users(maxUsers.value)} held ${boundsHeld(run.timeline.limits)} (${named(run)})`,
-      met: true
-    }
-  }
-  if (breakingPoint === undefined || breakingPoint.heldBeyond !== undefined) return undefined
-  if (breakingPoint.value <= USERS) {
-    const text = `an acceptable bound broke at ${users(breakingPoint.value)} (${named(run)})`
+  const capacity = run?.timeline.capacity
+  if (run === undefined || capacity === undefined) return undefined
+  const { breakingPoint: broken, points } = capacity
+  if (broken !== undefined && broken.heldBeyond === undefined && broken.value <= USERS) {
+    const text = `an acceptable bound broke at ${users(broken.value)} (${named(run)})`
     return { actual: text, met: false }
   }
-  return undefined
+  if (!points.some(point => point.users >= USERS)) return undefined
+  const held = `held ${boundsHeld(run.timeline.limits)}`
+  const why = unsupported(capacity, held)
+  return why === undefined
+    ? { actual: `${users(capacity.maxUsers?.value ?? 0)} ${held} (${named(run)})`, met: true }
+    : unknown(why)
+}
+
+/** Why a test with so many users does not tell whether the service supports them; undefined where it does. */
+function unsupported(capacity: Capacity, held: string): string | undefined {
+  const { maxUsers: most, breakingPoint, points, held: asked } = capacity
+  if (most === undefined || breakingPoint?.heldBeyond !== undefined) return noneHeldWords(capacity)
+  if (brokenElsewhereWords(capacity) !== undefined) return confidenceWords(most)
+  if (most.value < USERS) {
+    return breakingPoint === undefined
+      ? confidenceWords(most)
+      : `${users(most.value)} ${held}, and ${users(breakingPoint.value)} did not: what lies between is not known`
+  }
+  const open = points
+    .filter(point => point.users >= USERS && point.users <= most.value)
+    .map(point => openPercentiles(point, asked.bounds))
+  return open.every(metrics => metrics.length > 0)
+    ? `no load of ${users(USERS)} or more tells of ${(open[0] ?? []).map(metricLabel).join(', ')}`
+    : undefined
+}
+
+/** Of the bounds of all requests, the percentiles without which a load tells too little: up to P95, or all. */
+function openPercentiles({ open }: CapacityPoint, bounds: Capacity['held']['bounds']): string[] {
+  const asked = bounds.flatMap(({ metric }) => {
+    const found = metricOf(metric)
+    return found?.type === 'percentile' ? [found] : []
+  })
+  const left = asked.filter(({ key }) => open.some(one => one.ofAll && one.metric === key))
+  const isAll = left.length === asked.length
+  return left.filter(({ percent }) => isAll || percent <= MOST_PERCENT).map(({ key }) => key)
 }
 
 function heldText(run: RunEvaluation): string {

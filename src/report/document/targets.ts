@@ -141,9 +141,11 @@ function verdictOf(
   return targetVerdicts(run, AGGREGATED).find(verdict => verdict.metric === metric)
 }
 
-/** The percentiles' bounds, in order. */
+/** The percentiles' bounds, in order; what is judged over time alone has none. */
 function boundsOf(run: RunEvaluation): Map<string, Bounds> {
-  const verdicts = targetVerdicts(run, AGGREGATED).filter(({ metric }) => isPercentile(metric))
+  const verdicts = targetVerdicts(run, AGGREGATED).filter(
+    ({ metric, bounds }) => isPercentile(metric) && hasBound(bounds)
+  )
   return new Map(verdicts.map(({ metric, bounds }) => [metric, bounds]))
 }
 
@@ -152,6 +154,10 @@ function defaults(name: string): Map<string, Bounds> {
   return new Map(
     targets.filter(([key]) => isPercentile(key)).map(([key, { bounds }]) => [key, bounds])
   )
+}
+
+function hasBound({ target, acceptable, unacceptable }: Bounds): boolean {
+  return (target ?? acceptable ?? unacceptable) !== undefined
 }
 
 function isPercentile(key: string): boolean {

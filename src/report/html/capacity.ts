@@ -1,5 +1,7 @@
 import {
+  atLatestWords,
   atLeastWords,
+  brokenElsewhereWords,
   confidenceWords,
   noneHeldWords,
   noRecommendation
@@ -72,7 +74,12 @@ export function capacityFindings(capacity: Capacity): Markup {
       least(formatThroughput, maxThroughput),
       ''
     ),
-    finding('Breaking point', breakingPoint ?? NOT_REACHED_HERE, users, breakingText(capacity))
+    finding(
+      'Breaking point',
+      breakingPoint ?? brokenElsewhereWords(capacity) ?? NOT_REACHED_HERE,
+      value => `${users(value)}${breakingPoint === undefined ? '' : atLatestWords(breakingPoint)}`,
+      breakingText(capacity)
+    )
   ]
   return scrolling(
     'Capacity findings',
@@ -108,12 +115,14 @@ function finding(
 <td>${pill(tone[confidence], confidence)}</td><td class="why">${[meaning, confidenceWords(estimate)].filter(part => part !== '').join('; ')}</td></tr>`
 }
 
-function breakingText({ breakingPoint }: Capacity): string {
+function breakingText(capacity: Capacity): string {
+  const { breakingPoint } = capacity
+  const elsewhere = brokenElsewhereWords(capacity)
   if (breakingPoint === undefined) return ''
   const { breach } = breakingPoint
   const unit = breach.metric === 'error-rate' ? 'fraction' : 'ms'
   const where = breach.endpoint === AGGREGATED ? '' : `${breach.endpoint} `
-  return `${where}${metricLabel(breach.metric)} ${formatValue(unit, breach.value)} broke ${formatValue(unit, breach.bound)}${boundOfWords(breach)}`
+  return `${where}${metricLabel(breach.metric)} ${formatValue(unit, breach.value)} broke ${formatValue(unit, breach.bound)}${boundOfWords(breach)}${elsewhere === undefined ? '' : `; ${elsewhere}`}`
 }
 
 /** The numbers behind the chart. */

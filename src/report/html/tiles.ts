@@ -1,4 +1,9 @@
-import { noneHeldWords } from '../../evaluate/capacity/capacity-words.js'
+import {
+  atLatestWords,
+  atLeastWords,
+  brokenElsewhereWords,
+  noneHeldWords
+} from '../../evaluate/capacity/capacity-words.js'
 import type { Capacity } from '../../evaluate/capacity/capacity.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Timeline } from '../../evaluate/run-in-time.js'
@@ -69,23 +74,30 @@ function capacityTiles({ level, timeline: { capacity, limits } }: RunEvaluation)
       ? plainTile('Users within bounds', 'none', noneHeldWords(capacity))
       : plainTile(
           'Users within bounds',
-          formatCount(maxUsers.value),
+          `${atLeastWords(maxUsers)}${formatCount(maxUsers.value)}`,
           maxThroughput === undefined ? '' : `at ${formatThroughput(maxThroughput.value)}`
         ),
     limit === undefined
       ? plainTile('Capacity', NOT_REACHED, 'no levelling off was seen')
       : plainTile('Capacity', formatThroughput(limit.value), 'throughput levels off here'),
     breakingPoint === undefined
-      ? plainTile('Breaking point', NOT_REACHED, unbrokenText(capacity, limits))
+      ? unbrokenTile(capacity, limits)
       : plainTile(
           'Breaking point',
           formatCount(breakingPoint.value),
-          `users, by ${metricLabel(breakingPoint.breach.boundOf ?? breakingPoint.breach.metric)}`
+          `users${atLatestWords(breakingPoint)}, by ${metricLabel(breakingPoint.breach.boundOf ?? breakingPoint.breach.metric)}`
         )
   ]
 }
 
 const NOT_REACHED = 'not reached'
+
+function unbrokenTile(capacity: Capacity, limits: Timeline['limits']): Markup {
+  const elsewhere = brokenElsewhereWords(capacity)
+  return elsewhere === undefined
+    ? plainTile('Breaking point', NOT_REACHED, unbrokenText(capacity, limits))
+    : plainTile('Breaking point', 'not known', elsewhere)
+}
 
 function unbrokenText({ points }: Capacity, limits: Timeline['limits']): string {
   if (points.some(({ throughput }) => throughput === 0)) return 'nothing succeeded at some loads'

@@ -1,3 +1,4 @@
+import { atLatestWords, atLeastWords } from '../../evaluate/capacity/capacity-words.js'
 import type { Capacity } from '../../evaluate/capacity/capacity.js'
 import type { CapacityPoint } from '../../evaluate/capacity/points.js'
 import type { Incident } from '../../evaluate/capacity/recovery.js'
@@ -73,8 +74,12 @@ function findingTeaser({ finding }: Trend): string[] {
 
 function capacityTeaser({ maxUsers, breakingPoint }: Capacity): string[] {
   return [
-    ...(maxUsers === undefined ? [] : [`acceptable up to ${formatCount(maxUsers.value)} users`]),
-    ...(breakingPoint === undefined ? [] : [`broke at ${formatCount(breakingPoint.value)} users`])
+    ...(maxUsers === undefined
+      ? []
+      : [`acceptable up to ${atLeastWords(maxUsers)}${formatCount(maxUsers.value)} users`]),
+    ...(breakingPoint === undefined
+      ? []
+      : [`broke at ${formatCount(breakingPoint.value)} users${atLatestWords(breakingPoint)}`])
   ]
 }
 

@@ -16,6 +16,7 @@ export function limitOf({ closest }: EndpointCost): string {
   const { metric, value, bound, ratio } = closest
   const said = `${metricLabel(metric)} ${measured(metric, value)}`
   const limit = measured(metric, bound)
+  if (ratio === Infinity) return `${said}, over its limit of ${limit}`
   if (ratio >= MULTIPLE) return `${said}, ${formatNumber(ratio, 2)} × its limit of ${limit}`
   return ratio < 1
     ? `${said} of ${limit} (${formatPercent(ratio)})`

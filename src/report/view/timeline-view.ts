@@ -1,17 +1,8 @@
-import {
-  atLeastWords,
-  confidenceWords,
-  heldBeyondWords,
-  noRecommendation
-} from '../../evaluate/capacity/capacity-words.js'
-import type { Capacity } from '../../evaluate/capacity/capacity.js'
-import type { Estimate } from '../../evaluate/capacity/estimate.js'
 import type { Cause } from '../../evaluate/capacity/bad-time.js'
 import type { Incident, Recovery } from '../../evaluate/capacity/recovery.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Timeline } from '../../evaluate/run-in-time.js'
 import type { Phase } from '../../evaluate/timeline/phases.js'
-import type { Breach } from '../../evaluate/targets/breach.js'
 import type { Peak } from '../../evaluate/timeline/throughput-profile.js'
 import { lastSeenWords } from '../../evaluate/verdict/target-words.js'
 import {
@@ -20,10 +11,10 @@ import {
   formatDuration,
   formatMs,
   formatPercent,
-  formatThroughput,
-  metricLabel
+  formatThroughput
 } from '../../units/format.js'
-import { boundOfWords, measured } from './load-words.js'
+import { capacityFacts } from './capacity-facts.js'
+import { fact, users, type Fact } from './fact.js'
 import { toldTrendText } from './trend-text.js'
 import { warmUpText } from './warm-up-words.js'
 
@@ -32,8 +23,7 @@ import { warmUpText } from './warm-up-words.js'
  * and the performance-metrics document.
  */
 
-/** One thing to say of the run in time. */
-export type Fact = { readonly label: string; readonly value: string }
+export { users, type Fact }
 
 const MOST_PHASES = 6
 const MOST_EVENTS = 3
@@ -83,10 +73,6 @@ export function courseFacts({ timeline }: Pick<RunEvaluation, 'timeline'>): Fact
 /** Each load is held for a while: what the last one did is not the run's steady state. */
 export function isStepped({ capacity }: Timeline): boolean {
   return capacity?.shape === 'steps'
-}
-
-function fact(label: string, value: string): Fact[] {
-  return value === '' ? [] : [{ label, value }]
 }
 
 function phasesText({ phases, unrecordedEnd }: Timeline): string {
@@ -210,56 +196,6 @@ function listed(events: readonly string[]): string {
   ].join('; ')
 }
 
-function capacityFacts(capacity: Capacity): Fact[] {
-  const { knee, maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity
-  const estimate = (label: string, found: Estimate | undefined, value: string): Fact[] =>
-    found === undefined ? [] : [{ label, value: `${value} (${confidence(found)})` }]
-  return [
-    ...estimate(
-      'acceptable up to',
-      maxUsers,
-      `${atLeastWords(maxUsers)}${users(maxUsers?.value ?? 0)}${maxThroughput === undefined ? '' : ` and ${formatThroughput(maxThroughput.value)}`}`
-    ),
-    ...estimate('capacity', capacity.capacity, limitText(capacity)),
-    ...fact('broke', breakingPoint === undefined ? '' : breakText(capacity)),
-    ...estimate('knee', knee, users(knee?.value ?? 0)),
-    ...fact('recommended', unrecommendedText(capacity)),
-    ...estimate(
-      'recommended',
-      recommendedUsers,
-      `at most ${users(recommendedUsers?.value ?? 0)}, which keeps ${formatPercent(capacity.headRoom)} free`
-    )
-  ]
-}
-
-function unrecommendedText(capacity: Capacity): string {
-  const { recommendedUsers, maxUsers, breakingPoint } = capacity
-  const isSaid = maxUsers !== undefined || breakingPoint?.heldBeyond !== undefined
-  return recommendedUsers === undefined && isSaid ? noRecommendation(capacity) : ''
-}
-
-function limitText({ capacity, shape }: Capacity): string {
-  return `about ${formatThroughput(capacity?.value ?? 0)}, from ${shape === 'steps' ? 'steps' : 'a ramp'}`
-}
-
-/** At how many users which bound broke first. */
-function breakText({ breakingPoint }: Capacity): string {
-  if (breakingPoint === undefined) return ''
-  const { value, throughput, breach, heldBeyond } = breakingPoint
-  const beyond = heldBeyond === undefined ? '' : `; ${heldBeyondWords(heldBeyond)}`
-  return `at ${users(value)} and ${formatThroughput(throughput)}: ${breach.endpoint} ${breachText(breach)}${beyond}`
-}
-
-function breachText(breach: Breach): string {
-  const bound = `${measured(breach.metric, breach.bound)} is acceptable${boundOfWords(breach)}`
-  return `${metricLabel(breach.metric)} ${measured(breach.metric, breach.value)} where ${bound}`
-}
-
-/** `high: long, narrow steps`. */
-export function confidence(estimate: Estimate): string {
-  return `confidence ${estimate.confidence}: ${confidenceWords(estimate)}`
-}
-
 function recoveryText(recovery: Recovery): string {
   const { incidents, objective, resolution } = recovery
   if (incidents.length === 0) return 'no incident was seen: nothing to recover from'
@@ -291,9 +227,4 @@ function incidentText(incident: Incident, resolution: number): string {
 /** `errors and lost throughput`. */
 export function causesText({ causes }: Incident): string {
   return causes.map(cause => CAUSES[cause]).join(' and ')
-}
-
-/** `1 user`, `1,200 users`. */
-export function users(count: number): string {
-  return `${formatCount(count)} ${Math.round(count) === 1 ? 'user' : 'users'}`
 }

@@ -1,0 +1,51 @@
+import type { LoadLevel, Targets } from '../../config/settings.js'
+import { present } from '../../locust/present.js'
+import {
+  AGGREGATED,
+  endpointKey,
+  timedRequests,
+  type EndpointStats,
+  type Run
+} from '../../locust/run.js'
+import { bucketRange } from '../../locust/stats/buckets.js'
+import { judgeSpan } from '../targets/breaches.js'
+import { targetsOf } from '../targets/targets.js'
+import { byExcess, type EndpointBreach } from './points.js'
+
+/**
+ * The acceptable bounds that the run as a whole surely did not hold, the worst first: some of its time
+ * was beyond them, whatever its loads tell.
+ */
+export function brokenOverall(run: Run, level: LoadLevel): EndpointBreach[] {
+  const { aggregated, endpoints, leftOut } = run
+  const counted = endpoints.filter(row => leftOut?.keys.has(endpointKey(row)) !== true)
+  const cells = 1 + counted.length
+  return [
+    ...(aggregated === undefined ? [] : brokenBy(aggregated, AGGREGATED, level.targets, cells)),
+    ...counted.flatMap(row => brokenBy(row, endpointKey(row), targetsOf(row, level), cells))
+  ].sort(byExcess)
+}
+
+function brokenBy(
+  row: EndpointStats,
+  endpoint: string,
+  targets: Targets,
+  cells: number
+): EndpointBreach[] {
+  const { requests, failures, average } = row
+  const span = { from: 0, to: 0, users: 0, requests, failures, ...present({ average }) }
+  const percentiles = [...row.percentiles].map(([percent, value]) => ({
+    percent,
+    value,
+    low: value,
+    high: value,
+    windows: 1,
+    requests: timedRequests(row)
+  }))
+  return judgeSpan(targets, { span, percentiles, hasWindows: true, cells })
+    .breaches.filter(({ metric, value, bound }) => {
+      // As far as its bucket may reach.
+      return !metric.startsWith('p') || bucketRange(value)[0] >= bound
+    })
+    .map(breach => ({ ...breach, endpoint }))
+}
