@@ -138,17 +138,22 @@ describe('the config of the base branch', () => {
   })
 })
 
-describe('a config whose name ends in .yaml', () => {
-  it.each(['the workspace', 'the base branch'])('of %s is said not to be read', async where => {
-    if (where === 'the workspace') {
-      mkdirSync(join(gate.folder, '.github'))
-      writeFileSync(join(gate.folder, '.github/locust-gate.yaml'), EXCUSE)
-    } else gate.server.state.files.set('main:.github/locust-gate.yaml', EXCUSE)
-    const name = where === 'the workspace' ? 'pull_request' : 'pull_request_target'
-    const outputs = await gate.run({ fixture: PASSING, event: { name, payload: pullRequest() } })
-    expect(outputs['outcome']).toBe('warned')
-    expect(outputs['headline']).toMatch(/locust-gate\.yaml is not read/)
-  })
+describe('a config of another name or place', () => {
+  const PLACES = ['the workspace', 'the base branch'] as const
+  const NAMES = ['.github/locust-gate.yaml', 'locust-gate.yaml']
+  it.each(PLACES.flatMap(place => NAMES.map(path => [place, path] as const)))(
+    'of %s, %s, is said not to be read',
+    async (where, path) => {
+      if (where === 'the workspace') {
+        mkdirSync(join(gate.folder, '.github'))
+        writeFileSync(join(gate.folder, path), EXCUSE)
+      } else gate.server.state.files.set(`main:${path}`, EXCUSE)
+      const name = where === 'the workspace' ? 'pull_request' : 'pull_request_target'
+      const outputs = await gate.run({ fixture: PASSING, event: { name, payload: pullRequest() } })
+      expect(outputs['outcome']).toBe('warned')
+      expect(outputs['headline']).toMatch(/locust-gate\.yaml is not read/)
+    }
+  )
 })
 
 describe('which attempt uploaded the data is asked, and not known without an answer', () => {
