@@ -59,6 +59,8 @@ describe('a config at the top of the folder', () => {
       expect(said).toMatch(new RegExp(`and ${name} is not read: the built-in targets hold`))
       expect(said).toContain(`or name it: --config ${name},`)
     }
+    const watched = await run('watch', '--prefix', 'x', '--', process.execPath, '-e', '0')
+    expect(watched.said).toContain(`and ${name} is not read`)
     expect((await run('judge', '--config', name, SUSTAINED)).said).not.toContain('is not read')
   })
 })
