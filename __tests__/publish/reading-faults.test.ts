@@ -156,6 +156,16 @@ describe('a config of another name or place', () => {
   )
 })
 
+it('names each baseline folder that is not there, and once what to do', async () => {
+  const inputs = { 'baseline-path': 'base-1\nbase-2\nbase-3' }
+  const outputs = await gate.run({ fixture: PASSING, inputs })
+  expect(outputs['headline']).toMatch(
+    /compared with the baseline: base-1 does not exist; base-2 does not exist; base-3 does not exist$/
+  )
+  const summary = readFileSync(join(gate.folder, 'summary.md'), 'utf8')
+  expect(summary.match(/Give the folder into which Locust wrote/g)).toHaveLength(1)
+})
+
 describe('which attempt uploaded the data is asked, and not known without an answer', () => {
   const CALLS: readonly (readonly [string, Call])[] = [
     ['the attempt', { ...rest, url: /\/attempts\/2(\?|$)/ }],
