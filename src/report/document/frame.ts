@@ -1,5 +1,6 @@
 import { criterionText } from '../../config/criterion.js'
 import type { ScalingResult } from '../../evaluate/resources/resources-evaluation.js'
+import { ended } from '../../units/sentence.js'
 import { codeSpan, escapeMarkdown, markdownLink } from '../escape.js'
 import { safeUrl } from '../markdown/markdown.js'
 import { runLinks } from '../view/links.js'
@@ -25,7 +26,7 @@ export function lastUpdate({ report, levels }: DocumentData): DocumentLine[] {
     ...(context.reportUrl === undefined ? [] : [`[HTML report](${safeUrl(context.reportUrl)})`])
   ]
   return fixed(
-    `**Last update**: ${STANDINGS[evaluation.outcome].icon} ${escapeMarkdown(evaluation.headline, 1000)}.`,
+    `**Last update**: ${STANDINGS[evaluation.outcome].icon} ${ended(escapeMarkdown(evaluation.headline, 1000))}`,
     '',
     `Filled in by Locust Gate ${escapeMarkdown(context.version)} from ${runs || 'no run'}${where.length === 0 ? '' : ` (${where.join(', ')})`}. What the data cannot answer is marked TBD with the reason. Text between markers is written anew; text outside them is yours, and so is what you write in place of a TBD in a table or list.`
   )
