@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { main } from './command-line/command-line.js'
+import { isDrawnOn } from './command-line/drawn-on.js'
 
 const { stdout, stderr, env } = process
 
@@ -26,7 +27,7 @@ void main(process.argv.slice(2), {
   today: new Date().toISOString().slice(0, 10),
   progress: {
     write: text => void stderr.write(text),
-    isLive: stderr.isTTY,
+    isLive: isDrawnOn(stderr, env),
     now: () => performance.now(),
     columns: () => (stderr.isTTY && stderr.columns > 0 ? stderr.columns : Infinity)
   }

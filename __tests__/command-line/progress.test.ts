@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { isDrawnOn } from '../../src/command-line/drawn-on.js'
 import { type ProgressScreen, withProgress } from '../../src/command-line/progress.js'
 import type { InputFile } from '../../src/input/input-file.js'
 
@@ -78,4 +79,15 @@ describe('how far the reading of a file is', () => {
     expect(written).toContain('locust-gate: …bbb')
     expect(written).not.toContain('\u001B')
   })
+})
+
+it.each([
+  [true, {}, true],
+  [false, {}, false],
+  [true, { CI: 'true' }, false],
+  [true, { CI: '1' }, false],
+  [true, { CI: 'false' }, true],
+  [true, { CI: '' }, true]
+])('a terminal (%s) with %j is drawn over again: %s', (isTTY, env, expected) => {
+  expect(isDrawnOn({ isTTY }, env)).toBe(expected)
 })

@@ -51,6 +51,20 @@ describe('a config with another ending', () => {
   })
 })
 
+describe('a config at the top of the folder', () => {
+  it.each(['locust-gate.yml', 'locust-gate.yaml'])('%s is said not to be read', async name => {
+    writeFileSync(name, 'fail-on: never\n')
+    for (const argv of [['check-config'], ['judge', SUSTAINED]]) {
+      const { said } = await run(...argv)
+      expect(said).toMatch(new RegExp(`and ${name} is not read: the built-in targets hold`))
+      expect(said).toContain(`or name it: --config ${name},`)
+    }
+    const watched = await run('watch', '--prefix', 'x', '--', process.execPath, '-e', '0')
+    expect(watched.said).toContain(`and ${name} is not read`)
+    expect((await run('judge', '--config', name, SUSTAINED)).said).not.toContain('is not read')
+  })
+})
+
 it('writes no report over the usual config, though another is given', async () => {
   mkdirSync('.github')
   writeFileSync('.github/locust-gate.yml', 'fail-on: never\n')

@@ -326,15 +326,68 @@ describe('a run beside the load that its level asks for', () => {
       ...changes
     })
   const codes = (made: Run, users: number, durationSeconds: number): string[] =>
-    loadNotes(made, levelOf({ users, durationSeconds, explicitLoad: true })).map(
-      ({ severity, code }) => `${severity} ${code}`
-    )
+    loadNotes(
+      made,
+      levelOf({ users, durationSeconds, named: { users: true, duration: true } })
+    ).map(({ severity, code }) => `${severity} ${code}`)
+
+  /** Of 20 users in 60 s. */
+  const noted = (config: string): string[] => {
+    const level =
+      loadConfig(config, 'x').loadLevels.find(({ name }) => name === 'probe') ?? levelOf()
+    return loadNotes(run(hold(20, 60)), level).map(({ severity, code }) => `${severity} ${code}`)
+  }
 
   it('was as long, though its users wait and make no last request', () => {
     // 20 users, 600 requests in 112 s: each makes one every 4 s.
     expect(codes(run(hold(20, 112)), 20, 120)).toEqual([])
     expect(codes(run(hold(20, 90)), 20, 120)).toEqual(['warning duration-differs'])
     expect(codes(run(hold(20, 140)), 20, 120)).toEqual(['warning duration-differs'])
+  })
+
+  it.each([
+    [
+      'recovery',
+      'named',
+      'users: 50, duration: 3m',
+      ['warning users-differ', 'warning duration-differs']
+    ],
+    ['recovery', 'users alone', 'users: 50', ['warning users-differ']],
+    ['recovery', 'duration alone', 'duration: 3m', ['warning duration-differs']],
+    [
+      'recovery',
+      'beyond what is named',
+      'users: 10, duration: 30s',
+      ['warning users-differ', 'warning duration-differs']
+    ],
+    [
+      'capacity',
+      'named',
+      'users: 50, duration: 3m',
+      ['warning users-differ', 'warning duration-differs']
+    ],
+    [
+      'capacity',
+      'beyond what is named',
+      'users: 10, duration: 30s',
+      ['info users-differ', 'info duration-differs']
+    ]
+  ])('%s: %s', (kind, _, load, expected) => {
+    expect(noted(`load-levels: { probe: { kind: ${kind}, ${load} } }`)).toEqual(expected)
+  })
+
+  it('is none that its level does not name', () => {
+    const normal = 'normal: { users: 50, duration: 3m }'
+    expect(noted(`load-levels: { ${normal}, probe: { extends: normal, kind: recovery } }`)).toEqual(
+      ['info users-differ', 'info duration-differs']
+    )
+    expect(noted('load-levels: { probe: { extends: peak, users: 20 } }')).toEqual([
+      'info duration-differs'
+    ])
+    expect(noted(`load-levels: { ${normal}, probe: { extends: normal } }`)).toEqual([
+      'warning users-differ',
+      'warning duration-differs'
+    ])
   })
 
   it('may have reached the users after its history ends', () => {

@@ -138,17 +138,32 @@ describe('the config of the base branch', () => {
   })
 })
 
-describe('a config whose name ends in .yaml', () => {
-  it.each(['the workspace', 'the base branch'])('of %s is said not to be read', async where => {
-    if (where === 'the workspace') {
-      mkdirSync(join(gate.folder, '.github'))
-      writeFileSync(join(gate.folder, '.github/locust-gate.yaml'), EXCUSE)
-    } else gate.server.state.files.set('main:.github/locust-gate.yaml', EXCUSE)
-    const name = where === 'the workspace' ? 'pull_request' : 'pull_request_target'
-    const outputs = await gate.run({ fixture: PASSING, event: { name, payload: pullRequest() } })
-    expect(outputs['outcome']).toBe('warned')
-    expect(outputs['headline']).toMatch(/locust-gate\.yaml is not read/)
-  })
+describe('a config of another name or place', () => {
+  const PLACES = ['the workspace', 'the base branch'] as const
+  const NAMES = ['.github/locust-gate.yaml', 'locust-gate.yaml']
+  it.each(PLACES.flatMap(place => NAMES.map(path => [place, path] as const)))(
+    'of %s, %s, is said not to be read',
+    async (where, path) => {
+      if (where === 'the workspace') {
+        mkdirSync(join(gate.folder, '.github'))
+        writeFileSync(join(gate.folder, path), EXCUSE)
+      } else gate.server.state.files.set(`main:${path}`, EXCUSE)
+      const name = where === 'the workspace' ? 'pull_request' : 'pull_request_target'
+      const outputs = await gate.run({ fixture: PASSING, event: { name, payload: pullRequest() } })
+      expect(outputs['outcome']).toBe('warned')
+      expect(outputs['headline']).toMatch(/locust-gate\.yaml is not read/)
+    }
+  )
+})
+
+it('names each baseline folder that is not there, and once what to do', async () => {
+  const inputs = { 'baseline-path': 'base-1\nbase-2\nbase-3' }
+  const outputs = await gate.run({ fixture: PASSING, inputs })
+  expect(outputs['headline']).toMatch(
+    /compared with the baseline: base-1 does not exist; base-2 does not exist; base-3 does not exist$/
+  )
+  const summary = readFileSync(join(gate.folder, 'summary.md'), 'utf8')
+  expect(summary.match(/Give the folder into which Locust wrote/g)).toHaveLength(1)
 })
 
 describe('which attempt uploaded the data is asked, and not known without an answer', () => {

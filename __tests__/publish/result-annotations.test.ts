@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { annotationsOf } from '../../src/action/results.js'
+import { InputError } from '../../src/input/input-error.js'
 import type { Note } from '../../src/locust/note.js'
 import { compared } from '../support/compared.js'
 import { reportOf } from '../support/judge.js'
@@ -22,6 +23,17 @@ describe('annotations of a result', () => {
     expect(messagesOf(evaluation)).toEqual([
       'Locust Gate: Could not judge: no total. Upload it whole'
     ])
+  })
+
+  it('put no full stop behind a question', () => {
+    const asking = { ...LOST, message: 'fail-on "nevr" is unknown; did you mean "never"?' }
+    const { evaluation } = reportOf([runOf(rowOf(), { notes: [asking] })])
+    expect(messagesOf(evaluation)).toEqual([
+      'Locust Gate: Could not judge: fail-on "nevr" is unknown; did you mean "never"? Upload it whole'
+    ])
+    expect(new InputError('input', 'did you mean x?', 'Mend it.').message).toBe(
+      'did you mean x? Mend it.'
+    )
   })
 
   it('hide no error of another run, though it has the same words', () => {

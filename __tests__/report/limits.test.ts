@@ -184,7 +184,7 @@ describe('the config that judged', () => {
   it('says nothing of init where a config is there under another name', () => {
     const { evaluation: slow } = reportOf([runOf(rowOf(SLOW))])
     const report = {
-      evaluation: { ...slow, notes: [unreadConfig()] },
+      evaluation: { ...slow, notes: [unreadConfig('locust-gate.yml')] },
       context: { version: '0', config: { source: 'built-in', file: '.github/locust-gate.yml' } }
     } as const
     expect(renderText(report, { color: false })).not.toContain('init')

@@ -62,14 +62,19 @@ async function readBaselineFolders(
 ): Promise<BaselineOffer> {
   const sets: { source: BaselineSource; sets: readonly InputSet[] }[] = []
   const skipped: { source: BaselineSource; why: string }[] = []
+  const problems = new Map<string, string[]>()
   for (const path of paths) {
     try {
       sets.push({ source: { label: path }, sets: await readPaths([path], workspace) })
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      skipped.push({ source: { label: path }, why: error.message })
+      const { problem, advice } = error
+      skipped.push({ source: { label: path }, why: problem })
+      problems.set(advice, [...(problems.get(advice) ?? []), problem])
     }
   }
-  const notes = skipped.map(({ why }) => baselineNote(why, 'Mend the input baseline-path.'))
+  const notes = [...problems].map(([advice, each]) =>
+    baselineNote(each.join('; '), `${advice} Mend the input baseline-path.`)
+  )
   return { sets, skipped, notes, isGiven: true }
 }

@@ -11,6 +11,7 @@ import { escapeLog, jsonForLog } from '../report/escape.js'
 import { noteText } from '../report/view/note-text.js'
 import { worstResources } from '../report/view/resource-view.js'
 import { counted } from '../units/format.js'
+import { ended } from '../units/sentence.js'
 
 /** Causes of failure that become annotations; the runner shows ten of a kind. */
 const MAX_ANNOTATED = 8
@@ -74,7 +75,11 @@ export function annotationsOf(evaluation: Evaluation): Annotation[] {
   const errors = orElse(() => errorNotes(evaluation), [])
   const remedy = errors.find(note => note === about)?.advice
   return [
-    { level, title: 'Locust Gate', message: [headline, remedy].filter(Boolean).join('. ') },
+    {
+      level,
+      title: 'Locust Gate',
+      message: remedy === undefined ? headline : `${ended(headline)} ${remedy}`
+    },
     ...errors.filter(note => note !== about).map(note => ofNote(note, 'error')),
     ...orElse(() => stepNotes(evaluation), []).map(note => ofNote(note, 'warning')),
     ...orElse(() => failuresOf(evaluation), [])

@@ -13,7 +13,7 @@ import type { GitHub } from '../input/github.js'
 import { InputError } from '../input/input-error.js'
 import { JOB_TOKEN } from '../input/token-advice.js'
 import type { Judging } from '../intake/offer.js'
-import { isLikeTheConfigAt, LIKE_THE_CONFIG, unreadConfig } from '../intake/unread-config.js'
+import { isConfigAt, likeTheConfig, unreadConfig } from '../intake/unread-config.js'
 import { note, type Note } from '../locust/note.js'
 
 /** Where the config is looked for. */
@@ -41,8 +41,8 @@ export async function settingsFor(place: ConfigPlace): Promise<Judging> {
   const text = await fromWorkspace(place)
   const config = { source: text === undefined ? 'built-in' : 'workspace', file } as const
   if (text === undefined) {
-    const isThere = await isLikeTheConfigAt(join(place.workspace, LIKE_THE_CONFIG))
-    const notes = isThere ? [unreadConfig()] : []
+    const like = await likeTheConfig(path => isConfigAt(join(place.workspace, path)))
+    const notes = like === undefined ? [] : [unreadConfig(like)]
     return { settings: await parsed(text, inputs), notes, config }
   }
   const own = await parsed(text, inputs)
@@ -114,8 +114,10 @@ async function fromWorkspace({ inputs, workspace }: ConfigPlace): Promise<string
 async function unreadOf({ github }: ConfigPlace, ref: string): Promise<Note[]> {
   if (github === undefined) return []
   const { readConfigAt } = await import('../input/base-config.js')
-  const text = await readConfigAt(github, LIKE_THE_CONFIG, ref).catch(() => undefined)
-  return text === undefined ? [] : [unreadConfig(ref)]
+  const like = await likeTheConfig(
+    async path => (await readConfigAt(github, path, ref).catch(() => undefined)) !== undefined
+  )
+  return like === undefined ? [] : [unreadConfig(like, ref)]
 }
 
 async function fromBranch(

@@ -6,8 +6,8 @@ import { readConfigFile } from '../input/config-file.js'
 import { InputError } from '../input/input-error.js'
 import type { Judging } from '../intake/offer.js'
 import {
-  isLikeTheConfigAt,
-  LIKE_THE_CONFIG,
+  isConfigAt,
+  likeTheConfig,
   unreadConfig,
   unreadConfigAbove
 } from '../intake/unread-config.js'
@@ -40,7 +40,8 @@ export async function readSettings(config: string | undefined, given: Overrides)
 
 /** A config that somebody wrote, and that is not where it is looked for. */
 async function unread(): Promise<Note[]> {
-  if (await isLikeTheConfigAt(LIKE_THE_CONFIG)) return [unreadConfig()]
+  const here = await likeTheConfig(isConfigAt)
+  if (here !== undefined) return [unreadConfig(here)]
   const above = await configAbove()
   return above === undefined ? [] : [unreadConfigAbove(above)]
 }

@@ -10,6 +10,7 @@ import { MARK_ENDING } from '../input/csv-name.js'
 import { launch, type LaunchEnd } from '../launch/launcher.js'
 import { present } from '../locust/present.js'
 import type { Stop, StopMark } from '../locust/stop.js'
+import { noteText } from '../report/view/note-text.js'
 import { GrowingFile } from '../watch/growing-file.js'
 import { type PlannedLoad, plannedLoadOf } from '../watch/load-test.js'
 import { followRun, type Session, type SessionEnd, watchCommand } from '../watch/session.js'
@@ -68,10 +69,11 @@ export async function watch(argv: readonly string[], console: Console): Promise<
 
 async function prepared(args: WatchArguments, console: Console): Promise<Job> {
   const { command, config, loadLevel, prefix, stallSeconds } = args
-  const { settings } = await readSettings(config, loadLevel === undefined ? {} : { loadLevel })
+  const given = loadLevel === undefined ? {} : { loadLevel }
+  const { settings, notes } = await readSettings(config, given)
   if (command.length === 0 && prefix !== undefined) await checkPrefix(prefix)
-  const given = { ...args, env: console.env ?? {}, folder: '.' }
-  const test = command.length > 0 ? await plannedLoadOf(given) : followed(args, prefix ?? '')
+  const asked = { ...args, env: console.env ?? {}, folder: '.' }
+  const test = command.length > 0 ? await plannedLoadOf(asked) : followed(args, prefix ?? '')
   const name = basename(test.prefix)
   const level = loadLevelOf({ name }, settings)
   const needing = needsFullHistory(level)
@@ -82,7 +84,11 @@ async function prepared(args: WatchArguments, console: Console): Promise<Job> {
   const errorsOff = errorsOffOf(present({ plannedSeconds, plannedUsers }), rules)
   return {
     ...{ args, test, console },
-    remarks: [...test.remarks, ...(errorsOff === undefined ? [] : [errorsOffWords(errorsOff)])],
+    remarks: [
+      ...notes.map(noteText),
+      ...test.remarks,
+      ...(errorsOff === undefined ? [] : [errorsOffWords(errorsOff)])
+    ],
     mark: await MarkFile.at(`${test.prefix}${MARK_ENDING}`),
     collects: await collectsOf(args, test, console),
     history: await GrowingFile.at(`${test.prefix}_stats_history.csv`),

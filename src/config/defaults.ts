@@ -62,7 +62,7 @@ function level(
     name,
     kind: 'load',
     ...load,
-    explicitLoad: false,
+    named: { users: false, duration: false },
     files: [],
     targets: new Map(Object.entries(targets).map(([key, bounds]) => [key, builtIn(key, bounds)])),
     gradeEndpoints: true,

@@ -139,7 +139,7 @@ function layLevel(
         problems
       })
     }),
-    explicitLoad: base.explicitLoad || own.users !== undefined || own.duration !== undefined,
+    named: namedBy(own, base),
     targets,
     endpoints: [...base.endpoints, ...entriesOf(own, { path, problems })],
     regression: { ...base.regression, ...regressionOf(own.regression) },
@@ -152,6 +152,15 @@ function layLevel(
       { path: [...path, 'resources'], resources: own.resources, documentLevel },
       problems
     )
+  }
+}
+
+/** What a level says of its own load is not said of another kind of test that extends it. */
+function namedBy(own: LevelConfig, base: LoadLevel): LoadLevel['named'] {
+  const isSameKind = own.kind === undefined || own.kind === base.kind
+  return {
+    users: own.users !== undefined || (isSameKind && base.named.users),
+    duration: own.duration !== undefined || (isSameKind && base.named.duration)
   }
 }
 

@@ -108,8 +108,8 @@ export type LoadLevel = {
   readonly kind: 'load' | 'capacity' | 'recovery'
   readonly users?: number
   readonly durationSeconds?: number
-  /** True when the team wrote `users`/`duration` itself: then a run that differs warns. */
-  readonly explicitLoad: boolean
+  /** Which of them the team wrote itself, for this kind of test: then a run that differs warns. */
+  readonly named: { readonly users: boolean; readonly duration: boolean }
   /** Run-name patterns, `*` the only wildcard. */
   readonly files: readonly string[]
   readonly targets: Targets

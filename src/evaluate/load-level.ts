@@ -70,13 +70,20 @@ function holdsWord(name: string, phrase: string): boolean {
 
 /** Says when a run was not the test that its load level describes. */
 export function loadNotes(run: Run, level: LoadLevel): Note[] {
-  // A capacity test goes beyond its users on purpose.
-  const severity = level.explicitLoad && level.kind === 'load' ? 'warning' : 'info'
-  return [...usersNotes(run, level, severity), ...durationNotes(run, level, severity)]
+  return [...usersNotes(run, level), ...durationNotes(run, level)]
 }
 
-function usersNotes(run: Run, level: LoadLevel, severity: SeverityOf<'users-differ'>): Note[] {
+/** A test for the limit may go beyond what its level names on purpose; one that falls short of it was cut. */
+function severityOf(
+  { kind }: LoadLevel,
+  { isNamed, isShort }: { readonly isNamed: boolean; readonly isShort: boolean }
+): SeverityOf<'users-differ'> {
+  return isNamed && (isShort || kind !== 'capacity') ? 'warning' : 'info'
+}
+
+function usersNotes(run: Run, level: LoadLevel): Note[] {
   const { name, users = 0 } = level
+  const isShort = (run.peakUsers ?? 0) < users
   if (!isOtherLoad(run.peakUsers, level.users)) return []
   const isSure = isSureOfUsers(run, users)
   return [
@@ -84,7 +91,7 @@ function usersNotes(run: Run, level: LoadLevel, severity: SeverityOf<'users-diff
       'users-differ',
       `the run reached ${usersWords(run, users)}; load level ${name} means ${formatCount(users)}`,
       {
-        severity: isSure ? severity : 'info',
+        severity: isSure ? severityOf(level, { isNamed: level.named.users, isShort }) : 'info',
         advice: `Run the test with ${counted(users, 'user')}, or set users and throughput of the load level in the config.`
       }
     )
@@ -101,7 +108,7 @@ function isSureOfUsers(run: Run, wanted: number): boolean {
   return (run.peakUsers ?? 0) > wanted || !mayHaveRisen(run, wanted)
 }
 
-function durationNotes(run: Run, level: LoadLevel, severity: SeverityOf<'users-differ'>): Note[] {
+function durationNotes(run: Run, level: LoadLevel): Note[] {
   const { durationSeconds: seen = 0 } = run
   const { name, durationSeconds: wanted = 0 } = level
   if (!isOtherLoad(run.durationSeconds, level.durationSeconds)) return []
@@ -111,7 +118,7 @@ function durationNotes(run: Run, level: LoadLevel, severity: SeverityOf<'users-d
       'duration-differs',
       `the run lasted ${formatDuration(seen)}; load level ${name} means ${formatDuration(wanted)}`,
       {
-        severity,
+        severity: severityOf(level, { isNamed: level.named.duration, isShort: seen < wanted }),
         advice: `${seen < wanted ? 'If it was cut short, run it again; else set' : 'Set'} --run-time to the duration of the load level, or change the load level.`
       }
     )

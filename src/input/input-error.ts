@@ -1,3 +1,5 @@
+import { ended } from '../units/sentence.js'
+
 /**
  * The runs could not be got at all. `source` says whose fault it is, so that the report can tell a
  * missing file from a GitHub that did not answer.
@@ -9,7 +11,7 @@ export class InputError extends Error {
   readonly advice: string
 
   constructor(source: 'input' | 'github', problem: string, advice: string, cause?: unknown) {
-    super(`${problem}. ${advice}`, cause === undefined ? undefined : { cause })
+    super(`${ended(problem)} ${advice}`, cause === undefined ? undefined : { cause })
     this.source = source
     this.problem = problem
     this.advice = advice

@@ -2,11 +2,20 @@ import { DEFAULT_CONFIG } from '../config/defaults.js'
 import { kindOfPath } from '../input/folder.js'
 import { note, type Note } from '../locust/note.js'
 
-/** As many would call it, and nobody reads it. */
-export const LIKE_THE_CONFIG = DEFAULT_CONFIG.replace(/\.yml$/, '.yaml')
+const OTHER_ENDING = DEFAULT_CONFIG.replace(/\.yml$/, '.yaml')
+/** As many would call it, or where other CIs keep theirs, and nobody reads it. */
+const LIKE_THE_CONFIG = [OTHER_ENDING, 'locust-gate.yml', 'locust-gate.yaml'] as const
+
+/** The first of those that `isThere`. */
+export async function likeTheConfig(
+  isThere: (path: string) => Promise<boolean>
+): Promise<string | undefined> {
+  for (const path of LIKE_THE_CONFIG) if (await isThere(path)) return path
+  return undefined
+}
 
 /** Whether there is such a file; one that cannot be looked at is none of ours. */
-export async function isLikeTheConfigAt(path: string): Promise<boolean> {
+export async function isConfigAt(path: string): Promise<boolean> {
   try {
     return (await kindOfPath(path)) === 'file'
   } catch {
@@ -14,21 +23,29 @@ export async function isLikeTheConfigAt(path: string): Promise<boolean> {
   }
 }
 
-/** What is to be said where there is one, and no config of the usual name. */
-export function unreadConfig(ref?: string): Note {
+/** What is to be said where there is one at `path`, and no config of the usual name. */
+export function unreadConfig(path: string, ref?: string): Note {
   const place = ref === undefined ? 'there is' : `${ref} has`
   return note(
     'config-not-read',
-    `${place} no ${DEFAULT_CONFIG}, and ${LIKE_THE_CONFIG} is not read: the built-in targets hold`,
-    { advice: `Rename it to ${DEFAULT_CONFIG}.` }
+    `${place} no ${DEFAULT_CONFIG}, and ${path} is not read: the built-in targets hold`,
+    {
+      advice:
+        path === OTHER_ENDING
+          ? `Rename it to ${DEFAULT_CONFIG}.`
+          : `Move it to ${DEFAULT_CONFIG}, or name it: --config ${path}, in a workflow config: ${path}.`
+    }
   )
 }
 
 /** The same of a config above the folder that the command was called in. */
 export function unreadConfigAbove(path: string): Note {
+  const atTop = path.endsWith(DEFAULT_CONFIG)
+    ? ', or call the command at the top of the repository'
+    : ''
   return note(
     'config-not-read',
     `there is no ${DEFAULT_CONFIG} in this folder, and ${path} is not read: the built-in targets hold`,
-    { advice: `Give --config ${path}, or call the command at the top of the repository.` }
+    { advice: `Give --config ${path}${atTop}.` }
   )
 }

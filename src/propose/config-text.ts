@@ -124,9 +124,7 @@ function levelOf(level: LevelProposal): string[] {
     ...(users === undefined ? [] : [`    users: ${users}`]),
     ...(durationSeconds === undefined
       ? []
-      : [
-          `    duration: ${writtenValue('s', durationSeconds)}${kind === 'capacity' ? '' : ` # ${OTHER_LENGTH}`}`
-        ]),
+      : [`    duration: ${writtenValue('s', durationSeconds)} # ${OTHER_LENGTH[kind]}`]),
     ...(written.length === 0 ? [] : ['    targets:']),
     ...written.flatMap(target => metricLines(target, level, '      ')),
     ...kept.flatMap(target => comment(keptText(target, level), '      ')),
@@ -134,9 +132,11 @@ function levelOf(level: LevelProposal): string[] {
   ]
 }
 
-/** A load test that was killed looks like a short one; of a capacity test another length is no warning. */
-const OTHER_LENGTH =
-  'a run of another length warns; notes: { duration-differs: error } makes it red'
+/** A load test that was killed looks like a short one; a test that finds the limit may go on for longer. */
+const OTHER_LENGTH: Readonly<Record<LevelProposal['kind'], string>> = {
+  load: 'a run of another length warns; notes: { duration-differs: error } makes it red',
+  capacity: 'a shorter run warns'
+}
 
 const WHY_CAPACITY =
   'The load rises in steps, or through most of the run: a test that finds the limit. Its bounds tell where that is, so that none is proposed from it; the built-in ones hold until you write your own.'

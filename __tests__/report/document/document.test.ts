@@ -556,6 +556,27 @@ describe('an update', () => {
     }
   )
 
+  it('keeps its references in step with its test summary', () => {
+    const line = (text: string, test: string): string | undefined =>
+      section(text, 'references')
+        .split('\n')
+        .find(one => one.startsWith(`- **${test} Test Results**`))
+    const [title, ran] = [
+      'Failure Scenarios',
+      '- **Failure Scenarios Test Results**: TBD: no link was given'
+    ]
+    let text = renderDocument(only(everything, 'capacity'))
+    expect(line(text, title)).toMatch(/TBD: not run yet$/)
+    text = updateDocument(text, only(everything, 'failover'))
+    expect(line(text, title)).toBe(ran)
+    text = updateDocument(text, only(everything, 'sustained'))
+    expect(line(text, title)).toBe(ran)
+    expect(line(text, 'Sustained Load')).toMatch(/TBD: no link was given$/)
+    expect(line(text, 'Peak Load')).toMatch(/TBD: not run yet$/)
+    const own = text.replace(ran, '- **Failure Scenarios Test Results**: in the wiki')
+    expect(line(updateDocument(own, only(everything, 'failover')), title)).toMatch(/in the wiki$/)
+  })
+
   it('writes a whole document into an empty file', () => {
     expect(updateDocument(' \n', full)).toBe(rendered)
   })

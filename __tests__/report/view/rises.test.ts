@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import type { Run } from '../../../src/locust/run.js'
 import { renderText } from '../../../src/report/text/text.js'
-import { nearestRises } from '../../../src/report/view/rises.js'
+import { improvements, nearestRises } from '../../../src/report/view/rises.js'
 import { compared } from '../../support/compared.js'
 import { aRun, profile } from '../../support/regression-runs.js'
 
@@ -49,5 +49,26 @@ describe('endpoints that rose without failing by it', () => {
     const evaluation = compared([run([108, 100, 100, 100, 100])], [before])
     const text = renderText({ evaluation, context: { version: '0' } }, { color: false })
     expect(text).toMatch(/\n {4}not failing, but nearest to it: GET \/a /)
+  })
+})
+
+describe('what improved', () => {
+  const evaluation = compared([run([100, 60, 100, 40, 100])], [before])
+
+  it('is told by the most first, with what it was', () => {
+    const said = improvements(evaluation.runs[0]!)
+    expect(said[0]).toMatch(/^GET \/d \S+ 1\d\d ms → \d+ ms \(−60%\)$/)
+    expect(said.join()).toContain('GET /b average 100 ms → 60 ms (−40%)')
+    expect(said.join()).not.toMatch(/GET \/[ace] /)
+    expect(improvements(compared([before], [before]).runs[0]!)).toEqual([])
+  })
+
+  it('is counted and named in the report for a terminal', () => {
+    const text = renderText({ evaluation, context: { version: '0' } }, { color: false })
+    const count = improvements(evaluation.runs[0]!).length
+    expect(text).toContain(` comparisons, 0 regressed, ${count} improved`)
+    expect(text).toMatch(
+      new RegExp(`\n {4}improved: GET /d .*; GET .*; GET .*; and ${count - 3} more\n`)
+    )
   })
 })

@@ -1,3 +1,5 @@
+import { ended } from '../../units/sentence.js'
+
 /** A file that cannot be read for what it claims to be: what, where, and what to do. */
 export class ReaderError extends Error {
   override readonly name = 'ReaderError'
@@ -15,7 +17,7 @@ export class ReaderError extends Error {
   ) {
     const line = where.line === undefined ? '' : `:${where.line}`
     const column = where.column === undefined ? '' : `, column "${where.column}"`
-    super(`${where.file}${line}${column}: ${problem}. ${advice}`)
+    super(`${where.file}${line}${column}: ${ended(problem)} ${advice}`)
     this.file = where.file
     this.problem = problem
     this.advice = advice

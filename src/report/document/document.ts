@@ -2,7 +2,14 @@ import type { Report } from '../report.js'
 import { adopted } from './adopt.js'
 import { bottlenecks, mergeBottlenecks } from './bottlenecks-section.js'
 import { currentCapacity, mergeCapacity } from './capacity-section.js'
-import { lastUpdate, references, mergeScaling, scalingAdvice, testEnvironment } from './frame.js'
+import {
+  lastUpdate,
+  mergeReferences,
+  mergeScaling,
+  references,
+  scalingAdvice,
+  testEnvironment
+} from './frame.js'
 import { levelSection } from './level-section.js'
 import { documentData, type DocumentData, everydayLevel } from './levels.js'
 import {
@@ -156,7 +163,7 @@ function sectionsOf(data: DocumentData): Section[] {
     merged('requirements', () => requirements(data)),
     merged('production-readiness', productionReadiness),
     merged('next-steps', nextSteps),
-    merged('references', () => references(data)),
+    merged('references', document => references(data, document), mergeReferences),
     merged('test-environment', () => testEnvironment(data))
   ]
 }

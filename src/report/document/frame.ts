@@ -1,5 +1,6 @@
 import { criterionText } from '../../config/criterion.js'
 import type { ScalingResult } from '../../evaluate/resources/resources-evaluation.js'
+import { ended } from '../../units/sentence.js'
 import { codeSpan, escapeMarkdown, markdownLink } from '../escape.js'
 import { safeUrl } from '../markdown/markdown.js'
 import { runLinks } from '../view/links.js'
@@ -8,6 +9,7 @@ import { generatorText, scalingFacts } from '../view/resource-facts.js'
 import { dateOf, isOpen, named, open, PENDING, STANDINGS } from './cells.js'
 import type { DocumentData, DocumentLevel } from './levels.js'
 import { fixed, type DocumentLine, mergeLines, strong, weak } from './merge.js'
+import type { DocumentState, TestState } from './section-state.js'
 
 /* What stands around the measurements: the last update, scaling, references, the test environment. */
 
@@ -24,7 +26,7 @@ export function lastUpdate({ report, levels }: DocumentData): DocumentLine[] {
     ...(context.reportUrl === undefined ? [] : [`[HTML report](${safeUrl(context.reportUrl)})`])
   ]
   return fixed(
-    `**Last update**: ${STANDINGS[evaluation.outcome].icon} ${escapeMarkdown(evaluation.headline, 1000)}.`,
+    `**Last update**: ${STANDINGS[evaluation.outcome].icon} ${ended(escapeMarkdown(evaluation.headline, 1000))}`,
     '',
     `Filled in by Locust Gate ${escapeMarkdown(context.version)} from ${runs || 'no run'}${where.length === 0 ? '' : ` (${where.join(', ')})`}. What the data cannot answer is marked TBD with the reason. Text between markers is written anew; text outside them is yours, and so is what you write in place of a TBD in a table or list.`
   )
@@ -100,26 +102,25 @@ export function mergeScaling(
   return { lines: isAnswered ? lines.filter(line => line !== NOTICE) : lines, isAnswered }
 }
 
-/** Links to the results of each kind of test, and to what else a reader needs. */
-export function references({ report, levels }: DocumentData): DocumentLine[] {
+const NOT_RUN = open('not run yet')
+
+/** Links to the results of each kind of test, as the document knows them, and to what else a reader needs. */
+export function references(
+  { report, levels }: DocumentData,
+  { 'test-summary': summary }: DocumentState
+): DocumentLine[] {
   const url = report.context.reportUrl ?? report.context.runUrl
-  const result = (label: string, isRun: boolean): DocumentLine =>
-    isRun && url !== undefined
-      ? strong(`- **${label}**: [Link](${safeUrl(url)})`)
-      : weak(`- **${label}**: ${open(isRun ? 'no link was given' : 'not run yet')}`)
+  const result = (label: string, name: TestState['test'], isHere: boolean): DocumentLine => {
+    if (isHere && url !== undefined) return strong(`- **${label}**: [Link](${safeUrl(url)})`)
+    const known = summary?.tests.some(({ test, outcome }) => test === name && outcome !== 'pending')
+    return weak(`- **${label}**: ${known === true ? open('no link was given') : NOT_RUN}`)
+  }
+  const isHere = (name: string): boolean => levels.some(level => level.name === name)
+  const isRecovery = levels.some(({ kind }) => kind === 'recovery')
   return [
-    result(
-      'Sustained Load Test Results',
-      levels.some(({ name }) => name === 'sustained')
-    ),
-    result(
-      'Peak Load Test Results',
-      levels.some(({ name }) => name === 'peak')
-    ),
-    result(
-      'Failure Scenarios Test Results',
-      levels.some(({ kind }) => kind === 'recovery')
-    ),
+    result('Sustained Load Test Results', 'sustained', isHere('sustained')),
+    result('Peak Load Test Results', 'peak', isHere('peak')),
+    result('Failure Scenarios Test Results', 'failures', isRecovery),
     ...levels.flatMap(({ title, run }) =>
       runLinks(run, report.evaluation.links).map(({ name, url }) =>
         strong(`- **${escapeMarkdown(name, 100)}, ${title}**: ${markdownLink('Link', url)}`)
@@ -128,6 +129,14 @@ export function references({ report, levels }: DocumentData): DocumentLine[] {
     weak('- **Load Testing Guide**: TBD'),
     weak('- **Operations Runbook**: TBD')
   ]
+}
+
+/** Of a test that was not run yet when the document was last written, the report knows as much or more. */
+export function mergeReferences(old: readonly string[], fresh: readonly DocumentLine[]): string[] {
+  return mergeLines(
+    old.filter(line => !line.endsWith(`: ${NOT_RUN}`)),
+    fresh
+  )
 }
 
 /** What is known of the environment: the date and the release of Locust. */

@@ -5,6 +5,7 @@ import { reasonOf, sentenceOf } from '../../evaluate/verdict/sentence.js'
 import type { NoteCode } from '../../locust/note-codes.js'
 import { AGGREGATED, endpointKey, type EndpointStats } from '../../locust/run.js'
 import { formatCount, formatMs, metricLabel } from '../../units/format.js'
+import { ended } from '../../units/sentence.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
 import { incidentsTable, loadTable, resourcesByLoad } from '../markdown/timeline-markdown.js'
 import { endpointsInOrder, failedShare } from '../view/endpoint-view.js'
@@ -112,7 +113,7 @@ function intro({ kind, run, runs, asked }: DocumentLevel): string[] {
       : [
           `- ⚠️ Not the test that this load level means: it asks for ${escapeMarkdown(differs.join(' and '))}.`
         ]),
-    ...loud.map(note => `- ⚠️ ${escapeMarkdown(sentenceCase(note.message), 600)}.`),
+    ...loud.map(note => `- ⚠️ ${ended(escapeMarkdown(sentenceCase(note.message), 600))}`),
     ...(kind === 'load' ? steadyItems(run) : [`- ${BLURRED[kind]}`])
   ]
   return [

@@ -1,4 +1,5 @@
 import { editDistance, nearestNames } from '../../spelling/nearest.js'
+import { ended } from '../../units/sentence.js'
 
 /** A document that cannot be updated: where and why, and what to do about it. */
 export class DocumentError extends Error {
@@ -9,7 +10,7 @@ export class DocumentError extends Error {
   readonly advice: string
 
   constructor(problem: string, advice: string, line?: number) {
-    super(`${line === undefined ? '' : `line ${line}: `}${problem}. ${advice}`)
+    super(`${line === undefined ? '' : `line ${line}: `}${ended(problem)} ${advice}`)
     this.line = line
     this.problem = problem
     this.advice = advice

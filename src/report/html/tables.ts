@@ -2,6 +2,7 @@ import type { Evaluation, RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Note } from '../../locust/note.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { counted, formatCount } from '../../units/format.js'
+import { ended } from '../../units/sentence.js'
 import { changeLegend } from '../view/change-legend.js'
 import { ERROR_KIND_LABELS } from '../view/failure-view.js'
 import { sentenceCase } from '../view/note-text.js'
@@ -233,8 +234,8 @@ function placeOf({ file, line }: Note): Markup {
 }
 
 /** A whole sentence, as noteText writes it. */
-function ended(text: string): string {
-  return sentenceCase(/[.!?:]$/.test(text) ? text : `${text}.`)
+function sentence(text: string): string {
+  return sentenceCase(ended(text))
 }
 
 /** Of a run; hundreds are of one kind. */
@@ -256,7 +257,7 @@ export function notesSection(notes: readonly Note[], about?: Evaluation['about']
 }
 
 function sentencesOf({ message, advice }: Note, isSaid: boolean): Markup {
-  if (advice === undefined) return markup`${ended(message)}`
-  if (isSaid) return markup`${ended(advice)}`
-  return markup`${ended(message)} <span class="advice">${ended(advice)}</span>`
+  if (advice === undefined) return markup`${sentence(message)}`
+  if (isSaid) return markup`${sentence(advice)}`
+  return markup`${sentence(message)} <span class="advice">${sentence(advice)}</span>`
 }

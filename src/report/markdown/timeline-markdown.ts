@@ -105,7 +105,7 @@ function trendTable(parts: readonly TrendPart[]): string {
 /** Throughput and response time against users, with the bound that broke. */
 export function loadTable(points: readonly CapacityPoint[]): string {
   return table(
-    ['Users', 'Requests/s', 'Average', 'P95', 'Errors', 'Acceptable bounds'],
+    ['Users', 'Successful requests/s', 'Average', 'P95', 'Errors', 'Acceptable bounds'],
     points.map(point => {
       const p95 = point.percentiles.find(({ percent }) => percent === 95)
       const [breach] = point.breaches

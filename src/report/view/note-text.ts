@@ -1,5 +1,6 @@
 import type { Evaluation, RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Note } from '../../locust/note.js'
+import { ended } from '../../units/sentence.js'
 
 /** What `pastToSay` says with links, of a run that has a history. */
 const OF_THE_PAST: ReadonlySet<string> = new Set(['change-point', 'creep'])
@@ -40,7 +41,7 @@ function isSaidElsewhere(code: string, run: RunEvaluation | undefined): boolean 
 /** A note as sentences: what was seen and what to do. */
 export function noteText({ message, advice }: Pick<Note, 'message' | 'advice'>): string {
   const sentences = [message, ...(advice === undefined ? [] : [capitalised(advice)])]
-  return sentences.map(text => (/[.!?:]$/.test(text) ? text : `${text}.`)).join(' ')
+  return sentences.map(ended).join(' ')
 }
 
 /** With its first character as a capital. */

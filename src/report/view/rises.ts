@@ -4,6 +4,7 @@ import { effectRank } from '../../evaluate/verdict/order.js'
 import type { RegressionVerdict, Verdict } from '../../evaluate/verdict/verdict.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { formatPercentChange, formatValue, metricLabel } from '../../units/format.js'
+import { changeText } from './change-text.js'
 import { gradeName, isOpenState, verdictState } from './verdict-state.js'
 
 type Rise = RegressionVerdict &
@@ -47,6 +48,28 @@ function isRise(verdict: Verdict): verdict is Rise {
 
 function nearness({ change, allowed }: Rise): number {
   return change.absolute / allowed
+}
+
+/** What improved, by the most first: `POST /checkout P50 80 ms → 60 ms (−25%)`. Untrusted text. */
+export function improvements({ verdicts }: RunEvaluation): string[] {
+  return verdicts
+    .flatMap(verdict =>
+      verdict.rule === 'regression' && verdictState(verdict) === 'improved' ? [verdict] : []
+    )
+    .sort((a, b) => Math.abs(b.change?.ratio ?? 0) - Math.abs(a.change?.ratio ?? 0))
+    .map(improvementText)
+}
+
+function improvementText(verdict: RegressionVerdict): string {
+  const { endpoint, metric, unit, value, baseline, change } = verdict
+  const values = [baseline, value].flatMap(one => (one === undefined ? [] : formatValue(unit, one)))
+  const by =
+    change === undefined
+      ? ''
+      : change.ratio === undefined || unit === 'fraction'
+        ? changeText(unit, change)
+        : formatPercentChange(change.ratio)
+  return `${endpoint} ${metricLabel(metric)} ${values.join(' → ')}${by === '' ? '' : ` (${by})`}`
 }
 
 function riseText(rise: Rise): string {
