@@ -6,7 +6,7 @@ import { SETTLING, type CapacityPoint, type LoadShape } from './points.js'
 export type Saturation = {
   /** Users beyond which throughput does not grow. */
   readonly knee?: Estimate
-  /** Requests/s that the service cannot exceed. */
+  /** Successful requests/s at which they level off: of all loads, of which one may have had more. */
   readonly capacity?: Estimate
 }
 

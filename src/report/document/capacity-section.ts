@@ -88,7 +88,7 @@ function throughputText({ maxThroughput, capacity }: Capacity, bounds: string): 
   const held = `${atLeastWords(maxThroughput)}${formatThroughput(maxThroughput?.value ?? 0)} within ${bounds}`
   return capacity === undefined
     ? held
-    : `${held}; ${formatThroughput(capacity.value)} is the most that the service answers`
+    : `${held}; it levels off at about ${formatThroughput(capacity.value)}`
 }
 
 function breakingText(breakingPoint: BreakingPoint): string {
@@ -101,7 +101,7 @@ function breakingText(breakingPoint: BreakingPoint): string {
 function recommendedText({ recommendedUsers, headRoom, knee, maxUsers }: Capacity): string {
   const isKnee = knee !== undefined && knee.value < (maxUsers?.value ?? 0)
   const below = isKnee
-    ? `the knee at ${users(knee.value)}, beyond which throughput does not grow`
+    ? `the knee at ${users(knee.value)}, beyond which throughput hardly grows`
     : 'the most that held'
   return `${users(recommendedUsers?.value ?? 0)} (${formatPercent(headRoom)} below ${below})`
 }

@@ -60,12 +60,12 @@ export function capacityFindings(capacity: Capacity): Markup {
       users,
       `${formatPercent(capacity.headRoom)} head-room`
     ),
-    finding('Knee', knee ?? NOT_REACHED_HERE, users, 'beyond it, throughput does not grow'),
+    finding('Knee', knee ?? NOT_REACHED_HERE, users, 'beyond it, throughput hardly grows'),
     finding(
       'Capacity',
       capacity.capacity ?? NOT_REACHED_HERE,
       formatThroughput,
-      'throughput that the service cannot exceed'
+      'throughput at which it levels off, by all loads'
     ),
     finding('Most users within bounds', maxUsers ?? none, least(users, maxUsers), ''),
     finding(
