@@ -71,7 +71,7 @@ export type LoadShape = {
 }
 
 /** The bound that broke is that of `boundOf`, where another metric proves it. */
-export function brokenBoundOf({ endpoint, metric, boundOf: of }: EndpointBreach): string {
+function brokenBoundOf({ endpoint, metric, boundOf: of }: EndpointBreach): string {
   return `${of ?? metric} ${endpoint}`
 }
 
