@@ -71,7 +71,7 @@ export type LoadShape = {
 }
 
 /** The bound that broke is that of `boundOf`, where another metric proves it. */
-export function boundOf({ endpoint, metric, boundOf: of }: EndpointBreach): string {
+function brokenBoundOf({ endpoint, metric, boundOf: of }: EndpointBreach): string {
   return `${of ?? metric} ${endpoint}`
 }
 
@@ -83,7 +83,7 @@ export function byExcess(a: Breach, b: Breach): number {
 }
 
 export function isSameBound(a: EndpointBreach, b: EndpointBreach): boolean {
-  return boundOf(a) === boundOf(b)
+  return brokenBoundOf(a) === brokenBoundOf(b)
 }
 
 /**
@@ -179,7 +179,7 @@ function pointsOf(
     points: judged.map(({ point }) => point),
     isKnownHeld: (point, breach) =>
       !point.breaches.some(one => isSameBound(one, breach)) &&
-      openAt.get(point)?.has(boundOf(breach)) === false &&
+      openAt.get(point)?.has(brokenBoundOf(breach)) === false &&
       hasRequests(rowsBy(breach.endpoint), point)
   }
 }

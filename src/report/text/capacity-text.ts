@@ -8,7 +8,7 @@ import {
   formatThroughput,
   metricLabel
 } from '../../units/format.js'
-import { boundText, unitOf } from '../view/bound-text.js'
+import { boundText, loadUnitOf } from '../view/bound-text.js'
 import { loadWords } from '../view/load-words.js'
 import { type Line, type Screen, textTable } from './text-table.js'
 import { wrapToWidth } from './text-width.js'
@@ -44,7 +44,7 @@ export function renderLoadsText(run: RunEvaluation, screen: Screen): string[] {
 /** The bounds that a load holds or breaks: a throughput has none, as it depends on who asks. */
 function boundLines({ held }: Capacity, { width = Infinity }: Screen): string[] {
   const all = held.bounds.map(
-    ({ metric, bound }) => `${metricLabel(metric)} ${boundText('<', bound, unitOf(metric))}`
+    ({ metric, bound }) => `${metricLabel(metric)} ${boundText('<', bound, loadUnitOf(metric))}`
   )
   if (all.length === 0) return []
   const theirs =

@@ -8,6 +8,6 @@ export function boundText(sign: '<' | '>', value: number, unit: Unit): string {
 }
 
 /** Of what a load of a capacity test holds: an error rate or response times. */
-export function unitOf(metric: string): Unit {
+export function loadUnitOf(metric: string): Unit {
   return metric === 'error-rate' ? 'fraction' : 'ms'
 }
