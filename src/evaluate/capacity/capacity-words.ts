@@ -91,7 +91,7 @@ export function capacityHeadline(capacity: Capacity, limits: readonly TimelineLi
   const broke = brokeWords(capacity)
   if (maxUsers === undefined) {
     return beyond === undefined
-      ? `no load level kept every acceptable bound, ${broke}`
+      ? `no load kept every acceptable bound, ${broke}`
       : `${broke}, but ${heldBeyondWords(beyond)} ${boundsHeld(limits)}`
   }
   const throughput =
