@@ -335,3 +335,38 @@ describe('init writes nothing at all', () => {
     expect(ran.error).toMatch(expected)
   })
 })
+
+describe('a repository of another CI', () => {
+  beforeEach(() => {
+    writeFileSync('.gitlab-ci.yml', '')
+  })
+
+  it('gets no workflow for GitHub, and is told what to do instead', async () => {
+    const { code, out } = await run('init', fixture('sustained'))
+    expect([code, existsSync(CONFIG), existsSync(LOAD_TEST)]).toEqual([0, true, false])
+    expect(out).toMatch(/\n {2}- call locust-gate in \.gitlab-ci\.yml \(https:.*other-ci\.md\); /)
+  })
+
+  it('gets one where that is asked for, or GitHub is used too', async () => {
+    expect((await run('init', '--dry-run', '--workflow', 'single')).out).toContain(LOAD_TEST)
+    expect((await run('init', '--dry-run')).error).toMatch(/no workflow: call locust-gate in /)
+    mkdirSync('.github')
+    expect((await run('init', '--dry-run')).out).toContain(LOAD_TEST)
+  })
+})
+
+describe('what to measure anew', () => {
+  const REPEATS = /give init several runs of the same test/
+
+  it('is told of an outage, and of a single run', async () => {
+    const { out } = await run('init', fixture('failover'))
+    expect(out).toMatch(
+      /the run failover holds an outage \(\d+ requests failed in \d+ s from 0:30 on\): /
+    )
+    expect(out).toMatch(REPEATS)
+  })
+
+  it('is not an outage of a sound run', async () => {
+    expect((await run('init', fixture('sustained'))).out).not.toMatch(/holds an outage/)
+  })
+})

@@ -11,7 +11,8 @@ export type InitArguments = {
   readonly combine: Combine
   /** Somebody wrote it. */
   readonly isCombineWritten: boolean
-  readonly workflow: WorkflowShape | 'none'
+  /** Undefined where nobody wrote it: usually `single`. */
+  readonly workflow: WorkflowShape | 'none' | undefined
   readonly isDry: boolean
 }
 
@@ -34,7 +35,8 @@ advisory: nothing turns red but a run that could not be judged. A file that is t
 overwritten: then nothing is written at all.
 
 Options:
-  --workflow SHAPE  ${SHAPES.join('|')} (default: single)
+  --workflow SHAPE  ${SHAPES.join('|')} (default: single; none beside
+                    the file of another CI, as .gitlab-ci.yml, where there is no .github)
                       single     one workflow, for pull requests from the repository itself
                       fork-safe  two: one runs the code of a fork, the other may comment
                       nightly    each night, compared with the nights before
@@ -55,7 +57,7 @@ Exit code: 0 written or printed; 2 not: a file is there already, the runs cannot
 export function parseInit(argv: readonly string[]): InitArguments | 'help' {
   const { values, positionals } = readOptions(argv, OPTIONS)
   if (values.help === true) return 'help'
-  const workflow = oneOf('--workflow', values.workflow, SHAPES) ?? 'single'
+  const workflow = oneOf('--workflow', values.workflow, SHAPES)
   return {
     paths: positionals,
     // The workflow of shards judges them merged: bounds must be of the same.

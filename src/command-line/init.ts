@@ -12,9 +12,11 @@ import type { StopMark } from '../locust/stop.js'
 import { confirm, type Confirmation, type Stray, straysOf } from '../propose/confirm.js'
 import { plainConfig, proposedConfig } from '../propose/config-text.js'
 import { loadTestOf } from '../propose/load-test.js'
+import { outageTexts } from '../propose/outage.js'
 import { type Proposal, propose } from '../propose/proposal.js'
+import { pageAddress } from '../propose/publication.js'
 import { BRIEF_RUN, isBrief, isShort, SHORT_RUN } from '../propose/short-run.js'
-import { type Workflow, workflowsOf } from '../propose/workflows.js'
+import { type Workflow, type WorkflowShape, workflowsOf } from '../propose/workflows.js'
 import { escapeTerminal } from '../report/escape.js'
 import { noteText } from '../report/view/note-text.js'
 import { counted } from '../units/format.js'
@@ -23,6 +25,7 @@ import { isIgnored } from './ignored.js'
 import { INIT_USAGE, type InitArguments, parseInit } from './init-arguments.js'
 import { complaints } from './complaints.js'
 import { type NewFile, refuseExisting, writeNew } from './new-files.js'
+import { otherCi } from './other-ci.js'
 
 /** What was found out before anything is written. */
 type Planned = {
@@ -31,8 +34,8 @@ type Planned = {
   /** Undefined where nothing was measured. */
   readonly confirmed?: Confirmation
   readonly strays: readonly Stray[]
-  /** That a longer run would tell more, where it would. */
-  readonly longer: string | undefined
+  /** Which other runs would tell more, where they would. */
+  readonly measureAnew: readonly string[]
   /** There is no steady load to run again. */
   readonly isRising: boolean
 }
@@ -49,16 +52,19 @@ export async function init(argv: readonly string[], console: Console): Promise<E
   }
   const runs = await measuredRuns(args, console)
   if (runs === undefined) return 2
-  const planned = plan(args, runs, console.today)
+  const pipeline = args.workflow === undefined ? await otherCi() : undefined
+  const shape = args.workflow ?? (pipeline === undefined ? 'single' : 'none')
+  const planned = plan({ ...args, workflow: shape }, runs, console.today)
   const files = [planned.config, ...planned.workflows]
   if (args.isDry) {
     console.out(files.map(({ path, text }) => `# --- ${path}\n${text}`).join('\n'))
+    if (pipeline !== undefined) console.error(`locust-gate: no workflow: ${inPipeline(pipeline)}\n`)
     return 0
   }
   await refuseExisting(files, 'Print what would be written with --dry-run.')
   await writeNew(files)
   const isTop = (await kindOfPath('.git')) !== 'nothing'
-  const where = { isTop, hasIgnored: await isIgnored('results') }
+  const where = { isTop, hasIgnored: await isIgnored('results'), pipeline }
   console.out(`${told(planned, where).join('\n')}\n`)
   return 0
 }
@@ -122,7 +128,14 @@ function stoppedText(name: string, stopped: StopMark): string {
 }
 
 /** Everything that would be written, read back and judged. */
-function plan({ workflow }: InitArguments, runs: readonly Run[], today: string): Planned {
+function plan(
+  {
+    workflow,
+    combine
+  }: Pick<InitArguments, 'combine'> & { readonly workflow: WorkflowShape | 'none' },
+  runs: readonly Run[],
+  today: string
+): Planned {
   const proposal: Proposal = runs.length === 0 ? { levels: [], notRequests: [] } : propose(runs)
   const text = runs.length === 0 ? plainConfig() : proposedConfig(proposal)
   const confirmed = confirm(text, runs, today)
@@ -131,16 +144,21 @@ function plan({ workflow }: InitArguments, runs: readonly Run[], today: string):
     config: { path: DEFAULT_CONFIG, text },
     workflows: workflows.map(one => ({ ...one, path: `.github/workflows/${one.file}` })),
     strays: straysOf(text, proposal),
-    longer: longerText(proposal),
+    measureAnew: measureAnew(proposal, combine),
     isRising: runs.length > 0 && proposal.levels.every(({ kind }) => kind === 'capacity'),
     ...(runs.length === 0 ? {} : { confirmed })
   }
 }
 
-type Where = { readonly isTop: boolean; readonly hasIgnored: boolean }
+type Where = {
+  readonly isTop: boolean
+  readonly hasIgnored: boolean
+  /** Of another CI, for which no workflow is written. */
+  readonly pipeline: string | undefined
+}
 
-function told(planned: Planned, { isTop, hasIgnored }: Where): string[] {
-  const { config, workflows, confirmed, strays, isRising, longer } = planned
+function told(planned: Planned, { isTop, hasIgnored, pipeline }: Where): string[] {
+  const { config, workflows, confirmed, strays, isRising } = planned
   return [
     `Wrote ${config.path}: ${configWords(confirmed, isRising)}`,
     ...notMetText(confirmed),
@@ -150,7 +168,8 @@ function told(planned: Planned, { isTop, hasIgnored }: Where): string[] {
     'To do:',
     ...workflows.flatMap(({ toDo, path }) => toDo.map(what => `  - in ${path}: ${what}`)),
     ...(isRising && workflows.length > 0 ? [RISING] : []),
-    ...(longer === undefined ? [] : [`  - ${longer}`]),
+    ...planned.measureAnew.map(what => `  - ${escapeTerminal(what)}`),
+    ...(pipeline === undefined ? [] : [`  - ${inPipeline(pipeline)}`]),
     ...(isRising ? [] : [`  - read ${config.path}: what it says is a proposal`]),
     '  - when the verdicts of some runs are what you would say, take fail-on: never out of it: until then it is advisory',
     ...(workflows.length > 0 && !hasIgnored ? [IGNORED] : []),
@@ -159,6 +178,25 @@ function told(planned: Planned, { isTop, hasIgnored }: Where): string[] {
       : ['', 'There is no .git here: GitHub reads .github/ at the top of a repository.'])
   ]
 }
+
+function inPipeline(path: string): string {
+  return `call locust-gate in ${path} (${pageAddress('docs/other-ci.md')}); --workflow single writes one for GitHub`
+}
+
+function measureAnew(proposal: Proposal, combine: InitArguments['combine']): string[] {
+  const longer = longerText(proposal)
+  const isOnce = proposal.levels.some(({ kind, runs }) => kind === 'load' && runs.length === 1)
+  return [
+    ...outageTexts(proposal),
+    ...(longer === undefined ? [] : [longer]),
+    // Several paths are one run there.
+    ...(isOnce && combine !== 'shards' ? [REPEATS] : [])
+  ]
+}
+
+/** The bounds of a single run are missed by some of its equals. */
+const REPEATS =
+  'give init several runs of the same test (locust-gate init RUN1 RUN2 RUN3): bounds from one run know nothing of how much the next ones vary, and an unchanged service may miss them'
 
 /** That a longer run would tell more, of a load that does not rise for as long as it takes. */
 function longerText({ levels }: Proposal): string | undefined {
