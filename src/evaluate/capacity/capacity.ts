@@ -2,6 +2,7 @@ import type { LoadLevel } from '../../config/settings.js'
 import { present } from '../../locust/present.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { fitLoadCurve, type LoadCurve } from '../statistics/load-curve.js'
+import type { OpenBound } from '../targets/breach.js'
 import { type SpanBound, spanBounds } from '../targets/breaches.js'
 import type { Sample } from '../timeline/intervals.js'
 import type { CapacityLimit, Reservation, ValueOrWhy } from '../timeline/limit.js'
@@ -12,8 +13,8 @@ import {
   type Sureness,
   type LoadFinding
 } from './estimate.js'
+import { bothOpen, byPercent } from './open-bounds.js'
 import {
-  byPercent,
   firstEndpointToBreak,
   LEAST_POINTS,
   leastSecondsOf,
@@ -118,11 +119,11 @@ export function boundsNotKnown(
   )
   if (!isKnown && isBound) return { of: 'told', why: 'bounds-not-known' }
   const unbroken = points.filter(({ breaches }) => breaches.length === 0)
-  const found = new Map(
-    unbroken.flatMap(({ open }) =>
-      open.map(({ metric, needed }) => [metric, { metric, ...present({ needed }) }] as const)
-    )
-  )
+  const found = new Map<string, OpenBound>()
+  for (const { metric, needed } of unbroken.flatMap(({ open }) => open)) {
+    const one = { metric, ...present({ needed }) }
+    found.set(metric, bothOpen(found.get(metric) ?? one, one))
+  }
   return found.size === 0
     ? undefined
     : { of: 'told', why: 'bounds-open', open: [...found.values()].sort(byPercent) }

@@ -1,4 +1,5 @@
-import type { CapacityPoint, OpenHere } from '../../evaluate/capacity/points.js'
+import type { OpenHere } from '../../evaluate/capacity/open-bounds.js'
+import type { CapacityPoint } from '../../evaluate/capacity/points.js'
 import type { Breach } from '../../evaluate/targets/breach.js'
 import { formatValue, metricLabel } from '../../units/format.js'
 
