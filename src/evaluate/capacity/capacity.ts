@@ -3,7 +3,7 @@ import { present } from '../../locust/present.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { fitLoadCurve, type LoadCurve } from '../statistics/load-curve.js'
 import type { OpenBound } from '../targets/breach.js'
-import { type SpanBound, spanBounds } from '../targets/breaches.js'
+import { openBounds, type SpanBound, spanBounds } from '../targets/breaches.js'
 import type { Sample } from '../timeline/intervals.js'
 import type { CapacityLimit, Reservation, ValueOrWhy } from '../timeline/limit.js'
 import {
@@ -113,6 +113,9 @@ export function boundsNotKnown(
   { points }: Capacity,
   scopes: readonly Scope[]
 ): Reservation | undefined {
+  if (scopes.every(({ targets }) => openBounds(targets).length === 0)) {
+    return { of: 'told', why: 'no-bounds' }
+  }
   const isKnown = points.some(({ percentiles }) => percentiles.length > 0)
   const isBound = scopes.some(({ targets }) =>
     [...targets.values()].some(({ metric }) => metric.type === 'percentile')
@@ -131,7 +134,10 @@ export function boundsNotKnown(
 
 function heldOf([total, ...endpoints]: readonly Scope[]): Capacity['held'] {
   const bounds = total === undefined ? [] : spanBounds(total.targets)
-  return { bounds, endpoints: endpoints.filter(({ targets }) => targets.size > 0).length }
+  return {
+    bounds,
+    endpoints: endpoints.filter(({ targets }) => openBounds(targets).length > 0).length
+  }
 }
 
 function capacityFrom(shape: LoadShape): Omit<Capacity, 'held'> {

@@ -75,10 +75,14 @@ export function windowsOfLoad(
   const rest = Math.max(0, all - seen)
   const before = Math.max(0, countAt(rows, found[0]?.from ?? from) - countAt(rows, from))
   const head = before > 0 ? headOf(rows, from, began) : undefined
-  const percents = [...(rows.at(-1)?.percentiles.keys() ?? [])]
+  const percents = [...(rows.findLast(hasPercentiles)?.percentiles.keys() ?? [])]
   if (head === undefined) return { windows, unseen: rest, percents }
   const unseen = Math.max(0, rest - before)
   return { windows, head: { window: head, rest: before }, unseen, percents }
+}
+
+function hasPercentiles({ percentiles }: Sample): boolean {
+  return percentiles.size > 0
 }
 
 /** The window that begins with the span, where no row is missing. */
