@@ -1,4 +1,5 @@
 import type { Bounds, Metric } from '../../config/settings.js'
+import { roundedDown } from '../../locust/stats/buckets.js'
 import { binomialUpperTail } from '../statistics/binomial.js'
 import {
   percentilesFrom,
@@ -16,6 +17,8 @@ type Asked = { readonly metric: Metric; readonly bounds: Bounds; readonly bound:
 
 /** Of all loads and rows of a run together: one that is just within its bounds breaks none so surely. */
 const CONFIDENCE = 0.95
+/** A time between two printed ones, to a tenth of a percent of what lies between them. */
+const HALVINGS = 10
 /** One request alone never decides. */
 const LEAST_BEYOND = 2
 
@@ -103,7 +106,7 @@ export function loadPercentiles(load: LoadWindows): WindowPercentile[] {
   return percentilesFrom(load.windows, percent => loadPercentile(load, percent))
 }
 
-/** The longest printed time that as many requests took as lie above the percentile, by estimate. ms. */
+/** The longest time that as many requests took as lie above the percentile, by estimate. ms. */
 function loadPercentile(load: LoadWindows, percent: number): number | undefined {
   const shortest = [...new Set(printedIn(load))].sort((a, b) => a - b)
   let [low, high] = [0, shortest.length - 1]
@@ -112,7 +115,24 @@ function loadPercentile(load: LoadWindows, percent: number): number | undefined 
     if (isReached(load, shortest[middle] ?? Infinity, percent)) low = middle
     else high = middle - 1
   }
-  return shortest[low]
+  const [reached, next] = [shortest[low], shortest[low + 1]]
+  if (reached === undefined || next === undefined) return reached
+  return Math.max(reached, roundedDown(between(load, percent, [reached, next])))
+}
+
+/** Where the count falls short, of two neighbouring times of which it does so at the second. */
+function between(
+  load: LoadWindows,
+  percent: number,
+  [reached, missed]: readonly [number, number]
+): number {
+  let [low, high] = [reached, missed]
+  for (let step = 0; step < HALVINGS; step++) {
+    const middle = (low + high) / 2
+    if (isReached(load, middle, percent)) low = middle
+    else high = middle
+  }
+  return low
 }
 
 function isReached(load: LoadWindows, ms: number, percent: number): boolean {
