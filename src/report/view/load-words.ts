@@ -7,7 +7,7 @@ import { counted, formatValue, metricLabel } from '../../units/format.js'
 /* What became of the acceptable bounds at a load of a capacity test: neither escaped nor cut. */
 
 /** What a load did to its acceptable bounds, as the cell of a table. */
-export type LoadCell = { readonly icon: '✅' | '❔' | '❌'; readonly words: string }
+type LoadCell = { readonly icon: '✅' | '❔' | '❌'; readonly words: string }
 
 /** Of each load; what every one of them leaves open is said once, by `openAnyway`. Names are untrusted. */
 export function loadCells(
@@ -85,10 +85,7 @@ function unknownWords(
 }
 
 /** `Aggregated P95 610 ms`, `Aggregated P95 (P90 260 ms)`; the endpoint's name is untrusted. */
-export function brokenWords(
-  { endpoint, metric, value, boundOf }: Breach & { readonly endpoint: string },
-  named = endpoint
-): string {
+function brokenWords({ metric, value, boundOf }: Breach, named: string): string {
   const seen = `${metricLabel(metric)} ${measured(metric, value)}`
   return boundOf === undefined ? `${named} ${seen}` : `${named} ${metricLabel(boundOf)} (${seen})`
 }
