@@ -218,7 +218,7 @@ describe('check-config of a run', () => {
   it('says that a capacity test is not graded by bounds', async () => {
     const file = written('load-levels: { steps: { kind: capacity, files: capacity } }')
     const { out } = await run('--config', file, fixture('capacity-steps'))
-    expect(out).toContain('those of percentiles, average and error rate tell where')
+    expect(out).toContain('those of percentiles, average, max and error rate tell where')
   })
 
   it('says that a recovery-time has no effect under another kind', async () => {

@@ -8,17 +8,19 @@ import {
 } from '../../../src/evaluate/capacity/capacity-words.js'
 import { type Capacity } from '../../../src/evaluate/capacity/capacity.js'
 import { LONG_LEVEL, type Estimate } from '../../../src/evaluate/capacity/estimate.js'
-import { LEAST_SECONDS } from '../../../src/evaluate/capacity/points.js'
+import { LEAST_SECONDS, type CapacityPoint } from '../../../src/evaluate/capacity/points.js'
 import { analyseTimeline } from '../../../src/evaluate/run-in-time.js'
 import { limitOn } from '../../../src/evaluate/timeline/limit.js'
 import { limitWords } from '../../../src/evaluate/timeline/limit-words.js'
 import { fitLoadCurve } from '../../../src/evaluate/statistics/load-curve.js'
+import type { HistorySample } from '../../../src/locust/run.js'
 import {
   fixtureRun,
   fixtureRunWith,
   scenarioOf,
   withoutFullHistory
 } from '../../support/timeline-fixtures.js'
+import { loadCells, openAnyway } from '../../../src/report/view/load-words.js'
 import {
   levelOf,
   madeUpRun,
@@ -382,10 +384,94 @@ describe('bounds that a load leaves open', () => {
     )
   })
 
+  it('are none where none is set, which is said', async () => {
+    const { capacity, limits } = await found({ ...p95, targets: new Map() })
+    expect(limits.map(limitWords)).toContain(
+      'no load tells of a limit: no acceptable bound is set for it'
+    )
+    expect(capacityHeadline(capacity!, limits)).toMatch(
+      /within every acceptable bound \(none is set\), never broken$/
+    )
+    expect(loadCells(capacity!).map(({ words }) => words)).toEqual(Array(8).fill('no bound is set'))
+  })
+
   it('say nothing where a load is broken anyway, or each is judged', async () => {
     const { capacity, limits } = await found()
     expect(capacity!.breakingPoint!.value).toBe(500)
     expect(capacity!.points.map(({ open }) => open.length)).toEqual([0, 0, 0, 0, 0, 0, 0, 0])
     expect(limits.map(({ why }) => why)).not.toContain('bounds-open')
   })
+})
+
+describe('what a load did to its bounds, in words', () => {
+  const point = (changes: Partial<CapacityPoint>): CapacityPoint => ({
+    users: 10,
+    from: 0,
+    to: 30,
+    throughput: 10,
+    errorRate: 0,
+    percentiles: [],
+    breaches: [],
+    open: [],
+    ...changes
+  })
+  const held = { bounds: [{ metric: 'p95', bound: 500 }], endpoints: 2 }
+  const rare = { metric: 'p99.9', ofAll: true, endpoints: 2 }
+  const ofSome = { metric: 'p95', ofAll: false, endpoints: 1 }
+
+  it('says once what each of them leaves open', () => {
+    const points = [point({ open: [rare] }), point({ open: [ofSome, rare] })]
+    expect(loadCells({ points, held })).toEqual([
+      { icon: '✅', words: 'held' },
+      { icon: '❔', words: 'none broken; not known: of some endpoints P95' }
+    ])
+    expect(openAnyway({ points, held })).toBe(
+      'not known at each of these loads: P99.9; of some endpoints P99.9'
+    )
+  })
+
+  it('calls nothing held where each leaves all of it open', () => {
+    const points = [1, 2].map(() => point({ open: [{ metric: 'p95', ofAll: true, endpoints: 2 }] }))
+    expect(loadCells({ points, held })[0]!.words).toBe(
+      'none broken; not known: P95; of some endpoints P95'
+    )
+    expect(openAnyway({ points, held })).toBeUndefined()
+  })
+
+  it('names what completed nothing, and where nothing succeeded', () => {
+    const silent = ['POST /checkout']
+    const points = [
+      point({}),
+      point({ open: [ofSome], silent }),
+      point({ throughput: 0, errorRate: 1 })
+    ]
+    expect(loadCells({ points, held }, name => `<${name}>`)).toEqual([
+      { icon: '✅', words: 'held' },
+      { icon: '❔', words: 'none broken; <POST /checkout> completed nothing' },
+      { icon: '❌', words: 'nothing succeeded' }
+    ])
+  })
+})
+
+it('leaves the bounds of an endpoint open that completes nothing any more', () => {
+  const run = madeUpRun(steps([10, 20, 30, 40], 1000, 40))
+  const endpoint = { method: 'GET', name: '/a', requests: 1, failures: 0, percentiles: new Map() }
+  const last = run.history!.samples.length
+  const rows = run.history!.samples.map((row, i, all) =>
+    i < last / 2 ? row : { ...row, ...stuck(all) }
+  )
+  const own = { ...run.history!, endpoints: new Map([['GET /a', rows]]) }
+  const { capacity } = analyseTimeline({ ...run, endpoints: [endpoint], history: own }, level)
+  expect(capacity!.points.map(({ silent }) => silent)).toEqual([
+    undefined,
+    undefined,
+    ['GET /a'],
+    ['GET /a']
+  ])
+  expect(capacity!.points.at(-1)!.open).toMatchObject([{ metric: 'average', endpoints: 1 }])
+
+  function stuck(all: readonly HistorySample[]): Pick<HistorySample, 'requests' | 'failures'> {
+    const { requests, failures } = all[Math.ceil(last / 2) - 1]!
+    return { requests, failures }
+  }
 })

@@ -1,6 +1,6 @@
 import type { LoadLevel } from '../../config/settings.js'
 import { lowerLimit } from '../statistics/binomial.js'
-import { acceptableOf, errorBreach, meanBound } from '../targets/breaches.js'
+import { acceptableOf, failsSurely, meanBound } from '../targets/breaches.js'
 import { WORKER_REPORT_SECONDS } from '../timeline/bundles.js'
 import { errorRateOf, type Interval } from '../timeline/intervals.js'
 import type { Stall } from '../timeline/stalls.js'
@@ -125,8 +125,9 @@ export function errorBound({ targets }: LoadLevel): number {
 }
 
 function isErrorBreach(span: Interval, level: LoadLevel, confidence: number): boolean {
-  if (level.targets.has('error-rate')) {
-    return errorBreach(level.targets, span, confidence) !== undefined
+  const target = level.targets.get('error-rate')
+  if (target !== undefined) {
+    return span.failures > 0 && failsSurely(target, span, confidence)
   }
   if ((errorRateOf(span) ?? 0) <= DEFAULT_ERROR_BOUND) return false
   return lowerLimit(span.failures, span.requests, confidence) > DEFAULT_ERROR_BOUND

@@ -1,13 +1,14 @@
 import type { LoadLevel } from '../../config/settings.js'
 import { present } from '../../locust/present.js'
 import { fitLoadCurve, type LoadCurve } from '../statistics/load-curve.js'
-import { type SpanBound, spanBounds } from '../targets/breaches.js'
+import type { OpenBound } from '../targets/breach.js'
+import { openBounds, type SpanBound, spanBounds } from '../targets/breaches.js'
 import type { Sample } from '../timeline/intervals.js'
 import type { CapacityLimit, Reservation, ValueOrWhy } from '../timeline/limit.js'
 import type { Estimate, LoadFinding } from './estimate.js'
 import { limitsOf, type Limits } from './limits.js'
+import { bothOpen, byPercent } from './open-bounds.js'
 import {
-  byPercent,
   LEAST_POINTS,
   leastSecondsOf,
   LEAST_STEPS,
@@ -74,17 +75,20 @@ export function boundsNotKnown(
   { points }: Capacity,
   scopes: readonly Scope[]
 ): Reservation | undefined {
+  if (scopes.every(({ targets }) => openBounds(targets).length === 0)) {
+    return { of: 'told', why: 'no-bounds' }
+  }
   const isKnown = points.some(({ percentiles }) => percentiles.length > 0)
   const isBound = scopes.some(({ targets }) =>
     [...targets.values()].some(({ metric }) => metric.type === 'percentile')
   )
   if (!isKnown && isBound) return { of: 'told', why: 'bounds-not-known' }
   const unbroken = points.filter(({ breaches }) => breaches.length === 0)
-  const found = new Map(
-    unbroken.flatMap(({ open }) =>
-      open.map(({ metric, needed }) => [metric, { metric, ...present({ needed }) }] as const)
-    )
-  )
+  const found = new Map<string, OpenBound>()
+  for (const { metric, needed } of unbroken.flatMap(({ open }) => open)) {
+    const one = { metric, ...present({ needed }) }
+    found.set(metric, bothOpen(found.get(metric) ?? one, one))
+  }
   return found.size === 0
     ? undefined
     : { of: 'told', why: 'bounds-open', open: [...found.values()].sort(byPercent) }
@@ -92,7 +96,10 @@ export function boundsNotKnown(
 
 function heldOf([total, ...endpoints]: readonly Scope[]): Capacity['held'] {
   const bounds = total === undefined ? [] : spanBounds(total.targets)
-  return { bounds, endpoints: endpoints.filter(({ targets }) => targets.size > 0).length }
+  return {
+    bounds,
+    endpoints: endpoints.filter(({ targets }) => openBounds(targets).length > 0).length
+  }
 }
 
 function capacityFrom(

@@ -1,11 +1,13 @@
 import type { LoadLevel, Targets } from '../../config/settings.js'
 import { present } from '../../locust/present.js'
 import { AGGREGATED } from '../../locust/run.js'
-import type { Breach, OpenBound } from '../targets/breach.js'
-import { judgeSpan, type SpanVerdict } from '../targets/breaches.js'
+import type { Breach } from '../targets/breach.js'
+import { judgeSpan, openBounds, type SpanVerdict } from '../targets/breaches.js'
+import { loadPercentiles } from '../targets/span-percentiles.js'
 import { areBundled, BUNDLE_SECONDS, wholeBundles } from '../timeline/bundles.js'
 import { loadedSeconds } from '../timeline/idle.js'
 import {
+  batches,
   errorRateOf,
   goodputOf,
   intervalsOf,
@@ -15,7 +17,8 @@ import {
   type Sample
 } from '../timeline/intervals.js'
 import { phasesOf, type Phase } from '../timeline/phases.js'
-import { windowPercentiles, type WindowPercentile } from '../timeline/windows.js'
+import { SLACK_SECONDS, windowsOfLoad, type WindowPercentile } from '../timeline/windows.js'
+import { openHere, type OpenHere } from './open-bounds.js'
 
 /** What the run showed at one number of users. Seconds since the first row. */
 export type CapacityPoint = {
@@ -33,10 +36,9 @@ export type CapacityPoint = {
   readonly breaches: readonly EndpointBreach[]
   /** Acceptable bounds of which it does not tell whether they held; those in neither list did. */
   readonly open: readonly OpenHere[]
+  /** Endpoints that completed nothing at it, though surely some of it by their rate at those before. */
+  readonly silent?: readonly string[]
 }
-
-/** A metric whose bound is open at a load: of all requests, of so many endpoints. */
-export type OpenHere = OpenBound & { readonly ofAll: boolean; readonly endpoints: number }
 
 export type EndpointBreach = Breach & { readonly endpoint: string }
 
@@ -52,6 +54,10 @@ export const SETTLING = 5
 const RAMP_BINS = 14
 /** A window of ten seconds and its slack must fit into a step or a bin. */
 export const LEAST_SECONDS = 12
+/** The mean of a load is as sure as those of so many parts of it agree. */
+const MEAN_PARTS = 20
+/** Expected requests none of which come by chance once in a thousand times, as in docs/statistics.md §5. */
+const TOO_FEW = 7
 /** Two values within one bucket may be the same. */
 const ROUNDING = 0.95
 export const LEAST_POINTS = 5
@@ -158,11 +164,11 @@ function binsOf(rows: readonly Sample[], ramp: Phase, least: number): Span[] {
   })
   return edges.slice(1).flatMap((to, i) => {
     const from = edges[i]
-    // The printed windows of a bin reach two seconds into the one before: on a ramp that is no harm.
+    // The printed windows of a bin may reach into the one before: on a ramp that is no harm.
     const shortest = least > LEAST_SECONDS ? BUNDLE_SECONDS : 0
     return from === undefined || to === undefined || to <= from || to - from < shortest
       ? []
-      : [{ from, to, began: to - LEAST_SECONDS }]
+      : [{ from, to, began: Math.min(from - SLACK_SECONDS, to - LEAST_SECONDS) }]
   })
 }
 
@@ -202,6 +208,7 @@ function pointOf(
   const span = spanOf(rows)
   if (total === undefined || span === undefined) return undefined
   const found = scopes.map(scope => judgeScope(scope, { from, to, began }, cells))
+  const silent = found.flatMap(one => (one.isSilent && one !== found[0] ? [one.endpoint] : []))
   const open = found.flatMap((one, i) =>
     one.open.map(({ metric }) => `${metric} ${scopes[i]?.endpoint ?? ''}`)
   )
@@ -212,16 +219,18 @@ function pointOf(
     throughput: goodputOf(span),
     errorRate: errorRateOf(span) ?? 0,
     ...present({ average: span.average }),
-    percentiles: found[0]?.percentiles ?? [],
+    percentiles: loadPercentiles(windowsOfLoad(total.rows, { from, to }, began)),
     breaches: found.flatMap(({ breaches }) => breaches).sort(byExcess),
-    open: openHere(found)
+    open: openHere(found),
+    ...(silent.length === 0 ? {} : { silent })
   }
   return { point, open: new Set(open) }
 }
 
 type JudgedScope = SpanVerdict & {
-  readonly percentiles: readonly WindowPercentile[]
+  readonly endpoint: string
   readonly breaches: readonly EndpointBreach[]
+  readonly isSilent?: boolean
 }
 
 function judgeScope(
@@ -231,31 +240,26 @@ function judgeScope(
 ): JudgedScope {
   const own = rowsWithin(rows, from, to)
   const span = spanOf(own)
-  const percentiles = windowPercentiles(rows, began, to)
-  if (span === undefined) return { percentiles, breaches: [], open: [] }
+  if (span === undefined || span.requests === 0)
+    return unasked({ endpoint, rows, targets }, from, to)
   const hasWindows = own.some(row => row.percentiles.size > 0)
-  const { breaches, open } = judgeSpan(targets, { span, percentiles, hasWindows, cells })
-  return { percentiles, open, breaches: breaches.map(breach => ({ ...breach, endpoint })) }
+  const { breaches, open } = judgeSpan(targets, {
+    span,
+    parts: batches(own, (to - from) / MEAN_PARTS),
+    ...(hasWindows ? { windows: windowsOfLoad(rows, { from, to }, began) } : {}),
+    cells
+  })
+  return { endpoint, open, breaches: breaches.map(breach => ({ ...breach, endpoint })) }
 }
 
-/** By metric: a run has hundreds of endpoints. */
-function openHere([total, ...endpoints]: readonly JudgedScope[]): OpenHere[] {
-  const found = new Map<string, OpenHere>()
-  for (const one of total?.open ?? []) found.set(one.metric, { ...one, ofAll: true, endpoints: 0 })
-  for (const one of endpoints.flatMap(({ open }) => open)) {
-    const known = found.get(one.metric) ?? { ...one, ofAll: false, endpoints: 0 }
-    found.set(one.metric, { ...known, endpoints: known.endpoints + 1 })
-  }
-  return [...found.values()].sort(byPercent)
-}
-
-/** As people list them. */
-export function byPercent(a: OpenBound, b: OpenBound): number {
-  return percentOf(a) - percentOf(b)
-}
-
-function percentOf({ metric }: OpenBound): number {
-  return Number(/^p([\d.]+)$/.exec(metric)?.[1] ?? 0)
+/** Where nothing completed all is open, if something did before. */
+function unasked({ endpoint, rows, targets }: Scope, from: number, to: number): JudgedScope {
+  const [first] = rows
+  const before = rowsWithin(rows, -Infinity, from).at(-1)
+  const none = { endpoint, breaches: [], open: [] }
+  if (first === undefined || before === undefined || before.requests === 0) return none
+  const expected = (before.requests * (to - from)) / Math.max(1, before.at - first.at)
+  return { ...none, open: openBounds(targets), isSilent: expected >= TOO_FEW }
 }
 
 /**

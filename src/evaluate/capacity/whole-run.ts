@@ -34,15 +34,10 @@ function brokenBy(
 ): EndpointBreach[] {
   const { requests, failures, average } = row
   const span = { from: 0, to: 0, users: 0, requests, failures, ...present({ average }) }
-  const percentiles = [...row.percentiles].map(([percent, value]) => ({
-    percent,
-    value,
-    low: value,
-    high: value,
-    windows: 1,
-    requests: timedRequests(row)
-  }))
-  return judgeSpan(targets, { span, percentiles, hasWindows: true, cells })
+  const window = { percentiles: row.percentiles, requests: timedRequests(row) }
+  const windows = { windows: [window], unseen: 0, percents: [...row.percentiles.keys()] }
+  // Nothing tells how much its mean moves by chance.
+  return judgeSpan(targets, { span, parts: [], windows, cells })
     .breaches.filter(({ metric, value, bound }) => {
       // As far as its bucket may reach.
       return !metric.startsWith('p') || bucketRange(value)[0] >= bound

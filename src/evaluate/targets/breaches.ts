@@ -1,10 +1,11 @@
 import type { MetricBounds, Targets } from '../../config/settings.js'
 import { lowerLimit } from '../statistics/binomial.js'
 import { errorRateOf, type Interval } from '../timeline/intervals.js'
-import type { WindowPercentile } from '../timeline/windows.js'
+import type { LoadWindows } from '../timeline/windows.js'
 import type { Breach, OpenBound } from './breach.js'
 import { isAcceptable } from './grade.js'
-import { judgePercentile } from './span-percentiles.js'
+import { confidenceOfEach, judgeMax, judgePercentile } from './span-percentiles.js'
+import { isSurelyAbove } from './sure-mean.js'
 
 /** What a part of the run says of its bounds: those in neither list held. */
 export type SpanVerdict = {
@@ -15,15 +16,14 @@ export type SpanVerdict = {
 /** What is judged: exact counts, and the percentiles of windows where the history has them. */
 type JudgedSpan = {
   readonly span: Interval
-  readonly percentiles: readonly WindowPercentile[]
+  /** Short ones, of which it consists. */
+  readonly parts: readonly Interval[]
   /** With --csv-full-history; without, a mean speaks for the P95. */
-  readonly hasWindows: boolean
+  readonly windows?: LoadWindows
   /** Of so many rows and parts of the run the same is asked. */
   readonly cells: number
 }
 
-/** One-sided: an error rate breaks a bound only when its lower limit does. */
-const CONFIDENCE = 0.95
 /** A mean of fewer requests is chance. */
 const LEAST_REQUESTS = 10
 /** One of them is chance: a run has many endpoints and loads. */
@@ -31,18 +31,12 @@ const LEAST_FAILURES = 2
 
 /**
  * The acceptable bounds that a span does not hold, the worst first, and those of which it does not tell.
- * Throughput is left out: it depends on the users who ask. Percentiles count with ten requests above
- * them, or by another one that proves it; where there are none, a mean beyond the bound of the P95
- * stands for it.
+ * Throughput is left out: it depends on the users who ask. Nothing breaks a bound by chance, though it is
+ * asked of many cells. Where there are no percentiles, a mean beyond the bound of the P95 stands for it.
  */
 export function judgeSpan(targets: Targets, judged: JudgedSpan): SpanVerdict {
   if (judged.span.requests === 0) return { breaches: [], open: [] }
-  const mean = judged.hasWindows ? undefined : meanOfP95(targets, judged.span)
-  const found = [...targets.values()].flatMap((target): (Breach | OpenBound)[] => {
-    if (mean !== undefined && target.metric.key === 'p95') return [mean]
-    const one = judgeOne(targets, target, judged)
-    return one === undefined ? [] : [one]
-  })
+  const found = [...targets.values()].flatMap(target => judgeOne(targets, target, judged) ?? [])
   return {
     breaches: found
       .flatMap(one => ('value' in one ? [one] : []))
@@ -51,50 +45,97 @@ export function judgeSpan(targets: Targets, judged: JudgedSpan): SpanVerdict {
   }
 }
 
-/** Undefined where it held, or nothing is asked. */
-function judgeOne(
-  targets: Targets,
-  { metric, bounds }: MetricBounds,
-  { span, percentiles, cells }: JudgedSpan
-): Breach | OpenBound | undefined {
-  const bound = acceptableOf(targets, metric.key)
-  if (bound === undefined) return undefined
-  if (metric.type === 'percentile')
-    return judgePercentile({ metric, bounds, bound }, percentiles, cells)
-  if (metric.key === 'average') return judgeMean(bound, span)
-  return metric.key === 'error-rate' ? judgeErrors(targets, span) : undefined
+/** The bounds that are asked of a span, as open as where nothing is known of it. */
+export function openBounds(targets: Targets): OpenBound[] {
+  return [...targets.values()].flatMap(target =>
+    isAsked(target) ? [{ metric: target.metric.key }] : []
+  )
 }
 
-function judgeMean(bound: number, span: Interval): Breach | OpenBound | undefined {
+function isAsked({ metric, bounds, criteria = {} }: MetricBounds): boolean {
+  const isBound = [bounds, criteria].some(one => Object.keys(one).length > 0)
+  return isBound && metric.type !== 'throughput'
+}
+
+/** Undefined where it held, or nothing is asked. What a bound over time says, no load tells. */
+function judgeOne(
+  targets: Targets,
+  target: MetricBounds,
+  judged: JudgedSpan
+): Breach | OpenBound | undefined {
+  if (!isAsked(target)) return undefined
+  const { metric, criteria = {} } = target
+  const bound = acceptableOf(targets, metric.key)
+  const open = { metric: metric.key }
+  if (bound === undefined) return open
+  const found = judgeValue({ ...target, bound }, judged)
+  return Object.keys(criteria).length === 0 ? found : (found ?? open)
+}
+
+type Asked = MetricBounds & { readonly bound: number }
+
+function judgeValue(asked: Asked, judged: JudgedSpan): Breach | OpenBound | undefined {
+  const { metric } = asked
+  const { windows, cells } = judged
+  switch (metric.type) {
+    case 'percentile':
+      return windows === undefined
+        ? meanForP95(asked, judged)
+        : judgePercentile({ ...asked, percent: metric.percent }, windows, cells)
+    case 'max':
+      return windows === undefined ? { metric: 'max' } : judgeMax(asked, windows)
+    case 'average':
+      return judgeMean(asked, judged)
+    case 'error-rate':
+      return judgeErrors(asked, judged)
+    case 'error-kind':
+      return judgeKind(asked, judged)
+    case 'throughput':
+      return undefined
+  }
+}
+
+function judgeMean({ bound }: Asked, { span, parts }: JudgedSpan): Breach | OpenBound | undefined {
   const { average, requests } = span
   if (average === undefined) return { metric: 'average' }
   if (requests < LEAST_REQUESTS) return { metric: 'average', needed: LEAST_REQUESTS }
-  return average < bound ? undefined : { metric: 'average', value: average, bound }
+  if (average < bound) return undefined
+  return isSurelyAbove(bound, parts)
+    ? { metric: 'average', value: average, bound }
+    : { metric: 'average' }
+}
+
+function meanForP95({ metric, bound }: Asked, { span, parts }: JudgedSpan): Breach | OpenBound {
+  const { average, requests } = span
+  const open = { metric: metric.key }
+  if (metric.key !== 'p95' || average === undefined || requests < LEAST_REQUESTS) return open
+  return average >= bound && isSurelyAbove(bound, parts)
+    ? { metric: 'average', value: average, bound, boundOf: 'p95' }
+    : open
 }
 
 /** Beyond its bound, and maybe by chance: that is open. A single failure is, of however few requests. */
-function judgeErrors(targets: Targets, span: Interval): Breach | OpenBound | undefined {
-  const target = targets.get('error-rate')
+function judgeErrors(asked: Asked, { span, cells }: JudgedSpan): Breach | OpenBound | undefined {
+  const { metric, bounds, bound } = asked
   const rate = errorRateOf(span) ?? 0
-  if (target === undefined || isAcceptable(target.metric, rate, target.bounds)) return undefined
-  const open = { metric: 'error-rate' }
-  return span.failures < LEAST_FAILURES ? open : (errorBreach(targets, span) ?? open)
+  if (isAcceptable(metric, rate, bounds)) return undefined
+  const isSure =
+    span.failures >= LEAST_FAILURES && failsSurely(asked, span, confidenceOfEach(cells))
+  return isSure ? { metric: metric.key, value: rate, bound } : { metric: metric.key }
 }
 
-function meanOfP95(targets: Targets, { average, requests }: Interval): Breach | undefined {
-  const bound = acceptableOf(targets, 'p95')
-  if (bound === undefined || average === undefined || requests < LEAST_REQUESTS) return undefined
-  return average < bound ? undefined : { metric: 'average', value: average, bound, boundOf: 'p95' }
+/** A history counts failures of all kinds together. */
+function judgeKind({ metric, bounds }: Asked, { span }: JudgedSpan): OpenBound | undefined {
+  return isAcceptable(metric, errorRateOf(span) ?? 0, bounds) ? undefined : { metric: metric.key }
 }
 
 /** What `judgeSpan` holds a span to: metric keys with their bounds (ms, or a fraction for `error-rate`). */
 export type SpanBound = Pick<Breach, 'metric' | 'bound'>
 
 export function spanBounds(targets: Targets): SpanBound[] {
-  return [...targets.values()].flatMap(({ metric }) => {
-    const bound = acceptableOf(targets, metric.key)
-    const isAsked = metric.type === 'percentile' || ['average', 'error-rate'].includes(metric.key)
-    return bound === undefined || !isAsked ? [] : [{ metric: metric.key, bound }]
+  return [...targets.values()].flatMap(target => {
+    const bound = acceptableOf(targets, target.metric.key)
+    return bound === undefined || !isAsked(target) ? [] : [{ metric: target.metric.key, bound }]
   })
 }
 
@@ -104,20 +145,13 @@ export function acceptableOf(targets: Targets, key: string): number | undefined 
   return bounds?.acceptable ?? bounds?.unacceptable ?? bounds?.target
 }
 
-/** The error rate of a span, when it is certain (one-sided confidence) to be beyond its bound. */
-export function errorBreach(
-  targets: Targets,
-  span: Interval,
-  confidence = CONFIDENCE
-): Breach | undefined {
-  const target = targets.get('error-rate')
-  const bound = acceptableOf(targets, 'error-rate')
-  const value = errorRateOf(span)
-  if (target === undefined || bound === undefined || value === undefined) return undefined
-  if (isAcceptable(target.metric, value, target.bounds)) return undefined
-  const low = lowerLimit(span.failures, span.requests, confidence)
-  if (isAcceptable(target.metric, low, target.bounds)) return undefined
-  return { metric: 'error-rate', value, bound }
+/** Whether an error rate is certain (one-sided confidence) to be beyond its bound. */
+export function failsSurely(
+  { metric, bounds }: MetricBounds,
+  { failures, requests }: Interval,
+  confidence: number
+): boolean {
+  return !isAcceptable(metric, lowerLimit(failures, requests, confidence), bounds)
 }
 
 /** What a mean response time must stay under: its own bound, or that of the P95. ms. */

@@ -47,7 +47,7 @@ export function surelyAbove(run: Run, row: EndpointStats, percent: number): Lowe
  * Whether a percentile surely lies above a time than which so many of its requests at most were faster;
  * `cells`: of so many rows are asked.
  */
-export function isSurelyBelow(
+function isSurelyBelow(
   { below, requests }: { readonly below: number; readonly requests: number },
   percent: number,
   cells: number

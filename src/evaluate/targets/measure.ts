@@ -19,7 +19,7 @@ const Z = 1.645
 /** Requests expected above a percentile for it to be graded: docs/statistics.md §6. */
 export const MIN_TAIL_SAMPLES = 10
 /** n·(1−p) that the maximum needs to prove that a bound is met: docs/statistics.md §6. */
-export const MIN_TAIL_FOR_PROOF = 3
+const MIN_TAIL_FOR_PROOF = 3
 /** n·(1−p) is compared with whole numbers; doubles are off by about 1e-12 of that. */
 const ROUNDING = 1e-9
 

@@ -28,6 +28,7 @@ export function whyNo(what: Explained, limits: readonly TimelineLimit[]): string
 
 /** What a load held; bounds that it leaves open may have been broken. */
 export function boundsHeld(limits: readonly TimelineLimit[]): string {
+  if (limits.some(({ why }) => why === 'no-bounds')) return 'every acceptable bound (none is set)'
   const isAll = !limits.some(({ why }) => why === 'bounds-not-known' || why === 'bounds-open')
   return isAll ? 'every acceptable bound' : 'every acceptable bound that could be judged'
 }
@@ -84,6 +85,8 @@ function reservationWords(limit: Reservation): string {
       return 'no percentiles over time: they need --csv-full-history'
     case 'whole-ms':
       return 'no means of short spans: this Locust cuts averages to whole milliseconds'
+    case 'no-bounds':
+      return 'no load tells of a limit: no acceptable bound is set for it'
     case 'bounds-not-known':
       return 'the bounds of percentiles are not known for each load: the true limit may be lower'
     case 'bounds-open':
@@ -96,7 +99,10 @@ function reservationWords(limit: Reservation): string {
 function openWords(open: (Reservation & { readonly why: 'bounds-open' })['open']): string {
   return open
     .map(({ metric, needed }) => {
-      const needs = needed === undefined ? '' : ` (it takes ${counted(needed, 'request')})`
+      const needs =
+        needed === undefined
+          ? ''
+          : ` (it takes ${counted(needed, 'request')} in its judged seconds)`
       return `${metricLabel(metric)}${needs}`
     })
     .join(', ')

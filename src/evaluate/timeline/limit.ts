@@ -105,6 +105,8 @@ export type Reservation = { readonly of: 'told' } & (
       readonly runSeconds: number
     }
   | { readonly why: 'thinned'; readonly thinnedBy: number }
+  /** Nothing is asked of a load. */
+  | { readonly why: 'no-bounds' }
   /** The percentiles of each load, which have bounds. */
   | { readonly why: 'bounds-not-known' }
   /** Metrics with bounds that some loads leave open, and with how many requests each load would tell. */

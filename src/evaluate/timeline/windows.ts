@@ -3,7 +3,7 @@ import { firstIndex, median, type Sample } from './intervals.js'
 /** A percentile over a span, from the printed windows inside it. ms. */
 export type WindowPercentile = {
   readonly percent: number
-  /** The median of the windows: an estimate, for percentiles cannot be averaged. */
+  /** The median of the windows, or of a load what their requests together show: an estimate. */
   readonly value: number
   /** Exact: the percentile of all requests in the windows lies between their extremes. */
   readonly low: number
@@ -15,7 +15,7 @@ export type WindowPercentile = {
 
 /** What a printed percentile looks back on (s), and how much further it may reach. */
 export const WINDOW_SECONDS = 10
-const SLACK_SECONDS = 2
+export const SLACK_SECONDS = 2
 
 /**
  * The percentiles of a span (s since the first row) from rows at least 12 s after its start, one row
@@ -27,11 +27,18 @@ export function windowPercentiles(
   from: number,
   to: number
 ): WindowPercentile[] {
-  const windows = windowsWithin(rows, from, to)
-  const percents = [...(windows[0]?.row.percentiles.keys() ?? [])]
+  return percentilesFrom(countedWithin(rows, from, to), (_, values) => median(values))
+}
+
+/** Each percentile of windows with what `valueOf` makes of it. */
+export function percentilesFrom(
+  windows: readonly PrintedWindow[],
+  valueOf: (percent: number, values: readonly number[]) => number | undefined
+): WindowPercentile[] {
+  const percents = [...(windows[0]?.percentiles.keys() ?? [])]
   return percents.flatMap(percent => {
-    const values = windows.flatMap(({ row }) => row.percentiles.get(percent) ?? [])
-    const value = median(values)
+    const values = windows.flatMap(({ percentiles }) => percentiles.get(percent) ?? [])
+    const value = valueOf(percent, values)
     if (value === undefined) return []
     const [low, high] = [Math.min(...values), Math.max(...values)]
     const requests = windows.reduce((sum, window) => sum + window.requests, 0)
@@ -39,20 +46,80 @@ export function windowPercentiles(
   })
 }
 
-type Window = { readonly row: Sample; readonly requests: number }
+/** Printed percentiles (ms), and of how many requests they are. */
+export type PrintedWindow = Pick<Sample, 'percentiles' | 'requests'>
 
-function windowsWithin(rows: readonly Sample[], from: number, to: number): Window[] {
-  const found: Window[] = []
+/** The requests of a part of the run: those of windows that do not overlap, and the others. */
+export type LoadWindows = {
+  readonly windows: readonly PrintedWindow[]
+  /** Requests before the first of them, all of which a window tells of that overlaps only that one. */
+  readonly head?: { readonly window: PrintedWindow; readonly rest: number }
+  /** Requests of which no window tells. */
+  readonly unseen: number
+  /** The percentiles that the history prints. */
+  readonly percents: readonly number[]
+}
+
+type Span = { readonly from: number; readonly to: number }
+
+/** The windows of a span (s since the first row) that may reach back to `began`. */
+export function windowsOfLoad(
+  rows: readonly Sample[],
+  { from, to }: Span,
+  began: number
+): LoadWindows {
+  const found = windowsWithin(rows, began, to).reverse()
+  const all = countAt(rows, to) - countAt(rows, Math.min(from, found[0]?.from ?? from))
+  const seen = found.reduce((sum, { requests }) => sum + requests, 0)
+  const windows = found.filter(({ requests }) => requests > 0)
+  const rest = Math.max(0, all - seen)
+  const before = Math.max(0, countAt(rows, found[0]?.from ?? from) - countAt(rows, from))
+  const head = before > 0 ? headOf(rows, from, began) : undefined
+  const percents = [...(rows.findLast(hasPercentiles)?.percentiles.keys() ?? [])]
+  if (head === undefined) return { windows, unseen: rest, percents }
+  const unseen = Math.max(0, rest - before)
+  return { windows, head: { window: head, rest: before }, unseen, percents }
+}
+
+function hasPercentiles({ percentiles }: Sample): boolean {
+  return percentiles.size > 0
+}
+
+/** The window that begins with the span, where no row is missing. */
+function headOf(rows: readonly Sample[], from: number, began: number): PrintedWindow | undefined {
+  const earliest = Math.max(from + WINDOW_SECONDS, began + WINDOW_SECONDS + SLACK_SECONDS)
+  const row = rows[firstIndex(rows, ({ at }) => at >= earliest)]
+  if (row === undefined) return undefined
+  const start = countAt(rows, row.at - WINDOW_SECONDS)
+  return start > countAt(rows, from)
+    ? undefined
+    : { percentiles: row.percentiles, requests: row.requests - start }
+}
+
+/** Requests up to the last row that is not later. */
+function countAt(rows: readonly Sample[], at: number): number {
+  return rows[firstIndex(rows, row => row.at > at) - 1]?.requests ?? 0
+}
+
+function countedWithin(rows: readonly Sample[], from: number, to: number): PrintedWindow[] {
+  // Locust prints 0 for a window without requests.
+  return windowsWithin(rows, from, to).filter(({ requests }) => requests > 0)
+}
+
+function windowsWithin(
+  rows: readonly Sample[],
+  from: number,
+  to: number
+): (PrintedWindow & { readonly from: number })[] {
+  const found: (PrintedWindow & { readonly from: number })[] = []
   let before = Infinity
   for (let i = rows.length - 1; i >= 0; i--) {
     const row = rows[i]
     if (row === undefined || row.at < from + WINDOW_SECONDS + SLACK_SECONDS) break
     if (row.at > to || row.at > before) continue
     before = row.at - WINDOW_SECONDS
-    const start = rows[firstIndex(rows, other => other.at > row.at - WINDOW_SECONDS) - 1]
-    const requests = row.requests - (start?.requests ?? 0)
-    // Locust prints 0 for a window without requests.
-    if (requests > 0) found.push({ row, requests })
+    const requests = row.requests - countAt(rows, before)
+    found.push({ percentiles: row.percentiles, requests, from: before })
   }
   return found
 }

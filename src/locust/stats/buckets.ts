@@ -20,6 +20,12 @@ export function bucketRange(
   return [printed - bucketWidth(printed - 1) / 2, printed + bucketWidth(printed) / 2]
 }
 
+/** The longest time (ms) that Locust may print and that is not longer. */
+export function roundedDown(ms: number): number {
+  const width = bucketWidth(ms)
+  return Math.floor(ms / width) * width
+}
+
 /** Half the width of the bucket that `printed` (ms) stands for: `h` of docs/statistics.md §2. */
 export function bucketHalfWidth(printed: number): number {
   return bucketWidth(printed) / 2

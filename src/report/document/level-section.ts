@@ -228,7 +228,7 @@ function loadCurve({ kind, run }: DocumentLevel): string[] {
     '',
     '#### Load Curve',
     '',
-    loadTable(capacity.points),
+    loadTable(capacity),
     ...(resources === '' ? [] : ['', resources])
   ]
 }

@@ -18,7 +18,8 @@ import {
   formatValue,
   metricLabel
 } from '../../units/format.js'
-import { boundOfWords, loadWords } from '../view/load-words.js'
+import { boundOfWords, loadCells, openAnyway } from '../view/load-words.js'
+import { capitalised } from '../view/note-text.js'
 import { scrolling } from './data-table.js'
 import { type Markup, markup, NOTHING, pill } from './markup.js'
 import type { CapacityChart } from './page-data.js'
@@ -126,14 +127,17 @@ function breakingText(capacity: Capacity): string {
 }
 
 /** The numbers behind the chart. */
-export function capacityTable({ points, shape }: Capacity): Markup {
+export function capacityTable(capacity: Capacity): Markup {
+  const { points, shape } = capacity
   const hasP95 = points.some(point => p95Of(point) !== undefined)
+  const cells = loadCells(capacity)
+  const anyway = openAnyway(capacity)
   const rows = points.map(
-    point => markup`<tr><th scope="row" class="number">${formatCount(point.users)}</th>
+    (point, at) => markup`<tr><th scope="row" class="number">${formatCount(point.users)}</th>
 <td class="number">${formatThroughput(point.throughput)}</td><td class="number">${optional(point.average, formatMs)}</td>
 ${hasP95 ? markup`<td class="number">${optional(p95Of(point), formatMs)}</td>` : NOTHING}
 <td class="number">${formatPercent(point.errorRate)}</td>
-<td>${point.breaches.length === 0 ? loadWords(point) : `${formatCount(point.breaches.length)} broken`}</td></tr>`
+<td>${point.breaches.length === 0 ? cells[at]?.words : `${formatCount(point.breaches.length)} broken`}</td></tr>`
   )
   const head = ['Users', 'Successful requests/s', 'Average', ...(hasP95 ? ['P95'] : []), 'Errors']
   return markup`<details class="behind"><summary>Data table: ${shape === 'ramp' ? 'bins of the ramp' : 'steps'}</summary>
@@ -141,7 +145,7 @@ ${scrolling(
   'Capacity by users',
   markup`<table><caption class="visually-hidden">Capacity by users</caption>
 <thead><tr>${head.map(title => markup`<th scope="col" class="number">${title}</th>`)}<th scope="col">Acceptable bounds</th></tr></thead><tbody>${rows}</tbody></table>`
-)}</details>`
+)}${anyway === undefined ? NOTHING : markup`<p class="why">${capitalised(anyway)}.</p>`}</details>`
 }
 
 function p95Of(point: CapacityPoint): number | undefined {

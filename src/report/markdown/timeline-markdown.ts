@@ -1,6 +1,5 @@
 import { atLatestWords, atLeastWords } from '../../evaluate/capacity/capacity-words.js'
 import type { Capacity } from '../../evaluate/capacity/capacity.js'
-import type { CapacityPoint } from '../../evaluate/capacity/points.js'
 import type { Incident } from '../../evaluate/capacity/recovery.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { limitWords } from '../../evaluate/timeline/limit-words.js'
@@ -15,7 +14,7 @@ import {
 } from '../../units/format.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
 import { resourceSteps, statisticLabel } from '../view/resource-view.js'
-import { brokenWords, loadWords } from '../view/load-words.js'
+import { loadCells, openAnyway } from '../view/load-words.js'
 import { limitOf, nearestToLimit } from '../view/nearest-limit.js'
 import { causesText, isStepped, timelineFacts } from '../view/timeline-view.js'
 import { blocks, details } from './markdown.js'
@@ -32,7 +31,7 @@ export function renderTimelineMarkdown(run: RunEvaluation, isOpen = false): stri
   const facts = timelineFacts(run)
   const body = blocks([
     facts.map(({ label, value }) => `- **${capital(label)}**: ${prose(value)}`).join('\n'),
-    capacity === undefined ? '' : loadTable(capacity.points),
+    capacity === undefined ? '' : loadTable(capacity),
     resourcesByLoad(run),
     recovery === undefined ? '' : incidentsTable(recovery.incidents),
     trend === undefined ? '' : trendTable(trend.parts),
@@ -103,24 +102,24 @@ function trendTable(parts: readonly TrendPart[]): string {
 }
 
 /** Throughput and response time against users, with the bound that broke. */
-export function loadTable(points: readonly CapacityPoint[]): string {
-  return table(
+export function loadTable(capacity: Capacity): string {
+  const cells = loadCells(capacity, codeCell)
+  const anyway = openAnyway(capacity)
+  const rows = table(
     ['Users', 'Successful requests/s', 'Average', 'P95', 'Errors', 'Acceptable bounds'],
-    points.map(point => {
+    capacity.points.map((point, at) => {
       const p95 = point.percentiles.find(({ percent }) => percent === 95)
-      const [breach] = point.breaches
       return [
         formatCount(point.users),
         formatThroughput(point.throughput),
         point.average === undefined ? '–' : formatMs(point.average),
         p95 === undefined ? '–' : formatMs(p95.value),
         formatPercent(point.errorRate),
-        breach === undefined
-          ? `${point.open.some(({ ofAll }) => ofAll) ? '❔' : '✅'} ${loadWords(point)}`
-          : `❌ ${brokenWords(breach, codeCell(breach.endpoint))}`
+        cells[at] === undefined ? '' : `${cells[at].icon} ${cells[at].words}`
       ]
     })
   )
+  return anyway === undefined ? rows : `${rows}\n\n${capital(anyway)}.`
 }
 
 /** The judged statistic of each resource metric at each load of a capacity test; empty without any. */

@@ -9,7 +9,7 @@ import {
   metricLabel
 } from '../../units/format.js'
 import { boundText, loadUnitOf } from '../view/bound-text.js'
-import { loadWords } from '../view/load-words.js'
+import { loadCells, openAnyway } from '../view/load-words.js'
 import { type Line, type Screen, textTable } from './text-table.js'
 import { wrapToWidth } from './text-width.js'
 
@@ -22,14 +22,15 @@ const INDENT = '    '
 export function renderLoadsText(run: RunEvaluation, screen: Screen): string[] {
   const { capacity } = run.timeline
   if (capacity === undefined) return []
-  const lines = capacity.points.slice(0, MOST_LOADS).map((point): Line => {
+  const loads = loadCells(capacity)
+  const lines = capacity.points.slice(0, MOST_LOADS).map((point, at): Line => {
     const p95 = point.percentiles.find(({ percent }) => percent === 95)
     const cells = [
       formatCount(point.users),
       formatThroughput(point.throughput),
       p95 === undefined ? '–' : formatMs(p95.value),
       formatPercent(point.errorRate),
-      loadWords(point)
+      loads[at]?.words ?? ''
     ]
     return { style: 'dim', cells }
   })
@@ -37,18 +38,28 @@ export function renderLoadsText(run: RunEvaluation, screen: Screen): string[] {
   return [
     ...textTable(HEAD, lines, screen),
     ...(more > 0 ? [`${INDENT}and ${counted(more, 'more load')}`] : []),
+    ...anywayLines(capacity, screen),
     ...boundLines(capacity, screen)
   ]
 }
 
+/** What every load leaves open. */
+function anywayLines(capacity: Capacity, screen: Screen): string[] {
+  const anyway = openAnyway(capacity)
+  return anyway === undefined ? [] : indented(anyway, screen)
+}
+
+function indented(text: string, { width = Infinity }: Screen): string[] {
+  return wrapToWidth(text, width - INDENT.length).map(line => `${INDENT}${line}`)
+}
+
 /** The bounds that a load holds or breaks: a throughput has none, as it depends on who asks. */
-function boundLines({ held }: Capacity, { width = Infinity }: Screen): string[] {
+function boundLines({ held }: Capacity, screen: Screen): string[] {
   const all = held.bounds.map(
     ({ metric, bound }) => `${metricLabel(metric)} ${boundText('<', bound, loadUnitOf(metric))}`
   )
   if (all.length === 0) return []
   const theirs =
     held.endpoints === 0 ? '' : `; of ${counted(held.endpoints, 'endpoint')} those of each`
-  const text = `acceptable bounds of all requests: ${all.join(', ')}${theirs}`
-  return wrapToWidth(text, width - INDENT.length).map(line => `${INDENT}${line}`)
+  return indented(`acceptable bounds of all requests: ${all.join(', ')}${theirs}`, screen)
 }

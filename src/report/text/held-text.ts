@@ -37,6 +37,7 @@ function runText({ run, level, reason, held, untold, missing }: HeldRun, screen:
   return [
     screen.paint(escapeTerminal(facts.join(' · ')), 'bold'),
     ...(level.kind === 'load' ? [] : [`    ${KINDS[level.kind]}`]),
+    ...(level.kind === 'capacity' ? untoldAtLoads(held) : []),
     ...textTable(BOUNDS_HEAD, lines, screen),
     ...abortFacts(level).map(fact => `    ${fact}`),
     ...lackingWords({ untold, missing }).map(words =>
@@ -47,9 +48,30 @@ function runText({ run, level, reason, held, untold, missing }: HeldRun, screen:
 
 const KINDS = {
   capacity:
-    'A capacity test is not graded by these bounds: those of percentiles, average and error rate tell where the service reaches its limit.',
+    'A capacity test is not graded by these bounds: those of percentiles, average, max and error rate tell where the service reaches its limit.',
   recovery: 'A recovery test is not graded by these bounds: they tell when the service is back.'
 } as const
+
+/** Which bounds have no effect on what a capacity test says. */
+function untoldAtLoads(held: readonly HeldBound[]): string[] {
+  const own = held.filter(({ of }) => of !== 'resource')
+  const labels = (of: readonly HeldBound[]): string =>
+    [...new Set(of.map(({ metric }) => metricLabel(metric)))].join(', ')
+  const overTime = own.filter(({ criteria }) => Object.keys(criteria).length > 0)
+  const unasked = own.filter(({ metric }) => metric === 'throughput')
+  const ofKinds = own.filter(({ metric }) => metric.endsWith('-errors'))
+  return [
+    ...(overTime.length === 0
+      ? []
+      : [`    No load tells of bounds over time (${labels(overTime)}): they stay open.`]),
+    ...(ofKinds.length === 0
+      ? []
+      : [
+          `    A load tells of ${labels(ofKinds)} only where hardly anything failed: else they stay open.`
+        ]),
+    ...(unasked.length === 0 ? [] : ['    No load is asked for a throughput.'])
+  ]
+}
 
 /** Endpoints that are held to the same as the whole run say so in a row; others have one for each metric. */
 function rowsOf(run: Run, held: readonly HeldBound[]): string[][] {
