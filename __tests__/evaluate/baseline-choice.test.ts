@@ -232,3 +232,13 @@ describe('repeats that are compared together', () => {
     )
   })
 })
+
+it('a baseline that is judged too is told once for all runs that are compared with it', () => {
+  const base = runOf('base', FAST)
+  const runs = [runOf('a', FAST), runOf('b', FAST), base]
+  const evaluation = judged({ runs, baselines: [base] })
+  const codes = (notes: Evaluation['notes']): string[] =>
+    notes.map(({ code }) => code).filter(code => code === 'baseline-judged')
+  expect(codes(evaluation.notes)).toEqual(['baseline-judged'])
+  expect(codes(evaluation.runs.flatMap(({ notes }) => notes))).toEqual([])
+})

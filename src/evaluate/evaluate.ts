@@ -14,6 +14,7 @@ import { type Headline, headlineOf } from './headline.js'
 import { jointOf } from './joint.js'
 import { withoutRows } from './left-out.js'
 import { chooseLevel, unusedLevelNotes } from './load-level.js'
+import { saidOnce } from './said-once.js'
 import { misspeltLevelNotes, misspeltLevels } from './misspelt-levels.js'
 import type { Baseline } from './regression/matching.js'
 import type { ResourceJudge } from './resources/resource-judge.js'
@@ -58,7 +59,7 @@ export function evaluate(asked: Request, settings: Settings): Evaluation {
   const tests = testsOf(leveled)
   const nearest = nearestOfReport()
   const joints = new Map<string, Joint>()
-  const runs = leveled.map((candidate, i) => {
+  const each = leveled.map((candidate, i) => {
     const { run, level } = candidate
     const test = testOf(candidate)
     const repeats = tests.get(test) ?? []
@@ -72,8 +73,10 @@ export function evaluate(asked: Request, settings: Settings): Evaluation {
     const repeat = { at: repeats.indexOf(candidate) + 1, of: repeats.length }
     return { ...evaluated, repeat: { ...repeat, ...present({ comparedAt: toldAt(run, joint) }) } }
   })
+  const { runs, notes: ofAll } = saidOnce(each)
   const misspelt = misspeltLevels(leveled, settings)
   const ofLevels = [
+    ...ofAll,
     ...misspeltLevelNotes(misspelt),
     ...unusedLevelNotes(
       leveled,
