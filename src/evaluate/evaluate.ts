@@ -14,7 +14,7 @@ import { type Headline, headlineOf } from './headline.js'
 import { jointOf } from './joint.js'
 import { withoutRows } from './left-out.js'
 import { chooseLevel, unusedLevelNotes } from './load-level.js'
-import { saidOnce } from './said-once.js'
+import { toldOnce } from './told-once.js'
 import { misspeltLevelNotes, misspeltLevels } from './misspelt-levels.js'
 import type { Baseline } from './regression/matching.js'
 import type { ResourceJudge } from './resources/resource-judge.js'
@@ -73,7 +73,7 @@ export function evaluate(asked: Request, settings: Settings): Evaluation {
     const repeat = { at: repeats.indexOf(candidate) + 1, of: repeats.length }
     return { ...evaluated, repeat: { ...repeat, ...present({ comparedAt: toldAt(run, joint) }) } }
   })
-  const { runs, notes: ofAll } = saidOnce(each)
+  const { runs, notes: ofAll } = toldOnce(each)
   const misspelt = misspeltLevels(leveled, settings)
   const ofLevels = [
     ...ofAll,

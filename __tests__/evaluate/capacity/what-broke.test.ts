@@ -29,7 +29,7 @@ describe('a bound that broke and that lower loads leave open', () => {
   it('broke at the latest there, and only what held below is borne', () => {
     const capacity = found([
       [20, MANY, 100],
-      [24, FEW, 100],
+      [24, FEW, 700],
       [28, MANY, 700],
       [33, MANY, 700]
     ])
@@ -46,7 +46,7 @@ describe('a bound that broke and that lower loads leave open', () => {
 
   it('bears no load where none below tells of it', () => {
     const loads = [50, 60, 72, 86].map(users => ({ users, rate: MANY }))
-    const slow = [5, 5, 5, 12].map((rate, i) => ({ users: loads[i]!.users, rate, p95: 700 }))
+    const slow = [5, 5, 5, MANY].map((rate, i) => ({ users: loads[i]!.users, rate, p95: 700 }))
     const { capacity, bottlenecks } = analyseTimeline(loadsRun(loads, { '/slow': slow }), all)
     expect(capacity!.breakingPoint).toMatchObject({ value: 86, isLatest: true })
     expect(capacity!.maxUsers).toBeUndefined()
@@ -63,7 +63,7 @@ describe('a bound that broke and that lower loads leave open', () => {
       [20, FEW, 700],
       [24, FEW, 700],
       [28, FEW, 700],
-      [33, FEW + 4, 700]
+      [33, MANY, 700]
     ])
     expect(capacity.breakingPoint?.value).toBe(33)
     expect(capacity.recommendedUsers).toBeUndefined()
@@ -73,9 +73,13 @@ describe('a bound that broke and that lower loads leave open', () => {
     const loads = [50, 60, 72, 86].map((users, i) => ({
       users,
       rate: MANY,
-      p95: i === 3 ? 600 : 100
+      p95: i === 3 ? 700 : 100
     }))
-    const slow = [5, 5, 5, 12].map((rate, i) => ({ users: loads[i]!.users, rate, p95: 700 }))
+    const slow = [5, 5, 5, MANY].map((rate, i) => ({
+      users: loads[i]!.users,
+      rate,
+      p95: 700 + 300 * Math.floor(i / 3)
+    }))
     const { capacity, bottlenecks } = analyseTimeline(loadsRun(loads, { '/slow': slow }), all)
     expect(capacity!.breakingPoint).not.toHaveProperty('isLatest')
     expect(capacity!.breakingPoint).toMatchObject({ breach: { endpoint: 'Aggregated' } })
@@ -86,7 +90,7 @@ describe('a bound that broke and that lower loads leave open', () => {
 
   it('is not known where an endpoint made no requests', () => {
     const loads = [50, 60, 72].map(users => ({ users, rate: MANY }))
-    const late = [0, 0, 12].map((rate, i) => ({ users: loads[i]!.users, rate, p95: 700 }))
+    const late = [0, 0, MANY].map((rate, i) => ({ users: loads[i]!.users, rate, p95: 700 }))
     const { capacity } = analyseTimeline(loadsRun(loads, { '/late': late }), all)
     expect(capacity!.breakingPoint).toMatchObject({ value: 72, isLatest: true })
   })

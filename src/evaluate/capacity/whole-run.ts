@@ -8,7 +8,8 @@ import {
   type Run
 } from '../../locust/run.js'
 import { bucketRange } from '../../locust/stats/buckets.js'
-import { judgeSpan } from '../targets/breaches.js'
+import { acceptableOf, judgeSpan } from '../targets/breaches.js'
+import { MIN_TAIL_SAMPLES, tailSamples } from '../targets/measure.js'
 import { targetsOf } from '../targets/targets.js'
 import { byExcess, type EndpointBreach } from './points.js'
 
@@ -34,13 +35,16 @@ function brokenBy(
 ): EndpointBreach[] {
   const { requests, failures, average } = row
   const span = { from: 0, to: 0, users: 0, requests, failures, ...present({ average }) }
-  const window = { percentiles: row.percentiles, requests: timedRequests(row) }
-  const windows = { windows: [window], unseen: 0, percents: [...row.percentiles.keys()] }
   // Nothing tells how much its mean moves by chance.
-  return judgeSpan(targets, { span, parts: [], windows, cells })
-    .breaches.filter(({ metric, value, bound }) => {
-      // As far as its bucket may reach.
-      return !metric.startsWith('p') || bucketRange(value)[0] >= bound
-    })
-    .map(breach => ({ ...breach, endpoint }))
+  const { breaches } = judgeSpan(targets, { span, parts: [], cells })
+  const percentiles = [...targets.values()].flatMap(({ metric }) => {
+    const bound = acceptableOf(targets, metric.key)
+    const value = metric.type === 'percentile' ? row.percentiles.get(metric.percent) : undefined
+    if (metric.type !== 'percentile' || bound === undefined || value === undefined) return []
+    // As far as its bucket may reach: the run's own percentile is no sample of anything.
+    const isBroken = bucketRange(value)[0] >= bound
+    const isTold = tailSamples(timedRequests(row), metric.percent) >= MIN_TAIL_SAMPLES
+    return isBroken && isTold ? [{ metric: metric.key, value, bound }] : []
+  })
+  return [...breaches, ...percentiles].map(breach => ({ ...breach, endpoint }))
 }

@@ -5,7 +5,7 @@ import type { RunEvaluation } from './evaluation.js'
 const CODE = 'baseline-judged'
 
 /** What several runs say in the same words of a baseline, once for all of them. */
-export function saidOnce(runs: readonly RunEvaluation[]): {
+export function toldOnce(runs: readonly RunEvaluation[]): {
   readonly runs: readonly RunEvaluation[]
   readonly notes: readonly Note[]
 } {
