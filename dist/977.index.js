@@ -26,7 +26,7 @@ var intervals = __webpack_require__(61925);
 // EXTERNAL MODULE: ./src/config/resource-presets.ts
 var resource_presets = __webpack_require__(86145);
 // EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts + 1 modules
-var breaches = __webpack_require__(78289);
+var breaches = __webpack_require__(82291);
 // EXTERNAL MODULE: ./src/evaluate/targets/effect.ts
 var targets_effect = __webpack_require__(87509);
 // EXTERNAL MODULE: ./src/evaluate/targets/grade.ts

@@ -621,7 +621,7 @@ function level(name, load, throughput, errorRate) {
         name,
         kind: 'load',
         ...load,
-        explicitLoad: false,
+        named: { users: false, duration: false },
         files: [],
         targets: new Map(Object.entries(targets).map(([key, bounds]) => [key, builtIn(key, bounds)])),
         gradeEndpoints: true,
@@ -758,21 +758,73 @@ function speaksOf({ targets, removed }, key) {
 
 /***/ }),
 
-/***/ 11030:
+/***/ 88240:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $F: () => (/* binding */ isNumberAt),
-/* harmony export */   Qh: () => (/* binding */ siblingMeant),
-/* harmony export */   Wx: () => (/* binding */ isNoneAt),
-/* harmony export */   _s: () => (/* binding */ keysAt),
-/* harmony export */   h: () => (/* binding */ suggestion),
-/* harmony export */   i5: () => (/* binding */ inputNotConfig)
-/* harmony export */ });
-/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15404);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33843);
-/* harmony import */ var _missing_space_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11805);
-/* harmony import */ var _resource_presets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86145);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i5: () => (/* binding */ inputNotConfig),
+  Wx: () => (/* binding */ isNoneAt),
+  $F: () => (/* binding */ isNumberAt),
+  _s: () => (/* binding */ keysAt),
+  Qh: () => (/* binding */ siblingMeant),
+  h: () => (/* binding */ suggestion)
+});
+
+// EXTERNAL MODULE: ./src/spelling/nearest.ts
+var spelling_nearest = __nccwpck_require__(15404);
+;// CONCATENATED MODULE: ./src/config/action-inputs.ts
+/**
+ * Inputs of the action (action.yml) that are no keys of the config, each with what the command line has
+ * for it, if anything.
+ */
+const ACTION_INPUTS = new Map([
+    ['path', 'PATH, without an option'],
+    ['config', '--config'],
+    ['combine', '--combine'],
+    ['baseline', '--baseline PATH'],
+    ['baseline-path', '--baseline PATH'],
+    ['history', '--history FILE'],
+    ['history-runs', '--history-runs'],
+    ['document', '--format document, with --output FILE'],
+    ...[
+        ...['artifact', 'run-id', 'github-token', 'baseline-runs', 'baseline-workflow', 'comment'],
+        ...['check-run', 'report-artifact', 'key', 'matrix', 'timeout', 'pr-number']
+    ].map(name => [name, undefined])
+]);
+/** What to say of a key of the config that is an input of the action; undefined for any other. */
+function inputAsKey(key) {
+    const name = key.replaceAll('_', '-');
+    if (!ACTION_INPUTS.has(name))
+        return undefined;
+    const option = ACTION_INPUTS.get(name);
+    const here = option === undefined ? '' : `; on the command line ${option}`;
+    return `; ${name} is an input of the action, under with: in the workflow${here}`;
+}
+/**
+ * What to say of an unknown option that is an input of the action; undefined for any other.
+ *
+ * @param known the options of the command
+ */
+function inputAsOption(name, known) {
+    if (!ACTION_INPUTS.has(name))
+        return undefined;
+    const option = ACTION_INPUTS.get(name);
+    if (option === undefined)
+        return `; ${name} is an input of the action, of which the command line has nothing`;
+    const [, itself] = /^--([a-z-]+)/.exec(option) ?? [];
+    return itself === undefined || known.includes(itself) ? `; did you mean ${option}?` : undefined;
+}
+
+// EXTERNAL MODULE: ./src/config/metrics.ts
+var metrics = __nccwpck_require__(33843);
+// EXTERNAL MODULE: ./src/config/missing-space.ts
+var missing_space = __nccwpck_require__(11805);
+// EXTERNAL MODULE: ./src/config/resource-presets.ts
+var resource_presets = __nccwpck_require__(86145);
+;// CONCATENATED MODULE: ./src/config/known-keys.ts
+
 
 
 
@@ -786,19 +838,19 @@ function inputNotConfig(key) {
 }
 /** What an unknown key may have been meant to be, and where a known one belongs. */
 function suggestion(key, path, root) {
-    const refused = inputNotConfig(key);
-    if (refused !== undefined)
-        return `; ${refused}`;
+    const input = inputMeant(key, path);
+    if (input !== undefined)
+        return input;
     if (isStatistic(key, path)) {
         return '; which number is judged says statistic: (min, avg, max, p95 or total), what is held against it target, acceptable and unacceptable';
     }
     const keys = keysAt(root, path);
-    if (keys.includes('unacceptable') && (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(String(path.at(-1))) !== undefined) {
+    if (keys.includes('unacceptable') && (0,metrics/* metricOf */.ak)(String(path.at(-1))) !== undefined) {
         return boundMeant(key, keys);
     }
     if (isOneWithItsValue(key, keys))
-        return (0,_missing_space_js__WEBPACK_IMPORTED_MODULE_2__/* .spaceHint */ .wJ)(key);
-    const nearest = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nameMeant */ .FC)(key, keys);
+        return (0,missing_space/* spaceHint */.wJ)(key);
+    const nearest = (0,spelling_nearest/* nameMeant */.FC)(key, keys);
     const meant = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
     const place = placeOf(key, root);
     if (place !== undefined) {
@@ -811,10 +863,16 @@ function suggestion(key, path, root) {
     const topKey = path.length === 0 ? TOP_WORDS.get(key.toLowerCase()) : undefined;
     return topKey === undefined ? elsewhereMeant(key, root) : `; did you mean "${topKey}"?`;
 }
+function inputMeant(key, path) {
+    const refused = inputNotConfig(key);
+    if (refused !== undefined)
+        return `; ${refused}`;
+    return path.length === 0 ? inputAsKey(key) : undefined;
+}
 /** A name that is nearly that of a key at another place. */
 function elsewhereMeant(key, root) {
     const others = PLACES.flatMap(({ at }) => keysAt(root, at));
-    const elsewhere = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nameMeant */ .FC)(key, others, MOST_SLIPS_ELSEWHERE);
+    const elsewhere = (0,spelling_nearest/* nameMeant */.FC)(key, others, MOST_SLIPS_ELSEWHERE);
     const where = elsewhere === undefined ? undefined : placeOf(elsewhere, root);
     return elsewhere === undefined
         ? '; docs/configuration.md lists the keys'
@@ -857,24 +915,24 @@ function wordsFor(bound, words) {
 }
 /** Of an unknown key under a metric: which bound it may be, and what they are called. */
 function boundMeant(key, keys) {
-    const near = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nameMeant */ .FC)(key, keys);
+    const near = (0,spelling_nearest/* nameMeant */.FC)(key, keys);
     if (near !== undefined)
         return `; did you mean "${near}"?`;
-    if ((0,_missing_space_js__WEBPACK_IMPORTED_MODULE_2__/* .withSpace */ .L5)(key) !== undefined)
-        return (0,_missing_space_js__WEBPACK_IMPORTED_MODULE_2__/* .spaceHint */ .wJ)(key);
+    if ((0,missing_space/* withSpace */.L5)(key) !== undefined)
+        return (0,missing_space/* spaceHint */.wJ)(key);
     const word = BOUND_WORDS.get(key.toLowerCase());
     const meant = word === undefined ? '' : ` did you mean "${word}"?`;
     return `;${meant} the bounds of a metric are target (the goal), acceptable (still fine) and unacceptable (worse fails); one alone is written as in p95: 500ms`;
 }
 /** `users:20`, where `users` is known. */
 function isOneWithItsValue(key, known) {
-    const [name = ''] = (0,_missing_space_js__WEBPACK_IMPORTED_MODULE_2__/* .withSpace */ .L5)(key)?.split(':', 1) ?? [];
+    const [name = ''] = (0,missing_space/* withSpace */.L5)(key)?.split(':', 1) ?? [];
     return known.includes(name);
 }
 /** `app.cpu: { p95: … }`, as a metric of Locust's is written. */
 function isStatistic(key, path) {
     const isOfResource = path.at(-2) === 'resources';
-    return isOfResource && (/^(?:min|avg|max|total)$/.test(key) || (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(key) !== undefined);
+    return isOfResource && (/^(?:min|avg|max|total)$/.test(key) || (0,metrics/* metricOf */.ak)(key) !== undefined);
 }
 /** Where each kind of key stands. */
 const PLACES = [
@@ -893,9 +951,9 @@ const PLACES = [
     { at: [], shown: 'at the top of the file' }
 ];
 function placeOf(key, root) {
-    if ((0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(key) !== undefined)
+    if ((0,metrics/* metricOf */.ak)(key) !== undefined)
         return 'under targets:';
-    if ((0,_resource_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .presetOf */ .jE)(key) !== undefined)
+    if ((0,resource_presets/* presetOf */.jE)(key) !== undefined)
         return 'under resources:';
     return PLACES.find(({ at }) => keysAt(root, at).includes(key))?.shown;
 }
@@ -1456,8 +1514,8 @@ function layOne(known, key, text) {
 
 // EXTERNAL MODULE: ./src/config/level-problems.ts
 var level_problems = __nccwpck_require__(12481);
-// EXTERNAL MODULE: ./src/config/known-keys.ts
-var known_keys = __nccwpck_require__(11030);
+// EXTERNAL MODULE: ./src/config/known-keys.ts + 1 modules
+var known_keys = __nccwpck_require__(88240);
 // EXTERNAL MODULE: ./src/config/resource-presets.ts
 var resource_presets = __nccwpck_require__(86145);
 ;// CONCATENATED MODULE: ./src/config/query-text.ts
@@ -1883,7 +1941,7 @@ function layLevel(base, { own, documentLevel }, { path, problems }) {
                 problems
             })
         }),
-        explicitLoad: base.explicitLoad || own.users !== undefined || own.duration !== undefined,
+        named: namedBy(own, base),
         targets,
         endpoints: [...base.endpoints, ...entriesOf(own, { path, problems })],
         regression: { ...base.regression, ...regressionOf(own.regression) },
@@ -1892,6 +1950,14 @@ function layLevel(base, { own, documentLevel }, { path, problems }) {
             ...endpointRegressionOf(own['endpoint-regression'])
         ],
         resources: mergeResources(base.resources, { path: [...path, 'resources'], resources: own.resources, documentLevel }, problems)
+    };
+}
+/** What a level says of its own load is not said of another kind of test that extends it. */
+function namedBy(own, base) {
+    const isSameKind = own.kind === undefined || own.kind === base.kind;
+    return {
+        users: own.users !== undefined || (isSameKind && base.named.users),
+        duration: own.duration !== undefined || (isSameKind && base.named.duration)
     };
 }
 /** What entries inherit is checked of the whole level (`endpoint-problems.ts`). */
@@ -2244,16 +2310,19 @@ class UsageError extends Error {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EQ: () => (/* binding */ atLeastWords),
+/* harmony export */   JU: () => (/* binding */ brokenElsewhereWords),
+/* harmony export */   Oo: () => (/* binding */ atLatestWords),
 /* harmony export */   TR: () => (/* binding */ capacityHeadline),
 /* harmony export */   Zw: () => (/* binding */ noRecommendation),
 /* harmony export */   ce: () => (/* binding */ heldBeyondWords),
 /* harmony export */   gQ: () => (/* binding */ confidenceWords),
 /* harmony export */   vd: () => (/* binding */ noneHeldWords)
 /* harmony export */ });
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26351);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43252);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72676);
 /* harmony import */ var _timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17276);
-/* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55312);
+/* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26225);
 /* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(61696);
 /* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64705);
 
@@ -2261,6 +2330,9 @@ class UsageError extends Error {
 
 
 
+
+/** Loads that are named one by one. */
+const MOST_LOADS = 3;
 const WORDS = {
     'one-step-agrees': 'only one step beyond the knee agrees',
     'uneven-up-to-knee': 'disturbed: throughput does not grow evenly up to the knee',
@@ -2269,7 +2341,10 @@ const WORDS = {
     'nothing-succeeded-beyond': 'nothing succeeded at the loads beyond',
     'never-broke': 'no acceptable bound broke up to the highest load',
     'never-broke-twice': 'no acceptable bound broke in two parts of the ramp in a row',
-    'held-beyond': 'no acceptable bound broke at higher loads'
+    'held-beyond': 'the bound that broke held at a higher load',
+    'broke-again': 'a load broke a bound when it came again',
+    'broke-somewhere': 'a bound broke over the whole run, at which load is not known',
+    'open-below': 'the loads just below leave open whether the bound that broke held'
 };
 /** Why a capacity is so sure and no more, as a clause. */
 function confidenceWords({ reason }) {
@@ -2297,6 +2372,10 @@ function stepsWords({ short, apart }) {
 function atLeastWords(estimate) {
     return estimate !== undefined && (0,_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .isLowerBound */ .U)(estimate) ? 'at least ' : '';
 }
+/** What a load at which a bound broke is: ` at the latest` where it may have broken before, else nothing. */
+function atLatestWords({ isLatest }) {
+    return isLatest === true ? ' at the latest' : '';
+}
 /** Why nothing is recommended, as a clause. */
 function noRecommendation(capacity) {
     const { maxUsers, breakingPoint } = capacity;
@@ -2304,15 +2383,60 @@ function noRecommendation(capacity) {
     if (breakingPoint !== undefined && beyond !== undefined) {
         return `not known: ${brokeAndHeld(breakingPoint.value, beyond)}; test again`;
     }
-    return maxUsers === undefined
-        ? noneHeldWords(capacity)
-        : `not known: no limit was found up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(maxUsers.value, 'user')}; test higher`;
+    if (maxUsers !== undefined && brokenElsewhereWords(capacity) !== undefined) {
+        return `not known: ${confidenceWords(maxUsers)}; test again`;
+    }
+    if (maxUsers !== undefined) {
+        return `not known: no limit was found up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(maxUsers.value, 'user')}; test higher`;
+    }
+    if (breakingPoint?.isLatest !== true)
+        return noneHeldWords(capacity);
+    const isKnown = capacity.points.some(({ percentiles }) => percentiles.length > 0);
+    const remedy = isKnown ? 'more requests at each load' : '--csv-full-history';
+    return `not known: ${openBelowWords(breakingPoint)}; test with ${remedy}`;
 }
 /** What stands for a maximum that there is none of, as a clause. */
 function noneHeldWords({ breakingPoint }) {
-    return breakingPoint?.heldBeyond === undefined
-        ? 'no load was borne within every acceptable bound'
-        : brokeAndHeld(breakingPoint.value, breakingPoint.heldBeyond);
+    if (breakingPoint?.heldBeyond !== undefined) {
+        return brokeAndHeld(breakingPoint.value, breakingPoint.heldBeyond);
+    }
+    return breakingPoint?.isLatest === true
+        ? openBelowWords(breakingPoint)
+        : 'no load was borne within every acceptable bound';
+}
+/** What broke, and at no load up to the breaking point, as a clause; undefined where nothing did. */
+function brokenElsewhereWords({ brokenAgain, brokenSomewhere }) {
+    const said = [
+        ...(brokenAgain === undefined
+            ? []
+            : [`${loadsWords(brokenAgain)} broke a bound when they came again`]),
+        ...(brokenSomewhere === undefined ? [] : [somewhereWords(brokenSomewhere)])
+    ];
+    return said.length === 0 ? undefined : said.join(', and ');
+}
+function somewhereWords(breach) {
+    const { metric, value, bound, boundOf, endpoint } = breach;
+    const unit = metric === 'error-rate' ? 'fraction' : 'ms';
+    const of = boundOf === undefined ? '' : ` for the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(boundOf)}`;
+    const what = boundWords({ endpoint, metric });
+    return `over the whole run ${what} was ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(unit, value)} where ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(unit, bound)} is acceptable${of}: at which load it broke is not known`;
+}
+/** `20 and 30 users`, `5 loads, up to 80 users,`. */
+function loadsWords(points) {
+    const users = [...new Set(points.map(point => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(point.users)))];
+    const most = Math.max(...points.map(point => point.users));
+    return users.length > MOST_LOADS
+        ? `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(points.length, 'load')}, up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(most, 'user')},`
+        : `${users.join(users.length === 2 ? ' and ' : ', ')} users`;
+}
+/** `no lower load tells of POST /checkout P95`. */
+function openBelowWords({ breach }) {
+    return `no lower load tells of ${boundWords(breach)}`;
+}
+/** The bound that broke; that of all requests needs no name. */
+function boundWords({ endpoint, metric, boundOf }) {
+    const label = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(boundOf ?? metric);
+    return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_6__/* .AGGREGATED */ .Y$ ? label : `${endpoint} ${label}`;
 }
 function brokeAndHeld(users, beyond) {
     return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(users, 'user')} broke a bound and ${heldBeyondWords(beyond)}`;
@@ -2326,32 +2450,52 @@ function capacityHeadline(capacity, limits) {
     const { maxUsers, maxThroughput, breakingPoint } = capacity;
     const beyond = breakingPoint?.heldBeyond;
     const broke = brokeWords(capacity);
+    const elsewhere = brokenElsewhereWords(capacity);
     if (maxUsers === undefined) {
-        return beyond === undefined
-            ? `no load level kept every acceptable bound, ${broke}`
-            : `${broke}, but ${heldBeyondWords(beyond)} ${(0,_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsHeld */ .XE)(limits)}`;
+        if (beyond !== undefined) {
+            return `${broke}, but ${heldBeyondWords(beyond)} ${(0,_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsHeld */ .XE)(limits)}`;
+        }
+        return breakingPoint?.isLatest === true
+            ? `${broke}: ${openBelowWords(breakingPoint)}`
+            : `${broke}, ${lowestWords(capacity)}`;
     }
     const throughput = maxThroughput === undefined ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(maxThroughput.value)}`;
-    const held = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(maxUsers.value)} users${throughput} within ${(0,_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsHeld */ .XE)(limits)}, ${broke}`;
-    return beyond === undefined ? held : `${held}, but ${heldBeyondWords(beyond)} again`;
+    const held = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(maxUsers.value)} users${throughput} within ${(0,_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsHeld */ .XE)(limits)}`;
+    const but = [
+        ...(beyond === undefined ? [] : [`${heldBeyondWords(beyond)} again`]),
+        ...(elsewhere === undefined ? [] : [elsewhere])
+    ];
+    return [
+        held,
+        ...(broke === '' ? [] : [broke]),
+        ...(but.length === 0 ? [] : [`but ${but.join(', and ')}`])
+    ].join(', ');
 }
-function brokeWords({ breakingPoint, points }) {
-    if (breakingPoint !== undefined)
-        return `broken at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(breakingPoint.value)} users`;
+/** Of a load below which none was borne: of those above it nothing is said. */
+function lowestWords({ points, breakingPoint }) {
+    return points[0]?.users === breakingPoint?.value
+        ? 'the lowest load'
+        : 'and nothing succeeded below';
+}
+function brokeWords(capacity) {
+    const { breakingPoint, points } = capacity;
+    if (breakingPoint !== undefined) {
+        return `broken at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(breakingPoint.value)} users${atLatestWords(breakingPoint)}`;
+    }
     if (points.some(point => point.throughput === 0))
         return 'and at some loads nothing succeeded';
     // On a ramp one part alone proves no limit.
     if ((points.at(-1)?.breaches ?? []).length > 0)
         return 'broken in the last part of the ramp only';
-    return points.some(point => point.breaches.length > 0)
-        ? 'broken only for a moment'
-        : 'never broken';
+    if (points.some(point => point.breaches.length > 0))
+        return 'broken only for a moment';
+    return brokenElsewhereWords(capacity) === undefined ? 'never broken' : '';
 }
 
 
 /***/ }),
 
-/***/ 55312:
+/***/ 26225:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2364,8 +2508,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/locust/present.ts
 var present = __nccwpck_require__(18313);
-// EXTERNAL MODULE: ./src/locust/run.ts
-var run = __nccwpck_require__(26351);
 ;// CONCATENATED MODULE: ./src/evaluate/statistics/load-curve.ts
 const GRID = 400;
 const LEAST_IMPROVEMENT = 0.5;
@@ -2404,7 +2546,9 @@ function fitWithKnee(points, knee) {
 }
 
 // EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts + 1 modules
-var breaches = __nccwpck_require__(78289);
+var breaches = __nccwpck_require__(82291);
+// EXTERNAL MODULE: ./src/locust/run.ts
+var run = __nccwpck_require__(26351);
 // EXTERNAL MODULE: ./src/evaluate/capacity/estimate.ts
 var estimate = __nccwpck_require__(61696);
 // EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
@@ -2484,6 +2628,149 @@ function disturbance({ points }, curve) {
         : undefined;
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/capacity/limits.ts
+
+
+
+
+
+/** `overall`: the bounds that the run as a whole surely did not hold, the worst first. */
+function limitsOf(shape, disturbed, overall) {
+    const { points, brokenAgain: again } = shape;
+    const breaking = breakingIndex(shape);
+    const before = breaking === -1 ? points : points.slice(0, breaking);
+    // Nothing succeeded there: that is no load that was borne, and maybe none that broke a bound.
+    const unbroken = unbrokenAtEnd(before.filter(point => point.throughput > 0));
+    const broken = points[breaking];
+    if (broken === undefined) {
+        const found = brokenElsewhere(shape, overall());
+        return { ...borneUpTo(unbroken, neverBroke(shape, unbroken.at(-1), found)), ...found };
+    }
+    const { breach, held } = whatBroke(shape, broken, unbroken);
+    const borne = unbroken.slice(0, held);
+    const isLatest = borne.length < unbroken.length;
+    const beyond = heldBeyond(shape, points.slice(breaking + 1), breach);
+    const brokenAgain = again.filter(({ to }) => to < broken.from);
+    const usual = againstIt({ beyond, brokenAgain, isLatest }) ??
+        limitConfidence(shape, { held: borne.at(-1), broken });
+    const judged = usual.confidence === 'low' ? usual : (disturbed ?? usual);
+    return {
+        ...borneUpTo(borne, judged),
+        breakingPoint: {
+            ...breakingPointOf(shape, broken, unbroken.at(-1)),
+            ...judged,
+            breach,
+            ...(0,present/* present */.E)({ isLatest: isLatest || undefined, heldBeyond: beyond })
+        },
+        ...(brokenAgain.length === 0 ? {} : { brokenAgain })
+    };
+}
+/** What broke at none of the points. */
+function brokenElsewhere({ points, brokenAgain }, overall) {
+    const known = [...points, ...brokenAgain].flatMap(({ breaches }) => breaches);
+    const brokenSomewhere = overall.find(breach => !known.some(one => (0,capacity_points/* isSameBound */.L1)(one, breach)));
+    return {
+        ...(brokenAgain.length === 0 ? {} : { brokenAgain }),
+        ...(0,present/* present */.E)({ brokenSomewhere })
+    };
+}
+function borneUpTo(borne, judged) {
+    const last = borne.at(-1);
+    if (last === undefined)
+        return {};
+    const throughput = Math.max(...borne.map(point => point.throughput));
+    return {
+        maxUsers: { value: last.users, ...judged },
+        maxThroughput: { value: throughput, ...judged }
+    };
+}
+/** What speaks against the load at which a bound broke as the limit. */
+function againstIt({ beyond, brokenAgain, isLatest }) {
+    if (beyond !== undefined)
+        return seen('held-beyond');
+    if (brokenAgain.length > 0)
+        return seen('broke-again');
+    return isLatest ? seen('open-below') : undefined;
+}
+function seen(what) {
+    return { confidence: 'low', reason: { kind: 'seen', what } };
+}
+/** On a ramp two in a row must break, for a bin is short. */
+function breakingIndex(shape) {
+    const { kind, points } = shape;
+    return points.findIndex(({ breaches }, i) => breaches.length > 0 && (kind === 'steps' || breaksOn(shape, breaches, points.slice(i + 1))));
+}
+/** Whether the next part of a ramp breaks too; those that leave open what broke are no answer. */
+function breaksOn({ isKnownHeld }, breaches, next) {
+    if ((next[0]?.breaches.length ?? 0) > 0)
+        return true;
+    let broken = breaches;
+    for (const point of next) {
+        if (point.breaches.length > 0) {
+            return point.breaches.some(one => broken.some(other => (0,capacity_points/* isSameBound */.L1)(one, other)));
+        }
+        broken = broken.filter(breach => !isKnownHeld(point, breach));
+    }
+    return false;
+}
+/** A ramp can end with a part that broke a bound, and none after it to prove it. */
+function unbrokenAtEnd(points) {
+    return points.slice(0, points.findLastIndex(({ breaches }) => breaches.length === 0) + 1);
+}
+/** The bound that is named as broken, and how many of the loads before go as far as it surely held. */
+function whatBroke({ isKnownHeld }, { breaches }, before) {
+    const heldOf = (breach) => before.findLastIndex(point => isKnownHeld(point, breach)) + 1;
+    return breaches
+        .map(breach => ({ breach, held: heldOf(breach) }))
+        .reduce((best, one) => (one.held > best.held ? one : best));
+}
+/** The loads that are known to have held what broke, and broke nothing else. */
+function heldBeyond({ isKnownHeld }, points, breach) {
+    const held = points.filter(point => point.breaches.length === 0 && point.throughput > 0 && isKnownHeld(point, breach));
+    const last = held.at(-1);
+    if (last === undefined)
+        return undefined;
+    return { count: held.length, users: last.users, isHighest: last === points.at(-1) };
+}
+function breakingPointOf({ isKnownHeld }, point, before) {
+    const endpoints = new Set(point.breaches.map(({ endpoint }) => endpoint));
+    endpoints.delete(run/* AGGREGATED */.Y$);
+    const worst = (0,capacity_points/* worstEndpoint */.$N)(point);
+    const isFirst = point.breaches.some(breach => breach.endpoint === worst && before !== undefined && isKnownHeld(before, breach));
+    return {
+        value: point.users,
+        throughput: point.throughput,
+        endpoints: [...endpoints],
+        ...(0,present/* present */.E)({ worstEndpoint: worst, firstEndpoint: isFirst ? worst : undefined })
+    };
+}
+function limitConfidence(shape, { held, broken }) {
+    if (shape.kind === 'ramp')
+        return fromRamp(shape);
+    if (held === undefined) {
+        const isLowest = broken === shape.points[0];
+        return seen(isLowest ? 'broke-at-lowest' : 'nothing-succeeded-before');
+    }
+    const areLong = [held, broken].every(point => isLong(point, shape.tick));
+    const isNarrow = broken.users / held.users - 1 <= estimate/* NARROW_STEP */.B;
+    const reason = { kind: 'steps', short: !areLong, apart: !isNarrow };
+    if (areLong && isNarrow)
+        return { confidence: 'high', reason };
+    return { confidence: areLong || isNarrow ? 'medium' : 'low', reason };
+}
+/** On a ramp one part alone may have broken a bound: that proves no limit. */
+function neverBroke({ points }, held, { brokenAgain, brokenSomewhere }) {
+    if (brokenAgain !== undefined)
+        return seen('broke-again');
+    if (brokenSomewhere !== undefined)
+        return seen('broke-somewhere');
+    if (points.some(({ breaches }) => breaches.length > 0))
+        return seen('never-broke-twice');
+    return seen(held === points.at(-1) ? 'never-broke' : 'nothing-succeeded-beyond');
+}
+
+// EXTERNAL MODULE: ./src/evaluate/capacity/open-bounds.ts
+var open_bounds = __nccwpck_require__(52886);
 ;// CONCATENATED MODULE: ./src/evaluate/capacity/capacity.ts
 
 
@@ -2496,10 +2783,10 @@ function disturbance({ points }, curve) {
 const HEAD_ROOM = 0.2;
 /**
  * Knee and capacity by fitting throughput = min(a·users, C); maximum and breaking point by the first
- * point that breaks an acceptable bound (on a ramp two in a row, for a bin is short); docs/statistics.md §9.
+ * point that breaks an acceptable bound; docs/statistics.md §9.
  * Otherwise why not: nothing succeeded, or the load neither stepped nor ramped.
  */
-function capacityOf(scopes, kind) {
+function capacityOf(scopes, kind, overall) {
     const of = 'capacity';
     // Where nothing ever succeeded there is nothing to recommend.
     if ((scopes[0]?.rows ?? []).every(hasNoSuccess))
@@ -2516,32 +2803,42 @@ function capacityOf(scopes, kind) {
     if (shape.points.every(point => point.throughput === 0)) {
         return { why: { of, why: 'no-success-at-loads' } };
     }
-    return { value: { ...capacityFrom(shape), held: heldOf(scopes) } };
+    return { value: { ...capacityFrom(shape, overall), held: heldOf(scopes) } };
 }
 function hasNoSuccess({ requests, failures }) {
     return failures >= requests;
 }
 /** Percentiles that have a bound, but are known at no load; or what else unbroken loads leave open. */
 function boundsNotKnown({ points }, scopes) {
+    if (scopes.every(({ targets }) => (0,breaches/* openBounds */.YZ)(targets).length === 0)) {
+        return { of: 'told', why: 'no-bounds' };
+    }
     const isKnown = points.some(({ percentiles }) => percentiles.length > 0);
     const isBound = scopes.some(({ targets }) => [...targets.values()].some(({ metric }) => metric.type === 'percentile'));
     if (!isKnown && isBound)
         return { of: 'told', why: 'bounds-not-known' };
     const unbroken = points.filter(({ breaches }) => breaches.length === 0);
-    const found = new Map(unbroken.flatMap(({ open }) => open.map(({ metric, needed }) => [metric, { metric, ...(0,present/* present */.E)({ needed }) }])));
+    const found = new Map();
+    for (const { metric, needed } of unbroken.flatMap(({ open }) => open)) {
+        const one = { metric, ...(0,present/* present */.E)({ needed }) };
+        found.set(metric, (0,open_bounds/* bothOpen */.QM)(found.get(metric) ?? one, one));
+    }
     return found.size === 0
         ? undefined
-        : { of: 'told', why: 'bounds-open', open: [...found.values()].sort(capacity_points/* byPercent */.zn) };
+        : { of: 'told', why: 'bounds-open', open: [...found.values()].sort(open_bounds/* byPercent */.zn) };
 }
 function heldOf([total, ...endpoints]) {
     const bounds = total === undefined ? [] : (0,breaches/* spanBounds */.UL)(total.targets);
-    return { bounds, endpoints: endpoints.filter(({ targets }) => targets.size > 0).length };
+    return {
+        bounds,
+        endpoints: endpoints.filter(({ targets }) => (0,breaches/* openBounds */.YZ)(targets).length > 0).length
+    };
 }
-function capacityFrom(shape) {
+function capacityFrom(shape, overall) {
     const fitted = fittedShape(shape);
     const curve = fitLoadCurve(fitted.points);
     const saturation = saturationOf(fitted, curve);
-    const limits = limitsOf(shape, curve && disturbance(fitted, curve));
+    const limits = limitsOf(shape, curve && disturbance(fitted, curve), overall);
     const recommendedUsers = recommend(limits, saturation.knee);
     return {
         shape: shape.kind,
@@ -2553,85 +2850,6 @@ function capacityFrom(shape) {
         headRoom: HEAD_ROOM
     };
 }
-function limitsOf(shape, disturbed) {
-    const { points } = shape;
-    const needed = shape.kind === 'ramp' ? 2 : 1;
-    const breaking = points.findIndex((_, i) => {
-        const next = points.slice(i, i + needed);
-        return next.length === needed && next.every(point => point.breaches.length > 0);
-    });
-    const held = breaking === -1 ? points : points.slice(0, breaking);
-    // Nothing succeeded there: that is no load that was borne, and maybe none that broke a bound.
-    const borne = unbrokenAtEnd(held.filter(point => point.throughput > 0));
-    const last = borne.at(-1);
-    const broken = points[breaking];
-    const beyond = broken && heldBeyond(points.slice(breaking));
-    const usual = beyond === undefined
-        ? limitConfidence(shape, last, broken)
-        : { confidence: 'low', reason: { kind: 'seen', what: 'held-beyond' } };
-    const judged = usual.confidence === 'low' ? usual : (disturbed ?? usual);
-    return {
-        ...(last === undefined
-            ? {}
-            : {
-                maxUsers: { value: last.users, ...judged },
-                maxThroughput: { value: Math.max(...borne.map(p => p.throughput)), ...judged }
-            }),
-        ...breakingPointOf(broken, judged, beyond)
-    };
-}
-/** The loads that held every bound, of those from the breaking point on. */
-function heldBeyond(points) {
-    const held = points.filter(({ breaches, throughput }) => breaches.length === 0 && throughput > 0);
-    const last = held.at(-1);
-    if (last === undefined)
-        return undefined;
-    return { count: held.length, users: last.users, isHighest: last === points.at(-1) };
-}
-/** A ramp can end with a part that broke a bound, and none after it to prove it. */
-function unbrokenAtEnd(points) {
-    return points.slice(0, points.findLastIndex(({ breaches }) => breaches.length === 0) + 1);
-}
-function breakingPointOf(point, judged, beyond) {
-    const breach = point?.breaches[0];
-    if (point === undefined || breach === undefined)
-        return {};
-    const endpoints = new Set(point.breaches.map(({ endpoint }) => endpoint));
-    endpoints.delete(run/* AGGREGATED */.Y$);
-    return {
-        breakingPoint: {
-            value: point.users,
-            ...judged,
-            throughput: point.throughput,
-            breach,
-            endpoints: [...endpoints],
-            ...(0,present/* present */.E)({ firstEndpoint: (0,capacity_points/* firstEndpointToBreak */.mG)(point), heldBeyond: beyond })
-        }
-    };
-}
-function limitConfidence(shape, held, broken) {
-    if (broken === undefined)
-        return { confidence: 'low', reason: neverBroke(shape, held) };
-    if (shape.kind === 'ramp')
-        return fromRamp(shape);
-    if (held === undefined) {
-        const isLowest = broken === shape.points[0];
-        const what = isLowest ? 'broke-at-lowest' : 'nothing-succeeded-before';
-        return { confidence: 'low', reason: { kind: 'seen', what } };
-    }
-    const areLong = [held, broken].every(point => isLong(point, shape.tick));
-    const isNarrow = broken.users / held.users - 1 <= estimate/* NARROW_STEP */.B;
-    const reason = { kind: 'steps', short: !areLong, apart: !isNarrow };
-    if (areLong && isNarrow)
-        return { confidence: 'high', reason };
-    return { confidence: areLong || isNarrow ? 'medium' : 'low', reason };
-}
-/** On a ramp one part alone may have broken a bound: that proves no limit. */
-function neverBroke({ points }, held) {
-    if (points.some(({ breaches }) => breaches.length > 0))
-        return { kind: 'seen', what: 'never-broke-twice' };
-    return { kind: 'seen', what: held === points.at(-1) ? 'never-broke' : 'nothing-succeeded-beyond' };
-}
 /** Whether a maximum is only the most that was tried: no limit was found at it. */
 function isLowerBound({ reason }) {
     return reason.kind === 'seen' && LOWER_BOUND.includes(reason.what);
@@ -2639,10 +2857,10 @@ function isLowerBound({ reason }) {
 const LOWER_BOUND = ['never-broke', 'never-broke-twice'];
 /**
  * A share of what was not found is none: where nothing broke, or only loads below one that held, only a
- * knee below tells a limit.
+ * knee below tells a limit; where a bound broke that no point tells of, nothing does.
  */
-function recommend({ maxUsers: most, breakingPoint }, knee) {
-    if (most === undefined)
+function recommend({ maxUsers: most, breakingPoint, brokenAgain, brokenSomewhere }, knee) {
+    if (most === undefined || (brokenAgain ?? brokenSomewhere) !== undefined)
         return undefined;
     const isKnee = knee !== undefined && knee.value < most.value;
     const isFound = !isLowerBound(most) && breakingPoint?.heldBeyond?.isHighest !== true;
@@ -2670,27 +2888,73 @@ const NARROW_STEP = 0.25;
 
 /***/ }),
 
+/***/ 52886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pw: () => (/* binding */ openHere),
+/* harmony export */   QM: () => (/* binding */ bothOpen),
+/* harmony export */   zn: () => (/* binding */ byPercent)
+/* harmony export */ });
+/** By metric, of the total (first) and the endpoints: a run has hundreds of endpoints. */
+function openHere([total, ...endpoints]) {
+    const found = new Map();
+    for (const one of total?.open ?? [])
+        found.set(one.metric, { ...one, ofAll: true, endpoints: 0 });
+    for (const one of endpoints.flatMap(({ open }) => open)) {
+        const known = found.get(one.metric) ?? { ...one, ofAll: false, endpoints: 0 };
+        found.set(one.metric, {
+            ...bothOpen(known, one),
+            ofAll: known.ofAll,
+            endpoints: known.endpoints + 1
+        });
+    }
+    return [...found.values()].sort(byPercent);
+}
+/** With the requests that tell of each of them, where those are all that is missing. */
+function bothOpen(a, { needed }) {
+    const { metric } = a;
+    return a.needed === undefined || needed === undefined
+        ? { metric }
+        : { metric, needed: Math.max(a.needed, needed) };
+}
+/** As people list them. */
+function byPercent(a, b) {
+    return percentOf(a) - percentOf(b);
+}
+function percentOf({ metric }) {
+    return Number(/^p([\d.]+)$/.exec(metric)?.[1] ?? 0);
+}
+
+
+/***/ }),
+
 /***/ 64705:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ worstEndpoint),
 /* harmony export */   BA: () => (/* binding */ SETTLING),
+/* harmony export */   Bp: () => (/* binding */ byExcess),
+/* harmony export */   L1: () => (/* binding */ isSameBound),
 /* harmony export */   QP: () => (/* binding */ LEAST_SECONDS),
 /* harmony export */   aO: () => (/* binding */ LEAST_POINTS),
 /* harmony export */   dT: () => (/* binding */ loadShapeOf),
 /* harmony export */   kO: () => (/* binding */ LEAST_STEPS),
-/* harmony export */   mG: () => (/* binding */ firstEndpointToBreak),
-/* harmony export */   uv: () => (/* binding */ leastSecondsOf),
-/* harmony export */   zn: () => (/* binding */ byPercent)
+/* harmony export */   uv: () => (/* binding */ leastSecondsOf)
 /* harmony export */ });
-/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(18313);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(26351);
-/* harmony import */ var _targets_breaches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78289);
-/* harmony import */ var _timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9994);
-/* harmony import */ var _timeline_idle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75821);
-/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(61925);
-/* harmony import */ var _timeline_phases_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79775);
-/* harmony import */ var _timeline_windows_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(15126);
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(18313);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(26351);
+/* harmony import */ var _targets_breaches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82291);
+/* harmony import */ var _targets_span_percentiles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26880);
+/* harmony import */ var _timeline_bundles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9994);
+/* harmony import */ var _timeline_idle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75821);
+/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(61925);
+/* harmony import */ var _timeline_phases_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79775);
+/* harmony import */ var _timeline_windows_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(15126);
+/* harmony import */ var _open_bounds_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(52886);
+
+
 
 
 
@@ -2704,10 +2968,27 @@ const SETTLING = 5;
 const RAMP_BINS = 14;
 /** A window of ten seconds and its slack must fit into a step or a bin. */
 const LEAST_SECONDS = 12;
+/** The mean of a load is as sure as those of so many parts of it agree. */
+const MEAN_PARTS = 20;
+/** Expected requests none of which come by chance once in a thousand times, as in docs/statistics.md §5. */
+const TOO_FEW = 7;
 /** Two values within one bucket may be the same. */
 const ROUNDING = 0.95;
 const LEAST_POINTS = 5;
 const LEAST_STEPS = 3;
+/** The bound that broke is that of `boundOf`, where another metric proves it. */
+function brokenBoundOf({ endpoint, metric, boundOf: of }) {
+    return `${of ?? metric} ${endpoint}`;
+}
+/** By how far beyond its bound, the worst first. */
+function byExcess(a, b) {
+    const [left, right] = [a.value / a.bound, b.value / b.bound];
+    // Whatever is beyond a bound of none is so without measure.
+    return left === right ? 0 : right - left;
+}
+function isSameBound(a, b) {
+    return brokenBoundOf(a) === brokenBoundOf(b);
+}
 /**
  * The points of a stepped test (levels of constant users up to the highest) or, when there are not
  * three, of a ramp (14 equal user bins, fewer when shorter). A ramp that is only the start of a
@@ -2715,36 +2996,45 @@ const LEAST_STEPS = 3;
  */
 function loadShapeOf(scopes, kind) {
     const rows = scopes[0]?.rows ?? [];
-    const [phases, tick] = [(0,_timeline_phases_js__WEBPACK_IMPORTED_MODULE_4__/* .phasesOf */ .I$)(rows), (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .tickOf */ .X1)(rows)];
+    const [phases, tick] = [(0,_timeline_phases_js__WEBPACK_IMPORTED_MODULE_5__/* .phasesOf */ .I$)(rows), (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .tickOf */ .X1)(rows)];
     const least = leastSecondsOf(rows);
-    const steps = risingLevels(phases, least);
+    const levels = levelsOf(phases, least);
+    const steps = risingLevels(levels);
     if (steps.length >= LEAST_STEPS) {
-        const spans = steps.map(({ from, to }) => ({ from: from + SETTLING, to, began: from }));
-        const points = pointsOf(scopes, spans);
-        return { kind: 'steps', points, held: steps.length, tick };
+        const again = levels.filter(level => !steps.includes(level));
+        const { points: repeated } = pointsOf(scopes, again.map(spanOfLevel));
+        const brokenAgain = repeated.filter(({ breaches }) => breaches.length > 0);
+        const found = pointsOf(scopes, steps.map(spanOfLevel));
+        return { kind: 'steps', ...found, brokenAgain, held: steps.length, tick };
     }
     const ramp = longestRamp(phases);
-    const isStart = ramp !== undefined && ramp.to - ramp.from < (0,_timeline_idle_js__WEBPACK_IMPORTED_MODULE_2__/* .loadedSeconds */ .Pf)(rows) / 2;
+    const isStart = ramp !== undefined && ramp.to - ramp.from < (0,_timeline_idle_js__WEBPACK_IMPORTED_MODULE_3__/* .loadedSeconds */ .Pf)(rows) / 2;
     if (ramp === undefined || (kind !== 'capacity' && isStart))
         return undefined;
-    const points = pointsOf(scopes, binsOf(rows, ramp, least));
-    return points.length < LEAST_POINTS
+    const found = pointsOf(scopes, binsOf(rows, ramp, least));
+    return found.points.length < LEAST_POINTS
         ? undefined
-        : { kind: 'ramp', points, held: steps.length, tick };
+        : { kind: 'ramp', ...found, brokenAgain: [], held: steps.length, tick };
 }
 /** So long (s) a load must be held to be a point: of counts in bundles for whole reports, settled. */
 function leastSecondsOf(rows) {
-    return (0,_timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .areBundled */ .To)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .intervalsOf */ .Gs)(rows)) ? SETTLING + _timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .BUNDLE_SECONDS */ .TE : LEAST_SECONDS;
+    return (0,_timeline_bundles_js__WEBPACK_IMPORTED_MODULE_2__/* .areBundled */ .To)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .intervalsOf */ .Gs)(rows)) ? SETTLING + _timeline_bundles_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_SECONDS */ .TE : LEAST_SECONDS;
 }
-function risingLevels(phases, least) {
+/** Users who stay long enough to be judged. */
+function levelsOf(phases, least) {
+    return phases.filter(({ kind, from, to, usersTo }) => kind === 'steady' && usersTo > 0 && to - from >= least);
+}
+function risingLevels(levels) {
     let most = 0;
-    return phases.filter(({ kind, from, to, usersTo }) => {
-        const isLevel = kind === 'steady' && to - from >= least;
-        const rises = isLevel && usersTo > most;
+    return levels.filter(({ usersTo }) => {
+        const rises = usersTo > most;
         if (rises)
             most = usersTo;
         return rises;
     });
+}
+function spanOfLevel({ from, to }) {
+    return { from: from + SETTLING, to, began: from };
 }
 function longestRamp(phases) {
     return phases
@@ -2753,85 +3043,94 @@ function longestRamp(phases) {
 }
 function binsOf(rows, ramp, least) {
     const count = Math.min(RAMP_BINS, Math.floor((ramp.to - ramp.from) / least));
-    const inside = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsWithin */ .d$)(rows, ramp.from, ramp.to);
+    const inside = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsWithin */ .d$)(rows, ramp.from, ramp.to);
     const edges = Array.from({ length: count + 1 }, (_, i) => {
         const users = ramp.usersFrom + ((ramp.usersTo - ramp.usersFrom) * i) / count;
         return inside.find(row => row.users >= users)?.at;
     });
     return edges.slice(1).flatMap((to, i) => {
         const from = edges[i];
-        // The printed windows of a bin reach two seconds into the one before: on a ramp that is no harm.
-        const shortest = least > LEAST_SECONDS ? _timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .BUNDLE_SECONDS */ .TE : 0;
+        // The printed windows of a bin may reach into the one before: on a ramp that is no harm.
+        const shortest = least > LEAST_SECONDS ? _timeline_bundles_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_SECONDS */ .TE : 0;
         return from === undefined || to === undefined || to <= from || to - from < shortest
             ? []
-            : [{ from, to, began: to - LEAST_SECONDS }];
+            : [{ from, to, began: Math.min(from - _timeline_windows_js__WEBPACK_IMPORTED_MODULE_6__/* .SLACK_SECONDS */ .hu, to - LEAST_SECONDS) }];
     });
 }
 function pointsOf(scopes, spans) {
     const cells = scopes.length * spans.length;
-    return spans.flatMap(span => pointOf(scopes, span, cells) ?? []);
+    const judged = spans.flatMap(span => pointOf(scopes, span, cells) ?? []);
+    const openAt = new Map(judged.map(({ point, open }) => [point, open]));
+    const rowsBy = (endpoint) => scopes.find(scope => scope.endpoint === endpoint)?.rows ?? [];
+    return {
+        points: judged.map(({ point }) => point),
+        isKnownHeld: (point, breach) => !point.breaches.some(one => isSameBound(one, breach)) &&
+            openAt.get(point)?.has(brokenBoundOf(breach)) === false &&
+            hasRequests(rowsBy(breach.endpoint), point)
+    };
+}
+function hasRequests(rows, { from, to }) {
+    return ((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsWithin */ .d$)(rows, from, to))?.requests ?? 0) > 0;
 }
 function pointOf(scopes, { began, ...asked }, cells) {
     const [total] = scopes;
-    const { from, to } = (0,_timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeBundles */ .Bw)(total?.rows ?? [], asked);
-    const rows = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsWithin */ .d$)(total?.rows ?? [], from, to);
-    const span = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .spanOf */ .ee)(rows);
+    const { from, to } = (0,_timeline_bundles_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeBundles */ .Bw)(total?.rows ?? [], asked);
+    const rows = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsWithin */ .d$)(total?.rows ?? [], from, to);
+    const span = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(rows);
     if (total === undefined || span === undefined)
         return undefined;
     const found = scopes.map(scope => judgeScope(scope, { from, to, began }, cells));
-    return {
+    const silent = found.flatMap(one => (one.isSilent && one !== found[0] ? [one.endpoint] : []));
+    const open = found.flatMap((one, i) => one.open.map(({ metric }) => `${metric} ${scopes[i]?.endpoint ?? ''}`));
+    const point = {
         users: rows.reduce((sum, row) => sum + row.users, 0) / rows.length,
         from: span.from,
         to: span.to,
-        throughput: (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .goodputOf */ .mm)(span),
-        errorRate: (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .errorRateOf */ .ql)(span) ?? 0,
-        ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ average: span.average }),
-        percentiles: found[0]?.percentiles ?? [],
-        breaches: found
-            .flatMap(({ breaches }) => breaches)
-            .sort((a, b) => b.value / b.bound - a.value / a.bound),
-        open: openHere(found)
+        throughput: (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .goodputOf */ .mm)(span),
+        errorRate: (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .errorRateOf */ .ql)(span) ?? 0,
+        ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ average: span.average }),
+        percentiles: (0,_targets_span_percentiles_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPercentiles */ .x7)((0,_timeline_windows_js__WEBPACK_IMPORTED_MODULE_6__/* .windowsOfLoad */ .NV)(total.rows, { from, to }, began)),
+        breaches: found.flatMap(({ breaches }) => breaches).sort(byExcess),
+        open: (0,_open_bounds_js__WEBPACK_IMPORTED_MODULE_8__/* .openHere */ .Pw)(found),
+        ...(silent.length === 0 ? {} : { silent })
     };
+    return { point, open: new Set(open) };
 }
 function judgeScope({ endpoint, rows, targets }, { from, to, began }, cells) {
-    const own = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsWithin */ .d$)(rows, from, to);
-    const span = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .spanOf */ .ee)(own);
-    const percentiles = (0,_timeline_windows_js__WEBPACK_IMPORTED_MODULE_5__/* .windowPercentiles */ .z)(rows, began, to);
-    if (span === undefined)
-        return { percentiles, breaches: [], open: [] };
+    const own = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsWithin */ .d$)(rows, from, to);
+    const span = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(own);
+    if (span === undefined || span.requests === 0)
+        return unasked({ endpoint, rows, targets }, from, to);
     const hasWindows = own.some(row => row.percentiles.size > 0);
-    const { breaches, open } = (0,_targets_breaches_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeSpan */ .K)(targets, { span, percentiles, hasWindows, cells });
-    return { percentiles, open, breaches: breaches.map(breach => ({ ...breach, endpoint })) };
+    const { breaches, open } = (0,_targets_breaches_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeSpan */ .K)(targets, {
+        span,
+        parts: (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .batches */ .Xy)(own, (to - from) / MEAN_PARTS),
+        ...(hasWindows ? { windows: (0,_timeline_windows_js__WEBPACK_IMPORTED_MODULE_6__/* .windowsOfLoad */ .NV)(rows, { from, to }, began) } : {}),
+        cells
+    });
+    return { endpoint, open, breaches: breaches.map(breach => ({ ...breach, endpoint })) };
 }
-/** By metric: a run has hundreds of endpoints. */
-function openHere([total, ...endpoints]) {
-    const found = new Map();
-    for (const one of total?.open ?? [])
-        found.set(one.metric, { ...one, ofAll: true, endpoints: 0 });
-    for (const one of endpoints.flatMap(({ open }) => open)) {
-        const known = found.get(one.metric) ?? { ...one, ofAll: false, endpoints: 0 };
-        found.set(one.metric, { ...known, endpoints: known.endpoints + 1 });
-    }
-    return [...found.values()].sort(byPercent);
-}
-/** As people list them. */
-function byPercent(a, b) {
-    return percentOf(a) - percentOf(b);
-}
-function percentOf({ metric }) {
-    return Number(/^p([\d.]+)$/.exec(metric)?.[1] ?? 0);
+/** Where nothing completed all is open, if something did before. */
+function unasked({ endpoint, rows, targets }, from, to) {
+    const [first] = rows;
+    const before = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsWithin */ .d$)(rows, -Infinity, from).at(-1);
+    const none = { endpoint, breaches: [], open: [] };
+    if (first === undefined || before === undefined || before.requests === 0)
+        return none;
+    const expected = (before.requests * (to - from)) / Math.max(1, before.at - first.at);
+    return { ...none, open: (0,_targets_breaches_js__WEBPACK_IMPORTED_MODULE_0__/* .openBounds */ .YZ)(targets), isSilent: expected >= TOO_FEW };
 }
 /**
  * The endpoint whose bound is broken the most at a point, by more than Locust's rounding of 5 %;
  * undefined when several broke alike or only the total did.
  */
-function firstEndpointToBreak({ breaches }) {
-    const broken = breaches.filter(({ endpoint }) => endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .AGGREGATED */ .Y$);
+function worstEndpoint({ breaches }) {
+    const broken = breaches.filter(({ endpoint }) => endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_9__/* .AGGREGATED */ .Y$);
     const [worst] = broken;
     if (worst === undefined)
         return undefined;
     const least = (ROUNDING * worst.value) / worst.bound;
-    const rivals = broken.filter(({ value, bound }) => value / bound > least);
+    const rivals = broken.filter(({ value, bound }) => value / bound >= least);
     return rivals.every(({ endpoint }) => endpoint === worst.endpoint) ? worst.endpoint : undefined;
 }
 
@@ -2927,19 +3226,25 @@ function worstRunsFirst(runs) {
 /* harmony export */   Ut: () => (/* binding */ failingNotes),
 /* harmony export */   gA: () => (/* binding */ failingAlone)
 /* harmony export */ });
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26351);
-/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43252);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26351);
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43252);
 /* harmony import */ var _targets_split_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24742);
+/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42338);
 
 
 
-/** Fewer requests of an endpoint may fail by chance. */
+
+/** More than half of fewer requests may fail by chance. */
 const MIN_REQUESTS = 10;
+/** Of fewer: that it is no chance. Five of five, or seven of eight. */
+const CONFIDENCE = 0.95;
 /** More endpoints that fail are one note. */
 const FAILING_NAMED = 3;
 /** Most requests of the endpoint failed: what its response times say is of failures. */
 function isFailing({ requests, failures }) {
-    return requests >= MIN_REQUESTS && failures > requests / 2;
+    if (requests >= MIN_REQUESTS)
+        return failures > requests / 2;
+    return (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerLimit */ .Fk)(failures, requests, CONFIDENCE) > 1 / 2;
 }
 /** Of a rare endpoint the total's error rate says nothing. */
 function failingNotes(run) {
@@ -2947,12 +3252,12 @@ function failingNotes(run) {
         .filter(({ row }) => isFailing(row))
         .sort((a, b) => b.row.failures - a.row.failures);
     const named = failing.slice(0, FAILING_NAMED);
-    const said = named.map(({ key, row }) => `${key}: ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(row.failures)} of ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(row.requests, 'request')} failed`);
+    const said = named.map(({ key, row }) => `${key}: ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(row.failures)} of ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(row.requests, 'request')} failed`);
     const note = { code: 'endpoint-failing', severity: 'warning' };
     const advice = 'Give the endpoint an error rate of its own in the config if that is meant to be.';
     if (failing.length <= FAILING_NAMED)
         return said.map(message => ({ ...note, message, advice }));
-    const message = `${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(failing.length)} endpoints had more than half of their requests fail, most often ${said.join(', ')}`;
+    const message = `${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(failing.length)} endpoints had more than half of their requests fail, most often ${said.join(', ')}`;
     const forAll = 'Give them error rates of their own in the config if that is meant to be.';
     return [{ ...note, message, advice: forAll }];
 }
@@ -2976,14 +3281,14 @@ function failingAlone(verdict, run) {
     };
     if (others.requests <= 0 || others.failures >= bound * others.requests)
         return '';
-    const failures = (0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(total.failures, 'failure');
+    const failures = (0,_units_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total.failures, 'failure');
     if (row.failures >= total.failures) {
         return `, ${total.failures === 1 ? 'the only failure' : `all ${failures}`} in ${key}`;
     }
-    return `, ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(row.failures)} of ${failures} in ${key}`;
+    return `, ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(row.failures)} of ${failures} in ${key}`;
 }
 function isOfAllErrors({ endpoint, metric }) {
-    return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$ && metric === 'error-rate';
+    return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ && metric === 'error-rate';
 }
 /** The bound that a better run would hold. */
 function heldBound({ bounds, grade }) {
@@ -3064,18 +3369,21 @@ function holdsWord(name, phrase) {
 }
 /** Says when a run was not the test that its load level describes. */
 function loadNotes(run, level) {
-    // A capacity test goes beyond its users on purpose.
-    const severity = level.explicitLoad && level.kind === 'load' ? 'warning' : 'info';
-    return [...usersNotes(run, level, severity), ...durationNotes(run, level, severity)];
+    return [...usersNotes(run, level), ...durationNotes(run, level)];
 }
-function usersNotes(run, level, severity) {
+/** A test for the limit may go beyond what its level names on purpose; one that falls short of it was cut. */
+function severityOf({ kind }, { isNamed, isShort }) {
+    return isNamed && (isShort || kind !== 'capacity') ? 'warning' : 'info';
+}
+function usersNotes(run, level) {
     const { name, users = 0 } = level;
+    const isShort = (run.peakUsers ?? 0) < users;
     if (!isOtherLoad(run.peakUsers, level.users))
         return [];
     const isSure = isSureOfUsers(run, users);
     return [
         (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('users-differ', `the run reached ${usersWords(run, users)}; load level ${name} means ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(users)}`, {
-            severity: isSure ? severity : 'info',
+            severity: isSure ? severityOf(level, { isNamed: level.named.users, isShort }) : 'info',
             advice: `Run the test with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(users, 'user')}, or set users and throughput of the load level in the config.`
         })
     ];
@@ -3088,7 +3396,7 @@ function usersWords(run, wanted) {
 function isSureOfUsers(run, wanted) {
     return (run.peakUsers ?? 0) > wanted || !mayHaveRisen(run, wanted);
 }
-function durationNotes(run, level, severity) {
+function durationNotes(run, level) {
     const { durationSeconds: seen = 0 } = run;
     const { name, durationSeconds: wanted = 0 } = level;
     if (!isOtherLoad(run.durationSeconds, level.durationSeconds))
@@ -3097,7 +3405,7 @@ function durationNotes(run, level, severity) {
         return [];
     return [
         (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('duration-differs', `the run lasted ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(seen)}; load level ${name} means ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(wanted)}`, {
-            severity,
+            severity: severityOf(level, { isNamed: level.named.duration, isShort: seen < wanted }),
             advice: `${seen < wanted ? 'If it was cut short, run it again; else set' : 'Set'} --run-time to the duration of the load level, or change the load level.`
         })
     ];
@@ -4067,7 +4375,7 @@ function meanTimedRequests(rows) {
 
 /***/ }),
 
-/***/ 54221:
+/***/ 49393:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4080,10 +4388,57 @@ __nccwpck_require__.d(__webpack_exports__, {
 var present = __nccwpck_require__(18313);
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __nccwpck_require__(26351);
-// EXTERNAL MODULE: ./src/evaluate/capacity/capacity.ts + 2 modules
-var capacity_capacity = __nccwpck_require__(55312);
+// EXTERNAL MODULE: ./src/evaluate/capacity/capacity.ts + 3 modules
+var capacity_capacity = __nccwpck_require__(26225);
+// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
+var buckets = __nccwpck_require__(26301);
 // EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts + 1 modules
-var breaches = __nccwpck_require__(78289);
+var targets_breaches = __nccwpck_require__(82291);
+// EXTERNAL MODULE: ./src/evaluate/targets/measure.ts
+var measure = __nccwpck_require__(71974);
+// EXTERNAL MODULE: ./src/evaluate/targets/targets.ts
+var targets = __nccwpck_require__(51336);
+// EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
+var points = __nccwpck_require__(64705);
+;// CONCATENATED MODULE: ./src/evaluate/capacity/whole-run.ts
+
+
+
+
+
+
+
+/**
+ * The acceptable bounds that the run as a whole surely did not hold, the worst first: some of its time
+ * was beyond them, whatever its loads tell.
+ */
+function brokenOverall(run, level) {
+    const { aggregated, endpoints, leftOut } = run;
+    const counted = endpoints.filter(row => leftOut?.keys.has((0,locust_run/* endpointKey */.r4)(row)) !== true);
+    const cells = 1 + counted.length;
+    return [
+        ...(aggregated === undefined ? [] : brokenBy(aggregated, locust_run/* AGGREGATED */.Y$, level.targets, cells)),
+        ...counted.flatMap(row => brokenBy(row, (0,locust_run/* endpointKey */.r4)(row), (0,targets/* targetsOf */.Q)(row, level), cells))
+    ].sort(points/* byExcess */.Bp);
+}
+function brokenBy(row, endpoint, targets, cells) {
+    const { requests, failures, average } = row;
+    const span = { from: 0, to: 0, users: 0, requests, failures, ...(0,present/* present */.E)({ average }) };
+    // Nothing tells how much its mean moves by chance.
+    const { breaches } = (0,targets_breaches/* judgeSpan */.K)(targets, { span, parts: [], cells });
+    const percentiles = [...targets.values()].flatMap(({ metric }) => {
+        const bound = (0,targets_breaches/* acceptableOf */.c7)(targets, metric.key);
+        const value = metric.type === 'percentile' ? row.percentiles.get(metric.percent) : undefined;
+        if (metric.type !== 'percentile' || bound === undefined || value === undefined)
+            return [];
+        // As far as its bucket may reach: the run's own percentile is no sample of anything.
+        const isBroken = (0,buckets/* bucketRange */.I7)(value)[0] >= bound;
+        const isTold = (0,measure/* tailSamples */.Q)((0,locust_run/* timedRequests */.SP)(row), metric.percent) >= measure/* MIN_TAIL_SAMPLES */.Ey;
+        return isBroken && isTold ? [{ metric: metric.key, value, bound }] : [];
+    });
+    return [...breaches, ...percentiles].map(breach => ({ ...breach, endpoint }));
+}
+
 // EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
 var bundles = __nccwpck_require__(9994);
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
@@ -4166,7 +4521,7 @@ function causesOf(moments, ground, confidence = CONFIDENCE) {
     const causes = [];
     if (isErrorBreach(pooled(moments), ground.level, confidence))
         causes.push('errors');
-    if (isSlow(moments, (0,breaches/* meanBound */.MP)(ground.level.targets)))
+    if (isSlow(moments, (0,targets_breaches/* meanBound */.MP)(ground.level.targets)))
         causes.push('response-time');
     if (isScarce(moments, ground))
         causes.push('throughput');
@@ -4188,11 +4543,12 @@ function pooled(moments) {
     return { from, to, users, requests, failures, ...(timed > 0 ? { average: time / timed } : {}) };
 }
 function errorBound({ targets }) {
-    return (0,breaches/* acceptableOf */.c7)(targets, 'error-rate') ?? DEFAULT_ERROR_BOUND;
+    return (0,targets_breaches/* acceptableOf */.c7)(targets, 'error-rate') ?? DEFAULT_ERROR_BOUND;
 }
 function isErrorBreach(span, level, confidence) {
-    if (level.targets.has('error-rate')) {
-        return (0,breaches/* errorBreach */.yY)(level.targets, span, confidence) !== undefined;
+    const target = level.targets.get('error-rate');
+    if (target !== undefined) {
+        return span.failures > 0 && (0,targets_breaches/* failsSurely */.sz)(target, span, confidence);
     }
     if (((0,timeline_intervals/* errorRateOf */.ql)(span) ?? 0) <= DEFAULT_ERROR_BOUND)
         return false;
@@ -4227,7 +4583,7 @@ function goodOf(moments) {
 /** By how much a moment is worse than what is acceptable: the part with the most of it is bad. */
 function excessOf(cause, moments, { level, asked = 0 }) {
     if (cause === 'response-time') {
-        const bound = (0,breaches/* meanBound */.MP)(level.targets) ?? 0;
+        const bound = (0,targets_breaches/* meanBound */.MP)(level.targets) ?? 0;
         return ({ interval }) => interval.requests * ((interval.average ?? bound) - bound);
     }
     if (cause === 'throughput') {
@@ -4434,7 +4790,7 @@ function momentsOf(stretch, rows, level) {
 }
 /** The acceptable throughput, where the run usually holds it at full load or once clearly did. */
 function askedThroughput(moments, level) {
-    const bound = (0,breaches/* acceptableOf */.c7)(level.targets, 'throughput');
+    const bound = (0,targets_breaches/* acceptableOf */.c7)(level.targets, 'throughput');
     if (bound === undefined)
         return undefined;
     const full = moments.filter(({ isFull }) => isFull);
@@ -4528,8 +4884,6 @@ function partsFor(moments, seconds) {
 
 // EXTERNAL MODULE: ./src/evaluate/targets/bottlenecks.ts
 var bottlenecks = __nccwpck_require__(61798);
-// EXTERNAL MODULE: ./src/evaluate/targets/targets.ts
-var targets = __nccwpck_require__(51336);
 // EXTERNAL MODULE: ./src/evaluate/timeline/clock-trouble.ts
 var clock_trouble = __nccwpck_require__(75903);
 // EXTERNAL MODULE: ./src/evaluate/timeline/error-bursts.ts + 1 modules
@@ -4669,7 +5023,7 @@ function steadyStateOf(rows, level, mode, findings = { capacity: undefined, stal
         failures: span.failures,
         ...(0,present/* present */.E)({ errorRate: (0,timeline_intervals/* errorRateOf */.ql)(span), average: span.average }),
         throughput: (0,timeline_intervals/* throughputOf */.Qs)(span),
-        percentiles: mode === 'window' ? (0,windows/* windowPercentiles */.z)(rows, span.from, span.to) : []
+        percentiles: mode === 'window' ? (0,windows/* windowPercentiles */.z2)(rows, span.from, span.to) : []
     };
     return { value: { warmUp, steady, ...(0,present/* present */.E)({ disturbed: disturbance(findings, span) }) } };
 }
@@ -4872,6 +5226,7 @@ function unrecordedEndOf(run, rows) {
 
 
 
+
 /** What came before and after an incident, and the incident. */
 const LEAST_RECOVERY_ROWS = 3;
 /** Everything that the history tells about a run, against the bounds of its load level. */
@@ -4981,7 +5336,7 @@ function withoutPercentiles(rows) {
 /** A load test is not asked for its capacity, but says that nothing succeeded. */
 function capacityWithin(run, level, rows) {
     const scopes = scopesOf(run, level, rows);
-    const { value: capacity, why } = (0,capacity_capacity/* capacityOf */.A$)(scopes, level.kind);
+    const { value: capacity, why } = (0,capacity_capacity/* capacityOf */.A$)(scopes, level.kind, () => brokenOverall(run, level));
     if (why === undefined)
         return { capacity, limits: [(0,capacity_capacity/* boundsNotKnown */.Qf)(capacity, scopes)] };
     if (why.why === 'no-success-counted' && hasNoSuccess(run)) {
@@ -5001,7 +5356,7 @@ function trendWithin(rows, { steady, bursts }, mode) {
     if (steady === undefined)
         return {};
     const p95Within = (from, to) => mode === 'window'
-        ? (0,windows/* windowPercentiles */.z)(rows, from, to).find(({ percent }) => percent === 95)?.value
+        ? (0,windows/* windowPercentiles */.z2)(rows, from, to).find(({ percent }) => percent === 95)?.value
         : undefined;
     return (0,trend/* trendOf */.RS)(rows, steady, p95Within, bursts);
 }
@@ -5243,6 +5598,26 @@ function split(values, from, to) {
 
 /***/ }),
 
+/***/ 31652:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ studentFactor)
+/* harmony export */ });
+/**
+ * How many standard errors of Student's t with `freedom` degrees of freedom are passed as seldom as
+ * `z` of the normal distribution: a spread that few runs taught has to be taken for larger. Wallace
+ * 1959, "Bounds on normal approximations to Student's and the chi-square distributions", inverted;
+ * within 2 % up to z = 6 from 19 degrees of freedom on.
+ */
+function studentFactor(z, freedom) {
+    const w = (z * (8 * freedom + 3)) / (8 * freedom + 1);
+    return Math.sign(z) * Math.sqrt(freedom * Math.expm1(w ** 2 / freedom));
+}
+
+
+/***/ }),
+
 /***/ 61798:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5253,7 +5628,7 @@ function split(values, from, to) {
 /* harmony export */ });
 /* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(18313);
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26351);
-/* harmony import */ var _breaches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78289);
+/* harmony import */ var _breaches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82291);
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71974);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51336);
 
@@ -5278,7 +5653,8 @@ function timeOf(row) {
     return (row.average ?? 0) * (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .timedRequests */ .SP)(row);
 }
 function byRatio(a, b) {
-    return (b.closest?.ratio ?? 0) - (a.closest?.ratio ?? 0) || (b.share ?? 0) - (a.share ?? 0);
+    const [left, right] = [a.closest?.ratio ?? 0, b.closest?.ratio ?? 0];
+    return left === right ? (b.share ?? 0) - (a.share ?? 0) : right - left;
 }
 /** With the bounds that endpoints failed by any rule: a verdict can be certain of fewer requests. */
 function withFailedBounds({ endpoints, ...rest }, verdicts) {
@@ -5309,7 +5685,7 @@ function failedBound(verdict) {
         return undefined;
     const { metric, value, bounds } = verdict;
     const bound = bounds.acceptable ?? bounds.unacceptable ?? bounds.target;
-    if (value === undefined || bound === undefined || bound <= 0 || value < bound)
+    if (value === undefined || bound === undefined || value < bound)
         return undefined;
     return { metric, value, bound, ratio: value / bound };
 }
@@ -5319,7 +5695,7 @@ function closestBound(row, level) {
     for (const { metric } of targets.values()) {
         const value = valueOf(row, metric);
         const bound = (0,_breaches_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptableOf */ .c7)(targets, metric.key);
-        if (value === undefined || bound === undefined || bound <= 0)
+        if (value === undefined || bound === undefined || isNone(value, bound))
             continue;
         const ratio = value / bound;
         if (closest === undefined || ratio > closest.ratio) {
@@ -5327,6 +5703,10 @@ function closestBound(row, level) {
         }
     }
     return closest;
+}
+/** Nothing at all holds a bound of none, and is no part of it. */
+function isNone(value, bound) {
+    return value === 0 && bound === 0;
 }
 /** What has an upper bound and enough requests behind it. */
 function valueOf(row, metric) {
@@ -5347,16 +5727,17 @@ function valueOf(row, metric) {
 
 /***/ }),
 
-/***/ 78289:
+/***/ 82291:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   c7: () => (/* binding */ acceptableOf),
-  yY: () => (/* binding */ errorBreach),
+  sz: () => (/* binding */ failsSurely),
   K: () => (/* binding */ judgeSpan),
   MP: () => (/* binding */ meanBound),
+  YZ: () => (/* binding */ openBounds),
   UL: () => (/* binding */ spanBounds)
 });
 
@@ -5366,67 +5747,30 @@ var binomial = __nccwpck_require__(42338);
 var intervals = __nccwpck_require__(61925);
 // EXTERNAL MODULE: ./src/evaluate/targets/grade.ts
 var grade = __nccwpck_require__(41397);
-// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
-var buckets = __nccwpck_require__(26301);
-// EXTERNAL MODULE: ./src/evaluate/targets/certainty.ts
-var certainty = __nccwpck_require__(63507);
-// EXTERNAL MODULE: ./src/evaluate/targets/measure.ts
-var measure = __nccwpck_require__(71974);
-;// CONCATENATED MODULE: ./src/evaluate/targets/span-percentiles.ts
+// EXTERNAL MODULE: ./src/evaluate/targets/span-percentiles.ts + 1 modules
+var span_percentiles = __nccwpck_require__(26880);
+// EXTERNAL MODULE: ./src/evaluate/statistics/student.ts
+var student = __nccwpck_require__(31652);
+;// CONCATENATED MODULE: ./src/evaluate/targets/sure-mean.ts
 
-
-
-
+/** So many deviations: by chance one of a thousand rows and loads is beyond them in 3 of 100 runs. */
+const DEVIATIONS = 4;
 /**
- * A percentile of a part of the run against its acceptable bound, by the proofs of a whole run
- * (docs/statistics.md §6): with ten requests above it by itself, else beyond its bound where a lower one
- * is, within it where a higher one or the slowest request is. Undefined: it held.
+ * Whether a mean response time is above a bound (ms) by more than chance explains: by the means of the
+ * parts, weighted with their requests. Only what differs from one part to the next is chance (von Neumann
+ * 1941): a queue that grows all along is not.
  */
-function judgePercentile(asked, percentiles, cells) {
-    const { metric, bound } = asked;
-    const own = percentiles.find(({ percent }) => percent === metric.percent);
-    if (own !== undefined && isSampled(own)) {
-        return isFine(asked, own.value) ? undefined : { metric: metric.key, value: own.value, bound };
-    }
-    const proof = percentiles
-        .filter(({ percent }) => percent < metric.percent)
-        .sort((a, b) => b.percent - a.percent)
-        .find(lower => provesBreach(asked, lower, cells));
-    if (proof !== undefined) {
-        return { metric: `p${proof.percent}`, value: proof.value, bound, boundOf: metric.key };
-    }
-    if (percentiles.some(higher => provesHeld(asked, higher)))
-        return undefined;
-    return own === undefined
-        ? { metric: metric.key }
-        : { metric: metric.key, needed: (0,measure/* requestsNeeded */.Kn)(metric.percent) };
-}
-function isSampled({ requests, percent }) {
-    return (0,measure/* tailSamples */.Q)(requests, percent) >= measure/* MIN_TAIL_SAMPLES */.Ey;
-}
-function isFine({ metric, bounds }, ms) {
-    return (0,grade/* isAcceptable */.Lr)(metric, ms, bounds);
-}
-/** Well sampled, or so far below the one asked for that chance does not explain it. */
-function provesBreach(asked, lower, cells) {
-    if (isFine(asked, lower.value))
+function isSurelyAbove(bound, parts) {
+    const known = parts.flatMap(({ average, requests }) => average === undefined ? [] : [{ requests, sum: average * requests }]);
+    const requests = known.reduce((total, part) => total + part.requests, 0);
+    const mean = known.reduce((total, { sum }) => total + sum, 0) / requests;
+    const off = known.map(part => part.sum - mean * part.requests);
+    const freedom = off.length - 1;
+    if (freedom < 1)
         return false;
-    if (isSampled(lower))
-        return true;
-    // In no window were more of its requests faster than this.
-    const [surely] = (0,buckets/* bucketRange */.I7)(lower.low);
-    const { requests, percent } = lower;
-    const below = Math.floor((requests * percent) / 100);
-    return !isFine(asked, surely) && (0,certainty/* isSurelyBelow */.Mr)({ below, requests }, asked.metric.percent, cells);
-}
-function provesHeld(asked, higher) {
-    const { percent, requests, value, high } = higher;
-    if (percent <= asked.metric.percent)
-        return false;
-    if (percent < 100)
-        return isSampled(higher) && isFine(asked, value);
-    const enough = (0,measure/* tailSamples */.Q)(requests, asked.metric.percent) >= measure/* MIN_TAIL_FOR_PROOF */.hL;
-    return enough && isFine(asked, high);
+    const squares = off.slice(1).reduce((total, one, i) => total + (one - (off[i] ?? one)) ** 2, 0);
+    const deviation = Math.sqrt((off.length * squares) / (2 * freedom)) / requests;
+    return mean - (0,student/* studentFactor */.v)(DEVIATIONS, freedom) * deviation >= bound;
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/targets/breaches.ts
@@ -5434,28 +5778,20 @@ function provesHeld(asked, higher) {
 
 
 
-/** One-sided: an error rate breaks a bound only when its lower limit does. */
-const CONFIDENCE = 0.95;
+
 /** A mean of fewer requests is chance. */
 const LEAST_REQUESTS = 10;
 /** One of them is chance: a run has many endpoints and loads. */
 const LEAST_FAILURES = 2;
 /**
  * The acceptable bounds that a span does not hold, the worst first, and those of which it does not tell.
- * Throughput is left out: it depends on the users who ask. Percentiles count with ten requests above
- * them, or by another one that proves it; where there are none, a mean beyond the bound of the P95
- * stands for it.
+ * Throughput is left out: it depends on the users who ask. Nothing breaks a bound by chance, though it is
+ * asked of many cells. Where there are no percentiles, a mean beyond the bound of the P95 stands for it.
  */
 function judgeSpan(targets, judged) {
     if (judged.span.requests === 0)
         return { breaches: [], open: [] };
-    const mean = judged.hasWindows ? undefined : meanOfP95(targets, judged.span);
-    const found = [...targets.values()].flatMap((target) => {
-        if (mean !== undefined && target.metric.key === 'p95')
-            return [mean];
-        const one = judgeOne(targets, target, judged);
-        return one === undefined ? [] : [one];
-    });
+    const found = [...targets.values()].flatMap(target => judgeOne(targets, target, judged) ?? []);
     return {
         breaches: found
             .flatMap(one => ('value' in one ? [one] : []))
@@ -5463,45 +5799,84 @@ function judgeSpan(targets, judged) {
         open: found.filter((one) => !('value' in one))
     };
 }
-/** Undefined where it held, or nothing is asked. */
-function judgeOne(targets, { metric, bounds }, { span, percentiles, cells }) {
-    const bound = acceptableOf(targets, metric.key);
-    if (bound === undefined)
-        return undefined;
-    if (metric.type === 'percentile')
-        return judgePercentile({ metric, bounds, bound }, percentiles, cells);
-    if (metric.key === 'average')
-        return judgeMean(bound, span);
-    return metric.key === 'error-rate' ? judgeErrors(targets, span) : undefined;
+/** The bounds that are asked of a span, as open as where nothing is known of it. */
+function openBounds(targets) {
+    return [...targets.values()].flatMap(target => isAsked(target) ? [{ metric: target.metric.key }] : []);
 }
-function judgeMean(bound, span) {
+function isAsked({ metric, bounds, criteria = {} }) {
+    const isBound = [bounds, criteria].some(one => Object.keys(one).length > 0);
+    return isBound && metric.type !== 'throughput';
+}
+/** Undefined where it held, or nothing is asked. What a bound over time says, no load tells. */
+function judgeOne(targets, target, judged) {
+    if (!isAsked(target))
+        return undefined;
+    const { metric, criteria = {} } = target;
+    const bound = acceptableOf(targets, metric.key);
+    const open = { metric: metric.key };
+    if (bound === undefined)
+        return open;
+    const found = judgeValue({ ...target, bound }, judged);
+    return Object.keys(criteria).length === 0 ? found : (found ?? open);
+}
+function judgeValue(asked, judged) {
+    const { metric } = asked;
+    const { windows, cells } = judged;
+    switch (metric.type) {
+        case 'percentile':
+            return windows === undefined
+                ? meanForP95(asked, judged)
+                : (0,span_percentiles/* judgePercentile */.tV)({ ...asked, percent: metric.percent }, windows, cells);
+        case 'max':
+            return windows === undefined ? { metric: 'max' } : (0,span_percentiles/* judgeMax */.O9)(asked, windows);
+        case 'average':
+            return judgeMean(asked, judged);
+        case 'error-rate':
+            return judgeErrors(asked, judged);
+        case 'error-kind':
+            return judgeKind(asked, judged);
+        case 'throughput':
+            return undefined;
+    }
+}
+function judgeMean({ bound }, { span, parts }) {
     const { average, requests } = span;
     if (average === undefined)
         return { metric: 'average' };
     if (requests < LEAST_REQUESTS)
         return { metric: 'average', needed: LEAST_REQUESTS };
-    return average < bound ? undefined : { metric: 'average', value: average, bound };
+    if (average < bound)
+        return undefined;
+    return isSurelyAbove(bound, parts)
+        ? { metric: 'average', value: average, bound }
+        : { metric: 'average' };
+}
+function meanForP95({ metric, bound }, { span, parts }) {
+    const { average, requests } = span;
+    const open = { metric: metric.key };
+    if (metric.key !== 'p95' || average === undefined || requests < LEAST_REQUESTS)
+        return open;
+    return average >= bound && isSurelyAbove(bound, parts)
+        ? { metric: 'average', value: average, bound, boundOf: 'p95' }
+        : open;
 }
 /** Beyond its bound, and maybe by chance: that is open. A single failure is, of however few requests. */
-function judgeErrors(targets, span) {
-    const target = targets.get('error-rate');
+function judgeErrors(asked, { span, cells }) {
+    const { metric, bounds, bound } = asked;
     const rate = (0,intervals/* errorRateOf */.ql)(span) ?? 0;
-    if (target === undefined || (0,grade/* isAcceptable */.Lr)(target.metric, rate, target.bounds))
+    if ((0,grade/* isAcceptable */.Lr)(metric, rate, bounds))
         return undefined;
-    const open = { metric: 'error-rate' };
-    return span.failures < LEAST_FAILURES ? open : (errorBreach(targets, span) ?? open);
+    const isSure = span.failures >= LEAST_FAILURES && failsSurely(asked, span, (0,span_percentiles/* confidenceOfEach */.DZ)(cells));
+    return isSure ? { metric: metric.key, value: rate, bound } : { metric: metric.key };
 }
-function meanOfP95(targets, { average, requests }) {
-    const bound = acceptableOf(targets, 'p95');
-    if (bound === undefined || average === undefined || requests < LEAST_REQUESTS)
-        return undefined;
-    return average < bound ? undefined : { metric: 'average', value: average, bound, boundOf: 'p95' };
+/** A history counts failures of all kinds together. */
+function judgeKind({ metric, bounds }, { span }) {
+    return (0,grade/* isAcceptable */.Lr)(metric, (0,intervals/* errorRateOf */.ql)(span) ?? 0, bounds) ? undefined : { metric: metric.key };
 }
 function spanBounds(targets) {
-    return [...targets.values()].flatMap(({ metric }) => {
-        const bound = acceptableOf(targets, metric.key);
-        const isAsked = metric.type === 'percentile' || ['average', 'error-rate'].includes(metric.key);
-        return bound === undefined || !isAsked ? [] : [{ metric: metric.key, bound }];
+    return [...targets.values()].flatMap(target => {
+        const bound = acceptableOf(targets, target.metric.key);
+        return bound === undefined || !isAsked(target) ? [] : [{ metric: target.metric.key, bound }];
     });
 }
 /** The bound of a metric beyond which it is no longer acceptable; undefined when none is set. */
@@ -5509,19 +5884,9 @@ function acceptableOf(targets, key) {
     const bounds = targets.get(key)?.bounds;
     return bounds?.acceptable ?? bounds?.unacceptable ?? bounds?.target;
 }
-/** The error rate of a span, when it is certain (one-sided confidence) to be beyond its bound. */
-function errorBreach(targets, span, confidence = CONFIDENCE) {
-    const target = targets.get('error-rate');
-    const bound = acceptableOf(targets, 'error-rate');
-    const value = (0,intervals/* errorRateOf */.ql)(span);
-    if (target === undefined || bound === undefined || value === undefined)
-        return undefined;
-    if ((0,grade/* isAcceptable */.Lr)(target.metric, value, target.bounds))
-        return undefined;
-    const low = (0,binomial/* lowerLimit */.Fk)(span.failures, span.requests, confidence);
-    if ((0,grade/* isAcceptable */.Lr)(target.metric, low, target.bounds))
-        return undefined;
-    return { metric: 'error-rate', value, bound };
+/** Whether an error rate is certain (one-sided confidence) to be beyond its bound. */
+function failsSurely({ metric, bounds }, { failures, requests }, confidence) {
+    return !(0,grade/* isAcceptable */.Lr)(metric, (0,binomial/* lowerLimit */.Fk)(failures, requests, confidence), bounds);
 }
 /** What a mean response time must stay under: its own bound, or that of the P95. ms. */
 function meanBound(targets) {
@@ -5535,10 +5900,9 @@ function meanBound(targets) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mr: () => (/* binding */ isSurelyBelow),
-/* harmony export */   Q$: () => (/* binding */ surelyAbove)
+/* harmony export */   A: () => (/* binding */ CERTAINTY),
+/* harmony export */   Q: () => (/* binding */ surelyAbove)
 /* harmony export */ });
-/* unused harmony export CERTAINTY */
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26351);
 /* harmony import */ var _locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26301);
 /* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42338);
@@ -5865,7 +6229,6 @@ function isBetterGrade(a, b) {
 /* harmony export */   Kn: () => (/* binding */ requestsNeeded),
 /* harmony export */   Q: () => (/* binding */ tailSamples),
 /* harmony export */   eR: () => (/* binding */ withPercentile),
-/* harmony export */   hL: () => (/* binding */ MIN_TAIL_FOR_PROOF),
 /* harmony export */   xP: () => (/* binding */ measure),
 /* harmony export */   zn: () => (/* binding */ goodEnd)
 /* harmony export */ });
@@ -5972,7 +6335,7 @@ function measurePercentile(run, row, ask) {
 }
 /** What can be said of a percentile with too few requests, or that is not printed. */
 function withoutEnough(run, row, ask) {
-    const sure = (0,_certainty_js__WEBPACK_IMPORTED_MODULE_8__/* .surelyAbove */ .Q$)(run, row, ask.percent);
+    const sure = (0,_certainty_js__WEBPACK_IMPORTED_MODULE_8__/* .surelyAbove */ .Q)(run, row, ask.percent);
     const grade = sure === undefined ? undefined : (0,_grade_js__WEBPACK_IMPORTED_MODULE_2__/* .gradeOf */ .V)(ask.metric, sure.ms, ask.bounds);
     if (sure !== undefined && grade === 'unacceptable') {
         return { state: 'proved', grade, why: sure.why, interval: [sure.ms, row.max ?? sure.ms] };
@@ -6144,6 +6507,249 @@ function nearestEndpoints(pattern, endpoints) {
 function likeness(wanted, endpoint) {
     const bare = endpoint.slice(endpoint.indexOf(' ') + 1);
     return Math.min((0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .YC)(wanted, endpoint), (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .YC)(wanted, bare));
+}
+
+
+/***/ }),
+
+/***/ 26880:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  DZ: () => (/* binding */ confidenceOfEach),
+  O9: () => (/* binding */ judgeMax),
+  tV: () => (/* binding */ judgePercentile),
+  x7: () => (/* binding */ loadPercentiles)
+});
+
+// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
+var buckets = __nccwpck_require__(26301);
+// EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
+var binomial = __nccwpck_require__(42338);
+// EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts
+var windows = __nccwpck_require__(15126);
+// EXTERNAL MODULE: ./src/evaluate/targets/certainty.ts
+var certainty = __nccwpck_require__(63507);
+// EXTERNAL MODULE: ./src/evaluate/targets/grade.ts
+var grade = __nccwpck_require__(41397);
+// EXTERNAL MODULE: ./src/evaluate/targets/measure.ts
+var measure = __nccwpck_require__(71974);
+// EXTERNAL MODULE: ./src/evaluate/targets/tail-slope.ts
+var tail_slope = __nccwpck_require__(46772);
+;// CONCATENATED MODULE: ./src/evaluate/targets/requests-beyond.ts
+
+
+/** The printed value that an exact time may be, at least. */
+function leastOf(printed) {
+    return (0,buckets/* isOnGrid */.eA)(printed) || printed < 100 ? (0,buckets/* bucketRange */.I7)(printed)[0] : printed;
+}
+/**
+ * The requests beyond a limit. Locust prints the (⌊n·q⌋ + 1)-th smallest of n times as percentile q, so
+ * that each printed percentile bounds them from below or from above; docs/statistics.md §9.
+ */
+function requestsBeyond(load, limit) {
+    const { windows, head, unseen } = load;
+    const all = [...windows, ...(head === undefined ? [] : [head.window])];
+    // Below the lowest column nothing is printed: one window alone may have more of them by chance.
+    const isBelow = all.every(window => isLowestBeyond(window, limit));
+    const counts = windows.map(window => countsOf(window, limit, isBelow));
+    const sum = (of) => counts.reduce((total, one) => total + one[of], 0);
+    const rest = head === undefined ? NONE : restOf(head, counts[0]?.most ?? 0, limit);
+    const requests = windows.reduce((total, window) => total + window.requests, 0);
+    const estimate = sum('estimate');
+    return {
+        requests: requests + rest.requests + unseen,
+        least: sum('least') + rest.least,
+        most: sum('most') + rest.most + unseen,
+        estimate: estimate + rest.estimate,
+        likely: estimate + rest.likely,
+        inWindows: { requests, estimate }
+    };
+}
+function isLowestBeyond(window, { isBeyond }) {
+    const [lowest] = columnsOf(window);
+    return lowest !== undefined && isBeyond(lowest.ms);
+}
+const NONE = { requests: 0, least: 0, most: 0, estimate: 0, likely: 0 };
+/** Of the window that overlaps another one: what that cannot hold, and all it may hold. */
+function restOf({ window, rest }, elsewhere, limit) {
+    const { least, most, estimate } = countsOf(window, limit, false);
+    const own = (count) => Math.min(rest, Math.max(0, count - elsewhere));
+    const share = (estimate * rest) / window.requests;
+    return {
+        requests: rest,
+        least: own(least),
+        most: Math.min(rest, most),
+        estimate: own(estimate),
+        likely: Math.min(rest, most, Math.max(own(least), share))
+    };
+}
+function columnsOf({ percentiles, requests }) {
+    return [...percentiles]
+        .sort(([a], [b]) => a - b)
+        .map(([percent, ms]) => {
+        const faster = Math.min(Math.floor((requests * percent) / 100), requests - 1);
+        return { percent, ms, count: requests - faster };
+    });
+}
+function countsOf(window, limit, isBelow) {
+    const columns = columnsOf(window);
+    const above = columns.findIndex(({ ms }) => limit.isBeyond(ms));
+    const inside = (above === -1 ? columns : columns.slice(0, above)).findLast(({ ms }) => limit.isWithin(ms));
+    const first = columns[above];
+    const least = first?.count ?? 0;
+    const most = inside === undefined ? window.requests : Math.max(least, inside.count - 1);
+    if (first === undefined)
+        return { least, most, estimate: 0 };
+    if (inside === undefined) {
+        const estimate = isBelow ? belowColumns(window, columns, limit) : least;
+        return { least, most, estimate };
+    }
+    const [from, to] = [(0,tail_slope/* lnMs */.jo)(inside.ms), (0,tail_slope/* lnMs */.jo)(first.ms)];
+    const share = Math.min(1, Math.max(0, (to - (0,tail_slope/* lnMs */.jo)(limit.ms)) / (to - from)));
+    return { least, most, estimate: least * (most / least) ** share };
+}
+/**
+ * BeyondCounts a limit that lies below the lowest column: by the slope between the two lowest, of a tail in
+ * which the odds to be in it fall evenly, so that it has another side.
+ */
+function belowColumns({ requests }, columns, { ms }) {
+    const [lowest, next] = columns;
+    if (lowest === undefined)
+        return 0;
+    if (next === undefined || next.percent >= 100)
+        return lowest.count;
+    const fall = Math.log(100 - lowest.percent) - Math.log(100 - next.percent);
+    const slope = ((0,tail_slope/* lnMs */.jo)(next.ms) - (0,tail_slope/* lnMs */.jo)(lowest.ms)) / fall;
+    const share = (next.percent - lowest.percent) / 100;
+    const likely = Math.sqrt((0,tail_slope/* squaredSlopeOf */.SK)({ slope, share }, requests));
+    const steps = ((0,tail_slope/* lnMs */.jo)(lowest.ms) - (0,tail_slope/* lnMs */.jo)(ms)) / (likely * fall);
+    const odds = oddsBeyond(lowest.percent) * (oddsBeyond(lowest.percent) / oddsBeyond(next.percent)) ** steps;
+    return Math.max(lowest.count, Number.isFinite(odds) ? (requests * odds) / (1 + odds) : requests);
+}
+function oddsBeyond(percent) {
+    return (100 - percent) / percent;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/targets/span-percentiles.ts
+
+
+
+
+
+
+
+/** Of all loads and rows of a run together: one that is just within its bounds breaks none so surely. */
+const CONFIDENCE = 0.95;
+/** A time between two printed ones, to a tenth of a percent of what lies between them. */
+const HALVINGS = 10;
+/** One request alone never decides. */
+const LEAST_BEYOND = 2;
+/** So sure must each of so many be that one of them is wrong by chance in 1 of 20 runs only. */
+function confidenceOfEach(cells) {
+    return 1 - (1 - CONFIDENCE) / Math.max(1, cells);
+}
+/**
+ * A percentile of a load against its acceptable bound: broken where more requests took longer than it
+ * allows, by more than chance explains; held where fewer did, be it by ten requests above it or surely.
+ * Undefined: it held.
+ */
+function judgePercentile(asked, load, cells) {
+    const { metric, percent, bound } = asked;
+    const limit = limitOf(asked);
+    const beyond = requestsBeyond(load, limit);
+    if (isSurelyMore(beyond, percent, cells)) {
+        const value = loadPercentile(load, percent);
+        if (value !== undefined && limit.isBeyond(value))
+            return { metric: metric.key, value, bound };
+    }
+    if (isHeld(beyond, percent))
+        return undefined;
+    const isFew = (0,measure/* tailSamples */.Q)(beyond.requests, percent) < measure/* MIN_TAIL_SAMPLES */.Ey;
+    return isFew && load.percents.includes(percent)
+        ? { metric: metric.key, needed: (0,measure/* requestsNeeded */.Kn)(percent) }
+        : { metric: metric.key };
+}
+/** The slowest request of a load against its bound: a single one breaks it. */
+function judgeMax(asked, load) {
+    const { least, most, requests } = requestsBeyond(load, limitOf(asked));
+    if (requests > 0 && most === 0)
+        return undefined;
+    const value = Math.max(0, ...printedIn(load));
+    return least > 0
+        ? { metric: asked.metric.key, value, bound: asked.bound }
+        : { metric: asked.metric.key };
+}
+function windowsOf({ windows, head }) {
+    return [...windows, ...(head === undefined ? [] : [head.window])];
+}
+function printedIn(load) {
+    return windowsOf(load).flatMap(({ percentiles }) => [...percentiles.values()]);
+}
+function limitOf({ metric, bounds, bound }) {
+    return {
+        ms: bound,
+        isBeyond: printed => !(0,grade/* isAcceptable */.Lr)(metric, leastOf(printed), bounds),
+        isWithin: printed => (0,grade/* isAcceptable */.Lr)(metric, printed, bounds)
+    };
+}
+/** More requests than the percentile allows by more than chance explains, of the windows or of all. */
+function isSurelyMore({ inWindows, ...all }, percent, cells) {
+    return [inWindows, all].some(({ requests, estimate }) => {
+        const count = Math.floor(estimate);
+        if (count < LEAST_BEYOND)
+            return false;
+        const allowed = 1 - Math.max(certainty/* CERTAINTY */.A, confidenceOfEach(cells));
+        return (0,binomial/* binomialUpperTail */.Yw)(count, requests, 1 - percent / 100) < allowed;
+    });
+}
+function isHeld({ requests, most }, percent) {
+    if ((0,measure/* tailSamples */.Q)(requests, percent) >= measure/* MIN_TAIL_SAMPLES */.Ey)
+        return most < above(requests, percent);
+    return 1 - (0,binomial/* binomialUpperTail */.Yw)(most + 1, requests, 1 - percent / 100) <= 1 - CONFIDENCE;
+}
+/** As many requests as take as long as the percentile or longer. */
+function above(requests, percent) {
+    return requests - Math.floor((requests * percent) / 100);
+}
+/** The percentiles of all requests of a load. */
+function loadPercentiles(load) {
+    return (0,windows/* percentilesFrom */.vk)(load.windows, percent => loadPercentile(load, percent));
+}
+/** The longest time that as many requests took as lie above the percentile, by estimate. ms. */
+function loadPercentile(load, percent) {
+    const shortest = [...new Set(printedIn(load))].sort((a, b) => a - b);
+    let [low, high] = [0, shortest.length - 1];
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (isReached(load, shortest[middle] ?? Infinity, percent))
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const [reached, next] = [shortest[low], shortest[low + 1]];
+    if (reached === undefined || next === undefined)
+        return reached;
+    return Math.max(reached, (0,buckets/* roundedDown */["in"])(between(load, percent, [reached, next])));
+}
+/** Where the count falls short, of two neighbouring times of which it does so at the second. */
+function between(load, percent, [reached, missed]) {
+    let [low, high] = [reached, missed];
+    for (let step = 0; step < HALVINGS; step++) {
+        const middle = (low + high) / 2;
+        if (isReached(load, middle, percent))
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+function isReached(load, ms, percent) {
+    const limit = { ms, isBeyond: (one) => one >= ms, isWithin: (one) => one < ms };
+    const { requests, likely } = requestsBeyond(load, limit);
+    return likely >= above(requests - load.unseen, percent);
 }
 
 
@@ -7330,6 +7936,8 @@ function whyNo(what, limits) {
 }
 /** What a load held; bounds that it leaves open may have been broken. */
 function boundsHeld(limits) {
+    if (limits.some(({ why }) => why === 'no-bounds'))
+        return 'every acceptable bound (none is set)';
     const isAll = !limits.some(({ why }) => why === 'bounds-not-known' || why === 'bounds-open');
     return isAll ? 'every acceptable bound' : 'every acceptable bound that could be judged';
 }
@@ -7383,6 +7991,8 @@ function reservationWords(limit) {
             return 'no percentiles over time: they need --csv-full-history';
         case 'whole-ms':
             return 'no means of short spans: this Locust cuts averages to whole milliseconds';
+        case 'no-bounds':
+            return 'no load tells of a limit: no acceptable bound is set for it';
         case 'bounds-not-known':
             return 'the bounds of percentiles are not known for each load: the true limit may be lower';
         case 'bounds-open':
@@ -7394,7 +8004,9 @@ function reservationWords(limit) {
 function openWords(open) {
     return open
         .map(({ metric, needed }) => {
-        const needs = needed === undefined ? '' : ` (it takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(needed, 'request')})`;
+        const needs = needed === undefined
+            ? ''
+            : ` (it takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(needed, 'request')} in its judged seconds)`;
         return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)}${needs}`;
     })
         .join(', ');
@@ -7959,7 +8571,7 @@ function upTo(rows, to) {
  */
 function reachOf(rows, index) {
     const at = rows[index]?.at ?? 0;
-    const kept = at - _windows_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOW_SECONDS */ .V;
+    const kept = at - _windows_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOW_SECONDS */ .V$;
     let off = MOST_OFF;
     for (let i = index; i > 0; i--) {
         const [before, after] = [rows[i - 1], rows[i]];
@@ -7969,7 +8581,7 @@ function reachOf(rows, index) {
             continue;
         off = Math.min(off, Math.max(Math.abs(before.at - 1 - kept), Math.abs(after.at - 1 - kept)));
     }
-    return _windows_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOW_SECONDS */ .V + off;
+    return _windows_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOW_SECONDS */ .V$ + off;
 }
 
 
@@ -8252,8 +8864,11 @@ function meanOf(values) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ WINDOW_SECONDS),
-/* harmony export */   z: () => (/* binding */ windowPercentiles)
+/* harmony export */   NV: () => (/* binding */ windowsOfLoad),
+/* harmony export */   V$: () => (/* binding */ WINDOW_SECONDS),
+/* harmony export */   hu: () => (/* binding */ SLACK_SECONDS),
+/* harmony export */   vk: () => (/* binding */ percentilesFrom),
+/* harmony export */   z2: () => (/* binding */ windowPercentiles)
 /* harmony export */ });
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61925);
 
@@ -8266,17 +8881,57 @@ const SLACK_SECONDS = 2;
  * percentiles are windows (`--csv-full-history`); empty for a span that is too short.
  */
 function windowPercentiles(rows, from, to) {
-    const windows = windowsWithin(rows, from, to);
-    const percents = [...(windows[0]?.row.percentiles.keys() ?? [])];
+    return percentilesFrom(countedWithin(rows, from, to), (_, values) => (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(values));
+}
+/** Each percentile of windows with what `valueOf` makes of it. */
+function percentilesFrom(windows, valueOf) {
+    const percents = [...(windows[0]?.percentiles.keys() ?? [])];
     return percents.flatMap(percent => {
-        const values = windows.flatMap(({ row }) => row.percentiles.get(percent) ?? []);
-        const value = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(values);
+        const values = windows.flatMap(({ percentiles }) => percentiles.get(percent) ?? []);
+        const value = valueOf(percent, values);
         if (value === undefined)
             return [];
         const [low, high] = [Math.min(...values), Math.max(...values)];
         const requests = windows.reduce((sum, window) => sum + window.requests, 0);
         return [{ percent, value, low, high, windows: values.length, requests }];
     });
+}
+/** The windows of a span (s since the first row) that may reach back to `began`. */
+function windowsOfLoad(rows, { from, to }, began) {
+    const found = windowsWithin(rows, began, to).reverse();
+    const all = countAt(rows, to) - countAt(rows, Math.min(from, found[0]?.from ?? from));
+    const seen = found.reduce((sum, { requests }) => sum + requests, 0);
+    const windows = found.filter(({ requests }) => requests > 0);
+    const rest = Math.max(0, all - seen);
+    const before = Math.max(0, countAt(rows, found[0]?.from ?? from) - countAt(rows, from));
+    const head = before > 0 ? headOf(rows, from, began) : undefined;
+    const percents = [...(rows.findLast(hasPercentiles)?.percentiles.keys() ?? [])];
+    if (head === undefined)
+        return { windows, unseen: rest, percents };
+    const unseen = Math.max(0, rest - before);
+    return { windows, head: { window: head, rest: before }, unseen, percents };
+}
+function hasPercentiles({ percentiles }) {
+    return percentiles.size > 0;
+}
+/** The window that begins with the span, where no row is missing. */
+function headOf(rows, from, began) {
+    const earliest = Math.max(from + WINDOW_SECONDS, began + WINDOW_SECONDS + SLACK_SECONDS);
+    const row = rows[(0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v4)(rows, ({ at }) => at >= earliest)];
+    if (row === undefined)
+        return undefined;
+    const start = countAt(rows, row.at - WINDOW_SECONDS);
+    return start > countAt(rows, from)
+        ? undefined
+        : { percentiles: row.percentiles, requests: row.requests - start };
+}
+/** Requests up to the last row that is not later. */
+function countAt(rows, at) {
+    return rows[(0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v4)(rows, row => row.at > at) - 1]?.requests ?? 0;
+}
+function countedWithin(rows, from, to) {
+    // Locust prints 0 for a window without requests.
+    return windowsWithin(rows, from, to).filter(({ requests }) => requests > 0);
 }
 function windowsWithin(rows, from, to) {
     const found = [];
@@ -8288,11 +8943,8 @@ function windowsWithin(rows, from, to) {
         if (row.at > to || row.at > before)
             continue;
         before = row.at - WINDOW_SECONDS;
-        const start = rows[(0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v4)(rows, other => other.at > row.at - WINDOW_SECONDS) - 1];
-        const requests = row.requests - (start?.requests ?? 0);
-        // Locust prints 0 for a window without requests.
-        if (requests > 0)
-            found.push({ row, requests });
+        const requests = row.requests - countAt(rows, before);
+        found.push({ percentiles: row.percentiles, requests, from: before });
     }
     return found;
 }
@@ -8397,22 +9049,24 @@ function found(verdict, reason) {
             return latencyWords(verdict, reason);
         case 'too-few-requests':
             return `not compared, it had ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(verdict.samples ?? 0, 'request')}${(0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .timedWords */ .Xx)(reason)} on one side and needs ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.needed)} on both`;
-        case 'one-sided': {
-            const side = reason.side === 'baseline' ? 'the baseline' : 'the run';
-            const what = reason.lacks === 'times' ? 'response times' : 'this column';
-            return `not compared, only ${side} has ${what}`;
-        }
+        case 'one-sided':
+            return `not compared, only ${reason.side === 'baseline' ? 'the baseline' : 'the run'} has ${lackWords(reason.lacks)}`;
         case 'errors':
             return errorWords(verdict, reason);
         case 'throughput':
             return throughputWords(verdict, reason.isPartial);
         case 'throughput-doubtful':
             return `not compared: ${(0,_comparability_words_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtWords */ .OX)(reason.doubt)}`;
+        case 'other-mix':
+            return `${movedWords(verdict)}; no more than is allowed with the requests in the proportions of before: ${mixWords(reason.mix)}`;
         case 'mix-changed':
             return `not compared, because the mix changed: ${mixWords(reason.shift)}`;
         case 'refused':
             return `Not compared with the baseline: ${reason.why}`;
     }
+}
+function lackWords(lacks) {
+    return lacks === 'times' ? 'response times' : 'this column';
 }
 /** How the share of an endpoint moved, as a clause. */
 function mixWords(shift) {
@@ -8447,6 +9101,8 @@ function repeatsWords(runs) {
             return `; ${count} exceeded it`;
         case 'improved':
             return `; ${count} improved`;
+        case 'together':
+            return `; of all ${runs.of} runs together, of which ${runs.seen} rose`;
     }
 }
 function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy }) {
@@ -8575,6 +9231,8 @@ function openInShort({ verdict, reason }) {
             return reason.finding === 'too-few' && verdict === 'undecided' ? [_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RISE_FINDABLE */ .UP] : [];
         case 'latency':
             return uncountedWords(reason.finding);
+        case 'other-mix':
+            return [_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .OTHER_MIX */ .uE];
         case 'throughput':
             return [];
         case 'one-sided':
@@ -8764,8 +9422,10 @@ function byWords({ over }) {
 /* harmony export */   PG: () => (/* binding */ UNCONFIRMED),
 /* harmony export */   UP: () => (/* binding */ NO_RISE_FINDABLE),
 /* harmony export */   Z5: () => (/* binding */ isUnclear),
+/* harmony export */   c8: () => (/* binding */ isOfMix),
 /* harmony export */   kg: () => (/* binding */ NO_RISE),
 /* harmony export */   kz: () => (/* binding */ TOO_NOISY),
+/* harmony export */   uE: () => (/* binding */ OTHER_MIX),
 /* harmony export */   z7: () => (/* binding */ isTooNoisy)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72676);
@@ -8786,6 +9446,11 @@ const UNCONFIRMED = 'not confirmed by P50';
 /** A mean beyond its limit that counts for nothing, because its median did not follow. */
 function isUnconfirmed({ reason }) {
     return reason.kind === 'latency' && reason.finding === 'unconfirmed';
+}
+const OTHER_MIX = 'other mix of requests';
+/** The whole run's response time rose with how often each endpoint was called. */
+function isOfMix({ reason }) {
+    return reason.kind === 'other-mix';
 }
 const TOO_FEW = 'too few requests';
 const NO_RISE_FINDABLE = `${TOO_FEW} to find a rise`;
@@ -8995,12 +9660,9 @@ function changeSubject(verdict) {
     const cell = `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)}:`;
     switch (reason.kind) {
         case 'latency':
-            return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ &&
-                ['suspect', 'burst'].includes(reason.finding) &&
-                !(0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccounted */ .zT)(verdict)
-                ? `Whole run slower: ${cell}`
-                : cell;
+            return isWholeSlower(verdict, reason.finding) ? `Whole run slower: ${cell}` : cell;
         case 'too-few-requests':
+        case 'other-mix':
         case 'one-sided':
         case 'errors':
             return cell;
@@ -9013,6 +9675,10 @@ function changeSubject(verdict) {
         case 'refused':
             return '';
     }
+}
+function isWholeSlower(verdict, finding) {
+    const isSuspect = finding === 'suspect' || finding === 'burst';
+    return verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ && isSuspect && !(0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccounted */ .zT)(verdict);
 }
 function joined(subject, reason) {
     return subject === '' ? reason : `${subject} ${reason}`;
@@ -9830,6 +10496,8 @@ function ignore() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ InputError)
 /* harmony export */ });
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86818);
+
 /**
  * The runs could not be got at all. `source` says whose fault it is, so that the report can tell a
  * missing file from a GitHub that did not answer.
@@ -9840,7 +10508,7 @@ class InputError extends Error {
     problem;
     advice;
     constructor(source, problem, advice, cause) {
-        super(`${problem}. ${advice}`, cause === undefined ? undefined : { cause });
+        super(`${(0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v)(problem)} ${advice}`, cause === undefined ? undefined : { cause });
         this.source = source;
         this.problem = problem;
         this.advice = advice;
@@ -10199,6 +10867,8 @@ function percentOf(header) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ ReaderError)
 /* harmony export */ });
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86818);
+
 /** A file that cannot be read for what it claims to be: what, where, and what to do. */
 class ReaderError extends Error {
     name = 'ReaderError';
@@ -10211,7 +10881,7 @@ class ReaderError extends Error {
     constructor(where, problem, advice) {
         const line = where.line === undefined ? '' : `:${where.line}`;
         const column = where.column === undefined ? '' : `, column "${where.column}"`;
-        super(`${where.file}${line}${column}: ${problem}. ${advice}`);
+        super(`${where.file}${line}${column}: ${(0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v)(problem)} ${advice}`);
         this.file = where.file;
         this.problem = problem;
         this.advice = advice;
@@ -10614,7 +11284,7 @@ const JUDGING_NOTES = {
     'bad-config': { severities: ['error'], meaning: 'the config file is wrong' },
     'config-not-read': {
         severities: ['warning'],
-        meaning: 'there is no config file where one is looked for, but one whose name ends in .yaml, or one at the top of the repository'
+        meaning: 'there is no config file where one is looked for, but one whose name ends in .yaml, or one at the top of the folder or the repository'
     },
     'bad-input': { severities: ['error'], meaning: 'an input or option is wrong', was: 'bad-config' },
     'several-pull-requests': {
@@ -10755,7 +11425,7 @@ const NOTES = {
     'not-requests-unused': { severities: ['info'], meaning: 'a pattern that matches no endpoint' },
     'endpoint-failing': {
         severities: ['warning'],
-        meaning: 'more than half of the requests to an endpoint failed, of ten or more'
+        meaning: 'more than half of the requests to an endpoint failed, of ten or more, or surely of fewer (five of five)'
     },
     'rare-endpoints': {
         severities: ['warning'],
@@ -11118,6 +11788,7 @@ const AGGREGATED = 'Aggregated';
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I7: () => (/* binding */ bucketRange),
 /* harmony export */   eA: () => (/* binding */ isOnGrid),
+/* harmony export */   "in": () => (/* binding */ roundedDown),
 /* harmony export */   ku: () => (/* binding */ bucketHalfWidth),
 /* harmony export */   vv: () => (/* binding */ timedOf)
 /* harmony export */ });
@@ -11139,6 +11810,11 @@ function bucketRange(printed, rounding = { truncatesBelow100: false }) {
             : [Math.max(0, printed - 0.5), printed + 0.5];
     }
     return [printed - bucketWidth(printed - 1) / 2, printed + bucketWidth(printed) / 2];
+}
+/** The longest time (ms) that Locust may print and that is not longer. */
+function roundedDown(ms) {
+    const width = bucketWidth(ms);
+    return Math.floor(ms / width) * width;
 }
 /** Half the width of the bucket that `printed` (ms) stands for: `h` of docs/statistics.md §2. */
 function bucketHalfWidth(printed) {
@@ -12769,8 +13445,8 @@ var verdict_state = __nccwpck_require__(8283);
 var target_remarks = __nccwpck_require__(15277);
 // EXTERNAL MODULE: ./src/report/view/undecided-clauses.ts
 var undecided_clauses = __nccwpck_require__(87492);
-// EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
-var view = __nccwpck_require__(39836);
+// EXTERNAL MODULE: ./src/report/view/view.ts
+var view = __nccwpck_require__(61321);
 ;// CONCATENATED MODULE: ./src/report/markdown/markdown.ts
 
 
@@ -12999,7 +13675,7 @@ function table(head, rows, align = []) {
 /* harmony import */ var _view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19734);
 /* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96288);
 /* harmony import */ var _view_note_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97758);
-/* harmony import */ var _view_view_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39836);
+/* harmony import */ var _view_view_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(61321);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26841);
 
 
@@ -13119,18 +13795,20 @@ function linksLine(links) {
 /* harmony export */   lT: () => (/* binding */ loadTable),
 /* harmony export */   ry: () => (/* binding */ renderTimelineMarkdown)
 /* harmony export */ });
-/* harmony import */ var _evaluate_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17276);
-/* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83780);
-/* harmony import */ var _evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10416);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(72676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(43252);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(14031);
-/* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96288);
-/* harmony import */ var _view_load_words_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(61932);
-/* harmony import */ var _view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58598);
-/* harmony import */ var _view_timeline_view_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(64717);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26841);
-/* harmony import */ var _resource_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(12604);
+/* harmony import */ var _evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83274);
+/* harmony import */ var _evaluate_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17276);
+/* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83780);
+/* harmony import */ var _evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10416);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(43252);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(14031);
+/* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96288);
+/* harmony import */ var _view_load_words_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(61932);
+/* harmony import */ var _view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(58598);
+/* harmony import */ var _view_timeline_view_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(97750);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(26841);
+/* harmony import */ var _resource_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(12604);
+
 
 
 
@@ -13148,26 +13826,26 @@ const MOST_RESOURCES = 50;
 /** The run in time as one block that is folded unless `isOpen`: what happened, then its tables; empty when nothing is known. */
 function renderTimelineMarkdown(run, isOpen = false) {
     const { capacity, recovery } = run.timeline;
-    const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .toldTrend */ .Zj)(run.timeline);
-    const facts = (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_5__/* .timelineFacts */ .L7)(run);
-    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .blocks */ .Bv)([
+    const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .toldTrend */ .Zj)(run.timeline);
+    const facts = (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_6__/* .timelineFacts */ .L7)(run);
+    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .blocks */ .Bv)([
         facts.map(({ label, value }) => `- **${capital(label)}**: ${prose(value)}`).join('\n'),
-        capacity === undefined ? '' : loadTable(capacity.points),
+        capacity === undefined ? '' : loadTable(capacity),
         resourcesByLoad(run),
         recovery === undefined ? '' : incidentsTable(recovery.incidents),
         trend === undefined ? '' : trendTable(trend.parts),
         bottlenecksTable(run),
         limitsList(run)
     ]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(`The run in time${teaser(run)}`, body, isOpen);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .details */ .zH)(`The run in time${teaser(run)}`, body, isOpen);
 }
 function teaser({ timeline }) {
     const { steady, recovery, capacity, stalls } = timeline;
-    const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .toldTrend */ .Zj)(timeline);
+    const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .toldTrend */ .Zj)(timeline);
     const said = [
-        ...(steady === undefined || (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_5__/* .isStepped */ .Ih)(timeline)
+        ...(steady === undefined || (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_6__/* .isStepped */ .Ih)(timeline)
             ? []
-            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatThroughput */ .Y5)(steady.throughput)} in the steady state`]),
+            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatThroughput */ .Y5)(steady.throughput)} in the steady state`]),
         ...(capacity === undefined ? [] : capacityTeaser(capacity)),
         ...(recovery === undefined || recovery.incidents.length === 0
             ? []
@@ -13191,49 +13869,53 @@ function findingTeaser({ finding }) {
 }
 function capacityTeaser({ maxUsers, breakingPoint }) {
     return [
-        ...(maxUsers === undefined ? [] : [`acceptable up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(maxUsers.value)} users`]),
-        ...(breakingPoint === undefined ? [] : [`broke at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(breakingPoint.value)} users`])
+        ...(maxUsers === undefined
+            ? []
+            : [`acceptable up to ${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeastWords */ .EQ)(maxUsers)}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatCount */ .B4)(maxUsers.value)} users`]),
+        ...(breakingPoint === undefined
+            ? []
+            : [`broke at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatCount */ .B4)(breakingPoint.value)} users${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLatestWords */ .Oo)(breakingPoint)}`])
     ];
 }
 function counted(count, noun) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatCount */ .B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** The steady state by tenths. */
 function trendTable(parts) {
     const withP95 = parts.some(part => part.p95 !== undefined);
     return table(['Steady state', 'Average', ...(withP95 ? ['P95'] : []), 'Requests/s', 'Errors'], parts.map(part => [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(part.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(part.to)}`,
-        part.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMs */ ._V)(part.average),
-        ...(withP95 ? [part.p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMs */ ._V)(part.p95)] : []),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatThroughput */ .Y5)(part.throughput),
-        part.errorRate === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatPercent */ .l9)(part.errorRate)
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatDuration */ .a3)(part.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatDuration */ .a3)(part.to)}`,
+        part.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatMs */ ._V)(part.average),
+        ...(withP95 ? [part.p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatMs */ ._V)(part.p95)] : []),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatThroughput */ .Y5)(part.throughput),
+        part.errorRate === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatPercent */ .l9)(part.errorRate)
     ]));
 }
 /** Throughput and response time against users, with the bound that broke. */
-function loadTable(points) {
-    return table(['Users', 'Requests/s', 'Average', 'P95', 'Errors', 'Acceptable bounds'], points.map(point => {
+function loadTable(capacity) {
+    const cells = (0,_view_load_words_js__WEBPACK_IMPORTED_MODULE_11__/* .loadCells */ .Ae)(capacity, _escape_js__WEBPACK_IMPORTED_MODULE_12__/* .codeCell */ .MZ);
+    const anyway = (0,_view_load_words_js__WEBPACK_IMPORTED_MODULE_11__/* .openAnyway */ .im)(capacity);
+    const rows = table(['Users', 'Successful requests/s', 'Average', 'P95', 'Errors', 'Acceptable bounds'], capacity.points.map((point, at) => {
         const p95 = point.percentiles.find(({ percent }) => percent === 95);
-        const [breach] = point.breaches;
         return [
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(point.users),
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatThroughput */ .Y5)(point.throughput),
-            point.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMs */ ._V)(point.average),
-            p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMs */ ._V)(p95.value),
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatPercent */ .l9)(point.errorRate),
-            breach === undefined
-                ? `${point.open.some(({ ofAll }) => ofAll) ? '❔' : '✅'} ${(0,_view_load_words_js__WEBPACK_IMPORTED_MODULE_10__/* .loadWords */ .Ai)(point)}`
-                : `❌ ${(0,_view_load_words_js__WEBPACK_IMPORTED_MODULE_10__/* .brokenWords */ .Lz)(breach, (0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .codeCell */ .MZ)(breach.endpoint))}`
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatCount */ .B4)(point.users),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatThroughput */ .Y5)(point.throughput),
+            point.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatMs */ ._V)(point.average),
+            p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatMs */ ._V)(p95.value),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatPercent */ .l9)(point.errorRate),
+            cells[at] === undefined ? '' : `${cells[at].icon} ${cells[at].words}`
         ];
     }));
+    return anyway === undefined ? rows : `${rows}\n\n${capital(anyway)}.`;
 }
 /** The judged statistic of each resource metric at each load of a capacity test; empty without any. */
 function resourcesByLoad(run) {
-    const { users, rows } = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceSteps */ .YF)(run);
-    return table(['Resource, by users', 'Judged', ...users.map(_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)], rows
+    const { users, rows } = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceSteps */ .YF)(run);
+    return table(['Resource, by users', 'Judged', ...users.map(_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatCount */ .B4)], rows
         .slice(0, MOST_RESOURCES)
         .map(({ row, values }) => [
-        (0,_resource_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .subjectCell */ .pF)(row),
-        (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_3__/* .statisticLabel */ .bf)(row),
+        (0,_resource_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .subjectCell */ .pF)(row),
+        (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_4__/* .statisticLabel */ .bf)(row),
         ...values.map(value => value || '–')
     ]));
 }
@@ -13241,24 +13923,24 @@ function resourcesByLoad(run) {
 function incidentsTable(incidents) {
     const shown = incidents.slice(0, MOST_INCIDENTS);
     return table(['From', 'What', 'Detected after', 'Recovered in', 'Errors up to', 'Down to', 'Lost requests'], shown.map(incident => [
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(incident.from),
-        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_5__/* .causesText */ .WT)(incident),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(incident.detectSeconds),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatDuration */ .a3)(incident.from),
+        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_6__/* .causesText */ .WT)(incident),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatDuration */ .a3)(incident.detectSeconds),
         incident.recovered
-            ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(incident.seconds)
-            : `not in the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(incident.seconds)} until ${(0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_2__/* .lastSeenWords */ .p$)(incident)}`,
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatPercent */ .l9)(incident.depth.errorRate),
+            ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatDuration */ .a3)(incident.seconds)
+            : `not in the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatDuration */ .a3)(incident.seconds)} until ${(0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_3__/* .lastSeenWords */ .p$)(incident)}`,
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatPercent */ .l9)(incident.depth.errorRate),
         ...lostCells(incident)
     ]));
 }
 /** How far throughput fell, and what that cost: beside the usual one, where there is any. */
 function lostCells({ depth, failures, fewerSuccesses }) {
-    const [lowest, lost] = [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatThroughput */ .Y5)(depth.throughput), `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(failures)} failed`];
+    const [lowest, lost] = [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatThroughput */ .Y5)(depth.throughput), `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatCount */ .B4)(failures)} failed`];
     return depth.usualThroughput === undefined
         ? [lowest, lost]
         : [
-            `${lowest} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatThroughput */ .Y5)(depth.usualThroughput)}`,
-            `${lost}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(fewerSuccesses)} fewer succeeded`
+            `${lowest} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatThroughput */ .Y5)(depth.usualThroughput)}`,
+            `${lost}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatCount */ .B4)(fewerSuccesses)} fewer succeeded`
         ];
 }
 function bottlenecksTable(run) {
@@ -13267,21 +13949,21 @@ function bottlenecksTable(run) {
         'Value of its acceptable bound',
         'Share of all response time',
         'Average'
-    ], (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestToLimit */ .bi)(run, MOST_BOTTLENECKS).map(cost => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .codeCell */ .MZ)(cost.endpoint),
-        (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .limitOf */ .LF)(cost),
-        cost.share === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatPercent */ .l9)(cost.share),
-        cost.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMs */ ._V)(cost.average)
+    ], (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestToLimit */ .bi)(run, MOST_BOTTLENECKS).map(cost => [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .codeCell */ .MZ)(cost.endpoint),
+        (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .limitOf */ .LF)(cost),
+        cost.share === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatPercent */ .l9)(cost.share),
+        cost.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatMs */ ._V)(cost.average)
     ]));
 }
 function limitsList({ timeline }) {
     if (timeline.limits.length === 0)
         return '';
-    return `What the files cannot tell: ${timeline.limits.map(limit => prose((0,_evaluate_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .limitWords */ .vd)(limit))).join('; ')}.`;
+    return `What the files cannot tell: ${timeline.limits.map(limit => prose((0,_evaluate_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_1__/* .limitWords */ .vd)(limit))).join('; ')}.`;
 }
 /** Our own sentences hold names of endpoints, cut after what any of them needs. */
 function prose(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeMarkdown */ .FV)(text, 1000);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .escapeMarkdown */ .FV)(text, 1000);
 }
 function capital(label) {
     return `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
@@ -13300,7 +13982,8 @@ function table(head, rows) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ boundText)
+/* harmony export */   O: () => (/* binding */ boundText),
+/* harmony export */   S: () => (/* binding */ loadUnitOf)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72676);
 
@@ -13308,6 +13991,58 @@ function table(head, rows) {
 function boundText(sign, value, unit) {
     const text = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(unit, value);
     return sign === '<' && value === 0 ? text : `${sign} ${text}`;
+}
+/** Of what a load of a capacity test holds: an error rate or response times. */
+function loadUnitOf(metric) {
+    return metric === 'error-rate' ? 'fraction' : 'ms';
+}
+
+
+/***/ }),
+
+/***/ 27102:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ allowedText),
+/* harmony export */   k: () => (/* binding */ changeText)
+/* harmony export */ });
+/* harmony import */ var _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26272);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_points_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18240);
+
+
+
+/** `+80 ms (+47%)`, `+0.66 percentage points`, `−5.2/s (−5%)`. */
+function changeText(unit, { absolute, ratio }) {
+    const relative = ratio === undefined || unit === 'fraction' ? '' : ` (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercentChange */ .vW)(ratio)})`;
+    return `${signed(unit, absolute, ratio)}${relative}`;
+}
+/**
+ * How far it may move, in the direction that is bad: `+23 ms (+14%)`, `−10.3/s (−10%)`; nothing where it
+ * is too noisy to judge. Of a suspect what it is over, and twice that, beyond which it would fail.
+ */
+function allowedText(verdict) {
+    const { unit, allowed, smallestDetectable } = verdict;
+    if (allowed === undefined || (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooNoisy */ .z7)(verdict))
+        return '';
+    const sign = unit === 'requests/s' ? -1 : 1;
+    const times = (factor) => {
+        const relative = smallestDetectable === undefined || unit === 'fraction'
+            ? ''
+            : ` (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercentChange */ .vW)(sign * factor * smallestDetectable)})`;
+        return `${signed(unit, sign * factor * allowed, factor * (smallestDetectable ?? 0))}${relative}`;
+    };
+    return (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isOverOnce */ .Eq)(verdict) ? `${times(0.5)}, fails above ${times(1)}` : times(1);
+}
+/** @param ratio of what it is a change of; 0 where that is unknown */
+function signed(unit, value, ratio = 0) {
+    if (unit === 'ms' || unit === 's')
+        return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMsChange */ .Iu)(value);
+    const size = Math.abs(value);
+    return unit === 'fraction'
+        ? (0,_units_points_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPointsChange */ .b)(value)
+        : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .withSign */ .Oy)(value, (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatThroughput */ .Y5)(size, ratio === 0 ? size : size / Math.abs(ratio)));
 }
 
 
@@ -13421,7 +14156,7 @@ function placeOf(key) {
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43252);
 /* harmony import */ var _endpoint_view_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33231);
 /* harmony import */ var _target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(84472);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(39836);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(61321);
 
 
 
@@ -13836,42 +14571,99 @@ const MAX_MS = 8.64e15;
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ai: () => (/* binding */ loadWords),
+/* harmony export */   Ae: () => (/* binding */ loadCells),
 /* harmony export */   Dw: () => (/* binding */ boundOfWords),
-/* harmony export */   Lz: () => (/* binding */ brokenWords),
+/* harmony export */   im: () => (/* binding */ openAnyway),
 /* harmony export */   jh: () => (/* binding */ measured)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72676);
 
-/* What became of the acceptable bounds at a load of a capacity test: neither escaped nor cut. */
-/** What a load did to its acceptable bounds, as the cell of a table. */
-function loadWords({ breaches: [breach], open }) {
-    if (breach !== undefined)
-        return `broken: ${brokenWords(breach)}`;
-    return open.length === 0 ? 'held' : `none broken; not known: ${openWords(open)}`;
+/** Of each load; what every one of them leaves open is said once, by `openAnyway`. Names are untrusted. */
+function loadCells(capacity, named = (endpoint) => endpoint) {
+    const anyway = openAtAll(capacity);
+    const held = isAnyBound(capacity)
+        ? { icon: '✅', words: 'held' }
+        : { icon: '❔', words: 'no bound is set' };
+    return capacity.points.map(point => {
+        const [breach] = point.breaches;
+        if (breach !== undefined) {
+            return { icon: '❌', words: `broken: ${brokenWords(breach, named(breach.endpoint))}` };
+        }
+        if (point.throughput === 0)
+            return { icon: '❌', words: 'nothing succeeded' };
+        const unknown = unknownWords(point, anyway, named);
+        return unknown === '' ? held : { icon: '❔', words: `none broken; ${unknown}` };
+    });
+}
+/** What no load says, as a sentence without its stop; undefined where there is nothing of that kind. */
+function openAnyway(capacity) {
+    const open = openAtAll(capacity);
+    return open.length === 0 ? undefined : `not known at each of these loads: ${openWords(open)}`;
+}
+function isAnyBound({ held, points }) {
+    return held.bounds.length + held.endpoints + points.flatMap(({ open }) => open).length > 0;
+}
+/** Nothing where no other bound is left that a load could hold. */
+function openAtAll({ points, held }) {
+    const [first, ...others] = points.filter(({ throughput }) => throughput > 0);
+    if (first === undefined || others.length === 0)
+        return [];
+    const found = first.open.flatMap(one => {
+        const each = [
+            one,
+            ...others.map(({ open }) => open.find(({ metric }) => metric === one.metric))
+        ];
+        const ofAll = each.every(open => open?.ofAll === true);
+        const endpoints = Math.min(...each.map(open => open?.endpoints ?? 0));
+        return ofAll || endpoints > 0 ? [{ metric: one.metric, ofAll, endpoints }] : [];
+    });
+    const isOpen = (metric) => found.some(one => one.metric === metric && one.ofAll);
+    return held.bounds.some(({ metric }) => !isOpen(metric)) ? found : [];
+}
+function unknownWords({ open, silent = [] }, anyway, named) {
+    const [only] = silent;
+    const more = open.map(one => {
+        const known = anyway.find(({ metric }) => metric === one.metric);
+        const isTold = (known?.endpoints ?? 0) > 0 || one.endpoints <= silent.length;
+        return {
+            ...one,
+            ofAll: one.ofAll && known?.ofAll !== true,
+            endpoints: isTold ? 0 : one.endpoints
+        };
+    });
+    const words = openWords(more);
+    return [
+        ...(only === undefined
+            ? []
+            : [
+                `${silent.length === 1 ? named(only) : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(silent.length, 'endpoint')} completed nothing`
+            ]),
+        ...(words === '' ? [] : [`not known: ${words}`])
+    ].join('; ');
 }
 /** `Aggregated P95 610 ms`, `Aggregated P95 (P90 260 ms)`; the endpoint's name is untrusted. */
-function brokenWords({ endpoint, metric, value, boundOf }, named = endpoint) {
-    const seen = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .metricLabel */ .B)(metric)} ${measured(metric, value)}`;
-    return boundOf === undefined ? `${named} ${seen}` : `${named} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .metricLabel */ .B)(boundOf)} (${seen})`;
+function brokenWords({ metric, value, boundOf }, named) {
+    const seen = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)} ${measured(metric, value)}`;
+    return boundOf === undefined ? `${named} ${seen}` : `${named} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(boundOf)} (${seen})`;
 }
-/** `P99.9; of endpoints P95, P99`. */
+/** `P99.9; of some endpoints P95, P99`. */
 function openWords(open) {
-    const labels = (of) => of.map(({ metric }) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .metricLabel */ .B)(metric)).join(', ');
+    const labels = (of) => of.map(({ metric }) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)).join(', ');
     const ofAll = open.filter(one => one.ofAll);
     const ofEndpoints = open.filter(one => one.endpoints > 0);
     return [
         ...(ofAll.length === 0 ? [] : [labels(ofAll)]),
-        ...(ofEndpoints.length === 0 ? [] : [`of endpoints ${labels(ofEndpoints)}`])
+        ...(ofEndpoints.length === 0 ? [] : [`of some endpoints ${labels(ofEndpoints)}`])
     ].join('; ');
 }
 /** ` for the P95`, where another metric proves that its bound broke. */
 function boundOfWords({ boundOf }) {
-    return boundOf === undefined ? '' : ` for the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .metricLabel */ .B)(boundOf)}`;
+    return boundOf === undefined ? '' : ` for the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(boundOf)}`;
 }
 /** A value of a bound that a timeline knows: an error rate or a response time. */
 function measured(metric, value) {
-    return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(metric === 'error-rate' ? 'fraction' : 'ms', value);
+    return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(/^error-rate$|-errors$/.test(metric) ? 'fraction' : 'ms', value);
 }
 
 
@@ -13903,6 +14695,8 @@ function limitOf({ closest }) {
     const { metric, value, bound, ratio } = closest;
     const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)} ${(0,_load_words_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(metric, value)}`;
     const limit = (0,_load_words_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(metric, bound);
+    if (ratio === Infinity)
+        return `${said}, over its limit of ${limit}`;
     if (ratio >= MULTIPLE)
         return `${said}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(ratio, 2)} × its limit of ${limit}`;
     return ratio < 1
@@ -13940,6 +14734,8 @@ function bottleneckTexts(run, most) {
 /* harmony export */   gA: () => (/* binding */ noteText),
 /* harmony export */   o3: () => (/* binding */ sentenceCase)
 /* harmony export */ });
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86818);
+
 /** What `pastToSay` says with links, of a run that has a history. */
 const OF_THE_PAST = new Set(['change-point', 'creep']);
 /**
@@ -13971,7 +14767,7 @@ function isSaidElsewhere(code, run) {
 /** A note as sentences: what was seen and what to do. */
 function noteText({ message, advice }) {
     const sentences = [message, ...(advice === undefined ? [] : [capitalised(advice)])];
-    return sentences.map(text => (/[.!?:]$/.test(text) ? text : `${text}.`)).join(' ');
+    return sentences.map(_units_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v).join(' ');
 }
 /** With its first character as a capital. */
 function capitalised(text) {
@@ -14698,31 +15494,106 @@ function byEndpoint(verdicts) {
 
 /***/ }),
 
-/***/ 64717:
+/***/ 97750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ih: () => (/* binding */ isStepped),
-/* harmony export */   L7: () => (/* binding */ timelineFacts),
-/* harmony export */   VV: () => (/* binding */ users),
-/* harmony export */   WT: () => (/* binding */ causesText),
-/* harmony export */   Wd: () => (/* binding */ peaksOf),
-/* harmony export */   tp: () => (/* binding */ courseFacts),
-/* harmony export */   xe: () => (/* binding */ steadyTexts)
-/* harmony export */ });
-/* unused harmony exports peakTexts, confidence */
-/* harmony import */ var _evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83274);
-/* harmony import */ var _evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10416);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43252);
-/* harmony import */ var _load_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(61932);
-/* harmony import */ var _trend_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24449);
-/* harmony import */ var _warm_up_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93491);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  WT: () => (/* binding */ causesText),
+  tp: () => (/* binding */ courseFacts),
+  Ih: () => (/* binding */ isStepped),
+  Wd: () => (/* binding */ peaksOf),
+  xe: () => (/* binding */ steadyTexts),
+  L7: () => (/* binding */ timelineFacts),
+  VV: () => (/* reexport */ users)
+});
+
+// UNUSED EXPORTS: peakTexts
+
+// EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
+var target_words = __nccwpck_require__(10416);
+// EXTERNAL MODULE: ./src/units/format.ts
+var format = __nccwpck_require__(72676);
+// EXTERNAL MODULE: ./src/units/count.ts
+var units_count = __nccwpck_require__(43252);
+// EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
+var capacity_words = __nccwpck_require__(83274);
+;// CONCATENATED MODULE: ./src/report/view/fact.ts
+
+/** None without a value. */
+function fact(label, value) {
+    return value === '' ? [] : [{ label, value }];
+}
+/** `1 user`, `1,200 users`. */
+function users(count) {
+    return `${(0,units_count/* formatCount */.B4)(count)} ${Math.round(count) === 1 ? 'user' : 'users'}`;
+}
+
+// EXTERNAL MODULE: ./src/report/view/load-words.ts
+var load_words = __nccwpck_require__(61932);
+;// CONCATENATED MODULE: ./src/report/view/capacity-facts.ts
+
+
+
+
+/* What a capacity test found as plain sentences, formatted but not escaped. */
+function capacityFacts(capacity) {
+    const { knee, maxUsers, maxThroughput, recommendedUsers } = capacity;
+    const estimate = (label, found, value) => found === undefined ? [] : [{ label, value: `${value} (${confidence(found)})` }];
+    return [
+        ...estimate('acceptable up to', maxUsers, `${(0,capacity_words/* atLeastWords */.EQ)(maxUsers)}${users(maxUsers?.value ?? 0)}${maxThroughput === undefined ? '' : ` and ${(0,format/* formatThroughput */.Y5)(maxThroughput.value)}`}`),
+        ...estimate('capacity', capacity.capacity, limitText(capacity)),
+        ...fact('broke', breakText(capacity)),
+        ...estimate('knee', knee, users(knee?.value ?? 0)),
+        ...fact('recommended', unrecommendedText(capacity)),
+        ...estimate('recommended', recommendedUsers, `at most ${users(recommendedUsers?.value ?? 0)}, which keeps ${(0,format/* formatPercent */.l9)(capacity.headRoom)} free`)
+    ];
+}
+function unrecommendedText(capacity) {
+    const { recommendedUsers, maxUsers, breakingPoint } = capacity;
+    const isSaid = maxUsers !== undefined ||
+        breakingPoint?.heldBeyond !== undefined ||
+        breakingPoint?.isLatest === true;
+    return recommendedUsers === undefined && isSaid ? (0,capacity_words/* noRecommendation */.Zw)(capacity) : '';
+}
+function limitText({ capacity, shape }) {
+    return `about ${(0,format/* formatThroughput */.Y5)(capacity?.value ?? 0)}, from ${shape === 'steps' ? 'steps' : 'a ramp'}`;
+}
+/** At how many users which bound broke first. */
+function breakText(capacity) {
+    const { breakingPoint } = capacity;
+    const elsewhere = (0,capacity_words/* brokenElsewhereWords */.JU)(capacity);
+    if (breakingPoint === undefined)
+        return elsewhere ?? '';
+    const { value, throughput, breach, heldBeyond } = breakingPoint;
+    const beyond = heldBeyond === undefined ? '' : `; ${(0,capacity_words/* heldBeyondWords */.ce)(heldBeyond)}`;
+    return `at ${users(value)} and ${(0,format/* formatThroughput */.Y5)(throughput)}${(0,capacity_words/* atLatestWords */.Oo)(breakingPoint)}: ${breach.endpoint} ${breachText(breach)}${beyond}${elsewhere === undefined ? '' : `; ${elsewhere}`}`;
+}
+function breachText(breach) {
+    const bound = `${(0,load_words/* measured */.jh)(breach.metric, breach.bound)} is acceptable${(0,load_words/* boundOfWords */.Dw)(breach)}`;
+    return `${(0,format/* metricLabel */.B)(breach.metric)} ${(0,load_words/* measured */.jh)(breach.metric, breach.value)} where ${bound}`;
+}
+/** `high: long, narrow steps`. */
+function confidence(estimate) {
+    return `confidence ${estimate.confidence}: ${(0,capacity_words/* confidenceWords */.gQ)(estimate)}`;
+}
+
+// EXTERNAL MODULE: ./src/report/view/trend-text.ts
+var trend_text = __nccwpck_require__(24449);
+// EXTERNAL MODULE: ./src/report/view/warm-up-words.ts
+var warm_up_words = __nccwpck_require__(93491);
+;// CONCATENATED MODULE: ./src/report/view/timeline-view.ts
 
 
 
 
 
+
+/*
+ * The run in time as plain sentences, formatted but not escaped: one model for the terminal, Markdown
+ * and the performance-metrics document.
+ */
 
 const MOST_PHASES = 6;
 const MOST_EVENTS = 3;
@@ -14745,11 +15616,11 @@ function timelineFacts({ timeline, level }) {
         ...(isStepped(timeline)
             ? []
             : [
-                ...fact('warm-up', (0,_warm_up_words_js__WEBPACK_IMPORTED_MODULE_3__/* .warmUpText */ .i)(timeline.warmUp)),
+                ...fact('warm-up', (0,warm_up_words/* warmUpText */.i)(timeline.warmUp)),
                 ...fact('steady state', steadyText(timeline))
             ]),
         ...fact('throughput', throughputText(timeline)),
-        ...fact('trend', (0,_trend_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toldTrendText */ .o)(timeline)),
+        ...fact('trend', (0,trend_text/* toldTrendText */.o)(timeline)),
         ...fact('pauses', stallsText(timeline)),
         ...fact('error bursts', burstsText(timeline)),
         ...(isAbout ? [] : limits)
@@ -14763,20 +15634,17 @@ function courseFacts({ timeline }) {
     return [
         ...fact('phases', phasesText(timeline)),
         ...fact('peaks', peaksOf(timeline.throughput).join(', ')),
-        ...fact('trend', (0,_trend_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toldTrendText */ .o)(timeline))
+        ...fact('trend', (0,trend_text/* toldTrendText */.o)(timeline))
     ];
 }
 /** Each load is held for a while: what the last one did is not the run's steady state. */
 function isStepped({ capacity }) {
     return capacity?.shape === 'steps';
 }
-function fact(label, value) {
-    return value === '' ? [] : [{ label, value }];
-}
 function phasesText({ phases, unrecordedEnd }) {
     const end = unrecordedEnd === undefined
         ? ''
-        : `, the last ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(unrecordedEnd)} not in the history`;
+        : `, the last ${(0,format/* formatDuration */.a3)(unrecordedEnd)} not in the history`;
     return phases.length === 0 ? '' : `${recordedText(phases)}${end}`;
 }
 function recordedText(phases) {
@@ -14784,15 +15652,15 @@ function recordedText(phases) {
         return stepsText(phases);
     }
     const shown = phases.slice(0, MOST_PHASES).map(phase => {
-        const long = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(phase.to - phase.from);
+        const long = (0,format/* formatDuration */.a3)(phase.to - phase.from);
         if (phase.kind === 'idle')
             return `no users for ${long}`;
         return phase.kind === 'steady'
             ? `${users(phase.usersTo)} for ${long}`
-            : `${phase.kind} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(phase.usersFrom)} to ${users(phase.usersTo)} in ${long}`;
+            : `${phase.kind} from ${(0,units_count/* formatCount */.B4)(phase.usersFrom)} to ${users(phase.usersTo)} in ${long}`;
     });
     const more = phases.length - shown.length;
-    return [...shown, ...(more > 0 ? [`and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more`] : [])].join(', ');
+    return [...shown, ...(more > 0 ? [`and ${(0,units_count/* formatCount */.B4)(more)} more`] : [])].join(', ');
 }
 /** `12 steps from 10 to 120 users` only if each has more than the one before. */
 function stepsText(phases) {
@@ -14804,13 +15672,13 @@ function stepsText(phases) {
         Math.min(...counts),
         Math.max(...counts)
     ];
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(phases.length)} ${how} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(least)} to ${users(most)}, about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(long)} each`;
+    return `${(0,units_count/* formatCount */.B4)(phases.length)} ${how} ${(0,units_count/* formatCount */.B4)(least)} to ${users(most)}, about ${(0,format/* formatDuration */.a3)(long)} each`;
 }
 function steadyText(timeline) {
     const { steady } = timeline;
     if (steady === undefined)
         return '';
-    const load = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(steady.seconds)} at ${users(steady.users)}`;
+    const load = `${(0,format/* formatDuration */.a3)(steady.seconds)} at ${users(steady.users)}`;
     return [load, ...steadyTexts(timeline)].join(', ');
 }
 /** What was measured in the steady state, its load and its length apart. */
@@ -14819,26 +15687,26 @@ function steadyTexts({ steady, series }) {
         return [];
     const p95 = steady.percentiles.find(({ percent }) => percent === 95);
     return [
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(steady.throughput),
-        ...(steady.average === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._V)(steady.average)} on average`]),
+        (0,format/* formatThroughput */.Y5)(steady.throughput),
+        ...(steady.average === undefined ? [] : [`${(0,format/* formatMs */._V)(steady.average)} on average`]),
         ...(p95 === undefined
             ? []
-            : [`P95 about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._V)(p95.value)} (10 s windows: ${range(p95.low, p95.high)})`]),
-        ...(steady.errorRate === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(steady.errorRate)} errors`]),
+            : [`P95 about ${(0,format/* formatMs */._V)(p95.value)} (10 s windows: ${range(p95.low, p95.high)})`]),
+        ...(steady.errorRate === undefined ? [] : [`${(0,format/* formatPercent */.l9)(steady.errorRate)} errors`]),
         ...(series.percentileMode === 'cumulative'
             ? ['percentiles only over the whole run, warm-up included']
             : [])
     ];
 }
 function range(low, high) {
-    return low === high ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._V)(low) : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._V)(low).replace(' ms', '')} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._V)(high)}`;
+    return low === high ? (0,format/* formatMs */._V)(low) : `${(0,format/* formatMs */._V)(low).replace(' ms', '')} to ${(0,format/* formatMs */._V)(high)}`;
 }
 function throughputText({ throughput }) {
     const { requests, average, steady } = throughput;
     return [
-        ...(requests === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(requests, 'request')]),
-        ...(average === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(average)} over the whole run`]),
-        ...(steady === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(steady)} in the steady state`]),
+        ...(requests === undefined ? [] : [(0,units_count/* counted */.hS)(requests, 'request')]),
+        ...(average === undefined ? [] : [`${(0,format/* formatThroughput */.Y5)(average)} over the whole run`]),
+        ...(steady === undefined ? [] : [`${(0,format/* formatThroughput */.Y5)(steady)} in the steady state`]),
         ...peakTexts(throughput)
     ].join(', ');
 }
@@ -14850,73 +15718,37 @@ function peakTexts(throughput) {
 function peaksOf({ peakPerSecond, peakPer10s }) {
     const text = (peak, how) => peak === undefined
         ? []
-        : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(peak.value)} ${how} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(peak.at)} after the start)`];
+        : [`${(0,format/* formatThroughput */.Y5)(peak.value)} ${how} (${(0,format/* formatDuration */.a3)(peak.at)} after the start)`];
     return [
         ...text(peakPerSecond, 'in one second'),
-        ...text(peakPer10s, `over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(peakPer10s?.seconds ?? 0)}`)
+        ...text(peakPer10s, `over ${(0,format/* formatDuration */.a3)(peakPer10s?.seconds ?? 0)}`)
     ];
 }
 function stallsText({ stalls }) {
     return listed(stalls.map(({ from, seconds, users: count, requests, usualRate, toTheEnd }) => {
         const what = requests === 0
             ? 'nothing completed'
-            : `only ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(requests)} requests completed (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(usualRate)} at other times)`;
+            : `only ${(0,units_count/* formatCount */.B4)(requests)} requests completed (${(0,format/* formatThroughput */.Y5)(usualRate)} at other times)`;
         const who = count === undefined ? '' : `, with ${users(count)}`;
-        return `${what} for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(seconds)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(from)} on${who}${toTheEnd ? ', until the history ends' : ''}`;
+        return `${what} for ${(0,format/* formatDuration */.a3)(seconds)}, from ${(0,format/* formatDuration */.a3)(from)} on${who}${toTheEnd ? ', until the history ends' : ''}`;
     }));
 }
 function burstsText({ bursts }) {
-    return listed(bursts.map(burst => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(burst.failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(burst.requests)} requests failed within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(burst.seconds)}, from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(burst.from)} on, up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(burst.peak)} between two rows`));
+    return listed(bursts.map(burst => `${(0,units_count/* formatCount */.B4)(burst.failures)} of ${(0,units_count/* formatCount */.B4)(burst.requests)} requests failed within ${(0,format/* formatDuration */.a3)(burst.seconds)}, from ${(0,format/* formatDuration */.a3)(burst.from)} on, up to ${(0,format/* formatPercent */.l9)(burst.peak)} between two rows`));
 }
 function listed(events) {
     const more = events.length - MOST_EVENTS;
     return [
         ...events.slice(0, MOST_EVENTS),
-        ...(more > 0 ? [`and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more`] : [])
+        ...(more > 0 ? [`and ${(0,units_count/* formatCount */.B4)(more)} more`] : [])
     ].join('; ');
-}
-function capacityFacts(capacity) {
-    const { knee, maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity;
-    const estimate = (label, found, value) => found === undefined ? [] : [{ label, value: `${value} (${confidence(found)})` }];
-    return [
-        ...estimate('acceptable up to', maxUsers, `${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeastWords */ .EQ)(maxUsers)}${users(maxUsers?.value ?? 0)}${maxThroughput === undefined ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(maxThroughput.value)}`}`),
-        ...estimate('capacity', capacity.capacity, limitText(capacity)),
-        ...fact('broke', breakingPoint === undefined ? '' : breakText(capacity)),
-        ...estimate('knee', knee, users(knee?.value ?? 0)),
-        ...fact('recommended', unrecommendedText(capacity)),
-        ...estimate('recommended', recommendedUsers, `at most ${users(recommendedUsers?.value ?? 0)}, which keeps ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(capacity.headRoom)} free`)
-    ];
-}
-function unrecommendedText(capacity) {
-    const { recommendedUsers, maxUsers, breakingPoint } = capacity;
-    const isSaid = maxUsers !== undefined || breakingPoint?.heldBeyond !== undefined;
-    return recommendedUsers === undefined && isSaid ? (0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .noRecommendation */ .Zw)(capacity) : '';
-}
-function limitText({ capacity, shape }) {
-    return `about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(capacity?.value ?? 0)}, from ${shape === 'steps' ? 'steps' : 'a ramp'}`;
-}
-/** At how many users which bound broke first. */
-function breakText({ breakingPoint }) {
-    if (breakingPoint === undefined)
-        return '';
-    const { value, throughput, breach, heldBeyond } = breakingPoint;
-    const beyond = heldBeyond === undefined ? '' : `; ${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .heldBeyondWords */ .ce)(heldBeyond)}`;
-    return `at ${users(value)} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(throughput)}: ${breach.endpoint} ${breachText(breach)}${beyond}`;
-}
-function breachText(breach) {
-    const bound = `${(0,_load_words_js__WEBPACK_IMPORTED_MODULE_6__/* .measured */ .jh)(breach.metric, breach.bound)} is acceptable${(0,_load_words_js__WEBPACK_IMPORTED_MODULE_6__/* .boundOfWords */ .Dw)(breach)}`;
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(breach.metric)} ${(0,_load_words_js__WEBPACK_IMPORTED_MODULE_6__/* .measured */ .jh)(breach.metric, breach.value)} where ${bound}`;
-}
-/** `high: long, narrow steps`. */
-function confidence(estimate) {
-    return `confidence ${estimate.confidence}: ${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .confidenceWords */ .gQ)(estimate)}`;
 }
 function recoveryText(recovery) {
     const { incidents, objective, resolution } = recovery;
     if (incidents.length === 0)
         return 'no incident was seen: nothing to recover from';
-    const goal = objective === undefined ? '' : `objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(objective)}; `;
-    const exact = `times are exact to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(resolution)}`;
+    const goal = objective === undefined ? '' : `objective ${(0,format/* formatDuration */.a3)(objective)}; `;
+    const exact = `times are exact to ${(0,format/* formatDuration */.a3)(resolution)}`;
     return `${goal}${listed(incidents.map(incident => incidentText(incident, resolution)))}; ${exact}`;
 }
 /** One incident: how long, how deep, what it cost. */
@@ -14924,27 +15756,23 @@ function incidentText(incident, resolution) {
     const { from, seconds, recovered, detectSeconds, depth, failures, fewerSuccesses } = incident;
     const usual = depth.usualThroughput;
     const outcome = recovered
-        ? `recovered in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(seconds)}`
-        : `not recovered when ${(0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .lastSeenWords */ .p$)(incident)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(seconds)} later`;
+        ? `recovered in ${(0,format/* formatDuration */.a3)(seconds)}`
+        : `not recovered when ${(0,target_words/* lastSeenWords */.p$)(incident)} ${(0,format/* formatDuration */.a3)(seconds)} later`;
     return [
-        `${causesText(incident)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(from)} after the start on, ${outcome}`,
+        `${causesText(incident)} from ${(0,format/* formatDuration */.a3)(from)} after the start on, ${outcome}`,
         detectSeconds <= resolution
-            ? `proved within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(resolution)}`
-            : `proved after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(detectSeconds)}`,
+            ? `proved within ${(0,format/* formatDuration */.a3)(resolution)}`
+            : `proved after ${(0,format/* formatDuration */.a3)(detectSeconds)}`,
         ...(usual === undefined
             ? []
-            : [`down to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(depth.throughput)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(usual)}`]),
-        `up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(depth.errorRate)} errors`,
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(failures)} requests failed${usual === undefined ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(fewerSuccesses)} fewer than usual succeeded`}`
+            : [`down to ${(0,format/* formatThroughput */.Y5)(depth.throughput)} from ${(0,format/* formatThroughput */.Y5)(usual)}`]),
+        `up to ${(0,format/* formatPercent */.l9)(depth.errorRate)} errors`,
+        `${(0,units_count/* formatCount */.B4)(failures)} requests failed${usual === undefined ? '' : ` and ${(0,units_count/* formatCount */.B4)(fewerSuccesses)} fewer than usual succeeded`}`
     ].join(', ');
 }
 /** `errors and lost throughput`. */
 function causesText({ causes }) {
     return causes.map(cause => CAUSES[cause]).join(' and ');
-}
-/** `1 user`, `1,200 users`. */
-function users(count) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count)} ${Math.round(count) === 1 ? 'user' : 'users'}`;
 }
 
 
@@ -15106,6 +15934,8 @@ function verdictState(verdict) {
                 return 'too-noisy';
             if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnconfirmed */ .H0)(verdict))
                 return 'unconfirmed';
+            if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfMix */ .c8)(verdict))
+                return 'other-mix';
             return (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnclear */ .Z5)(verdict) ? 'unclear' : verdict.verdict;
         case 'presence':
             return verdict.presence;
@@ -15116,6 +15946,7 @@ const OPEN = new Set([
     'missing',
     'not-comparable',
     'unconfirmed',
+    'other-mix',
     'too-noisy',
     'new',
     'vanished'
@@ -15173,6 +16004,7 @@ const WORDS = {
     'not-comparable': 'not comparable',
     unclear: _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CLEAR_CHANGE */ .FW,
     unconfirmed: _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .UNCONFIRMED */ .PG,
+    'other-mix': _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_MIX */ .uE,
     'too-noisy': _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_NOISY */ .kz,
     new: 'new',
     vanished: 'vanished'
@@ -15181,87 +16013,32 @@ const WORDS = {
 
 /***/ }),
 
-/***/ 39836:
+/***/ 61321:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ic: () => (/* binding */ attentionRows),
-  yd: () => (/* binding */ comparedHeading),
-  iS: () => (/* binding */ comparisonRow),
-  Qf: () => (/* binding */ comparisonsOf),
-  pI: () => (/* binding */ runFacts),
-  dg: () => (/* binding */ targetRows),
-  vs: () => (/* binding */ wasJudged),
-  M4: () => (/* binding */ wholeRunText)
-});
-
-// EXTERNAL MODULE: ./src/config/metrics.ts
-var metrics = __nccwpck_require__(33843);
-// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
-var order = __nccwpck_require__(62797);
-// EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
-var sentence = __nccwpck_require__(17128);
-// EXTERNAL MODULE: ./src/locust/run.ts
-var locust_run = __nccwpck_require__(26351);
-// EXTERNAL MODULE: ./src/units/count.ts
-var count = __nccwpck_require__(43252);
-// EXTERNAL MODULE: ./src/units/format.ts
-var format = __nccwpck_require__(72676);
-// EXTERNAL MODULE: ./src/report/view/bound-text.ts
-var bound_text = __nccwpck_require__(79664);
-// EXTERNAL MODULE: ./src/evaluate/verdict/open-findings.ts
-var open_findings = __nccwpck_require__(26272);
-// EXTERNAL MODULE: ./src/units/points.ts
-var points = __nccwpck_require__(18240);
-;// CONCATENATED MODULE: ./src/report/view/change-text.ts
-
-
-
-/** `+80 ms (+47%)`, `+0.66 percentage points`, `−5.2/s (−5%)`. */
-function changeText(unit, { absolute, ratio }) {
-    const relative = ratio === undefined || unit === 'fraction' ? '' : ` (${(0,format/* formatPercentChange */.vW)(ratio)})`;
-    return `${signed(unit, absolute, ratio)}${relative}`;
-}
-/**
- * How far it may move, in the direction that is bad: `+23 ms (+14%)`, `−10.3/s (−10%)`; nothing where it
- * is too noisy to judge. Of a suspect what it is over, and twice that, beyond which it would fail.
- */
-function allowedText(verdict) {
-    const { unit, allowed, smallestDetectable } = verdict;
-    if (allowed === undefined || (0,open_findings/* isTooNoisy */.z7)(verdict))
-        return '';
-    const sign = unit === 'requests/s' ? -1 : 1;
-    const times = (factor) => {
-        const relative = smallestDetectable === undefined || unit === 'fraction'
-            ? ''
-            : ` (${(0,format/* formatPercentChange */.vW)(sign * factor * smallestDetectable)})`;
-        return `${signed(unit, sign * factor * allowed, factor * (smallestDetectable ?? 0))}${relative}`;
-    };
-    return (0,open_findings/* isOverOnce */.Eq)(verdict) ? `${times(0.5)}, fails above ${times(1)}` : times(1);
-}
-/** @param ratio of what it is a change of; 0 where that is unknown */
-function signed(unit, value, ratio = 0) {
-    if (unit === 'ms' || unit === 's')
-        return (0,format/* formatMsChange */.Iu)(value);
-    const size = Math.abs(value);
-    return unit === 'fraction'
-        ? (0,points/* formatPointsChange */.b)(value)
-        : (0,format/* withSign */.Oy)(value, (0,format/* formatThroughput */.Y5)(size, ratio === 0 ? size : size / Math.abs(ratio)));
-}
-
-// EXTERNAL MODULE: ./src/report/view/failed-run.ts
-var failed_run = __nccwpck_require__(90957);
-// EXTERNAL MODULE: ./src/report/view/note-text.ts
-var note_text = __nccwpck_require__(97758);
-// EXTERNAL MODULE: ./src/report/view/refusal.ts
-var refusal = __nccwpck_require__(67366);
-// EXTERNAL MODULE: ./src/report/view/verdict-state.ts
-var verdict_state = __nccwpck_require__(8283);
-// EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
-var target_verdicts = __nccwpck_require__(84472);
-;// CONCATENATED MODULE: ./src/report/view/view.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M4: () => (/* binding */ wholeRunText),
+/* harmony export */   Qf: () => (/* binding */ comparisonsOf),
+/* harmony export */   dg: () => (/* binding */ targetRows),
+/* harmony export */   iS: () => (/* binding */ comparisonRow),
+/* harmony export */   ic: () => (/* binding */ attentionRows),
+/* harmony export */   pI: () => (/* binding */ runFacts),
+/* harmony export */   vs: () => (/* binding */ wasJudged),
+/* harmony export */   yd: () => (/* binding */ comparedHeading)
+/* harmony export */ });
+/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33843);
+/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62797);
+/* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17128);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(26351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(72676);
+/* harmony import */ var _bound_text_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(79664);
+/* harmony import */ var _change_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(27102);
+/* harmony import */ var _failed_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(90957);
+/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97758);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(67366);
+/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8283);
+/* harmony import */ var _target_verdicts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(84472);
 
 
 
@@ -15276,9 +16053,9 @@ var target_verdicts = __nccwpck_require__(84472);
 
 /** Rows of the aggregated targets, in the order of the load level, with the comparison beside them. */
 function targetRows(run) {
-    const ofTotal = run.verdicts.filter(({ endpoint }) => endpoint === locust_run/* AGGREGATED */.Y$);
+    const ofTotal = run.verdicts.filter(({ endpoint }) => endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_8__/* .AGGREGATED */ .Y$);
     const comparisons = ofTotal.filter(isRegression);
-    return ofTotal.filter(target_verdicts/* isTarget */.E).map(verdict => {
+    return ofTotal.filter(_target_verdicts_js__WEBPACK_IMPORTED_MODULE_7__/* .isTarget */ .E).map(verdict => {
         const compared = comparisons.find(other => other.metric === verdict.metric);
         const row = withFailures(run, verdict, rowOf({ verdict, metrics: [metricText(verdict)] }));
         if (compared === undefined)
@@ -15289,11 +16066,11 @@ function targetRows(run) {
 }
 /** No green on what failures met. */
 function withFailures(run, verdict, row) {
-    const failed = (0,failed_run/* failedFirst */.Y)(run, verdict);
+    const failed = (0,_failed_run_js__WEBPACK_IMPORTED_MODULE_3__/* .failedFirst */ .Y)(run, verdict);
     if (failed === undefined)
         return row;
     const { requests = 0, failures = 0 } = run.run.aggregated ?? {};
-    const reason = `${(0,count/* formatCount */.B4)(failures)} of ${(0,count/* counted */.hS)(requests, 'request')} failed; with them ${row.reason}`;
+    const reason = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(requests, 'request')} failed; with them ${row.reason}`;
     return { ...row, grade: `${failed}; otherwise ${row.grade}`, effect: 'warn', reason };
 }
 /** What was measured, and beside it what was compared, where that is another number. */
@@ -15307,10 +16084,10 @@ function wholeRunText({ measured, compared }) {
 function besides(compared, { measured, isRepeat }) {
     const { unit, value, window, effect } = compared;
     const isSteady = window === 'steady';
-    const now = value === undefined ? undefined : (0,format/* formatValue */.Fl)(unit, value);
+    const now = value === undefined ? undefined : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatValue */ .Fl)(unit, value);
     const of = now === undefined ? '' : comparedOf(isSteady, isRepeat && now !== measured);
     const { baseline, change } = changeOf(compared);
-    const word = (0,verdict_state/* verdictState */.$I)(compared) === 'unchanged' || change === '' ? '' : ` ${(0,verdict_state/* gradeWord */.wv)(compared)}`;
+    const word = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictState */ .$I)(compared) === 'unchanged' || change === '' ? '' : ` ${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_6__/* .gradeWord */ .wv)(compared)}`;
     return {
         baseline: isSteady && baseline !== '' ? `steady ${baseline}` : baseline,
         change: `${change}${word}`,
@@ -15334,14 +16111,14 @@ function attentionRows(run) {
 /** Each report asks for them, several times when it must be cut. */
 const ATTENTION = new WeakMap();
 function attentionRowsOf(run) {
-    const telling = run.verdicts.filter(verdict => (0,order/* needsAttention */.e_)(verdict) &&
-        !((0,target_verdicts/* isTarget */.E)(verdict) && verdict.endpoint === locust_run/* AGGREGATED */.Y$) &&
+    const telling = run.verdicts.filter(verdict => (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .needsAttention */ .e_)(verdict) &&
+        !((0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_7__/* .isTarget */ .E)(verdict) && verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_8__/* .AGGREGATED */ .Y$) &&
         !isRefusal(run, verdict));
-    return merged((0,order/* worstFirst */.md)(telling)).map(rowOf);
+    return merged((0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(telling)).map(rowOf);
 }
 /** The comparison that did not take place: one sentence says it, not a row for each metric. */
 function isRefusal({ comparison }, verdict) {
-    return comparison?.refusal !== undefined && (0,refusal/* isUncompared */.LS)(verdict);
+    return comparison?.refusal !== undefined && (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .isUncompared */ .LS)(verdict);
 }
 /** Metrics of one endpoint that are not compared for one reason are one row. */
 function merged(verdicts) {
@@ -15349,8 +16126,8 @@ function merged(verdicts) {
     const uncompared = new Map();
     for (const verdict of verdicts) {
         const metrics = [metricText(verdict)];
-        if ((0,refusal/* isUncompared */.LS)(verdict)) {
-            const key = `${verdict.effect} ${verdict.endpoint} ${(0,sentence/* statementOf */.T8)(verdict)}`;
+        if ((0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .isUncompared */ .LS)(verdict)) {
+            const key = `${verdict.effect} ${verdict.endpoint} ${(0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .statementOf */ .T8)(verdict)}`;
             const known = uncompared.get(key);
             if (known !== undefined) {
                 known.push(...metrics);
@@ -15368,7 +16145,7 @@ function comparisonsOf(run) {
     if (known !== undefined)
         return known;
     const changes = run.verdicts.filter(isChange).filter(verdict => !isRefusal(run, verdict));
-    const worst = (0,order/* worstFirst */.md)(changes);
+    const worst = (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(changes);
     const found = merged([...worst.filter(each => !isOpen(each)), ...worst.filter(isOpen)]);
     COMPARISONS.set(run, found);
     return found;
@@ -15386,26 +16163,26 @@ function comparisonRow(compared) {
 function limitsOf(verdict) {
     if (verdict.rule === 'presence') {
         const requests = verdict.presence === 'new' ? verdict.requests : 0;
-        return { allowed: '', samples: (0,count/* formatCount */.B4)(requests), others: '' };
+        return { allowed: '', samples: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(requests), others: '' };
     }
     const { samples, others, unit } = verdict;
     return {
-        allowed: allowedText(verdict),
-        samples: samples === undefined ? '' : (0,count/* formatCount */.B4)(samples),
-        others: others === undefined || unit !== 'ms' ? '' : (0,format/* formatMsChange */.Iu)(others)
+        allowed: (0,_change_text_js__WEBPACK_IMPORTED_MODULE_11__/* .allowedText */ .E)(verdict),
+        samples: samples === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(samples),
+        others: others === undefined || unit !== 'ms' ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatMsChange */ .Iu)(others)
     };
 }
 /** `sustained · 200 users · 90 s · 15,211 requests`: what kind of run it was. */
 function runFacts({ run, loadLevel, repeat, metrics }) {
     return [
         `load level ${loadLevel}`,
-        ...(repeat === undefined ? [] : [`repeat ${repeat.at} of ${(0,count/* formatCount */.B4)(repeat.of)}`]),
-        ...(run.peakUsers === undefined ? [] : [(0,count/* counted */.hS)(run.peakUsers, 'user')]),
-        ...(run.durationSeconds === undefined ? [] : [(0,format/* formatDuration */.a3)(run.durationSeconds)]),
-        ...(metrics.requests === undefined ? [] : [(0,count/* counted */.hS)(metrics.requests, 'request')]),
+        ...(repeat === undefined ? [] : [`repeat ${repeat.at} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(repeat.of)}`]),
+        ...(run.peakUsers === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(run.peakUsers, 'user')]),
+        ...(run.durationSeconds === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDuration */ .a3)(run.durationSeconds)]),
+        ...(metrics.requests === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(metrics.requests, 'request')]),
         ...(metrics.failures === undefined || metrics.failures === 0
             ? []
-            : [`${(0,count/* formatCount */.B4)(metrics.failures)} failed`]),
+            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(metrics.failures)} failed`]),
         // They are a few more than those of the CSV file, which was written before.
         ...(run.percentileSource === 'histogram' ? ['counts from JSON'] : [])
     ];
@@ -15415,28 +16192,28 @@ function rowOf(merged) {
     return {
         ...numbersOf(merged),
         // Who accepted it stands beside the reason.
-        grade: (0,verdict_state/* gradeWord */.wv)(verdict),
-        reason: (0,sentence/* reasonOf */.A3)(verdict),
-        ...(waiver === undefined ? {} : { waiver: (0,refusal/* waiverText */.Eu)(waiver) })
+        grade: (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_6__/* .gradeWord */ .wv)(verdict),
+        reason: (0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(verdict),
+        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverText */ .Eu)(waiver) })
     };
 }
 function numbersOf({ verdict, metrics }) {
     const base = {
         endpoint: verdict.endpoint,
-        metric: (0,note_text/* capitalised */.Iu)(metrics.join(', ')),
+        metric: (0,_note_text_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalised */ .Iu)(metrics.join(', ')),
         measured: '',
         target: '',
         acceptable: '',
         baseline: '',
         change: '',
-        grade: (0,verdict_state/* gradeWord */.wv)(verdict),
-        state: (0,verdict_state/* verdictState */.$I)(verdict),
+        grade: (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_6__/* .gradeWord */ .wv)(verdict),
+        state: (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictState */ .$I)(verdict),
         isBorderline: verdict.rule === 'target' && verdict.borderline,
         effect: verdict.effect
     };
     if (verdict.rule === 'presence')
         return base;
-    const measured = verdict.value === undefined ? provedText(verdict) : (0,format/* formatValue */.Fl)(verdict.unit, verdict.value);
+    const measured = verdict.value === undefined ? provedText(verdict) : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatValue */ .Fl)(verdict.unit, verdict.value);
     const numbers = verdict.rule === 'regression' ? changeOf(verdict) : boundsOf(verdict);
     return { ...base, key: verdict.metric, measured, ...numbers };
 }
@@ -15446,19 +16223,19 @@ function provedText(verdict) {
         return '';
     const { because } = verdict.reason;
     if (because?.kind === 'maximum')
-        return `≤ ${(0,format/* formatMs */._V)(because.ms)}`;
+        return `≤ ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatMs */ ._V)(because.ms)}`;
     if (because?.kind === 'lower-percentile')
-        return `≥ ${(0,format/* formatMs */._V)(because.ms)}`;
-    return because?.kind === 'surely-above' ? `≥ ${(0,format/* formatMs */._V)(because.rank.ms)}` : '';
+        return `≥ ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatMs */ ._V)(because.ms)}`;
+    return because?.kind === 'surely-above' ? `≥ ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatMs */ ._V)(because.rank.ms)}` : '';
 }
 /** The name of what was judged; of an endpoint that came or went, its requests. */
 function metricText(verdict) {
-    return verdict.rule === 'presence' ? 'requests' : (0,format/* metricLabel */.B)(verdict.metric);
+    return verdict.rule === 'presence' ? 'requests' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .metricLabel */ .B)(verdict.metric);
 }
 function boundsOf({ metric, unit, bounds }) {
-    const known = (0,metrics/* metricOf */.ak)(metric);
-    const sign = known !== undefined && (0,metrics/* higherIsBetter */.i2)(known) ? '>' : '<';
-    const text = (value) => value === undefined ? '' : (0,bound_text/* boundText */.O)(sign, value, unit);
+    const known = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(metric);
+    const sign = known !== undefined && (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .higherIsBetter */ .i2)(known) ? '>' : '<';
+    const text = (value) => value === undefined ? '' : (0,_bound_text_js__WEBPACK_IMPORTED_MODULE_12__/* .boundText */ .O)(sign, value, unit);
     return {
         target: text(bounds.target),
         acceptable: text(bounds.acceptable ?? bounds.unacceptable)
@@ -15467,8 +16244,8 @@ function boundsOf({ metric, unit, bounds }) {
 function changeOf(verdict) {
     const { baseline, change, unit } = verdict;
     return {
-        baseline: baseline === undefined ? '' : (0,format/* formatValue */.Fl)(unit, baseline),
-        change: change === undefined ? '' : changeText(unit, change)
+        baseline: baseline === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatValue */ .Fl)(unit, baseline),
+        change: change === undefined ? '' : (0,_change_text_js__WEBPACK_IMPORTED_MODULE_11__/* .changeText */ .k)(unit, change)
     };
 }
 /** Whether the run's numbers mean anything: no green tick on those of one that could not be judged. */
@@ -16261,6 +17038,20 @@ function kindOf({ unit, isShare = false }) {
 /** A change of a rate with its sign: `+0.66 percentage points`. */
 function formatPointsChange(fraction) {
     return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .withSign */ .Oy)(fraction, `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(Math.abs(fraction) * 100, 2)} percentage points`);
+}
+
+
+/***/ }),
+
+/***/ 86818:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ ended)
+/* harmony export */ });
+/** A text that ends as a sentence does: with a full stop, where it has no end of its own. */
+function ended(text) {
+    return /[.!?:]$/.test(text) ? text : `${text}.`;
 }
 
 
@@ -23644,8 +24435,8 @@ function withoutIds(key) {
         .replace(/[\p{L}\p{N}_%~-]+/gu, word => (/\p{N}/u.test(word) ? '*' : word));
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 10 modules
-var run_in_time = __nccwpck_require__(54221);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 11 modules
+var run_in_time = __nccwpck_require__(49393);
 // EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
 var error_kinds = __nccwpck_require__(73462);
 ;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
@@ -24218,8 +25009,6 @@ function ownRate(verdicts) {
     return rates.find(({ waiver }) => waiver !== undefined) ?? {};
 }
 
-// EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
-var capacity_words = __nccwpck_require__(83274);
 // EXTERNAL MODULE: ./src/units/letter-case.ts
 var letter_case = __nccwpck_require__(80336);
 ;// CONCATENATED MODULE: ./src/evaluate/circumstances.ts
@@ -24272,13 +25061,122 @@ function otherLoadWords({ run, level, notes }) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
-var order = __nccwpck_require__(62797);
+// EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
+var capacity_words = __nccwpck_require__(83274);
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
 var sentence = __nccwpck_require__(17128);
+;// CONCATENATED MODULE: ./src/evaluate/run-summary.ts
+
+
+
+
+/** Tests whose findings are named one by one. */
+const MOST_ANSWERS = 2;
+/** What runs of which nothing is to complain showed. */
+function summaryOf(runs) {
+    const answers = answersOf(runs);
+    const counted = runs.filter(run => !isAnswered(run, runs));
+    if (answers === undefined)
+        return countsOf(runs);
+    const [only] = counted;
+    if (only === undefined)
+        return answers;
+    const name = counted.length === 1 ? `${only.run.name}: ` : '';
+    return `${name}${countsOf(counted)}; ${answers}`;
+}
+/** What capacity and recovery tests found, of several runs each by its name. */
+function answersOf(runs) {
+    const [only] = runs;
+    if (runs.length === 1 && only !== undefined)
+        return capacityOrRecovery(only);
+    const told = runs.filter(run => isAnswered(run, runs));
+    if (told.length === 0)
+        return undefined;
+    const said = told
+        .slice(0, MOST_ANSWERS)
+        .map(run => `${run.run.name}: ${capacityOrRecovery(run) ?? ''}`);
+    return `${said.join('; ')}${andMore(told.length - said.length)}`;
+}
+/** Among others, what is counted as a target is no answer. */
+function isAnswered(run, runs) {
+    const isCounted = runs.length > 1 && run.verdicts.some(({ rule }) => rule === 'target');
+    return !isCounted && capacityOrRecovery(run) !== undefined;
+}
+/** What a capacity or recovery test found; undefined for a load test. */
+function capacityOrRecovery({ level, timeline, verdicts }) {
+    const { capacity, recovery, limits } = timeline;
+    if (level.kind === 'capacity' && capacity !== undefined) {
+        return (0,capacity_words/* capacityHeadline */.TR)(capacity, limits);
+    }
+    if (level.kind !== 'recovery' || recovery === undefined)
+        return undefined;
+    const objective = verdicts.find(verdict => verdict.rule === 'target' && verdict.metric === 'recovery-time');
+    if (objective !== undefined)
+        return (0,sentence/* reasonOf */.A3)(objective);
+    const { incidents, worstSeconds = 0 } = recovery;
+    if (incidents.length === 0)
+        return 'no incident was seen';
+    const count = (0,units_count/* counted */.hS)(incidents.length, 'incident');
+    const open = incidents.find(({ recovered }) => !recovered);
+    return open === undefined
+        ? `${count}, recovered within ${(0,units_format/* formatDuration */.a3)(worstSeconds)}`
+        : `${count}, not recovered when ${(0,target_words/* lastSeenWords */.p$)(open)}`;
+}
+function countsOf(runs) {
+    const graded = runs.flatMap(run => run.verdicts).filter(verdict => verdict.rule === 'target');
+    const met = graded.filter(verdict => verdict.grade === 'target').length;
+    const acceptable = graded.filter(verdict => verdict.grade === 'acceptable').length;
+    const undecided = graded.filter(verdict => verdict.grade === 'undecided').length;
+    const resources = resourceCounts(runs.flatMap(run => run.resources?.rows ?? []));
+    const counts = [
+        ...(graded.length === 0 && resources.length > 0 ? [] : [metText(met, graded.length)]),
+        ...(acceptable > 0 ? [`${(0,units_count/* formatCount */.B4)(acceptable)} acceptable`] : []),
+        ...(undecided > 0 ? [`${(0,units_count/* formatCount */.B4)(undecided)} undecided`] : []),
+        ...resources
+    ].join(', ');
+    const [only] = runs;
+    return runs.length === 1 && only !== undefined
+        ? `${counts}; ${run_summary_numbersOf(only)}`
+        : `${counts} in ${(0,units_count/* formatCount */.B4)(runs.length)} runs`;
+}
+/** Of those that are graded. */
+function resourceCounts(rows) {
+    const graded = rows.filter(({ grade }) => grade !== undefined);
+    if (graded.length === 0)
+        return [];
+    const within = graded.filter(({ grade }) => grade === 'target' || grade === 'acceptable').length;
+    const all = (0,units_count/* counted */.hS)(graded.length, 'resource metric');
+    return [
+        within === graded.length
+            ? `${all} within ${within === 1 ? 'its bounds' : 'their bounds'}`
+            : `${(0,units_count/* formatCount */.B4)(within)} of ${all} within bounds`
+    ];
+}
+function metText(met, all) {
+    if (all === 0)
+        return 'no target was set';
+    if (all === 1 && met === 1)
+        return 'the target met';
+    return met === all
+        ? `all ${(0,units_count/* formatCount */.B4)(met)} targets met`
+        : `${(0,units_count/* formatCount */.B4)(met)} of ${(0,units_count/* counted */.hS)(all, 'target')} met`;
+}
+function run_summary_numbersOf({ run, metrics }) {
+    const p95 = run.aggregated?.percentiles.get(95);
+    return [
+        ...(p95 === undefined ? [] : [`P95 ${(0,units_format/* formatMs */._V)(p95)}`]),
+        ...(metrics.throughput === undefined ? [] : [(0,units_format/* formatThroughput */.Y5)(metrics.throughput)]),
+        ...(metrics.errorRate === undefined ? [] : [`${(0,units_format/* formatPercent */.l9)(metrics.errorRate)} errors`])
+    ].join(', ');
+}
+/** How many more there are. */
+function andMore(others) {
+    return others > 0 ? ` (and ${(0,units_count/* formatCount */.B4)(others)} more)` : '';
+}
+
+// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
+var order = __nccwpck_require__(62797);
 ;// CONCATENATED MODULE: ./src/evaluate/headline.ts
-
-
 
 
 
@@ -24331,8 +25229,7 @@ function warnedHeadline(all, notes, isAdvisory) {
 }
 /** What a capacity or recovery test is for comes before what else was noticed. */
 function withAnswer(runs, why) {
-    const [only] = runs;
-    const answer = runs.length === 1 && only !== undefined ? capacityOrRecovery(only) : undefined;
+    const answer = answersOf(runs);
     // It is the answer itself that warns.
     return answer === undefined || why.startsWith(answer) ? why : `${answer}; ${why}`;
 }
@@ -24343,78 +25240,6 @@ function nothingGraded(runs) {
     return first === undefined
         ? 'nothing could be graded'
         : `nothing could be graded (${(0,sentence/* statementOf */.T8)(first)})`;
-}
-function summaryOf(runs) {
-    const [first] = runs;
-    const byTime = runs.length === 1 && first !== undefined ? capacityOrRecovery(first) : undefined;
-    return byTime ?? countsOf(runs);
-}
-/** What a capacity or recovery test found; undefined for a load test. */
-function capacityOrRecovery({ level, timeline, verdicts }) {
-    const { capacity, recovery, limits } = timeline;
-    if (level.kind === 'capacity' && capacity !== undefined) {
-        return (0,capacity_words/* capacityHeadline */.TR)(capacity, limits);
-    }
-    if (level.kind !== 'recovery' || recovery === undefined)
-        return undefined;
-    const objective = verdicts.find(verdict => verdict.rule === 'target' && verdict.metric === 'recovery-time');
-    if (objective !== undefined)
-        return (0,sentence/* reasonOf */.A3)(objective);
-    const { incidents, worstSeconds = 0 } = recovery;
-    if (incidents.length === 0)
-        return 'no incident was seen';
-    const count = (0,units_count/* counted */.hS)(incidents.length, 'incident');
-    const open = incidents.find(({ recovered }) => !recovered);
-    return open === undefined
-        ? `${count}, recovered within ${(0,units_format/* formatDuration */.a3)(worstSeconds)}`
-        : `${count}, not recovered when ${(0,target_words/* lastSeenWords */.p$)(open)}`;
-}
-function countsOf(runs) {
-    const graded = runs.flatMap(run => run.verdicts).filter(verdict => verdict.rule === 'target');
-    const met = graded.filter(verdict => verdict.grade === 'target').length;
-    const acceptable = graded.filter(verdict => verdict.grade === 'acceptable').length;
-    const undecided = graded.filter(verdict => verdict.grade === 'undecided').length;
-    const resources = resourceCounts(runs.flatMap(run => run.resources?.rows ?? []));
-    const counts = [
-        ...(graded.length === 0 && resources.length > 0 ? [] : [metText(met, graded.length)]),
-        ...(acceptable > 0 ? [`${(0,units_count/* formatCount */.B4)(acceptable)} acceptable`] : []),
-        ...(undecided > 0 ? [`${(0,units_count/* formatCount */.B4)(undecided)} undecided`] : []),
-        ...resources
-    ].join(', ');
-    const [only] = runs;
-    return runs.length === 1 && only !== undefined
-        ? `${counts}; ${headline_numbersOf(only)}`
-        : `${counts} in ${(0,units_count/* formatCount */.B4)(runs.length)} runs`;
-}
-/** Of those that are graded. */
-function resourceCounts(rows) {
-    const graded = rows.filter(({ grade }) => grade !== undefined);
-    if (graded.length === 0)
-        return [];
-    const within = graded.filter(({ grade }) => grade === 'target' || grade === 'acceptable').length;
-    const all = (0,units_count/* counted */.hS)(graded.length, 'resource metric');
-    return [
-        within === graded.length
-            ? `${all} within ${within === 1 ? 'its bounds' : 'their bounds'}`
-            : `${(0,units_count/* formatCount */.B4)(within)} of ${all} within bounds`
-    ];
-}
-function metText(met, all) {
-    if (all === 0)
-        return 'no target was set';
-    if (all === 1 && met === 1)
-        return 'the target met';
-    return met === all
-        ? `all ${(0,units_count/* formatCount */.B4)(met)} targets met`
-        : `${(0,units_count/* formatCount */.B4)(met)} of ${(0,units_count/* counted */.hS)(all, 'target')} met`;
-}
-function headline_numbersOf({ run, metrics }) {
-    const p95 = run.aggregated?.percentiles.get(95);
-    return [
-        ...(p95 === undefined ? [] : [`P95 ${(0,units_format/* formatMs */._V)(p95)}`]),
-        ...(metrics.throughput === undefined ? [] : [(0,units_format/* formatThroughput */.Y5)(metrics.throughput)]),
-        ...(metrics.errorRate === undefined ? [] : [`${(0,units_format/* formatPercent */.l9)(metrics.errorRate)} errors`])
-    ].join(', ');
 }
 /** What response times and errors say comes before what may be the reason of it. */
 function reasonsOf(all, isMeant) {
@@ -24438,9 +25263,6 @@ function stepReason(runs, isMeant) {
     const worst = runs.worst.filter(({ past }) => past?.changePoints.some(isMeant));
     const notes = allNotes({ ...runs, worst }).filter(({ note }) => note.code === 'change-point');
     return noteReason(notes, 'warning');
-}
-function andMore(others) {
-    return others > 0 ? ` (and ${(0,units_count/* formatCount */.B4)(others)} more)` : '';
 }
 /** Of several runs it is named which one, be it the only bad one. `beside`: what else is meant. */
 function verdictReasons({ worst, runs }, isMeant, beside) {
@@ -24498,8 +25320,6 @@ function noteReason(notes, severity) {
 
 // EXTERNAL MODULE: ./src/past/series.ts
 var series = __nccwpck_require__(28167);
-// EXTERNAL MODULE: ./src/evaluate/regression/learned-spread.ts
-var learned_spread = __nccwpck_require__(10480);
 // EXTERNAL MODULE: ./src/evaluate/targets/tail-slope.ts
 var tail_slope = __nccwpck_require__(46772);
 // EXTERNAL MODULE: ./src/evaluate/regression/noise.ts
@@ -24824,9 +25644,22 @@ function asBefore({ candidate: total }, { candidate, baselines }) {
     const others = Math.max(0, total.failures - candidate.failures);
     return { requests: total.requests, failures: Math.min(total.requests, others + before) };
 }
+/**
+ * The verdict of a row whose failures and requests are those of several runs, where they show a rise;
+ * which of the runs had a burst does not matter.
+ */
+function risenTogether(sides) {
+    const { verdict } = judge(sides, undefined);
+    return verdict.verdict === 'regressed' ? verdict : undefined;
+}
 /** Whether the error rate of a row rose by more than the margin, significantly or not. */
 function errorsRose(sides) {
     return rateOf(sides.candidate) - rateOf(pooled(sides)) > sides.settings.errorMargin;
+}
+/** Whether it rose by more than the margin, and is above that of each baseline. */
+function roseAboveAll(sides) {
+    const rate = rateOf(sides.candidate);
+    return errorsRose(sides) && sides.baselines.every(row => rateOf(row) < rate);
 }
 function judge(sides, run) {
     const now = sides.candidate;
@@ -24892,7 +25725,7 @@ function allowedRise(requests, then, margin) {
 }
 /** At least 80 % of the failures beyond the expected ones within one 10-second span of the history. */
 function isWithinOneSpan(sides, run, expected) {
-    const samples = sides.total ? run.history?.samples : run.history?.endpoints.get(sides.key);
+    const samples = sides.total ? run?.history?.samples : run?.history?.endpoints.get(sides.key);
     if (samples === undefined || spanOf(samples) < 2 * BURST_SECONDS)
         return false;
     const excess = sides.candidate.failures - expected;
@@ -24920,6 +25753,49 @@ function pooled(sides) {
 }
 function rateOf({ failures, requests }) {
     return failures / requests;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/regression/errors-together.ts
+
+/**
+ * Failures of repeats add up: a rise that each run is too small to show, all can (docs/statistics.md §3).
+ * It counts where more than half of the runs rose by more than the margin and above each of their baselines:
+ * one with a burst is no change, and rates differ from run to run by more than chance.
+ *
+ * @param verdicts of the cells, by what more than half of the runs say
+ * @param runs the rows of each run (or pair)
+ */
+function withErrorsTogether(verdicts, runs) {
+    if (runs.length === 1)
+        return [...verdicts];
+    return verdicts.map(verdict => {
+        if (verdict.rule !== 'regression' || verdict.metric !== 'error-rate')
+            return verdict;
+        if (verdict.effect !== 'pass')
+            return verdict;
+        const rows = runs.flatMap(run => run.filter(({ key }) => key === verdict.endpoint));
+        const seen = rows.filter(roseAboveAll).length;
+        const [first] = rows;
+        if (first === undefined || seen <= runs.length / 2)
+            return verdict;
+        const risen = risenTogether(errors_together_pooled(first, rows));
+        return risen === undefined
+            ? verdict
+            : { ...risen, runs: { said: 'together', seen, of: runs.length } };
+    });
+}
+/** Counts of all runs; a baseline that several of them were compared with is one. */
+function errors_together_pooled(first, rows) {
+    const sum = (of) => rows.reduce((total, { candidate }) => total + of(candidate), 0);
+    return {
+        ...first,
+        candidate: {
+            ...first.candidate,
+            requests: sum(({ requests }) => requests),
+            failures: sum(({ failures }) => failures)
+        },
+        baselines: [...new Set(rows.flatMap(({ baselines }) => baselines))]
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/latency-regression.ts
@@ -25134,18 +26010,10 @@ function common(cell) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/statistics/student.ts
-/**
- * How many standard errors of Student's t with `freedom` degrees of freedom are passed as seldom as
- * `z` of the normal distribution: a spread that few runs taught has to be taken for larger. Wallace
- * 1959, "Bounds on normal approximations to Student's and the chi-square distributions", inverted;
- * within 2 % up to z = 6 from 19 degrees of freedom on.
- */
-function studentFactor(z, freedom) {
-    const w = (z * (8 * freedom + 3)) / (8 * freedom + 1);
-    return Math.sign(z) * Math.sqrt(freedom * Math.expm1(w ** 2 / freedom));
-}
-
+// EXTERNAL MODULE: ./src/evaluate/statistics/student.ts
+var student = __nccwpck_require__(31652);
+// EXTERNAL MODULE: ./src/evaluate/regression/learned-spread.ts
+var learned_spread = __nccwpck_require__(10480);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/learned.ts
 
 
@@ -25234,7 +26102,7 @@ function factorOf({ percent }, sensitivity, isWithMean) {
     return sensitivity + (percent > 50 ? TAIL_ALONE : MEDIAN_ALONE);
 }
 function noiseOf({ error, freedom }, factor) {
-    return error * studentFactor(factor, freedom);
+    return error * (0,student/* studentFactor */.v)(factor, freedom);
 }
 /** Where a mean moved by itself, further than `sensitivity` explains. */
 function directionOf({ base, change }, spread, sensitivity) {
@@ -25298,6 +26166,82 @@ function meanBelow({ percentiles, min = 0 }) {
     return sum / from;
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/regression/mix.ts
+
+
+
+/**
+ * A rise of the total that comes of how often each endpoint was called: were its requests in the proportions of
+ * the baselines, each as long as it is now, the total would surely not be beyond its limit
+ * (docs/statistics.md §2). A rare slow endpoint at the very percentile is enough for that, by chance alone.
+ */
+function withMix(judged, { run }, rows) {
+    const total = run.aggregated;
+    if (total === undefined)
+        return [...judged];
+    const parts = partsOf(run.endpoints, total, rows);
+    return judged.map(one => {
+        const { verdict } = one;
+        if (verdict.rule !== 'regression' || verdict.reason.kind !== 'latency')
+            return one;
+        const limit = mix_limitOf(verdict);
+        const mix = limit === undefined ? undefined : largest(parts, limit.ms);
+        if (limit === undefined || mix === undefined || !isOfShares(parts, limit))
+            return one;
+        return {
+            over: 0,
+            verdict: {
+                ...verdict,
+                verdict: 'undecided',
+                effect: 'pass',
+                reason: { kind: 'other-mix', mix }
+            }
+        };
+    });
+}
+/** What the total's percentile must not exceed to be neither regressed nor suspect; undefined where it is neither. */
+function mix_limitOf({ baseline = 0, allowed = 0, endpoint, reason, ...verdict }) {
+    const metric = (0,config_metrics/* metricOf */.ak)(verdict.metric);
+    if (endpoint !== locust_run/* AGGREGATED */.Y$ || metric?.type !== 'percentile')
+        return undefined;
+    if (verdict.verdict !== 'regressed' && verdict.verdict !== 'suspect')
+        return undefined;
+    const isTwice = reason.kind === 'latency' && reason.allowance.isTwice;
+    return { ms: baseline + (isTwice ? allowed / 2 : allowed), fraction: 1 - metric.percent / 100 };
+}
+/** An endpoint that no baseline has keeps its share. */
+function partsOf(endpoints, total, rows) {
+    const then = new Map(rows.map(({ key, baselines }) => [key, baselines]));
+    const all = mix_sumOf(then.get(locust_run/* AGGREGATED */.Y$) ?? []);
+    return endpoints.map(row => {
+        const before = then.get((0,locust_run/* endpointKey */.r4)(row));
+        const to = (0,locust_run/* timedRequests */.SP)(row) / (0,locust_run/* timedRequests */.SP)(total);
+        return { row, to, from: before === undefined || all === 0 ? to : mix_sumOf(before) / all };
+    });
+}
+function mix_sumOf(rows) {
+    return rows.reduce((sum, row) => sum + (0,locust_run/* timedRequests */.SP)(row), 0);
+}
+/** As it is now, and not with the shares of before. What no endpoint has counts as longer. */
+function isOfShares(parts, { ms, fraction }) {
+    const unknown = Math.max(0, 1 - parts.reduce((sum, { to }) => sum + to, 0));
+    const isBeyond = (share) => {
+        const all = parts.reduce((sum, part) => sum + share(part), 0);
+        const above = parts.reduce((sum, part) => sum + share(part) * fractionAbove(part.row, ms), 0);
+        // Where each row has just so many, rounding decides nothing.
+        return above + unknown * all >= fraction * all * (1 - 1e-9);
+    };
+    return isBeyond(({ to }) => to) && !isBeyond(({ from }) => from);
+}
+/** The endpoint by which most was added beyond the limit. */
+function largest(parts, ms) {
+    const added = ({ row, from, to }) => (to - from) * fractionAbove(row, ms);
+    const [most] = [...parts].sort((a, b) => added(b) - added(a));
+    if (most === undefined || added(most) <= 0)
+        return undefined;
+    return { endpoint: (0,locust_run/* endpointKey */.r4)(most.row), from: most.from, to: most.to };
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/regression/pairs.ts
 
 
@@ -25313,7 +26257,7 @@ function whyUnpaired({ candidates, baselines, level }) {
         return undefined;
     if (candidates.length !== baselines.length) {
         const counts = `${(0,units_count/* counted */.hS)(candidates.length, 'run')} and ${(0,units_count/* counted */.hS)(baselines.length, 'baseline run')}`;
-        return unpairedNote(`\`paired\` asks for as many runs as baselines, and there are ${counts}`, 'Give every run its own baseline, in the same order, or leave `paired` out.');
+        return unpairedNote(`\`paired\` asks for as many runs as baselines, of which each counts once, and was given ${counts}`, 'Give every run its own baseline, in the same order, or leave `paired` out.');
     }
     for (const [i, run] of candidates.entries()) {
         const baseline = baselines[i];
@@ -25568,6 +26512,8 @@ function judgeUnprinted(rows) {
 
 
 
+
+
 /**
  * The regression rule of docs/statistics.md §2, with two additions that docs/verdict-bench.md measures (the
  * means, the burst check): which baselines can be used, then every cell of every candidate, then one
@@ -25592,7 +26538,7 @@ function compareRuns(request) {
     const learnedFrom = Math.max(...judged.map(match => match.learnedFrom));
     return {
         judged: matches.map(({ candidate }) => candidate.run),
-        verdicts: combineRuns(judged.map(({ cells }) => cells)),
+        verdicts: withErrorsTogether(combineRuns(judged.map(({ cells }) => cells)), judged.map(({ rows }) => rows)),
         notes: [
             ...skipped.map(skippedNote),
             ...leftOut.map(refusal_leftOutNote),
@@ -25645,9 +26591,10 @@ function judgeMatch({ candidate, baselines }, isOnly, { level, policies, isLearn
         errorsRose: (key) => rising.has(key),
         onNotComparable
     };
-    const judgedTimes = judgeLatency(latency, context);
+    const judgedTimes = withMix(judgeLatency(latency, context), own, rows);
     const throughput = judgeThroughput(candidate, baselines, settings, context);
     return {
+        rows,
         judgedCells,
         learnedFrom: mostLearned(latency),
         cells: [
@@ -25683,21 +26630,25 @@ function thinkTimes(matches) {
 
 
 
-
 /** Compares the repeats of one test with the baselines of that test; undefined when nobody asked. */
 function compareWithBaselines({ repeats, level, generator, judge }, request, settings) {
     const judgeable = eachOnce(repeats).filter(run => run.aggregated !== undefined);
     const [first] = judgeable;
     if (first === undefined)
         return undefined;
-    const reference = request.past?.referenceOf(first, level);
     const { baselines: offered } = request;
+    const { reference, isLearned } = referenceOf(first, level, request);
     if (offered === 'none' && reference === undefined)
-        return thinHistory(first, level, request);
+        return noHistory(first, level, request);
+    const isThin = offered === 'none' && !isLearned;
     const asked = { ...request, level, settings, offered: offered === 'none' ? [] : offered };
     const choice = reference === undefined
         ? chooseBaselines(judgeable, asked)
-        : { baselines: reference, left: [], notes: [] };
+        : {
+            baselines: reference,
+            left: [],
+            notes: isThin ? fewNotes(first, level, request) : []
+        };
     const { baselines } = choice;
     if (baselines.length === 0)
         return withoutBaseline(first.test ?? first.name, level, { request, settings });
@@ -25706,7 +26657,7 @@ function compareWithBaselines({ repeats, level, generator, judge }, request, set
         baselines,
         level,
         policies: settings.policies,
-        isLearned: reference !== undefined
+        isLearned
     });
     const used = baselines.filter(({ source }) => comparison.baselines.includes(source));
     const isLacking = used.length < baselines.length;
@@ -25732,39 +26683,55 @@ function compareWithBaselines({ repeats, level, generator, judge }, request, set
         baselineSeries: newestSeries(used, level)
     };
 }
+/** What the history has to compare with. Where nothing else is, also so few runs that they teach nothing. */
+function referenceOf(run, level, { past, baselines }) {
+    const learned = past?.referenceOf(run, level);
+    if (learned !== undefined)
+        return { reference: learned, isLearned: true };
+    const few = baselines === 'none' ? (past?.comparableOf(run, level) ?? []) : [];
+    return { reference: few.length === 0 ? undefined : few, isLearned: false };
+}
 /** A run that was given twice would have two votes. */
 function eachOnce(repeats) {
     const given = repeats.map(run => ({ run }));
     const twins = twinsOf(given);
     return given.filter(one => !twins.has(one)).map(({ run }) => run);
 }
-/** A history is all that there is to compare with, and too short; undefined without one. */
-function thinHistory(run, level, { past }) {
+/** A history is all that there is to compare with, and has nothing; undefined without one. */
+function noHistory(run, level, { past }) {
     if (past === undefined)
         return undefined;
     const shortage = past.shortageOf(run, level);
-    const message = shortageWords(shortage, `${(0,series/* nameInSeries */.i)(run)} at the load level ${level.name}`);
-    const meanwhile = shortage.unread === 'all' ? 'Without it' : 'Until the history has enough';
+    const message = `nothing was compared: ${shortageWords(shortage, testWords(run, level))}`;
+    const meanwhile = shortage.unread === 'all' ? 'Without it' : 'Until the history has one';
     const advice = `The targets hold. ${meanwhile}, earlier runs can be given as baselines (input baseline-path, option --baseline).`;
     return { verdicts: [], notes: [(0,locust_note/* note */.N)('no-baseline', message, { severity: 'info', advice })] };
 }
+/** Why a history teaches nothing yet, where not all of it can be compared with. */
+function fewNotes(run, level, { past }) {
+    const shortage = past?.shortageOf(run, level);
+    if (shortage?.newestLeftOut === undefined)
+        return [];
+    const message = shortageWords(shortage, testWords(run, level));
+    return [(0,locust_note/* note */.N)('baseline-skipped', message, { severity: 'info' })];
+}
+function testWords(run, level) {
+    return `${(0,series/* nameInSeries */.i)(run)} at the load level ${level.name}`;
+}
 function shortageWords(shortage, test) {
     const { known, comparable, unread, newestLeftOut } = shortage;
-    const takes = `that can be compared with this one, and it takes ${learned_spread/* LEAST_RUNS */.l}`;
-    const nothing = 'nothing was compared: ';
     if (unread === 'all')
-        return `${nothing}no history of earlier runs could be had`;
+        return 'no history of earlier runs could be had';
     const history = unread === 'part' ? 'what could be read of the history' : 'the history';
-    if (newestLeftOut === undefined) {
-        const which = known === 0 ? 'no run' : `only ${(0,units_count/* counted */.hS)(known, 'run')}`;
-        return `${nothing}${history} has ${which} of ${test} ${takes}`;
-    }
+    const takes = 'that can be compared with this one';
+    if (newestLeftOut === undefined)
+        return `${history} has no run of ${test} ${takes}`;
     const isNone = comparable === 0;
     const which = isNone ? 'none' : `only ${(0,units_count/* formatCount */.B4)(comparable)}`;
     const { label, why } = newestLeftOut;
     const [one, newest] = isNone ? ['it', 'the newest'] : ['the other', 'the newest of the others'];
     const left = known - comparable === 1 ? one : newest;
-    return `${nothing}of ${(0,units_count/* counted */.hS)(known, 'run')} of ${test} ${history} has ${which} ${takes}; ${left}, ${label}: ${why}`;
+    return `of ${(0,units_count/* counted */.hS)(known, 'run')} of ${test} ${history} has ${which} ${takes}; ${left}, ${label}: ${why}`;
 }
 /** Another machine that makes the load makes another load, and other times. */
 function generatorNotes(now, used, judge) {
@@ -25866,6 +26833,25 @@ function jointOf({ repeats, level, generator }, request, settings) {
         compared: { ...compared, comparison: { ...compared.comparison, together } },
         judged,
         teller
+    };
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/told-once.ts
+/** Of each run that is compared with a judged one, in the same words. */
+const CODE = 'baseline-judged';
+/** What several runs say in the same words of a baseline, once for all of them. */
+function toldOnce(runs) {
+    const counts = new Map();
+    const all = runs.flatMap(({ notes }) => notes.filter(({ code }) => code === CODE));
+    for (const { message } of all)
+        counts.set(message, (counts.get(message) ?? 0) + 1);
+    const isShared = ({ code, message }) => code === CODE && (counts.get(message) ?? 0) > 1;
+    const shared = new Map(all.filter(isShared).map(note => [note.message, note]));
+    if (shared.size === 0)
+        return { runs, notes: [] };
+    return {
+        runs: runs.map(run => ({ ...run, notes: run.notes.filter(note => !isShared(note)) })),
+        notes: [...shared.values()]
     };
 }
 
@@ -26004,6 +26990,7 @@ var nearest_endpoints = __nccwpck_require__(30035);
 
 
 
+
 /**
  * Judges every run by its load level and against its baselines, and draws the conclusion. Throws an
  * Error when the settings ask for what only `surroundings` can judge, and there are none.
@@ -26026,7 +27013,7 @@ function evaluate(asked, settings) {
     const tests = testsOf(leveled);
     const nearest = (0,nearest_endpoints/* nearestOfReport */.a)();
     const joints = new Map();
-    const runs = leveled.map((candidate, i) => {
+    const each = leveled.map((candidate, i) => {
         const { run, level } = candidate;
         const test = testOf(candidate);
         const repeats = tests.get(test) ?? [];
@@ -26041,8 +27028,10 @@ function evaluate(asked, settings) {
         const repeat = { at: repeats.indexOf(candidate) + 1, of: repeats.length };
         return { ...evaluated, repeat: { ...repeat, ...(0,present/* present */.E)({ comparedAt: toldAt(run, joint) }) } };
     });
+    const { runs, notes: ofAll } = toldOnce(each);
     const misspelt = misspeltLevels(leveled, settings);
     const ofLevels = [
+        ...ofAll,
         ...misspeltLevelNotes(misspelt),
         ...(0,load_level/* unusedLevelNotes */.oF)(leveled, settings, misspelt.map(({ name }) => name))
     ];
@@ -26786,7 +27775,7 @@ function nothingCombined(combine, runs) {
         severity: isAlone && combine === 'repeats' ? 'info' : 'warning',
         advice: parts === undefined
             ? 'Give each of them as a path or artifact of its own, with the same CSV prefix.'
-            : `Their folders lie in one that was given: give each of them as a path of its own, ${parts}.`
+            : `Their folders lie in one that was given: of ${parts} give those that are ${combine} of one test, each as a path of its own.`
     });
 }
 /** Of one folder that holds those of the runs, as people give it: `sh/1 sh/2 …`. */
@@ -28038,8 +29027,8 @@ var view_links = __nccwpck_require__(15415);
 var note_text = __nccwpck_require__(97758);
 // EXTERNAL MODULE: ./src/report/view/resource-view.ts
 var resource_view = __nccwpck_require__(96288);
-// EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
-var view = __nccwpck_require__(39836);
+// EXTERNAL MODULE: ./src/report/view/view.ts
+var view = __nccwpck_require__(61321);
 // EXTERNAL MODULE: ./src/report/view/verdict-state.ts
 var verdict_state = __nccwpck_require__(8283);
 ;// CONCATENATED MODULE: ./src/report/view/change-legend.ts
@@ -28052,6 +29041,10 @@ const MEANINGS = [
     [
         open_findings/* UNCONFIRMED */.PG,
         () => 'the average moved beyond what is allowed, but P50 not half as far that way, as when only the slowest requests changed'
+    ],
+    [
+        open_findings/* OTHER_MIX */.uE,
+        () => 'the whole run rose beyond what is allowed only because its endpoints were called in other proportions than before'
     ],
     [open_findings/* TOO_NOISY */.kz, verdicts => `it rose, but ${undetectable(verdicts)}`],
     [open_findings/* NO_RISE */.kg, verdicts => `it did not rise, but ${undetectable(verdicts)}`]
@@ -28081,9 +29074,14 @@ function repeatsLegend(run) {
     if (together === undefined || (0,view/* comparisonsOf */.Qf)(run).length === 0)
         return [];
     return [
-        `repeats: ${together.length} runs were compared together; of each metric the numbers are those of the one of them which decides`,
+        `repeats: ${together.length} runs were compared together; of each metric the numbers are those of the one of them which decides${ofAll(run)}`,
         ...fewer(run)
     ];
+}
+/** Where a rise of errors shows only in all repeats together. */
+function ofAll(run) {
+    const isThere = (0,view/* comparisonsOf */.Qf)(run).some(({ verdict }) => verdict.runs?.said === 'together');
+    return isThere ? ', of an error rate that rose in all of them together those of all' : '';
 }
 /** What half of the repeats or fewer say, which decides nothing. */
 function fewer(run) {
@@ -28850,6 +29848,8 @@ function toneIn(run, row) {
 var markup = __nccwpck_require__(18268);
 // EXTERNAL MODULE: ./src/report/html/data-table.ts
 var data_table = __nccwpck_require__(6261);
+// EXTERNAL MODULE: ./src/units/sentence.ts
+var units_sentence = __nccwpck_require__(86818);
 // EXTERNAL MODULE: ./src/report/view/target-remarks.ts
 var target_remarks = __nccwpck_require__(15277);
 // EXTERNAL MODULE: ./src/report/view/endpoint-remarks.ts
@@ -28857,6 +29857,7 @@ var endpoint_remarks = __nccwpck_require__(42777);
 // EXTERNAL MODULE: ./src/report/view/undecided-clauses.ts
 var undecided_clauses = __nccwpck_require__(87492);
 ;// CONCATENATED MODULE: ./src/report/html/tables.ts
+
 
 
 
@@ -29001,6 +30002,7 @@ const CHANGE_RANKS = [
     ['unclear'],
     ['unconfirmed'],
     ['improved'],
+    ['other-mix'],
     ['too-noisy']
 ];
 function changeRank(row) {
@@ -29052,8 +30054,8 @@ function placeOf({ file, line }) {
     return (0,markup/* markup */.PT) ` · ${line === undefined ? file : `${file}:${line}`}`;
 }
 /** A whole sentence, as noteText writes it. */
-function ended(text) {
-    return (0,note_text/* sentenceCase */.o3)(/[.!?:]$/.test(text) ? text : `${text}.`);
+function tables_sentence(text) {
+    return (0,note_text/* sentenceCase */.o3)((0,units_sentence/* ended */.v)(text));
 }
 /** Of a run; hundreds are of one kind. */
 const MOST_NOTES = 200;
@@ -29072,10 +30074,10 @@ function notesSection(notes, about) {
 }
 function sentencesOf({ message, advice }, isSaid) {
     if (advice === undefined)
-        return (0,markup/* markup */.PT) `${ended(message)}`;
+        return (0,markup/* markup */.PT) `${tables_sentence(message)}`;
     if (isSaid)
-        return (0,markup/* markup */.PT) `${ended(advice)}`;
-    return (0,markup/* markup */.PT) `${ended(message)} <span class="advice">${ended(advice)}</span>`;
+        return (0,markup/* markup */.PT) `${tables_sentence(advice)}`;
+    return (0,markup/* markup */.PT) `${tables_sentence(message)} <span class="advice">${tables_sentence(advice)}</span>`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/html/overview.ts
@@ -29159,6 +30161,7 @@ var load_words = __nccwpck_require__(61932);
 
 
 
+
 /** What the capacity chart draws: throughput and response time against users. */
 function capacityChart(capacity) {
     const points = [...capacity.points].sort((a, b) => a.users - b.users);
@@ -29188,11 +30191,11 @@ function capacityFindings(capacity) {
     const none = (0,capacity_words/* noneHeldWords */.vd)(capacity);
     const rows = [
         finding('Recommended', recommendedUsers ?? (0,capacity_words/* noRecommendation */.Zw)(capacity), users, `${(0,units_format/* formatPercent */.l9)(capacity.headRoom)} head-room`),
-        finding('Knee', knee ?? NOT_REACHED_HERE, users, 'beyond it, throughput does not grow'),
-        finding('Capacity', capacity.capacity ?? NOT_REACHED_HERE, units_format/* formatThroughput */.Y5, 'throughput that the service cannot exceed'),
+        finding('Knee', knee ?? NOT_REACHED_HERE, users, 'beyond it, throughput hardly grows'),
+        finding('Capacity', capacity.capacity ?? NOT_REACHED_HERE, units_format/* formatThroughput */.Y5, 'throughput at which it levels off, by all loads'),
         finding('Most users within bounds', maxUsers ?? none, least(users, maxUsers), ''),
         finding('Most throughput within bounds', maxThroughput ?? none, least(units_format/* formatThroughput */.Y5, maxThroughput), ''),
-        finding('Breaking point', breakingPoint ?? NOT_REACHED_HERE, users, breakingText(capacity))
+        finding('Breaking point', breakingPoint ?? (0,capacity_words/* brokenElsewhereWords */.JU)(capacity) ?? NOT_REACHED_HERE, value => `${users(value)}${breakingPoint === undefined ? '' : (0,capacity_words/* atLatestWords */.Oo)(breakingPoint)}`, breakingText(capacity))
     ];
     return (0,data_table/* scrolling */.qw)('Capacity findings', (0,markup/* markup */.PT) `<table><caption class="visually-hidden">Capacity findings</caption>
 <thead><tr><th scope="col">Finding</th><th scope="col" class="number">Value</th><th scope="col">Confidence</th><th scope="col">Meaning</th></tr></thead>
@@ -29213,26 +30216,31 @@ function finding(label, estimate, format, meaning) {
     return (0,markup/* markup */.PT) `<tr><th scope="row">${label}</th><td class="number strong">${format(value)}</td>
 <td>${(0,markup/* pill */.Io)(tone[confidence], confidence)}</td><td class="why">${[meaning, (0,capacity_words/* confidenceWords */.gQ)(estimate)].filter(part => part !== '').join('; ')}</td></tr>`;
 }
-function breakingText({ breakingPoint }) {
+function breakingText(capacity) {
+    const { breakingPoint } = capacity;
+    const elsewhere = (0,capacity_words/* brokenElsewhereWords */.JU)(capacity);
     if (breakingPoint === undefined)
         return '';
     const { breach } = breakingPoint;
     const unit = breach.metric === 'error-rate' ? 'fraction' : 'ms';
     const where = breach.endpoint === locust_run/* AGGREGATED */.Y$ ? '' : `${breach.endpoint} `;
-    return `${where}${(0,units_format/* metricLabel */.B)(breach.metric)} ${(0,units_format/* formatValue */.Fl)(unit, breach.value)} broke ${(0,units_format/* formatValue */.Fl)(unit, breach.bound)}${(0,load_words/* boundOfWords */.Dw)(breach)}`;
+    return `${where}${(0,units_format/* metricLabel */.B)(breach.metric)} ${(0,units_format/* formatValue */.Fl)(unit, breach.value)} broke ${(0,units_format/* formatValue */.Fl)(unit, breach.bound)}${(0,load_words/* boundOfWords */.Dw)(breach)}${elsewhere === undefined ? '' : `; ${elsewhere}`}`;
 }
 /** The numbers behind the chart. */
-function capacityTable({ points, shape }) {
+function capacityTable(capacity) {
+    const { points, shape } = capacity;
     const hasP95 = points.some(point => p95Of(point) !== undefined);
-    const rows = points.map(point => (0,markup/* markup */.PT) `<tr><th scope="row" class="number">${(0,units_count/* formatCount */.B4)(point.users)}</th>
+    const cells = (0,load_words/* loadCells */.Ae)(capacity);
+    const anyway = (0,load_words/* openAnyway */.im)(capacity);
+    const rows = points.map((point, at) => (0,markup/* markup */.PT) `<tr><th scope="row" class="number">${(0,units_count/* formatCount */.B4)(point.users)}</th>
 <td class="number">${(0,units_format/* formatThroughput */.Y5)(point.throughput)}</td><td class="number">${capacity_optional(point.average, units_format/* formatMs */._V)}</td>
 ${hasP95 ? (0,markup/* markup */.PT) `<td class="number">${capacity_optional(p95Of(point), units_format/* formatMs */._V)}</td>` : markup/* NOTHING */.K$}
 <td class="number">${(0,units_format/* formatPercent */.l9)(point.errorRate)}</td>
-<td>${point.breaches.length === 0 ? (0,load_words/* loadWords */.Ai)(point) : `${(0,units_count/* formatCount */.B4)(point.breaches.length)} broken`}</td></tr>`);
+<td>${point.breaches.length === 0 ? cells[at]?.words : `${(0,units_count/* formatCount */.B4)(point.breaches.length)} broken`}</td></tr>`);
     const head = ['Users', 'Successful requests/s', 'Average', ...(hasP95 ? ['P95'] : []), 'Errors'];
     return (0,markup/* markup */.PT) `<details class="behind"><summary>Data table: ${shape === 'ramp' ? 'bins of the ramp' : 'steps'}</summary>
 ${(0,data_table/* scrolling */.qw)('Capacity by users', (0,markup/* markup */.PT) `<table><caption class="visually-hidden">Capacity by users</caption>
-<thead><tr>${head.map(title => (0,markup/* markup */.PT) `<th scope="col" class="number">${title}</th>`)}<th scope="col">Acceptable bounds</th></tr></thead><tbody>${rows}</tbody></table>`)}</details>`;
+<thead><tr>${head.map(title => (0,markup/* markup */.PT) `<th scope="col" class="number">${title}</th>`)}<th scope="col">Acceptable bounds</th></tr></thead><tbody>${rows}</tbody></table>`)}${anyway === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<p class="why">${(0,note_text/* capitalised */.Iu)(anyway)}.</p>`}</details>`;
 }
 function p95Of(point) {
     return point.percentiles.find(({ percent }) => percent === 95)?.value;
@@ -29312,8 +30320,8 @@ function isTelling(verdict) {
 
 // EXTERNAL MODULE: ./src/report/view/nearest-limit.ts
 var nearest_limit = __nccwpck_require__(58598);
-// EXTERNAL MODULE: ./src/report/view/timeline-view.ts
-var timeline_view = __nccwpck_require__(64717);
+// EXTERNAL MODULE: ./src/report/view/timeline-view.ts + 2 modules
+var timeline_view = __nccwpck_require__(97750);
 // EXTERNAL MODULE: ./src/evaluate/timeline/series.ts
 var timeline_series = __nccwpck_require__(73114);
 // EXTERNAL MODULE: ./src/report/view/bound-text.ts
@@ -29978,16 +30986,22 @@ function capacityTiles({ level, timeline: { capacity, limits } }) {
     return [
         maxUsers === undefined
             ? plainTile('Users within bounds', 'none', (0,capacity_words/* noneHeldWords */.vd)(capacity))
-            : plainTile('Users within bounds', (0,units_count/* formatCount */.B4)(maxUsers.value), maxThroughput === undefined ? '' : `at ${(0,units_format/* formatThroughput */.Y5)(maxThroughput.value)}`),
+            : plainTile('Users within bounds', `${(0,capacity_words/* atLeastWords */.EQ)(maxUsers)}${(0,units_count/* formatCount */.B4)(maxUsers.value)}`, maxThroughput === undefined ? '' : `at ${(0,units_format/* formatThroughput */.Y5)(maxThroughput.value)}`),
         limit === undefined
             ? plainTile('Capacity', NOT_REACHED, 'no levelling off was seen')
             : plainTile('Capacity', (0,units_format/* formatThroughput */.Y5)(limit.value), 'throughput levels off here'),
         breakingPoint === undefined
-            ? plainTile('Breaking point', NOT_REACHED, unbrokenText(capacity, limits))
-            : plainTile('Breaking point', (0,units_count/* formatCount */.B4)(breakingPoint.value), `users, by ${(0,units_format/* metricLabel */.B)(breakingPoint.breach.boundOf ?? breakingPoint.breach.metric)}`)
+            ? unbrokenTile(capacity, limits)
+            : plainTile('Breaking point', (0,units_count/* formatCount */.B4)(breakingPoint.value), `users${(0,capacity_words/* atLatestWords */.Oo)(breakingPoint)}, by ${(0,units_format/* metricLabel */.B)(breakingPoint.breach.boundOf ?? breakingPoint.breach.metric)}`)
     ];
 }
 const NOT_REACHED = 'not reached';
+function unbrokenTile(capacity, limits) {
+    const elsewhere = (0,capacity_words/* brokenElsewhereWords */.JU)(capacity);
+    return elsewhere === undefined
+        ? plainTile('Breaking point', NOT_REACHED, unbrokenText(capacity, limits))
+        : plainTile('Breaking point', 'not known', elsewhere);
+}
 function unbrokenText({ points }, limits) {
     if (points.some(({ throughput }) => throughput === 0))
         return 'nothing succeeded at some loads';
@@ -30754,12 +31768,17 @@ function suiteOf(run, most) {
         properties: [
             ['load-level', run.loadLevel],
             ['outcome', run.outcome],
-            ['conclusion', run.conclusion]
+            ['conclusion', run.conclusion],
+            ...comparedAt(run)
         ],
         cases: unjudged ? [...cases, nothingJudged(run.run.name)] : cases,
         ...(run.run.startedAt === undefined ? {} : { startedAt: run.run.startedAt }),
         ...(run.run.durationSeconds === undefined ? {} : { seconds: run.run.durationSeconds })
     };
+}
+/** Where the failures of a comparison of repeats stand, if not in this suite. */
+function comparedAt({ repeat }) {
+    return repeat?.comparedAt === undefined ? [] : [['compared-at', shown(repeat.comparedAt)]];
 }
 /** What belongs to no run: files that could not be read, nothing found. */
 function ownSuite({ evaluation }) {
@@ -31122,6 +32141,7 @@ function tell({ log }, result) {
 
 
 
+
 /** Causes of failure that become annotations; the runner shows ten of a kind. */
 const MAX_ANNOTATED = 8;
 const MAX_HEADLINE = 500;
@@ -31173,7 +32193,11 @@ function annotationsOf(evaluation) {
     const errors = orElse(() => errorNotes(evaluation), []);
     const remedy = errors.find(note => note === about)?.advice;
     return [
-        { level, title: 'Locust Gate', message: [headline, remedy].filter(Boolean).join('. ') },
+        {
+            level,
+            title: 'Locust Gate',
+            message: remedy === undefined ? headline : `${(0,units_sentence/* ended */.v)(headline)} ${remedy}`
+        },
         ...errors.filter(note => note !== about).map(note => ofNote(note, 'error')),
         ...orElse(() => stepNotes(evaluation), []).map(note => ofNote(note, 'warning')),
         ...orElse(() => failuresOf(evaluation), [])
@@ -31267,7 +32291,10 @@ function orElse(make, fallback) {
     }
 }
 
+// EXTERNAL MODULE: ./src/report/view/change-text.ts
+var change_text = __nccwpck_require__(27102);
 ;// CONCATENATED MODULE: ./src/report/view/rises.ts
+
 
 
 
@@ -31310,6 +32337,23 @@ function isRise(verdict) {
 }
 function nearness({ change, allowed }) {
     return change.absolute / allowed;
+}
+/** What improved, by the most first: `POST /checkout P50 80 ms → 60 ms (−25%)`. Untrusted text. */
+function improvements({ verdicts }) {
+    return verdicts
+        .flatMap(verdict => verdict.rule === 'regression' && (0,verdict_state/* verdictState */.$I)(verdict) === 'improved' ? [verdict] : [])
+        .sort((a, b) => Math.abs(b.change?.ratio ?? 0) - Math.abs(a.change?.ratio ?? 0))
+        .map(improvementText);
+}
+function improvementText(verdict) {
+    const { endpoint, metric, unit, value, baseline, change } = verdict;
+    const values = [baseline, value].flatMap(one => (one === undefined ? [] : (0,units_format/* formatValue */.Fl)(unit, one)));
+    const by = change === undefined
+        ? ''
+        : change.ratio === undefined || unit === 'fraction'
+            ? (0,change_text/* changeText */.k)(unit, change)
+            : (0,units_format/* formatPercentChange */.vW)(change.ratio);
+    return `${endpoint} ${(0,units_format/* metricLabel */.B)(metric)} ${values.join(' → ')}${by === '' ? '' : ` (${by})`}`;
 }
 function riseText(rise) {
     const { endpoint, metric, value, baseline, allowed, change } = rise;
@@ -31475,6 +32519,7 @@ function padded(row, widths) {
 
 
 
+
 const HEAD = ['users', 'successful', 'P95', 'errors', 'acceptable bounds'];
 /** Loads that are shown; a longer list is in the Markdown report. */
 const MOST_LOADS = 20;
@@ -31484,14 +32529,15 @@ function renderLoadsText(run, screen) {
     const { capacity } = run.timeline;
     if (capacity === undefined)
         return [];
-    const lines = capacity.points.slice(0, MOST_LOADS).map((point) => {
+    const loads = (0,load_words/* loadCells */.Ae)(capacity);
+    const lines = capacity.points.slice(0, MOST_LOADS).map((point, at) => {
         const p95 = point.percentiles.find(({ percent }) => percent === 95);
         const cells = [
             (0,units_count/* formatCount */.B4)(point.users),
             (0,units_format/* formatThroughput */.Y5)(point.throughput),
             p95 === undefined ? '–' : (0,units_format/* formatMs */._V)(p95.value),
             (0,units_format/* formatPercent */.l9)(point.errorRate),
-            (0,load_words/* loadWords */.Ai)(point)
+            loads[at]?.words ?? ''
         ];
         return { style: 'dim', cells };
     });
@@ -31499,17 +32545,25 @@ function renderLoadsText(run, screen) {
     return [
         ...textTable(HEAD, lines, screen),
         ...(more > 0 ? [`${capacity_text_INDENT}and ${(0,units_count/* counted */.hS)(more, 'more load')}`] : []),
+        ...anywayLines(capacity, screen),
         ...boundLines(capacity, screen)
     ];
 }
+/** What every load leaves open. */
+function anywayLines(capacity, screen) {
+    const anyway = (0,load_words/* openAnyway */.im)(capacity);
+    return anyway === undefined ? [] : indented(anyway, screen);
+}
+function indented(text, { width = Infinity }) {
+    return wrapToWidth(text, width - capacity_text_INDENT.length).map(line => `${capacity_text_INDENT}${line}`);
+}
 /** The bounds that a load holds or breaks: a throughput has none, as it depends on who asks. */
-function boundLines({ held }, { width = Infinity }) {
-    const all = held.bounds.map(({ metric, bound }) => `${(0,units_format/* metricLabel */.B)(metric)} < ${(0,load_words/* measured */.jh)(metric, bound)}`);
+function boundLines({ held }, screen) {
+    const all = held.bounds.map(({ metric, bound }) => `${(0,units_format/* metricLabel */.B)(metric)} ${(0,bound_text/* boundText */.O)('<', bound, (0,bound_text/* loadUnitOf */.S)(metric))}`);
     if (all.length === 0)
         return [];
     const theirs = held.endpoints === 0 ? '' : `; of ${(0,units_count/* counted */.hS)(held.endpoints, 'endpoint')} those of each`;
-    const text = `acceptable bounds of all requests: ${all.join(', ')}${theirs}`;
-    return wrapToWidth(text, width - capacity_text_INDENT.length).map(line => `${capacity_text_INDENT}${line}`);
+    return indented(`acceptable bounds of all requests: ${all.join(', ')}${theirs}`, screen);
 }
 
 ;// CONCATENATED MODULE: ./src/report/text/past-text.ts
@@ -31776,7 +32830,7 @@ const MAX_ATTENTION = 500;
 const MAX_RUNS = 100;
 /** Where the words of a note begin. */
 const NOTE_COLUMN = 13;
-/** Endpoints that rose without failing by it. */
+/** Endpoints that rose without failing by it, and what improved. */
 const MAX_RISES = 3;
 /** Causes of failures that are listed. */
 const MAX_FAILURES = 10;
@@ -31877,6 +32931,8 @@ function comparison(run, width) {
     const unjudged = open.length === 0
         ? ''
         : `, ${(0,units_count/* formatCount */.B4)(open.length)} without a verdict (${(0,verdict_state/* gradeCounts */.IP)(open).join(', ')})`;
+    const better = improvements(run);
+    const improved = better.length === 0 ? '' : `, ${(0,units_count/* formatCount */.B4)(better.length)} improved`;
     const near = nearestRises(run, MAX_RISES).map(report_escape/* escapeTerminal */.en).join('; ');
     const shown = [
         near,
@@ -31887,10 +32943,16 @@ function comparison(run, width) {
     return section(`Compared with ${(0,report_escape/* escapeTerminal */.en)(comparedWith(run))}`, states.length === 0
         ? []
         : [
-            `${(0,units_count/* counted */.hS)(states.length, 'comparison')}, ${(0,units_count/* formatCount */.B4)(regressed)} regressed${unjudged}`,
+            `${(0,units_count/* counted */.hS)(states.length, 'comparison')}, ${(0,units_count/* formatCount */.B4)(regressed)} regressed${improved}${unjudged}`,
+            ...(better.length === 0 ? [] : [`improved: ${betterText(better)}`]),
             ...(near === '' ? [] : [`not failing, but nearest to it: ${near}`]),
             ...changeLegend(run, shown).map(report_escape/* escapeTerminal */.en)
         ].flatMap(text => fitted(text, text_table_INDENT, width).map(line => `    ${line}`)));
+}
+function betterText(better) {
+    const more = better.length - MAX_RISES;
+    const said = better.slice(0, MAX_RISES).map(report_escape/* escapeTerminal */.en).join('; ');
+    return more > 0 ? `${said}; and ${(0,units_count/* formatCount */.B4)(more)} more` : said;
 }
 function section(title, lines) {
     return lines.length === 0 ? [] : ['', `  ${title}`, ...lines];
@@ -31975,7 +33037,7 @@ function logReport(report, log) {
         log.info('::group::The whole report');
     }
     for (const line of lines.slice(isFolded ? 1 : 0, MAX_LINES))
-        log.info(indented(line));
+        log.info(step_log_indented(line));
     const more = lines.length - MAX_LINES;
     if (more > 0)
         log.info(`… and ${(0,units_count/* formatCount */.B4)(more)} more lines, which the reports have`);
@@ -31983,7 +33045,7 @@ function logReport(report, log) {
         log.info('::endgroup::');
 }
 /** Harmless, with the indentation that tables need. */
-function indented(line) {
+function step_log_indented(line) {
     const text = line.trimStart();
     return line.slice(0, line.length - text.length) + (0,report_escape/* escapeLog */.Ah)(text);
 }
@@ -32729,6 +33791,7 @@ async function jobStart(eventPath, now) {
 async function readBaselineFolders(paths, workspace) {
     const sets = [];
     const skipped = [];
+    const problems = new Map();
     for (const path of paths) {
         try {
             sets.push({ source: { label: path }, sets: await readPaths([path], workspace) });
@@ -32736,10 +33799,12 @@ async function readBaselineFolders(paths, workspace) {
         catch (error) {
             if (!(error instanceof input_error/* InputError */.d))
                 throw error;
-            skipped.push({ source: { label: path }, why: error.message });
+            const { problem, advice } = error;
+            skipped.push({ source: { label: path }, why: problem });
+            problems.set(advice, [...(problems.get(advice) ?? []), problem]);
         }
     }
-    const notes = skipped.map(({ why }) => (0,reader/* baselineNote */.O)(why, 'Mend the input baseline-path.'));
+    const notes = [...problems].map(([advice, each]) => (0,reader/* baselineNote */.O)(each.join('; '), `${advice} Mend the input baseline-path.`));
     return { sets, skipped, notes, isGiven: true };
 }
 
@@ -32765,10 +33830,18 @@ var config_file = __nccwpck_require__(17507);
 
 
 
-/** As many would call it, and nobody reads it. */
-const LIKE_THE_CONFIG = defaults/* DEFAULT_CONFIG */.PV.replace(/\.yml$/, '.yaml');
+const OTHER_ENDING = defaults/* DEFAULT_CONFIG */.PV.replace(/\.yml$/, '.yaml');
+/** As many would call it, or where other CIs keep theirs, and nobody reads it. */
+const LIKE_THE_CONFIG = [OTHER_ENDING, 'locust-gate.yml', 'locust-gate.yaml'];
+/** The first of those that `isThere`. */
+async function likeTheConfig(isThere) {
+    for (const path of LIKE_THE_CONFIG)
+        if (await isThere(path))
+            return path;
+    return undefined;
+}
 /** Whether there is such a file; one that cannot be looked at is none of ours. */
-async function isLikeTheConfigAt(path) {
+async function isConfigAt(path) {
     try {
         return (await kindOfPath(path)) === 'file';
     }
@@ -32776,14 +33849,21 @@ async function isLikeTheConfigAt(path) {
         return false;
     }
 }
-/** What is to be said where there is one, and no config of the usual name. */
-function unreadConfig(ref) {
+/** What is to be said where there is one at `path`, and no config of the usual name. */
+function unreadConfig(path, ref) {
     const place = ref === undefined ? 'there is' : `${ref} has`;
-    return (0,locust_note/* note */.N)('config-not-read', `${place} no ${defaults/* DEFAULT_CONFIG */.PV}, and ${LIKE_THE_CONFIG} is not read: the built-in targets hold`, { advice: `Rename it to ${defaults/* DEFAULT_CONFIG */.PV}.` });
+    return (0,locust_note/* note */.N)('config-not-read', `${place} no ${defaults/* DEFAULT_CONFIG */.PV}, and ${path} is not read: the built-in targets hold`, {
+        advice: path === OTHER_ENDING
+            ? `Rename it to ${defaults/* DEFAULT_CONFIG */.PV}.`
+            : `Move it to ${defaults/* DEFAULT_CONFIG */.PV}, or name it: --config ${path}, in a workflow config: ${path}.`
+    });
 }
 /** The same of a config above the folder that the command was called in. */
 function unreadConfigAbove(path) {
-    return note('config-not-read', `there is no ${DEFAULT_CONFIG} in this folder, and ${path} is not read: the built-in targets hold`, { advice: `Give --config ${path}, or call the command at the top of the repository.` });
+    const atTop = path.endsWith(DEFAULT_CONFIG)
+        ? ', or call the command at the top of the repository'
+        : '';
+    return note('config-not-read', `there is no ${DEFAULT_CONFIG} in this folder, and ${path} is not read: the built-in targets hold`, { advice: `Give --config ${path}${atTop}.` });
 }
 
 ;// CONCATENATED MODULE: ./src/action/settings.ts
@@ -32814,8 +33894,8 @@ async function settingsFor(place) {
     const text = await fromWorkspace(place);
     const config = { source: text === undefined ? 'built-in' : 'workspace', file };
     if (text === undefined) {
-        const isThere = await isLikeTheConfigAt((0,external_node_path_.join)(place.workspace, LIKE_THE_CONFIG));
-        const notes = isThere ? [unreadConfig()] : [];
+        const like = await likeTheConfig(path => isConfigAt((0,external_node_path_.join)(place.workspace, path)));
+        const notes = like === undefined ? [] : [unreadConfig(like)];
         return { settings: await parsed(text, inputs), notes, config };
     }
     const own = await parsed(text, inputs);
@@ -32851,7 +33931,7 @@ async function parsed(text, { config, overrides }) {
 }
 /** The parser is loaded only when there is a config. */
 async function loaded(text, config, overrides) {
-    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65088));
+    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23059));
     return loadConfig(text, config || defaults/* DEFAULT_CONFIG */.PV, overrides);
 }
 async function fromWorkspace({ inputs, workspace }) {
@@ -32875,8 +33955,8 @@ async function unreadOf({ github }, ref) {
     if (github === undefined)
         return [];
     const { readConfigAt } = await __nccwpck_require__.e(/* import() */ 298).then(__nccwpck_require__.bind(__nccwpck_require__, 96298));
-    const text = await readConfigAt(github, LIKE_THE_CONFIG, ref).catch(() => undefined);
-    return text === undefined ? [] : [unreadConfig(ref)];
+    const like = await likeTheConfig(async (path) => (await readConfigAt(github, path, ref).catch(() => undefined)) !== undefined);
+    return like === undefined ? [] : [unreadConfig(like, ref)];
 }
 async function fromBranch({ inputs, github }, ref) {
     const path = inputs.config || defaults/* DEFAULT_CONFIG */.PV;

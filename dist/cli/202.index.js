@@ -121,7 +121,7 @@ var intervals = __webpack_require__(1925);
 // EXTERNAL MODULE: ./src/config/resource-presets.ts
 var resource_presets = __webpack_require__(6145);
 // EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts + 1 modules
-var breaches = __webpack_require__(8289);
+var breaches = __webpack_require__(2291);
 // EXTERNAL MODULE: ./src/evaluate/targets/effect.ts
 var targets_effect = __webpack_require__(7509);
 // EXTERNAL MODULE: ./src/evaluate/targets/grade.ts

@@ -506,9 +506,12 @@ var accepted = __webpack_require__(1812);
 var order = __webpack_require__(2797);
 // EXTERNAL MODULE: ./src/units/format.ts
 var format = __webpack_require__(2676);
+// EXTERNAL MODULE: ./src/report/view/change-text.ts
+var change_text = __webpack_require__(7102);
 // EXTERNAL MODULE: ./src/report/view/verdict-state.ts
 var verdict_state = __webpack_require__(8283);
 ;// CONCATENATED MODULE: ./src/report/view/rises.ts
+
 
 
 
@@ -552,6 +555,23 @@ function isRise(verdict) {
 function nearness({ change, allowed }) {
     return change.absolute / allowed;
 }
+/** What improved, by the most first: `POST /checkout P50 80 ms → 60 ms (−25%)`. Untrusted text. */
+function improvements({ verdicts }) {
+    return verdicts
+        .flatMap(verdict => verdict.rule === 'regression' && (0,verdict_state/* verdictState */.$I)(verdict) === 'improved' ? [verdict] : [])
+        .sort((a, b) => Math.abs(b.change?.ratio ?? 0) - Math.abs(a.change?.ratio ?? 0))
+        .map(improvementText);
+}
+function improvementText(verdict) {
+    const { endpoint, metric, unit, value, baseline, change } = verdict;
+    const values = [baseline, value].flatMap(one => (one === undefined ? [] : (0,format/* formatValue */.Fl)(unit, one)));
+    const by = change === undefined
+        ? ''
+        : change.ratio === undefined || unit === 'fraction'
+            ? (0,change_text/* changeText */.k)(unit, change)
+            : (0,format/* formatPercentChange */.vW)(change.ratio);
+    return `${endpoint} ${(0,format/* metricLabel */.B)(metric)} ${values.join(' → ')}${by === '' ? '' : ` (${by})`}`;
+}
 function riseText(rise) {
     const { endpoint, metric, value, baseline, allowed, change } = rise;
     const [then, now] = [baseline, value].map(ms => (0,format/* formatValue */.Fl)('ms', ms));
@@ -564,8 +584,10 @@ function riseText(rise) {
 
 // EXTERNAL MODULE: ./src/report/view/target-remarks.ts
 var target_remarks = __webpack_require__(5277);
-// EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
-var view = __webpack_require__(9836);
+// EXTERNAL MODULE: ./src/report/view/view.ts
+var view = __webpack_require__(1321);
+// EXTERNAL MODULE: ./src/report/view/bound-text.ts
+var bound_text = __webpack_require__(9664);
 // EXTERNAL MODULE: ./src/report/view/load-words.ts
 var load_words = __webpack_require__(1932);
 // EXTERNAL MODULE: ./src/report/text/text-table.ts
@@ -573,6 +595,7 @@ var text_table = __webpack_require__(3540);
 // EXTERNAL MODULE: ./src/report/text/text-width.ts
 var text_width = __webpack_require__(4564);
 ;// CONCATENATED MODULE: ./src/report/text/capacity-text.ts
+
 
 
 
@@ -586,14 +609,15 @@ function renderLoadsText(run, screen) {
     const { capacity } = run.timeline;
     if (capacity === undefined)
         return [];
-    const lines = capacity.points.slice(0, MOST_LOADS).map((point) => {
+    const loads = (0,load_words/* loadCells */.Ae)(capacity);
+    const lines = capacity.points.slice(0, MOST_LOADS).map((point, at) => {
         const p95 = point.percentiles.find(({ percent }) => percent === 95);
         const cells = [
             (0,units_count/* formatCount */.B4)(point.users),
             (0,format/* formatThroughput */.Y5)(point.throughput),
             p95 === undefined ? '–' : (0,format/* formatMs */._V)(p95.value),
             (0,format/* formatPercent */.l9)(point.errorRate),
-            (0,load_words/* loadWords */.Ai)(point)
+            loads[at]?.words ?? ''
         ];
         return { style: 'dim', cells };
     });
@@ -601,17 +625,25 @@ function renderLoadsText(run, screen) {
     return [
         ...(0,text_table/* textTable */.ed)(HEAD, lines, screen),
         ...(more > 0 ? [`${INDENT}and ${(0,units_count/* counted */.hS)(more, 'more load')}`] : []),
+        ...anywayLines(capacity, screen),
         ...boundLines(capacity, screen)
     ];
 }
+/** What every load leaves open. */
+function anywayLines(capacity, screen) {
+    const anyway = (0,load_words/* openAnyway */.im)(capacity);
+    return anyway === undefined ? [] : indented(anyway, screen);
+}
+function indented(text, { width = Infinity }) {
+    return (0,text_width/* wrapToWidth */.KI)(text, width - INDENT.length).map(line => `${INDENT}${line}`);
+}
 /** The bounds that a load holds or breaks: a throughput has none, as it depends on who asks. */
-function boundLines({ held }, { width = Infinity }) {
-    const all = held.bounds.map(({ metric, bound }) => `${(0,format/* metricLabel */.B)(metric)} < ${(0,load_words/* measured */.jh)(metric, bound)}`);
+function boundLines({ held }, screen) {
+    const all = held.bounds.map(({ metric, bound }) => `${(0,format/* metricLabel */.B)(metric)} ${(0,bound_text/* boundText */.O)('<', bound, (0,bound_text/* loadUnitOf */.S)(metric))}`);
     if (all.length === 0)
         return [];
     const theirs = held.endpoints === 0 ? '' : `; of ${(0,units_count/* counted */.hS)(held.endpoints, 'endpoint')} those of each`;
-    const text = `acceptable bounds of all requests: ${all.join(', ')}${theirs}`;
-    return (0,text_width/* wrapToWidth */.KI)(text, width - INDENT.length).map(line => `${INDENT}${line}`);
+    return indented(`acceptable bounds of all requests: ${all.join(', ')}${theirs}`, screen);
 }
 
 // EXTERNAL MODULE: ./src/report/text/past-text.ts
@@ -760,8 +792,8 @@ var trend = __webpack_require__(3780);
 var nearest_limit = __webpack_require__(8598);
 // EXTERNAL MODULE: ./src/report/view/sparkline.ts
 var sparkline = __webpack_require__(457);
-// EXTERNAL MODULE: ./src/report/view/timeline-view.ts
-var timeline_view = __webpack_require__(4717);
+// EXTERNAL MODULE: ./src/report/view/timeline-view.ts + 2 modules
+var timeline_view = __webpack_require__(7750);
 ;// CONCATENATED MODULE: ./src/report/text/timeline-text.ts
 
 
@@ -837,7 +869,7 @@ const MAX_ATTENTION = 500;
 const MAX_RUNS = 100;
 /** Where the words of a note begin. */
 const NOTE_COLUMN = 13;
-/** Endpoints that rose without failing by it. */
+/** Endpoints that rose without failing by it, and what improved. */
 const MAX_RISES = 3;
 /** Causes of failures that are listed. */
 const MAX_FAILURES = 10;
@@ -938,6 +970,8 @@ function comparison(run, width) {
     const unjudged = open.length === 0
         ? ''
         : `, ${(0,units_count/* formatCount */.B4)(open.length)} without a verdict (${(0,verdict_state/* gradeCounts */.IP)(open).join(', ')})`;
+    const better = improvements(run);
+    const improved = better.length === 0 ? '' : `, ${(0,units_count/* formatCount */.B4)(better.length)} improved`;
     const near = nearestRises(run, MAX_RISES).map(report_escape/* escapeTerminal */.en).join('; ');
     const shown = [
         near,
@@ -948,10 +982,16 @@ function comparison(run, width) {
     return section(`Compared with ${(0,report_escape/* escapeTerminal */.en)((0,compared_runs/* comparedWith */.o3)(run))}`, states.length === 0
         ? []
         : [
-            `${(0,units_count/* counted */.hS)(states.length, 'comparison')}, ${(0,units_count/* formatCount */.B4)(regressed)} regressed${unjudged}`,
+            `${(0,units_count/* counted */.hS)(states.length, 'comparison')}, ${(0,units_count/* formatCount */.B4)(regressed)} regressed${improved}${unjudged}`,
+            ...(better.length === 0 ? [] : [`improved: ${betterText(better)}`]),
             ...(near === '' ? [] : [`not failing, but nearest to it: ${near}`]),
             ...(0,change_legend/* changeLegend */.U)(run, shown).map(report_escape/* escapeTerminal */.en)
         ].flatMap(text => fitted(text, text_table/* INDENT */.BH, width).map(line => `    ${line}`)));
+}
+function betterText(better) {
+    const more = better.length - MAX_RISES;
+    const said = better.slice(0, MAX_RISES).map(report_escape/* escapeTerminal */.en).join('; ');
+    return more > 0 ? `${said}; and ${(0,units_count/* formatCount */.B4)(more)} more` : said;
 }
 function section(title, lines) {
     return lines.length === 0 ? [] : ['', `  ${title}`, ...lines];
@@ -1027,7 +1067,7 @@ function noteLines(all, { paint, width }) {
 /* harmony export */ });
 /* harmony import */ var _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6272);
 /* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8283);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9836);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1321);
 
 
 
@@ -1037,6 +1077,10 @@ const MEANINGS = [
     [
         _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .UNCONFIRMED */ .PG,
         () => 'the average moved beyond what is allowed, but P50 not half as far that way, as when only the slowest requests changed'
+    ],
+    [
+        _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .OTHER_MIX */ .uE,
+        () => 'the whole run rose beyond what is allowed only because its endpoints were called in other proportions than before'
     ],
     [_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_NOISY */ .kz, verdicts => `it rose, but ${undetectable(verdicts)}`],
     [_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_RISE */ .kg, verdicts => `it did not rise, but ${undetectable(verdicts)}`]
@@ -1066,9 +1110,14 @@ function repeatsLegend(run) {
     if (together === undefined || (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonsOf */ .Qf)(run).length === 0)
         return [];
     return [
-        `repeats: ${together.length} runs were compared together; of each metric the numbers are those of the one of them which decides`,
+        `repeats: ${together.length} runs were compared together; of each metric the numbers are those of the one of them which decides${ofAll(run)}`,
         ...fewer(run)
     ];
+}
+/** Where a rise of errors shows only in all repeats together. */
+function ofAll(run) {
+    const isThere = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonsOf */ .Qf)(run).some(({ verdict }) => verdict.runs?.said === 'together');
+    return isThere ? ', of an error rate that rose in all of them together those of all' : '';
 }
 /** What half of the repeats or fewer say, which decides nothing. */
 function fewer(run) {

@@ -291,6 +291,8 @@ var provenance = __webpack_require__(5208);
 var data_table = __webpack_require__(6261);
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __webpack_require__(6351);
+// EXTERNAL MODULE: ./src/units/sentence.ts
+var sentence = __webpack_require__(6818);
 // EXTERNAL MODULE: ./src/report/view/change-legend.ts
 var change_legend = __webpack_require__(8728);
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts
@@ -305,9 +307,10 @@ var target_remarks = __webpack_require__(5277);
 var endpoint_remarks = __webpack_require__(2777);
 // EXTERNAL MODULE: ./src/report/view/undecided-clauses.ts
 var undecided_clauses = __webpack_require__(7492);
-// EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
-var view = __webpack_require__(9836);
+// EXTERNAL MODULE: ./src/report/view/view.ts
+var view = __webpack_require__(1321);
 ;// CONCATENATED MODULE: ./src/report/html/tables.ts
+
 
 
 
@@ -452,6 +455,7 @@ const CHANGE_RANKS = [
     ['unclear'],
     ['unconfirmed'],
     ['improved'],
+    ['other-mix'],
     ['too-noisy']
 ];
 function changeRank(row) {
@@ -503,8 +507,8 @@ function placeOf({ file, line }) {
     return (0,markup/* markup */.PT) ` · ${line === undefined ? file : `${file}:${line}`}`;
 }
 /** A whole sentence, as noteText writes it. */
-function ended(text) {
-    return (0,note_text/* sentenceCase */.o3)(/[.!?:]$/.test(text) ? text : `${text}.`);
+function tables_sentence(text) {
+    return (0,note_text/* sentenceCase */.o3)((0,sentence/* ended */.v)(text));
 }
 /** Of a run; hundreds are of one kind. */
 const MOST_NOTES = 200;
@@ -523,10 +527,10 @@ function notesSection(notes, about) {
 }
 function sentencesOf({ message, advice }, isSaid) {
     if (advice === undefined)
-        return (0,markup/* markup */.PT) `${ended(message)}`;
+        return (0,markup/* markup */.PT) `${tables_sentence(message)}`;
     if (isSaid)
-        return (0,markup/* markup */.PT) `${ended(advice)}`;
-    return (0,markup/* markup */.PT) `${ended(message)} <span class="advice">${ended(advice)}</span>`;
+        return (0,markup/* markup */.PT) `${tables_sentence(advice)}`;
+    return (0,markup/* markup */.PT) `${tables_sentence(message)} <span class="advice">${tables_sentence(advice)}</span>`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/html/overview.ts
@@ -626,6 +630,7 @@ var load_words = __webpack_require__(1932);
 
 
 
+
 /** What the capacity chart draws: throughput and response time against users. */
 function capacityChart(capacity) {
     const points = [...capacity.points].sort((a, b) => a.users - b.users);
@@ -655,11 +660,11 @@ function capacityFindings(capacity) {
     const none = (0,capacity_words/* noneHeldWords */.vd)(capacity);
     const rows = [
         finding('Recommended', recommendedUsers ?? (0,capacity_words/* noRecommendation */.Zw)(capacity), users, `${(0,format/* formatPercent */.l9)(capacity.headRoom)} head-room`),
-        finding('Knee', knee ?? NOT_REACHED_HERE, users, 'beyond it, throughput does not grow'),
-        finding('Capacity', capacity.capacity ?? NOT_REACHED_HERE, format/* formatThroughput */.Y5, 'throughput that the service cannot exceed'),
+        finding('Knee', knee ?? NOT_REACHED_HERE, users, 'beyond it, throughput hardly grows'),
+        finding('Capacity', capacity.capacity ?? NOT_REACHED_HERE, format/* formatThroughput */.Y5, 'throughput at which it levels off, by all loads'),
         finding('Most users within bounds', maxUsers ?? none, least(users, maxUsers), ''),
         finding('Most throughput within bounds', maxThroughput ?? none, least(format/* formatThroughput */.Y5, maxThroughput), ''),
-        finding('Breaking point', breakingPoint ?? NOT_REACHED_HERE, users, breakingText(capacity))
+        finding('Breaking point', breakingPoint ?? (0,capacity_words/* brokenElsewhereWords */.JU)(capacity) ?? NOT_REACHED_HERE, value => `${users(value)}${breakingPoint === undefined ? '' : (0,capacity_words/* atLatestWords */.Oo)(breakingPoint)}`, breakingText(capacity))
     ];
     return (0,data_table/* scrolling */.qw)('Capacity findings', (0,markup/* markup */.PT) `<table><caption class="visually-hidden">Capacity findings</caption>
 <thead><tr><th scope="col">Finding</th><th scope="col" class="number">Value</th><th scope="col">Confidence</th><th scope="col">Meaning</th></tr></thead>
@@ -680,26 +685,31 @@ function finding(label, estimate, format, meaning) {
     return (0,markup/* markup */.PT) `<tr><th scope="row">${label}</th><td class="number strong">${format(value)}</td>
 <td>${(0,markup/* pill */.Io)(tone[confidence], confidence)}</td><td class="why">${[meaning, (0,capacity_words/* confidenceWords */.gQ)(estimate)].filter(part => part !== '').join('; ')}</td></tr>`;
 }
-function breakingText({ breakingPoint }) {
+function breakingText(capacity) {
+    const { breakingPoint } = capacity;
+    const elsewhere = (0,capacity_words/* brokenElsewhereWords */.JU)(capacity);
     if (breakingPoint === undefined)
         return '';
     const { breach } = breakingPoint;
     const unit = breach.metric === 'error-rate' ? 'fraction' : 'ms';
     const where = breach.endpoint === locust_run/* AGGREGATED */.Y$ ? '' : `${breach.endpoint} `;
-    return `${where}${(0,format/* metricLabel */.B)(breach.metric)} ${(0,format/* formatValue */.Fl)(unit, breach.value)} broke ${(0,format/* formatValue */.Fl)(unit, breach.bound)}${(0,load_words/* boundOfWords */.Dw)(breach)}`;
+    return `${where}${(0,format/* metricLabel */.B)(breach.metric)} ${(0,format/* formatValue */.Fl)(unit, breach.value)} broke ${(0,format/* formatValue */.Fl)(unit, breach.bound)}${(0,load_words/* boundOfWords */.Dw)(breach)}${elsewhere === undefined ? '' : `; ${elsewhere}`}`;
 }
 /** The numbers behind the chart. */
-function capacityTable({ points, shape }) {
+function capacityTable(capacity) {
+    const { points, shape } = capacity;
     const hasP95 = points.some(point => p95Of(point) !== undefined);
-    const rows = points.map(point => (0,markup/* markup */.PT) `<tr><th scope="row" class="number">${(0,units_count/* formatCount */.B4)(point.users)}</th>
+    const cells = (0,load_words/* loadCells */.Ae)(capacity);
+    const anyway = (0,load_words/* openAnyway */.im)(capacity);
+    const rows = points.map((point, at) => (0,markup/* markup */.PT) `<tr><th scope="row" class="number">${(0,units_count/* formatCount */.B4)(point.users)}</th>
 <td class="number">${(0,format/* formatThroughput */.Y5)(point.throughput)}</td><td class="number">${capacity_optional(point.average, format/* formatMs */._V)}</td>
 ${hasP95 ? (0,markup/* markup */.PT) `<td class="number">${capacity_optional(p95Of(point), format/* formatMs */._V)}</td>` : markup/* NOTHING */.K$}
 <td class="number">${(0,format/* formatPercent */.l9)(point.errorRate)}</td>
-<td>${point.breaches.length === 0 ? (0,load_words/* loadWords */.Ai)(point) : `${(0,units_count/* formatCount */.B4)(point.breaches.length)} broken`}</td></tr>`);
+<td>${point.breaches.length === 0 ? cells[at]?.words : `${(0,units_count/* formatCount */.B4)(point.breaches.length)} broken`}</td></tr>`);
     const head = ['Users', 'Successful requests/s', 'Average', ...(hasP95 ? ['P95'] : []), 'Errors'];
     return (0,markup/* markup */.PT) `<details class="behind"><summary>Data table: ${shape === 'ramp' ? 'bins of the ramp' : 'steps'}</summary>
 ${(0,data_table/* scrolling */.qw)('Capacity by users', (0,markup/* markup */.PT) `<table><caption class="visually-hidden">Capacity by users</caption>
-<thead><tr>${head.map(title => (0,markup/* markup */.PT) `<th scope="col" class="number">${title}</th>`)}<th scope="col">Acceptable bounds</th></tr></thead><tbody>${rows}</tbody></table>`)}</details>`;
+<thead><tr>${head.map(title => (0,markup/* markup */.PT) `<th scope="col" class="number">${title}</th>`)}<th scope="col">Acceptable bounds</th></tr></thead><tbody>${rows}</tbody></table>`)}${anyway === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<p class="why">${(0,note_text/* capitalised */.Iu)(anyway)}.</p>`}</details>`;
 }
 function p95Of(point) {
     return point.percentiles.find(({ percent }) => percent === 95)?.value;
@@ -783,8 +793,8 @@ function isTelling(verdict) {
 
 // EXTERNAL MODULE: ./src/report/view/nearest-limit.ts
 var nearest_limit = __webpack_require__(8598);
-// EXTERNAL MODULE: ./src/report/view/timeline-view.ts
-var timeline_view = __webpack_require__(4717);
+// EXTERNAL MODULE: ./src/report/view/timeline-view.ts + 2 modules
+var timeline_view = __webpack_require__(7750);
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __webpack_require__(3843);
 // EXTERNAL MODULE: ./src/evaluate/timeline/series.ts
@@ -1457,16 +1467,22 @@ function capacityTiles({ level, timeline: { capacity, limits } }) {
     return [
         maxUsers === undefined
             ? plainTile('Users within bounds', 'none', (0,capacity_words/* noneHeldWords */.vd)(capacity))
-            : plainTile('Users within bounds', (0,units_count/* formatCount */.B4)(maxUsers.value), maxThroughput === undefined ? '' : `at ${(0,format/* formatThroughput */.Y5)(maxThroughput.value)}`),
+            : plainTile('Users within bounds', `${(0,capacity_words/* atLeastWords */.EQ)(maxUsers)}${(0,units_count/* formatCount */.B4)(maxUsers.value)}`, maxThroughput === undefined ? '' : `at ${(0,format/* formatThroughput */.Y5)(maxThroughput.value)}`),
         limit === undefined
             ? plainTile('Capacity', NOT_REACHED, 'no levelling off was seen')
             : plainTile('Capacity', (0,format/* formatThroughput */.Y5)(limit.value), 'throughput levels off here'),
         breakingPoint === undefined
-            ? plainTile('Breaking point', NOT_REACHED, unbrokenText(capacity, limits))
-            : plainTile('Breaking point', (0,units_count/* formatCount */.B4)(breakingPoint.value), `users, by ${(0,format/* metricLabel */.B)(breakingPoint.breach.boundOf ?? breakingPoint.breach.metric)}`)
+            ? unbrokenTile(capacity, limits)
+            : plainTile('Breaking point', (0,units_count/* formatCount */.B4)(breakingPoint.value), `users${(0,capacity_words/* atLatestWords */.Oo)(breakingPoint)}, by ${(0,format/* metricLabel */.B)(breakingPoint.breach.boundOf ?? breakingPoint.breach.metric)}`)
     ];
 }
 const NOT_REACHED = 'not reached';
+function unbrokenTile(capacity, limits) {
+    const elsewhere = (0,capacity_words/* brokenElsewhereWords */.JU)(capacity);
+    return elsewhere === undefined
+        ? plainTile('Breaking point', NOT_REACHED, unbrokenText(capacity, limits))
+        : plainTile('Breaking point', 'not known', elsewhere);
+}
 function unbrokenText({ points }, limits) {
     if (points.some(({ throughput }) => throughput === 0))
         return 'nothing succeeded at some loads';
@@ -1802,7 +1818,7 @@ ${footer(report)}
 /* harmony export */ });
 /* harmony import */ var _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6272);
 /* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8283);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9836);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1321);
 
 
 
@@ -1812,6 +1828,10 @@ const MEANINGS = [
     [
         _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .UNCONFIRMED */ .PG,
         () => 'the average moved beyond what is allowed, but P50 not half as far that way, as when only the slowest requests changed'
+    ],
+    [
+        _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .OTHER_MIX */ .uE,
+        () => 'the whole run rose beyond what is allowed only because its endpoints were called in other proportions than before'
     ],
     [_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_NOISY */ .kz, verdicts => `it rose, but ${undetectable(verdicts)}`],
     [_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_RISE */ .kg, verdicts => `it did not rise, but ${undetectable(verdicts)}`]
@@ -1841,9 +1861,14 @@ function repeatsLegend(run) {
     if (together === undefined || (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonsOf */ .Qf)(run).length === 0)
         return [];
     return [
-        `repeats: ${together.length} runs were compared together; of each metric the numbers are those of the one of them which decides`,
+        `repeats: ${together.length} runs were compared together; of each metric the numbers are those of the one of them which decides${ofAll(run)}`,
         ...fewer(run)
     ];
+}
+/** Where a rise of errors shows only in all repeats together. */
+function ofAll(run) {
+    const isThere = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonsOf */ .Qf)(run).some(({ verdict }) => verdict.runs?.said === 'together');
+    return isThere ? ', of an error rate that rose in all of them together those of all' : '';
 }
 /** What half of the repeats or fewer say, which decides nothing. */
 function fewer(run) {

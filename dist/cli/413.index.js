@@ -79,7 +79,7 @@ also bad usage or a bad config, before anything is started.
  */
 function parseCollect(argv, env) {
     const { own, command } = withoutCommand(argv);
-    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptions */ .T)(own, OPTIONS, argv.includes('--') ? '' : WHERE_THE_COMMAND_STANDS);
+    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptions */ .Tt)(own, OPTIONS, argv.includes('--') ? '' : WHERE_THE_COMMAND_STANDS);
     if (values.help === true)
         return 'help';
     if (positionals.length > 0) {
@@ -444,6 +444,8 @@ var csv_name = __webpack_require__(2594);
 var launcher = __webpack_require__(9593);
 // EXTERNAL MODULE: ./src/locust/present.ts
 var present = __webpack_require__(8313);
+// EXTERNAL MODULE: ./src/report/view/note-text.ts
+var note_text = __webpack_require__(7758);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./src/watch/growing-file.ts
@@ -936,7 +938,7 @@ function parseWatch(argv, env) {
     const at = argv.indexOf('--');
     const own = at === -1 ? argv : argv.slice(0, at);
     const command = at === -1 ? [] : argv.slice(at + 1);
-    const { values, positionals } = (0,options/* readOptions */.T)(own, OPTIONS, at === -1 ? WHERE_THE_COMMAND_STANDS : '');
+    const { values, positionals } = (0,options/* readOptions */.Tt)(own, OPTIONS, at === -1 ? WHERE_THE_COMMAND_STANDS : '');
     if (values.help === true)
         return 'help';
     if (at !== -1 && command.length === 0)
@@ -1753,21 +1755,31 @@ class MarkFile {
 /** In a message. */
 const MOST_RUNS = 3;
 /**
- * A folder is what other commands take for its runs: whoever names one here would wait for files that
- * nobody will write. One without a run in it may have the name of a prefix by chance.
+ * A folder, or a file of a run, is what other commands take for its runs: whoever names one here would wait
+ * for files that nobody will write. A folder without a run in it, or in a folder of it, may have the name of
+ * a prefix by chance.
  *
  * @throws UsageError
  */
 async function checkPrefix(prefix) {
-    const names = await (0,promises_.readdir)(prefix).catch(() => []);
-    const runs = names
-        .filter(name => ['stats', 'history'].includes((0,csv_name/* kindByName */.vt)(name) ?? ''))
-        .map(name => (0,external_node_path_.join)(prefix, (0,csv_name/* csvNameOf */.X5)(name).prefix));
-    const found = [...new Set(runs)].sort();
+    const { prefix: meant } = (0,csv_name/* csvNameOf */.X5)(prefix);
+    if ((0,csv_name/* kindByName */.vt)(prefix) !== undefined && meant !== '')
+        throw new usage_error/* UsageError */.e(`${prefix} is a file of a run: give its PREFIX, ${(0,external_node_path_.join)((0,external_node_path_.dirname)(prefix), meant)}`);
+    const found = [...new Set(await runsIn(prefix, 1))].sort();
     if (found.length === 0)
         return;
     const shown = `${found.slice(0, MOST_RUNS).join(' or ')}${found.length > MOST_RUNS ? ' …' : ''}`;
     throw new usage_error/* UsageError */.e(`${prefix} is a folder: give the PREFIX of its run, ${shown}`);
+}
+/** Prefixes; a folder that cannot be read has none. */
+async function runsIn(folder, depth) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    const folders = depth > 0 ? entries.filter(entry => entry.isDirectory()) : [];
+    const below = await Promise.all(folders.map(({ name }) => runsIn((0,external_node_path_.join)(folder, name), depth - 1)));
+    const own = entries
+        .filter(({ name }) => ['stats', 'history'].includes((0,csv_name/* kindByName */.vt)(name) ?? ''))
+        .map(({ name }) => (0,external_node_path_.join)(folder, (0,csv_name/* csvNameOf */.X5)(name).prefix));
+    return [...own, ...below.flat()];
 }
 
 ;// CONCATENATED MODULE: ./src/command-line/watch-words.ts
@@ -1877,6 +1889,7 @@ function endedBadly({ end, stop, interrupted }, { seconds, hasBegun }, { runSeco
 
 
 
+
 /**
  * `locust-gate watch`: starts a load test, or follows one, shows how it goes, ends it once it is lost,
  * and judges it. What is wrong with what was asked for is found before anything is started.
@@ -1901,11 +1914,12 @@ async function watch(argv, console) {
 }
 async function prepared(args, console) {
     const { command, config, loadLevel, prefix, stallSeconds } = args;
-    const { settings } = await (0,command_line_settings/* readSettings */.s)(config, loadLevel === undefined ? {} : { loadLevel });
+    const given = loadLevel === undefined ? {} : { loadLevel };
+    const { settings, notes } = await (0,command_line_settings/* readSettings */.s)(config, given);
     if (command.length === 0 && prefix !== undefined)
         await checkPrefix(prefix);
-    const given = { ...args, env: console.env ?? {}, folder: '.' };
-    const test = command.length > 0 ? await plannedLoadOf(given) : followed(args, prefix ?? '');
+    const asked = { ...args, env: console.env ?? {}, folder: '.' };
+    const test = command.length > 0 ? await plannedLoadOf(asked) : followed(args, prefix ?? '');
     const name = (0,external_node_path_.basename)(test.prefix);
     const level = (0,load_level/* loadLevelOf */.y2)({ name }, settings);
     const needing = (0,abort_when/* needsFullHistory */.NW)(level);
@@ -1916,7 +1930,11 @@ async function prepared(args, console) {
     const errorsOff = errorsOffOf((0,present/* present */.E)({ plannedSeconds, plannedUsers }), rules);
     return {
         ...{ args, test, console },
-        remarks: [...test.remarks, ...(errorsOff === undefined ? [] : [(0,watch_words/* errorsOffWords */.QR)(errorsOff)])],
+        remarks: [
+            ...notes.map(note_text/* noteText */.gA),
+            ...test.remarks,
+            ...(errorsOff === undefined ? [] : [(0,watch_words/* errorsOffWords */.QR)(errorsOff)])
+        ],
         mark: await MarkFile.at(`${test.prefix}${csv_name/* MARK_ENDING */.Cn}`),
         collects: await collectsOf(args, test, console),
         history: await GrowingFile.at(`${test.prefix}_stats_history.csv`),

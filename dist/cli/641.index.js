@@ -58,7 +58,7 @@ const OPTIONS = {
 const OF_RUNS = ['load-level', 'combine', 'format'];
 /** `locust-gate check-config`. @throws UsageError, ConfigError, InputError, NotJudged */
 async function checkConfig(argv, console) {
-    const { values, positionals: paths } = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(argv, OPTIONS);
+    const { values, positionals: paths } = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .Tt)(argv, OPTIONS);
     if (values.help === true) {
         console.out(CHECK_USAGE);
         return 0;

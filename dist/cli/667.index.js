@@ -394,7 +394,8 @@ function cellsOf(character) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ boundText)
+/* harmony export */   O: () => (/* binding */ boundText),
+/* harmony export */   S: () => (/* binding */ loadUnitOf)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2676);
 
@@ -402,6 +403,10 @@ function cellsOf(character) {
 function boundText(sign, value, unit) {
     const text = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(unit, value);
     return sign === '<' && value === 0 ? text : `${sign} ${text}`;
+}
+/** Of what a load of a capacity test holds: an error rate or response times. */
+function loadUnitOf(metric) {
+    return metric === 'error-rate' ? 'fraction' : 'ms';
 }
 
 

@@ -303,15 +303,35 @@ function runText({ run, level, reason, held, untold, missing }, screen) {
     return [
         screen.paint((0,report_escape/* escapeTerminal */.en)(facts.join(' · ')), 'bold'),
         ...(level.kind === 'load' ? [] : [`    ${KINDS[level.kind]}`]),
+        ...(level.kind === 'capacity' ? untoldAtLoads(held) : []),
         ...(0,text_table/* textTable */.ed)(bounds_text/* BOUNDS_HEAD */.lv, lines, screen),
         ...(0,settings_text/* abortFacts */.O)(level).map(fact => `    ${fact}`),
         ...(0,held_words/* lackingWords */.fl)({ untold, missing }).map(words => screen.paint(`    ${(0,report_escape/* escapeTerminal */.en)(words)}`, 'yellow'))
     ].join('\n');
 }
 const KINDS = {
-    capacity: 'A capacity test is not graded by these bounds: those of percentiles, average and error rate tell where the service reaches its limit.',
+    capacity: 'A capacity test is not graded by these bounds: those of percentiles, average, max and error rate tell where the service reaches its limit.',
     recovery: 'A recovery test is not graded by these bounds: they tell when the service is back.'
 };
+/** Which bounds have no effect on what a capacity test says. */
+function untoldAtLoads(held) {
+    const own = held.filter(({ of }) => of !== 'resource');
+    const labels = (of) => [...new Set(of.map(({ metric }) => (0,format/* metricLabel */.B)(metric)))].join(', ');
+    const overTime = own.filter(({ criteria }) => Object.keys(criteria).length > 0);
+    const unasked = own.filter(({ metric }) => metric === 'throughput');
+    const ofKinds = own.filter(({ metric }) => metric.endsWith('-errors'));
+    return [
+        ...(overTime.length === 0
+            ? []
+            : [`    No load tells of bounds over time (${labels(overTime)}): they stay open.`]),
+        ...(ofKinds.length === 0
+            ? []
+            : [
+                `    A load tells of ${labels(ofKinds)} only where hardly anything failed: else they stay open.`
+            ]),
+        ...(unasked.length === 0 ? [] : ['    No load is asked for a throughput.'])
+    ];
+}
 /** Endpoints that are held to the same as the whole run say so in a row; others have one for each metric. */
 function rowsOf(run, held) {
     const whole = new Map(held.flatMap(one => (one.of === 'run' ? [[one.metric, one]] : [])));

@@ -113,7 +113,10 @@ const NOT_ENOUGH = 'undecided: too few requests';
 
 // EXTERNAL MODULE: ./src/spelling/nearest.ts
 var nearest = __webpack_require__(5404);
+// EXTERNAL MODULE: ./src/units/sentence.ts
+var sentence = __webpack_require__(6818);
 ;// CONCATENATED MODULE: ./src/report/document/markers.ts
+
 
 /** A document that cannot be updated: where and why, and what to do about it. */
 class DocumentError extends Error {
@@ -123,7 +126,7 @@ class DocumentError extends Error {
     problem;
     advice;
     constructor(problem, advice, line) {
-        super(`${line === undefined ? '' : `line ${line}: `}${problem}. ${advice}`);
+        super(`${line === undefined ? '' : `line ${line}: `}${(0,sentence/* ended */.v)(problem)} ${advice}`);
         this.line = line;
         this.problem = problem;
         this.advice = advice;
@@ -551,16 +554,20 @@ function withMissing(lines, missing) {
 
 // EXTERNAL MODULE: ./src/evaluate/targets/bottlenecks.ts
 var bottlenecks = __webpack_require__(1798);
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __webpack_require__(8313);
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __webpack_require__(6351);
 // EXTERNAL MODULE: ./src/units/count.ts
 var units_count = __webpack_require__(3252);
 // EXTERNAL MODULE: ./src/report/view/resource-view.ts
 var resource_view = __webpack_require__(6288);
+// EXTERNAL MODULE: ./src/report/view/bound-text.ts
+var bound_text = __webpack_require__(9664);
 // EXTERNAL MODULE: ./src/report/view/load-words.ts
 var load_words = __webpack_require__(1932);
-// EXTERNAL MODULE: ./src/report/view/timeline-view.ts
-var timeline_view = __webpack_require__(4717);
+// EXTERNAL MODULE: ./src/report/view/timeline-view.ts + 2 modules
+var timeline_view = __webpack_require__(7750);
 // EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
 var capacity_words = __webpack_require__(3274);
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit-words.ts
@@ -716,6 +723,7 @@ function plainKey(text) {
 
 
 
+
 const NO_TEST = 'no capacity test was given (a load level of kind capacity)';
 /** The run that tells the capacity: the last one whose load rose until, or as far as, it went. */
 function capacityRun({ levels }) {
@@ -744,35 +752,40 @@ function rowsOf(run, capacity) {
     const { maxUsers, maxThroughput, breakingPoint, recommendedUsers } = capacity;
     const { limits } = run.timeline;
     const line = (label, found, value) => {
-        const none = `none: ${(0,capacity_words/* noneHeldWords */.vd)(capacity)}`;
+        const none = `none: ${(0,report_escape/* escapeMarkdown */.FV)((0,capacity_words/* noneHeldWords */.vd)(capacity))}`;
         return strong(row([label, found === undefined ? none : value, sure(found ?? breakingPoint)]));
     };
     return [
         line('Max Concurrent Users', maxUsers, `${(0,capacity_words/* atLeastWords */.EQ)(maxUsers)}${(0,timeline_view/* users */.VV)(maxUsers?.value ?? 0)} (${named(run)})`),
         line('Max Requests/Second', maxThroughput, throughputText(capacity, (0,limit_words/* boundsHeld */.XE)(limits))),
         breakingPoint === undefined
-            ? strong(row(['Breaking Point', 'not reached', sure(maxUsers)]))
+            ? strong(row(['Breaking Point', unbrokenText(capacity), sure(maxUsers)]))
             : line('Breaking Point', breakingPoint, breakingText(breakingPoint)),
         recommendedUsers === undefined && maxUsers !== undefined
             ? strong(row(['Recommended Max Load', cells_open((0,capacity_words/* noRecommendation */.Zw)(capacity)), PENDING]))
             : line('Recommended Max Load', recommendedUsers, recommendedText(capacity))
     ];
 }
+function unbrokenText(capacity) {
+    const elsewhere = (0,capacity_words/* brokenElsewhereWords */.JU)(capacity);
+    return elsewhere === undefined ? 'not reached' : `not known: ${(0,report_escape/* escapeMarkdown */.FV)(elsewhere)}`;
+}
 function throughputText({ maxThroughput, capacity }, bounds) {
     const held = `${(0,capacity_words/* atLeastWords */.EQ)(maxThroughput)}${(0,format/* formatThroughput */.Y5)(maxThroughput?.value ?? 0)} within ${bounds}`;
     return capacity === undefined
         ? held
-        : `${held}; ${(0,format/* formatThroughput */.Y5)(capacity.value)} is the most that the service answers`;
+        : `${held}; it levels off at about ${(0,format/* formatThroughput */.Y5)(capacity.value)}`;
 }
-function breakingText({ value, throughput, breach }) {
+function breakingText(breakingPoint) {
+    const { value, throughput, breach } = breakingPoint;
     const where = breach.endpoint === locust_run/* AGGREGATED */.Y$ ? 'all requests' : (0,report_escape/* codeCell */.MZ)(breach.endpoint);
     const { metric } = breach;
-    return `${(0,timeline_view/* users */.VV)(value)} (${(0,format/* formatThroughput */.Y5)(throughput)}): ${(0,format/* metricLabel */.B)(metric)} of ${where} ${(0,load_words/* measured */.jh)(metric, breach.value)}, acceptable is < ${(0,load_words/* measured */.jh)(metric, breach.bound)}${(0,load_words/* boundOfWords */.Dw)(breach)}`;
+    return `${(0,timeline_view/* users */.VV)(value)} (${(0,format/* formatThroughput */.Y5)(throughput)})${(0,capacity_words/* atLatestWords */.Oo)(breakingPoint)}: ${(0,format/* metricLabel */.B)(metric)} of ${where} ${(0,load_words/* measured */.jh)(metric, breach.value)}, acceptable is ${(0,bound_text/* boundText */.O)('<', breach.bound, (0,bound_text/* loadUnitOf */.S)(metric))}${(0,load_words/* boundOfWords */.Dw)(breach)}`;
 }
 function recommendedText({ recommendedUsers, headRoom, knee, maxUsers }) {
     const isKnee = knee !== undefined && knee.value < (maxUsers?.value ?? 0);
     const below = isKnee
-        ? `the knee at ${(0,timeline_view/* users */.VV)(knee.value)}, beyond which throughput does not grow`
+        ? `the knee at ${(0,timeline_view/* users */.VV)(knee.value)}, beyond which throughput hardly grows`
         : 'the most that held';
     return `${(0,timeline_view/* users */.VV)(recommendedUsers?.value ?? 0)} (${(0,format/* formatPercent */.l9)(headRoom)} below ${below})`;
 }
@@ -908,6 +921,8 @@ function digest(lines) {
 
 
 
+
+
 const NO_COMPONENT = 'Locust sees endpoints only: take it from your monitoring';
 /** So many endpoints tell how far all of them are beyond their bounds. */
 const MOST_EVIDENCE = 3;
@@ -949,11 +964,10 @@ function bottlenecks_section_bottlenecks(data) {
         const lines = [...fixed(known), ...(likely ?? sharedRank(source.run)), ...hiddenRanks()];
         return { lines, state: { source: source.kind, primary: 'limit' } };
     }
-    const ordered = [...costs].sort((a, b) => Number(b.endpoint === first) - Number(a.endpoint === first));
     const lines = [
         ...fixed([known, ...remarks(source.run)].join(' ')),
         ...(likely ?? []),
-        ...endpointRanks(withBreach(ordered, source.run), {
+        ...endpointRanks(brokenFirst(costs, source.run), {
             first,
             from: likely === undefined ? 0 : 1
         })
@@ -961,23 +975,20 @@ function bottlenecks_section_bottlenecks(data) {
     const isNearest = likely === undefined && !isReached(source.run);
     return { lines, state: { source: source.kind, primary: isNearest ? 'nearest' : 'limit' } };
 }
-/** With what the first to break broke, where all loads together do not tell that it did. */
-function withBreach(ordered, { timeline }) {
+/** Those that broke where the load first did, with what each broke there the most, before the others. */
+function brokenFirst(costs, { timeline }) {
     const { points = [], breakingPoint } = timeline.capacity ?? {};
-    const at = points.find(({ users: load }) => load === breakingPoint?.value);
-    return ordered.map(cost => {
-        const isTold = (cost.closest?.ratio ?? 0) >= 1;
-        if (isTold || cost.endpoint !== breakingPoint?.firstEndpoint)
-            return cost;
-        const breach = at?.breaches.find(({ endpoint }) => endpoint === cost.endpoint);
-        return breach === undefined
-            ? cost
-            : {
-                ...cost,
-                closest: { ...breach, ratio: breach.value / breach.bound },
-                at: breakingPoint.value
-            };
+    const breaches = points.find(({ users: load }) => load === breakingPoint?.value)?.breaches ?? [];
+    const broken = (breakingPoint?.endpoints ?? []).flatMap((endpoint) => {
+        const cost = costs.find(one => one.endpoint === endpoint);
+        const breach = breaches.find(one => one.endpoint === endpoint);
+        if (cost === undefined || breach === undefined)
+            return [];
+        const closest = { ...breach, ratio: breach.value / breach.bound };
+        return [{ ...cost, closest, ...(0,present/* present */.E)({ at: breakingPoint?.value }) }];
     });
+    const isBroken = new Set(broken.map(({ endpoint }) => endpoint));
+    return [...broken, ...costs.filter(({ endpoint }) => !isBroken.has(endpoint))];
 }
 /** The endpoints in their order, on the ranks that are free. */
 function endpointRanks(ordered, { first, from }) {
@@ -1008,10 +1019,10 @@ function rankLines(title, cost, state) {
         weak(`   - **Solution**: ${cells_open('needs a profile of the service')}`)
     ];
 }
-/** What all endpoints have in common is no endpoint's fault, unless one clearly broke first. */
-function isShared({ timeline: { bottlenecks: found } }) {
+/** What all endpoints have in common is no endpoint's fault, unless one clearly broke the most at first. */
+function isShared({ timeline: { bottlenecks: found, capacity } }) {
     const bounded = found.endpoints.flatMap(({ closest }) => closest ?? []);
-    return (found.firstToBreak === undefined &&
+    return (capacity?.breakingPoint?.worstEndpoint === undefined &&
         bounded.length > 2 &&
         bounded.every(({ ratio }) => ratio >= 1));
 }
@@ -1060,8 +1071,8 @@ function sharedRank(run) {
 }
 /** Whether an endpoint broke a bound; a lower one, as of throughput, is on no rank. */
 function isReached({ timeline, verdicts }) {
-    const { endpoints, firstToBreak } = timeline.bottlenecks;
-    return (firstToBreak !== undefined ||
+    const { endpoints } = timeline.bottlenecks;
+    return ((timeline.capacity?.breakingPoint?.endpoints ?? []).length > 0 ||
         endpoints.some(({ closest }) => (closest?.ratio ?? 0) >= 1) ||
         verdicts.some(verdict => verdict.endpoint !== locust_run/* AGGREGATED */.Y$ && (0,bottlenecks/* isBrokenBound */.Yj)(verdict)));
 }
@@ -1084,8 +1095,9 @@ function limitText({ closest, at }) {
     if (closest === undefined)
         return cells_open('no target with enough requests');
     const { metric, value, bound, ratio } = closest;
+    const of = ratio === Infinity ? '' : ` (${(0,format/* formatPercent */.l9)(ratio)} of it)`;
     const where = at === undefined ? '' : ` at ${(0,timeline_view/* users */.VV)(at)}`;
-    return `${(0,format/* metricLabel */.B)(metric)} ${(0,load_words/* measured */.jh)(metric, value)}${where}, acceptable is < ${(0,load_words/* measured */.jh)(metric, bound)}${(0,load_words/* boundOfWords */.Dw)(closest)} (${(0,format/* formatPercent */.l9)(ratio)} of it)`;
+    return `${(0,format/* metricLabel */.B)(metric)} ${(0,load_words/* measured */.jh)(metric, value)}${where}, acceptable is ${(0,bound_text/* boundText */.O)('<', bound, (0,bound_text/* loadUnitOf */.S)(metric))}${(0,load_words/* boundOfWords */.Dw)(closest)}${of}`;
 }
 function impact({ share, requests, average }) {
     return [
@@ -1120,6 +1132,7 @@ var resource_facts = __webpack_require__(9734);
 
 
 
+
 /* What stands around the measurements: the last update, scaling, references, the test environment. */
 const OUTSIDE = 'load-test data cannot tell';
 const NOTICE = `${PENDING} ${cells_open('load-test data tell neither instances nor resources')}.`;
@@ -1132,7 +1145,7 @@ function lastUpdate({ report, levels }) {
         ...(context.runUrl === undefined ? [] : [`[workflow run](${(0,markdown/* safeUrl */.Pl)(context.runUrl)})`]),
         ...(context.reportUrl === undefined ? [] : [`[HTML report](${(0,markdown/* safeUrl */.Pl)(context.reportUrl)})`])
     ];
-    return fixed(`**Last update**: ${STANDINGS[evaluation.outcome].icon} ${(0,report_escape/* escapeMarkdown */.FV)(evaluation.headline, 1000)}.`, '', `Filled in by Locust Gate ${(0,report_escape/* escapeMarkdown */.FV)(context.version)} from ${runs || 'no run'}${where.length === 0 ? '' : ` (${where.join(', ')})`}. What the data cannot answer is marked TBD with the reason. Text between markers is written anew; text outside them is yours, and so is what you write in place of a TBD in a table or list.`);
+    return fixed(`**Last update**: ${STANDINGS[evaluation.outcome].icon} ${(0,sentence/* ended */.v)((0,report_escape/* escapeMarkdown */.FV)(evaluation.headline, 1000))}`, '', `Filled in by Locust Gate ${(0,report_escape/* escapeMarkdown */.FV)(context.version)} from ${runs || 'no run'}${where.length === 0 ? '' : ` (${where.join(', ')})`}. What the data cannot answer is marked TBD with the reason. Text between markers is written anew; text outside them is yours, and so is what you write in place of a TBD in a table or list.`);
 }
 /** Of this a load test tells at most when a trigger was met: people fill it in, and it stays. */
 function scalingAdvice({ levels }) {
@@ -1192,20 +1205,30 @@ function mergeScaling(old, fresh) {
     const isAnswered = !lines.some(line => line.startsWith('- ') && isOpen(line));
     return { lines: isAnswered ? lines.filter(line => line !== NOTICE) : lines, isAnswered };
 }
-/** Links to the results of each kind of test, and to what else a reader needs. */
-function references({ report, levels }) {
+const NOT_RUN = cells_open('not run yet');
+/** Links to the results of each kind of test, as the document knows them, and to what else a reader needs. */
+function references({ report, levels }, { 'test-summary': summary }) {
     const url = report.context.reportUrl ?? report.context.runUrl;
-    const result = (label, isRun) => isRun && url !== undefined
-        ? strong(`- **${label}**: [Link](${(0,markdown/* safeUrl */.Pl)(url)})`)
-        : weak(`- **${label}**: ${cells_open(isRun ? 'no link was given' : 'not run yet')}`);
+    const result = (label, name, isHere) => {
+        if (isHere && url !== undefined)
+            return strong(`- **${label}**: [Link](${(0,markdown/* safeUrl */.Pl)(url)})`);
+        const known = summary?.tests.some(({ test, outcome }) => test === name && outcome !== 'pending');
+        return weak(`- **${label}**: ${known === true ? cells_open('no link was given') : NOT_RUN}`);
+    };
+    const isHere = (name) => levels.some(level => level.name === name);
+    const isRecovery = levels.some(({ kind }) => kind === 'recovery');
     return [
-        result('Sustained Load Test Results', levels.some(({ name }) => name === 'sustained')),
-        result('Peak Load Test Results', levels.some(({ name }) => name === 'peak')),
-        result('Failure Scenarios Test Results', levels.some(({ kind }) => kind === 'recovery')),
+        result('Sustained Load Test Results', 'sustained', isHere('sustained')),
+        result('Peak Load Test Results', 'peak', isHere('peak')),
+        result('Failure Scenarios Test Results', 'failures', isRecovery),
         ...levels.flatMap(({ title, run }) => (0,links/* runLinks */.$)(run, report.evaluation.links).map(({ name, url }) => strong(`- **${(0,report_escape/* escapeMarkdown */.FV)(name, 100)}, ${title}**: ${(0,report_escape/* markdownLink */.iQ)('Link', url)}`))),
         weak('- **Load Testing Guide**: TBD'),
         weak('- **Operations Runbook**: TBD')
     ];
+}
+/** Of a test that was not run yet when the document was last written, the report knows as much or more. */
+function mergeReferences(old, fresh) {
+    return mergeLines(old.filter(line => !line.endsWith(`: ${NOT_RUN}`)), fresh);
 }
 /** What is known of the environment: the date and the release of Locust. */
 function testEnvironment({ levels }) {
@@ -1231,11 +1254,11 @@ function generatorSaid(levels) {
 }
 
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
-var sentence = __webpack_require__(7128);
+var verdict_sentence = __webpack_require__(7128);
 // EXTERNAL MODULE: ./src/report/markdown/timeline-markdown.ts
 var timeline_markdown = __webpack_require__(2381);
-// EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
-var view = __webpack_require__(9836);
+// EXTERNAL MODULE: ./src/report/view/view.ts
+var view = __webpack_require__(1321);
 // EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
 var target_verdicts = __webpack_require__(4472);
 // EXTERNAL MODULE: ./src/report/view/failed-run.ts
@@ -1664,6 +1687,7 @@ function thirdsOf({ resources, timeline }, name) {
 
 
 
+
 const SHOWN = [50, 95, 99];
 const SHOWN_KEYS = SHOWN.map(percent => `p${percent}`);
 const level_section_HEAD = ['Endpoint', ...SHOWN.map(percent => `P${percent}`), 'Status'];
@@ -1705,7 +1729,7 @@ function intro({ kind, run, runs, asked }) {
             : [
                 `- ⚠️ Not the test that this load level means: it asks for ${(0,report_escape/* escapeMarkdown */.FV)(differs.join(' and '))}.`
             ]),
-        ...loud.map(note => `- ⚠️ ${(0,report_escape/* escapeMarkdown */.FV)((0,note_text/* sentenceCase */.o3)(note.message), 600)}.`),
+        ...loud.map(note => `- ⚠️ ${(0,sentence/* ended */.v)((0,report_escape/* escapeMarkdown */.FV)((0,note_text/* sentenceCase */.o3)(note.message), 600))}`),
         ...(kind === 'load' ? steadyItems(run) : [`- ${BLURRED[kind]}`])
     ];
     return [
@@ -1729,7 +1753,7 @@ function reasonWhyNot(run) {
     const worst = (0,order/* worstFirst */.md)(verdicts).find(verdict => verdict.effect === effect);
     return worst === undefined
         ? (0,resource_view/* worstResourceSentence */.ZY)(run, [effect])
-        : `${(0,sentence/* sentenceOf */.$N)(worst)}${(0,accepted/* acceptedUntil */.i4)(worst)}`;
+        : `${(0,verdict_sentence/* sentenceOf */.$N)(worst)}${(0,accepted/* acceptedUntil */.i4)(worst)}`;
 }
 function steadyItems(run) {
     return (0,timeline_view/* timelineFacts */.L7)(run)
@@ -1810,7 +1834,7 @@ function loadCurve({ kind, run }) {
         '',
         '#### Load Curve',
         '',
-        (0,timeline_markdown/* loadTable */.lT)(capacity.points),
+        (0,timeline_markdown/* loadTable */.lT)(capacity),
         ...(resources === '' ? [] : ['', resources])
     ];
 }
@@ -1820,7 +1844,7 @@ function recovery(run) {
         return [];
     const verdict = (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).find(({ metric }) => metric === 'recovery-time');
     const judged = verdict !== undefined
-        ? `${gradeText(verdict)}: ${(0,report_escape/* escapeMarkdown */.FV)((0,sentence/* reasonOf */.A3)(verdict), 600)}.`
+        ? `${gradeText(verdict)}: ${(0,report_escape/* escapeMarkdown */.FV)((0,verdict_sentence/* reasonOf */.A3)(verdict), 600)}.`
         : 'No recovery time objective (RTO) is set for this load level.';
     const table = (0,timeline_markdown/* incidentsTable */.cT)(found.incidents);
     return [
@@ -1897,7 +1921,7 @@ function slow(run) {
         const worst = missed.find(verdict => verdict.endpoint === endpoint);
         return worst === undefined
             ? []
-            : [[`Make ${(0,report_escape/* codeCell */.MZ)(endpoint)} faster`, (0,report_escape/* escapeMarkdown */.FV)((0,sentence/* reasonOf */.A3)(worst))]];
+            : [[`Make ${(0,report_escape/* codeCell */.MZ)(endpoint)} faster`, (0,report_escape/* escapeMarkdown */.FV)((0,verdict_sentence/* reasonOf */.A3)(worst))]];
     });
 }
 function isSlow(verdict) {
@@ -2046,8 +2070,8 @@ function nextSteps(document) {
     return STEPS.map((step, i) => done[i] === true ? strong(`${i + 1}. [x] ${step}`) : weak(`${i + 1}. [ ] ${step}`));
 }
 
-// EXTERNAL MODULE: ./src/report/view/bound-text.ts
-var bound_text = __webpack_require__(9664);
+// EXTERNAL MODULE: ./src/config/metrics.ts
+var metrics = __webpack_require__(3843);
 // EXTERNAL MODULE: ./src/report/view/verdict-state.ts
 var verdict_state = __webpack_require__(8283);
 ;// CONCATENATED MODULE: ./src/report/document/requirements.ts
@@ -2064,7 +2088,11 @@ var verdict_state = __webpack_require__(8283);
 
 
 
+
+
 const USERS = 500;
+/** Beyond the P95 a load may have too few requests for a percentile. */
+const MOST_PERCENT = 95;
 const requirements_THROUGHPUT = 100;
 const ERRORS = 0.005;
 /** The five requirements of the document against what was measured. */
@@ -2102,7 +2130,7 @@ function latency(run, percent, limit) {
         return unknown(`the files have no P${percent}`);
     const undecided = (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).find(({ metric, grade }) => metric === `p${percent}` && grade === 'undecided');
     if (undecided !== undefined)
-        return unknown((0,sentence/* reasonOf */.A3)(undecided));
+        return unknown((0,verdict_sentence/* reasonOf */.A3)(undecided));
     const met = value < limit;
     return withOwn(run, { key: `p${percent}`, limit }, { actual: `${(0,format/* formatMs */._V)(value)} (${named(run)})`, met });
 }
@@ -2124,37 +2152,66 @@ function support(data) {
     const held = tested.find(({ run }) => isHeld(run));
     const found = supportByCapacity(data);
     if (held !== undefined) {
-        return found?.met === false
+        return found !== undefined && 'actual' in found && found.met === false
             ? { actual: `${heldText(held.run)}, but ${found.actual}` }
             : { actual: heldText(held.run), met: true };
     }
-    if (found !== undefined)
+    if (found !== undefined && 'actual' in found)
         return found;
     const [least] = tested;
     if (least === undefined)
-        return { why: mostTested(data), wasAsked: false };
+        return found ?? { why: mostTested(data), wasAsked: false };
     return (least.run.run.peakUsers ?? 0) <= USERS * 1.05
         ? { actual: failedText(least), met: false }
         : unknown(`${failedText(least)}; fewer were not tested`);
 }
+/** Undefined where no capacity test went so far. */
 function supportByCapacity(data) {
     const run = capacityRun(data);
-    const { maxUsers, breakingPoint } = run?.timeline.capacity ?? {};
-    if (run === undefined)
+    const capacity = run?.timeline.capacity;
+    if (run === undefined || capacity === undefined)
         return undefined;
-    if (maxUsers !== undefined && maxUsers.value >= USERS) {
-        return {
-            actual: `${(0,timeline_view/* users */.VV)(maxUsers.value)} held ${(0,limit_words/* boundsHeld */.XE)(run.timeline.limits)} (${named(run)})`,
-            met: true
-        };
-    }
-    if (breakingPoint === undefined || breakingPoint.heldBeyond !== undefined)
-        return undefined;
-    if (breakingPoint.value <= USERS) {
-        const text = `an acceptable bound broke at ${(0,timeline_view/* users */.VV)(breakingPoint.value)} (${named(run)})`;
+    const { breakingPoint: broken, points } = capacity;
+    if (broken !== undefined && broken.heldBeyond === undefined && broken.value <= USERS) {
+        const text = `an acceptable bound broke at ${(0,timeline_view/* users */.VV)(broken.value)} (${named(run)})`;
         return { actual: text, met: false };
     }
-    return undefined;
+    if (!points.some(point => point.users >= USERS))
+        return undefined;
+    const held = `held ${(0,limit_words/* boundsHeld */.XE)(run.timeline.limits)}`;
+    const why = unsupported(capacity, held);
+    return why === undefined
+        ? { actual: `${(0,timeline_view/* users */.VV)(capacity.maxUsers?.value ?? 0)} ${held} (${named(run)})`, met: true }
+        : unknown(why);
+}
+/** Why a test with so many users does not tell whether the service supports them; undefined where it does. */
+function unsupported(capacity, held) {
+    const { maxUsers: most, breakingPoint, points, held: asked } = capacity;
+    if (most === undefined || breakingPoint?.heldBeyond !== undefined)
+        return (0,capacity_words/* noneHeldWords */.vd)(capacity);
+    if ((0,capacity_words/* brokenElsewhereWords */.JU)(capacity) !== undefined)
+        return (0,capacity_words/* confidenceWords */.gQ)(most);
+    if (most.value < USERS) {
+        return breakingPoint === undefined
+            ? (0,capacity_words/* confidenceWords */.gQ)(most)
+            : `${(0,timeline_view/* users */.VV)(most.value)} ${held}, and ${(0,timeline_view/* users */.VV)(breakingPoint.value)} did not: what lies between is not known`;
+    }
+    const open = points
+        .filter(point => point.users >= USERS && point.users <= most.value)
+        .map(point => openPercentiles(point, asked.bounds));
+    return open.every(metrics => metrics.length > 0)
+        ? `no load of ${(0,timeline_view/* users */.VV)(USERS)} or more tells of ${(open[0] ?? []).map(format/* metricLabel */.B).join(', ')}`
+        : undefined;
+}
+/** Of the bounds of all requests, the percentiles without which a load tells too little: up to P95, or all. */
+function openPercentiles({ open }, bounds) {
+    const asked = bounds.flatMap(({ metric }) => {
+        const found = (0,metrics/* metricOf */.ak)(metric);
+        return found?.type === 'percentile' ? [found] : [];
+    });
+    const left = asked.filter(({ key }) => open.some(one => one.ofAll && one.metric === key));
+    const isAll = left.length === asked.length;
+    return left.filter(({ percent }) => isAll || percent <= MOST_PERCENT).map(({ key }) => key);
 }
 function heldText(run) {
     const { peakUsers = 0, durationSeconds } = run.run;
@@ -2195,7 +2252,7 @@ function withOwn(run, { key, limit }, { actual, met }) {
     if (own === undefined)
         return { actual, met };
     if (met && (own.grade === 'undecided' || own.grade === 'missing'))
-        return unknown((0,sentence/* reasonOf */.A3)(own));
+        return unknown((0,verdict_sentence/* reasonOf */.A3)(own));
     const asked = askedBy(own);
     // The built-in bounds have the document's numbers: where one says no more, the row is short.
     const isShort = (asked.isHeld || !met) && Object.values(own.bounds).includes(limit);
@@ -2353,8 +2410,6 @@ function split(lines) {
     return linesText(lines).split('\n');
 }
 
-// EXTERNAL MODULE: ./src/config/metrics.ts
-var metrics = __webpack_require__(3843);
 ;// CONCATENATED MODULE: ./src/report/document/targets.ts
 
 
@@ -2461,14 +2516,17 @@ function otherLevels({ levels }) {
 function verdictOf(run, metric) {
     return (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).find(verdict => verdict.metric === metric);
 }
-/** The percentiles' bounds, in order. */
+/** The percentiles' bounds, in order; what is judged over time alone has none. */
 function boundsOf(run) {
-    const verdicts = (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).filter(({ metric }) => isPercentile(metric));
+    const verdicts = (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).filter(({ metric, bounds }) => isPercentile(metric) && hasBound(bounds));
     return new Map(verdicts.map(({ metric, bounds }) => [metric, bounds]));
 }
 function targets_defaults(name) {
     const targets = [...(builtIn(name)?.targets ?? [])];
     return new Map(targets.filter(([key]) => isPercentile(key)).map(([key, { bounds }]) => [key, bounds]));
+}
+function hasBound({ target, acceptable, unacceptable }) {
+    return (target ?? acceptable ?? unacceptable) !== undefined;
 }
 function isPercentile(key) {
     return (0,metrics/* metricOf */.ak)(key)?.type === 'percentile';
@@ -2648,7 +2706,7 @@ function responseTimeTrends(data) {
 function partText(run, part, rows) {
     const isWindow = run.run.history?.percentileMode === 'window';
     const p95 = isWindow
-        ? (0,windows/* windowPercentiles */.z)(rows, part.from, part.to).find(({ percent }) => percent === 95)
+        ? (0,windows/* windowPercentiles */.z2)(rows, part.from, part.to).find(({ percent }) => percent === 95)
         : undefined;
     const errors = (0,intervals/* errorRateOf */.ql)(part);
     const numbers = [
@@ -2662,7 +2720,7 @@ function partText(run, part, rows) {
 /** What Locust printed, from the least to the most: a value between them was never printed. */
 function windowsText({ low, high }) {
     const range = low === high ? (0,format/* formatMs */._V)(low) : `${(0,format/* formatMs */._V)(low)} to ${(0,format/* formatMs */._V)(high)}`;
-    return `P95 ${range} in windows of ${(0,format/* formatDuration */.a3)(windows/* WINDOW_SECONDS */.V)}`;
+    return `P95 ${range} in windows of ${(0,format/* formatDuration */.a3)(windows/* WINDOW_SECONDS */.V$)}`;
 }
 /** Open lines: weak when the report has no such run, so that what an earlier one told stays. */
 function pending(why, write) {
@@ -2800,7 +2858,7 @@ function sectionsOf(data) {
         merged('requirements', () => requirements(data)),
         merged('production-readiness', productionReadiness),
         merged('next-steps', nextSteps),
-        merged('references', () => references(data)),
+        merged('references', document => references(data, document), mergeReferences),
         merged('test-environment', () => testEnvironment(data))
     ];
 }

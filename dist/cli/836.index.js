@@ -2,7 +2,7 @@ export const id = 836;
 export const ids = [836];
 export const modules = {
 
-/***/ 7455:
+/***/ 9836:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

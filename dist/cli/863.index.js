@@ -253,8 +253,8 @@ var note_text = __webpack_require__(7758);
 var provenance = __webpack_require__(5208);
 // EXTERNAL MODULE: ./src/report/view/resource-view.ts
 var resource_view = __webpack_require__(6288);
-// EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
-var view = __webpack_require__(9836);
+// EXTERNAL MODULE: ./src/report/view/view.ts
+var view = __webpack_require__(1321);
 // EXTERNAL MODULE: ./src/units/clock.ts
 var clock = __webpack_require__(2817);
 // EXTERNAL MODULE: ./src/units/format.ts
@@ -879,7 +879,7 @@ function footer(report) {
 /* harmony export */ });
 /* harmony import */ var _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6272);
 /* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8283);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9836);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1321);
 
 
 
@@ -889,6 +889,10 @@ const MEANINGS = [
     [
         _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .UNCONFIRMED */ .PG,
         () => 'the average moved beyond what is allowed, but P50 not half as far that way, as when only the slowest requests changed'
+    ],
+    [
+        _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .OTHER_MIX */ .uE,
+        () => 'the whole run rose beyond what is allowed only because its endpoints were called in other proportions than before'
     ],
     [_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_NOISY */ .kz, verdicts => `it rose, but ${undetectable(verdicts)}`],
     [_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_RISE */ .kg, verdicts => `it did not rise, but ${undetectable(verdicts)}`]
@@ -918,9 +922,14 @@ function repeatsLegend(run) {
     if (together === undefined || (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonsOf */ .Qf)(run).length === 0)
         return [];
     return [
-        `repeats: ${together.length} runs were compared together; of each metric the numbers are those of the one of them which decides`,
+        `repeats: ${together.length} runs were compared together; of each metric the numbers are those of the one of them which decides${ofAll(run)}`,
         ...fewer(run)
     ];
+}
+/** Where a rise of errors shows only in all repeats together. */
+function ofAll(run) {
+    const isThere = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonsOf */ .Qf)(run).some(({ verdict }) => verdict.runs?.said === 'together');
+    return isThere ? ', of an error rate that rose in all of them together those of all' : '';
 }
 /** What half of the repeats or fewer say, which decides nothing. */
 function fewer(run) {

@@ -65,7 +65,7 @@ const FORMATS_OF = { show: ['text', 'html'], check: ['text', 'json'] };
  * @throws UsageError with what is wrong and what is allowed
  */
 function parseHistoryArguments(word, argv) {
-    const { values, positionals } = (0,options/* readOptions */.T)(argv, OPTIONS[word]);
+    const { values, positionals } = (0,options/* readOptions */.Tt)(argv, OPTIONS[word]);
     if (values['help'] === true)
         return 'help';
     const text = (name) => {
@@ -75,9 +75,10 @@ function parseHistoryArguments(word, argv) {
     const file = text('history');
     if (file === undefined)
         throw new usage_error/* UsageError */.e('no --history FILE given: name the history');
+    (0,options/* refuseWordOfInput */.Uf)('history', file, 'a FILE');
     refuseNames(word, positionals);
     if (word === 'show')
-        (0,options/* refuseFormatAsOutput */.x)(values, FORMATS_OF.show);
+        (0,options/* refuseFormatAsOutput */.xf)(values, FORMATS_OF.show);
     const commit = text('commit')?.toLowerCase();
     if (commit !== undefined && !COMMIT.test(commit)) {
         throw new usage_error/* UsageError */.e(`--commit must be a commit's SHA, or its first digits, not "${commit}"`);
@@ -163,7 +164,7 @@ async function history_history(argv, console) {
     }
     switch (word) {
         case 'add':
-            return (await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 7455))).addToHistory(args, console);
+            return (await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 9836))).addToHistory(args, console);
         case 'show':
             return (await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(203), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 9058))).showHistory(args, console);
         case 'check':

@@ -244,18 +244,18 @@ function pastJudge(past) {
         known.set(run, seen);
         return seen;
     };
+    const comparableOf = (run, level) => {
+        const { analysis, comparable } = earlierThan(run, level);
+        const places = new Set(comparable.slice(-past.runs));
+        return analysis.digests.filter((_, place) => places.has(place)).map(digest_baseline/* baselineOf */.B);
+    };
     return {
         before: judged => {
             const isEarlier = (digest) => !judged.some(run => isDigestOf(run, digest));
             return pastJudge({ ...past, digests: past.digests.filter(isEarlier) });
         },
-        referenceOf: (run, level) => {
-            const { analysis, comparable } = earlierThan(run, level);
-            if (comparable.length < learned_spread/* LEAST_RUNS */.l)
-                return undefined;
-            const places = new Set(comparable.slice(-past.runs));
-            return analysis.digests.filter((_, place) => places.has(place)).map(digest_baseline/* baselineOf */.B);
-        },
+        referenceOf: (run, level) => earlierThan(run, level).comparable.length < learned_spread/* LEAST_RUNS */.l ? undefined : comparableOf(run, level),
+        comparableOf,
         shortageOf: (run, level) => {
             const { analysis, comparable } = earlierThan(run, level);
             return {

@@ -295,12 +295,17 @@ function suiteOf(run, most) {
         properties: [
             ['load-level', run.loadLevel],
             ['outcome', run.outcome],
-            ['conclusion', run.conclusion]
+            ['conclusion', run.conclusion],
+            ...comparedAt(run)
         ],
         cases: unjudged ? [...cases, nothingJudged(run.run.name)] : cases,
         ...(run.run.startedAt === undefined ? {} : { startedAt: run.run.startedAt }),
         ...(run.run.durationSeconds === undefined ? {} : { seconds: run.run.durationSeconds })
     };
+}
+/** Where the failures of a comparison of repeats stand, if not in this suite. */
+function comparedAt({ repeat }) {
+    return repeat?.comparedAt === undefined ? [] : [['compared-at', shown(repeat.comparedAt)]];
 }
 /** What belongs to no run: files that could not be read, nothing found. */
 function ownSuite({ evaluation }) {
@@ -472,7 +477,8 @@ function count(cases, result) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ boundText)
+/* harmony export */   O: () => (/* binding */ boundText),
+/* harmony export */   S: () => (/* binding */ loadUnitOf)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2676);
 
@@ -480,6 +486,10 @@ function count(cases, result) {
 function boundText(sign, value, unit) {
     const text = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(unit, value);
     return sign === '<' && value === 0 ? text : `${sign} ${text}`;
+}
+/** Of what a load of a capacity test holds: an error rate or response times. */
+function loadUnitOf(metric) {
+    return metric === 'error-rate' ? 'fraction' : 'ms';
 }
 
 
@@ -806,6 +816,8 @@ function verdictState(verdict) {
                 return 'too-noisy';
             if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnconfirmed */ .H0)(verdict))
                 return 'unconfirmed';
+            if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfMix */ .c8)(verdict))
+                return 'other-mix';
             return (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnclear */ .Z5)(verdict) ? 'unclear' : verdict.verdict;
         case 'presence':
             return verdict.presence;
@@ -816,6 +828,7 @@ const OPEN = new Set([
     'missing',
     'not-comparable',
     'unconfirmed',
+    'other-mix',
     'too-noisy',
     'new',
     'vanished'
@@ -873,6 +886,7 @@ const WORDS = {
     'not-comparable': 'not comparable',
     unclear: _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CLEAR_CHANGE */ .FW,
     unconfirmed: _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .UNCONFIRMED */ .PG,
+    'other-mix': _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_MIX */ .uE,
     'too-noisy': _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_NOISY */ .kz,
     new: 'new',
     vanished: 'vanished'

@@ -261,7 +261,7 @@ have failed), 1 failed, 2 could not judge
  * @throws UsageError with what is wrong and what is allowed
  */
 function parseArguments(argv, env = {}) {
-    const { values, positionals } = (0,options/* readOptions */.T)(argv, OPTIONS);
+    const { values, positionals } = (0,options/* readOptions */.Tt)(argv, OPTIONS);
     if (values.help === true)
         return 'help';
     if (values.version === true)
@@ -271,7 +271,8 @@ function parseArguments(argv, env = {}) {
         refuseComparing(values);
     if (values['on-change-point'] !== undefined && values.history === undefined)
         throw new usage_error/* UsageError */.e('--on-change-point is of a history, but there is no --history');
-    (0,options/* refuseFormatAsOutput */.x)(values, FORMATS);
+    (0,options/* refuseFormatAsOutput */.xf)(values, FORMATS);
+    refuseWordsOfInputs(baselines, values.history);
     return {
         paths: pathsOf(positionals),
         baselines,
@@ -291,6 +292,11 @@ function parseArguments(argv, env = {}) {
             ...(values.paired === undefined ? {} : { paired: values.paired })
         }
     };
+}
+function refuseWordsOfInputs(baselines, history) {
+    for (const baseline of baselines)
+        (0,options/* refuseWordOfInput */.Uf)('baseline', baseline, 'the PATH of runs');
+    (0,options/* refuseWordOfInput */.Uf)('history', history, 'a FILE, which locust-gate history add makes');
 }
 /** What only says how to compare says nothing without a baseline: somebody forgot it. */
 const COMPARING = ['paired', 'on-not-comparable'];
@@ -561,12 +567,15 @@ function exitCode({ outcome }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ readOptions),
-  x: () => (/* binding */ refuseFormatAsOutput)
+  Tt: () => (/* binding */ readOptions),
+  xf: () => (/* binding */ refuseFormatAsOutput),
+  Uf: () => (/* binding */ refuseWordOfInput)
 });
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./src/config/action-inputs.ts
+var action_inputs = __nccwpck_require__(3478);
 // EXTERNAL MODULE: ./src/config/usage-error.ts
 var usage_error = __nccwpck_require__(2082);
 // EXTERNAL MODULE: ./src/spelling/nearest.ts
@@ -574,6 +583,7 @@ var nearest = __nccwpck_require__(5404);
 // EXTERNAL MODULE: ./src/command-line/prometheus-option.ts
 var prometheus_option = __nccwpck_require__(2428);
 ;// CONCATENATED MODULE: ./src/command-line/options.ts
+
 
 
 
@@ -628,8 +638,18 @@ function unknownOption(message, known, otherwise) {
     const [, dashes = '', name = ''] = /'(--?)([^']*)'/.exec(message) ?? [];
     const meant = (0,nearest/* nameMeant */.FC)(name, known);
     const slip = meant === undefined ? otherwise : `; did you mean --${meant}?`;
-    const hint = (0,prometheus_option/* insteadOfInput */.A)(name) ?? slip;
+    const hint = (0,prometheus_option/* insteadOfInput */.A)(name) ?? (0,action_inputs/* inputAsOption */.y)(name, known) ?? slip;
     return `unknown option ${dashes}${name}${hint}`;
+}
+/**
+ * `--baseline auto`, `--history artifact`: words of the action's inputs, which are places here.
+ *
+ * @param what the option takes
+ */
+function refuseWordOfInput(option, value, what) {
+    if (value === undefined || !/^(?:auto|none|artifact|(?:branch|file):.*)$/.test(value))
+        return;
+    throw new usage_error/* UsageError */.e(`--${option} "${value}" is for the action's input ${option}: here it takes ${what}. A file or folder of that name is ./${value}`);
 }
 /** `--output html`, for `--format html`: a file of that name would have been written in another format. */
 function refuseFormatAsOutput({ format, output }, formats) {
@@ -677,11 +697,11 @@ async function checkOutput(output, read) {
         return;
     throw new _write_error_js__WEBPACK_IMPORTED_MODULE_4__/* .WriteError */ .Q(`${output} is ${what}, so that it is not overwritten. Name another file with --output.`);
 }
-async function inputAt(output, { config = _config_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CONFIG */ .PV, history }) {
+async function inputAt(output, { config, history }) {
     const place = await placeOf(output);
     if (place === undefined)
         return undefined;
-    if (place === (await placeOf(config)))
+    if (await isConfig(place, config))
         return 'the config file';
     if (history !== undefined && place === (await placeOf(history)))
         return 'the history';
@@ -697,6 +717,11 @@ async function inputAt(output, { config = _config_defaults_js__WEBPACK_IMPORTED_
     const { identify } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4394));
     const found = await identify((0,_input_input_file_js__WEBPACK_IMPORTED_MODULE_5__/* .inputFileOf */ .eE)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place), start));
     return found !== undefined && 'kind' in found ? 'a file of a load test' : undefined;
+}
+/** The usual one too, where another is given: other commands go by it. */
+async function isConfig(place, given = _config_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CONFIG */ .PV) {
+    const places = await Promise.all([_config_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CONFIG */ .PV, given].map(placeOf));
+    return places.includes(place);
 }
 /** Undefined where nothing is. */
 async function placeOf(path) {
@@ -730,19 +755,19 @@ async function placeOf(path) {
 async function render(report, format, terminal) {
     switch (format) {
         case 'text':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(563), __nccwpck_require__.e(259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2259))).renderText(report, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2259))).renderText(report, terminal);
         case 'markdown':
-            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(563), __nccwpck_require__.e(595), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3863))).renderComment(report)}\n`;
+            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(595), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3863))).renderComment(report)}\n`;
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 8946))).renderJson(report);
         case 'html':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(563), __nccwpck_require__.e(598), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).renderHtml(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(598), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).renderHtml(report);
         case 'junit':
             return (await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 2998))).renderJunit(report);
         case 'badge':
             return (await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 793))).renderBadge(report);
         case 'document':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(563), __nccwpck_require__.e(595), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4081))).renderDocument(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(595), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4081))).renderDocument(report);
         case 'openmetrics':
             return (await __nccwpck_require__.e(/* import() */ 275).then(__nccwpck_require__.bind(__nccwpck_require__, 6275))).renderOpenMetrics(report);
     }
@@ -756,7 +781,7 @@ async function render(report, format, terminal) {
 async function writeReport(path, format, report) {
     return written(path, async () => {
         if (format === 'document') {
-            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(563), __nccwpck_require__.e(595), __nccwpck_require__.e(81), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
+            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(595), __nccwpck_require__.e(81), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
             await writeDocument(path, report);
         }
         else {
@@ -917,10 +942,18 @@ var note = __nccwpck_require__(9432);
 
 
 
-/** As many would call it, and nobody reads it. */
-const LIKE_THE_CONFIG = defaults/* DEFAULT_CONFIG */.PV.replace(/\.yml$/, '.yaml');
+const OTHER_ENDING = defaults/* DEFAULT_CONFIG */.PV.replace(/\.yml$/, '.yaml');
+/** As many would call it, or where other CIs keep theirs, and nobody reads it. */
+const LIKE_THE_CONFIG = [OTHER_ENDING, 'locust-gate.yml', 'locust-gate.yaml'];
+/** The first of those that `isThere`. */
+async function likeTheConfig(isThere) {
+    for (const path of LIKE_THE_CONFIG)
+        if (await isThere(path))
+            return path;
+    return undefined;
+}
 /** Whether there is such a file; one that cannot be looked at is none of ours. */
-async function isLikeTheConfigAt(path) {
+async function isConfigAt(path) {
     try {
         return (await (0,folder/* kindOfPath */.Bs)(path)) === 'file';
     }
@@ -928,14 +961,21 @@ async function isLikeTheConfigAt(path) {
         return false;
     }
 }
-/** What is to be said where there is one, and no config of the usual name. */
-function unreadConfig(ref) {
+/** What is to be said where there is one at `path`, and no config of the usual name. */
+function unreadConfig(path, ref) {
     const place = ref === undefined ? 'there is' : `${ref} has`;
-    return (0,note/* note */.N)('config-not-read', `${place} no ${defaults/* DEFAULT_CONFIG */.PV}, and ${LIKE_THE_CONFIG} is not read: the built-in targets hold`, { advice: `Rename it to ${defaults/* DEFAULT_CONFIG */.PV}.` });
+    return (0,note/* note */.N)('config-not-read', `${place} no ${defaults/* DEFAULT_CONFIG */.PV}, and ${path} is not read: the built-in targets hold`, {
+        advice: path === OTHER_ENDING
+            ? `Rename it to ${defaults/* DEFAULT_CONFIG */.PV}.`
+            : `Move it to ${defaults/* DEFAULT_CONFIG */.PV}, or name it: --config ${path}, in a workflow config: ${path}.`
+    });
 }
 /** The same of a config above the folder that the command was called in. */
 function unreadConfigAbove(path) {
-    return (0,note/* note */.N)('config-not-read', `there is no ${defaults/* DEFAULT_CONFIG */.PV} in this folder, and ${path} is not read: the built-in targets hold`, { advice: `Give --config ${path}, or call the command at the top of the repository.` });
+    const atTop = path.endsWith(defaults/* DEFAULT_CONFIG */.PV)
+        ? ', or call the command at the top of the repository'
+        : '';
+    return (0,note/* note */.N)('config-not-read', `there is no ${defaults/* DEFAULT_CONFIG */.PV} in this folder, and ${path} is not read: the built-in targets hold`, { advice: `Give --config ${path}${atTop}.` });
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -944,11 +984,15 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 
+
 /** Of a command called below the top of a repository: the config there, as `../../.github/…`. */
 async function configAbove() {
     const top = await topOfRepository((0,external_node_path_.resolve)());
-    const path = top === undefined ? undefined : (0,external_node_path_.relative)('', (0,external_node_path_.join)(top, defaults/* DEFAULT_CONFIG */.PV));
-    return path !== undefined && (await kindAt(path)) === 'file' ? path : undefined;
+    if (top === undefined)
+        return undefined;
+    const isThere = (name) => isConfigAt((0,external_node_path_.join)(top, name));
+    const name = (await isThere(defaults/* DEFAULT_CONFIG */.PV)) ? defaults/* DEFAULT_CONFIG */.PV : await likeTheConfig(isThere);
+    return name === undefined ? undefined : (0,external_node_path_.relative)('', (0,external_node_path_.join)(top, name));
 }
 async function topOfRepository(folder) {
     if ((await kindAt((0,external_node_path_.join)(folder, '.git'))) !== 'nothing')
@@ -984,7 +1028,7 @@ async function readSettings(config, given) {
             notes: await unread()
         };
     }
-    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9946));
+    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8517));
     return {
         settings: loadConfig(text, file, overrides),
         config: { source: 'workspace', file },
@@ -993,8 +1037,9 @@ async function readSettings(config, given) {
 }
 /** A config that somebody wrote, and that is not where it is looked for. */
 async function unread() {
-    if (await isLikeTheConfigAt(LIKE_THE_CONFIG))
-        return [unreadConfig()];
+    const here = await likeTheConfig(isConfigAt);
+    if (here !== undefined)
+        return [unreadConfig(here)];
     const above = await configAbove();
     return above === undefined ? [] : [unreadConfigAbove(above)];
 }
@@ -1008,7 +1053,7 @@ async function writtenConfigOf(config) {
     const text = await textOf(file, config === undefined);
     if (text === undefined)
         return undefined;
-    const { writtenConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9946));
+    const { writtenConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8517));
     return writtenConfig(text, file);
 }
 /** Undefined where there is none, and none was named. */
@@ -1047,6 +1092,58 @@ class WriteError extends Error {
 function notWritten(path, error, option) {
     const reason = error instanceof Error ? error.message : String(error);
     return new WriteError(`${path} was not written (${reason}). Check ${option}.`, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 3478:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ inputAsKey),
+/* harmony export */   y: () => (/* binding */ inputAsOption)
+/* harmony export */ });
+/**
+ * Inputs of the action (action.yml) that are no keys of the config, each with what the command line has
+ * for it, if anything.
+ */
+const ACTION_INPUTS = new Map([
+    ['path', 'PATH, without an option'],
+    ['config', '--config'],
+    ['combine', '--combine'],
+    ['baseline', '--baseline PATH'],
+    ['baseline-path', '--baseline PATH'],
+    ['history', '--history FILE'],
+    ['history-runs', '--history-runs'],
+    ['document', '--format document, with --output FILE'],
+    ...[
+        ...['artifact', 'run-id', 'github-token', 'baseline-runs', 'baseline-workflow', 'comment'],
+        ...['check-run', 'report-artifact', 'key', 'matrix', 'timeout', 'pr-number']
+    ].map(name => [name, undefined])
+]);
+/** What to say of a key of the config that is an input of the action; undefined for any other. */
+function inputAsKey(key) {
+    const name = key.replaceAll('_', '-');
+    if (!ACTION_INPUTS.has(name))
+        return undefined;
+    const option = ACTION_INPUTS.get(name);
+    const here = option === undefined ? '' : `; on the command line ${option}`;
+    return `; ${name} is an input of the action, under with: in the workflow${here}`;
+}
+/**
+ * What to say of an unknown option that is an input of the action; undefined for any other.
+ *
+ * @param known the options of the command
+ */
+function inputAsOption(name, known) {
+    if (!ACTION_INPUTS.has(name))
+        return undefined;
+    const option = ACTION_INPUTS.get(name);
+    if (option === undefined)
+        return `; ${name} is an input of the action, of which the command line has nothing`;
+    const [, itself] = /^--([a-z-]+)/.exec(option) ?? [];
+    return itself === undefined || known.includes(itself) ? `; did you mean ${option}?` : undefined;
 }
 
 
@@ -1676,7 +1773,7 @@ function level(name, load, throughput, errorRate) {
         name,
         kind: 'load',
         ...load,
-        explicitLoad: false,
+        named: { users: false, duration: false },
         files: [],
         targets: new Map(Object.entries(targets).map(([key, bounds]) => [key, builtIn(key, bounds)])),
         gradeEndpoints: true,
@@ -1824,10 +1921,12 @@ function speaksOf({ targets, removed }, key) {
 /* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   i5: () => (/* binding */ inputNotConfig)
 /* harmony export */ });
-/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5404);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
-/* harmony import */ var _missing_space_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1805);
-/* harmony import */ var _resource_presets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6145);
+/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5404);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3478);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3843);
+/* harmony import */ var _missing_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1805);
+/* harmony import */ var _resource_presets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6145);
+
 
 
 
@@ -1841,19 +1940,19 @@ function inputNotConfig(key) {
 }
 /** What an unknown key may have been meant to be, and where a known one belongs. */
 function suggestion(key, path, root) {
-    const refused = inputNotConfig(key);
-    if (refused !== undefined)
-        return `; ${refused}`;
+    const input = inputMeant(key, path);
+    if (input !== undefined)
+        return input;
     if (isStatistic(key, path)) {
         return '; which number is judged says statistic: (min, avg, max, p95 or total), what is held against it target, acceptable and unacceptable';
     }
     const keys = keysAt(root, path);
-    if (keys.includes('unacceptable') && (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(String(path.at(-1))) !== undefined) {
+    if (keys.includes('unacceptable') && (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(String(path.at(-1))) !== undefined) {
         return boundMeant(key, keys);
     }
     if (isOneWithItsValue(key, keys))
-        return (0,_missing_space_js__WEBPACK_IMPORTED_MODULE_2__/* .spaceHint */ .wJ)(key);
-    const nearest = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nameMeant */ .FC)(key, keys);
+        return (0,_missing_space_js__WEBPACK_IMPORTED_MODULE_3__/* .spaceHint */ .wJ)(key);
+    const nearest = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nameMeant */ .FC)(key, keys);
     const meant = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
     const place = placeOf(key, root);
     if (place !== undefined) {
@@ -1866,10 +1965,16 @@ function suggestion(key, path, root) {
     const topKey = path.length === 0 ? TOP_WORDS.get(key.toLowerCase()) : undefined;
     return topKey === undefined ? elsewhereMeant(key, root) : `; did you mean "${topKey}"?`;
 }
+function inputMeant(key, path) {
+    const refused = inputNotConfig(key);
+    if (refused !== undefined)
+        return `; ${refused}`;
+    return path.length === 0 ? (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputAsKey */ .o)(key) : undefined;
+}
 /** A name that is nearly that of a key at another place. */
 function elsewhereMeant(key, root) {
     const others = PLACES.flatMap(({ at }) => keysAt(root, at));
-    const elsewhere = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nameMeant */ .FC)(key, others, MOST_SLIPS_ELSEWHERE);
+    const elsewhere = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nameMeant */ .FC)(key, others, MOST_SLIPS_ELSEWHERE);
     const where = elsewhere === undefined ? undefined : placeOf(elsewhere, root);
     return elsewhere === undefined
         ? '; docs/configuration.md lists the keys'
@@ -1912,24 +2017,24 @@ function wordsFor(bound, words) {
 }
 /** Of an unknown key under a metric: which bound it may be, and what they are called. */
 function boundMeant(key, keys) {
-    const near = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nameMeant */ .FC)(key, keys);
+    const near = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nameMeant */ .FC)(key, keys);
     if (near !== undefined)
         return `; did you mean "${near}"?`;
-    if ((0,_missing_space_js__WEBPACK_IMPORTED_MODULE_2__/* .withSpace */ .L5)(key) !== undefined)
-        return (0,_missing_space_js__WEBPACK_IMPORTED_MODULE_2__/* .spaceHint */ .wJ)(key);
+    if ((0,_missing_space_js__WEBPACK_IMPORTED_MODULE_3__/* .withSpace */ .L5)(key) !== undefined)
+        return (0,_missing_space_js__WEBPACK_IMPORTED_MODULE_3__/* .spaceHint */ .wJ)(key);
     const word = BOUND_WORDS.get(key.toLowerCase());
     const meant = word === undefined ? '' : ` did you mean "${word}"?`;
     return `;${meant} the bounds of a metric are target (the goal), acceptable (still fine) and unacceptable (worse fails); one alone is written as in p95: 500ms`;
 }
 /** `users:20`, where `users` is known. */
 function isOneWithItsValue(key, known) {
-    const [name = ''] = (0,_missing_space_js__WEBPACK_IMPORTED_MODULE_2__/* .withSpace */ .L5)(key)?.split(':', 1) ?? [];
+    const [name = ''] = (0,_missing_space_js__WEBPACK_IMPORTED_MODULE_3__/* .withSpace */ .L5)(key)?.split(':', 1) ?? [];
     return known.includes(name);
 }
 /** `app.cpu: { p95: … }`, as a metric of Locust's is written. */
 function isStatistic(key, path) {
     const isOfResource = path.at(-2) === 'resources';
-    return isOfResource && (/^(?:min|avg|max|total)$/.test(key) || (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(key) !== undefined);
+    return isOfResource && (/^(?:min|avg|max|total)$/.test(key) || (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(key) !== undefined);
 }
 /** Where each kind of key stands. */
 const PLACES = [
@@ -1948,9 +2053,9 @@ const PLACES = [
     { at: [], shown: 'at the top of the file' }
 ];
 function placeOf(key, root) {
-    if ((0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(key) !== undefined)
+    if ((0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(key) !== undefined)
         return 'under targets:';
-    if ((0,_resource_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .presetOf */ .jE)(key) !== undefined)
+    if ((0,_resource_presets_js__WEBPACK_IMPORTED_MODULE_2__/* .presetOf */ .jE)(key) !== undefined)
         return 'under resources:';
     return PLACES.find(({ at }) => keysAt(root, at).includes(key))?.shown;
 }
@@ -2938,7 +3043,7 @@ function layLevel(base, { own, documentLevel }, { path, problems }) {
                 problems
             })
         }),
-        explicitLoad: base.explicitLoad || own.users !== undefined || own.duration !== undefined,
+        named: namedBy(own, base),
         targets,
         endpoints: [...base.endpoints, ...entriesOf(own, { path, problems })],
         regression: { ...base.regression, ...regressionOf(own.regression) },
@@ -2947,6 +3052,14 @@ function layLevel(base, { own, documentLevel }, { path, problems }) {
             ...endpointRegressionOf(own['endpoint-regression'])
         ],
         resources: mergeResources(base.resources, { path: [...path, 'resources'], resources: own.resources, documentLevel }, problems)
+    };
+}
+/** What a level says of its own load is not said of another kind of test that extends it. */
+function namedBy(own, base) {
+    const isSameKind = own.kind === undefined || own.kind === base.kind;
+    return {
+        users: own.users !== undefined || (isSameKind && base.named.users),
+        duration: own.duration !== undefined || (isSameKind && base.named.duration)
     };
 }
 /** What entries inherit is checked of the whole level (`endpoint-problems.ts`). */
@@ -3299,16 +3412,19 @@ class UsageError extends Error {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EQ: () => (/* binding */ atLeastWords),
+/* harmony export */   JU: () => (/* binding */ brokenElsewhereWords),
+/* harmony export */   Oo: () => (/* binding */ atLatestWords),
 /* harmony export */   TR: () => (/* binding */ capacityHeadline),
 /* harmony export */   Zw: () => (/* binding */ noRecommendation),
 /* harmony export */   ce: () => (/* binding */ heldBeyondWords),
 /* harmony export */   gQ: () => (/* binding */ confidenceWords),
 /* harmony export */   vd: () => (/* binding */ noneHeldWords)
 /* harmony export */ });
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6351);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3252);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2676);
 /* harmony import */ var _timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7276);
-/* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5312);
+/* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6225);
 /* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1696);
 /* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4705);
 
@@ -3316,6 +3432,9 @@ class UsageError extends Error {
 
 
 
+
+/** Loads that are named one by one. */
+const MOST_LOADS = 3;
 const WORDS = {
     'one-step-agrees': 'only one step beyond the knee agrees',
     'uneven-up-to-knee': 'disturbed: throughput does not grow evenly up to the knee',
@@ -3324,7 +3443,10 @@ const WORDS = {
     'nothing-succeeded-beyond': 'nothing succeeded at the loads beyond',
     'never-broke': 'no acceptable bound broke up to the highest load',
     'never-broke-twice': 'no acceptable bound broke in two parts of the ramp in a row',
-    'held-beyond': 'no acceptable bound broke at higher loads'
+    'held-beyond': 'the bound that broke held at a higher load',
+    'broke-again': 'a load broke a bound when it came again',
+    'broke-somewhere': 'a bound broke over the whole run, at which load is not known',
+    'open-below': 'the loads just below leave open whether the bound that broke held'
 };
 /** Why a capacity is so sure and no more, as a clause. */
 function confidenceWords({ reason }) {
@@ -3352,6 +3474,10 @@ function stepsWords({ short, apart }) {
 function atLeastWords(estimate) {
     return estimate !== undefined && (0,_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .isLowerBound */ .U)(estimate) ? 'at least ' : '';
 }
+/** What a load at which a bound broke is: ` at the latest` where it may have broken before, else nothing. */
+function atLatestWords({ isLatest }) {
+    return isLatest === true ? ' at the latest' : '';
+}
 /** Why nothing is recommended, as a clause. */
 function noRecommendation(capacity) {
     const { maxUsers, breakingPoint } = capacity;
@@ -3359,15 +3485,60 @@ function noRecommendation(capacity) {
     if (breakingPoint !== undefined && beyond !== undefined) {
         return `not known: ${brokeAndHeld(breakingPoint.value, beyond)}; test again`;
     }
-    return maxUsers === undefined
-        ? noneHeldWords(capacity)
-        : `not known: no limit was found up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(maxUsers.value, 'user')}; test higher`;
+    if (maxUsers !== undefined && brokenElsewhereWords(capacity) !== undefined) {
+        return `not known: ${confidenceWords(maxUsers)}; test again`;
+    }
+    if (maxUsers !== undefined) {
+        return `not known: no limit was found up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(maxUsers.value, 'user')}; test higher`;
+    }
+    if (breakingPoint?.isLatest !== true)
+        return noneHeldWords(capacity);
+    const isKnown = capacity.points.some(({ percentiles }) => percentiles.length > 0);
+    const remedy = isKnown ? 'more requests at each load' : '--csv-full-history';
+    return `not known: ${openBelowWords(breakingPoint)}; test with ${remedy}`;
 }
 /** What stands for a maximum that there is none of, as a clause. */
 function noneHeldWords({ breakingPoint }) {
-    return breakingPoint?.heldBeyond === undefined
-        ? 'no load was borne within every acceptable bound'
-        : brokeAndHeld(breakingPoint.value, breakingPoint.heldBeyond);
+    if (breakingPoint?.heldBeyond !== undefined) {
+        return brokeAndHeld(breakingPoint.value, breakingPoint.heldBeyond);
+    }
+    return breakingPoint?.isLatest === true
+        ? openBelowWords(breakingPoint)
+        : 'no load was borne within every acceptable bound';
+}
+/** What broke, and at no load up to the breaking point, as a clause; undefined where nothing did. */
+function brokenElsewhereWords({ brokenAgain, brokenSomewhere }) {
+    const said = [
+        ...(brokenAgain === undefined
+            ? []
+            : [`${loadsWords(brokenAgain)} broke a bound when they came again`]),
+        ...(brokenSomewhere === undefined ? [] : [somewhereWords(brokenSomewhere)])
+    ];
+    return said.length === 0 ? undefined : said.join(', and ');
+}
+function somewhereWords(breach) {
+    const { metric, value, bound, boundOf, endpoint } = breach;
+    const unit = metric === 'error-rate' ? 'fraction' : 'ms';
+    const of = boundOf === undefined ? '' : ` for the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(boundOf)}`;
+    const what = boundWords({ endpoint, metric });
+    return `over the whole run ${what} was ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(unit, value)} where ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(unit, bound)} is acceptable${of}: at which load it broke is not known`;
+}
+/** `20 and 30 users`, `5 loads, up to 80 users,`. */
+function loadsWords(points) {
+    const users = [...new Set(points.map(point => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(point.users)))];
+    const most = Math.max(...points.map(point => point.users));
+    return users.length > MOST_LOADS
+        ? `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(points.length, 'load')}, up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(most, 'user')},`
+        : `${users.join(users.length === 2 ? ' and ' : ', ')} users`;
+}
+/** `no lower load tells of POST /checkout P95`. */
+function openBelowWords({ breach }) {
+    return `no lower load tells of ${boundWords(breach)}`;
+}
+/** The bound that broke; that of all requests needs no name. */
+function boundWords({ endpoint, metric, boundOf }) {
+    const label = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(boundOf ?? metric);
+    return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_6__/* .AGGREGATED */ .Y$ ? label : `${endpoint} ${label}`;
 }
 function brokeAndHeld(users, beyond) {
     return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(users, 'user')} broke a bound and ${heldBeyondWords(beyond)}`;
@@ -3381,32 +3552,52 @@ function capacityHeadline(capacity, limits) {
     const { maxUsers, maxThroughput, breakingPoint } = capacity;
     const beyond = breakingPoint?.heldBeyond;
     const broke = brokeWords(capacity);
+    const elsewhere = brokenElsewhereWords(capacity);
     if (maxUsers === undefined) {
-        return beyond === undefined
-            ? `no load level kept every acceptable bound, ${broke}`
-            : `${broke}, but ${heldBeyondWords(beyond)} ${(0,_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsHeld */ .XE)(limits)}`;
+        if (beyond !== undefined) {
+            return `${broke}, but ${heldBeyondWords(beyond)} ${(0,_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsHeld */ .XE)(limits)}`;
+        }
+        return breakingPoint?.isLatest === true
+            ? `${broke}: ${openBelowWords(breakingPoint)}`
+            : `${broke}, ${lowestWords(capacity)}`;
     }
     const throughput = maxThroughput === undefined ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(maxThroughput.value)}`;
-    const held = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(maxUsers.value)} users${throughput} within ${(0,_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsHeld */ .XE)(limits)}, ${broke}`;
-    return beyond === undefined ? held : `${held}, but ${heldBeyondWords(beyond)} again`;
+    const held = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(maxUsers.value)} users${throughput} within ${(0,_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsHeld */ .XE)(limits)}`;
+    const but = [
+        ...(beyond === undefined ? [] : [`${heldBeyondWords(beyond)} again`]),
+        ...(elsewhere === undefined ? [] : [elsewhere])
+    ];
+    return [
+        held,
+        ...(broke === '' ? [] : [broke]),
+        ...(but.length === 0 ? [] : [`but ${but.join(', and ')}`])
+    ].join(', ');
 }
-function brokeWords({ breakingPoint, points }) {
-    if (breakingPoint !== undefined)
-        return `broken at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(breakingPoint.value)} users`;
+/** Of a load below which none was borne: of those above it nothing is said. */
+function lowestWords({ points, breakingPoint }) {
+    return points[0]?.users === breakingPoint?.value
+        ? 'the lowest load'
+        : 'and nothing succeeded below';
+}
+function brokeWords(capacity) {
+    const { breakingPoint, points } = capacity;
+    if (breakingPoint !== undefined) {
+        return `broken at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(breakingPoint.value)} users${atLatestWords(breakingPoint)}`;
+    }
     if (points.some(point => point.throughput === 0))
         return 'and at some loads nothing succeeded';
     // On a ramp one part alone proves no limit.
     if ((points.at(-1)?.breaches ?? []).length > 0)
         return 'broken in the last part of the ramp only';
-    return points.some(point => point.breaches.length > 0)
-        ? 'broken only for a moment'
-        : 'never broken';
+    if (points.some(point => point.breaches.length > 0))
+        return 'broken only for a moment';
+    return brokenElsewhereWords(capacity) === undefined ? 'never broken' : '';
 }
 
 
 /***/ }),
 
-/***/ 5312:
+/***/ 6225:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3419,8 +3610,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/locust/present.ts
 var present = __nccwpck_require__(8313);
-// EXTERNAL MODULE: ./src/locust/run.ts
-var run = __nccwpck_require__(6351);
 ;// CONCATENATED MODULE: ./src/evaluate/statistics/load-curve.ts
 const GRID = 400;
 const LEAST_IMPROVEMENT = 0.5;
@@ -3459,7 +3648,9 @@ function fitWithKnee(points, knee) {
 }
 
 // EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts + 1 modules
-var breaches = __nccwpck_require__(8289);
+var breaches = __nccwpck_require__(2291);
+// EXTERNAL MODULE: ./src/locust/run.ts
+var run = __nccwpck_require__(6351);
 // EXTERNAL MODULE: ./src/evaluate/capacity/estimate.ts
 var estimate = __nccwpck_require__(1696);
 // EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
@@ -3539,6 +3730,149 @@ function disturbance({ points }, curve) {
         : undefined;
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/capacity/limits.ts
+
+
+
+
+
+/** `overall`: the bounds that the run as a whole surely did not hold, the worst first. */
+function limitsOf(shape, disturbed, overall) {
+    const { points, brokenAgain: again } = shape;
+    const breaking = breakingIndex(shape);
+    const before = breaking === -1 ? points : points.slice(0, breaking);
+    // Nothing succeeded there: that is no load that was borne, and maybe none that broke a bound.
+    const unbroken = unbrokenAtEnd(before.filter(point => point.throughput > 0));
+    const broken = points[breaking];
+    if (broken === undefined) {
+        const found = brokenElsewhere(shape, overall());
+        return { ...borneUpTo(unbroken, neverBroke(shape, unbroken.at(-1), found)), ...found };
+    }
+    const { breach, held } = whatBroke(shape, broken, unbroken);
+    const borne = unbroken.slice(0, held);
+    const isLatest = borne.length < unbroken.length;
+    const beyond = heldBeyond(shape, points.slice(breaking + 1), breach);
+    const brokenAgain = again.filter(({ to }) => to < broken.from);
+    const usual = againstIt({ beyond, brokenAgain, isLatest }) ??
+        limitConfidence(shape, { held: borne.at(-1), broken });
+    const judged = usual.confidence === 'low' ? usual : (disturbed ?? usual);
+    return {
+        ...borneUpTo(borne, judged),
+        breakingPoint: {
+            ...breakingPointOf(shape, broken, unbroken.at(-1)),
+            ...judged,
+            breach,
+            ...(0,present/* present */.E)({ isLatest: isLatest || undefined, heldBeyond: beyond })
+        },
+        ...(brokenAgain.length === 0 ? {} : { brokenAgain })
+    };
+}
+/** What broke at none of the points. */
+function brokenElsewhere({ points, brokenAgain }, overall) {
+    const known = [...points, ...brokenAgain].flatMap(({ breaches }) => breaches);
+    const brokenSomewhere = overall.find(breach => !known.some(one => (0,capacity_points/* isSameBound */.L1)(one, breach)));
+    return {
+        ...(brokenAgain.length === 0 ? {} : { brokenAgain }),
+        ...(0,present/* present */.E)({ brokenSomewhere })
+    };
+}
+function borneUpTo(borne, judged) {
+    const last = borne.at(-1);
+    if (last === undefined)
+        return {};
+    const throughput = Math.max(...borne.map(point => point.throughput));
+    return {
+        maxUsers: { value: last.users, ...judged },
+        maxThroughput: { value: throughput, ...judged }
+    };
+}
+/** What speaks against the load at which a bound broke as the limit. */
+function againstIt({ beyond, brokenAgain, isLatest }) {
+    if (beyond !== undefined)
+        return seen('held-beyond');
+    if (brokenAgain.length > 0)
+        return seen('broke-again');
+    return isLatest ? seen('open-below') : undefined;
+}
+function seen(what) {
+    return { confidence: 'low', reason: { kind: 'seen', what } };
+}
+/** On a ramp two in a row must break, for a bin is short. */
+function breakingIndex(shape) {
+    const { kind, points } = shape;
+    return points.findIndex(({ breaches }, i) => breaches.length > 0 && (kind === 'steps' || breaksOn(shape, breaches, points.slice(i + 1))));
+}
+/** Whether the next part of a ramp breaks too; those that leave open what broke are no answer. */
+function breaksOn({ isKnownHeld }, breaches, next) {
+    if ((next[0]?.breaches.length ?? 0) > 0)
+        return true;
+    let broken = breaches;
+    for (const point of next) {
+        if (point.breaches.length > 0) {
+            return point.breaches.some(one => broken.some(other => (0,capacity_points/* isSameBound */.L1)(one, other)));
+        }
+        broken = broken.filter(breach => !isKnownHeld(point, breach));
+    }
+    return false;
+}
+/** A ramp can end with a part that broke a bound, and none after it to prove it. */
+function unbrokenAtEnd(points) {
+    return points.slice(0, points.findLastIndex(({ breaches }) => breaches.length === 0) + 1);
+}
+/** The bound that is named as broken, and how many of the loads before go as far as it surely held. */
+function whatBroke({ isKnownHeld }, { breaches }, before) {
+    const heldOf = (breach) => before.findLastIndex(point => isKnownHeld(point, breach)) + 1;
+    return breaches
+        .map(breach => ({ breach, held: heldOf(breach) }))
+        .reduce((best, one) => (one.held > best.held ? one : best));
+}
+/** The loads that are known to have held what broke, and broke nothing else. */
+function heldBeyond({ isKnownHeld }, points, breach) {
+    const held = points.filter(point => point.breaches.length === 0 && point.throughput > 0 && isKnownHeld(point, breach));
+    const last = held.at(-1);
+    if (last === undefined)
+        return undefined;
+    return { count: held.length, users: last.users, isHighest: last === points.at(-1) };
+}
+function breakingPointOf({ isKnownHeld }, point, before) {
+    const endpoints = new Set(point.breaches.map(({ endpoint }) => endpoint));
+    endpoints.delete(run/* AGGREGATED */.Y$);
+    const worst = (0,capacity_points/* worstEndpoint */.$N)(point);
+    const isFirst = point.breaches.some(breach => breach.endpoint === worst && before !== undefined && isKnownHeld(before, breach));
+    return {
+        value: point.users,
+        throughput: point.throughput,
+        endpoints: [...endpoints],
+        ...(0,present/* present */.E)({ worstEndpoint: worst, firstEndpoint: isFirst ? worst : undefined })
+    };
+}
+function limitConfidence(shape, { held, broken }) {
+    if (shape.kind === 'ramp')
+        return fromRamp(shape);
+    if (held === undefined) {
+        const isLowest = broken === shape.points[0];
+        return seen(isLowest ? 'broke-at-lowest' : 'nothing-succeeded-before');
+    }
+    const areLong = [held, broken].every(point => isLong(point, shape.tick));
+    const isNarrow = broken.users / held.users - 1 <= estimate/* NARROW_STEP */.B;
+    const reason = { kind: 'steps', short: !areLong, apart: !isNarrow };
+    if (areLong && isNarrow)
+        return { confidence: 'high', reason };
+    return { confidence: areLong || isNarrow ? 'medium' : 'low', reason };
+}
+/** On a ramp one part alone may have broken a bound: that proves no limit. */
+function neverBroke({ points }, held, { brokenAgain, brokenSomewhere }) {
+    if (brokenAgain !== undefined)
+        return seen('broke-again');
+    if (brokenSomewhere !== undefined)
+        return seen('broke-somewhere');
+    if (points.some(({ breaches }) => breaches.length > 0))
+        return seen('never-broke-twice');
+    return seen(held === points.at(-1) ? 'never-broke' : 'nothing-succeeded-beyond');
+}
+
+// EXTERNAL MODULE: ./src/evaluate/capacity/open-bounds.ts
+var open_bounds = __nccwpck_require__(2886);
 ;// CONCATENATED MODULE: ./src/evaluate/capacity/capacity.ts
 
 
@@ -3551,10 +3885,10 @@ function disturbance({ points }, curve) {
 const HEAD_ROOM = 0.2;
 /**
  * Knee and capacity by fitting throughput = min(a·users, C); maximum and breaking point by the first
- * point that breaks an acceptable bound (on a ramp two in a row, for a bin is short); docs/statistics.md §9.
+ * point that breaks an acceptable bound; docs/statistics.md §9.
  * Otherwise why not: nothing succeeded, or the load neither stepped nor ramped.
  */
-function capacityOf(scopes, kind) {
+function capacityOf(scopes, kind, overall) {
     const of = 'capacity';
     // Where nothing ever succeeded there is nothing to recommend.
     if ((scopes[0]?.rows ?? []).every(hasNoSuccess))
@@ -3571,32 +3905,42 @@ function capacityOf(scopes, kind) {
     if (shape.points.every(point => point.throughput === 0)) {
         return { why: { of, why: 'no-success-at-loads' } };
     }
-    return { value: { ...capacityFrom(shape), held: heldOf(scopes) } };
+    return { value: { ...capacityFrom(shape, overall), held: heldOf(scopes) } };
 }
 function hasNoSuccess({ requests, failures }) {
     return failures >= requests;
 }
 /** Percentiles that have a bound, but are known at no load; or what else unbroken loads leave open. */
 function boundsNotKnown({ points }, scopes) {
+    if (scopes.every(({ targets }) => (0,breaches/* openBounds */.YZ)(targets).length === 0)) {
+        return { of: 'told', why: 'no-bounds' };
+    }
     const isKnown = points.some(({ percentiles }) => percentiles.length > 0);
     const isBound = scopes.some(({ targets }) => [...targets.values()].some(({ metric }) => metric.type === 'percentile'));
     if (!isKnown && isBound)
         return { of: 'told', why: 'bounds-not-known' };
     const unbroken = points.filter(({ breaches }) => breaches.length === 0);
-    const found = new Map(unbroken.flatMap(({ open }) => open.map(({ metric, needed }) => [metric, { metric, ...(0,present/* present */.E)({ needed }) }])));
+    const found = new Map();
+    for (const { metric, needed } of unbroken.flatMap(({ open }) => open)) {
+        const one = { metric, ...(0,present/* present */.E)({ needed }) };
+        found.set(metric, (0,open_bounds/* bothOpen */.QM)(found.get(metric) ?? one, one));
+    }
     return found.size === 0
         ? undefined
-        : { of: 'told', why: 'bounds-open', open: [...found.values()].sort(capacity_points/* byPercent */.zn) };
+        : { of: 'told', why: 'bounds-open', open: [...found.values()].sort(open_bounds/* byPercent */.zn) };
 }
 function heldOf([total, ...endpoints]) {
     const bounds = total === undefined ? [] : (0,breaches/* spanBounds */.UL)(total.targets);
-    return { bounds, endpoints: endpoints.filter(({ targets }) => targets.size > 0).length };
+    return {
+        bounds,
+        endpoints: endpoints.filter(({ targets }) => (0,breaches/* openBounds */.YZ)(targets).length > 0).length
+    };
 }
-function capacityFrom(shape) {
+function capacityFrom(shape, overall) {
     const fitted = fittedShape(shape);
     const curve = fitLoadCurve(fitted.points);
     const saturation = saturationOf(fitted, curve);
-    const limits = limitsOf(shape, curve && disturbance(fitted, curve));
+    const limits = limitsOf(shape, curve && disturbance(fitted, curve), overall);
     const recommendedUsers = recommend(limits, saturation.knee);
     return {
         shape: shape.kind,
@@ -3608,85 +3952,6 @@ function capacityFrom(shape) {
         headRoom: HEAD_ROOM
     };
 }
-function limitsOf(shape, disturbed) {
-    const { points } = shape;
-    const needed = shape.kind === 'ramp' ? 2 : 1;
-    const breaking = points.findIndex((_, i) => {
-        const next = points.slice(i, i + needed);
-        return next.length === needed && next.every(point => point.breaches.length > 0);
-    });
-    const held = breaking === -1 ? points : points.slice(0, breaking);
-    // Nothing succeeded there: that is no load that was borne, and maybe none that broke a bound.
-    const borne = unbrokenAtEnd(held.filter(point => point.throughput > 0));
-    const last = borne.at(-1);
-    const broken = points[breaking];
-    const beyond = broken && heldBeyond(points.slice(breaking));
-    const usual = beyond === undefined
-        ? limitConfidence(shape, last, broken)
-        : { confidence: 'low', reason: { kind: 'seen', what: 'held-beyond' } };
-    const judged = usual.confidence === 'low' ? usual : (disturbed ?? usual);
-    return {
-        ...(last === undefined
-            ? {}
-            : {
-                maxUsers: { value: last.users, ...judged },
-                maxThroughput: { value: Math.max(...borne.map(p => p.throughput)), ...judged }
-            }),
-        ...breakingPointOf(broken, judged, beyond)
-    };
-}
-/** The loads that held every bound, of those from the breaking point on. */
-function heldBeyond(points) {
-    const held = points.filter(({ breaches, throughput }) => breaches.length === 0 && throughput > 0);
-    const last = held.at(-1);
-    if (last === undefined)
-        return undefined;
-    return { count: held.length, users: last.users, isHighest: last === points.at(-1) };
-}
-/** A ramp can end with a part that broke a bound, and none after it to prove it. */
-function unbrokenAtEnd(points) {
-    return points.slice(0, points.findLastIndex(({ breaches }) => breaches.length === 0) + 1);
-}
-function breakingPointOf(point, judged, beyond) {
-    const breach = point?.breaches[0];
-    if (point === undefined || breach === undefined)
-        return {};
-    const endpoints = new Set(point.breaches.map(({ endpoint }) => endpoint));
-    endpoints.delete(run/* AGGREGATED */.Y$);
-    return {
-        breakingPoint: {
-            value: point.users,
-            ...judged,
-            throughput: point.throughput,
-            breach,
-            endpoints: [...endpoints],
-            ...(0,present/* present */.E)({ firstEndpoint: (0,capacity_points/* firstEndpointToBreak */.mG)(point), heldBeyond: beyond })
-        }
-    };
-}
-function limitConfidence(shape, held, broken) {
-    if (broken === undefined)
-        return { confidence: 'low', reason: neverBroke(shape, held) };
-    if (shape.kind === 'ramp')
-        return fromRamp(shape);
-    if (held === undefined) {
-        const isLowest = broken === shape.points[0];
-        const what = isLowest ? 'broke-at-lowest' : 'nothing-succeeded-before';
-        return { confidence: 'low', reason: { kind: 'seen', what } };
-    }
-    const areLong = [held, broken].every(point => isLong(point, shape.tick));
-    const isNarrow = broken.users / held.users - 1 <= estimate/* NARROW_STEP */.B;
-    const reason = { kind: 'steps', short: !areLong, apart: !isNarrow };
-    if (areLong && isNarrow)
-        return { confidence: 'high', reason };
-    return { confidence: areLong || isNarrow ? 'medium' : 'low', reason };
-}
-/** On a ramp one part alone may have broken a bound: that proves no limit. */
-function neverBroke({ points }, held) {
-    if (points.some(({ breaches }) => breaches.length > 0))
-        return { kind: 'seen', what: 'never-broke-twice' };
-    return { kind: 'seen', what: held === points.at(-1) ? 'never-broke' : 'nothing-succeeded-beyond' };
-}
 /** Whether a maximum is only the most that was tried: no limit was found at it. */
 function isLowerBound({ reason }) {
     return reason.kind === 'seen' && LOWER_BOUND.includes(reason.what);
@@ -3694,10 +3959,10 @@ function isLowerBound({ reason }) {
 const LOWER_BOUND = ['never-broke', 'never-broke-twice'];
 /**
  * A share of what was not found is none: where nothing broke, or only loads below one that held, only a
- * knee below tells a limit.
+ * knee below tells a limit; where a bound broke that no point tells of, nothing does.
  */
-function recommend({ maxUsers: most, breakingPoint }, knee) {
-    if (most === undefined)
+function recommend({ maxUsers: most, breakingPoint, brokenAgain, brokenSomewhere }, knee) {
+    if (most === undefined || (brokenAgain ?? brokenSomewhere) !== undefined)
         return undefined;
     const isKnee = knee !== undefined && knee.value < most.value;
     const isFound = !isLowerBound(most) && breakingPoint?.heldBeyond?.isHighest !== true;
@@ -3725,27 +3990,73 @@ const NARROW_STEP = 0.25;
 
 /***/ }),
 
+/***/ 2886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pw: () => (/* binding */ openHere),
+/* harmony export */   QM: () => (/* binding */ bothOpen),
+/* harmony export */   zn: () => (/* binding */ byPercent)
+/* harmony export */ });
+/** By metric, of the total (first) and the endpoints: a run has hundreds of endpoints. */
+function openHere([total, ...endpoints]) {
+    const found = new Map();
+    for (const one of total?.open ?? [])
+        found.set(one.metric, { ...one, ofAll: true, endpoints: 0 });
+    for (const one of endpoints.flatMap(({ open }) => open)) {
+        const known = found.get(one.metric) ?? { ...one, ofAll: false, endpoints: 0 };
+        found.set(one.metric, {
+            ...bothOpen(known, one),
+            ofAll: known.ofAll,
+            endpoints: known.endpoints + 1
+        });
+    }
+    return [...found.values()].sort(byPercent);
+}
+/** With the requests that tell of each of them, where those are all that is missing. */
+function bothOpen(a, { needed }) {
+    const { metric } = a;
+    return a.needed === undefined || needed === undefined
+        ? { metric }
+        : { metric, needed: Math.max(a.needed, needed) };
+}
+/** As people list them. */
+function byPercent(a, b) {
+    return percentOf(a) - percentOf(b);
+}
+function percentOf({ metric }) {
+    return Number(/^p([\d.]+)$/.exec(metric)?.[1] ?? 0);
+}
+
+
+/***/ }),
+
 /***/ 4705:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ worstEndpoint),
 /* harmony export */   BA: () => (/* binding */ SETTLING),
+/* harmony export */   Bp: () => (/* binding */ byExcess),
+/* harmony export */   L1: () => (/* binding */ isSameBound),
 /* harmony export */   QP: () => (/* binding */ LEAST_SECONDS),
 /* harmony export */   aO: () => (/* binding */ LEAST_POINTS),
 /* harmony export */   dT: () => (/* binding */ loadShapeOf),
 /* harmony export */   kO: () => (/* binding */ LEAST_STEPS),
-/* harmony export */   mG: () => (/* binding */ firstEndpointToBreak),
-/* harmony export */   uv: () => (/* binding */ leastSecondsOf),
-/* harmony export */   zn: () => (/* binding */ byPercent)
+/* harmony export */   uv: () => (/* binding */ leastSecondsOf)
 /* harmony export */ });
-/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8313);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6351);
-/* harmony import */ var _targets_breaches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8289);
-/* harmony import */ var _timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9994);
-/* harmony import */ var _timeline_idle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5821);
-/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1925);
-/* harmony import */ var _timeline_phases_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9775);
-/* harmony import */ var _timeline_windows_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5126);
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8313);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6351);
+/* harmony import */ var _targets_breaches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2291);
+/* harmony import */ var _targets_span_percentiles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6880);
+/* harmony import */ var _timeline_bundles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9994);
+/* harmony import */ var _timeline_idle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5821);
+/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1925);
+/* harmony import */ var _timeline_phases_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9775);
+/* harmony import */ var _timeline_windows_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5126);
+/* harmony import */ var _open_bounds_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2886);
+
+
 
 
 
@@ -3759,10 +4070,27 @@ const SETTLING = 5;
 const RAMP_BINS = 14;
 /** A window of ten seconds and its slack must fit into a step or a bin. */
 const LEAST_SECONDS = 12;
+/** The mean of a load is as sure as those of so many parts of it agree. */
+const MEAN_PARTS = 20;
+/** Expected requests none of which come by chance once in a thousand times, as in docs/statistics.md §5. */
+const TOO_FEW = 7;
 /** Two values within one bucket may be the same. */
 const ROUNDING = 0.95;
 const LEAST_POINTS = 5;
 const LEAST_STEPS = 3;
+/** The bound that broke is that of `boundOf`, where another metric proves it. */
+function brokenBoundOf({ endpoint, metric, boundOf: of }) {
+    return `${of ?? metric} ${endpoint}`;
+}
+/** By how far beyond its bound, the worst first. */
+function byExcess(a, b) {
+    const [left, right] = [a.value / a.bound, b.value / b.bound];
+    // Whatever is beyond a bound of none is so without measure.
+    return left === right ? 0 : right - left;
+}
+function isSameBound(a, b) {
+    return brokenBoundOf(a) === brokenBoundOf(b);
+}
 /**
  * The points of a stepped test (levels of constant users up to the highest) or, when there are not
  * three, of a ramp (14 equal user bins, fewer when shorter). A ramp that is only the start of a
@@ -3770,36 +4098,45 @@ const LEAST_STEPS = 3;
  */
 function loadShapeOf(scopes, kind) {
     const rows = scopes[0]?.rows ?? [];
-    const [phases, tick] = [(0,_timeline_phases_js__WEBPACK_IMPORTED_MODULE_4__/* .phasesOf */ .I$)(rows), (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .tickOf */ .X1)(rows)];
+    const [phases, tick] = [(0,_timeline_phases_js__WEBPACK_IMPORTED_MODULE_5__/* .phasesOf */ .I$)(rows), (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .tickOf */ .X1)(rows)];
     const least = leastSecondsOf(rows);
-    const steps = risingLevels(phases, least);
+    const levels = levelsOf(phases, least);
+    const steps = risingLevels(levels);
     if (steps.length >= LEAST_STEPS) {
-        const spans = steps.map(({ from, to }) => ({ from: from + SETTLING, to, began: from }));
-        const points = pointsOf(scopes, spans);
-        return { kind: 'steps', points, held: steps.length, tick };
+        const again = levels.filter(level => !steps.includes(level));
+        const { points: repeated } = pointsOf(scopes, again.map(spanOfLevel));
+        const brokenAgain = repeated.filter(({ breaches }) => breaches.length > 0);
+        const found = pointsOf(scopes, steps.map(spanOfLevel));
+        return { kind: 'steps', ...found, brokenAgain, held: steps.length, tick };
     }
     const ramp = longestRamp(phases);
-    const isStart = ramp !== undefined && ramp.to - ramp.from < (0,_timeline_idle_js__WEBPACK_IMPORTED_MODULE_2__/* .loadedSeconds */ .Pf)(rows) / 2;
+    const isStart = ramp !== undefined && ramp.to - ramp.from < (0,_timeline_idle_js__WEBPACK_IMPORTED_MODULE_3__/* .loadedSeconds */ .Pf)(rows) / 2;
     if (ramp === undefined || (kind !== 'capacity' && isStart))
         return undefined;
-    const points = pointsOf(scopes, binsOf(rows, ramp, least));
-    return points.length < LEAST_POINTS
+    const found = pointsOf(scopes, binsOf(rows, ramp, least));
+    return found.points.length < LEAST_POINTS
         ? undefined
-        : { kind: 'ramp', points, held: steps.length, tick };
+        : { kind: 'ramp', ...found, brokenAgain: [], held: steps.length, tick };
 }
 /** So long (s) a load must be held to be a point: of counts in bundles for whole reports, settled. */
 function leastSecondsOf(rows) {
-    return (0,_timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .areBundled */ .To)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .intervalsOf */ .Gs)(rows)) ? SETTLING + _timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .BUNDLE_SECONDS */ .TE : LEAST_SECONDS;
+    return (0,_timeline_bundles_js__WEBPACK_IMPORTED_MODULE_2__/* .areBundled */ .To)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .intervalsOf */ .Gs)(rows)) ? SETTLING + _timeline_bundles_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_SECONDS */ .TE : LEAST_SECONDS;
 }
-function risingLevels(phases, least) {
+/** Users who stay long enough to be judged. */
+function levelsOf(phases, least) {
+    return phases.filter(({ kind, from, to, usersTo }) => kind === 'steady' && usersTo > 0 && to - from >= least);
+}
+function risingLevels(levels) {
     let most = 0;
-    return phases.filter(({ kind, from, to, usersTo }) => {
-        const isLevel = kind === 'steady' && to - from >= least;
-        const rises = isLevel && usersTo > most;
+    return levels.filter(({ usersTo }) => {
+        const rises = usersTo > most;
         if (rises)
             most = usersTo;
         return rises;
     });
+}
+function spanOfLevel({ from, to }) {
+    return { from: from + SETTLING, to, began: from };
 }
 function longestRamp(phases) {
     return phases
@@ -3808,85 +4145,94 @@ function longestRamp(phases) {
 }
 function binsOf(rows, ramp, least) {
     const count = Math.min(RAMP_BINS, Math.floor((ramp.to - ramp.from) / least));
-    const inside = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsWithin */ .d$)(rows, ramp.from, ramp.to);
+    const inside = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsWithin */ .d$)(rows, ramp.from, ramp.to);
     const edges = Array.from({ length: count + 1 }, (_, i) => {
         const users = ramp.usersFrom + ((ramp.usersTo - ramp.usersFrom) * i) / count;
         return inside.find(row => row.users >= users)?.at;
     });
     return edges.slice(1).flatMap((to, i) => {
         const from = edges[i];
-        // The printed windows of a bin reach two seconds into the one before: on a ramp that is no harm.
-        const shortest = least > LEAST_SECONDS ? _timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .BUNDLE_SECONDS */ .TE : 0;
+        // The printed windows of a bin may reach into the one before: on a ramp that is no harm.
+        const shortest = least > LEAST_SECONDS ? _timeline_bundles_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_SECONDS */ .TE : 0;
         return from === undefined || to === undefined || to <= from || to - from < shortest
             ? []
-            : [{ from, to, began: to - LEAST_SECONDS }];
+            : [{ from, to, began: Math.min(from - _timeline_windows_js__WEBPACK_IMPORTED_MODULE_6__/* .SLACK_SECONDS */ .hu, to - LEAST_SECONDS) }];
     });
 }
 function pointsOf(scopes, spans) {
     const cells = scopes.length * spans.length;
-    return spans.flatMap(span => pointOf(scopes, span, cells) ?? []);
+    const judged = spans.flatMap(span => pointOf(scopes, span, cells) ?? []);
+    const openAt = new Map(judged.map(({ point, open }) => [point, open]));
+    const rowsBy = (endpoint) => scopes.find(scope => scope.endpoint === endpoint)?.rows ?? [];
+    return {
+        points: judged.map(({ point }) => point),
+        isKnownHeld: (point, breach) => !point.breaches.some(one => isSameBound(one, breach)) &&
+            openAt.get(point)?.has(brokenBoundOf(breach)) === false &&
+            hasRequests(rowsBy(breach.endpoint), point)
+    };
+}
+function hasRequests(rows, { from, to }) {
+    return ((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsWithin */ .d$)(rows, from, to))?.requests ?? 0) > 0;
 }
 function pointOf(scopes, { began, ...asked }, cells) {
     const [total] = scopes;
-    const { from, to } = (0,_timeline_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeBundles */ .Bw)(total?.rows ?? [], asked);
-    const rows = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsWithin */ .d$)(total?.rows ?? [], from, to);
-    const span = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .spanOf */ .ee)(rows);
+    const { from, to } = (0,_timeline_bundles_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeBundles */ .Bw)(total?.rows ?? [], asked);
+    const rows = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsWithin */ .d$)(total?.rows ?? [], from, to);
+    const span = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(rows);
     if (total === undefined || span === undefined)
         return undefined;
     const found = scopes.map(scope => judgeScope(scope, { from, to, began }, cells));
-    return {
+    const silent = found.flatMap(one => (one.isSilent && one !== found[0] ? [one.endpoint] : []));
+    const open = found.flatMap((one, i) => one.open.map(({ metric }) => `${metric} ${scopes[i]?.endpoint ?? ''}`));
+    const point = {
         users: rows.reduce((sum, row) => sum + row.users, 0) / rows.length,
         from: span.from,
         to: span.to,
-        throughput: (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .goodputOf */ .mm)(span),
-        errorRate: (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .errorRateOf */ .ql)(span) ?? 0,
-        ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ average: span.average }),
-        percentiles: found[0]?.percentiles ?? [],
-        breaches: found
-            .flatMap(({ breaches }) => breaches)
-            .sort((a, b) => b.value / b.bound - a.value / a.bound),
-        open: openHere(found)
+        throughput: (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .goodputOf */ .mm)(span),
+        errorRate: (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .errorRateOf */ .ql)(span) ?? 0,
+        ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ average: span.average }),
+        percentiles: (0,_targets_span_percentiles_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPercentiles */ .x7)((0,_timeline_windows_js__WEBPACK_IMPORTED_MODULE_6__/* .windowsOfLoad */ .NV)(total.rows, { from, to }, began)),
+        breaches: found.flatMap(({ breaches }) => breaches).sort(byExcess),
+        open: (0,_open_bounds_js__WEBPACK_IMPORTED_MODULE_8__/* .openHere */ .Pw)(found),
+        ...(silent.length === 0 ? {} : { silent })
     };
+    return { point, open: new Set(open) };
 }
 function judgeScope({ endpoint, rows, targets }, { from, to, began }, cells) {
-    const own = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsWithin */ .d$)(rows, from, to);
-    const span = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .spanOf */ .ee)(own);
-    const percentiles = (0,_timeline_windows_js__WEBPACK_IMPORTED_MODULE_5__/* .windowPercentiles */ .z)(rows, began, to);
-    if (span === undefined)
-        return { percentiles, breaches: [], open: [] };
+    const own = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsWithin */ .d$)(rows, from, to);
+    const span = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(own);
+    if (span === undefined || span.requests === 0)
+        return unasked({ endpoint, rows, targets }, from, to);
     const hasWindows = own.some(row => row.percentiles.size > 0);
-    const { breaches, open } = (0,_targets_breaches_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeSpan */ .K)(targets, { span, percentiles, hasWindows, cells });
-    return { percentiles, open, breaches: breaches.map(breach => ({ ...breach, endpoint })) };
+    const { breaches, open } = (0,_targets_breaches_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeSpan */ .K)(targets, {
+        span,
+        parts: (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .batches */ .Xy)(own, (to - from) / MEAN_PARTS),
+        ...(hasWindows ? { windows: (0,_timeline_windows_js__WEBPACK_IMPORTED_MODULE_6__/* .windowsOfLoad */ .NV)(rows, { from, to }, began) } : {}),
+        cells
+    });
+    return { endpoint, open, breaches: breaches.map(breach => ({ ...breach, endpoint })) };
 }
-/** By metric: a run has hundreds of endpoints. */
-function openHere([total, ...endpoints]) {
-    const found = new Map();
-    for (const one of total?.open ?? [])
-        found.set(one.metric, { ...one, ofAll: true, endpoints: 0 });
-    for (const one of endpoints.flatMap(({ open }) => open)) {
-        const known = found.get(one.metric) ?? { ...one, ofAll: false, endpoints: 0 };
-        found.set(one.metric, { ...known, endpoints: known.endpoints + 1 });
-    }
-    return [...found.values()].sort(byPercent);
-}
-/** As people list them. */
-function byPercent(a, b) {
-    return percentOf(a) - percentOf(b);
-}
-function percentOf({ metric }) {
-    return Number(/^p([\d.]+)$/.exec(metric)?.[1] ?? 0);
+/** Where nothing completed all is open, if something did before. */
+function unasked({ endpoint, rows, targets }, from, to) {
+    const [first] = rows;
+    const before = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsWithin */ .d$)(rows, -Infinity, from).at(-1);
+    const none = { endpoint, breaches: [], open: [] };
+    if (first === undefined || before === undefined || before.requests === 0)
+        return none;
+    const expected = (before.requests * (to - from)) / Math.max(1, before.at - first.at);
+    return { ...none, open: (0,_targets_breaches_js__WEBPACK_IMPORTED_MODULE_0__/* .openBounds */ .YZ)(targets), isSilent: expected >= TOO_FEW };
 }
 /**
  * The endpoint whose bound is broken the most at a point, by more than Locust's rounding of 5 %;
  * undefined when several broke alike or only the total did.
  */
-function firstEndpointToBreak({ breaches }) {
-    const broken = breaches.filter(({ endpoint }) => endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .AGGREGATED */ .Y$);
+function worstEndpoint({ breaches }) {
+    const broken = breaches.filter(({ endpoint }) => endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_9__/* .AGGREGATED */ .Y$);
     const [worst] = broken;
     if (worst === undefined)
         return undefined;
     const least = (ROUNDING * worst.value) / worst.bound;
-    const rivals = broken.filter(({ value, bound }) => value / bound > least);
+    const rivals = broken.filter(({ value, bound }) => value / bound >= least);
     return rivals.every(({ endpoint }) => endpoint === worst.endpoint) ? worst.endpoint : undefined;
 }
 
@@ -4098,7 +4444,7 @@ function entriesText(entries) {
 
 /***/ }),
 
-/***/ 9468:
+/***/ 865:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4726,8 +5072,8 @@ function withoutIds(key) {
         .replace(/[\p{L}\p{N}_%~-]+/gu, word => (/\p{N}/u.test(word) ? '*' : word));
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 10 modules
-var run_in_time = __nccwpck_require__(4221);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 11 modules
+var run_in_time = __nccwpck_require__(9393);
 // EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
 var error_kinds = __nccwpck_require__(3462);
 ;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
@@ -5189,86 +5535,48 @@ function ownRate(verdicts) {
     return rates.find(({ waiver }) => waiver !== undefined) ?? {};
 }
 
-// EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
-var capacity_words = __nccwpck_require__(3274);
 // EXTERNAL MODULE: ./src/evaluate/circumstances.ts
 var circumstances = __nccwpck_require__(6921);
-// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
-var order = __nccwpck_require__(2797);
+// EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
+var capacity_words = __nccwpck_require__(3274);
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
 var sentence = __nccwpck_require__(7128);
-;// CONCATENATED MODULE: ./src/evaluate/headline.ts
+;// CONCATENATED MODULE: ./src/evaluate/run-summary.ts
 
 
 
 
-
-
-
-
-
-
-
-/** `fail-on: never`. */
-const ADVISORY = ' (advisory)';
-/** What an evaluation says first. */
-function headlineOf(outcome, runs, notes, { isAdvisory, judge }) {
-    const worst = runs.filter(run => run.outcome === outcome);
-    switch (outcome) {
-        case 'passed':
-            return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: summaryOf(runs) }, isAdvisory);
-        case 'warned':
-            return warnedHeadline({ worst, runs, judge }, notes, isAdvisory);
-        case 'failed': {
-            const why = reasonsOf({ worst, runs, judge }, ({ effect }) => effect === 'fail') ??
-                stepReason({ worst, runs }, ({ effect }) => effect === 'fail') ?? { said: 'see the report' };
-            return begun('Failed: ', {
-                ...why,
-                said: `${why.said}${(0,circumstances/* circumstancesOf */.c1)(runs)}${(0,evaluate_waivers/* unexcusedText */.m$)(notes)}`
-            });
-        }
-        case 'could-not-judge':
-            return begun('Could not judge: ', noteReason([...titled(notes), ...allNotes({ worst, runs })], 'error') ?? {
-                said: nothingGraded(worst)
-            });
-    }
-}
-/** `isWhole`: the beginning says more than the outcome. */
-function begun(start, { said, about }, isWhole = false) {
-    const text = `${start}${said}`;
-    return { text, finding: isWhole ? text : said, ...(about === undefined ? {} : { about }) };
-}
-function warnedHeadline(all, notes, isAdvisory) {
-    const isAvoided = ({ wouldFail }) => wouldFail === true;
-    const would = reasonsOf(all, isAvoided) ?? stepReason(all, isAvoided);
-    if (would !== undefined) {
-        const said = `would have failed: ${would.said}${(0,circumstances/* circumstancesOf */.c1)(all.runs)}`;
-        return begun('Advisory only, ', { ...would, said });
-    }
-    const found = reasonsOf(all, ({ effect }) => effect === 'warn');
-    const why = (found && { ...found, said: (0,circumstances/* besideLoad */.lb)(all.runs, found) }) ??
-        noteReason([...allNotes(all), ...titled(notes)], 'warning') ?? { said: '' };
-    return begun(`Passed with warnings${isAdvisory ? ADVISORY : ''}: `, { ...why, said: withAnswer(all.runs, why.said) }, isAdvisory);
-}
-/** What a capacity or recovery test is for comes before what else was noticed. */
-function withAnswer(runs, why) {
-    const [only] = runs;
-    const answer = runs.length === 1 && only !== undefined ? capacityOrRecovery(only) : undefined;
-    // It is the answer itself that warns.
-    return answer === undefined || why.startsWith(answer) ? why : `${answer}; ${why}`;
-}
-function nothingGraded(runs) {
-    if (runs.length === 0)
-        return 'there was no run to judge';
-    const first = runs.flatMap(run => run.verdicts).find(verdict => verdict.endpoint === locust_run/* AGGREGATED */.Y$);
-    return first === undefined
-        ? 'nothing could be graded'
-        : `nothing could be graded (${(0,sentence/* statementOf */.T8)(first)})`;
-}
+/** Tests whose findings are named one by one. */
+const MOST_ANSWERS = 2;
+/** What runs of which nothing is to complain showed. */
 function summaryOf(runs) {
-    const [first] = runs;
-    const byTime = runs.length === 1 && first !== undefined ? capacityOrRecovery(first) : undefined;
-    return byTime ?? countsOf(runs);
+    const answers = answersOf(runs);
+    const counted = runs.filter(run => !isAnswered(run, runs));
+    if (answers === undefined)
+        return countsOf(runs);
+    const [only] = counted;
+    if (only === undefined)
+        return answers;
+    const name = counted.length === 1 ? `${only.run.name}: ` : '';
+    return `${name}${countsOf(counted)}; ${answers}`;
+}
+/** What capacity and recovery tests found, of several runs each by its name. */
+function answersOf(runs) {
+    const [only] = runs;
+    if (runs.length === 1 && only !== undefined)
+        return capacityOrRecovery(only);
+    const told = runs.filter(run => isAnswered(run, runs));
+    if (told.length === 0)
+        return undefined;
+    const said = told
+        .slice(0, MOST_ANSWERS)
+        .map(run => `${run.run.name}: ${capacityOrRecovery(run) ?? ''}`);
+    return `${said.join('; ')}${andMore(told.length - said.length)}`;
+}
+/** Among others, what is counted as a target is no answer. */
+function isAnswered(run, runs) {
+    const isCounted = runs.length > 1 && run.verdicts.some(({ rule }) => rule === 'target');
+    return !isCounted && capacityOrRecovery(run) !== undefined;
 }
 /** What a capacity or recovery test found; undefined for a load test. */
 function capacityOrRecovery({ level, timeline, verdicts }) {
@@ -5337,6 +5645,78 @@ function numbersOf({ run, metrics }) {
         ...(metrics.errorRate === undefined ? [] : [`${(0,format/* formatPercent */.l9)(metrics.errorRate)} errors`])
     ].join(', ');
 }
+/** How many more there are. */
+function andMore(others) {
+    return others > 0 ? ` (and ${(0,units_count/* formatCount */.B4)(others)} more)` : '';
+}
+
+// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
+var order = __nccwpck_require__(2797);
+;// CONCATENATED MODULE: ./src/evaluate/headline.ts
+
+
+
+
+
+
+
+
+
+/** `fail-on: never`. */
+const ADVISORY = ' (advisory)';
+/** What an evaluation says first. */
+function headlineOf(outcome, runs, notes, { isAdvisory, judge }) {
+    const worst = runs.filter(run => run.outcome === outcome);
+    switch (outcome) {
+        case 'passed':
+            return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: summaryOf(runs) }, isAdvisory);
+        case 'warned':
+            return warnedHeadline({ worst, runs, judge }, notes, isAdvisory);
+        case 'failed': {
+            const why = reasonsOf({ worst, runs, judge }, ({ effect }) => effect === 'fail') ??
+                stepReason({ worst, runs }, ({ effect }) => effect === 'fail') ?? { said: 'see the report' };
+            return begun('Failed: ', {
+                ...why,
+                said: `${why.said}${(0,circumstances/* circumstancesOf */.c1)(runs)}${(0,evaluate_waivers/* unexcusedText */.m$)(notes)}`
+            });
+        }
+        case 'could-not-judge':
+            return begun('Could not judge: ', noteReason([...titled(notes), ...allNotes({ worst, runs })], 'error') ?? {
+                said: nothingGraded(worst)
+            });
+    }
+}
+/** `isWhole`: the beginning says more than the outcome. */
+function begun(start, { said, about }, isWhole = false) {
+    const text = `${start}${said}`;
+    return { text, finding: isWhole ? text : said, ...(about === undefined ? {} : { about }) };
+}
+function warnedHeadline(all, notes, isAdvisory) {
+    const isAvoided = ({ wouldFail }) => wouldFail === true;
+    const would = reasonsOf(all, isAvoided) ?? stepReason(all, isAvoided);
+    if (would !== undefined) {
+        const said = `would have failed: ${would.said}${(0,circumstances/* circumstancesOf */.c1)(all.runs)}`;
+        return begun('Advisory only, ', { ...would, said });
+    }
+    const found = reasonsOf(all, ({ effect }) => effect === 'warn');
+    const why = (found && { ...found, said: (0,circumstances/* besideLoad */.lb)(all.runs, found) }) ??
+        noteReason([...allNotes(all), ...titled(notes)], 'warning') ?? { said: '' };
+    return begun(`Passed with warnings${isAdvisory ? ADVISORY : ''}: `, { ...why, said: withAnswer(all.runs, why.said) }, isAdvisory);
+}
+/** What a capacity or recovery test is for comes before what else was noticed. */
+function withAnswer(runs, why) {
+    const answer = answersOf(runs);
+    // It is the answer itself that warns.
+    return answer === undefined || why.startsWith(answer) ? why : `${answer}; ${why}`;
+}
+function nothingGraded(runs) {
+    if (runs.length === 0)
+        return 'there was no run to judge';
+    const first = runs.flatMap(run => run.verdicts).find(verdict => verdict.endpoint === locust_run/* AGGREGATED */.Y$);
+    return first === undefined
+        ? 'nothing could be graded'
+        : `nothing could be graded (${(0,sentence/* statementOf */.T8)(first)})`;
+}
 /** What response times and errors say comes before what may be the reason of it. */
 function reasonsOf(all, isMeant) {
     const rows = all.worst.flatMap(run => (run.resources?.rows ?? []).filter(isMeant).map(row => ({ run, row })));
@@ -5359,9 +5739,6 @@ function stepReason(runs, isMeant) {
     const worst = runs.worst.filter(({ past }) => past?.changePoints.some(isMeant));
     const notes = allNotes({ ...runs, worst }).filter(({ note }) => note.code === 'change-point');
     return noteReason(notes, 'warning');
-}
-function andMore(others) {
-    return others > 0 ? ` (and ${(0,units_count/* formatCount */.B4)(others)} more)` : '';
 }
 /** Of several runs it is named which one, be it the only bad one. `beside`: what else is meant. */
 function verdictReasons({ worst, runs }, isMeant, beside) {
@@ -5419,8 +5796,6 @@ function noteReason(notes, severity) {
 
 // EXTERNAL MODULE: ./src/past/series.ts
 var series = __nccwpck_require__(8167);
-// EXTERNAL MODULE: ./src/evaluate/regression/learned-spread.ts
-var learned_spread = __nccwpck_require__(480);
 // EXTERNAL MODULE: ./src/evaluate/targets/tail-slope.ts
 var tail_slope = __nccwpck_require__(6772);
 // EXTERNAL MODULE: ./src/evaluate/regression/noise.ts
@@ -5745,9 +6120,22 @@ function asBefore({ candidate: total }, { candidate, baselines }) {
     const others = Math.max(0, total.failures - candidate.failures);
     return { requests: total.requests, failures: Math.min(total.requests, others + before) };
 }
+/**
+ * The verdict of a row whose failures and requests are those of several runs, where they show a rise;
+ * which of the runs had a burst does not matter.
+ */
+function risenTogether(sides) {
+    const { verdict } = judge(sides, undefined);
+    return verdict.verdict === 'regressed' ? verdict : undefined;
+}
 /** Whether the error rate of a row rose by more than the margin, significantly or not. */
 function errorsRose(sides) {
     return rateOf(sides.candidate) - rateOf(pooled(sides)) > sides.settings.errorMargin;
+}
+/** Whether it rose by more than the margin, and is above that of each baseline. */
+function roseAboveAll(sides) {
+    const rate = rateOf(sides.candidate);
+    return errorsRose(sides) && sides.baselines.every(row => rateOf(row) < rate);
 }
 function judge(sides, run) {
     const now = sides.candidate;
@@ -5813,7 +6201,7 @@ function allowedRise(requests, then, margin) {
 }
 /** At least 80 % of the failures beyond the expected ones within one 10-second span of the history. */
 function isWithinOneSpan(sides, run, expected) {
-    const samples = sides.total ? run.history?.samples : run.history?.endpoints.get(sides.key);
+    const samples = sides.total ? run?.history?.samples : run?.history?.endpoints.get(sides.key);
     if (samples === undefined || spanOf(samples) < 2 * BURST_SECONDS)
         return false;
     const excess = sides.candidate.failures - expected;
@@ -5841,6 +6229,49 @@ function pooled(sides) {
 }
 function rateOf({ failures, requests }) {
     return failures / requests;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/regression/errors-together.ts
+
+/**
+ * Failures of repeats add up: a rise that each run is too small to show, all can (docs/statistics.md §3).
+ * It counts where more than half of the runs rose by more than the margin and above each of their baselines:
+ * one with a burst is no change, and rates differ from run to run by more than chance.
+ *
+ * @param verdicts of the cells, by what more than half of the runs say
+ * @param runs the rows of each run (or pair)
+ */
+function withErrorsTogether(verdicts, runs) {
+    if (runs.length === 1)
+        return [...verdicts];
+    return verdicts.map(verdict => {
+        if (verdict.rule !== 'regression' || verdict.metric !== 'error-rate')
+            return verdict;
+        if (verdict.effect !== 'pass')
+            return verdict;
+        const rows = runs.flatMap(run => run.filter(({ key }) => key === verdict.endpoint));
+        const seen = rows.filter(roseAboveAll).length;
+        const [first] = rows;
+        if (first === undefined || seen <= runs.length / 2)
+            return verdict;
+        const risen = risenTogether(errors_together_pooled(first, rows));
+        return risen === undefined
+            ? verdict
+            : { ...risen, runs: { said: 'together', seen, of: runs.length } };
+    });
+}
+/** Counts of all runs; a baseline that several of them were compared with is one. */
+function errors_together_pooled(first, rows) {
+    const sum = (of) => rows.reduce((total, { candidate }) => total + of(candidate), 0);
+    return {
+        ...first,
+        candidate: {
+            ...first.candidate,
+            requests: sum(({ requests }) => requests),
+            failures: sum(({ failures }) => failures)
+        },
+        baselines: [...new Set(rows.flatMap(({ baselines }) => baselines))]
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/latency-regression.ts
@@ -6055,18 +6486,10 @@ function common(cell) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/statistics/student.ts
-/**
- * How many standard errors of Student's t with `freedom` degrees of freedom are passed as seldom as
- * `z` of the normal distribution: a spread that few runs taught has to be taken for larger. Wallace
- * 1959, "Bounds on normal approximations to Student's and the chi-square distributions", inverted;
- * within 2 % up to z = 6 from 19 degrees of freedom on.
- */
-function studentFactor(z, freedom) {
-    const w = (z * (8 * freedom + 3)) / (8 * freedom + 1);
-    return Math.sign(z) * Math.sqrt(freedom * Math.expm1(w ** 2 / freedom));
-}
-
+// EXTERNAL MODULE: ./src/evaluate/statistics/student.ts
+var student = __nccwpck_require__(1652);
+// EXTERNAL MODULE: ./src/evaluate/regression/learned-spread.ts
+var learned_spread = __nccwpck_require__(480);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/learned.ts
 
 
@@ -6155,7 +6578,7 @@ function factorOf({ percent }, sensitivity, isWithMean) {
     return sensitivity + (percent > 50 ? TAIL_ALONE : MEDIAN_ALONE);
 }
 function noiseOf({ error, freedom }, factor) {
-    return error * studentFactor(factor, freedom);
+    return error * (0,student/* studentFactor */.v)(factor, freedom);
 }
 /** Where a mean moved by itself, further than `sensitivity` explains. */
 function directionOf({ base, change }, spread, sensitivity) {
@@ -6219,6 +6642,82 @@ function meanBelow({ percentiles, min = 0 }) {
     return sum / from;
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/regression/mix.ts
+
+
+
+/**
+ * A rise of the total that comes of how often each endpoint was called: were its requests in the proportions of
+ * the baselines, each as long as it is now, the total would surely not be beyond its limit
+ * (docs/statistics.md §2). A rare slow endpoint at the very percentile is enough for that, by chance alone.
+ */
+function withMix(judged, { run }, rows) {
+    const total = run.aggregated;
+    if (total === undefined)
+        return [...judged];
+    const parts = partsOf(run.endpoints, total, rows);
+    return judged.map(one => {
+        const { verdict } = one;
+        if (verdict.rule !== 'regression' || verdict.reason.kind !== 'latency')
+            return one;
+        const limit = mix_limitOf(verdict);
+        const mix = limit === undefined ? undefined : largest(parts, limit.ms);
+        if (limit === undefined || mix === undefined || !isOfShares(parts, limit))
+            return one;
+        return {
+            over: 0,
+            verdict: {
+                ...verdict,
+                verdict: 'undecided',
+                effect: 'pass',
+                reason: { kind: 'other-mix', mix }
+            }
+        };
+    });
+}
+/** What the total's percentile must not exceed to be neither regressed nor suspect; undefined where it is neither. */
+function mix_limitOf({ baseline = 0, allowed = 0, endpoint, reason, ...verdict }) {
+    const metric = (0,metrics/* metricOf */.ak)(verdict.metric);
+    if (endpoint !== locust_run/* AGGREGATED */.Y$ || metric?.type !== 'percentile')
+        return undefined;
+    if (verdict.verdict !== 'regressed' && verdict.verdict !== 'suspect')
+        return undefined;
+    const isTwice = reason.kind === 'latency' && reason.allowance.isTwice;
+    return { ms: baseline + (isTwice ? allowed / 2 : allowed), fraction: 1 - metric.percent / 100 };
+}
+/** An endpoint that no baseline has keeps its share. */
+function partsOf(endpoints, total, rows) {
+    const then = new Map(rows.map(({ key, baselines }) => [key, baselines]));
+    const all = sumOf(then.get(locust_run/* AGGREGATED */.Y$) ?? []);
+    return endpoints.map(row => {
+        const before = then.get((0,locust_run/* endpointKey */.r4)(row));
+        const to = (0,locust_run/* timedRequests */.SP)(row) / (0,locust_run/* timedRequests */.SP)(total);
+        return { row, to, from: before === undefined || all === 0 ? to : sumOf(before) / all };
+    });
+}
+function sumOf(rows) {
+    return rows.reduce((sum, row) => sum + (0,locust_run/* timedRequests */.SP)(row), 0);
+}
+/** As it is now, and not with the shares of before. What no endpoint has counts as longer. */
+function isOfShares(parts, { ms, fraction }) {
+    const unknown = Math.max(0, 1 - parts.reduce((sum, { to }) => sum + to, 0));
+    const isBeyond = (share) => {
+        const all = parts.reduce((sum, part) => sum + share(part), 0);
+        const above = parts.reduce((sum, part) => sum + share(part) * fractionAbove(part.row, ms), 0);
+        // Where each row has just so many, rounding decides nothing.
+        return above + unknown * all >= fraction * all * (1 - 1e-9);
+    };
+    return isBeyond(({ to }) => to) && !isBeyond(({ from }) => from);
+}
+/** The endpoint by which most was added beyond the limit. */
+function largest(parts, ms) {
+    const added = ({ row, from, to }) => (to - from) * fractionAbove(row, ms);
+    const [most] = [...parts].sort((a, b) => added(b) - added(a));
+    if (most === undefined || added(most) <= 0)
+        return undefined;
+    return { endpoint: (0,locust_run/* endpointKey */.r4)(most.row), from: most.from, to: most.to };
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/regression/pairs.ts
 
 
@@ -6234,7 +6733,7 @@ function whyUnpaired({ candidates, baselines, level }) {
         return undefined;
     if (candidates.length !== baselines.length) {
         const counts = `${(0,units_count/* counted */.hS)(candidates.length, 'run')} and ${(0,units_count/* counted */.hS)(baselines.length, 'baseline run')}`;
-        return unpairedNote(`\`paired\` asks for as many runs as baselines, and there are ${counts}`, 'Give every run its own baseline, in the same order, or leave `paired` out.');
+        return unpairedNote(`\`paired\` asks for as many runs as baselines, of which each counts once, and was given ${counts}`, 'Give every run its own baseline, in the same order, or leave `paired` out.');
     }
     for (const [i, run] of candidates.entries()) {
         const baseline = baselines[i];
@@ -6489,6 +6988,8 @@ function judgeUnprinted(rows) {
 
 
 
+
+
 /**
  * The regression rule of docs/statistics.md §2, with two additions that docs/verdict-bench.md measures (the
  * means, the burst check): which baselines can be used, then every cell of every candidate, then one
@@ -6513,7 +7014,7 @@ function compareRuns(request) {
     const learnedFrom = Math.max(...judged.map(match => match.learnedFrom));
     return {
         judged: matches.map(({ candidate }) => candidate.run),
-        verdicts: combineRuns(judged.map(({ cells }) => cells)),
+        verdicts: withErrorsTogether(combineRuns(judged.map(({ cells }) => cells)), judged.map(({ rows }) => rows)),
         notes: [
             ...skipped.map(skippedNote),
             ...leftOut.map(leftOutNote),
@@ -6566,9 +7067,10 @@ function judgeMatch({ candidate, baselines }, isOnly, { level, policies, isLearn
         errorsRose: (key) => rising.has(key),
         onNotComparable
     };
-    const judgedTimes = judgeLatency(latency, context);
+    const judgedTimes = withMix(judgeLatency(latency, context), own, rows);
     const throughput = judgeThroughput(candidate, baselines, settings, context);
     return {
+        rows,
         judgedCells,
         learnedFrom: mostLearned(latency),
         cells: [
@@ -6604,21 +7106,25 @@ function thinkTimes(matches) {
 
 
 
-
 /** Compares the repeats of one test with the baselines of that test; undefined when nobody asked. */
 function compareWithBaselines({ repeats, level, generator, judge }, request, settings) {
     const judgeable = eachOnce(repeats).filter(run => run.aggregated !== undefined);
     const [first] = judgeable;
     if (first === undefined)
         return undefined;
-    const reference = request.past?.referenceOf(first, level);
     const { baselines: offered } = request;
+    const { reference, isLearned } = referenceOf(first, level, request);
     if (offered === 'none' && reference === undefined)
-        return thinHistory(first, level, request);
+        return noHistory(first, level, request);
+    const isThin = offered === 'none' && !isLearned;
     const asked = { ...request, level, settings, offered: offered === 'none' ? [] : offered };
     const choice = reference === undefined
         ? chooseBaselines(judgeable, asked)
-        : { baselines: reference, left: [], notes: [] };
+        : {
+            baselines: reference,
+            left: [],
+            notes: isThin ? fewNotes(first, level, request) : []
+        };
     const { baselines } = choice;
     if (baselines.length === 0)
         return withoutBaseline(first.test ?? first.name, level, { request, settings });
@@ -6627,7 +7133,7 @@ function compareWithBaselines({ repeats, level, generator, judge }, request, set
         baselines,
         level,
         policies: settings.policies,
-        isLearned: reference !== undefined
+        isLearned
     });
     const used = baselines.filter(({ source }) => comparison.baselines.includes(source));
     const isLacking = used.length < baselines.length;
@@ -6653,39 +7159,55 @@ function compareWithBaselines({ repeats, level, generator, judge }, request, set
         baselineSeries: newestSeries(used, level)
     };
 }
+/** What the history has to compare with. Where nothing else is, also so few runs that they teach nothing. */
+function referenceOf(run, level, { past, baselines }) {
+    const learned = past?.referenceOf(run, level);
+    if (learned !== undefined)
+        return { reference: learned, isLearned: true };
+    const few = baselines === 'none' ? (past?.comparableOf(run, level) ?? []) : [];
+    return { reference: few.length === 0 ? undefined : few, isLearned: false };
+}
 /** A run that was given twice would have two votes. */
 function eachOnce(repeats) {
     const given = repeats.map(run => ({ run }));
     const twins = (0,locust_twins/* twinsOf */.H)(given);
     return given.filter(one => !twins.has(one)).map(({ run }) => run);
 }
-/** A history is all that there is to compare with, and too short; undefined without one. */
-function thinHistory(run, level, { past }) {
+/** A history is all that there is to compare with, and has nothing; undefined without one. */
+function noHistory(run, level, { past }) {
     if (past === undefined)
         return undefined;
     const shortage = past.shortageOf(run, level);
-    const message = shortageWords(shortage, `${(0,series/* nameInSeries */.R)(run)} at the load level ${level.name}`);
-    const meanwhile = shortage.unread === 'all' ? 'Without it' : 'Until the history has enough';
+    const message = `nothing was compared: ${shortageWords(shortage, testWords(run, level))}`;
+    const meanwhile = shortage.unread === 'all' ? 'Without it' : 'Until the history has one';
     const advice = `The targets hold. ${meanwhile}, earlier runs can be given as baselines (input baseline-path, option --baseline).`;
     return { verdicts: [], notes: [(0,note/* note */.N)('no-baseline', message, { severity: 'info', advice })] };
 }
+/** Why a history teaches nothing yet, where not all of it can be compared with. */
+function fewNotes(run, level, { past }) {
+    const shortage = past?.shortageOf(run, level);
+    if (shortage?.newestLeftOut === undefined)
+        return [];
+    const message = shortageWords(shortage, testWords(run, level));
+    return [(0,note/* note */.N)('baseline-skipped', message, { severity: 'info' })];
+}
+function testWords(run, level) {
+    return `${(0,series/* nameInSeries */.R)(run)} at the load level ${level.name}`;
+}
 function shortageWords(shortage, test) {
     const { known, comparable, unread, newestLeftOut } = shortage;
-    const takes = `that can be compared with this one, and it takes ${learned_spread/* LEAST_RUNS */.l}`;
-    const nothing = 'nothing was compared: ';
     if (unread === 'all')
-        return `${nothing}no history of earlier runs could be had`;
+        return 'no history of earlier runs could be had';
     const history = unread === 'part' ? 'what could be read of the history' : 'the history';
-    if (newestLeftOut === undefined) {
-        const which = known === 0 ? 'no run' : `only ${(0,units_count/* counted */.hS)(known, 'run')}`;
-        return `${nothing}${history} has ${which} of ${test} ${takes}`;
-    }
+    const takes = 'that can be compared with this one';
+    if (newestLeftOut === undefined)
+        return `${history} has no run of ${test} ${takes}`;
     const isNone = comparable === 0;
     const which = isNone ? 'none' : `only ${(0,units_count/* formatCount */.B4)(comparable)}`;
     const { label, why } = newestLeftOut;
     const [one, newest] = isNone ? ['it', 'the newest'] : ['the other', 'the newest of the others'];
     const left = known - comparable === 1 ? one : newest;
-    return `${nothing}of ${(0,units_count/* counted */.hS)(known, 'run')} of ${test} ${history} has ${which} ${takes}; ${left}, ${label}: ${why}`;
+    return `of ${(0,units_count/* counted */.hS)(known, 'run')} of ${test} ${history} has ${which} ${takes}; ${left}, ${label}: ${why}`;
 }
 /** Another machine that makes the load makes another load, and other times. */
 function generatorNotes(now, used, judge) {
@@ -6790,11 +7312,31 @@ function jointOf({ repeats, level, generator }, request, settings) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/told-once.ts
+/** Of each run that is compared with a judged one, in the same words. */
+const CODE = 'baseline-judged';
+/** What several runs say in the same words of a baseline, once for all of them. */
+function toldOnce(runs) {
+    const counts = new Map();
+    const all = runs.flatMap(({ notes }) => notes.filter(({ code }) => code === CODE));
+    for (const { message } of all)
+        counts.set(message, (counts.get(message) ?? 0) + 1);
+    const isShared = ({ code, message }) => code === CODE && (counts.get(message) ?? 0) > 1;
+    const shared = new Map(all.filter(isShared).map(note => [note.message, note]));
+    if (shared.size === 0)
+        return { runs, notes: [] };
+    return {
+        runs: runs.map(run => ({ ...run, notes: run.notes.filter(note => !isShared(note)) })),
+        notes: [...shared.values()]
+    };
+}
+
 // EXTERNAL MODULE: ./src/evaluate/misspelt-levels.ts
 var misspelt_levels = __nccwpck_require__(4226);
 // EXTERNAL MODULE: ./src/evaluate/targets/nearest-endpoints.ts
 var nearest_endpoints = __nccwpck_require__(35);
 ;// CONCATENATED MODULE: ./src/evaluate/evaluate.ts
+
 
 
 
@@ -6831,7 +7373,7 @@ function evaluate(asked, settings) {
     const tests = testsOf(leveled);
     const nearest = (0,nearest_endpoints/* nearestOfReport */.a)();
     const joints = new Map();
-    const runs = leveled.map((candidate, i) => {
+    const each = leveled.map((candidate, i) => {
         const { run, level } = candidate;
         const test = testOf(candidate);
         const repeats = tests.get(test) ?? [];
@@ -6846,8 +7388,10 @@ function evaluate(asked, settings) {
         const repeat = { at: repeats.indexOf(candidate) + 1, of: repeats.length };
         return { ...evaluated, repeat: { ...repeat, ...(0,present/* present */.E)({ comparedAt: toldAt(run, joint) }) } };
     });
+    const { runs, notes: ofAll } = toldOnce(each);
     const misspelt = (0,misspelt_levels/* misspeltLevels */.L)(leveled, settings);
     const ofLevels = [
+        ...ofAll,
         ...(0,misspelt_levels/* misspeltLevelNotes */.b)(misspelt),
         ...(0,load_level/* unusedLevelNotes */.oF)(leveled, settings, misspelt.map(({ name }) => name))
     ];
@@ -6954,19 +7498,25 @@ function said({ text, ...rest }) {
 /* harmony export */   Ut: () => (/* binding */ failingNotes),
 /* harmony export */   gA: () => (/* binding */ failingAlone)
 /* harmony export */ });
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6351);
-/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3252);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6351);
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3252);
 /* harmony import */ var _targets_split_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4742);
+/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2338);
 
 
 
-/** Fewer requests of an endpoint may fail by chance. */
+
+/** More than half of fewer requests may fail by chance. */
 const MIN_REQUESTS = 10;
+/** Of fewer: that it is no chance. Five of five, or seven of eight. */
+const CONFIDENCE = 0.95;
 /** More endpoints that fail are one note. */
 const FAILING_NAMED = 3;
 /** Most requests of the endpoint failed: what its response times say is of failures. */
 function isFailing({ requests, failures }) {
-    return requests >= MIN_REQUESTS && failures > requests / 2;
+    if (requests >= MIN_REQUESTS)
+        return failures > requests / 2;
+    return (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerLimit */ .Fk)(failures, requests, CONFIDENCE) > 1 / 2;
 }
 /** Of a rare endpoint the total's error rate says nothing. */
 function failingNotes(run) {
@@ -6974,12 +7524,12 @@ function failingNotes(run) {
         .filter(({ row }) => isFailing(row))
         .sort((a, b) => b.row.failures - a.row.failures);
     const named = failing.slice(0, FAILING_NAMED);
-    const said = named.map(({ key, row }) => `${key}: ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(row.failures)} of ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(row.requests, 'request')} failed`);
+    const said = named.map(({ key, row }) => `${key}: ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(row.failures)} of ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(row.requests, 'request')} failed`);
     const note = { code: 'endpoint-failing', severity: 'warning' };
     const advice = 'Give the endpoint an error rate of its own in the config if that is meant to be.';
     if (failing.length <= FAILING_NAMED)
         return said.map(message => ({ ...note, message, advice }));
-    const message = `${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(failing.length)} endpoints had more than half of their requests fail, most often ${said.join(', ')}`;
+    const message = `${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(failing.length)} endpoints had more than half of their requests fail, most often ${said.join(', ')}`;
     const forAll = 'Give them error rates of their own in the config if that is meant to be.';
     return [{ ...note, message, advice: forAll }];
 }
@@ -7003,14 +7553,14 @@ function failingAlone(verdict, run) {
     };
     if (others.requests <= 0 || others.failures >= bound * others.requests)
         return '';
-    const failures = (0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(total.failures, 'failure');
+    const failures = (0,_units_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total.failures, 'failure');
     if (row.failures >= total.failures) {
         return `, ${total.failures === 1 ? 'the only failure' : `all ${failures}`} in ${key}`;
     }
-    return `, ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(row.failures)} of ${failures} in ${key}`;
+    return `, ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(row.failures)} of ${failures} in ${key}`;
 }
 function isOfAllErrors({ endpoint, metric }) {
-    return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$ && metric === 'error-rate';
+    return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ && metric === 'error-rate';
 }
 /** The bound that a better run would hold. */
 function heldBound({ bounds, grade }) {
@@ -7217,18 +7767,21 @@ function holdsWord(name, phrase) {
 }
 /** Says when a run was not the test that its load level describes. */
 function loadNotes(run, level) {
-    // A capacity test goes beyond its users on purpose.
-    const severity = level.explicitLoad && level.kind === 'load' ? 'warning' : 'info';
-    return [...usersNotes(run, level, severity), ...durationNotes(run, level, severity)];
+    return [...usersNotes(run, level), ...durationNotes(run, level)];
 }
-function usersNotes(run, level, severity) {
+/** A test for the limit may go beyond what its level names on purpose; one that falls short of it was cut. */
+function severityOf({ kind }, { isNamed, isShort }) {
+    return isNamed && (isShort || kind !== 'capacity') ? 'warning' : 'info';
+}
+function usersNotes(run, level) {
     const { name, users = 0 } = level;
+    const isShort = (run.peakUsers ?? 0) < users;
     if (!isOtherLoad(run.peakUsers, level.users))
         return [];
     const isSure = isSureOfUsers(run, users);
     return [
         (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('users-differ', `the run reached ${usersWords(run, users)}; load level ${name} means ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(users)}`, {
-            severity: isSure ? severity : 'info',
+            severity: isSure ? severityOf(level, { isNamed: level.named.users, isShort }) : 'info',
             advice: `Run the test with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(users, 'user')}, or set users and throughput of the load level in the config.`
         })
     ];
@@ -7241,7 +7794,7 @@ function usersWords(run, wanted) {
 function isSureOfUsers(run, wanted) {
     return (run.peakUsers ?? 0) > wanted || !mayHaveRisen(run, wanted);
 }
-function durationNotes(run, level, severity) {
+function durationNotes(run, level) {
     const { durationSeconds: seen = 0 } = run;
     const { name, durationSeconds: wanted = 0 } = level;
     if (!isOtherLoad(run.durationSeconds, level.durationSeconds))
@@ -7250,7 +7803,7 @@ function durationNotes(run, level, severity) {
         return [];
     return [
         (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('duration-differs', `the run lasted ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(seen)}; load level ${name} means ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(wanted)}`, {
-            severity,
+            severity: severityOf(level, { isNamed: level.named.duration, isShort: seen < wanted }),
             advice: `${seen < wanted ? 'If it was cut short, run it again; else set' : 'Set'} --run-time to the duration of the load level, or change the load level.`
         })
     ];
@@ -8133,7 +8686,7 @@ function meanTimedRequests(rows) {
 
 /***/ }),
 
-/***/ 4221:
+/***/ 9393:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8146,10 +8699,57 @@ __nccwpck_require__.d(__webpack_exports__, {
 var present = __nccwpck_require__(8313);
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __nccwpck_require__(6351);
-// EXTERNAL MODULE: ./src/evaluate/capacity/capacity.ts + 2 modules
-var capacity_capacity = __nccwpck_require__(5312);
+// EXTERNAL MODULE: ./src/evaluate/capacity/capacity.ts + 3 modules
+var capacity_capacity = __nccwpck_require__(6225);
+// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
+var buckets = __nccwpck_require__(6301);
 // EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts + 1 modules
-var breaches = __nccwpck_require__(8289);
+var targets_breaches = __nccwpck_require__(2291);
+// EXTERNAL MODULE: ./src/evaluate/targets/measure.ts
+var measure = __nccwpck_require__(1974);
+// EXTERNAL MODULE: ./src/evaluate/targets/targets.ts
+var targets = __nccwpck_require__(1336);
+// EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
+var points = __nccwpck_require__(4705);
+;// CONCATENATED MODULE: ./src/evaluate/capacity/whole-run.ts
+
+
+
+
+
+
+
+/**
+ * The acceptable bounds that the run as a whole surely did not hold, the worst first: some of its time
+ * was beyond them, whatever its loads tell.
+ */
+function brokenOverall(run, level) {
+    const { aggregated, endpoints, leftOut } = run;
+    const counted = endpoints.filter(row => leftOut?.keys.has((0,locust_run/* endpointKey */.r4)(row)) !== true);
+    const cells = 1 + counted.length;
+    return [
+        ...(aggregated === undefined ? [] : brokenBy(aggregated, locust_run/* AGGREGATED */.Y$, level.targets, cells)),
+        ...counted.flatMap(row => brokenBy(row, (0,locust_run/* endpointKey */.r4)(row), (0,targets/* targetsOf */.Q)(row, level), cells))
+    ].sort(points/* byExcess */.Bp);
+}
+function brokenBy(row, endpoint, targets, cells) {
+    const { requests, failures, average } = row;
+    const span = { from: 0, to: 0, users: 0, requests, failures, ...(0,present/* present */.E)({ average }) };
+    // Nothing tells how much its mean moves by chance.
+    const { breaches } = (0,targets_breaches/* judgeSpan */.K)(targets, { span, parts: [], cells });
+    const percentiles = [...targets.values()].flatMap(({ metric }) => {
+        const bound = (0,targets_breaches/* acceptableOf */.c7)(targets, metric.key);
+        const value = metric.type === 'percentile' ? row.percentiles.get(metric.percent) : undefined;
+        if (metric.type !== 'percentile' || bound === undefined || value === undefined)
+            return [];
+        // As far as its bucket may reach: the run's own percentile is no sample of anything.
+        const isBroken = (0,buckets/* bucketRange */.I7)(value)[0] >= bound;
+        const isTold = (0,measure/* tailSamples */.Q)((0,locust_run/* timedRequests */.SP)(row), metric.percent) >= measure/* MIN_TAIL_SAMPLES */.Ey;
+        return isBroken && isTold ? [{ metric: metric.key, value, bound }] : [];
+    });
+    return [...breaches, ...percentiles].map(breach => ({ ...breach, endpoint }));
+}
+
 // EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
 var bundles = __nccwpck_require__(9994);
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
@@ -8232,7 +8832,7 @@ function causesOf(moments, ground, confidence = CONFIDENCE) {
     const causes = [];
     if (isErrorBreach(pooled(moments), ground.level, confidence))
         causes.push('errors');
-    if (isSlow(moments, (0,breaches/* meanBound */.MP)(ground.level.targets)))
+    if (isSlow(moments, (0,targets_breaches/* meanBound */.MP)(ground.level.targets)))
         causes.push('response-time');
     if (isScarce(moments, ground))
         causes.push('throughput');
@@ -8254,11 +8854,12 @@ function pooled(moments) {
     return { from, to, users, requests, failures, ...(timed > 0 ? { average: time / timed } : {}) };
 }
 function errorBound({ targets }) {
-    return (0,breaches/* acceptableOf */.c7)(targets, 'error-rate') ?? DEFAULT_ERROR_BOUND;
+    return (0,targets_breaches/* acceptableOf */.c7)(targets, 'error-rate') ?? DEFAULT_ERROR_BOUND;
 }
 function isErrorBreach(span, level, confidence) {
-    if (level.targets.has('error-rate')) {
-        return (0,breaches/* errorBreach */.yY)(level.targets, span, confidence) !== undefined;
+    const target = level.targets.get('error-rate');
+    if (target !== undefined) {
+        return span.failures > 0 && (0,targets_breaches/* failsSurely */.sz)(target, span, confidence);
     }
     if (((0,timeline_intervals/* errorRateOf */.ql)(span) ?? 0) <= DEFAULT_ERROR_BOUND)
         return false;
@@ -8293,7 +8894,7 @@ function goodOf(moments) {
 /** By how much a moment is worse than what is acceptable: the part with the most of it is bad. */
 function excessOf(cause, moments, { level, asked = 0 }) {
     if (cause === 'response-time') {
-        const bound = (0,breaches/* meanBound */.MP)(level.targets) ?? 0;
+        const bound = (0,targets_breaches/* meanBound */.MP)(level.targets) ?? 0;
         return ({ interval }) => interval.requests * ((interval.average ?? bound) - bound);
     }
     if (cause === 'throughput') {
@@ -8500,7 +9101,7 @@ function momentsOf(stretch, rows, level) {
 }
 /** The acceptable throughput, where the run usually holds it at full load or once clearly did. */
 function askedThroughput(moments, level) {
-    const bound = (0,breaches/* acceptableOf */.c7)(level.targets, 'throughput');
+    const bound = (0,targets_breaches/* acceptableOf */.c7)(level.targets, 'throughput');
     if (bound === undefined)
         return undefined;
     const full = moments.filter(({ isFull }) => isFull);
@@ -8594,8 +9195,6 @@ function partsFor(moments, seconds) {
 
 // EXTERNAL MODULE: ./src/evaluate/targets/bottlenecks.ts
 var bottlenecks = __nccwpck_require__(1798);
-// EXTERNAL MODULE: ./src/evaluate/targets/targets.ts
-var targets = __nccwpck_require__(1336);
 // EXTERNAL MODULE: ./src/evaluate/timeline/clock-trouble.ts
 var clock_trouble = __nccwpck_require__(5903);
 // EXTERNAL MODULE: ./src/evaluate/timeline/error-bursts.ts + 1 modules
@@ -8735,7 +9334,7 @@ function steadyStateOf(rows, level, mode, findings = { capacity: undefined, stal
         failures: span.failures,
         ...(0,present/* present */.E)({ errorRate: (0,timeline_intervals/* errorRateOf */.ql)(span), average: span.average }),
         throughput: (0,timeline_intervals/* throughputOf */.Qs)(span),
-        percentiles: mode === 'window' ? (0,windows/* windowPercentiles */.z)(rows, span.from, span.to) : []
+        percentiles: mode === 'window' ? (0,windows/* windowPercentiles */.z2)(rows, span.from, span.to) : []
     };
     return { value: { warmUp, steady, ...(0,present/* present */.E)({ disturbed: disturbance(findings, span) }) } };
 }
@@ -8938,6 +9537,7 @@ function unrecordedEndOf(run, rows) {
 
 
 
+
 /** What came before and after an incident, and the incident. */
 const LEAST_RECOVERY_ROWS = 3;
 /** Everything that the history tells about a run, against the bounds of its load level. */
@@ -9047,7 +9647,7 @@ function withoutPercentiles(rows) {
 /** A load test is not asked for its capacity, but says that nothing succeeded. */
 function capacityWithin(run, level, rows) {
     const scopes = scopesOf(run, level, rows);
-    const { value: capacity, why } = (0,capacity_capacity/* capacityOf */.A$)(scopes, level.kind);
+    const { value: capacity, why } = (0,capacity_capacity/* capacityOf */.A$)(scopes, level.kind, () => brokenOverall(run, level));
     if (why === undefined)
         return { capacity, limits: [(0,capacity_capacity/* boundsNotKnown */.Qf)(capacity, scopes)] };
     if (why.why === 'no-success-counted' && hasNoSuccess(run)) {
@@ -9067,7 +9667,7 @@ function trendWithin(rows, { steady, bursts }, mode) {
     if (steady === undefined)
         return {};
     const p95Within = (from, to) => mode === 'window'
-        ? (0,windows/* windowPercentiles */.z)(rows, from, to).find(({ percent }) => percent === 95)?.value
+        ? (0,windows/* windowPercentiles */.z2)(rows, from, to).find(({ percent }) => percent === 95)?.value
         : undefined;
     return (0,trend/* trendOf */.RS)(rows, steady, p95Within, bursts);
 }
@@ -9309,6 +9909,26 @@ function split(values, from, to) {
 
 /***/ }),
 
+/***/ 1652:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ studentFactor)
+/* harmony export */ });
+/**
+ * How many standard errors of Student's t with `freedom` degrees of freedom are passed as seldom as
+ * `z` of the normal distribution: a spread that few runs taught has to be taken for larger. Wallace
+ * 1959, "Bounds on normal approximations to Student's and the chi-square distributions", inverted;
+ * within 2 % up to z = 6 from 19 degrees of freedom on.
+ */
+function studentFactor(z, freedom) {
+    const w = (z * (8 * freedom + 3)) / (8 * freedom + 1);
+    return Math.sign(z) * Math.sqrt(freedom * Math.expm1(w ** 2 / freedom));
+}
+
+
+/***/ }),
+
 /***/ 1798:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9319,7 +9939,7 @@ function split(values, from, to) {
 /* harmony export */ });
 /* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8313);
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6351);
-/* harmony import */ var _breaches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8289);
+/* harmony import */ var _breaches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2291);
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1974);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1336);
 
@@ -9344,7 +9964,8 @@ function timeOf(row) {
     return (row.average ?? 0) * (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .timedRequests */ .SP)(row);
 }
 function byRatio(a, b) {
-    return (b.closest?.ratio ?? 0) - (a.closest?.ratio ?? 0) || (b.share ?? 0) - (a.share ?? 0);
+    const [left, right] = [a.closest?.ratio ?? 0, b.closest?.ratio ?? 0];
+    return left === right ? (b.share ?? 0) - (a.share ?? 0) : right - left;
 }
 /** With the bounds that endpoints failed by any rule: a verdict can be certain of fewer requests. */
 function withFailedBounds({ endpoints, ...rest }, verdicts) {
@@ -9375,7 +9996,7 @@ function failedBound(verdict) {
         return undefined;
     const { metric, value, bounds } = verdict;
     const bound = bounds.acceptable ?? bounds.unacceptable ?? bounds.target;
-    if (value === undefined || bound === undefined || bound <= 0 || value < bound)
+    if (value === undefined || bound === undefined || value < bound)
         return undefined;
     return { metric, value, bound, ratio: value / bound };
 }
@@ -9385,7 +10006,7 @@ function closestBound(row, level) {
     for (const { metric } of targets.values()) {
         const value = valueOf(row, metric);
         const bound = (0,_breaches_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptableOf */ .c7)(targets, metric.key);
-        if (value === undefined || bound === undefined || bound <= 0)
+        if (value === undefined || bound === undefined || isNone(value, bound))
             continue;
         const ratio = value / bound;
         if (closest === undefined || ratio > closest.ratio) {
@@ -9393,6 +10014,10 @@ function closestBound(row, level) {
         }
     }
     return closest;
+}
+/** Nothing at all holds a bound of none, and is no part of it. */
+function isNone(value, bound) {
+    return value === 0 && bound === 0;
 }
 /** What has an upper bound and enough requests behind it. */
 function valueOf(row, metric) {
@@ -9413,16 +10038,17 @@ function valueOf(row, metric) {
 
 /***/ }),
 
-/***/ 8289:
+/***/ 2291:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   c7: () => (/* binding */ acceptableOf),
-  yY: () => (/* binding */ errorBreach),
+  sz: () => (/* binding */ failsSurely),
   K: () => (/* binding */ judgeSpan),
   MP: () => (/* binding */ meanBound),
+  YZ: () => (/* binding */ openBounds),
   UL: () => (/* binding */ spanBounds)
 });
 
@@ -9432,67 +10058,30 @@ var binomial = __nccwpck_require__(2338);
 var intervals = __nccwpck_require__(1925);
 // EXTERNAL MODULE: ./src/evaluate/targets/grade.ts
 var grade = __nccwpck_require__(1397);
-// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
-var buckets = __nccwpck_require__(6301);
-// EXTERNAL MODULE: ./src/evaluate/targets/certainty.ts
-var certainty = __nccwpck_require__(3507);
-// EXTERNAL MODULE: ./src/evaluate/targets/measure.ts
-var measure = __nccwpck_require__(1974);
-;// CONCATENATED MODULE: ./src/evaluate/targets/span-percentiles.ts
+// EXTERNAL MODULE: ./src/evaluate/targets/span-percentiles.ts + 1 modules
+var span_percentiles = __nccwpck_require__(6880);
+// EXTERNAL MODULE: ./src/evaluate/statistics/student.ts
+var student = __nccwpck_require__(1652);
+;// CONCATENATED MODULE: ./src/evaluate/targets/sure-mean.ts
 
-
-
-
+/** So many deviations: by chance one of a thousand rows and loads is beyond them in 3 of 100 runs. */
+const DEVIATIONS = 4;
 /**
- * A percentile of a part of the run against its acceptable bound, by the proofs of a whole run
- * (docs/statistics.md §6): with ten requests above it by itself, else beyond its bound where a lower one
- * is, within it where a higher one or the slowest request is. Undefined: it held.
+ * Whether a mean response time is above a bound (ms) by more than chance explains: by the means of the
+ * parts, weighted with their requests. Only what differs from one part to the next is chance (von Neumann
+ * 1941): a queue that grows all along is not.
  */
-function judgePercentile(asked, percentiles, cells) {
-    const { metric, bound } = asked;
-    const own = percentiles.find(({ percent }) => percent === metric.percent);
-    if (own !== undefined && isSampled(own)) {
-        return isFine(asked, own.value) ? undefined : { metric: metric.key, value: own.value, bound };
-    }
-    const proof = percentiles
-        .filter(({ percent }) => percent < metric.percent)
-        .sort((a, b) => b.percent - a.percent)
-        .find(lower => provesBreach(asked, lower, cells));
-    if (proof !== undefined) {
-        return { metric: `p${proof.percent}`, value: proof.value, bound, boundOf: metric.key };
-    }
-    if (percentiles.some(higher => provesHeld(asked, higher)))
-        return undefined;
-    return own === undefined
-        ? { metric: metric.key }
-        : { metric: metric.key, needed: (0,measure/* requestsNeeded */.Kn)(metric.percent) };
-}
-function isSampled({ requests, percent }) {
-    return (0,measure/* tailSamples */.Q)(requests, percent) >= measure/* MIN_TAIL_SAMPLES */.Ey;
-}
-function isFine({ metric, bounds }, ms) {
-    return (0,grade/* isAcceptable */.Lr)(metric, ms, bounds);
-}
-/** Well sampled, or so far below the one asked for that chance does not explain it. */
-function provesBreach(asked, lower, cells) {
-    if (isFine(asked, lower.value))
+function isSurelyAbove(bound, parts) {
+    const known = parts.flatMap(({ average, requests }) => average === undefined ? [] : [{ requests, sum: average * requests }]);
+    const requests = known.reduce((total, part) => total + part.requests, 0);
+    const mean = known.reduce((total, { sum }) => total + sum, 0) / requests;
+    const off = known.map(part => part.sum - mean * part.requests);
+    const freedom = off.length - 1;
+    if (freedom < 1)
         return false;
-    if (isSampled(lower))
-        return true;
-    // In no window were more of its requests faster than this.
-    const [surely] = (0,buckets/* bucketRange */.I7)(lower.low);
-    const { requests, percent } = lower;
-    const below = Math.floor((requests * percent) / 100);
-    return !isFine(asked, surely) && (0,certainty/* isSurelyBelow */.Mr)({ below, requests }, asked.metric.percent, cells);
-}
-function provesHeld(asked, higher) {
-    const { percent, requests, value, high } = higher;
-    if (percent <= asked.metric.percent)
-        return false;
-    if (percent < 100)
-        return isSampled(higher) && isFine(asked, value);
-    const enough = (0,measure/* tailSamples */.Q)(requests, asked.metric.percent) >= measure/* MIN_TAIL_FOR_PROOF */.hL;
-    return enough && isFine(asked, high);
+    const squares = off.slice(1).reduce((total, one, i) => total + (one - (off[i] ?? one)) ** 2, 0);
+    const deviation = Math.sqrt((off.length * squares) / (2 * freedom)) / requests;
+    return mean - (0,student/* studentFactor */.v)(DEVIATIONS, freedom) * deviation >= bound;
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/targets/breaches.ts
@@ -9500,28 +10089,20 @@ function provesHeld(asked, higher) {
 
 
 
-/** One-sided: an error rate breaks a bound only when its lower limit does. */
-const CONFIDENCE = 0.95;
+
 /** A mean of fewer requests is chance. */
 const LEAST_REQUESTS = 10;
 /** One of them is chance: a run has many endpoints and loads. */
 const LEAST_FAILURES = 2;
 /**
  * The acceptable bounds that a span does not hold, the worst first, and those of which it does not tell.
- * Throughput is left out: it depends on the users who ask. Percentiles count with ten requests above
- * them, or by another one that proves it; where there are none, a mean beyond the bound of the P95
- * stands for it.
+ * Throughput is left out: it depends on the users who ask. Nothing breaks a bound by chance, though it is
+ * asked of many cells. Where there are no percentiles, a mean beyond the bound of the P95 stands for it.
  */
 function judgeSpan(targets, judged) {
     if (judged.span.requests === 0)
         return { breaches: [], open: [] };
-    const mean = judged.hasWindows ? undefined : meanOfP95(targets, judged.span);
-    const found = [...targets.values()].flatMap((target) => {
-        if (mean !== undefined && target.metric.key === 'p95')
-            return [mean];
-        const one = judgeOne(targets, target, judged);
-        return one === undefined ? [] : [one];
-    });
+    const found = [...targets.values()].flatMap(target => judgeOne(targets, target, judged) ?? []);
     return {
         breaches: found
             .flatMap(one => ('value' in one ? [one] : []))
@@ -9529,45 +10110,84 @@ function judgeSpan(targets, judged) {
         open: found.filter((one) => !('value' in one))
     };
 }
-/** Undefined where it held, or nothing is asked. */
-function judgeOne(targets, { metric, bounds }, { span, percentiles, cells }) {
-    const bound = acceptableOf(targets, metric.key);
-    if (bound === undefined)
-        return undefined;
-    if (metric.type === 'percentile')
-        return judgePercentile({ metric, bounds, bound }, percentiles, cells);
-    if (metric.key === 'average')
-        return judgeMean(bound, span);
-    return metric.key === 'error-rate' ? judgeErrors(targets, span) : undefined;
+/** The bounds that are asked of a span, as open as where nothing is known of it. */
+function openBounds(targets) {
+    return [...targets.values()].flatMap(target => isAsked(target) ? [{ metric: target.metric.key }] : []);
 }
-function judgeMean(bound, span) {
+function isAsked({ metric, bounds, criteria = {} }) {
+    const isBound = [bounds, criteria].some(one => Object.keys(one).length > 0);
+    return isBound && metric.type !== 'throughput';
+}
+/** Undefined where it held, or nothing is asked. What a bound over time says, no load tells. */
+function judgeOne(targets, target, judged) {
+    if (!isAsked(target))
+        return undefined;
+    const { metric, criteria = {} } = target;
+    const bound = acceptableOf(targets, metric.key);
+    const open = { metric: metric.key };
+    if (bound === undefined)
+        return open;
+    const found = judgeValue({ ...target, bound }, judged);
+    return Object.keys(criteria).length === 0 ? found : (found ?? open);
+}
+function judgeValue(asked, judged) {
+    const { metric } = asked;
+    const { windows, cells } = judged;
+    switch (metric.type) {
+        case 'percentile':
+            return windows === undefined
+                ? meanForP95(asked, judged)
+                : (0,span_percentiles/* judgePercentile */.tV)({ ...asked, percent: metric.percent }, windows, cells);
+        case 'max':
+            return windows === undefined ? { metric: 'max' } : (0,span_percentiles/* judgeMax */.O9)(asked, windows);
+        case 'average':
+            return judgeMean(asked, judged);
+        case 'error-rate':
+            return judgeErrors(asked, judged);
+        case 'error-kind':
+            return judgeKind(asked, judged);
+        case 'throughput':
+            return undefined;
+    }
+}
+function judgeMean({ bound }, { span, parts }) {
     const { average, requests } = span;
     if (average === undefined)
         return { metric: 'average' };
     if (requests < LEAST_REQUESTS)
         return { metric: 'average', needed: LEAST_REQUESTS };
-    return average < bound ? undefined : { metric: 'average', value: average, bound };
+    if (average < bound)
+        return undefined;
+    return isSurelyAbove(bound, parts)
+        ? { metric: 'average', value: average, bound }
+        : { metric: 'average' };
+}
+function meanForP95({ metric, bound }, { span, parts }) {
+    const { average, requests } = span;
+    const open = { metric: metric.key };
+    if (metric.key !== 'p95' || average === undefined || requests < LEAST_REQUESTS)
+        return open;
+    return average >= bound && isSurelyAbove(bound, parts)
+        ? { metric: 'average', value: average, bound, boundOf: 'p95' }
+        : open;
 }
 /** Beyond its bound, and maybe by chance: that is open. A single failure is, of however few requests. */
-function judgeErrors(targets, span) {
-    const target = targets.get('error-rate');
+function judgeErrors(asked, { span, cells }) {
+    const { metric, bounds, bound } = asked;
     const rate = (0,intervals/* errorRateOf */.ql)(span) ?? 0;
-    if (target === undefined || (0,grade/* isAcceptable */.Lr)(target.metric, rate, target.bounds))
+    if ((0,grade/* isAcceptable */.Lr)(metric, rate, bounds))
         return undefined;
-    const open = { metric: 'error-rate' };
-    return span.failures < LEAST_FAILURES ? open : (errorBreach(targets, span) ?? open);
+    const isSure = span.failures >= LEAST_FAILURES && failsSurely(asked, span, (0,span_percentiles/* confidenceOfEach */.DZ)(cells));
+    return isSure ? { metric: metric.key, value: rate, bound } : { metric: metric.key };
 }
-function meanOfP95(targets, { average, requests }) {
-    const bound = acceptableOf(targets, 'p95');
-    if (bound === undefined || average === undefined || requests < LEAST_REQUESTS)
-        return undefined;
-    return average < bound ? undefined : { metric: 'average', value: average, bound, boundOf: 'p95' };
+/** A history counts failures of all kinds together. */
+function judgeKind({ metric, bounds }, { span }) {
+    return (0,grade/* isAcceptable */.Lr)(metric, (0,intervals/* errorRateOf */.ql)(span) ?? 0, bounds) ? undefined : { metric: metric.key };
 }
 function spanBounds(targets) {
-    return [...targets.values()].flatMap(({ metric }) => {
-        const bound = acceptableOf(targets, metric.key);
-        const isAsked = metric.type === 'percentile' || ['average', 'error-rate'].includes(metric.key);
-        return bound === undefined || !isAsked ? [] : [{ metric: metric.key, bound }];
+    return [...targets.values()].flatMap(target => {
+        const bound = acceptableOf(targets, target.metric.key);
+        return bound === undefined || !isAsked(target) ? [] : [{ metric: target.metric.key, bound }];
     });
 }
 /** The bound of a metric beyond which it is no longer acceptable; undefined when none is set. */
@@ -9575,19 +10195,9 @@ function acceptableOf(targets, key) {
     const bounds = targets.get(key)?.bounds;
     return bounds?.acceptable ?? bounds?.unacceptable ?? bounds?.target;
 }
-/** The error rate of a span, when it is certain (one-sided confidence) to be beyond its bound. */
-function errorBreach(targets, span, confidence = CONFIDENCE) {
-    const target = targets.get('error-rate');
-    const bound = acceptableOf(targets, 'error-rate');
-    const value = (0,intervals/* errorRateOf */.ql)(span);
-    if (target === undefined || bound === undefined || value === undefined)
-        return undefined;
-    if ((0,grade/* isAcceptable */.Lr)(target.metric, value, target.bounds))
-        return undefined;
-    const low = (0,binomial/* lowerLimit */.Fk)(span.failures, span.requests, confidence);
-    if ((0,grade/* isAcceptable */.Lr)(target.metric, low, target.bounds))
-        return undefined;
-    return { metric: 'error-rate', value, bound };
+/** Whether an error rate is certain (one-sided confidence) to be beyond its bound. */
+function failsSurely({ metric, bounds }, { failures, requests }, confidence) {
+    return !(0,grade/* isAcceptable */.Lr)(metric, (0,binomial/* lowerLimit */.Fk)(failures, requests, confidence), bounds);
 }
 /** What a mean response time must stay under: its own bound, or that of the P95. ms. */
 function meanBound(targets) {
@@ -9601,10 +10211,9 @@ function meanBound(targets) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mr: () => (/* binding */ isSurelyBelow),
-/* harmony export */   Q$: () => (/* binding */ surelyAbove)
+/* harmony export */   A: () => (/* binding */ CERTAINTY),
+/* harmony export */   Q: () => (/* binding */ surelyAbove)
 /* harmony export */ });
-/* unused harmony export CERTAINTY */
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6351);
 /* harmony import */ var _locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6301);
 /* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2338);
@@ -9931,7 +10540,6 @@ function isBetterGrade(a, b) {
 /* harmony export */   Kn: () => (/* binding */ requestsNeeded),
 /* harmony export */   Q: () => (/* binding */ tailSamples),
 /* harmony export */   eR: () => (/* binding */ withPercentile),
-/* harmony export */   hL: () => (/* binding */ MIN_TAIL_FOR_PROOF),
 /* harmony export */   xP: () => (/* binding */ measure),
 /* harmony export */   zn: () => (/* binding */ goodEnd)
 /* harmony export */ });
@@ -10038,7 +10646,7 @@ function measurePercentile(run, row, ask) {
 }
 /** What can be said of a percentile with too few requests, or that is not printed. */
 function withoutEnough(run, row, ask) {
-    const sure = (0,_certainty_js__WEBPACK_IMPORTED_MODULE_8__/* .surelyAbove */ .Q$)(run, row, ask.percent);
+    const sure = (0,_certainty_js__WEBPACK_IMPORTED_MODULE_8__/* .surelyAbove */ .Q)(run, row, ask.percent);
     const grade = sure === undefined ? undefined : (0,_grade_js__WEBPACK_IMPORTED_MODULE_2__/* .gradeOf */ .V)(ask.metric, sure.ms, ask.bounds);
     if (sure !== undefined && grade === 'unacceptable') {
         return { state: 'proved', grade, why: sure.why, interval: [sure.ms, row.max ?? sure.ms] };
@@ -10210,6 +10818,249 @@ function nearestEndpoints(pattern, endpoints) {
 function likeness(wanted, endpoint) {
     const bare = endpoint.slice(endpoint.indexOf(' ') + 1);
     return Math.min((0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .YC)(wanted, endpoint), (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .YC)(wanted, bare));
+}
+
+
+/***/ }),
+
+/***/ 6880:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  DZ: () => (/* binding */ confidenceOfEach),
+  O9: () => (/* binding */ judgeMax),
+  tV: () => (/* binding */ judgePercentile),
+  x7: () => (/* binding */ loadPercentiles)
+});
+
+// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
+var buckets = __nccwpck_require__(6301);
+// EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
+var binomial = __nccwpck_require__(2338);
+// EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts
+var windows = __nccwpck_require__(5126);
+// EXTERNAL MODULE: ./src/evaluate/targets/certainty.ts
+var certainty = __nccwpck_require__(3507);
+// EXTERNAL MODULE: ./src/evaluate/targets/grade.ts
+var grade = __nccwpck_require__(1397);
+// EXTERNAL MODULE: ./src/evaluate/targets/measure.ts
+var measure = __nccwpck_require__(1974);
+// EXTERNAL MODULE: ./src/evaluate/targets/tail-slope.ts
+var tail_slope = __nccwpck_require__(6772);
+;// CONCATENATED MODULE: ./src/evaluate/targets/requests-beyond.ts
+
+
+/** The printed value that an exact time may be, at least. */
+function leastOf(printed) {
+    return (0,buckets/* isOnGrid */.eA)(printed) || printed < 100 ? (0,buckets/* bucketRange */.I7)(printed)[0] : printed;
+}
+/**
+ * The requests beyond a limit. Locust prints the (⌊n·q⌋ + 1)-th smallest of n times as percentile q, so
+ * that each printed percentile bounds them from below or from above; docs/statistics.md §9.
+ */
+function requestsBeyond(load, limit) {
+    const { windows, head, unseen } = load;
+    const all = [...windows, ...(head === undefined ? [] : [head.window])];
+    // Below the lowest column nothing is printed: one window alone may have more of them by chance.
+    const isBelow = all.every(window => isLowestBeyond(window, limit));
+    const counts = windows.map(window => countsOf(window, limit, isBelow));
+    const sum = (of) => counts.reduce((total, one) => total + one[of], 0);
+    const rest = head === undefined ? NONE : restOf(head, counts[0]?.most ?? 0, limit);
+    const requests = windows.reduce((total, window) => total + window.requests, 0);
+    const estimate = sum('estimate');
+    return {
+        requests: requests + rest.requests + unseen,
+        least: sum('least') + rest.least,
+        most: sum('most') + rest.most + unseen,
+        estimate: estimate + rest.estimate,
+        likely: estimate + rest.likely,
+        inWindows: { requests, estimate }
+    };
+}
+function isLowestBeyond(window, { isBeyond }) {
+    const [lowest] = columnsOf(window);
+    return lowest !== undefined && isBeyond(lowest.ms);
+}
+const NONE = { requests: 0, least: 0, most: 0, estimate: 0, likely: 0 };
+/** Of the window that overlaps another one: what that cannot hold, and all it may hold. */
+function restOf({ window, rest }, elsewhere, limit) {
+    const { least, most, estimate } = countsOf(window, limit, false);
+    const own = (count) => Math.min(rest, Math.max(0, count - elsewhere));
+    const share = (estimate * rest) / window.requests;
+    return {
+        requests: rest,
+        least: own(least),
+        most: Math.min(rest, most),
+        estimate: own(estimate),
+        likely: Math.min(rest, most, Math.max(own(least), share))
+    };
+}
+function columnsOf({ percentiles, requests }) {
+    return [...percentiles]
+        .sort(([a], [b]) => a - b)
+        .map(([percent, ms]) => {
+        const faster = Math.min(Math.floor((requests * percent) / 100), requests - 1);
+        return { percent, ms, count: requests - faster };
+    });
+}
+function countsOf(window, limit, isBelow) {
+    const columns = columnsOf(window);
+    const above = columns.findIndex(({ ms }) => limit.isBeyond(ms));
+    const inside = (above === -1 ? columns : columns.slice(0, above)).findLast(({ ms }) => limit.isWithin(ms));
+    const first = columns[above];
+    const least = first?.count ?? 0;
+    const most = inside === undefined ? window.requests : Math.max(least, inside.count - 1);
+    if (first === undefined)
+        return { least, most, estimate: 0 };
+    if (inside === undefined) {
+        const estimate = isBelow ? belowColumns(window, columns, limit) : least;
+        return { least, most, estimate };
+    }
+    const [from, to] = [(0,tail_slope/* lnMs */.jo)(inside.ms), (0,tail_slope/* lnMs */.jo)(first.ms)];
+    const share = Math.min(1, Math.max(0, (to - (0,tail_slope/* lnMs */.jo)(limit.ms)) / (to - from)));
+    return { least, most, estimate: least * (most / least) ** share };
+}
+/**
+ * BeyondCounts a limit that lies below the lowest column: by the slope between the two lowest, of a tail in
+ * which the odds to be in it fall evenly, so that it has another side.
+ */
+function belowColumns({ requests }, columns, { ms }) {
+    const [lowest, next] = columns;
+    if (lowest === undefined)
+        return 0;
+    if (next === undefined || next.percent >= 100)
+        return lowest.count;
+    const fall = Math.log(100 - lowest.percent) - Math.log(100 - next.percent);
+    const slope = ((0,tail_slope/* lnMs */.jo)(next.ms) - (0,tail_slope/* lnMs */.jo)(lowest.ms)) / fall;
+    const share = (next.percent - lowest.percent) / 100;
+    const likely = Math.sqrt((0,tail_slope/* squaredSlopeOf */.SK)({ slope, share }, requests));
+    const steps = ((0,tail_slope/* lnMs */.jo)(lowest.ms) - (0,tail_slope/* lnMs */.jo)(ms)) / (likely * fall);
+    const odds = oddsBeyond(lowest.percent) * (oddsBeyond(lowest.percent) / oddsBeyond(next.percent)) ** steps;
+    return Math.max(lowest.count, Number.isFinite(odds) ? (requests * odds) / (1 + odds) : requests);
+}
+function oddsBeyond(percent) {
+    return (100 - percent) / percent;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/targets/span-percentiles.ts
+
+
+
+
+
+
+
+/** Of all loads and rows of a run together: one that is just within its bounds breaks none so surely. */
+const CONFIDENCE = 0.95;
+/** A time between two printed ones, to a tenth of a percent of what lies between them. */
+const HALVINGS = 10;
+/** One request alone never decides. */
+const LEAST_BEYOND = 2;
+/** So sure must each of so many be that one of them is wrong by chance in 1 of 20 runs only. */
+function confidenceOfEach(cells) {
+    return 1 - (1 - CONFIDENCE) / Math.max(1, cells);
+}
+/**
+ * A percentile of a load against its acceptable bound: broken where more requests took longer than it
+ * allows, by more than chance explains; held where fewer did, be it by ten requests above it or surely.
+ * Undefined: it held.
+ */
+function judgePercentile(asked, load, cells) {
+    const { metric, percent, bound } = asked;
+    const limit = limitOf(asked);
+    const beyond = requestsBeyond(load, limit);
+    if (isSurelyMore(beyond, percent, cells)) {
+        const value = loadPercentile(load, percent);
+        if (value !== undefined && limit.isBeyond(value))
+            return { metric: metric.key, value, bound };
+    }
+    if (isHeld(beyond, percent))
+        return undefined;
+    const isFew = (0,measure/* tailSamples */.Q)(beyond.requests, percent) < measure/* MIN_TAIL_SAMPLES */.Ey;
+    return isFew && load.percents.includes(percent)
+        ? { metric: metric.key, needed: (0,measure/* requestsNeeded */.Kn)(percent) }
+        : { metric: metric.key };
+}
+/** The slowest request of a load against its bound: a single one breaks it. */
+function judgeMax(asked, load) {
+    const { least, most, requests } = requestsBeyond(load, limitOf(asked));
+    if (requests > 0 && most === 0)
+        return undefined;
+    const value = Math.max(0, ...printedIn(load));
+    return least > 0
+        ? { metric: asked.metric.key, value, bound: asked.bound }
+        : { metric: asked.metric.key };
+}
+function windowsOf({ windows, head }) {
+    return [...windows, ...(head === undefined ? [] : [head.window])];
+}
+function printedIn(load) {
+    return windowsOf(load).flatMap(({ percentiles }) => [...percentiles.values()]);
+}
+function limitOf({ metric, bounds, bound }) {
+    return {
+        ms: bound,
+        isBeyond: printed => !(0,grade/* isAcceptable */.Lr)(metric, leastOf(printed), bounds),
+        isWithin: printed => (0,grade/* isAcceptable */.Lr)(metric, printed, bounds)
+    };
+}
+/** More requests than the percentile allows by more than chance explains, of the windows or of all. */
+function isSurelyMore({ inWindows, ...all }, percent, cells) {
+    return [inWindows, all].some(({ requests, estimate }) => {
+        const count = Math.floor(estimate);
+        if (count < LEAST_BEYOND)
+            return false;
+        const allowed = 1 - Math.max(certainty/* CERTAINTY */.A, confidenceOfEach(cells));
+        return (0,binomial/* binomialUpperTail */.Yw)(count, requests, 1 - percent / 100) < allowed;
+    });
+}
+function isHeld({ requests, most }, percent) {
+    if ((0,measure/* tailSamples */.Q)(requests, percent) >= measure/* MIN_TAIL_SAMPLES */.Ey)
+        return most < above(requests, percent);
+    return 1 - (0,binomial/* binomialUpperTail */.Yw)(most + 1, requests, 1 - percent / 100) <= 1 - CONFIDENCE;
+}
+/** As many requests as take as long as the percentile or longer. */
+function above(requests, percent) {
+    return requests - Math.floor((requests * percent) / 100);
+}
+/** The percentiles of all requests of a load. */
+function loadPercentiles(load) {
+    return (0,windows/* percentilesFrom */.vk)(load.windows, percent => loadPercentile(load, percent));
+}
+/** The longest time that as many requests took as lie above the percentile, by estimate. ms. */
+function loadPercentile(load, percent) {
+    const shortest = [...new Set(printedIn(load))].sort((a, b) => a - b);
+    let [low, high] = [0, shortest.length - 1];
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (isReached(load, shortest[middle] ?? Infinity, percent))
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const [reached, next] = [shortest[low], shortest[low + 1]];
+    if (reached === undefined || next === undefined)
+        return reached;
+    return Math.max(reached, (0,buckets/* roundedDown */["in"])(between(load, percent, [reached, next])));
+}
+/** Where the count falls short, of two neighbouring times of which it does so at the second. */
+function between(load, percent, [reached, missed]) {
+    let [low, high] = [reached, missed];
+    for (let step = 0; step < HALVINGS; step++) {
+        const middle = (low + high) / 2;
+        if (isReached(load, middle, percent))
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+function isReached(load, ms, percent) {
+    const limit = { ms, isBeyond: (one) => one >= ms, isWithin: (one) => one < ms };
+    const { requests, likely } = requestsBeyond(load, limit);
+    return likely >= above(requests - load.unseen, percent);
 }
 
 
@@ -11396,6 +12247,8 @@ function whyNo(what, limits) {
 }
 /** What a load held; bounds that it leaves open may have been broken. */
 function boundsHeld(limits) {
+    if (limits.some(({ why }) => why === 'no-bounds'))
+        return 'every acceptable bound (none is set)';
     const isAll = !limits.some(({ why }) => why === 'bounds-not-known' || why === 'bounds-open');
     return isAll ? 'every acceptable bound' : 'every acceptable bound that could be judged';
 }
@@ -11449,6 +12302,8 @@ function reservationWords(limit) {
             return 'no percentiles over time: they need --csv-full-history';
         case 'whole-ms':
             return 'no means of short spans: this Locust cuts averages to whole milliseconds';
+        case 'no-bounds':
+            return 'no load tells of a limit: no acceptable bound is set for it';
         case 'bounds-not-known':
             return 'the bounds of percentiles are not known for each load: the true limit may be lower';
         case 'bounds-open':
@@ -11460,7 +12315,9 @@ function reservationWords(limit) {
 function openWords(open) {
     return open
         .map(({ metric, needed }) => {
-        const needs = needed === undefined ? '' : ` (it takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(needed, 'request')})`;
+        const needs = needed === undefined
+            ? ''
+            : ` (it takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(needed, 'request')} in its judged seconds)`;
         return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)}${needs}`;
     })
         .join(', ');
@@ -12025,7 +12882,7 @@ function upTo(rows, to) {
  */
 function reachOf(rows, index) {
     const at = rows[index]?.at ?? 0;
-    const kept = at - _windows_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOW_SECONDS */ .V;
+    const kept = at - _windows_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOW_SECONDS */ .V$;
     let off = MOST_OFF;
     for (let i = index; i > 0; i--) {
         const [before, after] = [rows[i - 1], rows[i]];
@@ -12035,7 +12892,7 @@ function reachOf(rows, index) {
             continue;
         off = Math.min(off, Math.max(Math.abs(before.at - 1 - kept), Math.abs(after.at - 1 - kept)));
     }
-    return _windows_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOW_SECONDS */ .V + off;
+    return _windows_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOW_SECONDS */ .V$ + off;
 }
 
 
@@ -12318,8 +13175,11 @@ function meanOf(values) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ WINDOW_SECONDS),
-/* harmony export */   z: () => (/* binding */ windowPercentiles)
+/* harmony export */   NV: () => (/* binding */ windowsOfLoad),
+/* harmony export */   V$: () => (/* binding */ WINDOW_SECONDS),
+/* harmony export */   hu: () => (/* binding */ SLACK_SECONDS),
+/* harmony export */   vk: () => (/* binding */ percentilesFrom),
+/* harmony export */   z2: () => (/* binding */ windowPercentiles)
 /* harmony export */ });
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
 
@@ -12332,17 +13192,57 @@ const SLACK_SECONDS = 2;
  * percentiles are windows (`--csv-full-history`); empty for a span that is too short.
  */
 function windowPercentiles(rows, from, to) {
-    const windows = windowsWithin(rows, from, to);
-    const percents = [...(windows[0]?.row.percentiles.keys() ?? [])];
+    return percentilesFrom(countedWithin(rows, from, to), (_, values) => (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(values));
+}
+/** Each percentile of windows with what `valueOf` makes of it. */
+function percentilesFrom(windows, valueOf) {
+    const percents = [...(windows[0]?.percentiles.keys() ?? [])];
     return percents.flatMap(percent => {
-        const values = windows.flatMap(({ row }) => row.percentiles.get(percent) ?? []);
-        const value = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(values);
+        const values = windows.flatMap(({ percentiles }) => percentiles.get(percent) ?? []);
+        const value = valueOf(percent, values);
         if (value === undefined)
             return [];
         const [low, high] = [Math.min(...values), Math.max(...values)];
         const requests = windows.reduce((sum, window) => sum + window.requests, 0);
         return [{ percent, value, low, high, windows: values.length, requests }];
     });
+}
+/** The windows of a span (s since the first row) that may reach back to `began`. */
+function windowsOfLoad(rows, { from, to }, began) {
+    const found = windowsWithin(rows, began, to).reverse();
+    const all = countAt(rows, to) - countAt(rows, Math.min(from, found[0]?.from ?? from));
+    const seen = found.reduce((sum, { requests }) => sum + requests, 0);
+    const windows = found.filter(({ requests }) => requests > 0);
+    const rest = Math.max(0, all - seen);
+    const before = Math.max(0, countAt(rows, found[0]?.from ?? from) - countAt(rows, from));
+    const head = before > 0 ? headOf(rows, from, began) : undefined;
+    const percents = [...(rows.findLast(hasPercentiles)?.percentiles.keys() ?? [])];
+    if (head === undefined)
+        return { windows, unseen: rest, percents };
+    const unseen = Math.max(0, rest - before);
+    return { windows, head: { window: head, rest: before }, unseen, percents };
+}
+function hasPercentiles({ percentiles }) {
+    return percentiles.size > 0;
+}
+/** The window that begins with the span, where no row is missing. */
+function headOf(rows, from, began) {
+    const earliest = Math.max(from + WINDOW_SECONDS, began + WINDOW_SECONDS + SLACK_SECONDS);
+    const row = rows[(0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v4)(rows, ({ at }) => at >= earliest)];
+    if (row === undefined)
+        return undefined;
+    const start = countAt(rows, row.at - WINDOW_SECONDS);
+    return start > countAt(rows, from)
+        ? undefined
+        : { percentiles: row.percentiles, requests: row.requests - start };
+}
+/** Requests up to the last row that is not later. */
+function countAt(rows, at) {
+    return rows[(0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v4)(rows, row => row.at > at) - 1]?.requests ?? 0;
+}
+function countedWithin(rows, from, to) {
+    // Locust prints 0 for a window without requests.
+    return windowsWithin(rows, from, to).filter(({ requests }) => requests > 0);
 }
 function windowsWithin(rows, from, to) {
     const found = [];
@@ -12354,11 +13254,8 @@ function windowsWithin(rows, from, to) {
         if (row.at > to || row.at > before)
             continue;
         before = row.at - WINDOW_SECONDS;
-        const start = rows[(0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v4)(rows, other => other.at > row.at - WINDOW_SECONDS) - 1];
-        const requests = row.requests - (start?.requests ?? 0);
-        // Locust prints 0 for a window without requests.
-        if (requests > 0)
-            found.push({ row, requests });
+        const requests = row.requests - countAt(rows, before);
+        found.push({ percentiles: row.percentiles, requests, from: before });
     }
     return found;
 }
@@ -12544,22 +13441,24 @@ function found(verdict, reason) {
             return latencyWords(verdict, reason);
         case 'too-few-requests':
             return `not compared, it had ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(verdict.samples ?? 0, 'request')}${(0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .timedWords */ .Xx)(reason)} on one side and needs ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.needed)} on both`;
-        case 'one-sided': {
-            const side = reason.side === 'baseline' ? 'the baseline' : 'the run';
-            const what = reason.lacks === 'times' ? 'response times' : 'this column';
-            return `not compared, only ${side} has ${what}`;
-        }
+        case 'one-sided':
+            return `not compared, only ${reason.side === 'baseline' ? 'the baseline' : 'the run'} has ${lackWords(reason.lacks)}`;
         case 'errors':
             return errorWords(verdict, reason);
         case 'throughput':
             return throughputWords(verdict, reason.isPartial);
         case 'throughput-doubtful':
             return `not compared: ${(0,_comparability_words_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtWords */ .OX)(reason.doubt)}`;
+        case 'other-mix':
+            return `${movedWords(verdict)}; no more than is allowed with the requests in the proportions of before: ${mixWords(reason.mix)}`;
         case 'mix-changed':
             return `not compared, because the mix changed: ${mixWords(reason.shift)}`;
         case 'refused':
             return `Not compared with the baseline: ${reason.why}`;
     }
+}
+function lackWords(lacks) {
+    return lacks === 'times' ? 'response times' : 'this column';
 }
 /** How the share of an endpoint moved, as a clause. */
 function mixWords(shift) {
@@ -12594,6 +13493,8 @@ function repeatsWords(runs) {
             return `; ${count} exceeded it`;
         case 'improved':
             return `; ${count} improved`;
+        case 'together':
+            return `; of all ${runs.of} runs together, of which ${runs.seen} rose`;
     }
 }
 function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy }) {
@@ -12722,6 +13623,8 @@ function openInShort({ verdict, reason }) {
             return reason.finding === 'too-few' && verdict === 'undecided' ? [_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RISE_FINDABLE */ .UP] : [];
         case 'latency':
             return uncountedWords(reason.finding);
+        case 'other-mix':
+            return [_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .OTHER_MIX */ .uE];
         case 'throughput':
             return [];
         case 'one-sided':
@@ -12911,8 +13814,10 @@ function byWords({ over }) {
 /* harmony export */   PG: () => (/* binding */ UNCONFIRMED),
 /* harmony export */   UP: () => (/* binding */ NO_RISE_FINDABLE),
 /* harmony export */   Z5: () => (/* binding */ isUnclear),
+/* harmony export */   c8: () => (/* binding */ isOfMix),
 /* harmony export */   kg: () => (/* binding */ NO_RISE),
 /* harmony export */   kz: () => (/* binding */ TOO_NOISY),
+/* harmony export */   uE: () => (/* binding */ OTHER_MIX),
 /* harmony export */   z7: () => (/* binding */ isTooNoisy)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2676);
@@ -12933,6 +13838,11 @@ const UNCONFIRMED = 'not confirmed by P50';
 /** A mean beyond its limit that counts for nothing, because its median did not follow. */
 function isUnconfirmed({ reason }) {
     return reason.kind === 'latency' && reason.finding === 'unconfirmed';
+}
+const OTHER_MIX = 'other mix of requests';
+/** The whole run's response time rose with how often each endpoint was called. */
+function isOfMix({ reason }) {
+    return reason.kind === 'other-mix';
 }
 const TOO_FEW = 'too few requests';
 const NO_RISE_FINDABLE = `${TOO_FEW} to find a rise`;
@@ -13142,12 +14052,9 @@ function changeSubject(verdict) {
     const cell = `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)}:`;
     switch (reason.kind) {
         case 'latency':
-            return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ &&
-                ['suspect', 'burst'].includes(reason.finding) &&
-                !(0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccounted */ .zT)(verdict)
-                ? `Whole run slower: ${cell}`
-                : cell;
+            return isWholeSlower(verdict, reason.finding) ? `Whole run slower: ${cell}` : cell;
         case 'too-few-requests':
+        case 'other-mix':
         case 'one-sided':
         case 'errors':
             return cell;
@@ -13160,6 +14067,10 @@ function changeSubject(verdict) {
         case 'refused':
             return '';
     }
+}
+function isWholeSlower(verdict, finding) {
+    const isSuspect = finding === 'suspect' || finding === 'burst';
+    return verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ && isSuspect && !(0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccounted */ .zT)(verdict);
 }
 function joined(subject, reason) {
     return subject === '' ? reason : `${subject} ${reason}`;
@@ -13873,8 +14784,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ gate)
 });
 
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 30 modules
-var evaluate = __nccwpck_require__(9468);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 33 modules
+var evaluate = __nccwpck_require__(865);
 // EXTERNAL MODULE: ./src/evaluate/watch/watch-words.ts
 var watch_words = __nccwpck_require__(2724);
 // EXTERNAL MODULE: ./src/locust/sets.ts + 5 modules
@@ -14056,8 +14967,8 @@ function refusedNote(message) {
 
 // EXTERNAL MODULE: ./src/intake/problems.ts
 var problems = __nccwpck_require__(6074);
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 10 modules
-var run_in_time = __nccwpck_require__(4221);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 11 modules
+var run_in_time = __nccwpck_require__(9393);
 ;// CONCATENATED MODULE: ./src/intake/surroundings.ts
 
 
@@ -14467,6 +15378,8 @@ function unreadable(path, error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ InputError)
 /* harmony export */ });
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6818);
+
 /**
  * The runs could not be got at all. `source` says whose fault it is, so that the report can tell a
  * missing file from a GitHub that did not answer.
@@ -14477,7 +15390,7 @@ class InputError extends Error {
     problem;
     advice;
     constructor(source, problem, advice, cause) {
-        super(`${problem}. ${advice}`, cause === undefined ? undefined : { cause });
+        super(`${(0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v)(problem)} ${advice}`, cause === undefined ? undefined : { cause });
         this.source = source;
         this.problem = problem;
         this.advice = advice;
@@ -15524,6 +16437,8 @@ function percentOf(header) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ ReaderError)
 /* harmony export */ });
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6818);
+
 /** A file that cannot be read for what it claims to be: what, where, and what to do. */
 class ReaderError extends Error {
     name = 'ReaderError';
@@ -15536,7 +16451,7 @@ class ReaderError extends Error {
     constructor(where, problem, advice) {
         const line = where.line === undefined ? '' : `:${where.line}`;
         const column = where.column === undefined ? '' : `, column "${where.column}"`;
-        super(`${where.file}${line}${column}: ${problem}. ${advice}`);
+        super(`${where.file}${line}${column}: ${(0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v)(problem)} ${advice}`);
         this.file = where.file;
         this.problem = problem;
         this.advice = advice;
@@ -18607,7 +19522,7 @@ const JUDGING_NOTES = {
     'bad-config': { severities: ['error'], meaning: 'the config file is wrong' },
     'config-not-read': {
         severities: ['warning'],
-        meaning: 'there is no config file where one is looked for, but one whose name ends in .yaml, or one at the top of the repository'
+        meaning: 'there is no config file where one is looked for, but one whose name ends in .yaml, or one at the top of the folder or the repository'
     },
     'bad-input': { severities: ['error'], meaning: 'an input or option is wrong', was: 'bad-config' },
     'several-pull-requests': {
@@ -18748,7 +19663,7 @@ const NOTES = {
     'not-requests-unused': { severities: ['info'], meaning: 'a pattern that matches no endpoint' },
     'endpoint-failing': {
         severities: ['warning'],
-        meaning: 'more than half of the requests to an endpoint failed, of ten or more'
+        meaning: 'more than half of the requests to an endpoint failed, of ten or more, or surely of fewer (five of five)'
     },
     'rare-endpoints': {
         severities: ['warning'],
@@ -21583,7 +22498,7 @@ function nothingCombined(combine, runs) {
         severity: isAlone && combine === 'repeats' ? 'info' : 'warning',
         advice: parts === undefined
             ? 'Give each of them as a path or artifact of its own, with the same CSV prefix.'
-            : `Their folders lie in one that was given: give each of them as a path of its own, ${parts}.`
+            : `Their folders lie in one that was given: of ${parts} give those that are ${combine} of one test, each as a path of its own.`
     });
 }
 /** Of one folder that holds those of the runs, as people give it: `sh/1 sh/2 …`. */
@@ -21679,6 +22594,7 @@ function mergedByName(runs) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I7: () => (/* binding */ bucketRange),
 /* harmony export */   eA: () => (/* binding */ isOnGrid),
+/* harmony export */   "in": () => (/* binding */ roundedDown),
 /* harmony export */   ku: () => (/* binding */ bucketHalfWidth),
 /* harmony export */   vv: () => (/* binding */ timedOf)
 /* harmony export */ });
@@ -21700,6 +22616,11 @@ function bucketRange(printed, rounding = { truncatesBelow100: false }) {
             : [Math.max(0, printed - 0.5), printed + 0.5];
     }
     return [printed - bucketWidth(printed - 1) / 2, printed + bucketWidth(printed) / 2];
+}
+/** The longest time (ms) that Locust may print and that is not longer. */
+function roundedDown(ms) {
+    const width = bucketWidth(ms);
+    return Math.floor(ms / width) * width;
 }
 /** Half the width of the bucket that `printed` (ms) stands for: `h` of docs/statistics.md §2. */
 function bucketHalfWidth(printed) {
@@ -23147,6 +24068,8 @@ function breakMentions(text) {
 /* harmony export */   gA: () => (/* binding */ noteText),
 /* harmony export */   o3: () => (/* binding */ sentenceCase)
 /* harmony export */ });
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6818);
+
 /** What `pastToSay` says with links, of a run that has a history. */
 const OF_THE_PAST = new Set(['change-point', 'creep']);
 /**
@@ -23178,7 +24101,7 @@ function isSaidElsewhere(code, run) {
 /** A note as sentences: what was seen and what to do. */
 function noteText({ message, advice }) {
     const sentences = [message, ...(advice === undefined ? [] : [capitalised(advice)])];
-    return sentences.map(text => (/[.!?:]$/.test(text) ? text : `${text}.`)).join(' ');
+    return sentences.map(_units_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v).join(' ');
 }
 /** With its first character as a capital. */
 function capitalised(text) {
@@ -23898,6 +24821,20 @@ function formatPointsChange(fraction) {
 
 /***/ }),
 
+/***/ 6818:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ ended)
+/* harmony export */ });
+/** A text that ends as a sentence does: with a full stop, where it has no end of its own. */
+function ended(text) {
+    return /[.!?:]$/.test(text) ? text : `${text}.`;
+}
+
+
+/***/ }),
+
 /***/ 5377:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24296,7 +25233,7 @@ const COMMANDS = {
     judge: judge/* judge */.S,
     'check-config': async (argv, console) => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 7641))).checkConfig(argv, console),
     collect: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(502), __nccwpck_require__.e(200), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2358))).collect(argv, console),
-    init: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(946), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1972))).init(argv, console),
+    init: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(517), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8667))).init(argv, console),
     history: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 5950))).history(argv, console),
     watch: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 1413))).watch(argv, console)
 };
@@ -24331,7 +25268,14 @@ function helpOf(words) {
     return [...(end === -1 ? words : words.slice(0, end)), '--help'];
 }
 
+;// CONCATENATED MODULE: ./src/command-line/drawn-on.ts
+/** Whether a line can be drawn over again: a CI keeps even a pseudo-terminal as a log. */
+function isDrawnOn(stream, env) {
+    return stream.isTTY && ['', '0', 'false'].includes(env['CI'] ?? '');
+}
+
 ;// CONCATENATED MODULE: ./src/cli.ts
+
 
 const { stdout, stderr, env } = process;
 /** A reader that has seen enough (`| head`) is no failure; a full disk is. */
@@ -24357,7 +25301,7 @@ void main(process.argv.slice(2), {
     today: new Date().toISOString().slice(0, 10),
     progress: {
         write: text => void stderr.write(text),
-        isLive: stderr.isTTY,
+        isLive: isDrawnOn(stderr, env),
         now: () => performance.now(),
         columns: () => (stderr.isTTY && stderr.columns > 0 ? stderr.columns : Infinity)
     }
