@@ -113,7 +113,8 @@ export const NOTES = {
   'not-requests-unused': { severities: ['info'], meaning: 'a pattern that matches no endpoint' },
   'endpoint-failing': {
     severities: ['warning'],
-    meaning: 'more than half of the requests to an endpoint failed, of ten or more, or surely of fewer (five of five)'
+    meaning:
+      'more than half of the requests to an endpoint failed, of ten or more, or surely of fewer (five of five)'
   },
   'rare-endpoints': {
     severities: ['warning'],
