@@ -6612,7 +6612,7 @@ function countsOf(window, limit, isBelow) {
     return { least, most, estimate: least * (most / least) ** share };
 }
 /**
- * BeyondCounts a limit that lies below the lowest column: by the slope between the two lowest, of a tail in
+ * The count beyond a limit that lies below the lowest column: by the slope between the two lowest, of a tail in
  * which the odds to be in it fall evenly, so that it has another side.
  */
 function belowColumns({ requests }, columns, { ms }) {

@@ -27,7 +27,7 @@ execFileSync(process.execPath, [
 for (const path of reachable(join(all, 'library.d.ts'))) {
   const to = join(OUT, relative(all, path))
   mkdirSync(dirname(to), { recursive: true })
-  writeFileSync(to, readFileSync(path))
+  writeFileSync(to, withTabs(readFileSync(path, 'utf8')))
 }
 rmSync(all, { recursive: true })
 
@@ -49,7 +49,12 @@ async function bundle(source, folder) {
 }
 
 function smaller(chunk) {
-  return withShortNames(withoutTrivia(chunk))
+  return withShortNames(withoutTrivia(chunk, true))
+}
+
+/** The compiler's four spaces a level are a twentieth of the declarations. */
+function withTabs(declarations) {
+  return declarations.replace(/^(?: {4})+/gm, spaces => '\t'.repeat(spaces.length / 4))
 }
 
 /** A declaration file and those that it imports, directly or not. */

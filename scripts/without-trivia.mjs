@@ -5,9 +5,9 @@ const GOES_ON = /[{([,;]/
 
 /**
  * JavaScript token by token, without comments and indentation. Other line ends stay, as some of them end a
- * statement.
+ * statement. `isTight`: without the spaces between signs too, which are for those who read it in a page.
  */
-export function withoutTrivia(code) {
+export function withoutTrivia(code, isTight = false) {
   const { createSourceFile, isJSDoc, ScriptKind, ScriptTarget, SyntaxKind } = typescript
   const file = createSourceFile('chunk.js', code, ScriptTarget.ESNext, true, ScriptKind.JS)
   const texts = []
@@ -22,7 +22,9 @@ export function withoutTrivia(code) {
     const start = node.getStart(file)
     const gap = code.slice(end, start)
     if (!GOES_ON.test(code[end - 1] ?? '')) {
-      texts.push(gap.includes('\n') ? '\n' : gap === '' || isIdle(code, end, start) ? '' : ' ')
+      texts.push(
+        gap.includes('\n') ? '\n' : gap === '' || isIdle(code, end, start, isTight) ? '' : ' '
+      )
     }
     texts.push(code.slice(start, node.end))
     end = node.end
@@ -31,8 +33,13 @@ export function withoutTrivia(code) {
   return texts.join('')
 }
 
-/** Whether a space parts a word from a sign, which need none: all but a number and its dot. */
-function isIdle(code, before, after) {
+/**
+ * Whether a space parts a word from a sign, or a sign from one that never is a part of a longer one; these need
+ * none: all but a number and its dot.
+ */
+function isIdle(code, before, after, isTight) {
   const isWord = at => /[\w$\u0080-\uffff]/.test(code[at] ?? '')
-  return isWord(before - 1) !== isWord(after) && code[after] !== '.'
+  const isAlone = at => /[()[\]{},;:'"`]/.test(code[at] ?? '')
+  if (isWord(before - 1) !== isWord(after)) return code[after] !== '.'
+  return isTight && !isWord(after) && (isAlone(before - 1) || isAlone(after))
 }

@@ -114,7 +114,7 @@ function countsOf(window: PrintedWindow, limit: TimeLimit, isBelow: boolean): Co
 }
 
 /**
- * BeyondCounts a limit that lies below the lowest column: by the slope between the two lowest, of a tail in
+ * The count beyond a limit that lies below the lowest column: by the slope between the two lowest, of a tail in
  * which the odds to be in it fall evenly, so that it has another side.
  */
 function belowColumns({ requests }: PrintedWindow, columns: Column[], { ms }: TimeLimit): number {
