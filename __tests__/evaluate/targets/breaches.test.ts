@@ -36,7 +36,7 @@ function judged(bounds: Readonly<Record<string, Bounds>> | Targets, seen: Seen):
       : { windows: [windowOf(requests, printed)], unseen: 0, percents: PERCENTS }
   return judgeSpan(bounds instanceof Map ? bounds : targetsWith(bounds as Record<string, Bounds>), {
     span,
-    parts: averages.map(one => ({ ...each, average: one })),
+    parts: () => averages.map(one => ({ ...each, average: one })),
     ...(windows === undefined ? {} : { windows }),
     cells
   })

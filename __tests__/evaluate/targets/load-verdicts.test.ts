@@ -53,7 +53,7 @@ function verdicts(key: string, service: Service, each: number): { broke: number;
     const windows = Array.from({ length: WINDOWS }, () => windowOf(each, service, random))
     const found = judgeSpan(targets, {
       span,
-      parts: [],
+      parts: () => [],
       windows: { windows, unseen: 0, percents: PERCENTS },
       cells: CELLS
     })

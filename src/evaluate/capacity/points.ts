@@ -245,7 +245,7 @@ function judgeScope(
   const hasWindows = own.some(row => row.percentiles.size > 0)
   const { breaches, open } = judgeSpan(targets, {
     span,
-    parts: batches(own, (to - from) / MEAN_PARTS),
+    parts: () => batches(own, (to - from) / MEAN_PARTS),
     ...(hasWindows ? { windows: windowsOfLoad(rows, { from, to }, began) } : {}),
     cells
   })

@@ -36,7 +36,7 @@ function brokenBy(
   const { requests, failures, average } = row
   const span = { from: 0, to: 0, users: 0, requests, failures, ...present({ average }) }
   // Nothing tells how much its mean moves by chance.
-  const { breaches } = judgeSpan(targets, { span, parts: [], cells })
+  const { breaches } = judgeSpan(targets, { span, parts: () => [], cells })
   const percentiles = [...targets.values()].flatMap(({ metric }) => {
     const bound = acceptableOf(targets, metric.key)
     const value = metric.type === 'percentile' ? row.percentiles.get(metric.percent) : undefined

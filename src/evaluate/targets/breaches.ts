@@ -16,8 +16,8 @@ export type SpanVerdict = {
 /** What is judged: exact counts, and the percentiles of windows where the history has them. */
 type JudgedSpan = {
   readonly span: Interval
-  /** Short ones, of which it consists. */
-  readonly parts: readonly Interval[]
+  /** Short ones, of which it consists; asked for where a mean is beyond its bound. */
+  readonly parts: () => readonly Interval[]
   /** With --csv-full-history; without, a mean speaks for the P95. */
   readonly windows?: LoadWindows
   /** Of so many rows and parts of the run the same is asked. */
@@ -30,7 +30,7 @@ const LEAST_REQUESTS = 10
 const LEAST_FAILURES = 2
 
 /**
- * The acceptable bounds that a span does not hold, the worst first, and those of which it does not tell.
+ * The acceptable bounds that a span does not hold, and those of which it does not tell.
  * Throughput is left out: it depends on the users who ask. Nothing breaks a bound by chance, though it is
  * asked of many cells. Where there are no percentiles, a mean beyond the bound of the P95 stands for it.
  */
@@ -38,9 +38,7 @@ export function judgeSpan(targets: Targets, judged: JudgedSpan): SpanVerdict {
   if (judged.span.requests === 0) return { breaches: [], open: [] }
   const found = [...targets.values()].flatMap(target => judgeOne(targets, target, judged) ?? [])
   return {
-    breaches: found
-      .flatMap(one => ('value' in one ? [one] : []))
-      .sort((a, b) => b.value / b.bound - a.value / a.bound),
+    breaches: found.filter((one): one is Breach => 'value' in one),
     open: found.filter((one): one is OpenBound => !('value' in one))
   }
 }
@@ -100,7 +98,7 @@ function judgeMean({ bound }: Asked, { span, parts }: JudgedSpan): Breach | Open
   if (average === undefined) return { metric: 'average' }
   if (requests < LEAST_REQUESTS) return { metric: 'average', needed: LEAST_REQUESTS }
   if (average < bound) return undefined
-  return isSurelyAbove(bound, parts)
+  return isSurelyAbove(bound, parts())
     ? { metric: 'average', value: average, bound }
     : { metric: 'average' }
 }
@@ -109,7 +107,7 @@ function meanForP95({ metric, bound }: Asked, { span, parts }: JudgedSpan): Brea
   const { average, requests } = span
   const open = { metric: metric.key }
   if (metric.key !== 'p95' || average === undefined || requests < LEAST_REQUESTS) return open
-  return average >= bound && isSurelyAbove(bound, parts)
+  return average >= bound && isSurelyAbove(bound, parts())
     ? { metric: 'average', value: average, bound, boundOf: 'p95' }
     : open
 }

@@ -83,7 +83,16 @@ function restOf(
 /** A printed percentile: at least `count` requests took `ms` or longer. */
 type Column = { readonly percent: number; readonly ms: number; readonly count: number }
 
-function columnsOf({ percentiles, requests }: PrintedWindow): Column[] {
+/** Asked for by each bound and for each value of a load. */
+const COLUMNS = new WeakMap<PrintedWindow, readonly Column[]>()
+
+function columnsOf(window: PrintedWindow): readonly Column[] {
+  const known = COLUMNS.get(window) ?? columnsIn(window)
+  COLUMNS.set(window, known)
+  return known
+}
+
+function columnsIn({ percentiles, requests }: PrintedWindow): Column[] {
   return [...percentiles]
     .sort(([a], [b]) => a - b)
     .map(([percent, ms]) => {
@@ -117,7 +126,11 @@ function countsOf(window: PrintedWindow, limit: TimeLimit, isBelow: boolean): Co
  * The count beyond a limit that lies below the lowest column: by the slope between the two lowest, of a tail in
  * which the odds to be in it fall evenly, so that it has another side.
  */
-function belowColumns({ requests }: PrintedWindow, columns: Column[], { ms }: TimeLimit): number {
+function belowColumns(
+  { requests }: PrintedWindow,
+  columns: readonly Column[],
+  { ms }: TimeLimit
+): number {
   const [lowest, next] = columns
   if (lowest === undefined) return 0
   if (next === undefined || next.percent >= 100) return lowest.count
