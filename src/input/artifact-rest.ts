@@ -1,3 +1,4 @@
+import { upperFirst } from '../units/letter-case.js'
 import {
   createdAt,
   newestOfEachName,
@@ -6,7 +7,7 @@ import {
   type ArtifactSource
 } from './artifact-source.js'
 import { download } from './download.js'
-import { capital, gitHubProblem, listOf, httpStatusOf, type GitHub } from './github.js'
+import { gitHubProblem, listOf, httpStatusOf, type GitHub } from './github.js'
 import { InputError } from './input-error.js'
 
 const PER_PAGE = 100
@@ -94,5 +95,5 @@ export function artifactOf(listed: {
 function asInputError(error: unknown, problem: string): InputError {
   const source = httpStatusOf(error) === 410 ? 'input' : 'github'
   const { what, remedy } = gitHubProblem(error, 'actions: read')
-  return new InputError(source, `${problem}: ${what}`, `${capital(remedy)}.`, error)
+  return new InputError(source, `${problem}: ${what}`, `${upperFirst(remedy)}.`, error)
 }

@@ -1,6 +1,7 @@
+import { upperFirst } from '../units/letter-case.js'
 import { momentText } from './artifact-source.js'
 import type { RunKey } from './gate-event.js'
-import { capital, gitHubProblem, type GitHub } from './github.js'
+import { gitHubProblem, type GitHub } from './github.js'
 import type { Upload } from './input-file.js'
 import { JOB_TOKEN_TO_READ_RUNS } from './token-advice.js'
 
@@ -84,7 +85,7 @@ async function askedFor(
     return await told(github, judged, uploads)
   } catch (error) {
     const { what, remedy } = gitHubProblem(error, 'actions: read')
-    return { uploads, remarks: [unknown(uploads, judged, what, `${capital(remedy)}.`)] }
+    return { uploads, remarks: [unknown(uploads, judged, what, `${upperFirst(remedy)}.`)] }
   }
 }
 

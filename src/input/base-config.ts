@@ -1,5 +1,6 @@
+import { upperFirst } from '../units/letter-case.js'
 import { configText, MAX_CONFIG_BYTES, tooLargeConfig } from './config-file.js'
-import { capital, gitHubProblem, httpStatusOf, type GitHub } from './github.js'
+import { gitHubProblem, httpStatusOf, type GitHub } from './github.js'
 import { InputError } from './input-error.js'
 
 /**
@@ -36,7 +37,7 @@ export async function readConfigAt(
     throw new InputError(
       'github',
       `the config file "${path}" of the base branch could not be read: ${what}`,
-      `${capital(remedy)}.`,
+      `${upperFirst(remedy)}.`,
       error
     )
   }

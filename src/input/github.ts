@@ -265,11 +265,6 @@ function plain(error: unknown): string {
     .slice(0, 160)
 }
 
-/** A clause as the start of a sentence. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 function ignore(): void {
   // Nothing to say.
 }

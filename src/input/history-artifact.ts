@@ -1,7 +1,8 @@
+import { upperFirst } from '../units/letter-case.js'
 import { artifactOf, artifactsOfRun } from './artifact-rest.js'
 import type { Artifact } from './artifact-source.js'
 import { foreignOrigin } from './baseline-source.js'
-import { gitHubProblem, capital, listOf, type GitHub } from './github.js'
+import { gitHubProblem, listOf, type GitHub } from './github.js'
 import { historyOfArchive, type FoundHistory, type HistoryAnswer } from './history-text.js'
 import type { HistoryProblem } from './history-text.js'
 import { InputError } from './input-error.js'
@@ -122,7 +123,10 @@ async function readKept(
   } catch (error) {
     if (error instanceof InputError) return refused(label, error.problem)
     const { what, remedy } = gitHubProblem(error, 'actions: read')
-    return { message: `the history ${label} was not read: ${what}`, advice: `${capital(remedy)}.` }
+    return {
+      message: `the history ${label} was not read: ${what}`,
+      advice: `${upperFirst(remedy)}.`
+    }
   }
 }
 
@@ -164,6 +168,6 @@ function unlisted(error: unknown): HistoryProblem {
   const { what, remedy } = gitHubProblem(error, 'actions: read')
   return {
     message: `the history of earlier runs could not be looked for: ${what}`,
-    advice: `${capital(remedy)}, or set \`history: none\`.`
+    advice: `${upperFirst(remedy)}, or set \`history: none\`.`
   }
 }

@@ -1,4 +1,5 @@
-import { httpStatusOf, gitHubProblem, capital, type GitHub } from './github.js'
+import { upperFirst } from '../units/letter-case.js'
+import { httpStatusOf, gitHubProblem, type GitHub } from './github.js'
 import {
   MAX_KEPT_BYTES,
   type FoundHistory,
@@ -101,6 +102,6 @@ function unread(label: string, error: unknown): HistoryProblem {
   const { what, remedy } = gitHubProblem(error, 'contents: read')
   return {
     message: `the history ${label} was not read: ${what}`,
-    advice: `${capital(remedy)}.`
+    advice: `${upperFirst(remedy)}.`
   }
 }

@@ -1,5 +1,6 @@
+import { upperFirst } from '../units/letter-case.js'
 import type { GateEvent, PullRequestHint } from './gate-event.js'
-import { capital, gitHubProblem, type GitHub } from './github.js'
+import { gitHubProblem, type GitHub } from './github.js'
 
 /** The pull request to comment on, or why there is none. Text is safe to print. */
 export type PullRequestAnswer =
@@ -75,7 +76,7 @@ async function lookUp(github: GitHub, hint: KnownHint): Promise<PullRequestAnswe
     return {
       number,
       remark: `the base branch and the head of pull request #${number} could not be looked up: ${what}. The default branch takes the base branch’s place`,
-      advice: `${capital(remedy)}.`
+      advice: `${upperFirst(remedy)}.`
     }
   }
 }

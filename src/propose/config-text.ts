@@ -3,9 +3,9 @@ import { BUILT_IN_LEVELS } from '../config/defaults.js'
 import { unitOf } from '../config/metrics.js'
 import type { Bounds, Metric } from '../config/settings.js'
 import type { Run } from '../locust/run.js'
-import { capitalised } from '../report/view/note-text.js'
 import { whenFacts } from '../report/view/provenance.js'
 import { counted, formatCount, formatDuration } from '../units/format.js'
+import { upperFirst } from '../units/letter-case.js'
 import { writtenValue } from '../units/written.js'
 import type { Covered, EndpointProposal } from './endpoint-bounds.js'
 import { LEAST_ROOM_MS, THROUGHPUT_ROOM, TIME_ROOM } from './head-room.js'
@@ -85,7 +85,7 @@ type Origin = { readonly tells: string; readonly time: string; readonly rate: st
 function ofSingleRuns(runs: string, count: number): Origin {
   const does = count === 1 ? 'does' : 'do'
   return {
-    tells: `${capitalised(runs)} ${does} not tell how much your service varies from run to run`,
+    tells: `${upperFirst(runs)} ${does} not tell how much your service varies from run to run`,
     time: 'the measured value, at the upper end of its uncertainty',
     rate: 'the measured value'
   }
@@ -117,7 +117,7 @@ function levelOf(level: LevelProposal): string[] {
       ? comment(`and ${formatCount(level.runs.length - MAX_RUNS)} more`, '  ')
       : []),
     ...comment(whyText(level), '  '),
-    ...(isShort(level) ? comment(`${capitalised(SHORT_RUN)}.`, '  ') : []),
+    ...(isShort(level) ? comment(`${upperFirst(SHORT_RUN)}.`, '  ') : []),
     `  ${name}:`,
     ...(kind === 'capacity' ? ['    kind: capacity'] : []),
     ...(files.length === 0 ? [] : [`    files: [${files.map(quoted).join(', ')}]`]),

@@ -1,5 +1,6 @@
-import { capital, gitHubProblem, idOf, type GitHub } from '../input/github.js'
+import { gitHubProblem, idOf, type GitHub } from '../input/github.js'
 import type { Conclusion } from '../evaluate/evaluation.js'
+import { upperFirst } from '../units/letter-case.js'
 import type { Annotation } from './annotations.js'
 import { failed, type Published } from './sink.js'
 
@@ -59,7 +60,7 @@ export async function publishCheckRun(
     }
   } catch (error) {
     const { what, remedy } = gitHubProblem(error, 'checks: write')
-    return failed(`The check run was not written: ${what}. ${capital(remedy)}.`)
+    return failed(`The check run was not written: ${what}. ${upperFirst(remedy)}.`)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Conclusion } from '../evaluate/evaluation.js'
-import { capital, gitHubProblem, idOf, httpStatusOf, type GitHub } from '../input/github.js'
+import { gitHubProblem, idOf, httpStatusOf, type GitHub } from '../input/github.js'
 import { codeSpan } from '../report/escape.js'
+import { upperFirst } from '../units/letter-case.js'
 import { compareMade, writeMarker, type Made } from './comment-marker.js'
 import type { Gate } from './identity.js'
 import { findOwn, type Own } from './own-comments.js'
@@ -287,5 +288,5 @@ function explain(error: unknown): string {
     httpStatusOf(error) === 403 && /not accessible/i.test(String(error))
       ? ' A pull request from a fork has a read-only token: see docs/forks.md.'
       : ''
-  return `The comment was not written: ${what}. ${capital(remedy)}.${fork}`
+  return `The comment was not written: ${what}. ${upperFirst(remedy)}.${fork}`
 }

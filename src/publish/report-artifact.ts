@@ -1,5 +1,4 @@
 import { withToolkitLog } from '../input/artifact-log.js'
-import { capital } from '../input/github.js'
 import { DeadlineError, systemTimer, within, type Timer } from '../input/deadline.js'
 import { reason } from '../input/download.js'
 import { basename, dirname } from 'node:path'
@@ -78,5 +77,5 @@ function explain(error: unknown): string {
   if (/409|already exists/i.test(said)) {
     return 'the run already has an artifact of this name; give each gate of the run its own key.'
   }
-  return `${reason(error)}. ${capital('the verdict stands; run the job again for the report')}.`
+  return `${reason(error)}. The verdict stands; run the job again for the report.`
 }

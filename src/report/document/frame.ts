@@ -1,10 +1,10 @@
 import { criterionText } from '../../config/criterion.js'
 import type { ScalingResult } from '../../evaluate/resources/resources-evaluation.js'
+import { upperFirst } from '../../units/letter-case.js'
 import { ended } from '../../units/sentence.js'
 import { codeSpan, escapeMarkdown, markdownLink } from '../escape.js'
 import { safeUrl } from '../markdown/markdown.js'
 import { runLinks } from '../view/links.js'
-import { capitalised } from '../view/note-text.js'
 import { generatorText, scalingFacts } from '../view/resource-facts.js'
 import { dateOf, isOpen, named, open, PENDING, STANDINGS } from './cells.js'
 import type { DocumentData, DocumentLevel } from './levels.js'
@@ -87,7 +87,7 @@ function triggers({ title, run }: DocumentLevel): DocumentLine[] {
   return labels.map(label => {
     const said = facts.filter(fact => fact.label === label).map(({ value }) => value)
     return strong(
-      `- **${capitalised(label)} in ${title}**: ${escapeMarkdown(said.join('; '), 1000)}`
+      `- **${upperFirst(label)} in ${title}**: ${escapeMarkdown(said.join('; '), 1000)}`
     )
   })
 }

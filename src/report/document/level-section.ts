@@ -5,6 +5,7 @@ import { reasonOf, sentenceOf } from '../../evaluate/verdict/sentence.js'
 import type { NoteCode } from '../../locust/note-codes.js'
 import { AGGREGATED, endpointKey, type EndpointStats } from '../../locust/run.js'
 import { formatCount, formatMs, metricLabel } from '../../units/format.js'
+import { upperFirst } from '../../units/letter-case.js'
 import { ended } from '../../units/sentence.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
 import { incidentsTable, loadTable, resourcesByLoad } from '../markdown/timeline-markdown.js'
@@ -144,11 +145,7 @@ function reasonWhyNot(run: RunEvaluation): string | undefined {
 function steadyItems(run: RunEvaluation): string[] {
   return timelineFacts(run)
     .filter(({ label }) => label === 'warm-up' || label === 'steady state')
-    .map(({ label, value }) => `- **${capital(label)}**: ${escapeMarkdown(value, 600)}`)
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+    .map(({ label, value }) => `- **${upperFirst(label)}**: ${escapeMarkdown(value, 600)}`)
 }
 
 function pendingRow(why: string): string {

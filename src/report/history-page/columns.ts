@@ -2,10 +2,10 @@ import { unitOf, metricOf } from '../../config/metrics.js'
 import type { PastEvaluation } from '../../evaluate/past/past-evaluation.js'
 import { AGGREGATED, endpointKey } from '../../locust/run.js'
 import type { Digest, DigestRow } from '../../past/digest.js'
+import { upperFirst } from '../../units/letter-case.js'
 import type { Unit } from '../../units/unit.js'
 import { metricLabel } from '../../units/format.js'
 import { plainText } from '../escape.js'
-import { capitalised } from '../view/note-text.js'
 import type { ChartData, RowData } from './history-data.js'
 import { stretchesOf } from './stretches.js'
 
@@ -45,7 +45,7 @@ export function chartRowsOf(
     const name = shownName(key)
     const charts = METRICS.flatMap(metric =>
       chartOf(
-        { metric, title: capitalised(metricLabel(metric)), unit: unitOfKey(metric) },
+        { metric, title: upperFirst(metricLabel(metric)), unit: unitOfKey(metric) },
         digests.map((_, run) => valueOf(rowAt(run), metric)),
         starts(name, metric)
       )

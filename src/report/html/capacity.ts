@@ -18,8 +18,8 @@ import {
   formatValue,
   metricLabel
 } from '../../units/format.js'
+import { upperFirst } from '../../units/letter-case.js'
 import { boundOfWords, loadCells, openAnyway } from '../view/load-words.js'
-import { capitalised } from '../view/note-text.js'
 import { scrolling } from './data-table.js'
 import { type Markup, markup, NOTHING, pill } from './markup.js'
 import type { CapacityChart } from './page-data.js'
@@ -145,7 +145,7 @@ ${scrolling(
   'Capacity by users',
   markup`<table><caption class="visually-hidden">Capacity by users</caption>
 <thead><tr>${head.map(title => markup`<th scope="col" class="number">${title}</th>`)}<th scope="col">Acceptable bounds</th></tr></thead><tbody>${rows}</tbody></table>`
-)}${anyway === undefined ? NOTHING : markup`<p class="why">${capitalised(anyway)}.</p>`}</details>`
+)}${anyway === undefined ? NOTHING : markup`<p class="why">${upperFirst(anyway)}.</p>`}</details>`
 }
 
 function p95Of(point: CapacityPoint): number | undefined {

@@ -2,7 +2,7 @@ import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { limitWords } from '../../evaluate/timeline/limit-words.js'
 import { formatClock } from '../../units/clock.js'
 import { formatCount, formatDuration, formatValue } from '../../units/format.js'
-import { capitalised } from '../view/note-text.js'
+import { upperFirst } from '../../units/letter-case.js'
 import { bottleneckTexts } from '../view/nearest-limit.js'
 import { courseFacts } from '../view/timeline-view.js'
 import { scrolling } from './data-table.js'
@@ -78,7 +78,7 @@ function course(run: RunEvaluation): Markup {
   if (facts.length === 0) return NOTHING
   return markup`<dl class="course">${facts.map(
     ({ label, values }) =>
-      markup`<div><dt>${capitalised(label)}</dt>${values.map(value => markup`<dd>${value}</dd>`)}</div>`
+      markup`<div><dt>${upperFirst(label)}</dt>${values.map(value => markup`<dd>${value}</dd>`)}</div>`
   )}</dl>`
 }
 

@@ -2,7 +2,7 @@ import type { Link } from '../../config/settings.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { ResourceRow } from '../../evaluate/resources/resources-evaluation.js'
 import { formatCount } from '../../units/format.js'
-import { capitalised } from '../view/note-text.js'
+import { upperFirst } from '../../units/letter-case.js'
 import {
   generatorFacts,
   likelyLimitText,
@@ -41,7 +41,7 @@ export function resourcesPart(
   return [
     facts.length === 0
       ? NOTHING
-      : markup`<p class="facts">${facts.map(capitalised).join(' · ')}</p>`,
+      : markup`<p class="facts">${facts.map(upperFirst).join(' · ')}</p>`,
     limit === undefined ? NOTHING : markup`<p><strong>${limit}.</strong></p>`,
     dataTable(table),
     charts.length === 0
@@ -95,7 +95,7 @@ function scaling(run: RunEvaluation): Markup {
   const facts = scalingFacts(run)
   if (facts.length === 0) return NOTHING
   const items = facts.map(
-    ({ label, value }) => markup`<li><strong>${capitalised(label)}</strong>: ${value}</li>`
+    ({ label, value }) => markup`<li><strong>${upperFirst(label)}</strong>: ${value}</li>`
   )
   return markup`<h4>When to scale</h4><ul class="plain-list">${items}</ul>`
 }

@@ -1,6 +1,7 @@
 import type { Link } from '../../config/settings.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { counted, formatCount } from '../../units/format.js'
+import { upperFirst } from '../../units/letter-case.js'
 import { codeCell, codeSpan, escapeMarkdown, markdownLink } from '../escape.js'
 import {
   generatorFacts,
@@ -18,7 +19,6 @@ import {
   subjectTitle,
   whyText
 } from '../view/resource-view.js'
-import { capitalised } from '../view/note-text.js'
 import { wasJudged } from '../view/view.js'
 import { blocks, details, gradeCellText, table, unbroken } from './markdown.js'
 
@@ -80,11 +80,11 @@ export function resourcesBlock(run: RunEvaluation): string {
     `Resources: ${counted(rows.length, 'metric')}`,
     blocks([
       [...resourceFacts(run), ...generatorFacts(run).map(fact => escapeMarkdown(fact))]
-        .map(capitalised)
+        .map(upperFirst)
         .join(' · '),
       resourcesTable(run),
       scalingFacts(run)
-        .map(({ label, value }) => `- **${capitalised(label)}**: ${escapeMarkdown(value, 600)}`)
+        .map(({ label, value }) => `- **${upperFirst(label)}**: ${escapeMarkdown(value, 600)}`)
         .join('\n'),
       details('How each was measured', methods(run))
     ])

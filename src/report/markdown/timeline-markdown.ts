@@ -12,6 +12,7 @@ import {
   formatPercent,
   formatThroughput
 } from '../../units/format.js'
+import { upperFirst } from '../../units/letter-case.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
 import { resourceSteps, statisticLabel } from '../view/resource-view.js'
 import { loadCells, openAnyway } from '../view/load-words.js'
@@ -30,7 +31,7 @@ export function renderTimelineMarkdown(run: RunEvaluation, isOpen = false): stri
   const trend = toldTrend(run.timeline)
   const facts = timelineFacts(run)
   const body = blocks([
-    facts.map(({ label, value }) => `- **${capital(label)}**: ${prose(value)}`).join('\n'),
+    facts.map(({ label, value }) => `- **${upperFirst(label)}**: ${prose(value)}`).join('\n'),
     capacity === undefined ? '' : loadTable(capacity),
     resourcesByLoad(run),
     recovery === undefined ? '' : incidentsTable(recovery.incidents),
@@ -119,7 +120,7 @@ export function loadTable(capacity: Capacity): string {
       ]
     })
   )
-  return anyway === undefined ? rows : `${rows}\n\n${capital(anyway)}.`
+  return anyway === undefined ? rows : `${rows}\n\n${upperFirst(anyway)}.`
 }
 
 /** The judged statistic of each resource metric at each load of a capacity test; empty without any. */
@@ -191,10 +192,6 @@ function limitsList({ timeline }: RunEvaluation): string {
 /** Our own sentences hold names of endpoints, cut after what any of them needs. */
 function prose(text: string): string {
   return escapeMarkdown(text, 1000)
-}
-
-function capital(label: string): string {
-  return `${label.charAt(0).toUpperCase()}${label.slice(1)}`
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,7 +1,7 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { counted } from '../../units/format.js'
+import { upperFirst } from '../../units/letter-case.js'
 import { escapeTerminal } from '../escape.js'
-import { capitalised } from '../view/note-text.js'
 import {
   generatorFacts,
   likelyLimitText,
@@ -102,7 +102,7 @@ function graded({ grade, isExplained, reason, remark, waiver = '' }: ResourceVie
 }
 
 function lines(text: string, { width }: Screen): string[] {
-  const shown = escapeTerminal(capitalised(text))
+  const shown = escapeTerminal(upperFirst(text))
   const room = width === undefined ? undefined : Math.max(LEAST_WIDTH, width - INDENT.length)
   return (room === undefined ? [shown] : wrapToWidth(shown, room)).map(line => INDENT + line)
 }

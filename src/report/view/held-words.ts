@@ -6,7 +6,7 @@ import type { HeldRun, Unmatched } from '../../evaluate/unmatched.js'
 import type { UntoldPercentile } from '../../evaluate/untold-percentiles.js'
 import { nameMeant } from '../../spelling/nearest.js'
 import { metricLabel } from '../../units/format.js'
-import { capitalised } from './note-text.js'
+import { upperFirst } from '../../units/letter-case.js'
 
 /** Where bounds come from: `line 7`, `target line 7, else built-in`. Untrusted text. */
 export function originWords(from: HeldBound['from']): string {
@@ -88,7 +88,7 @@ function effectClause(one: MissingBounds | undefined, before = ''): string {
   if (one === undefined) return ''
   const { effect, why } = one
   const what = `${EFFECTS[effect]} (${POLICIES[why](effect)})`
-  return before.endsWith('?') ? ` ${capitalised(what)}` : `; ${what}`
+  return before.endsWith('?') ? ` ${upperFirst(what)}` : `; ${what}`
 }
 
 /** What a config says to no effect on the runs in hand, as a sentence. Untrusted text. */

@@ -1,5 +1,6 @@
 import type { Evaluation, RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Note } from '../../locust/note.js'
+import { upperFirst } from '../../units/letter-case.js'
 import { ended } from '../../units/sentence.js'
 
 /** What `pastToSay` says with links, of a run that has a history. */
@@ -22,7 +23,7 @@ export function notesToSay(
     // The list of a run is complete without the headline, and so is one of several errors of a kind.
     const isOfList = run !== undefined || notes.some(one => one !== note && isAlike(one, note))
     if (!isSaid || isOfList) return [{ note, text: noteText(note) }]
-    return advice === undefined ? [] : [{ note, text: noteText({ message: capitalised(advice) }) }]
+    return advice === undefined ? [] : [{ note, text: noteText({ message: upperFirst(advice) }) }]
   })
 }
 
@@ -40,16 +41,11 @@ function isSaidElsewhere(code: string, run: RunEvaluation | undefined): boolean 
 
 /** A note as sentences: what was seen and what to do. */
 export function noteText({ message, advice }: Pick<Note, 'message' | 'advice'>): string {
-  const sentences = [message, ...(advice === undefined ? [] : [capitalised(advice)])]
+  const sentences = [message, ...(advice === undefined ? [] : [upperFirst(advice)])]
   return sentences.map(ended).join(' ')
-}
-
-/** With its first character as a capital. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** Begins with a capital, unless it begins with a name (of a file, of a run), which stays as it is. */
 export function sentenceCase(text: string): string {
-  return /^[a-z]+ /.test(text) ? capitalised(text) : text
+  return /^[a-z]+ /.test(text) ? upperFirst(text) : text
 }

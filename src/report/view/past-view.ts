@@ -16,8 +16,8 @@ import {
   formatValue,
   metricLabel
 } from '../../units/format.js'
+import { upperFirst } from '../../units/letter-case.js'
 import { plainText, webAddress } from '../escape.js'
-import { capitalised } from './note-text.js'
 import { waiverText } from './refusal.js'
 import { sparkline, stepRemark } from './sparkline.js'
 
@@ -81,7 +81,7 @@ function lastingRow(
   const { endpoint, metric, unit, before, after, ratio } = moved
   return {
     endpoint,
-    metric: capitalised(metricLabel(metric)),
+    metric: upperFirst(metricLabel(metric)),
     before: formatValue(unit, before),
     after: formatValue(unit, after),
     change: ratio === undefined ? '' : formatPercentChange(ratio - 1)

@@ -6,8 +6,8 @@ import { acceptedUntil } from '../../evaluate/verdict/accepted.js'
 import { effectRank } from '../../evaluate/verdict/order.js'
 import type { SpanStatistics } from '../../resources/reading.js'
 import { counted, formatCount, formatValue } from '../../units/format.js'
+import { upperFirst } from '../../units/letter-case.js'
 import { boundText } from './bound-text.js'
-import { capitalised } from './note-text.js'
 import { waiverText } from './refusal.js'
 import { stateWord, type VerdictState } from './verdict-state.js'
 
@@ -152,7 +152,7 @@ export function subjectText(
 
 /** A title at the beginning of a cell; the team's own names stay as they are. */
 export function subjectTitle({ name, title }: ResourceSubject): string {
-  return title === name ? title : capitalised(title)
+  return title === name ? title : upperFirst(title)
 }
 
 /** What a row is of, by its name. */

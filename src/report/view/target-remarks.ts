@@ -4,7 +4,7 @@ import { namesMetric } from '../../evaluate/verdict/target-words.js'
 import type { TargetVerdict } from '../../evaluate/verdict/verdict.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { metricLabel } from '../../units/format.js'
-import { capitalised } from './note-text.js'
+import { upperFirst } from '../../units/letter-case.js'
 import { waiverText } from './refusal.js'
 import { targetVerdicts } from './target-verdicts.js'
 
@@ -38,7 +38,7 @@ export function uncertainRemarks(run: RunEvaluation, about: Evaluation['about'])
 }
 
 function reasonText(verdict: TargetVerdict): string {
-  return capitalised(reasonOf(verdict))
+  return upperFirst(reasonOf(verdict))
 }
 
 function needsReason(verdict: TargetVerdict): boolean {
@@ -51,5 +51,5 @@ function isProved({ reason }: TargetVerdict): boolean {
 }
 
 function withMetrics(metrics: readonly string[], said: string): string {
-  return capitalised(metrics.length === 0 ? said : `${metrics.join(', ')}: ${said}`)
+  return upperFirst(metrics.length === 0 ? said : `${metrics.join(', ')}: ${said}`)
 }

@@ -5,7 +5,7 @@ import { namesMetric, timedWords } from '../../evaluate/verdict/target-words.js'
 import type { TargetVerdict } from '../../evaluate/verdict/verdict.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { formatCount, metricLabel } from '../../units/format.js'
-import { capitalised } from './note-text.js'
+import { upperFirst } from '../../units/letter-case.js'
 
 /** `P99.9 of 7 endpoints has too few requests, 10,000 each are enough`: a clause for each that is open. */
 export function undecidedClauses(run: RunEvaluation): string[] {
@@ -29,11 +29,11 @@ function undecidedClause(verdicts: readonly TargetVerdict[]): string {
   }
   const because = lacksRequests(first)
   if (because === undefined) {
-    const metric = namesMetric(first) ? '' : `${capitalised(metricLabel(first.metric))} of `
+    const metric = namesMetric(first) ? '' : `${upperFirst(metricLabel(first.metric))} of `
     return `${metric}${scopeOf(verdicts)}: ${reasonOf(first)}`
   }
   const requests = `requests${timedWords({ ofTimed: verdicts.some(one => lacksRequests(one)?.ofTimed === true) })}`
-  return `${capitalised(metricLabel(first.metric))} of ${scopeOf(verdicts)} has too few ${requests}, ${formatCount(because.needed)} each are enough`
+  return `${upperFirst(metricLabel(first.metric))} of ${scopeOf(verdicts)} has too few ${requests}, ${formatCount(because.needed)} each are enough`
 }
 
 function lacksRequests({

@@ -18,10 +18,10 @@ import {
   formatValue,
   metricLabel
 } from '../../units/format.js'
+import { upperFirst } from '../../units/letter-case.js'
 import { boundText } from './bound-text.js'
 import { allowedText, changeText } from './change-text.js'
 import { failedFirst } from './failed-run.js'
-import { capitalised } from './note-text.js'
 import { isUncompared, waiverText } from './refusal.js'
 import { gradeWord, verdictState, type VerdictState } from './verdict-state.js'
 import { isTarget } from './target-verdicts.js'
@@ -249,7 +249,7 @@ function rowOf(merged: Merged<Verdict>): MetricRow {
 function numbersOf({ verdict, metrics }: Merged<Verdict>): NumbersRow {
   const base = {
     endpoint: verdict.endpoint,
-    metric: capitalised(metrics.join(', ')),
+    metric: upperFirst(metrics.join(', ')),
     measured: '',
     target: '',
     acceptable: '',
