@@ -424,6 +424,14 @@ describe('usage', () => {
     expect(ran.error).toContain(expected)
   })
 
+  it('takes a word of another input for a name', async () => {
+    const ran = await run('--baseline', 'artifact', fixture('sustained'))
+    expect(ran.out).toContain('--baseline: artifact does not exist')
+    expect((await run('--history', 'auto', fixture('sustained'))).out).toContain(
+      'the history auto does not exist'
+    )
+  })
+
   it('takes an option that is given twice alike for one', async () => {
     const argv = ['--fail-on', 'never', '--fail-on', 'never', fixture('sustained')]
     expect((await run(...argv)).code).toBe(0)

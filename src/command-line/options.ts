@@ -73,13 +73,23 @@ function unknownOption(message: string, known: readonly string[], otherwise: str
   return `unknown option ${dashes}${name}${hint}`
 }
 
+/** What an input of the action takes, where the option of its name takes a place. */
+const WORDS_OF_INPUTS = {
+  baseline: /^(?:auto|none)$/,
+  history: /^(?:artifact|none|(?:branch|file):.*)$/
+} as const
+
 /**
  * `--baseline auto`, `--history artifact`: words of the action's inputs, which are places here.
  *
  * @param what the option takes
  */
-export function refuseWordOfInput(option: string, value: string | undefined, what: string): void {
-  if (value === undefined || !/^(?:auto|none|artifact|(?:branch|file):.*)$/.test(value)) return
+export function refuseWordOfInput(
+  option: keyof typeof WORDS_OF_INPUTS,
+  value: string | undefined,
+  what: string
+): void {
+  if (value === undefined || !WORDS_OF_INPUTS[option].test(value)) return
   throw new UsageError(
     `--${option} "${value}" is for the action's input ${option}: here it takes ${what}. A file or folder of that name is ./${value}`
   )
