@@ -112,6 +112,12 @@ export function unitOf(metric: Metric): MeasuredUnit {
   }
 }
 
+/** The same by its key; ms for what is no metric. */
+export function unitOfKey(key: string): MeasuredUnit {
+  const metric = metricOf(key)
+  return metric === undefined ? 'ms' : unitOf(metric)
+}
+
 /** True for throughput: more is better. */
 export function higherIsBetter(metric: Metric): boolean {
   return metric.type === 'throughput'

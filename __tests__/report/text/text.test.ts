@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { defaultSettings } from '../../../src/config/default-settings.js'
+import { loadConfig } from '../../../src/config/load.js'
 import { evaluate } from '../../../src/evaluate/evaluate.js'
 import { note } from '../../../src/locust/note.js'
 import type { Run } from '../../../src/locust/run.js'
@@ -8,6 +9,7 @@ import type { Report } from '../../../src/report/report.js'
 import { displayWidth, shortenToWidth, wrapToWidth } from '../../../src/report/text/text-width.js'
 import { renderText } from '../../../src/report/text/text.js'
 import { judgeFixture, reportOf } from '../../support/judge.js'
+import { loadsRun } from '../../support/loads-run.js'
 import { rowOf, runOf } from '../../support/run-of.js'
 
 const LONG = `/${'abcdefghi/'.repeat(20)}end`
@@ -34,6 +36,18 @@ it('says where counts are those of --json-file, which the CSV file does not add 
     renderText(reportOf([runOf(rowOf({ requests: 900 }), { percentileSource })]), { color: false })
   expect(text('histogram')).toContain(' · 900 requests · counts from JSON')
   expect(text('stats')).not.toContain('JSON')
+})
+
+it('names the bounds of a load in the units of their metrics', () => {
+  const targets = '{ p50: none, p95: 1s, p99: none, p99.9: none, assertion-errors: 1% }'
+  const config = `load-levels: { capacity: { kind: capacity, targets: ${targets} } }\nload-level: capacity\n`
+  const run = loadsRun([10, 20, 30].map(users => ({ users, rate: 30 })))
+  const request = { candidates: [run], skipped: [], notes: [], today: '2026-11-24' }
+  const evaluation = evaluate({ ...request, baselines: 'none' }, loadConfig(config, 'gate.yml'))
+  const text = renderText({ evaluation, context: { version: '1' } }, { color: false })
+  expect(text).toContain(
+    'acceptable bounds of all requests: P95 < 1,000 ms, error rate < 0.5%, assertion errors < 1%'
+  )
 })
 
 describe('the report in a terminal', () => {

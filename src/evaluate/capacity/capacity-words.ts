@@ -1,3 +1,4 @@
+import { unitOfKey } from '../../config/metrics.js'
 import { AGGREGATED } from '../../locust/run.js'
 import {
   counted,
@@ -114,11 +115,10 @@ export function brokenElsewhereWords({
 }
 
 function somewhereWords(breach: EndpointBreach): string {
-  const { metric, value, bound, boundOf, endpoint } = breach
-  const unit = metric === 'error-rate' ? 'fraction' : 'ms'
-  const of = boundOf === undefined ? '' : ` for the ${metricLabel(boundOf)}`
-  const what = boundWords({ endpoint, metric })
-  return `over the whole run ${what} was ${formatValue(unit, value)} where ${formatValue(unit, bound)} is acceptable${of}: at which load it broke is not known`
+  const [value, bound] = [breach.value, breach.bound].map(one =>
+    formatValue(unitOfKey(breach.metric), one)
+  )
+  return `over the whole run ${boundWords(breach)} was ${value} where ${bound} is acceptable: at which load it broke is not known`
 }
 
 /** `20 and 30 users`, `5 loads, up to 80 users,`. */

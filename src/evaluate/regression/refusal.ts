@@ -1,3 +1,4 @@
+import { unitOfKey } from '../../config/metrics.js'
 import type { Policies } from '../../config/settings.js'
 import { note, type Note } from '../../locust/note.js'
 import { AGGREGATED, type Run } from '../../locust/run.js'
@@ -117,7 +118,7 @@ function notComparable(
     rule: 'regression',
     endpoint: AGGREGATED,
     metric,
-    unit: metric === 'throughput' ? 'requests/s' : metric === 'error-rate' ? 'fraction' : 'ms',
+    unit: unitOfKey(metric),
     effect: policies.onNotComparable,
     verdict: 'not-comparable',
     reason

@@ -1,5 +1,5 @@
 import { criterionText } from '../../config/criterion.js'
-import { metricOf, unitOf } from '../../config/metrics.js'
+import { metricOf, unitOfKey } from '../../config/metrics.js'
 import type { Stop, StopMark } from '../../locust/stop.js'
 import { formatClock } from '../../units/clock.js'
 import {
@@ -38,11 +38,6 @@ export function stopWords(stop: Stop): string {
 
 function abortText({ metric, ...criterion }: Extract<Stop, { reason: 'abort-when' }>): string {
   return `${metric} ${criterionText(criterion, unitOfKey(metric))}`
-}
-
-function unitOfKey(key: string): ReturnType<typeof unitOf> {
-  const metric = metricOf(key)
-  return metric === undefined ? 'fraction' : unitOf(metric)
 }
 
 /** `stopped 2:10 after its start: …; 27 min of 30 min were saved`: what the mark of a run says, a clause. */

@@ -1,3 +1,4 @@
+import { unitOfKey } from '../../config/metrics.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { type EndpointCost, isBrokenBound } from '../../evaluate/targets/bottlenecks.js'
 import { present } from '../../locust/present.js'
@@ -12,7 +13,7 @@ import {
 } from '../../units/format.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
 import { groupOf } from '../view/resource-view.js'
-import { boundText, loadUnitOf } from '../view/bound-text.js'
+import { boundText } from '../view/bound-text.js'
 import { boundOfWords, measured } from '../view/load-words.js'
 import { users } from '../view/timeline-view.js'
 import { capacityRun } from './capacity-section.js'
@@ -234,7 +235,7 @@ function limitText({ closest, at }: RankedCost): string {
   const { metric, value, bound, ratio } = closest
   const of = ratio === Infinity ? '' : ` (${formatPercent(ratio)} of it)`
   const where = at === undefined ? '' : ` at ${users(at)}`
-  return `${metricLabel(metric)} ${measured(metric, value)}${where}, acceptable is ${boundText('<', bound, loadUnitOf(metric))}${boundOfWords(closest)}${of}`
+  return `${metricLabel(metric)} ${measured(metric, value)}${where}, acceptable is ${boundText('<', bound, unitOfKey(metric))}${boundOfWords(closest)}${of}`
 }
 
 function impact({ share, requests, average }: EndpointCost): string {

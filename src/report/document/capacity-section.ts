@@ -1,3 +1,4 @@
+import { unitOfKey } from '../../config/metrics.js'
 import {
   atLatestWords,
   atLeastWords,
@@ -15,7 +16,7 @@ import { limitOn } from '../../evaluate/timeline/limit.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { formatPercent, formatThroughput, metricLabel } from '../../units/format.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
-import { boundText, loadUnitOf } from '../view/bound-text.js'
+import { boundText } from '../view/bound-text.js'
 import { boundOfWords, measured } from '../view/load-words.js'
 import { users } from '../view/timeline-view.js'
 import { head, named, open, PENDING, row } from './cells.js'
@@ -95,7 +96,7 @@ function breakingText(breakingPoint: BreakingPoint): string {
   const { value, throughput, breach } = breakingPoint
   const where = breach.endpoint === AGGREGATED ? 'all requests' : codeCell(breach.endpoint)
   const { metric } = breach
-  return `${users(value)} (${formatThroughput(throughput)})${atLatestWords(breakingPoint)}: ${metricLabel(metric)} of ${where} ${measured(metric, breach.value)}, acceptable is ${boundText('<', breach.bound, loadUnitOf(metric))}${boundOfWords(breach)}`
+  return `${users(value)} (${formatThroughput(throughput)})${atLatestWords(breakingPoint)}: ${metricLabel(metric)} of ${where} ${measured(metric, breach.value)}, acceptable is ${boundText('<', breach.bound, unitOfKey(metric))}${boundOfWords(breach)}`
 }
 
 function recommendedText({ recommendedUsers, headRoom, knee, maxUsers }: Capacity): string {

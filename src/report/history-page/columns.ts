@@ -1,9 +1,8 @@
-import { unitOf, metricOf } from '../../config/metrics.js'
+import { unitOfKey } from '../../config/metrics.js'
 import type { PastEvaluation } from '../../evaluate/past/past-evaluation.js'
 import { AGGREGATED, endpointKey } from '../../locust/run.js'
 import type { Digest, DigestRow } from '../../past/digest.js'
 import { upperFirst } from '../../units/letter-case.js'
-import type { Unit } from '../../units/unit.js'
 import { metricLabel } from '../../units/format.js'
 import { plainText } from '../escape.js'
 import type { ChartData, RowData } from './history-data.js'
@@ -102,11 +101,6 @@ function chartOf(
 /** Four significant digits: more than anybody sees, in half of the bytes. */
 function brief(value: number): number {
   return Number(value.toPrecision(4))
-}
-
-function unitOfKey(key: string): Unit {
-  const metric = metricOf(key)
-  return metric === undefined ? 'count' : unitOf(metric)
 }
 
 function valueOf(row: DigestRow | undefined, metric: (typeof METRICS)[number]): number | undefined {

@@ -15,11 +15,10 @@ import {
   formatMs,
   formatPercent,
   formatThroughput,
-  formatValue,
   metricLabel
 } from '../../units/format.js'
 import { upperFirst } from '../../units/letter-case.js'
-import { boundOfWords, loadCells, openAnyway } from '../view/load-words.js'
+import { boundOfWords, loadCells, measured, openAnyway } from '../view/load-words.js'
 import { scrolling } from './data-table.js'
 import { type Markup, markup, NOTHING, pill } from './markup.js'
 import type { CapacityChart } from './page-data.js'
@@ -121,9 +120,8 @@ function breakingText(capacity: Capacity): string {
   const elsewhere = brokenElsewhereWords(capacity)
   if (breakingPoint === undefined) return ''
   const { breach } = breakingPoint
-  const unit = breach.metric === 'error-rate' ? 'fraction' : 'ms'
   const where = breach.endpoint === AGGREGATED ? '' : `${breach.endpoint} `
-  return `${where}${metricLabel(breach.metric)} ${formatValue(unit, breach.value)} broke ${formatValue(unit, breach.bound)}${boundOfWords(breach)}${elsewhere === undefined ? '' : `; ${elsewhere}`}`
+  return `${where}${metricLabel(breach.metric)} ${measured(breach.metric, breach.value)} broke ${measured(breach.metric, breach.bound)}${boundOfWords(breach)}${elsewhere === undefined ? '' : `; ${elsewhere}`}`
 }
 
 /** The numbers behind the chart. */

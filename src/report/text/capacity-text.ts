@@ -1,3 +1,4 @@
+import { unitOfKey } from '../../config/metrics.js'
 import type { Capacity } from '../../evaluate/capacity/capacity.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import {
@@ -8,7 +9,7 @@ import {
   formatThroughput,
   metricLabel
 } from '../../units/format.js'
-import { boundText, loadUnitOf } from '../view/bound-text.js'
+import { boundText } from '../view/bound-text.js'
 import { loadCells, openAnyway } from '../view/load-words.js'
 import { type Line, type Screen, textTable } from './text-table.js'
 import { wrapToWidth } from './text-width.js'
@@ -56,7 +57,7 @@ function indented(text: string, { width = Infinity }: Screen): string[] {
 /** The bounds that a load holds or breaks: a throughput has none, as it depends on who asks. */
 function boundLines({ held }: Capacity, screen: Screen): string[] {
   const all = held.bounds.map(
-    ({ metric, bound }) => `${metricLabel(metric)} ${boundText('<', bound, loadUnitOf(metric))}`
+    ({ metric, bound }) => `${metricLabel(metric)} ${boundText('<', bound, unitOfKey(metric))}`
   )
   if (all.length === 0) return []
   const theirs =

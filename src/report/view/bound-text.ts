@@ -6,8 +6,3 @@ export function boundText(sign: '<' | '>', value: number, unit: Unit): string {
   const text = formatValue(unit, value)
   return sign === '<' && value === 0 ? text : `${sign} ${text}`
 }
-
-/** Of what a load of a capacity test holds: an error rate or response times. */
-export function loadUnitOf(metric: string): Unit {
-  return metric === 'error-rate' ? 'fraction' : 'ms'
-}

@@ -1,3 +1,4 @@
+import { unitOfKey } from '../../config/metrics.js'
 import type { Capacity } from '../../evaluate/capacity/capacity.js'
 import type { OpenHere } from '../../evaluate/capacity/open-bounds.js'
 import type { CapacityPoint } from '../../evaluate/capacity/points.js'
@@ -109,5 +110,5 @@ export function boundOfWords({ boundOf }: Breach): string {
 
 /** A value of a bound that a timeline knows: an error rate or a response time. */
 export function measured(metric: string, value: number): string {
-  return formatValue(/^error-rate$|-errors$/.test(metric) ? 'fraction' : 'ms', value)
+  return formatValue(unitOfKey(metric), value)
 }
