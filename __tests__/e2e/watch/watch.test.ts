@@ -213,7 +213,9 @@ sys.stdout.write(heard.decode('utf8', 'replace'))
       })
       const fake = [join(ROOT, '__tests__/support/fake-locust.mjs'), plan, '--csv', prefix]
       const command = [process.execPath, PROGRAM, 'watch', '--', process.execPath, ...fake]
-      const python = spawn('python3', ['-c', IN_TERMINAL, name, '5 users', ...command])
+      // A CI keeps a terminal as a log, on which nothing is drawn over.
+      const env = { ...process.env, CI: '' }
+      const python = spawn('python3', ['-c', IN_TERMINAL, name, '5 users', ...command], { env })
       let heard = ''
       python.stdout.on('data', data => (heard += String(data)))
       await once(python, 'close')
