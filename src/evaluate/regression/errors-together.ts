@@ -15,10 +15,11 @@ export function withErrorsTogether(
   runs: readonly (readonly Sides[])[]
 ): Change[] {
   if (runs.length === 1) return [...verdicts]
+  const rowsOf = runs.map(run => new Map(run.map(row => [row.key, row])))
   return verdicts.map(verdict => {
     if (verdict.rule !== 'regression' || verdict.metric !== 'error-rate') return verdict
     if (verdict.effect !== 'pass') return verdict
-    const rows = runs.flatMap(run => run.filter(({ key }) => key === verdict.endpoint))
+    const rows = rowsOf.flatMap(run => run.get(verdict.endpoint) ?? [])
     const seen = rows.filter(roseAboveAll).length
     const [first] = rows
     if (first === undefined || seen <= runs.length / 2) return verdict

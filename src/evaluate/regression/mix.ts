@@ -21,13 +21,13 @@ export function withMix(
 ): Judged[] {
   const total = run.aggregated
   if (total === undefined) return [...judged]
-  const parts = partsOf(run.endpoints, total, rows)
   return judged.map(one => {
     const { verdict } = one
-    if (verdict.rule !== 'regression' || verdict.reason.kind !== 'latency') return one
-    const limit = limitOf(verdict)
-    const mix = limit === undefined ? undefined : largest(parts, limit.ms)
-    if (limit === undefined || mix === undefined || !isOfShares(parts, limit)) return one
+    const limit = verdict.rule === 'regression' ? limitOf(verdict) : undefined
+    if (verdict.rule !== 'regression' || limit === undefined) return one
+    const parts = partsOf(run.endpoints, total, rows)
+    const mix = largest(parts, limit.ms)
+    if (mix === undefined || !isOfShares(parts, limit)) return one
     return {
       over: 0,
       verdict: {
@@ -53,7 +53,8 @@ function limitOf({
   const metric = metricOf(verdict.metric)
   if (endpoint !== AGGREGATED || metric?.type !== 'percentile') return undefined
   if (verdict.verdict !== 'regressed' && verdict.verdict !== 'suspect') return undefined
-  const isTwice = reason.kind === 'latency' && reason.allowance.isTwice
+  if (reason.kind !== 'latency') return undefined
+  const { isTwice } = reason.allowance
   return { ms: baseline + (isTwice ? allowed / 2 : allowed), fraction: 1 - metric.percent / 100 }
 }
 
