@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var input_github = __webpack_require__(54945);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
+// EXTERNAL MODULE: ./src/units/letter-case.ts
+var letter_case = __webpack_require__(80336);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/publish/comment-marker.ts
@@ -150,6 +152,7 @@ async function ownLogin(github) {
 // EXTERNAL MODULE: ./src/publish/sink.ts
 var sink = __webpack_require__(22568);
 ;// CONCATENATED MODULE: ./src/publish/comment.ts
+
 
 
 
@@ -364,7 +367,7 @@ function explain(error) {
     const fork = (0,input_github/* httpStatusOf */.s_)(error) === 403 && /not accessible/i.test(String(error))
         ? ' A pull request from a fork has a read-only token: see docs/forks.md.'
         : '';
-    return `The comment was not written: ${what}. ${(0,input_github/* capital */.Nx)(remedy)}.${fork}`;
+    return `The comment was not written: ${what}. ${(0,letter_case/* upperFirst */.Z)(remedy)}.${fork}`;
 }
 
 

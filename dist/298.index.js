@@ -8,9 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readConfigAt: () => (/* binding */ readConfigAt)
 /* harmony export */ });
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80336);
 /* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17507);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54945);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19427);
+
 
 
 
@@ -45,7 +47,7 @@ async function readConfigAt(github, path, ref) {
         if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .httpStatusOf */ .s_)(error) === 404)
             return undefined;
         const { what, remedy } = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubProblem */ .zh)(error, 'contents: read');
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d('github', `the config file "${path}" of the base branch could not be read: ${what}`, `${(0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(remedy)}.`, error);
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d('github', `the config file "${path}" of the base branch could not be read: ${what}`, `${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_3__/* .upperFirst */ .Z)(remedy)}.`, error);
     }
     throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d('input', `"${path}" is not a file`, 'Correct the input config.');
 }

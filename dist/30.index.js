@@ -422,9 +422,12 @@ function openArchive(artifact, content) {
     }
 }
 
+// EXTERNAL MODULE: ./src/units/letter-case.ts
+var letter_case = __webpack_require__(80336);
 // EXTERNAL MODULE: ./src/input/github.ts
 var input_github = __webpack_require__(54945);
 ;// CONCATENATED MODULE: ./src/input/attempt.ts
+
 
 
 
@@ -474,7 +477,7 @@ async function askedFor(github, judged, uploads) {
     }
     catch (error) {
         const { what, remedy } = (0,input_github/* gitHubProblem */.zh)(error, 'actions: read');
-        return { uploads, remarks: [unknown(uploads, judged, what, `${(0,input_github/* capital */.Nx)(remedy)}.`)] };
+        return { uploads, remarks: [unknown(uploads, judged, what, `${(0,letter_case/* upperFirst */.Z)(remedy)}.`)] };
     }
 }
 /** The newest attempt of a run that the event does not name; undefined when GitHub does not tell. */

@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */   updateCheckRun: () => (/* binding */ updateCheckRun)
 /* harmony export */ });
 /* harmony import */ var _input_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54945);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80336);
 /* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22568);
+
 
 
 /** GitHub's limits: characters of a summary, annotations in one request, characters of an annotation. */
@@ -49,7 +51,7 @@ async function publishCheckRun(github, request) {
     }
     catch (error) {
         const { what, remedy } = (0,_input_github_js__WEBPACK_IMPORTED_MODULE_0__/* .gitHubProblem */ .zh)(error, 'checks: write');
-        return (0,_sink_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)(`The check run was not written: ${what}. ${(0,_input_github_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx)(remedy)}.`);
+        return (0,_sink_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)(`The check run was not written: ${what}. ${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_2__/* .upperFirst */ .Z)(remedy)}.`);
     }
 }
 /** Gives a check run another text; its annotations stay. Never throws. */

@@ -8,11 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readHistoryArtifacts: () => (/* binding */ readHistoryArtifacts)
 /* harmony export */ });
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80336);
 /* harmony import */ var _artifact_rest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21807);
-/* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90351);
+/* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90351);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54945);
 /* harmony import */ var _history_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10070);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19427);
+
 
 
 
@@ -109,7 +111,10 @@ async function readKept(github, artifact, { ownRunId }) {
         if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d)
             return refused(label, error.problem);
         const { what, remedy } = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubProblem */ .zh)(error, 'actions: read');
-        return { message: `the history ${label} was not read: ${what}`, advice: `${(0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(remedy)}.` };
+        return {
+            message: `the history ${label} was not read: ${what}`,
+            advice: `${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_4__/* .upperFirst */ .Z)(remedy)}.`
+        };
     }
 }
 /** The list does not tell which event started a run, and some run a stranger's code on our branch. */
@@ -120,7 +125,7 @@ async function foreignness(github, runId) {
         repo,
         run_id: runId
     });
-    return (0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_4__/* .foreignOrigin */ .F0)(data, `${owner}/${repo}`);
+    return (0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_5__/* .foreignOrigin */ .F0)(data, `${owner}/${repo}`);
 }
 const OTHERS = 'What was measured before it is not known then; this run’s measurements are.';
 function refused(label, why) {
@@ -144,7 +149,7 @@ function unlisted(error) {
     const { what, remedy } = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubProblem */ .zh)(error, 'actions: read');
     return {
         message: `the history of earlier runs could not be looked for: ${what}`,
-        advice: `${(0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(remedy)}, or set \`history: none\`.`
+        advice: `${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_4__/* .upperFirst */ .Z)(remedy)}, or set \`history: none\`.`
     };
 }
 

@@ -9,10 +9,12 @@ export const modules = {
 /* harmony export */   Y: () => (/* binding */ artifactsOfRun),
 /* harmony export */   q: () => (/* binding */ artifactOf)
 /* harmony export */ });
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80336);
 /* harmony import */ var _artifact_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38148);
 /* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37094);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54945);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19427);
+
 
 
 
@@ -89,7 +91,7 @@ function artifactOf(listed) {
 function asInputError(error, problem) {
     const source = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .httpStatusOf */ .s_)(error) === 410 ? 'input' : 'github';
     const { what, remedy } = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubProblem */ .zh)(error, 'actions: read');
-    return new _input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(source, `${problem}: ${what}`, `${(0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(remedy)}.`, error);
+    return new _input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(source, `${problem}: ${what}`, `${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_4__/* .upperFirst */ .Z)(remedy)}.`, error);
 }
 
 

@@ -551,6 +551,8 @@ function withMissing(lines, missing) {
     return written;
 }
 
+// EXTERNAL MODULE: ./src/config/metrics.ts
+var metrics = __webpack_require__(33843);
 // EXTERNAL MODULE: ./src/evaluate/targets/bottlenecks.ts
 var bottlenecks = __webpack_require__(61798);
 // EXTERNAL MODULE: ./src/locust/present.ts
@@ -723,6 +725,7 @@ function plainKey(text) {
 
 
 
+
 const NO_TEST = 'no capacity test was given (a load level of kind capacity)';
 /** The run that tells the capacity: the last one whose load rose until, or as far as, it went. */
 function capacityRun({ levels }) {
@@ -779,7 +782,7 @@ function breakingText(breakingPoint) {
     const { value, throughput, breach } = breakingPoint;
     const where = breach.endpoint === locust_run/* AGGREGATED */.Y$ ? 'all requests' : (0,report_escape/* codeCell */.MZ)(breach.endpoint);
     const { metric } = breach;
-    return `${(0,timeline_view/* users */.VV)(value)} (${(0,format/* formatThroughput */.Y5)(throughput)})${(0,capacity_words/* atLatestWords */.Oo)(breakingPoint)}: ${(0,format/* metricLabel */.B)(metric)} of ${where} ${(0,load_words/* measured */.jh)(metric, breach.value)}, acceptable is ${(0,bound_text/* boundText */.O)('<', breach.bound, (0,bound_text/* loadUnitOf */.S)(metric))}${(0,load_words/* boundOfWords */.Dw)(breach)}`;
+    return `${(0,timeline_view/* users */.VV)(value)} (${(0,format/* formatThroughput */.Y5)(throughput)})${(0,capacity_words/* atLatestWords */.Oo)(breakingPoint)}: ${(0,format/* metricLabel */.B)(metric)} of ${where} ${(0,load_words/* measured */.jh)(metric, breach.value)}, acceptable is ${(0,bound_text/* boundText */.O)('<', breach.bound, (0,metrics/* unitOfKey */.FU)(metric))}${(0,load_words/* boundOfWords */.Dw)(breach)}`;
 }
 function recommendedText({ recommendedUsers, headRoom, knee, maxUsers }) {
     const isKnee = knee !== undefined && knee.value < (maxUsers?.value ?? 0);
@@ -909,6 +912,7 @@ function digest(lines) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/document/bottlenecks-section.ts
+
 
 
 
@@ -1096,7 +1100,7 @@ function limitText({ closest, at }) {
     const { metric, value, bound, ratio } = closest;
     const of = ratio === Infinity ? '' : ` (${(0,format/* formatPercent */.l9)(ratio)} of it)`;
     const where = at === undefined ? '' : ` at ${(0,timeline_view/* users */.VV)(at)}`;
-    return `${(0,format/* metricLabel */.B)(metric)} ${(0,load_words/* measured */.jh)(metric, value)}${where}, acceptable is ${(0,bound_text/* boundText */.O)('<', bound, (0,bound_text/* loadUnitOf */.S)(metric))}${(0,load_words/* boundOfWords */.Dw)(closest)}${of}`;
+    return `${(0,format/* metricLabel */.B)(metric)} ${(0,load_words/* measured */.jh)(metric, value)}${where}, acceptable is ${(0,bound_text/* boundText */.O)('<', bound, (0,metrics/* unitOfKey */.FU)(metric))}${(0,load_words/* boundOfWords */.Dw)(closest)}${of}`;
 }
 function impact({ share, requests, average }) {
     return [
@@ -1114,12 +1118,12 @@ function mergeBottlenecks(old, fresh) {
 
 // EXTERNAL MODULE: ./src/config/criterion.ts
 var config_criterion = __webpack_require__(78477);
+// EXTERNAL MODULE: ./src/units/letter-case.ts
+var letter_case = __webpack_require__(80336);
 // EXTERNAL MODULE: ./src/report/markdown/markdown.ts + 1 modules
 var markdown = __webpack_require__(26841);
 // EXTERNAL MODULE: ./src/report/view/links.ts
 var links = __webpack_require__(15415);
-// EXTERNAL MODULE: ./src/report/view/note-text.ts
-var note_text = __webpack_require__(97758);
 // EXTERNAL MODULE: ./src/report/view/resource-facts.ts
 var resource_facts = __webpack_require__(19734);
 ;// CONCATENATED MODULE: ./src/report/document/frame.ts
@@ -1195,7 +1199,7 @@ function triggers({ title, run }) {
     const labels = [...new Set(facts.map(({ label }) => label))];
     return labels.map(label => {
         const said = facts.filter(fact => fact.label === label).map(({ value }) => value);
-        return strong(`- **${(0,note_text/* capitalised */.Iu)(label)} in ${title}**: ${(0,report_escape/* escapeMarkdown */.FV)(said.join('; '), 1000)}`);
+        return strong(`- **${(0,letter_case/* upperFirst */.Z)(label)} in ${title}**: ${(0,report_escape/* escapeMarkdown */.FV)(said.join('; '), 1000)}`);
     });
 }
 /** What people have answered stays; the pending line goes once that is all of it. */
@@ -1256,6 +1260,8 @@ function generatorSaid(levels) {
 var verdict_sentence = __webpack_require__(17128);
 // EXTERNAL MODULE: ./src/report/markdown/timeline-markdown.ts
 var timeline_markdown = __webpack_require__(62381);
+// EXTERNAL MODULE: ./src/report/view/note-text.ts
+var note_text = __webpack_require__(97758);
 // EXTERNAL MODULE: ./src/report/view/view.ts
 var view = __webpack_require__(61321);
 // EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
@@ -1687,6 +1693,7 @@ function thirdsOf({ resources, timeline }, name) {
 
 
 
+
 const SHOWN = [50, 95, 99];
 const SHOWN_KEYS = SHOWN.map(percent => `p${percent}`);
 const level_section_HEAD = ['Endpoint', ...SHOWN.map(percent => `P${percent}`), 'Status'];
@@ -1757,10 +1764,7 @@ function reasonWhyNot(run) {
 function steadyItems(run) {
     return (0,timeline_view/* timelineFacts */.L7)(run)
         .filter(({ label }) => label === 'warm-up' || label === 'steady state')
-        .map(({ label, value }) => `- **${capital(label)}**: ${(0,report_escape/* escapeMarkdown */.FV)(value, 600)}`);
-}
-function capital(text) {
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+        .map(({ label, value }) => `- **${(0,letter_case/* upperFirst */.Z)(label)}**: ${(0,report_escape/* escapeMarkdown */.FV)(value, 600)}`);
 }
 function pendingRow(why) {
     return row(['TBD', ...SHOWN.map(() => 'TBD'), `${PENDING} ${why}`]);
@@ -2069,8 +2073,6 @@ function nextSteps(document) {
     return STEPS.map((step, i) => done[i] === true ? strong(`${i + 1}. [x] ${step}`) : weak(`${i + 1}. [ ] ${step}`));
 }
 
-// EXTERNAL MODULE: ./src/config/metrics.ts
-var metrics = __webpack_require__(33843);
 // EXTERNAL MODULE: ./src/report/view/verdict-state.ts
 var verdict_state = __webpack_require__(8283);
 ;// CONCATENATED MODULE: ./src/report/document/requirements.ts

@@ -66,8 +66,10 @@ function momentText(seconds) {
 /* harmony export */   readHistoryBranch: () => (/* binding */ readHistoryBranch),
 /* harmony export */   zO: () => (/* binding */ readBranchHead)
 /* harmony export */ });
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80336);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54945);
 /* harmony import */ var _history_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10070);
+
 
 
 /**
@@ -147,7 +149,7 @@ function unread(label, error) {
     const { what, remedy } = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__/* .gitHubProblem */ .zh)(error, 'contents: read');
     return {
         message: `the history ${label} was not read: ${what}`,
-        advice: `${(0,_github_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx)(remedy)}.`
+        advice: `${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_2__/* .upperFirst */ .Z)(remedy)}.`
     };
 }
 

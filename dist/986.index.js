@@ -223,13 +223,11 @@ function explain(error) {
 /* harmony export */   z: () => (/* binding */ UPLOAD_TIMEOUT_MS)
 /* harmony export */ });
 /* harmony import */ var _input_artifact_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41235);
-/* harmony import */ var _input_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54945);
-/* harmony import */ var _input_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79414);
-/* harmony import */ var _input_download_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37094);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22568);
-
+/* harmony import */ var _input_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79414);
+/* harmony import */ var _input_download_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37094);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22568);
 
 
 
@@ -242,12 +240,12 @@ const UPLOAD_TIMEOUT_MS = 120_000;
  * not take single files. Never throws. `client` is for tests.
  */
 async function publishReportArtifact(request, client) {
-    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(request.file);
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(request.file);
     try {
         // Loaded late: it is two thirds of the bundle.
         const uploader = client ?? new (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351), __webpack_require__.e(942), __webpack_require__.e(459)]).then(__webpack_require__.bind(__webpack_require__, 14459))).DefaultArtifactClient();
         const uploaded = (0,_input_artifact_log_js__WEBPACK_IMPORTED_MODULE_0__/* .withToolkitLog */ .z)(() => upload(uploader, request.file, name));
-        const id = await (0,_input_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .ux)(request.timer ?? _input_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .systemTimer */ .tg, UPLOAD_TIMEOUT_MS, uploaded);
+        const id = await (0,_input_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(request.timer ?? _input_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .systemTimer */ .tg, UPLOAD_TIMEOUT_MS, uploaded);
         return {
             ok: true,
             name,
@@ -255,23 +253,23 @@ async function publishReportArtifact(request, client) {
         };
     }
     catch (error) {
-        return (0,_sink_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .g)(`The report "${name}" was not uploaded: ${explain(error)}`);
+        return (0,_sink_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)(`The report "${name}" was not uploaded: ${explain(error)}`);
     }
 }
 async function upload(client, file, name) {
     try {
-        return (await client.uploadArtifact(name, [file], (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { skipArchive: true })).id;
+        return (await client.uploadArtifact(name, [file], (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { skipArchive: true })).id;
     }
     catch (error) {
         // Only a service that refuses the request as such may like another one better.
         if (!/\(400\)|malformed|mime|unknown field/i.test(String(error)))
             throw error;
-        return (await client.uploadArtifact(name, [file], (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file))).id;
+        return (await client.uploadArtifact(name, [file], (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file))).id;
     }
 }
 function explain(error) {
     const said = String(error);
-    if (error instanceof _input_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .DeadlineError */ .j3) {
+    if (error instanceof _input_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .DeadlineError */ .j3) {
         return `the artifact service gave ${error.message}. The verdict stands; run the job again for the report.`;
     }
     if (/GHES/i.test(said)) {
@@ -280,7 +278,7 @@ function explain(error) {
     if (/409|already exists/i.test(said)) {
         return 'the run already has an artifact of this name; give each gate of the run its own key.';
     }
-    return `${(0,_input_download_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)(error)}. ${(0,_input_github_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)('the verdict stands; run the job again for the report')}.`;
+    return `${(0,_input_download_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)(error)}. The verdict stands; run the job again for the report.`;
 }
 
 

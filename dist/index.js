@@ -1062,6 +1062,7 @@ function levelsClause(names) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F0: () => (/* binding */ METRIC_HELP),
+/* harmony export */   FU: () => (/* binding */ unitOfKey),
 /* harmony export */   IO: () => (/* binding */ hasCourse),
 /* harmony export */   Ki: () => (/* binding */ metricCalled),
 /* harmony export */   Re: () => (/* binding */ METRICS_WITH_COURSE),
@@ -1170,6 +1171,11 @@ function unitOf(metric) {
         case 'error-kind':
             return 'fraction';
     }
+}
+/** The same by its key; ms for what is no metric. */
+function unitOfKey(key) {
+    const metric = metricOf(key);
+    return metric === undefined ? 'ms' : unitOf(metric);
 }
 /** True for throughput: more is better. */
 function higherIsBetter(metric) {
@@ -2318,13 +2324,15 @@ class UsageError extends Error {
 /* harmony export */   gQ: () => (/* binding */ confidenceWords),
 /* harmony export */   vd: () => (/* binding */ noneHeldWords)
 /* harmony export */ });
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26351);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72676);
-/* harmony import */ var _timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17276);
-/* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26225);
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(61696);
-/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64705);
+/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33843);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(26351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(72676);
+/* harmony import */ var _timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17276);
+/* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26225);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(61696);
+/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64705);
+
 
 
 
@@ -2350,11 +2358,11 @@ const WORDS = {
 function confidenceWords({ reason }) {
     switch (reason.kind) {
         case 'long-steps-agree':
-            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(reason.count)} long steps beyond the knee agree`;
+            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(reason.count)} long steps beyond the knee agree`;
         case 'steps':
             return stepsWords(reason);
         case 'ramp':
-            return `from a ramp: ${reason.isAnyHeld ? `fewer than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(_points_js__WEBPACK_IMPORTED_MODULE_2__/* .LEAST_STEPS */ .kO)} loads were held` : 'no load was held'}`;
+            return `from a ramp: ${reason.isAnyHeld ? `fewer than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(_points_js__WEBPACK_IMPORTED_MODULE_3__/* .LEAST_STEPS */ .kO)} loads were held` : 'no load was held'}`;
         case 'not-level-beyond-knee':
             return `${reason.disturbed ? 'disturbed: ' : ''}throughput is not level beyond the knee`;
         case 'seen':
@@ -2362,15 +2370,15 @@ function confidenceWords({ reason }) {
     }
 }
 function stepsWords({ short, apart }) {
-    const shortSteps = `steps under ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(_estimate_js__WEBPACK_IMPORTED_MODULE_5__/* .LONG_LEVEL */ .M)}`;
-    const farApart = `more than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(_estimate_js__WEBPACK_IMPORTED_MODULE_5__/* .NARROW_STEP */ .B)} apart`;
+    const shortSteps = `steps under ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(_estimate_js__WEBPACK_IMPORTED_MODULE_6__/* .LONG_LEVEL */ .M)}`;
+    const farApart = `more than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPercent */ .l9)(_estimate_js__WEBPACK_IMPORTED_MODULE_6__/* .NARROW_STEP */ .B)} apart`;
     if (short)
         return apart ? `${shortSteps} and ${farApart}` : shortSteps;
     return apart ? `steps ${farApart}` : 'long, narrow steps';
 }
 /** What a maximum is not: `at least ` where no limit was found at it, else nothing. */
 function atLeastWords(estimate) {
-    return estimate !== undefined && (0,_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .isLowerBound */ .U)(estimate) ? 'at least ' : '';
+    return estimate !== undefined && (0,_capacity_js__WEBPACK_IMPORTED_MODULE_2__/* .isLowerBound */ .U)(estimate) ? 'at least ' : '';
 }
 /** What a load at which a bound broke is: ` at the latest` where it may have broken before, else nothing. */
 function atLatestWords({ isLatest }) {
@@ -2387,7 +2395,7 @@ function noRecommendation(capacity) {
         return `not known: ${confidenceWords(maxUsers)}; test again`;
     }
     if (maxUsers !== undefined) {
-        return `not known: no limit was found up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(maxUsers.value, 'user')}; test higher`;
+        return `not known: no limit was found up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(maxUsers.value, 'user')}; test higher`;
     }
     if (breakingPoint?.isLatest !== true)
         return noneHeldWords(capacity);
@@ -2415,18 +2423,15 @@ function brokenElsewhereWords({ brokenAgain, brokenSomewhere }) {
     return said.length === 0 ? undefined : said.join(', and ');
 }
 function somewhereWords(breach) {
-    const { metric, value, bound, boundOf, endpoint } = breach;
-    const unit = metric === 'error-rate' ? 'fraction' : 'ms';
-    const of = boundOf === undefined ? '' : ` for the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(boundOf)}`;
-    const what = boundWords({ endpoint, metric });
-    return `over the whole run ${what} was ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(unit, value)} where ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(unit, bound)} is acceptable${of}: at which load it broke is not known`;
+    const [value, bound] = [breach.value, breach.bound].map(one => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatValue */ .Fl)((0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOfKey */ .FU)(breach.metric), one));
+    return `over the whole run ${boundWords(breach)} was ${value} where ${bound} is acceptable: at which load it broke is not known`;
 }
 /** `20 and 30 users`, `5 loads, up to 80 users,`. */
 function loadsWords(points) {
-    const users = [...new Set(points.map(point => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(point.users)))];
+    const users = [...new Set(points.map(point => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(point.users)))];
     const most = Math.max(...points.map(point => point.users));
     return users.length > MOST_LOADS
-        ? `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(points.length, 'load')}, up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(most, 'user')},`
+        ? `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(points.length, 'load')}, up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(most, 'user')},`
         : `${users.join(users.length === 2 ? ' and ' : ', ')} users`;
 }
 /** `no lower load tells of POST /checkout P95`. */
@@ -2435,15 +2440,15 @@ function openBelowWords({ breach }) {
 }
 /** The bound that broke; that of all requests needs no name. */
 function boundWords({ endpoint, metric, boundOf }) {
-    const label = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(boundOf ?? metric);
-    return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_6__/* .AGGREGATED */ .Y$ ? label : `${endpoint} ${label}`;
+    const label = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .metricLabel */ .B)(boundOf ?? metric);
+    return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .AGGREGATED */ .Y$ ? label : `${endpoint} ${label}`;
 }
 function brokeAndHeld(users, beyond) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(users, 'user')} broke a bound and ${heldBeyondWords(beyond)}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(users, 'user')} broke a bound and ${heldBeyondWords(beyond)}`;
 }
 /** `5 higher loads, up to 62 users, held`. */
 function heldBeyondWords({ count, users }) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, 'higher load')}, up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(users, 'user')}, held`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, 'higher load')}, up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(users, 'user')}, held`;
 }
 /** Up to where the loads held their bounds and at which one broke, as a sentence without its stop. */
 function capacityHeadline(capacity, limits) {
@@ -2453,14 +2458,14 @@ function capacityHeadline(capacity, limits) {
     const elsewhere = brokenElsewhereWords(capacity);
     if (maxUsers === undefined) {
         if (beyond !== undefined) {
-            return `${broke}, but ${heldBeyondWords(beyond)} ${(0,_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsHeld */ .XE)(limits)}`;
+            return `${broke}, but ${heldBeyondWords(beyond)} ${(0,_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsHeld */ .XE)(limits)}`;
         }
         return breakingPoint?.isLatest === true
             ? `${broke}: ${openBelowWords(breakingPoint)}`
             : `${broke}, ${lowestWords(capacity)}`;
     }
-    const throughput = maxThroughput === undefined ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(maxThroughput.value)}`;
-    const held = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(maxUsers.value)} users${throughput} within ${(0,_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsHeld */ .XE)(limits)}`;
+    const throughput = maxThroughput === undefined ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatThroughput */ .Y5)(maxThroughput.value)}`;
+    const held = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(maxUsers.value)} users${throughput} within ${(0,_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsHeld */ .XE)(limits)}`;
     const but = [
         ...(beyond === undefined ? [] : [`${heldBeyondWords(beyond)} again`]),
         ...(elsewhere === undefined ? [] : [elsewhere])
@@ -2480,7 +2485,7 @@ function lowestWords({ points, breakingPoint }) {
 function brokeWords(capacity) {
     const { breakingPoint, points } = capacity;
     if (breakingPoint !== undefined) {
-        return `broken at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(breakingPoint.value)} users${atLatestWords(breakingPoint)}`;
+        return `broken at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(breakingPoint.value)} users${atLatestWords(breakingPoint)}`;
     }
     if (points.some(point => point.throughput === 0))
         return 'and at some loads nothing succeeded';
@@ -3104,7 +3109,7 @@ function judgeScope({ endpoint, rows, targets }, { from, to, began }, cells) {
     const hasWindows = own.some(row => row.percentiles.size > 0);
     const { breaches, open } = (0,_targets_breaches_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeSpan */ .K)(targets, {
         span,
-        parts: (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .batches */ .Xy)(own, (to - from) / MEAN_PARTS),
+        parts: () => (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .batches */ .Xy)(own, (to - from) / MEAN_PARTS),
         ...(hasWindows ? { windows: (0,_timeline_windows_js__WEBPACK_IMPORTED_MODULE_6__/* .windowsOfLoad */ .NV)(rows, { from, to }, began) } : {}),
         cells
     });
@@ -4425,7 +4430,7 @@ function brokenBy(row, endpoint, targets, cells) {
     const { requests, failures, average } = row;
     const span = { from: 0, to: 0, users: 0, requests, failures, ...(0,present/* present */.E)({ average }) };
     // Nothing tells how much its mean moves by chance.
-    const { breaches } = (0,targets_breaches/* judgeSpan */.K)(targets, { span, parts: [], cells });
+    const { breaches } = (0,targets_breaches/* judgeSpan */.K)(targets, { span, parts: () => [], cells });
     const percentiles = [...targets.values()].flatMap(({ metric }) => {
         const bound = (0,targets_breaches/* acceptableOf */.c7)(targets, metric.key);
         const value = metric.type === 'percentile' ? row.percentiles.get(metric.percent) : undefined;
@@ -5784,7 +5789,7 @@ const LEAST_REQUESTS = 10;
 /** One of them is chance: a run has many endpoints and loads. */
 const LEAST_FAILURES = 2;
 /**
- * The acceptable bounds that a span does not hold, the worst first, and those of which it does not tell.
+ * The acceptable bounds that a span does not hold, and those of which it does not tell.
  * Throughput is left out: it depends on the users who ask. Nothing breaks a bound by chance, though it is
  * asked of many cells. Where there are no percentiles, a mean beyond the bound of the P95 stands for it.
  */
@@ -5793,9 +5798,7 @@ function judgeSpan(targets, judged) {
         return { breaches: [], open: [] };
     const found = [...targets.values()].flatMap(target => judgeOne(targets, target, judged) ?? []);
     return {
-        breaches: found
-            .flatMap(one => ('value' in one ? [one] : []))
-            .sort((a, b) => b.value / b.bound - a.value / a.bound),
+        breaches: found.filter((one) => 'value' in one),
         open: found.filter((one) => !('value' in one))
     };
 }
@@ -5847,7 +5850,7 @@ function judgeMean({ bound }, { span, parts }) {
         return { metric: 'average', needed: LEAST_REQUESTS };
     if (average < bound)
         return undefined;
-    return isSurelyAbove(bound, parts)
+    return isSurelyAbove(bound, parts())
         ? { metric: 'average', value: average, bound }
         : { metric: 'average' };
 }
@@ -5856,7 +5859,7 @@ function meanForP95({ metric, bound }, { span, parts }) {
     const open = { metric: metric.key };
     if (metric.key !== 'p95' || average === undefined || requests < LEAST_REQUESTS)
         return open;
-    return average >= bound && isSurelyAbove(bound, parts)
+    return average >= bound && isSurelyAbove(bound, parts())
         ? { metric: 'average', value: average, bound, boundOf: 'p95' }
         : open;
 }
@@ -6586,7 +6589,14 @@ function restOf({ window, rest }, elsewhere, limit) {
         likely: Math.min(rest, most, Math.max(own(least), share))
     };
 }
-function columnsOf({ percentiles, requests }) {
+/** Asked for by each bound and for each value of a load. */
+const COLUMNS = new WeakMap();
+function columnsOf(window) {
+    const known = COLUMNS.get(window) ?? columnsIn(window);
+    COLUMNS.set(window, known);
+    return known;
+}
+function columnsIn({ percentiles, requests }) {
     return [...percentiles]
         .sort(([a], [b]) => a - b)
         .map(([percent, ms]) => {
@@ -10261,7 +10271,6 @@ function stuckness(seen) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nx: () => (/* binding */ capital),
 /* harmony export */   TH: () => (/* binding */ idOf),
 /* harmony export */   UY: () => (/* binding */ connectGitHub),
 /* harmony export */   c3: () => (/* binding */ listOf),
@@ -10478,10 +10487,6 @@ function plain(error) {
         .replace(/\s+/g, ' ')
         .trim()
         .slice(0, 160);
-}
-/** A clause as the start of a sentence. */
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function ignore() {
     // Nothing to say.
@@ -13670,13 +13675,13 @@ function table(head, rows, align = []) {
 /* harmony export */   pF: () => (/* binding */ subjectCell),
 /* harmony export */   sV: () => (/* binding */ linksLine)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43252);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(14031);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(80336);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14031);
 /* harmony import */ var _view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19734);
 /* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96288);
-/* harmony import */ var _view_note_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97758);
-/* harmony import */ var _view_view_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(61321);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26841);
+/* harmony import */ var _view_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61321);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26841);
 
 
 
@@ -13695,18 +13700,18 @@ function resourceAttention(run, max) {
     const more = rows.length - shown.length;
     // Why there is none asks for no look.
     const limit = run.resources?.likelyLimit === undefined ? undefined : (0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .likelyLimitText */ .Xm)(run);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)([
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([
         shown.length === 0
             ? ''
-            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['Resource', 'Measured', 'Grade', 'Why'], shown.map(row => [
+            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Resource', 'Measured', 'Grade', 'Why'], shown.map(row => [
                 (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectText */ .yq)(row, subjectCell),
-                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(row.measured || '–'),
-                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .gradeCellText */ .dF)(row, (0,_view_view_js__WEBPACK_IMPORTED_MODULE_3__/* .wasJudged */ .vs)(run)),
-                (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)((0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .whyText */ .ss)(row, true), 600)
+                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)(row.measured || '–'),
+                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .gradeCellText */ .dF)(row, (0,_view_view_js__WEBPACK_IMPORTED_MODULE_2__/* .wasJudged */ .vs)(run)),
+                (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .whyText */ .ss)(row, true), 600)
             ]), ['l', 'r', 'l', 'l']),
-        more > 0 ? `… and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(more, 'more resource metric')}.` : '',
+        more > 0 ? `… and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(more, 'more resource metric')}.` : '',
         openLine(run),
-        limit === undefined ? '' : `🔎 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(limit, 600)}.`
+        limit === undefined ? '' : `🔎 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(limit, 600)}.`
     ]);
 }
 /** Reasons that are told apart in one line. */
@@ -13716,29 +13721,29 @@ function openLine(run) {
     if (clauses.length === 0)
         return '';
     const more = clauses.length - MOST_REASONS;
-    const said = clauses.slice(0, MOST_REASONS).map(clause => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(clause, 600));
-    const list = `${said.join('; ')}${more > 0 ? `; and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(more)} more` : ''}`;
+    const said = clauses.slice(0, MOST_REASONS).map(clause => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(clause, 600));
+    const list = `${said.join('; ')}${more > 0 ? `; and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more` : ''}`;
     return `❔ Not known: ${list}${/[.!?]$/.test(list) ? '' : '.'}`;
 }
 /** A preset by its title; the team's own, which is untrusted, as code. */
 function subjectCell(subject) {
     const { name, title } = subject;
-    return title === name ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(name) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)((0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectTitle */ .X2)(subject));
+    return title === name ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeCell */ .MZ)(name) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectTitle */ .X2)(subject));
 }
 /** Every resource metric, folded: numbers, triggers of scaling, and how each was measured. */
 function resourcesBlock(run) {
     const rows = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceRows */ .qe)(run);
     if (rows.length === 0)
         return '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(`Resources: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(rows.length, 'metric')}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)([
-        [...(0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceFacts */ .eC)(run), ...(0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .generatorFacts */ .Z)(run).map(fact => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(fact))]
-            .map(_view_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(`Resources: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(rows.length, 'metric')}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([
+        [...(0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceFacts */ .eC)(run), ...(0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .generatorFacts */ .Z)(run).map(fact => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(fact))]
+            .map(_units_letter_case_js__WEBPACK_IMPORTED_MODULE_6__/* .upperFirst */ .Z)
             .join(' · '),
         resourcesTable(run),
         (0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .scalingFacts */ .pw)(run)
-            .map(({ label, value }) => `- **${(0,_view_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)(label)}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(value, 600)}`)
+            .map(({ label, value }) => `- **${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_6__/* .upperFirst */ .Z)(label)}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(value, 600)}`)
             .join('\n'),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)('How each was measured', methods(run))
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)('How each was measured', methods(run))
     ]));
 }
 /** Each metric with its least, mean and most over the judged span, its bounds and its grade. */
@@ -13750,13 +13755,13 @@ function resourcesTable(run) {
         .slice(0, MOST_ROWS)
         .map(row => [
         (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectText */ .yq)(row, subjectCell),
-        ...[row.measured, row.min, row.avg, row.max, row.target, row.acceptable].map(text => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(text || '–')),
-        row.state === undefined ? row.grade : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .gradeCellText */ .dF)(row, (0,_view_view_js__WEBPACK_IMPORTED_MODULE_3__/* .wasJudged */ .vs)(run)),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)((0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .whyText */ .ss)(row), 600)
+        ...[row.measured, row.min, row.avg, row.max, row.target, row.acceptable].map(text => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)(text || '–')),
+        row.state === undefined ? row.grade : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .gradeCellText */ .dF)(row, (0,_view_view_js__WEBPACK_IMPORTED_MODULE_2__/* .wasJudged */ .vs)(run)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .whyText */ .ss)(row), 600)
     ]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(head, lines, ['l', 'r', 'r', 'r', 'r', 'r', 'r', 'l', 'l']),
-        more > 0 ? `… and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(more, 'more metric')}.` : ''
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(head, lines, ['l', 'r', 'r', 'r', 'r', 'r', 'r', 'l', 'l']),
+        more > 0 ? `… and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(more, 'more metric')}.` : ''
     ]);
 }
 function methods({ resources }) {
@@ -13769,8 +13774,8 @@ function methods({ resources }) {
             ...(way === undefined ? [] : [way]),
             ...(caveat === undefined ? [] : [caveat])
         ].filter(text => text !== '');
-        const asked = query === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(query)];
-        const parts = [...said.map(text => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(text)), ...asked];
+        const asked = query === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(query)];
+        const parts = [...said.map(text => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(text)), ...asked];
         return parts.length === 0 ? [] : [`- ${subjectCell(row)}: ${parts.join('; ')}`];
     })
         .join('\n');
@@ -13779,7 +13784,7 @@ function methods({ resources }) {
 function linksLine(links) {
     if (links.length === 0)
         return '';
-    const shown = links.slice(0, MOST_LINKS).map(({ name, url }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLink */ .iQ)(name, url));
+    const shown = links.slice(0, MOST_LINKS).map(({ name, url }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownLink */ .iQ)(name, url));
     return `🔗 ${shown.join(' · ')}`;
 }
 
@@ -13799,15 +13804,17 @@ function linksLine(links) {
 /* harmony import */ var _evaluate_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17276);
 /* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83780);
 /* harmony import */ var _evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10416);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(72676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(43252);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(14031);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(80336);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(14031);
 /* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96288);
-/* harmony import */ var _view_load_words_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(61932);
-/* harmony import */ var _view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(58598);
-/* harmony import */ var _view_timeline_view_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(97750);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(26841);
-/* harmony import */ var _resource_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(12604);
+/* harmony import */ var _view_load_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(61932);
+/* harmony import */ var _view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(58598);
+/* harmony import */ var _view_timeline_view_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(97750);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(26841);
+/* harmony import */ var _resource_markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(12604);
+
 
 
 
@@ -13827,9 +13834,9 @@ const MOST_RESOURCES = 50;
 function renderTimelineMarkdown(run, isOpen = false) {
     const { capacity, recovery } = run.timeline;
     const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .toldTrend */ .Zj)(run.timeline);
-    const facts = (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_6__/* .timelineFacts */ .L7)(run);
-    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .blocks */ .Bv)([
-        facts.map(({ label, value }) => `- **${capital(label)}**: ${prose(value)}`).join('\n'),
+    const facts = (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_7__/* .timelineFacts */ .L7)(run);
+    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .blocks */ .Bv)([
+        facts.map(({ label, value }) => `- **${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_10__/* .upperFirst */ .Z)(label)}**: ${prose(value)}`).join('\n'),
         capacity === undefined ? '' : loadTable(capacity),
         resourcesByLoad(run),
         recovery === undefined ? '' : incidentsTable(recovery.incidents),
@@ -13837,15 +13844,15 @@ function renderTimelineMarkdown(run, isOpen = false) {
         bottlenecksTable(run),
         limitsList(run)
     ]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .details */ .zH)(`The run in time${teaser(run)}`, body, isOpen);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .details */ .zH)(`The run in time${teaser(run)}`, body, isOpen);
 }
 function teaser({ timeline }) {
     const { steady, recovery, capacity, stalls } = timeline;
     const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .toldTrend */ .Zj)(timeline);
     const said = [
-        ...(steady === undefined || (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_6__/* .isStepped */ .Ih)(timeline)
+        ...(steady === undefined || (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_7__/* .isStepped */ .Ih)(timeline)
             ? []
-            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatThroughput */ .Y5)(steady.throughput)} in the steady state`]),
+            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatThroughput */ .Y5)(steady.throughput)} in the steady state`]),
         ...(capacity === undefined ? [] : capacityTeaser(capacity)),
         ...(recovery === undefined || recovery.incidents.length === 0
             ? []
@@ -13871,50 +13878,50 @@ function capacityTeaser({ maxUsers, breakingPoint }) {
     return [
         ...(maxUsers === undefined
             ? []
-            : [`acceptable up to ${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeastWords */ .EQ)(maxUsers)}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatCount */ .B4)(maxUsers.value)} users`]),
+            : [`acceptable up to ${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeastWords */ .EQ)(maxUsers)}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatCount */ .B4)(maxUsers.value)} users`]),
         ...(breakingPoint === undefined
             ? []
-            : [`broke at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatCount */ .B4)(breakingPoint.value)} users${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLatestWords */ .Oo)(breakingPoint)}`])
+            : [`broke at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatCount */ .B4)(breakingPoint.value)} users${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLatestWords */ .Oo)(breakingPoint)}`])
     ];
 }
 function counted(count, noun) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatCount */ .B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatCount */ .B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** The steady state by tenths. */
 function trendTable(parts) {
     const withP95 = parts.some(part => part.p95 !== undefined);
     return table(['Steady state', 'Average', ...(withP95 ? ['P95'] : []), 'Requests/s', 'Errors'], parts.map(part => [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatDuration */ .a3)(part.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatDuration */ .a3)(part.to)}`,
-        part.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatMs */ ._V)(part.average),
-        ...(withP95 ? [part.p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatMs */ ._V)(part.p95)] : []),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatThroughput */ .Y5)(part.throughput),
-        part.errorRate === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatPercent */ .l9)(part.errorRate)
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatDuration */ .a3)(part.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatDuration */ .a3)(part.to)}`,
+        part.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatMs */ ._V)(part.average),
+        ...(withP95 ? [part.p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatMs */ ._V)(part.p95)] : []),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatThroughput */ .Y5)(part.throughput),
+        part.errorRate === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatPercent */ .l9)(part.errorRate)
     ]));
 }
 /** Throughput and response time against users, with the bound that broke. */
 function loadTable(capacity) {
-    const cells = (0,_view_load_words_js__WEBPACK_IMPORTED_MODULE_11__/* .loadCells */ .Ae)(capacity, _escape_js__WEBPACK_IMPORTED_MODULE_12__/* .codeCell */ .MZ);
-    const anyway = (0,_view_load_words_js__WEBPACK_IMPORTED_MODULE_11__/* .openAnyway */ .im)(capacity);
+    const cells = (0,_view_load_words_js__WEBPACK_IMPORTED_MODULE_5__/* .loadCells */ .Ae)(capacity, _escape_js__WEBPACK_IMPORTED_MODULE_13__/* .codeCell */ .MZ);
+    const anyway = (0,_view_load_words_js__WEBPACK_IMPORTED_MODULE_5__/* .openAnyway */ .im)(capacity);
     const rows = table(['Users', 'Successful requests/s', 'Average', 'P95', 'Errors', 'Acceptable bounds'], capacity.points.map((point, at) => {
         const p95 = point.percentiles.find(({ percent }) => percent === 95);
         return [
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatCount */ .B4)(point.users),
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatThroughput */ .Y5)(point.throughput),
-            point.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatMs */ ._V)(point.average),
-            p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatMs */ ._V)(p95.value),
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatPercent */ .l9)(point.errorRate),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatCount */ .B4)(point.users),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatThroughput */ .Y5)(point.throughput),
+            point.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatMs */ ._V)(point.average),
+            p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatMs */ ._V)(p95.value),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatPercent */ .l9)(point.errorRate),
             cells[at] === undefined ? '' : `${cells[at].icon} ${cells[at].words}`
         ];
     }));
-    return anyway === undefined ? rows : `${rows}\n\n${capital(anyway)}.`;
+    return anyway === undefined ? rows : `${rows}\n\n${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_10__/* .upperFirst */ .Z)(anyway)}.`;
 }
 /** The judged statistic of each resource metric at each load of a capacity test; empty without any. */
 function resourcesByLoad(run) {
     const { users, rows } = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceSteps */ .YF)(run);
-    return table(['Resource, by users', 'Judged', ...users.map(_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatCount */ .B4)], rows
+    return table(['Resource, by users', 'Judged', ...users.map(_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatCount */ .B4)], rows
         .slice(0, MOST_RESOURCES)
         .map(({ row, values }) => [
-        (0,_resource_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .subjectCell */ .pF)(row),
+        (0,_resource_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .subjectCell */ .pF)(row),
         (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_4__/* .statisticLabel */ .bf)(row),
         ...values.map(value => value || '–')
     ]));
@@ -13923,24 +13930,24 @@ function resourcesByLoad(run) {
 function incidentsTable(incidents) {
     const shown = incidents.slice(0, MOST_INCIDENTS);
     return table(['From', 'What', 'Detected after', 'Recovered in', 'Errors up to', 'Down to', 'Lost requests'], shown.map(incident => [
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatDuration */ .a3)(incident.from),
-        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_6__/* .causesText */ .WT)(incident),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatDuration */ .a3)(incident.detectSeconds),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatDuration */ .a3)(incident.from),
+        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_7__/* .causesText */ .WT)(incident),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatDuration */ .a3)(incident.detectSeconds),
         incident.recovered
-            ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatDuration */ .a3)(incident.seconds)
-            : `not in the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatDuration */ .a3)(incident.seconds)} until ${(0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_3__/* .lastSeenWords */ .p$)(incident)}`,
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatPercent */ .l9)(incident.depth.errorRate),
+            ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatDuration */ .a3)(incident.seconds)
+            : `not in the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatDuration */ .a3)(incident.seconds)} until ${(0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_3__/* .lastSeenWords */ .p$)(incident)}`,
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatPercent */ .l9)(incident.depth.errorRate),
         ...lostCells(incident)
     ]));
 }
 /** How far throughput fell, and what that cost: beside the usual one, where there is any. */
 function lostCells({ depth, failures, fewerSuccesses }) {
-    const [lowest, lost] = [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatThroughput */ .Y5)(depth.throughput), `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatCount */ .B4)(failures)} failed`];
+    const [lowest, lost] = [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatThroughput */ .Y5)(depth.throughput), `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatCount */ .B4)(failures)} failed`];
     return depth.usualThroughput === undefined
         ? [lowest, lost]
         : [
-            `${lowest} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatThroughput */ .Y5)(depth.usualThroughput)}`,
-            `${lost}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatCount */ .B4)(fewerSuccesses)} fewer succeeded`
+            `${lowest} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatThroughput */ .Y5)(depth.usualThroughput)}`,
+            `${lost}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatCount */ .B4)(fewerSuccesses)} fewer succeeded`
         ];
 }
 function bottlenecksTable(run) {
@@ -13949,11 +13956,11 @@ function bottlenecksTable(run) {
         'Value of its acceptable bound',
         'Share of all response time',
         'Average'
-    ], (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestToLimit */ .bi)(run, MOST_BOTTLENECKS).map(cost => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .codeCell */ .MZ)(cost.endpoint),
-        (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .limitOf */ .LF)(cost),
-        cost.share === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatPercent */ .l9)(cost.share),
-        cost.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatMs */ ._V)(cost.average)
+    ], (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestToLimit */ .bi)(run, MOST_BOTTLENECKS).map(cost => [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .codeCell */ .MZ)(cost.endpoint),
+        (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .limitOf */ .LF)(cost),
+        cost.share === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatPercent */ .l9)(cost.share),
+        cost.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatMs */ ._V)(cost.average)
     ]));
 }
 function limitsList({ timeline }) {
@@ -13963,10 +13970,7 @@ function limitsList({ timeline }) {
 }
 /** Our own sentences hold names of endpoints, cut after what any of them needs. */
 function prose(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .escapeMarkdown */ .FV)(text, 1000);
-}
-function capital(label) {
-    return `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV)(text, 1000);
 }
 function table(head, rows) {
     if (rows.length === 0)
@@ -13982,8 +13986,7 @@ function table(head, rows) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ boundText),
-/* harmony export */   S: () => (/* binding */ loadUnitOf)
+/* harmony export */   O: () => (/* binding */ boundText)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72676);
 
@@ -13991,10 +13994,6 @@ function table(head, rows) {
 function boundText(sign, value, unit) {
     const text = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(unit, value);
     return sign === '<' && value === 0 ? text : `${sign} ${text}`;
-}
-/** Of what a load of a capacity test holds: an error rate or response times. */
-function loadUnitOf(metric) {
-    return metric === 'error-rate' ? 'fraction' : 'ms';
 }
 
 
@@ -14576,8 +14575,10 @@ const MAX_MS = 8.64e15;
 /* harmony export */   im: () => (/* binding */ openAnyway),
 /* harmony export */   jh: () => (/* binding */ measured)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72676);
+/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33843);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72676);
+
 
 /** Of each load; what every one of them leaves open is said once, by `openAnyway`. Names are untrusted. */
 function loadCells(capacity, named = (endpoint) => endpoint) {
@@ -14637,19 +14638,19 @@ function unknownWords({ open, silent = [] }, anyway, named) {
         ...(only === undefined
             ? []
             : [
-                `${silent.length === 1 ? named(only) : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(silent.length, 'endpoint')} completed nothing`
+                `${silent.length === 1 ? named(only) : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(silent.length, 'endpoint')} completed nothing`
             ]),
         ...(words === '' ? [] : [`not known: ${words}`])
     ].join('; ');
 }
 /** `Aggregated P95 610 ms`, `Aggregated P95 (P90 260 ms)`; the endpoint's name is untrusted. */
 function brokenWords({ metric, value, boundOf }, named) {
-    const seen = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)} ${measured(metric, value)}`;
-    return boundOf === undefined ? `${named} ${seen}` : `${named} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(boundOf)} (${seen})`;
+    const seen = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} ${measured(metric, value)}`;
+    return boundOf === undefined ? `${named} ${seen}` : `${named} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(boundOf)} (${seen})`;
 }
 /** `P99.9; of some endpoints P95, P99`. */
 function openWords(open) {
-    const labels = (of) => of.map(({ metric }) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)).join(', ');
+    const labels = (of) => of.map(({ metric }) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)).join(', ');
     const ofAll = open.filter(one => one.ofAll);
     const ofEndpoints = open.filter(one => one.endpoints > 0);
     return [
@@ -14659,11 +14660,11 @@ function openWords(open) {
 }
 /** ` for the P95`, where another metric proves that its bound broke. */
 function boundOfWords({ boundOf }) {
-    return boundOf === undefined ? '' : ` for the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(boundOf)}`;
+    return boundOf === undefined ? '' : ` for the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(boundOf)}`;
 }
 /** A value of a bound that a timeline knows: an error rate or a response time. */
 function measured(metric, value) {
-    return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(/^error-rate$|-errors$/.test(metric) ? 'fraction' : 'ms', value);
+    return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)((0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOfKey */ .FU)(metric), value);
 }
 
 
@@ -14678,8 +14679,8 @@ function measured(metric, value) {
 /* harmony export */   uJ: () => (/* binding */ bottleneckTexts)
 /* harmony export */ });
 /* harmony import */ var _evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49560);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72676);
-/* harmony import */ var _load_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61932);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72676);
+/* harmony import */ var _load_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61932);
 
 
 
@@ -14693,15 +14694,15 @@ function limitOf({ closest }) {
     if (closest === undefined)
         return '';
     const { metric, value, bound, ratio } = closest;
-    const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)} ${(0,_load_words_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(metric, value)}`;
-    const limit = (0,_load_words_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(metric, bound);
+    const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} ${(0,_load_words_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(metric, value)}`;
+    const limit = (0,_load_words_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(metric, bound);
     if (ratio === Infinity)
         return `${said}, over its limit of ${limit}`;
     if (ratio >= MULTIPLE)
-        return `${said}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(ratio, 2)} × its limit of ${limit}`;
+        return `${said}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(ratio, 2)} × its limit of ${limit}`;
     return ratio < 1
-        ? `${said} of ${limit} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(ratio)})`
-        : `${said}, ${ratio === 1 ? 'at' : 'over'} its limit of ${limit} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(ratio)})`;
+        ? `${said} of ${limit} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(ratio)})`
+        : `${said}, ${ratio === 1 ? 'at' : 'over'} its limit of ${limit} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(ratio)})`;
 }
 /**
  * The endpoints nearest to their bounds; a capacity test goes beyond them on purpose, and the times of
@@ -14717,7 +14718,7 @@ function nearestToLimit({ run, timeline, level }, most) {
 /** `GET /x (P95 460 ms of 1,000 ms (46%), 31% of all response time)`, the nearest to its bound first. */
 function bottleneckTexts(run, most) {
     return nearestToLimit(run, most).map(cost => {
-        const share = cost.share === undefined ? '' : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(cost.share)} of all response time`;
+        const share = cost.share === undefined ? '' : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(cost.share)} of all response time`;
         return `${cost.endpoint}: ${[limitOf(cost), share].filter(text => text !== '').join(', ')}`;
     });
 }
@@ -14729,12 +14730,13 @@ function bottleneckTexts(run, most) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Iu: () => (/* binding */ capitalised),
 /* harmony export */   UC: () => (/* binding */ notesToSay),
 /* harmony export */   gA: () => (/* binding */ noteText),
 /* harmony export */   o3: () => (/* binding */ sentenceCase)
 /* harmony export */ });
-/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86818);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80336);
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86818);
+
 
 /** What `pastToSay` says with links, of a run that has a history. */
 const OF_THE_PAST = new Set(['change-point', 'creep']);
@@ -14753,7 +14755,7 @@ function notesToSay(notes, about, run) {
         const isOfList = run !== undefined || notes.some(one => one !== note && isAlike(one, note));
         if (!isSaid || isOfList)
             return [{ note, text: noteText(note) }];
-        return advice === undefined ? [] : [{ note, text: noteText({ message: capitalised(advice) }) }];
+        return advice === undefined ? [] : [{ note, text: noteText({ message: (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_0__/* .upperFirst */ .Z)(advice) }) }];
     });
 }
 function isAlike(one, { code, severity }) {
@@ -14766,16 +14768,12 @@ function isSaidElsewhere(code, run) {
 }
 /** A note as sentences: what was seen and what to do. */
 function noteText({ message, advice }) {
-    const sentences = [message, ...(advice === undefined ? [] : [capitalised(advice)])];
-    return sentences.map(_units_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v).join(' ');
-}
-/** With its first character as a capital. */
-function capitalised(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
+    const sentences = [message, ...(advice === undefined ? [] : [(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_0__/* .upperFirst */ .Z)(advice)])];
+    return sentences.map(_units_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .ended */ .v).join(' ');
 }
 /** Begins with a capital, unless it begins with a name (of a file, of a run), which stays as it is. */
 function sentenceCase(text) {
-    return /^[a-z]+ /.test(text) ? capitalised(text) : text;
+    return /^[a-z]+ /.test(text) ? (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_0__/* .upperFirst */ .Z)(text) : text;
 }
 
 
@@ -14794,11 +14792,11 @@ function sentenceCase(text) {
 /* harmony export */   zA: () => (/* binding */ pastToSay)
 /* harmony export */ });
 /* harmony import */ var _evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66126);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(80336);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(14031);
-/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97758);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67366);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67366);
 /* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(30457);
 
 
@@ -14813,26 +14811,26 @@ function changePointRow(point) {
         ...lastingRow(point),
         interval: interval === undefined
             ? ''
-            : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(interval[0] - 1)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(interval[1] - 1)}`,
+            : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(interval[0] - 1)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(interval[1] - 1)}`,
         between: [runReference(between[0]), runReference(between[1])],
-        seen: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(seenIn, 'run'),
-        together: together.length === 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(together.length, 'more metric'),
+        seen: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(seenIn, 'run'),
+        together: together.length === 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(together.length, 'more metric'),
         word: isImprovement ? 'better' : 'worse',
-        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(waiver) })
+        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverText */ .Eu)(waiver) })
     };
 }
 /** A creep as a row of a table. */
 function creepRow(creep) {
-    return { ...lastingRow(creep), since: (0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceWords */ .KR)(creep), runs: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(creep.runs, 'run') };
+    return { ...lastingRow(creep), since: (0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceWords */ .KR)(creep), runs: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(creep.runs, 'run') };
 }
 function lastingRow(moved) {
     const { endpoint, metric, unit, before, after, ratio } = moved;
     return {
         endpoint,
-        metric: (0,_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalised */ .Iu)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)),
-        before: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, before),
-        after: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, after),
-        change: ratio === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(ratio - 1)
+        metric: (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_4__/* .upperFirst */ .Z)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)),
+        before: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, before),
+        after: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, after),
+        change: ratio === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(ratio - 1)
     };
 }
 /** How a run is called, and its page where that is an http(s) address. */
@@ -14858,7 +14856,7 @@ function pastSparkline({ runs }) {
     const bars = (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .sparkline */ .KM)(known, MOST_SPARKS);
     return {
         bars,
-        says: `P95 of the whole run in the last ${known.length} runs: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(high)}, newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(newest)}${(0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .stepRemark */ .Fz)(bars, known)}`
+        says: `P95 of the whole run in the last ${known.length} runs: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(high)}, newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(newest)}${(0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .stepRemark */ .Fz)(bars, known)}`
     };
 }
 /** `#42`, of a second attempt `#42 (attempt 2)`. */
@@ -14872,9 +14870,9 @@ function totalsOf({ total }) {
     const p95 = total?.percentiles.get(95);
     const { throughput, requests = 0, failures = 0 } = total ?? {};
     return {
-        p95: p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(p95),
-        throughput: throughput === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(throughput),
-        errorRate: requests === 0 ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(failures / requests)
+        p95: p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(p95),
+        throughput: throughput === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(throughput),
+        errorRate: requests === 0 ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(failures / requests)
     };
 }
 /** What is told for the first time, but for what a warning among the run's notes says already. */
@@ -15138,14 +15136,14 @@ function generatorText({ cpuModel, cores, memory, platform, runnerImage }) {
 /* harmony export */   yq: () => (/* binding */ subjectText)
 /* harmony export */ });
 /* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78477);
-/* harmony import */ var _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1812);
+/* harmony import */ var _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1812);
 /* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62797);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43252);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(80336);
 /* harmony import */ var _bound_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(79664);
-/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97758);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67366);
-/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8283);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67366);
+/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8283);
 
 
 
@@ -15190,7 +15188,7 @@ function worstResources({ resources }) {
 /** The worst row that fails or warns in a sentence; undefined where none does. */
 function worstResourceSentence(run, effects) {
     const worst = worstResources(run).find(({ effect }) => effects.includes(effect));
-    return worst === undefined ? undefined : `${worst.words.sentence}${(0,_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_5__/* .acceptedUntil */ .i4)(worst)}`;
+    return worst === undefined ? undefined : `${worst.words.sentence}${(0,_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptedUntil */ .i4)(worst)}`;
 }
 const GRADES = ['unacceptable', 'missing', 'degraded', 'undecided'];
 function gradeRank({ grade }) {
@@ -15230,11 +15228,11 @@ const MOST_SUBJECTS = 20;
 function subjectText({ subjects }, write = ({ title }) => title) {
     const named = subjects.slice(0, MOST_SUBJECTS).map(write).join(', ');
     const more = subjects.length - MOST_SUBJECTS;
-    return more > 0 ? `${named} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(more)} more` : named;
+    return more > 0 ? `${named} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more` : named;
 }
 /** A title at the beginning of a cell; the team's own names stay as they are. */
 function subjectTitle({ name, title }) {
-    return title === name ? title : (0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)(title);
+    return title === name ? title : (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_6__/* .upperFirst */ .Z)(title);
 }
 /** What a row is of, by its name. */
 function groupOf({ name }) {
@@ -15254,7 +15252,7 @@ function viewOf(row) {
         reason: besideNumbers(row),
         // What only stands nearest has said it among its reasons.
         remark: row.reason.kind === 'nearest' ? '' : (row.reading.remark ?? ''),
-        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverText */ .Eu)(waiver) }),
+        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(waiver) }),
         isExplained: effect !== 'pass' || !ARE_PLAIN.includes(row.reason.kind)
     };
 }
@@ -15277,7 +15275,7 @@ function besideNumbers(row) {
 function gradeOf({ grade, wouldFail }) {
     if (grade === undefined)
         return 'not graded';
-    return wouldFail === true ? `${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateWord */ .kc)(grade)} (would fail)` : (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateWord */ .kc)(grade);
+    return wouldFail === true ? `${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWord */ .kc)(grade)} (would fail)` : (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWord */ .kc)(grade);
 }
 /** `max 62%`; `total 223`. */
 function measuredText({ statistic, unit, value }) {
@@ -15326,7 +15324,7 @@ function samplesText({ statistics }) {
     if (statistics === undefined)
         return '';
     const { samples, expected } = statistics;
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(samples)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(expected, 'sample')}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(samples)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(expected, 'sample')}`;
 }
 /** Loads of a capacity test (users), and each metric’s judged statistic at each; empty without any. */
 function resourceSteps({ resources }) {
@@ -15405,11 +15403,11 @@ function extremes(values, most) {
 /* harmony export */ });
 /* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17128);
 /* harmony import */ var _evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10416);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26351);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(72676);
-/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97758);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67366);
-/* harmony import */ var _target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(84472);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(80336);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67366);
+/* harmony import */ var _target_verdicts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84472);
 
 
 
@@ -15423,29 +15421,29 @@ function extremes(values, most) {
  */
 function targetRemarks(run, about) {
     const metricsOf = new Map();
-    for (const verdict of (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .targetVerdicts */ .a)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .AGGREGATED */ .Y$)) {
+    for (const verdict of (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .targetVerdicts */ .a)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$)) {
         const reason = needsReason(verdict) && verdict !== about ? (0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(verdict) : '';
-        const waiver = verdict.waiver === undefined ? '' : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverText */ .Eu)(verdict.waiver);
+        const waiver = verdict.waiver === undefined ? '' : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(verdict.waiver);
         const said = reason === '' || waiver === '' ? `${reason}${waiver}` : `${reason} (${waiver})`;
         if (said === '')
             continue;
-        const named = reason !== '' && (0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMetric */ .pV)(verdict) ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .metricLabel */ .B)(verdict.metric)];
+        const named = reason !== '' && (0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMetric */ .pV)(verdict) ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .metricLabel */ .B)(verdict.metric)];
         metricsOf.set(said, [...(metricsOf.get(said) ?? []), ...named]);
     }
     return [...metricsOf].map(([said, metrics]) => withMetrics(metrics, said));
 }
 /** What another value than the metric's own settles, with that value. Untrusted. */
 function provedRemarks(run) {
-    return (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .targetVerdicts */ .a)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .AGGREGATED */ .Y$).filter(isProved).map(reasonText);
+    return (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .targetVerdicts */ .a)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$).filter(isProved).map(reasonText);
 }
 /** The same, and how far a borderline value is uncertain; not what the headline says. Untrusted. */
 function uncertainRemarks(run, about) {
-    return (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .targetVerdicts */ .a)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .AGGREGATED */ .Y$)
+    return (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .targetVerdicts */ .a)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$)
         .filter(verdict => (verdict.borderline || isProved(verdict)) && verdict !== about)
         .map(reasonText);
 }
 function reasonText(verdict) {
-    return (0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)((0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(verdict));
+    return (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_6__/* .upperFirst */ .Z)((0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(verdict));
 }
 function needsReason(verdict) {
     const { grade, borderline } = verdict;
@@ -15455,7 +15453,7 @@ function isProved({ reason }) {
     return reason.kind === 'compared' && reason.proved;
 }
 function withMetrics(metrics, said) {
-    return (0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)(metrics.length === 0 ? said : `${metrics.join(', ')}: ${said}`);
+    return (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_6__/* .upperFirst */ .Z)(metrics.length === 0 ? said : `${metrics.join(', ')}: ${said}`);
 }
 
 
@@ -15859,10 +15857,10 @@ function doubtTexts({ parts, growth = 1, mostGrowth = 1 }) {
 /* harmony export */ });
 /* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17128);
 /* harmony import */ var _evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10416);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26351);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26351);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72676);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43252);
-/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97758);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80336);
 
 
 
@@ -15884,22 +15882,22 @@ function undecidedClause(verdicts) {
         return '';
     if (verdicts.length === 1) {
         const reason = (0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(first);
-        return first.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ ? reason : `${first.endpoint}: ${reason}`;
+        return first.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$ ? reason : `${first.endpoint}: ${reason}`;
     }
     const because = lacksRequests(first);
     if (because === undefined) {
-        const metric = (0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMetric */ .pV)(first) ? '' : `${(0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(first.metric))} of `;
+        const metric = (0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMetric */ .pV)(first) ? '' : `${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_3__/* .upperFirst */ .Z)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(first.metric))} of `;
         return `${metric}${scopeOf(verdicts)}: ${(0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(first)}`;
     }
     const requests = `requests${(0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timedWords */ .Xx)({ ofTimed: verdicts.some(one => lacksRequests(one)?.ofTimed === true) })}`;
-    return `${(0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(first.metric))} of ${scopeOf(verdicts)} has too few ${requests}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(because.needed)} each are enough`;
+    return `${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_3__/* .upperFirst */ .Z)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(first.metric))} of ${scopeOf(verdicts)} has too few ${requests}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(because.needed)} each are enough`;
 }
 function lacksRequests({ reason }) {
     const because = reason.kind === 'open' ? reason.because : undefined;
     return because?.kind === 'too-few-requests' ? because : undefined;
 }
 function scopeOf(verdicts) {
-    const endpoints = verdicts.filter(({ endpoint }) => endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$).length;
+    const endpoints = verdicts.filter(({ endpoint }) => endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$).length;
     const count = endpoints === 1 ? 'one endpoint' : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(endpoints)} endpoints`;
     return endpoints === verdicts.length ? count : `the whole run and ${count}`;
 }
@@ -16029,16 +16027,16 @@ const WORDS = {
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33843);
 /* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62797);
 /* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17128);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(26351);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(43252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(72676);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(26351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(80336);
 /* harmony import */ var _bound_text_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(79664);
-/* harmony import */ var _change_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(27102);
+/* harmony import */ var _change_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(27102);
 /* harmony import */ var _failed_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(90957);
-/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97758);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(67366);
-/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8283);
-/* harmony import */ var _target_verdicts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(84472);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(67366);
+/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8283);
+/* harmony import */ var _target_verdicts_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(84472);
 
 
 
@@ -16053,9 +16051,9 @@ const WORDS = {
 
 /** Rows of the aggregated targets, in the order of the load level, with the comparison beside them. */
 function targetRows(run) {
-    const ofTotal = run.verdicts.filter(({ endpoint }) => endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_8__/* .AGGREGATED */ .Y$);
+    const ofTotal = run.verdicts.filter(({ endpoint }) => endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .AGGREGATED */ .Y$);
     const comparisons = ofTotal.filter(isRegression);
-    return ofTotal.filter(_target_verdicts_js__WEBPACK_IMPORTED_MODULE_7__/* .isTarget */ .E).map(verdict => {
+    return ofTotal.filter(_target_verdicts_js__WEBPACK_IMPORTED_MODULE_6__/* .isTarget */ .E).map(verdict => {
         const compared = comparisons.find(other => other.metric === verdict.metric);
         const row = withFailures(run, verdict, rowOf({ verdict, metrics: [metricText(verdict)] }));
         if (compared === undefined)
@@ -16070,7 +16068,7 @@ function withFailures(run, verdict, row) {
     if (failed === undefined)
         return row;
     const { requests = 0, failures = 0 } = run.run.aggregated ?? {};
-    const reason = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(requests, 'request')} failed; with them ${row.reason}`;
+    const reason = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(requests, 'request')} failed; with them ${row.reason}`;
     return { ...row, grade: `${failed}; otherwise ${row.grade}`, effect: 'warn', reason };
 }
 /** What was measured, and beside it what was compared, where that is another number. */
@@ -16084,10 +16082,10 @@ function wholeRunText({ measured, compared }) {
 function besides(compared, { measured, isRepeat }) {
     const { unit, value, window, effect } = compared;
     const isSteady = window === 'steady';
-    const now = value === undefined ? undefined : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatValue */ .Fl)(unit, value);
+    const now = value === undefined ? undefined : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatValue */ .Fl)(unit, value);
     const of = now === undefined ? '' : comparedOf(isSteady, isRepeat && now !== measured);
     const { baseline, change } = changeOf(compared);
-    const word = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictState */ .$I)(compared) === 'unchanged' || change === '' ? '' : ` ${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_6__/* .gradeWord */ .wv)(compared)}`;
+    const word = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictState */ .$I)(compared) === 'unchanged' || change === '' ? '' : ` ${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_5__/* .gradeWord */ .wv)(compared)}`;
     return {
         baseline: isSteady && baseline !== '' ? `steady ${baseline}` : baseline,
         change: `${change}${word}`,
@@ -16112,13 +16110,13 @@ function attentionRows(run) {
 const ATTENTION = new WeakMap();
 function attentionRowsOf(run) {
     const telling = run.verdicts.filter(verdict => (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .needsAttention */ .e_)(verdict) &&
-        !((0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_7__/* .isTarget */ .E)(verdict) && verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_8__/* .AGGREGATED */ .Y$) &&
+        !((0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_6__/* .isTarget */ .E)(verdict) && verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .AGGREGATED */ .Y$) &&
         !isRefusal(run, verdict));
     return merged((0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(telling)).map(rowOf);
 }
 /** The comparison that did not take place: one sentence says it, not a row for each metric. */
 function isRefusal({ comparison }, verdict) {
-    return comparison?.refusal !== undefined && (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .isUncompared */ .LS)(verdict);
+    return comparison?.refusal !== undefined && (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .isUncompared */ .LS)(verdict);
 }
 /** Metrics of one endpoint that are not compared for one reason are one row. */
 function merged(verdicts) {
@@ -16126,7 +16124,7 @@ function merged(verdicts) {
     const uncompared = new Map();
     for (const verdict of verdicts) {
         const metrics = [metricText(verdict)];
-        if ((0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .isUncompared */ .LS)(verdict)) {
+        if ((0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .isUncompared */ .LS)(verdict)) {
             const key = `${verdict.effect} ${verdict.endpoint} ${(0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .statementOf */ .T8)(verdict)}`;
             const known = uncompared.get(key);
             if (known !== undefined) {
@@ -16163,26 +16161,26 @@ function comparisonRow(compared) {
 function limitsOf(verdict) {
     if (verdict.rule === 'presence') {
         const requests = verdict.presence === 'new' ? verdict.requests : 0;
-        return { allowed: '', samples: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(requests), others: '' };
+        return { allowed: '', samples: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(requests), others: '' };
     }
     const { samples, others, unit } = verdict;
     return {
-        allowed: (0,_change_text_js__WEBPACK_IMPORTED_MODULE_11__/* .allowedText */ .E)(verdict),
-        samples: samples === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(samples),
-        others: others === undefined || unit !== 'ms' ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatMsChange */ .Iu)(others)
+        allowed: (0,_change_text_js__WEBPACK_IMPORTED_MODULE_10__/* .allowedText */ .E)(verdict),
+        samples: samples === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(samples),
+        others: others === undefined || unit !== 'ms' ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatMsChange */ .Iu)(others)
     };
 }
 /** `sustained · 200 users · 90 s · 15,211 requests`: what kind of run it was. */
 function runFacts({ run, loadLevel, repeat, metrics }) {
     return [
         `load level ${loadLevel}`,
-        ...(repeat === undefined ? [] : [`repeat ${repeat.at} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(repeat.of)}`]),
-        ...(run.peakUsers === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(run.peakUsers, 'user')]),
-        ...(run.durationSeconds === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDuration */ .a3)(run.durationSeconds)]),
-        ...(metrics.requests === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(metrics.requests, 'request')]),
+        ...(repeat === undefined ? [] : [`repeat ${repeat.at} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(repeat.of)}`]),
+        ...(run.peakUsers === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(run.peakUsers, 'user')]),
+        ...(run.durationSeconds === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatDuration */ .a3)(run.durationSeconds)]),
+        ...(metrics.requests === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(metrics.requests, 'request')]),
         ...(metrics.failures === undefined || metrics.failures === 0
             ? []
-            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(metrics.failures)} failed`]),
+            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(metrics.failures)} failed`]),
         // They are a few more than those of the CSV file, which was written before.
         ...(run.percentileSource === 'histogram' ? ['counts from JSON'] : [])
     ];
@@ -16192,28 +16190,28 @@ function rowOf(merged) {
     return {
         ...numbersOf(merged),
         // Who accepted it stands beside the reason.
-        grade: (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_6__/* .gradeWord */ .wv)(verdict),
+        grade: (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_5__/* .gradeWord */ .wv)(verdict),
         reason: (0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(verdict),
-        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverText */ .Eu)(waiver) })
+        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .waiverText */ .Eu)(waiver) })
     };
 }
 function numbersOf({ verdict, metrics }) {
     const base = {
         endpoint: verdict.endpoint,
-        metric: (0,_note_text_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalised */ .Iu)(metrics.join(', ')),
+        metric: (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_11__/* .upperFirst */ .Z)(metrics.join(', ')),
         measured: '',
         target: '',
         acceptable: '',
         baseline: '',
         change: '',
-        grade: (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_6__/* .gradeWord */ .wv)(verdict),
-        state: (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictState */ .$I)(verdict),
+        grade: (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_5__/* .gradeWord */ .wv)(verdict),
+        state: (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictState */ .$I)(verdict),
         isBorderline: verdict.rule === 'target' && verdict.borderline,
         effect: verdict.effect
     };
     if (verdict.rule === 'presence')
         return base;
-    const measured = verdict.value === undefined ? provedText(verdict) : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatValue */ .Fl)(verdict.unit, verdict.value);
+    const measured = verdict.value === undefined ? provedText(verdict) : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatValue */ .Fl)(verdict.unit, verdict.value);
     const numbers = verdict.rule === 'regression' ? changeOf(verdict) : boundsOf(verdict);
     return { ...base, key: verdict.metric, measured, ...numbers };
 }
@@ -16223,14 +16221,14 @@ function provedText(verdict) {
         return '';
     const { because } = verdict.reason;
     if (because?.kind === 'maximum')
-        return `≤ ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatMs */ ._V)(because.ms)}`;
+        return `≤ ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatMs */ ._V)(because.ms)}`;
     if (because?.kind === 'lower-percentile')
-        return `≥ ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatMs */ ._V)(because.ms)}`;
-    return because?.kind === 'surely-above' ? `≥ ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatMs */ ._V)(because.rank.ms)}` : '';
+        return `≥ ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatMs */ ._V)(because.ms)}`;
+    return because?.kind === 'surely-above' ? `≥ ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatMs */ ._V)(because.rank.ms)}` : '';
 }
 /** The name of what was judged; of an endpoint that came or went, its requests. */
 function metricText(verdict) {
-    return verdict.rule === 'presence' ? 'requests' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .metricLabel */ .B)(verdict.metric);
+    return verdict.rule === 'presence' ? 'requests' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .metricLabel */ .B)(verdict.metric);
 }
 function boundsOf({ metric, unit, bounds }) {
     const known = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(metric);
@@ -16244,8 +16242,8 @@ function boundsOf({ metric, unit, bounds }) {
 function changeOf(verdict) {
     const { baseline, change, unit } = verdict;
     return {
-        baseline: baseline === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatValue */ .Fl)(unit, baseline),
-        change: change === undefined ? '' : (0,_change_text_js__WEBPACK_IMPORTED_MODULE_11__/* .changeText */ .k)(unit, change)
+        baseline: baseline === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatValue */ .Fl)(unit, baseline),
+        change: change === undefined ? '' : (0,_change_text_js__WEBPACK_IMPORTED_MODULE_10__/* .changeText */ .k)(unit, change)
     };
 }
 /** Whether the run's numbers mean anything: no green tick on those of one that could not be judged. */
@@ -16678,11 +16676,16 @@ function trimmed(value, decimals) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ upperFirst),
 /* harmony export */   o: () => (/* binding */ lowerFirst)
 /* harmony export */ });
 /** A sentence as a clause within another. */
 function lowerFirst(text) {
     return text.charAt(0).toLowerCase() + text.slice(1);
+}
+/** A clause as the start of a sentence, or of a cell. */
+function upperFirst(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 
@@ -23766,16 +23769,12 @@ function stopWords(stop) {
             const { metric, forSeconds, seconds, value } = stop;
             const time = `${forSeconds === 0 ? 'over' : 'for at least'} ${(0,units_format/* formatDuration */.a3)(seconds)}`;
             const was = (0,config_metrics/* metricOf */.ak)(metric)?.type === 'percentile' ? 'was at least' : 'was';
-            return `abort-when ${abortText(stop)}: ${(0,units_format/* metricLabel */.B)(metric)} ${was} ${(0,units_format/* formatValue */.Fl)(unitOfKey(metric), value)} ${time}`;
+            return `abort-when ${abortText(stop)}: ${(0,units_format/* metricLabel */.B)(metric)} ${was} ${(0,units_format/* formatValue */.Fl)((0,config_metrics/* unitOfKey */.FU)(metric), value)} ${time}`;
         }
     }
 }
 function abortText({ metric, ...criterion }) {
-    return `${metric} ${(0,config_criterion/* criterionText */.P6)(criterion, unitOfKey(metric))}`;
-}
-function unitOfKey(key) {
-    const metric = (0,config_metrics/* metricOf */.ak)(key);
-    return metric === undefined ? 'fraction' : (0,config_metrics/* unitOf */.uF)(metric);
+    return `${metric} ${(0,config_criterion/* criterionText */.P6)(criterion, (0,config_metrics/* unitOfKey */.FU)(metric))}`;
 }
 /** `stopped 2:10 after its start: …; 27 min of 30 min were saved`: what the mark of a run says, a clause. */
 function markWords({ stop, startedAt, plannedSeconds, savedSeconds }) {
@@ -25423,6 +25422,7 @@ var matching = __nccwpck_require__(16666);
 
 
 
+
 /** Seconds of a steady window that settle nothing by themselves. */
 const SHORT_WINDOW = 30;
 /**
@@ -25492,7 +25492,7 @@ function notComparable(metric, reason, policies) {
         rule: 'regression',
         endpoint: locust_run/* AGGREGATED */.Y$,
         metric,
-        unit: metric === 'throughput' ? 'requests/s' : metric === 'error-rate' ? 'fraction' : 'ms',
+        unit: (0,config_metrics/* unitOfKey */.FU)(metric),
         effect: policies.onNotComparable,
         verdict: 'not-comparable',
         reason
@@ -25768,12 +25768,13 @@ function rateOf({ failures, requests }) {
 function withErrorsTogether(verdicts, runs) {
     if (runs.length === 1)
         return [...verdicts];
+    const rowsOf = runs.map(run => new Map(run.map(row => [row.key, row])));
     return verdicts.map(verdict => {
         if (verdict.rule !== 'regression' || verdict.metric !== 'error-rate')
             return verdict;
         if (verdict.effect !== 'pass')
             return verdict;
-        const rows = runs.flatMap(run => run.filter(({ key }) => key === verdict.endpoint));
+        const rows = rowsOf.flatMap(run => run.get(verdict.endpoint) ?? []);
         const seen = rows.filter(roseAboveAll).length;
         const [first] = rows;
         if (first === undefined || seen <= runs.length / 2)
@@ -26179,14 +26180,14 @@ function withMix(judged, { run }, rows) {
     const total = run.aggregated;
     if (total === undefined)
         return [...judged];
-    const parts = partsOf(run.endpoints, total, rows);
     return judged.map(one => {
         const { verdict } = one;
-        if (verdict.rule !== 'regression' || verdict.reason.kind !== 'latency')
+        const limit = verdict.rule === 'regression' ? mix_limitOf(verdict) : undefined;
+        if (verdict.rule !== 'regression' || limit === undefined)
             return one;
-        const limit = mix_limitOf(verdict);
-        const mix = limit === undefined ? undefined : largest(parts, limit.ms);
-        if (limit === undefined || mix === undefined || !isOfShares(parts, limit))
+        const parts = partsOf(run.endpoints, total, rows);
+        const mix = largest(parts, limit.ms);
+        if (mix === undefined || !isOfShares(parts, limit))
             return one;
         return {
             over: 0,
@@ -26206,7 +26207,9 @@ function mix_limitOf({ baseline = 0, allowed = 0, endpoint, reason, ...verdict }
         return undefined;
     if (verdict.verdict !== 'regressed' && verdict.verdict !== 'suspect')
         return undefined;
-    const isTwice = reason.kind === 'latency' && reason.allowance.isTwice;
+    if (reason.kind !== 'latency')
+        return undefined;
+    const { isTwice } = reason.allowance;
     return { ms: baseline + (isTwice ? allowed / 2 : allowed), fraction: 1 - metric.percent / 100 };
 }
 /** An endpoint that no baseline has keeps its share. */
@@ -28557,6 +28560,7 @@ function permission_log_stateOf({ methods, place }, calls) {
 
 ;// CONCATENATED MODULE: ./src/input/pull-request.ts
 
+
 /**
  * Finds the pull request of an event, asking GitHub only where the event does not say it. A pull
  * request whose head has moved on since the run is none: its newer run will speak for it.
@@ -28605,7 +28609,7 @@ async function lookUp(github, hint) {
         return {
             number,
             remark: `the base branch and the head of pull request #${number} could not be looked up: ${what}. The default branch takes the base branch’s place`,
-            advice: `${(0,input_github/* capital */.Nx)(remedy)}.`
+            advice: `${(0,letter_case/* upperFirst */.Z)(remedy)}.`
         };
     }
 }
@@ -30222,9 +30226,8 @@ function breakingText(capacity) {
     if (breakingPoint === undefined)
         return '';
     const { breach } = breakingPoint;
-    const unit = breach.metric === 'error-rate' ? 'fraction' : 'ms';
     const where = breach.endpoint === locust_run/* AGGREGATED */.Y$ ? '' : `${breach.endpoint} `;
-    return `${where}${(0,units_format/* metricLabel */.B)(breach.metric)} ${(0,units_format/* formatValue */.Fl)(unit, breach.value)} broke ${(0,units_format/* formatValue */.Fl)(unit, breach.bound)}${(0,load_words/* boundOfWords */.Dw)(breach)}${elsewhere === undefined ? '' : `; ${elsewhere}`}`;
+    return `${where}${(0,units_format/* metricLabel */.B)(breach.metric)} ${(0,load_words/* measured */.jh)(breach.metric, breach.value)} broke ${(0,load_words/* measured */.jh)(breach.metric, breach.bound)}${(0,load_words/* boundOfWords */.Dw)(breach)}${elsewhere === undefined ? '' : `; ${elsewhere}`}`;
 }
 /** The numbers behind the chart. */
 function capacityTable(capacity) {
@@ -30240,7 +30243,7 @@ ${hasP95 ? (0,markup/* markup */.PT) `<td class="number">${capacity_optional(p95
     const head = ['Users', 'Successful requests/s', 'Average', ...(hasP95 ? ['P95'] : []), 'Errors'];
     return (0,markup/* markup */.PT) `<details class="behind"><summary>Data table: ${shape === 'ramp' ? 'bins of the ramp' : 'steps'}</summary>
 ${(0,data_table/* scrolling */.qw)('Capacity by users', (0,markup/* markup */.PT) `<table><caption class="visually-hidden">Capacity by users</caption>
-<thead><tr>${head.map(title => (0,markup/* markup */.PT) `<th scope="col" class="number">${title}</th>`)}<th scope="col">Acceptable bounds</th></tr></thead><tbody>${rows}</tbody></table>`)}${anyway === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<p class="why">${(0,note_text/* capitalised */.Iu)(anyway)}.</p>`}</details>`;
+<thead><tr>${head.map(title => (0,markup/* markup */.PT) `<th scope="col" class="number">${title}</th>`)}<th scope="col">Acceptable bounds</th></tr></thead><tbody>${rows}</tbody></table>`)}${anyway === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<p class="why">${(0,letter_case/* upperFirst */.Z)(anyway)}.</p>`}</details>`;
 }
 function p95Of(point) {
     return point.percentiles.find(({ percent }) => percent === 95)?.value;
@@ -30781,7 +30784,7 @@ function over_time_course(run) {
     ];
     if (facts.length === 0)
         return markup/* NOTHING */.K$;
-    return (0,markup/* markup */.PT) `<dl class="course">${facts.map(({ label, values }) => (0,markup/* markup */.PT) `<div><dt>${(0,note_text/* capitalised */.Iu)(label)}</dt>${values.map(value => (0,markup/* markup */.PT) `<dd>${value}</dd>`)}</div>`)}</dl>`;
+    return (0,markup/* markup */.PT) `<dl class="course">${facts.map(({ label, values }) => (0,markup/* markup */.PT) `<div><dt>${(0,letter_case/* upperFirst */.Z)(label)}</dt>${values.map(value => (0,markup/* markup */.PT) `<dd>${value}</dd>`)}</div>`)}</dl>`;
 }
 /** Phases and incidents in words, with a button that zooms to each. */
 function moments({ bands, startedAt }) {
@@ -30845,7 +30848,7 @@ function resourcesPart(run, id, { table, time }) {
     return [
         facts.length === 0
             ? markup/* NOTHING */.K$
-            : (0,markup/* markup */.PT) `<p class="facts">${facts.map(note_text/* capitalised */.Iu).join(' · ')}</p>`,
+            : (0,markup/* markup */.PT) `<p class="facts">${facts.map(letter_case/* upperFirst */.Z).join(' · ')}</p>`,
         limit === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<p><strong>${limit}.</strong></p>`,
         (0,data_table/* dataTable */.Jx)(table),
         charts.length === 0
@@ -30893,7 +30896,7 @@ function scaling(run) {
     const facts = (0,resource_facts/* scalingFacts */.pw)(run);
     if (facts.length === 0)
         return markup/* NOTHING */.K$;
-    const items = facts.map(({ label, value }) => (0,markup/* markup */.PT) `<li><strong>${(0,note_text/* capitalised */.Iu)(label)}</strong>: ${value}</li>`);
+    const items = facts.map(({ label, value }) => (0,markup/* markup */.PT) `<li><strong>${(0,letter_case/* upperFirst */.Z)(label)}</strong>: ${value}</li>`);
     return (0,markup/* markup */.PT) `<h4>When to scale</h4><ul class="plain-list">${items}</ul>`;
 }
 function methods(run) {
@@ -32520,6 +32523,7 @@ function padded(row, widths) {
 
 
 
+
 const HEAD = ['users', 'successful', 'P95', 'errors', 'acceptable bounds'];
 /** Loads that are shown; a longer list is in the Markdown report. */
 const MOST_LOADS = 20;
@@ -32559,7 +32563,7 @@ function indented(text, { width = Infinity }) {
 }
 /** The bounds that a load holds or breaks: a throughput has none, as it depends on who asks. */
 function boundLines({ held }, screen) {
-    const all = held.bounds.map(({ metric, bound }) => `${(0,units_format/* metricLabel */.B)(metric)} ${(0,bound_text/* boundText */.O)('<', bound, (0,bound_text/* loadUnitOf */.S)(metric))}`);
+    const all = held.bounds.map(({ metric, bound }) => `${(0,units_format/* metricLabel */.B)(metric)} ${(0,bound_text/* boundText */.O)('<', bound, (0,config_metrics/* unitOfKey */.FU)(metric))}`);
     if (all.length === 0)
         return [];
     const theirs = held.endpoints === 0 ? '' : `; of ${(0,units_count/* counted */.hS)(held.endpoints, 'endpoint')} those of each`;
@@ -32691,7 +32695,7 @@ function graded({ grade, isExplained, reason, remark, waiver = '' }) {
     return [grade, isExplained ? `: ${reason}` : '', ...beside].join('');
 }
 function lines(text, { width }) {
-    const shown = (0,report_escape/* escapeTerminal */.en)((0,note_text/* capitalised */.Iu)(text));
+    const shown = (0,report_escape/* escapeTerminal */.en)((0,letter_case/* upperFirst */.Z)(text));
     const room = width === undefined ? undefined : Math.max(LEAST_WIDTH, width - resource_text_INDENT.length);
     return (room === undefined ? [shown] : wrapToWidth(shown, room)).map(line => resource_text_INDENT + line);
 }

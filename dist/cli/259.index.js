@@ -586,6 +586,8 @@ function riseText(rise) {
 var target_remarks = __webpack_require__(5277);
 // EXTERNAL MODULE: ./src/report/view/view.ts
 var view = __webpack_require__(1321);
+// EXTERNAL MODULE: ./src/config/metrics.ts
+var metrics = __webpack_require__(3843);
 // EXTERNAL MODULE: ./src/report/view/bound-text.ts
 var bound_text = __webpack_require__(9664);
 // EXTERNAL MODULE: ./src/report/view/load-words.ts
@@ -595,6 +597,7 @@ var text_table = __webpack_require__(3540);
 // EXTERNAL MODULE: ./src/report/text/text-width.ts
 var text_width = __webpack_require__(4564);
 ;// CONCATENATED MODULE: ./src/report/text/capacity-text.ts
+
 
 
 
@@ -639,7 +642,7 @@ function indented(text, { width = Infinity }) {
 }
 /** The bounds that a load holds or breaks: a throughput has none, as it depends on who asks. */
 function boundLines({ held }, screen) {
-    const all = held.bounds.map(({ metric, bound }) => `${(0,format/* metricLabel */.B)(metric)} ${(0,bound_text/* boundText */.O)('<', bound, (0,bound_text/* loadUnitOf */.S)(metric))}`);
+    const all = held.bounds.map(({ metric, bound }) => `${(0,format/* metricLabel */.B)(metric)} ${(0,bound_text/* boundText */.O)('<', bound, (0,metrics/* unitOfKey */.FU)(metric))}`);
     if (all.length === 0)
         return [];
     const theirs = held.endpoints === 0 ? '' : `; of ${(0,units_count/* counted */.hS)(held.endpoints, 'endpoint')} those of each`;
@@ -648,6 +651,8 @@ function boundLines({ held }, screen) {
 
 // EXTERNAL MODULE: ./src/report/text/past-text.ts
 var past_text = __webpack_require__(3132);
+// EXTERNAL MODULE: ./src/units/letter-case.ts
+var letter_case = __webpack_require__(336);
 // EXTERNAL MODULE: ./src/report/view/resource-facts.ts
 var resource_facts = __webpack_require__(9734);
 // EXTERNAL MODULE: ./src/report/view/resource-view.ts
@@ -738,7 +743,7 @@ function graded({ grade, isExplained, reason, remark, waiver = '' }) {
     return [grade, isExplained ? `: ${reason}` : '', ...beside].join('');
 }
 function lines(text, { width }) {
-    const shown = (0,report_escape/* escapeTerminal */.en)((0,note_text/* capitalised */.Iu)(text));
+    const shown = (0,report_escape/* escapeTerminal */.en)((0,letter_case/* upperFirst */.Z)(text));
     const room = width === undefined ? undefined : Math.max(LEAST_WIDTH, width - resource_text_INDENT.length);
     return (room === undefined ? [shown] : (0,text_width/* wrapToWidth */.KI)(shown, room)).map(line => resource_text_INDENT + line);
 }
@@ -1227,11 +1232,11 @@ function comparedElsewhere({ repeat }) {
 /* harmony export */   zA: () => (/* binding */ pastToSay)
 /* harmony export */ });
 /* harmony import */ var _evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6126);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3252);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(336);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4031);
-/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7366);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7366);
 /* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(457);
 
 
@@ -1246,26 +1251,26 @@ function changePointRow(point) {
         ...lastingRow(point),
         interval: interval === undefined
             ? ''
-            : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(interval[0] - 1)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(interval[1] - 1)}`,
+            : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(interval[0] - 1)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(interval[1] - 1)}`,
         between: [runReference(between[0]), runReference(between[1])],
-        seen: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(seenIn, 'run'),
-        together: together.length === 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(together.length, 'more metric'),
+        seen: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(seenIn, 'run'),
+        together: together.length === 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(together.length, 'more metric'),
         word: isImprovement ? 'better' : 'worse',
-        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(waiver) })
+        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverText */ .Eu)(waiver) })
     };
 }
 /** A creep as a row of a table. */
 function creepRow(creep) {
-    return { ...lastingRow(creep), since: (0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceWords */ .KR)(creep), runs: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(creep.runs, 'run') };
+    return { ...lastingRow(creep), since: (0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceWords */ .KR)(creep), runs: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(creep.runs, 'run') };
 }
 function lastingRow(moved) {
     const { endpoint, metric, unit, before, after, ratio } = moved;
     return {
         endpoint,
-        metric: (0,_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalised */ .Iu)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)),
-        before: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, before),
-        after: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, after),
-        change: ratio === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(ratio - 1)
+        metric: (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_4__/* .upperFirst */ .Z)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)),
+        before: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, before),
+        after: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, after),
+        change: ratio === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(ratio - 1)
     };
 }
 /** How a run is called, and its page where that is an http(s) address. */
@@ -1291,7 +1296,7 @@ function pastSparkline({ runs }) {
     const bars = (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .sparkline */ .KM)(known, MOST_SPARKS);
     return {
         bars,
-        says: `P95 of the whole run in the last ${known.length} runs: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(high)}, newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(newest)}${(0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .stepRemark */ .Fz)(bars, known)}`
+        says: `P95 of the whole run in the last ${known.length} runs: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(high)}, newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(newest)}${(0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .stepRemark */ .Fz)(bars, known)}`
     };
 }
 /** `#42`, of a second attempt `#42 (attempt 2)`. */
@@ -1305,9 +1310,9 @@ function totalsOf({ total }) {
     const p95 = total?.percentiles.get(95);
     const { throughput, requests = 0, failures = 0 } = total ?? {};
     return {
-        p95: p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(p95),
-        throughput: throughput === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(throughput),
-        errorRate: requests === 0 ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(failures / requests)
+        p95: p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(p95),
+        throughput: throughput === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(throughput),
+        errorRate: requests === 0 ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(failures / requests)
     };
 }
 /** What is told for the first time, but for what a warning among the run's notes says already. */

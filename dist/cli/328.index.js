@@ -6,8 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ boundText),
-/* harmony export */   S: () => (/* binding */ loadUnitOf)
+/* harmony export */   O: () => (/* binding */ boundText)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2676);
 
@@ -15,10 +14,6 @@ export const modules = {
 function boundText(sign, value, unit) {
     const text = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(unit, value);
     return sign === '<' && value === 0 ? text : `${sign} ${text}`;
-}
-/** Of what a load of a capacity test holds: an error rate or response times. */
-function loadUnitOf(metric) {
-    return metric === 'error-rate' ? 'fraction' : 'ms';
 }
 
 
@@ -551,8 +546,10 @@ const ERROR_KIND_LABELS = {
 /* harmony export */   im: () => (/* binding */ openAnyway),
 /* harmony export */   jh: () => (/* binding */ measured)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
+/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3843);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
+
 
 /** Of each load; what every one of them leaves open is said once, by `openAnyway`. Names are untrusted. */
 function loadCells(capacity, named = (endpoint) => endpoint) {
@@ -612,19 +609,19 @@ function unknownWords({ open, silent = [] }, anyway, named) {
         ...(only === undefined
             ? []
             : [
-                `${silent.length === 1 ? named(only) : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(silent.length, 'endpoint')} completed nothing`
+                `${silent.length === 1 ? named(only) : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(silent.length, 'endpoint')} completed nothing`
             ]),
         ...(words === '' ? [] : [`not known: ${words}`])
     ].join('; ');
 }
 /** `Aggregated P95 610 ms`, `Aggregated P95 (P90 260 ms)`; the endpoint's name is untrusted. */
 function brokenWords({ metric, value, boundOf }, named) {
-    const seen = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)} ${measured(metric, value)}`;
-    return boundOf === undefined ? `${named} ${seen}` : `${named} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(boundOf)} (${seen})`;
+    const seen = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} ${measured(metric, value)}`;
+    return boundOf === undefined ? `${named} ${seen}` : `${named} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(boundOf)} (${seen})`;
 }
 /** `P99.9; of some endpoints P95, P99`. */
 function openWords(open) {
-    const labels = (of) => of.map(({ metric }) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)).join(', ');
+    const labels = (of) => of.map(({ metric }) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)).join(', ');
     const ofAll = open.filter(one => one.ofAll);
     const ofEndpoints = open.filter(one => one.endpoints > 0);
     return [
@@ -634,11 +631,11 @@ function openWords(open) {
 }
 /** ` for the P95`, where another metric proves that its bound broke. */
 function boundOfWords({ boundOf }) {
-    return boundOf === undefined ? '' : ` for the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(boundOf)}`;
+    return boundOf === undefined ? '' : ` for the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(boundOf)}`;
 }
 /** A value of a bound that a timeline knows: an error rate or a response time. */
 function measured(metric, value) {
-    return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(/^error-rate$|-errors$/.test(metric) ? 'fraction' : 'ms', value);
+    return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)((0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOfKey */ .FU)(metric), value);
 }
 
 
@@ -653,8 +650,8 @@ function measured(metric, value) {
 /* harmony export */   uJ: () => (/* binding */ bottleneckTexts)
 /* harmony export */ });
 /* harmony import */ var _evaluate_failing_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9560);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
-/* harmony import */ var _load_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1932);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
+/* harmony import */ var _load_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1932);
 
 
 
@@ -668,15 +665,15 @@ function limitOf({ closest }) {
     if (closest === undefined)
         return '';
     const { metric, value, bound, ratio } = closest;
-    const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)} ${(0,_load_words_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(metric, value)}`;
-    const limit = (0,_load_words_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(metric, bound);
+    const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} ${(0,_load_words_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(metric, value)}`;
+    const limit = (0,_load_words_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(metric, bound);
     if (ratio === Infinity)
         return `${said}, over its limit of ${limit}`;
     if (ratio >= MULTIPLE)
-        return `${said}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(ratio, 2)} × its limit of ${limit}`;
+        return `${said}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(ratio, 2)} × its limit of ${limit}`;
     return ratio < 1
-        ? `${said} of ${limit} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(ratio)})`
-        : `${said}, ${ratio === 1 ? 'at' : 'over'} its limit of ${limit} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(ratio)})`;
+        ? `${said} of ${limit} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(ratio)})`
+        : `${said}, ${ratio === 1 ? 'at' : 'over'} its limit of ${limit} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(ratio)})`;
 }
 /**
  * The endpoints nearest to their bounds; a capacity test goes beyond them on purpose, and the times of
@@ -692,7 +689,7 @@ function nearestToLimit({ run, timeline, level }, most) {
 /** `GET /x (P95 460 ms of 1,000 ms (46%), 31% of all response time)`, the nearest to its bound first. */
 function bottleneckTexts(run, most) {
     return nearestToLimit(run, most).map(cost => {
-        const share = cost.share === undefined ? '' : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(cost.share)} of all response time`;
+        const share = cost.share === undefined ? '' : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(cost.share)} of all response time`;
         return `${cost.endpoint}: ${[limitOf(cost), share].filter(text => text !== '').join(', ')}`;
     });
 }
@@ -947,14 +944,14 @@ function generatorText({ cpuModel, cores, memory, platform, runnerImage }) {
 /* harmony export */   yq: () => (/* binding */ subjectText)
 /* harmony export */ });
 /* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8477);
-/* harmony import */ var _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1812);
+/* harmony import */ var _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1812);
 /* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2797);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3252);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2676);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(336);
 /* harmony import */ var _bound_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9664);
-/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7758);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7366);
-/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8283);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7366);
+/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8283);
 
 
 
@@ -999,7 +996,7 @@ function worstResources({ resources }) {
 /** The worst row that fails or warns in a sentence; undefined where none does. */
 function worstResourceSentence(run, effects) {
     const worst = worstResources(run).find(({ effect }) => effects.includes(effect));
-    return worst === undefined ? undefined : `${worst.words.sentence}${(0,_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_5__/* .acceptedUntil */ .i4)(worst)}`;
+    return worst === undefined ? undefined : `${worst.words.sentence}${(0,_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptedUntil */ .i4)(worst)}`;
 }
 const GRADES = ['unacceptable', 'missing', 'degraded', 'undecided'];
 function gradeRank({ grade }) {
@@ -1039,11 +1036,11 @@ const MOST_SUBJECTS = 20;
 function subjectText({ subjects }, write = ({ title }) => title) {
     const named = subjects.slice(0, MOST_SUBJECTS).map(write).join(', ');
     const more = subjects.length - MOST_SUBJECTS;
-    return more > 0 ? `${named} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(more)} more` : named;
+    return more > 0 ? `${named} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more` : named;
 }
 /** A title at the beginning of a cell; the team's own names stay as they are. */
 function subjectTitle({ name, title }) {
-    return title === name ? title : (0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)(title);
+    return title === name ? title : (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_6__/* .upperFirst */ .Z)(title);
 }
 /** What a row is of, by its name. */
 function groupOf({ name }) {
@@ -1063,7 +1060,7 @@ function viewOf(row) {
         reason: besideNumbers(row),
         // What only stands nearest has said it among its reasons.
         remark: row.reason.kind === 'nearest' ? '' : (row.reading.remark ?? ''),
-        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverText */ .Eu)(waiver) }),
+        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(waiver) }),
         isExplained: effect !== 'pass' || !ARE_PLAIN.includes(row.reason.kind)
     };
 }
@@ -1086,7 +1083,7 @@ function besideNumbers(row) {
 function gradeOf({ grade, wouldFail }) {
     if (grade === undefined)
         return 'not graded';
-    return wouldFail === true ? `${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateWord */ .kc)(grade)} (would fail)` : (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateWord */ .kc)(grade);
+    return wouldFail === true ? `${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWord */ .kc)(grade)} (would fail)` : (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWord */ .kc)(grade);
 }
 /** `max 62%`; `total 223`. */
 function measuredText({ statistic, unit, value }) {
@@ -1135,7 +1132,7 @@ function samplesText({ statistics }) {
     if (statistics === undefined)
         return '';
     const { samples, expected } = statistics;
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(samples)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(expected, 'sample')}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(samples)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(expected, 'sample')}`;
 }
 /** Loads of a capacity test (users), and each metric’s judged statistic at each; empty without any. */
 function resourceSteps({ resources }) {
@@ -1214,11 +1211,11 @@ function extremes(values, most) {
 /* harmony export */ });
 /* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7128);
 /* harmony import */ var _evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(416);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6351);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2676);
-/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7758);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7366);
-/* harmony import */ var _target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4472);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2676);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(336);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7366);
+/* harmony import */ var _target_verdicts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4472);
 
 
 
@@ -1232,29 +1229,29 @@ function extremes(values, most) {
  */
 function targetRemarks(run, about) {
     const metricsOf = new Map();
-    for (const verdict of (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .targetVerdicts */ .a)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .AGGREGATED */ .Y$)) {
+    for (const verdict of (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .targetVerdicts */ .a)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$)) {
         const reason = needsReason(verdict) && verdict !== about ? (0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(verdict) : '';
-        const waiver = verdict.waiver === undefined ? '' : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverText */ .Eu)(verdict.waiver);
+        const waiver = verdict.waiver === undefined ? '' : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(verdict.waiver);
         const said = reason === '' || waiver === '' ? `${reason}${waiver}` : `${reason} (${waiver})`;
         if (said === '')
             continue;
-        const named = reason !== '' && (0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMetric */ .pV)(verdict) ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .metricLabel */ .B)(verdict.metric)];
+        const named = reason !== '' && (0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMetric */ .pV)(verdict) ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .metricLabel */ .B)(verdict.metric)];
         metricsOf.set(said, [...(metricsOf.get(said) ?? []), ...named]);
     }
     return [...metricsOf].map(([said, metrics]) => withMetrics(metrics, said));
 }
 /** What another value than the metric's own settles, with that value. Untrusted. */
 function provedRemarks(run) {
-    return (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .targetVerdicts */ .a)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .AGGREGATED */ .Y$).filter(isProved).map(reasonText);
+    return (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .targetVerdicts */ .a)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$).filter(isProved).map(reasonText);
 }
 /** The same, and how far a borderline value is uncertain; not what the headline says. Untrusted. */
 function uncertainRemarks(run, about) {
-    return (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .targetVerdicts */ .a)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .AGGREGATED */ .Y$)
+    return (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .targetVerdicts */ .a)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$)
         .filter(verdict => (verdict.borderline || isProved(verdict)) && verdict !== about)
         .map(reasonText);
 }
 function reasonText(verdict) {
-    return (0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)((0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(verdict));
+    return (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_6__/* .upperFirst */ .Z)((0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(verdict));
 }
 function needsReason(verdict) {
     const { grade, borderline } = verdict;
@@ -1264,7 +1261,7 @@ function isProved({ reason }) {
     return reason.kind === 'compared' && reason.proved;
 }
 function withMetrics(metrics, said) {
-    return (0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)(metrics.length === 0 ? said : `${metrics.join(', ')}: ${said}`);
+    return (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_6__/* .upperFirst */ .Z)(metrics.length === 0 ? said : `${metrics.join(', ')}: ${said}`);
 }
 
 
@@ -1782,16 +1779,16 @@ const WORDS = {
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3843);
 /* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2797);
 /* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7128);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6351);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2676);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2676);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(336);
 /* harmony import */ var _bound_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9664);
-/* harmony import */ var _change_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7102);
+/* harmony import */ var _change_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7102);
 /* harmony import */ var _failed_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(957);
-/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7758);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7366);
-/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8283);
-/* harmony import */ var _target_verdicts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4472);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7366);
+/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8283);
+/* harmony import */ var _target_verdicts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4472);
 
 
 
@@ -1806,9 +1803,9 @@ const WORDS = {
 
 /** Rows of the aggregated targets, in the order of the load level, with the comparison beside them. */
 function targetRows(run) {
-    const ofTotal = run.verdicts.filter(({ endpoint }) => endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_8__/* .AGGREGATED */ .Y$);
+    const ofTotal = run.verdicts.filter(({ endpoint }) => endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .AGGREGATED */ .Y$);
     const comparisons = ofTotal.filter(isRegression);
-    return ofTotal.filter(_target_verdicts_js__WEBPACK_IMPORTED_MODULE_7__/* .isTarget */ .E).map(verdict => {
+    return ofTotal.filter(_target_verdicts_js__WEBPACK_IMPORTED_MODULE_6__/* .isTarget */ .E).map(verdict => {
         const compared = comparisons.find(other => other.metric === verdict.metric);
         const row = withFailures(run, verdict, rowOf({ verdict, metrics: [metricText(verdict)] }));
         if (compared === undefined)
@@ -1823,7 +1820,7 @@ function withFailures(run, verdict, row) {
     if (failed === undefined)
         return row;
     const { requests = 0, failures = 0 } = run.run.aggregated ?? {};
-    const reason = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(requests, 'request')} failed; with them ${row.reason}`;
+    const reason = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(requests, 'request')} failed; with them ${row.reason}`;
     return { ...row, grade: `${failed}; otherwise ${row.grade}`, effect: 'warn', reason };
 }
 /** What was measured, and beside it what was compared, where that is another number. */
@@ -1837,10 +1834,10 @@ function wholeRunText({ measured, compared }) {
 function besides(compared, { measured, isRepeat }) {
     const { unit, value, window, effect } = compared;
     const isSteady = window === 'steady';
-    const now = value === undefined ? undefined : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatValue */ .Fl)(unit, value);
+    const now = value === undefined ? undefined : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatValue */ .Fl)(unit, value);
     const of = now === undefined ? '' : comparedOf(isSteady, isRepeat && now !== measured);
     const { baseline, change } = changeOf(compared);
-    const word = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictState */ .$I)(compared) === 'unchanged' || change === '' ? '' : ` ${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_6__/* .gradeWord */ .wv)(compared)}`;
+    const word = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictState */ .$I)(compared) === 'unchanged' || change === '' ? '' : ` ${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_5__/* .gradeWord */ .wv)(compared)}`;
     return {
         baseline: isSteady && baseline !== '' ? `steady ${baseline}` : baseline,
         change: `${change}${word}`,
@@ -1865,13 +1862,13 @@ function attentionRows(run) {
 const ATTENTION = new WeakMap();
 function attentionRowsOf(run) {
     const telling = run.verdicts.filter(verdict => (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .needsAttention */ .e_)(verdict) &&
-        !((0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_7__/* .isTarget */ .E)(verdict) && verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_8__/* .AGGREGATED */ .Y$) &&
+        !((0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_6__/* .isTarget */ .E)(verdict) && verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .AGGREGATED */ .Y$) &&
         !isRefusal(run, verdict));
     return merged((0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(telling)).map(rowOf);
 }
 /** The comparison that did not take place: one sentence says it, not a row for each metric. */
 function isRefusal({ comparison }, verdict) {
-    return comparison?.refusal !== undefined && (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .isUncompared */ .LS)(verdict);
+    return comparison?.refusal !== undefined && (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .isUncompared */ .LS)(verdict);
 }
 /** Metrics of one endpoint that are not compared for one reason are one row. */
 function merged(verdicts) {
@@ -1879,7 +1876,7 @@ function merged(verdicts) {
     const uncompared = new Map();
     for (const verdict of verdicts) {
         const metrics = [metricText(verdict)];
-        if ((0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .isUncompared */ .LS)(verdict)) {
+        if ((0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .isUncompared */ .LS)(verdict)) {
             const key = `${verdict.effect} ${verdict.endpoint} ${(0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .statementOf */ .T8)(verdict)}`;
             const known = uncompared.get(key);
             if (known !== undefined) {
@@ -1916,26 +1913,26 @@ function comparisonRow(compared) {
 function limitsOf(verdict) {
     if (verdict.rule === 'presence') {
         const requests = verdict.presence === 'new' ? verdict.requests : 0;
-        return { allowed: '', samples: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(requests), others: '' };
+        return { allowed: '', samples: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(requests), others: '' };
     }
     const { samples, others, unit } = verdict;
     return {
-        allowed: (0,_change_text_js__WEBPACK_IMPORTED_MODULE_11__/* .allowedText */ .E)(verdict),
-        samples: samples === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(samples),
-        others: others === undefined || unit !== 'ms' ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatMsChange */ .Iu)(others)
+        allowed: (0,_change_text_js__WEBPACK_IMPORTED_MODULE_10__/* .allowedText */ .E)(verdict),
+        samples: samples === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(samples),
+        others: others === undefined || unit !== 'ms' ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatMsChange */ .Iu)(others)
     };
 }
 /** `sustained · 200 users · 90 s · 15,211 requests`: what kind of run it was. */
 function runFacts({ run, loadLevel, repeat, metrics }) {
     return [
         `load level ${loadLevel}`,
-        ...(repeat === undefined ? [] : [`repeat ${repeat.at} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(repeat.of)}`]),
-        ...(run.peakUsers === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(run.peakUsers, 'user')]),
-        ...(run.durationSeconds === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDuration */ .a3)(run.durationSeconds)]),
-        ...(metrics.requests === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(metrics.requests, 'request')]),
+        ...(repeat === undefined ? [] : [`repeat ${repeat.at} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(repeat.of)}`]),
+        ...(run.peakUsers === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(run.peakUsers, 'user')]),
+        ...(run.durationSeconds === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatDuration */ .a3)(run.durationSeconds)]),
+        ...(metrics.requests === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(metrics.requests, 'request')]),
         ...(metrics.failures === undefined || metrics.failures === 0
             ? []
-            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(metrics.failures)} failed`]),
+            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(metrics.failures)} failed`]),
         // They are a few more than those of the CSV file, which was written before.
         ...(run.percentileSource === 'histogram' ? ['counts from JSON'] : [])
     ];
@@ -1945,28 +1942,28 @@ function rowOf(merged) {
     return {
         ...numbersOf(merged),
         // Who accepted it stands beside the reason.
-        grade: (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_6__/* .gradeWord */ .wv)(verdict),
+        grade: (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_5__/* .gradeWord */ .wv)(verdict),
         reason: (0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(verdict),
-        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverText */ .Eu)(waiver) })
+        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .waiverText */ .Eu)(waiver) })
     };
 }
 function numbersOf({ verdict, metrics }) {
     const base = {
         endpoint: verdict.endpoint,
-        metric: (0,_note_text_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalised */ .Iu)(metrics.join(', ')),
+        metric: (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_11__/* .upperFirst */ .Z)(metrics.join(', ')),
         measured: '',
         target: '',
         acceptable: '',
         baseline: '',
         change: '',
-        grade: (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_6__/* .gradeWord */ .wv)(verdict),
-        state: (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictState */ .$I)(verdict),
+        grade: (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_5__/* .gradeWord */ .wv)(verdict),
+        state: (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictState */ .$I)(verdict),
         isBorderline: verdict.rule === 'target' && verdict.borderline,
         effect: verdict.effect
     };
     if (verdict.rule === 'presence')
         return base;
-    const measured = verdict.value === undefined ? provedText(verdict) : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatValue */ .Fl)(verdict.unit, verdict.value);
+    const measured = verdict.value === undefined ? provedText(verdict) : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatValue */ .Fl)(verdict.unit, verdict.value);
     const numbers = verdict.rule === 'regression' ? changeOf(verdict) : boundsOf(verdict);
     return { ...base, key: verdict.metric, measured, ...numbers };
 }
@@ -1976,14 +1973,14 @@ function provedText(verdict) {
         return '';
     const { because } = verdict.reason;
     if (because?.kind === 'maximum')
-        return `≤ ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatMs */ ._V)(because.ms)}`;
+        return `≤ ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatMs */ ._V)(because.ms)}`;
     if (because?.kind === 'lower-percentile')
-        return `≥ ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatMs */ ._V)(because.ms)}`;
-    return because?.kind === 'surely-above' ? `≥ ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatMs */ ._V)(because.rank.ms)}` : '';
+        return `≥ ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatMs */ ._V)(because.ms)}`;
+    return because?.kind === 'surely-above' ? `≥ ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatMs */ ._V)(because.rank.ms)}` : '';
 }
 /** The name of what was judged; of an endpoint that came or went, its requests. */
 function metricText(verdict) {
-    return verdict.rule === 'presence' ? 'requests' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .metricLabel */ .B)(verdict.metric);
+    return verdict.rule === 'presence' ? 'requests' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .metricLabel */ .B)(verdict.metric);
 }
 function boundsOf({ metric, unit, bounds }) {
     const known = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(metric);
@@ -1997,8 +1994,8 @@ function boundsOf({ metric, unit, bounds }) {
 function changeOf(verdict) {
     const { baseline, change, unit } = verdict;
     return {
-        baseline: baseline === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatValue */ .Fl)(unit, baseline),
-        change: change === undefined ? '' : (0,_change_text_js__WEBPACK_IMPORTED_MODULE_11__/* .changeText */ .k)(unit, change)
+        baseline: baseline === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatValue */ .Fl)(unit, baseline),
+        change: change === undefined ? '' : (0,_change_text_js__WEBPACK_IMPORTED_MODULE_10__/* .changeText */ .k)(unit, change)
     };
 }
 /** Whether the run's numbers mean anything: no green tick on those of one that could not be judged. */

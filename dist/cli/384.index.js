@@ -621,6 +621,8 @@ var view_links = __webpack_require__(5415);
 var past_view = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
 var capacity_words = __webpack_require__(3274);
+// EXTERNAL MODULE: ./src/units/letter-case.ts
+var letter_case = __webpack_require__(336);
 // EXTERNAL MODULE: ./src/report/view/load-words.ts
 var load_words = __webpack_require__(1932);
 ;// CONCATENATED MODULE: ./src/report/html/capacity.ts
@@ -691,9 +693,8 @@ function breakingText(capacity) {
     if (breakingPoint === undefined)
         return '';
     const { breach } = breakingPoint;
-    const unit = breach.metric === 'error-rate' ? 'fraction' : 'ms';
     const where = breach.endpoint === locust_run/* AGGREGATED */.Y$ ? '' : `${breach.endpoint} `;
-    return `${where}${(0,format/* metricLabel */.B)(breach.metric)} ${(0,format/* formatValue */.Fl)(unit, breach.value)} broke ${(0,format/* formatValue */.Fl)(unit, breach.bound)}${(0,load_words/* boundOfWords */.Dw)(breach)}${elsewhere === undefined ? '' : `; ${elsewhere}`}`;
+    return `${where}${(0,format/* metricLabel */.B)(breach.metric)} ${(0,load_words/* measured */.jh)(breach.metric, breach.value)} broke ${(0,load_words/* measured */.jh)(breach.metric, breach.bound)}${(0,load_words/* boundOfWords */.Dw)(breach)}${elsewhere === undefined ? '' : `; ${elsewhere}`}`;
 }
 /** The numbers behind the chart. */
 function capacityTable(capacity) {
@@ -709,7 +710,7 @@ ${hasP95 ? (0,markup/* markup */.PT) `<td class="number">${capacity_optional(p95
     const head = ['Users', 'Successful requests/s', 'Average', ...(hasP95 ? ['P95'] : []), 'Errors'];
     return (0,markup/* markup */.PT) `<details class="behind"><summary>Data table: ${shape === 'ramp' ? 'bins of the ramp' : 'steps'}</summary>
 ${(0,data_table/* scrolling */.qw)('Capacity by users', (0,markup/* markup */.PT) `<table><caption class="visually-hidden">Capacity by users</caption>
-<thead><tr>${head.map(title => (0,markup/* markup */.PT) `<th scope="col" class="number">${title}</th>`)}<th scope="col">Acceptable bounds</th></tr></thead><tbody>${rows}</tbody></table>`)}${anyway === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<p class="why">${(0,note_text/* capitalised */.Iu)(anyway)}.</p>`}</details>`;
+<thead><tr>${head.map(title => (0,markup/* markup */.PT) `<th scope="col" class="number">${title}</th>`)}<th scope="col">Acceptable bounds</th></tr></thead><tbody>${rows}</tbody></table>`)}${anyway === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<p class="why">${(0,letter_case/* upperFirst */.Z)(anyway)}.</p>`}</details>`;
 }
 function p95Of(point) {
     return point.percentiles.find(({ percent }) => percent === 95)?.value;
@@ -1260,7 +1261,7 @@ function course(run) {
     ];
     if (facts.length === 0)
         return markup/* NOTHING */.K$;
-    return (0,markup/* markup */.PT) `<dl class="course">${facts.map(({ label, values }) => (0,markup/* markup */.PT) `<div><dt>${(0,note_text/* capitalised */.Iu)(label)}</dt>${values.map(value => (0,markup/* markup */.PT) `<dd>${value}</dd>`)}</div>`)}</dl>`;
+    return (0,markup/* markup */.PT) `<dl class="course">${facts.map(({ label, values }) => (0,markup/* markup */.PT) `<div><dt>${(0,letter_case/* upperFirst */.Z)(label)}</dt>${values.map(value => (0,markup/* markup */.PT) `<dd>${value}</dd>`)}</div>`)}</dl>`;
 }
 /** Phases and incidents in words, with a button that zooms to each. */
 function moments({ bands, startedAt }) {
@@ -1324,7 +1325,7 @@ function resourcesPart(run, id, { table, time }) {
     return [
         facts.length === 0
             ? markup/* NOTHING */.K$
-            : (0,markup/* markup */.PT) `<p class="facts">${facts.map(note_text/* capitalised */.Iu).join(' · ')}</p>`,
+            : (0,markup/* markup */.PT) `<p class="facts">${facts.map(letter_case/* upperFirst */.Z).join(' · ')}</p>`,
         limit === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<p><strong>${limit}.</strong></p>`,
         (0,data_table/* dataTable */.Jx)(table),
         charts.length === 0
@@ -1372,7 +1373,7 @@ function scaling(run) {
     const facts = (0,resource_facts/* scalingFacts */.pw)(run);
     if (facts.length === 0)
         return markup/* NOTHING */.K$;
-    const items = facts.map(({ label, value }) => (0,markup/* markup */.PT) `<li><strong>${(0,note_text/* capitalised */.Iu)(label)}</strong>: ${value}</li>`);
+    const items = facts.map(({ label, value }) => (0,markup/* markup */.PT) `<li><strong>${(0,letter_case/* upperFirst */.Z)(label)}</strong>: ${value}</li>`);
     return (0,markup/* markup */.PT) `<h4>When to scale</h4><ul class="plain-list">${items}</ul>`;
 }
 function methods(run) {
@@ -2034,10 +2035,10 @@ const MAX_REPORT_BYTES = 20_000_000;
 /* harmony export */ });
 /* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7128);
 /* harmony import */ var _evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(416);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6351);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6351);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3252);
-/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7758);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(336);
 
 
 
@@ -2059,22 +2060,22 @@ function undecidedClause(verdicts) {
         return '';
     if (verdicts.length === 1) {
         const reason = (0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(first);
-        return first.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ ? reason : `${first.endpoint}: ${reason}`;
+        return first.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$ ? reason : `${first.endpoint}: ${reason}`;
     }
     const because = lacksRequests(first);
     if (because === undefined) {
-        const metric = (0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMetric */ .pV)(first) ? '' : `${(0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(first.metric))} of `;
+        const metric = (0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMetric */ .pV)(first) ? '' : `${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_3__/* .upperFirst */ .Z)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(first.metric))} of `;
         return `${metric}${scopeOf(verdicts)}: ${(0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(first)}`;
     }
     const requests = `requests${(0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timedWords */ .Xx)({ ofTimed: verdicts.some(one => lacksRequests(one)?.ofTimed === true) })}`;
-    return `${(0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(first.metric))} of ${scopeOf(verdicts)} has too few ${requests}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(because.needed)} each are enough`;
+    return `${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_3__/* .upperFirst */ .Z)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(first.metric))} of ${scopeOf(verdicts)} has too few ${requests}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(because.needed)} each are enough`;
 }
 function lacksRequests({ reason }) {
     const because = reason.kind === 'open' ? reason.because : undefined;
     return because?.kind === 'too-few-requests' ? because : undefined;
 }
 function scopeOf(verdicts) {
-    const endpoints = verdicts.filter(({ endpoint }) => endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$).length;
+    const endpoints = verdicts.filter(({ endpoint }) => endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$).length;
     const count = endpoints === 1 ? 'one endpoint' : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(endpoints)} endpoints`;
     return endpoints === verdicts.length ? count : `the whole run and ${count}`;
 }

@@ -72,14 +72,14 @@ function straysOf(text, { levels }) {
 var config_bounds = __webpack_require__(749);
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __webpack_require__(3843);
-// EXTERNAL MODULE: ./src/report/view/note-text.ts
-var note_text = __webpack_require__(7758);
 // EXTERNAL MODULE: ./src/report/view/provenance.ts
 var provenance = __webpack_require__(5208);
 // EXTERNAL MODULE: ./src/units/count.ts
 var units_count = __webpack_require__(3252);
 // EXTERNAL MODULE: ./src/units/format.ts
 var format = __webpack_require__(2676);
+// EXTERNAL MODULE: ./src/units/letter-case.ts
+var letter_case = __webpack_require__(336);
 // EXTERNAL MODULE: ./src/units/written.ts
 var units_written = __webpack_require__(1020);
 ;// CONCATENATED MODULE: ./src/propose/head-room.ts
@@ -516,7 +516,7 @@ function headOf(levels) {
 function ofSingleRuns(runs, count) {
     const does = count === 1 ? 'does' : 'do';
     return {
-        tells: `${(0,note_text/* capitalised */.Iu)(runs)} ${does} not tell how much your service varies from run to run`,
+        tells: `${(0,letter_case/* upperFirst */.Z)(runs)} ${does} not tell how much your service varies from run to run`,
         time: 'the measured value, at the upper end of its uncertainty',
         rate: 'the measured value'
     };
@@ -545,7 +545,7 @@ function levelOf(level) {
             ? comment(`and ${(0,units_count/* formatCount */.B4)(level.runs.length - MAX_RUNS)} more`, '  ')
             : []),
         ...comment(whyText(level), '  '),
-        ...(isShort(level) ? comment(`${(0,note_text/* capitalised */.Iu)(SHORT_RUN)}.`, '  ') : []),
+        ...(isShort(level) ? comment(`${(0,letter_case/* upperFirst */.Z)(SHORT_RUN)}.`, '  ') : []),
         `  ${name}:`,
         ...(kind === 'capacity' ? ['    kind: capacity'] : []),
         ...(files.length === 0 ? [] : [`    files: [${files.map(quoted).join(', ')}]`]),
@@ -1583,6 +1583,8 @@ function heldBounds(standing, proposals) {
 
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(4031);
+// EXTERNAL MODULE: ./src/report/view/note-text.ts
+var note_text = __webpack_require__(7758);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./src/command-line/ignored.ts

@@ -705,13 +705,13 @@ function table(head, rows, align = []) {
 /* harmony export */   pF: () => (/* binding */ subjectCell),
 /* harmony export */   sV: () => (/* binding */ linksLine)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3252);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4031);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3252);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(336);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4031);
 /* harmony import */ var _view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9734);
 /* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6288);
-/* harmony import */ var _view_note_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7758);
-/* harmony import */ var _view_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1321);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6841);
+/* harmony import */ var _view_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1321);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6841);
 
 
 
@@ -730,18 +730,18 @@ function resourceAttention(run, max) {
     const more = rows.length - shown.length;
     // Why there is none asks for no look.
     const limit = run.resources?.likelyLimit === undefined ? undefined : (0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .likelyLimitText */ .Xm)(run);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)([
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([
         shown.length === 0
             ? ''
-            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['Resource', 'Measured', 'Grade', 'Why'], shown.map(row => [
+            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Resource', 'Measured', 'Grade', 'Why'], shown.map(row => [
                 (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectText */ .yq)(row, subjectCell),
-                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(row.measured || '–'),
-                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .gradeCellText */ .dF)(row, (0,_view_view_js__WEBPACK_IMPORTED_MODULE_3__/* .wasJudged */ .vs)(run)),
-                (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)((0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .whyText */ .ss)(row, true), 600)
+                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)(row.measured || '–'),
+                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .gradeCellText */ .dF)(row, (0,_view_view_js__WEBPACK_IMPORTED_MODULE_2__/* .wasJudged */ .vs)(run)),
+                (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .whyText */ .ss)(row, true), 600)
             ]), ['l', 'r', 'l', 'l']),
-        more > 0 ? `… and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(more, 'more resource metric')}.` : '',
+        more > 0 ? `… and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(more, 'more resource metric')}.` : '',
         openLine(run),
-        limit === undefined ? '' : `🔎 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(limit, 600)}.`
+        limit === undefined ? '' : `🔎 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(limit, 600)}.`
     ]);
 }
 /** Reasons that are told apart in one line. */
@@ -751,29 +751,29 @@ function openLine(run) {
     if (clauses.length === 0)
         return '';
     const more = clauses.length - MOST_REASONS;
-    const said = clauses.slice(0, MOST_REASONS).map(clause => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(clause, 600));
-    const list = `${said.join('; ')}${more > 0 ? `; and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(more)} more` : ''}`;
+    const said = clauses.slice(0, MOST_REASONS).map(clause => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(clause, 600));
+    const list = `${said.join('; ')}${more > 0 ? `; and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more` : ''}`;
     return `❔ Not known: ${list}${/[.!?]$/.test(list) ? '' : '.'}`;
 }
 /** A preset by its title; the team's own, which is untrusted, as code. */
 function subjectCell(subject) {
     const { name, title } = subject;
-    return title === name ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeCell */ .MZ)(name) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)((0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectTitle */ .X2)(subject));
+    return title === name ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeCell */ .MZ)(name) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectTitle */ .X2)(subject));
 }
 /** Every resource metric, folded: numbers, triggers of scaling, and how each was measured. */
 function resourcesBlock(run) {
     const rows = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceRows */ .qe)(run);
     if (rows.length === 0)
         return '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(`Resources: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(rows.length, 'metric')}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)([
-        [...(0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceFacts */ .eC)(run), ...(0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .generatorFacts */ .Z)(run).map(fact => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(fact))]
-            .map(_view_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(`Resources: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(rows.length, 'metric')}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([
+        [...(0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceFacts */ .eC)(run), ...(0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .generatorFacts */ .Z)(run).map(fact => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(fact))]
+            .map(_units_letter_case_js__WEBPACK_IMPORTED_MODULE_6__/* .upperFirst */ .Z)
             .join(' · '),
         resourcesTable(run),
         (0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .scalingFacts */ .pw)(run)
-            .map(({ label, value }) => `- **${(0,_view_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)(label)}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(value, 600)}`)
+            .map(({ label, value }) => `- **${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_6__/* .upperFirst */ .Z)(label)}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(value, 600)}`)
             .join('\n'),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)('How each was measured', methods(run))
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)('How each was measured', methods(run))
     ]));
 }
 /** Each metric with its least, mean and most over the judged span, its bounds and its grade. */
@@ -785,13 +785,13 @@ function resourcesTable(run) {
         .slice(0, MOST_ROWS)
         .map(row => [
         (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectText */ .yq)(row, subjectCell),
-        ...[row.measured, row.min, row.avg, row.max, row.target, row.acceptable].map(text => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(text || '–')),
-        row.state === undefined ? row.grade : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .gradeCellText */ .dF)(row, (0,_view_view_js__WEBPACK_IMPORTED_MODULE_3__/* .wasJudged */ .vs)(run)),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)((0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .whyText */ .ss)(row), 600)
+        ...[row.measured, row.min, row.avg, row.max, row.target, row.acceptable].map(text => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .unbroken */ .D_)(text || '–')),
+        row.state === undefined ? row.grade : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .gradeCellText */ .dF)(row, (0,_view_view_js__WEBPACK_IMPORTED_MODULE_2__/* .wasJudged */ .vs)(run)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .whyText */ .ss)(row), 600)
     ]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(head, lines, ['l', 'r', 'r', 'r', 'r', 'r', 'r', 'l', 'l']),
-        more > 0 ? `… and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(more, 'more metric')}.` : ''
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(head, lines, ['l', 'r', 'r', 'r', 'r', 'r', 'r', 'l', 'l']),
+        more > 0 ? `… and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(more, 'more metric')}.` : ''
     ]);
 }
 function methods({ resources }) {
@@ -804,8 +804,8 @@ function methods({ resources }) {
             ...(way === undefined ? [] : [way]),
             ...(caveat === undefined ? [] : [caveat])
         ].filter(text => text !== '');
-        const asked = query === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(query)];
-        const parts = [...said.map(text => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(text)), ...asked];
+        const asked = query === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(query)];
+        const parts = [...said.map(text => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(text)), ...asked];
         return parts.length === 0 ? [] : [`- ${subjectCell(row)}: ${parts.join('; ')}`];
     })
         .join('\n');
@@ -814,7 +814,7 @@ function methods({ resources }) {
 function linksLine(links) {
     if (links.length === 0)
         return '';
-    const shown = links.slice(0, MOST_LINKS).map(({ name, url }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLink */ .iQ)(name, url));
+    const shown = links.slice(0, MOST_LINKS).map(({ name, url }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownLink */ .iQ)(name, url));
     return `🔗 ${shown.join(' · ')}`;
 }
 
@@ -834,15 +834,17 @@ function linksLine(links) {
 /* harmony import */ var _evaluate_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7276);
 /* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3780);
 /* harmony import */ var _evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(416);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3252);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4031);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3252);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(336);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4031);
 /* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6288);
-/* harmony import */ var _view_load_words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1932);
-/* harmony import */ var _view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8598);
-/* harmony import */ var _view_timeline_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7750);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6841);
-/* harmony import */ var _resource_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7842);
+/* harmony import */ var _view_load_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1932);
+/* harmony import */ var _view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8598);
+/* harmony import */ var _view_timeline_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7750);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6841);
+/* harmony import */ var _resource_markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7842);
+
 
 
 
@@ -862,9 +864,9 @@ const MOST_RESOURCES = 50;
 function renderTimelineMarkdown(run, isOpen = false) {
     const { capacity, recovery } = run.timeline;
     const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .toldTrend */ .Zj)(run.timeline);
-    const facts = (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_6__/* .timelineFacts */ .L7)(run);
-    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .blocks */ .Bv)([
-        facts.map(({ label, value }) => `- **${capital(label)}**: ${prose(value)}`).join('\n'),
+    const facts = (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_7__/* .timelineFacts */ .L7)(run);
+    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .blocks */ .Bv)([
+        facts.map(({ label, value }) => `- **${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_10__/* .upperFirst */ .Z)(label)}**: ${prose(value)}`).join('\n'),
         capacity === undefined ? '' : loadTable(capacity),
         resourcesByLoad(run),
         recovery === undefined ? '' : incidentsTable(recovery.incidents),
@@ -872,15 +874,15 @@ function renderTimelineMarkdown(run, isOpen = false) {
         bottlenecksTable(run),
         limitsList(run)
     ]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .details */ .zH)(`The run in time${teaser(run)}`, body, isOpen);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .details */ .zH)(`The run in time${teaser(run)}`, body, isOpen);
 }
 function teaser({ timeline }) {
     const { steady, recovery, capacity, stalls } = timeline;
     const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .toldTrend */ .Zj)(timeline);
     const said = [
-        ...(steady === undefined || (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_6__/* .isStepped */ .Ih)(timeline)
+        ...(steady === undefined || (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_7__/* .isStepped */ .Ih)(timeline)
             ? []
-            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatThroughput */ .Y5)(steady.throughput)} in the steady state`]),
+            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatThroughput */ .Y5)(steady.throughput)} in the steady state`]),
         ...(capacity === undefined ? [] : capacityTeaser(capacity)),
         ...(recovery === undefined || recovery.incidents.length === 0
             ? []
@@ -906,50 +908,50 @@ function capacityTeaser({ maxUsers, breakingPoint }) {
     return [
         ...(maxUsers === undefined
             ? []
-            : [`acceptable up to ${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeastWords */ .EQ)(maxUsers)}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatCount */ .B4)(maxUsers.value)} users`]),
+            : [`acceptable up to ${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeastWords */ .EQ)(maxUsers)}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatCount */ .B4)(maxUsers.value)} users`]),
         ...(breakingPoint === undefined
             ? []
-            : [`broke at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatCount */ .B4)(breakingPoint.value)} users${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLatestWords */ .Oo)(breakingPoint)}`])
+            : [`broke at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatCount */ .B4)(breakingPoint.value)} users${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLatestWords */ .Oo)(breakingPoint)}`])
     ];
 }
 function counted(count, noun) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatCount */ .B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatCount */ .B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** The steady state by tenths. */
 function trendTable(parts) {
     const withP95 = parts.some(part => part.p95 !== undefined);
     return table(['Steady state', 'Average', ...(withP95 ? ['P95'] : []), 'Requests/s', 'Errors'], parts.map(part => [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatDuration */ .a3)(part.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatDuration */ .a3)(part.to)}`,
-        part.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatMs */ ._V)(part.average),
-        ...(withP95 ? [part.p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatMs */ ._V)(part.p95)] : []),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatThroughput */ .Y5)(part.throughput),
-        part.errorRate === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatPercent */ .l9)(part.errorRate)
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatDuration */ .a3)(part.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatDuration */ .a3)(part.to)}`,
+        part.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatMs */ ._V)(part.average),
+        ...(withP95 ? [part.p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatMs */ ._V)(part.p95)] : []),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatThroughput */ .Y5)(part.throughput),
+        part.errorRate === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatPercent */ .l9)(part.errorRate)
     ]));
 }
 /** Throughput and response time against users, with the bound that broke. */
 function loadTable(capacity) {
-    const cells = (0,_view_load_words_js__WEBPACK_IMPORTED_MODULE_11__/* .loadCells */ .Ae)(capacity, _escape_js__WEBPACK_IMPORTED_MODULE_12__/* .codeCell */ .MZ);
-    const anyway = (0,_view_load_words_js__WEBPACK_IMPORTED_MODULE_11__/* .openAnyway */ .im)(capacity);
+    const cells = (0,_view_load_words_js__WEBPACK_IMPORTED_MODULE_5__/* .loadCells */ .Ae)(capacity, _escape_js__WEBPACK_IMPORTED_MODULE_13__/* .codeCell */ .MZ);
+    const anyway = (0,_view_load_words_js__WEBPACK_IMPORTED_MODULE_5__/* .openAnyway */ .im)(capacity);
     const rows = table(['Users', 'Successful requests/s', 'Average', 'P95', 'Errors', 'Acceptable bounds'], capacity.points.map((point, at) => {
         const p95 = point.percentiles.find(({ percent }) => percent === 95);
         return [
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatCount */ .B4)(point.users),
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatThroughput */ .Y5)(point.throughput),
-            point.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatMs */ ._V)(point.average),
-            p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatMs */ ._V)(p95.value),
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatPercent */ .l9)(point.errorRate),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatCount */ .B4)(point.users),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatThroughput */ .Y5)(point.throughput),
+            point.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatMs */ ._V)(point.average),
+            p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatMs */ ._V)(p95.value),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatPercent */ .l9)(point.errorRate),
             cells[at] === undefined ? '' : `${cells[at].icon} ${cells[at].words}`
         ];
     }));
-    return anyway === undefined ? rows : `${rows}\n\n${capital(anyway)}.`;
+    return anyway === undefined ? rows : `${rows}\n\n${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_10__/* .upperFirst */ .Z)(anyway)}.`;
 }
 /** The judged statistic of each resource metric at each load of a capacity test; empty without any. */
 function resourcesByLoad(run) {
     const { users, rows } = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceSteps */ .YF)(run);
-    return table(['Resource, by users', 'Judged', ...users.map(_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatCount */ .B4)], rows
+    return table(['Resource, by users', 'Judged', ...users.map(_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatCount */ .B4)], rows
         .slice(0, MOST_RESOURCES)
         .map(({ row, values }) => [
-        (0,_resource_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .subjectCell */ .pF)(row),
+        (0,_resource_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .subjectCell */ .pF)(row),
         (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_4__/* .statisticLabel */ .bf)(row),
         ...values.map(value => value || '–')
     ]));
@@ -958,24 +960,24 @@ function resourcesByLoad(run) {
 function incidentsTable(incidents) {
     const shown = incidents.slice(0, MOST_INCIDENTS);
     return table(['From', 'What', 'Detected after', 'Recovered in', 'Errors up to', 'Down to', 'Lost requests'], shown.map(incident => [
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatDuration */ .a3)(incident.from),
-        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_6__/* .causesText */ .WT)(incident),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatDuration */ .a3)(incident.detectSeconds),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatDuration */ .a3)(incident.from),
+        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_7__/* .causesText */ .WT)(incident),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatDuration */ .a3)(incident.detectSeconds),
         incident.recovered
-            ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatDuration */ .a3)(incident.seconds)
-            : `not in the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatDuration */ .a3)(incident.seconds)} until ${(0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_3__/* .lastSeenWords */ .p$)(incident)}`,
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatPercent */ .l9)(incident.depth.errorRate),
+            ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatDuration */ .a3)(incident.seconds)
+            : `not in the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatDuration */ .a3)(incident.seconds)} until ${(0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_3__/* .lastSeenWords */ .p$)(incident)}`,
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatPercent */ .l9)(incident.depth.errorRate),
         ...lostCells(incident)
     ]));
 }
 /** How far throughput fell, and what that cost: beside the usual one, where there is any. */
 function lostCells({ depth, failures, fewerSuccesses }) {
-    const [lowest, lost] = [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatThroughput */ .Y5)(depth.throughput), `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatCount */ .B4)(failures)} failed`];
+    const [lowest, lost] = [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatThroughput */ .Y5)(depth.throughput), `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatCount */ .B4)(failures)} failed`];
     return depth.usualThroughput === undefined
         ? [lowest, lost]
         : [
-            `${lowest} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatThroughput */ .Y5)(depth.usualThroughput)}`,
-            `${lost}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatCount */ .B4)(fewerSuccesses)} fewer succeeded`
+            `${lowest} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatThroughput */ .Y5)(depth.usualThroughput)}`,
+            `${lost}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatCount */ .B4)(fewerSuccesses)} fewer succeeded`
         ];
 }
 function bottlenecksTable(run) {
@@ -984,11 +986,11 @@ function bottlenecksTable(run) {
         'Value of its acceptable bound',
         'Share of all response time',
         'Average'
-    ], (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestToLimit */ .bi)(run, MOST_BOTTLENECKS).map(cost => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .codeCell */ .MZ)(cost.endpoint),
-        (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .limitOf */ .LF)(cost),
-        cost.share === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatPercent */ .l9)(cost.share),
-        cost.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatMs */ ._V)(cost.average)
+    ], (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestToLimit */ .bi)(run, MOST_BOTTLENECKS).map(cost => [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .codeCell */ .MZ)(cost.endpoint),
+        (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .limitOf */ .LF)(cost),
+        cost.share === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatPercent */ .l9)(cost.share),
+        cost.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatMs */ ._V)(cost.average)
     ]));
 }
 function limitsList({ timeline }) {
@@ -998,10 +1000,7 @@ function limitsList({ timeline }) {
 }
 /** Our own sentences hold names of endpoints, cut after what any of them needs. */
 function prose(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .escapeMarkdown */ .FV)(text, 1000);
-}
-function capital(label) {
-    return `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV)(text, 1000);
 }
 function table(head, rows) {
     if (rows.length === 0)
@@ -1070,10 +1069,10 @@ const MAX_MS = 8.64e15;
 /* harmony export */ });
 /* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7128);
 /* harmony import */ var _evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(416);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6351);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6351);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3252);
-/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7758);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(336);
 
 
 
@@ -1095,22 +1094,22 @@ function undecidedClause(verdicts) {
         return '';
     if (verdicts.length === 1) {
         const reason = (0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(first);
-        return first.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ ? reason : `${first.endpoint}: ${reason}`;
+        return first.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$ ? reason : `${first.endpoint}: ${reason}`;
     }
     const because = lacksRequests(first);
     if (because === undefined) {
-        const metric = (0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMetric */ .pV)(first) ? '' : `${(0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(first.metric))} of `;
+        const metric = (0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMetric */ .pV)(first) ? '' : `${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_3__/* .upperFirst */ .Z)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(first.metric))} of `;
         return `${metric}${scopeOf(verdicts)}: ${(0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(first)}`;
     }
     const requests = `requests${(0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timedWords */ .Xx)({ ofTimed: verdicts.some(one => lacksRequests(one)?.ofTimed === true) })}`;
-    return `${(0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(first.metric))} of ${scopeOf(verdicts)} has too few ${requests}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(because.needed)} each are enough`;
+    return `${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_3__/* .upperFirst */ .Z)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(first.metric))} of ${scopeOf(verdicts)} has too few ${requests}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(because.needed)} each are enough`;
 }
 function lacksRequests({ reason }) {
     const because = reason.kind === 'open' ? reason.because : undefined;
     return because?.kind === 'too-few-requests' ? because : undefined;
 }
 function scopeOf(verdicts) {
-    const endpoints = verdicts.filter(({ endpoint }) => endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$).length;
+    const endpoints = verdicts.filter(({ endpoint }) => endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$).length;
     const count = endpoints === 1 ? 'one endpoint' : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(endpoints)} endpoints`;
     return endpoints === verdicts.length ? count : `the whole run and ${count}`;
 }

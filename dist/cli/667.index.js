@@ -394,8 +394,7 @@ function cellsOf(character) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ boundText),
-/* harmony export */   S: () => (/* binding */ loadUnitOf)
+/* harmony export */   O: () => (/* binding */ boundText)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2676);
 
@@ -403,10 +402,6 @@ function cellsOf(character) {
 function boundText(sign, value, unit) {
     const text = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(unit, value);
     return sign === '<' && value === 0 ? text : `${sign} ${text}`;
-}
-/** Of what a load of a capacity test holds: an error rate or response times. */
-function loadUnitOf(metric) {
-    return metric === 'error-rate' ? 'fraction' : 'ms';
 }
 
 
@@ -423,9 +418,9 @@ function loadUnitOf(metric) {
 /* harmony export */   uY: () => (/* binding */ originWords),
 /* harmony export */   y4: () => (/* binding */ missingWords)
 /* harmony export */ });
-/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5404);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
-/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7758);
+/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5404);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2676);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(336);
 
 
 
@@ -451,11 +446,11 @@ function placeWords(origin) {
 }
 /** `P96 is in no row of the run: …`: a bound on a percentile that is missing when it is judged. */
 function untoldWords({ metric, meant }) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)} is in no row of the run: its column is missing or empty (PERCENTILES_TO_REPORT)${meantWords(meant)}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .metricLabel */ .B)(metric)} is in no row of the run: its column is missing or empty (PERCENTILES_TO_REPORT)${meantWords(meant)}`;
 }
 /** `P59 is none that Locust prints by default: …`: a bound on a percentile that runs may not have. */
 function unusualWords({ metric, meant }) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)} is none of the percentiles that Locust prints, unless the locustfile sets PERCENTILES_TO_REPORT${meantWords(meant)}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .metricLabel */ .B)(metric)} is none of the percentiles that Locust prints, unless the locustfile sets PERCENTILES_TO_REPORT${meantWords(meant)}`;
 }
 function meantWords(meant) {
     return meant === undefined ? '' : `; did you mean ${meant}?`;
@@ -482,14 +477,14 @@ function missingWords(one) {
     const where = line === undefined ? '' : `line ${line}: `;
     const meant = nearest.find(name => isNearly(endpoint, name));
     const why = meant === undefined ? reason : `no endpoint of the run matches; did you mean ${meant}?`;
-    const what = metrics.map(_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B).join(', ');
+    const what = metrics.map(_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .metricLabel */ .B).join(', ');
     return `${where}${endpoint}, ${what}: ${why}${effectClause(one, why)}`;
 }
 /** A pattern may leave the method out. */
 function isNearly(pattern, name) {
     const bare = name.slice(name.indexOf(' ') + 1);
     const wanted = pattern.replaceAll('*', '');
-    return [name, bare].some(one => (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nameMeant */ .FC)(wanted, [one]) !== undefined);
+    return [name, bare].some(one => (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nameMeant */ .FC)(wanted, [one]) !== undefined);
 }
 const EFFECTS = { fail: 'the gate fails', warn: 'the gate warns', pass: 'the gate lets it pass' };
 const POLICIES = {
@@ -502,7 +497,7 @@ function effectClause(one, before = '') {
         return '';
     const { effect, why } = one;
     const what = `${EFFECTS[effect]} (${POLICIES[why](effect)})`;
-    return before.endsWith('?') ? ` ${(0,_note_text_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalised */ .Iu)(what)}` : `; ${what}`;
+    return before.endsWith('?') ? ` ${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_2__/* .upperFirst */ .Z)(what)}` : `; ${what}`;
 }
 /** What a config says to no effect on the runs in hand, as a sentence. Untrusted text. */
 function unmatchedWords(one) {

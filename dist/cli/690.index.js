@@ -44,10 +44,10 @@ var past_tables = __webpack_require__(6068);
 var metrics = __webpack_require__(3843);
 // EXTERNAL MODULE: ./src/locust/run.ts
 var run = __webpack_require__(6351);
+// EXTERNAL MODULE: ./src/units/letter-case.ts
+var letter_case = __webpack_require__(336);
 // EXTERNAL MODULE: ./src/units/format.ts
 var format = __webpack_require__(2676);
-// EXTERNAL MODULE: ./src/report/view/note-text.ts
-var note_text = __webpack_require__(7758);
 ;// CONCATENATED MODULE: ./src/report/history-page/stretches.ts
 /** Of fewer runs nobody knows between what most of them lie. */
 const LEAST_RUNS = 5;
@@ -114,7 +114,7 @@ function chartRowsOf(digests, past, starts) {
     const tables = digests.map(({ endpoints }) => new Map(endpoints.map(row => [(0,run/* endpointKey */.r4)(row), row])));
     const row = (key, rowAt) => {
         const name = shownName(key);
-        const charts = METRICS.flatMap(metric => chartOf({ metric, title: (0,note_text/* capitalised */.Iu)((0,format/* metricLabel */.B)(metric)), unit: unitOfKey(metric) }, digests.map((_, run) => columns_valueOf(rowAt(run), metric)), starts(name, metric)));
+        const charts = METRICS.flatMap(metric => chartOf({ metric, title: (0,letter_case/* upperFirst */.Z)((0,format/* metricLabel */.B)(metric)), unit: (0,metrics/* unitOfKey */.FU)(metric) }, digests.map((_, run) => columns_valueOf(rowAt(run), metric)), starts(name, metric)));
         return { name, charts };
     };
     const rows = [
@@ -155,10 +155,6 @@ function chartOf(head, values, starts) {
 /** Four significant digits: more than anybody sees, in half of the bytes. */
 function brief(value) {
     return Number(value.toPrecision(4));
-}
-function unitOfKey(key) {
-    const metric = (0,metrics/* metricOf */.ak)(key);
-    return metric === undefined ? 'count' : (0,metrics/* unitOf */.uF)(metric);
 }
 function columns_valueOf(row, metric) {
     if (row === undefined)

@@ -477,8 +477,7 @@ function count(cases, result) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ boundText),
-/* harmony export */   S: () => (/* binding */ loadUnitOf)
+/* harmony export */   O: () => (/* binding */ boundText)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2676);
 
@@ -486,10 +485,6 @@ function count(cases, result) {
 function boundText(sign, value, unit) {
     const text = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(unit, value);
     return sign === '<' && value === 0 ? text : `${sign} ${text}`;
-}
-/** Of what a load of a capacity test holds: an error rate or response times. */
-function loadUnitOf(metric) {
-    return metric === 'error-rate' ? 'fraction' : 'ms';
 }
 
 
@@ -582,14 +577,14 @@ function whyOf({ reason, waiver }) {
 /* harmony export */   yq: () => (/* binding */ subjectText)
 /* harmony export */ });
 /* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8477);
-/* harmony import */ var _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1812);
+/* harmony import */ var _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1812);
 /* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2797);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3252);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2676);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(336);
 /* harmony import */ var _bound_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9664);
-/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7758);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7366);
-/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8283);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7366);
+/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8283);
 
 
 
@@ -634,7 +629,7 @@ function worstResources({ resources }) {
 /** The worst row that fails or warns in a sentence; undefined where none does. */
 function worstResourceSentence(run, effects) {
     const worst = worstResources(run).find(({ effect }) => effects.includes(effect));
-    return worst === undefined ? undefined : `${worst.words.sentence}${(0,_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_5__/* .acceptedUntil */ .i4)(worst)}`;
+    return worst === undefined ? undefined : `${worst.words.sentence}${(0,_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptedUntil */ .i4)(worst)}`;
 }
 const GRADES = ['unacceptable', 'missing', 'degraded', 'undecided'];
 function gradeRank({ grade }) {
@@ -674,11 +669,11 @@ const MOST_SUBJECTS = 20;
 function subjectText({ subjects }, write = ({ title }) => title) {
     const named = subjects.slice(0, MOST_SUBJECTS).map(write).join(', ');
     const more = subjects.length - MOST_SUBJECTS;
-    return more > 0 ? `${named} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(more)} more` : named;
+    return more > 0 ? `${named} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(more)} more` : named;
 }
 /** A title at the beginning of a cell; the team's own names stay as they are. */
 function subjectTitle({ name, title }) {
-    return title === name ? title : (0,_note_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)(title);
+    return title === name ? title : (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_6__/* .upperFirst */ .Z)(title);
 }
 /** What a row is of, by its name. */
 function groupOf({ name }) {
@@ -698,7 +693,7 @@ function viewOf(row) {
         reason: besideNumbers(row),
         // What only stands nearest has said it among its reasons.
         remark: row.reason.kind === 'nearest' ? '' : (row.reading.remark ?? ''),
-        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverText */ .Eu)(waiver) }),
+        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(waiver) }),
         isExplained: effect !== 'pass' || !ARE_PLAIN.includes(row.reason.kind)
     };
 }
@@ -721,7 +716,7 @@ function besideNumbers(row) {
 function gradeOf({ grade, wouldFail }) {
     if (grade === undefined)
         return 'not graded';
-    return wouldFail === true ? `${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateWord */ .kc)(grade)} (would fail)` : (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateWord */ .kc)(grade);
+    return wouldFail === true ? `${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWord */ .kc)(grade)} (would fail)` : (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWord */ .kc)(grade);
 }
 /** `max 62%`; `total 223`. */
 function measuredText({ statistic, unit, value }) {
@@ -770,7 +765,7 @@ function samplesText({ statistics }) {
     if (statistics === undefined)
         return '';
     const { samples, expected } = statistics;
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(samples)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(expected, 'sample')}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(samples)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(expected, 'sample')}`;
 }
 /** Loads of a capacity test (users), and each metric’s judged statistic at each; empty without any. */
 function resourceSteps({ resources }) {

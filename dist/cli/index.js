@@ -641,13 +641,18 @@ function unknownOption(message, known, otherwise) {
     const hint = (0,prometheus_option/* insteadOfInput */.A)(name) ?? (0,action_inputs/* inputAsOption */.y)(name, known) ?? slip;
     return `unknown option ${dashes}${name}${hint}`;
 }
+/** What an input of the action takes, where the option of its name takes a place. */
+const WORDS_OF_INPUTS = {
+    baseline: /^(?:auto|none)$/,
+    history: /^(?:artifact|none|(?:branch|file):.*)$/
+};
 /**
  * `--baseline auto`, `--history artifact`: words of the action's inputs, which are places here.
  *
  * @param what the option takes
  */
 function refuseWordOfInput(option, value, what) {
-    if (value === undefined || !/^(?:auto|none|artifact|(?:branch|file):.*)$/.test(value))
+    if (value === undefined || !WORDS_OF_INPUTS[option].test(value))
         return;
     throw new usage_error/* UsageError */.e(`--${option} "${value}" is for the action's input ${option}: here it takes ${what}. A file or folder of that name is ./${value}`);
 }
@@ -2164,6 +2169,7 @@ function levelsClause(names) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F0: () => (/* binding */ METRIC_HELP),
+/* harmony export */   FU: () => (/* binding */ unitOfKey),
 /* harmony export */   IO: () => (/* binding */ hasCourse),
 /* harmony export */   Ki: () => (/* binding */ metricCalled),
 /* harmony export */   Re: () => (/* binding */ METRICS_WITH_COURSE),
@@ -2272,6 +2278,11 @@ function unitOf(metric) {
         case 'error-kind':
             return 'fraction';
     }
+}
+/** The same by its key; ms for what is no metric. */
+function unitOfKey(key) {
+    const metric = metricOf(key);
+    return metric === undefined ? 'ms' : unitOf(metric);
 }
 /** True for throughput: more is better. */
 function higherIsBetter(metric) {
@@ -3420,13 +3431,15 @@ class UsageError extends Error {
 /* harmony export */   gQ: () => (/* binding */ confidenceWords),
 /* harmony export */   vd: () => (/* binding */ noneHeldWords)
 /* harmony export */ });
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6351);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2676);
-/* harmony import */ var _timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7276);
-/* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6225);
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1696);
-/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4705);
+/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2676);
+/* harmony import */ var _timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7276);
+/* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6225);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1696);
+/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4705);
+
 
 
 
@@ -3452,11 +3465,11 @@ const WORDS = {
 function confidenceWords({ reason }) {
     switch (reason.kind) {
         case 'long-steps-agree':
-            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(reason.count)} long steps beyond the knee agree`;
+            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(reason.count)} long steps beyond the knee agree`;
         case 'steps':
             return stepsWords(reason);
         case 'ramp':
-            return `from a ramp: ${reason.isAnyHeld ? `fewer than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(_points_js__WEBPACK_IMPORTED_MODULE_2__/* .LEAST_STEPS */ .kO)} loads were held` : 'no load was held'}`;
+            return `from a ramp: ${reason.isAnyHeld ? `fewer than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(_points_js__WEBPACK_IMPORTED_MODULE_3__/* .LEAST_STEPS */ .kO)} loads were held` : 'no load was held'}`;
         case 'not-level-beyond-knee':
             return `${reason.disturbed ? 'disturbed: ' : ''}throughput is not level beyond the knee`;
         case 'seen':
@@ -3464,15 +3477,15 @@ function confidenceWords({ reason }) {
     }
 }
 function stepsWords({ short, apart }) {
-    const shortSteps = `steps under ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(_estimate_js__WEBPACK_IMPORTED_MODULE_5__/* .LONG_LEVEL */ .M)}`;
-    const farApart = `more than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(_estimate_js__WEBPACK_IMPORTED_MODULE_5__/* .NARROW_STEP */ .B)} apart`;
+    const shortSteps = `steps under ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(_estimate_js__WEBPACK_IMPORTED_MODULE_6__/* .LONG_LEVEL */ .M)}`;
+    const farApart = `more than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPercent */ .l9)(_estimate_js__WEBPACK_IMPORTED_MODULE_6__/* .NARROW_STEP */ .B)} apart`;
     if (short)
         return apart ? `${shortSteps} and ${farApart}` : shortSteps;
     return apart ? `steps ${farApart}` : 'long, narrow steps';
 }
 /** What a maximum is not: `at least ` where no limit was found at it, else nothing. */
 function atLeastWords(estimate) {
-    return estimate !== undefined && (0,_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .isLowerBound */ .U)(estimate) ? 'at least ' : '';
+    return estimate !== undefined && (0,_capacity_js__WEBPACK_IMPORTED_MODULE_2__/* .isLowerBound */ .U)(estimate) ? 'at least ' : '';
 }
 /** What a load at which a bound broke is: ` at the latest` where it may have broken before, else nothing. */
 function atLatestWords({ isLatest }) {
@@ -3489,7 +3502,7 @@ function noRecommendation(capacity) {
         return `not known: ${confidenceWords(maxUsers)}; test again`;
     }
     if (maxUsers !== undefined) {
-        return `not known: no limit was found up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(maxUsers.value, 'user')}; test higher`;
+        return `not known: no limit was found up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(maxUsers.value, 'user')}; test higher`;
     }
     if (breakingPoint?.isLatest !== true)
         return noneHeldWords(capacity);
@@ -3517,18 +3530,15 @@ function brokenElsewhereWords({ brokenAgain, brokenSomewhere }) {
     return said.length === 0 ? undefined : said.join(', and ');
 }
 function somewhereWords(breach) {
-    const { metric, value, bound, boundOf, endpoint } = breach;
-    const unit = metric === 'error-rate' ? 'fraction' : 'ms';
-    const of = boundOf === undefined ? '' : ` for the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(boundOf)}`;
-    const what = boundWords({ endpoint, metric });
-    return `over the whole run ${what} was ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(unit, value)} where ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(unit, bound)} is acceptable${of}: at which load it broke is not known`;
+    const [value, bound] = [breach.value, breach.bound].map(one => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatValue */ .Fl)((0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOfKey */ .FU)(breach.metric), one));
+    return `over the whole run ${boundWords(breach)} was ${value} where ${bound} is acceptable: at which load it broke is not known`;
 }
 /** `20 and 30 users`, `5 loads, up to 80 users,`. */
 function loadsWords(points) {
-    const users = [...new Set(points.map(point => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(point.users)))];
+    const users = [...new Set(points.map(point => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(point.users)))];
     const most = Math.max(...points.map(point => point.users));
     return users.length > MOST_LOADS
-        ? `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(points.length, 'load')}, up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(most, 'user')},`
+        ? `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(points.length, 'load')}, up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(most, 'user')},`
         : `${users.join(users.length === 2 ? ' and ' : ', ')} users`;
 }
 /** `no lower load tells of POST /checkout P95`. */
@@ -3537,15 +3547,15 @@ function openBelowWords({ breach }) {
 }
 /** The bound that broke; that of all requests needs no name. */
 function boundWords({ endpoint, metric, boundOf }) {
-    const label = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(boundOf ?? metric);
-    return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_6__/* .AGGREGATED */ .Y$ ? label : `${endpoint} ${label}`;
+    const label = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .metricLabel */ .B)(boundOf ?? metric);
+    return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .AGGREGATED */ .Y$ ? label : `${endpoint} ${label}`;
 }
 function brokeAndHeld(users, beyond) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(users, 'user')} broke a bound and ${heldBeyondWords(beyond)}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(users, 'user')} broke a bound and ${heldBeyondWords(beyond)}`;
 }
 /** `5 higher loads, up to 62 users, held`. */
 function heldBeyondWords({ count, users }) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, 'higher load')}, up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(users, 'user')}, held`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, 'higher load')}, up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(users, 'user')}, held`;
 }
 /** Up to where the loads held their bounds and at which one broke, as a sentence without its stop. */
 function capacityHeadline(capacity, limits) {
@@ -3555,14 +3565,14 @@ function capacityHeadline(capacity, limits) {
     const elsewhere = brokenElsewhereWords(capacity);
     if (maxUsers === undefined) {
         if (beyond !== undefined) {
-            return `${broke}, but ${heldBeyondWords(beyond)} ${(0,_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsHeld */ .XE)(limits)}`;
+            return `${broke}, but ${heldBeyondWords(beyond)} ${(0,_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsHeld */ .XE)(limits)}`;
         }
         return breakingPoint?.isLatest === true
             ? `${broke}: ${openBelowWords(breakingPoint)}`
             : `${broke}, ${lowestWords(capacity)}`;
     }
-    const throughput = maxThroughput === undefined ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(maxThroughput.value)}`;
-    const held = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(maxUsers.value)} users${throughput} within ${(0,_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsHeld */ .XE)(limits)}`;
+    const throughput = maxThroughput === undefined ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatThroughput */ .Y5)(maxThroughput.value)}`;
+    const held = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(maxUsers.value)} users${throughput} within ${(0,_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsHeld */ .XE)(limits)}`;
     const but = [
         ...(beyond === undefined ? [] : [`${heldBeyondWords(beyond)} again`]),
         ...(elsewhere === undefined ? [] : [elsewhere])
@@ -3582,7 +3592,7 @@ function lowestWords({ points, breakingPoint }) {
 function brokeWords(capacity) {
     const { breakingPoint, points } = capacity;
     if (breakingPoint !== undefined) {
-        return `broken at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(breakingPoint.value)} users${atLatestWords(breakingPoint)}`;
+        return `broken at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(breakingPoint.value)} users${atLatestWords(breakingPoint)}`;
     }
     if (points.some(point => point.throughput === 0))
         return 'and at some loads nothing succeeded';
@@ -4206,7 +4216,7 @@ function judgeScope({ endpoint, rows, targets }, { from, to, began }, cells) {
     const hasWindows = own.some(row => row.percentiles.size > 0);
     const { breaches, open } = (0,_targets_breaches_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeSpan */ .K)(targets, {
         span,
-        parts: (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .batches */ .Xy)(own, (to - from) / MEAN_PARTS),
+        parts: () => (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .batches */ .Xy)(own, (to - from) / MEAN_PARTS),
         ...(hasWindows ? { windows: (0,_timeline_windows_js__WEBPACK_IMPORTED_MODULE_6__/* .windowsOfLoad */ .NV)(rows, { from, to }, began) } : {}),
         cells
     });
@@ -5899,6 +5909,7 @@ var matching = __nccwpck_require__(6666);
 
 
 
+
 /** Seconds of a steady window that settle nothing by themselves. */
 const SHORT_WINDOW = 30;
 /**
@@ -5968,7 +5979,7 @@ function notComparable(metric, reason, policies) {
         rule: 'regression',
         endpoint: locust_run/* AGGREGATED */.Y$,
         metric,
-        unit: metric === 'throughput' ? 'requests/s' : metric === 'error-rate' ? 'fraction' : 'ms',
+        unit: (0,metrics/* unitOfKey */.FU)(metric),
         effect: policies.onNotComparable,
         verdict: 'not-comparable',
         reason
@@ -6244,12 +6255,13 @@ function rateOf({ failures, requests }) {
 function withErrorsTogether(verdicts, runs) {
     if (runs.length === 1)
         return [...verdicts];
+    const rowsOf = runs.map(run => new Map(run.map(row => [row.key, row])));
     return verdicts.map(verdict => {
         if (verdict.rule !== 'regression' || verdict.metric !== 'error-rate')
             return verdict;
         if (verdict.effect !== 'pass')
             return verdict;
-        const rows = runs.flatMap(run => run.filter(({ key }) => key === verdict.endpoint));
+        const rows = rowsOf.flatMap(run => run.get(verdict.endpoint) ?? []);
         const seen = rows.filter(roseAboveAll).length;
         const [first] = rows;
         if (first === undefined || seen <= runs.length / 2)
@@ -6655,14 +6667,14 @@ function withMix(judged, { run }, rows) {
     const total = run.aggregated;
     if (total === undefined)
         return [...judged];
-    const parts = partsOf(run.endpoints, total, rows);
     return judged.map(one => {
         const { verdict } = one;
-        if (verdict.rule !== 'regression' || verdict.reason.kind !== 'latency')
+        const limit = verdict.rule === 'regression' ? mix_limitOf(verdict) : undefined;
+        if (verdict.rule !== 'regression' || limit === undefined)
             return one;
-        const limit = mix_limitOf(verdict);
-        const mix = limit === undefined ? undefined : largest(parts, limit.ms);
-        if (limit === undefined || mix === undefined || !isOfShares(parts, limit))
+        const parts = partsOf(run.endpoints, total, rows);
+        const mix = largest(parts, limit.ms);
+        if (mix === undefined || !isOfShares(parts, limit))
             return one;
         return {
             over: 0,
@@ -6682,7 +6694,9 @@ function mix_limitOf({ baseline = 0, allowed = 0, endpoint, reason, ...verdict }
         return undefined;
     if (verdict.verdict !== 'regressed' && verdict.verdict !== 'suspect')
         return undefined;
-    const isTwice = reason.kind === 'latency' && reason.allowance.isTwice;
+    if (reason.kind !== 'latency')
+        return undefined;
+    const { isTwice } = reason.allowance;
     return { ms: baseline + (isTwice ? allowed / 2 : allowed), fraction: 1 - metric.percent / 100 };
 }
 /** An endpoint that no baseline has keeps its share. */
@@ -8736,7 +8750,7 @@ function brokenBy(row, endpoint, targets, cells) {
     const { requests, failures, average } = row;
     const span = { from: 0, to: 0, users: 0, requests, failures, ...(0,present/* present */.E)({ average }) };
     // Nothing tells how much its mean moves by chance.
-    const { breaches } = (0,targets_breaches/* judgeSpan */.K)(targets, { span, parts: [], cells });
+    const { breaches } = (0,targets_breaches/* judgeSpan */.K)(targets, { span, parts: () => [], cells });
     const percentiles = [...targets.values()].flatMap(({ metric }) => {
         const bound = (0,targets_breaches/* acceptableOf */.c7)(targets, metric.key);
         const value = metric.type === 'percentile' ? row.percentiles.get(metric.percent) : undefined;
@@ -10095,7 +10109,7 @@ const LEAST_REQUESTS = 10;
 /** One of them is chance: a run has many endpoints and loads. */
 const LEAST_FAILURES = 2;
 /**
- * The acceptable bounds that a span does not hold, the worst first, and those of which it does not tell.
+ * The acceptable bounds that a span does not hold, and those of which it does not tell.
  * Throughput is left out: it depends on the users who ask. Nothing breaks a bound by chance, though it is
  * asked of many cells. Where there are no percentiles, a mean beyond the bound of the P95 stands for it.
  */
@@ -10104,9 +10118,7 @@ function judgeSpan(targets, judged) {
         return { breaches: [], open: [] };
     const found = [...targets.values()].flatMap(target => judgeOne(targets, target, judged) ?? []);
     return {
-        breaches: found
-            .flatMap(one => ('value' in one ? [one] : []))
-            .sort((a, b) => b.value / b.bound - a.value / a.bound),
+        breaches: found.filter((one) => 'value' in one),
         open: found.filter((one) => !('value' in one))
     };
 }
@@ -10158,7 +10170,7 @@ function judgeMean({ bound }, { span, parts }) {
         return { metric: 'average', needed: LEAST_REQUESTS };
     if (average < bound)
         return undefined;
-    return isSurelyAbove(bound, parts)
+    return isSurelyAbove(bound, parts())
         ? { metric: 'average', value: average, bound }
         : { metric: 'average' };
 }
@@ -10167,7 +10179,7 @@ function meanForP95({ metric, bound }, { span, parts }) {
     const open = { metric: metric.key };
     if (metric.key !== 'p95' || average === undefined || requests < LEAST_REQUESTS)
         return open;
-    return average >= bound && isSurelyAbove(bound, parts)
+    return average >= bound && isSurelyAbove(bound, parts())
         ? { metric: 'average', value: average, bound, boundOf: 'p95' }
         : open;
 }
@@ -10897,7 +10909,14 @@ function restOf({ window, rest }, elsewhere, limit) {
         likely: Math.min(rest, most, Math.max(own(least), share))
     };
 }
-function columnsOf({ percentiles, requests }) {
+/** Asked for by each bound and for each value of a load. */
+const COLUMNS = new WeakMap();
+function columnsOf(window) {
+    const known = COLUMNS.get(window) ?? columnsIn(window);
+    COLUMNS.set(window, known);
+    return known;
+}
+function columnsIn({ percentiles, requests }) {
     return [...percentiles]
         .sort(([a], [b]) => a - b)
         .map(([percent, ms]) => {
@@ -14724,16 +14743,12 @@ function stopWords(stop) {
             const { metric, forSeconds, seconds, value } = stop;
             const time = `${forSeconds === 0 ? 'over' : 'for at least'} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(seconds)}`;
             const was = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(metric)?.type === 'percentile' ? 'was at least' : 'was';
-            return `abort-when ${abortText(stop)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)} ${was} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unitOfKey(metric), value)} ${time}`;
+            return `abort-when ${abortText(stop)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)} ${was} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)((0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOfKey */ .FU)(metric), value)} ${time}`;
         }
     }
 }
 function abortText({ metric, ...criterion }) {
-    return `${metric} ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(criterion, unitOfKey(metric))}`;
-}
-function unitOfKey(key) {
-    const metric = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(key);
-    return metric === undefined ? 'fraction' : (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(metric);
+    return `${metric} ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(criterion, (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOfKey */ .FU)(metric))}`;
 }
 /** `stopped 2:10 after its start: …; 27 min of 30 min were saved`: what the mark of a run says, a clause. */
 function markWords({ stop, startedAt, plannedSeconds, savedSeconds }) {
@@ -24063,12 +24078,13 @@ function breakMentions(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Iu: () => (/* binding */ capitalised),
 /* harmony export */   UC: () => (/* binding */ notesToSay),
 /* harmony export */   gA: () => (/* binding */ noteText),
 /* harmony export */   o3: () => (/* binding */ sentenceCase)
 /* harmony export */ });
-/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6818);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(336);
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6818);
+
 
 /** What `pastToSay` says with links, of a run that has a history. */
 const OF_THE_PAST = new Set(['change-point', 'creep']);
@@ -24087,7 +24103,7 @@ function notesToSay(notes, about, run) {
         const isOfList = run !== undefined || notes.some(one => one !== note && isAlike(one, note));
         if (!isSaid || isOfList)
             return [{ note, text: noteText(note) }];
-        return advice === undefined ? [] : [{ note, text: noteText({ message: capitalised(advice) }) }];
+        return advice === undefined ? [] : [{ note, text: noteText({ message: (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_0__/* .upperFirst */ .Z)(advice) }) }];
     });
 }
 function isAlike(one, { code, severity }) {
@@ -24100,16 +24116,12 @@ function isSaidElsewhere(code, run) {
 }
 /** A note as sentences: what was seen and what to do. */
 function noteText({ message, advice }) {
-    const sentences = [message, ...(advice === undefined ? [] : [capitalised(advice)])];
-    return sentences.map(_units_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v).join(' ');
-}
-/** With its first character as a capital. */
-function capitalised(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
+    const sentences = [message, ...(advice === undefined ? [] : [(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_0__/* .upperFirst */ .Z)(advice)])];
+    return sentences.map(_units_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .ended */ .v).join(' ');
 }
 /** Begins with a capital, unless it begins with a name (of a file, of a run), which stays as it is. */
 function sentenceCase(text) {
-    return /^[a-z]+ /.test(text) ? capitalised(text) : text;
+    return /^[a-z]+ /.test(text) ? (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_0__/* .upperFirst */ .Z)(text) : text;
 }
 
 
@@ -24456,11 +24468,16 @@ function trimmed(value, decimals) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ upperFirst),
 /* harmony export */   o: () => (/* binding */ lowerFirst)
 /* harmony export */ });
 /** A sentence as a clause within another. */
 function lowerFirst(text) {
     return text.charAt(0).toLowerCase() + text.slice(1);
+}
+/** A clause as the start of a sentence, or of a cell. */
+function upperFirst(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 
