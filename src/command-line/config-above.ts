@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path'
 import { DEFAULT_CONFIG } from '../config/defaults.js'
-import { kindOfPath } from '../input/folder.js'
+import { kindIfSeen } from '../input/folder.js'
 import { isConfigAt, likeTheConfig } from '../intake/unread-config.js'
 
 /** Of a command called below the top of a repository: the config there, as `../../.github/…`. */
@@ -13,12 +13,7 @@ export async function configAbove(): Promise<string | undefined> {
 }
 
 async function topOfRepository(folder: string): Promise<string | undefined> {
-  if ((await kindAt(join(folder, '.git'))) !== 'nothing') return folder
+  if ((await kindIfSeen(join(folder, '.git'))) !== 'nothing') return folder
   const above = resolve(folder, '..')
   return above === folder ? undefined : topOfRepository(above)
-}
-
-/** What cannot be looked at is none of ours. */
-async function kindAt(path: string): ReturnType<typeof kindOfPath> {
-  return kindOfPath(path).catch(() => 'nothing' as const)
 }

@@ -1,4 +1,4 @@
-import { kindOfPath } from '../input/folder.js'
+import { kindIfSeen } from '../input/folder.js'
 
 /** What tells other CIs what to do. */
 const PIPELINES = [
@@ -11,12 +11,7 @@ const PIPELINES = [
 
 /** The file of another CI here, where nothing is for GitHub. */
 export async function otherCi(): Promise<string | undefined> {
-  if (await isThere('.github')) return undefined
-  for (const path of PIPELINES) if (await isThere(path)) return path
+  if ((await kindIfSeen('.github')) !== 'nothing') return undefined
+  for (const path of PIPELINES) if ((await kindIfSeen(path)) !== 'nothing') return path
   return undefined
-}
-
-/** What cannot be looked at is none of ours. */
-async function isThere(path: string): Promise<boolean> {
-  return (await kindOfPath(path).catch(() => 'nothing')) !== 'nothing'
 }

@@ -63,6 +63,11 @@ export async function kindOfPath(path: string): Promise<'folder' | 'file' | 'not
   }
 }
 
+/** The same where a path is only looked for: what cannot be looked at is none of ours. */
+export async function kindIfSeen(path: string): ReturnType<typeof kindOfPath> {
+  return kindOfPath(path).catch(() => 'nothing' as const)
+}
+
 /** Bytes that are read at a time. */
 const CHUNK_BYTES = 512 * 1024
 

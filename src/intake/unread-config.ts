@@ -1,5 +1,5 @@
 import { DEFAULT_CONFIG } from '../config/defaults.js'
-import { kindOfPath } from '../input/folder.js'
+import { kindIfSeen } from '../input/folder.js'
 import { note, type Note } from '../locust/note.js'
 
 const OTHER_ENDING = DEFAULT_CONFIG.replace(/\.yml$/, '.yaml')
@@ -16,11 +16,7 @@ export async function likeTheConfig(
 
 /** Whether there is such a file; one that cannot be looked at is none of ours. */
 export async function isConfigAt(path: string): Promise<boolean> {
-  try {
-    return (await kindOfPath(path)) === 'file'
-  } catch {
-    return false
-  }
+  return (await kindIfSeen(path)) === 'file'
 }
 
 /** What is to be said where there is one at `path`, and no config of the usual name. */
