@@ -117,6 +117,20 @@ describe("the users' think time", () => {
     expect(refusalOf([aRun({ throughput: 100, average: 300 })], [usual])).toBeUndefined()
   })
 
+  it('may vanish where the server takes longer than the pace: users wait for nothing but answers', () => {
+    // 60 ÷ 60/s = a cycle of 1 s, of which 0.9 s are the answer
+    const saturated = aRun({ throughput: 60, average: 900 })
+    expect(refusalOf([saturated], [usual])).toBeUndefined()
+    expect(refusalOf([usual], [saturated])).toBeUndefined()
+  })
+
+  it('that shrinks with the time from request to request is another load script, however slow the answers', () => {
+    // 60 ÷ 200/s = 0.3 s, of which 0.2 s are the answer
+    const script = 'another load script'
+    expect(refusalOf([aRun({ throughput: 200, average: 200 })], [usual])).toContain(script)
+    expect(refusalOf([aRun({ throughput: 80, average: 50 })], [usual])).toContain(script)
+  })
+
   it('does not matter where there is next to none', () => {
     const busy = (average: number) => aRun({ throughput: 100, average })
     expect(refusalOf([busy(600)], [busy(590)])).toBeUndefined()

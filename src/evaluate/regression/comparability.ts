@@ -111,8 +111,9 @@ function otherRamp(
 /**
  * A think time that changed by more than 10 % is another load script, unless
  * - it is noise: less than 5 % of the time from one request of a user to the next (no think time);
- * - that time did not change: the script paces its users (`constant_pacing`), and a slower server
- *   only shortens their pause;
+ * - that time did not change the same way: a script that paces its users (`constant_pacing`) lets a slower
+ *   server only shorten their pause, and where nothing is left of that, wait for it; whoever thinks less and
+ *   is answered as before asks more often;
  * - the candidate stalled: requests that never end look like thinking.
  */
 function otherThinkTime(
@@ -121,10 +122,11 @@ function otherThinkTime(
 ): Difference | undefined {
   const now = candidate.window
   if (now?.thinkSeconds === undefined || then?.thinkSeconds === undefined) return undefined
-  const change = Math.abs(now.thinkSeconds - then.thinkSeconds)
+  const change = now.thinkSeconds - then.thinkSeconds
   const cycle = then.users / then.throughput
-  if (change <= Math.max(0.1 * then.thinkSeconds, 0.05 * cycle)) return undefined
-  if (Math.abs(now.users / now.throughput - cycle) < change / 2) return undefined
+  if (Math.abs(change) <= Math.max(0.1 * then.thinkSeconds, 0.05 * cycle)) return undefined
+  const longer = now.users / now.throughput - cycle
+  if (Math.sign(change) * longer < Math.abs(change) / 2) return undefined
   if (hasStalled(candidate.run)) return undefined
   return { kind: 'think-time', then: then.thinkSeconds, now: now.thinkSeconds }
 }
