@@ -65,6 +65,23 @@ const written = (runs: number): void => {
   writeFileSync(file, historyText(historyOf(runs)))
 }
 
+describe('a history of another test', () => {
+  it.each([
+    [[], 0, '▲ Passed with warnings: Not compared with the baseline: of 1 run of sustained'],
+    [['--on-not-comparable', 'fail'], 1, '✘ Failed: Not compared with the baseline: of 1 run'],
+    [['--on-not-comparable', 'pass'], 0, '✔ Passed: ']
+  ])('is refused as a baseline is: %j', async (options, expected, said) => {
+    await add(fixture('sustained'))
+    const [digest] = kept()
+    const identity = { ...digest!.identity, workflowRun: 'local-1' }
+    writeFileSync(file, historyText([{ ...digest!, identity, at: digest!.at - 3600, users: 90 }]))
+    const { code, out } = await run('--history', file, ...options, fixture('sustained'))
+    expect(code).toBe(expected)
+    expect(out).toContain(said)
+    expect(out).toContain('90 → 200 users')
+  })
+})
+
 describe('history add', () => {
   it('keeps each PATH as one line that says what it was', async () => {
     const { code, out } = await add(

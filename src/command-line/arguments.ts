@@ -97,7 +97,8 @@ Options:
   --on-borderline POLICY the failing grade is within the uncertainty (default: warn)
   --on-missing POLICY    an endpoint or metric with targets is missing (default: fail)
   --on-not-comparable POLICY
-                         with --baseline: it cannot be compared with (default: warn)
+                         with --baseline or --history: nothing there can be compared with
+                         (default: warn)
   --on-change-point POLICY
                          with --history: the run is the newest of that history; what a new
                          lasting step for the worse does to it (default: no step of it is told)
@@ -130,7 +131,7 @@ export function parseArguments(
   if (values.help === true) return 'help'
   if (values.version === true) return 'version'
   const { baseline: baselines = [] } = values
-  if (baselines.length === 0) refuseComparing(values)
+  refuseComparing(values)
   if (values['on-change-point'] !== undefined && values.history === undefined)
     throw new UsageError('--on-change-point is of a history, but there is no --history')
   refuseFormatAsOutput(values, FORMATS)
@@ -161,18 +162,23 @@ function refuseWordsOfInputs(baselines: readonly string[], history: string | und
   refuseWordOfInput('history', history, 'a FILE, which locust-gate history add makes')
 }
 
-/** What only says how to compare says nothing without a baseline: somebody forgot it. */
-const COMPARING = ['paired', 'on-not-comparable'] as const
-
+/** What only says how to compare says nothing without something to compare with: somebody forgot it. */
 function refuseComparing(values: {
-  readonly [Name in (typeof COMPARING)[number]]?: unknown
+  readonly paired?: unknown
+  readonly baseline?: readonly string[]
+  readonly history?: string
+  readonly 'on-not-comparable'?: unknown
 }): void {
-  const idle = COMPARING.find(name => values[name] !== undefined)
-  if (idle !== undefined)
+  if (values.baseline !== undefined) return
+  if (values.paired !== undefined)
+    throw new UsageError(`--paired ${HOW}, but there is no --baseline to compare with`)
+  if (values['on-not-comparable'] !== undefined && values.history === undefined)
     throw new UsageError(
-      `--${idle} says how to compare, but there is no --baseline to compare with`
+      `--on-not-comparable ${HOW}, but there is no --baseline or --history to compare with`
     )
 }
+
+const HOW = 'says how to compare'
 
 function historyRunsOf(text: string | undefined, history: string | undefined): number {
   if (text === undefined) return HISTORY_RUNS.usual

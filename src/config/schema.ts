@@ -188,7 +188,7 @@ export const ConfigSchema = z
       .describe('An endpoint or a metric that has targets is not in the run (default fail).')
       .optional(),
     'on-not-comparable': policy
-      .describe('A baseline that cannot be compared with (default warn).')
+      .describe('Baselines, or a history, of which no run can be compared with (default warn).')
       .optional(),
     'on-change-point': policy
       .describe(

@@ -73,7 +73,8 @@ export function compareWithBaselines(
   if (first === undefined) return undefined
   const { baselines: offered } = request
   const { reference, isLearned } = referenceOf(first, level, request)
-  if (offered === 'none' && reference === undefined) return noHistory(first, level, request)
+  if (offered === 'none' && reference === undefined)
+    return noHistory(first, level, { request, settings })
   const isThin = offered === 'none' && !isLearned
   const asked = { ...request, level, settings, offered: offered === 'none' ? [] : offered }
   const choice =
@@ -138,14 +139,25 @@ function eachOnce(repeats: readonly Run[]): readonly Run[] {
   return given.filter(one => !twins.has(one)).map(({ run }) => run)
 }
 
-/** A history is all that there is to compare with, and has nothing; undefined without one. */
-function noHistory(run: Run, level: LoadLevel, { past }: Baselines): Compared | undefined {
+/**
+ * A history is all that there is to compare with, and has nothing; undefined without one. No run yet is a plain
+ * state; one of other users, or of another load script, is no less a refusal than a baseline's.
+ */
+function noHistory(run: Run, level: LoadLevel, { request, settings }: Asked): Compared | undefined {
+  const { past } = request
   if (past === undefined) return undefined
   const shortage = past.shortageOf(run, level)
-  const message = `nothing was compared: ${shortageWords(shortage, testWords(run, level))}`
+  const why = shortageWords(shortage, testWords(run, level))
   const meanwhile = shortage.unread === 'all' ? 'Without it' : 'Until the history has one'
-  const advice = `The targets hold. ${meanwhile}, earlier runs can be given as baselines (input baseline-path, option --baseline).`
-  return { verdicts: [], notes: [note('no-baseline', message, { severity: 'info', advice })] }
+  const instead = `${meanwhile}, earlier runs can be given as baselines (input baseline-path, option --baseline).`
+  if (!shortage.differs) {
+    const told = { severity: 'info', advice: `The targets hold. ${instead}` } as const
+    return { verdicts: [], notes: [note('no-baseline', `nothing was compared: ${why}`, told)] }
+  }
+  const advice = `Run it with the users, spawn rate, duration, load script and tasks of the earlier runs. After a wanted change, the next run that is kept can be compared with. ${instead}`
+  const told = { severity: 'info', advice } as const
+  const notes = [note('not-comparable', `the run was not compared with the history: ${why}`, told)]
+  return { ...refused(why, { request, settings }), notes }
 }
 
 /** Why a history teaches nothing yet, where not all of it can be compared with. */
@@ -220,11 +232,9 @@ function newestSeries(
   return [{ label: newest.source.label, series: analyseTimeline(newest.run, level).series }]
 }
 
-function withoutBaseline(
-  name: string,
-  level: LoadLevel,
-  { request, settings }: { request: Baselines; settings: Settings }
-): Compared {
+type Asked = { readonly request: Baselines; readonly settings: Settings }
+
+function withoutBaseline(name: string, level: LoadLevel, { request, settings }: Asked): Compared {
   const { skipped } = request
   if (request.isBaselineGiven !== true) {
     return { verdicts: [], notes: [noBaseline(request)], comparison: emptyComparison(request) }
@@ -234,6 +244,11 @@ function withoutBaseline(
     broken.length > 0
       ? broken.join('; ')
       : `no baseline run has the prefix ${name} or the load level ${level.name}`
+  return { ...refused(refusal, { request, settings }), notes: [] }
+}
+
+/** Nothing was compared, which the policy says what to do about. */
+function refused(why: string, { request, settings }: Asked): Omit<Compared, 'notes'> {
   return {
     verdicts: [
       {
@@ -242,15 +257,14 @@ function withoutBaseline(
         metric: 'p95',
         unit: 'ms',
         effect: settings.policies.onNotComparable,
-        reason: { kind: 'refused', why: refusal },
+        reason: { kind: 'refused', why },
         verdict: 'not-comparable'
       }
     ],
-    notes: [],
     comparison: {
       ...emptyComparison(request),
-      skipped: skipped.map(one => ({ ...one, isInRefusal: true })),
-      refusal
+      skipped: request.skipped.map(one => ({ ...one, isInRefusal: true })),
+      refusal: why
     }
   }
 }

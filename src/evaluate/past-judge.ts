@@ -12,13 +12,15 @@ import type { PastEvaluation } from './past/past-evaluation.js'
 import { comparableWith, isDigestOf, runsOfSeries } from './past/reference.js'
 import { baselineOf } from './regression/digest-baseline.js'
 import { LEAST_RUNS } from './regression/learned-spread.js'
-import type { Baseline } from './regression/matching.js'
+import { matchRuns, type Baseline } from './regression/matching.js'
 
 /** A history with too few runs to compare with. */
 export type Shortage = {
   /** Runs of the same test at the same load level. */
   readonly known: number
   readonly comparable: number
+  /** One is of another test: not only broken, or from before a step. */
+  readonly differs: boolean
   readonly unread?: NonNullable<Past['unread']>
   /** Absent where all are comparable. */
   readonly newestLeftOut?: LeftOutRun
@@ -71,6 +73,10 @@ function earlierOf(past: Past, run: Run, level: LoadLevel): Earlier {
   return { analysis, comparable: comparableWith(analysis, run, level) }
 }
 
+function differs({ digests }: PastAnalysis, run: Run, level: LoadLevel): boolean {
+  return matchRuns([run], digests.map(baselineOf), level).skipped.some(({ broken }) => !broken)
+}
+
 export function pastJudge(past: Past): PastJudge {
   const known = new Map<Run, Earlier>()
   const earlierThan = (run: Run, level: LoadLevel): Earlier => {
@@ -96,6 +102,7 @@ export function pastJudge(past: Past): PastJudge {
       return {
         known: analysis.digests.length,
         comparable: comparable.length,
+        differs: differs(analysis, run, level),
         ...present({
           unread: past.unread,
           newestLeftOut: newestLeftOut(analysis, run, { level, comparable })

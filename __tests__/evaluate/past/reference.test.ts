@@ -174,7 +174,7 @@ describe('the runs of a history that one is compared with', () => {
     ]
   ])('are too few, and why the newest others %s is said', (_, digests, said) => {
     const found = judged(digests).notes.filter(({ code }) =>
-      ['no-baseline', 'baseline-skipped'].includes(code)
+      ['no-baseline', 'baseline-skipped', 'not-comparable'].includes(code)
     )
     expect(found.map(({ message }) => message)).toEqual([expect.stringMatching(said)])
   })
@@ -185,16 +185,38 @@ describe('the runs of a history that one is compared with', () => {
       [],
       'part',
       `nothing was compared: what could be read of the history has no run of ${run.name} at the load level sustained that can be compared with this one`
-    ],
-    [
-      history.slice(0, 12).map(digest => ({ ...digest, users: 90 })),
-      'part',
-      /^nothing was compared: of 12 runs of .* what could be read of the history has none that /
     ]
   ] as const)('are not denied where the history was not all read', (digests, unread, said) => {
     const found = judged(digests, unread).notes.find(({ code }) => code === 'no-baseline')
-    if (typeof said === 'string') expect(found?.message).toBe(said)
-    else expect(found?.message).toMatch(said)
+    expect(found?.message).toBe(said)
+  })
+
+  it.each(['warn', 'fail', 'pass'] as const)(
+    'and are all of another test, are refused as baselines are: %s',
+    onNotComparable => {
+      const digests = history.slice(0, 12).map(digest => ({ ...digest, users: 90 }))
+      const past = judgeOf(digests, 'part')
+      const request = { candidates: [run], notes: [], skipped: [], today: '2026-11-28' }
+      const policies = { ...settings.policies, onNotComparable }
+      const { runs } = evaluate({ ...request, baselines: 'none', past }, { ...settings, policies })
+      const { comparison, verdicts } = runs[0]!
+      const why =
+        /^of 12 runs of .* what could be read of the history has none that .*90 → \d+ users$/
+      expect(comparison?.refusal).toMatch(why)
+      expect(verdicts.filter(({ rule }) => rule === 'regression')).toMatchObject([
+        { verdict: 'not-comparable', effect: onNotComparable }
+      ])
+    }
+  )
+
+  it('and all failed, are as good as none', () => {
+    const failed = history.slice(0, 3).map(digest => ({
+      ...digest,
+      total: { ...digest.total!, failures: digest.total!.requests }
+    }))
+    const { comparison, notes } = judged(failed)
+    expect(comparison).toBeUndefined()
+    expect(notes.find(({ code }) => code === 'no-baseline')?.severity).toBe('info')
   })
 
   it('judge a run beside another that they cannot judge', () => {
