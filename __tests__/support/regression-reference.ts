@@ -169,8 +169,11 @@ export function referenceRule(
   const fall = centre - Math.log(throughput(candidate))
   const noise =
     Math.sqrt((2 * 0.02 ** 2 + (N - 1) * measured ** 2) / (N + 1)) * Math.sqrt(1 + 1 / N)
-  const worse = fall > -Math.log(1 - settings.maxRegression) && fall > K * noise
-  result.set('Aggregated throughput', { verdict: worse ? 'regressed' : 'fine' })
+  const scale = N === 1 && !settings.paired ? 2 : 1
+  const isBeyond = (times: number): boolean =>
+    fall > times * -Math.log(1 - settings.maxRegression) && fall > times * K * noise
+  const verdict = isBeyond(scale) ? 'regressed' : isBeyond(1) ? 'suspect' : 'fine'
+  result.set('Aggregated throughput', { verdict })
   return result
 }
 

@@ -26,4 +26,16 @@ describe('a change of throughput', () => {
     } as unknown as RegressionVerdict
     expect(allowedText(verdict)).toBe('−0.0015/s (−10%)')
   })
+
+  it('is suspect beyond half of what fails, in the logarithm', () => {
+    const verdict = {
+      rule: 'regression',
+      verdict: 'suspect',
+      unit: 'requests/s',
+      allowed: 19,
+      smallestDetectable: 0.19,
+      reason: { kind: 'throughput' }
+    } as unknown as RegressionVerdict
+    expect(allowedText(verdict)).toBe('−10/s (−10%), fails beyond −19/s (−19%)')
+  })
 })

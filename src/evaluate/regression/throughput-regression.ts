@@ -35,8 +35,9 @@ type Rates = {
 
 /**
  * The throughput rule of docs/statistics.md §4, a safety net for saturation and crashes: the total fell by
- * more than the tolerance and by more than K times the noise. Undefined when a run tells no
- * throughput at all; not comparable where seconds that are in doubt decide.
+ * more than the tolerance and by more than K times the noise. Where one baseline tells nothing of that noise,
+ * or the run was disturbed, it is only suspect up to twice that. Undefined when a run tells no throughput at all;
+ * not comparable where seconds that are in doubt decide.
  */
 export function judgeThroughput(
   candidate: Observed,
@@ -46,12 +47,13 @@ export function judgeThroughput(
 ): Judged | undefined {
   const rates = ratesOf(candidate, baselines)
   if (rates === undefined) return undefined
-  // Requests that hung are missing from the response times, which then say nothing of a burst.
-  const doubtful = burst && !settings.paired && !hasStalled(candidate.run)
+  const isDoubtful = burst || baselines.length === 1
+  const scale = isDoubtful ? scaleOf(candidate, settings) : 1
+  const limitOf = (lnThen: readonly number[]): number =>
+    scale * bandOf(lnThen, settings, judgedCells)
   const verdictOf = ({ now, then }: Pick<Rates, 'now' | 'then'>): Verdict => {
     const lnThen = then.map(ln)
-    const band = bandOf(lnThen, settings, judgedCells)
-    return stateOf((median(lnThen) ?? 0) - ln(now), band, doubtful)
+    return stateOf((median(lnThen) ?? 0) - ln(now), limitOf(lnThen), scale)
   }
   const verdict = verdictOf(rates)
   const times = doubtfulTimes(candidate, baselines)
@@ -63,7 +65,7 @@ export function judgeThroughput(
   }
   const lnThen = rates.then.map(ln)
   const base = Math.exp(median(lnThen) ?? 0)
-  const allowed = -base * Math.expm1(-bandOf(lnThen, settings, judgedCells))
+  const allowed = -base * Math.expm1(-limitOf(lnThen))
   return {
     over: (base - rates.now) / allowed,
     verdict: {
@@ -79,10 +81,10 @@ export function judgeThroughput(
       window: rates.steady ? 'steady' : 'run',
       reason: {
         kind: 'throughput',
-        isPartial: verdict === 'suspect',
+        isPartial: burstOf(verdict, burst).burst === true,
         ...(Math.abs(rates.now / base - 1) > settings.maxRegression ? { matters: true } : {})
       },
-      ...(verdict === 'suspect' ? { burst: true } : {})
+      ...burstOf(verdict, burst)
     }
   }
 }
@@ -93,10 +95,20 @@ function inDoubt(value: number, doubt: TimesDoubt, effect: Effect): Judged {
   return { over: 0, verdict: { ...ABOUT, value, effect, verdict: 'not-comparable', reason } }
 }
 
-/** In the logarithm. A little over the allowance does not count if the machine was disturbed. */
-function stateOf(fall: number, band: number, doubtful: boolean): Verdict {
-  if (fall > band) return doubtful && fall <= 2 * band ? 'suspect' : 'regressed'
-  return -fall > band ? 'improved' : 'unchanged'
+/** Nothing between suspicion and regression in a pair, nor where requests hung, which no noise of a machine does. */
+function scaleOf({ run }: Observed, { paired }: RegressionSettings): number {
+  return paired || hasStalled(run) ? 1 : 2
+}
+
+function burstOf(verdict: Verdict, burst: boolean): Pick<RegressionVerdict, 'burst'> {
+  return verdict === 'suspect' && burst ? { burst } : {}
+}
+
+/** In the logarithm; `limit` is that times what makes it suspect. */
+function stateOf(fall: number, limit: number, scale: number): Verdict {
+  if (fall > limit) return 'regressed'
+  if (fall > limit / scale) return 'suspect'
+  return -fall > limit ? 'improved' : 'unchanged'
 }
 
 function ratesOf(candidate: Observed, baselines: readonly Observed[]): Rates | undefined {

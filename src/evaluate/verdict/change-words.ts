@@ -13,15 +13,16 @@ import { formatPointsChange } from '../../units/points.js'
 import type { Unit } from '../../units/unit.js'
 import { doubtWords } from './comparability-words.js'
 import {
+  NO_RISE,
+  NO_RISE_FINDABLE,
+  OTHER_MIX,
+  TOO_FEW,
+  TOO_NOISY,
+  UNCONFIRMED,
   isForTheWorse,
   isOverOnce,
   isTooNoisy,
-  NO_RISE,
-  NO_RISE_FINDABLE,
-  TOO_FEW,
-  TOO_NOISY,
-  OTHER_MIX,
-  UNCONFIRMED
+  suspectShare
 } from './open-findings.js'
 import type { AllowanceSource, ChangeReason, LatencyFinding, MixShift } from './reason.js'
 import { timedWords } from './target-words.js'
@@ -216,11 +217,11 @@ function errorWords(
 }
 
 function throughputWords(verdict: RegressionVerdict, isPartial: boolean): string {
-  const { baseline = 0, value = 0, change, window, smallestDetectable = 0 } = verdict
+  const { baseline = 0, value = 0, change, window } = verdict
   const moved = `${formatThroughput(baseline)} → ${formatThroughput(value)} (${formatPercentChange(change?.ratio ?? 0)})`
   const span = window === 'steady' ? 'steady windows' : 'whole runs'
-  const doubt = isPartial ? ', but only a part of the run was slower: run once more to tell' : ''
-  return `${moved} over the ${span}; allowed −${formatPercent(smallestDetectable)}${doubt}`
+  const doubt = isPartial ? 'Only a part of the run was slower: run once more to tell' : UNACCOUNTED
+  return `${moved} over the ${span}; ${allowedInShort(verdict).join()}${isOverOnce(verdict) ? `. ${doubt}` : ''}`
 }
 
 /** `170 ms → 250 ms (+47%, allowed +14%)`: the numbers alone; undefined where nothing was compared. */
@@ -278,11 +279,10 @@ function allowedInShort(verdict: RegressionVerdict): string[] {
   }
   if (smallestDetectable === undefined) return []
   if (isTooNoisy(verdict)) return [isForTheWorse(verdict) ? TOO_NOISY : NO_RISE]
-  if (isOverOnce(verdict)) {
-    const [warns, fails] = [smallestDetectable / 2, smallestDetectable].map(formatPercentChange)
-    return [`over ${warns}, fails above ${fails}`]
-  }
-  return [
-    `allowed ${formatPercentChange(unit === 'requests/s' ? -smallestDetectable : smallestDetectable)}`
-  ]
+  const sign = unit === 'requests/s' ? -1 : 1
+  const [fails, warns] = [1, suspectShare(verdict)].map(share =>
+    formatPercentChange(sign * share * smallestDetectable)
+  )
+  if (!isOverOnce(verdict)) return [`allowed ${fails}`]
+  return [`over ${warns}, fails ${sign < 0 ? 'beyond' : 'above'} ${fails}`]
 }

@@ -9,8 +9,14 @@ export function isUnclear({ verdict, reason }: RegressionVerdict): boolean {
 }
 
 /** Beyond what is allowed, and not beyond twice that, at which the whole run fails. */
-export function isOverOnce({ reason }: RegressionVerdict): boolean {
+export function isOverOnce({ reason, verdict }: RegressionVerdict): boolean {
+  if (reason.kind === 'throughput') return verdict === 'suspect'
   return reason.kind === 'latency' && reason.finding === 'suspect'
+}
+
+/** What share of the change that would fail makes it suspect: a half, of a throughput in the logarithm. */
+export function suspectShare({ unit, smallestDetectable: fall = 0 }: RegressionVerdict): number {
+  return unit === 'requests/s' && fall > 0 ? (1 - Math.sqrt(1 - Math.min(1, fall))) / fall : 0.5
 }
 
 export const TOO_NOISY = 'too noisy to judge'

@@ -1,4 +1,4 @@
-import { isOverOnce, isTooNoisy } from '../../evaluate/verdict/open-findings.js'
+import { isOverOnce, isTooNoisy, suspectShare } from '../../evaluate/verdict/open-findings.js'
 import type { RegressionVerdict } from '../../evaluate/verdict/verdict.js'
 import {
   formatMsChange,
@@ -20,7 +20,7 @@ export function changeText(unit: Unit, { absolute, ratio }: Change): string {
 
 /**
  * How far it may move, in the direction that is bad: `+23 ms (+14%)`, `−10.3/s (−10%)`; nothing where it
- * is too noisy to judge. Of a suspect what it is over, and twice that, beyond which it would fail.
+ * is too noisy to judge. Of a suspect what it is over, and what it would fail beyond.
  */
 export function allowedText(verdict: RegressionVerdict): string {
   const { unit, allowed, smallestDetectable } = verdict
@@ -33,7 +33,8 @@ export function allowedText(verdict: RegressionVerdict): string {
         : ` (${formatPercentChange(sign * factor * smallestDetectable)})`
     return `${signed(unit, sign * factor * allowed, factor * (smallestDetectable ?? 0))}${relative}`
   }
-  return isOverOnce(verdict) ? `${times(0.5)}, fails above ${times(1)}` : times(1)
+  if (!isOverOnce(verdict)) return times(1)
+  return `${times(suspectShare(verdict))}, fails ${sign < 0 ? 'beyond' : 'above'} ${times(1)}`
 }
 
 /** @param ratio of what it is a change of; 0 where that is unknown */
