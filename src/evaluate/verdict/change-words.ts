@@ -23,6 +23,7 @@ import {
   OTHER_MIX,
   UNCONFIRMED
 } from './open-findings.js'
+import { accountClause, isAccounted, suspicionWords } from './account-words.js'
 import type { AllowanceSource, ChangeReason, LatencyFinding, MixShift } from './reason.js'
 import { timedWords } from './target-words.js'
 import type { PresenceVerdict, RegressionVerdict, Repeats } from './verdict.js'
@@ -32,7 +33,7 @@ const MOST_SAID = 9
 
 /** `160 → 240 ms (+50%); allowed +24% (…)`: why a comparison came out so, without its subject. */
 export function changeWords(verdict: RegressionVerdict): string {
-  return `${found(verdict, verdict.reason)}${repeatsWords(verdict.runs)}`
+  return `${found(verdict, verdict.reason)}${repeatsWords(verdict.runs)}${accountClause(verdict)}`
 }
 
 function found(verdict: RegressionVerdict, reason: ChangeReason): string {
@@ -114,7 +115,7 @@ function latencyWords(
     case 'suspect':
       return (
         `${what}; over ${formatPercentChange(rise / 2)} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
-        `above ${limit}. ${accountedBy === undefined ? UNACCOUNTED : accountWords(accountedBy, 'times')}`
+        `above ${limit}. ${suspicionWords(accountedBy)}`
       )
     case 'burst':
       return (
@@ -131,30 +132,11 @@ function latencyWords(
       return `${what}; faster by more than ${sourceWords(allowance)}${learned}`
     case 'regressed':
     case 'unchanged':
-      return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})${accountClause(accountedBy, 'times')}`
+      return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})`
   }
 }
 
-function accountClause(accountedBy: readonly string[] | undefined, of: Accounting): string {
-  return accountedBy === undefined ? '' : `; ${accountWords(accountedBy, of)}`
-}
-
 const ERRORS_ROSE = 'not counted as faster, because its errors rose'
-const UNACCOUNTED = 'A global change or a disturbed machine: run once more to tell'
-
-/** What endpoints may account for the total by. */
-type Accounting = 'times' | 'errors'
-
-function accountWords([first = '', ...others]: readonly string[], of: Accounting): string {
-  return others.length === 0
-    ? `${first} accounts for it: with its earlier ${of} this would not be over`
-    : `${first} and ${counted(others.length, 'other endpoint')} that regressed account for it: with their earlier ${of} this would not be over`
-}
-
-/** The total's, which endpoints account for: another run would not settle it, and they say more. */
-export function isAccounted({ reason }: RegressionVerdict): boolean {
-  return 'accountedBy' in reason
-}
 
 function movedWords({ baseline = 0, value = 0, change }: RegressionVerdict): string {
   return `${formatMs(baseline).replace(/ ms$/, '')} → ${formatMs(value)} (${formatPercentChange(change?.ratio ?? 0)})`
@@ -210,7 +192,7 @@ function errorWords(
         reason.burstSeconds === undefined
           ? ''
           : `; most within one ${reason.burstSeconds}-second burst`
-      return `${limit}${burst}${accountClause(reason.accountedBy, 'errors')}`
+      return `${limit}${burst}`
     }
   }
 }
