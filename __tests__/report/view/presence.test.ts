@@ -33,7 +33,7 @@ describe('an endpoint that vanished', () => {
       grade: 'vanished',
       state: 'vanished',
       effect: 'fail',
-      reason: WHY
+      reason: expect.stringMatching(new RegExp(`^${WHY}; gone on purpose\\? `))
     })
     const added = comparisonsOf(run!).find(({ verdict }) => verdict.endpoint === 'GET /new')!
     expect(comparisonRow(added)).toMatchObject({ grade: 'new', samples: '5', allowed: '' })
@@ -126,5 +126,33 @@ describe('an endpoint with bounds of its own that is not there', () => {
     const failing = rows.filter(({ effect }) => effect === 'fail').length
     expect(headline).toMatch(/^Failed: Aggregated P50 is missing: .*\(and \d more\)$/)
     expect(headline).toContain(`(and ${failing - 1} more)`)
+  })
+})
+
+describe('what to do about an endpoint that is gone on purpose', () => {
+  const nasty = 'GET /old/[id]?a="b": #1\\x'
+  const before = aRun({ rows: rows({ key: 'GET /old', requests: 9000 }) })
+  const named = {
+    ...before,
+    endpoints: before.endpoints.map(row =>
+      row.name === '/old' ? { ...row, name: nasty.slice(4) } : row
+    )
+  }
+  const bounds = `load-levels: { normal: { endpoints: { '${nasty}': { p50: 1s } } } }\n`
+  const reasonsOf = (config: string): string[] => {
+    const { runs } = compared([now], [named], loadConfig(config, 'gate.yml'))
+    return attentionRows(runs[0]!)
+      .filter(({ endpoint, effect }) => endpoint === nasty && effect !== 'pass')
+      .map(({ reason }) => reason)
+  }
+
+  it('stands in its rows, and helps', () => {
+    const [missing, vanished] = reasonsOf(bounds) as [string, string]
+    expect(missing).toMatch(/; gone on purpose\? Take it out of "endpoints" in the config$/)
+    const [, entry = ''] = /to "accept" in the config: (\{.*\})$/.exec(vanished) ?? []
+    const accept = `accept: [${entry.replace('YYYY-MM-DD', '2026-12-31')}]`
+    const evaluation = compared([now], [named], loadConfig(accept, 'gate.yml'))
+    expect(evaluation.outcome).toBe('warned')
+    expect(reasonsOf(accept)).toEqual([expect.not.stringContaining('on purpose')])
   })
 })

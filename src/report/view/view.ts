@@ -23,6 +23,7 @@ import { allowedText, changeText } from './change-text.js'
 import { failedFirst } from './failed-run.js'
 import { merged, type Merged, metricText } from './merged.js'
 import { isUncompared, waiverText } from './refusal.js'
+import { remedyOf } from './remedy.js'
 import { gradeWord, verdictState, type VerdictState } from './verdict-state.js'
 import { isTarget } from './target-verdicts.js'
 
@@ -218,7 +219,7 @@ function rowOf(merged: Merged<Verdict>): MetricRow {
     ...numbersOf(merged),
     // Who accepted it stands beside the reason.
     grade: gradeWord(verdict),
-    reason: reasonOf(verdict),
+    reason: `${reasonOf(verdict)}${remedyOf(merged.verdict)}`,
     ...(waiver === undefined ? {} : { waiver: waiverText(waiver) })
   }
 }
