@@ -9,8 +9,9 @@ import {
   formatThroughput,
   formatValue
 } from '../../units/format.js'
+import { changesApart } from '../../units/apart.js'
 import { formatPointsChange } from '../../units/points.js'
-import type { Unit } from '../../units/unit.js'
+import { movedAndAllowed } from './moved-and-allowed.js'
 import { doubtWords } from './comparability-words.js'
 import {
   isForTheWorse,
@@ -108,13 +109,15 @@ function latencyWords(
   { finding, allowance, learnedFrom, accountedBy }: Extract<ChangeReason, { kind: 'latency' }>
 ): string {
   const { smallestDetectable: rise = 0, others } = verdict
-  const what = movedWords(verdict)
-  const limit = formatPercentChange(rise)
+  const ratio = ratioOf(verdict)
+  const [by, limit] = changesApart(ratio, rise, formatPercentChange)
+  const [once, over] = changesApart(ratio, rise / 2, formatPercentChange)
+  const what = movedWords(verdict, by)
   const learned = learnedWords(allowance, learnedFrom)
   switch (finding) {
     case 'suspect':
       return (
-        `${what}; over ${formatPercentChange(rise / 2)} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
+        `${movedWords(verdict, once)}; over ${over} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
         `above ${limit}. ${suspicionWords(accountedBy)}`
       )
     case 'burst':
@@ -138,8 +141,16 @@ function latencyWords(
 
 const ERRORS_ROSE = 'not counted as faster, because its errors rose'
 
-function movedWords({ baseline = 0, value = 0, change }: RegressionVerdict): string {
-  return `${formatMs(baseline).replace(/ ms$/, '')} → ${formatMs(value)} (${formatPercentChange(change?.ratio ?? 0)})`
+function ratioOf({ change }: RegressionVerdict): number {
+  return change?.ratio ?? 0
+}
+
+function movedWords(
+  verdict: RegressionVerdict,
+  by = formatPercentChange(ratioOf(verdict))
+): string {
+  const { baseline = 0, value = 0 } = verdict
+  return `${formatMs(baseline).replace(/ ms$/, '')} → ${formatMs(value)} (${by})`
 }
 
 function unfoundWords(rise: number): string {
@@ -199,10 +210,14 @@ function errorWords(
 
 function throughputWords(verdict: RegressionVerdict, isPartial: boolean): string {
   const { baseline = 0, value = 0, change, window, smallestDetectable = 0 } = verdict
-  const moved = `${formatThroughput(baseline)} → ${formatThroughput(value)} (${formatPercentChange(change?.ratio ?? 0)})`
+  const ratio = change?.ratio ?? 0
+  const plain = [formatPercentChange(ratio), `−${formatPercent(smallestDetectable)}`] as const
+  const [by, limit] =
+    plain[0] === plain[1] ? changesApart(ratio, -smallestDetectable, formatPercentChange) : plain
+  const moved = `${formatThroughput(baseline)} → ${formatThroughput(value)} (${by})`
   const span = window === 'steady' ? 'steady windows' : 'whole runs'
   const doubt = isPartial ? ', but only a part of the run was slower: run once more to tell' : ''
-  return `${moved} over the ${span}; allowed −${formatPercent(smallestDetectable)}${doubt}`
+  return `${moved} over the ${span}; allowed ${limit}${doubt}`
 }
 
 /** `170 ms → 250 ms (+47%, allowed +14%)`: the numbers alone; undefined where nothing was compared. */
@@ -211,17 +226,10 @@ export function changeInShort(verdict: RegressionVerdict): string | undefined {
   if (baseline === undefined || value === undefined) return undefined
   const open = openInShort(verdict)
   if (open === undefined) return undefined
-  const relative = [...movedInShort(unit, change), ...open, ...allowedInShort(verdict)]
+  const moved = change?.ratio === undefined ? [] : [movedAndAllowed(verdict)[0]]
+  const relative = [...moved, ...open, ...allowedInShort(verdict)]
   const again = verdict.verdict === 'suspect' && !isAccounted(verdict) ? '; run again to tell' : ''
   return `${formatValue(unit, baseline)} → ${formatValue(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`
-}
-
-/** Of rates in points: of one in thousands to one in two it is true, and no help, that it grew by 110,000 %. */
-function movedInShort(unit: Unit, change: RegressionVerdict['change']): string[] {
-  if (change?.ratio === undefined) return []
-  return [
-    unit === 'fraction' ? formatPointsChange(change.absolute) : formatPercentChange(change.ratio)
-  ]
 }
 
 /** Why there is no verdict, but for noise; undefined where that has no short form. */
@@ -256,15 +264,13 @@ function uncountedWords(finding: LatencyFinding): string[] {
 function allowedInShort(verdict: RegressionVerdict): string[] {
   const { unit, allowed, smallestDetectable } = verdict
   if (unit === 'fraction') {
-    return allowed === undefined ? [] : [`allowed ${formatPointsChange(allowed)}`]
+    return allowed === undefined ? [] : [`allowed ${movedAndAllowed(verdict)[1]}`]
   }
   if (smallestDetectable === undefined) return []
   if (isTooNoisy(verdict)) return [isForTheWorse(verdict) ? TOO_NOISY : NO_RISE]
   if (isOverOnce(verdict)) {
-    const [warns, fails] = [smallestDetectable / 2, smallestDetectable].map(formatPercentChange)
-    return [`over ${warns}, fails above ${fails}`]
+    const over = movedAndAllowed(verdict)[1]
+    return [`over ${over}, fails above ${formatPercentChange(smallestDetectable)}`]
   }
-  return [
-    `allowed ${formatPercentChange(unit === 'requests/s' ? -smallestDetectable : smallestDetectable)}`
-  ]
+  return [`allowed ${movedAndAllowed(verdict)[1]}`]
 }
