@@ -39,3 +39,13 @@ it('a bound in the place of a metric is told where it belongs', () => {
     'gate.yml:1:12: targets.acceptable: unknown metric "acceptable"; it belongs under a metric, as in p95: { acceptable: 500ms }'
   )
 })
+
+it.each([
+  ['requests', 'throughput'],
+  ['rps', 'throughput'],
+  ['trouhgput', 'throughput'],
+  ['p(95)', 'p95']
+])('a metric that is accepted as %s is told to be %s', (metric, meant) => {
+  const entry = `{ endpoint: GET /a, metric: ${metric}, reason: x, until: 2026-12-31 }`
+  expect(() => loadConfig(`accept: [${entry}]`, 'gate.yml')).toThrow(`did you mean "${meant}"?`)
+})

@@ -131,9 +131,10 @@ export function compare(
 /** The verdicts as they are judged, with the worst first. */
 export function comparedWorstFirst(
   candidates: readonly Run[],
-  baselines: readonly Run[]
+  baselines: readonly Run[],
+  level: LoadLevel = aLevel()
 ): readonly Verdict[] {
-  const request = { ...compared(candidates, baselines), level: aLevel(), isLearned: false }
+  const request = { ...compared(candidates, baselines), level, isLearned: false }
   return worstFirst(compareRuns(request).verdicts)
 }
 

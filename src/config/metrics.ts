@@ -44,6 +44,8 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   qps: 'throughput',
   tps: 'throughput',
   requestspersecond: 'throughput',
+  // as a report heads that an endpoint is no longer there
+  requests: 'throughput',
   errors: 'error-rate',
   errorratio: 'error-rate',
   errorpercent: 'error-rate',

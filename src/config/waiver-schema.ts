@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { didYouMean } from '../spelling/nearest.js'
-import { METRIC_HELP, metricNamesLike, metricOf } from './metrics.js'
+import { METRIC_HELP, metricCalled, metricNamesLike, metricOf } from './metrics.js'
 
 /** What the team has decided to live with, until a date: an entry of `accept:`. */
 export const waiver = z
@@ -14,7 +14,7 @@ export const waiver = z
       .string()
       .refine(key => key === '*' || metricOf(key) !== undefined, {
         error: issue =>
-          `unknown metric "${String(issue.input)}"; known are *, ${METRIC_HELP}${didYouMean(String(issue.input), metricNamesLike(String(issue.input)))}`
+          `unknown metric "${String(issue.input)}"; known are *, ${METRIC_HELP}${meantWords(String(issue.input))}`
       })
       .describe('A metric of the endpoint, or `*`.')
       .optional(),
@@ -64,6 +64,13 @@ export const waiver = z
       { required: ['change-point'] }
     ]
   })
+
+function meantWords(key: string): string {
+  const called = metricCalled(key)
+  return called === undefined
+    ? didYouMean(key, metricNamesLike(key))
+    : `; did you mean "${called}"?`
+}
 
 function isCalendarDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`)

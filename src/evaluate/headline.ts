@@ -171,11 +171,14 @@ function ofWhat(
   return isOnly ? '' : `${run.test ?? run.name}, `
 }
 
-/** What several metrics say in the same words (no comparison, an endpoint that is missing) counts once. */
+/** What several metrics say in the same words in one row (no comparison, an endpoint that is missing) counts once. */
 function differing(verdicts: readonly Verdict[]): Verdict[] {
   const said = new Set<string>()
   return verdicts.filter(verdict => {
-    const key = `${verdict.endpoint}\n${statementOf(verdict)}`
+    const { endpoint, rule } = verdict
+    // Of the whole run each has a row.
+    if (rule === 'target' && (endpoint === AGGREGATED || verdict.grade !== 'missing')) return true
+    const key = `${endpoint}\n${statementOf(verdict)}`
     if (said.has(key)) return false
     said.add(key)
     return true

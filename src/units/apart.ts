@@ -11,3 +11,21 @@ export function formatApart(one: number, other: number): readonly [string, strin
   }
   return [formatExact(one), formatExact(other)]
 }
+
+/**
+ * Two changes as people read them; with as many decimals as tell them apart where they would read alike, as
+ * one that is beyond what is allowed and that.
+ */
+export function changesApart(
+  change: number,
+  limit: number,
+  write: (value: number, decimals?: number) => string
+): readonly [string, string] {
+  const short = [write(change), write(limit)] as const
+  if (change === limit || short[0] !== short[1]) return short
+  for (let decimals = 1; decimals <= MOST_DECIMALS; decimals++) {
+    const longer = [write(change, decimals), write(limit, decimals)] as const
+    if (longer[0] !== longer[1]) return longer
+  }
+  return short
+}

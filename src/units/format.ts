@@ -35,9 +35,11 @@ export function formatPercent(fraction: number): string {
   return `${trimmed(percent, Math.min(6, decimals))}%`
 }
 
-/** A relative change with its sign, to the percent: `+24%`, `−3.5%`. */
-export function formatPercentChange(fraction: number): string {
-  return withSign(fraction, `${formatNumber(Math.abs(fraction) * 100)}%`)
+/** A relative change with its sign, to the percent: `+24%`, `−3.5%`; or with so many decimals. */
+export function formatPercentChange(fraction: number, decimals?: number): string {
+  const percent = Math.abs(fraction) * 100
+  const size = decimals === undefined ? formatNumber(percent) : trimmed(percent, decimals)
+  return withSign(fraction, `${size}%`)
 }
 
 /**

@@ -126,9 +126,27 @@ describe('the total beside an endpoint whose errors rose', () => {
     expect(reasonOf(of(0, 90), ...unsteady)).not.toContain('accounts for it')
   })
 
-  it('names nobody where several runs decide', () => {
-    const { verdicts } = compare([of(0, 60), of(0, 60)], [of(0, 0)])
-    expect(JSON.stringify(verdicts)).not.toContain('accounts for it')
+  it('names it of several runs where without its rise not more than half of them had risen', () => {
+    const said = (candidates: readonly Run[], paired: boolean): unknown =>
+      compare(
+        candidates,
+        candidates.map(() => of(0, 0)),
+        aLevel({ paired })
+      ).verdicts.find(v => v.endpoint === 'Aggregated' && v.metric === 'error-rate')
+    const named = expect.stringMatching(/; POST \/b accounts for it: with its earlier errors this/)
+    // too few in each run, enough in all of them
+    const together = said([of(0, 6), of(0, 6), of(0, 6)], true)
+    expect(together).toMatchObject({ verdict: 'regressed', reason: named })
+    expect(together).toMatchObject({ reason: expect.stringContaining('of all 3 runs together') })
+    for (const paired of [true, false]) {
+      const agreed = said([of(0, 60), of(0, 60), of(100, 60)], paired)
+      expect(agreed).toMatchObject({ verdict: 'regressed', reason: named })
+      const others = said([of(0, 60), of(100, 60), of(100, 60)], paired)
+      expect(others).toMatchObject({
+        verdict: 'regressed',
+        reason: expect.not.stringContaining('accounts for it')
+      })
+    }
   })
 })
 

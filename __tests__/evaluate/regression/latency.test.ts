@@ -252,6 +252,38 @@ describe('the total', () => {
       })
     })
 
+    it.each([true, false])('comes behind it in repeats too (paired: %s)', paired => {
+      const level = aLevel({ paired })
+      const many = { requests: 800 }
+      const one = run(360, 320, many)
+      const both = run(360, 320, { ...many, p: { 50: 500, 66: 510, 99: 520 } })
+      const before = run(120, 160, many)
+      const worst = (...runs: ReturnType<typeof run>[]) =>
+        comparedWorstFirst(
+          runs,
+          runs.map(() => before),
+          level
+        )
+      expect(worst(one, one, one)[0]).toMatchObject({ endpoint: A })
+      expect(worst(one, both, one)[0]).toMatchObject({ endpoint: A })
+      expect(worst(one, both, both)[0]).toMatchObject({ endpoint: 'Aggregated' })
+      // it is no finding of the repeats that the one of them slowed
+      expect(worst(one, run(120, 320, many), run(120, 320, many))[0]).toMatchObject({
+        endpoint: 'Aggregated'
+      })
+      const { verdicts } = compare([one, both, one], [before, before, before], level)
+      expect(cell(verdicts, 'Aggregated').reason).toMatch(
+        /; in 3 of 3 runs; GET \/a accounts for it: with its earlier times this would not be over$/
+      )
+    })
+
+    it('is named of a suspicion of repeats, instead of asking for another run', () => {
+      const now = run(240, 240, {})
+      expect(cell(compare([now, now], [before]).verdicts, 'Aggregated').reason).toMatch(
+        /\. GET \/a accounts for it: with its earlier times this would not be over; in 2 of 2 runs$/
+      )
+    })
+
     it('asks for another run where the other requests may be enough', () => {
       const slow = { requests: 800, p: { 50: 300, 66: 320, 99: 340 } }
       expect(reasonOf(run(240, 240, slow), run(120, 160, slow))).toContain('run once more to tell')

@@ -297,3 +297,14 @@ describe('a whole run that is slower by more than once what is allowed', () => {
     expect(allowedText(suspect)).toBe('+5 ms (+45%), fails above +10 ms (+91%)')
   })
 })
+
+it('a change just beyond what is allowed does not read like it', () => {
+  const run = (ms: number): Run =>
+    aRun({ rows: [{ key: KEY, requests: 10_000_000, p: { 50: ms, 66: 1.001 * ms } }] })
+  const verdict = verdictsOf(compared([run(11_030)], [run(10_000)])).find(
+    one => one.rule === 'regression' && one.endpoint === KEY && one.metric === 'p50'
+  )!
+  const near = { ...verdict, smallestDetectable: 0.1028 } as RegressionVerdict
+  expect(sentenceOf(near)).toMatch(/\(\+10\.3%, allowed \+10\.28%\)$|\(\+10\.30?%, allowed/)
+  expect(reasonOf({ ...near, verdict: 'regressed' })).toMatch(/\+10\.3%\); allowed \+10\.28%/)
+})

@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { RunEvaluation } from '../../../src/evaluate/evaluation.js'
-import { comparedRuns, comparedWith } from '../../../src/report/view/compared-runs.js'
+import {
+  comparedElsewhere,
+  comparedRuns,
+  comparedWith
+} from '../../../src/report/view/compared-runs.js'
 import { judgeFixture } from '../../support/judge.js'
 
 const { evaluation } = await judgeFixture('sustained')
@@ -51,5 +55,19 @@ describe('the runs that one was compared with', () => {
     expect(comparedWith(against(-9, -8, -7))).toBe('run 0, run 1, run 2')
     expect(comparedWith(against(-9, -8, -7, -6))).toBe('4 earlier runs, the newest run 3')
     expect(comparedWith(against())).toBe('no baseline')
+  })
+})
+
+describe('a repeat whose comparison stands at another', () => {
+  const repeat = { ...judged, repeat: { at: 1, of: 2, comparedAt: 'b' } }
+  const there = 'How it compares is told of several repeats together, at b'
+  const failing = judged.verdicts.map(verdict => ({ ...verdict, effect: 'fail' as const }))
+
+  it('says where, and that it fails by that where nothing else of it does', () => {
+    expect(comparedElsewhere(judged)).toBeUndefined()
+    expect(comparedElsewhere(repeat)).toBe(`${there}.`)
+    const failed = { ...repeat, outcome: 'failed' as const }
+    expect(comparedElsewhere(failed)).toBe(`${there}, and this run fails by that alone.`)
+    expect(comparedElsewhere({ ...failed, verdicts: failing })).toBe(`${there}.`)
   })
 })

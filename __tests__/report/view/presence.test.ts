@@ -8,7 +8,12 @@ import type { JsonReport } from '../../../src/report/json-schema.js'
 import { renderJunit } from '../../../src/report/junit.js'
 import { renderComment } from '../../../src/report/markdown/comment.js'
 import { renderText } from '../../../src/report/text/text.js'
-import { attentionRows, comparisonRow, comparisonsOf } from '../../../src/report/view/view.js'
+import {
+  attentionRows,
+  comparisonRow,
+  comparisonsOf,
+  targetRows
+} from '../../../src/report/view/view.js'
 import { compared } from '../../support/compared.js'
 import { aRun, type RowSpec } from '../../support/regression-runs.js'
 
@@ -28,7 +33,7 @@ describe('an endpoint that vanished', () => {
       grade: 'vanished',
       state: 'vanished',
       effect: 'fail',
-      reason: WHY
+      reason: expect.stringMatching(new RegExp(`^${WHY}; gone on purpose\\? `))
     })
     const added = comparisonsOf(run!).find(({ verdict }) => verdict.endpoint === 'GET /new')!
     expect(comparisonRow(added)).toMatchObject({ grade: 'new', samples: '5', allowed: '' })
@@ -86,5 +91,68 @@ describe('an endpoint that vanished', () => {
       )
     expect(of(accept)).toMatchObject({ effect: 'warn', waiver: { reason: 'gone' } })
     expect(of('fail-on: never')).toMatchObject({ effect: 'warn', wouldFail: true })
+  })
+})
+
+describe('an endpoint with bounds of its own that is not there', () => {
+  const config = `load-levels:
+  normal:
+    targets: { error-rate: 1% }
+    endpoints: { GET /old: { p50: 1s, p95: 2s, error-rate: 1% } }
+`
+  it('is one row, and the headline counts the rows', () => {
+    const { headline, runs } = compared([now], [then], loadConfig(config, 'gate.yml'))
+    const failing = attentionRows(runs[0]!).filter(({ effect }) => effect === 'fail')
+    expect(failing.map(({ metric, grade }) => `${metric} ${grade}`)).toEqual([
+      'P50, P95, error rate missing',
+      'Requests vanished'
+    ])
+    expect(headline).toMatch(/^Failed: GET \/old P50 is missing: .*\(and 1 more\)$/)
+  })
+
+  it('is a row each where an entry accepts one metric of it', () => {
+    const accept =
+      'accept: [{ endpoint: GET /old, metric: p95, until: 2027-01-01, reason: on purpose }]\n'
+    const { runs } = compared([now], [then], loadConfig(config + accept, 'gate.yml'))
+    expect(attentionRows(runs[0]!).map(({ metric }) => metric)).toEqual(
+      expect.arrayContaining(['P50, error rate', 'P95'])
+    )
+  })
+
+  it('counts each row of the whole run', () => {
+    const asked = 'load-levels: { normal: { targets: { p50: 1s, p95: 2s } } }'
+    const { headline, runs } = compared([now], [then], loadConfig(asked, 'gate.yml'))
+    const rows = [...targetRows(runs[0]!), ...attentionRows(runs[0]!)]
+    const failing = rows.filter(({ effect }) => effect === 'fail').length
+    expect(headline).toMatch(/^Failed: Aggregated P50 is missing: .*\(and \d more\)$/)
+    expect(headline).toContain(`(and ${failing - 1} more)`)
+  })
+})
+
+describe('what to do about an endpoint that is gone on purpose', () => {
+  const nasty = 'GET /old/[id]?a="b": #1\\x'
+  const before = aRun({ rows: rows({ key: 'GET /old', requests: 9000 }) })
+  const named = {
+    ...before,
+    endpoints: before.endpoints.map(row =>
+      row.name === '/old' ? { ...row, name: nasty.slice(4) } : row
+    )
+  }
+  const bounds = `load-levels: { normal: { endpoints: { '${nasty}': { p50: 1s } } } }\n`
+  const reasonsOf = (config: string): string[] => {
+    const { runs } = compared([now], [named], loadConfig(config, 'gate.yml'))
+    return attentionRows(runs[0]!)
+      .filter(({ endpoint, effect }) => endpoint === nasty && effect !== 'pass')
+      .map(({ reason }) => reason)
+  }
+
+  it('stands in its rows, and helps', () => {
+    const [missing, vanished] = reasonsOf(bounds) as [string, string]
+    expect(missing).toMatch(/; gone on purpose\? Take it out of "endpoints" in the config$/)
+    const [, entry = ''] = /to "accept" in the config: (\{.*\})$/.exec(vanished) ?? []
+    const accept = `accept: [${entry.replace('YYYY-MM-DD', '2026-12-31')}]`
+    const evaluation = compared([now], [named], loadConfig(accept, 'gate.yml'))
+    expect(evaluation.outcome).toBe('warned')
+    expect(reasonsOf(accept)).toEqual([expect.not.stringContaining('on purpose')])
   })
 })

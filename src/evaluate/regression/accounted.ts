@@ -2,59 +2,91 @@ import { metricOf } from '../../config/metrics.js'
 import { AGGREGATED, endpointKey, timedRequests, type EndpointStats } from '../../locust/run.js'
 import { isOverOnce } from '../verdict/open-findings.js'
 import type { RegressionVerdict } from '../verdict/verdict.js'
-import type { Judged } from './judged.js'
+import type { Change, Judged } from './judged.js'
 import type { KeyedRun, Sides } from './sides.js'
 
-/** A time in ms, the fraction of a row's requests that are longer at most, and whether several may account. */
-type Limit = { readonly ms: number; readonly fraction: number; readonly byAll: boolean }
+/** One candidate run, its rows beside those of its baselines, and what was made of their cells. */
+export type JudgedRun = {
+  readonly own: KeyedRun
+  readonly rows: readonly Sides[]
+  readonly cells: readonly Judged[]
+}
+
+/** A run whose total is over, its total, and the ms that it must not exceed to be within. */
+type Over = {
+  readonly run: JudgedRun
+  readonly total: EndpointStats
+  readonly ms: number
+}
 
 /**
  * The total's suspicion with the regressed endpoints that account for it, and its regression with one that
  * does: with their requests as long as in the worst of the baselines, the total's percentile would surely not
- * be over (docs/statistics.md §2). Nothing else changes about the verdict.
+ * be over in more than half of the runs (docs/statistics.md §2). Nothing else changes about the verdict.
+ *
+ * @param verdicts of the cells, by what more than half of the runs say
  */
-export function withAccounts(
-  judged: readonly Judged[],
-  { run }: KeyedRun,
-  rows: readonly Sides[]
-): Judged[] {
-  const regressed = regressedRows(judged, rows)
-  const total = run.aggregated
-  if (regressed.length === 0 || total === undefined) return [...judged]
-  return judged.map(one => {
-    const { verdict } = one
-    const limit = verdict.rule === 'regression' ? limitOf(verdict) : undefined
-    if (verdict.rule !== 'regression' || limit === undefined) return one
-    const explain = (sides: readonly Sides[]): boolean =>
-      mostAbove(run.endpoints, total, { sides, ms: limit.ms }) <
-      limit.fraction * timedRequests(total)
-    const alone = regressed.find(sides => explain([sides]))
+export function withAccounts(verdicts: readonly Change[], runs: readonly JudgedRun[]): Change[] {
+  const regressed = regressedEndpoints(verdicts)
+  if (regressed.length === 0) return [...verdicts]
+  return verdicts.map(verdict => {
+    const metric = percentileOfTotal(verdict)
+    if (verdict.rule !== 'regression' || metric === undefined) return verdict
+    const over = runs.flatMap(run => overIn(run, verdict))
+    const fraction = 1 - metric.percent / 100
+    const explain = (keys: readonly string[]): boolean =>
+      over.filter(one => !isWithin(one, keys, fraction)).length <= runs.length / 2
+    const alone = regressed.find(key => explain([key]))
     const by = alone === undefined ? regressed : [alone]
-    if (alone === undefined && !(limit.byAll && explain(regressed))) return one
-    const accountedBy = by.map(({ key }) => key)
-    return { ...one, verdict: { ...verdict, reason: { ...verdict.reason, accountedBy } } }
+    if (alone === undefined && !(isOverOnce(verdict) && explain(regressed))) return verdict
+    return { ...verdict, reason: { ...verdict.reason, accountedBy: by } }
   })
 }
 
-/** Rows of endpoints with a response time that regressed. */
-function regressedRows(judged: readonly Judged[], rows: readonly Sides[]): Sides[] {
-  const keys = new Set(
-    judged.flatMap(({ verdict }) =>
-      verdict.rule === 'regression' && verdict.verdict === 'regressed' ? [verdict.endpoint] : []
-    )
+/** Those with a response time that regressed. */
+function regressedEndpoints(verdicts: readonly Change[]): string[] {
+  const keys = verdicts.flatMap(verdict =>
+    verdict.endpoint !== AGGREGATED &&
+    verdict.rule === 'regression' &&
+    verdict.reason.kind === 'latency' &&
+    verdict.verdict === 'regressed'
+      ? [verdict.endpoint]
+      : []
   )
-  return rows.filter(({ key, total }) => !total && keys.has(key))
+  return [...new Set(keys)]
 }
 
-/** What the total's percentile must not exceed to be none of both; undefined of what is none. */
-function limitOf(verdict: RegressionVerdict): Limit | undefined {
-  const { baseline = 0, allowed = 0, endpoint } = verdict
+/** The percentile of the total that is suspect or regressed; undefined of every other verdict. */
+function percentileOfTotal(verdict: Change): { readonly percent: number } | undefined {
+  if (verdict.rule !== 'regression' || verdict.endpoint !== AGGREGATED) return undefined
   const metric = metricOf(verdict.metric)
-  if (endpoint !== AGGREGATED || metric?.type !== 'percentile') return undefined
-  const fraction = 1 - metric.percent / 100
-  if (isOverOnce(verdict)) return { ms: baseline + allowed / 2, fraction, byAll: true }
-  if (verdict.verdict !== 'regressed') return undefined
-  return { ms: baseline + allowed, fraction, byAll: false }
+  if (metric?.type !== 'percentile') return undefined
+  return isOverOnce(verdict) || verdict.verdict === 'regressed' ? metric : undefined
+}
+
+/** Whether this run says so too of the cell, or worse of what is only suspect. */
+function overIn(run: JudgedRun, joint: RegressionVerdict): Over[] {
+  const total = run.own.run.aggregated
+  const cell = run.cells.find(
+    ({ verdict }) =>
+      verdict.rule === 'regression' &&
+      verdict.endpoint === AGGREGATED &&
+      verdict.metric === joint.metric
+  )?.verdict
+  if (total === undefined || cell?.rule !== 'regression') return []
+  const isOnce = isOverOnce(joint)
+  if (cell.verdict !== 'regressed' && !(isOnce && isOverOnce(cell))) return []
+  const { baseline = 0, allowed = 0 } = cell
+  return [{ run, total, ms: baseline + (isOnce ? allowed / 2 : allowed) }]
+}
+
+function isWithin(
+  { run: { own, rows }, total, ms }: Over,
+  keys: readonly string[],
+  fraction: number
+): boolean {
+  const sides = rows.filter(({ key }) => keys.includes(key))
+  return mostAbove(own.run.endpoints, total, { sides, ms }) < fraction * timedRequests(total)
 }
 
 /** Requests of the total that may be longer, were the regressed endpoints as they were; no fewer than are. */

@@ -15,46 +15,23 @@ type Count = { readonly failures: number; readonly requests: number }
 /**
  * The error rule of docs/statistics.md §3 for every row: the rate rose by more than the margin, and a
  * fair split of all failures over all requests would give the candidate so many in fewer than 1 of
- * 1,000 cases. Baselines are pooled. `isOnly`: no other run of the test is judged, so that what accounts
- * for its total is a finding of the endpoint too.
+ * 1,000 cases. Baselines are pooled.
  */
-export function judgeErrors(rows: readonly Sides[], candidate: Run, isOnly: boolean): Judged[] {
-  const judged = rows.map(sides => ({ sides, ...judge(sides, candidate) }))
-  const alone = isOnly ? accounting(judged) : undefined
-  return judged.map(({ sides, over, verdict }) => {
-    if (!sides.total || alone === undefined || verdict.reason.kind !== 'errors') {
-      return { over, verdict }
-    }
-    return { over, verdict: { ...verdict, reason: { ...verdict.reason, accountedBy: [alone] } } }
-  })
+export function judgeErrors(rows: readonly Sides[], candidate: Run): Judged[] {
+  return rows.map(sides => judge(sides, candidate))
 }
 
-type JudgedErrors = { readonly over: number; readonly verdict: RegressionVerdict }
-
-/**
- * The regressed endpoint without whose rise the total had not regressed: with its failures as in the worst of
- * the baselines. Of several the one that failed most often.
- */
-function accounting(
-  judged: readonly (JudgedErrors & { readonly sides: Sides })[]
-): string | undefined {
-  const [regressed, total] = [
-    judged.filter(({ verdict }) => verdict.verdict === 'regressed').map(({ sides }) => sides),
-    judged.find(({ sides }) => sides.total)?.sides
-  ]
-  if (total === undefined || !regressed.includes(total)) return undefined
-  const then = pooled(total)
-  return regressed
-    .filter(sides => !sides.total)
-    .sort((a, b) => b.candidate.failures - a.candidate.failures)
-    .find(sides => !rose(asBefore(total, sides), then, total.settings.errorMargin))?.key
+/** Whether a row regressed. */
+export function errorsRegressed(sides: Sides): boolean {
+  return rose(sides.candidate, pooled(sides), sides.settings.errorMargin)
 }
 
 /** The total, had the row failed as it did in the worst of the baselines. */
-function asBefore({ candidate: total }: Sides, { candidate, baselines }: Sides): Count {
+export function asBefore(total: Sides, { candidate, baselines }: Sides): Sides {
   const before = Math.ceil(candidate.requests * Math.max(...baselines.map(rateOf)))
-  const others = Math.max(0, total.failures - candidate.failures)
-  return { requests: total.requests, failures: Math.min(total.requests, others + before) }
+  const others = Math.max(0, total.candidate.failures - candidate.failures)
+  const failures = Math.min(total.candidate.requests, others + before)
+  return { ...total, candidate: { ...total.candidate, failures } }
 }
 
 /**
@@ -77,7 +54,10 @@ export function roseAboveAll(sides: Sides): boolean {
   return errorsRose(sides) && sides.baselines.every(row => rateOf(row) < rate)
 }
 
-function judge(sides: Sides, run: Run | undefined): JudgedErrors {
+function judge(
+  sides: Sides,
+  run: Run | undefined
+): { readonly over: number; readonly verdict: RegressionVerdict } {
   const now = sides.candidate
   const then = pooled(sides)
   const margin = sides.settings.errorMargin

@@ -1,4 +1,6 @@
-import { risenTogether, roseAboveAll } from './error-regression.js'
+import { AGGREGATED } from '../../locust/run.js'
+import { asBefore, errorsRegressed, risenTogether, roseAboveAll } from './error-regression.js'
+import type { RegressionVerdict } from '../verdict/verdict.js'
 import type { Change } from './judged.js'
 import type { Sides } from './sides.js'
 
@@ -15,19 +17,92 @@ export function withErrorsTogether(
   runs: readonly (readonly Sides[])[]
 ): Change[] {
   if (runs.length === 1) return [...verdicts]
-  const rowsOf = runs.map(run => new Map(run.map(row => [row.key, row])))
+  const byKey = runs.map(keyed)
   return verdicts.map(verdict => {
     if (verdict.rule !== 'regression' || verdict.metric !== 'error-rate') return verdict
     if (verdict.effect !== 'pass') return verdict
-    const rows = rowsOf.flatMap(run => run.get(verdict.endpoint) ?? [])
-    const seen = rows.filter(roseAboveAll).length
-    const [first] = rows
-    if (first === undefined || seen <= runs.length / 2) return verdict
-    const risen = risenTogether(pooled(first, rows))
+    const rows = rowsOf(verdict.endpoint, byKey)
+    const risen = risenOf(rows, runs.length)
     return risen === undefined
       ? verdict
-      : { ...risen, runs: { said: 'together', seen, of: runs.length } }
+      : { ...risen, runs: { said: 'together', seen: seenIn(rows), of: runs.length } }
   })
+}
+
+/**
+ * The total that regressed with the one regressed endpoint without whose rise it had not: with its failures
+ * as in the worst of the baselines. Of several the one that failed most often.
+ */
+export function withErrorAccounts(
+  verdicts: readonly Change[],
+  runs: readonly (readonly Sides[])[]
+): Change[] {
+  const regressed = verdicts.filter(isRegressed)
+  const total = regressed.find(({ endpoint }) => endpoint === AGGREGATED)
+  if (total?.rule !== 'regression' || total.reason.kind !== 'errors') return [...verdicts]
+  const byKey = runs.map(keyed)
+  const by = regressed
+    .filter(({ endpoint }) => endpoint !== AGGREGATED)
+    .map(({ endpoint }) => ({ endpoint, failures: failuresOf(rowsOf(endpoint, byKey)) }))
+    .sort((a, b) => b.failures - a.failures)
+    .find(
+      ({ endpoint }) =>
+        !hasRisen(
+          byKey.flatMap(rows => totalWithout(endpoint, rows)),
+          runs.length
+        )
+    )
+  if (by === undefined) return [...verdicts]
+  const { reason } = total
+  return verdicts.map(verdict =>
+    verdict === total ? { ...total, reason: { ...reason, accountedBy: [by.endpoint] } } : verdict
+  )
+}
+
+function isRegressed(verdict: Change): boolean {
+  return (
+    verdict.rule === 'regression' &&
+    verdict.metric === 'error-rate' &&
+    verdict.verdict === 'regressed'
+  )
+}
+
+/** The total of a run as if the endpoint had failed no more than before. */
+function totalWithout(endpoint: string, rows: Keyed): Sides[] {
+  const [total, row] = [rows.get(AGGREGATED), rows.get(endpoint)]
+  if (total === undefined) return []
+  return [row === undefined ? total : asBefore(total, row)]
+}
+
+/** Whether more than half of the runs show a rise of a row, or all of them together do. */
+function hasRisen(rows: readonly Sides[], runs: number): boolean {
+  return rows.filter(errorsRegressed).length > runs / 2 || risenOf(rows, runs) !== undefined
+}
+
+/** The verdict of the same row of several runs together, where they show a rise. */
+function risenOf(rows: readonly Sides[], runs: number): RegressionVerdict | undefined {
+  const [first] = rows
+  if (first === undefined || seenIn(rows) <= runs / 2) return undefined
+  return risenTogether(pooled(first, rows))
+}
+
+/** In how many runs it rose. */
+function seenIn(rows: readonly Sides[]): number {
+  return rows.filter(roseAboveAll).length
+}
+
+type Keyed = ReadonlyMap<string, Sides>
+
+function keyed(rows: readonly Sides[]): Keyed {
+  return new Map(rows.map(row => [row.key, row]))
+}
+
+function rowsOf(key: string, runs: readonly Keyed[]): Sides[] {
+  return runs.flatMap(rows => rows.get(key) ?? [])
+}
+
+function failuresOf(rows: readonly Sides[]): number {
+  return rows.reduce((sum, { candidate }) => sum + candidate.failures, 0)
 }
 
 /** Counts of all runs; a baseline that several of them were compared with is one. */

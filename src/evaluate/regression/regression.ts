@@ -3,11 +3,11 @@ import type { Note } from '../../locust/note.js'
 import type { Run } from '../../locust/run.js'
 import { median } from '../timeline/intervals.js'
 import { isDisturbance, spreadOf } from '../timeline/spread.js'
-import { withAccounts } from './accounted.js'
+import { withAccounts, type JudgedRun } from './accounted.js'
 import type { Comparison } from './comparison.js'
 import { errorsRose, judgeErrors } from './error-regression.js'
-import { withErrorsTogether } from './errors-together.js'
-import type { Change, Judged } from './judged.js'
+import { withErrorAccounts, withErrorsTogether } from './errors-together.js'
+import type { Change } from './judged.js'
 import { hasEnoughRequests, meanCells, percentileCells, type LatencyCell } from './latency-cell.js'
 import { judgeLatency } from './latency-regression.js'
 import { withLearned } from './learned.js'
@@ -17,7 +17,7 @@ import { whyUnpaired } from './pairs.js'
 import { judgePresence, mixShift, withShares } from './presence.js'
 import { leftOutNote, refuse, skippedNote, totalNotCompared, unsettledNotes } from './refusal.js'
 import { combineRuns } from './repeated.js'
-import { keyedRun, type Sides, sidesOf } from './sides.js'
+import { keyedRun, sidesOf } from './sides.js'
 import { judgeThroughput } from './throughput-regression.js'
 import { judgeUnprinted } from './unprinted.js'
 
@@ -64,10 +64,7 @@ export function compareRuns(request: CompareRequest): CompareResult {
   const learnedFrom = Math.max(...judged.map(match => match.learnedFrom))
   return {
     judged: matches.map(({ candidate }) => candidate.run),
-    verdicts: withErrorsTogether(
-      combineRuns(judged.map(({ cells }) => cells)),
-      judged.map(({ rows }) => rows)
-    ),
+    verdicts: jointly(judged),
     notes: [
       ...skipped.map(skippedNote),
       ...leftOut.map(leftOutNote),
@@ -83,6 +80,13 @@ export function compareRuns(request: CompareRequest): CompareResult {
   }
 }
 
+/** One verdict per cell, and of the total's who accounts for it. */
+function jointly(judged: readonly JudgedRun[]): Change[] {
+  const rows = judged.map(run => run.rows)
+  const verdicts = withErrorsTogether(combineRuns(judged.map(({ cells }) => cells)), rows)
+  return withErrorAccounts(withAccounts(verdicts, judged), rows)
+}
+
 /** Of runs that are no pairs: the machine's wander between runs is to be reckoned with. */
 function unpaired(level: LoadLevel): LoadLevel {
   return {
@@ -95,9 +99,7 @@ function unpaired(level: LoadLevel): LoadLevel {
   }
 }
 
-type JudgedMatch = {
-  readonly rows: readonly Sides[]
-  readonly cells: Judged[]
+type JudgedMatch = JudgedRun & {
   readonly judgedCells: number
   /** The most runs that taught the noise of a cell; 0 where none is judged by it. */
   readonly learnedFrom: number
@@ -141,14 +143,15 @@ function judgeMatch(
   const judgedTimes = withMix(judgeLatency(latency, context), own, rows)
   const throughput = judgeThroughput(candidate, baselines, settings, context)
   return {
+    own,
     rows,
     judgedCells,
     learnedFrom: mostLearned(latency),
     cells: [
-      ...(isOnly ? withAccounts(judgedTimes, own, rows) : judgedTimes),
+      ...judgedTimes,
       ...judgeUnprinted(rows.filter(row => shift === undefined || !row.total)),
       ...(shift === undefined ? [] : totalNotCompared(candidate.run, policies, shift)),
-      ...judgeErrors(rows, candidate.run, isOnly),
+      ...judgeErrors(rows, candidate.run),
       ...(throughput === undefined ? [] : [throughput]),
       ...judgePresence(own, others, policies)
     ]

@@ -9,8 +9,9 @@ import {
   formatThroughput,
   formatValue
 } from '../../units/format.js'
+import { changesApart } from '../../units/apart.js'
 import { formatPointsChange } from '../../units/points.js'
-import type { Unit } from '../../units/unit.js'
+import { movedAndAllowed } from './moved-and-allowed.js'
 import { doubtWords } from './comparability-words.js'
 import {
   NO_RISE,
@@ -21,9 +22,9 @@ import {
   UNCONFIRMED,
   isForTheWorse,
   isOverOnce,
-  isTooNoisy,
-  suspectShare
+  isTooNoisy
 } from './open-findings.js'
+import { accountClause, isAccounted, suspicionWords } from './account-words.js'
 import type { AllowanceSource, ChangeReason, LatencyFinding, MixShift } from './reason.js'
 import { timedWords } from './target-words.js'
 import type { PresenceVerdict, RegressionVerdict, Repeats } from './verdict.js'
@@ -33,7 +34,7 @@ const MOST_SAID = 9
 
 /** `160 → 240 ms (+50%); allowed +24% (…)`: why a comparison came out so, without its subject. */
 export function changeWords(verdict: RegressionVerdict): string {
-  return `${found(verdict, verdict.reason)}${repeatsWords(verdict.runs)}`
+  return `${found(verdict, verdict.reason)}${repeatsWords(verdict.runs)}${accountClause(verdict)}`
 }
 
 function found(verdict: RegressionVerdict, reason: ChangeReason): string {
@@ -108,14 +109,16 @@ function latencyWords(
   { finding, allowance, learnedFrom, accountedBy }: Extract<ChangeReason, { kind: 'latency' }>
 ): string {
   const { smallestDetectable: rise = 0, others } = verdict
-  const what = movedWords(verdict)
-  const limit = formatPercentChange(rise)
+  const ratio = ratioOf(verdict)
+  const [by, limit] = changesApart(ratio, rise, formatPercentChange)
+  const [once, over] = changesApart(ratio, rise / 2, formatPercentChange)
+  const what = movedWords(verdict, by)
   const learned = learnedWords(allowance, learnedFrom)
   switch (finding) {
     case 'suspect':
       return (
-        `${what}; over ${formatPercentChange(rise / 2)} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
-        `above ${limit}. ${accountedBy === undefined ? UNACCOUNTED : accountWords(accountedBy, 'times')}`
+        `${movedWords(verdict, once)}; over ${over} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
+        `above ${limit}. ${suspicionWords(accountedBy)}`
       )
     case 'burst':
       return (
@@ -132,33 +135,22 @@ function latencyWords(
       return `${what}; faster by more than ${sourceWords(allowance)}${learned}`
     case 'regressed':
     case 'unchanged':
-      return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})${accountClause(accountedBy, 'times')}`
+      return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})`
   }
 }
 
-function accountClause(accountedBy: readonly string[] | undefined, of: Accounting): string {
-  return accountedBy === undefined ? '' : `; ${accountWords(accountedBy, of)}`
-}
-
 const ERRORS_ROSE = 'not counted as faster, because its errors rose'
-const UNACCOUNTED = 'A global change or a disturbed machine: run once more to tell'
 
-/** What endpoints may account for the total by. */
-type Accounting = 'times' | 'errors'
-
-function accountWords([first = '', ...others]: readonly string[], of: Accounting): string {
-  return others.length === 0
-    ? `${first} accounts for it: with its earlier ${of} this would not be over`
-    : `${first} and ${counted(others.length, 'other endpoint')} that regressed account for it: with their earlier ${of} this would not be over`
+function ratioOf({ change }: RegressionVerdict): number {
+  return change?.ratio ?? 0
 }
 
-/** The total's, which endpoints account for: another run would not settle it, and they say more. */
-export function isAccounted({ reason }: RegressionVerdict): boolean {
-  return 'accountedBy' in reason
-}
-
-function movedWords({ baseline = 0, value = 0, change }: RegressionVerdict): string {
-  return `${formatMs(baseline).replace(/ ms$/, '')} → ${formatMs(value)} (${formatPercentChange(change?.ratio ?? 0)})`
+function movedWords(
+  verdict: RegressionVerdict,
+  by = formatPercentChange(ratioOf(verdict))
+): string {
+  const { baseline = 0, value = 0 } = verdict
+  return `${formatMs(baseline).replace(/ ms$/, '')} → ${formatMs(value)} (${by})`
 }
 
 function unfoundWords(rise: number): string {
@@ -211,16 +203,19 @@ function errorWords(
         reason.burstSeconds === undefined
           ? ''
           : `; most within one ${reason.burstSeconds}-second burst`
-      return `${limit}${burst}${accountClause(reason.accountedBy, 'errors')}`
+      return `${limit}${burst}`
     }
   }
 }
 
 function throughputWords(verdict: RegressionVerdict, isPartial: boolean): string {
-  const { baseline = 0, value = 0, change, window } = verdict
-  const moved = `${formatThroughput(baseline)} → ${formatThroughput(value)} (${formatPercentChange(change?.ratio ?? 0)})`
+  const { baseline = 0, value = 0, window } = verdict
+  const [by] = movedAndAllowed(verdict)
+  const moved = `${formatThroughput(baseline)} → ${formatThroughput(value)} (${by})`
   const span = window === 'steady' ? 'steady windows' : 'whole runs'
-  const doubt = isPartial ? 'Only a part of the run was slower: run once more to tell' : UNACCOUNTED
+  const doubt = isPartial
+    ? 'Only a part of the run was slower: run once more to tell'
+    : suspicionWords(undefined)
   return `${moved} over the ${span}; ${allowedInShort(verdict).join()}${isOverOnce(verdict) ? `. ${doubt}` : ''}`
 }
 
@@ -230,17 +225,10 @@ export function changeInShort(verdict: RegressionVerdict): string | undefined {
   if (baseline === undefined || value === undefined) return undefined
   const open = openInShort(verdict)
   if (open === undefined) return undefined
-  const relative = [...movedInShort(unit, change), ...open, ...allowedInShort(verdict)]
+  const moved = change?.ratio === undefined ? [] : [movedAndAllowed(verdict)[0]]
+  const relative = [...moved, ...open, ...allowedInShort(verdict)]
   const again = verdict.verdict === 'suspect' && !isAccounted(verdict) ? '; run again to tell' : ''
   return `${formatValue(unit, baseline)} → ${formatValue(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`
-}
-
-/** Of rates in points: of one in thousands to one in two it is true, and no help, that it grew by 110,000 %. */
-function movedInShort(unit: Unit, change: RegressionVerdict['change']): string[] {
-  if (change?.ratio === undefined) return []
-  return [
-    unit === 'fraction' ? formatPointsChange(change.absolute) : formatPercentChange(change.ratio)
-  ]
 }
 
 /** Why there is no verdict, but for noise; undefined where that has no short form. */
@@ -275,14 +263,13 @@ function uncountedWords(finding: LatencyFinding): string[] {
 function allowedInShort(verdict: RegressionVerdict): string[] {
   const { unit, allowed, smallestDetectable } = verdict
   if (unit === 'fraction') {
-    return allowed === undefined ? [] : [`allowed ${formatPointsChange(allowed)}`]
+    return allowed === undefined ? [] : [`allowed ${movedAndAllowed(verdict)[1]}`]
   }
   if (smallestDetectable === undefined) return []
   if (isTooNoisy(verdict)) return [isForTheWorse(verdict) ? TOO_NOISY : NO_RISE]
-  const sign = unit === 'requests/s' ? -1 : 1
-  const [fails, warns] = [1, suspectShare(verdict)].map(share =>
-    formatPercentChange(sign * share * smallestDetectable)
-  )
-  if (!isOverOnce(verdict)) return [`allowed ${fails}`]
-  return [`over ${warns}, fails ${sign < 0 ? 'beyond' : 'above'} ${fails}`]
+  const [, limit] = movedAndAllowed(verdict)
+  if (!isOverOnce(verdict)) return [`allowed ${limit}`]
+  const isFall = unit === 'requests/s'
+  const fails = formatPercentChange(isFall ? -smallestDetectable : smallestDetectable)
+  return [`over ${limit}, fails ${isFall ? 'beyond' : 'above'} ${fails}`]
 }

@@ -1,6 +1,6 @@
 import { metricOf, higherIsBetter } from '../../config/metrics.js'
 import { AGGREGATED } from '../../locust/run.js'
-import { isAccounted } from './change-words.js'
+import { isAccounted } from './account-words.js'
 import type { Effect, TargetVerdict, Verdict } from './verdict.js'
 
 const GRADES: readonly TargetVerdict['grade'][] = [

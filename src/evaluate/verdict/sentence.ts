@@ -1,13 +1,8 @@
 import type { LatencyFinding } from './reason.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { metricLabel } from '../../units/format.js'
-import {
-  changeInShort,
-  changeWords,
-  isAccounted,
-  presenceWords,
-  repeatsWords
-} from './change-words.js'
+import { isAccounted } from './account-words.js'
+import { changeInShort, changeWords, presenceWords, repeatsWords } from './change-words.js'
 import { targetWords } from './target-words.js'
 import type { RegressionVerdict, TargetVerdict, Verdict } from './verdict.js'
 

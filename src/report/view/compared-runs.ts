@@ -46,9 +46,16 @@ function inTime(sources: readonly BaselineSource[]): readonly BaselineSource[] |
   return [...sources].sort((a, b) => (b.at ?? 0) - (a.at ?? 0))
 }
 
-/** Where the comparison of a repeat stands, if not in its own section. */
-export function comparedElsewhere({ repeat }: RunEvaluation): string | undefined {
-  return repeat?.comparedAt === undefined
-    ? undefined
-    : `How it compares is told of several repeats together, at ${repeat.comparedAt}.`
+/** Where the comparison of a repeat stands, if not in its own section, and that nothing else failed. */
+export function comparedElsewhere(run: RunEvaluation): string | undefined {
+  const { repeat, outcome } = run
+  if (repeat?.comparedAt === undefined) return undefined
+  const alone =
+    outcome === 'failed' && !failsItself(run) ? ', and this run fails by that alone' : ''
+  return `How it compares is told of several repeats together, at ${repeat.comparedAt}${alone}.`
+}
+
+function failsItself({ verdicts, resources, past }: RunEvaluation): boolean {
+  const judged = [...verdicts, ...(resources?.rows ?? []), ...(past?.changePoints ?? [])]
+  return judged.some(({ effect }) => effect === 'fail')
 }

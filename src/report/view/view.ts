@@ -1,7 +1,7 @@
 import { higherIsBetter, metricOf } from '../../config/metrics.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { needsAttention, worstFirst } from '../../evaluate/verdict/order.js'
-import { reasonOf, statementOf } from '../../evaluate/verdict/sentence.js'
+import { reasonOf } from '../../evaluate/verdict/sentence.js'
 import type {
   PresenceVerdict,
   RegressionVerdict,
@@ -15,14 +15,15 @@ import {
   formatDuration,
   formatMs,
   formatMsChange,
-  formatValue,
-  metricLabel
+  formatValue
 } from '../../units/format.js'
 import { upperFirst } from '../../units/letter-case.js'
 import { boundText } from './bound-text.js'
 import { allowedText, changeText } from './change-text.js'
 import { failedFirst } from './failed-run.js'
+import { merged, type Merged, metricText } from './merged.js'
 import { isUncompared, waiverText } from './refusal.js'
+import { remedyOf } from './remedy.js'
 import { gradeWord, verdictState, type VerdictState } from './verdict-state.js'
 import { isTarget } from './target-verdicts.js'
 
@@ -146,29 +147,6 @@ function isRefusal({ comparison }: RunEvaluation, verdict: Verdict): boolean {
   return comparison?.refusal !== undefined && isUncompared(verdict)
 }
 
-/** What is one row: a verdict, and the names of its metrics. */
-type Merged<V extends Verdict> = { readonly verdict: V; readonly metrics: readonly string[] }
-
-/** Metrics of one endpoint that are not compared for one reason are one row. */
-function merged<V extends Verdict>(verdicts: readonly V[]): Merged<V>[] {
-  const rows: { verdict: V; metrics: string[] }[] = []
-  const uncompared = new Map<string, string[]>()
-  for (const verdict of verdicts) {
-    const metrics = [metricText(verdict)]
-    if (isUncompared(verdict)) {
-      const key = `${verdict.effect} ${verdict.endpoint} ${statementOf(verdict)}`
-      const known = uncompared.get(key)
-      if (known !== undefined) {
-        known.push(...metrics)
-        continue
-      }
-      uncompared.set(key, metrics)
-    }
-    rows.push({ verdict, metrics })
-  }
-  return rows
-}
-
 /** A comparison with the baseline, which may be of several metrics. */
 type ComparedMetrics = Merged<RegressionVerdict | PresenceVerdict>
 
@@ -241,7 +219,7 @@ function rowOf(merged: Merged<Verdict>): MetricRow {
     ...numbersOf(merged),
     // Who accepted it stands beside the reason.
     grade: gradeWord(verdict),
-    reason: reasonOf(verdict),
+    reason: `${reasonOf(verdict)}${remedyOf(merged.verdict)}`,
     ...(waiver === undefined ? {} : { waiver: waiverText(waiver) })
   }
 }
@@ -274,11 +252,6 @@ function provedText(verdict: TargetVerdict | RegressionVerdict): string {
   if (because?.kind === 'maximum') return `≤ ${formatMs(because.ms)}`
   if (because?.kind === 'lower-percentile') return `≥ ${formatMs(because.ms)}`
   return because?.kind === 'surely-above' ? `≥ ${formatMs(because.rank.ms)}` : ''
-}
-
-/** The name of what was judged; of an endpoint that came or went, its requests. */
-function metricText(verdict: Verdict): string {
-  return verdict.rule === 'presence' ? 'requests' : metricLabel(verdict.metric)
 }
 
 function boundsOf({ metric, unit, bounds }: TargetVerdict): { target: string; acceptable: string } {

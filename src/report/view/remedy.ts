@@ -1,0 +1,16 @@
+import type { Verdict } from '../../evaluate/verdict/verdict.js'
+
+/**
+ * `; meant? …`: what to do about an endpoint that is not there, if that is as it should be. Empty where
+ * nothing is to be done, and of every other verdict.
+ */
+export function remedyOf(verdict: Verdict): string {
+  if (verdict.effect === 'pass' || verdict.waiver !== undefined) return ''
+  if (verdict.rule === 'target' && verdict.reason.kind === 'no-endpoint') {
+    return '; gone on purpose? Take it out of "endpoints" in the config'
+  }
+  if (verdict.rule !== 'presence' || verdict.presence !== 'vanished') return ''
+  // JSON is YAML, whatever the name has in it.
+  const endpoint = JSON.stringify(verdict.endpoint)
+  return `; gone on purpose? Until the baselines lack it too, add to "accept" in the config: { endpoint: ${endpoint}, metric: throughput, reason: removed, until: YYYY-MM-DD }`
+}
