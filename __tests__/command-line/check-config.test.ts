@@ -279,12 +279,23 @@ describe('check-config --strict', () => {
     const ran = await run('--strict', ...argv)
     expect([ran.code, ran.error]).toEqual([
       code,
-      code === 0
-        ? ''
-        : 'locust-gate: there is a warning about the config, which fails with --strict\n'
+      code === 0 ? '' : 'locust-gate: there is a warning, which fails with --strict\n'
     ])
     const json = await run('--strict', '--format', 'json', ...argv)
     expect([json.code, json.out.startsWith('{')]).toEqual([code, true])
+  })
+
+  it.each([
+    [['--load-level', 'nightly'], '', 1],
+    [['--load-level', 'sustained'], '', 0],
+    [[], 'load-level: nightly\n', 0]
+  ])('of a level that %j names', async (argv, text, code) => {
+    const file = written(`${text}load-levels: { nightly: { users: 200 } }`)
+    const ran = await run('--strict', '--config', file, ...argv, fixture('sustained'))
+    expect(ran.code).toBe(code)
+    expect(ran.out.includes('load-level: none of these runs is of the load level nightly')).toBe(
+      code === 1 || text !== ''
+    )
   })
 
   it('without a run takes a config that is right, and refuses what is none', async () => {

@@ -25,10 +25,10 @@ Options:
   --combine HOW      with PATH: several PATHs are separate runs, repeats or shards of one test
                      (separate|repeats|shards; default: separate)
   --format FORMAT    with PATH: text|json (default: text)
-  --strict           warnings fail, for a pipeline: a percentile that seems misspelt, with PATH
-                     a load level that does, a pattern that matches no endpoint, a waiver that has expired, and what
-                     has a bound and is missing, where the gate fails or warns by it; without
-                     one a config that is not read
+  --strict           warnings fail, for a pipeline: a percentile that seems misspelt, a waiver that
+                     has expired, a config that is not read; with PATH also a load level that seems
+                     misspelt or that --load-level names and no run has, a pattern that matches no
+                     endpoint, and what has a bound and is missing, where the gate fails or warns by it
   -h, --help         this text
 
 Exit code: 0 right, or none named and none there, also where the gate will fail by what is missing
@@ -90,7 +90,7 @@ function codeOf(
   console: Console
 ): ExitCode {
   if (isStrict !== true || areRight.every(Boolean)) return 0
-  console.error('locust-gate: there is a warning about the config, which fails with --strict\n')
+  console.error('locust-gate: there is a warning, which fails with --strict\n')
   return 1
 }
 
