@@ -97,6 +97,7 @@ export function evaluate(asked: Request, settings: Settings): Evaluation {
     outcome,
     ...said(headlineOf(outcome, runs, notes, { isAdvisory, judge: request.surroundings?.judge })),
     runs,
+    loadLevels: settings.loadLevels,
     ...(settings.links.length === 0 ? {} : { links: settings.links }),
     notes,
     ...(isAdvisory ? { advisory: true } : {}),
