@@ -7,6 +7,7 @@ import { escapeTerminal } from '../report/escape.js'
 import { noteText } from '../report/view/note-text.js'
 import type { ConfigFaults } from './check-runs.js'
 import type { Console, ExitCode } from './console.js'
+import { CHECK_OPTIONS } from './option-tables.js'
 import { readOptions } from './options.js'
 import { readSettings, writtenConfigOf } from './settings.js'
 
@@ -35,21 +36,12 @@ Exit code: 0 right, or none named and none there, also where the gate will fail 
 in a run; 1 with --strict, where there is a warning; 2 wrong, or the file that was named is not there,
 or no run is at PATH.
 `
-const OPTIONS = {
-  config: { type: 'string' },
-  'load-level': { type: 'string' },
-  combine: { type: 'string' },
-  format: { type: 'string' },
-  strict: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' }
-} as const
-
 /** What says how to look at runs, and nothing without one. */
 const OF_RUNS = ['load-level', 'combine', 'format'] as const
 
 /** `locust-gate check-config`. @throws UsageError, ConfigError, InputError, NotJudged */
 export async function checkConfig(argv: readonly string[], console: Console): Promise<ExitCode> {
-  const { values, positionals: paths } = readOptions(argv, OPTIONS)
+  const { values, positionals: paths } = readOptions(argv, CHECK_OPTIONS)
   if (values.help === true) {
     console.out(CHECK_USAGE)
     return 0
