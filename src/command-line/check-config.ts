@@ -72,7 +72,8 @@ export async function checkConfig(argv: readonly string[], console: Console): Pr
   const isMeant = unusualPercentiles(settings.loadLevels).some(({ meant }) => meant !== undefined)
   const found = foundText(config, { misspelt: isMeant ? 'percentile' : undefined })
   console.out(`${found}\n\n${renderSettings(settings, held, console)}\n`)
-  return codeOf([notes.length === 0, !isMeant], values.strict, console)
+  const hasExpired = settings.waivers.some(({ until }) => until < console.today)
+  return codeOf([notes.length === 0, !isMeant, !hasExpired], values.strict, console)
 }
 
 /** Of a config that can be read, of which each is right or a warning. */
