@@ -80,6 +80,10 @@ endpoints:
 `)
     const { out } = await run('--config', file)
     const [normal = ''] = out.split('load level peak')
+    const both =
+      'an endpoint that GET /shop/* and *cart* both mean has the bounds of both laid together'
+    expect(out.split(both)).toHaveLength(2)
+    expect(out).toContain(`\n  at each load level: ${both}\n`)
     expect(normal).toMatch(
       /GET \/shop\/cart +P95 +< 200 ms +< 1,000 ms +> 2,000 ms +target: line 3 \(GET \/shop\/cart\); acceptable: built-in; unacceptable: line 4 \(GET \/shop\/\*\)\n/
     )
@@ -87,9 +91,6 @@ endpoints:
     expect(normal).toMatch(/GET \/shop\/cart +P99 +none +config\n/)
     expect(normal).toMatch(/GET \/shop\/cart +P99.9 +as the whole run\n/)
     expect(normal).toMatch(/\*cart\* +P95, P99, P99.9 +as the whole run\n/)
-    expect(normal).toContain(
-      'an endpoint that GET /shop/* and *cart* both mean has the bounds of both laid together'
-    )
     expect(normal).not.toContain('GET /shop/cart and')
     expect(out).toContain('Which load level a run has, and which endpoints, only a run tells')
   })
@@ -279,12 +280,36 @@ describe('check-config --strict', () => {
     const ran = await run('--strict', ...argv)
     expect([ran.code, ran.error]).toEqual([
       code,
-      code === 0
-        ? ''
-        : 'locust-gate: there is a warning about the config, which fails with --strict\n'
+      code === 0 ? '' : 'locust-gate: there is a warning, which fails with --strict\n'
     ])
     const json = await run('--strict', '--format', 'json', ...argv)
     expect([json.code, json.out.startsWith('{')]).toEqual([code, true])
+  })
+
+  it.each([
+    [['--load-level', 'nightly'], '', 1],
+    [['--load-level', 'sustained'], '', 0],
+    [[], 'load-level: nightly\n', 0]
+  ])('of a level that %j names', async (argv, text, code) => {
+    const file = written(`${text}load-levels: { nightly: { users: 200 } }`)
+    const ran = await run('--strict', '--config', file, ...argv, fixture('sustained'))
+    expect(ran.code).toBe(code)
+    expect(ran.out.includes('load-level: none of these runs is of the load level nightly')).toBe(
+      code === 1 || text !== ''
+    )
+  })
+
+  it.each([
+    ['2026-11-23', 1, 'expired, was accepted until 2026-11-23: GET /search, p50: x'],
+    ['2026-11-24', 0, '  accepted until 2026-11-24: GET /search, p50: x']
+  ])('without a run tells a waiver until %s', async (until, code, said) => {
+    const file = written(
+      `accept: [{ endpoint: GET /search, metric: p50, reason: x, until: ${until} }]`
+    )
+    const ran = await run('--strict', '--config', file)
+    expect(ran.out).toContain(said)
+    expect([ran.code, ran.error !== '']).toEqual([code, code === 1])
+    expect((await run('--config', file)).code).toBe(0)
   })
 
   it('without a run takes a config that is right, and refuses what is none', async () => {

@@ -83,6 +83,18 @@ describe('a history of another test', () => {
 })
 
 describe('history add', () => {
+  it('warns of a load level that was named and is of no run', async () => {
+    const paths = ['sustained', 'peak'].map(fixture)
+    const one = await add('--load-level', 'normal', ...paths)
+    expect([one.code, one.error]).toEqual([
+      0,
+      expect.stringContaining(
+        'no run is judged by the load level normal, which --load-level names: the run sustained is judged by sustained'
+      )
+    ])
+    expect((await add('--load-level', 'peak', ...paths)).error).toBe('')
+  })
+
   it('keeps each PATH as one line that says what it was', async () => {
     const { code, out } = await add(
       '--tag',

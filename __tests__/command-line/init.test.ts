@@ -345,6 +345,7 @@ describe('a repository of another CI', () => {
     const { code, out } = await run('init', fixture('sustained'))
     expect([code, existsSync(CONFIG), existsSync(LOAD_TEST)]).toEqual([0, true, false])
     expect(out).toMatch(/\n {2}- call locust-gate in \.gitlab-ci\.yml \(https:.*other-ci\.md\); /)
+    expect(out).not.toContain('no .git here')
   })
 
   it('gets one where that is asked for, or GitHub is used too', async () => {

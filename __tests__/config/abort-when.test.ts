@@ -73,7 +73,9 @@ describe('abort-when in the config', () => {
   it('is shown by check-config', () => {
     const settings = loadConfig(`load-levels: { normal: { abort-when: ${ISSUE} } }`, 'gate.yml')
     const held = settings.loadLevels.map(one => heldUnder(one, originsOf(undefined, one.name)))
-    expect(renderSettings(settings, held, { width: 120, color: false })).toContain(
+    expect(
+      renderSettings(settings, held, { today: '2026-11-24', width: 120, color: false })
+    ).toContain(
       'abort when error rate > 50% for 20 s, or average > 2,000 ms for 60 s, after 30 s (config)'
     )
   })

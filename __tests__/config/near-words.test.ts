@@ -19,6 +19,24 @@ it.each([
   expect(() => loadConfig(text, 'gate.yml')).toThrow(`did you mean "${meant}"?`)
 })
 
+it.each([
+  ['P95: 300ms', '; did you mean "p95", under targets:?'],
+  ['load-levels: { normal: { P95: 300ms } }', '; did you mean "p95", under targets:?'],
+  ['Throughput: 3/s', '; did you mean "throughput", under targets:?'],
+  ['App.CPU: 70%', '; did you mean "app.cpu", under resources:?'],
+  [
+    'normal: { p95: 300ms }',
+    '; a load level belongs under load-levels:, as in load-levels: { normal: { … } }'
+  ],
+  [
+    'Soak: { users: 3 }',
+    '; a load level belongs under load-levels:, as in load-levels: { soak: { … } }'
+  ],
+  ['wibble: 3', '; docs/configuration.md lists the keys']
+])('%s: where it belongs', (text, hint) => {
+  expect(() => loadConfig(text, 'gate.yml')).toThrow(hint)
+})
+
 it.each(['targets: { p0: 1s }', 'fail-on: sometimes', 'on-missing: x'])(
   '%s: nothing is near',
   text => {

@@ -124,6 +124,28 @@ describe('repeats of one load', () => {
   })
 })
 
+describe('a percentile that no repeat has enough requests for', () => {
+  it('ends with the slowest of all, as the one below it does', () => {
+    const report = [
+      [28, 1200, 1300, 1267],
+      [24, 1000, 1000, 1037],
+      [23, 970, 990, 991]
+    ].map(([requests = 0, p95 = 0, p99 = 0, max = 0]) => {
+      const percentiles = { 50: 750, 95: p95, 99: p99, 99.9: p99, 100: p99 }
+      return rowOf({ requests, name: '/report', percentiles, average: 750, min: 450, max })
+    })
+    const { text } = held(
+      report.map((row, at) =>
+        runOf(flat(60, 3000 + at), { name: `${at}/load`, endpoints: [flat(60, 3000), row] })
+      )
+    )
+    const own = text.slice(text.indexOf('/report"'))
+    expect(own).toMatch(/ p95: .* up to 1,267 ms\n/)
+    expect(own).toMatch(/ p99: .* up to 1,267 ms\n/)
+    expect(own).not.toContain('up to 1,037 ms')
+  })
+})
+
 /** A row whose requests all took as long. */
 function flat(ms: number, requests: number): ReturnType<typeof rowOf> {
   const percents = [50, 66, 75, 80, 90, 95, 98, 99, 99.9, 99.99, 100]

@@ -101,7 +101,7 @@ async function fromWorkspace({ inputs, workspace }: ConfigPlace): Promise<string
     if (isMissing && path === DEFAULT_CONFIG) return undefined
     throw new InputError(
       'input',
-      `the config file ${path} cannot be read`,
+      `the config file ${path} ${isMissing ? 'does not exist' : 'cannot be read'}`,
       isMissing
         ? 'Check out the repository before the gate (actions/checkout), or mend the input config.'
         : 'Check its permissions.',

@@ -1,5 +1,3 @@
-import type { ParseArgsConfig } from 'node:util'
-
 import { COMBINE, FAIL_ON, HISTORY_RUNS, oneOf, policiesOf } from '../config/choices.js'
 import type { PrometheusServer } from '../config/prometheus-server.js'
 import type { Overrides } from '../config/settings.js'
@@ -7,6 +5,7 @@ import { UsageError } from '../config/usage-error.js'
 import { present } from '../locust/present.js'
 import type { Combine } from '../locust/sets.js'
 import { isCommandName } from './command-names.js'
+import { JUDGE_OPTIONS } from './option-tables.js'
 import { readOptions, refuseFormatAsOutput, refuseWordOfInput } from './options.js'
 import { type Environment, prometheusOf } from './prometheus-option.js'
 
@@ -38,28 +37,6 @@ export type Arguments = {
   readonly prometheus?: PrometheusServer
   readonly overrides: Overrides
 }
-
-const OPTIONS = {
-  config: { type: 'string' },
-  'load-level': { type: 'string' },
-  baseline: { type: 'string', multiple: true },
-  history: { type: 'string' },
-  'history-runs': { type: 'string' },
-  paired: { type: 'boolean' },
-  combine: { type: 'string' },
-  format: { type: 'string' },
-  output: { type: 'string' },
-  'fail-on': { type: 'string' },
-  'on-undecided': { type: 'string' },
-  'on-borderline': { type: 'string' },
-  'on-missing': { type: 'string' },
-  'on-not-comparable': { type: 'string' },
-  'on-change-point': { type: 'string' },
-  prometheus: { type: 'string' },
-  verbose: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' }
-} as const satisfies ParseArgsConfig['options']
 
 export const JUDGE_USAGE = `Usage: locust-gate [judge] [options] PATH…
        locust-gate check-config [--config FILE] [PATH…]
@@ -127,7 +104,7 @@ export function parseArguments(
   argv: readonly string[],
   env: Environment = {}
 ): Arguments | 'help' | 'version' {
-  const { values, positionals } = readOptions(argv, OPTIONS)
+  const { values, positionals } = readOptions(argv, JUDGE_OPTIONS)
   if (values.help === true) return 'help'
   if (values.version === true) return 'version'
   const { baseline: baselines = [] } = values

@@ -87,15 +87,20 @@ export async function checkRuns(
     format === 'json'
       ? renderHeldJson(config, held, unmatched)
       : `${foundIn(held, unmatched, found)}\n\n${renderHeld(held, unmatched, console)}\n`
-  return { text, isRight: isRight(held, unmatched) }
+  return { text, isRight: isRight(held, unmatched, settings) }
 }
 
-function isRight(held: readonly HeldRun[], unmatched: readonly Unmatched[]): boolean {
+function isRight(
+  held: readonly HeldRun[],
+  unmatched: readonly Unmatched[],
+  { loadLevelBy }: Settings
+): boolean {
   const missing = held.flatMap(one => one.missing)
+  const slips = loadLevelBy === undefined ? SLIPS : [...SLIPS, 'load-level']
   return (
     missing.every(({ effect }) => effect === 'pass') &&
     !held.some(hasMisspelt) &&
-    unmatched.every(one => !SLIPS.includes(one.of))
+    unmatched.every(one => !slips.includes(one.of))
   )
 }
 

@@ -5,6 +5,7 @@ import { SNAPSHOT_ENDING } from '../input/csv-name.js'
 import { isTimestamp } from '../locust/csv/limits.js'
 import { present } from '../locust/present.js'
 import { locustOptionsOf } from '../watch/locust-options.js'
+import { COLLECT_OPTIONS } from './option-tables.js'
 import { readOptions } from './options.js'
 import { type Environment, prometheusOf } from './prometheus-option.js'
 
@@ -30,17 +31,6 @@ const HIDDEN_SECONDS = 30
 /** … and what there was at the end is there a scrape later. */
 const SCRAPE_SECONDS = 15
 export const USUAL_WAIT_SECONDS = HIDDEN_SECONDS + SCRAPE_SECONDS
-
-const OPTIONS = {
-  prometheus: { type: 'string' },
-  output: { type: 'string' },
-  from: { type: 'string' },
-  to: { type: 'string' },
-  config: { type: 'string' },
-  'load-level': { type: 'string' },
-  wait: { type: 'string' },
-  help: { type: 'boolean', short: 'h' }
-} as const
 
 export const COLLECT_USAGE = `Usage: locust-gate collect --prometheus URL [options] -- locust … --csv PREFIX
        locust-gate collect --prometheus URL --output PREFIX [--from TIME --to TIME]
@@ -83,7 +73,7 @@ export function parseCollect(argv: readonly string[], env: Environment): Collect
   const { own, command } = withoutCommand(argv)
   const { values, positionals } = readOptions(
     own,
-    OPTIONS,
+    COLLECT_OPTIONS,
     argv.includes('--') ? '' : WHERE_THE_COMMAND_STANDS
   )
   if (values.help === true) return 'help'

@@ -4,12 +4,14 @@ import type { RunEvaluation } from '../evaluate/evaluation.js'
 import { gate } from '../gate.js'
 import { readPaths } from '../input/paths.js'
 import type { Judging } from '../intake/offer.js'
+import type { Note } from '../locust/note.js'
 import { present } from '../locust/present.js'
 import { BY_HAND, identityKey, type Digest } from '../past/digest.js'
 import { soleGate } from '../past/series.js'
 import { unionOf } from '../past/union.js'
 import { escapeTerminal } from '../report/escape.js'
 import type { Report } from '../report/report.js'
+import { noteText } from '../report/view/note-text.js'
 import { counted } from '../units/format.js'
 import { VERSION } from '../version.js'
 import { complaints } from './complaints.js'
@@ -30,6 +32,7 @@ export async function addToHistory(args: HistoryArguments, console: Console): Pr
   const settings = await readSettings(config, loadLevel === undefined ? {} : { loadLevel })
   const known = await readLocalHistory(args.file, console, true)
   const added: Digest[] = []
+  const unused: Note[] = []
   let isRefused = false
   for (const [at, path] of args.names.entries()) {
     const { evaluation } = await judged(path, {
@@ -40,6 +43,7 @@ export async function addToHistory(args: HistoryArguments, console: Console): Pr
       known
     })
     const { runs } = evaluation
+    unused.push(...evaluation.notes.filter(isUnusedLevel))
     const found = runs.length > 1 ? [] : runs.flatMap(digestsOf)
     added.push(...found)
     if (found.length > 0) continue
@@ -48,12 +52,20 @@ export async function addToHistory(args: HistoryArguments, console: Console): Pr
       console.error(`locust-gate: ${escapeTerminal(`${path} was not added: ${why}`)}\n`)
     }
   }
+  // One of several runs that is of it is enough.
+  const [note] = unused.length < args.names.length ? [] : unused
+  if (note !== undefined) console.error(`locust-gate: ${escapeTerminal(noteText(note))}\n`)
   if (added.length > 0) await keep(args.file, added, console)
   else
     console.out(
       `0 runs added to ${escapeTerminal(args.file)}, ${counted(known.length, 'run')} in all\n`
     )
   return isRefused ? 2 : 0
+}
+
+/** It is compared with runs of its load level ever after. */
+function isUnusedLevel({ code, severity }: Note): boolean {
+  return code === 'load-level-unused' && severity === 'warning'
 }
 
 function severalRuns(runs: readonly RunEvaluation[]): string {

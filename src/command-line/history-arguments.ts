@@ -1,9 +1,8 @@
-import type { ParseArgsConfig } from 'node:util'
-
 import { oneOf } from '../config/choices.js'
 import { UsageError } from '../config/usage-error.js'
 import { present } from '../locust/present.js'
 import { webAddress } from '../report/escape.js'
+import { HISTORY_OPTIONS } from './option-tables.js'
 import { readOptions, refuseFormatAsOutput, refuseWordOfInput } from './options.js'
 
 /** What `history` does. */
@@ -25,32 +24,6 @@ export type HistoryArguments = {
   readonly url?: string
 }
 
-const COMMON = {
-  history: { type: 'string' },
-  help: { type: 'boolean', short: 'h' }
-} as const satisfies ParseArgsConfig['options']
-
-const SHOWN = {
-  ...COMMON,
-  config: { type: 'string' },
-  format: { type: 'string' },
-  output: { type: 'string' }
-} as const satisfies ParseArgsConfig['options']
-
-const OPTIONS: Readonly<Record<HistoryWord, NonNullable<ParseArgsConfig['options']>>> = {
-  add: {
-    ...COMMON,
-    config: { type: 'string' },
-    'load-level': { type: 'string' },
-    commit: { type: 'string' },
-    tag: { type: 'string' },
-    url: { type: 'string' }
-  },
-  show: SHOWN,
-  check: SHOWN,
-  remove: COMMON
-}
-
 /** The digits of Git's SHA-1 or SHA-256; it shortens them to four at the least. */
 const COMMIT = /^[0-9a-f]{4,64}$/
 
@@ -65,7 +38,7 @@ export function parseHistoryArguments(
   word: HistoryWord,
   argv: readonly string[]
 ): HistoryArguments | 'help' {
-  const { values, positionals } = readOptions(argv, OPTIONS[word])
+  const { values, positionals } = readOptions(argv, HISTORY_OPTIONS[word])
   if (values['help'] === true) return 'help'
   const text = (name: string): string | undefined => {
     const value = values[name]

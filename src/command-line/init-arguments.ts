@@ -2,6 +2,7 @@ import { COMBINE, oneOf } from '../config/choices.js'
 import { DEFAULT_CONFIG } from '../config/defaults.js'
 import type { Combine } from '../locust/sets.js'
 import { WORKFLOWS, type WorkflowShape } from '../propose/workflows.js'
+import { INIT_OPTIONS } from './option-tables.js'
 import { readOptions } from './options.js'
 
 /** What `locust-gate init` is to do. */
@@ -17,13 +18,6 @@ export type InitArguments = {
 }
 
 const SHAPES = [...WORKFLOWS, 'none'] as const
-
-const OPTIONS = {
-  workflow: { type: 'string' },
-  combine: { type: 'string' },
-  'dry-run': { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' }
-} as const
 
 export const INIT_USAGE = `Usage: locust-gate init [options] [PATH…]
 
@@ -55,7 +49,7 @@ Exit code: 0 written or printed; 2 not: a file is there already, the runs cannot
 
 /** Reads the command line of `init`. @throws UsageError */
 export function parseInit(argv: readonly string[]): InitArguments | 'help' {
-  const { values, positionals } = readOptions(argv, OPTIONS)
+  const { values, positionals } = readOptions(argv, INIT_OPTIONS)
   if (values.help === true) return 'help'
   const workflow = oneOf('--workflow', values.workflow, SHAPES)
   return {

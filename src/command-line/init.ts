@@ -52,7 +52,8 @@ export async function init(argv: readonly string[], console: Console): Promise<E
   }
   const runs = await measuredRuns(args, console)
   if (runs === undefined) return 2
-  const pipeline = args.workflow === undefined ? await otherCi() : undefined
+  const other = await otherCi()
+  const pipeline = args.workflow === undefined ? other : undefined
   const shape = args.workflow ?? (pipeline === undefined ? 'single' : 'none')
   const planned = plan({ ...args, workflow: shape }, runs, console.today)
   const files = [planned.config, ...planned.workflows]
@@ -63,8 +64,10 @@ export async function init(argv: readonly string[], console: Console): Promise<E
   }
   await refuseExisting(files, 'Print what would be written with --dry-run.')
   await writeNew(files)
-  const isTop = (await kindOfPath('.git')) !== 'nothing'
-  const where = { isTop, hasIgnored: await isIgnored('results'), pipeline }
+  // What is for another CI is no concern of GitHub's.
+  const isElsewhere = other !== undefined && planned.workflows.length === 0
+  const isInPlace = isElsewhere || (await kindOfPath('.git')) !== 'nothing'
+  const where = { isInPlace, hasIgnored: await isIgnored('results'), pipeline }
   console.out(`${told(planned, where).join('\n')}\n`)
   return 0
 }
@@ -151,13 +154,13 @@ function plan(
 }
 
 type Where = {
-  readonly isTop: boolean
+  readonly isInPlace: boolean
   readonly hasIgnored: boolean
   /** Of another CI, for which no workflow is written. */
   readonly pipeline: string | undefined
 }
 
-function told(planned: Planned, { isTop, hasIgnored, pipeline }: Where): string[] {
+function told(planned: Planned, { isInPlace, hasIgnored, pipeline }: Where): string[] {
   const { config, workflows, confirmed, strays, isRising } = planned
   return [
     `Wrote ${config.path}: ${configWords(confirmed, isRising)}`,
@@ -173,7 +176,7 @@ function told(planned: Planned, { isTop, hasIgnored, pipeline }: Where): string[
     ...(isRising ? [] : [`  - read ${config.path}: what it says is a proposal`]),
     '  - when the verdicts of some runs are what you would say, take fail-on: never out of it: until then it is advisory',
     ...(workflows.length > 0 && !hasIgnored ? [IGNORED] : []),
-    ...(isTop
+    ...(isInPlace
       ? []
       : ['', 'There is no .git here: GitHub reads .github/ at the top of a repository.'])
   ]

@@ -3,6 +3,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { inputAsOption } from '../config/action-inputs.js'
 import { UsageError } from '../config/usage-error.js'
 import { nameMeant } from '../spelling/nearest.js'
+import { commandsWith } from './option-tables.js'
 import { insteadOfInput } from './prometheus-option.js'
 
 type Options = NonNullable<ParseArgsConfig['options']>
@@ -30,9 +31,7 @@ export function readOptions<Known extends Options>(
     const { code = '', message } = error as NodeJS.ErrnoException
     if (!code.startsWith('ERR_PARSE_ARGS_')) throw error
     const isUnknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-    throw new UsageError(
-      isUnknown ? unknownOption(message, Object.keys(options), otherwise) : message
-    )
+    throw new UsageError(isUnknown ? unknownOption(message, options, otherwise) : message)
   }
 }
 
@@ -64,13 +63,25 @@ function refuseEmptyAndRepeated(tokens: readonly Token[], options: Options): voi
   }
 }
 
-/** `unknown option --formt; did you mean --format?` */
-function unknownOption(message: string, known: readonly string[], otherwise: string): string {
+/** `unknown option --formt; did you mean --format?`, or which command has it. */
+function unknownOption(message: string, options: Options, otherwise: string): string {
   const [, dashes = '', name = ''] = /'(--?)([^']*)'/.exec(message) ?? []
-  const meant = nameMeant(name, known)
-  const slip = meant === undefined ? otherwise : `; did you mean --${meant}?`
-  const hint = insteadOfInput(name) ?? inputAsOption(name, known) ?? slip
-  return `unknown option ${dashes}${name}${hint}`
+  const known = Object.keys(options)
+  const input = insteadOfInput(name) ?? inputAsOption(name, known)
+  return `unknown option ${dashes}${name}${input ?? optionMeant(`${dashes}${name}`, options, otherwise)}`
+}
+
+function optionMeant(written: string, options: Options, otherwise: string): string {
+  const name = written.replace(/^--?/, '')
+  const commands = written === `--${name}` ? commandsWith(name, options) : []
+  if (commands.length > 0) return `; ${written} is an option of ${listed(commands)}${otherwise}`
+  const meant = nameMeant(name, Object.keys(options))
+  return meant === undefined ? otherwise : `; did you mean --${meant}?`
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+function listed(names: readonly string[]): string {
+  return names.join(', ').replace(/, ([^,]*)$/, ' and $1')
 }
 
 /** What an input of the action takes, where the option of its name takes a place. */

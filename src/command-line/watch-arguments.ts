@@ -3,6 +3,7 @@ import type { PrometheusServer } from '../config/prometheus-server.js'
 import { UsageError } from '../config/usage-error.js'
 import { MARK_ENDING } from '../input/csv-name.js'
 import { present } from '../locust/present.js'
+import { WATCH_OPTIONS } from './option-tables.js'
 import { readOptions } from './options.js'
 import { type Environment, prometheusOf } from './prometheus-option.js'
 
@@ -31,20 +32,6 @@ export type WatchArguments = {
 const STALL_SECONDS = 30
 /** Locust waits for its workers 10 s, and for `on_stop` as long as that takes; Kubernetes gives as much. */
 export const GRACE_SECONDS = 30
-
-const OPTIONS = {
-  prefix: { type: 'string' },
-  'run-time': { type: 'string' },
-  users: { type: 'string' },
-  config: { type: 'string' },
-  'load-level': { type: 'string' },
-  stall: { type: 'string' },
-  grace: { type: 'string' },
-  prometheus: { type: 'string' },
-  quiet: { type: 'boolean' },
-  'report-only': { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' }
-} as const
 
 export const WATCH_USAGE = `Usage: locust-gate watch [options] -- locust … --headless --csv PREFIX
        locust-gate watch [options] PREFIX
@@ -95,7 +82,7 @@ export function parseWatch(argv: readonly string[], env: Environment): WatchArgu
   const command = at === -1 ? [] : argv.slice(at + 1)
   const { values, positionals } = readOptions(
     own,
-    OPTIONS,
+    WATCH_OPTIONS,
     at === -1 ? WHERE_THE_COMMAND_STANDS : ''
   )
   if (values.help === true) return 'help'

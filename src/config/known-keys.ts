@@ -1,5 +1,6 @@
 import { nameMeant } from '../spelling/nearest.js'
 import { inputAsKey } from './action-inputs.js'
+import { BUILT_IN_LEVELS } from './defaults.js'
 import { metricOf } from './metrics.js'
 import { spaceHint, withSpace } from './missing-space.js'
 import { presetOf } from './resource-presets.js'
@@ -47,8 +48,21 @@ export function suggestion(key: string, path: readonly PropertyKey[], root: Sche
       : `${meant} "${key}" itself belongs ${place}`
   }
   if (nearest !== undefined) return meant
-  const topKey = path.length === 0 ? TOP_WORDS.get(key.toLowerCase()) : undefined
-  return topKey === undefined ? elsewhereMeant(key, root) : `; did you mean "${topKey}"?`
+  return (path.length === 0 ? topMeant(key) : undefined) ?? elsewhereMeant(key, root)
+}
+
+/** Built in, or what teams call their own. */
+const LEVEL_NAMES = [
+  ...BUILT_IN_LEVELS.map(({ name }) => name),
+  ...['smoke', 'spike', 'soak', 'stress', 'capacity', 'recovery', 'failover', 'nightly']
+]
+
+/** What another tool's word, or a load level, is at the top of the file. */
+function topMeant(key: string): string | undefined {
+  const topKey = TOP_WORDS.get(key.toLowerCase())
+  if (topKey !== undefined) return `; did you mean "${topKey}"?`
+  const name = LEVEL_NAMES.find(one => one === key.toLowerCase())
+  return name && `; a load level belongs under load-levels:, as in load-levels: { ${name}: { … } }`
 }
 
 function inputMeant(key: string, path: readonly PropertyKey[]): string | undefined {
@@ -59,6 +73,9 @@ function inputMeant(key: string, path: readonly PropertyKey[]): string | undefin
 
 /** A name that is nearly that of a key at another place. */
 function elsewhereMeant(key: string, root: SchemaNode): string {
+  const plain = key.toLowerCase().replaceAll('_', '-')
+  const place = placeOf(plain, root)
+  if (place !== undefined) return `; did you mean "${plain}", ${place}?`
   const others = PLACES.flatMap(({ at }) => keysAt(root, at))
   const elsewhere = nameMeant(key, others, MOST_SLIPS_ELSEWHERE)
   const where = elsewhere === undefined ? undefined : placeOf(elsewhere, root)

@@ -34,7 +34,7 @@ export function resolveSettings(
       loadLevels,
       writtenLevels: writtenLevels(config),
       defaultLoadLevel,
-      ...(asked === undefined ? {} : { askedLoadLevel: asked }),
+      ...askedBy(asked, overrides),
       waivers: (config.accept ?? []).map(waiverOf),
       scaling: scalingOf(config.scaling, loadLevels, problems),
       links: linksOf(config.links, problems),
@@ -50,6 +50,14 @@ export function resolveSettings(
     },
     problems
   }
+}
+
+function askedBy(
+  asked: string | undefined,
+  { loadLevel, loadLevelBy = 'load-level' }: Overrides
+): Pick<Settings, 'askedLoadLevel' | 'loadLevelBy'> {
+  if (asked === undefined) return {}
+  return { askedLoadLevel: asked, ...(loadLevel === undefined ? {} : { loadLevelBy }) }
 }
 
 function writtenLevels(config: Config): string[] {

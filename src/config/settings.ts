@@ -13,6 +13,8 @@ export type Settings = {
   readonly defaultLoadLevel: string
   /** The load level that an input, an option or the config named for such runs. */
   readonly askedLoadLevel?: string
+  /** What named it, if not the config: `--load-level`. */
+  readonly loadLevelBy?: string
   readonly waivers: readonly Waiver[]
   /** Endpoint patterns of rows that the whole run's figures are without. */
   readonly notRequests: readonly string[]

@@ -13,13 +13,14 @@ import type { Evaluation } from './evaluation.js'
 import { type Headline, headlineOf } from './headline.js'
 import { jointOf } from './joint.js'
 import { withoutRows } from './left-out.js'
-import { chooseLevel, unusedLevelNotes } from './load-level.js'
+import { chooseLevel } from './load-level.js'
 import { toldOnce } from './told-once.js'
 import { misspeltLevelNotes, misspeltLevels } from './misspelt-levels.js'
 import type { Baseline } from './regression/matching.js'
 import type { ResourceJudge } from './resources/resource-judge.js'
 import { withSeverities, worstNotesFirst } from './severities.js'
 import { nearestOfReport } from './targets/nearest-endpoints.js'
+import { unusedLevelNotes } from './unused-levels.js'
 
 /** What the gate judges: plain data, nothing to be fetched. */
 export type Request = Baselines & {
@@ -96,6 +97,7 @@ export function evaluate(asked: Request, settings: Settings): Evaluation {
     outcome,
     ...said(headlineOf(outcome, runs, notes, { isAdvisory, judge: request.surroundings?.judge })),
     runs,
+    loadLevels: settings.loadLevels,
     ...(settings.links.length === 0 ? {} : { links: settings.links }),
     notes,
     ...(isAdvisory ? { advisory: true } : {}),

@@ -70,6 +70,8 @@ export type Evaluation = {
   /** What the headline says: one of the notes, verdicts or resource metrics. */
   readonly about?: Note | Verdict | ResourceRow
   readonly runs: readonly RunEvaluation[]
+  /** Of the settings, those of no run too; absent where nothing could be judged. */
+  readonly loadLevels?: readonly LoadLevel[]
   /** Pages of the team's to look at; the times of the runs are filled in by whoever shows them. */
   readonly links?: readonly Link[]
   /** What is to be kept of earlier runs that were fetched whole, where the history is this run's to write. */

@@ -154,38 +154,3 @@ export function isOtherLoad(seen: number | undefined, wanted: number | undefined
   if (seen === undefined || wanted === undefined) return false
   return Math.abs(seen - wanted) > Math.max(1, wanted * LOAD_TOLERANCE)
 }
-
-/** Says which load level was asked for, by name or by `files:`, and is that of no run; but for those `said`. */
-export function unusedLevelNotes(
-  leveled: readonly { readonly run: Run; readonly level: LoadLevel }[],
-  settings: Settings,
-  said: readonly string[]
-): Note[] {
-  if (leveled.length === 0) return []
-  const used = new Set(leveled.map(({ level }) => level.name))
-  const unused = settings.loadLevels.filter(
-    ({ name, files }) =>
-      !used.has(name) &&
-      !said.includes(name) &&
-      (files.length > 0 || name === settings.askedLoadLevel)
-  )
-  const seen = leveled
-    .slice(0, RUNS_NAMED)
-    .map(({ run, level }) => `${run.name} is ${level.name}`)
-    .join(', ')
-  const more =
-    leveled.length > RUNS_NAMED ? ` and ${formatCount(leveled.length - RUNS_NAMED)} more` : ''
-  return unused.map(({ name, files }) =>
-    note(
-      'load-level-unused',
-      `no run is of the load level ${name}${files.length > 0 ? ` (files: ${files.join(', ')})` : ''}: ${seen}${more}`,
-      {
-        severity: 'info',
-        advice: 'A files pattern comes first, then the name of the run, then load-level.'
-      }
-    )
-  )
-}
-
-/** Runs that are named in a note about all of them. */
-const RUNS_NAMED = 5

@@ -238,7 +238,7 @@ export const NOTES = {
   'load-level-unused': {
     severities: ['info', 'warning'],
     meaning:
-      'a load level that was asked for is of no run; warns when one of the config seems misspelt, and a run is judged by another'
+      'a load level that was asked for is of no run; warns when an option or input names it, and when one of the config seems misspelt and a run is judged by another'
   },
   'waiver-expired': { severities: ['warning'], meaning: 'a waiver ended before today' },
   'waiver-unused': { severities: ['info'], meaning: 'a waiver covers nothing here' },

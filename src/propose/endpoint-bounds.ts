@@ -162,7 +162,7 @@ function proposalsOf(
     const isNeeded = meant.some(placed => needs(placed, target))
     // What the judge would miss in a run that happens to lack the endpoint must not be asked of it.
     const isRare = !isMeasured && mayBeLacking(meant, runs)
-    const proposal = isNeeded && !isRare ? timeProposal(seen, target) : undefined
+    const proposal = isNeeded && !isRare ? timeProposal(seen, target, meant) : undefined
     if (proposal !== undefined) return proposal
     const isUnfit = !isMeasured && meant.some(one => isPrintedTight(one, target, isTight))
     if (!isUnfit) return untoldTime(meant, target)

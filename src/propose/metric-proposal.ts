@@ -41,19 +41,26 @@ export function wholeProposal(runs: readonly Run[], target: MetricBounds): Metri
   )
   const isUnfit = rows.some(placed => leavesLessRoom(printedOf(placed, target) ?? 0, target))
   const untold = isUnfit ? wideTime : untoldTime
-  return timeProposal(seen, target) ?? untold(rows, target)
+  return timeProposal(seen, target, rows) ?? untold(rows, target)
 }
 
-/** Undefined where nothing was measured and what is certain meets the bounds. */
+/**
+ * Undefined where nothing was measured and what is certain meets the bounds.
+ *
+ * @param rows all of which something may have been seen: where none is measured, it ends with the slowest
+ */
 export function timeProposal(
   seen: readonly MetricSeen[],
-  { metric }: MetricBounds
+  { metric }: MetricBounds,
+  rows: readonly Placed[]
 ): MetricProposal | undefined {
   const telling = seen.filter(
     ({ value, grade }) => value !== undefined || (grade !== 'target' && grade !== 'acceptable')
   )
   if (telling.length === 0) return undefined
-  const upTo = shownAbove(Math.max(...telling.map(one => one.upTo)))
+  const isMeasured = telling.some(({ value }) => value !== undefined)
+  const slowest = isMeasured ? [] : rows.map(({ row }) => row.max ?? 0)
+  const upTo = shownAbove(Math.max(...telling.map(one => one.upTo), ...slowest))
   return { metric, ...measuredOver(telling, Math.max), upTo, bounds: timeBounds(upTo) }
 }
 

@@ -126,12 +126,7 @@ function rebuilt(
 function sectionsOf(data: DocumentData): Section[] {
   const names = [...new Set([...ALWAYS, ...data.levels.map(({ name }) => name)])]
   const levels = names.map(name =>
-    replaced(`${LEVEL_PREFIX}${name}`, () =>
-      levelSection(
-        name,
-        data.levels.find(level => level.name === name)
-      )
-    )
+    replaced(`${LEVEL_PREFIX}${name}`, () => levelSection(name, data))
   )
   return [
     replaced('last-update', () => lastUpdate(data)),

@@ -28,7 +28,7 @@ import {
   statusOf
 } from './cells.js'
 import { errorRates, pendingNumbers, throughput } from './level-numbers.js'
-import { type DocumentLevel, headingOf } from './levels.js'
+import { type DocumentData, type DocumentLevel, headingOf, meantLevel } from './levels.js'
 import { fixed, type DocumentLine } from './merge.js'
 import { levelResources } from './resources.js'
 
@@ -46,8 +46,9 @@ const BLURRED = {
 const DIFFERS: readonly NoteCode[] = ['users-differ', 'duration-differs']
 
 /** Response times, throughput and errors of a load level; open when the report has no run of it. */
-export function levelSection(name: string, level: DocumentLevel | undefined): DocumentLine[] {
-  if (level === undefined) return pendingLevel(name)
+export function levelSection(name: string, data: DocumentData): DocumentLine[] {
+  const level = data.levels.find(one => one.name === name)
+  if (level === undefined) return pendingLevel(name, data)
   const { run } = level
   return fixed(
     `### ${level.heading}`,
@@ -71,11 +72,11 @@ export function levelSection(name: string, level: DocumentLevel | undefined): Do
   )
 }
 
-function pendingLevel(name: string): DocumentLine[] {
+function pendingLevel(name: string, data: DocumentData): DocumentLine[] {
   const why = `no ${name} run was given`
   const numbers = pendingNumbers(why)
   return fixed(
-    `### ${headingOf(name)}`,
+    `### ${headingOf(meantLevel(data, name) ?? { name })}`,
     '',
     `${PENDING} ${open(why)}.`,
     '',

@@ -91,7 +91,7 @@ function runHeading(
     asked.duration === undefined
       ? isNear(durationSeconds, level.durationSeconds)
       : asked.duration === formatDuration(level.durationSeconds ?? 0)
-  if (meantUsers === formatCount(level.users ?? 0) && isUsualLength) return headingOf(name, title)
+  if (meantUsers === formatCount(level.users ?? 0) && isUsualLength) return headingOf(level)
   const length =
     asked.duration ?? (durationSeconds === undefined ? undefined : formatDuration(durationSeconds))
   const load = [meantUsers === undefined ? undefined : `${meantUsers} users`, length]
@@ -121,17 +121,24 @@ function titleOf(name: string, kind: LoadLevel['kind']): string {
   }
 }
 
-/** `Sustained Load (200 users, 30 min)`: what the built-in levels ask for. */
-export function headingOf(name: string, title = TITLES[name] ?? name): string {
-  const { users, durationSeconds } = builtIn(name) ?? {}
+/** `Sustained Load (200 users, 30 min)`: what a level asks for. */
+export function headingOf({ name, users, durationSeconds }: MeantLevel): string {
+  const title = TITLES[name] ?? name
   const asked = [
-    ...(users === undefined ? [] : [`${users} users`]),
+    ...(users === undefined ? [] : [`${users} ${users === 1 ? 'user' : 'users'}`]),
     ...(durationSeconds === undefined ? [] : [formatDuration(durationSeconds)])
   ]
   return asked.length === 0 ? title : `${title} (${asked.join(', ')})`
 }
 
-export function builtIn(name: string): LoadLevel | undefined {
+type MeantLevel = Pick<LoadLevel, 'name' | 'users' | 'durationSeconds'>
+
+/** What a level asks for and is held to, also where the report has no run of it. */
+export function meantLevel({ report }: DocumentData, name: string): LoadLevel | undefined {
+  return report.evaluation.loadLevels?.find(level => level.name === name) ?? builtIn(name)
+}
+
+function builtIn(name: string): LoadLevel | undefined {
   return BUILT_IN_LEVELS.find(level => level.name === name)
 }
 

@@ -7,19 +7,19 @@ import type { Unit } from '../../units/unit.js'
 import { boundText } from '../view/bound-text.js'
 import { targetVerdicts } from '../view/target-verdicts.js'
 import { gradeText, head, open, PENDING, row } from './cells.js'
-import { builtIn, type DocumentData, type DocumentLevel, everydayLevel } from './levels.js'
+import { type DocumentData, type DocumentLevel, everydayLevel, meantLevel } from './levels.js'
 import { firstCell, fixed, type DocumentLine, mergeLines, strong, weak } from './merge.js'
 
 const SHOWN = ['normal', 'peak', 'sustained'] as const
 const NAMES = { normal: 'Normal', peak: 'Peak', sustained: 'Sustained' } as const
 
 /**
- * The bounds that the runs were judged by. The rows without a level are those of everyday load (the
- * built-in ones when there was none); a level with other bounds has its own rows.
+ * The bounds that the runs were judged by, and those of levels without a run. The rows without a level are those of everyday load (those
+ * of normal when there was none); a level with other bounds has its own rows.
  */
 export function responseTimeTargets(data: DocumentData): DocumentLine[] {
   const everyday = everydayLevel(data)
-  const base = everyday === undefined ? defaults('normal') : boundsOf(everyday.run)
+  const base = everyday === undefined ? meantBounds(data, 'normal') : boundsOf(everyday.run)
   const write = everyday === undefined ? weak : strong
   const own = data.levels.flatMap(level =>
     [...boundsOf(level.run)]
@@ -28,13 +28,26 @@ export function responseTimeTargets(data: DocumentData): DocumentLine[] {
         strong(row([`${metricLabel(metric)}, ${level.title}`, ...cells('ms', metric, bounds)]))
       )
   )
+  const others = SHOWN.filter(name => !data.levels.some(level => level.name === name))
+  const unrun = others.flatMap(name => unrunRows(data, name, everyday?.name ?? 'normal'))
   return [
     ...fixed(...head(['Percentile', 'Target', 'Acceptable', 'Unacceptable'])),
     ...[...base].map(([metric, bounds]) =>
       write(row([metricLabel(metric), ...cells('ms', metric, bounds)]))
     ),
-    ...own
+    ...own,
+    ...unrun
   ]
+}
+
+/** What holds for a level that no run of the report is of, where it is not what holds every day. */
+function unrunRows(data: DocumentData, name: (typeof SHOWN)[number], base: string): DocumentLine[] {
+  const everyday = meantBounds(data, base)
+  return [...meantBounds(data, name)]
+    .filter(([metric, bounds]) => !isSame(bounds, everyday.get(metric)))
+    .map(([metric, bounds]) =>
+      weak(row([`${metricLabel(metric)}, ${NAMES[name]} Load`, ...cells('ms', metric, bounds)]))
+    )
 }
 
 /** Target and acceptable requests/s for each level, and how it ended. */
@@ -43,8 +56,8 @@ export function throughputTargets(data: DocumentData): DocumentLine[] {
     ...fixed(...head(['Load Level', 'Target RPS', 'Acceptable RPS', 'Status'])),
     ...SHOWN.map(name => {
       const level = data.levels.find(one => one.name === name)
-      const label = throughputLabel(name, level)
-      const bounds = builtIn(name)?.targets.get('throughput')?.bounds ?? {}
+      const label = throughputLabel(name, data)
+      const bounds = meantLevel(data, name)?.targets.get('throughput')?.bounds ?? {}
       if (level === undefined) {
         return weak(
           row([
@@ -63,8 +76,9 @@ export function throughputTargets(data: DocumentData): DocumentLine[] {
 }
 
 /** `Normal (200 users)`, as the document has always called them: with the users that its level asks for. */
-function throughputLabel(name: (typeof SHOWN)[number], level: DocumentLevel | undefined): string {
-  const asked = level?.run.level.users ?? builtIn(name)?.users
+function throughputLabel(name: (typeof SHOWN)[number], data: DocumentData): string {
+  const level = data.levels.find(one => one.name === name)
+  const asked = (level?.run.level ?? meantLevel(data, name))?.users
   return name === 'sustained' || asked === undefined
     ? NAMES[name]
     : `${NAMES[name]} (${asked} ${asked === 1 ? 'user' : 'users'})`
@@ -116,7 +130,7 @@ export function errorRateTargets(data: DocumentData): DocumentLine[] {
       const level = data.levels.find(one => one.name === name)
       const bounds =
         level === undefined
-          ? builtIn(name)?.targets.get('error-rate')?.bounds
+          ? meantLevel(data, name)?.targets.get('error-rate')?.bounds
           : verdictOf(level.run, 'error-rate')?.bounds
       const text = row([NAMES[name], ...cells('fraction', 'error-rate', bounds ?? {})])
       return level === undefined ? weak(text) : strong(text)
@@ -149,10 +163,13 @@ function boundsOf(run: RunEvaluation): Map<string, Bounds> {
   return new Map(verdicts.map(({ metric, bounds }) => [metric, bounds]))
 }
 
-function defaults(name: string): Map<string, Bounds> {
-  const targets = [...(builtIn(name)?.targets ?? [])]
+/** As `boundsOf` of a level without a run. */
+function meantBounds(data: DocumentData, name: string): Map<string, Bounds> {
+  const targets = [...(meantLevel(data, name)?.targets ?? [])]
   return new Map(
-    targets.filter(([key]) => isPercentile(key)).map(([key, { bounds }]) => [key, bounds])
+    targets
+      .filter(([key, { bounds }]) => isPercentile(key) && hasBound(bounds))
+      .map(([key, { bounds }]) => [key, bounds])
   )
 }
 

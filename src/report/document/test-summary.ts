@@ -3,23 +3,25 @@ import { formatCount, formatDuration } from '../../units/format.js'
 import { escapeMarkdown } from '../escape.js'
 import { safeUrl } from '../markdown/markdown.js'
 import { dateOf, head, named, open, PENDING, row, standingOf, standingText } from './cells.js'
-import type { DocumentData, DocumentLevel } from './levels.js'
+import { type DocumentData, type DocumentLevel, meantLevel } from './levels.js'
 import { firstCell, fixed, type DocumentLine, mergeLines, strong, weak } from './merge.js'
 import { inTestOrder, type TestState } from './section-state.js'
 import type { Fresh, Kept } from './section.js'
 
 const FAILURES = 'Failure Scenarios'
 const ALWAYS = [
-  ['sustained', 'Sustained Load', '200', '30 min'],
-  ['peak', 'Peak Load', '1000', '10 min']
+  ['sustained', 'Sustained Load'],
+  ['peak', 'Peak Load']
 ] as const
 
 /** One row for each test: the two that always belong, the failure scenarios, and what else was run. */
 export function testSummary(data: DocumentData): Fresh<'test-summary'> {
   const { levels } = data
-  const always = ALWAYS.map(([name, title, users, duration]) => {
+  const always = ALWAYS.map(([name, title]) => {
     const level = levels.find(one => one.name === name)
-    return level === undefined ? pendingTest(name, [title, users, duration]) : testOf(level, data)
+    return level === undefined
+      ? pendingTest(name, [title, ...askedOf(name, data)])
+      : testOf(level, data)
   })
   const others = levels.filter(({ name }) => !ALWAYS.some(([always]) => always === name))
   const tests = [
@@ -62,6 +64,15 @@ function mergeTests(old: readonly TestState[], fresh: readonly TestState[]): Tes
   const kept = old.filter(({ title }) => !isIn(said, title))
   const open = fresh.filter(({ title }) => !isIn(said, title) && !isIn(kept, title))
   return inTestOrder([...said, ...kept, ...open])
+}
+
+/** Users and duration of a test that was not run. */
+function askedOf(name: string, data: DocumentData): [string, string] {
+  const { users, durationSeconds } = meantLevel(data, name) ?? {}
+  return [
+    users === undefined ? open('not in the config') : String(users),
+    durationSeconds === undefined ? open('not in the config') : formatDuration(durationSeconds)
+  ]
 }
 
 /** A row with its state, if it is one that the document asks about. */

@@ -15,20 +15,31 @@ import { type Screen, textTable } from './text-table.js'
 export function renderSettings(
   { waivers, scaling, links, defaultLoadLevel, loadLevels }: Settings,
   held: readonly HeldLevel[],
-  terminal: Terminal
+  terminal: Terminal & { readonly today: string }
 ): string {
   const screen = screenOf(terminal)
-  const levels = held.map(level => levelText(level, defaultLoadLevel, screen))
+  const overlapping = held.map(({ entries }) => overlaps(entries))
+  const [first = []] = overlapping
+  const shared = first.filter(line => overlapping.every(lines => lines.includes(line)))
+  const levels = held.map((level, at) => {
+    const own = (overlapping[at] ?? []).filter(line => !shared.includes(line))
+    return levelText({ ...level, own }, defaultLoadLevel, screen)
+  })
+  const everywhere = shared.map(line => `  at each load level: ${escapeTerminal(line)}`)
   const excuses = waivers.map(({ of, pattern, metric, until, reason }) => {
-    const what = of === 'endpoint' ? `${pattern}, ${metric}` : pattern
-    return `  accepted until ${until}: ${escapeTerminal(`${what}: ${reason}`)}`
+    const what = escapeTerminal(
+      `${of === 'endpoint' ? `${pattern}, ${metric}` : pattern}: ${reason}`
+    )
+    return until < terminal.today
+      ? screen.paint(`  expired, was accepted until ${until}: ${what}`, 'yellow')
+      : `  accepted until ${until}: ${what}`
   })
   const triggers = scaling.map(rule => `  ${escapeTerminal(triggerText(rule, loadLevels))}`)
   const pages = links.map(({ name, url }) => `  link ${escapeTerminal(`${name}: ${url}`)}`)
   const unusual = unusualPercentiles(loadLevels).map(one =>
     screen.paint(`  ${escapeTerminal(unusualWords(one))}`, 'yellow')
   )
-  const rest = [excuses, triggers, pages, unusual, [ofRun(held)]]
+  const rest = [everywhere, excuses, triggers, pages, unusual, [ofRun(held)]]
     .map(lines => lines.filter(line => line !== ''))
     .filter(lines => lines.length > 0)
   return [...levels, ...rest.map(lines => lines.join('\n'))].join('\n\n')
@@ -52,7 +63,7 @@ function triggerText(
 }
 
 function levelText(
-  { level, anyway, entries }: HeldLevel,
+  { level, anyway, entries, own }: HeldLevel & { readonly own: readonly string[] },
   standard: string,
   screen: Screen
 ): string {
@@ -66,7 +77,7 @@ function levelText(
   return [
     screen.paint(escapeTerminal(factsOf(level, standard).join(' · ')), 'bold'),
     ...textTable(BOUNDS_HEAD, cells, screen),
-    ...overlaps(entries).map(line => `    ${escapeTerminal(line)}`),
+    ...own.map(line => `    ${escapeTerminal(line)}`),
     ...abortFacts(level).map(fact => `  ${fact}`)
   ].join('\n')
 }
