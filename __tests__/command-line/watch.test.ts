@@ -199,6 +199,8 @@ describe('a load test that is lost', () => {
       'normal_stats_history.csv',
       'normal_watch.json'
     ])
+    const { startedAt, stoppedAt, savedSeconds } = mark() as Record<string, number>
+    expect(stoppedAt! - startedAt! + savedSeconds!).toBe(120)
     expect(ran.out).toMatch(/^✘ Failed/)
     expect(ran.out).toContain('stopped-early')
   })

@@ -199,9 +199,10 @@ function sayRemarks({ display, remarks }: Job): void {
 function markOf({ judging, test, system }: Job, stop: Stop): StopMark {
   const { runSeconds } = test
   const startedAt = judging.startedAt ?? stop.at
-  if (runSeconds === undefined) return { stop, startedAt }
-  const savedSeconds = Math.max(0, Math.round(startedAt + runSeconds - system.now()))
-  return { stop, startedAt, plannedSeconds: runSeconds, savedSeconds }
+  const stoppedAt = Math.max(stop.at, Math.round(system.now()))
+  if (runSeconds === undefined) return { stop, startedAt, stoppedAt }
+  const savedSeconds = Math.max(0, runSeconds - (stoppedAt - startedAt))
+  return { stop, startedAt, stoppedAt, plannedSeconds: runSeconds, savedSeconds }
 }
 
 /** Judges like `judge`, and only the files of this run. */
