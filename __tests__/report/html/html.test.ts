@@ -165,7 +165,7 @@ describe('what a test of a kind is made for', () => {
     const [run] = judge([await fixtureRun('capacity-steps')]).runs
     const text = words({ ...run!, verdicts: [], level: { kind: 'capacity' } })
     expect(text).toMatch(
-      /^\|Users within bounds\|400\|at 320.8\/s\|Capacity\|320.9\/s\|throughput levels off here\|Breaking point\|500\|users, by P50\|/
+      /^\|Users within bounds\|400\|at 320.8\/s\|Capacity\|about 320.9\/s\|[\d.]+\/s to [\d.]+\/s at the knee and beyond\|Breaking point\|500\|users, by P50\|/
     )
   })
 
