@@ -198,6 +198,15 @@ describe('check-config of a run', () => {
     expect(out).not.toContain('Without effect')
   })
 
+  it('takes no file that was cut for a run that lacks what the config names', async () => {
+    const stats = readFileSync(join(fixture('sustained'), 'sustained_stats.csv'), 'utf8')
+    writeFileSync(join(folder, 'cut_stats.csv'), stats.slice(0, stats.indexOf('\n') + 30))
+    const file = written('endpoints: { GET /health: { p95: 1s } }\n')
+    const ran = await run('--config', file, fixture('sustained'), join(folder, 'cut'))
+    expect([ran.code, ran.out]).toEqual([2, ''])
+    expect(ran.error).toMatch(/cut_stats\.csv:2.*fewer than the 22 of the header/)
+  })
+
   it('needs no config, and tells why a run has its load level', async () => {
     const ran = await run('--load-level', 'peak', fixture('levels'))
     expect(ran.code).toBe(0)

@@ -180,6 +180,16 @@ describe('bad input is refused with where, what and what to do', () => {
       [/holds no CSV file/, /--csv/]
     ],
     [
+      'a file that is none of Locust',
+      () => join(written('config', 'users: 5\n', 'c.yml'), 'c.yml'),
+      [/no CSV file of Locust was found in c\.yml/, /--csv/]
+    ],
+    [
+      'a folder with other files alone',
+      () => written('others', 'a,b\n1,2\n', 'x.csv'),
+      [/no CSV file of Locust was found in x\.csv/, /--csv/]
+    ],
+    [
       'a header alone',
       () => written('header', `${HEADER}\n`),
       [/load_stats\.csv/, /no rows|no row|header/i]

@@ -199,6 +199,8 @@ describe('a load test that is lost', () => {
       'normal_stats_history.csv',
       'normal_watch.json'
     ])
+    const { startedAt, stoppedAt, savedSeconds } = mark() as Record<string, number>
+    expect(stoppedAt! - startedAt! + savedSeconds!).toBe(120)
     expect(ran.out).toMatch(/^✘ Failed/)
     expect(ran.out).toContain('stopped-early')
   })
@@ -352,6 +354,9 @@ describe('a run that is followed', () => {
     })
     done?.kill('SIGKILL')
     expect([ran.code, ran.out]).toEqual([0, expect.stringContaining('✔ Passed')])
+    expect(ran.error).toMatch(
+      /written until 2:00 of 2:00 · 20 users · last 10 s 200\/s · .* · nothing written for \d+ s; taken as ended after 30 s\n$/
+    )
     expect((await watch([...SURE, prefix()])).code).toBe(2)
   })
 })

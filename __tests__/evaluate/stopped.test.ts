@@ -52,6 +52,29 @@ describe('a run that was stopped', () => {
     )
   })
 
+  it.each<[string, Partial<StopMark>, string]>([
+    ['of a release that kept only what was saved', { savedSeconds: 1667 }, '2:13'],
+    ['of any other', { savedSeconds: 1667, stoppedAt: START + 133 }, '2:13'],
+    ['after its plan', { plannedSeconds: 131, savedSeconds: 0, stoppedAt: START + 133 }, '2:13']
+  ])('is told when, which is later than the row that shows why: %s', (_, rest, when) => {
+    const slow = rowOf({ requests: 26_000, percentiles: { 50: 900, 95: 2000, 99: 3000 } })
+    const run = runWith(0, { aggregated: slow, stopped: { ...STOPPED, ...rest } })
+    const { evaluation } = reportOf([run])
+    const said = evaluation.runs[0]!.notes.find(({ code }) => code === 'stopped-early')?.message
+    expect(said).toContain(`stopped at ${when} of its time: `)
+    expect(evaluation.headline).toMatch(new RegExp(`; ended at ${when} by watch$`))
+  })
+
+  it('is told when also where nobody knew its plan', () => {
+    const { stop, startedAt } = STOPPED
+    const at = (stopped: StopMark): string =>
+      judged(runWith(0, { stopped }))
+        .notes.map(({ message }) => message)
+        .join('\n')
+    expect(at({ stop, startedAt, stoppedAt: START + 133 })).toContain('stopped at 2:13 of its time')
+    expect(at({ stop, startedAt })).toContain('stopped at 2:10 of its time')
+  })
+
   it('has failed where it fails anyhow', () => {
     const slow = rowOf({ requests: 26_000, percentiles: { 50: 900, 95: 2000, 99: 3000 } })
     expect(judged(runWith(0, { aggregated: slow, stopped: STOPPED })).outcome).toBe('failed')

@@ -1,9 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { loadConfig } from '../../src/config/load.js'
+import { loadConfig, writtenConfig } from '../../src/config/load.js'
+import { originsOf } from '../../src/config/origins.js'
+import { heldBounds } from '../../src/evaluate/held-bounds.js'
+import { chooseLevel } from '../../src/evaluate/load-level.js'
+import { untoldPercentiles } from '../../src/evaluate/untold-percentiles.js'
 import type { Note } from '../../src/locust/note.js'
+import { measuredOnly } from '../../src/locust/stats/untimed.js'
 import { renderText } from '../../src/report/text/text.js'
-import { judgeFixture } from '../support/judge.js'
+import { judgeFixture, reportOf } from '../support/judge.js'
+import { rowOf, runOf } from '../support/run-of.js'
 
 /** P59 of its endpoints is printed nowhere. */
 const FIXTURE = 'sustained'
@@ -48,6 +54,21 @@ describe('a bound on a percentile that the run does not print', () => {
 
   it('says nothing of what the run has, nor of built-in bounds', async () => {
     expect((await judged('targets: { p80: 60s }')).notes).toEqual([])
+  })
+
+  const UNTIMED = measuredOnly(rowOf({ average: 0, min: 0, max: 0, percentiles: {} }))
+
+  it.each([
+    ['of which no row was read', runOf(undefined)],
+    ['without a request', runOf(rowOf({ requests: 0, percentiles: {} }))],
+    ['whose client times nothing', runOf(UNTIMED, { endpoints: [UNTIMED] })]
+  ])('is not what is wrong with a run %s, which is told elsewhere', (_, run) => {
+    const settings = loadConfig('targets: { p50: 1s, p97: 60s }\n', 'gate.yml')
+    const notes = reportOf([run], settings).evaluation.runs.flatMap(one => one.notes)
+    expect(notes.map(({ code }) => code)).not.toContain('percentile-not-printed')
+    const written = writtenConfig('targets: { p50: 1s, p97: 60s }\n', 'gate.yml')
+    const held = heldBounds(run, chooseLevel(run, settings).level, originsOf(written, 'normal'))
+    expect(untoldPercentiles(run, held)).toEqual([])
   })
 
   const of = (kind: string, percentile: string): string =>

@@ -177,6 +177,25 @@ describe('a run that is followed', () => {
     expect(end).toEqual({ kind: 'over' })
   })
 
+  it('tells at each look for how long there was nothing new', async () => {
+    const { session } = await sessionOf()
+    const empty: number[] = []
+    const looked = (seconds: number): Promise<void> => {
+      empty.push(seconds)
+      return Promise.resolve()
+    }
+    await inTime(
+      followRun({ ...session, listener: { ...session.listener, looked } }, never),
+      second => {
+        if (second % 5 === 4 && second < 15) appendFileSync(path(), 'row\n')
+      }
+    )
+    expect(empty.filter(seconds => seconds === 0)).toHaveLength(3)
+    expect(empty.slice(empty.lastIndexOf(0))).toEqual(
+      Array.from({ length: SILENT_SECONDS + 1 }, (_, seconds) => seconds)
+    )
+  })
+
   it('whose files are of before is none', async () => {
     appendFileSync(path(), 'lost\n')
     const { session } = await sessionOf()

@@ -11,6 +11,8 @@ import { untoldPercentiles } from '../evaluate/untold-percentiles.js'
 import { readPaths } from '../input/paths.js'
 import { readCandidates } from '../intake/candidates.js'
 import { NotJudged } from '../intake/problems.js'
+import type { Note } from '../locust/note.js'
+import type { Run } from '../locust/run.js'
 import type { Combine } from '../locust/sets.js'
 import { renderHeldJson } from '../report/held-json.js'
 import type { ConfigSource } from '../report/report.js'
@@ -54,7 +56,7 @@ const SLIPS: readonly Unmatched['of'][] = [
 /**
  * What holds for each endpoint of the runs, and what of the config matches nothing in them.
  *
- * @throws NotJudged where there is no run, or bounds of an endpoint contradict each other
+ * @throws NotJudged where there is no run, none of its rows was read, or bounds of an endpoint contradict each other
  */
 export async function checkRuns(
   { paths, combine, format, config: named }: Asked,
@@ -63,8 +65,8 @@ export async function checkRuns(
 ): Promise<Checked> {
   const offer = { candidates: async () => ({ sets: await readPaths(paths) }) }
   const { runs, notes } = await readCandidates(offer, combine, settings)
-  const [why] = notes.filter(({ severity }) => severity === 'error')
-  if (runs.length === 0 && why !== undefined) throw new NotJudged(why)
+  const why = runs.length === 0 ? errorOf(notes) : runs.flatMap(unreadOf)[0]
+  if (why !== undefined) throw new NotJudged(why)
   const written = await writtenConfigOf(named)
   const asked = { today: console.today, nearest: nearestOfReport() }
   const held = runs.map((whole): HeldRun => {
@@ -88,6 +90,16 @@ export async function checkRuns(
       ? renderHeldJson(config, held, unmatched)
       : `${foundIn(held, unmatched, found)}\n\n${renderHeld(held, unmatched, console)}\n`
   return { text, isRight: isRight(held, unmatched, settings) }
+}
+
+/** Of a run without a single row everything in the config seems to be without effect. */
+function unreadOf({ aggregated, endpoints, notes }: Run): Note[] {
+  const why = errorOf(notes)
+  return aggregated === undefined && endpoints.length === 0 && why !== undefined ? [why] : []
+}
+
+function errorOf(notes: readonly Note[]): Note | undefined {
+  return notes.find(({ severity }) => severity === 'error')
 }
 
 function isRight(

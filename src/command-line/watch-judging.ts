@@ -68,14 +68,15 @@ export class RunJudging implements LiveJudging<Stop> {
     return began === undefined ? 0 : (this.#course.recent.at(-1)?.at ?? began) - began
   }
 
-  /** How it goes, `at` this time (seconds since the epoch). */
-  status(at: number, remark?: string): LiveStatus {
+  /** How it goes, `at` this time (seconds since the epoch); `quiet`: what is said where nothing is written. */
+  status(at: number, quiet?: string): LiveStatus {
     const { prefix: run, runSeconds } = this.#test
     const loadLevel = this.#rules.level.name
-    const about = { run, loadLevel, ...this.#view, ...present({ runSeconds, remark }) }
+    const planned = { run, loadLevel, ...this.#view, ...present({ runSeconds }) }
     const { facts, recent } = this.#course
     const beganAt = this.#beganAt
-    if (facts === undefined || beganAt === undefined) return liveStatusOf(undefined, at, about)
+    if (facts === undefined || beganAt === undefined) return liveStatusOf(undefined, at, planned)
+    const about = { ...planned, isQuiet: quiet !== undefined, ...present({ remark: quiet }) }
     const { percentileMode } = facts.history
     const percentiles = this.#total?.percentiles
     const countsUsers = facts.peakUsers !== undefined

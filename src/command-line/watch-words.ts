@@ -12,6 +12,16 @@ export type Progress = { readonly seconds: number; readonly hasBegun: boolean }
 /** A run that ends so much (s) before its planned end has not lasted: Locust takes its start off it. */
 const EARLY_SECONDS = 10
 
+/** A flush of five seconds, and a look or two that a busy machine comes late: longer, it is worth a word. */
+const QUIET_SECONDS = 8
+
+/** That nothing has been written for a while, which may be the end of a run that is only followed; a clause. */
+export function quietWords(seconds: number, isFollowed: boolean): string | undefined {
+  if (seconds < QUIET_SECONDS) return undefined
+  const words = `nothing written for ${formatDuration(seconds)}`
+  return isFollowed ? `${words}; taken as ended after ${formatDuration(SILENT_SECONDS)}` : words
+}
+
 /** Why nothing more is seen of a load test that still runs. */
 export function silentWords(
   { path, problem, wasThere }: Pick<GrowingFile, 'path' | 'problem' | 'wasThere'>,

@@ -12,7 +12,7 @@ import { present } from '../locust/present.js'
 import type { Stop, StopMark } from '../locust/stop.js'
 import { noteText } from '../report/view/note-text.js'
 import { GrowingFile } from '../watch/growing-file.js'
-import { type PlannedLoad, plannedLoadOf } from '../watch/load-test.js'
+import { followedLoad, type PlannedLoad, plannedLoadOf } from '../watch/load-test.js'
 import { followRun, type Session, type SessionEnd, watchCommand } from '../watch/session.js'
 import { USUAL_WAIT_SECONDS } from './collect-arguments.js'
 import type { Console, ExitCode } from './console.js'
@@ -26,7 +26,14 @@ import { displayOf, type WatchDisplay } from './watch-display.js'
 import { RunJudging } from './watch-judging.js'
 import { MarkFile } from './watch-mark.js'
 import { checkPrefix } from './watched-folder.js'
-import { endWords, endedBadly, type Progress, silentWords, unfinishedWords } from './watch-words.js'
+import {
+  endWords,
+  endedBadly,
+  type Progress,
+  quietWords,
+  silentWords,
+  unfinishedWords
+} from './watch-words.js'
 
 type Job = {
   readonly args: WatchArguments
@@ -73,7 +80,7 @@ async function prepared(args: WatchArguments, console: Console): Promise<Job> {
   const { settings, notes } = await readSettings(config, given)
   if (command.length === 0 && prefix !== undefined) await checkPrefix(prefix)
   const asked = { ...args, env: console.env ?? {}, folder: '.' }
-  const test = command.length > 0 ? await plannedLoadOf(asked) : followed(args, prefix ?? '')
+  const test = command.length > 0 ? await plannedLoadOf(asked) : followedLoad(asked)
   const name = basename(test.prefix)
   const level = loadLevelOf({ name }, settings)
   const needing = needsFullHistory(level)
@@ -97,16 +104,6 @@ async function prepared(args: WatchArguments, console: Console): Promise<Job> {
     system: console.system ?? thisSystem
   }
 }
-
-function followed({ runSeconds, users }: WatchArguments, prefix: string): PlannedLoad {
-  const remarks = runSeconds === undefined ? [NO_END] : []
-  return {
-    ...{ prefix, stopTimeoutSeconds: 0, resetsStats: false, lacksFullHistory: false, remarks },
-    ...present({ runSeconds, users })
-  }
-}
-
-const NO_END = 'nobody knows when a run that is only followed will end (--run-time says it)'
 
 /** Loaded only where a server is named. */
 async function collectsOf(
@@ -139,14 +136,15 @@ function sessionOf(job: Job, stopping: (stop: Stop) => Promise<void>): Session<S
     ...{ history, judging, timer: system.timer },
     listener: {
       stopping,
-      looked: async () => {
+      looked: async emptySeconds => {
         // Only now the files of the earlier run are gone, which it was about.
         if (history.isBegun && !isCleared && job.args.command.length > 0) {
           isCleared = true
           await isDone(job.console, () => mark.clear())
         }
         await judging.look()
-        display.show(judging.status(system.now()))
+        const quiet = quietWords(emptySeconds, job.args.command.length === 0)
+        display.show(judging.status(system.now(), quiet))
       },
       silent: () => {
         display.say(silentWords(history, progressOf(job), test))
@@ -201,9 +199,10 @@ function sayRemarks({ display, remarks }: Job): void {
 function markOf({ judging, test, system }: Job, stop: Stop): StopMark {
   const { runSeconds } = test
   const startedAt = judging.startedAt ?? stop.at
-  if (runSeconds === undefined) return { stop, startedAt }
-  const savedSeconds = Math.max(0, Math.round(startedAt + runSeconds - system.now()))
-  return { stop, startedAt, plannedSeconds: runSeconds, savedSeconds }
+  const stoppedAt = Math.max(stop.at, Math.round(system.now()))
+  if (runSeconds === undefined) return { stop, startedAt, stoppedAt }
+  const savedSeconds = Math.max(0, runSeconds - (stoppedAt - startedAt))
+  return { stop, startedAt, stoppedAt, plannedSeconds: runSeconds, savedSeconds }
 }
 
 /** Judges like `judge`, and only the files of this run. */

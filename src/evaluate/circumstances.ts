@@ -4,6 +4,7 @@ import { formatCount, formatDuration } from '../units/format.js'
 import { lowerFirst } from '../units/letter-case.js'
 import type { Evaluation, RunEvaluation } from './evaluation.js'
 import { usersWords } from './load-level.js'
+import { stoppedSeconds } from './watch/watch-words.js'
 
 /**
  * `; ended at 0:20 by watch`, `; with 20 users, not 50; lasted 19 s, not 75 s`: what the numbers of a single
@@ -37,7 +38,7 @@ export function isOfLoad({ code, severity }: Note): boolean {
 
 function endedWords({ run: { stopped } }: RunEvaluation): string[] {
   if (stopped === undefined) return []
-  return [`ended at ${formatClock(Math.max(0, stopped.stop.at - stopped.startedAt))} by watch`]
+  return [`ended at ${formatClock(stoppedSeconds(stopped))} by watch`]
 }
 
 /** Of a run that was cut short, for one. */

@@ -70,7 +70,9 @@ function askedBy({ targets, endpoints }: LoadLevel): string[] {
   return all.map(({ metric }) => metric.key)
 }
 
+/** Where rows have none at all, something else is wrong with the files, which their reader says. */
 function untoldIn(rows: readonly EndpointStats[], metrics: readonly string[]): UntoldPercentile[] {
+  if (rows.every(({ percentiles }) => percentiles.size === 0)) return []
   const untold = percentsOf(metrics).filter(
     ({ percent }) => !rows.some(row => withPercentile(row, percent).percentiles.has(percent))
   )

@@ -5,6 +5,7 @@ import type { InputSet, Upload } from '../input/input-file.js'
 import { note, type Note } from '../locust/note.js'
 import type { Run } from '../locust/run.js'
 import { type Combine, readSets } from '../locust/sets.js'
+import { formatCount } from '../units/count.js'
 import type { CandidateOffer } from './offer.js'
 import { withSeries } from './series.js'
 
@@ -25,7 +26,7 @@ export async function readCandidates(
     const { runs, notes } = await readSets(sets, combine, settings)
     if (runs.length === 0) {
       // What was found, and is of no use, is said by its own note.
-      const nothing = notes.some(({ code }) => code === 'no-stats-file') ? [] : [nothingFound()]
+      const nothing = notes.some(({ code }) => code === 'no-stats-file') ? [] : [nothingFound(sets)]
       return { runs, uploads, notes: [...notes, ...nothing, ...said] }
     }
     const handedOver = handedOverOf(sets)
@@ -49,8 +50,14 @@ function handedOverOf(sets: readonly InputSet[]): HandedOver | undefined {
   return moments.sort((a, b) => a.at - b.at)[0]
 }
 
-function nothingFound(): Note {
-  return note('no-input', 'no CSV file of Locust was found', {
+/** Files that are named. */
+const NAMED = 3
+
+function nothingFound(sets: readonly InputSet[]): Note {
+  const names = sets.flatMap(({ files }) => files.map(({ path }) => path))
+  const more = names.length > NAMED ? ` and ${formatCount(names.length - NAMED)} more` : ''
+  const where = names.length === 0 ? '' : ` in ${names.slice(0, NAMED).join(', ')}${more}`
+  return note('no-input', `no CSV file of Locust was found${where}`, {
     advice:
       'Run Locust with --csv PREFIX and give its folder, and upload it also when Locust fails (if: always()).'
   })

@@ -46,6 +46,8 @@ export type StopMark = {
   readonly stop: Stop
   /** First row of the run. */
   readonly startedAt: number
+  /** When it was asked to end, some seconds after that row; absent in the marks of older releases. */
+  readonly stoppedAt?: number
   /** How long the test should have lasted (s), and how much of that was saved; absent: nobody knew. */
   readonly plannedSeconds?: number
   readonly savedSeconds?: number

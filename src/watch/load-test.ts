@@ -67,6 +67,17 @@ export async function plannedLoadOf(given: Given): Promise<PlannedLoad> {
   }
 }
 
+/** What is known of a load test that somebody else started, by what was given alone. */
+export function followedLoad({ prefix = '', runSeconds, users }: Partial<Given>): PlannedLoad {
+  const remarks = runSeconds === undefined ? [NO_END] : []
+  return {
+    ...{ prefix, stopTimeoutSeconds: 0, resetsStats: false, lacksFullHistory: false, remarks },
+    ...present({ runSeconds, users })
+  }
+}
+
+const NO_END = 'nobody knows when a run that is only followed will end (--run-time says it)'
+
 function switchesOf(
   { resetStats, csvFullHistory }: LocustOptions,
   isSeen: boolean

@@ -10,8 +10,8 @@ export type LiveJudging<Stop> = GrowthSink & {
 
 /** What a session tells while it lasts. */
 type SessionListener<Stop> = {
-  /** After each look at the files. */
-  readonly looked: () => Promise<void>
+  /** After each look at the files, in `emptySeconds` of which nothing new was in them. */
+  readonly looked: (emptySeconds: number) => Promise<void>
   /** Before the load test is asked to end: whatever must be known of it then. */
   readonly stopping: (stop: Stop) => Promise<void>
   /** Nothing has been written for SILENT_SECONDS, or not yet at all. */
@@ -105,8 +105,9 @@ function looker<Stop>({ history, judging, listener }: Session<Stop>): () => Prom
   let emptyLooks = 0
   return async () => {
     emptyLooks = (await history.readNew(judging)) ? 0 : emptyLooks + 1
-    await listener.looked()
-    return emptyLooks * LOOK_MS === SILENT_SECONDS * 1000
+    const seconds = (emptyLooks * LOOK_MS) / 1000
+    await listener.looked(seconds)
+    return seconds === SILENT_SECONDS
   }
 }
 

@@ -8,6 +8,8 @@ import {
 import type { Capacity } from '../../../src/evaluate/capacity/capacity.js'
 import { analyseTimeline } from '../../../src/evaluate/run-in-time.js'
 import type { Run } from '../../../src/locust/run.js'
+import { capacityFacts } from '../../../src/report/view/capacity-facts.js'
+import { loadCells } from '../../../src/report/view/load-words.js'
 import { loadsRun, type Load } from '../../support/loads-run.js'
 import { levelOf, targetsWith } from '../../support/timeline-runs.js'
 
@@ -86,6 +88,9 @@ describe('a bound that broke and that lower loads leave open', () => {
     expect(capacity!.maxUsers?.value).toBe(72)
     // It clearly broke the most, but maybe long before.
     expect(bottlenecks.firstToBreak).toBeUndefined()
+    // The table of loads names the same.
+    expect(capacity!.points.at(-1)!.breaches[0]!.endpoint).toBe('GET /slow')
+    expect(loadCells(capacity!).at(-1)!.words).toMatch(/^broken: Aggregated P95 /)
   })
 
   it('is not known where an endpoint made no requests', () => {
@@ -105,6 +110,38 @@ describe('a bound that broke and that lower loads leave open', () => {
     expect(capacity.breakingPoint).toMatchObject({ value: 28, confidence: 'high' })
     expect(capacityHeadline(capacity, [])).toBe(
       '24 users and 30/s within every acceptable bound, broken at 28 users'
+    )
+  })
+})
+
+describe('throughput that levels off', () => {
+  const saidOf = (loads: Parameters<typeof found>[0]): string =>
+    capacityFacts(found(loads))
+      .map(({ label, value }) => `${label} ${value}`)
+      .join('\n')
+
+  it('at less than a load that held had says between what', () => {
+    const said = saidOf([
+      [6, 66, 100],
+      [9, 117, 100],
+      [14, 165, 100],
+      [20, 143, 700]
+    ])
+    expect(said).toMatch(/^acceptable up to 14 users and 165\/s /)
+    expect(said).toMatch(
+      /\ncapacity about 15\d(\.\d)?\/s, from steps with 143\/s to 165\/s at the knee and beyond \(confidence low: /
+    )
+  })
+
+  it('at one says it once', () => {
+    const said = saidOf([
+      [10, 50, 100],
+      [20, 100, 100],
+      [30, 100, 100],
+      [40, 100, 700]
+    ])
+    expect(said).toMatch(
+      /\ncapacity about 100(\.\d)?\/s, from steps with 100\/s at the knee and beyond \(/
     )
   })
 })

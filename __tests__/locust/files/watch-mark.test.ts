@@ -83,6 +83,7 @@ describe('the mark of a run that was stopped', () => {
     ['a metric that is a sentence', textWith({}, { metric: '[x](http://evil)' })],
     ['no comparison', textWith({}, { comparison: '=' })],
     ['a bound that is no number', textWith({}, { bound: null })],
+    ['an end that is text', textWith({ stoppedAt: '2:10' })],
     ['more saved than planned', textWith({ savedSeconds: 1801 })],
     ['an exit code of a half', textWith({ exitCode: 0.5 })],
     ['a plan that is text', textWith({ plannedSeconds: '30m' })]

@@ -165,7 +165,7 @@ describe('what a test of a kind is made for', () => {
     const [run] = judge([await fixtureRun('capacity-steps')]).runs
     const text = words({ ...run!, verdicts: [], level: { kind: 'capacity' } })
     expect(text).toMatch(
-      /^\|Users within bounds\|400\|at 320.8\/s\|Capacity\|320.9\/s\|throughput levels off here\|Breaking point\|500\|users, by P50\|/
+      /^\|Users within bounds\|400\|at 320.8\/s\|Capacity\|about 320.9\/s\|[\d.]+\/s to [\d.]+\/s at the knee and beyond\|Breaking point\|500\|users, by P50\|/
     )
   })
 
@@ -520,7 +520,7 @@ describe('the run in time', () => {
     expect(html).toMatch(/<dt>Phases<\/dt><dd>ramp-up from 0 to 200 users in 10 s, 200 users for /)
     expect(html).toMatch(/<dt>Peaks<\/dt><dd>\d+\/s in one second \(\d+ s after the start\), /)
     expect(html).toMatch(/<dt>Trend<\/dt><dd>no drift: /)
-    expect(html).toMatch(/<dt>Nearest limit<\/dt><dd>[^<]*: P\d+ [\d,]+ ms of [\d,]+ ms \(\d/)
+    expect(html).toMatch(/<dt>Endpoint limits<\/dt><dd>[^<]*: P\d+ [\d,]+ ms of [\d,]+ ms \(\d/)
     expect(html).toMatch(/200 users, [\d.]+\/s, \d+ ms on average, P95 about \d+ ms /)
   })
 
@@ -528,12 +528,12 @@ describe('the run in time', () => {
     expect(said(runEvaluation)).not.toMatch(/over the whole run|<dt>(Warm-up|Steady state|Pauses)/)
   })
 
-  it('tells the nearest limit of a run without a history, as text', () => {
+  it('tells the limits of endpoints of a run without a history, as text', () => {
     const endpoints = sustained.endpoints.map(row => ({ ...row, name: HOSTILE }))
     const { history, ...bare } = { ...sustained, endpoints }
     expect(history).toBeDefined()
     const html = said(judge([bare]).runs[0]!)
-    expect(html).toMatch(/Nothing to draw[^]*<dt>Nearest limit<\/dt><dd>[^<]*&lt;img src=x/)
+    expect(html).toMatch(/Nothing to draw[^]*<dt>Endpoint limits<\/dt><dd>[^<]*&lt;img src=x/)
     expect(html).not.toContain('<dt>Peaks')
   })
 })

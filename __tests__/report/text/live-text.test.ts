@@ -50,6 +50,15 @@ const STATES: Readonly<Record<string, LiveStatus>> = {
       remark: 'the load test is being ended'
     }
   ),
+  'of which nothing more is written': status(running(25), {
+    isQuiet: true,
+    remark: 'nothing written for 20 s; taken as ended after 30 s'
+  }),
+  'and of which the end is known': status(running(130, { percentileMode: 'window' }), {
+    runSeconds: 300,
+    isQuiet: true,
+    remark: 'nothing written for 8 s'
+  }),
   'of a release that counts no users': status(running(20, { countsUsers: false }))
 }
 
@@ -94,5 +103,6 @@ describe('the status of a run', () => {
     const at = (later: number): number | undefined =>
       liveStatusOf(running(20), START + 20 + later, ABOUT).seconds
     expect([at(3), at(30), at(900), at(-5)]).toEqual([23, 50, 50, 20])
+    expect(liveStatusOf(running(20), START + 35, { ...ABOUT, isQuiet: true }).seconds).toBe(20)
   })
 })

@@ -61,6 +61,18 @@ function stepsWords({ short, apart }: Extract<ConfidenceReason, { kind: 'steps' 
   return apart ? `steps ${farApart}` : 'long, narrow steps'
 }
 
+/**
+ * `143.1/s to 165.2/s at the knee and beyond`: the throughput of the loads that the fitted capacity lies
+ * amid, of which some may have held their bounds with more.
+ */
+export function plateauWords({ points, knee, capacity }: Capacity): string {
+  const [from, least] = [knee?.value ?? 0, capacity?.value ?? 0]
+  const there = points.filter(({ users, throughput }) => users > from || throughput >= least)
+  const all = there.map(({ throughput }) => throughput)
+  const ends = [Math.min(...all), Math.max(...all)].map(formatThroughput)
+  return `${[...new Set(ends)].join(' to ')} at the knee and beyond`
+}
+
 /** What a maximum is not: `at least ` where no limit was found at it, else nothing. */
 export function atLeastWords(estimate: Estimate | undefined): string {
   return estimate !== undefined && isLowerBound(estimate) ? 'at least ' : ''

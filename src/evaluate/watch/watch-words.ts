@@ -40,9 +40,17 @@ function abortText({ metric, ...criterion }: Extract<Stop, { reason: 'abort-when
   return `${metric} ${criterionText(criterion, unitOfKey(metric))}`
 }
 
-/** `stopped 2:10 after its start: …; 27 min of 30 min were saved`: what the mark of a run says, a clause. */
-export function markWords({ stop, startedAt, plannedSeconds, savedSeconds }: StopMark): string {
-  const when = formatClock(Math.max(0, stop.at - startedAt))
+/** How long a load test had run when it was stopped (s), which with what was saved makes its plan. */
+export function stoppedSeconds(mark: StopMark): number {
+  const { stop, startedAt, stoppedAt = stop.at, plannedSeconds = 0, savedSeconds } = mark
+  const atLeast = Math.max(0, stoppedAt - startedAt)
+  return savedSeconds === undefined ? atLeast : Math.max(atLeast, plannedSeconds - savedSeconds)
+}
+
+/** `stopped at 2:10 of its time: …; 27 min of 30 min were saved`: what the mark of a run says, a clause. */
+export function markWords(mark: StopMark): string {
+  const { stop, plannedSeconds, savedSeconds } = mark
+  const when = formatClock(stoppedSeconds(mark))
   const saved =
     plannedSeconds === undefined || savedSeconds === undefined
       ? ''

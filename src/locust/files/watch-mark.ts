@@ -44,6 +44,7 @@ export function readMark(text: string): StopMark | MarkRefusal {
   const startedAt = numberIn(content['startedAt'], LAST_MOMENT)
   if (stop === undefined || startedAt === undefined || stop.at < startedAt) return 'unreadable'
   const optional = {
+    stoppedAt: numberIn(content['stoppedAt'], LAST_MOMENT),
     plannedSeconds: numberIn(content['plannedSeconds'], LONGEST),
     savedSeconds: numberIn(content['savedSeconds'], LONGEST),
     exitCode: countIn(content['exitCode'], MOST_CODE)

@@ -227,7 +227,9 @@ function levelling({ timeline }: RunEvaluation): string[] {
   const { capacity, knee } = timeline.capacity ?? {}
   return capacity === undefined || knee === undefined
     ? []
-    : [`throughput levels off at ${formatThroughput(capacity.value)}, from ${users(knee.value)} on`]
+    : [
+        `throughput levels off at about ${formatThroughput(capacity.value)}, from ${users(knee.value)} on`
+      ]
 }
 
 function limitText({ closest, at }: RankedCost): string {

@@ -5,7 +5,8 @@ import {
   brokenElsewhereWords,
   confidenceWords,
   noneHeldWords,
-  noRecommendation
+  noRecommendation,
+  plateauWords
 } from '../../evaluate/capacity/capacity-words.js'
 import type { Capacity } from '../../evaluate/capacity/capacity.js'
 import type { Estimate } from '../../evaluate/capacity/estimate.js'
@@ -85,11 +86,12 @@ function unbrokenText(capacity: Capacity): string {
   return elsewhere === undefined ? 'not reached' : `not known: ${escapeMarkdown(elsewhere)}`
 }
 
-function throughputText({ maxThroughput, capacity }: Capacity, bounds: string): string {
+function throughputText(found: Capacity, bounds: string): string {
+  const { maxThroughput, capacity } = found
   const held = `${atLeastWords(maxThroughput)}${formatThroughput(maxThroughput?.value ?? 0)} within ${bounds}`
   return capacity === undefined
     ? held
-    : `${held}; it levels off at about ${formatThroughput(capacity.value)}`
+    : `${held}; it levels off at about ${formatThroughput(capacity.value)}, with ${plateauWords(found)}`
 }
 
 function breakingText(breakingPoint: BreakingPoint): string {

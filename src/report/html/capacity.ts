@@ -4,7 +4,8 @@ import {
   brokenElsewhereWords,
   confidenceWords,
   noneHeldWords,
-  noRecommendation
+  noRecommendation,
+  plateauWords
 } from '../../evaluate/capacity/capacity-words.js'
 import type { Capacity } from '../../evaluate/capacity/capacity.js'
 import type { Estimate } from '../../evaluate/capacity/estimate.js'
@@ -65,7 +66,9 @@ export function capacityFindings(capacity: Capacity): Markup {
       'Capacity',
       capacity.capacity ?? NOT_REACHED_HERE,
       formatThroughput,
-      'throughput at which it levels off, by all loads'
+      capacity.capacity === undefined
+        ? ''
+        : `throughput at which it levels off, by all loads: ${plateauWords(capacity)}`
     ),
     finding('Most users within bounds', maxUsers ?? none, least(users, maxUsers), ''),
     finding(

@@ -2,7 +2,8 @@ import {
   atLatestWords,
   atLeastWords,
   brokenElsewhereWords,
-  noneHeldWords
+  noneHeldWords,
+  plateauWords
 } from '../../evaluate/capacity/capacity-words.js'
 import type { Capacity } from '../../evaluate/capacity/capacity.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
@@ -79,7 +80,7 @@ function capacityTiles({ level, timeline: { capacity, limits } }: RunEvaluation)
         ),
     limit === undefined
       ? plainTile('Capacity', NOT_REACHED, 'no levelling off was seen')
-      : plainTile('Capacity', formatThroughput(limit.value), 'throughput levels off here'),
+      : plainTile('Capacity', `about ${formatThroughput(limit.value)}`, plateauWords(capacity)),
     breakingPoint === undefined
       ? unbrokenTile(capacity, limits)
       : plainTile(

@@ -170,7 +170,7 @@ function lostCells({ depth, failures, fewerSuccesses }: Incident): readonly [str
 function bottlenecksTable(run: RunEvaluation): string {
   return table(
     [
-      'Nearest to its limit',
+      'Endpoint, nearest to its limit first',
       'Value of its acceptable bound',
       'Share of all response time',
       'Average'

@@ -1,7 +1,13 @@
 import { formatClock } from '../../units/clock.js'
-import { counted, formatMs, formatPercent, formatThroughput } from '../../units/format.js'
+import {
+  counted,
+  formatDuration,
+  formatMs,
+  formatPercent,
+  formatThroughput
+} from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'
-import type { LivePace, LiveStatus } from '../view/live-view.js'
+import { type LivePace, type LiveStatus, NOW_SECONDS } from '../view/live-view.js'
 import { type Terminal, screenOf } from './screen.js'
 import { INDENT, type Line, type Paint, textTable } from './text-table.js'
 import { shortenToWidth } from './text-width.js'
@@ -41,20 +47,30 @@ function progress(status: LiveStatus, paint: Paint, width: number): string[] {
 
 const WAITING = 'no request yet'
 
-/** `2:10 of 5:00, 2:50 left`; `2:10 so far` where nobody knows the end. */
-function clockText({ seconds = 0, runSeconds }: LiveStatus): string {
+/** `2:10 of 5:00, 2:50 left`; `2:10 so far` where nobody knows the end; `written until 2:10`. */
+function clockText({ seconds = 0, runSeconds, isQuiet }: LiveStatus): string {
+  if (isQuiet === true) return `written until ${formatClock(seconds)}${ofPlan(runSeconds)}`
   if (runSeconds === undefined) return `${formatClock(seconds)} so far`
   const left = runSeconds - seconds
   const rest = left > 0 ? `, ${formatClock(left)} left` : ''
   // Locust takes a moment more to end; nobody asked for longer than the plan.
-  return `${formatClock(Math.min(seconds, runSeconds))} of ${formatClock(runSeconds)}${rest}`
+  return `${formatClock(Math.min(seconds, runSeconds))}${ofPlan(runSeconds)}${rest}`
+}
+
+function ofPlan(runSeconds: number | undefined): string {
+  return runSeconds === undefined ? '' : ` of ${formatClock(runSeconds)}`
+}
+
+/** Of what was written last nobody knows whether it is still so. */
+function nowText({ isQuiet }: LiveStatus): string {
+  return isQuiet === true ? `last ${formatDuration(NOW_SECONDS)}` : 'now'
 }
 
 function usersText({ users }: LiveStatus): string {
   return users === undefined ? '' : counted(users, 'user')
 }
 
-function paces({ now, whole }: LiveStatus, terminal: Terminal): string[] {
+function paces(status: LiveStatus, terminal: Terminal): string[] {
   const head = ['', 'requests', 'errors', ...SHOWN_PERCENTS.map(percent => `P${percent}`)]
   const row = (title: string, pace: LivePace): Line => ({
     style: 'dim',
@@ -65,7 +81,7 @@ function paces({ now, whole }: LiveStatus, terminal: Terminal): string[] {
       ...SHOWN_PERCENTS.map(percent => shown(pace.percentiles.get(percent), formatMs))
     ]
   })
-  const rows = [row('now', now), row('whole run', whole)]
+  const rows = [row(nowText(status), status.now), row('whole run', status.whole)]
   return textTable(head, rows, screenOf(terminal)).map(line => line.slice(INDENT))
 }
 
@@ -94,7 +110,7 @@ export function liveLine(status: LiveStatus): string {
   const parts = [
     clockText(status),
     usersText(status),
-    ofNow.length === 0 ? '' : `now ${ofNow.join(', ')}`,
+    ofNow.length === 0 ? '' : `${nowText(status)} ${ofNow.join(', ')}`,
     sinceStart.length === 0 ? '' : `since the start ${sinceStart.join(', ')}`,
     remark ?? ''
   ]

@@ -4,7 +4,8 @@ import {
   brokenElsewhereWords,
   confidenceWords,
   heldBeyondWords,
-  noRecommendation
+  noRecommendation,
+  plateauWords
 } from '../../evaluate/capacity/capacity-words.js'
 import type { Capacity } from '../../evaluate/capacity/capacity.js'
 import type { Estimate } from '../../evaluate/capacity/estimate.js'
@@ -46,8 +47,9 @@ function unrecommendedText(capacity: Capacity): string {
   return recommendedUsers === undefined && isSaid ? noRecommendation(capacity) : ''
 }
 
-function limitText({ capacity, shape }: Capacity): string {
-  return `about ${formatThroughput(capacity?.value ?? 0)}, from ${shape === 'steps' ? 'steps' : 'a ramp'}`
+function limitText(capacity: Capacity): string {
+  const from = capacity.shape === 'steps' ? 'steps' : 'a ramp'
+  return `about ${formatThroughput(capacity.capacity?.value ?? 0)}, from ${from} with ${plateauWords(capacity)}`
 }
 
 /** At how many users which bound broke first. */

@@ -26,7 +26,9 @@ export type LiveStatus = {
   readonly now: LivePace
   readonly whole: LivePace
   readonly nearest?: NearestLimit
-  /** What goes on besides, as that it is being ended. */
+  /** Nothing new has been written for longer than Locust takes: all this was so when it last wrote. */
+  readonly isQuiet?: boolean
+  /** What goes on besides, as that nothing is written. */
   readonly remark?: string
 }
 
@@ -43,7 +45,7 @@ export type LiveRun = {
 }
 
 /** "Now": workers report every three seconds, and Locust's own window is as long. */
-const NOW_SECONDS = 10
+export const NOW_SECONDS = 10
 
 /** Rows are written together, and so much later (s); the clock goes on meanwhile. */
 const MOST_UNWRITTEN = 30
@@ -56,14 +58,14 @@ const MOST_UNWRITTEN = 30
 export function liveStatusOf(
   run: LiveRun | undefined,
   at: number,
-  about: Pick<LiveStatus, 'run' | 'loadLevel' | 'runSeconds' | 'nearest' | 'remark'>
+  about: Pick<LiveStatus, 'run' | 'loadLevel' | 'runSeconds' | 'nearest' | 'isQuiet' | 'remark'>
 ): LiveStatus {
   const last = run?.recent.at(-1)
   if (run === undefined || last === undefined) return { ...about, now: NOTHING, whole: NOTHING }
   const { percentileMode, percentiles: ofStats, beganAt } = run
   const isWindow = percentileMode === 'window'
   const seconds = Math.max(0, last.at - beganAt)
-  const unwritten = Math.min(MOST_UNWRITTEN, Math.max(0, at - last.at))
+  const unwritten = about.isQuiet === true ? 0 : Math.min(MOST_UNWRITTEN, Math.max(0, at - last.at))
   return {
     ...about,
     seconds: seconds + unwritten,

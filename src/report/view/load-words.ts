@@ -1,7 +1,7 @@
 import { unitOfKey } from '../../config/metrics.js'
 import type { Capacity } from '../../evaluate/capacity/capacity.js'
 import type { OpenHere } from '../../evaluate/capacity/open-bounds.js'
-import type { CapacityPoint } from '../../evaluate/capacity/points.js'
+import type { CapacityPoint, EndpointBreach } from '../../evaluate/capacity/points.js'
 import type { Breach } from '../../evaluate/targets/breach.js'
 import { counted, formatValue, metricLabel } from '../../units/format.js'
 
@@ -20,7 +20,7 @@ export function loadCells(
     ? { icon: '✅', words: 'held' }
     : { icon: '❔', words: 'no bound is set' }
   return capacity.points.map(point => {
-    const [breach] = point.breaches
+    const breach = breachOf(point, capacity)
     if (breach !== undefined) {
       return { icon: '❌', words: `broken: ${brokenWords(breach, named(breach.endpoint))}` }
     }
@@ -36,7 +36,15 @@ export function openAnyway(capacity: Loads): string | undefined {
   return open.length === 0 ? undefined : `not known at each of these loads: ${openWords(open)}`
 }
 
-type Loads = Pick<Capacity, 'points' | 'held'>
+type Loads = Pick<Capacity, 'points' | 'held' | 'breakingPoint'>
+
+/** Where several broke at the breaking point, the one that it names. */
+function breachOf(
+  { breaches }: CapacityPoint,
+  { breakingPoint }: Loads
+): EndpointBreach | undefined {
+  return breaches.find(breach => breach === breakingPoint?.breach) ?? breaches[0]
+}
 
 function isAnyBound({ held, points }: Loads): boolean {
   return held.bounds.length + held.endpoints + points.flatMap(({ open }) => open).length > 0
