@@ -18,11 +18,14 @@ describe('formatApart', () => {
 })
 
 it.each([
-  [0.32, 0.3, formatPercentChange, '+32%', '+30%'],
-  [0.3231, 0.3187, formatPercentChange, '+32.3%', '+31.9%'],
-  [-0.1003, -0.1, formatPercentChange, '−10.03%', '−10%'],
-  [0.1, 0.1, formatPercentChange, '+10%', '+10%'],
-  [0.00501, 0.00499, formatPointsChange, '+0.501 percentage points', '+0.499 percentage points']
-] as const)('a change of %d and what is allowed, %d, are told apart', (one, other, write, a, b) => {
-  expect(changesApart(one, other, write)).toEqual([a, b])
-})
+  [0.32, 0.3, formatPercentChange, ['+32%', '+30%']],
+  [0.3231, 0.3187, formatPercentChange, ['+32.3%', '+31.9%']],
+  [-0.1003, -0.1, formatPercentChange, ['−10.03%', '−10%']],
+  [0.1, 0.1, formatPercentChange, ['+10%', '+10%']],
+  [0.00501, 0.00499, formatPointsChange, ['+0.501 percentage points', '+0.499 percentage points']]
+] as const)(
+  'a change of %d and what is allowed, %d, are told apart',
+  (one, other, write, expected) => {
+    expect(changesApart(one, other, write)).toEqual(expected)
+  }
+)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { Run } from '../../../src/locust/run.js'
+import { renderMarkdown } from '../../../src/report/markdown/comment.js'
 import { renderText } from '../../../src/report/text/text.js'
 import { improvements, nearestRises } from '../../../src/report/view/rises.js'
 import { compared } from '../../support/compared.js'
@@ -50,6 +51,20 @@ describe('endpoints that rose without failing by it', () => {
     const text = renderText({ evaluation, context: { version: '0' } }, { color: false })
     expect(text).toMatch(/\n {4}not failing, but nearest to it: GET \/a /)
   })
+})
+
+it('both stand in the Markdown where it is not folded away, as text', () => {
+  const evil = '<img src=x> | @octocat'
+  const named = (one: Run): Run => ({
+    ...one,
+    endpoints: one.endpoints.map(row => ({ ...row, name: `${row.name}${evil}` }))
+  })
+  const evaluation = compared([named(run([110, 60, 100, 40, 100]))], [named(before)])
+  const markdown = renderMarkdown({ evaluation, context: { version: '0' } })
+  const open = markdown.slice(0, markdown.indexOf('<details>'))
+  expect(open).toMatch(/\nImproved: GET \/d/)
+  expect(open).toMatch(/\nNot failing, but nearest to it: GET \/a/)
+  expect(open).not.toContain(evil)
 })
 
 describe('what improved', () => {

@@ -6,7 +6,7 @@ import type { Change, Judged } from './judged.js'
 import type { KeyedRun, Sides } from './sides.js'
 
 /** One candidate run, its rows beside those of its baselines, and what was made of their cells. */
-export type JudgedRun = {
+export type JudgedCandidate = {
   readonly own: KeyedRun
   readonly rows: readonly Sides[]
   readonly cells: readonly Judged[]
@@ -14,7 +14,7 @@ export type JudgedRun = {
 
 /** A run whose total is over, its total, and the ms that it must not exceed to be within. */
 type Over = {
-  readonly run: JudgedRun
+  readonly run: JudgedCandidate
   readonly total: EndpointStats
   readonly ms: number
 }
@@ -26,7 +26,10 @@ type Over = {
  *
  * @param verdicts of the cells, by what more than half of the runs say
  */
-export function withAccounts(verdicts: readonly Change[], runs: readonly JudgedRun[]): Change[] {
+export function withAccounts(
+  verdicts: readonly Change[],
+  runs: readonly JudgedCandidate[]
+): Change[] {
   const regressed = regressedEndpoints(verdicts)
   if (regressed.length === 0) return [...verdicts]
   return verdicts.map(verdict => {
@@ -65,7 +68,7 @@ function percentileOfTotal(verdict: Change): { readonly percent: number } | unde
 }
 
 /** Whether this run says so too of the cell, or worse of what is only suspect. */
-function overIn(run: JudgedRun, joint: RegressionVerdict): Over[] {
+function overIn(run: JudgedCandidate, joint: RegressionVerdict): Over[] {
   const total = run.own.run.aggregated
   const cell = run.cells.find(
     ({ verdict }) =>

@@ -3,7 +3,7 @@ import type { Note } from '../../locust/note.js'
 import type { Run } from '../../locust/run.js'
 import { median } from '../timeline/intervals.js'
 import { isDisturbance, spreadOf } from '../timeline/spread.js'
-import { withAccounts, type JudgedRun } from './accounted.js'
+import { withAccounts, type JudgedCandidate } from './accounted.js'
 import type { Comparison } from './comparison.js'
 import { errorsRose, judgeErrors } from './error-regression.js'
 import { withErrorAccounts, withErrorsTogether } from './errors-together.js'
@@ -81,7 +81,7 @@ export function compareRuns(request: CompareRequest): CompareResult {
 }
 
 /** One verdict per cell, and of the total's who accounts for it. */
-function jointly(judged: readonly JudgedRun[]): Change[] {
+function jointly(judged: readonly JudgedCandidate[]): Change[] {
   const rows = judged.map(run => run.rows)
   const verdicts = withErrorsTogether(combineRuns(judged.map(({ cells }) => cells)), rows)
   return withErrorAccounts(withAccounts(verdicts, judged), rows)
@@ -99,7 +99,7 @@ function unpaired(level: LoadLevel): LoadLevel {
   }
 }
 
-type JudgedMatch = JudgedRun & {
+type JudgedMatch = JudgedCandidate & {
   readonly judgedCells: number
   /** The most runs that taught the noise of a cell; 0 where none is judged by it. */
   readonly learnedFrom: number

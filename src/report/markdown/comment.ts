@@ -13,7 +13,13 @@ import { notesToSay } from '../view/note-text.js'
 import { artifactFacts, configFacts } from '../view/provenance.js'
 import { worstResourceSentence } from '../view/resource-view.js'
 import { targetRows } from '../view/view.js'
-import { baselineLines, comparisonTable, legendText, refusalLine } from './comparison-markdown.js'
+import {
+  baselineLines,
+  comparisonTable,
+  legendText,
+  movedLines,
+  refusalLine
+} from './comparison-markdown.js'
 import {
   attentionTable,
   blocks,
@@ -193,6 +199,7 @@ function runBlocks(run: RunEvaluation, fullness: Fullness, about: Evaluation['ab
     failingLine(run),
     refusalLine(run, about),
     attentionTable(run, fullness.attention),
+    fullness.endpoints > 0 ? movedLines(run) : '',
     undecidedLine(run),
     pastLines(run),
     resourceAttention(run, fullness.attention),

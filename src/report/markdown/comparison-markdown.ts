@@ -1,12 +1,17 @@
 import type { Evaluation, RunEvaluation } from '../../evaluate/evaluation.js'
 import { isoMoment } from '../../units/clock.js'
 import { formatCount, formatDuration } from '../../units/format.js'
+import { upperFirst } from '../../units/letter-case.js'
 import { codeCell, codeSpan, escapeMarkdown } from '../escape.js'
 import { changeLegend } from '../view/change-legend.js'
 import { comparedElsewhere, comparedRuns } from '../view/compared-runs.js'
 import { refusalOf } from '../view/refusal.js'
+import { movedTexts } from '../view/rises.js'
 import { comparedHeading, comparisonRow, comparisonsOf } from '../view/view.js'
 import { EFFECT_ICONS, gradeCellText, safeUrl, table, unbroken } from './markdown.js'
+
+/** Characters of a line of what moved. */
+const MOST_MOVED = 600
 
 /**
  * Every comparison with the baseline: base → candidate, allowed, the others, verdict.
@@ -68,6 +73,13 @@ export function refusalLine(run: RunEvaluation, about: Evaluation['about']): str
   if (refusal === undefined || refusal.text === '') return ''
   const icon = refusal.effect === 'pass' ? '❔' : EFFECT_ICONS[refusal.effect]
   return `${icon} ${escapeMarkdown(refusal.text, 1000)}`
+}
+
+/** What improved, and what came nearest to failing, in a line each. */
+export function movedLines(run: RunEvaluation): string {
+  return movedTexts(run)
+    .map(text => escapeMarkdown(upperFirst(text), MOST_MOVED))
+    .join('\n\n')
 }
 
 /** What the run was compared with, and what was not used and why. */

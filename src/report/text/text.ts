@@ -12,7 +12,7 @@ import { ERROR_KIND_LABELS, failuresTitle } from '../view/failure-view.js'
 import { notesToSay } from '../view/note-text.js'
 import { configFacts, whenFacts } from '../view/provenance.js'
 import { refusalOf, whyOf } from '../view/refusal.js'
-import { improvements, nearestRises } from '../view/rises.js'
+import { improvements, movedTexts } from '../view/rises.js'
 import { targetRemarks } from '../view/target-remarks.js'
 import { gradeCounts, isOpenState, verdictState } from '../view/verdict-state.js'
 import { attentionRows, comparisonsOf, type MetricRow, runFacts, targetRows } from '../view/view.js'
@@ -35,8 +35,6 @@ const MAX_RUNS = 100
 
 /** Where the words of a note begin. */
 const NOTE_COLUMN = 13
-/** Endpoints that rose without failing by it, and what improved. */
-const MAX_RISES = 3
 /** Causes of failures that are listed. */
 const MAX_FAILURES = 10
 
@@ -150,9 +148,9 @@ function comparison(run: RunEvaluation, width: number | undefined): string[] {
       : `, ${formatCount(open.length)} without a verdict (${gradeCounts(open).join(', ')})`
   const better = improvements(run)
   const improved = better.length === 0 ? '' : `, ${formatCount(better.length)} improved`
-  const near = nearestRises(run, MAX_RISES).map(escapeTerminal).join('; ')
+  const moved = movedTexts(run)
   const shown = [
-    near,
+    ...moved,
     ...targetRows(run).map(({ change }) => change),
     ...endpointRows(run, MAX_ENDPOINTS).map(({ grade }) => grade),
     unjudged
@@ -163,17 +161,10 @@ function comparison(run: RunEvaluation, width: number | undefined): string[] {
       ? []
       : [
           `${counted(states.length, 'comparison')}, ${formatCount(regressed)} regressed${improved}${unjudged}`,
-          ...(better.length === 0 ? [] : [`improved: ${betterText(better)}`]),
-          ...(near === '' ? [] : [`not failing, but nearest to it: ${near}`]),
+          ...moved.map(escapeTerminal),
           ...changeLegend(run, shown).map(escapeTerminal)
         ].flatMap(text => fitted(text, INDENT, width).map(line => `    ${line}`))
   )
-}
-
-function betterText(better: readonly string[]): string {
-  const more = better.length - MAX_RISES
-  const said = better.slice(0, MAX_RISES).map(escapeTerminal).join('; ')
-  return more > 0 ? `${said}; and ${formatCount(more)} more` : said
 }
 
 function section(title: string, lines: readonly string[]): string[] {

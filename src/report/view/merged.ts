@@ -8,7 +8,7 @@ import { gradeWord, verdictState } from './verdict-state.js'
 export type Merged<V extends Verdict> = { readonly verdict: V; readonly metrics: readonly string[] }
 
 /** Metrics of one endpoint that are not compared, or not there, for one reason are one row. */
-export function merged<V extends Verdict>(verdicts: readonly V[]): Merged<V>[] {
+export function mergedVerdicts<V extends Verdict>(verdicts: readonly V[]): Merged<V>[] {
   const rows: { verdict: V; metrics: string[] }[] = []
   const alike = new Map<string, string[]>()
   for (const verdict of verdicts) {

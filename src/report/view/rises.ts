@@ -3,15 +3,31 @@ import { isAccepted } from '../../evaluate/verdict/accepted.js'
 import { effectRank } from '../../evaluate/verdict/order.js'
 import type { RegressionVerdict, Verdict } from '../../evaluate/verdict/verdict.js'
 import { AGGREGATED } from '../../locust/run.js'
-import { formatPercentChange, formatValue, metricLabel } from '../../units/format.js'
+import { formatCount, formatPercentChange, formatValue, metricLabel } from '../../units/format.js'
 import { changeText } from './change-text.js'
 import { gradeName, isOpenState, verdictState } from './verdict-state.js'
 
 type Rise = RegressionVerdict &
   Required<Pick<RegressionVerdict, 'value' | 'baseline' | 'allowed' | 'change'>>
 
+/** Of each kind that are named. */
+const MOST_NAMED = 3
 /** Of what is allowed; what rose less is near to nothing. */
 const LEAST_NEARNESS = 0.25
+
+/** What moved without failing: a line for what improved, and one for what came nearest to failing. Untrusted texts. */
+export function movedTexts(run: RunEvaluation): string[] {
+  const better = improvements(run)
+  const more = better.length - MOST_NAMED
+  const named = better.slice(0, MOST_NAMED).join('; ')
+  const near = nearestRises(run, MOST_NAMED).join('; ')
+  return [
+    ...(named === ''
+      ? []
+      : [`improved: ${named}${more > 0 ? `; and ${formatCount(more)} more` : ''}`]),
+    ...(near === '' ? [] : [`not failing, but nearest to it: ${near}`])
+  ]
+}
 
 /**
  * The endpoints that do not fail whose response times came nearest to what is allowed, each by the

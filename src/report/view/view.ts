@@ -21,7 +21,7 @@ import { upperFirst } from '../../units/letter-case.js'
 import { boundText } from './bound-text.js'
 import { allowedText, changeText } from './change-text.js'
 import { failedFirst } from './failed-run.js'
-import { merged, type Merged, metricText } from './merged.js'
+import { mergedVerdicts, type Merged, metricText } from './merged.js'
 import { isUncompared, waiverText } from './refusal.js'
 import { remedyOf } from './remedy.js'
 import { gradeWord, verdictState, type VerdictState } from './verdict-state.js'
@@ -139,7 +139,7 @@ function attentionRowsOf(run: RunEvaluation): MetricRow[] {
       !(isTarget(verdict) && verdict.endpoint === AGGREGATED) &&
       !isRefusal(run, verdict)
   )
-  return merged(worstFirst(telling)).map(rowOf)
+  return mergedVerdicts(worstFirst(telling)).map(rowOf)
 }
 
 /** The comparison that did not take place: one sentence says it, not a row for each metric. */
@@ -162,7 +162,7 @@ export function comparisonsOf(run: RunEvaluation): readonly ComparedMetrics[] {
   if (known !== undefined) return known
   const changes = run.verdicts.filter(isChange).filter(verdict => !isRefusal(run, verdict))
   const worst = worstFirst(changes)
-  const found = merged([...worst.filter(each => !isOpen(each)), ...worst.filter(isOpen)])
+  const found = mergedVerdicts([...worst.filter(each => !isOpen(each)), ...worst.filter(isOpen)])
   COMPARISONS.set(run, found)
   return found
 }
@@ -213,13 +213,13 @@ export function runFacts({ run, loadLevel, repeat, metrics }: RunEvaluation): st
   ]
 }
 
-function rowOf(merged: Merged<Verdict>): MetricRow {
-  const { waiver, ...verdict } = merged.verdict
+function rowOf(mergedVerdicts: Merged<Verdict>): MetricRow {
+  const { waiver, ...verdict } = mergedVerdicts.verdict
   return {
-    ...numbersOf(merged),
+    ...numbersOf(mergedVerdicts),
     // Who accepted it stands beside the reason.
     grade: gradeWord(verdict),
-    reason: `${reasonOf(verdict)}${remedyOf(merged.verdict)}`,
+    reason: `${reasonOf(verdict)}${remedyOf(mergedVerdicts.verdict)}`,
     ...(waiver === undefined ? {} : { waiver: waiverText(waiver) })
   }
 }
