@@ -633,7 +633,7 @@ const waiver = schemas/* strictObject */.rej({
         .optional(),
     metric: schemas/* string */.YjP()
         .refine(key => key === '*' || (0,metrics/* metricOf */.ak)(key) !== undefined, {
-        error: issue => `unknown metric "${String(issue.input)}"; known are *, ${metrics/* METRIC_HELP */.F0}${(0,nearest/* didYouMean */.au)(String(issue.input), (0,metrics/* metricNamesLike */.Uh)(String(issue.input)))}`
+        error: issue => `unknown metric "${String(issue.input)}"; known are *, ${metrics/* METRIC_HELP */.F0}${meantWords(String(issue.input))}`
     })
         .describe('A metric of the endpoint, or `*`.')
         .optional(),
@@ -680,6 +680,12 @@ const waiver = schemas/* strictObject */.rej({
         { required: ['change-point'] }
     ]
 });
+function meantWords(key) {
+    const called = (0,metrics/* metricCalled */.Ki)(key);
+    return called === undefined
+        ? (0,nearest/* didYouMean */.au)(key, (0,metrics/* metricNamesLike */.Uh)(key))
+        : `; did you mean "${called}"?`;
+}
 function isCalendarDate(text) {
     const date = new Date(`${text}T00:00:00Z`);
     return (/^\d{4}-\d{2}-\d{2}$/.test(text) &&
@@ -821,7 +827,7 @@ const ConfigSchema = schemas/* strictObject */.rej({
         .describe('An endpoint or a metric that has targets is not in the run (default fail).')
         .optional(),
     'on-not-comparable': policy
-        .describe('A baseline that cannot be compared with (default warn).')
+        .describe('Baselines, or a history, of which no run can be compared with (default warn).')
         .optional(),
     'on-change-point': policy
         .describe('A new lasting step for the worse in the history of the base branch, on its own runs (default warn).')

@@ -772,11 +772,12 @@ function unbrokenText(capacity) {
     const elsewhere = (0,capacity_words/* brokenElsewhereWords */.JU)(capacity);
     return elsewhere === undefined ? 'not reached' : `not known: ${(0,report_escape/* escapeMarkdown */.FV)(elsewhere)}`;
 }
-function throughputText({ maxThroughput, capacity }, bounds) {
+function throughputText(found, bounds) {
+    const { maxThroughput, capacity } = found;
     const held = `${(0,capacity_words/* atLeastWords */.EQ)(maxThroughput)}${(0,format/* formatThroughput */.Y5)(maxThroughput?.value ?? 0)} within ${bounds}`;
     return capacity === undefined
         ? held
-        : `${held}; it levels off at about ${(0,format/* formatThroughput */.Y5)(capacity.value)}`;
+        : `${held}; it levels off at about ${(0,format/* formatThroughput */.Y5)(capacity.value)}, with ${(0,capacity_words/* plateauWords */.A4)(found)}`;
 }
 function breakingText(breakingPoint) {
     const { value, throughput, breach } = breakingPoint;
@@ -1092,7 +1093,9 @@ function levelling({ timeline }) {
     const { capacity, knee } = timeline.capacity ?? {};
     return capacity === undefined || knee === undefined
         ? []
-        : [`throughput levels off at ${(0,format/* formatThroughput */.Y5)(capacity.value)}, from ${(0,timeline_view/* users */.VV)(knee.value)} on`];
+        : [
+            `throughput levels off at about ${(0,format/* formatThroughput */.Y5)(capacity.value)}, from ${(0,timeline_view/* users */.VV)(knee.value)} on`
+        ];
 }
 function limitText({ closest, at }) {
     if (closest === undefined)
@@ -1262,8 +1265,8 @@ var verdict_sentence = __webpack_require__(17128);
 var timeline_markdown = __webpack_require__(62381);
 // EXTERNAL MODULE: ./src/report/view/note-text.ts
 var note_text = __webpack_require__(97758);
-// EXTERNAL MODULE: ./src/report/view/view.ts
-var view = __webpack_require__(61321);
+// EXTERNAL MODULE: ./src/report/view/view.ts + 2 modules
+var view = __webpack_require__(79745);
 // EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
 var target_verdicts = __webpack_require__(84472);
 // EXTERNAL MODULE: ./src/report/view/failed-run.ts
@@ -1408,7 +1411,7 @@ function runHeading(name, { title, run, asked }) {
         ? isNear(durationSeconds, level.durationSeconds)
         : asked.duration === (0,format/* formatDuration */.a3)(level.durationSeconds ?? 0);
     if (meantUsers === (0,units_count/* formatCount */.B4)(level.users ?? 0) && isUsualLength)
-        return headingOf(name, title);
+        return headingOf(level);
     const length = asked.duration ?? (durationSeconds === undefined ? undefined : (0,format/* formatDuration */.a3)(durationSeconds));
     const load = [meantUsers === undefined ? undefined : `${meantUsers} users`, length];
     return `${title} (${load.filter(text => text !== undefined).join(', ')})`;
@@ -1435,14 +1438,18 @@ function titleOf(name, kind) {
             return `Load Level ${(0,report_escape/* codeCell */.MZ)(name)}`;
     }
 }
-/** `Sustained Load (200 users, 30 min)`: what the built-in levels ask for. */
-function headingOf(name, title = TITLES[name] ?? name) {
-    const { users, durationSeconds } = builtIn(name) ?? {};
+/** `Sustained Load (200 users, 30 min)`: what a level asks for. */
+function headingOf({ name, users, durationSeconds }) {
+    const title = TITLES[name] ?? name;
     const asked = [
-        ...(users === undefined ? [] : [`${users} users`]),
+        ...(users === undefined ? [] : [`${users} ${users === 1 ? 'user' : 'users'}`]),
         ...(durationSeconds === undefined ? [] : [(0,format/* formatDuration */.a3)(durationSeconds)])
     ];
     return asked.length === 0 ? title : `${title} (${asked.join(', ')})`;
+}
+/** What a level asks for and is held to, also where the report has no run of it. */
+function meantLevel({ report }, name) {
+    return report.evaluation.loadLevels?.find(level => level.name === name) ?? builtIn(name);
 }
 function builtIn(name) {
     return defaults/* BUILT_IN_LEVELS */.$w.find(level => level.name === name);
@@ -1706,16 +1713,17 @@ const BLURRED = {
 /** Said in one sentence of their own. */
 const DIFFERS = ['users-differ', 'duration-differs'];
 /** Response times, throughput and errors of a load level; open when the report has no run of it. */
-function levelSection(name, level) {
+function levelSection(name, data) {
+    const level = data.levels.find(one => one.name === name);
     if (level === undefined)
-        return pendingLevel(name);
+        return pendingLevel(name, data);
     const { run } = level;
     return fixed(`### ${level.heading}`, '', ...intro(level), '', '#### Response Times', '', ...responseTimes(run), '', '#### Throughput', '', ...throughput(run), '', '#### Error Rates', '', ...errorRates(run), ...loadCurve(level), ...levelResources(level), ...recovery(run));
 }
-function pendingLevel(name) {
+function pendingLevel(name, data) {
     const why = `no ${name} run was given`;
     const numbers = pendingNumbers(why);
-    return fixed(`### ${headingOf(name)}`, '', `${PENDING} ${cells_open(why)}.`, '', '#### Response Times', '', ...head(level_section_HEAD), pendingRow(why), '', '#### Throughput', '', ...numbers.throughput, '', '#### Error Rates', '', ...numbers.errorRates);
+    return fixed(`### ${headingOf(meantLevel(data, name) ?? { name })}`, '', `${PENDING} ${cells_open(why)}.`, '', '#### Response Times', '', ...head(level_section_HEAD), pendingRow(why), '', '#### Throughput', '', ...numbers.throughput, '', '#### Error Rates', '', ...numbers.errorRates);
 }
 /** What was run and how it was judged, and whether it is the test that the heading names. */
 function intro({ kind, run, runs, asked }) {
@@ -2423,21 +2431,31 @@ function split(lines) {
 const targets_SHOWN = ['normal', 'peak', 'sustained'];
 const NAMES = { normal: 'Normal', peak: 'Peak', sustained: 'Sustained' };
 /**
- * The bounds that the runs were judged by. The rows without a level are those of everyday load (the
- * built-in ones when there was none); a level with other bounds has its own rows.
+ * The bounds that the runs were judged by, and those of levels without a run. The rows without a level are those of everyday load (those
+ * of normal when there was none); a level with other bounds has its own rows.
  */
 function responseTimeTargets(data) {
     const everyday = everydayLevel(data);
-    const base = everyday === undefined ? targets_defaults('normal') : boundsOf(everyday.run);
+    const base = everyday === undefined ? meantBounds(data, 'normal') : boundsOf(everyday.run);
     const write = everyday === undefined ? weak : strong;
     const own = data.levels.flatMap(level => [...boundsOf(level.run)]
         .filter(([metric, bounds]) => !isSame(bounds, base.get(metric)))
         .map(([metric, bounds]) => strong(row([`${(0,format/* metricLabel */.B)(metric)}, ${level.title}`, ...cells('ms', metric, bounds)]))));
+    const others = targets_SHOWN.filter(name => !data.levels.some(level => level.name === name));
+    const unrun = others.flatMap(name => unrunRows(data, name, everyday?.name ?? 'normal'));
     return [
         ...fixed(...head(['Percentile', 'Target', 'Acceptable', 'Unacceptable'])),
         ...[...base].map(([metric, bounds]) => write(row([(0,format/* metricLabel */.B)(metric), ...cells('ms', metric, bounds)]))),
-        ...own
+        ...own,
+        ...unrun
     ];
+}
+/** What holds for a level that no run of the report is of, where it is not what holds every day. */
+function unrunRows(data, name, base) {
+    const everyday = meantBounds(data, base);
+    return [...meantBounds(data, name)]
+        .filter(([metric, bounds]) => !isSame(bounds, everyday.get(metric)))
+        .map(([metric, bounds]) => weak(row([`${(0,format/* metricLabel */.B)(metric)}, ${NAMES[name]} Load`, ...cells('ms', metric, bounds)])));
 }
 /** Target and acceptable requests/s for each level, and how it ended. */
 function throughputTargets(data) {
@@ -2445,8 +2463,8 @@ function throughputTargets(data) {
         ...fixed(...head(['Load Level', 'Target RPS', 'Acceptable RPS', 'Status'])),
         ...targets_SHOWN.map(name => {
             const level = data.levels.find(one => one.name === name);
-            const label = throughputLabel(name, level);
-            const bounds = builtIn(name)?.targets.get('throughput')?.bounds ?? {};
+            const label = throughputLabel(name, data);
+            const bounds = meantLevel(data, name)?.targets.get('throughput')?.bounds ?? {};
             if (level === undefined) {
                 return weak(row([
                     label,
@@ -2462,8 +2480,9 @@ function throughputTargets(data) {
     ];
 }
 /** `Normal (200 users)`, as the document has always called them: with the users that its level asks for. */
-function throughputLabel(name, level) {
-    const asked = level?.run.level.users ?? builtIn(name)?.users;
+function throughputLabel(name, data) {
+    const level = data.levels.find(one => one.name === name);
+    const asked = (level?.run.level ?? meantLevel(data, name))?.users;
     return name === 'sustained' || asked === undefined
         ? NAMES[name]
         : `${NAMES[name]} (${asked} ${asked === 1 ? 'user' : 'users'})`;
@@ -2498,7 +2517,7 @@ function errorRateTargets(data) {
         ...targets_SHOWN.map(name => {
             const level = data.levels.find(one => one.name === name);
             const bounds = level === undefined
-                ? builtIn(name)?.targets.get('error-rate')?.bounds
+                ? meantLevel(data, name)?.targets.get('error-rate')?.bounds
                 : verdictOf(level.run, 'error-rate')?.bounds;
             const text = row([NAMES[name], ...cells('fraction', 'error-rate', bounds ?? {})]);
             return level === undefined ? weak(text) : strong(text);
@@ -2522,9 +2541,12 @@ function boundsOf(run) {
     const verdicts = (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).filter(({ metric, bounds }) => isPercentile(metric) && hasBound(bounds));
     return new Map(verdicts.map(({ metric, bounds }) => [metric, bounds]));
 }
-function targets_defaults(name) {
-    const targets = [...(builtIn(name)?.targets ?? [])];
-    return new Map(targets.filter(([key]) => isPercentile(key)).map(([key, { bounds }]) => [key, bounds]));
+/** As `boundsOf` of a level without a run. */
+function meantBounds(data, name) {
+    const targets = [...(meantLevel(data, name)?.targets ?? [])];
+    return new Map(targets
+        .filter(([key, { bounds }]) => isPercentile(key) && hasBound(bounds))
+        .map(([key, { bounds }]) => [key, bounds]));
 }
 function hasBound({ target, acceptable, unacceptable }) {
     return (target ?? acceptable ?? unacceptable) !== undefined;
@@ -2558,17 +2580,20 @@ function cells(unit, key, bounds) {
 
 
 
+
 const FAILURES = 'Failure Scenarios';
 const ALWAYS = [
-    ['sustained', 'Sustained Load', '200', '30 min'],
-    ['peak', 'Peak Load', '1000', '10 min']
+    ['sustained', 'Sustained Load'],
+    ['peak', 'Peak Load']
 ];
 /** One row for each test: the two that always belong, the failure scenarios, and what else was run. */
 function testSummary(data) {
     const { levels } = data;
-    const always = ALWAYS.map(([name, title, users, duration]) => {
+    const always = ALWAYS.map(([name, title]) => {
         const level = levels.find(one => one.name === name);
-        return level === undefined ? pendingTest(name, [title, users, duration]) : test_summary_testOf(level, data);
+        return level === undefined
+            ? pendingTest(name, [title, ...test_summary_askedOf(name, data)])
+            : test_summary_testOf(level, data);
     });
     const others = levels.filter(({ name }) => !ALWAYS.some(([always]) => always === name));
     const tests = [
@@ -2605,6 +2630,14 @@ function mergeTests(old, fresh) {
     const kept = old.filter(({ title }) => !isIn(said, title));
     const open = fresh.filter(({ title }) => !isIn(said, title) && !isIn(kept, title));
     return inTestOrder([...said, ...kept, ...open]);
+}
+/** Users and duration of a test that was not run. */
+function test_summary_askedOf(name, data) {
+    const { users, durationSeconds } = meantLevel(data, name) ?? {};
+    return [
+        users === undefined ? cells_open('not in the config') : String(users),
+        durationSeconds === undefined ? cells_open('not in the config') : (0,format/* formatDuration */.a3)(durationSeconds)
+    ];
 }
 function pendingTest(test, [title, users, duration]) {
     const cells = [title, `${PENDING} Pending`, cells_open('not run yet'), users, duration, 'none yet'];
@@ -2828,7 +2861,7 @@ function rebuilt(existing, parts, updated) {
 }
 function sectionsOf(data) {
     const names = [...new Set([...document_ALWAYS, ...data.levels.map(({ name }) => name)])];
-    const levels = names.map(name => replaced(`${LEVEL_PREFIX}${name}`, () => levelSection(name, data.levels.find(level => level.name === name))));
+    const levels = names.map(name => replaced(`${LEVEL_PREFIX}${name}`, () => levelSection(name, data)));
     return [
         replaced('last-update', () => lastUpdate(data)),
         stateful('test-summary', () => testSummary(data), mergeTestSummary),

@@ -270,6 +270,7 @@ var learned_spread = __webpack_require__(10480);
 
 
 
+
 /** None of a run of which nobody knows which it was. */
 function digestOfBaseline({ source, run }, level, { gate, at }) {
     const { workflowRun: which, commit, url } = source;
@@ -283,6 +284,9 @@ function digestOfBaseline({ source, run }, level, { gate, at }) {
 function earlierOf(past, run, level) {
     const analysis = (0,evaluate_past/* analysePast */.uf)(runsOfSeries(past, run, level), level);
     return { analysis, comparable: comparableWith(analysis, run, level) };
+}
+function differs({ digests }, run, level) {
+    return (0,matching/* matchRuns */.GI)([run], digests.map(digest_baseline/* baselineOf */.B), level).skipped.some(({ broken }) => !broken);
 }
 function pastJudge(past) {
     const known = new Map();
@@ -308,6 +312,7 @@ function pastJudge(past) {
             return {
                 known: analysis.digests.length,
                 comparable: comparable.length,
+                differs: differs(analysis, run, level),
                 ...(0,present/* present */.E)({
                     unread: past.unread,
                     newestLeftOut: newestLeftOut(analysis, run, { level, comparable })
@@ -348,7 +353,7 @@ function pastJudge(past) {
 /* harmony import */ var _regression_digest_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67477);
 /* harmony import */ var _regression_presence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48184);
 /* harmony import */ var _verdict_generator_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22540);
-/* harmony import */ var _verdict_change_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89549);
+/* harmony import */ var _verdict_change_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83110);
 /* harmony import */ var _verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12859);
 
 

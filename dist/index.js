@@ -817,6 +817,8 @@ function inputAsOption(name, known) {
     return itself === undefined || known.includes(itself) ? `; did you mean ${option}?` : undefined;
 }
 
+// EXTERNAL MODULE: ./src/config/defaults.ts
+var defaults = __nccwpck_require__(31954);
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __nccwpck_require__(33843);
 // EXTERNAL MODULE: ./src/config/missing-space.ts
@@ -824,6 +826,7 @@ var missing_space = __nccwpck_require__(11805);
 // EXTERNAL MODULE: ./src/config/resource-presets.ts
 var resource_presets = __nccwpck_require__(86145);
 ;// CONCATENATED MODULE: ./src/config/known-keys.ts
+
 
 
 
@@ -860,8 +863,20 @@ function suggestion(key, path, root) {
     }
     if (nearest !== undefined)
         return meant;
-    const topKey = path.length === 0 ? TOP_WORDS.get(key.toLowerCase()) : undefined;
-    return topKey === undefined ? elsewhereMeant(key, root) : `; did you mean "${topKey}"?`;
+    return (path.length === 0 ? topMeant(key) : undefined) ?? elsewhereMeant(key, root);
+}
+/** Built in, or what teams call their own. */
+const LEVEL_NAMES = [
+    ...defaults/* BUILT_IN_LEVELS */.$w.map(({ name }) => name),
+    ...['smoke', 'spike', 'soak', 'stress', 'capacity', 'recovery', 'failover', 'nightly']
+];
+/** What another tool's word, or a load level, is at the top of the file. */
+function topMeant(key) {
+    const topKey = TOP_WORDS.get(key.toLowerCase());
+    if (topKey !== undefined)
+        return `; did you mean "${topKey}"?`;
+    const name = LEVEL_NAMES.find(one => one === key.toLowerCase());
+    return name && `; a load level belongs under load-levels:, as in load-levels: { ${name}: { … } }`;
 }
 function inputMeant(key, path) {
     const refused = inputNotConfig(key);
@@ -871,6 +886,10 @@ function inputMeant(key, path) {
 }
 /** A name that is nearly that of a key at another place. */
 function elsewhereMeant(key, root) {
+    const plain = key.toLowerCase().replaceAll('_', '-');
+    const place = placeOf(plain, root);
+    if (place !== undefined)
+        return `; did you mean "${plain}", ${place}?`;
     const others = PLACES.flatMap(({ at }) => keysAt(root, at));
     const elsewhere = (0,spelling_nearest/* nameMeant */.FC)(key, others, MOST_SLIPS_ELSEWHERE);
     const where = elsewhere === undefined ? undefined : placeOf(elsewhere, root);
@@ -1114,6 +1133,8 @@ const OTHER_NAMES = {
     qps: 'throughput',
     tps: 'throughput',
     requestspersecond: 'throughput',
+    // as a report heads that an endpoint is no longer there
+    requests: 'throughput',
     errors: 'error-rate',
     errorratio: 'error-rate',
     errorpercent: 'error-rate',
@@ -2110,7 +2131,7 @@ function resolveSettings(config, overrides = {}) {
             loadLevels,
             writtenLevels: writtenLevels(config),
             defaultLoadLevel,
-            ...(asked === undefined ? {} : { askedLoadLevel: asked }),
+            ...askedBy(asked, overrides),
             waivers: (config.accept ?? []).map(waiverOf),
             scaling: scalingOf(config.scaling, loadLevels, problems),
             links: linksOf(config.links, problems),
@@ -2120,6 +2141,11 @@ function resolveSettings(config, overrides = {}) {
         },
         problems
     };
+}
+function askedBy(asked, { loadLevel, loadLevelBy = 'load-level' }) {
+    if (asked === undefined)
+        return {};
+    return { askedLoadLevel: asked, ...(loadLevel === undefined ? {} : { loadLevelBy }) };
 }
 function writtenLevels(config) {
     return Object.keys(config['load-levels'] ?? {});
@@ -2315,6 +2341,7 @@ class UsageError extends Error {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ plateauWords),
 /* harmony export */   EQ: () => (/* binding */ atLeastWords),
 /* harmony export */   JU: () => (/* binding */ brokenElsewhereWords),
 /* harmony export */   Oo: () => (/* binding */ atLatestWords),
@@ -2375,6 +2402,17 @@ function stepsWords({ short, apart }) {
     if (short)
         return apart ? `${shortSteps} and ${farApart}` : shortSteps;
     return apart ? `steps ${farApart}` : 'long, narrow steps';
+}
+/**
+ * `143.1/s to 165.2/s at the knee and beyond`: the throughput of the loads that the fitted capacity lies
+ * amid, of which some may have held their bounds with more.
+ */
+function plateauWords({ points, knee, capacity }) {
+    const [from, least] = [knee?.value ?? 0, capacity?.value ?? 0];
+    const there = points.filter(({ users, throughput }) => users > from || throughput >= least);
+    const all = there.map(({ throughput }) => throughput);
+    const ends = [Math.min(...all), Math.max(...all)].map(_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatThroughput */ .Y5);
+    return `${[...new Set(ends)].join(' to ')} at the knee and beyond`;
 }
 /** What a maximum is not: `at least ` where no limit was found at it, else nothing. */
 function atLeastWords(estimate) {
@@ -3312,7 +3350,6 @@ function heldBound({ bounds, grade }) {
 /* harmony export */   Qm: () => (/* binding */ loadNotes),
 /* harmony export */   aY: () => (/* binding */ usersWords),
 /* harmony export */   fH: () => (/* binding */ isOtherLoad),
-/* harmony export */   oF: () => (/* binding */ unusedLevelNotes),
 /* harmony export */   y2: () => (/* binding */ loadLevelOf)
 /* harmony export */ });
 /* unused harmony export isRunOf */
@@ -3443,26 +3480,6 @@ function isOtherLoad(seen, wanted) {
         return false;
     return Math.abs(seen - wanted) > Math.max(1, wanted * LOAD_TOLERANCE);
 }
-/** Says which load level was asked for, by name or by `files:`, and is that of no run; but for those `said`. */
-function unusedLevelNotes(leveled, settings, said) {
-    if (leveled.length === 0)
-        return [];
-    const used = new Set(leveled.map(({ level }) => level.name));
-    const unused = settings.loadLevels.filter(({ name, files }) => !used.has(name) &&
-        !said.includes(name) &&
-        (files.length > 0 || name === settings.askedLoadLevel));
-    const seen = leveled
-        .slice(0, RUNS_NAMED)
-        .map(({ run, level }) => `${run.name} is ${level.name}`)
-        .join(', ');
-    const more = leveled.length > RUNS_NAMED ? ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(leveled.length - RUNS_NAMED)} more` : '';
-    return unused.map(({ name, files }) => (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('load-level-unused', `no run is of the load level ${name}${files.length > 0 ? ` (files: ${files.join(', ')})` : ''}: ${seen}${more}`, {
-        severity: 'info',
-        advice: 'A files pattern comes first, then the name of the run, then load-level.'
-    }));
-}
-/** Runs that are named in a note about all of them. */
-const RUNS_NAMED = 5;
 
 
 /***/ }),
@@ -3780,19 +3797,21 @@ function otherRamp(now, then) {
 /**
  * A think time that changed by more than 10 % is another load script, unless
  * - it is noise: less than 5 % of the time from one request of a user to the next (no think time);
- * - that time did not change: the script paces its users (`constant_pacing`), and a slower server
- *   only shortens their pause;
+ * - that time did not change the same way: a script that paces its users (`constant_pacing`) lets a slower
+ *   server only shorten their pause, and where nothing is left of that, wait for it; whoever thinks less and
+ *   is answered as before asks more often;
  * - the candidate stalled: requests that never end look like thinking.
  */
 function otherThinkTime(candidate, then) {
     const now = candidate.window;
     if (now?.thinkSeconds === undefined || then?.thinkSeconds === undefined)
         return undefined;
-    const change = Math.abs(now.thinkSeconds - then.thinkSeconds);
+    const change = now.thinkSeconds - then.thinkSeconds;
     const cycle = then.users / then.throughput;
-    if (change <= Math.max(0.1 * then.thinkSeconds, 0.05 * cycle))
+    if (Math.abs(change) <= Math.max(0.1 * then.thinkSeconds, 0.05 * cycle))
         return undefined;
-    if (Math.abs(now.users / now.throughput - cycle) < change / 2)
+    const longer = now.users / now.throughput - cycle;
+    if (Math.sign(change) * longer < Math.abs(change) / 2)
         return undefined;
     if (hasStalled(candidate.run))
         return undefined;
@@ -8988,6 +9007,41 @@ function isAccepted({ waiver }) {
 
 /***/ }),
 
+/***/ 73686:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ accountClause),
+/* harmony export */   Hb: () => (/* binding */ suspicionWords),
+/* harmony export */   zT: () => (/* binding */ isAccounted)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43252);
+
+/** The total's, which endpoints account for: another run would not settle it, and they say more. */
+function isAccounted({ reason }) {
+    return 'accountedBy' in reason;
+}
+/** Behind a regression of the total: which endpoint accounts for it. */
+function accountClause({ verdict, reason }) {
+    if (verdict !== 'regressed' || !('accountedBy' in reason))
+        return '';
+    return `; ${accountWords(reason.accountedBy, reason.kind === 'errors' ? 'errors' : 'times')}`;
+}
+/** Behind a suspicion of the total, as a sentence: which endpoints account for it, else what to do. */
+function suspicionWords(accountedBy) {
+    return accountedBy === undefined
+        ? 'A global change or a disturbed machine: run once more to tell'
+        : accountWords(accountedBy, 'times');
+}
+function accountWords([first = '', ...others], of) {
+    return others.length === 0
+        ? `${first} accounts for it: with its earlier ${of} this would not be over`
+        : `${first} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(others.length, 'other endpoint')} that regressed account for it: with their earlier ${of} this would not be over`;
+}
+
+
+/***/ }),
+
 /***/ 5949:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9025,23 +9079,58 @@ function boundWords({ unit, bounds, grade, higherIsBetter }) {
 
 /***/ }),
 
-/***/ 89549:
+/***/ 83110:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GR: () => (/* binding */ mixWords),
-/* harmony export */   Q5: () => (/* binding */ changeInShort),
-/* harmony export */   Tx: () => (/* binding */ presenceWords),
-/* harmony export */   mF: () => (/* binding */ changeWords),
-/* harmony export */   mu: () => (/* binding */ repeatsWords),
-/* harmony export */   zT: () => (/* binding */ isAccounted)
-/* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
-/* harmony import */ var _units_points_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18240);
-/* harmony import */ var _comparability_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12859);
-/* harmony import */ var _open_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26272);
-/* harmony import */ var _target_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10416);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q5: () => (/* binding */ changeInShort),
+  mF: () => (/* binding */ changeWords),
+  GR: () => (/* binding */ mixWords),
+  Tx: () => (/* binding */ presenceWords),
+  mu: () => (/* binding */ repeatsWords)
+});
+
+// EXTERNAL MODULE: ./src/units/count.ts
+var count = __nccwpck_require__(43252);
+// EXTERNAL MODULE: ./src/units/format.ts
+var format = __nccwpck_require__(72676);
+// EXTERNAL MODULE: ./src/units/apart.ts
+var apart = __nccwpck_require__(90013);
+// EXTERNAL MODULE: ./src/units/points.ts
+var points = __nccwpck_require__(18240);
+// EXTERNAL MODULE: ./src/evaluate/verdict/open-findings.ts
+var open_findings = __nccwpck_require__(26272);
+;// CONCATENATED MODULE: ./src/evaluate/verdict/moved-and-allowed.ts
+
+
+
+
+/**
+ * The change, and what is allowed of it. Of rates in points: of one in thousands to one in two it is true, and
+ * no help, that it grew by 110,000 %.
+ */
+function movedAndAllowed(verdict) {
+    const { unit, change, allowed, smallestDetectable } = verdict;
+    const { absolute = 0, ratio = 0 } = change ?? {};
+    if (unit === 'fraction')
+        return (0,apart/* changesApart */.q)(absolute, allowed ?? absolute, points/* formatPointsChange */.b);
+    const sign = unit === 'requests/s' ? -1 : 1;
+    const limit = smallestDetectable === undefined ? ratio : sign * smallestDetectable;
+    return (0,apart/* changesApart */.q)(ratio, (0,open_findings/* isOverOnce */.Eq)(verdict) ? limit * (0,open_findings/* suspectShare */.dQ)(verdict) : limit, format/* formatPercentChange */.vW);
+}
+
+// EXTERNAL MODULE: ./src/evaluate/verdict/comparability-words.ts
+var comparability_words = __nccwpck_require__(12859);
+// EXTERNAL MODULE: ./src/evaluate/verdict/account-words.ts
+var account_words = __nccwpck_require__(73686);
+// EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
+var target_words = __nccwpck_require__(10416);
+;// CONCATENATED MODULE: ./src/evaluate/verdict/change-words.ts
+
+
+
 
 
 
@@ -9051,14 +9140,14 @@ function boundWords({ unit, bounds, grade, higherIsBetter }) {
 const MOST_SAID = 9;
 /** `160 → 240 ms (+50%); allowed +24% (…)`: why a comparison came out so, without its subject. */
 function changeWords(verdict) {
-    return `${found(verdict, verdict.reason)}${repeatsWords(verdict.runs)}`;
+    return `${found(verdict, verdict.reason)}${repeatsWords(verdict.runs)}${(0,account_words/* accountClause */.F2)(verdict)}`;
 }
 function found(verdict, reason) {
     switch (reason.kind) {
         case 'latency':
             return latencyWords(verdict, reason);
         case 'too-few-requests':
-            return `not compared, it had ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(verdict.samples ?? 0, 'request')}${(0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .timedWords */ .Xx)(reason)} on one side and needs ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.needed)} on both`;
+            return `not compared, it had ${(0,count/* counted */.hS)(verdict.samples ?? 0, 'request')}${(0,target_words/* timedWords */.Xx)(reason)} on one side and needs ${(0,count/* formatCount */.B4)(reason.needed)} on both`;
         case 'one-sided':
             return `not compared, only ${reason.side === 'baseline' ? 'the baseline' : 'the run'} has ${lackWords(reason.lacks)}`;
         case 'errors':
@@ -9066,7 +9155,7 @@ function found(verdict, reason) {
         case 'throughput':
             return throughputWords(verdict, reason.isPartial);
         case 'throughput-doubtful':
-            return `not compared: ${(0,_comparability_words_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtWords */ .OX)(reason.doubt)}`;
+            return `not compared: ${(0,comparability_words/* doubtWords */.OX)(reason.doubt)}`;
         case 'other-mix':
             return `${movedWords(verdict)}; no more than is allowed with the requests in the proportions of before: ${mixWords(reason.mix)}`;
         case 'mix-changed':
@@ -9080,7 +9169,7 @@ function lackWords(lacks) {
 }
 /** How the share of an endpoint moved, as a clause. */
 function mixWords(shift) {
-    return `${shift.endpoint} made ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(shift.from)} of the requests before and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(shift.to)} now`;
+    return `${shift.endpoint} made ${(0,format/* formatPercent */.l9)(shift.from)} of the requests before and ${(0,format/* formatPercent */.l9)(shift.to)} now`;
 }
 /** An endpoint that came or went. */
 function presenceWords(verdict) {
@@ -9089,9 +9178,9 @@ function presenceWords(verdict) {
 function presenceFound(verdict) {
     switch (verdict.presence) {
         case 'new':
-            return `new, with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(verdict.requests, 'request')}; only the targets hold`;
+            return `new, with ${(0,count/* counted */.hS)(verdict.requests, 'request')}; only the targets hold`;
         case 'vanished': {
-            const carried = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(verdict.share)} of the baseline's requests`;
+            const carried = `${(0,format/* formatPercent */.l9)(verdict.share)} of the baseline's requests`;
             return verdict.isRare
                 ? `no requests; it is so rare (${carried}) that this may be chance`
                 : `no requests any more; it made ${carried}`;
@@ -9117,52 +9206,45 @@ function repeatsWords(runs) {
 }
 function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy }) {
     const { smallestDetectable: rise = 0, others } = verdict;
-    const what = movedWords(verdict);
-    const limit = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(rise);
+    const ratio = ratioOf(verdict);
+    const [by, limit] = (0,apart/* changesApart */.q)(ratio, rise, format/* formatPercentChange */.vW);
+    const [once, over] = (0,apart/* changesApart */.q)(ratio, rise / 2, format/* formatPercentChange */.vW);
+    const what = movedWords(verdict, by);
     const learned = learnedWords(allowance, learnedFrom);
     switch (finding) {
         case 'suspect':
-            return (`${what}; over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(rise / 2)} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
-                `above ${limit}. ${accountedBy === undefined ? UNACCOUNTED : accountWords(accountedBy, 'times')}`);
+            return (`${movedWords(verdict, once)}; over ${over} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
+                `above ${limit}. ${(0,account_words/* suspicionWords */.Hb)(accountedBy)}`);
         case 'burst':
             return (`${what}; allowed ${limit}, but most of the rise of the average lies in a part of the ` +
                 'run, as when something else disturbs the machine: run once more to tell');
         case 'too-noisy':
-            return `${what}; ${(0,_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .isForTheWorse */ .Dj)(verdict) ? _open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .TOO_NOISY */ .kz : _open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RISE */ .kg}: ${unfoundWords(rise)}${learned}`;
+            return `${what}; ${(0,open_findings/* isForTheWorse */.Dj)(verdict) ? open_findings/* TOO_NOISY */.kz : open_findings/* NO_RISE */.kg}: ${unfoundWords(rise)}${learned}`;
         case 'unconfirmed':
-            return `${what}; ${_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .UNCONFIRMED */ .PG}, which did not move half as far that way`;
+            return `${what}; ${open_findings/* UNCONFIRMED */.PG}, which did not move half as far that way`;
         case 'errors-rose':
             return `${what}; ${ERRORS_ROSE}: failures answer fast`;
         case 'improved':
             return `${what}; faster by more than ${sourceWords(allowance)}${learned}`;
         case 'regressed':
         case 'unchanged':
-            return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})${accountClause(accountedBy, 'times')}`;
+            return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})`;
     }
 }
-function accountClause(accountedBy, of) {
-    return accountedBy === undefined ? '' : `; ${accountWords(accountedBy, of)}`;
-}
 const ERRORS_ROSE = 'not counted as faster, because its errors rose';
-const UNACCOUNTED = 'A global change or a disturbed machine: run once more to tell';
-function accountWords([first = '', ...others], of) {
-    return others.length === 0
-        ? `${first} accounts for it: with its earlier ${of} this would not be over`
-        : `${first} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, 'other endpoint')} that regressed account for it: with their earlier ${of} this would not be over`;
+function ratioOf({ change }) {
+    return change?.ratio ?? 0;
 }
-/** The total's, which endpoints account for: another run would not settle it, and they say more. */
-function isAccounted({ reason }) {
-    return 'accountedBy' in reason;
-}
-function movedWords({ baseline = 0, value = 0, change }) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(baseline).replace(/ ms$/, '')} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(value)} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(change?.ratio ?? 0)})`;
+function movedWords(verdict, by = (0,format/* formatPercentChange */.vW)(ratioOf(verdict))) {
+    const { baseline = 0, value = 0 } = verdict;
+    return `${(0,format/* formatMs */._V)(baseline).replace(/ ms$/, '')} → ${(0,format/* formatMs */._V)(value)} (${by})`;
 }
 function unfoundWords(rise) {
-    const found = `only a rise beyond ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(Math.min(rise, MOST_SAID))} would be found`;
+    const found = `only a rise beyond ${(0,format/* formatPercentChange */.vW)(Math.min(rise, MOST_SAID))} would be found`;
     return rise > MOST_SAID ? `${found}, and not every one` : found;
 }
 function controlWords(others) {
-    return others === undefined ? '' : `; the other endpoints moved ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMsChange */ .Iu)(others)}`;
+    return others === undefined ? '' : `; the other endpoints moved ${(0,format/* formatMsChange */.Iu)(others)}`;
 }
 /** What the verdict rests on, where the allowance does not say it. */
 function learnedWords({ by }, runs) {
@@ -9173,11 +9255,11 @@ function sourceWords(allowance) {
     const twice = allowance.isTwice ? 'twice ' : '';
     switch (allowance.by) {
         case 'tolerance':
-            return `${twice}the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(allowance.fraction)} tolerated`;
+            return `${twice}the ${(0,format/* formatPercent */.l9)(allowance.fraction)} tolerated`;
         case 'floor':
-            return `${twice}the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(allowance.ms)} that are always allowed`;
+            return `${twice}the ${(0,format/* formatMs */._V)(allowance.ms)} that are always allowed`;
         case 'noise': {
-            const times = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(allowance.factor * (allowance.isTwice ? 2 : 1), 2)}×`;
+            const times = `${(0,format/* formatNumber */.ZV)(allowance.factor * (allowance.isTwice ? 2 : 1), 2)}×`;
             return allowance.baselines === 1
                 ? `${times} the noise assumed for 1 baseline run`
                 : `${times} the noise of ${allowance.baselines} baseline runs`;
@@ -9187,28 +9269,31 @@ function sourceWords(allowance) {
     }
 }
 function errorWords({ value = 0, baseline = 0, samples = 0, allowed }, reason) {
-    const rates = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(value)}`;
-    const what = `${rates} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(samples)} requests failed)`;
+    const rates = `${(0,format/* formatPercent */.l9)(baseline)} → ${(0,format/* formatPercent */.l9)(value)}`;
+    const what = `${rates} (${(0,count/* formatCount */.B4)(reason.failures)} of ${(0,count/* formatCount */.B4)(samples)} requests failed)`;
     switch (reason.finding) {
         case 'too-few':
-            return `${what}; ${_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RISE_FINDABLE */ .UP}`;
+            return `${what}; ${open_findings/* NO_RISE_FINDABLE */.UP}`;
         case 'fewer':
             return `${what}; fewer than chance explains`;
         case 'judged': {
-            const limit = `${what}; allowed ${(0,_units_points_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPointsChange */ .b)(allowed ?? 0)}`;
+            const limit = `${what}; allowed ${(0,points/* formatPointsChange */.b)(allowed ?? 0)}`;
             const burst = reason.burstSeconds === undefined
                 ? ''
                 : `; most within one ${reason.burstSeconds}-second burst`;
-            return `${limit}${burst}${accountClause(reason.accountedBy, 'errors')}`;
+            return `${limit}${burst}`;
         }
     }
 }
 function throughputWords(verdict, isPartial) {
-    const { baseline = 0, value = 0, change, window, smallestDetectable = 0 } = verdict;
-    const moved = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(value)} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(change?.ratio ?? 0)})`;
+    const { baseline = 0, value = 0, window } = verdict;
+    const [by] = movedAndAllowed(verdict);
+    const moved = `${(0,format/* formatThroughput */.Y5)(baseline)} → ${(0,format/* formatThroughput */.Y5)(value)} (${by})`;
     const span = window === 'steady' ? 'steady windows' : 'whole runs';
-    const doubt = isPartial ? ', but only a part of the run was slower: run once more to tell' : '';
-    return `${moved} over the ${span}; allowed −${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(smallestDetectable)}${doubt}`;
+    const doubt = isPartial
+        ? 'Only a part of the run was slower: run once more to tell'
+        : (0,account_words/* suspicionWords */.Hb)(undefined);
+    return `${moved} over the ${span}; ${allowedInShort(verdict).join()}${(0,open_findings/* isOverOnce */.Eq)(verdict) ? `. ${doubt}` : ''}`;
 }
 /** `170 ms → 250 ms (+47%, allowed +14%)`: the numbers alone; undefined where nothing was compared. */
 function changeInShort(verdict) {
@@ -9218,31 +9303,24 @@ function changeInShort(verdict) {
     const open = openInShort(verdict);
     if (open === undefined)
         return undefined;
-    const relative = [...movedInShort(unit, change), ...open, ...allowedInShort(verdict)];
-    const again = verdict.verdict === 'suspect' && !isAccounted(verdict) ? '; run again to tell' : '';
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`;
-}
-/** Of rates in points: of one in thousands to one in two it is true, and no help, that it grew by 110,000 %. */
-function movedInShort(unit, change) {
-    if (change?.ratio === undefined)
-        return [];
-    return [
-        unit === 'fraction' ? (0,_units_points_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPointsChange */ .b)(change.absolute) : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(change.ratio)
-    ];
+    const moved = change?.ratio === undefined ? [] : [movedAndAllowed(verdict)[0]];
+    const relative = [...moved, ...open, ...allowedInShort(verdict)];
+    const again = verdict.verdict === 'suspect' && !(0,account_words/* isAccounted */.zT)(verdict) ? '; run again to tell' : '';
+    return `${(0,format/* formatValue */.Fl)(unit, baseline)} → ${(0,format/* formatValue */.Fl)(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`;
 }
 /** Why there is no verdict, but for noise; undefined where that has no short form. */
 function openInShort({ verdict, reason }) {
     switch (reason.kind) {
         case 'too-few-requests':
             return [
-                `${_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .TOO_FEW */ .G_}${(0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .timedWords */ .Xx)(reason)}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.needed)} on both sides are enough`
+                `${open_findings/* TOO_FEW */.G_}${(0,target_words/* timedWords */.Xx)(reason)}, ${(0,count/* formatCount */.B4)(reason.needed)} on both sides are enough`
             ];
         case 'errors':
-            return reason.finding === 'too-few' && verdict === 'undecided' ? [_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RISE_FINDABLE */ .UP] : [];
+            return reason.finding === 'too-few' && verdict === 'undecided' ? [open_findings/* NO_RISE_FINDABLE */.UP] : [];
         case 'latency':
             return uncountedWords(reason.finding);
         case 'other-mix':
-            return [_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .OTHER_MIX */ .uE];
+            return [open_findings/* OTHER_MIX */.uE];
         case 'throughput':
             return [];
         case 'one-sided':
@@ -9255,25 +9333,24 @@ function openInShort({ verdict, reason }) {
 /** Why a change beyond its limit counts for nothing. */
 function uncountedWords(finding) {
     if (finding === 'unconfirmed')
-        return [_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .UNCONFIRMED */ .PG];
+        return [open_findings/* UNCONFIRMED */.PG];
     return finding === 'errors-rose' ? [ERRORS_ROSE] : [];
 }
 function allowedInShort(verdict) {
     const { unit, allowed, smallestDetectable } = verdict;
     if (unit === 'fraction') {
-        return allowed === undefined ? [] : [`allowed ${(0,_units_points_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPointsChange */ .b)(allowed)}`];
+        return allowed === undefined ? [] : [`allowed ${movedAndAllowed(verdict)[1]}`];
     }
     if (smallestDetectable === undefined)
         return [];
-    if ((0,_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .isTooNoisy */ .z7)(verdict))
-        return [(0,_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .isForTheWorse */ .Dj)(verdict) ? _open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .TOO_NOISY */ .kz : _open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RISE */ .kg];
-    if ((0,_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .isOverOnce */ .Eq)(verdict)) {
-        const [warns, fails] = [smallestDetectable / 2, smallestDetectable].map(_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW);
-        return [`over ${warns}, fails above ${fails}`];
-    }
-    return [
-        `allowed ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(unit === 'requests/s' ? -smallestDetectable : smallestDetectable)}`
-    ];
+    if ((0,open_findings/* isTooNoisy */.z7)(verdict))
+        return [(0,open_findings/* isForTheWorse */.Dj)(verdict) ? open_findings/* TOO_NOISY */.kz : open_findings/* NO_RISE */.kg];
+    const [, limit] = movedAndAllowed(verdict);
+    if (!(0,open_findings/* isOverOnce */.Eq)(verdict))
+        return [`allowed ${limit}`];
+    const isFall = unit === 'requests/s';
+    const fails = (0,format/* formatPercentChange */.vW)(isFall ? -smallestDetectable : smallestDetectable);
+    return [`over ${limit}, fails ${isFall ? 'beyond' : 'above'} ${fails}`];
 }
 
 
@@ -9433,6 +9510,7 @@ function byWords({ over }) {
 /* harmony export */   UP: () => (/* binding */ NO_RISE_FINDABLE),
 /* harmony export */   Z5: () => (/* binding */ isUnclear),
 /* harmony export */   c8: () => (/* binding */ isOfMix),
+/* harmony export */   dQ: () => (/* binding */ suspectShare),
 /* harmony export */   kg: () => (/* binding */ NO_RISE),
 /* harmony export */   kz: () => (/* binding */ TOO_NOISY),
 /* harmony export */   uE: () => (/* binding */ OTHER_MIX),
@@ -9446,8 +9524,14 @@ function isUnclear({ verdict, reason }) {
     return verdict === 'unchanged' && reason.matters === true;
 }
 /** Beyond what is allowed, and not beyond twice that, at which the whole run fails. */
-function isOverOnce({ reason }) {
+function isOverOnce({ reason, verdict }) {
+    if (reason.kind === 'throughput')
+        return verdict === 'suspect';
     return reason.kind === 'latency' && reason.finding === 'suspect';
+}
+/** What share of the change that would fail makes it suspect: a half, of a throughput in the logarithm. */
+function suspectShare({ unit, smallestDetectable: fall = 0 }) {
+    return unit === 'requests/s' && fall > 0 ? (1 - Math.sqrt(1 - Math.min(1, fall))) / fall : 0.5;
 }
 const TOO_NOISY = 'too noisy to judge';
 /** The same where the measured change is none for the worse, of which the noise is no answer. */
@@ -9491,8 +9575,8 @@ function isTooNoisy({ reason, verdict }) {
 /* harmony export */ });
 /* unused harmony export excess */
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33843);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26351);
-/* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89549);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26351);
+/* harmony import */ var _account_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73686);
 
 
 
@@ -9552,16 +9636,16 @@ function gradeRank(verdict) {
     }
 }
 function placeOf(verdict) {
-    if (verdict.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$)
+    if (verdict.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .AGGREGATED */ .Y$)
         return 1;
     return isOfAnEndpoint(verdict) ? 2 : 0;
 }
 function isOfAnEndpoint(verdict) {
-    return verdict.rule === 'regression' && verdict.verdict === 'regressed' && (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccounted */ .zT)(verdict);
+    return verdict.rule === 'regression' && verdict.verdict === 'regressed' && (0,_account_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccounted */ .zT)(verdict);
 }
 /** A limit that the whole run exceeds is worse than an endpoint that is not there. */
 function unacceptableRank(verdict) {
-    return verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$ && !isOfAnEndpoint(verdict)
+    return verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .AGGREGATED */ .Y$ && !isOfAnEndpoint(verdict)
         ? -1
         : GRADES.indexOf('unacceptable');
 }
@@ -9603,8 +9687,10 @@ function excessOfBound({ bounds, value, metric: key }) {
 /* harmony export */ });
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26351);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72676);
-/* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89549);
+/* harmony import */ var _account_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73686);
+/* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83110);
 /* harmony import */ var _target_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10416);
+
 
 
 
@@ -9688,7 +9774,7 @@ function changeSubject(verdict) {
 }
 function isWholeSlower(verdict, finding) {
     const isSuspect = finding === 'suspect' || finding === 'burst';
-    return verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ && isSuspect && !(0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccounted */ .zT)(verdict);
+    return verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ && isSuspect && !(0,_account_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccounted */ .zT)(verdict);
 }
 function joined(subject, reason) {
     return subject === '' ? reason : `${subject} ${reason}`;
@@ -11544,7 +11630,7 @@ const NOTES = {
     },
     'load-level-unused': {
         severities: ['info', 'warning'],
-        meaning: 'a load level that was asked for is of no run; warns when one of the config seems misspelt, and a run is judged by another'
+        meaning: 'a load level that was asked for is of no run; warns when an option or input names it, and when one of the config seems misspelt and a run is judged by another'
     },
     'waiver-expired': { severities: ['warning'], meaning: 'a waiver ended before today' },
     'waiver-unused': { severities: ['info'], meaning: 'a waiver covers nothing here' },
@@ -12590,9 +12676,9 @@ const UPLOT_SCRIPT = '/*! uPlot\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leo
 /** For the content security policy. */
 const UPLOT_SCRIPT_HASH = 'sha256-LDQSygNWW/aZFn8fvCDDhT4KmKrTpMGh7RIPqpHoLQo=';
 /** What the page does; with uPlot, whose licence stands in it. */
-const PAGE_SCRIPT = UPLOT_SCRIPT.concat("\n(() => {'use strict'\nfunction formatCount(count) {return Math.round(count)\n.toString()\n.replace('-','−')\n.replace(/\\B(?=(\\d{3})+$)/g,',');}\nfunction counted(count,noun,plural= `${noun}s`) {return`${formatCount(count)} ${Math.round(count) ===1?noun:plural}`;}\nfunction formatExact(value) {const[whole= '',...fraction] =String(value).split('.');return[whole.replace(/\\B(?=(\\d{3})+$)/g,','),...fraction].join('.');}\nfunction formatNumber(value,digits=1) {const size=Math.abs(value);if(size===0||size>=9.95)\nreturn formatCount(value);const decimals=digits-1-Math.floor(Math.log10(size));return trimmed(value,Math.min(6,Math.max(digits===1?1:0,decimals)));}\nfunction formatMs(ms) {return`${formatNumber(ms)} ms`;}\nfunction formatMsChange(ms) {return withSign(ms,formatMs(Math.abs(ms)));}\nfunction formatPercent(fraction) {const percent=fraction*100;const size=Math.abs(percent);if(size!==0&&size<0.0001)\nreturn'< 0.0001%';if(size>=1000)\nreturn`${formatCount(percent)}%`;const decimals=size===0?0:Math.max(0,2-Math.floor(Math.log10(size)));return`${trimmed(percent,Math.min(6,decimals))}%`;}\nfunction formatPercentChange(fraction) {return withSign(fraction,`${formatNumber(Math.abs(fraction) *100)}%`);}\nfunction formatThroughput(perSecond,of=perSecond) {const size=Math.abs(perSecond);if(size>=1000)\nreturn`${formatCount(perSecond)}/s`;return`${trimmed(perSecond,size<10?decimalsBelowTen(Math.abs(of)) :1)}/s`;}\nfunction decimalsBelowTen(rate) {return rate===0||rate>=1?2:Math.min(9,2-Math.floor(Math.log10(rate)));}\nfunction formatDuration(seconds) {if(seconds<120)\nreturn`${trimmed(seconds,seconds<10?1:0)} s`;const whole=Math.round(seconds);const parts= [[Math.floor(whole/3600),'h'],[Math.floor(whole/60) %60,'min'],[whole>=3600?0:whole%60,'s']\n];return parts.flatMap(([amount,unit]) => (amount>0? [`${amount} ${unit}`] : [])).join(' ');}\nfunction formatBytes(bytes) {return`${formatNumber(bytes/1e6)} MB`;}\nfunction formatValue(unit,value) {switch(unit) {case'ms':\nreturn formatMs(value);case'requests/s':\nreturn formatThroughput(value);case'fraction':\nreturn formatPercent(value);case's':\nreturn formatDuration(value);case'count':\nreturn formatNumber(value);case'bytes':\nreturn formatBytes(value);case'per-second':\nreturn formatThroughput(value);}\n}\nfunction metricLabel(key) {if(/^p\\d/.test(key))\nreturn key.toUpperCase();return key.replaceAll('-',' ').replace(/^http\\b/,'HTTP');}\nfunction withSign(change,size) {if(/^0(?![.,\\d])/.test(size))\nreturn size;return`${change<0? '−' : '+'}${size}`;}\nfunction trimmed(value,decimals) {const text=value.toFixed(decimals).replace('-','−');const short=text.includes('.') ?text.replace(/\\.?0+$/,'') :text;return short=== '−0' ? '0' :short;}\nfunction formatClock(seconds) {const whole=Math.round(Math.abs(seconds));const pad= (part) =>String(part).padStart(2,'0');const hours=Math.floor(whole/3600);const minutes=Math.floor(whole/60) %60;const text=hours>0? `${hours}:${pad(minutes)}:${pad(whole%60)}` : `${minutes}:${pad(whole%60)}`;return seconds<0? `−${text}` :text;}\nfunction isoMoment(epochSeconds) {if(epochSeconds===undefined|| !(epochSeconds>=0&&epochSeconds<END_OF_YEAR_9999)) {return undefined;}\nreturn new Date(epochSeconds*1000).toISOString().slice(0,19);}\nconst END_OF_YEAR_9999=253402300800;function formatMoment(epochSeconds) {const moment=isoMoment(epochSeconds);return moment===undefined? '' : `${moment.replace('T',' ')} UTC`;}\nconst redraws= []\nconst PAPER_WIDTH=640\nlet isPrinting=false\nconst darkPreferred=matchMedia('(prefers-color-scheme: dark)')\nfunction isDark() {const chosen=document.documentElement.dataset['theme']\nreturn chosen===undefined?darkPreferred.matches:chosen=== 'dark'\n}\nconst colours=new Map()\nfunction colour(name) {const known=colours.get(name)\nif(known!==undefined)return known\nconst probe=document.createElement('span')\nprobe.style.color= `var(--${name})`\ndocument.body.append(probe)\nconst value=getComputedStyle(probe).color\nprobe.remove()\ncolours.set(name,value)\nreturn value\n}\nfunction setTheme(theme) {if(theme===undefined)delete document.documentElement.dataset['theme']\nelse document.documentElement.dataset['theme'] =theme\ncolours.clear()\nfor(const redraw of redraws)redraw()\n}\nfunction startTheme() {const button= (document.querySelector('button.theme'))\nif(button===null)return\nconst show= () => {button.textContent=isDark() ? 'Light mode' : 'Dark mode'\n}\nbutton.hidden=false\nshow()\nbutton.addEventListener('click',() => {setTheme(isDark() ? 'light' : 'dark')\nshow()\n})\ndarkPreferred.addEventListener('change',() => {setTheme((document.documentElement.dataset['theme'])\n)\nshow()\n})\n}\nfunction element(tag,className,text) {const made=document.createElement(tag)\nif(className!==undefined&&className!== '')made.className=className\nif(text!==undefined)made.textContent=text\nreturn made\n}\nconst FIRST_ROWS=25\nconst ROW_STEP=100\nconst LONG_NAME=60\nconst SVG= 'http://www.w3.org/2000/svg'\nfunction startTable(table) {const root=document.querySelector(`[data-table=\"${table.id}\"]`)\nconst body=root?.querySelector('tbody')\nif(!root|| !body)return\nconst state= {table,root,body,shown:FIRST_ROWS,filter: '',attention:false,sort:undefined\n}\nsortable(state)\nconst controls= (root.querySelector('.controls'))\nif(controls)controls.hidden=false\nconst filter= (root.querySelector('.table-filter'))\nfilter?.addEventListener('input',() => {state.filter=filter.value.trim().toLowerCase()\nfromTop(state)\n})\nconst attention= (root.querySelector('.table-attention'))\nattention?.addEventListener('change',() => {state.attention=attention.checked\nfromTop(state)\n})\nrender(state)\n}\nfunction fromTop(state) {state.shown=FIRST_ROWS\nrender(state)\n}\nfunction sortable(state) {state.root.querySelectorAll('thead th').forEach((header,index) => {const column=state.table.columns[index]\nif(column===undefined)return\nconst button=element('button','sort',header.textContent?? '')\nbutton.setAttribute('type','button')\nheader.replaceChildren(button)\nbutton.addEventListener('click',() => {const first= ['name','text','words'].includes(column.kind) ?1: -1\nconst again=state.sort?.index===index\nstate.sort= {index,direction:again? -(state.sort?.direction??first) :first}\nstate.root.querySelectorAll('thead th').forEach((other,at) => {if(at!==index)other.removeAttribute('aria-sort')\nelse\nother.setAttribute('aria-sort',state.sort?.direction===1? 'ascending' : 'descending')\n})\nfromTop(state)\n})\n})\n}\nfunction render(state) {const{table,root,body,shown} =state\nconst found=sorted(state,table.rows.filter(row=>isWanted(state,row))\n)\nbody.replaceChildren(...found.slice(0,shown).map(row=>rowElement(table,row)))\nif(found.length===0)body.append(emptyRow(table))\nconst count=root.querySelector('.table-count')\nif(count)count.textContent=countText(table,found.length,shown)\nconst more= (root.querySelector('.table-more'))\nif(!more)return\nmore.hidden=found.length<=shown\nmore.replaceChildren(moreButton(`Show ${formatCount(Math.min(ROW_STEP,found.length-shown))} more`,state,shown+ROW_STEP\n),...(found.length-shown>ROW_STEP&&found.length<=2000\n? [moreButton('Show all',state,found.length)]\n: [])\n)\n}\nfunction moreButton(text,state,rows) {const button=element('button','small',text)\nbutton.setAttribute('type','button')\nbutton.addEventListener('click',() => {state.shown=rows\nrender(state)\n})\nreturn button\n}\nfunction countText({rows,noun},found,shown) {const all= `${formatCount(rows.length)} ${rows.length===1?noun.replace(/s$/,'') :noun}`\nconst of=found===rows.length?all: `${formatCount(found)} of ${all} match`\nreturn shown>=found?of: `the first ${formatCount(shown)} of ${of}`\n}\nfunction isWanted({table,filter,attention},row) {if(attention&&table.attention!==undefined) {const cell=row[table.attention]\nconst tone=Array.isArray(cell) ?cell[2] : 'plain'\nif(tone!== 'bad' &&tone!== 'warn')return false\n}\nif(filter=== '')return true\nreturn row.some(cell=> {const text=Array.isArray(cell) ?cell[0] :cell\nreturn typeof text=== 'string' &&text.toLowerCase().includes(filter)\n})\n}\nfunction sorted({sort},rows) {if(sort===undefined)return rows\nconst{index,direction} =sort\nreturn rows\n.map(row=> ({row,key:sortKey(row[index] ??null) }))\n.sort((a,b) =>compareKeys(a.key,b.key,direction))\n.map(({row}) =>row)\n}\nfunction sortKey(cell) {if(Array.isArray(cell))return cell[1]\nif(typeof cell!== 'string')return(cell)\nconst number= /^[+−]?[\\d,.]+/.exec(cell)?.[0]\nif(number===undefined|| /^[A-Za-z/]/.test(cell))return cell=== '–' ?null:cell\nreturn Number(number.replaceAll(',','').replace('−','-'))\n}\nfunction compareKeys(a,b,direction) {if(a===null||b===null)return Number(a===null) -Number(b===null)\nif(typeof a=== 'number' &&typeof b=== 'number')return direction* (a-b)\nconst[left,right] = [String(a),String(b)]\nreturn left===right?0:direction* (left<right? -1:1)\n}\nfunction rowElement({columns},row) {const line=element('tr')\ncolumns.forEach((column,index) => {line.append(cellElement(column,row[index] ??null))\n})\nreturn line\n}\nfunction cellElement(column,cell) {if(column.kind=== 'name') {const text=cellText(column,cell)\nconst header=element('th',text.length>LONG_NAME? 'name long' : 'name',text)\nheader.setAttribute('scope','row')\nreturn header\n}\nif(column.kind=== 'grade' &&Array.isArray(cell)) {const box=element('td','grade')\nconst pill=element('span',`pill ${cell[2]}`)\npill.append(toneIcon(cell[2]),document.createTextNode(cell[0]))\nbox.append(pill)\nreturn box\n}\nreturn element('td',cellClass(column),cellText(column,cell))\n}\nfunction cellClass({kind,right}) {if(kind=== 'words')return kind\nreturn kind=== 'text' &&right!==true? 'text' : 'number'\n}\nfunction cellText(column,cell) {if(cell===null)return'–'\nif(typeof cell=== 'string')return cell\nif(typeof cell!== 'number')return cell[0]\nconst{kind} =column\nreturn kind=== 'text' ||kind=== 'words' ||kind=== 'name' ||kind=== 'grade'\n?formatCount(cell)\n:formatValue(kind,cell)\n}\nfunction toneIcon(tone) {const svg=document.createElementNS(SVG,'svg')\nsvg.setAttribute('class','icon')\nsvg.setAttribute('aria-hidden','true')\nconst use=document.createElementNS(SVG,'use')\nuse.setAttribute('href',`#icon-${tone}`)\nsvg.append(use)\nreturn svg\n}\nfunction emptyRow({columns,noun}) {const line=element('tr')\nconst cell=element('td','text',`No ${noun} match.`)\ncell.setAttribute('colspan',String(columns.length))\nline.append(cell)\nreturn line\n}\nconst BAND_COLOURS= ({'warm-up': 'band-warm-up',steady: 'band-steady','ramp-down': 'band-warm-up',stall: 'band-stall',burst: 'band-burst',incident: 'band-incident'\n})\nconst FONT= 'system-ui, -apple-system, \"Segoe UI\", Roboto, sans-serif'\nfunction ratio() {return uPlot.pxRatio\n}\nfunction drawBands(plot,bands) {const{ctx,bbox} =plot\nctx.save()\nclipToPlot(plot)\nfor(const band of bands) {const left=plot.valToPos(band.from,'x',true)\nconst right=Math.max(plot.valToPos(band.to,'x',true),left+2*ratio())\nctx.fillStyle=colour(BAND_COLOURS[band.kind])\nconst height=band.kind=== 'steady' ?3*ratio() :bbox.height\nctx.fillRect(left,bbox.top,right-left,height)\n}\nctx.restore()\n}\nfunction drawLabel({ctx},text,{x,top,right,ink}) {const width=ctx.measureText(text).width\nconst left=right===true?x-width:x\nctx.textBaseline= 'middle'\nctx.textAlign= 'left'\nctx.fillStyle=colour('halo')\nctx.fillRect(left-3*ratio(),top,width+6*ratio(),15*ratio())\nctx.fillStyle=ink\nctx.fillText(text,left,top+8*ratio())\n}\nfunction drawBandLabels(plot,bands) {const{ctx,bbox} =plot\nctx.save()\nctx.font= `${11*ratio()}px ${FONT}`\nconst isPlanned= ({kind}) =>\nkind=== 'warm-up' ||kind=== 'steady' ||kind=== 'ramp-down'\nconst taken= []\nfor(const band of[...bands.filter(one=> !isPlanned(one)),...bands.filter(isPlanned)]) {const left=Math.max(plot.valToPos(band.from,'x',true),bbox.left) +5*ratio()\nconst end=left+ctx.measureText(band.label).width+8*ratio()\nconst isCovered=taken.some(([from,to]) =>left<to&&end>from)\nif(isCovered||\nend>Math.min(plot.valToPos(band.to,'x',true),bbox.left+bbox.width) +8*ratio()\n)\ncontinue\ndrawLabel(plot,band.label,{x:left,top:bbox.top+4*ratio(),ink:colour('muted') })\ntaken.push([left,end])\n}\nctx.restore()\n}\nfunction clipToPlot({ctx,bbox}) {ctx.beginPath()\nctx.rect(bbox.left,bbox.top,bbox.width,bbox.height)\nctx.clip()\n}\nfunction axis(more) {return{stroke: () =>colour('muted'),font: `12px ${FONT}`,grid: {stroke: () =>colour('grid'),width:1},ticks: {stroke: () =>colour('grid'),width:1,size:4},gap:6,...more\n}\n}\nfunction axisWidth(plot,values) {const longest= (values?? []).reduce((most,value) => (value.length>most.length?value:most),''\n)\nplot.ctx.save()\nplot.ctx.font= `${12*ratio()}px ${FONT}`\nconst width=plot.ctx.measureText(longest).width/ratio()\nplot.ctx.restore()\nreturn Math.ceil(width) +16\n}\nconst WIDE=420\nconst LABEL_HEIGHT=15\nconst LEADER=12\nconst LEAST_MARGIN=24\nconst DASHES= {target: [2,3],acceptable: [9,3,2,3],both: [9,3,2,3,2,3],unacceptable: [16,4]\n}\nfunction drawBounds(plot,bounds,colourOf) {const{ctx,bbox} =plot\nctx.save()\nctx.lineWidth=ratio()\nfor(const bound of bounds) {const y=boundHeight(plot,bound.value)\nif(y===undefined)continue\nctx.strokeStyle=colourOf(bound.key)\nctx.setLineDash(DASHES[bound.kind].map(part=>part*ratio()))\nctx.beginPath()\nctx.moveTo(bbox.left,y)\nctx.lineTo(bbox.left+bbox.width,y)\nctx.stroke()\n}\nctx.restore()\n}\nfunction drawBoundLabels(plot,bounds,colourOf) {const{ctx,bbox} =plot\nconst right=bbox.left+bbox.width\nconst lines=bounds\n.flatMap(bound=> {const isAbove=bound.value> (plot.scales['y']?.max??Infinity)\nconst y=isAbove?bbox.top:boundHeight(plot,bound.value)\nreturn y===undefined? [] : [{bound,y,isAbove}]\n})\n.sort((a,b) =>b.bound.value-a.bound.value)\nconst places=apart(lines.map(({y}) =>y),LABEL_HEIGHT*ratio(),bbox.top+bbox.height\n)\nctx.save()\nctx.font=labelFont()\nctx.textBaseline= 'middle'\nctx.textAlign= 'left'\nctx.lineWidth=ratio()\nctx.setLineDash([])\nlines.forEach(({bound,y,isAbove},index) => {const place=places[index] ??y\nctx.strokeStyle=ctx.fillStyle=colourOf(bound.key)\nif(!isAbove) {ctx.beginPath()\nctx.moveTo(right,y)\nctx.lineTo(right+ (LEADER-3) *ratio(),place)\nctx.stroke()\n}\nctx.fillText(boundText(plot,bound),right+LEADER*ratio(),place)\n})\nctx.restore()\n}\nfunction apart(heights,gap,end) {const placed= [...heights]\nfor(let index=1;index<placed.length;index++) {placed[index] =Math.max(placed[index] ??0,(placed[index-1] ??0) +gap)\n}\nlet least=end+gap\nfor(let index=placed.length-1;index>=0;index--) {least=Math.min(placed[index] ??0,least-gap)\nplaced[index] =least\n}\nreturn placed\n}\nfunction boundMargin(plot,bounds) {if(plot.ctx===undefined)return LEAST_MARGIN\nconst{ctx} =plot\nctx.save()\nctx.font=labelFont()\nconst widths=bounds.map(bound=>ctx.measureText(boundText(plot,bound)).width/ratio())\nctx.restore()\nreturn Math.max(LEAST_MARGIN,...widths.map(width=>Math.ceil(width) +LEADER+2))\n}\nfunction boundText(plot,bound) {const text=plot.width>=WIDE?bound.beside:bound.short\nreturn bound.value> (plot.scales['y']?.max??Infinity) ? `${text} ↑` :text\n}\nfunction labelFont() {return`${11*ratio()}px ${FONT}`\n}\nfunction boundHeight(plot,value) {const{top,height} =plot.bbox\nconst y=Math.round(plot.valToPos(value,'y',true)) +0.5\nreturn y<top||y>top+height+1?undefined:Math.min(y,top+height-0.5)\n}\nfunction showBoundKeys(figure,bounds) {const shown=new Set(bounds.map(({says}) =>says))\nfor(const found of figure.querySelectorAll('[data-bound]')) {const key= (found)\nkey.hidden= !shown.has(key.dataset['bound'] ?? '')\n}\n}\nfunction buildLegend(host,lines,toggle) {const entries=lines\n.filter(line=> !line.dashed)\n.map((line,index) => {const button=element('button','legend-line')\nbutton.setAttribute('type','button')\nbutton.setAttribute('aria-pressed','true')\nbutton.dataset['key'] =line.key\nconst swatch=element('span',`line-swatch line-${line.colour}`)\nswatch.setAttribute('aria-hidden','true')\nconst value=element('span','legend-value')\nbutton.append(swatch,element('span','legend-name',line.label),value)\nbutton.addEventListener('click',() => {const shown=button.getAttribute('aria-pressed') !== 'true'\nbutton.setAttribute('aria-pressed',String(shown))\ntoggle(index,shown)\n})\nreturn{button,value,line:index}\n})\nhost?.replaceChildren(...entries.map(entry=>entry.button))\nreturn entries\n}\nfunction buildTip(plot) {const tip=element('div','tip')\ntip.hidden=true\nplot.over.append(tip)\nreturn tip\n}\nfunction fillTip(tip,title,rows) {const isCompared=rows.some(row=>row.baseline!==undefined)\ntip.replaceChildren(element('strong','',title),...(isCompared\n? [tipRow({label: '',colour: 'none',value: 'this run',baseline: 'baseline' })]\n: []),...rows.map(tipRow)\n)\n}\nfunction tipRow({colour:name,label,value,baseline}) {const row=element('div',label=== '' ? 'tip-row tip-head' : 'tip-row')\nrow.append(element('span',`line-swatch line-${name}`),element('span','tip-label',label),element('b','',value)\n)\nif(baseline!==undefined)row.append(element('span','tip-baseline',baseline))\nreturn row\n}\nfunction placeTip(plot,tip) {const left=plot.cursor.left?? -1\nconst top=plot.cursor.top?? -1\ntip.hidden=left<0\nif(left<0)return\nconst width=tip.offsetWidth\nconst beside=left+14+width>plot.over.clientWidth?left-width-14:left+14\nconst lowest=plot.over.clientHeight-tip.offsetHeight\ntip.style.transform= `translate(${Math.max(-40,beside)}px, ${Math.max(-30,Math.min(top-20,lowest))}px)`\n}\nfunction tableBehind(figure,caption,head,rowsOf) {const details= (figure.querySelector('details.behind'))\nconst host=figure.querySelector('.chart-table')\nif(!details|| !host)return\ndetails.addEventListener('toggle',() => {if(!details.open||host.childElementCount>0)return\nconst box=element('div','scroll tall')\nbox.setAttribute('role','region')\nbox.setAttribute('aria-label',caption)\nbox.tabIndex=0\nbox.append(plainTable(caption,head,rowsOf()))\nhost.append(box)\n})\n}\nfunction plainTable(caption,head,rows) {const table=element('table')\ntable.append(element('caption','visually-hidden',caption))\nconst titles=element('tr')\nfor(const title of head) {const cell=element('th','number',title)\ncell.setAttribute('scope','col')\ntitles.append(cell)\n}\nconst headRows=element('thead')\nheadRows.append(titles)\nconst body=element('tbody')\nfor(const row of rows) {const line=element('tr')\nrow.forEach((text,index) => {const cell=element(index===0? 'th' : 'td','number',text)\nif(index===0)cell.setAttribute('scope','row')\nline.append(cell)\n})\nbody.append(line)\n}\ntable.append(headRows,body)\nreturn table\n}\nfunction zoomOthers(group,changed) {if(group.zooming)return\nconst{min,max} =changed.scales['x'] ?? {}\nif(min===undefined||max===undefined||min===null||max===null)return\ngroup.zooming=true\nfor(const{plot}of group.charts) {const scale=plot.scales['x']\nif(plot!==changed&& (scale?.min!==min||scale.max!==max))\nplot.setScale('x',{min,max})\n}\ngroup.zooming=false\n}\nfunction zoomTo(group,from,to) {const first=group.charts[0]?.plot\nif(first===undefined||to<=from)return\nconst times=first.data[0]\nconst min=Math.max(from,times[0] ??0)\nconst max=Math.min(to,times[times.length-1] ??0)\nif(max>min)for(const{plot}of group.charts)plot.setScale('x',{min,max})\n}\nfunction zoomBy(group,factor) {const plot=group.charts[0]?.plot\nconst{min,max} =plot?.scales['x'] ?? {}\nif(plot===undefined||min===undefined||max===undefined||min===null||max===null)\nreturn\nconst index=plot.cursor.idx\nconst centre=\nindex===null||index===undefined\n? (min+max) /2\n: (plot.data[0][index] ?? (min+max) /2)\nzoomTo(group,centre- (centre-min) *factor,centre+ (max-centre) *factor)\n}\nfunction zoomAll(group) {zoomTo(group,-Infinity,Infinity)\n}\nfunction startToolbar(group) {const section=group.root.closest('section') ??group.root\nfor(const controls of group.root.querySelectorAll('.chart-controls')) {;(controls).hidden=false\n}\nconst steady=group.time.bands.find(band=>band.kind=== 'steady')\nconst actions= {all: () =>zoomAll(group),in: () =>zoomBy(group,0.5),out: () =>zoomBy(group,2),steady: () =>steady&&zoomTo(group,steady.from,steady.to)\n}\nfor(const button of section.querySelectorAll('[data-zoom]')) {const action=actions[(button).dataset['zoom'] ?? '']\nif(action)button.addEventListener('click',action)\n}\nfor(const found of section.querySelectorAll('[data-zoom-from]')) {const button= (found)\nbutton.hidden=false\nbutton.addEventListener('click',() => {const[from,to] = [Number(button.dataset['zoomFrom']),Number(button.dataset['zoomTo'])]\nconst margin=Math.max(5,(to-from) *0.25)\nzoomTo(group,from-margin,to+margin)\ngroup.root.scrollIntoView({block: 'nearest' })\n})\n}\nconst overlay= (section.querySelector('[data-overlay]'))\noverlay?.addEventListener('change',() => {group.overlay=overlay.checked\nfor(const drawn of group.charts)showLines(group,drawn)\n})\n}\nfunction showLines(group,{plot,lines,legend}) {lines.forEach((line,index) => {const own=legend[index%legend.length]?.button.getAttribute('aria-pressed') === 'true'\nconst show=own&& (group.overlay|| !line.dashed)\nif(plot.series[index+1]?.show!==show)plot.setSeries(index+1,{show})\n})\n}\nfunction followSize(plot,host) {const fit= () => {const width=isPrinting?PAPER_WIDTH:host.clientWidth\nif(width>0&&width!==plot.width)plot.setSize({width,height:plot.height})\n}\nnew ResizeObserver(fit).observe(host)\nredraws.push(() => {fit()\nplot.redraw(false,true)\n})\n}\nfunction startKeys(group,drawn) {const{host,plot} =drawn\nhost.tabIndex=0\nhost.addEventListener('keydown',event=> {const step=event.shiftKey?10:1\nconst actions= {ArrowLeft: () =>pointBy(group,drawn,-step),ArrowRight: () =>pointBy(group,drawn,step),'+': () =>zoomBy(group,0.5),'-': () =>zoomBy(group,2),Escape: () =>zoomAll(group)\n}\nconst action=actions[event.key=== '=' ? '+' :event.key]\nif(!action||event.ctrlKey||event.metaKey||event.altKey)return\nevent.preventDefault()\naction()\n})\nhost.addEventListener('blur',() => {for(const other of group.charts)other.plot.setCursor({left: -10,top: -10})\n})\n}\nfunction pointBy(group,drawn,step) {const{plot,chart,lines} =drawn\nconst times=plot.data[0]\nconst{min,max} =plot.scales['x'] ?? {}\nconst start=plot.cursor.idx??times.findIndex(at=>at>= (min??0)) -1\nconst index=Math.max(0,Math.min(times.length-1,start+step))\nconst at=times[index] ??0\nif(at< (min??at) ||at> (max??at))return\nfor(const other of group.charts) {other.plot.setCursor({left:other.plot.valToPos(at,'x'),top:other.plot.over.clientHeight/3\n})\n}\nconst said=lines.map((line,i) =>\n`${line.label} ${valueText(chart.unit,line.values[plot.cursor.idxs?.[i+1] ??index])}`\n)\nconst live=group.root.querySelector('[data-live]')\nif(live)live.textContent= `${momentText(group.time,at)}: ${said.join(', ')}`\n}\nconst LINE_COLOURS= ({p50: 'p50',p95: 'p95',p99: 'p99',average: 'mean',throughput: 'throughput',failed: 'errors',errorRate: 'errors',users: 'users',value: 'resource'\n})\nconst TIME_STEPS= [1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,28800,86400\n]\nconst BOUND_REACH=2\nfunction startTimeCharts(run,time) {const root= (document.querySelector(`[data-charts=\"${run.id}\"]`)\n)\nif(!root)return\nconst group= {time,root,charts: [],overlay:true,zooming:false}\nconst place=root.closest('article') ??root\nfor(const chart of time.charts) {const figure=place.querySelector(`[data-chart=\"${chart.id}\"]`)\nif(figure)group.charts.push(drawChart(group,chart,figure,run.id))\n}\nstartToolbar(group)\n}\nfunction drawChart(group,chart,figure,key) {const host= (figure.querySelector('.chart-plot'))\nconst{data,lines} =chartData(group.time,chart)\nconst drawn= {chart,lines,legend: [],figure,host,plot: (undefined),tip:host\n}\ndrawn.plot=new uPlot(chartOptions(group,drawn,key),data,host)\ndrawn.tip=buildTip(drawn.plot)\ndrawn.legend=buildLegend(figure.querySelector('.chart-legend'),lines,() =>\nshowLines(group,drawn)\n)\nshowValues(group,drawn)\nfollowSize(drawn.plot,host)\nstartKeys(group,drawn)\nconst columns=columnsOf(group.time,chart)\ntableBehind(figure,chart.title,['Time',...chart.lines.map(line=>line.label)],() =>\ncolumns.at.map((at,row) => [formatClock(at),...chart.lines.map(line=>valueText(chart.unit,columns[line.key]?.[row]))\n])\n)\nreturn drawn\n}\nfunction columnsOf(time,chart) {return chart.columns??time.columns\n}\nfunction chartData(time,chart) {const baselines=chart.columns===undefined?time.baselines: []\nconst sides= [{columns:columnsOf(time,chart) },...baselines]\nconst tables=sides.map(({columns}) => [columns.at,...chart.lines.map(line=>columns[line.key] ?? [])\n])\nconst data= (tables.length===1?tables[0] :uPlot.join((tables))\n)\nconst lines=sides.flatMap((side,index) =>\nchart.lines.map(line=> ({label:index===0?line.label: `${line.label} baseline`,key:index===0?line.key: `baseline ${line.key}`,colour:LINE_COLOURS[line.key] ?? 'users',dashed:index>0,values: ([])\n}))\n)\nlines.forEach((line,index) => {line.values= (data[index+1])\n})\nreturn{data,lines}\n}\nfunction chartOptions(group,drawn,key) {const{chart,lines,host} =drawn\nreturn{width:Math.max(200,host.clientWidth),height:chartHeight(chart),padding: [10,plot=>boundMargin(plot,boundsInReach(chart,plot)),0,0],legend: {show:false},cursor: {sync: {key,scales: ['x',null] },drag: {x:true,y:false,dist:4},points: {size:7},dataIdx: (plot,series,index) =>nearestKnown(plot.data[series],index)\n},scales: {x: {time:false,range: (_,from,to) => (from===to? [from-1,to+1] : [from,to]) },y: {range: (plot,low,high) =>valueRange(plot,drawn,high) }\n},axes: [axis({incrs:TIME_STEPS,space:56,size:30,values: (_,splits) =>splits.map(formatClock)\n}),axis({size: (plot,values) =>axisWidth(plot,values),space:32,values: (_,splits) =>splits.map(value=>formatValue(chart.unit,value))\n})\n],series: [{},...lines.map(line=>lineSeries(line,chart,lines.length))],hooks: {drawClear: [plot=>drawBands(plot,group.time.bands)],drawAxes: [plot=>drawBounds(plot,shownBounds(drawn,plot),lineColour),plot=>drawBandLabels(plot,group.time.bands)\n],draw: [plot=>showBounds(drawn,plot)],setCursor: [() =>showValues(group,drawn)],setScale: [(plot,scale) =>scale=== 'x' &&zoomOthers(group,plot)]\n}\n}\n}\nfunction lineColour(key) {return colour(`line-${LINE_COLOURS[key] ??key}`)\n}\nfunction lineSeries(line,chart,count) {const stroke= () =>colour(`line-${line.colour}`)\nconst isOfUsers=chart.lines.some(({key}) =>key=== 'users')\nconst stepped=isOfUsers&&uPlot.paths.stepped?.({align: -1})\nconst base= {label:line.label,stroke,spanGaps:false,points: {show:false},...(stepped? {paths:stepped} : {})\n}\nif(line.dashed)return{...base,width:1.25,dash: [5,4],alpha:0.75}\nreturn{...base,width:line.key=== 'p95' ?2:1.5,...(count===1||chart.lines.length===1\n? {fill: () =>colour(`fill-${line.colour}`) }\n: {})\n}\n}\nfunction chartHeight(chart) {if(chart?.columns!==undefined)return 160\nreturn window.innerWidth<600?200:230\n}\nfunction valueRange(plot,drawn,high) {const top=high??0\nconst near=drawn.chart.targets\n.filter(({key}) =>isShown(drawn,plot,key))\n.map(target=>target.value)\n.filter(value=>value>top&&value<=BOUND_REACH*top)\nconst most=near.length===0?top:Math.min(...near)\nif(most>0)return[0,most*1.18]\nreturn[0,drawn.chart.unit=== 'fraction' ?0.01:1]\n}\nfunction shownBounds(drawn,plot) {return boundsInReach(drawn.chart,plot).filter(({key}) =>isShown(drawn,plot,key))\n}\nfunction isShown({lines},plot,key) {return plot.series[lines.findIndex(line=>line.key===key) +1]?.show!==false\n}\nfunction boundsInReach({targets,columns},plot) {const most=plot.scales['y']?.max??0\nreturn targets.filter(({value}) =>columns!==undefined||value<=most)\n}\nfunction showBounds(drawn,plot) {const bounds=shownBounds(drawn,plot)\ndrawBoundLabels(plot,bounds,lineColour)\nshowBoundKeys(drawn.figure,bounds)\n}\nfunction nearestKnown(values,index) {if(values===undefined||values[index] !==undefined)return index\nfor(let away=1;away<values.length;away++) {if(values[index-away] !==undefined)return index-away\nif(values[index+away] !==undefined)return index+away\n}\nreturn index\n}\nfunction showValues(group,drawn) {const{plot,lines,legend,tip,chart} =drawn\nif(plot===undefined||legend.length===0)return\nconst index=plot.cursor.idx\nconst values=lines.map((line,at) =>\nindex===null||index===undefined?null:line.values[plot.cursor.idxs?.[at+1] ??index]\n)\nfor(const entry of legend) {entry.value.textContent=\nindex===null||index===undefined? '' :valueText(chart.unit,values[entry.line])\n}\nif(index===null||index===undefined|| !isActive(drawn)) {tip.hidden=true\nreturn\n}\nconst own=chart.lines.length\nconst isCompared=group.overlay&&lines.length>own\nconst rows=lines.slice(0,own).flatMap((line,at) => {if(plot.series[at+1]?.show===false)return[]\nconst baseline=isCompared?valueText(chart.unit,values[at+own]) :undefined\nreturn[{...line,value:valueText(chart.unit,values[at]),baseline}]\n})\nfillTip(tip,momentText(group.time,plot.data[0][index] ??0),rows)\nplaceTip(plot,tip)\n}\nfunction isActive({plot,host}) {return plot.over.matches(':hover') ||host.contains(document.activeElement)\n}\nfunction momentText(time,at) {const users=time.columns.users[time.columns.at.findIndex(other=>other>=at)]\nconst who=users===undefined||users===null? '' : ` · ${formatCount(users)} users`\nconst moment=formatMoment(time.startedAt===undefined?undefined:time.startedAt+at)\nconst when=moment=== '' ? '' : ` · ${moment.slice(11)}`\nreturn`${formatClock(at)}${when}${who}`\n}\nfunction valueText(unit,value) {return value===null||value===undefined? '–' :formatValue(unit,value)\n}\nconst MARK_HEIGHT=16\nfunction startCapacityChart(run,capacity) {const root=document.querySelector(`[data-capacity=\"${run.id}\"]`)\nconst host= (root?.querySelector('.chart-plot') ??null)\nif(!root|| !host)return\nconst lines=capacityLines(capacity)\nlet legend= []\nlet tip\nconst show= (plot) => {if(tip!==undefined)showCapacity(plot,lines,{legend,tip})\n}\nconst options=capacityOptions(capacity,lines,host.clientWidth)\nconst plot=new uPlot({...options,hooks: {drawAxes: [drawn=>drawCurve(drawn,capacity)],draw: [drawn=>drawMarks(drawn,capacity.marks)],setCursor: [show]\n}\n},([capacity.users,capacity.throughput,capacity.latency]),host\n)\ntip=buildTip(plot)\nlegend=buildLegend(root.querySelector('.chart-legend'),lines,(line,shown) => {plot.setSeries(line+1,{show:shown})\n})\nfollowSize(plot,host)\n}\nfunction capacityLines(capacity) {return[{label: 'Successful requests/s',key: 'throughput',colour: 'throughput',dashed:false,values:capacity.throughput\n},{label:capacity.latencyLabel,key: 'latency',colour: 'p95',dashed:false,values:capacity.latency\n}\n]\n}\nfunction capacityOptions(capacity,lines,width) {const most=Math.max(...capacity.users) *1.04\nconst above=MARK_HEIGHT*capacity.marks.length\nconst fromZero= (_,low,high\n) => ([0,(high??0) >0? (high??0) *1.15:1])\nconst stroke= (line) => () =>\ncolour(`line-${line?.colour?? 'users'}`)\nreturn{width:Math.max(200,width),height:chartHeight() +60+above,padding: [10+above,4,0,0],legend: {show:false},cursor: {drag: {x:false,y:false},points: {size:8},move:toNearestPoint},scales: {x: {time:false,range: [0,most] },y: {range:fromZero},ms: {range:fromZero}\n},axes: [axis({size:44,label: 'Users',labelSize:16,labelFont: `12px ${FONT}`,values: (_,splits) =>splits.map(formatCount)\n}),axis({size:axisWidth,values: (_,splits) =>splits.map(value=>formatValue('requests/s',value))\n}),axis({size:axisWidth,scale: 'ms',side:1,grid: {show:false},values: (_,splits) =>splits.map(value=>formatValue('ms',value))\n})\n],series: [{},{label:lines[0]?.label?? '',stroke:stroke(lines[0]),width:2,points: {show:true,size:6,fill:stroke(lines[0]) }\n},{label:lines[1]?.label?? '',stroke:stroke(lines[1]),width:2,scale: 'ms',points: {show:true,size:6,fill:stroke(lines[1]) }\n}\n]\n}\n}\nfunction toNearestPoint(plot,left,top) {const users=left<0?undefined:plot.data[0][plot.posToIdx(left)]\nreturn users===undefined? [left,top] : [plot.valToPos(users,'x'),top]\n}\nfunction drawCurve(plot,{curve,users}) {if(curve===undefined)return\nconst{ctx} =plot\nconst most=Math.max(...users)\nconst knee=Math.min(most,curve.limit/curve.slope)\nctx.save()\nclipToPlot(plot)\nctx.strokeStyle=colour('line-throughput')\nctx.globalAlpha=0.5\nctx.lineWidth=ratio()\nctx.setLineDash([6*ratio(),4*ratio()])\nctx.beginPath()\nctx.moveTo(plot.valToPos(0,'x',true),plot.valToPos(0,'y',true))\nfor(const at of[knee,most]) {ctx.lineTo(plot.valToPos(at,'x',true),plot.valToPos(Math.min(curve.slope*at,curve.limit),'y',true)\n)\n}\nctx.stroke()\nctx.restore()\n}\nfunction drawMarks(plot,marks) {const{ctx,bbox} =plot\nconst colours= {knee: 'muted',breaking: 'bad',recommended: 'good' }\nctx.save()\nctx.font= `${11*ratio()}px ${FONT}`\nctx.lineWidth=1.5*ratio()\nctx.setLineDash([4*ratio(),3*ratio()])\nconst placed=marks\n.map(mark=> ({mark,x:Math.round(plot.valToPos(mark.users,'x',true)) +0.5}))\n.filter(({x}) =>x>=bbox.left&&x<=bbox.left+bbox.width)\n.map((one,index,{length}) => ({...one,top:bbox.top-MARK_HEIGHT* (length-index) *ratio()\n}))\nfor(const{mark,x,top}of placed) {ctx.strokeStyle=colour(colours[mark.kind])\nctx.beginPath()\nctx.moveTo(x,top)\nctx.lineTo(x,bbox.top+bbox.height)\nctx.stroke()\n}\nfor(const{mark,x,top}of placed) {const fits=x+ctx.measureText(mark.label).width+8*ratio() <bbox.left+bbox.width\ndrawLabel(plot,mark.label,{x:x+ (fits?5: -5) *ratio(),top,right: !fits,ink:colour(colours[mark.kind])\n})\n}\nctx.restore()\n}\nfunction showCapacity(plot,lines,{legend,tip}) {const index=plot.cursor.idx??undefined\nconst units= (['requests/s','ms'])\nconst texts=lines.map((line,at) =>\nindex===undefined? '' :valueText(units[at] ?? 'count',line.values[index])\n)\nfor(const entry of legend)entry.value.textContent=texts[entry.line] ?? ''\ntip.hidden=index===undefined\nif(index===undefined)return\nconst users=plot.data[0][index] ??0\nfillTip(tip,`${formatCount(users)} users`,lines.map((line,at) => ({...line,value:texts[at] ?? '' }))\n)\nplaceTip(plot,tip)\n}\nfunction start() {const source=document.getElementById('page-data')\nif(!source)return\nconst data= (JSON.parse(source.textContent?? '')\n)\nstartTheme()\ndata.runs.forEach((run,index) => {for(const table of run.tables)startTable(table)\nconst{time,capacity} =run\nconst draw=\nindex===0? (_,now) =>now() :whenSeen\nif(time!==undefined) {draw(`[data-charts=\"${run.id}\"]`,() =>startTimeCharts(run,time))\n}\nif(capacity!==undefined) {draw(`[data-capacity=\"${run.id}\"]`,() =>startCapacityChart(run,capacity))\n}\n})\nstartPrinting()\n}\nconst waiting= []\nfunction whenSeen(selector,draw) {const roots=document.querySelectorAll(selector)\nif(roots.length===0)return\nlet isDrawn=false\nconst once= () => {if(isDrawn)return\nisDrawn=true\nobserver.disconnect()\ndraw()\n}\nconst observer=new IntersectionObserver(entries=> {if(entries.some(entry=>entry.isIntersecting))once()\n},{rootMargin: '600px' }\n)\nfor(const root of roots)observer.observe(root)\nwaiting.push(once)\n}\nfunction startPrinting() {let before\naddEventListener('beforeprint',() => {for(const draw of waiting)draw()\nbefore=document.documentElement.dataset['theme']\nisPrinting=true\nsetTheme('light')\n})\naddEventListener('afterprint',() => {isPrinting=false\nsetTheme((before))\n})\n}\nstart()\n})()\n");
+const PAGE_SCRIPT = UPLOT_SCRIPT.concat("\n(() => {'use strict'\nfunction formatCount(count) {return Math.round(count)\n.toString()\n.replace('-','−')\n.replace(/\\B(?=(\\d{3})+$)/g,',');}\nfunction counted(count,noun,plural= `${noun}s`) {return`${formatCount(count)} ${Math.round(count) ===1?noun:plural}`;}\nfunction formatExact(value) {const[whole= '',...fraction] =String(value).split('.');return[whole.replace(/\\B(?=(\\d{3})+$)/g,','),...fraction].join('.');}\nfunction formatNumber(value,digits=1) {const size=Math.abs(value);if(size===0||size>=9.95)\nreturn formatCount(value);const decimals=digits-1-Math.floor(Math.log10(size));return trimmed(value,Math.min(6,Math.max(digits===1?1:0,decimals)));}\nfunction formatMs(ms) {return`${formatNumber(ms)} ms`;}\nfunction formatMsChange(ms) {return withSign(ms,formatMs(Math.abs(ms)));}\nfunction formatPercent(fraction) {const percent=fraction*100;const size=Math.abs(percent);if(size!==0&&size<0.0001)\nreturn'< 0.0001%';if(size>=1000)\nreturn`${formatCount(percent)}%`;const decimals=size===0?0:Math.max(0,2-Math.floor(Math.log10(size)));return`${trimmed(percent,Math.min(6,decimals))}%`;}\nfunction formatPercentChange(fraction,decimals) {const percent=Math.abs(fraction) *100;const size=decimals===undefined?formatNumber(percent) :trimmed(percent,decimals);return withSign(fraction,`${size}%`);}\nfunction formatThroughput(perSecond,of=perSecond) {const size=Math.abs(perSecond);if(size>=1000)\nreturn`${formatCount(perSecond)}/s`;return`${trimmed(perSecond,size<10?decimalsBelowTen(Math.abs(of)) :1)}/s`;}\nfunction decimalsBelowTen(rate) {return rate===0||rate>=1?2:Math.min(9,2-Math.floor(Math.log10(rate)));}\nfunction formatDuration(seconds) {if(seconds<120)\nreturn`${trimmed(seconds,seconds<10?1:0)} s`;const whole=Math.round(seconds);const parts= [[Math.floor(whole/3600),'h'],[Math.floor(whole/60) %60,'min'],[whole>=3600?0:whole%60,'s']\n];return parts.flatMap(([amount,unit]) => (amount>0? [`${amount} ${unit}`] : [])).join(' ');}\nfunction formatBytes(bytes) {return`${formatNumber(bytes/1e6)} MB`;}\nfunction formatValue(unit,value) {switch(unit) {case'ms':\nreturn formatMs(value);case'requests/s':\nreturn formatThroughput(value);case'fraction':\nreturn formatPercent(value);case's':\nreturn formatDuration(value);case'count':\nreturn formatNumber(value);case'bytes':\nreturn formatBytes(value);case'per-second':\nreturn formatThroughput(value);}\n}\nfunction metricLabel(key) {if(/^p\\d/.test(key))\nreturn key.toUpperCase();return key.replaceAll('-',' ').replace(/^http\\b/,'HTTP');}\nfunction withSign(change,size) {if(/^0(?![.,\\d])/.test(size))\nreturn size;return`${change<0? '−' : '+'}${size}`;}\nfunction trimmed(value,decimals) {const text=value.toFixed(decimals).replace('-','−');const short=text.includes('.') ?text.replace(/\\.?0+$/,'') :text;return short=== '−0' ? '0' :short;}\nfunction formatClock(seconds) {const whole=Math.round(Math.abs(seconds));const pad= (part) =>String(part).padStart(2,'0');const hours=Math.floor(whole/3600);const minutes=Math.floor(whole/60) %60;const text=hours>0? `${hours}:${pad(minutes)}:${pad(whole%60)}` : `${minutes}:${pad(whole%60)}`;return seconds<0? `−${text}` :text;}\nfunction isoMoment(epochSeconds) {if(epochSeconds===undefined|| !(epochSeconds>=0&&epochSeconds<END_OF_YEAR_9999)) {return undefined;}\nreturn new Date(epochSeconds*1000).toISOString().slice(0,19);}\nconst END_OF_YEAR_9999=253402300800;function formatMoment(epochSeconds) {const moment=isoMoment(epochSeconds);return moment===undefined? '' : `${moment.replace('T',' ')} UTC`;}\nconst redraws= []\nconst PAPER_WIDTH=640\nlet isPrinting=false\nconst darkPreferred=matchMedia('(prefers-color-scheme: dark)')\nfunction isDark() {const chosen=document.documentElement.dataset['theme']\nreturn chosen===undefined?darkPreferred.matches:chosen=== 'dark'\n}\nconst colours=new Map()\nfunction colour(name) {const known=colours.get(name)\nif(known!==undefined)return known\nconst probe=document.createElement('span')\nprobe.style.color= `var(--${name})`\ndocument.body.append(probe)\nconst value=getComputedStyle(probe).color\nprobe.remove()\ncolours.set(name,value)\nreturn value\n}\nfunction setTheme(theme) {if(theme===undefined)delete document.documentElement.dataset['theme']\nelse document.documentElement.dataset['theme'] =theme\ncolours.clear()\nfor(const redraw of redraws)redraw()\n}\nfunction startTheme() {const button= (document.querySelector('button.theme'))\nif(button===null)return\nconst show= () => {button.textContent=isDark() ? 'Light mode' : 'Dark mode'\n}\nbutton.hidden=false\nshow()\nbutton.addEventListener('click',() => {setTheme(isDark() ? 'light' : 'dark')\nshow()\n})\ndarkPreferred.addEventListener('change',() => {setTheme((document.documentElement.dataset['theme'])\n)\nshow()\n})\n}\nfunction element(tag,className,text) {const made=document.createElement(tag)\nif(className!==undefined&&className!== '')made.className=className\nif(text!==undefined)made.textContent=text\nreturn made\n}\nconst FIRST_ROWS=25\nconst ROW_STEP=100\nconst LONG_NAME=60\nconst SVG= 'http://www.w3.org/2000/svg'\nfunction startTable(table) {const root=document.querySelector(`[data-table=\"${table.id}\"]`)\nconst body=root?.querySelector('tbody')\nif(!root|| !body)return\nconst state= {table,root,body,shown:FIRST_ROWS,filter: '',attention:false,sort:undefined\n}\nsortable(state)\nconst controls= (root.querySelector('.controls'))\nif(controls)controls.hidden=false\nconst filter= (root.querySelector('.table-filter'))\nfilter?.addEventListener('input',() => {state.filter=filter.value.trim().toLowerCase()\nfromTop(state)\n})\nconst attention= (root.querySelector('.table-attention'))\nattention?.addEventListener('change',() => {state.attention=attention.checked\nfromTop(state)\n})\nrender(state)\n}\nfunction fromTop(state) {state.shown=FIRST_ROWS\nrender(state)\n}\nfunction sortable(state) {state.root.querySelectorAll('thead th').forEach((header,index) => {const column=state.table.columns[index]\nif(column===undefined)return\nconst button=element('button','sort',header.textContent?? '')\nbutton.setAttribute('type','button')\nheader.replaceChildren(button)\nbutton.addEventListener('click',() => {const first= ['name','text','words'].includes(column.kind) ?1: -1\nconst again=state.sort?.index===index\nstate.sort= {index,direction:again? -(state.sort?.direction??first) :first}\nstate.root.querySelectorAll('thead th').forEach((other,at) => {if(at!==index)other.removeAttribute('aria-sort')\nelse\nother.setAttribute('aria-sort',state.sort?.direction===1? 'ascending' : 'descending')\n})\nfromTop(state)\n})\n})\n}\nfunction render(state) {const{table,root,body,shown} =state\nconst found=sorted(state,table.rows.filter(row=>isWanted(state,row))\n)\nbody.replaceChildren(...found.slice(0,shown).map(row=>rowElement(table,row)))\nif(found.length===0)body.append(emptyRow(table))\nconst count=root.querySelector('.table-count')\nif(count)count.textContent=countText(table,found.length,shown)\nconst more= (root.querySelector('.table-more'))\nif(!more)return\nmore.hidden=found.length<=shown\nmore.replaceChildren(moreButton(`Show ${formatCount(Math.min(ROW_STEP,found.length-shown))} more`,state,shown+ROW_STEP\n),...(found.length-shown>ROW_STEP&&found.length<=2000\n? [moreButton('Show all',state,found.length)]\n: [])\n)\n}\nfunction moreButton(text,state,rows) {const button=element('button','small',text)\nbutton.setAttribute('type','button')\nbutton.addEventListener('click',() => {state.shown=rows\nrender(state)\n})\nreturn button\n}\nfunction countText({rows,noun},found,shown) {const all= `${formatCount(rows.length)} ${rows.length===1?noun.replace(/s$/,'') :noun}`\nconst of=found===rows.length?all: `${formatCount(found)} of ${all} match`\nreturn shown>=found?of: `the first ${formatCount(shown)} of ${of}`\n}\nfunction isWanted({table,filter,attention},row) {if(attention&&table.attention!==undefined) {const cell=row[table.attention]\nconst tone=Array.isArray(cell) ?cell[2] : 'plain'\nif(tone!== 'bad' &&tone!== 'warn')return false\n}\nif(filter=== '')return true\nreturn row.some(cell=> {const text=Array.isArray(cell) ?cell[0] :cell\nreturn typeof text=== 'string' &&text.toLowerCase().includes(filter)\n})\n}\nfunction sorted({sort},rows) {if(sort===undefined)return rows\nconst{index,direction} =sort\nreturn rows\n.map(row=> ({row,key:sortKey(row[index] ??null) }))\n.sort((a,b) =>compareKeys(a.key,b.key,direction))\n.map(({row}) =>row)\n}\nfunction sortKey(cell) {if(Array.isArray(cell))return cell[1]\nif(typeof cell!== 'string')return(cell)\nconst number= /^[+−]?[\\d,.]+/.exec(cell)?.[0]\nif(number===undefined|| /^[A-Za-z/]/.test(cell))return cell=== '–' ?null:cell\nreturn Number(number.replaceAll(',','').replace('−','-'))\n}\nfunction compareKeys(a,b,direction) {if(a===null||b===null)return Number(a===null) -Number(b===null)\nif(typeof a=== 'number' &&typeof b=== 'number')return direction* (a-b)\nconst[left,right] = [String(a),String(b)]\nreturn left===right?0:direction* (left<right? -1:1)\n}\nfunction rowElement({columns},row) {const line=element('tr')\ncolumns.forEach((column,index) => {line.append(cellElement(column,row[index] ??null))\n})\nreturn line\n}\nfunction cellElement(column,cell) {if(column.kind=== 'name') {const text=cellText(column,cell)\nconst header=element('th',text.length>LONG_NAME? 'name long' : 'name',text)\nheader.setAttribute('scope','row')\nreturn header\n}\nif(column.kind=== 'grade' &&Array.isArray(cell)) {const box=element('td','grade')\nconst pill=element('span',`pill ${cell[2]}`)\npill.append(toneIcon(cell[2]),document.createTextNode(cell[0]))\nbox.append(pill)\nreturn box\n}\nreturn element('td',cellClass(column),cellText(column,cell))\n}\nfunction cellClass({kind,right}) {if(kind=== 'words')return kind\nreturn kind=== 'text' &&right!==true? 'text' : 'number'\n}\nfunction cellText(column,cell) {if(cell===null)return'–'\nif(typeof cell=== 'string')return cell\nif(typeof cell!== 'number')return cell[0]\nconst{kind} =column\nreturn kind=== 'text' ||kind=== 'words' ||kind=== 'name' ||kind=== 'grade'\n?formatCount(cell)\n:formatValue(kind,cell)\n}\nfunction toneIcon(tone) {const svg=document.createElementNS(SVG,'svg')\nsvg.setAttribute('class','icon')\nsvg.setAttribute('aria-hidden','true')\nconst use=document.createElementNS(SVG,'use')\nuse.setAttribute('href',`#icon-${tone}`)\nsvg.append(use)\nreturn svg\n}\nfunction emptyRow({columns,noun}) {const line=element('tr')\nconst cell=element('td','text',`No ${noun} match.`)\ncell.setAttribute('colspan',String(columns.length))\nline.append(cell)\nreturn line\n}\nconst BAND_COLOURS= ({'warm-up': 'band-warm-up',steady: 'band-steady','ramp-down': 'band-warm-up',stall: 'band-stall',burst: 'band-burst',incident: 'band-incident'\n})\nconst FONT= 'system-ui, -apple-system, \"Segoe UI\", Roboto, sans-serif'\nfunction ratio() {return uPlot.pxRatio\n}\nfunction drawBands(plot,bands) {const{ctx,bbox} =plot\nctx.save()\nclipToPlot(plot)\nfor(const band of bands) {const left=plot.valToPos(band.from,'x',true)\nconst right=Math.max(plot.valToPos(band.to,'x',true),left+2*ratio())\nctx.fillStyle=colour(BAND_COLOURS[band.kind])\nconst height=band.kind=== 'steady' ?3*ratio() :bbox.height\nctx.fillRect(left,bbox.top,right-left,height)\n}\nctx.restore()\n}\nfunction drawLabel({ctx},text,{x,top,right,ink}) {const width=ctx.measureText(text).width\nconst left=right===true?x-width:x\nctx.textBaseline= 'middle'\nctx.textAlign= 'left'\nctx.fillStyle=colour('halo')\nctx.fillRect(left-3*ratio(),top,width+6*ratio(),15*ratio())\nctx.fillStyle=ink\nctx.fillText(text,left,top+8*ratio())\n}\nfunction drawBandLabels(plot,bands) {const{ctx,bbox} =plot\nctx.save()\nctx.font= `${11*ratio()}px ${FONT}`\nconst isPlanned= ({kind}) =>\nkind=== 'warm-up' ||kind=== 'steady' ||kind=== 'ramp-down'\nconst taken= []\nfor(const band of[...bands.filter(one=> !isPlanned(one)),...bands.filter(isPlanned)]) {const left=Math.max(plot.valToPos(band.from,'x',true),bbox.left) +5*ratio()\nconst end=left+ctx.measureText(band.label).width+8*ratio()\nconst isCovered=taken.some(([from,to]) =>left<to&&end>from)\nif(isCovered||\nend>Math.min(plot.valToPos(band.to,'x',true),bbox.left+bbox.width) +8*ratio()\n)\ncontinue\ndrawLabel(plot,band.label,{x:left,top:bbox.top+4*ratio(),ink:colour('muted') })\ntaken.push([left,end])\n}\nctx.restore()\n}\nfunction clipToPlot({ctx,bbox}) {ctx.beginPath()\nctx.rect(bbox.left,bbox.top,bbox.width,bbox.height)\nctx.clip()\n}\nfunction axis(more) {return{stroke: () =>colour('muted'),font: `12px ${FONT}`,grid: {stroke: () =>colour('grid'),width:1},ticks: {stroke: () =>colour('grid'),width:1,size:4},gap:6,...more\n}\n}\nfunction axisWidth(plot,values) {const longest= (values?? []).reduce((most,value) => (value.length>most.length?value:most),''\n)\nplot.ctx.save()\nplot.ctx.font= `${12*ratio()}px ${FONT}`\nconst width=plot.ctx.measureText(longest).width/ratio()\nplot.ctx.restore()\nreturn Math.ceil(width) +16\n}\nconst WIDE=420\nconst LABEL_HEIGHT=15\nconst LEADER=12\nconst LEAST_MARGIN=24\nconst DASHES= {target: [2,3],acceptable: [9,3,2,3],both: [9,3,2,3,2,3],unacceptable: [16,4]\n}\nfunction drawBounds(plot,bounds,colourOf) {const{ctx,bbox} =plot\nctx.save()\nctx.lineWidth=ratio()\nfor(const bound of bounds) {const y=boundHeight(plot,bound.value)\nif(y===undefined)continue\nctx.strokeStyle=colourOf(bound.key)\nctx.setLineDash(DASHES[bound.kind].map(part=>part*ratio()))\nctx.beginPath()\nctx.moveTo(bbox.left,y)\nctx.lineTo(bbox.left+bbox.width,y)\nctx.stroke()\n}\nctx.restore()\n}\nfunction drawBoundLabels(plot,bounds,colourOf) {const{ctx,bbox} =plot\nconst right=bbox.left+bbox.width\nconst lines=bounds\n.flatMap(bound=> {const isAbove=bound.value> (plot.scales['y']?.max??Infinity)\nconst y=isAbove?bbox.top:boundHeight(plot,bound.value)\nreturn y===undefined? [] : [{bound,y,isAbove}]\n})\n.sort((a,b) =>b.bound.value-a.bound.value)\nconst places=apart(lines.map(({y}) =>y),LABEL_HEIGHT*ratio(),bbox.top+bbox.height\n)\nctx.save()\nctx.font=labelFont()\nctx.textBaseline= 'middle'\nctx.textAlign= 'left'\nctx.lineWidth=ratio()\nctx.setLineDash([])\nlines.forEach(({bound,y,isAbove},index) => {const place=places[index] ??y\nctx.strokeStyle=ctx.fillStyle=colourOf(bound.key)\nif(!isAbove) {ctx.beginPath()\nctx.moveTo(right,y)\nctx.lineTo(right+ (LEADER-3) *ratio(),place)\nctx.stroke()\n}\nctx.fillText(boundText(plot,bound),right+LEADER*ratio(),place)\n})\nctx.restore()\n}\nfunction apart(heights,gap,end) {const placed= [...heights]\nfor(let index=1;index<placed.length;index++) {placed[index] =Math.max(placed[index] ??0,(placed[index-1] ??0) +gap)\n}\nlet least=end+gap\nfor(let index=placed.length-1;index>=0;index--) {least=Math.min(placed[index] ??0,least-gap)\nplaced[index] =least\n}\nreturn placed\n}\nfunction boundMargin(plot,bounds) {if(plot.ctx===undefined)return LEAST_MARGIN\nconst{ctx} =plot\nctx.save()\nctx.font=labelFont()\nconst widths=bounds.map(bound=>ctx.measureText(boundText(plot,bound)).width/ratio())\nctx.restore()\nreturn Math.max(LEAST_MARGIN,...widths.map(width=>Math.ceil(width) +LEADER+2))\n}\nfunction boundText(plot,bound) {const text=plot.width>=WIDE?bound.beside:bound.short\nreturn bound.value> (plot.scales['y']?.max??Infinity) ? `${text} ↑` :text\n}\nfunction labelFont() {return`${11*ratio()}px ${FONT}`\n}\nfunction boundHeight(plot,value) {const{top,height} =plot.bbox\nconst y=Math.round(plot.valToPos(value,'y',true)) +0.5\nreturn y<top||y>top+height+1?undefined:Math.min(y,top+height-0.5)\n}\nfunction showBoundKeys(figure,bounds) {const shown=new Set(bounds.map(({says}) =>says))\nfor(const found of figure.querySelectorAll('[data-bound]')) {const key= (found)\nkey.hidden= !shown.has(key.dataset['bound'] ?? '')\n}\n}\nfunction buildLegend(host,lines,toggle) {const entries=lines\n.filter(line=> !line.dashed)\n.map((line,index) => {const button=element('button','legend-line')\nbutton.setAttribute('type','button')\nbutton.setAttribute('aria-pressed','true')\nbutton.dataset['key'] =line.key\nconst swatch=element('span',`line-swatch line-${line.colour}`)\nswatch.setAttribute('aria-hidden','true')\nconst value=element('span','legend-value')\nbutton.append(swatch,element('span','legend-name',line.label),value)\nbutton.addEventListener('click',() => {const shown=button.getAttribute('aria-pressed') !== 'true'\nbutton.setAttribute('aria-pressed',String(shown))\ntoggle(index,shown)\n})\nreturn{button,value,line:index}\n})\nhost?.replaceChildren(...entries.map(entry=>entry.button))\nreturn entries\n}\nfunction buildTip(plot) {const tip=element('div','tip')\ntip.hidden=true\nplot.over.append(tip)\nreturn tip\n}\nfunction fillTip(tip,title,rows) {const isCompared=rows.some(row=>row.baseline!==undefined)\ntip.replaceChildren(element('strong','',title),...(isCompared\n? [tipRow({label: '',colour: 'none',value: 'this run',baseline: 'baseline' })]\n: []),...rows.map(tipRow)\n)\n}\nfunction tipRow({colour:name,label,value,baseline}) {const row=element('div',label=== '' ? 'tip-row tip-head' : 'tip-row')\nrow.append(element('span',`line-swatch line-${name}`),element('span','tip-label',label),element('b','',value)\n)\nif(baseline!==undefined)row.append(element('span','tip-baseline',baseline))\nreturn row\n}\nfunction placeTip(plot,tip) {const left=plot.cursor.left?? -1\nconst top=plot.cursor.top?? -1\ntip.hidden=left<0\nif(left<0)return\nconst width=tip.offsetWidth\nconst beside=left+14+width>plot.over.clientWidth?left-width-14:left+14\nconst lowest=plot.over.clientHeight-tip.offsetHeight\ntip.style.transform= `translate(${Math.max(-40,beside)}px, ${Math.max(-30,Math.min(top-20,lowest))}px)`\n}\nfunction tableBehind(figure,caption,head,rowsOf) {const details= (figure.querySelector('details.behind'))\nconst host=figure.querySelector('.chart-table')\nif(!details|| !host)return\ndetails.addEventListener('toggle',() => {if(!details.open||host.childElementCount>0)return\nconst box=element('div','scroll tall')\nbox.setAttribute('role','region')\nbox.setAttribute('aria-label',caption)\nbox.tabIndex=0\nbox.append(plainTable(caption,head,rowsOf()))\nhost.append(box)\n})\n}\nfunction plainTable(caption,head,rows) {const table=element('table')\ntable.append(element('caption','visually-hidden',caption))\nconst titles=element('tr')\nfor(const title of head) {const cell=element('th','number',title)\ncell.setAttribute('scope','col')\ntitles.append(cell)\n}\nconst headRows=element('thead')\nheadRows.append(titles)\nconst body=element('tbody')\nfor(const row of rows) {const line=element('tr')\nrow.forEach((text,index) => {const cell=element(index===0? 'th' : 'td','number',text)\nif(index===0)cell.setAttribute('scope','row')\nline.append(cell)\n})\nbody.append(line)\n}\ntable.append(headRows,body)\nreturn table\n}\nfunction zoomOthers(group,changed) {if(group.zooming)return\nconst{min,max} =changed.scales['x'] ?? {}\nif(min===undefined||max===undefined||min===null||max===null)return\ngroup.zooming=true\nfor(const{plot}of group.charts) {const scale=plot.scales['x']\nif(plot!==changed&& (scale?.min!==min||scale.max!==max))\nplot.setScale('x',{min,max})\n}\ngroup.zooming=false\n}\nfunction zoomTo(group,from,to) {const first=group.charts[0]?.plot\nif(first===undefined||to<=from)return\nconst times=first.data[0]\nconst min=Math.max(from,times[0] ??0)\nconst max=Math.min(to,times[times.length-1] ??0)\nif(max>min)for(const{plot}of group.charts)plot.setScale('x',{min,max})\n}\nfunction zoomBy(group,factor) {const plot=group.charts[0]?.plot\nconst{min,max} =plot?.scales['x'] ?? {}\nif(plot===undefined||min===undefined||max===undefined||min===null||max===null)\nreturn\nconst index=plot.cursor.idx\nconst centre=\nindex===null||index===undefined\n? (min+max) /2\n: (plot.data[0][index] ?? (min+max) /2)\nzoomTo(group,centre- (centre-min) *factor,centre+ (max-centre) *factor)\n}\nfunction zoomAll(group) {zoomTo(group,-Infinity,Infinity)\n}\nfunction startToolbar(group) {const section=group.root.closest('section') ??group.root\nfor(const controls of group.root.querySelectorAll('.chart-controls')) {;(controls).hidden=false\n}\nconst steady=group.time.bands.find(band=>band.kind=== 'steady')\nconst actions= {all: () =>zoomAll(group),in: () =>zoomBy(group,0.5),out: () =>zoomBy(group,2),steady: () =>steady&&zoomTo(group,steady.from,steady.to)\n}\nfor(const button of section.querySelectorAll('[data-zoom]')) {const action=actions[(button).dataset['zoom'] ?? '']\nif(action)button.addEventListener('click',action)\n}\nfor(const found of section.querySelectorAll('[data-zoom-from]')) {const button= (found)\nbutton.hidden=false\nbutton.addEventListener('click',() => {const[from,to] = [Number(button.dataset['zoomFrom']),Number(button.dataset['zoomTo'])]\nconst margin=Math.max(5,(to-from) *0.25)\nzoomTo(group,from-margin,to+margin)\ngroup.root.scrollIntoView({block: 'nearest' })\n})\n}\nconst overlay= (section.querySelector('[data-overlay]'))\noverlay?.addEventListener('change',() => {group.overlay=overlay.checked\nfor(const drawn of group.charts)showLines(group,drawn)\n})\n}\nfunction showLines(group,{plot,lines,legend}) {lines.forEach((line,index) => {const own=legend[index%legend.length]?.button.getAttribute('aria-pressed') === 'true'\nconst show=own&& (group.overlay|| !line.dashed)\nif(plot.series[index+1]?.show!==show)plot.setSeries(index+1,{show})\n})\n}\nfunction followSize(plot,host) {const fit= () => {const width=isPrinting?PAPER_WIDTH:host.clientWidth\nif(width>0&&width!==plot.width)plot.setSize({width,height:plot.height})\n}\nnew ResizeObserver(fit).observe(host)\nredraws.push(() => {fit()\nplot.redraw(false,true)\n})\n}\nfunction startKeys(group,drawn) {const{host,plot} =drawn\nhost.tabIndex=0\nhost.addEventListener('keydown',event=> {const step=event.shiftKey?10:1\nconst actions= {ArrowLeft: () =>pointBy(group,drawn,-step),ArrowRight: () =>pointBy(group,drawn,step),'+': () =>zoomBy(group,0.5),'-': () =>zoomBy(group,2),Escape: () =>zoomAll(group)\n}\nconst action=actions[event.key=== '=' ? '+' :event.key]\nif(!action||event.ctrlKey||event.metaKey||event.altKey)return\nevent.preventDefault()\naction()\n})\nhost.addEventListener('blur',() => {for(const other of group.charts)other.plot.setCursor({left: -10,top: -10})\n})\n}\nfunction pointBy(group,drawn,step) {const{plot,chart,lines} =drawn\nconst times=plot.data[0]\nconst{min,max} =plot.scales['x'] ?? {}\nconst start=plot.cursor.idx??times.findIndex(at=>at>= (min??0)) -1\nconst index=Math.max(0,Math.min(times.length-1,start+step))\nconst at=times[index] ??0\nif(at< (min??at) ||at> (max??at))return\nfor(const other of group.charts) {other.plot.setCursor({left:other.plot.valToPos(at,'x'),top:other.plot.over.clientHeight/3\n})\n}\nconst said=lines.map((line,i) =>\n`${line.label} ${valueText(chart.unit,line.values[plot.cursor.idxs?.[i+1] ??index])}`\n)\nconst live=group.root.querySelector('[data-live]')\nif(live)live.textContent= `${momentText(group.time,at)}: ${said.join(', ')}`\n}\nconst LINE_COLOURS= ({p50: 'p50',p95: 'p95',p99: 'p99',average: 'mean',throughput: 'throughput',failed: 'errors',errorRate: 'errors',users: 'users',value: 'resource'\n})\nconst TIME_STEPS= [1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,28800,86400\n]\nconst BOUND_REACH=2\nfunction startTimeCharts(run,time) {const root= (document.querySelector(`[data-charts=\"${run.id}\"]`)\n)\nif(!root)return\nconst group= {time,root,charts: [],overlay:true,zooming:false}\nconst place=root.closest('article') ??root\nfor(const chart of time.charts) {const figure=place.querySelector(`[data-chart=\"${chart.id}\"]`)\nif(figure)group.charts.push(drawChart(group,chart,figure,run.id))\n}\nstartToolbar(group)\n}\nfunction drawChart(group,chart,figure,key) {const host= (figure.querySelector('.chart-plot'))\nconst{data,lines} =chartData(group.time,chart)\nconst drawn= {chart,lines,legend: [],figure,host,plot: (undefined),tip:host\n}\ndrawn.plot=new uPlot(chartOptions(group,drawn,key),data,host)\ndrawn.tip=buildTip(drawn.plot)\ndrawn.legend=buildLegend(figure.querySelector('.chart-legend'),lines,() =>\nshowLines(group,drawn)\n)\nshowValues(group,drawn)\nfollowSize(drawn.plot,host)\nstartKeys(group,drawn)\nconst columns=columnsOf(group.time,chart)\ntableBehind(figure,chart.title,['Time',...chart.lines.map(line=>line.label)],() =>\ncolumns.at.map((at,row) => [formatClock(at),...chart.lines.map(line=>valueText(chart.unit,columns[line.key]?.[row]))\n])\n)\nreturn drawn\n}\nfunction columnsOf(time,chart) {return chart.columns??time.columns\n}\nfunction chartData(time,chart) {const baselines=chart.columns===undefined?time.baselines: []\nconst sides= [{columns:columnsOf(time,chart) },...baselines]\nconst tables=sides.map(({columns}) => [columns.at,...chart.lines.map(line=>columns[line.key] ?? [])\n])\nconst data= (tables.length===1?tables[0] :uPlot.join((tables))\n)\nconst lines=sides.flatMap((side,index) =>\nchart.lines.map(line=> ({label:index===0?line.label: `${line.label} baseline`,key:index===0?line.key: `baseline ${line.key}`,colour:LINE_COLOURS[line.key] ?? 'users',dashed:index>0,values: ([])\n}))\n)\nlines.forEach((line,index) => {line.values= (data[index+1])\n})\nreturn{data,lines}\n}\nfunction chartOptions(group,drawn,key) {const{chart,lines,host} =drawn\nreturn{width:Math.max(200,host.clientWidth),height:chartHeight(chart),padding: [10,plot=>boundMargin(plot,boundsInReach(chart,plot)),0,0],legend: {show:false},cursor: {sync: {key,scales: ['x',null] },drag: {x:true,y:false,dist:4},points: {size:7},dataIdx: (plot,series,index) =>nearestKnown(plot.data[series],index)\n},scales: {x: {time:false,range: (_,from,to) => (from===to? [from-1,to+1] : [from,to]) },y: {range: (plot,low,high) =>valueRange(plot,drawn,high) }\n},axes: [axis({incrs:TIME_STEPS,space:56,size:30,values: (_,splits) =>splits.map(formatClock)\n}),axis({size: (plot,values) =>axisWidth(plot,values),space:32,values: (_,splits) =>splits.map(value=>formatValue(chart.unit,value))\n})\n],series: [{},...lines.map(line=>lineSeries(line,chart,lines.length))],hooks: {drawClear: [plot=>drawBands(plot,group.time.bands)],drawAxes: [plot=>drawBounds(plot,shownBounds(drawn,plot),lineColour),plot=>drawBandLabels(plot,group.time.bands)\n],draw: [plot=>showBounds(drawn,plot)],setCursor: [() =>showValues(group,drawn)],setScale: [(plot,scale) =>scale=== 'x' &&zoomOthers(group,plot)]\n}\n}\n}\nfunction lineColour(key) {return colour(`line-${LINE_COLOURS[key] ??key}`)\n}\nfunction lineSeries(line,chart,count) {const stroke= () =>colour(`line-${line.colour}`)\nconst isOfUsers=chart.lines.some(({key}) =>key=== 'users')\nconst stepped=isOfUsers&&uPlot.paths.stepped?.({align: -1})\nconst base= {label:line.label,stroke,spanGaps:false,points: {show:false},...(stepped? {paths:stepped} : {})\n}\nif(line.dashed)return{...base,width:1.25,dash: [5,4],alpha:0.75}\nreturn{...base,width:line.key=== 'p95' ?2:1.5,...(count===1||chart.lines.length===1\n? {fill: () =>colour(`fill-${line.colour}`) }\n: {})\n}\n}\nfunction chartHeight(chart) {if(chart?.columns!==undefined)return 160\nreturn window.innerWidth<600?200:230\n}\nfunction valueRange(plot,drawn,high) {const top=high??0\nconst near=drawn.chart.targets\n.filter(({key}) =>isShown(drawn,plot,key))\n.map(target=>target.value)\n.filter(value=>value>top&&value<=BOUND_REACH*top)\nconst most=near.length===0?top:Math.min(...near)\nif(most>0)return[0,most*1.18]\nreturn[0,drawn.chart.unit=== 'fraction' ?0.01:1]\n}\nfunction shownBounds(drawn,plot) {return boundsInReach(drawn.chart,plot).filter(({key}) =>isShown(drawn,plot,key))\n}\nfunction isShown({lines},plot,key) {return plot.series[lines.findIndex(line=>line.key===key) +1]?.show!==false\n}\nfunction boundsInReach({targets,columns},plot) {const most=plot.scales['y']?.max??0\nreturn targets.filter(({value}) =>columns!==undefined||value<=most)\n}\nfunction showBounds(drawn,plot) {const bounds=shownBounds(drawn,plot)\ndrawBoundLabels(plot,bounds,lineColour)\nshowBoundKeys(drawn.figure,bounds)\n}\nfunction nearestKnown(values,index) {if(values===undefined||values[index] !==undefined)return index\nfor(let away=1;away<values.length;away++) {if(values[index-away] !==undefined)return index-away\nif(values[index+away] !==undefined)return index+away\n}\nreturn index\n}\nfunction showValues(group,drawn) {const{plot,lines,legend,tip,chart} =drawn\nif(plot===undefined||legend.length===0)return\nconst index=plot.cursor.idx\nconst values=lines.map((line,at) =>\nindex===null||index===undefined?null:line.values[plot.cursor.idxs?.[at+1] ??index]\n)\nfor(const entry of legend) {entry.value.textContent=\nindex===null||index===undefined? '' :valueText(chart.unit,values[entry.line])\n}\nif(index===null||index===undefined|| !isActive(drawn)) {tip.hidden=true\nreturn\n}\nconst own=chart.lines.length\nconst isCompared=group.overlay&&lines.length>own\nconst rows=lines.slice(0,own).flatMap((line,at) => {if(plot.series[at+1]?.show===false)return[]\nconst baseline=isCompared?valueText(chart.unit,values[at+own]) :undefined\nreturn[{...line,value:valueText(chart.unit,values[at]),baseline}]\n})\nfillTip(tip,momentText(group.time,plot.data[0][index] ??0),rows)\nplaceTip(plot,tip)\n}\nfunction isActive({plot,host}) {return plot.over.matches(':hover') ||host.contains(document.activeElement)\n}\nfunction momentText(time,at) {const users=time.columns.users[time.columns.at.findIndex(other=>other>=at)]\nconst who=users===undefined||users===null? '' : ` · ${formatCount(users)} users`\nconst moment=formatMoment(time.startedAt===undefined?undefined:time.startedAt+at)\nconst when=moment=== '' ? '' : ` · ${moment.slice(11)}`\nreturn`${formatClock(at)}${when}${who}`\n}\nfunction valueText(unit,value) {return value===null||value===undefined? '–' :formatValue(unit,value)\n}\nconst MARK_HEIGHT=16\nfunction startCapacityChart(run,capacity) {const root=document.querySelector(`[data-capacity=\"${run.id}\"]`)\nconst host= (root?.querySelector('.chart-plot') ??null)\nif(!root|| !host)return\nconst lines=capacityLines(capacity)\nlet legend= []\nlet tip\nconst show= (plot) => {if(tip!==undefined)showCapacity(plot,lines,{legend,tip})\n}\nconst options=capacityOptions(capacity,lines,host.clientWidth)\nconst plot=new uPlot({...options,hooks: {drawAxes: [drawn=>drawCurve(drawn,capacity)],draw: [drawn=>drawMarks(drawn,capacity.marks)],setCursor: [show]\n}\n},([capacity.users,capacity.throughput,capacity.latency]),host\n)\ntip=buildTip(plot)\nlegend=buildLegend(root.querySelector('.chart-legend'),lines,(line,shown) => {plot.setSeries(line+1,{show:shown})\n})\nfollowSize(plot,host)\n}\nfunction capacityLines(capacity) {return[{label: 'Successful requests/s',key: 'throughput',colour: 'throughput',dashed:false,values:capacity.throughput\n},{label:capacity.latencyLabel,key: 'latency',colour: 'p95',dashed:false,values:capacity.latency\n}\n]\n}\nfunction capacityOptions(capacity,lines,width) {const most=Math.max(...capacity.users) *1.04\nconst above=MARK_HEIGHT*capacity.marks.length\nconst fromZero= (_,low,high\n) => ([0,(high??0) >0? (high??0) *1.15:1])\nconst stroke= (line) => () =>\ncolour(`line-${line?.colour?? 'users'}`)\nreturn{width:Math.max(200,width),height:chartHeight() +60+above,padding: [10+above,4,0,0],legend: {show:false},cursor: {drag: {x:false,y:false},points: {size:8},move:toNearestPoint},scales: {x: {time:false,range: [0,most] },y: {range:fromZero},ms: {range:fromZero}\n},axes: [axis({size:44,label: 'Users',labelSize:16,labelFont: `12px ${FONT}`,values: (_,splits) =>splits.map(formatCount)\n}),axis({size:axisWidth,values: (_,splits) =>splits.map(value=>formatValue('requests/s',value))\n}),axis({size:axisWidth,scale: 'ms',side:1,grid: {show:false},values: (_,splits) =>splits.map(value=>formatValue('ms',value))\n})\n],series: [{},{label:lines[0]?.label?? '',stroke:stroke(lines[0]),width:2,points: {show:true,size:6,fill:stroke(lines[0]) }\n},{label:lines[1]?.label?? '',stroke:stroke(lines[1]),width:2,scale: 'ms',points: {show:true,size:6,fill:stroke(lines[1]) }\n}\n]\n}\n}\nfunction toNearestPoint(plot,left,top) {const users=left<0?undefined:plot.data[0][plot.posToIdx(left)]\nreturn users===undefined? [left,top] : [plot.valToPos(users,'x'),top]\n}\nfunction drawCurve(plot,{curve,users}) {if(curve===undefined)return\nconst{ctx} =plot\nconst most=Math.max(...users)\nconst knee=Math.min(most,curve.limit/curve.slope)\nctx.save()\nclipToPlot(plot)\nctx.strokeStyle=colour('line-throughput')\nctx.globalAlpha=0.5\nctx.lineWidth=ratio()\nctx.setLineDash([6*ratio(),4*ratio()])\nctx.beginPath()\nctx.moveTo(plot.valToPos(0,'x',true),plot.valToPos(0,'y',true))\nfor(const at of[knee,most]) {ctx.lineTo(plot.valToPos(at,'x',true),plot.valToPos(Math.min(curve.slope*at,curve.limit),'y',true)\n)\n}\nctx.stroke()\nctx.restore()\n}\nfunction drawMarks(plot,marks) {const{ctx,bbox} =plot\nconst colours= {knee: 'muted',breaking: 'bad',recommended: 'good' }\nctx.save()\nctx.font= `${11*ratio()}px ${FONT}`\nctx.lineWidth=1.5*ratio()\nctx.setLineDash([4*ratio(),3*ratio()])\nconst placed=marks\n.map(mark=> ({mark,x:Math.round(plot.valToPos(mark.users,'x',true)) +0.5}))\n.filter(({x}) =>x>=bbox.left&&x<=bbox.left+bbox.width)\n.map((one,index,{length}) => ({...one,top:bbox.top-MARK_HEIGHT* (length-index) *ratio()\n}))\nfor(const{mark,x,top}of placed) {ctx.strokeStyle=colour(colours[mark.kind])\nctx.beginPath()\nctx.moveTo(x,top)\nctx.lineTo(x,bbox.top+bbox.height)\nctx.stroke()\n}\nfor(const{mark,x,top}of placed) {const fits=x+ctx.measureText(mark.label).width+8*ratio() <bbox.left+bbox.width\ndrawLabel(plot,mark.label,{x:x+ (fits?5: -5) *ratio(),top,right: !fits,ink:colour(colours[mark.kind])\n})\n}\nctx.restore()\n}\nfunction showCapacity(plot,lines,{legend,tip}) {const index=plot.cursor.idx??undefined\nconst units= (['requests/s','ms'])\nconst texts=lines.map((line,at) =>\nindex===undefined? '' :valueText(units[at] ?? 'count',line.values[index])\n)\nfor(const entry of legend)entry.value.textContent=texts[entry.line] ?? ''\ntip.hidden=index===undefined\nif(index===undefined)return\nconst users=plot.data[0][index] ??0\nfillTip(tip,`${formatCount(users)} users`,lines.map((line,at) => ({...line,value:texts[at] ?? '' }))\n)\nplaceTip(plot,tip)\n}\nfunction start() {const source=document.getElementById('page-data')\nif(!source)return\nconst data= (JSON.parse(source.textContent?? '')\n)\nstartTheme()\ndata.runs.forEach((run,index) => {for(const table of run.tables)startTable(table)\nconst{time,capacity} =run\nconst draw=\nindex===0? (_,now) =>now() :whenSeen\nif(time!==undefined) {draw(`[data-charts=\"${run.id}\"]`,() =>startTimeCharts(run,time))\n}\nif(capacity!==undefined) {draw(`[data-capacity=\"${run.id}\"]`,() =>startCapacityChart(run,capacity))\n}\n})\nstartPrinting()\n}\nconst waiting= []\nfunction whenSeen(selector,draw) {const roots=document.querySelectorAll(selector)\nif(roots.length===0)return\nlet isDrawn=false\nconst once= () => {if(isDrawn)return\nisDrawn=true\nobserver.disconnect()\ndraw()\n}\nconst observer=new IntersectionObserver(entries=> {if(entries.some(entry=>entry.isIntersecting))once()\n},{rootMargin: '600px' }\n)\nfor(const root of roots)observer.observe(root)\nwaiting.push(once)\n}\nfunction startPrinting() {let before\naddEventListener('beforeprint',() => {for(const draw of waiting)draw()\nbefore=document.documentElement.dataset['theme']\nisPrinting=true\nsetTheme('light')\n})\naddEventListener('afterprint',() => {isPrinting=false\nsetTheme((before))\n})\n}\nstart()\n})()\n");
 /** For the content security policy. */
-const PAGE_SCRIPT_HASH = 'sha256-ZZN5cDhxi2xJHqhIJSOENy2UmhiXnDt7x7rQBYPv11Y=';
+const PAGE_SCRIPT_HASH = 'sha256-Qpoych4XSHnUbm4+AskqBPgkl62g9ywQu7zzGdgpwhk=';
 
 
 /***/ }),
@@ -13450,8 +13536,8 @@ var verdict_state = __nccwpck_require__(8283);
 var target_remarks = __nccwpck_require__(15277);
 // EXTERNAL MODULE: ./src/report/view/undecided-clauses.ts
 var undecided_clauses = __nccwpck_require__(87492);
-// EXTERNAL MODULE: ./src/report/view/view.ts
-var view = __nccwpck_require__(61321);
+// EXTERNAL MODULE: ./src/report/view/view.ts + 2 modules
+var view = __nccwpck_require__(79745);
 ;// CONCATENATED MODULE: ./src/report/markdown/markdown.ts
 
 
@@ -13680,7 +13766,7 @@ function table(head, rows, align = []) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14031);
 /* harmony import */ var _view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19734);
 /* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96288);
-/* harmony import */ var _view_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61321);
+/* harmony import */ var _view_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79745);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26841);
 
 
@@ -13952,7 +14038,7 @@ function lostCells({ depth, failures, fewerSuccesses }) {
 }
 function bottlenecksTable(run) {
     return table([
-        'Nearest to its limit',
+        'Endpoint, nearest to its limit first',
         'Value of its acceptable bound',
         'Share of all response time',
         'Average'
@@ -14019,7 +14105,7 @@ function changeText(unit, { absolute, ratio }) {
 }
 /**
  * How far it may move, in the direction that is bad: `+23 ms (+14%)`, `−10.3/s (−10%)`; nothing where it
- * is too noisy to judge. Of a suspect what it is over, and twice that, beyond which it would fail.
+ * is too noisy to judge. Of a suspect what it is over, and what it would fail beyond.
  */
 function allowedText(verdict) {
     const { unit, allowed, smallestDetectable } = verdict;
@@ -14032,7 +14118,9 @@ function allowedText(verdict) {
             : ` (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercentChange */ .vW)(sign * factor * smallestDetectable)})`;
         return `${signed(unit, sign * factor * allowed, factor * (smallestDetectable ?? 0))}${relative}`;
     };
-    return (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isOverOnce */ .Eq)(verdict) ? `${times(0.5)}, fails above ${times(1)}` : times(1);
+    if (!(0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isOverOnce */ .Eq)(verdict))
+        return times(1);
+    return `${times((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .suspectShare */ .dQ)(verdict))}, fails ${sign < 0 ? 'beyond' : 'above'} ${times(1)}`;
 }
 /** @param ratio of what it is a change of; 0 where that is unknown */
 function signed(unit, value, ratio = 0) {
@@ -14155,7 +14243,7 @@ function placeOf(key) {
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43252);
 /* harmony import */ var _endpoint_view_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33231);
 /* harmony import */ var _target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(84472);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(61321);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79745);
 
 
 
@@ -14587,7 +14675,7 @@ function loadCells(capacity, named = (endpoint) => endpoint) {
         ? { icon: '✅', words: 'held' }
         : { icon: '❔', words: 'no bound is set' };
     return capacity.points.map(point => {
-        const [breach] = point.breaches;
+        const breach = breachOf(point, capacity);
         if (breach !== undefined) {
             return { icon: '❌', words: `broken: ${brokenWords(breach, named(breach.endpoint))}` };
         }
@@ -14601,6 +14689,10 @@ function loadCells(capacity, named = (endpoint) => endpoint) {
 function openAnyway(capacity) {
     const open = openAtAll(capacity);
     return open.length === 0 ? undefined : `not known at each of these loads: ${openWords(open)}`;
+}
+/** Where several broke at the breaking point, the one that it names. */
+function breachOf({ breaches }, { breakingPoint }) {
+    return breaches.find(breach => breach === breakingPoint?.breach) ?? breaches[0];
 }
 function isAnyBound({ held, points }) {
     return held.bounds.length + held.endpoints + points.flatMap(({ open }) => open).length > 0;
@@ -15555,8 +15647,9 @@ function unrecommendedText(capacity) {
         breakingPoint?.isLatest === true;
     return recommendedUsers === undefined && isSaid ? (0,capacity_words/* noRecommendation */.Zw)(capacity) : '';
 }
-function limitText({ capacity, shape }) {
-    return `about ${(0,format/* formatThroughput */.Y5)(capacity?.value ?? 0)}, from ${shape === 'steps' ? 'steps' : 'a ramp'}`;
+function limitText(capacity) {
+    const from = capacity.shape === 'steps' ? 'steps' : 'a ramp';
+    return `about ${(0,format/* formatThroughput */.Y5)(capacity.capacity?.value ?? 0)}, from ${from} with ${(0,capacity_words/* plateauWords */.A4)(capacity)}`;
 }
 /** At how many users which bound broke first. */
 function breakText(capacity) {
@@ -16011,32 +16104,104 @@ const WORDS = {
 
 /***/ }),
 
-/***/ 61321:
+/***/ 79745:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M4: () => (/* binding */ wholeRunText),
-/* harmony export */   Qf: () => (/* binding */ comparisonsOf),
-/* harmony export */   dg: () => (/* binding */ targetRows),
-/* harmony export */   iS: () => (/* binding */ comparisonRow),
-/* harmony export */   ic: () => (/* binding */ attentionRows),
-/* harmony export */   pI: () => (/* binding */ runFacts),
-/* harmony export */   vs: () => (/* binding */ wasJudged),
-/* harmony export */   yd: () => (/* binding */ comparedHeading)
-/* harmony export */ });
-/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33843);
-/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62797);
-/* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17128);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(26351);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(43252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(72676);
-/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(80336);
-/* harmony import */ var _bound_text_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(79664);
-/* harmony import */ var _change_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(27102);
-/* harmony import */ var _failed_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(90957);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(67366);
-/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8283);
-/* harmony import */ var _target_verdicts_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(84472);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ic: () => (/* binding */ attentionRows),
+  yd: () => (/* binding */ comparedHeading),
+  iS: () => (/* binding */ comparisonRow),
+  Qf: () => (/* binding */ comparisonsOf),
+  pI: () => (/* binding */ runFacts),
+  dg: () => (/* binding */ targetRows),
+  vs: () => (/* binding */ wasJudged),
+  M4: () => (/* binding */ wholeRunText)
+});
+
+// EXTERNAL MODULE: ./src/config/metrics.ts
+var metrics = __nccwpck_require__(33843);
+// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
+var order = __nccwpck_require__(62797);
+// EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
+var sentence = __nccwpck_require__(17128);
+// EXTERNAL MODULE: ./src/locust/run.ts
+var locust_run = __nccwpck_require__(26351);
+// EXTERNAL MODULE: ./src/units/count.ts
+var count = __nccwpck_require__(43252);
+// EXTERNAL MODULE: ./src/units/format.ts
+var format = __nccwpck_require__(72676);
+// EXTERNAL MODULE: ./src/units/letter-case.ts
+var letter_case = __nccwpck_require__(80336);
+// EXTERNAL MODULE: ./src/report/view/bound-text.ts
+var bound_text = __nccwpck_require__(79664);
+// EXTERNAL MODULE: ./src/report/view/change-text.ts
+var change_text = __nccwpck_require__(27102);
+// EXTERNAL MODULE: ./src/report/view/failed-run.ts
+var failed_run = __nccwpck_require__(90957);
+// EXTERNAL MODULE: ./src/report/view/refusal.ts
+var refusal = __nccwpck_require__(67366);
+// EXTERNAL MODULE: ./src/report/view/verdict-state.ts
+var verdict_state = __nccwpck_require__(8283);
+;// CONCATENATED MODULE: ./src/report/view/merged.ts
+
+
+
+
+/** Metrics of one endpoint that are not compared, or not there, for one reason are one row. */
+function mergedVerdicts(verdicts) {
+    const rows = [];
+    const alike = new Map();
+    for (const verdict of verdicts) {
+        const metrics = [metricText(verdict)];
+        if ((0,refusal/* isUncompared */.LS)(verdict) || (0,verdict_state/* verdictState */.$I)(verdict) === 'missing') {
+            const { effect, endpoint, waiver } = verdict;
+            const key = JSON.stringify([
+                effect,
+                waiver,
+                endpoint,
+                (0,verdict_state/* gradeWord */.wv)(verdict),
+                (0,sentence/* statementOf */.T8)(verdict)
+            ]);
+            const known = alike.get(key);
+            known?.push(...metrics);
+            if (known !== undefined)
+                continue;
+            alike.set(key, metrics);
+        }
+        rows.push({ verdict, metrics });
+    }
+    return rows;
+}
+/** The name of what was judged; of an endpoint that came or went, its requests. */
+function metricText(verdict) {
+    return verdict.rule === 'presence' ? 'requests' : (0,format/* metricLabel */.B)(verdict.metric);
+}
+
+;// CONCATENATED MODULE: ./src/report/view/remedy.ts
+/**
+ * `; meant? …`: what to do about an endpoint that is not there, if that is as it should be. Empty where
+ * nothing is to be done, and of every other verdict.
+ */
+function remedyOf(verdict) {
+    if (verdict.effect === 'pass' || verdict.waiver !== undefined)
+        return '';
+    if (verdict.rule === 'target' && verdict.reason.kind === 'no-endpoint') {
+        return '; gone on purpose? Take it out of "endpoints" in the config';
+    }
+    if (verdict.rule !== 'presence' || verdict.presence !== 'vanished')
+        return '';
+    // JSON is YAML, whatever the name has in it.
+    const endpoint = JSON.stringify(verdict.endpoint);
+    return `; gone on purpose? Until the baselines lack it too, add to "accept" in the config: { endpoint: ${endpoint}, metric: throughput, reason: removed, until: YYYY-MM-DD }`;
+}
+
+// EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
+var target_verdicts = __nccwpck_require__(84472);
+;// CONCATENATED MODULE: ./src/report/view/view.ts
+
+
 
 
 
@@ -16051,9 +16216,9 @@ const WORDS = {
 
 /** Rows of the aggregated targets, in the order of the load level, with the comparison beside them. */
 function targetRows(run) {
-    const ofTotal = run.verdicts.filter(({ endpoint }) => endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .AGGREGATED */ .Y$);
+    const ofTotal = run.verdicts.filter(({ endpoint }) => endpoint === locust_run/* AGGREGATED */.Y$);
     const comparisons = ofTotal.filter(isRegression);
-    return ofTotal.filter(_target_verdicts_js__WEBPACK_IMPORTED_MODULE_6__/* .isTarget */ .E).map(verdict => {
+    return ofTotal.filter(target_verdicts/* isTarget */.E).map(verdict => {
         const compared = comparisons.find(other => other.metric === verdict.metric);
         const row = withFailures(run, verdict, rowOf({ verdict, metrics: [metricText(verdict)] }));
         if (compared === undefined)
@@ -16064,11 +16229,11 @@ function targetRows(run) {
 }
 /** No green on what failures met. */
 function withFailures(run, verdict, row) {
-    const failed = (0,_failed_run_js__WEBPACK_IMPORTED_MODULE_3__/* .failedFirst */ .Y)(run, verdict);
+    const failed = (0,failed_run/* failedFirst */.Y)(run, verdict);
     if (failed === undefined)
         return row;
     const { requests = 0, failures = 0 } = run.run.aggregated ?? {};
-    const reason = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(requests, 'request')} failed; with them ${row.reason}`;
+    const reason = `${(0,count/* formatCount */.B4)(failures)} of ${(0,count/* counted */.hS)(requests, 'request')} failed; with them ${row.reason}`;
     return { ...row, grade: `${failed}; otherwise ${row.grade}`, effect: 'warn', reason };
 }
 /** What was measured, and beside it what was compared, where that is another number. */
@@ -16082,10 +16247,10 @@ function wholeRunText({ measured, compared }) {
 function besides(compared, { measured, isRepeat }) {
     const { unit, value, window, effect } = compared;
     const isSteady = window === 'steady';
-    const now = value === undefined ? undefined : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatValue */ .Fl)(unit, value);
+    const now = value === undefined ? undefined : (0,format/* formatValue */.Fl)(unit, value);
     const of = now === undefined ? '' : comparedOf(isSteady, isRepeat && now !== measured);
     const { baseline, change } = changeOf(compared);
-    const word = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictState */ .$I)(compared) === 'unchanged' || change === '' ? '' : ` ${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_5__/* .gradeWord */ .wv)(compared)}`;
+    const word = (0,verdict_state/* verdictState */.$I)(compared) === 'unchanged' || change === '' ? '' : ` ${(0,verdict_state/* gradeWord */.wv)(compared)}`;
     return {
         baseline: isSteady && baseline !== '' ? `steady ${baseline}` : baseline,
         change: `${change}${word}`,
@@ -16109,33 +16274,14 @@ function attentionRows(run) {
 /** Each report asks for them, several times when it must be cut. */
 const ATTENTION = new WeakMap();
 function attentionRowsOf(run) {
-    const telling = run.verdicts.filter(verdict => (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .needsAttention */ .e_)(verdict) &&
-        !((0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_6__/* .isTarget */ .E)(verdict) && verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .AGGREGATED */ .Y$) &&
+    const telling = run.verdicts.filter(verdict => (0,order/* needsAttention */.e_)(verdict) &&
+        !((0,target_verdicts/* isTarget */.E)(verdict) && verdict.endpoint === locust_run/* AGGREGATED */.Y$) &&
         !isRefusal(run, verdict));
-    return merged((0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(telling)).map(rowOf);
+    return mergedVerdicts((0,order/* worstFirst */.md)(telling)).map(rowOf);
 }
 /** The comparison that did not take place: one sentence says it, not a row for each metric. */
 function isRefusal({ comparison }, verdict) {
-    return comparison?.refusal !== undefined && (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .isUncompared */ .LS)(verdict);
-}
-/** Metrics of one endpoint that are not compared for one reason are one row. */
-function merged(verdicts) {
-    const rows = [];
-    const uncompared = new Map();
-    for (const verdict of verdicts) {
-        const metrics = [metricText(verdict)];
-        if ((0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .isUncompared */ .LS)(verdict)) {
-            const key = `${verdict.effect} ${verdict.endpoint} ${(0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .statementOf */ .T8)(verdict)}`;
-            const known = uncompared.get(key);
-            if (known !== undefined) {
-                known.push(...metrics);
-                continue;
-            }
-            uncompared.set(key, metrics);
-        }
-        rows.push({ verdict, metrics });
-    }
-    return rows;
+    return comparison?.refusal !== undefined && (0,refusal/* isUncompared */.LS)(verdict);
 }
 /** Every comparison with the baseline, worst first: there may be many, and few of them are shown. */
 function comparisonsOf(run) {
@@ -16143,8 +16289,8 @@ function comparisonsOf(run) {
     if (known !== undefined)
         return known;
     const changes = run.verdicts.filter(isChange).filter(verdict => !isRefusal(run, verdict));
-    const worst = (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(changes);
-    const found = merged([...worst.filter(each => !isOpen(each)), ...worst.filter(isOpen)]);
+    const worst = (0,order/* worstFirst */.md)(changes);
+    const found = mergedVerdicts([...worst.filter(each => !isOpen(each)), ...worst.filter(isOpen)]);
     COMPARISONS.set(run, found);
     return found;
 }
@@ -16161,57 +16307,57 @@ function comparisonRow(compared) {
 function limitsOf(verdict) {
     if (verdict.rule === 'presence') {
         const requests = verdict.presence === 'new' ? verdict.requests : 0;
-        return { allowed: '', samples: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(requests), others: '' };
+        return { allowed: '', samples: (0,count/* formatCount */.B4)(requests), others: '' };
     }
     const { samples, others, unit } = verdict;
     return {
-        allowed: (0,_change_text_js__WEBPACK_IMPORTED_MODULE_10__/* .allowedText */ .E)(verdict),
-        samples: samples === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(samples),
-        others: others === undefined || unit !== 'ms' ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatMsChange */ .Iu)(others)
+        allowed: (0,change_text/* allowedText */.E)(verdict),
+        samples: samples === undefined ? '' : (0,count/* formatCount */.B4)(samples),
+        others: others === undefined || unit !== 'ms' ? '' : (0,format/* formatMsChange */.Iu)(others)
     };
 }
 /** `sustained · 200 users · 90 s · 15,211 requests`: what kind of run it was. */
 function runFacts({ run, loadLevel, repeat, metrics }) {
     return [
         `load level ${loadLevel}`,
-        ...(repeat === undefined ? [] : [`repeat ${repeat.at} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(repeat.of)}`]),
-        ...(run.peakUsers === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(run.peakUsers, 'user')]),
-        ...(run.durationSeconds === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatDuration */ .a3)(run.durationSeconds)]),
-        ...(metrics.requests === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(metrics.requests, 'request')]),
+        ...(repeat === undefined ? [] : [`repeat ${repeat.at} of ${(0,count/* formatCount */.B4)(repeat.of)}`]),
+        ...(run.peakUsers === undefined ? [] : [(0,count/* counted */.hS)(run.peakUsers, 'user')]),
+        ...(run.durationSeconds === undefined ? [] : [(0,format/* formatDuration */.a3)(run.durationSeconds)]),
+        ...(metrics.requests === undefined ? [] : [(0,count/* counted */.hS)(metrics.requests, 'request')]),
         ...(metrics.failures === undefined || metrics.failures === 0
             ? []
-            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(metrics.failures)} failed`]),
+            : [`${(0,count/* formatCount */.B4)(metrics.failures)} failed`]),
         // They are a few more than those of the CSV file, which was written before.
         ...(run.percentileSource === 'histogram' ? ['counts from JSON'] : [])
     ];
 }
-function rowOf(merged) {
-    const { waiver, ...verdict } = merged.verdict;
+function rowOf(mergedVerdicts) {
+    const { waiver, ...verdict } = mergedVerdicts.verdict;
     return {
-        ...numbersOf(merged),
+        ...numbersOf(mergedVerdicts),
         // Who accepted it stands beside the reason.
-        grade: (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_5__/* .gradeWord */ .wv)(verdict),
-        reason: (0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(verdict),
-        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .waiverText */ .Eu)(waiver) })
+        grade: (0,verdict_state/* gradeWord */.wv)(verdict),
+        reason: `${(0,sentence/* reasonOf */.A3)(verdict)}${remedyOf(mergedVerdicts.verdict)}`,
+        ...(waiver === undefined ? {} : { waiver: (0,refusal/* waiverText */.Eu)(waiver) })
     };
 }
 function numbersOf({ verdict, metrics }) {
     const base = {
         endpoint: verdict.endpoint,
-        metric: (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_11__/* .upperFirst */ .Z)(metrics.join(', ')),
+        metric: (0,letter_case/* upperFirst */.Z)(metrics.join(', ')),
         measured: '',
         target: '',
         acceptable: '',
         baseline: '',
         change: '',
-        grade: (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_5__/* .gradeWord */ .wv)(verdict),
-        state: (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictState */ .$I)(verdict),
+        grade: (0,verdict_state/* gradeWord */.wv)(verdict),
+        state: (0,verdict_state/* verdictState */.$I)(verdict),
         isBorderline: verdict.rule === 'target' && verdict.borderline,
         effect: verdict.effect
     };
     if (verdict.rule === 'presence')
         return base;
-    const measured = verdict.value === undefined ? provedText(verdict) : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatValue */ .Fl)(verdict.unit, verdict.value);
+    const measured = verdict.value === undefined ? provedText(verdict) : (0,format/* formatValue */.Fl)(verdict.unit, verdict.value);
     const numbers = verdict.rule === 'regression' ? changeOf(verdict) : boundsOf(verdict);
     return { ...base, key: verdict.metric, measured, ...numbers };
 }
@@ -16221,19 +16367,15 @@ function provedText(verdict) {
         return '';
     const { because } = verdict.reason;
     if (because?.kind === 'maximum')
-        return `≤ ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatMs */ ._V)(because.ms)}`;
+        return `≤ ${(0,format/* formatMs */._V)(because.ms)}`;
     if (because?.kind === 'lower-percentile')
-        return `≥ ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatMs */ ._V)(because.ms)}`;
-    return because?.kind === 'surely-above' ? `≥ ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatMs */ ._V)(because.rank.ms)}` : '';
-}
-/** The name of what was judged; of an endpoint that came or went, its requests. */
-function metricText(verdict) {
-    return verdict.rule === 'presence' ? 'requests' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .metricLabel */ .B)(verdict.metric);
+        return `≥ ${(0,format/* formatMs */._V)(because.ms)}`;
+    return because?.kind === 'surely-above' ? `≥ ${(0,format/* formatMs */._V)(because.rank.ms)}` : '';
 }
 function boundsOf({ metric, unit, bounds }) {
-    const known = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(metric);
-    const sign = known !== undefined && (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .higherIsBetter */ .i2)(known) ? '>' : '<';
-    const text = (value) => value === undefined ? '' : (0,_bound_text_js__WEBPACK_IMPORTED_MODULE_12__/* .boundText */ .O)(sign, value, unit);
+    const known = (0,metrics/* metricOf */.ak)(metric);
+    const sign = known !== undefined && (0,metrics/* higherIsBetter */.i2)(known) ? '>' : '<';
+    const text = (value) => value === undefined ? '' : (0,bound_text/* boundText */.O)(sign, value, unit);
     return {
         target: text(bounds.target),
         acceptable: text(bounds.acceptable ?? bounds.unacceptable)
@@ -16242,8 +16384,8 @@ function boundsOf({ metric, unit, bounds }) {
 function changeOf(verdict) {
     const { baseline, change, unit } = verdict;
     return {
-        baseline: baseline === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatValue */ .Fl)(unit, baseline),
-        change: change === undefined ? '' : (0,_change_text_js__WEBPACK_IMPORTED_MODULE_10__/* .changeText */ .k)(unit, change)
+        baseline: baseline === undefined ? '' : (0,format/* formatValue */.Fl)(unit, baseline),
+        change: change === undefined ? '' : (0,change_text/* changeText */.k)(unit, change)
     };
 }
 /** Whether the run's numbers mean anything: no green tick on those of one that could not be judged. */
@@ -16484,6 +16626,45 @@ function bareOf(text) {
 
 /***/ }),
 
+/***/ 90013:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ formatApart),
+/* harmony export */   q: () => (/* binding */ changesApart)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43252);
+
+const LEAST_DECIMALS = 2;
+const MOST_DECIMALS = 6;
+/** Two numbers with two decimals, or as many as tell them apart; those that are alike as they are. */
+function formatApart(one, other) {
+    for (let decimals = LEAST_DECIMALS; decimals <= MOST_DECIMALS; decimals++) {
+        const [a, b] = [one.toFixed(decimals), other.toFixed(decimals)];
+        if (a !== b)
+            return [(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatExact */ .Bo)(Number(a)), (0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatExact */ .Bo)(Number(b))];
+    }
+    return [(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatExact */ .Bo)(one), (0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatExact */ .Bo)(other)];
+}
+/**
+ * Two changes as people read them; with as many decimals as tell them apart where they would read alike, as
+ * one that is beyond what is allowed and that.
+ */
+function changesApart(change, limit, write) {
+    const short = [write(change), write(limit)];
+    if (change === limit || short[0] !== short[1])
+        return short;
+    for (let decimals = 1; decimals <= MOST_DECIMALS; decimals++) {
+        const longer = [write(change, decimals), write(limit, decimals)];
+        if (longer[0] !== longer[1])
+            return longer;
+    }
+    return short;
+}
+
+
+/***/ }),
+
 /***/ 22817:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16598,9 +16779,11 @@ function formatPercent(fraction) {
     const decimals = size === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(size)));
     return `${trimmed(percent, Math.min(6, decimals))}%`;
 }
-/** A relative change with its sign, to the percent: `+24%`, `−3.5%`. */
-function formatPercentChange(fraction) {
-    return withSign(fraction, `${formatNumber(Math.abs(fraction) * 100)}%`);
+/** A relative change with its sign, to the percent: `+24%`, `−3.5%`; or with so many decimals. */
+function formatPercentChange(fraction, decimals) {
+    const percent = Math.abs(fraction) * 100;
+    const size = decimals === undefined ? formatNumber(percent) : trimmed(percent, decimals);
+    return withSign(fraction, `${size}%`);
 }
 /**
  * Requests per second: `4.25/s`, `102.3/s`, `1,234/s`; rates below 1/s in three digits: `0.0149/s`.
@@ -17038,9 +17221,11 @@ function kindOf({ unit, isShare = false }) {
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72676);
 
-/** A change of a rate with its sign: `+0.66 percentage points`. */
-function formatPointsChange(fraction) {
-    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .withSign */ .Oy)(fraction, `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(Math.abs(fraction) * 100, 2)} percentage points`);
+/** A change of a rate with its sign: `+0.66 percentage points`; or with so many decimals. */
+function formatPointsChange(fraction, decimals) {
+    const points = Math.abs(fraction) * 100;
+    const size = decimals === undefined ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(points, 2) : String(Number(points.toFixed(decimals)));
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .withSign */ .Oy)(fraction, `${size} percentage points`);
 }
 
 
@@ -21494,20 +21679,8 @@ function named(rows) {
     return more > 0 ? `${keys.join(', ')} and ${(0,units_count/* formatCount */.B4)(more)} more` : keys.join(', ');
 }
 
-;// CONCATENATED MODULE: ./src/units/apart.ts
-
-const LEAST_DECIMALS = 2;
-const MOST_DECIMALS = 6;
-/** Two numbers with two decimals, or as many as tell them apart; those that are alike as they are. */
-function formatApart(one, other) {
-    for (let decimals = LEAST_DECIMALS; decimals <= MOST_DECIMALS; decimals++) {
-        const [a, b] = [one.toFixed(decimals), other.toFixed(decimals)];
-        if (a !== b)
-            return [(0,units_count/* formatExact */.Bo)(Number(a)), (0,units_count/* formatExact */.Bo)(Number(b))];
-    }
-    return [(0,units_count/* formatExact */.Bo)(one), (0,units_count/* formatExact */.Bo)(other)];
-}
-
+// EXTERNAL MODULE: ./src/units/apart.ts
+var apart = __nccwpck_require__(90013);
 ;// CONCATENATED MODULE: ./src/locust/quality/average-problem.ts
 
 /** Old releases truncate to whole ms. */
@@ -21517,7 +21690,7 @@ function averageProblem({ min, average, max }) {
     if (average === undefined)
         return undefined;
     const said = (side, bound) => {
-        const [own, other] = formatApart(average, bound);
+        const [own, other] = (0,apart/* formatApart */.W)(average, bound);
         return `${own} ms, is ${side} ${other}`;
     };
     if (min !== undefined && average < min - TRUNCATION_MS)
@@ -21839,7 +22012,7 @@ function averages(aggregated, endpoints) {
     const { average, max } = aggregated;
     const most = endpoints.reduce((a, row) => Math.max(a, row.max ?? 0), 0);
     if (max !== undefined && Math.abs(max - most) > TRUNCATION_MS) {
-        const [ofTotal, ofRows] = formatApart(max, most);
+        const [ofTotal, ofRows] = (0,apart/* formatApart */.W)(max, most);
         problems.push(`the total has a maximum of ${ofTotal} ms, its rows of ${ofRows}`);
     }
     const values = endpoints.flatMap(row => row.average ?? []);
@@ -21904,7 +22077,7 @@ function timesOfHistory(aggregated, told, { blockBeforeLast: { total } }) {
 }
 function extremes({ max, min }, ours, called) {
     const says = (what, theirs, stats) => {
-        const [ofHistory, ofStats] = formatApart(theirs, stats);
+        const [ofHistory, ofStats] = (0,apart/* formatApart */.W)(theirs, stats);
         return `the history has a ${what} of ${ofHistory} ms, ${called} of ${ofStats}`;
     };
     if (max !== undefined && ours.max !== undefined && max > ours.max + TRUNCATION_MS)
@@ -21923,7 +22096,7 @@ function meanOfHistory(aggregated, { sample }) {
     // A mean is of the requests that have a time, which the counts do not tell.
     if ((aggregated.min ?? 0) < 0 || sum <= UNTIMED_FACTOR * aggregated.requests * aggregated.average)
         return [];
-    const [ofHistory, ofStats] = formatApart(average, aggregated.average);
+    const [ofHistory, ofStats] = (0,apart/* formatApart */.W)(average, aggregated.average);
     const theirs = `${(0,units_count/* counted */.hS)(requests, 'request')} with a mean of ${ofHistory} ms`;
     return [`the history has ${theirs}, the total of ${ofStats}`];
 }
@@ -22881,6 +23054,7 @@ function readMark(text) {
     if (stop === undefined || startedAt === undefined || stop.at < startedAt)
         return 'unreadable';
     const optional = {
+        stoppedAt: numberIn(content['stoppedAt'], LAST_MOMENT),
         plannedSeconds: numberIn(content['plannedSeconds'], LONGEST),
         savedSeconds: numberIn(content['savedSeconds'], LONGEST),
         exitCode: countIn(content['exitCode'], MOST_CODE)
@@ -23776,9 +23950,16 @@ function stopWords(stop) {
 function abortText({ metric, ...criterion }) {
     return `${metric} ${(0,config_criterion/* criterionText */.P6)(criterion, (0,config_metrics/* unitOfKey */.FU)(metric))}`;
 }
-/** `stopped 2:10 after its start: …; 27 min of 30 min were saved`: what the mark of a run says, a clause. */
-function markWords({ stop, startedAt, plannedSeconds, savedSeconds }) {
-    const when = (0,clock/* formatClock */.ei)(Math.max(0, stop.at - startedAt));
+/** How long a load test had run when it was stopped (s), which with what was saved makes its plan. */
+function stoppedSeconds(mark) {
+    const { stop, startedAt, stoppedAt = stop.at, plannedSeconds = 0, savedSeconds } = mark;
+    const atLeast = Math.max(0, stoppedAt - startedAt);
+    return savedSeconds === undefined ? atLeast : Math.max(atLeast, plannedSeconds - savedSeconds);
+}
+/** `stopped at 2:10 of its time: …; 27 min of 30 min were saved`: what the mark of a run says, a clause. */
+function markWords(mark) {
+    const { stop, plannedSeconds, savedSeconds } = mark;
+    const when = (0,clock/* formatClock */.ei)(stoppedSeconds(mark));
     const saved = plannedSeconds === undefined || savedSeconds === undefined
         ? ''
         : `; ${(0,units_format/* formatDuration */.a3)(savedSeconds)} of ${(0,units_format/* formatDuration */.a3)(plannedSeconds)} were saved`;
@@ -24561,7 +24742,10 @@ function askedBy({ targets, endpoints }) {
     const all = [...own, ...endpoints.flatMap(entry => [...entry.targets.values()])];
     return all.map(({ metric }) => metric.key);
 }
+/** Where rows have none at all, something else is wrong with the files, which their reader says. */
 function untoldIn(rows, metrics) {
+    if (rows.every(({ percentiles }) => percentiles.size === 0))
+        return [];
     const untold = untold_percentiles_percentsOf(metrics).filter(({ percent }) => !rows.some(row => (0,measure/* withPercentile */.eR)(row, percent).percentiles.has(percent)));
     if (untold.length === 0)
         return [];
@@ -25015,6 +25199,7 @@ var letter_case = __nccwpck_require__(80336);
 
 
 
+
 /**
  * `; ended at 0:20 by watch`, `; with 20 users, not 50; lasted 19 s, not 75 s`: what the numbers of a single
  * run do not tell, and what they may be worse for. Of another load only where that is a warning.
@@ -25044,7 +25229,7 @@ function isOfLoad({ code, severity }) {
 function endedWords({ run: { stopped } }) {
     if (stopped === undefined)
         return [];
-    return [`ended at ${(0,clock/* formatClock */.ei)(Math.max(0, stopped.stop.at - stopped.startedAt))} by watch`];
+    return [`ended at ${(0,clock/* formatClock */.ei)(stoppedSeconds(stopped))} by watch`];
 }
 /** Of a run that was cut short, for one. */
 function otherLoadWords({ run, level, notes }) {
@@ -25290,11 +25475,15 @@ function ofWhat({ rule }, where, runs) {
     const isOnly = runs.every(one => one.run.test === run.test && one.loadLevel === loadLevel);
     return isOnly ? '' : `${run.test ?? run.name}, `;
 }
-/** What several metrics say in the same words (no comparison, an endpoint that is missing) counts once. */
+/** What several metrics say in the same words in one row (no comparison, an endpoint that is missing) counts once. */
 function differing(verdicts) {
     const said = new Set();
     return verdicts.filter(verdict => {
-        const key = `${verdict.endpoint}\n${(0,sentence/* statementOf */.T8)(verdict)}`;
+        const { endpoint, rule } = verdict;
+        // Of the whole run each has a row.
+        if (rule === 'target' && (endpoint === locust_run/* AGGREGATED */.Y$ || verdict.grade !== 'missing'))
+            return true;
+        const key = `${endpoint}\n${(0,sentence/* statementOf */.T8)(verdict)}`;
         if (said.has(key))
             return false;
         said.add(key);
@@ -25530,45 +25719,64 @@ var open_findings = __nccwpck_require__(26272);
 /**
  * The total's suspicion with the regressed endpoints that account for it, and its regression with one that
  * does: with their requests as long as in the worst of the baselines, the total's percentile would surely not
- * be over (docs/statistics.md §2). Nothing else changes about the verdict.
+ * be over in more than half of the runs (docs/statistics.md §2). Nothing else changes about the verdict.
+ *
+ * @param verdicts of the cells, by what more than half of the runs say
  */
-function withAccounts(judged, { run }, rows) {
-    const regressed = regressedRows(judged, rows);
-    const total = run.aggregated;
-    if (regressed.length === 0 || total === undefined)
-        return [...judged];
-    return judged.map(one => {
-        const { verdict } = one;
-        const limit = verdict.rule === 'regression' ? limitOf(verdict) : undefined;
-        if (verdict.rule !== 'regression' || limit === undefined)
-            return one;
-        const explain = (sides) => mostAbove(run.endpoints, total, { sides, ms: limit.ms }) <
-            limit.fraction * (0,locust_run/* timedRequests */.SP)(total);
-        const alone = regressed.find(sides => explain([sides]));
+function withAccounts(verdicts, runs) {
+    const regressed = regressedEndpoints(verdicts);
+    if (regressed.length === 0)
+        return [...verdicts];
+    return verdicts.map(verdict => {
+        const metric = percentileOfTotal(verdict);
+        if (verdict.rule !== 'regression' || metric === undefined)
+            return verdict;
+        const over = runs.flatMap(run => overIn(run, verdict));
+        const fraction = 1 - metric.percent / 100;
+        const explain = (keys) => over.filter(one => !isWithin(one, keys, fraction)).length <= runs.length / 2;
+        const alone = regressed.find(key => explain([key]));
         const by = alone === undefined ? regressed : [alone];
-        if (alone === undefined && !(limit.byAll && explain(regressed)))
-            return one;
-        const accountedBy = by.map(({ key }) => key);
-        return { ...one, verdict: { ...verdict, reason: { ...verdict.reason, accountedBy } } };
+        if (alone === undefined && !((0,open_findings/* isOverOnce */.Eq)(verdict) && explain(regressed)))
+            return verdict;
+        return { ...verdict, reason: { ...verdict.reason, accountedBy: by } };
     });
 }
-/** Rows of endpoints with a response time that regressed. */
-function regressedRows(judged, rows) {
-    const keys = new Set(judged.flatMap(({ verdict }) => verdict.rule === 'regression' && verdict.verdict === 'regressed' ? [verdict.endpoint] : []));
-    return rows.filter(({ key, total }) => !total && keys.has(key));
+/** Those with a response time that regressed. */
+function regressedEndpoints(verdicts) {
+    const keys = verdicts.flatMap(verdict => verdict.endpoint !== locust_run/* AGGREGATED */.Y$ &&
+        verdict.rule === 'regression' &&
+        verdict.reason.kind === 'latency' &&
+        verdict.verdict === 'regressed'
+        ? [verdict.endpoint]
+        : []);
+    return [...new Set(keys)];
 }
-/** What the total's percentile must not exceed to be none of both; undefined of what is none. */
-function limitOf(verdict) {
-    const { baseline = 0, allowed = 0, endpoint } = verdict;
+/** The percentile of the total that is suspect or regressed; undefined of every other verdict. */
+function percentileOfTotal(verdict) {
+    if (verdict.rule !== 'regression' || verdict.endpoint !== locust_run/* AGGREGATED */.Y$)
+        return undefined;
     const metric = (0,config_metrics/* metricOf */.ak)(verdict.metric);
-    if (endpoint !== locust_run/* AGGREGATED */.Y$ || metric?.type !== 'percentile')
+    if (metric?.type !== 'percentile')
         return undefined;
-    const fraction = 1 - metric.percent / 100;
-    if ((0,open_findings/* isOverOnce */.Eq)(verdict))
-        return { ms: baseline + allowed / 2, fraction, byAll: true };
-    if (verdict.verdict !== 'regressed')
-        return undefined;
-    return { ms: baseline + allowed, fraction, byAll: false };
+    return (0,open_findings/* isOverOnce */.Eq)(verdict) || verdict.verdict === 'regressed' ? metric : undefined;
+}
+/** Whether this run says so too of the cell, or worse of what is only suspect. */
+function overIn(run, joint) {
+    const total = run.own.run.aggregated;
+    const cell = run.cells.find(({ verdict }) => verdict.rule === 'regression' &&
+        verdict.endpoint === locust_run/* AGGREGATED */.Y$ &&
+        verdict.metric === joint.metric)?.verdict;
+    if (total === undefined || cell?.rule !== 'regression')
+        return [];
+    const isOnce = (0,open_findings/* isOverOnce */.Eq)(joint);
+    if (cell.verdict !== 'regressed' && !(isOnce && (0,open_findings/* isOverOnce */.Eq)(cell)))
+        return [];
+    const { baseline = 0, allowed = 0 } = cell;
+    return [{ run, total, ms: baseline + (isOnce ? allowed / 2 : allowed) }];
+}
+function isWithin({ run: { own, rows }, total, ms }, keys, fraction) {
+    const sides = rows.filter(({ key }) => keys.includes(key));
+    return mostAbove(own.run.endpoints, total, { sides, ms }) < fraction * (0,locust_run/* timedRequests */.SP)(total);
 }
 /** Requests of the total that may be longer, were the regressed endpoints as they were; no fewer than are. */
 function mostAbove(endpoints, total, { sides, ms }) {
@@ -25608,41 +25816,21 @@ const BURST_SHARE = 0.8;
 /**
  * The error rule of docs/statistics.md §3 for every row: the rate rose by more than the margin, and a
  * fair split of all failures over all requests would give the candidate so many in fewer than 1 of
- * 1,000 cases. Baselines are pooled. `isOnly`: no other run of the test is judged, so that what accounts
- * for its total is a finding of the endpoint too.
+ * 1,000 cases. Baselines are pooled.
  */
-function judgeErrors(rows, candidate, isOnly) {
-    const judged = rows.map(sides => ({ sides, ...judge(sides, candidate) }));
-    const alone = isOnly ? accounting(judged) : undefined;
-    return judged.map(({ sides, over, verdict }) => {
-        if (!sides.total || alone === undefined || verdict.reason.kind !== 'errors') {
-            return { over, verdict };
-        }
-        return { over, verdict: { ...verdict, reason: { ...verdict.reason, accountedBy: [alone] } } };
-    });
+function judgeErrors(rows, candidate) {
+    return rows.map(sides => judge(sides, candidate));
 }
-/**
- * The regressed endpoint without whose rise the total had not regressed: with its failures as in the worst of
- * the baselines. Of several the one that failed most often.
- */
-function accounting(judged) {
-    const [regressed, total] = [
-        judged.filter(({ verdict }) => verdict.verdict === 'regressed').map(({ sides }) => sides),
-        judged.find(({ sides }) => sides.total)?.sides
-    ];
-    if (total === undefined || !regressed.includes(total))
-        return undefined;
-    const then = pooled(total);
-    return regressed
-        .filter(sides => !sides.total)
-        .sort((a, b) => b.candidate.failures - a.candidate.failures)
-        .find(sides => !rose(asBefore(total, sides), then, total.settings.errorMargin))?.key;
+/** Whether a row regressed. */
+function errorsRegressed(sides) {
+    return rose(sides.candidate, pooled(sides), sides.settings.errorMargin);
 }
 /** The total, had the row failed as it did in the worst of the baselines. */
-function asBefore({ candidate: total }, { candidate, baselines }) {
+function asBefore(total, { candidate, baselines }) {
     const before = Math.ceil(candidate.requests * Math.max(...baselines.map(rateOf)));
-    const others = Math.max(0, total.failures - candidate.failures);
-    return { requests: total.requests, failures: Math.min(total.requests, others + before) };
+    const others = Math.max(0, total.candidate.failures - candidate.failures);
+    const failures = Math.min(total.candidate.requests, others + before);
+    return { ...total, candidate: { ...total.candidate, failures } };
 }
 /**
  * The verdict of a row whose failures and requests are those of several runs, where they show a rise;
@@ -25757,6 +25945,7 @@ function rateOf({ failures, requests }) {
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/errors-together.ts
 
+
 /**
  * Failures of repeats add up: a rise that each run is too small to show, all can (docs/statistics.md §3).
  * It counts where more than half of the runs rose by more than the margin and above each of their baselines:
@@ -25768,22 +25957,74 @@ function rateOf({ failures, requests }) {
 function withErrorsTogether(verdicts, runs) {
     if (runs.length === 1)
         return [...verdicts];
-    const rowsOf = runs.map(run => new Map(run.map(row => [row.key, row])));
+    const byKey = runs.map(keyed);
     return verdicts.map(verdict => {
         if (verdict.rule !== 'regression' || verdict.metric !== 'error-rate')
             return verdict;
         if (verdict.effect !== 'pass')
             return verdict;
-        const rows = rowsOf.flatMap(run => run.get(verdict.endpoint) ?? []);
-        const seen = rows.filter(roseAboveAll).length;
-        const [first] = rows;
-        if (first === undefined || seen <= runs.length / 2)
-            return verdict;
-        const risen = risenTogether(errors_together_pooled(first, rows));
+        const rows = errors_together_rowsOf(verdict.endpoint, byKey);
+        const risen = risenOf(rows, runs.length);
         return risen === undefined
             ? verdict
-            : { ...risen, runs: { said: 'together', seen, of: runs.length } };
+            : { ...risen, runs: { said: 'together', seen: seenIn(rows), of: runs.length } };
     });
+}
+/**
+ * The total that regressed with the one regressed endpoint without whose rise it had not: with its failures
+ * as in the worst of the baselines. Of several the one that failed most often.
+ */
+function withErrorAccounts(verdicts, runs) {
+    const regressed = verdicts.filter(isRegressed);
+    const total = regressed.find(({ endpoint }) => endpoint === locust_run/* AGGREGATED */.Y$);
+    if (total?.rule !== 'regression' || total.reason.kind !== 'errors')
+        return [...verdicts];
+    const byKey = runs.map(keyed);
+    const by = regressed
+        .filter(({ endpoint }) => endpoint !== locust_run/* AGGREGATED */.Y$)
+        .map(({ endpoint }) => ({ endpoint, failures: failuresOf(errors_together_rowsOf(endpoint, byKey)) }))
+        .sort((a, b) => b.failures - a.failures)
+        .find(({ endpoint }) => !hasRisen(byKey.flatMap(rows => totalWithout(endpoint, rows)), runs.length));
+    if (by === undefined)
+        return [...verdicts];
+    const { reason } = total;
+    return verdicts.map(verdict => verdict === total ? { ...total, reason: { ...reason, accountedBy: [by.endpoint] } } : verdict);
+}
+function isRegressed(verdict) {
+    return (verdict.rule === 'regression' &&
+        verdict.metric === 'error-rate' &&
+        verdict.verdict === 'regressed');
+}
+/** The total of a run as if the endpoint had failed no more than before. */
+function totalWithout(endpoint, rows) {
+    const [total, row] = [rows.get(locust_run/* AGGREGATED */.Y$), rows.get(endpoint)];
+    if (total === undefined)
+        return [];
+    return [row === undefined ? total : asBefore(total, row)];
+}
+/** Whether more than half of the runs show a rise of a row, or all of them together do. */
+function hasRisen(rows, runs) {
+    return rows.filter(errorsRegressed).length > runs / 2 || risenOf(rows, runs) !== undefined;
+}
+/** The verdict of the same row of several runs together, where they show a rise. */
+function risenOf(rows, runs) {
+    const [first] = rows;
+    if (first === undefined || seenIn(rows) <= runs / 2)
+        return undefined;
+    return risenTogether(errors_together_pooled(first, rows));
+}
+/** In how many runs it rose. */
+function seenIn(rows) {
+    return rows.filter(roseAboveAll).length;
+}
+function keyed(rows) {
+    return new Map(rows.map(row => [row.key, row]));
+}
+function errors_together_rowsOf(key, runs) {
+    return runs.flatMap(rows => rows.get(key) ?? []);
+}
+function failuresOf(rows) {
+    return rows.reduce((sum, { candidate }) => sum + candidate.failures, 0);
 }
 /** Counts of all runs; a baseline that several of them were compared with is one. */
 function errors_together_pooled(first, rows) {
@@ -26182,7 +26423,7 @@ function withMix(judged, { run }, rows) {
         return [...judged];
     return judged.map(one => {
         const { verdict } = one;
-        const limit = verdict.rule === 'regression' ? mix_limitOf(verdict) : undefined;
+        const limit = verdict.rule === 'regression' ? limitOf(verdict) : undefined;
         if (verdict.rule !== 'regression' || limit === undefined)
             return one;
         const parts = partsOf(run.endpoints, total, rows);
@@ -26201,7 +26442,7 @@ function withMix(judged, { run }, rows) {
     });
 }
 /** What the total's percentile must not exceed to be neither regressed nor suspect; undefined where it is neither. */
-function mix_limitOf({ baseline = 0, allowed = 0, endpoint, reason, ...verdict }) {
+function limitOf({ baseline = 0, allowed = 0, endpoint, reason, ...verdict }) {
     const metric = (0,config_metrics/* metricOf */.ak)(verdict.metric);
     if (endpoint !== locust_run/* AGGREGATED */.Y$ || metric?.type !== 'percentile')
         return undefined;
@@ -26376,19 +26617,20 @@ const ABOUT = {
 };
 /**
  * The throughput rule of docs/statistics.md §4, a safety net for saturation and crashes: the total fell by
- * more than the tolerance and by more than K times the noise. Undefined when a run tells no
- * throughput at all; not comparable where seconds that are in doubt decide.
+ * more than the tolerance and by more than K times the noise. Where one baseline tells nothing of that noise,
+ * or the run was disturbed, it is only suspect up to twice that. Undefined when a run tells no throughput at all;
+ * not comparable where seconds that are in doubt decide.
  */
 function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, onNotComparable }) {
     const rates = ratesOf(candidate, baselines);
     if (rates === undefined)
         return undefined;
-    // Requests that hung are missing from the response times, which then say nothing of a burst.
-    const doubtful = burst && !settings.paired && !(0,comparability/* hasStalled */.Eo)(candidate.run);
+    const isDoubtful = burst || baselines.length === 1;
+    const scale = isDoubtful ? scaleOf(candidate, settings) : 1;
+    const limitOf = (lnThen) => scale * bandOf(lnThen, settings, judgedCells);
     const verdictOf = ({ now, then }) => {
         const lnThen = then.map(ln);
-        const band = bandOf(lnThen, settings, judgedCells);
-        return throughput_regression_stateOf(((0,intervals/* median */.JZ)(lnThen) ?? 0) - ln(now), band, doubtful);
+        return throughput_regression_stateOf(((0,intervals/* median */.JZ)(lnThen) ?? 0) - ln(now), limitOf(lnThen), scale);
     };
     const verdict = verdictOf(rates);
     const times = (0,comparability/* doubtfulTimes */.GB)(candidate, baselines);
@@ -26398,7 +26640,7 @@ function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, o
     }
     const lnThen = rates.then.map(ln);
     const base = Math.exp((0,intervals/* median */.JZ)(lnThen) ?? 0);
-    const allowed = -base * Math.expm1(-bandOf(lnThen, settings, judgedCells));
+    const allowed = -base * Math.expm1(-limitOf(lnThen));
     return {
         over: (base - rates.now) / allowed,
         verdict: {
@@ -26414,10 +26656,10 @@ function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, o
             window: rates.steady ? 'steady' : 'run',
             reason: {
                 kind: 'throughput',
-                isPartial: verdict === 'suspect',
+                isPartial: burstOf(verdict, burst).burst === true,
                 ...(Math.abs(rates.now / base - 1) > settings.maxRegression ? { matters: true } : {})
             },
-            ...(verdict === 'suspect' ? { burst: true } : {})
+            ...burstOf(verdict, burst)
         }
     };
 }
@@ -26426,11 +26668,20 @@ function throughput_regression_inDoubt(value, doubt, effect) {
     const reason = { kind: 'throughput-doubtful', doubt };
     return { over: 0, verdict: { ...ABOUT, value, effect, verdict: 'not-comparable', reason } };
 }
-/** In the logarithm. A little over the allowance does not count if the machine was disturbed. */
-function throughput_regression_stateOf(fall, band, doubtful) {
-    if (fall > band)
-        return doubtful && fall <= 2 * band ? 'suspect' : 'regressed';
-    return -fall > band ? 'improved' : 'unchanged';
+/** Nothing between suspicion and regression in a pair, nor where requests hung, which no noise of a machine does. */
+function scaleOf({ run }, { paired }) {
+    return paired || (0,comparability/* hasStalled */.Eo)(run) ? 1 : 2;
+}
+function burstOf(verdict, burst) {
+    return verdict === 'suspect' && burst ? { burst } : {};
+}
+/** In the logarithm; `limit` is that times what makes it suspect. */
+function throughput_regression_stateOf(fall, limit, scale) {
+    if (fall > limit)
+        return 'regressed';
+    if (fall > limit / scale)
+        return 'suspect';
+    return -fall > limit ? 'improved' : 'unchanged';
 }
 function ratesOf(candidate, baselines) {
     // A history counts the rows too that the team leaves out of its totals.
@@ -26541,7 +26792,7 @@ function compareRuns(request) {
     const learnedFrom = Math.max(...judged.map(match => match.learnedFrom));
     return {
         judged: matches.map(({ candidate }) => candidate.run),
-        verdicts: withErrorsTogether(combineRuns(judged.map(({ cells }) => cells)), judged.map(({ rows }) => rows)),
+        verdicts: jointly(judged),
         notes: [
             ...skipped.map(skippedNote),
             ...leftOut.map(refusal_leftOutNote),
@@ -26555,6 +26806,12 @@ function compareRuns(request) {
             ...(learnedFrom === 0 ? {} : { learnedFrom })
         }
     };
+}
+/** One verdict per cell, and of the total's who accounts for it. */
+function jointly(judged) {
+    const rows = judged.map(run => run.rows);
+    const verdicts = withErrorsTogether(combineRuns(judged.map(({ cells }) => cells)), rows);
+    return withErrorAccounts(withAccounts(verdicts, judged), rows);
 }
 /** Of runs that are no pairs: the machine's wander between runs is to be reckoned with. */
 function unpaired(level) {
@@ -26597,14 +26854,15 @@ function judgeMatch({ candidate, baselines }, isOnly, { level, policies, isLearn
     const judgedTimes = withMix(judgeLatency(latency, context), own, rows);
     const throughput = judgeThroughput(candidate, baselines, settings, context);
     return {
+        own,
         rows,
         judgedCells,
         learnedFrom: mostLearned(latency),
         cells: [
-            ...(isOnly ? withAccounts(judgedTimes, own, rows) : judgedTimes),
+            ...judgedTimes,
             ...judgeUnprinted(rows.filter(row => shift === undefined || !row.total)),
             ...(shift === undefined ? [] : totalNotCompared(candidate.run, policies, shift)),
-            ...judgeErrors(rows, candidate.run, isOnly),
+            ...judgeErrors(rows, candidate.run),
             ...(throughput === undefined ? [] : [throughput]),
             ...(0,presence/* judgePresence */.xc)(own, others, policies)
         ]
@@ -26642,7 +26900,7 @@ function compareWithBaselines({ repeats, level, generator, judge }, request, set
     const { baselines: offered } = request;
     const { reference, isLearned } = referenceOf(first, level, request);
     if (offered === 'none' && reference === undefined)
-        return noHistory(first, level, request);
+        return noHistory(first, level, { request, settings });
     const isThin = offered === 'none' && !isLearned;
     const asked = { ...request, level, settings, offered: offered === 'none' ? [] : offered };
     const choice = reference === undefined
@@ -26700,15 +26958,26 @@ function eachOnce(repeats) {
     const twins = twinsOf(given);
     return given.filter(one => !twins.has(one)).map(({ run }) => run);
 }
-/** A history is all that there is to compare with, and has nothing; undefined without one. */
-function noHistory(run, level, { past }) {
+/**
+ * A history is all that there is to compare with, and has nothing; undefined without one. No run yet is a plain
+ * state; one of other users, or of another load script, is no less a refusal than a baseline's.
+ */
+function noHistory(run, level, { request, settings }) {
+    const { past } = request;
     if (past === undefined)
         return undefined;
     const shortage = past.shortageOf(run, level);
-    const message = `nothing was compared: ${shortageWords(shortage, testWords(run, level))}`;
+    const why = shortageWords(shortage, testWords(run, level));
     const meanwhile = shortage.unread === 'all' ? 'Without it' : 'Until the history has one';
-    const advice = `The targets hold. ${meanwhile}, earlier runs can be given as baselines (input baseline-path, option --baseline).`;
-    return { verdicts: [], notes: [(0,locust_note/* note */.N)('no-baseline', message, { severity: 'info', advice })] };
+    const instead = `${meanwhile}, earlier runs can be given as baselines (input baseline-path, option --baseline).`;
+    if (!shortage.differs) {
+        const told = { severity: 'info', advice: `The targets hold. ${instead}` };
+        return { verdicts: [], notes: [(0,locust_note/* note */.N)('no-baseline', `nothing was compared: ${why}`, told)] };
+    }
+    const advice = `Run it with the users, spawn rate, duration, load script and tasks of the earlier runs. After a wanted change, the next run that is kept can be compared with. ${instead}`;
+    const told = { severity: 'info', advice };
+    const notes = [(0,locust_note/* note */.N)('not-comparable', `the run was not compared with the history: ${why}`, told)];
+    return { ...refused(why, { request, settings }), notes };
 }
 /** Why a history teaches nothing yet, where not all of it can be compared with. */
 function fewNotes(run, level, { past }) {
@@ -26779,6 +27048,10 @@ function withoutBaseline(name, level, { request, settings }) {
     const refusal = broken.length > 0
         ? broken.join('; ')
         : `no baseline run has the prefix ${name} or the load level ${level.name}`;
+    return { ...refused(refusal, { request, settings }), notes: [] };
+}
+/** Nothing was compared, which the policy says what to do about. */
+function refused(why, { request, settings }) {
     return {
         verdicts: [
             {
@@ -26787,15 +27060,14 @@ function withoutBaseline(name, level, { request, settings }) {
                 metric: 'p95',
                 unit: 'ms',
                 effect: settings.policies.onNotComparable,
-                reason: { kind: 'refused', why: refusal },
+                reason: { kind: 'refused', why },
                 verdict: 'not-comparable'
             }
         ],
-        notes: [],
         comparison: {
             ...emptyComparison(request),
-            skipped: skipped.map(one => ({ ...one, isInRefusal: true })),
-            refusal
+            skipped: request.skipped.map(one => ({ ...one, isInRefusal: true })),
+            refusal: why
         }
     };
 }
@@ -26978,7 +27250,64 @@ function misspeltLevelNotes(misspelt) {
 
 // EXTERNAL MODULE: ./src/evaluate/targets/nearest-endpoints.ts
 var nearest_endpoints = __nccwpck_require__(30035);
+;// CONCATENATED MODULE: ./src/evaluate/unused-levels.ts
+
+
+/** Runs that are named in a note about all of them. */
+const RUNS_NAMED = 5;
+/**
+ * Says that the load level that was asked for is that of no run, but for those `said`; and that runs are
+ * judged by a built-in level in a config that has its own, and says with `files:` which runs they are for.
+ * A level that is of other runs is the usual case, and no word here: `check-config` lists them.
+ */
+function unusedLevelNotes(leveled, settings, said) {
+    if (leveled.length === 0)
+        return [];
+    const used = new Set(leveled.map(({ level }) => level.name));
+    const { askedLoadLevel: asked } = settings;
+    if (asked === undefined)
+        return filesNotes(leveled, settings, used);
+    return used.has(asked) || said.includes(asked) ? [] : [askedNote(leveled, settings, asked)];
+}
+/** Somebody who names a level for this very run wants it judged by that. */
+function askedNote(leveled, { loadLevelBy }, asked) {
+    const by = loadLevelBy ?? 'load-level in the config';
+    return (0,locust_note/* note */.N)('load-level-unused', `no run is judged by the load level ${asked}, which ${by} names: ${judgedWords(leveled)}`, {
+        severity: loadLevelBy === undefined ? 'info' : 'warning',
+        advice: `${by} is for runs that nothing else assigns: files: patterns of the config and then the name of a run come first. Say with files: under load-levels: ${asked} which runs are of it, or leave ${by} out.`
+    });
+}
+/** Of a run that was meant to be of one of the config's levels, and is of none. */
+function filesNotes(leveled, { loadLevels, writtenLevels }, used) {
+    const strays = leveled.filter(({ by, level }) => by === 'default' && !writtenLevels.includes(level.name));
+    const unused = loadLevels.filter(({ name, files }) => files.length > 0 && !used.has(name));
+    if (strays.length === 0 || unused.length === 0)
+        return [];
+    const levels = unused.map(({ name, files }) => `${name} (${files.join(', ')})`).join(', ');
+    return [
+        (0,locust_note/* note */.N)('load-level-unused', `no run matches the files: of ${levels}: ${judgedWords(strays)}`, {
+            severity: 'info',
+            advice: 'What holds for a run, and why, says locust-gate check-config PATH.'
+        })
+    ];
+}
+/** `the run a is judged by the load level normal, b by peak and 2 more runs`. */
+function judgedWords(leveled) {
+    const each = [
+        ...new Map(leveled.map(one => [JSON.stringify([one.run.name, one.level.name]), one])).values()
+    ];
+    const [first] = each;
+    if (each.length === 1 && first !== undefined)
+        return `the run ${first.run.name} is judged by ${first.level.name}, ${first.reason}`;
+    const named = each
+        .slice(0, RUNS_NAMED)
+        .map(({ run, level }, at) => `${run.name} ${at === 0 ? 'is judged ' : ''}by ${level.name}`);
+    const left = each.length - RUNS_NAMED;
+    return `the run ${named.join(', ')}${left > 0 ? ` and ${(0,units_count/* counted */.hS)(left, 'more run')}` : ''}`;
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/evaluate.ts
+
 
 
 
@@ -27036,7 +27365,7 @@ function evaluate(asked, settings) {
     const ofLevels = [
         ...ofAll,
         ...misspeltLevelNotes(misspelt),
-        ...(0,load_level/* unusedLevelNotes */.oF)(leveled, settings, misspelt.map(({ name }) => name))
+        ...unusedLevelNotes(leveled, settings, misspelt.map(({ name }) => name))
     ];
     const notes = worstNotesFirst(withSeverities([...request.notes, ...ofLevels], settings));
     const outcome = (0,conclusion/* worstOutcome */.Om)([
@@ -27050,6 +27379,7 @@ function evaluate(asked, settings) {
         outcome,
         ...said(headlineOf(outcome, runs, notes, { isAdvisory, judge: request.surroundings?.judge })),
         runs,
+        loadLevels: settings.loadLevels,
         ...(settings.links.length === 0 ? {} : { links: settings.links }),
         notes,
         ...(isAdvisory ? { advisory: true } : {}),
@@ -28007,6 +28337,7 @@ var input_error = __nccwpck_require__(19427);
 
 
 
+
 /** The runs to judge; none, with a note that says why, when there is nothing to judge. */
 async function readCandidates(offer, combine, settings) {
     try {
@@ -28014,7 +28345,7 @@ async function readCandidates(offer, combine, settings) {
         const { runs, notes } = await readSets(sets, combine, settings);
         if (runs.length === 0) {
             // What was found, and is of no use, is said by its own note.
-            const nothing = notes.some(({ code }) => code === 'no-stats-file') ? [] : [nothingFound()];
+            const nothing = notes.some(({ code }) => code === 'no-stats-file') ? [] : [nothingFound(sets)];
             return { runs, uploads, notes: [...notes, ...nothing, ...said] };
         }
         const handedOver = handedOverOf(sets);
@@ -28038,8 +28369,13 @@ function handedOverOf(sets) {
     ]);
     return moments.sort((a, b) => a.at - b.at)[0];
 }
-function nothingFound() {
-    return (0,locust_note/* note */.N)('no-input', 'no CSV file of Locust was found', {
+/** Files that are named. */
+const candidates_NAMED = 3;
+function nothingFound(sets) {
+    const names = sets.flatMap(({ files }) => files.map(({ path }) => path));
+    const more = names.length > candidates_NAMED ? ` and ${(0,units_count/* formatCount */.B4)(names.length - candidates_NAMED)} more` : '';
+    const where = names.length === 0 ? '' : ` in ${names.slice(0, candidates_NAMED).join(', ')}${more}`;
+    return (0,locust_note/* note */.N)('no-input', `no CSV file of Locust was found${where}`, {
         advice: 'Run Locust with --csv PREFIX and give its folder, and upload it also when Locust fails (if: always()).'
     });
 }
@@ -29031,8 +29367,8 @@ var view_links = __nccwpck_require__(15415);
 var note_text = __nccwpck_require__(97758);
 // EXTERNAL MODULE: ./src/report/view/resource-view.ts
 var resource_view = __nccwpck_require__(96288);
-// EXTERNAL MODULE: ./src/report/view/view.ts
-var view = __nccwpck_require__(61321);
+// EXTERNAL MODULE: ./src/report/view/view.ts + 2 modules
+var view = __nccwpck_require__(79745);
 // EXTERNAL MODULE: ./src/report/view/verdict-state.ts
 var verdict_state = __nccwpck_require__(8283);
 ;// CONCATENATED MODULE: ./src/report/view/change-legend.ts
@@ -29161,15 +29497,110 @@ function inTime(sources) {
         return undefined;
     return [...sources].sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
 }
-/** Where the comparison of a repeat stands, if not in its own section. */
-function comparedElsewhere({ repeat }) {
-    return repeat?.comparedAt === undefined
-        ? undefined
-        : `How it compares is told of several repeats together, at ${repeat.comparedAt}.`;
+/** Where the comparison of a repeat stands, if not in its own section, and that nothing else failed. */
+function comparedElsewhere(run) {
+    const { repeat, outcome } = run;
+    if (repeat?.comparedAt === undefined)
+        return undefined;
+    const alone = outcome === 'failed' && !failsItself(run) ? ', and this run fails by that alone' : '';
+    return `How it compares is told of several repeats together, at ${repeat.comparedAt}${alone}.`;
+}
+function failsItself({ verdicts, resources, past }) {
+    const judged = [...verdicts, ...(resources?.rows ?? []), ...(past?.changePoints ?? [])];
+    return judged.some(({ effect }) => effect === 'fail');
 }
 
 // EXTERNAL MODULE: ./src/report/view/refusal.ts
 var view_refusal = __nccwpck_require__(67366);
+// EXTERNAL MODULE: ./src/report/view/change-text.ts
+var change_text = __nccwpck_require__(27102);
+;// CONCATENATED MODULE: ./src/report/view/rises.ts
+
+
+
+
+
+
+/** Of each kind that are named. */
+const rises_MOST_NAMED = 3;
+/** Of what is allowed; what rose less is near to nothing. */
+const LEAST_NEARNESS = 0.25;
+/** What moved without failing: a line for what improved, and one for what came nearest to failing. Untrusted texts. */
+function movedTexts(run) {
+    const better = improvements(run);
+    const more = better.length - rises_MOST_NAMED;
+    const named = better.slice(0, rises_MOST_NAMED).join('; ');
+    const near = nearestRises(run, rises_MOST_NAMED).join('; ');
+    return [
+        ...(named === ''
+            ? []
+            : [`improved: ${named}${more > 0 ? `; and ${(0,units_count/* formatCount */.B4)(more)} more` : ''}`]),
+        ...(near === '' ? [] : [`not failing, but nearest to it: ${near}`])
+    ];
+}
+/**
+ * The endpoints that do not fail whose response times came nearest to what is allowed, each by the
+ * metric that came nearest, the nearest first: `POST /checkout P50 80 ms → 110 ms (+37%, allowed +39%)`.
+ * Untrusted text.
+ */
+function nearestRises(run, most) {
+    const nearest = new Map();
+    const failing = new Set(run.verdicts.filter(isFailure).map(({ endpoint }) => endpoint));
+    for (const rise of run.verdicts.filter(isRise)) {
+        if (failing.has(rise.endpoint))
+            continue;
+        const known = nearest.get(rise.endpoint);
+        if (known === undefined || nearness(rise) > nearness(known))
+            nearest.set(rise.endpoint, rise);
+    }
+    return [...nearest.values()]
+        .filter(rise => nearness(rise) >= LEAST_NEARNESS)
+        .sort((a, b) => nearness(b) - nearness(a))
+        .slice(0, most)
+        .map(riseText);
+}
+/** Also one that was accepted, or that is only advice. */
+function isFailure(verdict) {
+    return (0,order/* effectRank */.mJ)(verdict) === 0 || (0,accepted/* isAccepted */.oB)(verdict);
+}
+function isRise(verdict) {
+    if (verdict.rule !== 'regression' || verdict.effect !== 'pass')
+        return false;
+    const { endpoint, unit, value, baseline, allowed = 0, change } = verdict;
+    const isOfEndpoint = endpoint !== locust_run/* AGGREGATED */.Y$ && unit === 'ms';
+    const isKnown = value !== undefined && baseline !== undefined && change !== undefined;
+    return isOfEndpoint && isKnown && allowed > 0;
+}
+function nearness({ change, allowed }) {
+    return change.absolute / allowed;
+}
+/** What improved, by the most first: `POST /checkout P50 80 ms → 60 ms (−25%)`. Untrusted text. */
+function improvements({ verdicts }) {
+    return verdicts
+        .flatMap(verdict => verdict.rule === 'regression' && (0,verdict_state/* verdictState */.$I)(verdict) === 'improved' ? [verdict] : [])
+        .sort((a, b) => Math.abs(b.change?.ratio ?? 0) - Math.abs(a.change?.ratio ?? 0))
+        .map(improvementText);
+}
+function improvementText(verdict) {
+    const { endpoint, metric, unit, value, baseline, change } = verdict;
+    const values = [baseline, value].flatMap(one => (one === undefined ? [] : (0,units_format/* formatValue */.Fl)(unit, one)));
+    const by = change === undefined
+        ? ''
+        : change.ratio === undefined || unit === 'fraction'
+            ? (0,change_text/* changeText */.k)(unit, change)
+            : (0,units_format/* formatPercentChange */.vW)(change.ratio);
+    return `${endpoint} ${(0,units_format/* metricLabel */.B)(metric)} ${values.join(' → ')}${by === '' ? '' : ` (${by})`}`;
+}
+function riseText(rise) {
+    const { endpoint, metric, value, baseline, allowed, change } = rise;
+    const [then, now] = [baseline, value].map(ms => (0,units_format/* formatValue */.Fl)('ms', ms));
+    const by = (0,units_format/* formatPercentChange */.vW)(change.absolute / baseline);
+    const why = (0,verdict_state/* isOpenState */.q1)((0,verdict_state/* verdictState */.$I)(rise))
+        ? (0,verdict_state/* gradeName */.vK)(rise)
+        : `allowed ${(0,units_format/* formatPercentChange */.vW)(allowed / baseline)}`;
+    return `${endpoint} ${(0,units_format/* metricLabel */.B)(metric)} ${then} → ${now} (${by}, ${why})`;
+}
+
 // EXTERNAL MODULE: ./src/report/markdown/markdown.ts + 1 modules
 var markdown = __nccwpck_require__(26841);
 ;// CONCATENATED MODULE: ./src/report/markdown/comparison-markdown.ts
@@ -29181,6 +29612,10 @@ var markdown = __nccwpck_require__(26841);
 
 
 
+
+
+/** Characters of a line of what moved. */
+const MOST_MOVED = 600;
 /**
  * Every comparison with the baseline: base → candidate, allowed, the others, verdict.
  *
@@ -29238,6 +29673,12 @@ function refusalLine(run, about) {
         return '';
     const icon = refusal.effect === 'pass' ? '❔' : markdown/* EFFECT_ICONS */.Dh[refusal.effect];
     return `${icon} ${(0,report_escape/* escapeMarkdown */.FV)(refusal.text, 1000)}`;
+}
+/** What improved, and what came nearest to failing, in a line each. */
+function movedLines(run) {
+    return movedTexts(run)
+        .map(text => (0,report_escape/* escapeMarkdown */.FV)((0,letter_case/* upperFirst */.Z)(text), MOST_MOVED))
+        .join('\n\n');
 }
 /** What the run was compared with, and what was not used and why. */
 function baselineLines(run) {
@@ -29703,6 +30144,7 @@ function runBlocks(run, fullness, about) {
         (0,markdown/* failingLine */.vb)(run),
         refusalLine(run, about),
         (0,markdown/* attentionTable */.Fh)(run, fullness.attention),
+        fullness.endpoints > 0 ? movedLines(run) : '',
         (0,markdown/* undecidedLine */.mm)(run),
         pastLines(run),
         (0,resource_markdown/* resourceAttention */.$5)(run, fullness.attention),
@@ -30196,7 +30638,9 @@ function capacityFindings(capacity) {
     const rows = [
         finding('Recommended', recommendedUsers ?? (0,capacity_words/* noRecommendation */.Zw)(capacity), users, `${(0,units_format/* formatPercent */.l9)(capacity.headRoom)} head-room`),
         finding('Knee', knee ?? NOT_REACHED_HERE, users, 'beyond it, throughput hardly grows'),
-        finding('Capacity', capacity.capacity ?? NOT_REACHED_HERE, units_format/* formatThroughput */.Y5, 'throughput at which it levels off, by all loads'),
+        finding('Capacity', capacity.capacity ?? NOT_REACHED_HERE, units_format/* formatThroughput */.Y5, capacity.capacity === undefined
+            ? ''
+            : `throughput at which it levels off, by all loads: ${(0,capacity_words/* plateauWords */.A4)(capacity)}`),
         finding('Most users within bounds', maxUsers ?? none, least(users, maxUsers), ''),
         finding('Most throughput within bounds', maxThroughput ?? none, least(units_format/* formatThroughput */.Y5, maxThroughput), ''),
         finding('Breaking point', breakingPoint ?? (0,capacity_words/* brokenElsewhereWords */.JU)(capacity) ?? NOT_REACHED_HERE, value => `${users(value)}${breakingPoint === undefined ? '' : (0,capacity_words/* atLatestWords */.Oo)(breakingPoint)}`, breakingText(capacity))
@@ -30780,7 +31224,7 @@ function over_time_course(run) {
     const limits = (0,nearest_limit/* bottleneckTexts */.uJ)(run, MOST_LIMITS);
     const facts = [
         ...(0,timeline_view/* courseFacts */.tp)(run).map(({ label, value }) => ({ label, values: [value] })),
-        ...(limits.length === 0 ? [] : [{ label: 'nearest limit', values: limits }])
+        ...(limits.length === 0 ? [] : [{ label: 'endpoint limits', values: limits }])
     ];
     if (facts.length === 0)
         return markup/* NOTHING */.K$;
@@ -30992,7 +31436,7 @@ function capacityTiles({ level, timeline: { capacity, limits } }) {
             : plainTile('Users within bounds', `${(0,capacity_words/* atLeastWords */.EQ)(maxUsers)}${(0,units_count/* formatCount */.B4)(maxUsers.value)}`, maxThroughput === undefined ? '' : `at ${(0,units_format/* formatThroughput */.Y5)(maxThroughput.value)}`),
         limit === undefined
             ? plainTile('Capacity', NOT_REACHED, 'no levelling off was seen')
-            : plainTile('Capacity', (0,units_format/* formatThroughput */.Y5)(limit.value), 'throughput levels off here'),
+            : plainTile('Capacity', `about ${(0,units_format/* formatThroughput */.Y5)(limit.value)}`, (0,capacity_words/* plateauWords */.A4)(capacity)),
         breakingPoint === undefined
             ? unbrokenTile(capacity, limits)
             : plainTile('Breaking point', (0,units_count/* formatCount */.B4)(breakingPoint.value), `users${(0,capacity_words/* atLatestWords */.Oo)(breakingPoint)}, by ${(0,units_format/* metricLabel */.B)(breakingPoint.breach.boundOf ?? breakingPoint.breach.metric)}`)
@@ -32203,7 +32647,7 @@ function annotationsOf(evaluation) {
         },
         ...errors.filter(note => note !== about).map(note => ofNote(note, 'error')),
         ...orElse(() => stepNotes(evaluation), []).map(note => ofNote(note, 'warning')),
-        ...orElse(() => failuresOf(evaluation), [])
+        ...orElse(() => results_failuresOf(evaluation), [])
     ];
 }
 function errorNotes({ notes, runs }) {
@@ -32219,7 +32663,7 @@ function stepNotes({ runs, about }) {
 function ofNote(note, level) {
     return { level, title: `Locust Gate: ${note.code}`, message: (0,note_text/* noteText */.gA)(note) };
 }
-function failuresOf({ runs, about }) {
+function results_failuresOf({ runs, about }) {
     const ofVerdicts = runs.flatMap(run => ofCauses(run, about));
     const all = [...ofVerdicts, ...runs.flatMap(run => ofResources(run, about))];
     const more = all.length - MAX_ANNOTATED;
@@ -32292,80 +32736,6 @@ function orElse(make, fallback) {
     catch {
         return fallback;
     }
-}
-
-// EXTERNAL MODULE: ./src/report/view/change-text.ts
-var change_text = __nccwpck_require__(27102);
-;// CONCATENATED MODULE: ./src/report/view/rises.ts
-
-
-
-
-
-
-/** Of what is allowed; what rose less is near to nothing. */
-const LEAST_NEARNESS = 0.25;
-/**
- * The endpoints that do not fail whose response times came nearest to what is allowed, each by the
- * metric that came nearest, the nearest first: `POST /checkout P50 80 ms → 110 ms (+37%, allowed +39%)`.
- * Untrusted text.
- */
-function nearestRises(run, most) {
-    const nearest = new Map();
-    const failing = new Set(run.verdicts.filter(isFailure).map(({ endpoint }) => endpoint));
-    for (const rise of run.verdicts.filter(isRise)) {
-        if (failing.has(rise.endpoint))
-            continue;
-        const known = nearest.get(rise.endpoint);
-        if (known === undefined || nearness(rise) > nearness(known))
-            nearest.set(rise.endpoint, rise);
-    }
-    return [...nearest.values()]
-        .filter(rise => nearness(rise) >= LEAST_NEARNESS)
-        .sort((a, b) => nearness(b) - nearness(a))
-        .slice(0, most)
-        .map(riseText);
-}
-/** Also one that was accepted, or that is only advice. */
-function isFailure(verdict) {
-    return (0,order/* effectRank */.mJ)(verdict) === 0 || (0,accepted/* isAccepted */.oB)(verdict);
-}
-function isRise(verdict) {
-    if (verdict.rule !== 'regression' || verdict.effect !== 'pass')
-        return false;
-    const { endpoint, unit, value, baseline, allowed = 0, change } = verdict;
-    const isOfEndpoint = endpoint !== locust_run/* AGGREGATED */.Y$ && unit === 'ms';
-    const isKnown = value !== undefined && baseline !== undefined && change !== undefined;
-    return isOfEndpoint && isKnown && allowed > 0;
-}
-function nearness({ change, allowed }) {
-    return change.absolute / allowed;
-}
-/** What improved, by the most first: `POST /checkout P50 80 ms → 60 ms (−25%)`. Untrusted text. */
-function improvements({ verdicts }) {
-    return verdicts
-        .flatMap(verdict => verdict.rule === 'regression' && (0,verdict_state/* verdictState */.$I)(verdict) === 'improved' ? [verdict] : [])
-        .sort((a, b) => Math.abs(b.change?.ratio ?? 0) - Math.abs(a.change?.ratio ?? 0))
-        .map(improvementText);
-}
-function improvementText(verdict) {
-    const { endpoint, metric, unit, value, baseline, change } = verdict;
-    const values = [baseline, value].flatMap(one => (one === undefined ? [] : (0,units_format/* formatValue */.Fl)(unit, one)));
-    const by = change === undefined
-        ? ''
-        : change.ratio === undefined || unit === 'fraction'
-            ? (0,change_text/* changeText */.k)(unit, change)
-            : (0,units_format/* formatPercentChange */.vW)(change.ratio);
-    return `${endpoint} ${(0,units_format/* metricLabel */.B)(metric)} ${values.join(' → ')}${by === '' ? '' : ` (${by})`}`;
-}
-function riseText(rise) {
-    const { endpoint, metric, value, baseline, allowed, change } = rise;
-    const [then, now] = [baseline, value].map(ms => (0,units_format/* formatValue */.Fl)('ms', ms));
-    const by = (0,units_format/* formatPercentChange */.vW)(change.absolute / baseline);
-    const why = (0,verdict_state/* isOpenState */.q1)((0,verdict_state/* verdictState */.$I)(rise))
-        ? (0,verdict_state/* gradeName */.vK)(rise)
-        : `allowed ${(0,units_format/* formatPercentChange */.vW)(allowed / baseline)}`;
-    return `${endpoint} ${(0,units_format/* metricLabel */.B)(metric)} ${then} → ${now} (${by}, ${why})`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/text/text-width.ts
@@ -32775,7 +33145,7 @@ function renderTimelineText(run, screenWidth) {
         ...(0,timeline_view/* timelineFacts */.L7)(run),
         ...tenths(run),
         ...(0,nearest_limit/* bottleneckTexts */.uJ)(run, MOST_BOTTLENECKS).map((value, i) => ({
-            label: i === 0 ? 'nearest limit' : '',
+            label: i === 0 ? 'endpoint limits' : '',
             value
         })),
         ...run.timeline.limits.map((limit, i) => ({
@@ -32834,8 +33204,6 @@ const MAX_ATTENTION = 500;
 const MAX_RUNS = 100;
 /** Where the words of a note begin. */
 const NOTE_COLUMN = 13;
-/** Endpoints that rose without failing by it, and what improved. */
-const MAX_RISES = 3;
 /** Causes of failures that are listed. */
 const MAX_FAILURES = 10;
 /** A mark and the space behind it. */
@@ -32937,9 +33305,9 @@ function comparison(run, width) {
         : `, ${(0,units_count/* formatCount */.B4)(open.length)} without a verdict (${(0,verdict_state/* gradeCounts */.IP)(open).join(', ')})`;
     const better = improvements(run);
     const improved = better.length === 0 ? '' : `, ${(0,units_count/* formatCount */.B4)(better.length)} improved`;
-    const near = nearestRises(run, MAX_RISES).map(report_escape/* escapeTerminal */.en).join('; ');
+    const moved = movedTexts(run);
     const shown = [
-        near,
+        ...moved,
         ...(0,view/* targetRows */.dg)(run).map(({ change }) => change),
         ...(0,endpoint_view/* endpointRows */.Lf)(run, MAX_ENDPOINTS).map(({ grade }) => grade),
         unjudged
@@ -32948,15 +33316,9 @@ function comparison(run, width) {
         ? []
         : [
             `${(0,units_count/* counted */.hS)(states.length, 'comparison')}, ${(0,units_count/* formatCount */.B4)(regressed)} regressed${improved}${unjudged}`,
-            ...(better.length === 0 ? [] : [`improved: ${betterText(better)}`]),
-            ...(near === '' ? [] : [`not failing, but nearest to it: ${near}`]),
+            ...moved.map(report_escape/* escapeTerminal */.en),
             ...changeLegend(run, shown).map(report_escape/* escapeTerminal */.en)
         ].flatMap(text => fitted(text, text_table_INDENT, width).map(line => `    ${line}`)));
-}
-function betterText(better) {
-    const more = better.length - MAX_RISES;
-    const said = better.slice(0, MAX_RISES).map(report_escape/* escapeTerminal */.en).join('; ');
-    return more > 0 ? `${said}; and ${(0,units_count/* formatCount */.B4)(more)} more` : said;
 }
 function section(title, lines) {
     return lines.length === 0 ? [] : ['', `  ${title}`, ...lines];
@@ -33363,6 +33725,10 @@ async function kindOfPath(path) {
             return 'nothing';
         throw folder_unreadable(path, error);
     }
+}
+/** The same where a path is only looked for: what cannot be looked at is none of ours. */
+async function kindIfSeen(path) {
+    return kindOfPath(path).catch(() => 'nothing');
 }
 /** Bytes that are read at a time. */
 const CHUNK_BYTES = 512 * 1024;
@@ -33846,12 +34212,7 @@ async function likeTheConfig(isThere) {
 }
 /** Whether there is such a file; one that cannot be looked at is none of ours. */
 async function isConfigAt(path) {
-    try {
-        return (await kindOfPath(path)) === 'file';
-    }
-    catch {
-        return false;
-    }
+    return (await kindIfSeen(path)) === 'file';
 }
 /** What is to be said where there is one at `path`, and no config of the usual name. */
 function unreadConfig(path, ref) {
@@ -33949,7 +34310,7 @@ async function fromWorkspace({ inputs, workspace }) {
         const isMissing = error.code === 'ENOENT';
         if (isMissing && path === defaults/* DEFAULT_CONFIG */.PV)
             return undefined;
-        throw new input_error/* InputError */.d('input', `the config file ${path} cannot be read`, isMissing
+        throw new input_error/* InputError */.d('input', `the config file ${path} ${isMissing ? 'does not exist' : 'cannot be read'}`, isMissing
             ? 'Check out the repository before the gate (actions/checkout), or mend the input config.'
             : 'Check its permissions.', error);
     }

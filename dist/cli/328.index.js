@@ -39,7 +39,7 @@ function changeText(unit, { absolute, ratio }) {
 }
 /**
  * How far it may move, in the direction that is bad: `+23 ms (+14%)`, `−10.3/s (−10%)`; nothing where it
- * is too noisy to judge. Of a suspect what it is over, and twice that, beyond which it would fail.
+ * is too noisy to judge. Of a suspect what it is over, and what it would fail beyond.
  */
 function allowedText(verdict) {
     const { unit, allowed, smallestDetectable } = verdict;
@@ -52,7 +52,9 @@ function allowedText(verdict) {
             : ` (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercentChange */ .vW)(sign * factor * smallestDetectable)})`;
         return `${signed(unit, sign * factor * allowed, factor * (smallestDetectable ?? 0))}${relative}`;
     };
-    return (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isOverOnce */ .Eq)(verdict) ? `${times(0.5)}, fails above ${times(1)}` : times(1);
+    if (!(0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isOverOnce */ .Eq)(verdict))
+        return times(1);
+    return `${times((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .suspectShare */ .dQ)(verdict))}, fails ${sign < 0 ? 'beyond' : 'above'} ${times(1)}`;
 }
 /** @param ratio of what it is a change of; 0 where that is unknown */
 function signed(unit, value, ratio = 0) {
@@ -175,7 +177,7 @@ function placeOf(key) {
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3252);
 /* harmony import */ var _endpoint_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3231);
 /* harmony import */ var _target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4472);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1321);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9745);
 
 
 
@@ -558,7 +560,7 @@ function loadCells(capacity, named = (endpoint) => endpoint) {
         ? { icon: '✅', words: 'held' }
         : { icon: '❔', words: 'no bound is set' };
     return capacity.points.map(point => {
-        const [breach] = point.breaches;
+        const breach = breachOf(point, capacity);
         if (breach !== undefined) {
             return { icon: '❌', words: `broken: ${brokenWords(breach, named(breach.endpoint))}` };
         }
@@ -572,6 +574,10 @@ function loadCells(capacity, named = (endpoint) => endpoint) {
 function openAnyway(capacity) {
     const open = openAtAll(capacity);
     return open.length === 0 ? undefined : `not known at each of these loads: ${openWords(open)}`;
+}
+/** Where several broke at the breaking point, the one that it names. */
+function breachOf({ breaches }, { breakingPoint }) {
+    return breaches.find(breach => breach === breakingPoint?.breach) ?? breaches[0];
 }
 function isAnyBound({ held, points }) {
     return held.bounds.length + held.endpoints + points.flatMap(({ open }) => open).length > 0;
@@ -1363,8 +1369,9 @@ function unrecommendedText(capacity) {
         breakingPoint?.isLatest === true;
     return recommendedUsers === undefined && isSaid ? (0,capacity_words/* noRecommendation */.Zw)(capacity) : '';
 }
-function limitText({ capacity, shape }) {
-    return `about ${(0,format/* formatThroughput */.Y5)(capacity?.value ?? 0)}, from ${shape === 'steps' ? 'steps' : 'a ramp'}`;
+function limitText(capacity) {
+    const from = capacity.shape === 'steps' ? 'steps' : 'a ramp';
+    return `about ${(0,format/* formatThroughput */.Y5)(capacity.capacity?.value ?? 0)}, from ${from} with ${(0,capacity_words/* plateauWords */.A4)(capacity)}`;
 }
 /** At how many users which bound broke first. */
 function breakText(capacity) {
@@ -1763,32 +1770,104 @@ const WORDS = {
 
 /***/ }),
 
-/***/ 1321:
+/***/ 9745:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M4: () => (/* binding */ wholeRunText),
-/* harmony export */   Qf: () => (/* binding */ comparisonsOf),
-/* harmony export */   dg: () => (/* binding */ targetRows),
-/* harmony export */   iS: () => (/* binding */ comparisonRow),
-/* harmony export */   ic: () => (/* binding */ attentionRows),
-/* harmony export */   pI: () => (/* binding */ runFacts),
-/* harmony export */   vs: () => (/* binding */ wasJudged),
-/* harmony export */   yd: () => (/* binding */ comparedHeading)
-/* harmony export */ });
-/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3843);
-/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2797);
-/* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7128);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6351);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2676);
-/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(336);
-/* harmony import */ var _bound_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9664);
-/* harmony import */ var _change_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7102);
-/* harmony import */ var _failed_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(957);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7366);
-/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8283);
-/* harmony import */ var _target_verdicts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4472);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ic: () => (/* binding */ attentionRows),
+  yd: () => (/* binding */ comparedHeading),
+  iS: () => (/* binding */ comparisonRow),
+  Qf: () => (/* binding */ comparisonsOf),
+  pI: () => (/* binding */ runFacts),
+  dg: () => (/* binding */ targetRows),
+  vs: () => (/* binding */ wasJudged),
+  M4: () => (/* binding */ wholeRunText)
+});
+
+// EXTERNAL MODULE: ./src/config/metrics.ts
+var metrics = __webpack_require__(3843);
+// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
+var order = __webpack_require__(2797);
+// EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
+var sentence = __webpack_require__(7128);
+// EXTERNAL MODULE: ./src/locust/run.ts
+var locust_run = __webpack_require__(6351);
+// EXTERNAL MODULE: ./src/units/count.ts
+var count = __webpack_require__(3252);
+// EXTERNAL MODULE: ./src/units/format.ts
+var format = __webpack_require__(2676);
+// EXTERNAL MODULE: ./src/units/letter-case.ts
+var letter_case = __webpack_require__(336);
+// EXTERNAL MODULE: ./src/report/view/bound-text.ts
+var bound_text = __webpack_require__(9664);
+// EXTERNAL MODULE: ./src/report/view/change-text.ts
+var change_text = __webpack_require__(7102);
+// EXTERNAL MODULE: ./src/report/view/failed-run.ts
+var failed_run = __webpack_require__(957);
+// EXTERNAL MODULE: ./src/report/view/refusal.ts
+var refusal = __webpack_require__(7366);
+// EXTERNAL MODULE: ./src/report/view/verdict-state.ts
+var verdict_state = __webpack_require__(8283);
+;// CONCATENATED MODULE: ./src/report/view/merged.ts
+
+
+
+
+/** Metrics of one endpoint that are not compared, or not there, for one reason are one row. */
+function mergedVerdicts(verdicts) {
+    const rows = [];
+    const alike = new Map();
+    for (const verdict of verdicts) {
+        const metrics = [metricText(verdict)];
+        if ((0,refusal/* isUncompared */.LS)(verdict) || (0,verdict_state/* verdictState */.$I)(verdict) === 'missing') {
+            const { effect, endpoint, waiver } = verdict;
+            const key = JSON.stringify([
+                effect,
+                waiver,
+                endpoint,
+                (0,verdict_state/* gradeWord */.wv)(verdict),
+                (0,sentence/* statementOf */.T8)(verdict)
+            ]);
+            const known = alike.get(key);
+            known?.push(...metrics);
+            if (known !== undefined)
+                continue;
+            alike.set(key, metrics);
+        }
+        rows.push({ verdict, metrics });
+    }
+    return rows;
+}
+/** The name of what was judged; of an endpoint that came or went, its requests. */
+function metricText(verdict) {
+    return verdict.rule === 'presence' ? 'requests' : (0,format/* metricLabel */.B)(verdict.metric);
+}
+
+;// CONCATENATED MODULE: ./src/report/view/remedy.ts
+/**
+ * `; meant? …`: what to do about an endpoint that is not there, if that is as it should be. Empty where
+ * nothing is to be done, and of every other verdict.
+ */
+function remedyOf(verdict) {
+    if (verdict.effect === 'pass' || verdict.waiver !== undefined)
+        return '';
+    if (verdict.rule === 'target' && verdict.reason.kind === 'no-endpoint') {
+        return '; gone on purpose? Take it out of "endpoints" in the config';
+    }
+    if (verdict.rule !== 'presence' || verdict.presence !== 'vanished')
+        return '';
+    // JSON is YAML, whatever the name has in it.
+    const endpoint = JSON.stringify(verdict.endpoint);
+    return `; gone on purpose? Until the baselines lack it too, add to "accept" in the config: { endpoint: ${endpoint}, metric: throughput, reason: removed, until: YYYY-MM-DD }`;
+}
+
+// EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
+var target_verdicts = __webpack_require__(4472);
+;// CONCATENATED MODULE: ./src/report/view/view.ts
+
+
 
 
 
@@ -1803,9 +1882,9 @@ const WORDS = {
 
 /** Rows of the aggregated targets, in the order of the load level, with the comparison beside them. */
 function targetRows(run) {
-    const ofTotal = run.verdicts.filter(({ endpoint }) => endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .AGGREGATED */ .Y$);
+    const ofTotal = run.verdicts.filter(({ endpoint }) => endpoint === locust_run/* AGGREGATED */.Y$);
     const comparisons = ofTotal.filter(isRegression);
-    return ofTotal.filter(_target_verdicts_js__WEBPACK_IMPORTED_MODULE_6__/* .isTarget */ .E).map(verdict => {
+    return ofTotal.filter(target_verdicts/* isTarget */.E).map(verdict => {
         const compared = comparisons.find(other => other.metric === verdict.metric);
         const row = withFailures(run, verdict, rowOf({ verdict, metrics: [metricText(verdict)] }));
         if (compared === undefined)
@@ -1816,11 +1895,11 @@ function targetRows(run) {
 }
 /** No green on what failures met. */
 function withFailures(run, verdict, row) {
-    const failed = (0,_failed_run_js__WEBPACK_IMPORTED_MODULE_3__/* .failedFirst */ .Y)(run, verdict);
+    const failed = (0,failed_run/* failedFirst */.Y)(run, verdict);
     if (failed === undefined)
         return row;
     const { requests = 0, failures = 0 } = run.run.aggregated ?? {};
-    const reason = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(requests, 'request')} failed; with them ${row.reason}`;
+    const reason = `${(0,count/* formatCount */.B4)(failures)} of ${(0,count/* counted */.hS)(requests, 'request')} failed; with them ${row.reason}`;
     return { ...row, grade: `${failed}; otherwise ${row.grade}`, effect: 'warn', reason };
 }
 /** What was measured, and beside it what was compared, where that is another number. */
@@ -1834,10 +1913,10 @@ function wholeRunText({ measured, compared }) {
 function besides(compared, { measured, isRepeat }) {
     const { unit, value, window, effect } = compared;
     const isSteady = window === 'steady';
-    const now = value === undefined ? undefined : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatValue */ .Fl)(unit, value);
+    const now = value === undefined ? undefined : (0,format/* formatValue */.Fl)(unit, value);
     const of = now === undefined ? '' : comparedOf(isSteady, isRepeat && now !== measured);
     const { baseline, change } = changeOf(compared);
-    const word = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictState */ .$I)(compared) === 'unchanged' || change === '' ? '' : ` ${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_5__/* .gradeWord */ .wv)(compared)}`;
+    const word = (0,verdict_state/* verdictState */.$I)(compared) === 'unchanged' || change === '' ? '' : ` ${(0,verdict_state/* gradeWord */.wv)(compared)}`;
     return {
         baseline: isSteady && baseline !== '' ? `steady ${baseline}` : baseline,
         change: `${change}${word}`,
@@ -1861,33 +1940,14 @@ function attentionRows(run) {
 /** Each report asks for them, several times when it must be cut. */
 const ATTENTION = new WeakMap();
 function attentionRowsOf(run) {
-    const telling = run.verdicts.filter(verdict => (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .needsAttention */ .e_)(verdict) &&
-        !((0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_6__/* .isTarget */ .E)(verdict) && verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .AGGREGATED */ .Y$) &&
+    const telling = run.verdicts.filter(verdict => (0,order/* needsAttention */.e_)(verdict) &&
+        !((0,target_verdicts/* isTarget */.E)(verdict) && verdict.endpoint === locust_run/* AGGREGATED */.Y$) &&
         !isRefusal(run, verdict));
-    return merged((0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(telling)).map(rowOf);
+    return mergedVerdicts((0,order/* worstFirst */.md)(telling)).map(rowOf);
 }
 /** The comparison that did not take place: one sentence says it, not a row for each metric. */
 function isRefusal({ comparison }, verdict) {
-    return comparison?.refusal !== undefined && (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .isUncompared */ .LS)(verdict);
-}
-/** Metrics of one endpoint that are not compared for one reason are one row. */
-function merged(verdicts) {
-    const rows = [];
-    const uncompared = new Map();
-    for (const verdict of verdicts) {
-        const metrics = [metricText(verdict)];
-        if ((0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .isUncompared */ .LS)(verdict)) {
-            const key = `${verdict.effect} ${verdict.endpoint} ${(0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .statementOf */ .T8)(verdict)}`;
-            const known = uncompared.get(key);
-            if (known !== undefined) {
-                known.push(...metrics);
-                continue;
-            }
-            uncompared.set(key, metrics);
-        }
-        rows.push({ verdict, metrics });
-    }
-    return rows;
+    return comparison?.refusal !== undefined && (0,refusal/* isUncompared */.LS)(verdict);
 }
 /** Every comparison with the baseline, worst first: there may be many, and few of them are shown. */
 function comparisonsOf(run) {
@@ -1895,8 +1955,8 @@ function comparisonsOf(run) {
     if (known !== undefined)
         return known;
     const changes = run.verdicts.filter(isChange).filter(verdict => !isRefusal(run, verdict));
-    const worst = (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(changes);
-    const found = merged([...worst.filter(each => !isOpen(each)), ...worst.filter(isOpen)]);
+    const worst = (0,order/* worstFirst */.md)(changes);
+    const found = mergedVerdicts([...worst.filter(each => !isOpen(each)), ...worst.filter(isOpen)]);
     COMPARISONS.set(run, found);
     return found;
 }
@@ -1913,57 +1973,57 @@ function comparisonRow(compared) {
 function limitsOf(verdict) {
     if (verdict.rule === 'presence') {
         const requests = verdict.presence === 'new' ? verdict.requests : 0;
-        return { allowed: '', samples: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(requests), others: '' };
+        return { allowed: '', samples: (0,count/* formatCount */.B4)(requests), others: '' };
     }
     const { samples, others, unit } = verdict;
     return {
-        allowed: (0,_change_text_js__WEBPACK_IMPORTED_MODULE_10__/* .allowedText */ .E)(verdict),
-        samples: samples === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(samples),
-        others: others === undefined || unit !== 'ms' ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatMsChange */ .Iu)(others)
+        allowed: (0,change_text/* allowedText */.E)(verdict),
+        samples: samples === undefined ? '' : (0,count/* formatCount */.B4)(samples),
+        others: others === undefined || unit !== 'ms' ? '' : (0,format/* formatMsChange */.Iu)(others)
     };
 }
 /** `sustained · 200 users · 90 s · 15,211 requests`: what kind of run it was. */
 function runFacts({ run, loadLevel, repeat, metrics }) {
     return [
         `load level ${loadLevel}`,
-        ...(repeat === undefined ? [] : [`repeat ${repeat.at} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(repeat.of)}`]),
-        ...(run.peakUsers === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(run.peakUsers, 'user')]),
-        ...(run.durationSeconds === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatDuration */ .a3)(run.durationSeconds)]),
-        ...(metrics.requests === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(metrics.requests, 'request')]),
+        ...(repeat === undefined ? [] : [`repeat ${repeat.at} of ${(0,count/* formatCount */.B4)(repeat.of)}`]),
+        ...(run.peakUsers === undefined ? [] : [(0,count/* counted */.hS)(run.peakUsers, 'user')]),
+        ...(run.durationSeconds === undefined ? [] : [(0,format/* formatDuration */.a3)(run.durationSeconds)]),
+        ...(metrics.requests === undefined ? [] : [(0,count/* counted */.hS)(metrics.requests, 'request')]),
         ...(metrics.failures === undefined || metrics.failures === 0
             ? []
-            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(metrics.failures)} failed`]),
+            : [`${(0,count/* formatCount */.B4)(metrics.failures)} failed`]),
         // They are a few more than those of the CSV file, which was written before.
         ...(run.percentileSource === 'histogram' ? ['counts from JSON'] : [])
     ];
 }
-function rowOf(merged) {
-    const { waiver, ...verdict } = merged.verdict;
+function rowOf(mergedVerdicts) {
+    const { waiver, ...verdict } = mergedVerdicts.verdict;
     return {
-        ...numbersOf(merged),
+        ...numbersOf(mergedVerdicts),
         // Who accepted it stands beside the reason.
-        grade: (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_5__/* .gradeWord */ .wv)(verdict),
-        reason: (0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(verdict),
-        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .waiverText */ .Eu)(waiver) })
+        grade: (0,verdict_state/* gradeWord */.wv)(verdict),
+        reason: `${(0,sentence/* reasonOf */.A3)(verdict)}${remedyOf(mergedVerdicts.verdict)}`,
+        ...(waiver === undefined ? {} : { waiver: (0,refusal/* waiverText */.Eu)(waiver) })
     };
 }
 function numbersOf({ verdict, metrics }) {
     const base = {
         endpoint: verdict.endpoint,
-        metric: (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_11__/* .upperFirst */ .Z)(metrics.join(', ')),
+        metric: (0,letter_case/* upperFirst */.Z)(metrics.join(', ')),
         measured: '',
         target: '',
         acceptable: '',
         baseline: '',
         change: '',
-        grade: (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_5__/* .gradeWord */ .wv)(verdict),
-        state: (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictState */ .$I)(verdict),
+        grade: (0,verdict_state/* gradeWord */.wv)(verdict),
+        state: (0,verdict_state/* verdictState */.$I)(verdict),
         isBorderline: verdict.rule === 'target' && verdict.borderline,
         effect: verdict.effect
     };
     if (verdict.rule === 'presence')
         return base;
-    const measured = verdict.value === undefined ? provedText(verdict) : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatValue */ .Fl)(verdict.unit, verdict.value);
+    const measured = verdict.value === undefined ? provedText(verdict) : (0,format/* formatValue */.Fl)(verdict.unit, verdict.value);
     const numbers = verdict.rule === 'regression' ? changeOf(verdict) : boundsOf(verdict);
     return { ...base, key: verdict.metric, measured, ...numbers };
 }
@@ -1973,19 +2033,15 @@ function provedText(verdict) {
         return '';
     const { because } = verdict.reason;
     if (because?.kind === 'maximum')
-        return `≤ ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatMs */ ._V)(because.ms)}`;
+        return `≤ ${(0,format/* formatMs */._V)(because.ms)}`;
     if (because?.kind === 'lower-percentile')
-        return `≥ ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatMs */ ._V)(because.ms)}`;
-    return because?.kind === 'surely-above' ? `≥ ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatMs */ ._V)(because.rank.ms)}` : '';
-}
-/** The name of what was judged; of an endpoint that came or went, its requests. */
-function metricText(verdict) {
-    return verdict.rule === 'presence' ? 'requests' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .metricLabel */ .B)(verdict.metric);
+        return `≥ ${(0,format/* formatMs */._V)(because.ms)}`;
+    return because?.kind === 'surely-above' ? `≥ ${(0,format/* formatMs */._V)(because.rank.ms)}` : '';
 }
 function boundsOf({ metric, unit, bounds }) {
-    const known = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(metric);
-    const sign = known !== undefined && (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .higherIsBetter */ .i2)(known) ? '>' : '<';
-    const text = (value) => value === undefined ? '' : (0,_bound_text_js__WEBPACK_IMPORTED_MODULE_12__/* .boundText */ .O)(sign, value, unit);
+    const known = (0,metrics/* metricOf */.ak)(metric);
+    const sign = known !== undefined && (0,metrics/* higherIsBetter */.i2)(known) ? '>' : '<';
+    const text = (value) => value === undefined ? '' : (0,bound_text/* boundText */.O)(sign, value, unit);
     return {
         target: text(bounds.target),
         acceptable: text(bounds.acceptable ?? bounds.unacceptable)
@@ -1994,8 +2050,8 @@ function boundsOf({ metric, unit, bounds }) {
 function changeOf(verdict) {
     const { baseline, change, unit } = verdict;
     return {
-        baseline: baseline === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatValue */ .Fl)(unit, baseline),
-        change: change === undefined ? '' : (0,_change_text_js__WEBPACK_IMPORTED_MODULE_10__/* .changeText */ .k)(unit, change)
+        baseline: baseline === undefined ? '' : (0,format/* formatValue */.Fl)(unit, baseline),
+        change: change === undefined ? '' : (0,change_text/* changeText */.k)(unit, change)
     };
 }
 /** Whether the run's numbers mean anything: no green tick on those of one that could not be judged. */

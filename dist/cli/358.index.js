@@ -11,13 +11,15 @@ export const modules = {
 /* harmony export */   gE: () => (/* binding */ parseCollect)
 /* harmony export */ });
 /* harmony import */ var _config_given_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8076);
-/* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2082);
+/* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2082);
 /* harmony import */ var _input_csv_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2594);
 /* harmony import */ var _locust_csv_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9517);
-/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8313);
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8313);
 /* harmony import */ var _watch_locust_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3758);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4813);
-/* harmony import */ var _prometheus_option_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2428);
+/* harmony import */ var _option_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(947);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4813);
+/* harmony import */ var _prometheus_option_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2428);
+
 
 
 
@@ -31,16 +33,6 @@ const HIDDEN_SECONDS = 30;
 /** … and what there was at the end is there a scrape later. */
 const SCRAPE_SECONDS = 15;
 const USUAL_WAIT_SECONDS = HIDDEN_SECONDS + SCRAPE_SECONDS;
-const OPTIONS = {
-    prometheus: { type: 'string' },
-    output: { type: 'string' },
-    from: { type: 'string' },
-    to: { type: 'string' },
-    config: { type: 'string' },
-    'load-level': { type: 'string' },
-    wait: { type: 'string' },
-    help: { type: 'boolean', short: 'h' }
-};
 const COLLECT_USAGE = `Usage: locust-gate collect --prometheus URL [options] -- locust … --csv PREFIX
        locust-gate collect --prometheus URL --output PREFIX [--from TIME --to TIME]
 
@@ -79,18 +71,18 @@ also bad usage or a bad config, before anything is started.
  */
 function parseCollect(argv, env) {
     const { own, command } = withoutCommand(argv);
-    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptions */ .Tt)(own, OPTIONS, argv.includes('--') ? '' : WHERE_THE_COMMAND_STANDS);
+    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptions */ .Tt)(own, _option_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .COLLECT_OPTIONS */ .cx, argv.includes('--') ? '' : WHERE_THE_COMMAND_STANDS);
     if (values.help === true)
         return 'help';
     if (positionals.length > 0) {
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e('collect takes no PATH: name the run with --output, its command behind --');
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e('collect takes no PATH: name the run with --output, its command behind --');
     }
     if (values.prometheus === undefined) {
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e('collect needs --prometheus: the address of the server to ask');
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e('collect needs --prometheus: the address of the server to ask');
     }
     return {
-        ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({
-            prometheus: (0,_prometheus_option_js__WEBPACK_IMPORTED_MODULE_5__/* .prometheusOf */ ._)(values.prometheus, env),
+        ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_8__/* .present */ .E)({
+            prometheus: (0,_prometheus_option_js__WEBPACK_IMPORTED_MODULE_6__/* .prometheusOf */ ._)(values.prometheus, env),
             config: values.config,
             loadLevel: values['load-level'],
             times: timesOf(values, command)
@@ -104,13 +96,13 @@ const WHERE_THE_COMMAND_STANDS = '; the command and its options stand behind --:
 function withoutCommand(argv) {
     const at = argv.indexOf('--');
     if (at === -1 && argv.includes('locust')) {
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e('the command stands behind --: collect [options] -- locust …');
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e('the command stands behind --: collect [options] -- locust …');
     }
     if (at === -1)
         return { own: [...argv], command: [] };
     const command = argv.slice(at + 1);
     if (command.length === 0)
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e('there is no command behind --');
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e('there is no command behind --');
     return { own: argv.slice(0, at), command };
 }
 function prefixesOf(given, command, env) {
@@ -119,10 +111,10 @@ function prefixesOf(given, command, env) {
         ? given.slice(0, -_input_csv_name_js__WEBPACK_IMPORTED_MODULE_1__/* .SNAPSHOT_ENDING */ .Pz.length)
         : (given ?? csv);
     if (output === undefined) {
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e('collect needs --output: the prefix of the CSV files (results/normal for results/normal_stats.csv)');
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e('collect needs --output: the prefix of the CSV files (results/normal for results/normal_stats.csv)');
     }
     if (/(?:^|[\\/])$/.test(output)) {
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`--output "${output}" is no prefix: results/normal writes results/normal${_input_csv_name_js__WEBPACK_IMPORTED_MODULE_1__/* .SNAPSHOT_ENDING */ .Pz}`);
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`--output "${output}" is no prefix: results/normal writes results/normal${_input_csv_name_js__WEBPACK_IMPORTED_MODULE_1__/* .SNAPSHOT_ENDING */ .Pz}`);
     }
     return { csv: csv ?? output, output };
 }
@@ -130,13 +122,13 @@ function timesOf({ from, to }, command) {
     if (from === undefined && to === undefined)
         return undefined;
     if (command.length > 0) {
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e('give either --from and --to or a command, whose times they are');
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e('give either --from and --to or a command, whose times they are');
     }
     if (from === undefined || to === undefined)
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e('give both --from and --to');
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e('give both --from and --to');
     const times = { from: momentOf('--from', from), to: momentOf('--to', to) };
     if (times.from >= times.to)
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`--from "${from}" is not before --to "${to}"`);
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`--from "${from}" is not before --to "${to}"`);
     return times;
 }
 function momentOf(name, text) {
@@ -146,7 +138,7 @@ function momentOf(name, text) {
     const seconds = isNumber ? Number(text) : isDate ? Date.parse(text) / 1000 : Number.NaN;
     if ((0,_locust_csv_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .isTimestamp */ .Fx)(seconds))
         return seconds;
-    throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${name} "${text}" is no time: write 2026-11-28T09:30:00Z, or seconds since the epoch`);
+    throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${name} "${text}" is no time: write 2026-11-28T09:30:00Z, or seconds since the epoch`);
 }
 
 

@@ -307,8 +307,8 @@ var target_remarks = __webpack_require__(5277);
 var endpoint_remarks = __webpack_require__(2777);
 // EXTERNAL MODULE: ./src/report/view/undecided-clauses.ts
 var undecided_clauses = __webpack_require__(7492);
-// EXTERNAL MODULE: ./src/report/view/view.ts
-var view = __webpack_require__(1321);
+// EXTERNAL MODULE: ./src/report/view/view.ts + 2 modules
+var view = __webpack_require__(9745);
 ;// CONCATENATED MODULE: ./src/report/html/tables.ts
 
 
@@ -663,7 +663,9 @@ function capacityFindings(capacity) {
     const rows = [
         finding('Recommended', recommendedUsers ?? (0,capacity_words/* noRecommendation */.Zw)(capacity), users, `${(0,format/* formatPercent */.l9)(capacity.headRoom)} head-room`),
         finding('Knee', knee ?? NOT_REACHED_HERE, users, 'beyond it, throughput hardly grows'),
-        finding('Capacity', capacity.capacity ?? NOT_REACHED_HERE, format/* formatThroughput */.Y5, 'throughput at which it levels off, by all loads'),
+        finding('Capacity', capacity.capacity ?? NOT_REACHED_HERE, format/* formatThroughput */.Y5, capacity.capacity === undefined
+            ? ''
+            : `throughput at which it levels off, by all loads: ${(0,capacity_words/* plateauWords */.A4)(capacity)}`),
         finding('Most users within bounds', maxUsers ?? none, least(users, maxUsers), ''),
         finding('Most throughput within bounds', maxThroughput ?? none, least(format/* formatThroughput */.Y5, maxThroughput), ''),
         finding('Breaking point', breakingPoint ?? (0,capacity_words/* brokenElsewhereWords */.JU)(capacity) ?? NOT_REACHED_HERE, value => `${users(value)}${breakingPoint === undefined ? '' : (0,capacity_words/* atLatestWords */.Oo)(breakingPoint)}`, breakingText(capacity))
@@ -1257,7 +1259,7 @@ function course(run) {
     const limits = (0,nearest_limit/* bottleneckTexts */.uJ)(run, MOST_LIMITS);
     const facts = [
         ...(0,timeline_view/* courseFacts */.tp)(run).map(({ label, value }) => ({ label, values: [value] })),
-        ...(limits.length === 0 ? [] : [{ label: 'nearest limit', values: limits }])
+        ...(limits.length === 0 ? [] : [{ label: 'endpoint limits', values: limits }])
     ];
     if (facts.length === 0)
         return markup/* NOTHING */.K$;
@@ -1471,7 +1473,7 @@ function capacityTiles({ level, timeline: { capacity, limits } }) {
             : plainTile('Users within bounds', `${(0,capacity_words/* atLeastWords */.EQ)(maxUsers)}${(0,units_count/* formatCount */.B4)(maxUsers.value)}`, maxThroughput === undefined ? '' : `at ${(0,format/* formatThroughput */.Y5)(maxThroughput.value)}`),
         limit === undefined
             ? plainTile('Capacity', NOT_REACHED, 'no levelling off was seen')
-            : plainTile('Capacity', (0,format/* formatThroughput */.Y5)(limit.value), 'throughput levels off here'),
+            : plainTile('Capacity', `about ${(0,format/* formatThroughput */.Y5)(limit.value)}`, (0,capacity_words/* plateauWords */.A4)(capacity)),
         breakingPoint === undefined
             ? unbrokenTile(capacity, limits)
             : plainTile('Breaking point', (0,units_count/* formatCount */.B4)(breakingPoint.value), `users${(0,capacity_words/* atLatestWords */.Oo)(breakingPoint)}, by ${(0,format/* metricLabel */.B)(breakingPoint.breach.boundOf ?? breakingPoint.breach.metric)}`)
@@ -1819,7 +1821,7 @@ ${footer(report)}
 /* harmony export */ });
 /* harmony import */ var _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6272);
 /* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8283);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1321);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9745);
 
 
 
@@ -1956,11 +1958,17 @@ function inTime(sources) {
         return undefined;
     return [...sources].sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
 }
-/** Where the comparison of a repeat stands, if not in its own section. */
-function comparedElsewhere({ repeat }) {
-    return repeat?.comparedAt === undefined
-        ? undefined
-        : `How it compares is told of several repeats together, at ${repeat.comparedAt}.`;
+/** Where the comparison of a repeat stands, if not in its own section, and that nothing else failed. */
+function comparedElsewhere(run) {
+    const { repeat, outcome } = run;
+    if (repeat?.comparedAt === undefined)
+        return undefined;
+    const alone = outcome === 'failed' && !failsItself(run) ? ', and this run fails by that alone' : '';
+    return `How it compares is told of several repeats together, at ${repeat.comparedAt}${alone}.`;
+}
+function failsItself({ verdicts, resources, past }) {
+    const judged = [...verdicts, ...(resources?.rows ?? []), ...(past?.changePoints ?? [])];
+    return judged.some(({ effect }) => effect === 'fail');
 }
 
 

@@ -11,13 +11,15 @@ export const modules = {
 /* harmony export */   gE: () => (/* binding */ parseCollect)
 /* harmony export */ });
 /* harmony import */ var _config_given_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8076);
-/* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2082);
+/* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2082);
 /* harmony import */ var _input_csv_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2594);
 /* harmony import */ var _locust_csv_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9517);
-/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8313);
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8313);
 /* harmony import */ var _watch_locust_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3758);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4813);
-/* harmony import */ var _prometheus_option_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2428);
+/* harmony import */ var _option_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(947);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4813);
+/* harmony import */ var _prometheus_option_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2428);
+
 
 
 
@@ -31,16 +33,6 @@ const HIDDEN_SECONDS = 30;
 /** … and what there was at the end is there a scrape later. */
 const SCRAPE_SECONDS = 15;
 const USUAL_WAIT_SECONDS = HIDDEN_SECONDS + SCRAPE_SECONDS;
-const OPTIONS = {
-    prometheus: { type: 'string' },
-    output: { type: 'string' },
-    from: { type: 'string' },
-    to: { type: 'string' },
-    config: { type: 'string' },
-    'load-level': { type: 'string' },
-    wait: { type: 'string' },
-    help: { type: 'boolean', short: 'h' }
-};
 const COLLECT_USAGE = `Usage: locust-gate collect --prometheus URL [options] -- locust … --csv PREFIX
        locust-gate collect --prometheus URL --output PREFIX [--from TIME --to TIME]
 
@@ -79,18 +71,18 @@ also bad usage or a bad config, before anything is started.
  */
 function parseCollect(argv, env) {
     const { own, command } = withoutCommand(argv);
-    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptions */ .Tt)(own, OPTIONS, argv.includes('--') ? '' : WHERE_THE_COMMAND_STANDS);
+    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptions */ .Tt)(own, _option_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .COLLECT_OPTIONS */ .cx, argv.includes('--') ? '' : WHERE_THE_COMMAND_STANDS);
     if (values.help === true)
         return 'help';
     if (positionals.length > 0) {
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e('collect takes no PATH: name the run with --output, its command behind --');
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e('collect takes no PATH: name the run with --output, its command behind --');
     }
     if (values.prometheus === undefined) {
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e('collect needs --prometheus: the address of the server to ask');
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e('collect needs --prometheus: the address of the server to ask');
     }
     return {
-        ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({
-            prometheus: (0,_prometheus_option_js__WEBPACK_IMPORTED_MODULE_5__/* .prometheusOf */ ._)(values.prometheus, env),
+        ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_8__/* .present */ .E)({
+            prometheus: (0,_prometheus_option_js__WEBPACK_IMPORTED_MODULE_6__/* .prometheusOf */ ._)(values.prometheus, env),
             config: values.config,
             loadLevel: values['load-level'],
             times: timesOf(values, command)
@@ -104,13 +96,13 @@ const WHERE_THE_COMMAND_STANDS = '; the command and its options stand behind --:
 function withoutCommand(argv) {
     const at = argv.indexOf('--');
     if (at === -1 && argv.includes('locust')) {
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e('the command stands behind --: collect [options] -- locust …');
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e('the command stands behind --: collect [options] -- locust …');
     }
     if (at === -1)
         return { own: [...argv], command: [] };
     const command = argv.slice(at + 1);
     if (command.length === 0)
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e('there is no command behind --');
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e('there is no command behind --');
     return { own: argv.slice(0, at), command };
 }
 function prefixesOf(given, command, env) {
@@ -119,10 +111,10 @@ function prefixesOf(given, command, env) {
         ? given.slice(0, -_input_csv_name_js__WEBPACK_IMPORTED_MODULE_1__/* .SNAPSHOT_ENDING */ .Pz.length)
         : (given ?? csv);
     if (output === undefined) {
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e('collect needs --output: the prefix of the CSV files (results/normal for results/normal_stats.csv)');
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e('collect needs --output: the prefix of the CSV files (results/normal for results/normal_stats.csv)');
     }
     if (/(?:^|[\\/])$/.test(output)) {
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`--output "${output}" is no prefix: results/normal writes results/normal${_input_csv_name_js__WEBPACK_IMPORTED_MODULE_1__/* .SNAPSHOT_ENDING */ .Pz}`);
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`--output "${output}" is no prefix: results/normal writes results/normal${_input_csv_name_js__WEBPACK_IMPORTED_MODULE_1__/* .SNAPSHOT_ENDING */ .Pz}`);
     }
     return { csv: csv ?? output, output };
 }
@@ -130,13 +122,13 @@ function timesOf({ from, to }, command) {
     if (from === undefined && to === undefined)
         return undefined;
     if (command.length > 0) {
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e('give either --from and --to or a command, whose times they are');
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e('give either --from and --to or a command, whose times they are');
     }
     if (from === undefined || to === undefined)
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e('give both --from and --to');
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e('give both --from and --to');
     const times = { from: momentOf('--from', from), to: momentOf('--to', to) };
     if (times.from >= times.to)
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`--from "${from}" is not before --to "${to}"`);
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`--from "${from}" is not before --to "${to}"`);
     return times;
 }
 function momentOf(name, text) {
@@ -146,7 +138,7 @@ function momentOf(name, text) {
     const seconds = isNumber ? Number(text) : isDate ? Date.parse(text) / 1000 : Number.NaN;
     if ((0,_locust_csv_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .isTimestamp */ .Fx)(seconds))
         return seconds;
-    throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${name} "${text}" is no time: write 2026-11-28T09:30:00Z, or seconds since the epoch`);
+    throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${name} "${text}" is no time: write 2026-11-28T09:30:00Z, or seconds since the epoch`);
 }
 
 
@@ -603,6 +595,15 @@ async function plannedLoadOf(given) {
         remarks: [unknown, staysOn(options)].filter(remark => remark !== undefined)
     };
 }
+/** What is known of a load test that somebody else started, by what was given alone. */
+function followedLoad({ prefix = '', runSeconds, users }) {
+    const remarks = runSeconds === undefined ? [NO_END] : [];
+    return {
+        ...{ prefix, stopTimeoutSeconds: 0, resetsStats: false, lacksFullHistory: false, remarks },
+        ...(0,present/* present */.E)({ runSeconds, users })
+    };
+}
+const NO_END = 'nobody knows when a run that is only followed will end (--run-time says it)';
 function switchesOf({ resetStats, csvFullHistory }, isSeen) {
     return { resetsStats: (0,locust_options/* isOn */.Mp)(resetStats), lacksFullHistory: isSeen && !(0,locust_options/* isOn */.Mp)(csvFullHistory) };
 }
@@ -804,8 +805,9 @@ function looker({ history, judging, listener }) {
     let emptyLooks = 0;
     return async () => {
         emptyLooks = (await history.readNew(judging)) ? 0 : emptyLooks + 1;
-        await listener.looked();
-        return emptyLooks * session_LOOK_MS === SILENT_SECONDS * 1000;
+        const seconds = (emptyLooks * session_LOOK_MS) / 1000;
+        await listener.looked(seconds);
+        return seconds === SILENT_SECONDS;
     };
 }
 /** Listens to the promise once: a race a second would leave a listener each for as long as the run lasts. */
@@ -867,6 +869,8 @@ var command_line_settings = __webpack_require__(8652);
 var command_line_system = __webpack_require__(7709);
 // EXTERNAL MODULE: ./src/config/given-duration.ts
 var given_duration = __webpack_require__(8076);
+// EXTERNAL MODULE: ./src/command-line/option-tables.ts
+var option_tables = __webpack_require__(947);
 // EXTERNAL MODULE: ./src/command-line/options.ts + 1 modules
 var options = __webpack_require__(4813);
 // EXTERNAL MODULE: ./src/command-line/prometheus-option.ts
@@ -878,22 +882,10 @@ var prometheus_option = __webpack_require__(2428);
 
 
 
+
 const STALL_SECONDS = 30;
 /** Locust waits for its workers 10 s, and for `on_stop` as long as that takes; Kubernetes gives as much. */
 const GRACE_SECONDS = 30;
-const OPTIONS = {
-    prefix: { type: 'string' },
-    'run-time': { type: 'string' },
-    users: { type: 'string' },
-    config: { type: 'string' },
-    'load-level': { type: 'string' },
-    stall: { type: 'string' },
-    grace: { type: 'string' },
-    prometheus: { type: 'string' },
-    quiet: { type: 'boolean' },
-    'report-only': { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' }
-};
 const WATCH_USAGE = `Usage: locust-gate watch [options] -- locust … --headless --csv PREFIX
        locust-gate watch [options] PREFIX
 
@@ -938,7 +930,7 @@ function parseWatch(argv, env) {
     const at = argv.indexOf('--');
     const own = at === -1 ? argv : argv.slice(0, at);
     const command = at === -1 ? [] : argv.slice(at + 1);
-    const { values, positionals } = (0,options/* readOptions */.Tt)(own, OPTIONS, at === -1 ? WHERE_THE_COMMAND_STANDS : '');
+    const { values, positionals } = (0,options/* readOptions */.Tt)(own, option_tables/* WATCH_OPTIONS */.nl, at === -1 ? WHERE_THE_COMMAND_STANDS : '');
     if (values.help === true)
         return 'help';
     if (at !== -1 && command.length === 0)
@@ -1010,10 +1002,61 @@ function usersOf(text) {
 var report_escape = __webpack_require__(4031);
 // EXTERNAL MODULE: ./src/units/clock.ts
 var clock = __webpack_require__(2817);
-// EXTERNAL MODULE: ./src/units/count.ts
-var count = __webpack_require__(3252);
 // EXTERNAL MODULE: ./src/units/format.ts
 var format = __webpack_require__(2676);
+// EXTERNAL MODULE: ./src/units/count.ts
+var count = __webpack_require__(3252);
+;// CONCATENATED MODULE: ./src/report/view/live-view.ts
+/** "Now": workers report every three seconds, and Locust's own window is as long. */
+const NOW_SECONDS = 10;
+/** Rows are written together, and so much later (s); the clock goes on meanwhile. */
+const MOST_UNWRITTEN = 30;
+/**
+ * How the run goes, by its newest rows.
+ *
+ * @param at seconds since the epoch
+ */
+function liveStatusOf(run, at, about) {
+    const last = run?.recent.at(-1);
+    if (run === undefined || last === undefined)
+        return { ...about, now: live_view_NOTHING, whole: live_view_NOTHING };
+    const { percentileMode, percentiles: ofStats, beganAt } = run;
+    const isWindow = percentileMode === 'window';
+    const seconds = Math.max(0, last.at - beganAt);
+    const unwritten = about.isQuiet === true ? 0 : Math.min(MOST_UNWRITTEN, Math.max(0, at - last.at));
+    return {
+        ...about,
+        seconds: seconds + unwritten,
+        ...(run.countsUsers ? { users: last.users } : {}),
+        now: { ...paceBetween(sampleBefore(run, last), last), ...timesOf(isWindow ? last : undefined) },
+        whole: {
+            ...(seconds > 0 ? { requestsPerSecond: last.requests / seconds } : {}),
+            ...(last.requests > 0 ? { errorRate: last.failures / last.requests } : {}),
+            percentiles: isWindow ? (ofStats ?? NONE) : last.percentiles
+        }
+    };
+}
+const NONE = new Map();
+const live_view_NOTHING = { percentiles: NONE };
+function timesOf(sample) {
+    return { percentiles: sample?.percentiles ?? NONE };
+}
+/** The newest row that is at least so much older, else the oldest. */
+function sampleBefore({ recent }, { at }) {
+    return recent.findLast(sample => sample.at <= at - NOW_SECONDS) ?? recent[0];
+}
+function paceBetween(first, last) {
+    const seconds = last.at - (first?.at ?? last.at);
+    if (first === undefined || seconds <= 0)
+        return {};
+    const requests = Math.max(0, last.requests - first.requests);
+    const failures = Math.max(0, last.failures - first.failures);
+    return {
+        requestsPerSecond: requests / seconds,
+        ...(requests > 0 ? { errorRate: failures / requests } : {})
+    };
+}
+
 // EXTERNAL MODULE: ./src/report/text/screen.ts
 var screen = __webpack_require__(6118);
 // EXTERNAL MODULE: ./src/report/text/text-table.ts
@@ -1021,6 +1064,7 @@ var text_table = __webpack_require__(3540);
 // EXTERNAL MODULE: ./src/report/text/text-width.ts
 var text_width = __webpack_require__(4564);
 ;// CONCATENATED MODULE: ./src/report/text/live-text.ts
+
 
 
 
@@ -1060,19 +1104,28 @@ function progress(status, paint, width) {
     return width < cells + 2 + text.length ? [bar, (0,text_width/* shortenToWidth */.PV)(text, width)] : [`${bar}  ${text}`];
 }
 const WAITING = 'no request yet';
-/** `2:10 of 5:00, 2:50 left`; `2:10 so far` where nobody knows the end. */
-function clockText({ seconds = 0, runSeconds }) {
+/** `2:10 of 5:00, 2:50 left`; `2:10 so far` where nobody knows the end; `written until 2:10`. */
+function clockText({ seconds = 0, runSeconds, isQuiet }) {
+    if (isQuiet === true)
+        return `written until ${(0,clock/* formatClock */.ei)(seconds)}${ofPlan(runSeconds)}`;
     if (runSeconds === undefined)
         return `${(0,clock/* formatClock */.ei)(seconds)} so far`;
     const left = runSeconds - seconds;
     const rest = left > 0 ? `, ${(0,clock/* formatClock */.ei)(left)} left` : '';
     // Locust takes a moment more to end; nobody asked for longer than the plan.
-    return `${(0,clock/* formatClock */.ei)(Math.min(seconds, runSeconds))} of ${(0,clock/* formatClock */.ei)(runSeconds)}${rest}`;
+    return `${(0,clock/* formatClock */.ei)(Math.min(seconds, runSeconds))}${ofPlan(runSeconds)}${rest}`;
+}
+function ofPlan(runSeconds) {
+    return runSeconds === undefined ? '' : ` of ${(0,clock/* formatClock */.ei)(runSeconds)}`;
+}
+/** Of what was written last nobody knows whether it is still so. */
+function nowText({ isQuiet }) {
+    return isQuiet === true ? `last ${(0,format/* formatDuration */.a3)(NOW_SECONDS)}` : 'now';
 }
 function usersText({ users }) {
     return users === undefined ? '' : (0,count/* counted */.hS)(users, 'user');
 }
-function paces({ now, whole }, terminal) {
+function paces(status, terminal) {
     const head = ['', 'requests', 'errors', ...SHOWN_PERCENTS.map(percent => `P${percent}`)];
     const row = (title, pace) => ({
         style: 'dim',
@@ -1083,7 +1136,7 @@ function paces({ now, whole }, terminal) {
             ...SHOWN_PERCENTS.map(percent => shown(pace.percentiles.get(percent), format/* formatMs */._V))
         ]
     });
-    const rows = [row('now', now), row('whole run', whole)];
+    const rows = [row(nowText(status), status.now), row('whole run', status.whole)];
     return (0,text_table/* textTable */.ed)(head, rows, (0,screen/* screenOf */.S)(terminal)).map(line => line.slice(text_table/* INDENT */.BH));
 }
 function shown(value, format) {
@@ -1111,7 +1164,7 @@ function liveLine(status) {
     const parts = [
         clockText(status),
         usersText(status),
-        ofNow.length === 0 ? '' : `now ${ofNow.join(', ')}`,
+        ofNow.length === 0 ? '' : `${nowText(status)} ${ofNow.join(', ')}`,
         sinceStart.length === 0 ? '' : `since the start ${sinceStart.join(', ')}`,
         remark ?? ''
     ];
@@ -1424,57 +1477,6 @@ function stopOf(watched, rules) {
 /** Of the newest rows so many seconds are needed. */
 
 
-;// CONCATENATED MODULE: ./src/report/view/live-view.ts
-/** "Now": workers report every three seconds, and Locust's own window is as long. */
-const NOW_SECONDS = 10;
-/** Rows are written together, and so much later (s); the clock goes on meanwhile. */
-const MOST_UNWRITTEN = 30;
-/**
- * How the run goes, by its newest rows.
- *
- * @param at seconds since the epoch
- */
-function liveStatusOf(run, at, about) {
-    const last = run?.recent.at(-1);
-    if (run === undefined || last === undefined)
-        return { ...about, now: live_view_NOTHING, whole: live_view_NOTHING };
-    const { percentileMode, percentiles: ofStats, beganAt } = run;
-    const isWindow = percentileMode === 'window';
-    const seconds = Math.max(0, last.at - beganAt);
-    const unwritten = Math.min(MOST_UNWRITTEN, Math.max(0, at - last.at));
-    return {
-        ...about,
-        seconds: seconds + unwritten,
-        ...(run.countsUsers ? { users: last.users } : {}),
-        now: { ...paceBetween(sampleBefore(run, last), last), ...timesOf(isWindow ? last : undefined) },
-        whole: {
-            ...(seconds > 0 ? { requestsPerSecond: last.requests / seconds } : {}),
-            ...(last.requests > 0 ? { errorRate: last.failures / last.requests } : {}),
-            percentiles: isWindow ? (ofStats ?? NONE) : last.percentiles
-        }
-    };
-}
-const NONE = new Map();
-const live_view_NOTHING = { percentiles: NONE };
-function timesOf(sample) {
-    return { percentiles: sample?.percentiles ?? NONE };
-}
-/** The newest row that is at least so much older, else the oldest. */
-function sampleBefore({ recent }, { at }) {
-    return recent.findLast(sample => sample.at <= at - NOW_SECONDS) ?? recent[0];
-}
-function paceBetween(first, last) {
-    const seconds = last.at - (first?.at ?? last.at);
-    if (first === undefined || seconds <= 0)
-        return {};
-    const requests = Math.max(0, last.requests - first.requests);
-    const failures = Math.max(0, last.failures - first.failures);
-    return {
-        requestsPerSecond: requests / seconds,
-        ...(requests > 0 ? { errorRate: failures / requests } : {})
-    };
-}
-
 // EXTERNAL MODULE: ./src/locust/history/history.ts + 7 modules
 var history_history = __webpack_require__(8687);
 // EXTERNAL MODULE: ./src/locust/history/state.ts + 5 modules
@@ -1670,15 +1672,16 @@ class RunJudging {
         const began = this.#beganAt;
         return began === undefined ? 0 : (this.#course.recent.at(-1)?.at ?? began) - began;
     }
-    /** How it goes, `at` this time (seconds since the epoch). */
-    status(at, remark) {
+    /** How it goes, `at` this time (seconds since the epoch); `quiet`: what is said where nothing is written. */
+    status(at, quiet) {
         const { prefix: run, runSeconds } = this.#test;
         const loadLevel = this.#rules.level.name;
-        const about = { run, loadLevel, ...this.#view, ...(0,present/* present */.E)({ runSeconds, remark }) };
+        const planned = { run, loadLevel, ...this.#view, ...(0,present/* present */.E)({ runSeconds }) };
         const { facts, recent } = this.#course;
         const beganAt = this.#beganAt;
         if (facts === undefined || beganAt === undefined)
-            return liveStatusOf(undefined, at, about);
+            return liveStatusOf(undefined, at, planned);
+        const about = { ...planned, isQuiet: quiet !== undefined, ...(0,present/* present */.E)({ remark: quiet }) };
         const { percentileMode } = facts.history;
         const percentiles = this.#total?.percentiles;
         const countsUsers = facts.peakUsers !== undefined;
@@ -1788,6 +1791,15 @@ async function runsIn(folder, depth) {
 
 /** A run that ends so much (s) before its planned end has not lasted: Locust takes its start off it. */
 const EARLY_SECONDS = 10;
+/** A flush of five seconds, and a look or two that a busy machine comes late: longer, it is worth a word. */
+const QUIET_SECONDS = 8;
+/** That nothing has been written for a while, which may be the end of a run that is only followed; a clause. */
+function quietWords(seconds, isFollowed) {
+    if (seconds < QUIET_SECONDS)
+        return undefined;
+    const words = `nothing written for ${(0,format/* formatDuration */.a3)(seconds)}`;
+    return isFollowed ? `${words}; taken as ended after ${(0,format/* formatDuration */.a3)(SILENT_SECONDS)}` : words;
+}
 /** Why nothing more is seen of a load test that still runs. */
 function silentWords({ path, problem, wasThere }, { seconds, hasBegun }, { runSeconds = Infinity }) {
     if (problem !== undefined)
@@ -1919,7 +1931,7 @@ async function prepared(args, console) {
     if (command.length === 0 && prefix !== undefined)
         await checkPrefix(prefix);
     const asked = { ...args, env: console.env ?? {}, folder: '.' };
-    const test = command.length > 0 ? await plannedLoadOf(asked) : followed(args, prefix ?? '');
+    const test = command.length > 0 ? await plannedLoadOf(asked) : followedLoad(asked);
     const name = (0,external_node_path_.basename)(test.prefix);
     const level = (0,load_level/* loadLevelOf */.y2)({ name }, settings);
     const needing = (0,abort_when/* needsFullHistory */.NW)(level);
@@ -1943,14 +1955,6 @@ async function prepared(args, console) {
         system: console.system ?? command_line_system.thisSystem
     };
 }
-function followed({ runSeconds, users }, prefix) {
-    const remarks = runSeconds === undefined ? [NO_END] : [];
-    return {
-        ...{ prefix, stopTimeoutSeconds: 0, resetsStats: false, lacksFullHistory: false, remarks },
-        ...(0,present/* present */.E)({ runSeconds, users })
-    };
-}
-const NO_END = 'nobody knows when a run that is only followed will end (--run-time says it)';
 /** Loaded only where a server is named. */
 async function collectsOf({ collects, config, loadLevel, command }, { prefix }, console) {
     if (collects === undefined)
@@ -1974,14 +1978,15 @@ function sessionOf(job, stopping) {
         ...{ history, judging, timer: system.timer },
         listener: {
             stopping,
-            looked: async () => {
+            looked: async (emptySeconds) => {
                 // Only now the files of the earlier run are gone, which it was about.
                 if (history.isBegun && !isCleared && job.args.command.length > 0) {
                     isCleared = true;
                     await isDone(job.console, () => mark.clear());
                 }
                 await judging.look();
-                display.show(judging.status(system.now()));
+                const quiet = quietWords(emptySeconds, job.args.command.length === 0);
+                display.show(judging.status(system.now(), quiet));
             },
             silent: () => {
                 display.say(silentWords(history, progressOf(job), test));
@@ -2037,10 +2042,11 @@ function sayRemarks({ display, remarks }) {
 function markOf({ judging, test, system }, stop) {
     const { runSeconds } = test;
     const startedAt = judging.startedAt ?? stop.at;
+    const stoppedAt = Math.max(stop.at, Math.round(system.now()));
     if (runSeconds === undefined)
-        return { stop, startedAt };
-    const savedSeconds = Math.max(0, Math.round(startedAt + runSeconds - system.now()));
-    return { stop, startedAt, plannedSeconds: runSeconds, savedSeconds };
+        return { stop, startedAt, stoppedAt };
+    const savedSeconds = Math.max(0, runSeconds - (stoppedAt - startedAt));
+    return { stop, startedAt, stoppedAt, plannedSeconds: runSeconds, savedSeconds };
 }
 /** Judges like `judge`, and only the files of this run. */
 async function judged({ args, test, console }) {

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var defaults = __webpack_require__(1954);
 // EXTERNAL MODULE: ./src/config/default-settings.ts
 var default_settings = __webpack_require__(8169);
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 33 modules
-var evaluate = __webpack_require__(865);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 34 modules
+var evaluate = __webpack_require__(3321);
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
 var sentence = __webpack_require__(7128);
 // EXTERNAL MODULE: ./src/input/folder.ts
@@ -167,8 +167,8 @@ function friendlyDuration(seconds) {
     return near ?? Math.max(1, Math.round(seconds));
 }
 
-// EXTERNAL MODULE: ./src/locust/quality/assess.ts + 13 modules
-var assess = __webpack_require__(8717);
+// EXTERNAL MODULE: ./src/locust/quality/assess.ts + 12 modules
+var assess = __webpack_require__(7655);
 ;// CONCATENATED MODULE: ./src/propose/short-run.ts
 
 
@@ -1210,14 +1210,20 @@ function wholeProposal(runs, target) {
     const rows = runs.flatMap(run => run.aggregated === undefined ? [] : [{ run, row: run.aggregated }]);
     const isUnfit = rows.some(placed => leavesLessRoom(printedOf(placed, target) ?? 0, target));
     const untold = isUnfit ? wideTime : untoldTime;
-    return timeProposal(seen, target) ?? untold(rows, target);
+    return timeProposal(seen, target, rows) ?? untold(rows, target);
 }
-/** Undefined where nothing was measured and what is certain meets the bounds. */
-function timeProposal(seen, { metric }) {
+/**
+ * Undefined where nothing was measured and what is certain meets the bounds.
+ *
+ * @param rows all of which something may have been seen: where none is measured, it ends with the slowest
+ */
+function timeProposal(seen, { metric }, rows) {
     const telling = seen.filter(({ value, grade }) => value !== undefined || (grade !== 'target' && grade !== 'acceptable'));
     if (telling.length === 0)
         return undefined;
-    const upTo = shownAbove(Math.max(...telling.map(one => one.upTo)));
+    const isMeasured = telling.some(({ value }) => value !== undefined);
+    const slowest = isMeasured ? [] : rows.map(({ row }) => row.max ?? 0);
+    const upTo = shownAbove(Math.max(...telling.map(one => one.upTo), ...slowest));
     return { metric, ...measuredOver(telling, Math.max), upTo, bounds: timeBounds(upTo) };
 }
 /** A response time of which the rows do not tell enough. */
@@ -1413,7 +1419,7 @@ function proposalsOf(meantOf, { times, held, needs, isTight, runs }) {
         const isNeeded = meant.some(placed => needs(placed, target));
         // What the judge would miss in a run that happens to lack the endpoint must not be asked of it.
         const isRare = !isMeasured && mayBeLacking(meant, runs);
-        const proposal = isNeeded && !isRare ? timeProposal(seen, target) : undefined;
+        const proposal = isNeeded && !isRare ? timeProposal(seen, target, meant) : undefined;
         if (proposal !== undefined)
             return proposal;
         const isUnfit = !isMeasured && meant.some(one => isPrintedTight(one, target, isTight));
@@ -1598,6 +1604,8 @@ async function isIgnored(folder) {
 
 // EXTERNAL MODULE: ./src/config/choices.ts
 var choices = __webpack_require__(4402);
+// EXTERNAL MODULE: ./src/command-line/option-tables.ts
+var option_tables = __webpack_require__(947);
 // EXTERNAL MODULE: ./src/command-line/options.ts + 1 modules
 var options = __webpack_require__(4813);
 ;// CONCATENATED MODULE: ./src/command-line/init-arguments.ts
@@ -1605,13 +1613,8 @@ var options = __webpack_require__(4813);
 
 
 
+
 const SHAPES = [...WORKFLOWS, 'none'];
-const OPTIONS = {
-    workflow: { type: 'string' },
-    combine: { type: 'string' },
-    'dry-run': { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' }
-};
 const INIT_USAGE = `Usage: locust-gate init [options] [PATH…]
 
 Writes a first config, ${defaults/* DEFAULT_CONFIG */.PV}, and a workflow below .github/workflows/, here: call it at the
@@ -1641,7 +1644,7 @@ Exit code: 0 written or printed; 2 not: a file is there already, the runs cannot
 `;
 /** Reads the command line of `init`. @throws UsageError */
 function parseInit(argv) {
-    const { values, positionals } = (0,options/* readOptions */.Tt)(argv, OPTIONS);
+    const { values, positionals } = (0,options/* readOptions */.Tt)(argv, option_tables/* INIT_OPTIONS */.Qo);
     if (values.help === true)
         return 'help';
     const workflow = (0,choices/* oneOf */.yL)('--workflow', values.workflow, SHAPES);
@@ -1731,16 +1734,12 @@ const PIPELINES = [
 ];
 /** The file of another CI here, where nothing is for GitHub. */
 async function otherCi() {
-    if (await other_ci_isThere('.github'))
+    if ((await (0,folder/* kindIfSeen */.v8)('.github')) !== 'nothing')
         return undefined;
     for (const path of PIPELINES)
-        if (await other_ci_isThere(path))
+        if ((await (0,folder/* kindIfSeen */.v8)(path)) !== 'nothing')
             return path;
     return undefined;
-}
-/** What cannot be looked at is none of ours. */
-async function other_ci_isThere(path) {
-    return (await (0,folder/* kindOfPath */.Bs)(path).catch(() => 'nothing')) !== 'nothing';
 }
 
 ;// CONCATENATED MODULE: ./src/command-line/init.ts
@@ -1780,7 +1779,8 @@ async function init(argv, console) {
     const runs = await measuredRuns(args, console);
     if (runs === undefined)
         return 2;
-    const pipeline = args.workflow === undefined ? await otherCi() : undefined;
+    const other = await otherCi();
+    const pipeline = args.workflow === undefined ? other : undefined;
     const shape = args.workflow ?? (pipeline === undefined ? 'single' : 'none');
     const planned = plan({ ...args, workflow: shape }, runs, console.today);
     const files = [planned.config, ...planned.workflows];
@@ -1792,8 +1792,10 @@ async function init(argv, console) {
     }
     await refuseExisting(files, 'Print what would be written with --dry-run.');
     await writeNew(files);
-    const isTop = (await (0,folder/* kindOfPath */.Bs)('.git')) !== 'nothing';
-    const where = { isTop, hasIgnored: await isIgnored('results'), pipeline };
+    // What is for another CI is no concern of GitHub's.
+    const isElsewhere = other !== undefined && planned.workflows.length === 0;
+    const isInPlace = isElsewhere || (await (0,folder/* kindOfPath */.Bs)('.git')) !== 'nothing';
+    const where = { isInPlace, hasIgnored: await isIgnored('results'), pipeline };
     console.out(`${told(planned, where).join('\n')}\n`);
     return 0;
 }
@@ -1865,7 +1867,7 @@ function plan({ workflow, combine }, runs, today) {
         ...(runs.length === 0 ? {} : { confirmed })
     };
 }
-function told(planned, { isTop, hasIgnored, pipeline }) {
+function told(planned, { isInPlace, hasIgnored, pipeline }) {
     const { config, workflows, confirmed, strays, isRising } = planned;
     return [
         `Wrote ${config.path}: ${configWords(confirmed, isRising)}`,
@@ -1881,7 +1883,7 @@ function told(planned, { isTop, hasIgnored, pipeline }) {
         ...(isRising ? [] : [`  - read ${config.path}: what it says is a proposal`]),
         '  - when the verdicts of some runs are what you would say, take fail-on: never out of it: until then it is advisory',
         ...(workflows.length > 0 && !hasIgnored ? [IGNORED] : []),
-        ...(isTop
+        ...(isInPlace
             ? []
             : ['', 'There is no .git here: GitHub reads .github/ at the top of a repository.'])
     ];

@@ -480,8 +480,8 @@ var verdict_state = __webpack_require__(8283);
 var target_remarks = __webpack_require__(5277);
 // EXTERNAL MODULE: ./src/report/view/undecided-clauses.ts
 var undecided_clauses = __webpack_require__(7492);
-// EXTERNAL MODULE: ./src/report/view/view.ts
-var view = __webpack_require__(1321);
+// EXTERNAL MODULE: ./src/report/view/view.ts + 2 modules
+var view = __webpack_require__(9745);
 ;// CONCATENATED MODULE: ./src/report/markdown/markdown.ts
 
 
@@ -710,7 +710,7 @@ function table(head, rows, align = []) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4031);
 /* harmony import */ var _view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9734);
 /* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6288);
-/* harmony import */ var _view_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1321);
+/* harmony import */ var _view_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9745);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6841);
 
 
@@ -982,7 +982,7 @@ function lostCells({ depth, failures, fewerSuccesses }) {
 }
 function bottlenecksTable(run) {
     return table([
-        'Nearest to its limit',
+        'Endpoint, nearest to its limit first',
         'Value of its acceptable bound',
         'Share of all response time',
         'Average'

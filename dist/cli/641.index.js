@@ -10,11 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkConfig: () => (/* binding */ checkConfig)
 /* harmony export */ });
 /* harmony import */ var _config_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4402);
-/* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2082);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4031);
+/* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2082);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4031);
 /* harmony import */ var _report_view_note_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4813);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8652);
+/* harmony import */ var _option_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(947);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4813);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8652);
+
 
 
 
@@ -36,29 +38,21 @@ Options:
   --combine HOW      with PATH: several PATHs are separate runs, repeats or shards of one test
                      (separate|repeats|shards; default: separate)
   --format FORMAT    with PATH: text|json (default: text)
-  --strict           warnings fail, for a pipeline: a percentile that seems misspelt, with PATH
-                     a load level that does, a pattern that matches no endpoint, a waiver that has expired, and what
-                     has a bound and is missing, where the gate fails or warns by it; without
-                     one a config that is not read
+  --strict           warnings fail, for a pipeline: a percentile that seems misspelt, a waiver that
+                     has expired, a config that is not read; with PATH also a load level that seems
+                     misspelt or that --load-level names and no run has, a pattern that matches no
+                     endpoint, and what has a bound and is missing, where the gate fails or warns by it
   -h, --help         this text
 
 Exit code: 0 right, or none named and none there, also where the gate will fail by what is missing
 in a run; 1 with --strict, where there is a warning; 2 wrong, or the file that was named is not there,
 or no run is at PATH.
 `;
-const OPTIONS = {
-    config: { type: 'string' },
-    'load-level': { type: 'string' },
-    combine: { type: 'string' },
-    format: { type: 'string' },
-    strict: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' }
-};
 /** What says how to look at runs, and nothing without one. */
 const OF_RUNS = ['load-level', 'combine', 'format'];
 /** `locust-gate check-config`. @throws UsageError, ConfigError, InputError, NotJudged */
 async function checkConfig(argv, console) {
-    const { values, positionals: paths } = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .Tt)(argv, OPTIONS);
+    const { values, positionals: paths } = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .Tt)(argv, _option_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .CHECK_OPTIONS */ .m5);
     if (values.help === true) {
         console.out(CHECK_USAGE);
         return 0;
@@ -68,14 +62,14 @@ async function checkConfig(argv, console) {
     const idle = OF_RUNS.find(name => values[name] !== undefined);
     const named = paths.find(path => /\.ya?ml$/i.test(path));
     if (named !== undefined)
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${named} is no run: name a config with --config ${named}`);
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`${named} is no run: name a config with --config ${named}`);
     if (paths.length === 0 && idle !== undefined)
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`--${idle} is for runs: give the PATH of one`);
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`--${idle} is for runs: give the PATH of one`);
     const loadLevel = values['load-level'];
     const overrides = loadLevel === undefined ? {} : { loadLevel };
-    const { settings, config, notes } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .s)(values.config, overrides);
+    const { settings, config, notes } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s)(values.config, overrides);
     for (const note of notes)
-        console.error(`locust-gate: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeTerminal */ .en)((0,_report_view_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)(note))}\n`);
+        console.error(`locust-gate: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)((0,_report_view_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)(note))}\n`);
     if (paths.length > 0) {
         const { checkRuns } = await Promise.all(/* import() */[__webpack_require__.e(667), __webpack_require__.e(781)]).then(__webpack_require__.bind(__webpack_require__, 6781));
         const found = (of) => foundText(config, of);
@@ -90,27 +84,28 @@ async function checkConfig(argv, console) {
     const isMeant = unusualPercentiles(settings.loadLevels).some(({ meant }) => meant !== undefined);
     const found = foundText(config, { misspelt: isMeant ? 'percentile' : undefined });
     console.out(`${found}\n\n${renderSettings(settings, held, console)}\n`);
-    return codeOf([notes.length === 0, !isMeant], values.strict, console);
+    const hasExpired = settings.waivers.some(({ until }) => until < console.today);
+    return codeOf([notes.length === 0, !isMeant, !hasExpired], values.strict, console);
 }
 /** Of a config that can be read, of which each is right or a warning. */
 function codeOf(areRight, isStrict, console) {
     if (isStrict !== true || areRight.every(Boolean))
         return 0;
-    console.error('locust-gate: there is a warning about the config, which fails with --strict\n');
+    console.error('locust-gate: there is a warning, which fails with --strict\n');
     return 1;
 }
 /** What holds under each load level, first of those that the config names. Throws ConfigError, InputError. */
 async function heldBy({ loadLevels }, named) {
     const { heldUnder } = await __webpack_require__.e(/* import() */ 381).then(__webpack_require__.bind(__webpack_require__, 6381));
     const { originsOf } = await __webpack_require__.e(/* import() */ 217).then(__webpack_require__.bind(__webpack_require__, 8217));
-    const written = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenConfigOf */ .F)(named);
+    const written = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenConfigOf */ .F)(named);
     const own = Object.keys(written?.config['load-levels'] ?? {});
     const isOwn = ({ name }) => own.includes(name);
     return [...loadLevels.filter(isOwn), ...loadLevels.filter(level => !isOwn(level))].map(level => heldUnder(level, originsOf(written, level.name)));
 }
 /** Untrusted text made harmless. */
 function foundText({ source, file }, found) {
-    return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeTerminal */ .en)(source === 'built-in'
+    return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(source === 'built-in'
         ? `There is no ${file}: these built-in targets hold`
         : `${file} ${foundWords(found)}`);
 }

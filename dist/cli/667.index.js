@@ -117,15 +117,24 @@ function screenOf({ color, width }) {
 /** What a config sets, by load level, for a terminal: what holds, and where each bound comes from. */
 function renderSettings({ waivers, scaling, links, defaultLoadLevel, loadLevels }, held, terminal) {
     const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .screenOf */ .S)(terminal);
-    const levels = held.map(level => levelText(level, defaultLoadLevel, screen));
+    const overlapping = held.map(({ entries }) => overlaps(entries));
+    const [first = []] = overlapping;
+    const shared = first.filter(line => overlapping.every(lines => lines.includes(line)));
+    const levels = held.map((level, at) => {
+        const own = (overlapping[at] ?? []).filter(line => !shared.includes(line));
+        return levelText({ ...level, own }, defaultLoadLevel, screen);
+    });
+    const everywhere = shared.map(line => `  at each load level: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(line)}`);
     const excuses = waivers.map(({ of, pattern, metric, until, reason }) => {
-        const what = of === 'endpoint' ? `${pattern}, ${metric}` : pattern;
-        return `  accepted until ${until}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(`${what}: ${reason}`)}`;
+        const what = (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(`${of === 'endpoint' ? `${pattern}, ${metric}` : pattern}: ${reason}`);
+        return until < terminal.today
+            ? screen.paint(`  expired, was accepted until ${until}: ${what}`, 'yellow')
+            : `  accepted until ${until}: ${what}`;
     });
     const triggers = scaling.map(rule => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(triggerText(rule, loadLevels))}`);
     const pages = links.map(({ name, url }) => `  link ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(`${name}: ${url}`)}`);
     const unusual = (0,_evaluate_untold_percentiles_js__WEBPACK_IMPORTED_MODULE_2__.unusualPercentiles)(loadLevels).map(one => screen.paint(`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)((0,_view_held_words_js__WEBPACK_IMPORTED_MODULE_3__/* .unusualWords */ .dO)(one))}`, 'yellow'));
-    const rest = [excuses, triggers, pages, unusual, [ofRun(held)]]
+    const rest = [everywhere, excuses, triggers, pages, unusual, [ofRun(held)]]
         .map(lines => lines.filter(line => line !== ''))
         .filter(lines => lines.length > 0);
     return [...levels, ...rest.map(lines => lines.join('\n'))].join('\n\n');
@@ -142,7 +151,7 @@ function triggerText({ direction, metric, criterion, explicit }, levels) {
     const unit = known === undefined ? (resource?.unit ?? 'count') : (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(known);
     return `scale ${direction} when ${metric} ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(criterion, unit)} (${explicit ? 'config' : 'built-in'})`;
 }
-function levelText({ level, anyway, entries }, standard, screen) {
+function levelText({ level, anyway, entries, own }, standard, screen) {
     const whole = new Map(anyway.flatMap(one => (one.of === 'run' ? [[one.metric, one]] : [])));
     const rows = [
         ...(0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsAnyway */ .l4)(anyway, 'run'),
@@ -153,7 +162,7 @@ function levelText({ level, anyway, entries }, standard, screen) {
     return [
         screen.paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(factsOf(level, standard).join(' · ')), 'bold'),
         ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_7__/* .textTable */ .ed)(_bounds_text_js__WEBPACK_IMPORTED_MODULE_4__/* .BOUNDS_HEAD */ .lv, cells, screen),
-        ...overlaps(entries).map(line => `    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(line)}`),
+        ...own.map(line => `    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(line)}`),
         ...abortFacts(level).map(fact => `  ${fact}`)
     ].join('\n');
 }

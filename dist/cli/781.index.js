@@ -382,13 +382,13 @@ const SLIPS = [
 /**
  * What holds for each endpoint of the runs, and what of the config matches nothing in them.
  *
- * @throws NotJudged where there is no run, or bounds of an endpoint contradict each other
+ * @throws NotJudged where there is no run, none of its rows was read, or bounds of an endpoint contradict each other
  */
 async function checkRuns({ paths, combine, format, config: named }, { settings, config, found }, console) {
     const offer = { candidates: async () => ({ sets: await (0,input_paths/* readPaths */.V)(paths) }) };
     const { runs, notes } = await (0,candidates/* readCandidates */.l)(offer, combine, settings);
-    const [why] = notes.filter(({ severity }) => severity === 'error');
-    if (runs.length === 0 && why !== undefined)
+    const why = runs.length === 0 ? errorOf(notes) : runs.flatMap(unreadOf)[0];
+    if (why !== undefined)
         throw new problems/* NotJudged */.HK(why);
     const written = await (0,command_line_settings/* writtenConfigOf */.F)(named);
     const asked = { today: console.today, nearest: (0,nearest_endpoints/* nearestOfReport */.a)() };
@@ -412,13 +412,22 @@ async function checkRuns({ paths, combine, format, config: named }, { settings, 
     const text = format === 'json'
         ? renderHeldJson(config, held, unmatched)
         : `${foundIn(held, unmatched, found)}\n\n${renderHeld(held, unmatched, console)}\n`;
-    return { text, isRight: isRight(held, unmatched) };
+    return { text, isRight: isRight(held, unmatched, settings) };
 }
-function isRight(held, unmatched) {
+/** Of a run without a single row everything in the config seems to be without effect. */
+function unreadOf({ aggregated, endpoints, notes }) {
+    const why = errorOf(notes);
+    return aggregated === undefined && endpoints.length === 0 && why !== undefined ? [why] : [];
+}
+function errorOf(notes) {
+    return notes.find(({ severity }) => severity === 'error');
+}
+function isRight(held, unmatched, { loadLevelBy }) {
     const missing = held.flatMap(one => one.missing);
+    const slips = loadLevelBy === undefined ? SLIPS : [...SLIPS, 'load-level'];
     return (missing.every(({ effect }) => effect === 'pass') &&
         !held.some(hasMisspelt) &&
-        unmatched.every(one => !SLIPS.includes(one.of)));
+        unmatched.every(one => !slips.includes(one.of)));
 }
 function hasMisspelt({ untold }) {
     return untold.some(({ meant }) => meant !== undefined);

@@ -23,6 +23,8 @@ var choices = __webpack_require__(4402);
 var present = __webpack_require__(8313);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(4031);
+// EXTERNAL MODULE: ./src/command-line/option-tables.ts
+var option_tables = __webpack_require__(947);
 // EXTERNAL MODULE: ./src/command-line/options.ts + 1 modules
 var options = __webpack_require__(4813);
 ;// CONCATENATED MODULE: ./src/command-line/history-arguments.ts
@@ -31,31 +33,9 @@ var options = __webpack_require__(4813);
 
 
 
+
 /** What `history` does. */
 const HISTORY_WORDS = ['add', 'show', 'check', 'remove'];
-const COMMON = {
-    history: { type: 'string' },
-    help: { type: 'boolean', short: 'h' }
-};
-const SHOWN = {
-    ...COMMON,
-    config: { type: 'string' },
-    format: { type: 'string' },
-    output: { type: 'string' }
-};
-const OPTIONS = {
-    add: {
-        ...COMMON,
-        config: { type: 'string' },
-        'load-level': { type: 'string' },
-        commit: { type: 'string' },
-        tag: { type: 'string' },
-        url: { type: 'string' }
-    },
-    show: SHOWN,
-    check: SHOWN,
-    remove: COMMON
-};
 /** The digits of Git's SHA-1 or SHA-256; it shortens them to four at the least. */
 const COMMIT = /^[0-9a-f]{4,64}$/;
 const FORMATS_OF = { show: ['text', 'html'], check: ['text', 'json'] };
@@ -65,7 +45,7 @@ const FORMATS_OF = { show: ['text', 'html'], check: ['text', 'json'] };
  * @throws UsageError with what is wrong and what is allowed
  */
 function parseHistoryArguments(word, argv) {
-    const { values, positionals } = (0,options/* readOptions */.Tt)(argv, OPTIONS[word]);
+    const { values, positionals } = (0,options/* readOptions */.Tt)(argv, option_tables/* HISTORY_OPTIONS */.G$[word]);
     if (values['help'] === true)
         return 'help';
     const text = (name) => {

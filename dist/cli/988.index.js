@@ -223,6 +223,7 @@ var learned_spread = __webpack_require__(480);
 
 
 
+
 /** None of a run of which nobody knows which it was. */
 function digestOfBaseline({ source, run }, level, { gate, at }) {
     const { workflowRun: which, commit, url } = source;
@@ -236,6 +237,9 @@ function digestOfBaseline({ source, run }, level, { gate, at }) {
 function earlierOf(past, run, level) {
     const analysis = (0,evaluate_past/* analysePast */.uf)(runsOfSeries(past, run, level), level);
     return { analysis, comparable: comparableWith(analysis, run, level) };
+}
+function differs({ digests }, run, level) {
+    return (0,matching/* matchRuns */.GI)([run], digests.map(digest_baseline/* baselineOf */.B), level).skipped.some(({ broken }) => !broken);
 }
 function pastJudge(past) {
     const known = new Map();
@@ -261,6 +265,7 @@ function pastJudge(past) {
             return {
                 known: analysis.digests.length,
                 comparable: comparable.length,
+                differs: differs(analysis, run, level),
                 ...(0,present/* present */.E)({
                     unread: past.unread,
                     newestLeftOut: newestLeftOut(analysis, run, { level, comparable })

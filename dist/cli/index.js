@@ -158,11 +158,14 @@ var usage_error = __nccwpck_require__(2082);
 var present = __nccwpck_require__(8313);
 // EXTERNAL MODULE: ./src/command-line/command-names.ts
 var command_names = __nccwpck_require__(4398);
+// EXTERNAL MODULE: ./src/command-line/option-tables.ts
+var option_tables = __nccwpck_require__(947);
 // EXTERNAL MODULE: ./src/command-line/options.ts + 1 modules
 var options = __nccwpck_require__(4813);
 // EXTERNAL MODULE: ./src/command-line/prometheus-option.ts
 var prometheus_option = __nccwpck_require__(2428);
 ;// CONCATENATED MODULE: ./src/command-line/arguments.ts
+
 
 
 
@@ -179,27 +182,6 @@ const FORMATS = [
     'document',
     'openmetrics'
 ];
-const OPTIONS = {
-    config: { type: 'string' },
-    'load-level': { type: 'string' },
-    baseline: { type: 'string', multiple: true },
-    history: { type: 'string' },
-    'history-runs': { type: 'string' },
-    paired: { type: 'boolean' },
-    combine: { type: 'string' },
-    format: { type: 'string' },
-    output: { type: 'string' },
-    'fail-on': { type: 'string' },
-    'on-undecided': { type: 'string' },
-    'on-borderline': { type: 'string' },
-    'on-missing': { type: 'string' },
-    'on-not-comparable': { type: 'string' },
-    'on-change-point': { type: 'string' },
-    prometheus: { type: 'string' },
-    verbose: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-    version: { type: 'boolean' }
-};
 const JUDGE_USAGE = `Usage: locust-gate [judge] [options] PATH…
        locust-gate check-config [--config FILE] [PATH…]
        locust-gate collect --prometheus URL [options] [-- locust …]
@@ -236,7 +218,8 @@ Options:
   --on-borderline POLICY the failing grade is within the uncertainty (default: warn)
   --on-missing POLICY    an endpoint or metric with targets is missing (default: fail)
   --on-not-comparable POLICY
-                         with --baseline: it cannot be compared with (default: warn)
+                         with --baseline or --history: nothing there can be compared with
+                         (default: warn)
   --on-change-point POLICY
                          with --history: the run is the newest of that history; what a new
                          lasting step for the worse does to it (default: no step of it is told)
@@ -261,14 +244,13 @@ have failed), 1 failed, 2 could not judge
  * @throws UsageError with what is wrong and what is allowed
  */
 function parseArguments(argv, env = {}) {
-    const { values, positionals } = (0,options/* readOptions */.Tt)(argv, OPTIONS);
+    const { values, positionals } = (0,options/* readOptions */.Tt)(argv, option_tables/* JUDGE_OPTIONS */.Df);
     if (values.help === true)
         return 'help';
     if (values.version === true)
         return 'version';
     const { baseline: baselines = [] } = values;
-    if (baselines.length === 0)
-        refuseComparing(values);
+    refuseComparing(values);
     if (values['on-change-point'] !== undefined && values.history === undefined)
         throw new usage_error/* UsageError */.e('--on-change-point is of a history, but there is no --history');
     (0,options/* refuseFormatAsOutput */.xf)(values, FORMATS);
@@ -298,13 +280,16 @@ function refuseWordsOfInputs(baselines, history) {
         (0,options/* refuseWordOfInput */.Uf)('baseline', baseline, 'the PATH of runs');
     (0,options/* refuseWordOfInput */.Uf)('history', history, 'a FILE, which locust-gate history add makes');
 }
-/** What only says how to compare says nothing without a baseline: somebody forgot it. */
-const COMPARING = ['paired', 'on-not-comparable'];
+/** What only says how to compare says nothing without something to compare with: somebody forgot it. */
 function refuseComparing(values) {
-    const idle = COMPARING.find(name => values[name] !== undefined);
-    if (idle !== undefined)
-        throw new usage_error/* UsageError */.e(`--${idle} says how to compare, but there is no --baseline to compare with`);
+    if (values.baseline !== undefined)
+        return;
+    if (values.paired !== undefined)
+        throw new usage_error/* UsageError */.e(`--paired ${HOW}, but there is no --baseline to compare with`);
+    if (values['on-not-comparable'] !== undefined && values.history === undefined)
+        throw new usage_error/* UsageError */.e(`--on-not-comparable ${HOW}, but there is no --baseline or --history to compare with`);
 }
+const HOW = 'says how to compare';
 function historyRunsOf(text, history) {
     if (text === undefined)
         return choices/* HISTORY_RUNS */.eZ.usual;
@@ -561,6 +546,119 @@ function exitCode({ outcome }) {
 
 /***/ }),
 
+/***/ 947:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ JUDGE_OPTIONS),
+/* harmony export */   G$: () => (/* binding */ HISTORY_OPTIONS),
+/* harmony export */   Qo: () => (/* binding */ INIT_OPTIONS),
+/* harmony export */   cx: () => (/* binding */ COLLECT_OPTIONS),
+/* harmony export */   hF: () => (/* binding */ commandsWith),
+/* harmony export */   m5: () => (/* binding */ CHECK_OPTIONS),
+/* harmony export */   nl: () => (/* binding */ WATCH_OPTIONS)
+/* harmony export */ });
+const JUDGE_OPTIONS = {
+    config: { type: 'string' },
+    'load-level': { type: 'string' },
+    baseline: { type: 'string', multiple: true },
+    history: { type: 'string' },
+    'history-runs': { type: 'string' },
+    paired: { type: 'boolean' },
+    combine: { type: 'string' },
+    format: { type: 'string' },
+    output: { type: 'string' },
+    'fail-on': { type: 'string' },
+    'on-undecided': { type: 'string' },
+    'on-borderline': { type: 'string' },
+    'on-missing': { type: 'string' },
+    'on-not-comparable': { type: 'string' },
+    'on-change-point': { type: 'string' },
+    prometheus: { type: 'string' },
+    verbose: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean' }
+};
+const CHECK_OPTIONS = {
+    config: { type: 'string' },
+    'load-level': { type: 'string' },
+    combine: { type: 'string' },
+    format: { type: 'string' },
+    strict: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' }
+};
+const COLLECT_OPTIONS = {
+    prometheus: { type: 'string' },
+    output: { type: 'string' },
+    from: { type: 'string' },
+    to: { type: 'string' },
+    config: { type: 'string' },
+    'load-level': { type: 'string' },
+    wait: { type: 'string' },
+    help: { type: 'boolean', short: 'h' }
+};
+const INIT_OPTIONS = {
+    workflow: { type: 'string' },
+    combine: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' }
+};
+const WATCH_OPTIONS = {
+    prefix: { type: 'string' },
+    'run-time': { type: 'string' },
+    users: { type: 'string' },
+    config: { type: 'string' },
+    'load-level': { type: 'string' },
+    stall: { type: 'string' },
+    grace: { type: 'string' },
+    prometheus: { type: 'string' },
+    quiet: { type: 'boolean' },
+    'report-only': { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' }
+};
+const COMMON = {
+    history: { type: 'string' },
+    help: { type: 'boolean', short: 'h' }
+};
+const SHOWN = {
+    ...COMMON,
+    config: { type: 'string' },
+    format: { type: 'string' },
+    output: { type: 'string' }
+};
+const HISTORY_OPTIONS = {
+    add: {
+        ...COMMON,
+        config: { type: 'string' },
+        'load-level': { type: 'string' },
+        commit: { type: 'string' },
+        tag: { type: 'string' },
+        url: { type: 'string' }
+    },
+    show: SHOWN,
+    check: SHOWN,
+    remove: COMMON
+};
+/** The options of each command, as its words are written. */
+const TABLES = {
+    judge: JUDGE_OPTIONS,
+    'check-config': CHECK_OPTIONS,
+    collect: COLLECT_OPTIONS,
+    init: INIT_OPTIONS,
+    watch: WATCH_OPTIONS,
+    ...Object.fromEntries(Object.entries(HISTORY_OPTIONS).map(([word, options]) => [`history ${word}`, options]))
+};
+/** The commands that have an option; of one that reads `options`, its own other words alone where they do. */
+function commandsWith(name, options) {
+    const all = Object.keys(TABLES).filter(one => Object.hasOwn(TABLES[one] ?? {}, name));
+    const own = Object.keys(TABLES).find(one => TABLES[one] === options);
+    const siblings = all.filter(one => one.split(' ')[0] === own?.split(' ')[0]);
+    return siblings.length > 0 ? siblings : all;
+}
+
+
+/***/ }),
+
 /***/ 4813:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -580,9 +678,12 @@ var action_inputs = __nccwpck_require__(3478);
 var usage_error = __nccwpck_require__(2082);
 // EXTERNAL MODULE: ./src/spelling/nearest.ts
 var nearest = __nccwpck_require__(5404);
+// EXTERNAL MODULE: ./src/command-line/option-tables.ts
+var option_tables = __nccwpck_require__(947);
 // EXTERNAL MODULE: ./src/command-line/prometheus-option.ts
 var prometheus_option = __nccwpck_require__(2428);
 ;// CONCATENATED MODULE: ./src/command-line/options.ts
+
 
 
 
@@ -606,7 +707,7 @@ function readOptions(argv, options, otherwise = '') {
         if (!code.startsWith('ERR_PARSE_ARGS_'))
             throw error;
         const isUnknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
-        throw new usage_error/* UsageError */.e(isUnknown ? unknownOption(message, Object.keys(options), otherwise) : message);
+        throw new usage_error/* UsageError */.e(isUnknown ? unknownOption(message, options, otherwise) : message);
     }
 }
 /** Of a secret, which the run of a fork does not have: the same as leaving it out. */
@@ -633,13 +734,24 @@ function refuseEmptyAndRepeated(tokens, options) {
         given.set(token.name, value);
     }
 }
-/** `unknown option --formt; did you mean --format?` */
-function unknownOption(message, known, otherwise) {
+/** `unknown option --formt; did you mean --format?`, or which command has it. */
+function unknownOption(message, options, otherwise) {
     const [, dashes = '', name = ''] = /'(--?)([^']*)'/.exec(message) ?? [];
-    const meant = (0,nearest/* nameMeant */.FC)(name, known);
-    const slip = meant === undefined ? otherwise : `; did you mean --${meant}?`;
-    const hint = (0,prometheus_option/* insteadOfInput */.A)(name) ?? (0,action_inputs/* inputAsOption */.y)(name, known) ?? slip;
-    return `unknown option ${dashes}${name}${hint}`;
+    const known = Object.keys(options);
+    const input = (0,prometheus_option/* insteadOfInput */.A)(name) ?? (0,action_inputs/* inputAsOption */.y)(name, known);
+    return `unknown option ${dashes}${name}${input ?? optionMeant(`${dashes}${name}`, options, otherwise)}`;
+}
+function optionMeant(written, options, otherwise) {
+    const name = written.replace(/^--?/, '');
+    const commands = written === `--${name}` ? (0,option_tables/* commandsWith */.hF)(name, options) : [];
+    if (commands.length > 0)
+        return `; ${written} is an option of ${listed(commands)}${otherwise}`;
+    const meant = (0,nearest/* nameMeant */.FC)(name, Object.keys(options));
+    return meant === undefined ? otherwise : `; did you mean --${meant}?`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function listed(names) {
+    return names.join(', ').replace(/, ([^,]*)$/, ' and $1');
 }
 /** What an input of the action takes, where the option of its name takes a place. */
 const WORDS_OF_INPUTS = {
@@ -760,9 +872,9 @@ async function placeOf(path) {
 async function render(report, format, terminal) {
     switch (format) {
         case 'text':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2259))).renderText(report, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(593), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1511))).renderText(report, terminal);
         case 'markdown':
-            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(595), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3863))).renderComment(report)}\n`;
+            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(595), __nccwpck_require__.e(593), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3863))).renderComment(report)}\n`;
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 8946))).renderJson(report);
         case 'html':
@@ -940,7 +1052,7 @@ function tooLargeConfig(what, bytes) {
 }
 
 // EXTERNAL MODULE: ./src/input/folder.ts
-var folder = __nccwpck_require__(7158);
+var input_folder = __nccwpck_require__(7158);
 // EXTERNAL MODULE: ./src/locust/note.ts
 var note = __nccwpck_require__(9432);
 ;// CONCATENATED MODULE: ./src/intake/unread-config.ts
@@ -959,12 +1071,7 @@ async function likeTheConfig(isThere) {
 }
 /** Whether there is such a file; one that cannot be looked at is none of ours. */
 async function isConfigAt(path) {
-    try {
-        return (await (0,folder/* kindOfPath */.Bs)(path)) === 'file';
-    }
-    catch {
-        return false;
-    }
+    return (await (0,input_folder/* kindIfSeen */.v8)(path)) === 'file';
 }
 /** What is to be said where there is one at `path`, and no config of the usual name. */
 function unreadConfig(path, ref) {
@@ -1000,14 +1107,10 @@ async function configAbove() {
     return name === undefined ? undefined : (0,external_node_path_.relative)('', (0,external_node_path_.join)(top, name));
 }
 async function topOfRepository(folder) {
-    if ((await kindAt((0,external_node_path_.join)(folder, '.git'))) !== 'nothing')
+    if ((await (0,input_folder/* kindIfSeen */.v8)((0,external_node_path_.join)(folder, '.git'))) !== 'nothing')
         return folder;
     const above = (0,external_node_path_.resolve)(folder, '..');
     return above === folder ? undefined : topOfRepository(above);
-}
-/** What cannot be looked at is none of ours. */
-async function kindAt(path) {
-    return (0,folder/* kindOfPath */.Bs)(path).catch(() => 'nothing');
 }
 
 ;// CONCATENATED MODULE: ./src/command-line/settings.ts
@@ -1926,11 +2029,13 @@ function speaksOf({ targets, removed }, key) {
 /* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   i5: () => (/* binding */ inputNotConfig)
 /* harmony export */ });
-/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5404);
+/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5404);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3478);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3843);
-/* harmony import */ var _missing_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1805);
-/* harmony import */ var _resource_presets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6145);
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1954);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3843);
+/* harmony import */ var _missing_space_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1805);
+/* harmony import */ var _resource_presets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6145);
+
 
 
 
@@ -1952,12 +2057,12 @@ function suggestion(key, path, root) {
         return '; which number is judged says statistic: (min, avg, max, p95 or total), what is held against it target, acceptable and unacceptable';
     }
     const keys = keysAt(root, path);
-    if (keys.includes('unacceptable') && (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(String(path.at(-1))) !== undefined) {
+    if (keys.includes('unacceptable') && (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .metricOf */ .ak)(String(path.at(-1))) !== undefined) {
         return boundMeant(key, keys);
     }
     if (isOneWithItsValue(key, keys))
-        return (0,_missing_space_js__WEBPACK_IMPORTED_MODULE_3__/* .spaceHint */ .wJ)(key);
-    const nearest = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nameMeant */ .FC)(key, keys);
+        return (0,_missing_space_js__WEBPACK_IMPORTED_MODULE_4__/* .spaceHint */ .wJ)(key);
+    const nearest = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nameMeant */ .FC)(key, keys);
     const meant = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
     const place = placeOf(key, root);
     if (place !== undefined) {
@@ -1967,8 +2072,20 @@ function suggestion(key, path, root) {
     }
     if (nearest !== undefined)
         return meant;
-    const topKey = path.length === 0 ? TOP_WORDS.get(key.toLowerCase()) : undefined;
-    return topKey === undefined ? elsewhereMeant(key, root) : `; did you mean "${topKey}"?`;
+    return (path.length === 0 ? topMeant(key) : undefined) ?? elsewhereMeant(key, root);
+}
+/** Built in, or what teams call their own. */
+const LEVEL_NAMES = [
+    ..._defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_IN_LEVELS */ .$w.map(({ name }) => name),
+    ...['smoke', 'spike', 'soak', 'stress', 'capacity', 'recovery', 'failover', 'nightly']
+];
+/** What another tool's word, or a load level, is at the top of the file. */
+function topMeant(key) {
+    const topKey = TOP_WORDS.get(key.toLowerCase());
+    if (topKey !== undefined)
+        return `; did you mean "${topKey}"?`;
+    const name = LEVEL_NAMES.find(one => one === key.toLowerCase());
+    return name && `; a load level belongs under load-levels:, as in load-levels: { ${name}: { … } }`;
 }
 function inputMeant(key, path) {
     const refused = inputNotConfig(key);
@@ -1978,8 +2095,12 @@ function inputMeant(key, path) {
 }
 /** A name that is nearly that of a key at another place. */
 function elsewhereMeant(key, root) {
+    const plain = key.toLowerCase().replaceAll('_', '-');
+    const place = placeOf(plain, root);
+    if (place !== undefined)
+        return `; did you mean "${plain}", ${place}?`;
     const others = PLACES.flatMap(({ at }) => keysAt(root, at));
-    const elsewhere = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nameMeant */ .FC)(key, others, MOST_SLIPS_ELSEWHERE);
+    const elsewhere = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nameMeant */ .FC)(key, others, MOST_SLIPS_ELSEWHERE);
     const where = elsewhere === undefined ? undefined : placeOf(elsewhere, root);
     return elsewhere === undefined
         ? '; docs/configuration.md lists the keys'
@@ -2022,24 +2143,24 @@ function wordsFor(bound, words) {
 }
 /** Of an unknown key under a metric: which bound it may be, and what they are called. */
 function boundMeant(key, keys) {
-    const near = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nameMeant */ .FC)(key, keys);
+    const near = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nameMeant */ .FC)(key, keys);
     if (near !== undefined)
         return `; did you mean "${near}"?`;
-    if ((0,_missing_space_js__WEBPACK_IMPORTED_MODULE_3__/* .withSpace */ .L5)(key) !== undefined)
-        return (0,_missing_space_js__WEBPACK_IMPORTED_MODULE_3__/* .spaceHint */ .wJ)(key);
+    if ((0,_missing_space_js__WEBPACK_IMPORTED_MODULE_4__/* .withSpace */ .L5)(key) !== undefined)
+        return (0,_missing_space_js__WEBPACK_IMPORTED_MODULE_4__/* .spaceHint */ .wJ)(key);
     const word = BOUND_WORDS.get(key.toLowerCase());
     const meant = word === undefined ? '' : ` did you mean "${word}"?`;
     return `;${meant} the bounds of a metric are target (the goal), acceptable (still fine) and unacceptable (worse fails); one alone is written as in p95: 500ms`;
 }
 /** `users:20`, where `users` is known. */
 function isOneWithItsValue(key, known) {
-    const [name = ''] = (0,_missing_space_js__WEBPACK_IMPORTED_MODULE_3__/* .withSpace */ .L5)(key)?.split(':', 1) ?? [];
+    const [name = ''] = (0,_missing_space_js__WEBPACK_IMPORTED_MODULE_4__/* .withSpace */ .L5)(key)?.split(':', 1) ?? [];
     return known.includes(name);
 }
 /** `app.cpu: { p95: … }`, as a metric of Locust's is written. */
 function isStatistic(key, path) {
     const isOfResource = path.at(-2) === 'resources';
-    return isOfResource && (/^(?:min|avg|max|total)$/.test(key) || (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(key) !== undefined);
+    return isOfResource && (/^(?:min|avg|max|total)$/.test(key) || (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .metricOf */ .ak)(key) !== undefined);
 }
 /** Where each kind of key stands. */
 const PLACES = [
@@ -2058,9 +2179,9 @@ const PLACES = [
     { at: [], shown: 'at the top of the file' }
 ];
 function placeOf(key, root) {
-    if ((0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(key) !== undefined)
+    if ((0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .metricOf */ .ak)(key) !== undefined)
         return 'under targets:';
-    if ((0,_resource_presets_js__WEBPACK_IMPORTED_MODULE_2__/* .presetOf */ .jE)(key) !== undefined)
+    if ((0,_resource_presets_js__WEBPACK_IMPORTED_MODULE_3__/* .presetOf */ .jE)(key) !== undefined)
         return 'under resources:';
     return PLACES.find(({ at }) => keysAt(root, at).includes(key))?.shown;
 }
@@ -2221,6 +2342,8 @@ const OTHER_NAMES = {
     qps: 'throughput',
     tps: 'throughput',
     requestspersecond: 'throughput',
+    // as a report heads that an endpoint is no longer there
+    requests: 'throughput',
     errors: 'error-rate',
     errorratio: 'error-rate',
     errorpercent: 'error-rate',
@@ -3217,7 +3340,7 @@ function resolveSettings(config, overrides = {}) {
             loadLevels,
             writtenLevels: writtenLevels(config),
             defaultLoadLevel,
-            ...(asked === undefined ? {} : { askedLoadLevel: asked }),
+            ...askedBy(asked, overrides),
             waivers: (config.accept ?? []).map(waiverOf),
             scaling: scalingOf(config.scaling, loadLevels, problems),
             links: linksOf(config.links, problems),
@@ -3227,6 +3350,11 @@ function resolveSettings(config, overrides = {}) {
         },
         problems
     };
+}
+function askedBy(asked, { loadLevel, loadLevelBy = 'load-level' }) {
+    if (asked === undefined)
+        return {};
+    return { askedLoadLevel: asked, ...(loadLevel === undefined ? {} : { loadLevelBy }) };
 }
 function writtenLevels(config) {
     return Object.keys(config['load-levels'] ?? {});
@@ -3422,6 +3550,7 @@ class UsageError extends Error {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ plateauWords),
 /* harmony export */   EQ: () => (/* binding */ atLeastWords),
 /* harmony export */   JU: () => (/* binding */ brokenElsewhereWords),
 /* harmony export */   Oo: () => (/* binding */ atLatestWords),
@@ -3482,6 +3611,17 @@ function stepsWords({ short, apart }) {
     if (short)
         return apart ? `${shortSteps} and ${farApart}` : shortSteps;
     return apart ? `steps ${farApart}` : 'long, narrow steps';
+}
+/**
+ * `143.1/s to 165.2/s at the knee and beyond`: the throughput of the loads that the fitted capacity lies
+ * amid, of which some may have held their bounds with more.
+ */
+function plateauWords({ points, knee, capacity }) {
+    const [from, least] = [knee?.value ?? 0, capacity?.value ?? 0];
+    const there = points.filter(({ users, throughput }) => users > from || throughput >= least);
+    const all = there.map(({ throughput }) => throughput);
+    const ends = [Math.min(...all), Math.max(...all)].map(_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatThroughput */ .Y5);
+    return `${[...new Set(ends)].join(' to ')} at the knee and beyond`;
 }
 /** What a maximum is not: `at least ` where no limit was found at it, else nothing. */
 function atLeastWords(estimate) {
@@ -4257,11 +4397,13 @@ function worstEndpoint({ breaches }) {
 /* harmony export */   c1: () => (/* binding */ circumstancesOf),
 /* harmony export */   lb: () => (/* binding */ besideLoad)
 /* harmony export */ });
-/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2817);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2676);
-/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(336);
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2676);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(336);
 /* harmony import */ var _load_level_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(828);
+/* harmony import */ var _watch_watch_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2724);
+
 
 
 
@@ -4286,7 +4428,7 @@ function besideLoad(runs, { said, about }) {
     const notes = runs.length === 1 ? (runs[0]?.notes ?? []).filter(isOfLoad) : [];
     return notes.length === 0
         ? said
-        : [...notes.map(({ message }) => message), (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerFirst */ .o)(said)].join('; ');
+        : [...notes.map(({ message }) => message), (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerFirst */ .o)(said)].join('; ');
 }
 /** That the run was another test than its load level means, as a warning. */
 function isOfLoad({ code, severity }) {
@@ -4295,7 +4437,7 @@ function isOfLoad({ code, severity }) {
 function endedWords({ run: { stopped } }) {
     if (stopped === undefined)
         return [];
-    return [`ended at ${(0,_units_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .formatClock */ .ei)(Math.max(0, stopped.stop.at - stopped.startedAt))} by watch`];
+    return [`ended at ${(0,_units_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .formatClock */ .ei)((0,_watch_watch_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedSeconds */ .h3)(stopped))} by watch`];
 }
 /** Of a run that was cut short, for one. */
 function otherLoadWords({ run, level, notes }) {
@@ -4303,10 +4445,10 @@ function otherLoadWords({ run, level, notes }) {
     const { peakUsers, durationSeconds: seconds } = run;
     return [
         ...(differs('users-differ') && peakUsers !== undefined && level.users !== undefined
-            ? [`with ${(0,_load_level_js__WEBPACK_IMPORTED_MODULE_0__/* .usersWords */ .aY)(run, level.users)}, not ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(level.users)}`]
+            ? [`with ${(0,_load_level_js__WEBPACK_IMPORTED_MODULE_0__/* .usersWords */ .aY)(run, level.users)}, not ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(level.users)}`]
             : []),
         ...(differs('duration-differs') && seconds !== undefined && level.durationSeconds !== undefined
-            ? [`lasted ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(seconds)}, not ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(level.durationSeconds)}`]
+            ? [`lasted ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(seconds)}, not ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(level.durationSeconds)}`]
             : [])
     ];
 }
@@ -4454,7 +4596,7 @@ function entriesText(entries) {
 
 /***/ }),
 
-/***/ 865:
+/***/ 3321:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5777,11 +5919,15 @@ function ofWhat({ rule }, where, runs) {
     const isOnly = runs.every(one => one.run.test === run.test && one.loadLevel === loadLevel);
     return isOnly ? '' : `${run.test ?? run.name}, `;
 }
-/** What several metrics say in the same words (no comparison, an endpoint that is missing) counts once. */
+/** What several metrics say in the same words in one row (no comparison, an endpoint that is missing) counts once. */
 function differing(verdicts) {
     const said = new Set();
     return verdicts.filter(verdict => {
-        const key = `${verdict.endpoint}\n${(0,sentence/* statementOf */.T8)(verdict)}`;
+        const { endpoint, rule } = verdict;
+        // Of the whole run each has a row.
+        if (rule === 'target' && (endpoint === locust_run/* AGGREGATED */.Y$ || verdict.grade !== 'missing'))
+            return true;
+        const key = `${endpoint}\n${(0,sentence/* statementOf */.T8)(verdict)}`;
         if (said.has(key))
             return false;
         said.add(key);
@@ -6017,45 +6163,64 @@ var open_findings = __nccwpck_require__(6272);
 /**
  * The total's suspicion with the regressed endpoints that account for it, and its regression with one that
  * does: with their requests as long as in the worst of the baselines, the total's percentile would surely not
- * be over (docs/statistics.md §2). Nothing else changes about the verdict.
+ * be over in more than half of the runs (docs/statistics.md §2). Nothing else changes about the verdict.
+ *
+ * @param verdicts of the cells, by what more than half of the runs say
  */
-function withAccounts(judged, { run }, rows) {
-    const regressed = regressedRows(judged, rows);
-    const total = run.aggregated;
-    if (regressed.length === 0 || total === undefined)
-        return [...judged];
-    return judged.map(one => {
-        const { verdict } = one;
-        const limit = verdict.rule === 'regression' ? limitOf(verdict) : undefined;
-        if (verdict.rule !== 'regression' || limit === undefined)
-            return one;
-        const explain = (sides) => mostAbove(run.endpoints, total, { sides, ms: limit.ms }) <
-            limit.fraction * (0,locust_run/* timedRequests */.SP)(total);
-        const alone = regressed.find(sides => explain([sides]));
+function withAccounts(verdicts, runs) {
+    const regressed = regressedEndpoints(verdicts);
+    if (regressed.length === 0)
+        return [...verdicts];
+    return verdicts.map(verdict => {
+        const metric = percentileOfTotal(verdict);
+        if (verdict.rule !== 'regression' || metric === undefined)
+            return verdict;
+        const over = runs.flatMap(run => overIn(run, verdict));
+        const fraction = 1 - metric.percent / 100;
+        const explain = (keys) => over.filter(one => !isWithin(one, keys, fraction)).length <= runs.length / 2;
+        const alone = regressed.find(key => explain([key]));
         const by = alone === undefined ? regressed : [alone];
-        if (alone === undefined && !(limit.byAll && explain(regressed)))
-            return one;
-        const accountedBy = by.map(({ key }) => key);
-        return { ...one, verdict: { ...verdict, reason: { ...verdict.reason, accountedBy } } };
+        if (alone === undefined && !((0,open_findings/* isOverOnce */.Eq)(verdict) && explain(regressed)))
+            return verdict;
+        return { ...verdict, reason: { ...verdict.reason, accountedBy: by } };
     });
 }
-/** Rows of endpoints with a response time that regressed. */
-function regressedRows(judged, rows) {
-    const keys = new Set(judged.flatMap(({ verdict }) => verdict.rule === 'regression' && verdict.verdict === 'regressed' ? [verdict.endpoint] : []));
-    return rows.filter(({ key, total }) => !total && keys.has(key));
+/** Those with a response time that regressed. */
+function regressedEndpoints(verdicts) {
+    const keys = verdicts.flatMap(verdict => verdict.endpoint !== locust_run/* AGGREGATED */.Y$ &&
+        verdict.rule === 'regression' &&
+        verdict.reason.kind === 'latency' &&
+        verdict.verdict === 'regressed'
+        ? [verdict.endpoint]
+        : []);
+    return [...new Set(keys)];
 }
-/** What the total's percentile must not exceed to be none of both; undefined of what is none. */
-function limitOf(verdict) {
-    const { baseline = 0, allowed = 0, endpoint } = verdict;
+/** The percentile of the total that is suspect or regressed; undefined of every other verdict. */
+function percentileOfTotal(verdict) {
+    if (verdict.rule !== 'regression' || verdict.endpoint !== locust_run/* AGGREGATED */.Y$)
+        return undefined;
     const metric = (0,metrics/* metricOf */.ak)(verdict.metric);
-    if (endpoint !== locust_run/* AGGREGATED */.Y$ || metric?.type !== 'percentile')
+    if (metric?.type !== 'percentile')
         return undefined;
-    const fraction = 1 - metric.percent / 100;
-    if ((0,open_findings/* isOverOnce */.Eq)(verdict))
-        return { ms: baseline + allowed / 2, fraction, byAll: true };
-    if (verdict.verdict !== 'regressed')
-        return undefined;
-    return { ms: baseline + allowed, fraction, byAll: false };
+    return (0,open_findings/* isOverOnce */.Eq)(verdict) || verdict.verdict === 'regressed' ? metric : undefined;
+}
+/** Whether this run says so too of the cell, or worse of what is only suspect. */
+function overIn(run, joint) {
+    const total = run.own.run.aggregated;
+    const cell = run.cells.find(({ verdict }) => verdict.rule === 'regression' &&
+        verdict.endpoint === locust_run/* AGGREGATED */.Y$ &&
+        verdict.metric === joint.metric)?.verdict;
+    if (total === undefined || cell?.rule !== 'regression')
+        return [];
+    const isOnce = (0,open_findings/* isOverOnce */.Eq)(joint);
+    if (cell.verdict !== 'regressed' && !(isOnce && (0,open_findings/* isOverOnce */.Eq)(cell)))
+        return [];
+    const { baseline = 0, allowed = 0 } = cell;
+    return [{ run, total, ms: baseline + (isOnce ? allowed / 2 : allowed) }];
+}
+function isWithin({ run: { own, rows }, total, ms }, keys, fraction) {
+    const sides = rows.filter(({ key }) => keys.includes(key));
+    return mostAbove(own.run.endpoints, total, { sides, ms }) < fraction * (0,locust_run/* timedRequests */.SP)(total);
 }
 /** Requests of the total that may be longer, were the regressed endpoints as they were; no fewer than are. */
 function mostAbove(endpoints, total, { sides, ms }) {
@@ -6095,41 +6260,21 @@ const BURST_SHARE = 0.8;
 /**
  * The error rule of docs/statistics.md §3 for every row: the rate rose by more than the margin, and a
  * fair split of all failures over all requests would give the candidate so many in fewer than 1 of
- * 1,000 cases. Baselines are pooled. `isOnly`: no other run of the test is judged, so that what accounts
- * for its total is a finding of the endpoint too.
+ * 1,000 cases. Baselines are pooled.
  */
-function judgeErrors(rows, candidate, isOnly) {
-    const judged = rows.map(sides => ({ sides, ...judge(sides, candidate) }));
-    const alone = isOnly ? accounting(judged) : undefined;
-    return judged.map(({ sides, over, verdict }) => {
-        if (!sides.total || alone === undefined || verdict.reason.kind !== 'errors') {
-            return { over, verdict };
-        }
-        return { over, verdict: { ...verdict, reason: { ...verdict.reason, accountedBy: [alone] } } };
-    });
+function judgeErrors(rows, candidate) {
+    return rows.map(sides => judge(sides, candidate));
 }
-/**
- * The regressed endpoint without whose rise the total had not regressed: with its failures as in the worst of
- * the baselines. Of several the one that failed most often.
- */
-function accounting(judged) {
-    const [regressed, total] = [
-        judged.filter(({ verdict }) => verdict.verdict === 'regressed').map(({ sides }) => sides),
-        judged.find(({ sides }) => sides.total)?.sides
-    ];
-    if (total === undefined || !regressed.includes(total))
-        return undefined;
-    const then = pooled(total);
-    return regressed
-        .filter(sides => !sides.total)
-        .sort((a, b) => b.candidate.failures - a.candidate.failures)
-        .find(sides => !rose(asBefore(total, sides), then, total.settings.errorMargin))?.key;
+/** Whether a row regressed. */
+function errorsRegressed(sides) {
+    return rose(sides.candidate, pooled(sides), sides.settings.errorMargin);
 }
 /** The total, had the row failed as it did in the worst of the baselines. */
-function asBefore({ candidate: total }, { candidate, baselines }) {
+function asBefore(total, { candidate, baselines }) {
     const before = Math.ceil(candidate.requests * Math.max(...baselines.map(rateOf)));
-    const others = Math.max(0, total.failures - candidate.failures);
-    return { requests: total.requests, failures: Math.min(total.requests, others + before) };
+    const others = Math.max(0, total.candidate.failures - candidate.failures);
+    const failures = Math.min(total.candidate.requests, others + before);
+    return { ...total, candidate: { ...total.candidate, failures } };
 }
 /**
  * The verdict of a row whose failures and requests are those of several runs, where they show a rise;
@@ -6244,6 +6389,7 @@ function rateOf({ failures, requests }) {
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/errors-together.ts
 
+
 /**
  * Failures of repeats add up: a rise that each run is too small to show, all can (docs/statistics.md §3).
  * It counts where more than half of the runs rose by more than the margin and above each of their baselines:
@@ -6255,22 +6401,74 @@ function rateOf({ failures, requests }) {
 function withErrorsTogether(verdicts, runs) {
     if (runs.length === 1)
         return [...verdicts];
-    const rowsOf = runs.map(run => new Map(run.map(row => [row.key, row])));
+    const byKey = runs.map(keyed);
     return verdicts.map(verdict => {
         if (verdict.rule !== 'regression' || verdict.metric !== 'error-rate')
             return verdict;
         if (verdict.effect !== 'pass')
             return verdict;
-        const rows = rowsOf.flatMap(run => run.get(verdict.endpoint) ?? []);
-        const seen = rows.filter(roseAboveAll).length;
-        const [first] = rows;
-        if (first === undefined || seen <= runs.length / 2)
-            return verdict;
-        const risen = risenTogether(errors_together_pooled(first, rows));
+        const rows = rowsOf(verdict.endpoint, byKey);
+        const risen = risenOf(rows, runs.length);
         return risen === undefined
             ? verdict
-            : { ...risen, runs: { said: 'together', seen, of: runs.length } };
+            : { ...risen, runs: { said: 'together', seen: seenIn(rows), of: runs.length } };
     });
+}
+/**
+ * The total that regressed with the one regressed endpoint without whose rise it had not: with its failures
+ * as in the worst of the baselines. Of several the one that failed most often.
+ */
+function withErrorAccounts(verdicts, runs) {
+    const regressed = verdicts.filter(isRegressed);
+    const total = regressed.find(({ endpoint }) => endpoint === locust_run/* AGGREGATED */.Y$);
+    if (total?.rule !== 'regression' || total.reason.kind !== 'errors')
+        return [...verdicts];
+    const byKey = runs.map(keyed);
+    const by = regressed
+        .filter(({ endpoint }) => endpoint !== locust_run/* AGGREGATED */.Y$)
+        .map(({ endpoint }) => ({ endpoint, failures: failuresOf(rowsOf(endpoint, byKey)) }))
+        .sort((a, b) => b.failures - a.failures)
+        .find(({ endpoint }) => !hasRisen(byKey.flatMap(rows => totalWithout(endpoint, rows)), runs.length));
+    if (by === undefined)
+        return [...verdicts];
+    const { reason } = total;
+    return verdicts.map(verdict => verdict === total ? { ...total, reason: { ...reason, accountedBy: [by.endpoint] } } : verdict);
+}
+function isRegressed(verdict) {
+    return (verdict.rule === 'regression' &&
+        verdict.metric === 'error-rate' &&
+        verdict.verdict === 'regressed');
+}
+/** The total of a run as if the endpoint had failed no more than before. */
+function totalWithout(endpoint, rows) {
+    const [total, row] = [rows.get(locust_run/* AGGREGATED */.Y$), rows.get(endpoint)];
+    if (total === undefined)
+        return [];
+    return [row === undefined ? total : asBefore(total, row)];
+}
+/** Whether more than half of the runs show a rise of a row, or all of them together do. */
+function hasRisen(rows, runs) {
+    return rows.filter(errorsRegressed).length > runs / 2 || risenOf(rows, runs) !== undefined;
+}
+/** The verdict of the same row of several runs together, where they show a rise. */
+function risenOf(rows, runs) {
+    const [first] = rows;
+    if (first === undefined || seenIn(rows) <= runs / 2)
+        return undefined;
+    return risenTogether(errors_together_pooled(first, rows));
+}
+/** In how many runs it rose. */
+function seenIn(rows) {
+    return rows.filter(roseAboveAll).length;
+}
+function keyed(rows) {
+    return new Map(rows.map(row => [row.key, row]));
+}
+function rowsOf(key, runs) {
+    return runs.flatMap(rows => rows.get(key) ?? []);
+}
+function failuresOf(rows) {
+    return rows.reduce((sum, { candidate }) => sum + candidate.failures, 0);
 }
 /** Counts of all runs; a baseline that several of them were compared with is one. */
 function errors_together_pooled(first, rows) {
@@ -6669,7 +6867,7 @@ function withMix(judged, { run }, rows) {
         return [...judged];
     return judged.map(one => {
         const { verdict } = one;
-        const limit = verdict.rule === 'regression' ? mix_limitOf(verdict) : undefined;
+        const limit = verdict.rule === 'regression' ? limitOf(verdict) : undefined;
         if (verdict.rule !== 'regression' || limit === undefined)
             return one;
         const parts = partsOf(run.endpoints, total, rows);
@@ -6688,7 +6886,7 @@ function withMix(judged, { run }, rows) {
     });
 }
 /** What the total's percentile must not exceed to be neither regressed nor suspect; undefined where it is neither. */
-function mix_limitOf({ baseline = 0, allowed = 0, endpoint, reason, ...verdict }) {
+function limitOf({ baseline = 0, allowed = 0, endpoint, reason, ...verdict }) {
     const metric = (0,metrics/* metricOf */.ak)(verdict.metric);
     if (endpoint !== locust_run/* AGGREGATED */.Y$ || metric?.type !== 'percentile')
         return undefined;
@@ -6863,19 +7061,20 @@ const ABOUT = {
 };
 /**
  * The throughput rule of docs/statistics.md §4, a safety net for saturation and crashes: the total fell by
- * more than the tolerance and by more than K times the noise. Undefined when a run tells no
- * throughput at all; not comparable where seconds that are in doubt decide.
+ * more than the tolerance and by more than K times the noise. Where one baseline tells nothing of that noise,
+ * or the run was disturbed, it is only suspect up to twice that. Undefined when a run tells no throughput at all;
+ * not comparable where seconds that are in doubt decide.
  */
 function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, onNotComparable }) {
     const rates = ratesOf(candidate, baselines);
     if (rates === undefined)
         return undefined;
-    // Requests that hung are missing from the response times, which then say nothing of a burst.
-    const doubtful = burst && !settings.paired && !(0,comparability/* hasStalled */.Eo)(candidate.run);
+    const isDoubtful = burst || baselines.length === 1;
+    const scale = isDoubtful ? scaleOf(candidate, settings) : 1;
+    const limitOf = (lnThen) => scale * bandOf(lnThen, settings, judgedCells);
     const verdictOf = ({ now, then }) => {
         const lnThen = then.map(ln);
-        const band = bandOf(lnThen, settings, judgedCells);
-        return throughput_regression_stateOf(((0,intervals/* median */.JZ)(lnThen) ?? 0) - ln(now), band, doubtful);
+        return throughput_regression_stateOf(((0,intervals/* median */.JZ)(lnThen) ?? 0) - ln(now), limitOf(lnThen), scale);
     };
     const verdict = verdictOf(rates);
     const times = (0,comparability/* doubtfulTimes */.GB)(candidate, baselines);
@@ -6885,7 +7084,7 @@ function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, o
     }
     const lnThen = rates.then.map(ln);
     const base = Math.exp((0,intervals/* median */.JZ)(lnThen) ?? 0);
-    const allowed = -base * Math.expm1(-bandOf(lnThen, settings, judgedCells));
+    const allowed = -base * Math.expm1(-limitOf(lnThen));
     return {
         over: (base - rates.now) / allowed,
         verdict: {
@@ -6901,10 +7100,10 @@ function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, o
             window: rates.steady ? 'steady' : 'run',
             reason: {
                 kind: 'throughput',
-                isPartial: verdict === 'suspect',
+                isPartial: burstOf(verdict, burst).burst === true,
                 ...(Math.abs(rates.now / base - 1) > settings.maxRegression ? { matters: true } : {})
             },
-            ...(verdict === 'suspect' ? { burst: true } : {})
+            ...burstOf(verdict, burst)
         }
     };
 }
@@ -6913,11 +7112,20 @@ function throughput_regression_inDoubt(value, doubt, effect) {
     const reason = { kind: 'throughput-doubtful', doubt };
     return { over: 0, verdict: { ...ABOUT, value, effect, verdict: 'not-comparable', reason } };
 }
-/** In the logarithm. A little over the allowance does not count if the machine was disturbed. */
-function throughput_regression_stateOf(fall, band, doubtful) {
-    if (fall > band)
-        return doubtful && fall <= 2 * band ? 'suspect' : 'regressed';
-    return -fall > band ? 'improved' : 'unchanged';
+/** Nothing between suspicion and regression in a pair, nor where requests hung, which no noise of a machine does. */
+function scaleOf({ run }, { paired }) {
+    return paired || (0,comparability/* hasStalled */.Eo)(run) ? 1 : 2;
+}
+function burstOf(verdict, burst) {
+    return verdict === 'suspect' && burst ? { burst } : {};
+}
+/** In the logarithm; `limit` is that times what makes it suspect. */
+function throughput_regression_stateOf(fall, limit, scale) {
+    if (fall > limit)
+        return 'regressed';
+    if (fall > limit / scale)
+        return 'suspect';
+    return -fall > limit ? 'improved' : 'unchanged';
 }
 function ratesOf(candidate, baselines) {
     // A history counts the rows too that the team leaves out of its totals.
@@ -7028,7 +7236,7 @@ function compareRuns(request) {
     const learnedFrom = Math.max(...judged.map(match => match.learnedFrom));
     return {
         judged: matches.map(({ candidate }) => candidate.run),
-        verdicts: withErrorsTogether(combineRuns(judged.map(({ cells }) => cells)), judged.map(({ rows }) => rows)),
+        verdicts: jointly(judged),
         notes: [
             ...skipped.map(skippedNote),
             ...leftOut.map(leftOutNote),
@@ -7042,6 +7250,12 @@ function compareRuns(request) {
             ...(learnedFrom === 0 ? {} : { learnedFrom })
         }
     };
+}
+/** One verdict per cell, and of the total's who accounts for it. */
+function jointly(judged) {
+    const rows = judged.map(run => run.rows);
+    const verdicts = withErrorsTogether(combineRuns(judged.map(({ cells }) => cells)), rows);
+    return withErrorAccounts(withAccounts(verdicts, judged), rows);
 }
 /** Of runs that are no pairs: the machine's wander between runs is to be reckoned with. */
 function unpaired(level) {
@@ -7084,14 +7298,15 @@ function judgeMatch({ candidate, baselines }, isOnly, { level, policies, isLearn
     const judgedTimes = withMix(judgeLatency(latency, context), own, rows);
     const throughput = judgeThroughput(candidate, baselines, settings, context);
     return {
+        own,
         rows,
         judgedCells,
         learnedFrom: mostLearned(latency),
         cells: [
-            ...(isOnly ? withAccounts(judgedTimes, own, rows) : judgedTimes),
+            ...judgedTimes,
             ...judgeUnprinted(rows.filter(row => shift === undefined || !row.total)),
             ...(shift === undefined ? [] : totalNotCompared(candidate.run, policies, shift)),
-            ...judgeErrors(rows, candidate.run, isOnly),
+            ...judgeErrors(rows, candidate.run),
             ...(throughput === undefined ? [] : [throughput]),
             ...(0,presence/* judgePresence */.xc)(own, others, policies)
         ]
@@ -7129,7 +7344,7 @@ function compareWithBaselines({ repeats, level, generator, judge }, request, set
     const { baselines: offered } = request;
     const { reference, isLearned } = referenceOf(first, level, request);
     if (offered === 'none' && reference === undefined)
-        return noHistory(first, level, request);
+        return noHistory(first, level, { request, settings });
     const isThin = offered === 'none' && !isLearned;
     const asked = { ...request, level, settings, offered: offered === 'none' ? [] : offered };
     const choice = reference === undefined
@@ -7187,15 +7402,26 @@ function eachOnce(repeats) {
     const twins = (0,locust_twins/* twinsOf */.H)(given);
     return given.filter(one => !twins.has(one)).map(({ run }) => run);
 }
-/** A history is all that there is to compare with, and has nothing; undefined without one. */
-function noHistory(run, level, { past }) {
+/**
+ * A history is all that there is to compare with, and has nothing; undefined without one. No run yet is a plain
+ * state; one of other users, or of another load script, is no less a refusal than a baseline's.
+ */
+function noHistory(run, level, { request, settings }) {
+    const { past } = request;
     if (past === undefined)
         return undefined;
     const shortage = past.shortageOf(run, level);
-    const message = `nothing was compared: ${shortageWords(shortage, testWords(run, level))}`;
+    const why = shortageWords(shortage, testWords(run, level));
     const meanwhile = shortage.unread === 'all' ? 'Without it' : 'Until the history has one';
-    const advice = `The targets hold. ${meanwhile}, earlier runs can be given as baselines (input baseline-path, option --baseline).`;
-    return { verdicts: [], notes: [(0,note/* note */.N)('no-baseline', message, { severity: 'info', advice })] };
+    const instead = `${meanwhile}, earlier runs can be given as baselines (input baseline-path, option --baseline).`;
+    if (!shortage.differs) {
+        const told = { severity: 'info', advice: `The targets hold. ${instead}` };
+        return { verdicts: [], notes: [(0,note/* note */.N)('no-baseline', `nothing was compared: ${why}`, told)] };
+    }
+    const advice = `Run it with the users, spawn rate, duration, load script and tasks of the earlier runs. After a wanted change, the next run that is kept can be compared with. ${instead}`;
+    const told = { severity: 'info', advice };
+    const notes = [(0,note/* note */.N)('not-comparable', `the run was not compared with the history: ${why}`, told)];
+    return { ...refused(why, { request, settings }), notes };
 }
 /** Why a history teaches nothing yet, where not all of it can be compared with. */
 function fewNotes(run, level, { past }) {
@@ -7266,6 +7492,10 @@ function withoutBaseline(name, level, { request, settings }) {
     const refusal = broken.length > 0
         ? broken.join('; ')
         : `no baseline run has the prefix ${name} or the load level ${level.name}`;
+    return { ...refused(refusal, { request, settings }), notes: [] };
+}
+/** Nothing was compared, which the policy says what to do about. */
+function refused(why, { request, settings }) {
     return {
         verdicts: [
             {
@@ -7274,15 +7504,14 @@ function withoutBaseline(name, level, { request, settings }) {
                 metric: 'p95',
                 unit: 'ms',
                 effect: settings.policies.onNotComparable,
-                reason: { kind: 'refused', why: refusal },
+                reason: { kind: 'refused', why },
                 verdict: 'not-comparable'
             }
         ],
-        notes: [],
         comparison: {
             ...emptyComparison(request),
-            skipped: skipped.map(one => ({ ...one, isInRefusal: true })),
-            refusal
+            skipped: request.skipped.map(one => ({ ...one, isInRefusal: true })),
+            refusal: why
         }
     };
 }
@@ -7349,7 +7578,64 @@ function toldOnce(runs) {
 var misspelt_levels = __nccwpck_require__(4226);
 // EXTERNAL MODULE: ./src/evaluate/targets/nearest-endpoints.ts
 var nearest_endpoints = __nccwpck_require__(35);
+;// CONCATENATED MODULE: ./src/evaluate/unused-levels.ts
+
+
+/** Runs that are named in a note about all of them. */
+const RUNS_NAMED = 5;
+/**
+ * Says that the load level that was asked for is that of no run, but for those `said`; and that runs are
+ * judged by a built-in level in a config that has its own, and says with `files:` which runs they are for.
+ * A level that is of other runs is the usual case, and no word here: `check-config` lists them.
+ */
+function unusedLevelNotes(leveled, settings, said) {
+    if (leveled.length === 0)
+        return [];
+    const used = new Set(leveled.map(({ level }) => level.name));
+    const { askedLoadLevel: asked } = settings;
+    if (asked === undefined)
+        return filesNotes(leveled, settings, used);
+    return used.has(asked) || said.includes(asked) ? [] : [askedNote(leveled, settings, asked)];
+}
+/** Somebody who names a level for this very run wants it judged by that. */
+function askedNote(leveled, { loadLevelBy }, asked) {
+    const by = loadLevelBy ?? 'load-level in the config';
+    return (0,note/* note */.N)('load-level-unused', `no run is judged by the load level ${asked}, which ${by} names: ${judgedWords(leveled)}`, {
+        severity: loadLevelBy === undefined ? 'info' : 'warning',
+        advice: `${by} is for runs that nothing else assigns: files: patterns of the config and then the name of a run come first. Say with files: under load-levels: ${asked} which runs are of it, or leave ${by} out.`
+    });
+}
+/** Of a run that was meant to be of one of the config's levels, and is of none. */
+function filesNotes(leveled, { loadLevels, writtenLevels }, used) {
+    const strays = leveled.filter(({ by, level }) => by === 'default' && !writtenLevels.includes(level.name));
+    const unused = loadLevels.filter(({ name, files }) => files.length > 0 && !used.has(name));
+    if (strays.length === 0 || unused.length === 0)
+        return [];
+    const levels = unused.map(({ name, files }) => `${name} (${files.join(', ')})`).join(', ');
+    return [
+        (0,note/* note */.N)('load-level-unused', `no run matches the files: of ${levels}: ${judgedWords(strays)}`, {
+            severity: 'info',
+            advice: 'What holds for a run, and why, says locust-gate check-config PATH.'
+        })
+    ];
+}
+/** `the run a is judged by the load level normal, b by peak and 2 more runs`. */
+function judgedWords(leveled) {
+    const each = [
+        ...new Map(leveled.map(one => [JSON.stringify([one.run.name, one.level.name]), one])).values()
+    ];
+    const [first] = each;
+    if (each.length === 1 && first !== undefined)
+        return `the run ${first.run.name} is judged by ${first.level.name}, ${first.reason}`;
+    const named = each
+        .slice(0, RUNS_NAMED)
+        .map(({ run, level }, at) => `${run.name} ${at === 0 ? 'is judged ' : ''}by ${level.name}`);
+    const left = each.length - RUNS_NAMED;
+    return `the run ${named.join(', ')}${left > 0 ? ` and ${(0,units_count/* counted */.hS)(left, 'more run')}` : ''}`;
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/evaluate.ts
+
 
 
 
@@ -7407,7 +7693,7 @@ function evaluate(asked, settings) {
     const ofLevels = [
         ...ofAll,
         ...(0,misspelt_levels/* misspeltLevelNotes */.b)(misspelt),
-        ...(0,load_level/* unusedLevelNotes */.oF)(leveled, settings, misspelt.map(({ name }) => name))
+        ...unusedLevelNotes(leveled, settings, misspelt.map(({ name }) => name))
     ];
     const notes = worstNotesFirst(withSeverities([...request.notes, ...ofLevels], settings));
     const outcome = (0,conclusion/* worstOutcome */.Om)([
@@ -7421,6 +7707,7 @@ function evaluate(asked, settings) {
         outcome,
         ...said(headlineOf(outcome, runs, notes, { isAdvisory, judge: request.surroundings?.judge })),
         runs,
+        loadLevels: settings.loadLevels,
         ...(settings.links.length === 0 ? {} : { links: settings.links }),
         notes,
         ...(isAdvisory ? { advisory: true } : {}),
@@ -7719,7 +8006,6 @@ function leftOutNote(run, { keys, hasPercentiles }, level) {
 /* harmony export */   Qm: () => (/* binding */ loadNotes),
 /* harmony export */   aY: () => (/* binding */ usersWords),
 /* harmony export */   fH: () => (/* binding */ isOtherLoad),
-/* harmony export */   oF: () => (/* binding */ unusedLevelNotes),
 /* harmony export */   tf: () => (/* binding */ isRunOf),
 /* harmony export */   y2: () => (/* binding */ loadLevelOf)
 /* harmony export */ });
@@ -7850,26 +8136,6 @@ function isOtherLoad(seen, wanted) {
         return false;
     return Math.abs(seen - wanted) > Math.max(1, wanted * LOAD_TOLERANCE);
 }
-/** Says which load level was asked for, by name or by `files:`, and is that of no run; but for those `said`. */
-function unusedLevelNotes(leveled, settings, said) {
-    if (leveled.length === 0)
-        return [];
-    const used = new Set(leveled.map(({ level }) => level.name));
-    const unused = settings.loadLevels.filter(({ name, files }) => !used.has(name) &&
-        !said.includes(name) &&
-        (files.length > 0 || name === settings.askedLoadLevel));
-    const seen = leveled
-        .slice(0, RUNS_NAMED)
-        .map(({ run, level }) => `${run.name} is ${level.name}`)
-        .join(', ');
-    const more = leveled.length > RUNS_NAMED ? ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(leveled.length - RUNS_NAMED)} more` : '';
-    return unused.map(({ name, files }) => (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('load-level-unused', `no run is of the load level ${name}${files.length > 0 ? ` (files: ${files.join(', ')})` : ''}: ${seen}${more}`, {
-        severity: 'info',
-        advice: 'A files pattern comes first, then the name of the run, then load-level.'
-    }));
-}
-/** Runs that are named in a note about all of them. */
-const RUNS_NAMED = 5;
 
 
 /***/ }),
@@ -8100,19 +8366,21 @@ function otherRamp(now, then) {
 /**
  * A think time that changed by more than 10 % is another load script, unless
  * - it is noise: less than 5 % of the time from one request of a user to the next (no think time);
- * - that time did not change: the script paces its users (`constant_pacing`), and a slower server
- *   only shortens their pause;
+ * - that time did not change the same way: a script that paces its users (`constant_pacing`) lets a slower
+ *   server only shorten their pause, and where nothing is left of that, wait for it; whoever thinks less and
+ *   is answered as before asks more often;
  * - the candidate stalled: requests that never end look like thinking.
  */
 function otherThinkTime(candidate, then) {
     const now = candidate.window;
     if (now?.thinkSeconds === undefined || then?.thinkSeconds === undefined)
         return undefined;
-    const change = Math.abs(now.thinkSeconds - then.thinkSeconds);
+    const change = now.thinkSeconds - then.thinkSeconds;
     const cycle = then.users / then.throughput;
-    if (change <= Math.max(0.1 * then.thinkSeconds, 0.05 * cycle))
+    if (Math.abs(change) <= Math.max(0.1 * then.thinkSeconds, 0.05 * cycle))
         return undefined;
-    if (Math.abs(now.users / now.throughput - cycle) < change / 2)
+    const longer = now.users / now.throughput - cycle;
+    if (Math.sign(change) * longer < Math.abs(change) / 2)
         return undefined;
     if (hasStalled(candidate.run))
         return undefined;
@@ -13339,7 +13607,10 @@ function askedBy({ targets, endpoints }) {
     const all = [...own, ...endpoints.flatMap(entry => [...entry.targets.values()])];
     return all.map(({ metric }) => metric.key);
 }
+/** Where rows have none at all, something else is wrong with the files, which their reader says. */
 function untoldIn(rows, metrics) {
+    if (rows.every(({ percentiles }) => percentiles.size === 0))
+        return [];
     const untold = percentsOf(metrics).filter(({ percent }) => !rows.some(row => (0,_targets_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .withPercentile */ .eR)(row, percent).percentiles.has(percent)));
     if (untold.length === 0)
         return [];
@@ -13389,6 +13660,41 @@ function isAccepted({ waiver }) {
 
 /***/ }),
 
+/***/ 3686:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ accountClause),
+/* harmony export */   Hb: () => (/* binding */ suspicionWords),
+/* harmony export */   zT: () => (/* binding */ isAccounted)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3252);
+
+/** The total's, which endpoints account for: another run would not settle it, and they say more. */
+function isAccounted({ reason }) {
+    return 'accountedBy' in reason;
+}
+/** Behind a regression of the total: which endpoint accounts for it. */
+function accountClause({ verdict, reason }) {
+    if (verdict !== 'regressed' || !('accountedBy' in reason))
+        return '';
+    return `; ${accountWords(reason.accountedBy, reason.kind === 'errors' ? 'errors' : 'times')}`;
+}
+/** Behind a suspicion of the total, as a sentence: which endpoints account for it, else what to do. */
+function suspicionWords(accountedBy) {
+    return accountedBy === undefined
+        ? 'A global change or a disturbed machine: run once more to tell'
+        : accountWords(accountedBy, 'times');
+}
+function accountWords([first = '', ...others], of) {
+    return others.length === 0
+        ? `${first} accounts for it: with its earlier ${of} this would not be over`
+        : `${first} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(others.length, 'other endpoint')} that regressed account for it: with their earlier ${of} this would not be over`;
+}
+
+
+/***/ }),
+
 /***/ 5949:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13426,23 +13732,58 @@ function boundWords({ unit, bounds, grade, higherIsBetter }) {
 
 /***/ }),
 
-/***/ 9549:
+/***/ 3110:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GR: () => (/* binding */ mixWords),
-/* harmony export */   Q5: () => (/* binding */ changeInShort),
-/* harmony export */   Tx: () => (/* binding */ presenceWords),
-/* harmony export */   mF: () => (/* binding */ changeWords),
-/* harmony export */   mu: () => (/* binding */ repeatsWords),
-/* harmony export */   zT: () => (/* binding */ isAccounted)
-/* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2676);
-/* harmony import */ var _units_points_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8240);
-/* harmony import */ var _comparability_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2859);
-/* harmony import */ var _open_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6272);
-/* harmony import */ var _target_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(416);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q5: () => (/* binding */ changeInShort),
+  mF: () => (/* binding */ changeWords),
+  GR: () => (/* binding */ mixWords),
+  Tx: () => (/* binding */ presenceWords),
+  mu: () => (/* binding */ repeatsWords)
+});
+
+// EXTERNAL MODULE: ./src/units/count.ts
+var count = __nccwpck_require__(3252);
+// EXTERNAL MODULE: ./src/units/format.ts
+var format = __nccwpck_require__(2676);
+// EXTERNAL MODULE: ./src/units/apart.ts
+var apart = __nccwpck_require__(13);
+// EXTERNAL MODULE: ./src/units/points.ts
+var points = __nccwpck_require__(8240);
+// EXTERNAL MODULE: ./src/evaluate/verdict/open-findings.ts
+var open_findings = __nccwpck_require__(6272);
+;// CONCATENATED MODULE: ./src/evaluate/verdict/moved-and-allowed.ts
+
+
+
+
+/**
+ * The change, and what is allowed of it. Of rates in points: of one in thousands to one in two it is true, and
+ * no help, that it grew by 110,000 %.
+ */
+function movedAndAllowed(verdict) {
+    const { unit, change, allowed, smallestDetectable } = verdict;
+    const { absolute = 0, ratio = 0 } = change ?? {};
+    if (unit === 'fraction')
+        return (0,apart/* changesApart */.q)(absolute, allowed ?? absolute, points/* formatPointsChange */.b);
+    const sign = unit === 'requests/s' ? -1 : 1;
+    const limit = smallestDetectable === undefined ? ratio : sign * smallestDetectable;
+    return (0,apart/* changesApart */.q)(ratio, (0,open_findings/* isOverOnce */.Eq)(verdict) ? limit * (0,open_findings/* suspectShare */.dQ)(verdict) : limit, format/* formatPercentChange */.vW);
+}
+
+// EXTERNAL MODULE: ./src/evaluate/verdict/comparability-words.ts
+var comparability_words = __nccwpck_require__(2859);
+// EXTERNAL MODULE: ./src/evaluate/verdict/account-words.ts
+var account_words = __nccwpck_require__(3686);
+// EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
+var target_words = __nccwpck_require__(416);
+;// CONCATENATED MODULE: ./src/evaluate/verdict/change-words.ts
+
+
+
 
 
 
@@ -13452,14 +13793,14 @@ function boundWords({ unit, bounds, grade, higherIsBetter }) {
 const MOST_SAID = 9;
 /** `160 → 240 ms (+50%); allowed +24% (…)`: why a comparison came out so, without its subject. */
 function changeWords(verdict) {
-    return `${found(verdict, verdict.reason)}${repeatsWords(verdict.runs)}`;
+    return `${found(verdict, verdict.reason)}${repeatsWords(verdict.runs)}${(0,account_words/* accountClause */.F2)(verdict)}`;
 }
 function found(verdict, reason) {
     switch (reason.kind) {
         case 'latency':
             return latencyWords(verdict, reason);
         case 'too-few-requests':
-            return `not compared, it had ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(verdict.samples ?? 0, 'request')}${(0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .timedWords */ .Xx)(reason)} on one side and needs ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.needed)} on both`;
+            return `not compared, it had ${(0,count/* counted */.hS)(verdict.samples ?? 0, 'request')}${(0,target_words/* timedWords */.Xx)(reason)} on one side and needs ${(0,count/* formatCount */.B4)(reason.needed)} on both`;
         case 'one-sided':
             return `not compared, only ${reason.side === 'baseline' ? 'the baseline' : 'the run'} has ${lackWords(reason.lacks)}`;
         case 'errors':
@@ -13467,7 +13808,7 @@ function found(verdict, reason) {
         case 'throughput':
             return throughputWords(verdict, reason.isPartial);
         case 'throughput-doubtful':
-            return `not compared: ${(0,_comparability_words_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtWords */ .OX)(reason.doubt)}`;
+            return `not compared: ${(0,comparability_words/* doubtWords */.OX)(reason.doubt)}`;
         case 'other-mix':
             return `${movedWords(verdict)}; no more than is allowed with the requests in the proportions of before: ${mixWords(reason.mix)}`;
         case 'mix-changed':
@@ -13481,7 +13822,7 @@ function lackWords(lacks) {
 }
 /** How the share of an endpoint moved, as a clause. */
 function mixWords(shift) {
-    return `${shift.endpoint} made ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(shift.from)} of the requests before and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(shift.to)} now`;
+    return `${shift.endpoint} made ${(0,format/* formatPercent */.l9)(shift.from)} of the requests before and ${(0,format/* formatPercent */.l9)(shift.to)} now`;
 }
 /** An endpoint that came or went. */
 function presenceWords(verdict) {
@@ -13490,9 +13831,9 @@ function presenceWords(verdict) {
 function presenceFound(verdict) {
     switch (verdict.presence) {
         case 'new':
-            return `new, with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(verdict.requests, 'request')}; only the targets hold`;
+            return `new, with ${(0,count/* counted */.hS)(verdict.requests, 'request')}; only the targets hold`;
         case 'vanished': {
-            const carried = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(verdict.share)} of the baseline's requests`;
+            const carried = `${(0,format/* formatPercent */.l9)(verdict.share)} of the baseline's requests`;
             return verdict.isRare
                 ? `no requests; it is so rare (${carried}) that this may be chance`
                 : `no requests any more; it made ${carried}`;
@@ -13518,52 +13859,45 @@ function repeatsWords(runs) {
 }
 function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy }) {
     const { smallestDetectable: rise = 0, others } = verdict;
-    const what = movedWords(verdict);
-    const limit = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(rise);
+    const ratio = ratioOf(verdict);
+    const [by, limit] = (0,apart/* changesApart */.q)(ratio, rise, format/* formatPercentChange */.vW);
+    const [once, over] = (0,apart/* changesApart */.q)(ratio, rise / 2, format/* formatPercentChange */.vW);
+    const what = movedWords(verdict, by);
     const learned = learnedWords(allowance, learnedFrom);
     switch (finding) {
         case 'suspect':
-            return (`${what}; over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(rise / 2)} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
-                `above ${limit}. ${accountedBy === undefined ? UNACCOUNTED : accountWords(accountedBy, 'times')}`);
+            return (`${movedWords(verdict, once)}; over ${over} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
+                `above ${limit}. ${(0,account_words/* suspicionWords */.Hb)(accountedBy)}`);
         case 'burst':
             return (`${what}; allowed ${limit}, but most of the rise of the average lies in a part of the ` +
                 'run, as when something else disturbs the machine: run once more to tell');
         case 'too-noisy':
-            return `${what}; ${(0,_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .isForTheWorse */ .Dj)(verdict) ? _open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .TOO_NOISY */ .kz : _open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RISE */ .kg}: ${unfoundWords(rise)}${learned}`;
+            return `${what}; ${(0,open_findings/* isForTheWorse */.Dj)(verdict) ? open_findings/* TOO_NOISY */.kz : open_findings/* NO_RISE */.kg}: ${unfoundWords(rise)}${learned}`;
         case 'unconfirmed':
-            return `${what}; ${_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .UNCONFIRMED */ .PG}, which did not move half as far that way`;
+            return `${what}; ${open_findings/* UNCONFIRMED */.PG}, which did not move half as far that way`;
         case 'errors-rose':
             return `${what}; ${ERRORS_ROSE}: failures answer fast`;
         case 'improved':
             return `${what}; faster by more than ${sourceWords(allowance)}${learned}`;
         case 'regressed':
         case 'unchanged':
-            return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})${accountClause(accountedBy, 'times')}`;
+            return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})`;
     }
 }
-function accountClause(accountedBy, of) {
-    return accountedBy === undefined ? '' : `; ${accountWords(accountedBy, of)}`;
-}
 const ERRORS_ROSE = 'not counted as faster, because its errors rose';
-const UNACCOUNTED = 'A global change or a disturbed machine: run once more to tell';
-function accountWords([first = '', ...others], of) {
-    return others.length === 0
-        ? `${first} accounts for it: with its earlier ${of} this would not be over`
-        : `${first} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, 'other endpoint')} that regressed account for it: with their earlier ${of} this would not be over`;
+function ratioOf({ change }) {
+    return change?.ratio ?? 0;
 }
-/** The total's, which endpoints account for: another run would not settle it, and they say more. */
-function isAccounted({ reason }) {
-    return 'accountedBy' in reason;
-}
-function movedWords({ baseline = 0, value = 0, change }) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(baseline).replace(/ ms$/, '')} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(value)} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(change?.ratio ?? 0)})`;
+function movedWords(verdict, by = (0,format/* formatPercentChange */.vW)(ratioOf(verdict))) {
+    const { baseline = 0, value = 0 } = verdict;
+    return `${(0,format/* formatMs */._V)(baseline).replace(/ ms$/, '')} → ${(0,format/* formatMs */._V)(value)} (${by})`;
 }
 function unfoundWords(rise) {
-    const found = `only a rise beyond ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(Math.min(rise, MOST_SAID))} would be found`;
+    const found = `only a rise beyond ${(0,format/* formatPercentChange */.vW)(Math.min(rise, MOST_SAID))} would be found`;
     return rise > MOST_SAID ? `${found}, and not every one` : found;
 }
 function controlWords(others) {
-    return others === undefined ? '' : `; the other endpoints moved ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMsChange */ .Iu)(others)}`;
+    return others === undefined ? '' : `; the other endpoints moved ${(0,format/* formatMsChange */.Iu)(others)}`;
 }
 /** What the verdict rests on, where the allowance does not say it. */
 function learnedWords({ by }, runs) {
@@ -13574,11 +13908,11 @@ function sourceWords(allowance) {
     const twice = allowance.isTwice ? 'twice ' : '';
     switch (allowance.by) {
         case 'tolerance':
-            return `${twice}the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(allowance.fraction)} tolerated`;
+            return `${twice}the ${(0,format/* formatPercent */.l9)(allowance.fraction)} tolerated`;
         case 'floor':
-            return `${twice}the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(allowance.ms)} that are always allowed`;
+            return `${twice}the ${(0,format/* formatMs */._V)(allowance.ms)} that are always allowed`;
         case 'noise': {
-            const times = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(allowance.factor * (allowance.isTwice ? 2 : 1), 2)}×`;
+            const times = `${(0,format/* formatNumber */.ZV)(allowance.factor * (allowance.isTwice ? 2 : 1), 2)}×`;
             return allowance.baselines === 1
                 ? `${times} the noise assumed for 1 baseline run`
                 : `${times} the noise of ${allowance.baselines} baseline runs`;
@@ -13588,28 +13922,31 @@ function sourceWords(allowance) {
     }
 }
 function errorWords({ value = 0, baseline = 0, samples = 0, allowed }, reason) {
-    const rates = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(value)}`;
-    const what = `${rates} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.failures)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(samples)} requests failed)`;
+    const rates = `${(0,format/* formatPercent */.l9)(baseline)} → ${(0,format/* formatPercent */.l9)(value)}`;
+    const what = `${rates} (${(0,count/* formatCount */.B4)(reason.failures)} of ${(0,count/* formatCount */.B4)(samples)} requests failed)`;
     switch (reason.finding) {
         case 'too-few':
-            return `${what}; ${_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RISE_FINDABLE */ .UP}`;
+            return `${what}; ${open_findings/* NO_RISE_FINDABLE */.UP}`;
         case 'fewer':
             return `${what}; fewer than chance explains`;
         case 'judged': {
-            const limit = `${what}; allowed ${(0,_units_points_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPointsChange */ .b)(allowed ?? 0)}`;
+            const limit = `${what}; allowed ${(0,points/* formatPointsChange */.b)(allowed ?? 0)}`;
             const burst = reason.burstSeconds === undefined
                 ? ''
                 : `; most within one ${reason.burstSeconds}-second burst`;
-            return `${limit}${burst}${accountClause(reason.accountedBy, 'errors')}`;
+            return `${limit}${burst}`;
         }
     }
 }
 function throughputWords(verdict, isPartial) {
-    const { baseline = 0, value = 0, change, window, smallestDetectable = 0 } = verdict;
-    const moved = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(value)} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(change?.ratio ?? 0)})`;
+    const { baseline = 0, value = 0, window } = verdict;
+    const [by] = movedAndAllowed(verdict);
+    const moved = `${(0,format/* formatThroughput */.Y5)(baseline)} → ${(0,format/* formatThroughput */.Y5)(value)} (${by})`;
     const span = window === 'steady' ? 'steady windows' : 'whole runs';
-    const doubt = isPartial ? ', but only a part of the run was slower: run once more to tell' : '';
-    return `${moved} over the ${span}; allowed −${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(smallestDetectable)}${doubt}`;
+    const doubt = isPartial
+        ? 'Only a part of the run was slower: run once more to tell'
+        : (0,account_words/* suspicionWords */.Hb)(undefined);
+    return `${moved} over the ${span}; ${allowedInShort(verdict).join()}${(0,open_findings/* isOverOnce */.Eq)(verdict) ? `. ${doubt}` : ''}`;
 }
 /** `170 ms → 250 ms (+47%, allowed +14%)`: the numbers alone; undefined where nothing was compared. */
 function changeInShort(verdict) {
@@ -13619,31 +13956,24 @@ function changeInShort(verdict) {
     const open = openInShort(verdict);
     if (open === undefined)
         return undefined;
-    const relative = [...movedInShort(unit, change), ...open, ...allowedInShort(verdict)];
-    const again = verdict.verdict === 'suspect' && !isAccounted(verdict) ? '; run again to tell' : '';
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, baseline)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`;
-}
-/** Of rates in points: of one in thousands to one in two it is true, and no help, that it grew by 110,000 %. */
-function movedInShort(unit, change) {
-    if (change?.ratio === undefined)
-        return [];
-    return [
-        unit === 'fraction' ? (0,_units_points_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPointsChange */ .b)(change.absolute) : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(change.ratio)
-    ];
+    const moved = change?.ratio === undefined ? [] : [movedAndAllowed(verdict)[0]];
+    const relative = [...moved, ...open, ...allowedInShort(verdict)];
+    const again = verdict.verdict === 'suspect' && !(0,account_words/* isAccounted */.zT)(verdict) ? '; run again to tell' : '';
+    return `${(0,format/* formatValue */.Fl)(unit, baseline)} → ${(0,format/* formatValue */.Fl)(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`;
 }
 /** Why there is no verdict, but for noise; undefined where that has no short form. */
 function openInShort({ verdict, reason }) {
     switch (reason.kind) {
         case 'too-few-requests':
             return [
-                `${_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .TOO_FEW */ .G_}${(0,_target_words_js__WEBPACK_IMPORTED_MODULE_0__/* .timedWords */ .Xx)(reason)}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.needed)} on both sides are enough`
+                `${open_findings/* TOO_FEW */.G_}${(0,target_words/* timedWords */.Xx)(reason)}, ${(0,count/* formatCount */.B4)(reason.needed)} on both sides are enough`
             ];
         case 'errors':
-            return reason.finding === 'too-few' && verdict === 'undecided' ? [_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RISE_FINDABLE */ .UP] : [];
+            return reason.finding === 'too-few' && verdict === 'undecided' ? [open_findings/* NO_RISE_FINDABLE */.UP] : [];
         case 'latency':
             return uncountedWords(reason.finding);
         case 'other-mix':
-            return [_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .OTHER_MIX */ .uE];
+            return [open_findings/* OTHER_MIX */.uE];
         case 'throughput':
             return [];
         case 'one-sided':
@@ -13656,25 +13986,24 @@ function openInShort({ verdict, reason }) {
 /** Why a change beyond its limit counts for nothing. */
 function uncountedWords(finding) {
     if (finding === 'unconfirmed')
-        return [_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .UNCONFIRMED */ .PG];
+        return [open_findings/* UNCONFIRMED */.PG];
     return finding === 'errors-rose' ? [ERRORS_ROSE] : [];
 }
 function allowedInShort(verdict) {
     const { unit, allowed, smallestDetectable } = verdict;
     if (unit === 'fraction') {
-        return allowed === undefined ? [] : [`allowed ${(0,_units_points_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPointsChange */ .b)(allowed)}`];
+        return allowed === undefined ? [] : [`allowed ${movedAndAllowed(verdict)[1]}`];
     }
     if (smallestDetectable === undefined)
         return [];
-    if ((0,_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .isTooNoisy */ .z7)(verdict))
-        return [(0,_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .isForTheWorse */ .Dj)(verdict) ? _open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .TOO_NOISY */ .kz : _open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RISE */ .kg];
-    if ((0,_open_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .isOverOnce */ .Eq)(verdict)) {
-        const [warns, fails] = [smallestDetectable / 2, smallestDetectable].map(_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW);
-        return [`over ${warns}, fails above ${fails}`];
-    }
-    return [
-        `allowed ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(unit === 'requests/s' ? -smallestDetectable : smallestDetectable)}`
-    ];
+    if ((0,open_findings/* isTooNoisy */.z7)(verdict))
+        return [(0,open_findings/* isForTheWorse */.Dj)(verdict) ? open_findings/* TOO_NOISY */.kz : open_findings/* NO_RISE */.kg];
+    const [, limit] = movedAndAllowed(verdict);
+    if (!(0,open_findings/* isOverOnce */.Eq)(verdict))
+        return [`allowed ${limit}`];
+    const isFall = unit === 'requests/s';
+    const fails = (0,format/* formatPercentChange */.vW)(isFall ? -smallestDetectable : smallestDetectable);
+    return [`over ${limit}, fails ${isFall ? 'beyond' : 'above'} ${fails}`];
 }
 
 
@@ -13834,6 +14163,7 @@ function byWords({ over }) {
 /* harmony export */   UP: () => (/* binding */ NO_RISE_FINDABLE),
 /* harmony export */   Z5: () => (/* binding */ isUnclear),
 /* harmony export */   c8: () => (/* binding */ isOfMix),
+/* harmony export */   dQ: () => (/* binding */ suspectShare),
 /* harmony export */   kg: () => (/* binding */ NO_RISE),
 /* harmony export */   kz: () => (/* binding */ TOO_NOISY),
 /* harmony export */   uE: () => (/* binding */ OTHER_MIX),
@@ -13847,8 +14177,14 @@ function isUnclear({ verdict, reason }) {
     return verdict === 'unchanged' && reason.matters === true;
 }
 /** Beyond what is allowed, and not beyond twice that, at which the whole run fails. */
-function isOverOnce({ reason }) {
+function isOverOnce({ reason, verdict }) {
+    if (reason.kind === 'throughput')
+        return verdict === 'suspect';
     return reason.kind === 'latency' && reason.finding === 'suspect';
+}
+/** What share of the change that would fail makes it suspect: a half, of a throughput in the logarithm. */
+function suspectShare({ unit, smallestDetectable: fall = 0 }) {
+    return unit === 'requests/s' && fall > 0 ? (1 - Math.sqrt(1 - Math.min(1, fall))) / fall : 0.5;
 }
 const TOO_NOISY = 'too noisy to judge';
 /** The same where the measured change is none for the worse, of which the noise is no answer. */
@@ -13892,8 +14228,8 @@ function isTooNoisy({ reason, verdict }) {
 /* harmony export */ });
 /* unused harmony export excess */
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6351);
-/* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9549);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6351);
+/* harmony import */ var _account_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3686);
 
 
 
@@ -13953,16 +14289,16 @@ function gradeRank(verdict) {
     }
 }
 function placeOf(verdict) {
-    if (verdict.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$)
+    if (verdict.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .AGGREGATED */ .Y$)
         return 1;
     return isOfAnEndpoint(verdict) ? 2 : 0;
 }
 function isOfAnEndpoint(verdict) {
-    return verdict.rule === 'regression' && verdict.verdict === 'regressed' && (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccounted */ .zT)(verdict);
+    return verdict.rule === 'regression' && verdict.verdict === 'regressed' && (0,_account_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccounted */ .zT)(verdict);
 }
 /** A limit that the whole run exceeds is worse than an endpoint that is not there. */
 function unacceptableRank(verdict) {
-    return verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$ && !isOfAnEndpoint(verdict)
+    return verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .AGGREGATED */ .Y$ && !isOfAnEndpoint(verdict)
         ? -1
         : GRADES.indexOf('unacceptable');
 }
@@ -14004,8 +14340,10 @@ function excessOfBound({ bounds, value, metric: key }) {
 /* harmony export */ });
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6351);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2676);
-/* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9549);
+/* harmony import */ var _account_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3686);
+/* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3110);
 /* harmony import */ var _target_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(416);
+
 
 
 
@@ -14089,7 +14427,7 @@ function changeSubject(verdict) {
 }
 function isWholeSlower(verdict, finding) {
     const isSuspect = finding === 'suspect' || finding === 'burst';
-    return verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ && isSuspect && !(0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccounted */ .zT)(verdict);
+    return verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ && isSuspect && !(0,_account_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccounted */ .zT)(verdict);
 }
 function joined(subject, reason) {
     return subject === '' ? reason : `${subject} ${reason}`;
@@ -14713,7 +15051,8 @@ function valueOver({ type }, { from, to, requests, failures, sum, least }) {
 /* harmony export */   dC: () => (/* binding */ markWords),
 /* harmony export */   dt: () => (/* binding */ liveLimitWords),
 /* harmony export */   e$: () => (/* binding */ stopWords),
-/* harmony export */   fZ: () => (/* binding */ wouldHaveStopped)
+/* harmony export */   fZ: () => (/* binding */ wouldHaveStopped),
+/* harmony export */   h3: () => (/* binding */ stoppedSeconds)
 /* harmony export */ });
 /* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8477);
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3843);
@@ -14750,9 +15089,16 @@ function stopWords(stop) {
 function abortText({ metric, ...criterion }) {
     return `${metric} ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(criterion, (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOfKey */ .FU)(metric))}`;
 }
-/** `stopped 2:10 after its start: …; 27 min of 30 min were saved`: what the mark of a run says, a clause. */
-function markWords({ stop, startedAt, plannedSeconds, savedSeconds }) {
-    const when = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .formatClock */ .ei)(Math.max(0, stop.at - startedAt));
+/** How long a load test had run when it was stopped (s), which with what was saved makes its plan. */
+function stoppedSeconds(mark) {
+    const { stop, startedAt, stoppedAt = stop.at, plannedSeconds = 0, savedSeconds } = mark;
+    const atLeast = Math.max(0, stoppedAt - startedAt);
+    return savedSeconds === undefined ? atLeast : Math.max(atLeast, plannedSeconds - savedSeconds);
+}
+/** `stopped at 2:10 of its time: …; 27 min of 30 min were saved`: what the mark of a run says, a clause. */
+function markWords(mark) {
+    const { stop, plannedSeconds, savedSeconds } = mark;
+    const when = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .formatClock */ .ei)(stoppedSeconds(mark));
     const saved = plannedSeconds === undefined || savedSeconds === undefined
         ? ''
         : `; ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(savedSeconds)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(plannedSeconds)} were saved`;
@@ -14799,8 +15145,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ gate)
 });
 
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 33 modules
-var evaluate = __nccwpck_require__(865);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 34 modules
+var evaluate = __nccwpck_require__(3321);
 // EXTERNAL MODULE: ./src/evaluate/watch/watch-words.ts
 var watch_words = __nccwpck_require__(2724);
 // EXTERNAL MODULE: ./src/locust/sets.ts + 5 modules
@@ -15265,7 +15611,8 @@ function stuckness(seen) {
 /* harmony export */   W7: () => (/* binding */ fileOf),
 /* harmony export */   Z: () => (/* binding */ tooManyFiles),
 /* harmony export */   dK: () => (/* binding */ isHidden),
-/* harmony export */   rt: () => (/* binding */ filesOfFolder)
+/* harmony export */   rt: () => (/* binding */ filesOfFolder),
+/* harmony export */   v8: () => (/* binding */ kindIfSeen)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -15332,6 +15679,10 @@ async function kindOfPath(path) {
             return 'nothing';
         throw unreadable(path, error);
     }
+}
+/** The same where a path is only looked for: what cannot be looked at is none of ours. */
+async function kindIfSeen(path) {
+    return kindOfPath(path).catch(() => 'nothing');
 }
 /** Bytes that are read at a time. */
 const CHUNK_BYTES = 512 * 1024;
@@ -15865,6 +16216,7 @@ var series = __nccwpck_require__(2803);
 
 
 
+
 /** The runs to judge; none, with a note that says why, when there is nothing to judge. */
 async function readCandidates(offer, combine, settings) {
     try {
@@ -15872,7 +16224,7 @@ async function readCandidates(offer, combine, settings) {
         const { runs, notes } = await (0,locust_sets/* readSets */.A)(sets, combine, settings);
         if (runs.length === 0) {
             // What was found, and is of no use, is said by its own note.
-            const nothing = notes.some(({ code }) => code === 'no-stats-file') ? [] : [nothingFound()];
+            const nothing = notes.some(({ code }) => code === 'no-stats-file') ? [] : [nothingFound(sets)];
             return { runs, uploads, notes: [...notes, ...nothing, ...said] };
         }
         const handedOver = handedOverOf(sets);
@@ -15896,8 +16248,13 @@ function handedOverOf(sets) {
     ]);
     return moments.sort((a, b) => a.at - b.at)[0];
 }
-function nothingFound() {
-    return (0,note/* note */.N)('no-input', 'no CSV file of Locust was found', {
+/** Files that are named. */
+const NAMED = 3;
+function nothingFound(sets) {
+    const names = sets.flatMap(({ files }) => files.map(({ path }) => path));
+    const more = names.length > NAMED ? ` and ${(0,count/* formatCount */.B4)(names.length - NAMED)} more` : '';
+    const where = names.length === 0 ? '' : ` in ${names.slice(0, NAMED).join(', ')}${more}`;
+    return (0,note/* note */.N)('no-input', `no CSV file of Locust was found${where}`, {
         advice: 'Run Locust with --csv PREFIX and give its folder, and upload it also when Locust fails (if: always()).'
     });
 }
@@ -17129,6 +17486,7 @@ function readMark(text) {
     if (stop === undefined || startedAt === undefined || stop.at < startedAt)
         return 'unreadable';
     const optional = {
+        stoppedAt: numberIn(content['stoppedAt'], LAST_MOMENT),
         plannedSeconds: numberIn(content['plannedSeconds'], LONGEST),
         savedSeconds: numberIn(content['savedSeconds'], LONGEST),
         exitCode: countIn(content['exitCode'], MOST_CODE)
@@ -19792,7 +20150,7 @@ const NOTES = {
     },
     'load-level-unused': {
         severities: ['info', 'warning'],
-        meaning: 'a load level that was asked for is of no run; warns when one of the config seems misspelt, and a run is judged by another'
+        meaning: 'a load level that was asked for is of no run; warns when an option or input names it, and when one of the config seems misspelt and a run is judged by another'
     },
     'waiver-expired': { severities: ['warning'], meaning: 'a waiver ended before today' },
     'waiver-unused': { severities: ['info'], meaning: 'a waiver covers nothing here' },
@@ -19844,7 +20202,7 @@ function present(values) {
 
 /***/ }),
 
-/***/ 8717:
+/***/ 7655:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19864,20 +20222,8 @@ var present = __nccwpck_require__(8313);
 var printed_duration = __nccwpck_require__(7861);
 // EXTERNAL MODULE: ./src/locust/stats/untimed.ts
 var untimed = __nccwpck_require__(6788);
-;// CONCATENATED MODULE: ./src/units/apart.ts
-
-const LEAST_DECIMALS = 2;
-const MOST_DECIMALS = 6;
-/** Two numbers with two decimals, or as many as tell them apart; those that are alike as they are. */
-function formatApart(one, other) {
-    for (let decimals = LEAST_DECIMALS; decimals <= MOST_DECIMALS; decimals++) {
-        const [a, b] = [one.toFixed(decimals), other.toFixed(decimals)];
-        if (a !== b)
-            return [(0,units_count/* formatExact */.Bo)(Number(a)), (0,units_count/* formatExact */.Bo)(Number(b))];
-    }
-    return [(0,units_count/* formatExact */.Bo)(one), (0,units_count/* formatExact */.Bo)(other)];
-}
-
+// EXTERNAL MODULE: ./src/units/apart.ts
+var apart = __nccwpck_require__(13);
 // EXTERNAL MODULE: ./src/locust/run.ts
 var run = __nccwpck_require__(6351);
 ;// CONCATENATED MODULE: ./src/locust/quality/average-problem.ts
@@ -19889,7 +20235,7 @@ function averageProblem({ min, average, max }) {
     if (average === undefined)
         return undefined;
     const said = (side, bound) => {
-        const [own, other] = formatApart(average, bound);
+        const [own, other] = (0,apart/* formatApart */.W)(average, bound);
         return `${own} ms, is ${side} ${other}`;
     };
     if (min !== undefined && average < min - TRUNCATION_MS)
@@ -20213,7 +20559,7 @@ function averages(aggregated, endpoints) {
     const { average, max } = aggregated;
     const most = endpoints.reduce((a, row) => Math.max(a, row.max ?? 0), 0);
     if (max !== undefined && Math.abs(max - most) > TRUNCATION_MS) {
-        const [ofTotal, ofRows] = formatApart(max, most);
+        const [ofTotal, ofRows] = (0,apart/* formatApart */.W)(max, most);
         problems.push(`the total has a maximum of ${ofTotal} ms, its rows of ${ofRows}`);
     }
     const values = endpoints.flatMap(row => row.average ?? []);
@@ -20278,7 +20624,7 @@ function timesOfHistory(aggregated, told, { blockBeforeLast: { total } }) {
 }
 function extremes({ max, min }, ours, called) {
     const says = (what, theirs, stats) => {
-        const [ofHistory, ofStats] = formatApart(theirs, stats);
+        const [ofHistory, ofStats] = (0,apart/* formatApart */.W)(theirs, stats);
         return `the history has a ${what} of ${ofHistory} ms, ${called} of ${ofStats}`;
     };
     if (max !== undefined && ours.max !== undefined && max > ours.max + TRUNCATION_MS)
@@ -20297,7 +20643,7 @@ function meanOfHistory(aggregated, { sample }) {
     // A mean is of the requests that have a time, which the counts do not tell.
     if ((aggregated.min ?? 0) < 0 || sum <= UNTIMED_FACTOR * aggregated.requests * aggregated.average)
         return [];
-    const [ofHistory, ofStats] = formatApart(average, aggregated.average);
+    const [ofHistory, ofStats] = (0,apart/* formatApart */.W)(average, aggregated.average);
     const theirs = `${(0,units_count/* counted */.hS)(requests, 'request')} with a mean of ${ofHistory} ms`;
     return [`the history has ${theirs}, the total of ${ofStats}`];
 }
@@ -21677,8 +22023,8 @@ function sharedKeys(endpoints) {
 
 // EXTERNAL MODULE: ./src/locust/note.ts
 var note = __nccwpck_require__(9432);
-// EXTERNAL MODULE: ./src/locust/quality/assess.ts + 13 modules
-var assess = __nccwpck_require__(8717);
+// EXTERNAL MODULE: ./src/locust/quality/assess.ts + 12 modules
+var assess = __nccwpck_require__(7655);
 // EXTERNAL MODULE: ./src/locust/files/watch-mark.ts
 var watch_mark = __nccwpck_require__(9263);
 ;// CONCATENATED MODULE: ./src/locust/run-mark.ts
@@ -24276,6 +24622,45 @@ function bareOf(text) {
 
 /***/ }),
 
+/***/ 13:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ formatApart),
+/* harmony export */   q: () => (/* binding */ changesApart)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3252);
+
+const LEAST_DECIMALS = 2;
+const MOST_DECIMALS = 6;
+/** Two numbers with two decimals, or as many as tell them apart; those that are alike as they are. */
+function formatApart(one, other) {
+    for (let decimals = LEAST_DECIMALS; decimals <= MOST_DECIMALS; decimals++) {
+        const [a, b] = [one.toFixed(decimals), other.toFixed(decimals)];
+        if (a !== b)
+            return [(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatExact */ .Bo)(Number(a)), (0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatExact */ .Bo)(Number(b))];
+    }
+    return [(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatExact */ .Bo)(one), (0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatExact */ .Bo)(other)];
+}
+/**
+ * Two changes as people read them; with as many decimals as tell them apart where they would read alike, as
+ * one that is beyond what is allowed and that.
+ */
+function changesApart(change, limit, write) {
+    const short = [write(change), write(limit)];
+    if (change === limit || short[0] !== short[1])
+        return short;
+    for (let decimals = 1; decimals <= MOST_DECIMALS; decimals++) {
+        const longer = [write(change, decimals), write(limit, decimals)];
+        if (longer[0] !== longer[1])
+            return longer;
+    }
+    return short;
+}
+
+
+/***/ }),
+
 /***/ 2817:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24390,9 +24775,11 @@ function formatPercent(fraction) {
     const decimals = size === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(size)));
     return `${trimmed(percent, Math.min(6, decimals))}%`;
 }
-/** A relative change with its sign, to the percent: `+24%`, `−3.5%`. */
-function formatPercentChange(fraction) {
-    return withSign(fraction, `${formatNumber(Math.abs(fraction) * 100)}%`);
+/** A relative change with its sign, to the percent: `+24%`, `−3.5%`; or with so many decimals. */
+function formatPercentChange(fraction, decimals) {
+    const percent = Math.abs(fraction) * 100;
+    const size = decimals === undefined ? formatNumber(percent) : trimmed(percent, decimals);
+    return withSign(fraction, `${size}%`);
 }
 /**
  * Requests per second: `4.25/s`, `102.3/s`, `1,234/s`; rates below 1/s in three digits: `0.0149/s`.
@@ -24830,9 +25217,11 @@ function kindOf({ unit, isShare = false }) {
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2676);
 
-/** A change of a rate with its sign: `+0.66 percentage points`. */
-function formatPointsChange(fraction) {
-    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .withSign */ .Oy)(fraction, `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(Math.abs(fraction) * 100, 2)} percentage points`);
+/** A change of a rate with its sign: `+0.66 percentage points`; or with so many decimals. */
+function formatPointsChange(fraction, decimals) {
+    const points = Math.abs(fraction) * 100;
+    const size = decimals === undefined ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(points, 2) : String(Number(points.toFixed(decimals)));
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .withSign */ .Oy)(fraction, `${size} percentage points`);
 }
 
 

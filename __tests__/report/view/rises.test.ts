@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { Run } from '../../../src/locust/run.js'
-import { renderMarkdown } from '../../../src/report/markdown/comment.js'
+import { renderComment } from '../../../src/report/markdown/comment.js'
 import { renderText } from '../../../src/report/text/text.js'
 import { improvements, nearestRises } from '../../../src/report/view/rises.js'
 import { compared } from '../../support/compared.js'
@@ -60,7 +60,7 @@ it('both stand in the Markdown where it is not folded away, as text', () => {
     endpoints: one.endpoints.map(row => ({ ...row, name: `${row.name}${evil}` }))
   })
   const evaluation = compared([named(run([110, 60, 100, 40, 100]))], [named(before)])
-  const markdown = renderMarkdown({ evaluation, context: { version: '0' } })
+  const markdown = renderComment({ evaluation, context: { version: '0' } })
   const open = markdown.slice(0, markdown.indexOf('<details>'))
   expect(open).toMatch(/\nImproved: GET \/d/)
   expect(open).toMatch(/\nNot failing, but nearest to it: GET \/a/)
