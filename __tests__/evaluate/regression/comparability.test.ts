@@ -220,8 +220,16 @@ describe('baselines that cannot be used', () => {
     expect(result.verdicts).toEqual([])
     expect(result.comparison.refusal).toBeUndefined()
     expect(result.notes.map(note => `${note.code} ${note.severity}`)).toEqual([
-      'baseline-skipped info',
       'no-baseline warning'
+    ])
+    expect(result.notes[0]?.message).toBe(
+      'the only baseline run, base 1, cannot be used: it has no total row'
+    )
+    const two = compare([good], [aRun({ total: 'none' }), aRun({ total: 'none' })])
+    expect(two.notes.map(({ code }) => code)).toEqual([
+      'baseline-skipped',
+      'baseline-skipped',
+      'no-baseline'
     ])
   })
 

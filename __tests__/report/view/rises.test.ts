@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Run } from '../../../src/locust/run.js'
 import { renderComment } from '../../../src/report/markdown/comment.js'
 import { renderText } from '../../../src/report/text/text.js'
-import { improvements, nearestRises } from '../../../src/report/view/rises.js'
+import { improvements, movedTexts, nearestRises } from '../../../src/report/view/rises.js'
 import { compared } from '../../support/compared.js'
 import { aRun, profile } from '../../support/regression-runs.js'
 
@@ -65,6 +65,13 @@ it('both stand in the Markdown where it is not folded away, as text', () => {
   expect(open).toMatch(/\nImproved: GET \/d/)
   expect(open).toMatch(/\nNot failing, but nearest to it: GET \/a/)
   expect(open).not.toContain(evil)
+})
+
+it('is said which endpoints are new', () => {
+  const evaluation = compared([run([100, 100, 100, 100, 100])], [run([100, 100, 100, 100])])
+  expect(movedTexts(evaluation.runs[0]!)[0]).toBe(
+    'new, and held to the targets alone: GET /e (5,000 requests)'
+  )
 })
 
 describe('what improved', () => {

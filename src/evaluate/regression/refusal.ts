@@ -29,11 +29,13 @@ export function refuse(
   { skipped, sources }: { skipped: readonly Skipped[]; sources: Omit<Comparison, 'judgedCells'> }
 ): Refused {
   const differing = skipped.filter(({ broken }) => !broken)
-  const notes = skipped.filter(({ broken }) => broken).map(skippedNote)
+  // Why the only one is not used is said with that.
+  const isSaid = skipped.length === 1 && !skipped.some(({ isOwn }) => isOwn)
+  const notes = isSaid ? [] : skipped.filter(({ broken }) => broken).map(skippedNote)
   if (differing.length === 0) {
     return {
       verdicts: [],
-      notes: [...notes, noBaseline(skipped.length)],
+      notes: [...notes, noBaseline(skipped)],
       comparison: { ...sources, judgedCells: 0 }
     }
   }
@@ -125,16 +127,17 @@ function notComparable(
   }
 }
 
-function noBaseline(offered: number): Note {
+function noBaseline(skipped: readonly Skipped[]): Note {
+  const [one, ...others] = skipped
   return note(
     'no-baseline',
-    offered === 0
+    one === undefined
       ? 'there is no baseline run to compare with'
-      : offered === 1
-        ? 'the only baseline run cannot be used'
-        : `none of the ${formatCount(offered)} baseline runs can be used`,
+      : others.length === 0
+        ? `the only baseline run, ${one.baseline.source.label}, cannot be used: ${one.why}`
+        : `none of the ${formatCount(skipped.length)} baseline runs can be used`,
     {
-      severity: offered === 0 ? 'info' : 'warning',
+      severity: one === undefined ? 'info' : 'warning',
       advice: 'The targets hold. With a good run as the baseline, changes are compared with it.'
     }
   )

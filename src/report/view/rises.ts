@@ -3,7 +3,13 @@ import { isAccepted } from '../../evaluate/verdict/accepted.js'
 import { effectRank } from '../../evaluate/verdict/order.js'
 import type { RegressionVerdict, Verdict } from '../../evaluate/verdict/verdict.js'
 import { AGGREGATED } from '../../locust/run.js'
-import { formatCount, formatPercentChange, formatValue, metricLabel } from '../../units/format.js'
+import {
+  counted,
+  formatCount,
+  formatPercentChange,
+  formatValue,
+  metricLabel
+} from '../../units/format.js'
 import { changeText } from './change-text.js'
 import { gradeName, isOpenState, verdictState } from './verdict-state.js'
 
@@ -15,18 +21,28 @@ const MOST_NAMED = 3
 /** Of what is allowed; what rose less is near to nothing. */
 const LEAST_NEARNESS = 0.25
 
-/** What moved without failing: a line for what improved, and one for what came nearest to failing. Untrusted texts. */
+/** What came or moved without failing: a line for each kind. Untrusted texts. */
 export function movedTexts(run: RunEvaluation): string[] {
-  const better = improvements(run)
-  const more = better.length - MOST_NAMED
-  const named = better.slice(0, MOST_NAMED).join('; ')
-  const near = nearestRises(run, MOST_NAMED).join('; ')
-  return [
-    ...(named === ''
-      ? []
-      : [`improved: ${named}${more > 0 ? `; and ${formatCount(more)} more` : ''}`]),
-    ...(near === '' ? [] : [`not failing, but nearest to it: ${near}`])
-  ]
+  const kinds = [
+    ['new, and held to the targets alone', added(run)],
+    ['improved', improvements(run)],
+    ['not failing, but nearest to it', nearestRises(run, MOST_NAMED)]
+  ] as const
+  return kinds.flatMap(([what, all]) => (all.length === 0 ? [] : [`${what}: ${named(all)}`]))
+}
+
+function named(all: readonly string[]): string {
+  const more = all.length - MOST_NAMED
+  return `${all.slice(0, MOST_NAMED).join('; ')}${more > 0 ? `; and ${formatCount(more)} more` : ''}`
+}
+
+/** Endpoints that no baseline has: `GET /orders (120 requests)`. */
+function added({ verdicts }: RunEvaluation): string[] {
+  return verdicts.flatMap(verdict =>
+    verdict.rule === 'presence' && verdict.presence === 'new'
+      ? [`${verdict.endpoint} (${counted(verdict.requests, 'request')})`]
+      : []
+  )
 }
 
 /**
