@@ -25620,11 +25620,13 @@ const SHORT_WINDOW = 30;
  */
 function refuse(candidate, policies, { skipped, sources }) {
     const differing = skipped.filter(({ broken }) => !broken);
-    const notes = skipped.filter(({ broken }) => broken).map(skippedNote);
+    // Why the only one is not used is said with that.
+    const isSaid = skipped.length === 1 && !skipped.some(({ isOwn }) => isOwn);
+    const notes = isSaid ? [] : skipped.filter(({ broken }) => broken).map(skippedNote);
     if (differing.length === 0) {
         return {
             verdicts: [],
-            notes: [...notes, noBaseline(skipped.length)],
+            notes: [...notes, noBaseline(skipped)],
             comparison: { ...sources, judgedCells: 0 }
         };
     }
@@ -25687,13 +25689,14 @@ function notComparable(metric, reason, policies) {
         reason
     };
 }
-function noBaseline(offered) {
-    return (0,locust_note/* note */.N)('no-baseline', offered === 0
+function noBaseline(skipped) {
+    const [one, ...others] = skipped;
+    return (0,locust_note/* note */.N)('no-baseline', one === undefined
         ? 'there is no baseline run to compare with'
-        : offered === 1
-            ? 'the only baseline run cannot be used'
-            : `none of the ${(0,units_count/* formatCount */.B4)(offered)} baseline runs can be used`, {
-        severity: offered === 0 ? 'info' : 'warning',
+        : others.length === 0
+            ? `the only baseline run, ${one.baseline.source.label}, cannot be used: ${one.why}`
+            : `none of the ${(0,units_count/* formatCount */.B4)(skipped.length)} baseline runs can be used`, {
+        severity: one === undefined ? 'info' : 'warning',
         advice: 'The targets hold. With a good run as the baseline, changes are compared with it.'
     });
 }
@@ -29525,18 +29528,24 @@ var change_text = __nccwpck_require__(27102);
 const rises_MOST_NAMED = 3;
 /** Of what is allowed; what rose less is near to nothing. */
 const LEAST_NEARNESS = 0.25;
-/** What moved without failing: a line for what improved, and one for what came nearest to failing. Untrusted texts. */
+/** What came or moved without failing: a line for each kind. Untrusted texts. */
 function movedTexts(run) {
-    const better = improvements(run);
-    const more = better.length - rises_MOST_NAMED;
-    const named = better.slice(0, rises_MOST_NAMED).join('; ');
-    const near = nearestRises(run, rises_MOST_NAMED).join('; ');
-    return [
-        ...(named === ''
-            ? []
-            : [`improved: ${named}${more > 0 ? `; and ${(0,units_count/* formatCount */.B4)(more)} more` : ''}`]),
-        ...(near === '' ? [] : [`not failing, but nearest to it: ${near}`])
+    const kinds = [
+        ['new, and held to the targets alone', added(run)],
+        ['improved', improvements(run)],
+        ['not failing, but nearest to it', nearestRises(run, rises_MOST_NAMED)]
     ];
+    return kinds.flatMap(([what, all]) => (all.length === 0 ? [] : [`${what}: ${rises_named(all)}`]));
+}
+function rises_named(all) {
+    const more = all.length - rises_MOST_NAMED;
+    return `${all.slice(0, rises_MOST_NAMED).join('; ')}${more > 0 ? `; and ${(0,units_count/* formatCount */.B4)(more)} more` : ''}`;
+}
+/** Endpoints that no baseline has: `GET /orders (120 requests)`. */
+function added({ verdicts }) {
+    return verdicts.flatMap(verdict => verdict.rule === 'presence' && verdict.presence === 'new'
+        ? [`${verdict.endpoint} (${(0,units_count/* counted */.hS)(verdict.requests, 'request')})`]
+        : []);
 }
 /**
  * The endpoints that do not fail whose response times came nearest to what is allowed, each by the

@@ -512,18 +512,24 @@ function pastToSay({ past, notes }) {
 const MOST_NAMED = 3;
 /** Of what is allowed; what rose less is near to nothing. */
 const LEAST_NEARNESS = 0.25;
-/** What moved without failing: a line for what improved, and one for what came nearest to failing. Untrusted texts. */
+/** What came or moved without failing: a line for each kind. Untrusted texts. */
 function movedTexts(run) {
-    const better = improvements(run);
-    const more = better.length - MOST_NAMED;
-    const named = better.slice(0, MOST_NAMED).join('; ');
-    const near = nearestRises(run, MOST_NAMED).join('; ');
-    return [
-        ...(named === ''
-            ? []
-            : [`improved: ${named}${more > 0 ? `; and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(more)} more` : ''}`]),
-        ...(near === '' ? [] : [`not failing, but nearest to it: ${near}`])
+    const kinds = [
+        ['new, and held to the targets alone', added(run)],
+        ['improved', improvements(run)],
+        ['not failing, but nearest to it', nearestRises(run, MOST_NAMED)]
     ];
+    return kinds.flatMap(([what, all]) => (all.length === 0 ? [] : [`${what}: ${named(all)}`]));
+}
+function named(all) {
+    const more = all.length - MOST_NAMED;
+    return `${all.slice(0, MOST_NAMED).join('; ')}${more > 0 ? `; and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(more)} more` : ''}`;
+}
+/** Endpoints that no baseline has: `GET /orders (120 requests)`. */
+function added({ verdicts }) {
+    return verdicts.flatMap(verdict => verdict.rule === 'presence' && verdict.presence === 'new'
+        ? [`${verdict.endpoint} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(verdict.requests, 'request')})`]
+        : []);
 }
 /**
  * The endpoints that do not fail whose response times came nearest to what is allowed, each by the

@@ -6064,11 +6064,13 @@ const SHORT_WINDOW = 30;
  */
 function refuse(candidate, policies, { skipped, sources }) {
     const differing = skipped.filter(({ broken }) => !broken);
-    const notes = skipped.filter(({ broken }) => broken).map(skippedNote);
+    // Why the only one is not used is said with that.
+    const isSaid = skipped.length === 1 && !skipped.some(({ isOwn }) => isOwn);
+    const notes = isSaid ? [] : skipped.filter(({ broken }) => broken).map(skippedNote);
     if (differing.length === 0) {
         return {
             verdicts: [],
-            notes: [...notes, noBaseline(skipped.length)],
+            notes: [...notes, noBaseline(skipped)],
             comparison: { ...sources, judgedCells: 0 }
         };
     }
@@ -6131,13 +6133,14 @@ function notComparable(metric, reason, policies) {
         reason
     };
 }
-function noBaseline(offered) {
-    return (0,note/* note */.N)('no-baseline', offered === 0
+function noBaseline(skipped) {
+    const [one, ...others] = skipped;
+    return (0,note/* note */.N)('no-baseline', one === undefined
         ? 'there is no baseline run to compare with'
-        : offered === 1
-            ? 'the only baseline run cannot be used'
-            : `none of the ${(0,units_count/* formatCount */.B4)(offered)} baseline runs can be used`, {
-        severity: offered === 0 ? 'info' : 'warning',
+        : others.length === 0
+            ? `the only baseline run, ${one.baseline.source.label}, cannot be used: ${one.why}`
+            : `none of the ${(0,units_count/* formatCount */.B4)(skipped.length)} baseline runs can be used`, {
+        severity: one === undefined ? 'info' : 'warning',
         advice: 'The targets hold. With a good run as the baseline, changes are compared with it.'
     });
 }
