@@ -27,7 +27,7 @@ execFileSync(process.execPath, [
 for (const path of reachable(join(all, 'library.d.ts'))) {
   const to = join(OUT, relative(all, path))
   mkdirSync(dirname(to), { recursive: true })
-  writeFileSync(to, withTabs(readFileSync(path, 'utf8')))
+  writeFileSync(to, withTabs(withoutWords(readFileSync(path, 'utf8'))))
 }
 rmSync(all, { recursive: true })
 
@@ -50,6 +50,11 @@ async function bundle(source, folder) {
 
 function smaller(chunk) {
   return withShortNames(withoutTrivia(chunk, true))
+}
+
+/** What a note means is read by people; to a compiler it is a text. */
+function withoutWords(declarations) {
+  return declarations.replace(/(readonly meaning: )"(?:[^"\\]|\\.)*"/g, '$1string')
 }
 
 /** The compiler's four spaces a level are a twentieth of the declarations. */
