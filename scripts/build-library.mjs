@@ -38,7 +38,7 @@ writeFileSync(
 
 /** A source and all that it needs, in one file and its chunks. */
 async function bundle(source, folder) {
-  const options = { minify: true, transpileOnly: true, quiet: true }
+  const options = { minify: true, transpileOnly: true, quiet: true, cache: false }
   const { code, assets } = await ncc(resolve(source), options)
   // ncc does not minify chunks
   mkdirSync(folder, { recursive: true })
