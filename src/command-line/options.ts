@@ -3,6 +3,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { inputAsOption } from '../config/action-inputs.js'
 import { UsageError } from '../config/usage-error.js'
 import { nameMeant } from '../spelling/nearest.js'
+import { listed } from '../units/sentence.js'
 import { commandsWith } from './option-tables.js'
 import { insteadOfInput } from './prometheus-option.js'
 
@@ -77,11 +78,6 @@ function optionMeant(written: string, options: Options, otherwise: string): stri
   if (commands.length > 0) return `; ${written} is an option of ${listed(commands)}${otherwise}`
   const meant = nameMeant(name, Object.keys(options))
   return meant === undefined ? otherwise : `; did you mean --${meant}?`
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-function listed(names: readonly string[]): string {
-  return names.join(', ').replace(/, ([^,]*)$/, ' and $1')
 }
 
 /** What an input of the action takes, where the option of its name takes a place. */

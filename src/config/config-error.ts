@@ -1,4 +1,5 @@
 import { counted } from '../units/format.js'
+import { listed } from '../units/sentence.js'
 
 /** A problem of the config file, at its line and column (1-based). */
 export type ConfigProblem = {
@@ -37,8 +38,5 @@ export function problemText(file: string, { line, column, message }: ConfigProbl
 
 /** `line 3`, `lines 3 and 7`. */
 export function linesClause(lines: readonly number[]): string {
-  const [last, ...first] = lines.map(String).reverse()
-  return first.length === 0
-    ? `line ${last ?? ''}`
-    : `lines ${first.reverse().join(', ')} and ${last ?? ''}`
+  return `${lines.length < 2 ? 'line' : 'lines'} ${listed(lines.map(String))}`
 }

@@ -1,3 +1,4 @@
+import { listed } from '../units/sentence.js'
 import type { Problem } from './bounds.js'
 
 /** What is wrong at one load level. */
@@ -24,8 +25,5 @@ export function saidOnce(found: readonly LevelProblem[], levels: readonly string
 
 /** `load level peak`, `load levels normal and sustained`. */
 function levelsClause(names: readonly string[]): string {
-  const last = names.at(-1) ?? ''
-  return names.length === 1
-    ? `load level ${last}`
-    : `load levels ${names.slice(0, -1).join(', ')} and ${last}`
+  return `load ${names.length === 1 ? 'level' : 'levels'} ${listed(names)}`
 }

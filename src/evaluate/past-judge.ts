@@ -19,7 +19,7 @@ export type Shortage = {
   /** Runs of the same test at the same load level. */
   readonly known: number
   readonly comparable: number
-  /** One is of another test: not only broken, or from before a step. */
+  /** None is comparable, and one is of another test: not only broken, or from before a step. */
   readonly differs: boolean
   readonly unread?: NonNullable<Past['unread']>
   /** Absent where all are comparable. */
@@ -102,7 +102,7 @@ export function pastJudge(past: Past): PastJudge {
       return {
         known: analysis.digests.length,
         comparable: comparable.length,
-        differs: differs(analysis, run, level),
+        differs: comparable.length === 0 && differs(analysis, run, level),
         ...present({
           unread: past.unread,
           newestLeftOut: newestLeftOut(analysis, run, { level, comparable })

@@ -47,8 +47,7 @@ export function judgeThroughput(
 ): Judged | undefined {
   const rates = ratesOf(candidate, baselines)
   if (rates === undefined) return undefined
-  const isDoubtful = burst || baselines.length === 1
-  const scale = isDoubtful ? scaleOf(candidate, settings) : 1
+  const scale = scaleOf(candidate, settings, burst || baselines.length === 1)
   const limitOf = (lnThen: readonly number[]): number =>
     scale * bandOf(lnThen, settings, judgedCells)
   const verdictOf = ({ now, then }: Pick<Rates, 'now' | 'then'>): Verdict => {
@@ -81,10 +80,9 @@ export function judgeThroughput(
       window: rates.steady ? 'steady' : 'run',
       reason: {
         kind: 'throughput',
-        isPartial: burstOf(verdict, burst).burst === true,
         ...(Math.abs(rates.now / base - 1) > settings.maxRegression ? { matters: true } : {})
       },
-      ...burstOf(verdict, burst)
+      ...(verdict === 'suspect' && burst ? { burst } : {})
     }
   }
 }
@@ -96,12 +94,8 @@ function inDoubt(value: number, doubt: TimesDoubt, effect: Effect): Judged {
 }
 
 /** Nothing between suspicion and regression in a pair, nor where requests hung, which no noise of a machine does. */
-function scaleOf({ run }: Observed, { paired }: RegressionSettings): number {
-  return paired || hasStalled(run) ? 1 : 2
-}
-
-function burstOf(verdict: Verdict, burst: boolean): Pick<RegressionVerdict, 'burst'> {
-  return verdict === 'suspect' && burst ? { burst } : {}
+function scaleOf({ run }: Observed, { paired }: RegressionSettings, isDoubtful: boolean): number {
+  return isDoubtful && !paired && !hasStalled(run) ? 2 : 1
 }
 
 /** In the logarithm; `limit` is that times what makes it suspect. */

@@ -48,7 +48,7 @@ function found(verdict: RegressionVerdict, reason: ChangeReason): string {
     case 'errors':
       return errorWords(verdict, reason)
     case 'throughput':
-      return throughputWords(verdict, reason.isPartial)
+      return throughputWords(verdict)
     case 'throughput-doubtful':
       return `not compared: ${doubtWords(reason.doubt)}`
     case 'other-mix':
@@ -208,12 +208,12 @@ function errorWords(
   }
 }
 
-function throughputWords(verdict: RegressionVerdict, isPartial: boolean): string {
-  const { baseline = 0, value = 0, window } = verdict
+function throughputWords(verdict: RegressionVerdict): string {
+  const { baseline = 0, value = 0, window, burst } = verdict
   const [by] = movedAndAllowed(verdict)
   const moved = `${formatThroughput(baseline)} → ${formatThroughput(value)} (${by})`
   const span = window === 'steady' ? 'steady windows' : 'whole runs'
-  const doubt = isPartial
+  const doubt = burst
     ? 'Only a part of the run was slower: run once more to tell'
     : suspicionWords(undefined)
   return `${moved} over the ${span}; ${allowedInShort(verdict).join()}${isOverOnce(verdict) ? `. ${doubt}` : ''}`

@@ -127,8 +127,7 @@ type ChangeCause =
       /** Of the total that regressed: the one endpoint without whose rise it had not. */
       readonly accountedBy?: readonly string[]
     }
-  /** `isPartial`: only a part of the run was slower. */
-  | { readonly kind: 'throughput'; readonly isPartial: boolean }
+  | { readonly kind: 'throughput' }
   /** Throughput hangs on seconds that may not have been. */
   | { readonly kind: 'throughput-doubtful'; readonly doubt: TimesDoubt }
   | { readonly kind: 'mix-changed'; readonly shift: MixShift }

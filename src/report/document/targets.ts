@@ -14,8 +14,8 @@ const SHOWN = ['normal', 'peak', 'sustained'] as const
 const NAMES = { normal: 'Normal', peak: 'Peak', sustained: 'Sustained' } as const
 
 /**
- * The bounds that the runs were judged by, and those of levels without a run. The rows without a level are those of everyday load (those
- * of normal when there was none); a level with other bounds has its own rows.
+ * The bounds that the runs were judged by, and those of levels without a run. The rows without a level are
+ * those of everyday load (those of normal when there was none); a level with other bounds has its own rows.
  */
 export function responseTimeTargets(data: DocumentData): DocumentLine[] {
   const everyday = everydayLevel(data)

@@ -213,13 +213,13 @@ export function runFacts({ run, loadLevel, repeat, metrics }: RunEvaluation): st
   ]
 }
 
-function rowOf(mergedVerdicts: Merged<Verdict>): MetricRow {
-  const { waiver, ...verdict } = mergedVerdicts.verdict
+function rowOf(merged: Merged<Verdict>): MetricRow {
+  const { waiver, ...verdict } = merged.verdict
   return {
-    ...numbersOf(mergedVerdicts),
+    ...numbersOf(merged),
     // Who accepted it stands beside the reason.
     grade: gradeWord(verdict),
-    reason: `${reasonOf(verdict)}${remedyOf(mergedVerdicts.verdict)}`,
+    reason: `${reasonOf(verdict)}${remedyOf(merged.verdict)}`,
     ...(waiver === undefined ? {} : { waiver: waiverText(waiver) })
   }
 }
