@@ -302,6 +302,8 @@ function oneOf(name, value, allowed) {
 /* harmony export */   xL: () => (/* binding */ ConfigError)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86818);
+
 
 /** What is wrong with the config: the first problems, and how many were found. */
 class ConfigError extends Error {
@@ -329,10 +331,7 @@ function problemText(file, { line, column, message }) {
 }
 /** `line 3`, `lines 3 and 7`. */
 function linesClause(lines) {
-    const [last, ...first] = lines.map(String).reverse();
-    return first.length === 0
-        ? `line ${last ?? ''}`
-        : `lines ${first.reverse().join(', ')} and ${last ?? ''}`;
+    return `${lines.length < 2 ? 'line' : 'lines'} ${(0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(lines.map(String))}`;
 }
 
 
@@ -1047,6 +1046,8 @@ function branchesOf(node) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ saidOnce)
 /* harmony export */ });
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86818);
+
 /**
  * Each problem once: without a load level where it is one of all of them, or stands in one; else with
  * those that have it.
@@ -1067,10 +1068,7 @@ function saidOnce(found, levels) {
 }
 /** `load level peak`, `load levels normal and sustained`. */
 function levelsClause(names) {
-    const last = names.at(-1) ?? '';
-    return names.length === 1
-        ? `load level ${last}`
-        : `load levels ${names.slice(0, -1).join(', ')} and ${last}`;
+    return `load ${names.length === 1 ? 'level' : 'levels'} ${(0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(names)}`;
 }
 
 
@@ -9153,7 +9151,7 @@ function found(verdict, reason) {
         case 'errors':
             return errorWords(verdict, reason);
         case 'throughput':
-            return throughputWords(verdict, reason.isPartial);
+            return throughputWords(verdict);
         case 'throughput-doubtful':
             return `not compared: ${(0,comparability_words/* doubtWords */.OX)(reason.doubt)}`;
         case 'other-mix':
@@ -9285,12 +9283,12 @@ function errorWords({ value = 0, baseline = 0, samples = 0, allowed }, reason) {
         }
     }
 }
-function throughputWords(verdict, isPartial) {
-    const { baseline = 0, value = 0, window } = verdict;
+function throughputWords(verdict) {
+    const { baseline = 0, value = 0, window, burst } = verdict;
     const [by] = movedAndAllowed(verdict);
     const moved = `${(0,format/* formatThroughput */.Y5)(baseline)} → ${(0,format/* formatThroughput */.Y5)(value)} (${by})`;
     const span = window === 'steady' ? 'steady windows' : 'whole runs';
-    const doubt = isPartial
+    const doubt = burst
         ? 'Only a part of the run was slower: run once more to tell'
         : (0,account_words/* suspicionWords */.Hb)(undefined);
     return `${moved} over the ${span}; ${allowedInShort(verdict).join()}${(0,open_findings/* isOverOnce */.Eq)(verdict) ? `. ${doubt}` : ''}`;
@@ -16331,13 +16329,13 @@ function runFacts({ run, loadLevel, repeat, metrics }) {
         ...(run.percentileSource === 'histogram' ? ['counts from JSON'] : [])
     ];
 }
-function rowOf(mergedVerdicts) {
-    const { waiver, ...verdict } = mergedVerdicts.verdict;
+function rowOf(merged) {
+    const { waiver, ...verdict } = merged.verdict;
     return {
-        ...numbersOf(mergedVerdicts),
+        ...numbersOf(merged),
         // Who accepted it stands beside the reason.
         grade: (0,verdict_state/* gradeWord */.wv)(verdict),
-        reason: `${(0,sentence/* reasonOf */.A3)(verdict)}${remedyOf(mergedVerdicts.verdict)}`,
+        reason: `${(0,sentence/* reasonOf */.A3)(verdict)}${remedyOf(merged.verdict)}`,
         ...(waiver === undefined ? {} : { waiver: (0,refusal/* waiverText */.Eu)(waiver) })
     };
 }
@@ -17235,8 +17233,14 @@ function formatPointsChange(fraction, decimals) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed),
 /* harmony export */   v: () => (/* binding */ ended)
 /* harmony export */ });
+/** `a`, `a and b`, `a, b and c`. */
+function listed(names) {
+    const last = names.at(-1) ?? '';
+    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
 /** A text that ends as a sentence does: with a full stop, where it has no end of its own. */
 function ended(text) {
     return /[.!?:]$/.test(text) ? text : `${text}.`;
@@ -26628,8 +26632,7 @@ function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, o
     const rates = ratesOf(candidate, baselines);
     if (rates === undefined)
         return undefined;
-    const isDoubtful = burst || baselines.length === 1;
-    const scale = isDoubtful ? scaleOf(candidate, settings) : 1;
+    const scale = scaleOf(candidate, settings, burst || baselines.length === 1);
     const limitOf = (lnThen) => scale * bandOf(lnThen, settings, judgedCells);
     const verdictOf = ({ now, then }) => {
         const lnThen = then.map(ln);
@@ -26659,10 +26662,9 @@ function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, o
             window: rates.steady ? 'steady' : 'run',
             reason: {
                 kind: 'throughput',
-                isPartial: burstOf(verdict, burst).burst === true,
                 ...(Math.abs(rates.now / base - 1) > settings.maxRegression ? { matters: true } : {})
             },
-            ...burstOf(verdict, burst)
+            ...(verdict === 'suspect' && burst ? { burst } : {})
         }
     };
 }
@@ -26672,11 +26674,8 @@ function throughput_regression_inDoubt(value, doubt, effect) {
     return { over: 0, verdict: { ...ABOUT, value, effect, verdict: 'not-comparable', reason } };
 }
 /** Nothing between suspicion and regression in a pair, nor where requests hung, which no noise of a machine does. */
-function scaleOf({ run }, { paired }) {
-    return paired || (0,comparability/* hasStalled */.Eo)(run) ? 1 : 2;
-}
-function burstOf(verdict, burst) {
-    return verdict === 'suspect' && burst ? { burst } : {};
+function scaleOf({ run }, { paired }, isDoubtful) {
+    return isDoubtful && !paired && !(0,comparability/* hasStalled */.Eo)(run) ? 2 : 1;
 }
 /** In the logarithm; `limit` is that times what makes it suspect. */
 function throughput_regression_stateOf(fall, limit, scale) {

@@ -1997,13 +1997,13 @@ function runFacts({ run, loadLevel, repeat, metrics }) {
         ...(run.percentileSource === 'histogram' ? ['counts from JSON'] : [])
     ];
 }
-function rowOf(mergedVerdicts) {
-    const { waiver, ...verdict } = mergedVerdicts.verdict;
+function rowOf(merged) {
+    const { waiver, ...verdict } = merged.verdict;
     return {
-        ...numbersOf(mergedVerdicts),
+        ...numbersOf(merged),
         // Who accepted it stands beside the reason.
         grade: (0,verdict_state/* gradeWord */.wv)(verdict),
-        reason: `${(0,sentence/* reasonOf */.A3)(verdict)}${remedyOf(mergedVerdicts.verdict)}`,
+        reason: `${(0,sentence/* reasonOf */.A3)(verdict)}${remedyOf(merged.verdict)}`,
         ...(waiver === undefined ? {} : { waiver: (0,refusal/* waiverText */.Eu)(waiver) })
     };
 }

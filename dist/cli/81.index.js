@@ -2432,8 +2432,8 @@ function split(lines) {
 const targets_SHOWN = ['normal', 'peak', 'sustained'];
 const NAMES = { normal: 'Normal', peak: 'Peak', sustained: 'Sustained' };
 /**
- * The bounds that the runs were judged by, and those of levels without a run. The rows without a level are those of everyday load (those
- * of normal when there was none); a level with other bounds has its own rows.
+ * The bounds that the runs were judged by, and those of levels without a run. The rows without a level are
+ * those of everyday load (those of normal when there was none); a level with other bounds has its own rows.
  */
 function responseTimeTargets(data) {
     const everyday = everydayLevel(data);

@@ -265,7 +265,7 @@ function pastJudge(past) {
             return {
                 known: analysis.digests.length,
                 comparable: comparable.length,
-                differs: differs(analysis, run, level),
+                differs: comparable.length === 0 && differs(analysis, run, level),
                 ...(0,present/* present */.E)({
                     unread: past.unread,
                     newestLeftOut: newestLeftOut(analysis, run, { level, comparable })

@@ -678,11 +678,14 @@ var action_inputs = __nccwpck_require__(3478);
 var usage_error = __nccwpck_require__(2082);
 // EXTERNAL MODULE: ./src/spelling/nearest.ts
 var nearest = __nccwpck_require__(5404);
+// EXTERNAL MODULE: ./src/units/sentence.ts
+var sentence = __nccwpck_require__(6818);
 // EXTERNAL MODULE: ./src/command-line/option-tables.ts
 var option_tables = __nccwpck_require__(947);
 // EXTERNAL MODULE: ./src/command-line/prometheus-option.ts
 var prometheus_option = __nccwpck_require__(2428);
 ;// CONCATENATED MODULE: ./src/command-line/options.ts
+
 
 
 
@@ -745,13 +748,9 @@ function optionMeant(written, options, otherwise) {
     const name = written.replace(/^--?/, '');
     const commands = written === `--${name}` ? (0,option_tables/* commandsWith */.hF)(name, options) : [];
     if (commands.length > 0)
-        return `; ${written} is an option of ${listed(commands)}${otherwise}`;
+        return `; ${written} is an option of ${(0,sentence/* listed */.K)(commands)}${otherwise}`;
     const meant = (0,nearest/* nameMeant */.FC)(name, Object.keys(options));
     return meant === undefined ? otherwise : `; did you mean --${meant}?`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function listed(names) {
-    return names.join(', ').replace(/, ([^,]*)$/, ' and $1');
 }
 /** What an input of the action takes, where the option of its name takes a place. */
 const WORDS_OF_INPUTS = {
@@ -1540,6 +1539,8 @@ function oneOf(name, value, allowed) {
 /* harmony export */   xL: () => (/* binding */ ConfigError)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3252);
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6818);
+
 
 /** What is wrong with the config: the first problems, and how many were found. */
 class ConfigError extends Error {
@@ -1567,10 +1568,7 @@ function problemText(file, { line, column, message }) {
 }
 /** `line 3`, `lines 3 and 7`. */
 function linesClause(lines) {
-    const [last, ...first] = lines.map(String).reverse();
-    return first.length === 0
-        ? `line ${last ?? ''}`
-        : `lines ${first.reverse().join(', ')} and ${last ?? ''}`;
+    return `${lines.length < 2 ? 'line' : 'lines'} ${(0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(lines.map(String))}`;
 }
 
 
@@ -2256,6 +2254,8 @@ function branchesOf(node) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ saidOnce)
 /* harmony export */ });
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6818);
+
 /**
  * Each problem once: without a load level where it is one of all of them, or stands in one; else with
  * those that have it.
@@ -2276,10 +2276,7 @@ function saidOnce(found, levels) {
 }
 /** `load level peak`, `load levels normal and sustained`. */
 function levelsClause(names) {
-    const last = names.at(-1) ?? '';
-    return names.length === 1
-        ? `load level ${last}`
-        : `load levels ${names.slice(0, -1).join(', ')} and ${last}`;
+    return `load ${names.length === 1 ? 'level' : 'levels'} ${(0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(names)}`;
 }
 
 
@@ -7072,8 +7069,7 @@ function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, o
     const rates = ratesOf(candidate, baselines);
     if (rates === undefined)
         return undefined;
-    const isDoubtful = burst || baselines.length === 1;
-    const scale = isDoubtful ? scaleOf(candidate, settings) : 1;
+    const scale = scaleOf(candidate, settings, burst || baselines.length === 1);
     const limitOf = (lnThen) => scale * bandOf(lnThen, settings, judgedCells);
     const verdictOf = ({ now, then }) => {
         const lnThen = then.map(ln);
@@ -7103,10 +7099,9 @@ function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, o
             window: rates.steady ? 'steady' : 'run',
             reason: {
                 kind: 'throughput',
-                isPartial: burstOf(verdict, burst).burst === true,
                 ...(Math.abs(rates.now / base - 1) > settings.maxRegression ? { matters: true } : {})
             },
-            ...burstOf(verdict, burst)
+            ...(verdict === 'suspect' && burst ? { burst } : {})
         }
     };
 }
@@ -7116,11 +7111,8 @@ function throughput_regression_inDoubt(value, doubt, effect) {
     return { over: 0, verdict: { ...ABOUT, value, effect, verdict: 'not-comparable', reason } };
 }
 /** Nothing between suspicion and regression in a pair, nor where requests hung, which no noise of a machine does. */
-function scaleOf({ run }, { paired }) {
-    return paired || (0,comparability/* hasStalled */.Eo)(run) ? 1 : 2;
-}
-function burstOf(verdict, burst) {
-    return verdict === 'suspect' && burst ? { burst } : {};
+function scaleOf({ run }, { paired }, isDoubtful) {
+    return isDoubtful && !paired && !(0,comparability/* hasStalled */.Eo)(run) ? 2 : 1;
 }
 /** In the logarithm; `limit` is that times what makes it suspect. */
 function throughput_regression_stateOf(fall, limit, scale) {
@@ -13809,7 +13801,7 @@ function found(verdict, reason) {
         case 'errors':
             return errorWords(verdict, reason);
         case 'throughput':
-            return throughputWords(verdict, reason.isPartial);
+            return throughputWords(verdict);
         case 'throughput-doubtful':
             return `not compared: ${(0,comparability_words/* doubtWords */.OX)(reason.doubt)}`;
         case 'other-mix':
@@ -13941,12 +13933,12 @@ function errorWords({ value = 0, baseline = 0, samples = 0, allowed }, reason) {
         }
     }
 }
-function throughputWords(verdict, isPartial) {
-    const { baseline = 0, value = 0, window } = verdict;
+function throughputWords(verdict) {
+    const { baseline = 0, value = 0, window, burst } = verdict;
     const [by] = movedAndAllowed(verdict);
     const moved = `${(0,format/* formatThroughput */.Y5)(baseline)} → ${(0,format/* formatThroughput */.Y5)(value)} (${by})`;
     const span = window === 'steady' ? 'steady windows' : 'whole runs';
-    const doubt = isPartial
+    const doubt = burst
         ? 'Only a part of the run was slower: run once more to tell'
         : (0,account_words/* suspicionWords */.Hb)(undefined);
     return `${moved} over the ${span}; ${allowedInShort(verdict).join()}${(0,open_findings/* isOverOnce */.Eq)(verdict) ? `. ${doubt}` : ''}`;
@@ -25234,8 +25226,14 @@ function formatPointsChange(fraction, decimals) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed),
 /* harmony export */   v: () => (/* binding */ ended)
 /* harmony export */ });
+/** `a`, `a and b`, `a, b and c`. */
+function listed(names) {
+    const last = names.at(-1) ?? '';
+    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
 /** A text that ends as a sentence does: with a full stop, where it has no end of its own. */
 function ended(text) {
     return /[.!?:]$/.test(text) ? text : `${text}.`;
