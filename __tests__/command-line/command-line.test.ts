@@ -390,6 +390,8 @@ describe('usage', () => {
   it.each([
     [[], 'no PATH given'],
     [['--formt', 'json', 'x'], 'unknown option --formt; did you mean --format?'],
+    [['--html', 'x'], 'unknown option --html; did you mean --format html, with --output FILE?'],
+    [['--json-file', 'x'], '--json-file; did you mean --format json, with --output FILE?'],
     [['--prometheus-url', 'http://x', 'x'], '--prometheus-url; did you mean --prometheus?'],
     [
       ['collect', '--prometheus-token', 'abc'],

@@ -323,6 +323,8 @@ describe('history show, check and remove', () => {
     [['history', 'show', '--history', 'h', 'x'], /history show takes no PATH/],
     [['history', 'show', '--history', 'h', '--format', 'json'], /--format/],
     [['history', 'show', '--history', 'h', '--formt', 'html'], /did you mean --format\?/],
+    [['history', 'show', '--history', 'h', '--html'], /mean --format html, with --output FILE\?/],
+    [['history', 'check', '--history', 'h', '--json'], /mean --format json, with --output FILE\?/],
     [
       ['history', 'check', '--history', 'no/such.jsonl'],
       /the history no\/such\.jsonl does not exist/

@@ -104,7 +104,7 @@ export function parseArguments(
   argv: readonly string[],
   env: Environment = {}
 ): Arguments | 'help' | 'version' {
-  const { values, positionals } = readOptions(argv, JUDGE_OPTIONS)
+  const { values, positionals } = readOptions(argv, JUDGE_OPTIONS, { formats: FORMATS })
   if (values.help === true) return 'help'
   if (values.version === true) return 'version'
   const { baseline: baselines = [] } = values

@@ -71,11 +71,9 @@ also bad usage or a bad config, before anything is started.
  */
 export function parseCollect(argv: readonly string[], env: Environment): CollectArguments | 'help' {
   const { own, command } = withoutCommand(argv)
-  const { values, positionals } = readOptions(
-    own,
-    COLLECT_OPTIONS,
-    argv.includes('--') ? '' : WHERE_THE_COMMAND_STANDS
-  )
+  const { values, positionals } = readOptions(own, COLLECT_OPTIONS, {
+    otherwise: argv.includes('--') ? '' : WHERE_THE_COMMAND_STANDS
+  })
   if (values.help === true) return 'help'
   if (positionals.length > 0) {
     throw new UsageError('collect takes no PATH: name the run with --output, its command behind --')

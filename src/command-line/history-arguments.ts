@@ -27,7 +27,12 @@ export type HistoryArguments = {
 /** The digits of Git's SHA-1 or SHA-256; it shortens them to four at the least. */
 const COMMIT = /^[0-9a-f]{4,64}$/
 
-const FORMATS_OF = { show: ['text', 'html'], check: ['text', 'json'] } as const
+const FORMATS_OF = {
+  add: [],
+  show: ['text', 'html'],
+  check: ['text', 'json'],
+  remove: []
+} as const
 
 /**
  * Reads the command line of one word of `history`.
@@ -38,7 +43,8 @@ export function parseHistoryArguments(
   word: HistoryWord,
   argv: readonly string[]
 ): HistoryArguments | 'help' {
-  const { values, positionals } = readOptions(argv, HISTORY_OPTIONS[word])
+  const formats: readonly HistoryArguments['format'][] = FORMATS_OF[word]
+  const { values, positionals } = readOptions(argv, HISTORY_OPTIONS[word], { formats })
   if (values['help'] === true) return 'help'
   const text = (name: string): string | undefined => {
     const value = values[name]
@@ -48,7 +54,7 @@ export function parseHistoryArguments(
   if (file === undefined) throw new UsageError('no --history FILE given: name the history')
   refuseWordOfInput('history', file, 'a FILE')
   refuseNames(word, positionals)
-  if (word === 'show') refuseFormatAsOutput(values, FORMATS_OF.show)
+  refuseFormatAsOutput(values, formats)
   const commit = text('commit')?.toLowerCase()
   if (commit !== undefined && !COMMIT.test(commit)) {
     throw new UsageError(`--commit must be a commit's SHA, or its first digits, not "${commit}"`)
@@ -60,10 +66,7 @@ export function parseHistoryArguments(
   return {
     file,
     names: positionals,
-    format:
-      word === 'show' || word === 'check'
-        ? (oneOf('--format', text('format'), FORMATS_OF[word]) ?? 'text')
-        : 'text',
+    format: oneOf('--format', text('format'), formats) ?? 'text',
     ...present({
       config: text('config'),
       loadLevel: text('load-level'),

@@ -17,12 +17,13 @@ type Read<Known extends Options> = ReturnType<
  *
  * @throws UsageError for an option that is unknown, with the nearest; that is empty, as is a shell's
  * variable that nobody set; or that is given twice with different values, of which one would be lost
- * @param otherwise what is said of an unknown option that is like none
+ * @param said what is said of an unknown option that is like none, and the formats of --format, one of which
+ * it may be called
  */
 export function readOptions<Known extends Options>(
   argv: readonly string[],
   options: Known,
-  otherwise = ''
+  { otherwise = '', formats = [] }: Said = {}
 ): Read<Known> {
   try {
     const read = parseArgs({ args: [...argv], options, allowPositionals: true, tokens: true })
@@ -32,9 +33,13 @@ export function readOptions<Known extends Options>(
     const { code = '', message } = error as NodeJS.ErrnoException
     if (!code.startsWith('ERR_PARSE_ARGS_')) throw error
     const isUnknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-    throw new UsageError(isUnknown ? unknownOption(message, options, otherwise) : message)
+    throw new UsageError(
+      isUnknown ? unknownOption(message, options, { otherwise, formats }) : message
+    )
   }
 }
+
+type Said = { readonly otherwise?: string; readonly formats?: readonly string[] }
 
 type Token =
   | { readonly kind: 'option'; readonly name: string; readonly value?: string | undefined }
@@ -65,11 +70,26 @@ function refuseEmptyAndRepeated(tokens: readonly Token[], options: Options): voi
 }
 
 /** `unknown option --formt; did you mean --format?`, or which command has it. */
-function unknownOption(message: string, options: Options, otherwise: string): string {
+function unknownOption(
+  message: string,
+  options: Options,
+  { otherwise, formats }: Required<Said>
+): string {
   const [, dashes = '', name = ''] = /'(--?)([^']*)'/.exec(message) ?? []
   const known = Object.keys(options)
-  const input = insteadOfInput(name) ?? inputAsOption(name, known)
-  return `unknown option ${dashes}${name}${input ?? optionMeant(`${dashes}${name}`, options, otherwise)}`
+  const meant =
+    insteadOfInput(name) ??
+    inputAsOption(name, known) ??
+    formatAsOption(name, formats) ??
+    optionMeant(`${dashes}${name}`, options, otherwise)
+  return `unknown option ${dashes}${name}${meant}`
+}
+
+/** `--html`, which Locust has, or `--json-file` as other tools do. */
+function formatAsOption(name: string, formats: readonly string[]): string | undefined {
+  const format = name.replace(/-(?:file|report|output)$/, '')
+  if (!formats.includes(format)) return undefined
+  return `; did you mean --format ${format}, with --output FILE?`
 }
 
 function optionMeant(written: string, options: Options, otherwise: string): string {

@@ -80,11 +80,9 @@ export function parseWatch(argv: readonly string[], env: Environment): WatchArgu
   const at = argv.indexOf('--')
   const own = at === -1 ? argv : argv.slice(0, at)
   const command = at === -1 ? [] : argv.slice(at + 1)
-  const { values, positionals } = readOptions(
-    own,
-    WATCH_OPTIONS,
-    at === -1 ? WHERE_THE_COMMAND_STANDS : ''
-  )
+  const { values, positionals } = readOptions(own, WATCH_OPTIONS, {
+    otherwise: at === -1 ? WHERE_THE_COMMAND_STANDS : ''
+  })
   if (values.help === true) return 'help'
   if (at !== -1 && command.length === 0) throw new UsageError('there is no command behind --')
   const prefix = prefixOf(values.prefix, positionals, at !== -1)
