@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 
@@ -51,8 +51,12 @@ describe('a config with another ending', () => {
   })
 })
 
-describe('a config at the top of the folder', () => {
-  it.each(['locust-gate.yml', 'locust-gate.yaml'])('%s is said not to be read', async name => {
+describe('a config of another name or in another folder', () => {
+  it.each([
+    ...['locust-gate.yml', 'locust-gate.yaml', '.locust-gate.yml', '.locust-gate.yaml'],
+    ...['.github/locust_gate.yml', 'config/locust-gate.yaml']
+  ])('%s is said not to be read', async name => {
+    mkdirSync(dirname(name), { recursive: true })
     writeFileSync(name, 'fail-on: never\n')
     for (const argv of [['check-config'], ['judge', SUSTAINED]]) {
       const { said } = await run(...argv)

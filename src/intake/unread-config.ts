@@ -3,15 +3,22 @@ import { kindIfSeen } from '../input/folder.js'
 import { note, type Note } from '../locust/note.js'
 
 const OTHER_ENDING = DEFAULT_CONFIG.replace(/\.yml$/, '.yaml')
-/** As many would call it, or where other CIs keep theirs, and nobody reads it. */
-const LIKE_THE_CONFIG = [OTHER_ENDING, 'locust-gate.yml', 'locust-gate.yaml'] as const
+/** As many would call it, or where other tools keep theirs, and nobody reads it. */
+const LIKE_THE_CONFIG = [
+  OTHER_ENDING,
+  ...[DEFAULT_CONFIG, OTHER_ENDING].map(path => path.replace('locust-gate', 'locust_gate')),
+  ...['locust-gate', '.locust-gate', 'config/locust-gate'].flatMap(path => [
+    `${path}.yml`,
+    `${path}.yaml`
+  ])
+]
 
-/** The first of those that `isThere`. */
+/** The first of those that `isThere`; all are asked for at once, as GitHub may be who answers. */
 export async function likeTheConfig(
   isThere: (path: string) => Promise<boolean>
 ): Promise<string | undefined> {
-  for (const path of LIKE_THE_CONFIG) if (await isThere(path)) return path
-  return undefined
+  const answers = await Promise.all(LIKE_THE_CONFIG.map(isThere))
+  return LIKE_THE_CONFIG.find((_, index) => answers[index] === true)
 }
 
 /** Whether there is such a file; one that cannot be looked at is none of ours. */

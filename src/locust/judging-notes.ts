@@ -56,7 +56,7 @@ export const JUDGING_NOTES = {
   'config-not-read': {
     severities: ['warning'],
     meaning:
-      'there is no config file where one is looked for, but one whose name ends in .yaml, or one at the top of the folder or the repository'
+      'there is no config file where one is looked for, but one of another spelling, at the top of the folder or the repository or in config/'
   },
   'bad-input': { severities: ['error'], meaning: 'an input or option is wrong', was: 'bad-config' },
   'several-pull-requests': {
