@@ -325,7 +325,7 @@ it('without a user count says so', async () => {
     await fixtureRun('locust-csv/version-0.14.6'),
     level
   )
-  expect(saidOf({ limits })).toContain('no user count')
+  expect(saidOf({ limits })).toContain('counts no users')
   expect(throughput.peakPer10s!.value).toBeGreaterThan(0)
 })
 

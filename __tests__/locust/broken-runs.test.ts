@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { readRuns } from '../../src/locust/read.js'
+import type { Note } from '../../src/locust/note.js'
 import type { Run } from '../../src/locust/run.js'
 import {
   files,
@@ -96,6 +97,20 @@ describe('users who leave', () => {
     )
     expect(noteOf(run, 'stalled')?.severity).toBe(severity)
     expect(noteOf(run, 'stalled')?.message).toContain('no users')
+  })
+
+  /* As where on_start raises: Locust counts only users that are past it. */
+  it.each<[string, (at: number) => number, Note['code']]>([
+    ['none after the first second', at => (at === 1 ? 100 : 0), 'stalled'],
+    ['none for a minute', at => (at > 60 && at < 130 ? 0 : 150), 'stalled'],
+    ['none at the end', at => (at > 60 ? 0 : 150), 'stalled-at-end'],
+    ['hardly any at the end', at => (at > 60 ? 0.2 : 150), 'stalled-at-end']
+  ])('are not said to be there where none are counted: answers, %s', async (_, rate, code) => {
+    const run = await runOf(180, rate, () => 0)
+    const { message = '', advice = '' } = noteOf(run, code) ?? {}
+    expect(message).toMatch(/\(the history counts no users\)$/)
+    expect(advice).toContain('an error in on_start ends a user')
+    expect(said(run.notes).join()).not.toContain('although')
   })
 
   it('a pause of a load shape is none', async () => {

@@ -160,7 +160,7 @@ export const NOTES = {
   },
   'stalled-at-end': {
     severities: ['error'],
-    meaning: 'no answer came at the end although there were users: the statistics are of before'
+    meaning: 'no answer came at the end, and nothing shows that the users had left: the statistics are of before'
   },
   'users-lost': {
     severities: ['warning', 'info'],

@@ -104,7 +104,7 @@ const EXAMPLES: Readonly<Record<Kind, Example>> = {
   ],
   'users not-counted': [
     () => fixtureRun('locust-csv/version-0.14.6'),
-    'the history has no user count'
+    'the history counts no users'
   ],
   'clock not-trusted': [
     () => {
@@ -312,9 +312,9 @@ describe('who asks why something is missing', () => {
       /Keep the _stats_history\.csv/
     ],
     [
-      'no user count',
+      'counts no users',
       () => fixtureRun('locust-csv/version-0.14.6'),
-      'no phases, steady state or capacity: the history has no user count',
+      'no phases, steady state or capacity: the history counts no users',
       /Locust 1\.0/
     ],
     [

@@ -37,7 +37,7 @@ export function boundsHeld(limits: readonly TimelineLimit[]): string {
 export function limitWords(limit: TimelineLimit): string {
   switch (limit.of) {
     case 'users':
-      return 'no phases, steady state or capacity: the history has no user count'
+      return 'no phases, steady state or capacity: the history counts no users'
     case 'clock':
       return limit.why === 'set-back'
         ? 'no peaks: the clock was set back, and the row after it counts more than its time'

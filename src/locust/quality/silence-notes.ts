@@ -42,12 +42,25 @@ function stalled(longest: Silence, count: number, stats: StatsFile): Note {
   const many = count > 1 ? ` (the longest of ${count} times)` : ''
   return note(
     'stalled',
-    `${silence(longest)} for ${rounded(longest)} s although there were users${many}`,
+    `${silence(longest)} for ${rounded(longest)} s${whoWasThere(longest, ' ')}${many}`,
     {
       severity: seconds(longest) >= WARNING_SECONDS && !longest.atStart ? 'warning' : 'info',
-      advice: `Look at the server at that time, and at how long the users wait between requests${hidden(longest, stats)}`
+      advice: `Look at the server at that time${whetherUsers(longest)}, and at how long the users wait between requests${hidden(longest, stats)}`
     }
   )
+}
+
+/** Where it counts none there may have been some: releases before 1.0 have no such column. */
+function whoWasThere({ users }: Silence, before: ' ' | ', '): string {
+  return users === undefined
+    ? ' (the history counts no users)'
+    : `${before}although there were users`
+}
+
+function whetherUsers({ users }: Silence): string {
+  return users === undefined
+    ? ', at whether any users were left (an error in on_start ends a user)'
+    : ''
 }
 
 function silence({ requests, usualRate }: Silence): string {
@@ -65,7 +78,7 @@ function hidden(stall: Silence, { aggregated }: StatsFile): string {
 function unclear(last: Silence): Note {
   return note(
     'stalled',
-    `the history ends with ${rounded(last)} s without an answer although there were users, at ${Math.round(last.usualRate)} requests/s before: whether it went on cannot be seen`,
+    `the history ends with ${rounded(last)} s without an answer${whoWasThere(last, ' ')}, at ${Math.round(last.usualRate)} requests/s before: whether it went on cannot be seen`,
     {
       severity: 'warning',
       advice: 'Look at the server at that time, and whether the end of the history was lost'
@@ -80,9 +93,8 @@ function stalledAtEnd(stall: Silence): Note {
     requests === 0
       ? `no request was completed in the last ${rounded(stall)} s or more of the load test`
       : `only ${requests} requests were completed in the last ${rounded(stall)} s of the load test, of ${round(usualRate)}/s before`
-  return note('stalled-at-end', `${what}, although there were users`, {
-    advice:
-      'Look at the server: requests without an answer are counted nowhere, and the statistics are those of the time before. If the users wait that long between their requests, set `notes: { stalled-at-end: warning }` in the config'
+  return note('stalled-at-end', `${what}${whoWasThere(stall, ', ')}`, {
+    advice: `Look at the server${whetherUsers(stall)}: requests without an answer are counted nowhere, and the statistics are those of the time before. If the users wait that long between their requests, set \`notes: { stalled-at-end: warning }\` in the config`
   })
 }
 
