@@ -240,6 +240,6 @@ function warmUpNotes(
   const message =
     (steady ?? failedLoad) === undefined || start === undefined
       ? `the warm-up could not be left out (${whyNo('steady-state', limits)})`
-      : `throughput, error rate and average are those after ${formatDuration(start)} of warm-up; percentiles are those of the whole run`
+      : `the total's throughput, error rate and average are those after ${formatDuration(start)} of warm-up; percentiles, and all numbers of endpoints, are those of the whole run`
   return [note('warm-up', message)]
 }

@@ -298,6 +298,12 @@ describe('who asks why something is missing', () => {
     expect(message).toContain(why)
   })
 
+  it('warm-up: auto says of whom it is', async () => {
+    expect(noteOf(judged(await fixtureRun('sustained')), 'warm-up')?.message).toMatch(
+      /^the total's throughput, error rate and average are those after \d+ s of warm-up; percentiles, and all numbers of endpoints, are those of the whole run$/
+    )
+  })
+
   it('warm-up: auto without a history', async () => {
     expect(noteOf(judged(await withoutHistory('leak')), 'warm-up')?.message).toBe(
       'the warm-up could not be left out (not enough history: there is no _stats_history.csv)'
