@@ -299,7 +299,7 @@ describe('who asks why something is missing', () => {
   })
 
   it('warm-up: auto says of whom it is', async () => {
-    expect(noteOf(judged(await fixtureRun('sustained')), 'warm-up')?.message).toMatch(
+    expect(noteOf(judged(await fixtureRun('no-leak')), 'warm-up')?.message).toMatch(
       /^the total's throughput, error rate and average are those after \d+ s of warm-up; percentiles, and all numbers of endpoints, are those of the whole run$/
     )
   })
