@@ -228,6 +228,20 @@ describe('steady state', () => {
     expect(p50.requests).toBeLessThanOrEqual(steady!.requests)
     expect(p50.windows).toBe(Math.floor((steady!.seconds - 12) / 10) + 1)
   })
+
+  it.each([
+    ['one window of a short span', 15, 1],
+    ['one window of which half the requests are not', 19, 0],
+    ['two windows', 24, 2],
+    ['three windows', 40, 3]
+  ])('takes percentiles only where windows hold most requests: %s', (_, length, windows) => {
+    const made = madeUpRun(seconds(length))
+    const samples = made.history!.samples.map(row => ({ ...row, percentiles: new Map([[95, 60]]) }))
+    const history = { ...made.history!, samples, percentileMode: 'window' as const }
+    const full = { ...made, history }
+    const { steady } = analyseTimeline(full, { ...level, warmUp: 'none' })
+    expect(steady!.percentiles.map(one => one.windows)).toEqual(windows === 0 ? [] : [windows])
+  })
 })
 
 describe('no steady state is invented', () => {

@@ -16,6 +16,8 @@ export type WindowPercentile = {
 /** What a printed percentile looks back on (s), and how much further it may reach. */
 export const WINDOW_SECONDS = 10
 export const SLACK_SECONDS = 2
+/** Share of a span's requests: windows with fewer say nothing of the span. */
+const SEEN_SHARE = 0.6
 
 /**
  * The percentiles of a span (s since the first row) from rows at least 12 s after its start, one row
@@ -28,6 +30,16 @@ export function windowPercentiles(
   to: number
 ): WindowPercentile[] {
   return percentilesFrom(countedWithin(rows, from, to), (_, values) => median(values))
+}
+
+/** The same of a span that most of its requests are in windows of; empty of any other. */
+export function spanPercentiles(
+  rows: readonly Sample[],
+  from: number,
+  to: number
+): WindowPercentile[] {
+  const all = countAt(rows, to) - countAt(rows, from)
+  return windowPercentiles(rows, from, to).filter(({ requests }) => requests >= SEEN_SHARE * all)
 }
 
 /** Each percentile of windows with what `valueOf` makes of it. */
