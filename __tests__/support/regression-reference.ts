@@ -169,7 +169,7 @@ export function referenceRule(
   const fall = centre - Math.log(throughput(candidate))
   const noise =
     Math.sqrt((2 * 0.02 ** 2 + (N - 1) * measured ** 2) / (N + 1)) * Math.sqrt(1 + 1 / N)
-  const scale = N === 1 && !settings.paired ? 2 : 1
+  const scale = settings.paired ? 1 : 2
   const isBeyond = (times: number): boolean =>
     fall > times * -Math.log(1 - settings.maxRegression) && fall > times * K * noise
   const verdict = isBeyond(scale) ? 'regressed' : isBeyond(1) ? 'suspect' : 'fine'

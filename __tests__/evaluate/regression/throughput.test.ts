@@ -12,60 +12,55 @@ function throughput(verdicts: readonly PublishedChange[]): PublishedChange | und
 }
 
 describe('the throughput rule', () => {
-  it('takes a fall by more than the tolerance', () => {
-    // noise of two alike: 3 · √(2 · 0.0004 ÷ 3) · √1.5 = 0.06 in the logarithm, below −ln 0.9 = 0.105
-    const at = (now: number) => throughput(compare([run(now)], [run(100), run(100)]).verdicts)!
+  // noise of two alike: 3 · √(2 · 0.0004 ÷ 3) · √1.5 = 0.06 in the logarithm, of one 3 · 0.02 · √2 = 0.0849:
+  // both below −ln 0.9 = 0.105, twice which is a fall by 19%
+  it.each([1, 2])('suspects a fall by more than the tolerance, and fails at twice that: %d', n => {
+    const then = Array.from({ length: n }, () => run(100))
+    const at = (now: number) => throughput(compare([run(now)], then).verdicts)!
     expect(at(91).verdict).toBe('unchanged')
     expect(at(89)).toMatchObject({
       endpoint: 'Aggregated',
       unit: 'requests/s',
-      verdict: 'regressed',
-      effect: 'fail',
+      verdict: 'suspect',
+      effect: 'warn',
       value: 89,
       baseline: expect.closeTo(100, 9),
       window: 'steady',
-      allowed: expect.closeTo(10, 9),
-      smallestDetectable: expect.closeTo(0.1, 9),
-      change: { absolute: expect.closeTo(-11, 9), ratio: expect.closeTo(-0.11, 9) },
-      reason: 'Throughput: 100/s → 89/s (−11%) over the steady windows; allowed −10%'
-    })
-    expect(at(112).verdict).toBe('improved')
-    expect(at(111).verdict).toBe('unchanged')
-  })
-
-  it('only suspects up to twice that, where one baseline tells nothing of the noise', () => {
-    // noise of one: 3 · 0.02 · √2 = 0.0849, below 0.105; twice 0.105 is a fall by 19%
-    const at = (now: number, paired = false) =>
-      throughput(compare([run(now)], [run(100)], aLevel({ paired })).verdicts)!
-    expect(at(91).verdict).toBe('unchanged')
-    expect(at(89)).toMatchObject({
-      verdict: 'suspect',
-      effect: 'warn',
       allowed: expect.closeTo(19, 9),
       smallestDetectable: expect.closeTo(0.19, 9),
+      change: { absolute: expect.closeTo(-11, 9), ratio: expect.closeTo(-0.11, 9) },
       reason:
         'Throughput: 100/s → 89/s (−11%) over the steady windows; over −10%, fails beyond −19%. A global change or a disturbed machine: run once more to tell'
     })
     expect(at(89)).not.toHaveProperty('burst')
     expect(at(81.1).verdict).toBe('suspect')
-    expect(at(80.9).verdict).toBe('regressed')
+    expect(at(80.9)).toMatchObject({
+      verdict: 'regressed',
+      effect: 'fail',
+      reason: 'Throughput: 100/s → 80.9/s (−19.1%) over the steady windows; allowed −19%'
+    })
     expect(at(120).verdict).toBe('unchanged')
     expect(at(124).verdict).toBe('improved')
-    expect(at(89, true).verdict).toBe('regressed')
+  })
+
+  it('fails at once in a pair', () => {
+    const paired = compare([run(89)], [run(100)], aLevel({ paired: true })).verdicts
+    expect(throughput(paired)).toMatchObject({ verdict: 'regressed', effect: 'fail' })
   })
 
   it('takes a fall by more than the noise where that is larger', () => {
-    // exp(−0.06) = 0.9418: with a tolerance of 1% the noise allows 5.82%
+    // exp(−0.06) = 0.9418: with a tolerance of 1% the noise allows 5.82%, and twice that in the logarithm 11.3%
     const at = (now: number) =>
       throughput(
         compare([run(now)], [run(100), run(100)], aLevel({ maxRegression: 0.01 })).verdicts
       )!
     expect(at(95).verdict).toBe('unchanged')
-    expect(at(93).verdict).toBe('regressed')
+    expect(at(93).verdict).toBe('suspect')
+    expect(at(88).verdict).toBe('regressed')
     // three baselines: measured = 1.2533 (ln(100/80) + ln(125/100))/3 √1.5 = 0.22834
-    // band = 3 √((2 · 0.0004 + 2 · 0.052141)/4) √(4/3) = 0.56148 → −43.0%
+    // band = 3 √((2 · 0.0004 + 2 · 0.052141)/4) √(4/3) = 0.56148 → −43.0%, and twice that −67.5%
     const noisy = throughput(compare([run(70)], [run(80), run(100), run(125)]).verdicts)!
-    expect(noisy.allowed).toBeCloseTo(43, 0)
+    expect(noisy.allowed).toBeCloseTo(67.5, 0)
     expect(noisy.verdict).toBe('unchanged')
   })
 

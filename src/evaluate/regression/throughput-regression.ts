@@ -35,9 +35,8 @@ type Rates = {
 
 /**
  * The throughput rule of docs/statistics.md §4, a safety net for saturation and crashes: the total fell by
- * more than the tolerance and by more than K times the noise. Where one baseline tells nothing of that noise,
- * or the run was disturbed, it is only suspect up to twice that. Undefined when a run tells no throughput at all;
- * not comparable where seconds that are in doubt decide.
+ * more than the tolerance and by more than K times the noise. Up to twice that it is only suspect, and up to
+ * four times where the run was disturbed in a part: no other throughput tells a busy machine from the service. Undefined when a run tells none at all; not comparable where seconds that are in doubt decide.
  */
 export function judgeThroughput(
   candidate: Observed,
@@ -47,7 +46,7 @@ export function judgeThroughput(
 ): Judged | undefined {
   const rates = ratesOf(candidate, baselines)
   if (rates === undefined) return undefined
-  const scale = scaleOf(candidate, settings, burst || baselines.length === 1)
+  const scale = scaleOf(candidate, settings, burst)
   const limitOf = (lnThen: readonly number[]): number =>
     scale * bandOf(lnThen, settings, judgedCells)
   const verdictOf = ({ now, then }: Pick<Rates, 'now' | 'then'>): Verdict => {
@@ -94,8 +93,9 @@ function inDoubt(value: number, doubt: TimesDoubt, effect: Effect): Judged {
 }
 
 /** Nothing between suspicion and regression in a pair, nor where requests hung, which no noise of a machine does. */
-function scaleOf({ run }: Observed, { paired }: RegressionSettings, isDoubtful: boolean): number {
-  return isDoubtful && !paired && !hasStalled(run) ? 2 : 1
+function scaleOf({ run }: Observed, { paired }: RegressionSettings, burst: boolean): number {
+  if (paired || hasStalled(run)) return 1
+  return burst ? 4 : 2
 }
 
 /** In the logarithm; `limit` is that times what makes it suspect. */

@@ -14,9 +14,14 @@ export function isOverOnce({ reason, verdict }: RegressionVerdict): boolean {
   return reason.kind === 'latency' && reason.finding === 'suspect'
 }
 
-/** What share of the change that would fail makes it suspect: a half, of a throughput in the logarithm. */
-export function suspectShare({ unit, smallestDetectable: fall = 0 }: RegressionVerdict): number {
-  return unit === 'requests/s' && fall > 0 ? (1 - Math.sqrt(1 - Math.min(1, fall))) / fall : 0.5
+/**
+ * What share of the change that would fail makes it suspect: a half; of a throughput in the logarithm, and of a
+ * disturbed run's a quarter.
+ */
+export function suspectShare(verdict: RegressionVerdict): number {
+  const { unit, smallestDetectable: fall = 0, burst = false } = verdict
+  if (unit !== 'requests/s' || fall === 0) return 0.5
+  return (1 - (1 - Math.min(1, fall)) ** (burst ? 0.25 : 0.5)) / fall
 }
 
 export const TOO_NOISY = 'too noisy to judge'
