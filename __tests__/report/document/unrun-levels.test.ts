@@ -46,3 +46,26 @@ describe('a load level that no run is of', () => {
     expect(text).not.toContain(', Peak Load |')
   })
 })
+
+const OVER_TIME = `
+load-levels:
+  normal: &level
+    targets:
+      p95: { target: 450ms, unacceptable: '> 900ms for 10s' }
+      throughput: { target: 20/s, acceptable: '< 12/s for 10s' }
+      average: { acceptable: '> 300ms for 20s' }
+      error-rate: { target: 0.2%, acceptable: '> 5% for 20s', unacceptable: none }
+  peak: *level
+`
+
+describe('a bound over time', () => {
+  it.each(['', ', Peak Load'])('is in the document as the config has it%s', async level => {
+    const config = level === '' ? OVER_TIME.replace('normal:', 'sustained:') : OVER_TIME
+    const text = renderDocument(await reportOf(['sustained'], config))
+    const name = level === '' ? 'Sustained' : 'Peak'
+    expect(text).toContain(`| P95${level} | < 450 ms | < 1,000 ms | > 900 ms for 10 s |`)
+    expect(text).toContain(`| Average${level} | none | not > 300 ms for 20 s | > 300 ms for 20 s |`)
+    expect(text).toMatch(new RegExp(`\\| ${name}.* \\| > 20/s \\| not < 12/s for 10 s \\|`))
+    expect(text).toContain(`| ${name} | < 0.2% | not > 5% for 20 s | > 5% for 20 s |`)
+  })
+})

@@ -1,9 +1,12 @@
-import { higherIsBetter, metricOf } from '../../config/metrics.js'
-import type { Bounds } from '../../config/settings.js'
+import type { BothBounds } from '../../config/bounds.js'
+import { criterionText } from '../../config/criterion.js'
+import { higherIsBetter, metricOf, unitOf } from '../../config/metrics.js'
+import type { BoundCriteria } from '../../config/settings.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { AGGREGATED } from '../../locust/run.js'
+import type { TargetVerdict } from '../../evaluate/verdict/verdict.js'
 import { formatValue, metricLabel } from '../../units/format.js'
-import type { Unit } from '../../units/unit.js'
+import { upperFirst } from '../../units/letter-case.js'
 import { boundText } from '../view/bound-text.js'
 import { targetVerdicts } from '../view/target-verdicts.js'
 import { gradeText, head, open, PENDING, row } from './cells.js'
@@ -19,22 +22,20 @@ const NAMES = { normal: 'Normal', peak: 'Peak', sustained: 'Sustained' } as cons
  */
 export function responseTimeTargets(data: DocumentData): DocumentLine[] {
   const everyday = everydayLevel(data)
-  const base = everyday === undefined ? meantBounds(data, 'normal') : boundsOf(everyday.run)
+  const base = everyday === undefined ? meantBounds(data, 'normal') : boundsOf(data, everyday)
   const write = everyday === undefined ? weak : strong
   const own = data.levels.flatMap(level =>
-    [...boundsOf(level.run)]
-      .filter(([metric, bounds]) => !isSame(bounds, base.get(metric)))
+    [...boundsOf(data, level)]
+      .filter(([metric, bounds]) => !isSame(metric, bounds, base.get(metric)))
       .map(([metric, bounds]) =>
-        strong(row([`${metricLabel(metric)}, ${level.title}`, ...cells('ms', metric, bounds)]))
+        strong(row([`${nameOf(metric)}, ${level.title}`, ...cells(metric, bounds)]))
       )
   )
   const others = SHOWN.filter(name => !data.levels.some(level => level.name === name))
   const unrun = others.flatMap(name => unrunRows(data, name, everyday?.name ?? 'normal'))
   return [
     ...fixed(...head(['Percentile', 'Target', 'Acceptable', 'Unacceptable'])),
-    ...[...base].map(([metric, bounds]) =>
-      write(row([metricLabel(metric), ...cells('ms', metric, bounds)]))
-    ),
+    ...[...base].map(([metric, bounds]) => write(row([nameOf(metric), ...cells(metric, bounds)]))),
     ...own,
     ...unrun
   ]
@@ -44,9 +45,9 @@ export function responseTimeTargets(data: DocumentData): DocumentLine[] {
 function unrunRows(data: DocumentData, name: (typeof SHOWN)[number], base: string): DocumentLine[] {
   const everyday = meantBounds(data, base)
   return [...meantBounds(data, name)]
-    .filter(([metric, bounds]) => !isSame(bounds, everyday.get(metric)))
+    .filter(([metric, bounds]) => !isSame(metric, bounds, everyday.get(metric)))
     .map(([metric, bounds]) =>
-      weak(row([`${metricLabel(metric)}, ${NAMES[name]} Load`, ...cells('ms', metric, bounds)]))
+      weak(row([`${nameOf(metric)}, ${NAMES[name]} Load`, ...cells(metric, bounds)]))
     )
 }
 
@@ -57,21 +58,19 @@ export function throughputTargets(data: DocumentData): DocumentLine[] {
     ...SHOWN.map(name => {
       const level = data.levels.find(one => one.name === name)
       const label = throughputLabel(name, data)
-      const bounds = meantLevel(data, name)?.targets.get('throughput')?.bounds ?? {}
-      if (level === undefined) {
-        return weak(
-          row([
-            label,
-            ...cells('requests/s', 'throughput', bounds).slice(0, 2),
-            `${PENDING} ${open('not in this report')}`
-          ])
-        )
-      }
-      return throughputRow(label, level)
+      if (level !== undefined) return throughputRow(label, data, level)
+      const bounds = meantLevel(data, name)?.targets.get('throughput')
+      return weak(
+        row([
+          label,
+          ...cells('throughput', bounds).slice(0, 2),
+          `${PENDING} ${open('not in this report')}`
+        ])
+      )
     }),
     ...otherLevels(data)
       .filter(({ run }) => verdictOf(run, 'throughput') !== undefined)
-      .map(level => throughputRow(level.title, level))
+      .map(level => throughputRow(level.title, data, level))
   ]
 }
 
@@ -109,14 +108,14 @@ export function mergeThroughputTargets(
   )
 }
 
-function throughputRow(label: string, { run }: DocumentLevel): DocumentLine {
-  const verdict = verdictOf(run, 'throughput')
+function throughputRow(label: string, data: DocumentData, level: DocumentLevel): DocumentLine {
+  const verdict = verdictOf(level.run, 'throughput')
   if (verdict === undefined) return strong(row([label, 'none', 'none', 'not judged: no target']))
   const value = verdict.value === undefined ? '' : `: ${formatValue('requests/s', verdict.value)}`
   return strong(
     row([
       label,
-      ...cells('requests/s', 'throughput', verdict.bounds).slice(0, 2),
+      ...cells('throughput', withCriteria(data, level, verdict)).slice(0, 2),
       `${gradeText(verdict)}${value}`
     ])
   )
@@ -128,78 +127,78 @@ export function errorRateTargets(data: DocumentData): DocumentLine[] {
     ...fixed(...head(['Load Level', 'Target', 'Acceptable', 'Unacceptable'])),
     ...SHOWN.map(name => {
       const level = data.levels.find(one => one.name === name)
-      const bounds =
-        level === undefined
-          ? meantLevel(data, name)?.targets.get('error-rate')?.bounds
-          : verdictOf(level.run, 'error-rate')?.bounds
-      const text = row([NAMES[name], ...cells('fraction', 'error-rate', bounds ?? {})])
-      return level === undefined ? weak(text) : strong(text)
+      if (level !== undefined) return strong(errorRateRow(NAMES[name], data, level))
+      const bounds = meantLevel(data, name)?.targets.get('error-rate')
+      return weak(row([NAMES[name], ...cells('error-rate', bounds)]))
     }),
-    ...otherLevels(data).flatMap(({ title, run }) => {
-      const verdict = verdictOf(run, 'error-rate')
-      return verdict === undefined
-        ? []
-        : [strong(row([title, ...cells('fraction', 'error-rate', verdict.bounds)]))]
-    })
+    ...otherLevels(data)
+      .filter(({ run }) => verdictOf(run, 'error-rate') !== undefined)
+      .map(level => strong(errorRateRow(level.title, data, level)))
   ]
+}
+
+function errorRateRow(label: string, data: DocumentData, level: DocumentLevel): string {
+  const verdict = verdictOf(level.run, 'error-rate')
+  return row([label, ...cells('error-rate', verdict && withCriteria(data, level, verdict))])
 }
 
 function otherLevels({ levels }: DocumentData): DocumentLevel[] {
   return levels.filter(({ name }) => !SHOWN.some(shown => shown === name))
 }
 
-function verdictOf(
-  run: RunEvaluation,
-  metric: string
-): ReturnType<typeof targetVerdicts>[number] | undefined {
+function verdictOf(run: RunEvaluation, metric: string): TargetVerdict | undefined {
   return targetVerdicts(run, AGGREGATED).find(verdict => verdict.metric === metric)
 }
 
-/** The percentiles' bounds, in order; what is judged over time alone has none. */
-function boundsOf(run: RunEvaluation): Map<string, Bounds> {
-  const verdicts = targetVerdicts(run, AGGREGATED).filter(
-    ({ metric, bounds }) => isPercentile(metric) && hasBound(bounds)
-  )
-  return new Map(verdicts.map(({ metric, bounds }) => [metric, bounds]))
+/** The bounds of response times, in order. */
+function boundsOf(data: DocumentData, level: DocumentLevel): Map<string, BothBounds> {
+  const verdicts = targetVerdicts(level.run, AGGREGATED).filter(({ metric }) => isTime(metric))
+  return new Map(verdicts.map(verdict => [verdict.metric, withCriteria(data, level, verdict)]))
+}
+
+/** The bounds of a verdict, with those over time, which are the level's. */
+function withCriteria(
+  data: DocumentData,
+  { name }: DocumentLevel,
+  { metric, bounds }: TargetVerdict
+): BothBounds {
+  const { criteria } = meantLevel(data, name)?.targets.get(metric) ?? {}
+  return { bounds, ...(criteria === undefined ? {} : { criteria }) }
 }
 
 /** As `boundsOf` of a level without a run. */
-function meantBounds(data: DocumentData, name: string): Map<string, Bounds> {
-  const targets = [...(meantLevel(data, name)?.targets ?? [])]
-  return new Map(
-    targets
-      .filter(([key, { bounds }]) => isPercentile(key) && hasBound(bounds))
-      .map(([key, { bounds }]) => [key, bounds])
-  )
+function meantBounds(data: DocumentData, name: string): Map<string, BothBounds> {
+  return new Map([...(meantLevel(data, name)?.targets ?? [])].filter(([key]) => isTime(key)))
 }
 
-function hasBound({ target, acceptable, unacceptable }: Bounds): boolean {
-  return (target ?? acceptable ?? unacceptable) !== undefined
+function nameOf(metric: string): string {
+  return upperFirst(metricLabel(metric))
 }
 
-function isPercentile(key: string): boolean {
-  return metricOf(key)?.type === 'percentile'
-}
-
-function isSame(a: Bounds, b: Bounds | undefined): boolean {
-  return (
-    b !== undefined &&
-    a.target === b.target &&
-    a.acceptable === b.acceptable &&
-    a.unacceptable === b.unacceptable
-  )
-}
-
-/** Target, acceptable and unacceptable as they are meant: `< 200 ms`, `< 500 ms`, `> 500 ms`. */
-function cells(unit: Unit, key: string, bounds: Bounds): string[] {
+function isTime(key: string): boolean {
   const metric = metricOf(key)
-  const isHigher = metric !== undefined && higherIsBetter(metric)
-  const [good, bad] = isHigher ? (['>', '<'] as const) : (['<', '>'] as const)
-  const text = (sign: '<' | '>', bound: number | undefined): string =>
-    bound === undefined ? 'none' : boundText(sign, bound, unit)
+  return metric !== undefined && unitOf(metric) === 'ms'
+}
+
+function isSame(metric: string, a: BothBounds, b: BothBounds | undefined): boolean {
+  return b !== undefined && cells(metric, a).join() === cells(metric, b).join()
+}
+
+/** Target, acceptable and unacceptable as they are meant: `< 200 ms`, `not > 500 ms for 10 s`, `> 500 ms`. */
+function cells(key: string, both: BothBounds | undefined): string[] {
+  const { bounds = {}, criteria = {} } = both ?? {}
+  const metric = metricOf(key)
+  if (metric === undefined) throw new Error(`${key} is no metric`)
+  const unit = unitOf(metric)
+  const [good, bad] = higherIsBetter(metric) ? (['>', '<'] as const) : (['<', '>'] as const)
+  const text = (sign: '<' | '>', bound: number | undefined): string | undefined =>
+    bound === undefined ? undefined : boundText(sign, bound, unit)
+  const met = (field: keyof BoundCriteria): string | undefined =>
+    criteria[field] && criterionText(criteria[field], unit)
+  const broken = met('acceptable')
   return [
     text(good, bounds.target),
-    text(good, bounds.acceptable),
-    text(bad, bounds.unacceptable ?? bounds.acceptable)
-  ]
+    broken === undefined ? text(good, bounds.acceptable) : `not ${broken}`,
+    met('unacceptable') ?? text(bad, bounds.unacceptable) ?? broken ?? text(bad, bounds.acceptable)
+  ].map(cell => cell ?? 'none')
 }
