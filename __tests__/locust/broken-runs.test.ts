@@ -53,7 +53,8 @@ describe('a server that hardly answers', () => {
     ['two a second of 400', at => (at > 60 ? 2 : 400), 'error stalled-at-end'],
     ['slowly dying', at => (at > 60 ? 150 * 0.8 ** (at - 60) : 150), 'error stalled-at-end'],
     ['for a minute in the middle', at => (at > 60 && at < 110 ? 1 : 150), 'warning stalled'],
-    ['a third of its rate is none', at => (at > 60 ? 50 : 150), ''],
+    ['a third of its rate to the end', at => (at > 60 ? 50 : 150), 'warning users-waiting'],
+    ['a third of its rate for a minute', at => (at > 60 && at < 120 ? 50 : 150), ''],
     ['bursts at each 20 s', at => (at % 20 === 1 ? 100 : 0.1), ''],
     ['one request a second', () => 1, '']
   ])('%s', async (_, rate, expected) => {
@@ -64,6 +65,13 @@ describe('a server that hardly answers', () => {
     const run = await runOf(58, at => (at === 1 ? 100 : 0))
     expect(said(run.notes)).toEqual(['warning stalled'])
   })
+})
+
+it('says how many users wait, as far as users and response times tell', async () => {
+  const run = await runOf(180, at => (at > 60 ? 50 : 150))
+  expect(noteOf(run, 'users-waiting')?.message).toBe(
+    '50 requests/s in the last 15 s, of 150/s before, which response times do not explain: about 67 of 100 users waited for answers that did not come, or users asked less often on their own, from about 60 s after the start on'
+  )
 })
 
 describe('users who leave', () => {

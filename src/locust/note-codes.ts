@@ -160,7 +160,13 @@ export const NOTES = {
   },
   'stalled-at-end': {
     severities: ['error'],
-    meaning: 'no answer came at the end, and nothing shows that the users had left: the statistics are of before'
+    meaning:
+      'no answer came at the end, and nothing shows that the users had left: the statistics are of before'
+  },
+  'users-waiting': {
+    severities: ['warning'],
+    meaning:
+      'fewer requests to the end than before, which response times do not explain: users waited for answers that did not come, or asked less often on their own'
   },
   'users-lost': {
     severities: ['warning', 'info'],

@@ -136,12 +136,13 @@ describe("the users' think time", () => {
     expect(refusalOf([busy(600)], [busy(590)])).toBeUndefined()
   })
 
-  it('says nothing about a run that stalled', () => {
-    const stalled = {
+  it.each(['stalled', 'users-waiting'] as const)('says nothing about a run that is %s', code => {
+    const run = {
       ...aRun({ throughput: 50, average: 100 }),
-      notes: [{ code: 'stalled', severity: 'warning', message: '' } as const]
+      notes: [{ code, severity: 'warning', message: '' } as const]
     }
-    expect(refusalOf([stalled], [usual])).toBeUndefined()
+    expect(refusalOf([run], [usual])).toBeUndefined()
+    expect(refusalOf([usual], [run])).toContain('think time')
   })
 })
 

@@ -131,10 +131,10 @@ function otherThinkTime(
   return { kind: 'think-time', then: then.thinkSeconds, now: now.thinkSeconds }
 }
 
-/** What the reader says of a server that stopped to answer. */
-const STALLS: ReadonlySet<NoteCode> = new Set(['stalled', 'stalled-at-end'])
+/** What the reader says of a server that stopped to answer, all or some requests. */
+const STALLS: ReadonlySet<NoteCode> = new Set(['stalled', 'stalled-at-end', 'users-waiting'])
 
-/** Requests were sent and for long none was answered. */
+/** Requests were sent and not answered for long. */
 export function hasStalled({ notes }: Run): boolean {
   return notes.some(({ code }) => STALLS.has(code))
 }

@@ -6,6 +6,7 @@ import type { Silence } from '../run.js'
 import { isDisordered, lossNotes } from './history-loss.js'
 import type { RunParts } from './run-parts.js'
 import { silenceNotes } from './silence-notes.js'
+import { waitingNotes } from './waiting-note.js'
 
 /** What the history tells of the run, and what it lacks itself. */
 export function historyNotes(
@@ -23,6 +24,7 @@ export function historyNotes(
   }
   return [
     ...silenceNotes(silences, stats),
+    ...waitingNotes(history, silences, stats),
     ...emptyNotes(history),
     ...lossNotes(history, stats),
     ...resetNotes(history)

@@ -1,0 +1,244 @@
+import { describe, expect, it } from '@jest/globals'
+import { Random } from '../../../bench/random.js'
+import { waitingOf, type Waiting } from '../../../src/locust/history/waiting.js'
+import type { HistorySample } from '../../../src/locust/run.js'
+
+const START = 1_771_400_000
+
+/** What a user does at a time: whom it asks, how long (s) that takes, Infinity for never, and its wait after it. */
+type Turn = { readonly endpoint: string; readonly takes: number; readonly wait: number }
+type Test = {
+  readonly seconds?: number
+  readonly users?: number
+  /** Users a second. */
+  readonly ramp?: number
+  readonly turn: (at: number, user: number, random: Random, turns: number) => Turn
+  /** Seconds between rows, of reports. */
+  readonly every?: number
+}
+
+type Answer = { readonly at: number; readonly endpoint: string; readonly ms: number }
+
+function answersOf({ seconds = 300, users = 50, ramp = 10, turn }: Test, random: Random): Answer[] {
+  const answers: Answer[] = []
+  for (let user = 0; user < users; user++) {
+    let at = user / ramp
+    for (let turns = 0; at < seconds; turns++) {
+      const { endpoint, takes, wait } = turn(at, user, random, turns)
+      at += takes
+      if (at < seconds) answers.push({ at, endpoint, ms: takes * 1000 })
+      at += wait
+    }
+  }
+  return answers.sort((a, b) => a.at - b.at)
+}
+
+/** What the reader makes of it: a row a second, of what was reported until then. */
+function found(test: Test, seed = 1): Waiting | undefined {
+  const { seconds = 300, users = 50, ramp = 10, every = 1 } = test
+  const answers = answersOf(test, new Random(seed))
+  const names = ['', ...new Set(answers.map(({ endpoint }) => endpoint))]
+  const series = new Map(names.map(name => [name, [] as HistorySample[]]))
+  const sums = new Map(names.map(name => [name, { requests: 0, ms: 0 }]))
+  let next = 0
+  for (let at = 0; at <= seconds; at++) {
+    for (; at % every === 0 && (answers[next]?.at ?? Infinity) < at; next++) {
+      for (const name of ['', answers[next]!.endpoint]) {
+        const sum = sums.get(name)!
+        sum.requests++
+        sum.ms += answers[next]!.ms
+      }
+    }
+    for (const [name, { requests, ms }] of sums) {
+      series.get(name)!.push({
+        ...{ at: START + at, users: Math.min(users, Math.ceil(at * ramp)), requests, failures: 0 },
+        ...(requests > 0 && { average: ms / requests }),
+        percentiles: new Map()
+      })
+    }
+  }
+  const samples = series.get('')!
+  series.delete('')
+  const max = answers.reduce((most, { ms }) => Math.max(most, ms), 0)
+  const total = { method: '', name: 'Aggregated', requests: answers.length, failures: 0, max }
+  return waitingOf(
+    { samples, endpoints: series },
+    {
+      ...total,
+      percentiles: new Map()
+    }
+  )
+}
+
+const about = (random: Random, seconds: number): number => seconds * (0.6 + 0.8 * random.uniform())
+/** Of 100 requests one is for /rare. */
+const isRare = (random: Random): boolean => random.uniform() < 0.01
+const usual = (random: Random): Turn => ({
+  endpoint: random.uniform() < 0.2 ? '/b' : '/a',
+  takes: about(random, 0.06),
+  wait: about(random, 0.5)
+})
+
+describe('users who wait for answers that do not come', () => {
+  const hangs = (endpoint: (random: Random) => boolean, since: number): Test['turn'] => {
+    return (at, _, random) => {
+      const name = endpoint(random) ? '/hangs' : '/a'
+      const takes = name === '/hangs' && at > since ? Infinity : about(random, 0.06)
+      return { ...usual(random), endpoint: name, takes }
+    }
+  }
+
+  it.each<[string, Test, string]>([
+    [
+      'on one of a hundred requests for half of the run',
+      { turn: hangs(isRare, 150) },
+      '47 of 50 from 150 s: /hangs 150 s'
+    ],
+    [
+      'on one of ten in the last 25 s of two minutes',
+      { seconds: 120, turn: hangs(random => random.uniform() < 0.1, 95) },
+      '49 of 50 from 90 s: /hangs 24 s'
+    ],
+    [
+      'of a distributed run',
+      { turn: hangs(isRare, 150), every: 3 },
+      '47 of 50 from 150 s: /hangs 150 s'
+    ],
+    [
+      'of a third of the users',
+      {
+        turn: (at, user, random) => ({
+          ...usual(random),
+          ...(user % 3 === 0 && at > 150 && { takes: Infinity })
+        })
+      },
+      '17 of 50 from 150 s: '
+    ],
+    [
+      'while the others are answered more slowly',
+      {
+        turn: (at, user, random) => ({
+          ...usual(random),
+          ...(at > 150 && { takes: user % 2 === 0 ? Infinity : 0.07 })
+        })
+      },
+      '25 of 50 from 150 s: '
+    ],
+    [
+      'on an endpoint that a group of its own asks',
+      {
+        turn: (at, user, random) => ({
+          endpoint: user < 10 ? '/c' : '/a',
+          takes: user < 10 && at > 200 ? Infinity : about(random, 0.06),
+          wait: about(random, 0.5)
+        })
+      },
+      '10 of 50 from 195 s: /c 99 s'
+    ]
+  ])('%s', (_, test, expected) => {
+    const waiting = found(test)
+    const names = waiting?.unanswered.map(({ endpoint, seconds }) => `${endpoint} ${seconds} s`)
+    const from = (waiting?.from ?? 0) - START
+    const told = `${Math.round(waiting?.missing ?? 0)} of ${waiting?.users} from ${from} s: ${names?.join()}`
+    expect(told).toBe(expected)
+  })
+})
+
+/** Nobody waits for what never comes. */
+const HEALTHY: [string, Test][] = [
+  ['users of one pace', { turn: (_, _user, random) => usual(random) }],
+  ['no think time', { users: 10, turn: (_, _user, random) => ({ ...usual(random), wait: 0 }) }],
+  ['of a distributed run', { users: 20, every: 3, turn: (_, _user, random) => usual(random) }],
+  [
+    'a leak',
+    { turn: (at, _, random) => ({ ...usual(random), takes: about(random, 0.06 * (1 + at / 20)) }) }
+  ],
+  [
+    'twenty times slower at the end',
+    { turn: (at, _, random) => ({ ...usual(random), takes: at > 200 ? about(random, 1.2) : 0.06 }) }
+  ],
+  [
+    'one user who asks for most of it and gets slow answers',
+    {
+      turn: (at, user, random) =>
+        user === 0
+          ? { endpoint: '/hot', takes: at > 150 ? 0.3 : 0.03, wait: 0 }
+          : { endpoint: '/slow', takes: about(random, 0.5), wait: about(random, 20) }
+    }
+  ],
+  [
+    'users who keep a pace, of a service that becomes fast',
+    {
+      turn: (at, _, random) => {
+        const takes = about(random, at < 100 ? 1 : 0.1)
+        return { endpoint: '/a', takes, wait: Math.max(0, 1 - takes) }
+      }
+    }
+  ],
+  [
+    'a pause in the middle, and slow answers after it',
+    {
+      turn: (at, _, random) => ({
+        ...usual(random),
+        takes: at > 100 && at < 150 ? 150 - at : about(random, at < 150 ? 0.06 : 0.2)
+      })
+    }
+  ],
+  [
+    'a login and a series of quick requests at first',
+    {
+      turn: (_, _user, random, turns) =>
+        turns < 20
+          ? { endpoint: turns === 0 ? '/login' : '/first', takes: 0.05, wait: 0 }
+          : { ...usual(random), wait: about(random, 3) }
+    }
+  ],
+  [
+    'a long first task',
+    {
+      turn: (_, _user, random, turns) =>
+        turns === 0 ? { endpoint: '/login', takes: 40, wait: 0 } : usual(random)
+    }
+  ],
+  [
+    'requests of two minutes, that fill up with users',
+    {
+      seconds: 900,
+      turn: (_, _user, random) => ({
+        ...usual(random),
+        ...(random.uniform() < 0.005 && { endpoint: '/export', takes: 120 })
+      })
+    }
+  ],
+  [
+    'users in step, who wait for long',
+    { seconds: 600, ramp: 50, turn: (_, _user, random) => ({ ...usual(random), wait: 20 }) }
+  ],
+  [
+    'series of requests with pauses',
+    {
+      seconds: 600,
+      turn: (_, _user, random, turns) => ({ ...usual(random), wait: turns % 10 === 9 ? 40 : 0.5 })
+    }
+  ],
+  [
+    'ten users who wait for long',
+    {
+      users: 10,
+      turn: (_, _user, random) => ({ ...usual(random), wait: -8 * Math.log(1 - random.uniform()) })
+    }
+  ]
+]
+
+describe('are not told of', () => {
+  it.each(HEALTHY)('%s', (_, test) => {
+    const told = []
+    for (let seed = 1; seed <= 4; seed++) {
+      for (const seconds of [test.seconds ?? 200, 60, 25 + 40 * seed]) {
+        const waiting = found({ ...test, seconds }, seed)
+        if (waiting !== undefined) told.push([seed, seconds, waiting])
+      }
+    }
+    expect(told).toEqual([])
+  })
+})
