@@ -1,5 +1,6 @@
 import { metricOf, higherIsBetter } from '../../config/metrics.js'
 import { AGGREGATED } from '../../locust/run.js'
+import { isAccepted } from './accepted.js'
 import { isAccounted } from './account-words.js'
 import type { Effect, TargetVerdict, Verdict } from './verdict.js'
 
@@ -43,9 +44,9 @@ export function effectRank({
   return effect === 'warn' ? 1 : 2
 }
 
-/** Whether a verdict asks for a look: it fails, warns, or could not be decided. */
+/** Whether a verdict asks for a look: it fails, warns, would but for a waiver, or could not be decided. */
 export function needsAttention(verdict: Verdict): boolean {
-  if (verdict.effect !== 'pass') return true
+  if (verdict.effect !== 'pass' || isAccepted(verdict)) return true
   switch (verdict.rule) {
     case 'presence':
       return false
