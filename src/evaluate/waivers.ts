@@ -8,7 +8,8 @@ import type { Effect, Verdict } from './verdict/verdict.js'
 
 /**
  * Lowers the failures that the team has accepted to warnings, and lets an endpoint pass that is gone and would
- * only warn: the report asks for that entry. `today` is `YYYY-MM-DD` in UTC; a waiver holds through its last
+ * only warn: the report asks for that entry. A total that regressed by accepted endpoints alone is accepted with
+ * them. `today` is `YYYY-MM-DD` in UTC; a waiver holds through its last
  * day. One that has expired and would have held is said once.
  */
 export function applyWaivers(
@@ -23,7 +24,19 @@ export function applyWaivers(
     excusedTo: verdict => (isGoneSoftly(verdict) ? 'pass' : excusedFailure(verdict)),
     nameOf: verdict => `${verdict.endpoint} ${metricOfWaiver(verdict)}`
   })
-  return { verdicts: excused, notes }
+  return { verdicts: excused.map(one => withEndpoints(one, own, today)), notes }
+}
+
+/** Whoever accepts an endpoint accepts what it does to the total, and no more of the total than that. */
+function withEndpoints(verdict: Verdict, waivers: readonly Waiver[], today: string): Verdict {
+  if (verdict.rule !== 'regression' || verdict.effect !== 'fail') return verdict
+  if (!('accountedBy' in verdict.reason)) return verdict
+  const found = verdict.reason.accountedBy.map(endpoint =>
+    waivers.find(waiver => waiver.until >= today && covers(waiver, { ...verdict, endpoint }))
+  )
+  const [waiver] = found
+  if (waiver === undefined || found.includes(undefined)) return verdict
+  return { ...verdict, effect: 'warn', waiver }
 }
 
 /** The same for resource metrics, by their names. */
