@@ -15,7 +15,8 @@ const GRADES: readonly TargetVerdict['grade'][] = [
 
 /**
  * Verdicts with the worst first: by effect, grade, the whole run before its endpoints (behind them where it
- * regressed by one of them alone), then excess.
+ * regressed by one of them alone), then excess. A throughput that regressed takes its place among the
+ * endpoints: one that is further beyond what is allowed says more of the reason than that fewer requests were made.
  */
 export function worstFirst<V extends Verdict>(verdicts: readonly V[]): V[] {
   return verdicts
@@ -71,8 +72,16 @@ function gradeRank(verdict: Verdict): number {
 }
 
 function placeOf(verdict: Verdict): number {
-  if (verdict.endpoint !== AGGREGATED) return 1
+  if (verdict.endpoint !== AGGREGATED || isLessThroughput(verdict)) return 1
   return isOfAnEndpoint(verdict) ? 2 : 0
+}
+
+function isLessThroughput(verdict: Verdict): boolean {
+  return (
+    verdict.rule === 'regression' &&
+    verdict.verdict === 'regressed' &&
+    verdict.metric === 'throughput'
+  )
 }
 
 function isOfAnEndpoint(verdict: Verdict): boolean {
@@ -81,7 +90,7 @@ function isOfAnEndpoint(verdict: Verdict): boolean {
 
 /** A limit that the whole run exceeds is worse than an endpoint that is not there. */
 function unacceptableRank(verdict: Verdict): number {
-  return verdict.endpoint === AGGREGATED && !isOfAnEndpoint(verdict)
+  return verdict.endpoint === AGGREGATED && !isOfAnEndpoint(verdict) && !isLessThroughput(verdict)
     ? -1
     : GRADES.indexOf('unacceptable')
 }
