@@ -224,7 +224,29 @@ describe('init', () => {
     others.forEach(mark)
     const none = await run('init', 'results')
     expect([none.code, none.out, files()]).toEqual([2, '', []])
-    expect(none.error).toContain('nothing was written: give a run that came to its end')
+    expect(none.error).toContain(
+      'nothing was written: give a run that came to its end and whose requests succeed'
+    )
+  })
+
+  it('proposes nothing from a run of which hardly a request succeeded', async () => {
+    mkdirSync('mixed')
+    for (const file of ['stats', 'failures'])
+      cpSync(fixture(`cases/all-requests-failed/run_${file}.csv`), `mixed/dead_${file}.csv`)
+    const dead = await run('init', '--dry-run', 'mixed')
+    expect([dead.code, dead.out]).toEqual([2, ''])
+    expect(dead.error).toMatch(
+      /^locust-gate: nothing is proposed from the run dead: 100% of its 4 requests failed\n.*nothing was written: give a run that came to its end and whose requests succeed\n$/s
+    )
+    for (const file of ['stats', 'stats_history', 'failures'])
+      cpSync(fixture(`levels/spike_${file}.csv`), `mixed/alive_${file}.csv`)
+    const both = await run('init', '--dry-run', 'mixed')
+    expect(both.code).toBe(0)
+    expect(both.error).toContain(
+      'nothing is proposed from the run dead: 100% of its 4 requests failed'
+    )
+    expect(both.out).toContain('Run "alive"')
+    expect(both.out).not.toContain('Run "dead"')
   })
 
   // No file of Windows has a * in its name.

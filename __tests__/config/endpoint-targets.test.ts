@@ -47,6 +47,31 @@ describe('the entries of an endpoint', () => {
 
   it.each([
     [
+      'a later pattern says instead',
+      "  'GET /api/*': { p95: { target: 250ms, acceptable: 300ms, unacceptable: 350ms } }\n  '*': { p95: { acceptable: 200ms, target: 100ms } }\n  'GET *': { p95: { target: 250ms } }\n",
+      'gate.yml:3:19: endpoints.GET /api/*.p95: target 250ms (of "GET *") is looser than acceptable 200ms (of "*"); acceptable must be at least as large (beside lines 1, 4 and 5)'
+    ],
+    [
+      'a later pattern says instead, of one of them',
+      "  'GET /api/*': { p95: { target: 250ms, acceptable: 300ms, unacceptable: 350ms } }\n  '*': { p95: { target: 150ms, acceptable: 200ms } }\n  'GET *': { p95: { target: none } }\n  '* /api/*': { p95: { target: 220ms } }\n",
+      'target 220ms (of "* /api/*") is looser than acceptable 200ms (of "*"); acceptable'
+    ],
+    [
+      'an earlier one says',
+      "  'GET *': { p95: 200ms }\n  'GET /api/*': { p95: { target: 250ms } }\n",
+      'gate.yml:4:26: endpoints.GET /api/*.p95.target: target 250ms is looser than acceptable 200ms (of "GET *"); acceptable must be at least as large (beside lines 1 and 3)'
+    ],
+    [
+      'the order says',
+      "  'GET /api/*': { p95: { target: 250ms, acceptable: 300ms, unacceptable: 350ms } }\n  '*': { p95: { target: 150ms, acceptable: 200ms } }\n  'GET *': { p95: { acceptable: 120ms } }\n",
+      'target 150ms (of "*") is looser than acceptable 120ms (of "GET *")'
+    ]
+  ])('are quoted by what holds, which %s', (_, entries, expected) => {
+    expect(refused(entries)).toContain(expected)
+  })
+
+  it.each([
+    [
       'what different endpoints are left',
       "  'GET /me': { p95: { target: none, acceptable: none } }\n  'GET /api/*': { p95: { unacceptable: none } }\n"
     ],

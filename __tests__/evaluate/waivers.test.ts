@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Waiver } from '../../src/config/settings.js'
-import type { RegressionVerdict } from '../../src/evaluate/verdict/verdict.js'
+import { acceptedUntil } from '../../src/evaluate/verdict/accepted.js'
+import type { RegressionVerdict, TargetVerdict } from '../../src/evaluate/verdict/verdict.js'
 import { applyWaivers } from '../../src/evaluate/waivers.js'
 
 const verdict = (more: Partial<RegressionVerdict> = {}): RegressionVerdict => ({
@@ -100,5 +101,59 @@ describe('applyWaivers', () => {
       '2026-11-24'
     )
     expect(notes).toEqual([])
+  })
+})
+
+describe('a total that regressed by an endpoint that is accepted', () => {
+  const times = {
+    kind: 'latency',
+    finding: 'regressed',
+    allowance: { by: 'floor', ms: 5, isTwice: false },
+    accountedBy: ['GET /search [slug]']
+  } as const
+  const total = (more: Partial<RegressionVerdict> = {}): RegressionVerdict =>
+    verdict({ endpoint: 'Aggregated', reason: times, ...more })
+
+  it.each([
+    ['p95', 'warn'],
+    ['*', 'warn'],
+    ['p99', 'fail'],
+    ['error-rate', 'fail']
+  ] as const)('is excused with it for its metric: %s %s', (metric, effect) => {
+    const accepted = waiver({ metric })
+    const { verdicts, notes } = applyWaivers([verdict(), total()], [accepted], '2026-11-24')
+    expect(verdicts[1]?.effect).toBe(effect)
+    expect(verdicts[1]?.waiver).toBe(effect === 'warn' ? accepted : undefined)
+    expect(notes.map(({ code }) => code)).toEqual(effect === 'fail' ? ['waiver-unused'] : [])
+    expect(acceptedUntil(verdicts[1]!)).toBe(
+      effect === 'warn' ? ', accepted until 2026-12-31, as GET /search [slug] accounts for it' : ''
+    )
+  })
+
+  it('is so of errors too', () => {
+    const reason = {
+      kind: 'errors',
+      finding: 'judged',
+      failures: 9,
+      accountedBy: ['GET /a']
+    } as const
+    const errors = total({ metric: 'error-rate', unit: 'fraction', reason })
+    const accepted = waiver({ pattern: '/a', metric: 'error-rate' })
+    expect(effectOf([accepted], errors)).toBe('warn')
+    expect(effectOf([accepted], errors, '2027-01-01')).toBe('fail')
+  })
+
+  it('fails where no endpoint accounts for it, or not all of them are accepted', () => {
+    expect(effectOf([waiver()], total({ reason: { ...times, accountedBy: [] } }))).toBe('fail')
+    const two = total({ reason: { ...times, accountedBy: ['GET /search [slug]', 'GET /b'] } })
+    expect(effectOf([waiver()], two)).toBe('fail')
+    expect(effectOf([waiver(), waiver({ pattern: '/b', until: '2026-12-01' })], two)).toBe('warn')
+  })
+
+  it('leaves its targets, and what is accepted for itself', () => {
+    const target = { ...total(), rule: 'target', grade: 'unacceptable' } as unknown as TargetVerdict
+    expect(applyWaivers([target], [waiver()], '2026-11-24').verdicts[0]?.effect).toBe('fail')
+    const [own] = applyWaivers([total()], [waiver({ pattern: '*' })], '2026-11-24').verdicts
+    expect(acceptedUntil(own!)).toBe(', accepted until 2026-12-31')
   })
 })

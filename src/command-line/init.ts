@@ -1,6 +1,7 @@
 import { DEFAULT_CONFIG } from '../config/defaults.js'
 import { defaultSettings } from '../config/default-settings.js'
 import { evaluate } from '../evaluate/evaluate.js'
+import { hardlySucceeded } from '../evaluate/timeline/steady-state.js'
 import { sentenceOf } from '../evaluate/verdict/sentence.js'
 import { kindOfPath } from '../input/folder.js'
 import { readPaths } from '../input/paths.js'
@@ -8,7 +9,6 @@ import { readCandidates } from '../intake/candidates.js'
 import { markWords } from '../evaluate/watch/watch-words.js'
 import type { Run } from '../locust/run.js'
 import type { Note } from '../locust/note.js'
-import type { StopMark } from '../locust/stop.js'
 import { confirm, type Confirmation, type Stray, straysOf } from '../propose/confirm.js'
 import { plainConfig, proposedConfig } from '../propose/config-text.js'
 import { loadTestOf } from '../propose/load-test.js'
@@ -19,7 +19,7 @@ import { BRIEF_RUN, isBrief, isShort, SHORT_RUN } from '../propose/short-run.js'
 import { type Workflow, type WorkflowShape, workflowsOf } from '../propose/workflows.js'
 import { escapeTerminal } from '../report/escape.js'
 import { noteText } from '../report/view/note-text.js'
-import { counted } from '../units/format.js'
+import { counted, formatPercent } from '../units/format.js'
 import type { Console, ExitCode } from './console.js'
 import { isIgnored } from './ignored.js'
 import { INIT_USAGE, type InitArguments, parseInit } from './init-arguments.js'
@@ -91,10 +91,12 @@ async function measuredRuns(
     say(APART)
     return undefined
   }
-  const runs = all.filter(({ stopped }) => stopped === undefined)
-  for (const { name, stopped } of all) if (stopped !== undefined) say(stoppedText(name, stopped))
+  const useless = new Map(all.map(run => [run, whyUseless(run)]))
+  const runs = all.filter(run => useless.get(run) === undefined)
+  for (const [{ name }, why] of useless)
+    if (why !== undefined) say(`nothing is proposed from the run ${name}: ${why}`)
   if (runs.length === 0 && all.length > 0) {
-    say('nothing was written: give a run that came to its end')
+    say('nothing was written: give a run that came to its end and whose requests succeed')
     return undefined
   }
   const { today } = console
@@ -125,9 +127,15 @@ function notCombined(runs: readonly Run[], notes: readonly Note[]): readonly Not
   return all.filter(({ message }, at) => all.findIndex(one => one.message === message) === at)
 }
 
-/** What was not measured any more is the very thing that bounds would have to be about. */
-function stoppedText(name: string, stopped: StopMark): string {
-  return `nothing is proposed from the run ${name}: ${markWords(stopped)}`
+/**
+ * Why no bounds can be of a run, as a clause: what was not measured any more is the very thing that they would
+ * have to be about, and refusals are answered fast.
+ */
+function whyUseless({ stopped, aggregated }: Run): string | undefined {
+  if (stopped !== undefined) return markWords(stopped)
+  if (aggregated === undefined || !hardlySucceeded(aggregated)) return undefined
+  const { requests, failures } = aggregated
+  return `${formatPercent(failures / requests)} of its ${counted(requests, 'request')} failed`
 }
 
 /** Everything that would be written, read back and judged. */

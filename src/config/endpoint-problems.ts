@@ -14,7 +14,7 @@ import { higherIsBetter } from './metrics.js'
 import { layersOf } from './origins.js'
 import { matchesPattern, mayOverlap } from './pattern.js'
 import type { Config } from './schema.js'
-import type { BoundField, EndpointTargets, LoadLevel } from './settings.js'
+import type { BoundField, EndpointTargets, LoadLevel, MetricBounds } from './settings.js'
 
 /** Pairs of patterns of a level that are compared; of more only a run tells. */
 export const MAX_PAIRS = 500_000
@@ -48,12 +48,16 @@ function ofLevel(config: Config, level: LoadLevel): Problem[] {
     )
     const problems = faults.map((fault): Problem => {
       const { key } = fault.held.metric
-      const written = layerOf.get(entry)?.written[key]
-      const textOf = (field: BoundField): string | undefined => {
-        const text = typeof written === 'object' ? written?.[field] : written
-        return typeof text === 'string' ? text : undefined
+      const giverOf = (field: BoundField): EndpointTargets | undefined =>
+        entries.findLast(({ targets }) => hasField(targets.get(key), field))
+      const textOf = (field: BoundField): string => {
+        const giver = giverOf(field)
+        const text = giver && textIn(layerOf.get(giver)?.written[key], field)
+        if (giver === undefined || text === undefined)
+          return `${boundOfFault(fault, field)} (inherited)`
+        return giver === entry ? text : `${text} (of "${giver.pattern}")`
       }
-      const blamed = BOUND_FIELDS.find(field => isAbout(fault, field) && textOf(field))
+      const blamed = BOUND_FIELDS.find(field => isAbout(fault, field) && giverOf(field) === entry)
       const others = entries.filter(one => one !== entry && speaksOf(one, key))
       const above = layers.targets.filter(one => Object.hasOwn(one.written, key))
       const own = [...pathOf(entry), key]
@@ -63,10 +67,7 @@ function ofLevel(config: Config, level: LoadLevel): Problem[] {
       ]
       return {
         path: [...own, ...(blamed === undefined ? [] : [blamed])],
-        message: faultText(
-          fault,
-          field => textOf(field) ?? `${boundOfFault(fault, field)} (inherited)`
-        ),
+        message: faultText(fault, textOf),
         beside,
         restsOn: [own, ...beside]
       }
@@ -74,6 +75,17 @@ function ofLevel(config: Config, level: LoadLevel): Problem[] {
     return [...problems, ...emptyIn(entry, level, pathOf(entry))]
   })
 }
+
+function hasField(own: MetricBounds | undefined, field: BoundField): boolean {
+  return own !== undefined && boundFieldsOf(own).includes(field)
+}
+
+function textIn(written: Written, field: BoundField): string | undefined {
+  const text = typeof written === 'object' ? written?.[field] : written
+  return typeof text === 'string' ? text : undefined
+}
+
+type Written = string | Partial<Record<BoundField, unknown>> | null | undefined
 
 /** A metric of which an entry gives no bound, and takes away none that there could be. */
 function emptyIn(

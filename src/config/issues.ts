@@ -20,8 +20,7 @@ const WORDS: Readonly<Record<string, string>> = {
   number: 'a number',
   int: 'a whole number',
   boolean: 'true or false',
-  null: 'nothing',
-  undefined: 'nothing'
+  null: 'nothing'
 }
 
 /** Characters of a key that are shown. */
@@ -112,7 +111,8 @@ function keysOf({ issues }: z.core.$ZodIssueInvalidKey): string[] {
 function messageOf(issue: z.core.$ZodIssue, key: string): string {
   if (issue.code === 'invalid_type') return typeMessage(issue, key)
   if (issue.code === 'invalid_value') return `this must be ${alternatives(issue.values)}`
-  if (issue.code === 'too_small' && issue.origin !== 'string') return tooSmall(issue)
+  if (issue.code === 'too_small') return tooSmall(issue)
+  if (issue.code === 'too_big') return tooBig(issue)
   if (issue.code !== 'invalid_key') return lowerFirst(issue.message)
   const why = issue.issues[0]?.message ?? issue.message
   return `unknown key "${String(issue.path.at(-1))}": ${why}`
@@ -124,9 +124,19 @@ function alternatives(values: readonly unknown[]): string {
 
 const BOUND_OF = { ms: '500ms', 'requests/s': '100/s', fraction: '1%' } as const
 
-function tooSmall({ minimum, inclusive, input }: z.core.$ZodIssueTooSmall): string {
+function tooSmall({ origin, minimum, inclusive, input }: z.core.$ZodIssueTooSmall): string {
+  // Of no text more than one character is asked.
+  if (origin === 'string') return 'this must not be empty'
   const bound = `${inclusive === false ? 'above' : 'at least'} ${String(minimum)}`
   return typeof input === 'number' ? `this must be ${bound}, not ${input}` : `this must be ${bound}`
+}
+
+function tooBig({ maximum, input }: z.core.$ZodIssueTooBig): string {
+  const most = String(maximum)
+  if (typeof input === 'string')
+    return `this may have ${most} characters at most, not ${input.length}`
+  if (Array.isArray(input)) return `this may have ${most} entries at most, not ${input.length}`
+  return `this must be at most ${most}, not ${String(input)}`
 }
 
 /** What a value of the wrong type was meant to be. */
@@ -191,7 +201,10 @@ function typeMessage(issue: z.core.$ZodIssueInvalidType, key: string): string {
   const word = (type: string): string => WORDS[type] ?? type
   const metric = issue.expected === 'object' ? metricOf(key) : undefined
   const bound = metric === undefined ? '' : `a bound such as ${BOUND_OF[unitOf(metric)]}, or `
-  return `this must be ${bound}${word(issue.expected)}, not ${word(received)}`
+  const wanted = `${bound}${word(issue.expected)}`
+  return received === 'undefined'
+    ? `the key is missing, which takes ${wanted}`
+    : `this must be ${wanted}, not ${word(received)}`
 }
 
 /** The most telling branch of a union: the one that got furthest into the value. */

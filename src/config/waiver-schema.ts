@@ -39,24 +39,7 @@ export const waiver = z
       .refine(isCalendarDate, { error: 'this must be a date of the calendar, written 2026-12-31' })
       .describe('Last day on which it holds, YYYY-MM-DD (UTC).')
   })
-  .superRefine(({ endpoint, metric, resource, 'change-point': commit }, context) => {
-    const said = (path: string, message: string): void => {
-      context.addIssue({ code: 'custom', path: [path], message })
-    }
-    if (commit !== undefined) {
-      if ([endpoint, metric, resource].some(other => other !== undefined)) {
-        said('change-point', 'a waiver for a change point is for nothing else')
-      }
-      return
-    }
-    if (resource === undefined) {
-      if (endpoint === undefined)
-        said('endpoint', 'give endpoint and metric, or resource, or change-point alone')
-      else if (metric === undefined) said('metric', 'which metric of the endpoint? A key, or "*"')
-    } else if (endpoint !== undefined || metric !== undefined) {
-      said('resource', 'a waiver is for an endpoint and its metric or for a resource, not for both')
-    }
-  })
+  .superRefine(saysOfWhat, { when: lacksAtMost })
   .meta({
     anyOf: [
       { required: ['endpoint', 'metric'] },
@@ -64,6 +47,35 @@ export const waiver = z
       { required: ['change-point'] }
     ]
   })
+
+type Written = Readonly<Record<'endpoint' | 'metric' | 'resource' | 'change-point', unknown>>
+
+function saysOfWhat(
+  { endpoint, metric, resource, 'change-point': commit }: Partial<Written>,
+  context: z.core.$RefinementCtx
+): void {
+  const said = (path: string, message: string): void => {
+    context.addIssue({ code: 'custom', path: [path], message })
+  }
+  if (commit !== undefined) {
+    if ([endpoint, metric, resource].some(other => other !== undefined)) {
+      said('change-point', 'a waiver for a change point is for nothing else')
+    }
+    return
+  }
+  if (resource === undefined) {
+    if (endpoint === undefined)
+      said('endpoint', 'give endpoint and metric, or resource, or change-point alone')
+    else if (metric === undefined) said('metric', 'which metric of the endpoint? A key, or "*"')
+  } else if (endpoint !== undefined || metric !== undefined) {
+    said('resource', 'a waiver is for an endpoint and its metric or for a resource, not for both')
+  }
+}
+
+/** Whether nothing but lacking keys is wrong so far: what else is lacking is said with them. */
+function lacksAtMost({ issues }: z.core.ParsePayload): boolean {
+  return issues.every(({ code, input }) => code === 'invalid_type' && input === undefined)
+}
 
 function meantWords(key: string): string {
   const called = metricCalled(key)

@@ -7,8 +7,10 @@ import type { ResourceRow } from './resources/resources-evaluation.js'
 import type { Effect, Verdict } from './verdict/verdict.js'
 
 /**
- * Lowers the failures that the team has accepted to warnings. `today` is `YYYY-MM-DD` in UTC; a waiver
- * holds through its last day. One that has expired and would have held is said once.
+ * Lowers the failures that the team has accepted to warnings, and lets an endpoint pass that is gone and would
+ * only warn: the report asks for that entry. A total that regressed by accepted endpoints alone is accepted with
+ * them. `today` is `YYYY-MM-DD` in UTC; a waiver holds through its last
+ * day. One that has expired and would have held is said once.
  */
 export function applyWaivers(
   verdicts: readonly Verdict[],
@@ -19,9 +21,22 @@ export function applyWaivers(
   const { excused, notes } = excuse(verdicts, own, {
     today,
     covers,
+    excusedTo: verdict => (isGoneSoftly(verdict) ? 'pass' : excusedFailure(verdict)),
     nameOf: verdict => `${verdict.endpoint} ${metricOfWaiver(verdict)}`
   })
-  return { verdicts: excused, notes }
+  return { verdicts: excused.map(one => withEndpoints(one, own, today)), notes }
+}
+
+/** Whoever accepts an endpoint accepts what it does to the total, and no more of the total than that. */
+function withEndpoints(verdict: Verdict, waivers: readonly Waiver[], today: string): Verdict {
+  if (verdict.rule !== 'regression' || verdict.effect !== 'fail') return verdict
+  if (!('accountedBy' in verdict.reason)) return verdict
+  const found = verdict.reason.accountedBy.map(endpoint =>
+    waivers.find(waiver => waiver.until >= today && covers(waiver, { ...verdict, endpoint }))
+  )
+  const [waiver] = found
+  if (waiver === undefined || found.includes(undefined)) return verdict
+  return { ...verdict, effect: 'warn', waiver }
 }
 
 /** The same for resource metrics, by their names. */
@@ -34,6 +49,7 @@ export function waiveResources(
   const { excused, notes } = excuse(rows, own, {
     today,
     covers: ({ pattern }, { name }) => matchesWildcard(pattern, name),
+    excusedTo: excusedFailure,
     nameOf: ({ name }) => name
   })
   return { rows: excused, notes }
@@ -80,6 +96,8 @@ type Judged = { readonly effect: Effect }
 type Excusing<One> = {
   readonly today: string
   readonly covers: (waiver: Waiver, one: One) => boolean
+  /** Undefined where there is nothing to excuse. */
+  readonly excusedTo: (one: One) => Effect | undefined
   /** For people. */
   readonly nameOf: (one: One) => string
 }
@@ -87,14 +105,15 @@ type Excusing<One> = {
 function excuse<One extends Judged>(
   judged: readonly One[],
   waivers: readonly Waiver[],
-  { today, covers: isCovered, nameOf }: Excusing<One>
+  { today, covers: isCovered, excusedTo, nameOf }: Excusing<One>
 ): { excused: One[]; notes: Note[] } {
   const missed = new Map<Waiver, One>()
   const excused = judged.map(one => {
-    if (one.effect !== 'fail') return one
+    const effect = excusedTo(one)
+    if (effect === undefined) return one
     const matching = waivers.filter(waiver => isCovered(waiver, one))
     const waiver = matching.find(({ until }) => until >= today)
-    if (waiver !== undefined) return { ...one, effect: 'warn' as const, waiver }
+    if (waiver !== undefined) return { ...one, effect, waiver }
     for (const expired of matching) missed.set(expired, missed.get(expired) ?? one)
     return one
   })
@@ -106,6 +125,14 @@ function excuse<One extends Judged>(
       ...(judged.length === 0 ? [] : unused.map(unusedNote))
     ]
   }
+}
+
+function excusedFailure({ effect }: Judged): Effect | undefined {
+  return effect === 'fail' ? 'warn' : undefined
+}
+
+function isGoneSoftly({ rule, effect }: Verdict): boolean {
+  return rule === 'presence' && effect === 'warn'
 }
 
 /** The pattern is for the whole key (`GET /a`) or for the name after the method (`/a`). */

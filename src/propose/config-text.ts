@@ -14,7 +14,7 @@ import { besideBounds, besideNone, keptText } from './measured-text.js'
 import type { MetricProposal } from './metric-proposal.js'
 import type { LevelProposal, Proposal } from './proposal.js'
 import { fileAddress, MAJOR_BRANCH, NEEDS_RELEASE, pageAddress } from './publication.js'
-import { withoutCopies } from './repeats.js'
+import type { Apart } from './repeats.js'
 import { comment, quoted } from './yaml-text.js'
 
 const SCHEMA = `# yaml-language-server: $schema=${fileAddress('schema/config.schema.json')}`
@@ -144,15 +144,16 @@ const WHY_CAPACITY =
 /** Runs of a level that are told one by one. */
 const MAX_RUNS = 5
 
-function whyText({ kind, by, areRepeats, runs }: LevelProposal): string {
+function whyText({ kind, by, areRepeats, apart }: LevelProposal): string {
   if (kind === 'capacity') return WHY_CAPACITY
-  if (!areRepeats && withoutCopies(runs).length > 1) return WHY_ONE_NAME
+  if (apart !== undefined) return oneNameText(apart)
   return (areRepeats ? WHY_REPEATS : WHY_LEVEL)[by]
 }
 
 /** Only a name can bring runs together that do not repeat one test. */
-const WHY_ONE_NAME =
-  'The names of the runs hold that of this load level, but they do not repeat one test: its bounds are of the highest response times and the lowest throughput of all. Runs of different loads that are to have bounds of their own need names of their own.'
+function oneNameText({ then, now, why }: Apart): string {
+  return `The names of the runs hold that of this load level, but they do not repeat one test (${quoted(then.name)} and ${quoted(now.name)}: ${why}): its bounds are of the highest response times and the lowest throughput of all. Runs of different loads that are to have bounds of their own need names of their own.`
+}
 
 const WHY_LEVEL: Readonly<Record<LevelProposal['by'], string>> = {
   name: 'The name of the run holds that of this load level.',

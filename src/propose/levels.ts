@@ -3,9 +3,10 @@ import { resolveSettings } from '../config/resolve.js'
 import type { LoadLevel, Settings } from '../config/settings.js'
 import { chooseLevel } from '../evaluate/load-level.js'
 import { analyseTimeline } from '../evaluate/run-in-time.js'
+import { present } from '../locust/present.js'
 import type { Run } from '../locust/run.js'
 import { commonName, filesOf, freeName } from './level-names.js'
-import { repeatsOf, withoutCopies } from './repeats.js'
+import { type Apart, apartOf, repeatsOf, withoutCopies } from './repeats.js'
 
 /** Runs that are of one load level. */
 export type AssignedLevel = {
@@ -20,6 +21,8 @@ export type AssignedLevel = {
   readonly files: readonly string[]
   /** More than one, of one test at one load, each once. */
   readonly areRepeats: boolean
+  /** Where a name alone brings its runs together: what keeps them from being repeats. */
+  readonly apart?: Apart
   readonly runs: readonly Run[]
   /** With the bounds that hold without a proposal. */
   readonly level: LoadLevel
@@ -50,13 +53,19 @@ export function assignLevels(runs: readonly Run[], settings: Settings): Assigned
   return groups
     .map(group => {
       const each = withoutCopies(group.runs)
-      const isOneTest = group.named === undefined || repeatsOf(each, usual).length === 1
+      const apart = group.named === undefined ? undefined : apartOf(each, usual)
+      const isOneTest = apart === undefined
       const areRepeats = each.length > 1 && isOneTest
       const company = { areRepeats, rest: runs.filter(run => !group.runs.includes(run)) }
       const test = commonName(group.runs, company)
       const files = isListed ? filesOf(group.runs, company) : []
       const { name, by } = choose(group) ?? { name: freeName(test, taken), by: 'own' }
-      const own = { kind: group.kind, runs: areRepeats ? each : group.runs, areRepeats }
+      const own = {
+        kind: group.kind,
+        runs: areRepeats ? each : group.runs,
+        areRepeats,
+        ...present({ apart })
+      }
       return { name, by, ...own, test: files[0] ?? test, files, level: standing(name) }
     })
     .sort((a, b) => first(a) - first(b))

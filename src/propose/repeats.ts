@@ -4,6 +4,7 @@ import { differencesOf, type Observed, whyUnusable } from '../evaluate/regressio
 import { observe } from '../evaluate/regression/matching.js'
 import { judgePresence, withShares } from '../evaluate/regression/presence.js'
 import { keyedRun, type KeyedRun } from '../evaluate/regression/sides.js'
+import { differencesWords, unusableWords } from '../evaluate/verdict/comparability-words.js'
 import { fingerprint } from '../locust/read-run.js'
 import type { Run } from '../locust/run.js'
 import { lastPart, testName } from './level-names.js'
@@ -32,18 +33,45 @@ export function withoutCopies(runs: readonly Run[]): Run[] {
   return runs.filter((_, at) => prints[at] === undefined || prints.indexOf(prints[at]) === at)
 }
 
-function isRepeat(now: Looked, then: Looked): boolean {
-  if (now.run.test !== undefined || then.run.test !== undefined)
-    return now.run.test === then.run.test
-  return (
-    lastPart(testName(now.run)) === lastPart(testName(then.run)) &&
-    [now, then].every(({ observed }) => whyUnusable(observed, false) === undefined) &&
-    differencesOf(now.observed, then.observed).length === 0 &&
-    isLikeLoad(now.run, then.run) &&
-    hasEndpointsOf(now, then) &&
-    hasEndpointsOf(then, now)
-  )
+/** Two runs of one level that are no repeats of one test, and why: a clause of this project's own words. */
+export type Apart = { readonly then: Run; readonly now: Run; readonly why: string }
+
+/** The first two of the runs that keep them from being repeats of one test. */
+export function apartOf(runs: readonly Run[], level: LoadLevel): Apart | undefined {
+  const looked = runs.map(run => ({ run, observed: observe(run, level), keyed: keyedRun(run) }))
+  for (const [at, now] of looked.entries()) {
+    for (const then of looked.slice(0, at)) {
+      const why = whyNoRepeat(now, then)
+      if (why !== undefined) return { then: then.run, now: now.run, why }
+    }
+  }
+  return undefined
 }
+
+function isRepeat(now: Looked, then: Looked): boolean {
+  return whyNoRepeat(now, then) === undefined
+}
+
+function whyNoRepeat(now: Looked, then: Looked): string | undefined {
+  if (now.run.test !== undefined || then.run.test !== undefined)
+    return now.run.test === then.run.test ? undefined : OTHER_NAMES
+  if (lastPart(testName(now.run)) !== lastPart(testName(then.run))) return OTHER_NAMES
+  const unusable = [
+    ['the first', then],
+    ['the second', now]
+  ] as const
+  for (const [which, { observed }] of unusable) {
+    const why = whyUnusable(observed, false)
+    if (why !== undefined) return `${which} ${unusableWords(why)}`
+  }
+  const differences = differencesOf(now.observed, then.observed)
+  if (differences.length > 0) return differencesWords(differences)
+  if (!isLikeLoad(now.run, then.run)) return 'one made many more requests than the other'
+  const isSame = hasEndpointsOf(now, then) && hasEndpointsOf(then, now)
+  return isSame ? undefined : 'one has endpoints that the other lacks'
+}
+
+const OTHER_NAMES = 'their tests have other names'
 
 /** How much more requests a run may have made than another of as many users that nobody knows. */
 const LIKE_LOAD = 1.25

@@ -263,4 +263,8 @@ describe('a candidate that was still warming up', () => {
     expect(notes.map(note => note.code)).toEqual(['not-settled'])
     expect(cell({ verdicts }).verdict).toBe('unchanged')
   })
+  it('is not one because it is short', () => {
+    const short = aRun({ seconds: 33, rows: [{ key: A, p }] })
+    expect(compare([short], [short]).notes.map(note => note.code)).not.toContain('not-settled')
+  })
 })

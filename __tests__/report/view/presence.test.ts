@@ -155,4 +155,27 @@ describe('what to do about an endpoint that is gone on purpose', () => {
     expect(evaluation.outcome).toBe('warned')
     expect(reasonsOf(accept)).toEqual([expect.not.stringContaining('on purpose')])
   })
+  it.each([
+    ['is only a small part', 400, ''],
+    ['only warns by policy', 9000, 'on-missing: warn\n']
+  ])('helps where what is gone %s, too', (_, requests, policy) => {
+    const before = aRun({ rows: rows({ key: 'GET /old', requests }) })
+    const judged = (config: string) =>
+      compared([now], [before], loadConfig(`${policy}${config}`, 'gate.yml'))
+    const rowOf = (config: string) =>
+      attentionRows(judged(config).runs[0]!).find(({ endpoint }) => endpoint === 'GET /old')!
+    const accepting = (until: string): string =>
+      `accept: [{ endpoint: GET /old, metric: throughput, reason: gone, until: ${until} }]`
+    expect(judged('').outcome).toBe('warned')
+    expect(rowOf('').reason).toContain('add to "accept"')
+    expect(judged(accepting('2026-12-31'))).toMatchObject({ outcome: 'passed' })
+    expect(rowOf(accepting('2026-12-31'))).toMatchObject({
+      effect: 'pass',
+      reason: expect.not.stringContaining('on purpose'),
+      waiver: 'accepted until 2026-12-31: gone'
+    })
+    const expired = judged(accepting('2026-11-01'))
+    expect(expired.runs[0]!.notes.map(({ code }) => code)).toContain('waiver-expired')
+    expect(rowOf(accepting('2026-11-01')).reason).toContain('add to "accept"')
+  })
 })

@@ -109,8 +109,16 @@ export function steadyStateOf(
  */
 export function failedLimit(steady: SteadyState): SteadyLimit | undefined {
   const { from, to, requests, failures } = steady
-  if (requests - failures >= LEAST_SUCCESS * requests) return undefined
+  if (!hardlySucceeded(steady)) return undefined
   return { of: 'steady-state', why: 'failed', from, to, requests, failures }
+}
+
+/** Whether nearly every request failed: what was measured is of refusals. */
+export function hardlySucceeded({
+  requests,
+  failures
+}: Pick<SteadyState, 'requests' | 'failures'>): boolean {
+  return requests - failures < LEAST_SUCCESS * requests
 }
 
 function leastSecondsOf(rows: readonly Sample[]): number {

@@ -22,8 +22,14 @@ export function suspicionWords(accountedBy: readonly string[] | undefined): stri
     : accountWords(accountedBy, 'times')
 }
 
-function accountWords([first = '', ...others]: readonly string[], of: Accounting): string {
+function accountWords(by: readonly string[], of: Accounting): string {
+  const whose = by.length > 1 ? 'their' : 'its'
+  return `${accountingWords(by)}: with ${whose} earlier ${of} this would not be over`
+}
+
+/** `POST /a accounts for it`. */
+export function accountingWords([first = '', ...others]: readonly string[]): string {
   return others.length === 0
-    ? `${first} accounts for it: with its earlier ${of} this would not be over`
-    : `${first} and ${counted(others.length, 'other endpoint')} that regressed account for it: with their earlier ${of} this would not be over`
+    ? `${first} accounts for it`
+    : `${first} and ${counted(others.length, 'other endpoint')} that regressed account for it`
 }

@@ -1,5 +1,6 @@
 import { metricOf, higherIsBetter } from '../../config/metrics.js'
 import { AGGREGATED } from '../../locust/run.js'
+import { isAccepted } from './accepted.js'
 import { isAccounted } from './account-words.js'
 import type { Effect, TargetVerdict, Verdict } from './verdict.js'
 
@@ -14,7 +15,8 @@ const GRADES: readonly TargetVerdict['grade'][] = [
 
 /**
  * Verdicts with the worst first: by effect, grade, the whole run before its endpoints (behind them where it
- * regressed by one of them alone), then excess.
+ * regressed by one of them alone), then excess. A throughput that regressed takes its place among the
+ * endpoints: one that is further beyond what is allowed says more of the reason than that fewer requests were made.
  */
 export function worstFirst<V extends Verdict>(verdicts: readonly V[]): V[] {
   return verdicts
@@ -43,9 +45,9 @@ export function effectRank({
   return effect === 'warn' ? 1 : 2
 }
 
-/** Whether a verdict asks for a look: it fails, warns, or could not be decided. */
+/** Whether a verdict asks for a look: it fails, warns, would but for a waiver, or could not be decided. */
 export function needsAttention(verdict: Verdict): boolean {
-  if (verdict.effect !== 'pass') return true
+  if (verdict.effect !== 'pass' || isAccepted(verdict)) return true
   switch (verdict.rule) {
     case 'presence':
       return false
@@ -70,8 +72,16 @@ function gradeRank(verdict: Verdict): number {
 }
 
 function placeOf(verdict: Verdict): number {
-  if (verdict.endpoint !== AGGREGATED) return 1
+  if (verdict.endpoint !== AGGREGATED || isLessThroughput(verdict)) return 1
   return isOfAnEndpoint(verdict) ? 2 : 0
+}
+
+function isLessThroughput(verdict: Verdict): boolean {
+  return (
+    verdict.rule === 'regression' &&
+    verdict.verdict === 'regressed' &&
+    verdict.metric === 'throughput'
+  )
 }
 
 function isOfAnEndpoint(verdict: Verdict): boolean {
@@ -80,7 +90,7 @@ function isOfAnEndpoint(verdict: Verdict): boolean {
 
 /** A limit that the whole run exceeds is worse than an endpoint that is not there. */
 function unacceptableRank(verdict: Verdict): number {
-  return verdict.endpoint === AGGREGATED && !isOfAnEndpoint(verdict)
+  return verdict.endpoint === AGGREGATED && !isOfAnEndpoint(verdict) && !isLessThroughput(verdict)
     ? -1
     : GRADES.indexOf('unacceptable')
 }

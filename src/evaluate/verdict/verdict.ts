@@ -14,7 +14,7 @@ type VerdictBase = {
   /** `Aggregated`, `METHOD name`, or (grade `missing`) the pattern that matched nothing. Untrusted. */
   readonly endpoint: string
   readonly effect: Effect
-  /** In force: the effect was lowered to `warn` by it. */
+  /** In force: the effect was lowered by it, to `warn`, or from that to `pass`. */
   readonly waiver?: Waiver
   /** Advisory mode (`fail-on: never`): it would fail, and its effect was lowered to `warn`. */
   readonly wouldFail?: true
