@@ -18,6 +18,12 @@ describe('stallsOf', () => {
     expect(stall).toMatchObject({ from: 30, to: 38, seconds: 8, users: 50, toTheEnd: false })
   })
 
+  it('counts the users who were there, not those that it began with', () => {
+    const waiting = seconds(40, i => ({ requests: 0, users: i < 39 ? 10 : 2 }))
+    const [stall] = found([...seconds(1, { requests: 5, users: 5 }), ...waiting])
+    expect(stall).toMatchObject({ from: 1, users: 10 })
+  })
+
   it('finds several, of a busy service and of one that is asked once a second', () => {
     const busy = [
       ...seconds(30),

@@ -7,7 +7,7 @@ export type Stall = {
   readonly from: number
   readonly to: number
   readonly seconds: number
-  /** Absent where the release does not count them. */
+  /** The most. Absent where the release does not count them. */
   readonly users?: number
   /** Completed nevertheless; and per second at other times. */
   readonly requests: number
@@ -25,8 +25,15 @@ export function stallsOf(history: History | undefined, startedAt = 0): Stall[] {
       from: from - startedAt,
       to: to - startedAt,
       seconds: to - from,
-      ...present({ users }),
+      ...present({ users: users && mostUsers(history?.samples ?? [], silence) }),
       ...{ requests, usualRate, toTheEnd }
     }
   })
+}
+
+function mostUsers(samples: History['samples'], { from, to }: Silence): number {
+  return samples.reduce(
+    (most, { at, users }) => (at >= from && at <= to ? Math.max(most, users) : most),
+    0
+  )
 }

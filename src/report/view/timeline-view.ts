@@ -173,7 +173,7 @@ function stallsText({ stalls }: Timeline): string {
         requests === 0
           ? 'nothing completed'
           : `only ${formatCount(requests)} requests completed (${formatThroughput(usualRate)} at other times)`
-      const who = count === undefined ? '' : `, with ${users(count)}`
+      const who = count === undefined ? '' : `, with up to ${users(count)}`
       return `${what} for ${formatDuration(seconds)}, from ${formatDuration(from)} on${who}${toTheEnd ? ', until the history ends' : ''}`
     })
   )
