@@ -6,6 +6,7 @@ import type { Run } from '../../../src/locust/run.js'
 import { renderDocument } from '../../../src/report/document/document.js'
 import { fixtureRun, fixtureRunWith, withoutFullHistory } from '../../support/timeline-fixtures.js'
 import { loadsRun, type Load } from '../../support/loads-run.js'
+import { rowOf, runOf } from '../../support/run-of.js'
 import { madeUpRun, seconds } from '../../support/timeline-runs.js'
 
 function documentOf(run: Run, level: string, targets = '{}'): string {
@@ -105,4 +106,15 @@ it('says of a bound of none that all broke what is true', () => {
   expect(text).toMatch(/\| Breaking Point \| 33 users .*acceptable is 0% \|/)
   expect(text).toContain('a resource that all endpoints share')
   expect(text).not.toMatch(/Infinity|< 0%|the first to break|not reached/)
+})
+
+it('says that too few requests leave a percentile open only where they do', () => {
+  const percentiles = { 50: 60, 90: 100, 99: 240 }
+  const row = rowOf({ requests: 14_725, max: 6000, percentiles })
+  const without = documentOf(runOf(row, { endpoints: [row] }), 'normal')
+  expect(without).toMatch(/^P99\.9 is undecided for 1 of 1 endpoints\.$/m)
+  const few = rowOf({ requests: 2000, max: 6000, percentiles: { ...percentiles, 99.9: 400 } })
+  expect(documentOf(runOf(few, { endpoints: [few] }), 'normal')).toMatch(
+    /^P99\.9 is undecided for 1 of 1 endpoints: too few requests\.$/m
+  )
 })
