@@ -118,3 +118,21 @@ it('says that too few requests leave a percentile open only where they do', () =
     /^P99\.9 is undecided for 1 of 1 endpoints: too few requests\.$/m
   )
 })
+
+it('does not say that throughput levels off where it is not level', () => {
+  const curve: Load[] = [
+    { users: 6, rate: 66 },
+    { users: 9, rate: 117 },
+    { users: 14, rate: 165 },
+    { users: 20, rate: 143, p95: 1400 }
+  ]
+  const run = loadsRun(curve, { '/a': curve })
+  const text = documentOf(run, 'capacity')
+  expect(text).toContain('throughput is not level beyond the knee')
+  expect(text).toContain('; by all loads it would level off at about 15')
+  expect(text).not.toMatch(/levels off at|hardly grows/)
+  const level = [60, 80, 100, 120].map((users, i) => ({ users, rate: i === 0 ? 300 : 400 }))
+  expect(documentOf(loadsRun(level, { '/a': level }), 'capacity')).toMatch(
+    /; it levels off at about/
+  )
+})
