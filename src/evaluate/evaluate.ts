@@ -10,6 +10,7 @@ import { conclusionOf, worstOutcome } from './conclusion.js'
 import { evaluateRun, type RunSurroundings } from './evaluate-run.js'
 import { contradictingBounds } from './contradicting-bounds.js'
 import type { Evaluation } from './evaluation.js'
+import { withFailingRepeats } from './failing-repeats.js'
 import { type Headline, headlineOf } from './headline.js'
 import { jointOf } from './joint.js'
 import { withoutRows } from './left-out.js'
@@ -75,7 +76,7 @@ export function evaluate(asked: Request, settings: Settings): Evaluation {
     const repeat = { at: repeats.indexOf(candidate) + 1, of: repeats.length }
     return { ...evaluated, repeat: { ...repeat, ...present({ comparedAt: toldAt(run, joint) }) } }
   })
-  const { runs, notes: ofAll } = toldOnce(each)
+  const { runs, notes: ofAll } = toldOnce(withFailingRepeats(each))
   const all = [
     ...request.notes,
     ...ofAll,
