@@ -7,13 +7,13 @@ import type { Verdict } from './verdict/verdict.js'
 export function withFailingRepeats(runs: readonly RunEvaluation[]): readonly RunEvaluation[] {
   return runs.map(run => {
     if (run.repeat === undefined) return run
-    const failing = runs.filter(one => testOf(one) === testOf(run)).flatMap(failingEndpoints)
+    const failing = runs.filter(one => testOf(one) === testOf(run)).flatMap(endpointsThatFail)
     return { ...run, repeat: { ...run.repeat, failing: [...new Set(failing)] } }
   })
 }
 
 /** Also what was accepted, or is only advice. */
-export function failingEndpoints({ verdicts }: Pick<RunEvaluation, 'verdicts'>): string[] {
+export function endpointsThatFail({ verdicts }: Pick<RunEvaluation, 'verdicts'>): string[] {
   return verdicts.filter(isFailure).map(({ endpoint }) => endpoint)
 }
 

@@ -1,5 +1,5 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
-import { failingEndpoints } from '../../evaluate/failing-repeats.js'
+import { endpointsThatFail } from '../../evaluate/failing-repeats.js'
 import type { RegressionVerdict, Verdict } from '../../evaluate/verdict/verdict.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { changesApart } from '../../units/apart.js'
@@ -55,7 +55,7 @@ function added({ verdicts }: RunEvaluation, isMeant: (endpoint: string) => boole
  */
 export function nearestRises(run: RunEvaluation, most: number): string[] {
   const nearest = new Map<string, Rise>()
-  const failing = new Set([...failingEndpoints(run), ...(run.repeat?.failing ?? [])])
+  const failing = new Set([...endpointsThatFail(run), ...(run.repeat?.failing ?? [])])
   for (const rise of run.verdicts.filter(isRise)) {
     if (failing.has(rise.endpoint)) continue
     const known = nearest.get(rise.endpoint)
