@@ -350,6 +350,103 @@ describe('baselines', () => {
   })
 })
 
+describe('a baseline that was named and is of no use', () => {
+  const CUT = { label: 'cut', files: [inputFileOf('load_stats.csv', 'Type,Name\r\nGET')] }
+
+  /** With `good` it is not all that was named. */
+  const offered = (good?: () => Promise<BaselineOffer>) => async (): Promise<BaselineOffer> => {
+    const { sets = [] } = (await good?.()) ?? {}
+    const cut = { source: { label: 'cut' }, sets: [CUT] }
+    return { sets: [...(sets as []), cut], skipped: [], notes: [], isGiven: true }
+  }
+
+  const said = ({ notes, runs }: Evaluation): string[] =>
+    [...notes, ...runs.flatMap(run => run.notes)]
+      .filter(({ code }) => code === 'baseline-skipped')
+      .map(({ severity, message }) => `${severity}: ${message}`)
+
+  it('is said beside one that is used, once for all runs', async () => {
+    const { evaluation } = await judged({
+      candidates: fixture('sustained', 'peak'),
+      baselines: offered(dayBefore(baselines('sustained', 'peak')))
+    })
+    expect(said(evaluation)).toEqual([
+      expect.stringMatching(/^warning: the baseline cut is not used: load_stats\.csv:/)
+    ])
+    expect(evaluation.outcome).toBe('warned')
+  })
+
+  it('is said beside one of another test, which is what the refusal says', async () => {
+    const { evaluation } = await judged({
+      candidates: fixture('unacceptable-latency'),
+      baselines: offered(baselines('acceptable'))
+    })
+    expect(evaluation.runs[0]?.comparison?.refusal).toBeDefined()
+    expect(said(evaluation)).toEqual([expect.stringMatching(/^warning: the baseline cut is not/)])
+  })
+
+  it('is said of one of a load level that nothing is judged by', async () => {
+    const { evaluation } = await judged({
+      candidates: fixture('sustained'),
+      baselines: async () => {
+        const [own, other] = [dayBefore(baselines('sustained')), baselines('peak', 'degraded')]
+        const sets = [...((await own()).sets as []), ...((await other()).sets as [])]
+        return { sets, skipped: [], notes: [], isGiven: true }
+      }
+    })
+    expect(said(evaluation)).toEqual([
+      'info: the baseline peak is not used: its load level is peak, by which no run is judged',
+      'info: the baseline degraded is not used: its load level is normal, by which no run is judged'
+    ])
+  })
+
+  it('is said by the refusal where it is of another load level, and all that could be read', async () => {
+    const { evaluation } = await judged({
+      candidates: fixture('sustained'),
+      baselines: offered(baselines('degraded'))
+    })
+    expect(evaluation.headline).toMatch(
+      /: cut: load_stats\.csv:1: .*; no other has the load level sustained/
+    )
+    expect(said(evaluation)).toEqual([])
+  })
+
+  it('is not said again where the refusal says it', async () => {
+    const { evaluation } = await judged({
+      candidates: fixture('sustained'),
+      baselines: offered()
+    })
+    expect(evaluation.headline).toContain('cut: load_stats.csv:1: ')
+    expect(said(evaluation)).toEqual([])
+  })
+
+  it('is not said again where its reader said it', async () => {
+    const { evaluation } = await judged({
+      candidates: fixture('sustained'),
+      baselines: async () => {
+        const source = { label: 'gone' }
+        const { sets } = await dayBefore(baselines('sustained'))()
+        return { sets, skipped: [{ source, why: 'is said' }], notes: [], isGiven: true }
+      }
+    })
+    expect(said(evaluation)).toEqual([])
+  })
+
+  it('warns of nothing where it is a run that was named already', async () => {
+    const { evaluation } = await judged({
+      candidates: fixture('sustained'),
+      baselines: async () => ({
+        ...(await dayBefore(baselines('sustained', 'sustained'))()),
+        isGiven: true
+      })
+    })
+    expect(said(evaluation)).toEqual([
+      'info: the baseline sustained is not used: it is the very run of sustained'
+    ])
+    expect(evaluation.outcome).toBe('passed')
+  })
+})
+
 describe('waivers', () => {
   const waiver = (until: string): string =>
     `accept:\n  - { endpoint: "GET /api/search/*", metric: "*", reason: ADR 12, until: ${until} }\n  - { endpoint: Aggregated, metric: "*", reason: ADR 12, until: ${until} }\n`

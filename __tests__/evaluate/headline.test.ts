@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { annotationsOf } from '../../src/action/results.js'
 import { loadConfig } from '../../src/config/load.js'
 import type { Run } from '../../src/locust/run.js'
 import { judgeFixture, reportOf } from '../support/judge.js'
@@ -31,10 +32,26 @@ describe('a run of which all requests failed', () => {
     )
   })
 
+  it('does not count its own error rate beside it', () => {
+    const dead = runOf(rowOf({ requests: 1000, failures: 1000, percentiles: { 50: 60 } }))
+    const none = loadConfig('targets: { throughput: none }', 'x')
+    const { evaluation } = reportOf([dead], none)
+    expect(evaluation.headline).toBe('Failed: all 1,000 requests failed')
+    expect(evaluation.about).toMatchObject({ endpoint: 'Aggregated', metric: 'error-rate' })
+    expect(annotationsOf(evaluation)).toHaveLength(1)
+  })
+
   it('is not said of one that succeeded once', () => {
     const run = runOf(rowOf({ requests: 1000, failures: 999 }))
     expect(reportOf([run]).evaluation.headline).not.toContain('all ')
   })
+})
+
+it('is one line, whatever an endpoint is called', () => {
+  const slow = rowOf({ name: '/a\nb', percentiles: { 50: 9000 } })
+  const { evaluation } = reportOf([runOf(slow, { endpoints: [slow] })])
+  expect(evaluation.headline).toMatch(/^Failed: .*$/)
+  expect(evaluation.finding).not.toMatch(/[\r\n]/)
 })
 
 describe('a load that was not that of its level', () => {

@@ -235,14 +235,14 @@ function newestSeries(
 type Asked = { readonly request: Baselines; readonly settings: Settings }
 
 function withoutBaseline(name: string, level: LoadLevel, { request, settings }: Asked): Compared {
-  const { skipped } = request
   if (request.isBaselineGiven !== true) {
     return { verdicts: [], notes: [noBaseline(request)], comparison: emptyComparison(request) }
   }
-  const broken = skipped.map(skippedWords)
+  const broken = request.skipped.map(skippedWords)
+  const other = request.baselines.length > 0 ? [`no other has the load level ${level.name}`] : []
   const refusal =
     broken.length > 0
-      ? broken.join('; ')
+      ? [...broken, ...other].join('; ')
       : `no baseline run has the prefix ${name} or the load level ${level.name}`
   return { ...refused(refusal, { request, settings }), notes: [] }
 }

@@ -10,11 +10,13 @@ import { conclusionOf, worstOutcome } from './conclusion.js'
 import { evaluateRun, type RunSurroundings } from './evaluate-run.js'
 import { contradictingBounds } from './contradicting-bounds.js'
 import type { Evaluation } from './evaluation.js'
+import { withFailingRepeats } from './failing-repeats.js'
 import { type Headline, headlineOf } from './headline.js'
 import { jointOf } from './joint.js'
 import { withoutRows } from './left-out.js'
-import { chooseLevel } from './load-level.js'
+import { chooseLevel, type ChosenLevel } from './load-level.js'
 import { toldOnce } from './told-once.js'
+import { namedBaselineNotes } from './named-baselines.js'
 import { misspeltLevelNotes, misspeltLevels } from './misspelt-levels.js'
 import type { Baseline } from './regression/matching.js'
 import type { ResourceJudge } from './resources/resource-judge.js'
@@ -74,18 +76,14 @@ export function evaluate(asked: Request, settings: Settings): Evaluation {
     const repeat = { at: repeats.indexOf(candidate) + 1, of: repeats.length }
     return { ...evaluated, repeat: { ...repeat, ...present({ comparedAt: toldAt(run, joint) }) } }
   })
-  const { runs, notes: ofAll } = toldOnce(each)
-  const misspelt = misspeltLevels(leveled, settings)
-  const ofLevels = [
+  const { runs, notes: ofAll } = toldOnce(withFailingRepeats(each))
+  const all = [
+    ...request.notes,
     ...ofAll,
-    ...misspeltLevelNotes(misspelt),
-    ...unusedLevelNotes(
-      leveled,
-      settings,
-      misspelt.map(({ name }) => name)
-    )
+    ...namedBaselineNotes(request, runs, settings),
+    ...levelNotes(leveled, settings)
   ]
-  const notes = worstNotesFirst(withSeverities([...request.notes, ...ofLevels], settings))
+  const notes = worstNotesFirst(withSeverities(all, settings))
   const outcome = worstOutcome([
     ...runs.map(run => run.outcome),
     ...(notes.some(note => note.severity === 'error') ? (['could-not-judge'] as const) : []),
@@ -103,6 +101,12 @@ export function evaluate(asked: Request, settings: Settings): Evaluation {
     ...(isAdvisory ? { advisory: true } : {}),
     ...present({ earlier: earlierOf(request, settings) })
   }
+}
+
+function levelNotes(leveled: readonly (Leveled & ChosenLevel)[], settings: Settings): Note[] {
+  const misspelt = misspeltLevels(leveled, settings)
+  const names = misspelt.map(({ name }) => name)
+  return [...misspeltLevelNotes(misspelt), ...unusedLevelNotes(leveled, settings, names)]
 }
 
 /** The repeat in whose section the comparison stands that this one took part in; undefined of that itself. */

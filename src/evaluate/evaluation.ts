@@ -25,6 +25,8 @@ export type RunEvaluation = {
     readonly of: number
     /** The one in whose section their comparison stands, of another that took part in it. */
     readonly comparedAt?: string
+    /** Endpoints that fail in any of them. */
+    readonly failing?: readonly string[]
   }
   /** What the load level asks for. */
   readonly level: Pick<LoadLevel, 'kind' | 'users' | 'durationSeconds'>

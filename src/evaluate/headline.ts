@@ -65,8 +65,10 @@ export function headlineOf(
 
 /** `isWhole`: the beginning says more than the outcome. */
 function begun(start: string, { said, about }: Clause, isWhole = false): Headline {
-  const text = `${start}${said}`
-  return { text, finding: isWhole ? text : said, ...(about === undefined ? {} : { about }) }
+  // A name may hold line breaks.
+  const line = said.replace(/\s*[\r\n]+\s*/g, ' ')
+  const text = `${start}${line}`
+  return { text, finding: isWhole ? text : line, ...(about === undefined ? {} : { about }) }
 }
 
 function warnedHeadline(all: Judgement, notes: readonly Note[], isAdvisory: boolean): Headline {
@@ -148,11 +150,22 @@ function verdictReasons(
   const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run
   const where = failed ?? hits.find(hit => hit.verdict === first)?.run
   const prefix = failed === undefined ? ofWhat(first, where, runs) : nameOf(failed, runs)
-  const more = andMore(beside + hits.length - (failed === undefined ? 1 : 0))
-  if (failed !== undefined) return { said: `${prefix}${allFailed(failed) ?? ''}${more}` }
+  if (failed !== undefined) {
+    const own = hits.find(hit => hit.run === failed && isRate(hit.verdict))?.verdict
+    const more = andMore(beside + hits.length - (own === undefined ? 0 : 1))
+    return { said: `${prefix}${allFailed(failed) ?? ''}${more}`, ...(own && { about: own }) }
+  }
+  const more = andMore(beside + hits.length - 1)
   const places = where === undefined ? '' : failingAlone(first, where.run)
   const said = `${prefix}${sentenceOf(first)}${places}${acceptedUntil(first)}${more}`
   return { said, about: first }
+}
+
+/** The error rate of the whole run, which `all 4 requests failed` says in other words. */
+function isRate(verdict: Verdict): boolean {
+  return (
+    verdict.rule === 'target' && verdict.endpoint === AGGREGATED && verdict.metric === 'error-rate'
+  )
 }
 
 function nameOf(where: RunEvaluation | undefined, runs: readonly RunEvaluation[]): string {

@@ -1,6 +1,6 @@
 import type { Settings } from '../config/settings.js'
 import type { Baselines } from '../evaluate/compare-with-baselines.js'
-import type { BaselineSource } from '../evaluate/regression/comparison.js'
+import type { BaselineSource, SkippedBaseline } from '../evaluate/regression/comparison.js'
 import type { Baseline } from '../evaluate/regression/matching.js'
 import { markWords } from '../evaluate/watch/watch-words.js'
 import type { Note } from '../locust/note.js'
@@ -61,25 +61,33 @@ async function readRuns(
     baselines: await withGenerators(baselines, settings),
     skipped: [
       ...skipped,
-      ...read
-        .filter(({ runs }) => runs.length === 0)
-        .map(({ source, notes }) => ({
-          source,
-          why: brokenBy(notes) ?? 'it holds no CSV file of Locust'
-        })),
-      ...read.flatMap(({ source, runs }) =>
-        [...new Set(runs.flatMap(run => unmerged(run) ?? []))].map(why => ({ source, why }))
-      ),
-      ...found.flatMap(({ source, run }) => {
-        const why = uselessAs(run)
-        return why === undefined ? [] : [{ source, why }]
-      }),
+      ...[...read.flatMap(whyUnread), ...found.flatMap(whyUseless)].map(one => ({
+        ...one,
+        ...(isGiven ? { unsaid: 'warning' as const } : {})
+      })),
       ...[...twins].map(([{ source }, first]) => ({
         source,
-        why: `it is the very run of ${first.source.label}`
+        why: `it is the very run of ${first.source.label}`,
+        ...(isGiven ? { unsaid: 'info' as const } : {})
       }))
     ]
   }
+}
+
+type Read = Pick<Baseline, 'source'> & {
+  readonly runs: readonly Run[]
+  readonly notes: readonly Note[]
+}
+
+function whyUnread({ source, runs, notes }: Read): SkippedBaseline[] {
+  if (runs.length === 0)
+    return [{ source, why: brokenBy(notes) ?? 'it holds no CSV file of Locust' }]
+  return [...new Set(runs.flatMap(run => unmerged(run) ?? []))].map(why => ({ source, why }))
+}
+
+function whyUseless({ source, run }: Baseline): SkippedBaseline[] {
+  const why = uselessAs(run)
+  return why === undefined ? [] : [{ source, why }]
 }
 
 /** What each ran on, from the snapshot beside it; nobody asks where no resource metrics are wanted. */

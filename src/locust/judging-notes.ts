@@ -10,7 +10,7 @@ export const JUDGING_NOTES = {
   'baseline-skipped': {
     severities: ['info', 'warning'],
     meaning:
-      'a baseline is not used; warns when it could not be had, or is the very run that is judged'
+      'a baseline is not used; warns when it could not be had, is no sound run, or is the very run that is judged'
   },
   'baseline-judged': {
     severities: ['info'],

@@ -85,6 +85,14 @@ export function toJson({ evaluation, context }: Report): JsonReport {
   }
 }
 
+function repeatJson({
+  at,
+  of,
+  comparedAt
+}: NonNullable<RunEvaluation['repeat']>): JsonRun['repeat'] {
+  return { at, of, ...present({ comparedAt }) }
+}
+
 function toJsonRun({
   run,
   loadLevel,
@@ -96,7 +104,7 @@ function toJsonRun({
   return present({
     name: run.name,
     loadLevel,
-    repeat: rest.repeat,
+    repeat: rest.repeat === undefined ? undefined : repeatJson(rest.repeat),
     conclusion,
     outcome,
     startedAt: run.startedAt,

@@ -54,6 +54,25 @@ describe('error rate at the seams, of a million requests', () => {
   })
 })
 
+describe('a percentile that the file does not have', () => {
+  const row = { requests: 14_725, max: 821 }
+
+  it('is open for want of it, where the maximum proves no more than that it is acceptable', () => {
+    expect(verdictOn(rowOf({ ...row, percentiles: { 90: 110, 99: 240 } }), 'p95')).toMatchObject({
+      grade: 'acceptable',
+      reason:
+        'P95 is under the acceptable 1,000 ms, and the file has no P95 to tell the target: even the slowest of 14,725 requests took 821 ms'
+    })
+  })
+
+  it('is open for want of requests where it is there', () => {
+    const few = rowOf({ requests: 100, max: 821, percentiles: { 95: 110 } })
+    expect(verdictOn(few, 'p95').reason).toBe(
+      'P95 110 ms is under the acceptable 1,000 ms, and there are too few requests to tell the target: even the slowest of 100 requests took 821 ms'
+    )
+  })
+})
+
 describe('a row of which only some requests have a response time', () => {
   const few = rowOf({ requests: 15_852, timed: 43, max: 3067, percentiles: { 50: 60, 99: 3100 } })
 

@@ -6,6 +6,7 @@ import type { Run } from '../../../src/locust/run.js'
 import { renderDocument } from '../../../src/report/document/document.js'
 import { fixtureRun, fixtureRunWith, withoutFullHistory } from '../../support/timeline-fixtures.js'
 import { loadsRun, type Load } from '../../support/loads-run.js'
+import { rowOf, runOf } from '../../support/run-of.js'
 import { madeUpRun, seconds } from '../../support/timeline-runs.js'
 
 function documentOf(run: Run, level: string, targets = '{}'): string {
@@ -105,4 +106,33 @@ it('says of a bound of none that all broke what is true', () => {
   expect(text).toMatch(/\| Breaking Point \| 33 users .*acceptable is 0% \|/)
   expect(text).toContain('a resource that all endpoints share')
   expect(text).not.toMatch(/Infinity|< 0%|the first to break|not reached/)
+})
+
+it('says that too few requests leave a percentile open only where they do', () => {
+  const percentiles = { 50: 60, 90: 100, 99: 240 }
+  const row = rowOf({ requests: 14_725, max: 6000, percentiles })
+  const without = documentOf(runOf(row, { endpoints: [row] }), 'normal')
+  expect(without).toMatch(/^P99\.9 is undecided for 1 of 1 endpoints\.$/m)
+  const few = rowOf({ requests: 2000, max: 6000, percentiles: { ...percentiles, 99.9: 400 } })
+  expect(documentOf(runOf(few, { endpoints: [few] }), 'normal')).toMatch(
+    /^P99\.9 is undecided for 1 of 1 endpoints: too few requests\.$/m
+  )
+})
+
+it('does not say that throughput levels off where it is not level', () => {
+  const curve: Load[] = [
+    { users: 6, rate: 66 },
+    { users: 9, rate: 117 },
+    { users: 14, rate: 165 },
+    { users: 20, rate: 143, p95: 1400 }
+  ]
+  const run = loadsRun(curve, { '/a': curve })
+  const text = documentOf(run, 'capacity')
+  expect(text).toContain('throughput is not level beyond the knee')
+  expect(text).toContain('; by all loads it would level off at about 15')
+  expect(text).not.toMatch(/levels off at|hardly grows/)
+  const level = [60, 80, 100, 120].map((users, i) => ({ users, rate: i === 0 ? 300 : 400 }))
+  expect(documentOf(loadsRun(level, { '/a': level }), 'capacity')).toMatch(
+    /; it levels off at about/
+  )
 })

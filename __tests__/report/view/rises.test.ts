@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { loadConfig } from '../../../src/config/load.js'
 import type { Run } from '../../../src/locust/run.js'
+import { renderJson } from '../../../src/report/json.js'
 import { renderComment } from '../../../src/report/markdown/comment.js'
 import { renderText } from '../../../src/report/text/text.js'
 import { improvements, movedTexts, nearestRises } from '../../../src/report/view/rises.js'
@@ -41,6 +43,46 @@ describe('endpoints that rose without failing by it', () => {
     expect(rises(slow).join()).toContain('GET /a')
   })
 
+  it('are not told where they fail a target in another repeat', () => {
+    const config = 'endpoints: { "GET /a": { p50: 150ms } }'
+    const now = [200, 111, 112].map((first, i) => ({
+      ...run([first, 100, 115, 100, 99]),
+      startedAt: 1000 + i,
+      name: `r${i}/load`,
+      test: 'load'
+    }))
+    const evaluation = compared(now, [before], loadConfig(config, 'gate.yml'))
+    expect(evaluation.headline).toMatch(/^Failed: r0\/load, GET \/a P50 /)
+    const told = evaluation.runs.flatMap(one => nearestRises(one, 3)).join()
+    expect(told).toContain('GET /c')
+    expect(told).not.toContain('GET /a')
+    expect(renderJson({ evaluation, context: { version: '0' } })).not.toContain('failing')
+  })
+
+  it('are told with as many decimals as tell the rise from what is allowed', () => {
+    const verdict = {
+      rule: 'regression',
+      endpoint: 'GET /a',
+      metric: 'p50',
+      unit: 'ms',
+      effect: 'pass',
+      verdict: 'unchanged',
+      value: 480,
+      baseline: 430,
+      change: { absolute: 50, ratio: 50 / 430 },
+      allowed: 50.4,
+      reason: {
+        kind: 'latency',
+        finding: 'unchanged',
+        allowance: { isTwice: false, by: 'floor', ms: 5 }
+      }
+    } as const
+    const [evaluated] = compared([before], [before]).runs
+    expect(nearestRises({ ...evaluated!, verdicts: [verdict] }, 3)).toEqual([
+      'GET /a P50 430 ms → 480 ms (+11.6%, allowed +11.7%)'
+    ])
+  })
+
   it('are told with the word of their verdict where nothing is ruled out', () => {
     const slowest = run([100, 100, 100, 100, 100], [300, 100, 100, 100, 100])
     expect(rises(slowest)).toEqual(['GET /a average 100 ms → 300 ms (+200%, not confirmed by P50)'])
@@ -71,6 +113,14 @@ it('is said which endpoints are new', () => {
   const evaluation = compared([run([100, 100, 100, 100, 100])], [run([100, 100, 100, 100])])
   expect(movedTexts(evaluation.runs[0]!)[0]).toBe(
     'new, and held to the targets alone: GET /e (5,000 requests)'
+  )
+  const none = loadConfig(
+    'endpoints: { "GET /e": { p50: none, p95: none, p99: none, p99.9: none } }',
+    'gate.yml'
+  )
+  const free = compared([run([100, 100, 100, 100, 100])], [run([100, 100, 100, 100])], none)
+  expect(movedTexts(free.runs[0]!)[0]).toBe(
+    'new, and held to nothing of its own: GET /e (5,000 requests)'
   )
 })
 

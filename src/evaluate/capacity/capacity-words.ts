@@ -54,6 +54,11 @@ export function confidenceWords({ reason }: Estimate): string {
   }
 }
 
+/** Whether throughput stays where it was fitted to level off: only then it may be said to. */
+export function isLevelBeyondKnee(found: Capacity | undefined): boolean {
+  return found?.capacity !== undefined && found.capacity.reason.kind !== 'not-level-beyond-knee'
+}
+
 function stepsWords({ short, apart }: Extract<ConfidenceReason, { kind: 'steps' }>): string {
   const shortSteps = `steps under ${formatDuration(LONG_LEVEL)}`
   const farApart = `more than ${formatPercent(NARROW_STEP)} apart`

@@ -19,6 +19,8 @@ export type SkippedBaseline = {
   readonly why: string
   /** `refusal` gives this reason too. */
   readonly isInRefusal?: true
+  /** Of one that somebody named, where no note says it yet. */
+  readonly unsaid?: 'warning' | 'info'
 }
 
 /** Where a baseline run came from. All text is untrusted. */

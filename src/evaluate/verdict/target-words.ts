@@ -69,9 +69,13 @@ function compared(
   const { metric, unit, value, interval, bounds, grade, borderline } = verdict
   const seen = value === undefined ? '' : ` ${formatValue(unit, value)}`
   // The maximum proves that it is acceptable, and leaves the target open: it is not missed.
+  const open =
+    value === undefined
+      ? `the file has no ${metricLabel(metric)} to tell the target`
+      : 'there are too few requests to tell the target'
   const against =
     proved && grade === 'acceptable'
-      ? `is under the acceptable ${formatValue(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, and there are too few requests to tell the target`
+      ? `is under the acceptable ${formatValue(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, and ${open}`
       : boundWords({ ...verdict, higherIsBetter: isInverse(metric) })
   const why = because === undefined ? '' : `: ${evidenceWords(because, metric)}`
   const said = `${metricLabel(metric)}${seen} ${against}${why}`

@@ -1,3 +1,4 @@
+import { formatCount } from '../../units/count.js'
 import { note, type Note } from '../note.js'
 import type { TaskException } from '../run.js'
 
@@ -21,11 +22,11 @@ export function exceptionNotes(exceptions: readonly TaskException[] = []): Note[
   const lost =
     uncounted === 0
       ? ''
-      : `, and the requests of ${uncounted === count ? (count === 1 ? 'it' : 'all of them') : uncounted}, raised within Locust's client, are counted nowhere`
+      : `, and the requests of ${uncounted === count ? (count === 1 ? 'it' : 'all of them') : formatCount(uncounted)}, raised within Locust's client, are counted nowhere`
   return [
     note(
       'exceptions-raised',
-      `${count} Python ${count === 1 ? 'exception' : 'exceptions'} in tasks, e.g. ${exampleOf(exceptions[0])}: what the task would have done next was not done${lost}`,
+      `${formatCount(count)} Python ${count === 1 ? 'exception' : 'exceptions'} in tasks, e.g. ${exampleOf(exceptions[0])}: what the task would have done next was not done${lost}`,
       { advice: 'Mend the locustfile' }
     )
   ]

@@ -1,4 +1,5 @@
 import { unitOfKey } from '../../config/metrics.js'
+import { isLevelBeyondKnee } from '../../evaluate/capacity/capacity-words.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { type EndpointCost, isBrokenBound } from '../../evaluate/targets/bottlenecks.js'
 import { present } from '../../locust/present.js'
@@ -225,11 +226,11 @@ function remarks(run: RunEvaluation): string[] {
 
 function levelling({ timeline }: RunEvaluation): string[] {
   const { capacity, knee } = timeline.capacity ?? {}
-  return capacity === undefined || knee === undefined
-    ? []
-    : [
-        `throughput levels off at about ${formatThroughput(capacity.value)}, from ${users(knee.value)} on`
-      ]
+  if (capacity === undefined || knee === undefined || !isLevelBeyondKnee(timeline.capacity))
+    return []
+  return [
+    `throughput levels off at about ${formatThroughput(capacity.value)}, from ${users(knee.value)} on`
+  ]
 }
 
 function limitText({ closest, at }: RankedCost): string {

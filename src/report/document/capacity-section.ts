@@ -4,6 +4,7 @@ import {
   atLeastWords,
   brokenElsewhereWords,
   confidenceWords,
+  isLevelBeyondKnee,
   noneHeldWords,
   noRecommendation,
   plateauWords
@@ -89,9 +90,9 @@ function unbrokenText(capacity: Capacity): string {
 function throughputText(found: Capacity, bounds: string): string {
   const { maxThroughput, capacity } = found
   const held = `${atLeastWords(maxThroughput)}${formatThroughput(maxThroughput?.value ?? 0)} within ${bounds}`
-  return capacity === undefined
-    ? held
-    : `${held}; it levels off at about ${formatThroughput(capacity.value)}, with ${plateauWords(found)}`
+  if (capacity === undefined) return held
+  const levels = isLevelBeyondKnee(found) ? 'it levels off' : 'by all loads it would level off'
+  return `${held}; ${levels} at about ${formatThroughput(capacity.value)}, with ${plateauWords(found)}`
 }
 
 function breakingText(breakingPoint: BreakingPoint): string {
@@ -101,10 +102,11 @@ function breakingText(breakingPoint: BreakingPoint): string {
   return `${users(value)} (${formatThroughput(throughput)})${atLatestWords(breakingPoint)}: ${metricLabel(metric)} of ${where} ${measured(metric, breach.value)}, acceptable is ${boundText('<', breach.bound, unitOfKey(metric))}${boundOfWords(breach)}`
 }
 
-function recommendedText({ recommendedUsers, headRoom, knee, maxUsers }: Capacity): string {
+function recommendedText(capacity: Capacity): string {
+  const { recommendedUsers, headRoom, knee, maxUsers } = capacity
   const isKnee = knee !== undefined && knee.value < (maxUsers?.value ?? 0)
   const below = isKnee
-    ? `the knee at ${users(knee.value)}, beyond which throughput hardly grows`
+    ? `the knee at ${users(knee.value)}${isLevelBeyondKnee(capacity) ? ', beyond which throughput hardly grows' : ''}`
     : 'the most that held'
   return `${users(recommendedUsers?.value ?? 0)} (${formatPercent(headRoom)} below ${below})`
 }

@@ -7,6 +7,7 @@ import { isoMoment } from '../../units/clock.js'
 import { metricLabel } from '../../units/format.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
 import { type FailedShare, withFailed } from '../view/endpoint-view.js'
+import { lacksRequests } from '../view/undecided-clauses.js'
 
 /* Cells and lines of the performance-metrics document. Icons never stand without their word. */
 
@@ -97,7 +98,8 @@ export function statusOf(
     .map(({ metric }) => metricLabel(metric))
     .join(', ')
   if (worst === undefined) {
-    return failed === undefined ? `❔ ${NOT_ENOUGH}` : `⚠️ ${withFailed(NOT_ENOUGH, failed)}`
+    const said = verdicts.every(lacksRequests) ? 'undecided: too few requests' : 'undecided'
+    return failed === undefined ? `❔ ${said}` : `⚠️ ${withFailed(said, failed)}`
   }
   const metric = worst.grade === 'target' ? '' : ` (${metricLabel(worst.metric)})`
   const left = undecided === '' ? '' : `; ${undecided} undecided`
@@ -105,5 +107,3 @@ export function statusOf(
     failed === undefined ? gradeText(worst) : `⚠️ ${withFailed(gradeWords(worst), failed)}`
   return escapeMarkdown(`${said}${metric}${left}`)
 }
-
-const NOT_ENOUGH = 'undecided: too few requests'

@@ -13,6 +13,7 @@ import { endpointsInOrder, failedShare } from '../view/endpoint-view.js'
 import { sentenceCase } from '../view/note-text.js'
 import { worstResourceSentence } from '../view/resource-view.js'
 import { timelineFacts } from '../view/timeline-view.js'
+import { lacksRequests } from '../view/undecided-clauses.js'
 import { runFacts } from '../view/view.js'
 import { targetVerdicts } from '../view/target-verdicts.js'
 import {
@@ -173,7 +174,7 @@ function responseTimes(run: RunEvaluation): string[] {
   ]
 }
 
-/** Percentiles that the table does not show and that too few requests leave open. */
+/** Percentiles that the table does not show and that are left open. */
 function undecidedTail({ run, verdicts }: RunEvaluation): string[] {
   const open = verdicts.flatMap(verdict =>
     verdict.rule === 'target' &&
@@ -186,10 +187,11 @@ function undecidedTail({ run, verdicts }: RunEvaluation): string[] {
   )
   const metrics = [...new Set(open.map(({ metric }) => metric))]
   return metrics.flatMap(metric => {
-    const count = open.filter(verdict => verdict.metric === metric).length
+    const all = open.filter(verdict => verdict.metric === metric)
+    const why = all.every(lacksRequests) ? ': too few requests' : ''
     return [
       '',
-      `${metricLabel(metric)} is undecided for ${formatCount(count)} of ${formatCount(run.endpoints.length)} endpoints: too few requests.`
+      `${metricLabel(metric)} is undecided for ${formatCount(all.length)} of ${formatCount(run.endpoints.length)} endpoints${why}.`
     ]
   })
 }

@@ -3,6 +3,7 @@ import {
   atLeastWords,
   brokenElsewhereWords,
   confidenceWords,
+  isLevelBeyondKnee,
   noneHeldWords,
   noRecommendation,
   plateauWords
@@ -61,14 +62,19 @@ export function capacityFindings(capacity: Capacity): Markup {
       users,
       `${formatPercent(capacity.headRoom)} head-room`
     ),
-    finding('Knee', knee ?? NOT_REACHED_HERE, users, 'beyond it, throughput hardly grows'),
+    finding(
+      'Knee',
+      knee ?? NOT_REACHED_HERE,
+      users,
+      isLevelBeyondKnee(capacity) ? 'beyond it, throughput hardly grows' : ''
+    ),
     finding(
       'Capacity',
       capacity.capacity ?? NOT_REACHED_HERE,
       formatThroughput,
       capacity.capacity === undefined
         ? ''
-        : `throughput at which it levels off, by all loads: ${plateauWords(capacity)}`
+        : `throughput at which it ${isLevelBeyondKnee(capacity) ? 'levels' : 'would level'} off, by all loads: ${plateauWords(capacity)}`
     ),
     finding('Most users within bounds', maxUsers ?? none, least(users, maxUsers), ''),
     finding(

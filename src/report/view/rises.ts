@@ -1,8 +1,8 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
-import { isAccepted } from '../../evaluate/verdict/accepted.js'
-import { effectRank } from '../../evaluate/verdict/order.js'
+import { endpointsThatFail } from '../../evaluate/failing-repeats.js'
 import type { RegressionVerdict, Verdict } from '../../evaluate/verdict/verdict.js'
 import { AGGREGATED } from '../../locust/run.js'
+import { changesApart } from '../../units/apart.js'
 import {
   counted,
   formatCount,
@@ -23,8 +23,11 @@ const LEAST_NEARNESS = 0.25
 
 /** What came or moved without failing: a line for each kind. Untrusted texts. */
 export function movedTexts(run: RunEvaluation): string[] {
+  const isHeld = (endpoint: string): boolean =>
+    run.verdicts.some(one => one.rule === 'target' && one.endpoint === endpoint)
   const kinds = [
-    ['new, and held to the targets alone', added(run)],
+    ['new, and held to the targets alone', added(run, isHeld)],
+    ['new, and held to nothing of its own', added(run, endpoint => !isHeld(endpoint))],
     ['improved', improvements(run)],
     ['not failing, but nearest to it', nearestRises(run, MOST_NAMED)]
   ] as const
@@ -37,9 +40,9 @@ function named(all: readonly string[]): string {
 }
 
 /** Endpoints that no baseline has: `GET /orders (120 requests)`. */
-function added({ verdicts }: RunEvaluation): string[] {
+function added({ verdicts }: RunEvaluation, isMeant: (endpoint: string) => boolean): string[] {
   return verdicts.flatMap(verdict =>
-    verdict.rule === 'presence' && verdict.presence === 'new'
+    verdict.rule === 'presence' && verdict.presence === 'new' && isMeant(verdict.endpoint)
       ? [`${verdict.endpoint} (${counted(verdict.requests, 'request')})`]
       : []
   )
@@ -52,7 +55,7 @@ function added({ verdicts }: RunEvaluation): string[] {
  */
 export function nearestRises(run: RunEvaluation, most: number): string[] {
   const nearest = new Map<string, Rise>()
-  const failing = new Set(run.verdicts.filter(isFailure).map(({ endpoint }) => endpoint))
+  const failing = new Set([...endpointsThatFail(run), ...(run.repeat?.failing ?? [])])
   for (const rise of run.verdicts.filter(isRise)) {
     if (failing.has(rise.endpoint)) continue
     const known = nearest.get(rise.endpoint)
@@ -63,11 +66,6 @@ export function nearestRises(run: RunEvaluation, most: number): string[] {
     .sort((a, b) => nearness(b) - nearness(a))
     .slice(0, most)
     .map(riseText)
-}
-
-/** Also one that was accepted, or that is only advice. */
-function isFailure(verdict: Verdict): boolean {
-  return effectRank(verdict) === 0 || isAccepted(verdict)
 }
 
 function isRise(verdict: Verdict): verdict is Rise {
@@ -107,9 +105,9 @@ function improvementText(verdict: RegressionVerdict): string {
 function riseText(rise: Rise): string {
   const { endpoint, metric, value, baseline, allowed, change } = rise
   const [then, now] = [baseline, value].map(ms => formatValue('ms', ms))
-  const by = formatPercentChange(change.absolute / baseline)
-  const why = isOpenState(verdictState(rise))
-    ? gradeName(rise)
-    : `allowed ${formatPercentChange(allowed / baseline)}`
+  const [moved, most] = [change.absolute / baseline, allowed / baseline]
+  const isOpen = isOpenState(verdictState(rise))
+  const [by, limit] = changesApart(moved, isOpen ? moved : most, formatPercentChange)
+  const why = isOpen ? gradeName(rise) : `allowed ${limit}`
   return `${endpoint} ${metricLabel(metric)} ${then} → ${now} (${by}, ${why})`
 }

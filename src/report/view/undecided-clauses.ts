@@ -36,7 +36,8 @@ function undecidedClause(verdicts: readonly TargetVerdict[]): string {
   return `${upperFirst(metricLabel(first.metric))} of ${scopeOf(verdicts)} has too few ${requests}, ${formatCount(because.needed)} each are enough`
 }
 
-function lacksRequests({
+/** It is open for want of requests, and of nothing else. */
+export function lacksRequests({
   reason
 }: TargetVerdict): Extract<Evidence, { kind: 'too-few-requests' }> | undefined {
   const because = reason.kind === 'open' ? reason.because : undefined
