@@ -140,7 +140,7 @@ describe('the config of the base branch', () => {
 
 describe('a config of another name or place', () => {
   const PLACES = ['the workspace', 'the base branch'] as const
-  const NAMES = ['.github/locust-gate.yaml', '.locust-gate.yaml']
+  const NAMES = ['.github/locust-gate.yaml', 'locust-gate.yaml']
   it.each(PLACES.flatMap(place => NAMES.map(path => [place, path] as const)))(
     'of %s, %s, is said not to be read',
     async (where, path) => {

@@ -13,7 +13,7 @@ import type { GitHub } from '../input/github.js'
 import { InputError } from '../input/input-error.js'
 import { JOB_TOKEN } from '../input/token-advice.js'
 import type { Judging } from '../intake/offer.js'
-import { isConfigAt, likeTheConfig, unreadConfig } from '../intake/unread-config.js'
+import { isConfigAt, likeTheConfig, unreadConfig, USUAL_NAMES } from '../intake/unread-config.js'
 import { note, type Note } from '../locust/note.js'
 
 /** Where the config is looked for. */
@@ -115,7 +115,8 @@ async function unreadOf({ github }: ConfigPlace, ref: string): Promise<Note[]> {
   if (github === undefined) return []
   const { readConfigAt } = await import('../input/base-config.js')
   const like = await likeTheConfig(
-    async path => (await readConfigAt(github, path, ref).catch(() => undefined)) !== undefined
+    async path => (await readConfigAt(github, path, ref).catch(() => undefined)) !== undefined,
+    USUAL_NAMES
   )
   return like === undefined ? [] : [unreadConfig(like, ref)]
 }

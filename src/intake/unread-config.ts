@@ -3,22 +3,22 @@ import { kindIfSeen } from '../input/folder.js'
 import { note, type Note } from '../locust/note.js'
 
 const OTHER_ENDING = DEFAULT_CONFIG.replace(/\.yml$/, '.yaml')
-/** As many would call it, or where other tools keep theirs, and nobody reads it. */
+/** As many would call it, and nobody reads it: all that GitHub is asked for, a request each. */
+export const USUAL_NAMES = [OTHER_ENDING, 'locust-gate.yml', 'locust-gate.yaml']
+/** Also as some would, or where other tools keep theirs. */
 const LIKE_THE_CONFIG = [
-  OTHER_ENDING,
+  ...USUAL_NAMES,
   ...[DEFAULT_CONFIG, OTHER_ENDING].map(path => path.replace('locust-gate', 'locust_gate')),
-  ...['locust-gate', '.locust-gate', 'config/locust-gate'].flatMap(path => [
-    `${path}.yml`,
-    `${path}.yaml`
-  ])
+  ...['.locust-gate', 'config/locust-gate'].flatMap(path => [`${path}.yml`, `${path}.yaml`])
 ]
 
-/** The first of those that `isThere`; all are asked for at once, as GitHub may be who answers. */
+/** The first of those that `isThere`. */
 export async function likeTheConfig(
-  isThere: (path: string) => Promise<boolean>
+  isThere: (path: string) => Promise<boolean>,
+  paths: readonly string[] = LIKE_THE_CONFIG
 ): Promise<string | undefined> {
-  const answers = await Promise.all(LIKE_THE_CONFIG.map(isThere))
-  return LIKE_THE_CONFIG.find((_, index) => answers[index] === true)
+  for (const path of paths) if (await isThere(path)) return path
+  return undefined
 }
 
 /** Whether there is such a file; one that cannot be looked at is none of ours. */
