@@ -221,7 +221,7 @@ describe('repeats that are compared together', () => {
     const { runs } = judged({ runs: [one, two, other], baselines })
     expect(runs.map(({ outcome }) => outcome)).toEqual(['failed', 'failed', 'passed'])
     expect(runs[1]?.comparison?.together).toEqual(['1/load', '2/load'])
-    expect(runs[2]?.repeat).toEqual({ at: 3, of: 3 })
+    expect(runs[2]?.repeat).toMatchObject({ at: 3, of: 3 })
   })
 
   it('say what half of them or fewer exceeded', () => {

@@ -28,7 +28,7 @@ describe('silences in words', () => {
       ...seconds(8, { requests: 0 }),
       ...seconds(60)
     ])
-    expect(pauses).toBe('nothing completed for 8 s, from 60 s on, with 50 users')
+    expect(pauses).toBe('nothing completed for 8 s, from 60 s on, with up to 50 users')
     expect(unknown).toContain('its figures include 8 s without any completion')
     expect(bands).toEqual(['No answers: no request finished for 8 s with 50 users'])
   })
@@ -36,7 +36,7 @@ describe('silences in words', () => {
   it('of a time with hardly any answers', () => {
     const { pauses, unknown, bands } = saidOf([...seconds(60), ...trickle, ...seconds(60)])
     expect(pauses).toBe(
-      'only 6 requests completed (100/s at other times) for 48 s, from 60 s on, with 50 users'
+      'only 6 requests completed (100/s at other times) for 48 s, from 60 s on, with up to 50 users'
     )
     expect(unknown).toContain('its figures include 48 s with hardly any completion')
     expect(bands).toEqual([
