@@ -2343,6 +2343,7 @@ class UsageError extends Error {
 /* harmony export */   EQ: () => (/* binding */ atLeastWords),
 /* harmony export */   JU: () => (/* binding */ brokenElsewhereWords),
 /* harmony export */   Oo: () => (/* binding */ atLatestWords),
+/* harmony export */   Pb: () => (/* binding */ isLevelBeyondKnee),
 /* harmony export */   TR: () => (/* binding */ capacityHeadline),
 /* harmony export */   Zw: () => (/* binding */ noRecommendation),
 /* harmony export */   ce: () => (/* binding */ heldBeyondWords),
@@ -2393,6 +2394,10 @@ function confidenceWords({ reason }) {
         case 'seen':
             return WORDS[reason.what];
     }
+}
+/** Whether throughput stays where it was fitted to level off: only then it may be said to. */
+function isLevelBeyondKnee(found) {
+    return found?.capacity !== undefined && found.capacity.reason.kind !== 'not-level-beyond-knee';
 }
 function stepsWords({ short, apart }) {
     const shortSteps = `steps under ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(_estimate_js__WEBPACK_IMPORTED_MODULE_6__/* .LONG_LEVEL */ .M)}`;
@@ -3815,9 +3820,9 @@ function otherThinkTime(candidate, then) {
         return undefined;
     return { kind: 'think-time', then: then.thinkSeconds, now: now.thinkSeconds };
 }
-/** What the reader says of a server that stopped to answer. */
-const STALLS = new Set(['stalled', 'stalled-at-end']);
-/** Requests were sent and for long none was answered. */
+/** What the reader says of a server that stopped to answer, all or some requests. */
+const STALLS = new Set(['stalled', 'stalled-at-end', 'users-waiting']);
+/** Requests were sent and not answered for long. */
 function hasStalled({ notes }) {
     return notes.some(({ code }) => STALLS.has(code));
 }
@@ -4985,10 +4990,13 @@ function stallsOf(history, startedAt = 0) {
             from: from - startedAt,
             to: to - startedAt,
             seconds: to - from,
-            ...(0,present/* present */.E)({ users }),
+            ...(0,present/* present */.E)({ users: users && mostUsers(history?.samples ?? [], silence) }),
             ...{ requests, usualRate, toTheEnd }
         };
     });
+}
+function mostUsers(samples, { from, to }) {
+    return samples.reduce((most, { at, users }) => (at >= from && at <= to ? Math.max(most, users) : most), 0);
 }
 
 // EXTERNAL MODULE: ./src/evaluate/timeline/idle.ts
@@ -5045,7 +5053,7 @@ function steadyStateOf(rows, level, mode, findings = { capacity: undefined, stal
         failures: span.failures,
         ...(0,present/* present */.E)({ errorRate: (0,timeline_intervals/* errorRateOf */.ql)(span), average: span.average }),
         throughput: (0,timeline_intervals/* throughputOf */.Qs)(span),
-        percentiles: mode === 'window' ? (0,windows/* windowPercentiles */.z2)(rows, span.from, span.to) : []
+        percentiles: mode === 'window' ? (0,windows/* spanPercentiles */.jS)(rows, span.from, span.to) : []
     };
     return { value: { warmUp, steady, ...(0,present/* present */.E)({ disturbed: disturbance(findings, span) }) } };
 }
@@ -5055,9 +5063,13 @@ function steadyStateOf(rows, level, mode, findings = { capacity: undefined, stal
  */
 function failedLimit(steady) {
     const { from, to, requests, failures } = steady;
-    if (requests - failures >= LEAST_SUCCESS * requests)
+    if (!hardlySucceeded(steady))
         return undefined;
     return { of: 'steady-state', why: 'failed', from, to, requests, failures };
+}
+/** Whether nearly every request failed: what was measured is of refusals. */
+function hardlySucceeded({ requests, failures }) {
+    return requests - failures < LEAST_SUCCESS * requests;
 }
 function leastSecondsOf(rows) {
     return (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows)) ? bundles/* BUNDLE_SECONDS */.TE : LEAST_SECONDS;
@@ -7972,7 +7984,7 @@ function boundsHeld(limits) {
 function limitWords(limit) {
     switch (limit.of) {
         case 'users':
-            return 'no phases, steady state or capacity: the history has no user count';
+            return 'no phases, steady state or capacity: the history counts no users';
         case 'clock':
             return limit.why === 'set-back'
                 ? 'no peaks: the clock was set back, and the row after it counts more than its time'
@@ -8894,6 +8906,7 @@ function meanOf(values) {
 /* harmony export */   NV: () => (/* binding */ windowsOfLoad),
 /* harmony export */   V$: () => (/* binding */ WINDOW_SECONDS),
 /* harmony export */   hu: () => (/* binding */ SLACK_SECONDS),
+/* harmony export */   jS: () => (/* binding */ spanPercentiles),
 /* harmony export */   vk: () => (/* binding */ percentilesFrom),
 /* harmony export */   z2: () => (/* binding */ windowPercentiles)
 /* harmony export */ });
@@ -8902,6 +8915,8 @@ function meanOf(values) {
 /** What a printed percentile looks back on (s), and how much further it may reach. */
 const WINDOW_SECONDS = 10;
 const SLACK_SECONDS = 2;
+/** Share of a span's requests: windows with fewer say nothing of the span. */
+const SEEN_SHARE = 0.6;
 /**
  * The percentiles of a span (s since the first row) from rows at least 12 s after its start, one row
  * per 10 s so that no request counts twice, backwards from the end. Only for histories whose
@@ -8909,6 +8924,11 @@ const SLACK_SECONDS = 2;
  */
 function windowPercentiles(rows, from, to) {
     return percentilesFrom(countedWithin(rows, from, to), (_, values) => (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(values));
+}
+/** The same of a span that most of its requests are in windows of; empty of any other. */
+function spanPercentiles(rows, from, to) {
+    const all = countAt(rows, to) - countAt(rows, from);
+    return windowPercentiles(rows, from, to).filter(({ requests }) => requests >= SEEN_SHARE * all);
 }
 /** Each percentile of windows with what `valueOf` makes of it. */
 function percentilesFrom(windows, valueOf) {
@@ -8988,9 +9008,26 @@ function windowsWithin(rows, from, to) {
 /* harmony export */   oB: () => (/* binding */ isAccepted),
 /* harmony export */   wh: () => (/* binding */ ACCEPTED)
 /* harmony export */ });
-/** `, accepted until 2026-12-31`: behind a sentence that stands without its report; empty where it is not so. */
-function acceptedUntil({ waiver }) {
-    return waiver === undefined ? '' : `, accepted until ${waiver.until}`;
+/* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95164);
+/* harmony import */ var _account_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73686);
+
+
+/**
+ * `, accepted until 2026-12-31`: behind a sentence that stands without its report; empty where it is not so.
+ * Of a total by the entry of an endpoint: `…, as POST /a accounts for it`. Untrusted then.
+ */
+function acceptedUntil({ waiver, endpoint = '', reason = {} }) {
+    if (waiver === undefined)
+        return '';
+    const by = isOwn(waiver, endpoint) ? undefined : accountedBy(reason);
+    return `, accepted until ${waiver.until}${by === undefined ? '' : `, as ${(0,_account_words_js__WEBPACK_IMPORTED_MODULE_0__/* .accountingWords */ .FO)(by)}`}`;
+}
+/** Of a total, which has no method. */
+function isOwn({ pattern }, endpoint) {
+    return (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(pattern, endpoint);
+}
+function accountedBy(reason) {
+    return 'accountedBy' in reason ? reason.accountedBy : undefined;
 }
 /** Of a grade, in a word. */
 const ACCEPTED = 'accepted';
@@ -9010,6 +9047,7 @@ function isAccepted({ waiver }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F2: () => (/* binding */ accountClause),
+/* harmony export */   FO: () => (/* binding */ accountingWords),
 /* harmony export */   Hb: () => (/* binding */ suspicionWords),
 /* harmony export */   zT: () => (/* binding */ isAccounted)
 /* harmony export */ });
@@ -9031,10 +9069,15 @@ function suspicionWords(accountedBy) {
         ? 'A global change or a disturbed machine: run once more to tell'
         : accountWords(accountedBy, 'times');
 }
-function accountWords([first = '', ...others], of) {
+function accountWords(by, of) {
+    const whose = by.length > 1 ? 'their' : 'its';
+    return `${accountingWords(by)}: with ${whose} earlier ${of} this would not be over`;
+}
+/** `POST /a accounts for it`. */
+function accountingWords([first = '', ...others]) {
     return others.length === 0
-        ? `${first} accounts for it: with its earlier ${of} this would not be over`
-        : `${first} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(others.length, 'other endpoint')} that regressed account for it: with their earlier ${of} this would not be over`;
+        ? `${first} accounts for it`
+        : `${first} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(others.length, 'other endpoint')} that regressed account for it`;
 }
 
 
@@ -9527,9 +9570,15 @@ function isOverOnce({ reason, verdict }) {
         return verdict === 'suspect';
     return reason.kind === 'latency' && reason.finding === 'suspect';
 }
-/** What share of the change that would fail makes it suspect: a half, of a throughput in the logarithm. */
-function suspectShare({ unit, smallestDetectable: fall = 0 }) {
-    return unit === 'requests/s' && fall > 0 ? (1 - Math.sqrt(1 - Math.min(1, fall))) / fall : 0.5;
+/**
+ * What share of the change that would fail makes it suspect: a half; of a throughput in the logarithm, and of a
+ * disturbed run's a quarter.
+ */
+function suspectShare(verdict) {
+    const { unit, smallestDetectable: fall = 0, burst = false } = verdict;
+    if (unit !== 'requests/s' || fall === 0)
+        return 0.5;
+    return (1 - (1 - Math.min(1, fall)) ** (burst ? 0.25 : 0.5)) / fall;
 }
 const TOO_NOISY = 'too noisy to judge';
 /** The same where the measured change is none for the worse, of which the noise is no answer. */
@@ -9573,8 +9622,10 @@ function isTooNoisy({ reason, verdict }) {
 /* harmony export */ });
 /* unused harmony export excess */
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33843);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26351);
-/* harmony import */ var _account_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73686);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26351);
+/* harmony import */ var _accepted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1812);
+/* harmony import */ var _account_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73686);
+
 
 
 
@@ -9588,7 +9639,8 @@ const GRADES = [
 ];
 /**
  * Verdicts with the worst first: by effect, grade, the whole run before its endpoints (behind them where it
- * regressed by one of them alone), then excess.
+ * regressed by one of them alone), then excess. A throughput that regressed takes its place among the
+ * endpoints: one that is further beyond what is allowed says more of the reason than that fewer requests were made.
  */
 function worstFirst(verdicts) {
     return verdicts
@@ -9608,9 +9660,9 @@ function effectRank({ effect, wouldFail }) {
         return 0;
     return effect === 'warn' ? 1 : 2;
 }
-/** Whether a verdict asks for a look: it fails, warns, or could not be decided. */
+/** Whether a verdict asks for a look: it fails, warns, would but for a waiver, or could not be decided. */
 function needsAttention(verdict) {
-    if (verdict.effect !== 'pass')
+    if (verdict.effect !== 'pass' || (0,_accepted_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccepted */ .oB)(verdict))
         return true;
     switch (verdict.rule) {
         case 'presence':
@@ -9634,16 +9686,21 @@ function gradeRank(verdict) {
     }
 }
 function placeOf(verdict) {
-    if (verdict.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .AGGREGATED */ .Y$)
+    if (verdict.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$ || isLessThroughput(verdict))
         return 1;
     return isOfAnEndpoint(verdict) ? 2 : 0;
 }
+function isLessThroughput(verdict) {
+    return (verdict.rule === 'regression' &&
+        verdict.verdict === 'regressed' &&
+        verdict.metric === 'throughput');
+}
 function isOfAnEndpoint(verdict) {
-    return verdict.rule === 'regression' && verdict.verdict === 'regressed' && (0,_account_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccounted */ .zT)(verdict);
+    return verdict.rule === 'regression' && verdict.verdict === 'regressed' && (0,_account_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccounted */ .zT)(verdict);
 }
 /** A limit that the whole run exceeds is worse than an endpoint that is not there. */
 function unacceptableRank(verdict) {
-    return verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .AGGREGATED */ .Y$ && !isOfAnEndpoint(verdict)
+    return verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$ && !isOfAnEndpoint(verdict) && !isLessThroughput(verdict)
         ? -1
         : GRADES.indexOf('unacceptable');
 }
@@ -9850,8 +9907,11 @@ function compared(verdict, { proved, because }) {
     const { metric, unit, value, interval, bounds, grade, borderline } = verdict;
     const seen = value === undefined ? '' : ` ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, value)}`;
     // The maximum proves that it is acceptable, and leaves the target open: it is not missed.
+    const open = value === undefined
+        ? `the file has no ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} to tell the target`
+        : 'there are too few requests to tell the target';
     const against = proved && grade === 'acceptable'
-        ? `is under the acceptable ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, and there are too few requests to tell the target`
+        ? `is under the acceptable ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, and ${open}`
         : (0,_bound_words_js__WEBPACK_IMPORTED_MODULE_3__/* .boundWords */ .U)({ ...verdict, higherIsBetter: isInverse(metric) });
     const why = because === undefined ? '' : `: ${evidenceWords(because, metric)}`;
     const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)}${seen} ${against}${why}`;
@@ -9973,17 +10033,32 @@ function lastSeenWords({ usersLeft }) {
 
 
 /**
- * Lowers the failures that the team has accepted to warnings. `today` is `YYYY-MM-DD` in UTC; a waiver
- * holds through its last day. One that has expired and would have held is said once.
+ * Lowers the failures that the team has accepted to warnings, and lets an endpoint pass that is gone and would
+ * only warn: the report asks for that entry. A total that regressed by accepted endpoints alone is accepted with
+ * them. `today` is `YYYY-MM-DD` in UTC; a waiver holds through its last
+ * day. One that has expired and would have held is said once.
  */
 function applyWaivers(verdicts, waivers, today) {
     const own = waivers.filter(({ of }) => of === 'endpoint');
     const { excused, notes } = excuse(verdicts, own, {
         today,
         covers,
+        excusedTo: verdict => (isGoneSoftly(verdict) ? 'pass' : excusedFailure(verdict)),
         nameOf: verdict => `${verdict.endpoint} ${metricOfWaiver(verdict)}`
     });
-    return { verdicts: excused, notes };
+    return { verdicts: excused.map(one => withEndpoints(one, own, today)), notes };
+}
+/** Whoever accepts an endpoint accepts what it does to the total, and no more of the total than that. */
+function withEndpoints(verdict, waivers, today) {
+    if (verdict.rule !== 'regression' || verdict.effect !== 'fail')
+        return verdict;
+    if (!('accountedBy' in verdict.reason))
+        return verdict;
+    const found = verdict.reason.accountedBy.map(endpoint => waivers.find(waiver => waiver.until >= today && covers(waiver, { ...verdict, endpoint })));
+    const [waiver] = found;
+    if (waiver === undefined || found.includes(undefined))
+        return verdict;
+    return { ...verdict, effect: 'warn', waiver };
 }
 /** The same for resource metrics, by their names. */
 function waiveResources(rows, waivers, today) {
@@ -9991,6 +10066,7 @@ function waiveResources(rows, waivers, today) {
     const { excused, notes } = excuse(rows, own, {
         today,
         covers: ({ pattern }, { name }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(pattern, name),
+        excusedTo: excusedFailure,
         nameOf: ({ name }) => name
     });
     return { rows: excused, notes };
@@ -10020,15 +10096,16 @@ function isWaived(metric, waivers, today) {
         (waiver.metric === '*' || waiver.metric === metric) &&
         matchesWildcard(waiver.pattern, AGGREGATED));
 }
-function excuse(judged, waivers, { today, covers: isCovered, nameOf }) {
+function excuse(judged, waivers, { today, covers: isCovered, excusedTo, nameOf }) {
     const missed = new Map();
     const excused = judged.map(one => {
-        if (one.effect !== 'fail')
+        const effect = excusedTo(one);
+        if (effect === undefined)
             return one;
         const matching = waivers.filter(waiver => isCovered(waiver, one));
         const waiver = matching.find(({ until }) => until >= today);
         if (waiver !== undefined)
-            return { ...one, effect: 'warn', waiver };
+            return { ...one, effect, waiver };
         for (const expired of matching)
             missed.set(expired, missed.get(expired) ?? one);
         return one;
@@ -10041,6 +10118,12 @@ function excuse(judged, waivers, { today, covers: isCovered, nameOf }) {
             ...(judged.length === 0 ? [] : unused.map(unusedNote))
         ]
     };
+}
+function excusedFailure({ effect }) {
+    return effect === 'fail' ? 'warn' : undefined;
+}
+function isGoneSoftly({ rule, effect }) {
+    return rule === 'presence' && effect === 'warn';
 }
 /** The pattern is for the whole key (`GET /a`) or for the name after the method (`/a`). */
 function covers({ pattern, metric }, verdict) {
@@ -11333,7 +11416,7 @@ const JUDGING_NOTES = {
     },
     'baseline-skipped': {
         severities: ['info', 'warning'],
-        meaning: 'a baseline is not used; warns when it could not be had, or is the very run that is judged'
+        meaning: 'a baseline is not used; warns when it could not be had, is no sound run, or is the very run that is judged'
     },
     'baseline-judged': {
         severities: ['info'],
@@ -11373,7 +11456,7 @@ const JUDGING_NOTES = {
     'bad-config': { severities: ['error'], meaning: 'the config file is wrong' },
     'config-not-read': {
         severities: ['warning'],
-        meaning: 'there is no config file where one is looked for, but one whose name ends in .yaml, or one at the top of the folder or the repository'
+        meaning: 'there is no config file where one is looked for, but one of another spelling, at the top of the folder or the repository or in config/'
     },
     'bad-input': { severities: ['error'], meaning: 'an input or option is wrong', was: 'bad-config' },
     'several-pull-requests': {
@@ -11556,7 +11639,11 @@ const NOTES = {
     },
     'stalled-at-end': {
         severities: ['error'],
-        meaning: 'no answer came at the end although there were users: the statistics are of before'
+        meaning: 'no answer came at the end, and nothing shows that the users had left: the statistics are of before'
+    },
+    'users-waiting': {
+        severities: ['warning'],
+        meaning: 'fewer requests to the end than before, which response times do not explain: users waited for answers that did not come, or asked less often on their own'
     },
     'users-lost': {
         severities: ['warning', 'info'],
@@ -15818,7 +15905,7 @@ function stallsText({ stalls }) {
         const what = requests === 0
             ? 'nothing completed'
             : `only ${(0,units_count/* formatCount */.B4)(requests)} requests completed (${(0,format/* formatThroughput */.Y5)(usualRate)} at other times)`;
-        const who = count === undefined ? '' : `, with ${users(count)}`;
+        const who = count === undefined ? '' : `, with up to ${users(count)}`;
         return `${what} for ${(0,format/* formatDuration */.a3)(seconds)}, from ${(0,format/* formatDuration */.a3)(from)} on${who}${toTheEnd ? ', until the history ends' : ''}`;
     }));
 }
@@ -15944,6 +16031,7 @@ function doubtTexts({ parts, growth = 1, mostGrowth = 1 }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ lacksRequests),
 /* harmony export */   O: () => (/* binding */ undecidedClauses)
 /* harmony export */ });
 /* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17128);
@@ -15983,6 +16071,7 @@ function undecidedClause(verdicts) {
     const requests = `requests${(0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timedWords */ .Xx)({ ofTimed: verdicts.some(one => lacksRequests(one)?.ofTimed === true) })}`;
     return `${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_3__/* .upperFirst */ .Z)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(first.metric))} of ${scopeOf(verdicts)} has too few ${requests}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(because.needed)} each are enough`;
 }
+/** It is open for want of requests, and of nothing else. */
 function lacksRequests({ reason }) {
     const because = reason.kind === 'open' ? reason.because : undefined;
     return because?.kind === 'too-few-requests' ? because : undefined;
@@ -22114,6 +22203,7 @@ function countedAs(count, column) {
 
 ;// CONCATENATED MODULE: ./src/locust/quality/exception-notes.ts
 
+
 const SHOWN_CHARS = 200;
 /**
  * Raised where Locust's own clients send, so before they report the request: a URL that `requests`
@@ -22131,9 +22221,9 @@ function exceptionNotes(exceptions = []) {
     const uncounted = exception_notes_countOf(exceptions.filter(({ traceback }) => IN_CLIENT.test(traceback)));
     const lost = uncounted === 0
         ? ''
-        : `, and the requests of ${uncounted === count ? (count === 1 ? 'it' : 'all of them') : uncounted}, raised within Locust's client, are counted nowhere`;
+        : `, and the requests of ${uncounted === count ? (count === 1 ? 'it' : 'all of them') : (0,units_count/* formatCount */.B4)(uncounted)}, raised within Locust's client, are counted nowhere`;
     return [
-        (0,locust_note/* note */.N)('exceptions-raised', `${count} Python ${count === 1 ? 'exception' : 'exceptions'} in tasks, e.g. ${exampleOf(exceptions[0])}: what the task would have done next was not done${lost}`, { advice: 'Mend the locustfile' })
+        (0,locust_note/* note */.N)('exceptions-raised', `${(0,units_count/* formatCount */.B4)(count)} Python ${count === 1 ? 'exception' : 'exceptions'} in tasks, e.g. ${exampleOf(exceptions[0])}: what the task would have done next was not done${lost}`, { advice: 'Mend the locustfile' })
     ];
 }
 /**
@@ -22723,10 +22813,21 @@ function silenceNotes(silences, stats) {
  */
 function stalled(longest, count, stats) {
     const many = count > 1 ? ` (the longest of ${count} times)` : '';
-    return (0,locust_note/* note */.N)('stalled', `${silence(longest)} for ${silence_notes_rounded(longest)} s although there were users${many}`, {
+    return (0,locust_note/* note */.N)('stalled', `${silence(longest)} for ${silence_notes_rounded(longest)} s${whoWasThere(longest, ' ')}${many}`, {
         severity: seconds(longest) >= WARNING_SECONDS && !longest.atStart ? 'warning' : 'info',
-        advice: `Look at the server at that time, and at how long the users wait between requests${silence_notes_hidden(longest, stats)}`
+        advice: `Look at the server at that time${whetherUsers(longest)}, and at how long the users wait between requests${silence_notes_hidden(longest, stats)}`
     });
+}
+/** Where it counts none there may have been some: releases before 1.0 have no such column. */
+function whoWasThere({ users }, before) {
+    return users === undefined
+        ? ' (the history counts no users)'
+        : `${before}although there were users`;
+}
+function whetherUsers({ users }) {
+    return users === undefined
+        ? ', at whether any users were left (an error in on_start ends a user)'
+        : '';
 }
 function silence({ requests, usualRate }) {
     if (requests === 0)
@@ -22741,7 +22842,7 @@ function silence_notes_hidden(stall, { aggregated }) {
     return `; P95 (${p95} ms) does not show it, as a user who waits sends no more requests`;
 }
 function unclear(last) {
-    return (0,locust_note/* note */.N)('stalled', `the history ends with ${silence_notes_rounded(last)} s without an answer although there were users, at ${Math.round(last.usualRate)} requests/s before: whether it went on cannot be seen`, {
+    return (0,locust_note/* note */.N)('stalled', `the history ends with ${silence_notes_rounded(last)} s without an answer${whoWasThere(last, ' ')}, at ${Math.round(last.usualRate)} requests/s before: whether it went on cannot be seen`, {
         severity: 'warning',
         advice: 'Look at the server at that time, and whether the end of the history was lost'
     });
@@ -22752,8 +22853,8 @@ function stalledAtEnd(stall) {
     const what = requests === 0
         ? `no request was completed in the last ${silence_notes_rounded(stall)} s or more of the load test`
         : `only ${requests} requests were completed in the last ${silence_notes_rounded(stall)} s of the load test, of ${round(usualRate)}/s before`;
-    return (0,locust_note/* note */.N)('stalled-at-end', `${what}, although there were users`, {
-        advice: 'Look at the server: requests without an answer are counted nowhere, and the statistics are those of the time before. If the users wait that long between their requests, set `notes: { stalled-at-end: warning }` in the config'
+    return (0,locust_note/* note */.N)('stalled-at-end', `${what}${whoWasThere(stall, ', ')}`, {
+        advice: `Look at the server${whetherUsers(stall)}: requests without an answer are counted nowhere, and the statistics are those of the time before. If the users wait that long between their requests, set \`notes: { stalled-at-end: warning }\` in the config`
     });
 }
 function silence_notes_rounded(silence) {
@@ -22767,7 +22868,234 @@ function seconds({ from, to }) {
     return to - from;
 }
 
+;// CONCATENATED MODULE: ./src/locust/history/unanswered.ts
+/** So many requests of an endpoint are not left out by chance, of whatever number of endpoints. */
+const DUE = 20;
+/**
+ * Of those whose answers came until the end of a usual time (its first and last row), those that were due
+ * since by their share of all that came: the longest without an answer first.
+ */
+function unansweredAmong(endpoints, samples, usual) {
+    const end = samples.at(-1);
+    if (end === undefined)
+        return [];
+    const all = usual.to.requests - usual.from.requests;
+    const found = [];
+    for (const endpoint of endpoints.keys()) {
+        const rows = endpoints.get(endpoint) ?? [];
+        const count = rows.at(-1)?.requests ?? 0;
+        const answered = rows.find(({ requests }) => requests === count);
+        if (answered === undefined || answered.at < usual.to.at)
+            continue;
+        const share = (countAt(rows, usual.to.at) - countAt(rows, usual.from.at)) / all;
+        const since = end.requests - countAt(samples, answered.at);
+        if (share * since >= DUE)
+            found.push({ endpoint, seconds: end.at - answered.at });
+    }
+    return found.sort((a, b) => b.seconds - a.seconds);
+}
+function countAt(rows, at) {
+    return rows.findLast(row => row.at <= at)?.requests ?? 0;
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/waiting.ts
+
+/** As many users as at full load. */
+const FULL_LOAD = 0.98;
+/** Users who have just come may ask for more at first (s). */
+const SETTLING_SECONDS = 10;
+/** Of a window: five reports of a worker, so that one more or less is a fifth. */
+const waiting_WINDOW_SECONDS = 15;
+/** A window has so many requests of each user: users in step look like others then. */
+const waiting_TURNS = 5;
+/** What is usual is told by so much of the time, by two windows at least. */
+const USUAL_SHARE = 1 / 3;
+const LEAST_USUAL = 2;
+/** The last window has so much less than the least usual one, and the one before half of it … */
+const FALL = 0.3;
+/** … or so much less. */
+const STEEP_FALL = 0.5;
+/** With an endpoint that is answered no more so much is enough. */
+const FALL_OF_ENDPOINT = 0.1;
+/** Standard deviations of so many requests. */
+const DEVIATIONS = 5;
+/** The last users may take so long (s) to leave. */
+const waiting_DRAIN_SECONDS = 30;
+/** Rows further apart (s), and so many usual ones, tell of the load generator or of its clock. */
+const GAP_SECONDS = 5;
+const TICKS = 5;
+/**
+ * Of the last time at full load. A user whose answers become slower asks less often, and more often waits
+ * for one that is counted in the end; whose answers become faster asks more often, or as often. Where both
+ * the requests and the users who wait for what is counted (rate × mean response time) become fewer, others
+ * wait for what is counted nowhere, or on their own.
+ */
+function waitingOf({ samples, endpoints }, total) {
+    const rows = lastFullLoad(samples);
+    const windows = windowsOf(rows);
+    const usual = windows.slice(0, Math.max(LEAST_USUAL, Math.floor(windows.length * USUAL_SHARE)));
+    const before = windowBetween(usual[0]?.first, usual.at(-1)?.last);
+    if (before === undefined || windows.length <= usual.length)
+        return undefined;
+    const least = leastOf(usual);
+    const found = lowEnd(rows, windows, least);
+    if (found === undefined || isUnderWay(found, total))
+        return undefined;
+    const unanswered = unansweredAmong(endpoints, samples, { from: before.first, to: before.last });
+    if (unanswered.length === 0 && !isLower(rows, windows, { least, fall: FALL }))
+        return undefined;
+    const { from, to, last } = found;
+    const { users } = last.last;
+    const busyNow = last.busy + (last.rate * (users - before.busy)) / before.rate;
+    return {
+        ...{ from, to, users, unanswered },
+        ...{ rate: last.rate, seconds: waiting_secondsOf(last), usualRate: before.rate },
+        missing: Math.max(0, users - busyNow)
+    };
+}
+/** From the first window after which all have less than the least usual one, and none before had as little. */
+function lowEnd(rows, windows, least) {
+    const last = windows.at(-1);
+    if (last === undefined)
+        return undefined;
+    if (!isLower(rows, windows, { least, fall: FALL_OF_ENDPOINT }))
+        return undefined;
+    const begun = windows.findLastIndex(({ rate }) => rate >= (1 - FALL_OF_ENDPOINT) * least.rate);
+    const from = (windows[begun + 1] ?? last).first.at;
+    return wasAsLow(rows, from, last) ? undefined : { from, to: last.last.at, last };
+}
+/** Requests took as long before. */
+function isUnderWay({ from, to }, total) {
+    return (total?.max ?? Infinity) >= 1000 * (to - from);
+}
+/** The rows from the last time that users came to the last before they left. */
+function lastFullLoad(samples) {
+    const peak = samples.reduce((most, { users }) => Math.max(most, users), 0);
+    const isFull = ({ users }) => users >= FULL_LOAD * peak;
+    const end = samples.findLastIndex(isFull);
+    const drain = (samples.at(-1)?.at ?? 0) - (samples[end]?.at ?? 0);
+    if (peak === 0 || drain > waiting_DRAIN_SECONDS)
+        return [];
+    const start = samples.findLastIndex((sample, i) => i < end && !isFull(sample)) + 1;
+    return samples.slice(start, end + 1);
+}
+function windowBetween(first, last) {
+    if (first === undefined || last === undefined || last.at <= first.at)
+        return undefined;
+    const rate = (last.requests - first.requests) / (last.at - first.at);
+    const waited = (sample) => sample.requests === 0 ? 0 : sample.requests * (sample.average ?? NaN);
+    const busy = (waited(last) - waited(first)) / 1000 / (last.at - first.at);
+    return { first, last, rate, busy };
+}
+/** One after the other, the last up to the end. */
+function windowsOf(rows) {
+    const [first, end] = [rows[0], rows.at(-1)];
+    if (first === undefined || end === undefined)
+        return [];
+    const seconds = end.at - first.at - SETTLING_SECONDS;
+    const third = windowBetween(first, rows.find(({ at }) => at >= first.at + USUAL_SHARE * seconds));
+    if (third === undefined || third.rate <= 0)
+        return [];
+    const turns = (waiting_TURNS * end.users) / third.rate;
+    const length = Math.max(waiting_WINDOW_SECONDS, turns, TICKS * waiting_tickOf(rows));
+    const edges = [];
+    let at = 0;
+    for (let left = Math.floor(seconds / length); left >= 0; left--) {
+        while ((rows[at + 1]?.at ?? Infinity) <= end.at - left * length)
+            at++;
+        edges.push(rows[at] ?? end);
+    }
+    return edges.slice(1).flatMap((edge, i) => windowBetween(edges[i], edge) ?? []);
+}
+function leastOf(windows) {
+    return {
+        rate: Math.min(...windows.map(({ rate }) => rate)),
+        busy: Math.min(...windows.map(({ busy }) => busy))
+    };
+}
+/** Whether the last window, its second half and the one before have less, beyond chance and gaps. */
+function isLower(rows, windows, { least, fall }) {
+    const [before, last] = windows.slice(-2);
+    if (before === undefined || last === undefined)
+        return false;
+    const middle = rows.find(({ at }) => at >= (last.first.at + last.last.at) / 2);
+    const half = windowBetween(middle, last.last);
+    const hasFallen = ({ rate }, by) => rate <= (1 - by) * least.rate;
+    const expected = least.rate * waiting_secondsOf(last);
+    return (hasFallen(last, fall) &&
+        expected - last.rate * waiting_secondsOf(last) >= DEVIATIONS * Math.sqrt(expected) &&
+        last.busy <= (1 - fall) * least.busy &&
+        half !== undefined &&
+        // Where nothing comes at all, the rules of silences decide.
+        half.rate > 0 &&
+        hasFallen(half, fall) &&
+        (hasFallen(last, STEEP_FALL) || hasFallen(before, fall / 2)) &&
+        !hasGap(rows, before.first.at));
+}
+/** Whether some earlier time of that length had hardly more: then the test pauses so. */
+function wasAsLow(rows, until, window) {
+    let next = 0;
+    return rows.some(first => {
+        while ((rows[next]?.at ?? Infinity) - first.at < waiting_secondsOf(window))
+            next++;
+        const earlier = windowBetween(first, rows[next]);
+        return (earlier !== undefined &&
+            earlier.last.at <= until &&
+            earlier.first.at >= (rows[0]?.at ?? 0) + SETTLING_SECONDS &&
+            window.rate > (1 - FALL_OF_ENDPOINT) * earlier.rate);
+    });
+}
+function hasGap(rows, from) {
+    const longest = Math.max(GAP_SECONDS, TICKS * waiting_tickOf(rows));
+    return rows.some(({ at }, i) => at > from && at - (rows[i - 1]?.at ?? at) > longest);
+}
+/** Seconds between rows, their mean. */
+function waiting_tickOf(rows) {
+    return ((rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0)) / Math.max(1, rows.length - 1);
+}
+function waiting_secondsOf({ first, last }) {
+    return last.at - first.at;
+}
+
+;// CONCATENATED MODULE: ./src/locust/quality/waiting-note.ts
+
+
+
+
+/** Endpoints that are named. */
+const waiting_note_NAMED = 3;
+/** Of users who are found neither answered nor at their turn; where all are, the silence is told. */
+function waitingNotes(file, silences, { aggregated }) {
+    if (isDisordered(file) || silences.some(({ toTheEnd }) => toTheEnd))
+        return [];
+    const { history } = file;
+    const waiting = waitingOf(history, aggregated);
+    if (waiting === undefined)
+        return [];
+    const { from, rate, seconds, usualRate, users, missing, unanswered } = waiting;
+    const since = Math.round(from - (history.samples[0]?.at ?? from));
+    return [
+        (0,locust_note/* note */.N)('users-waiting', `${waiting_note_round(rate)} requests/s in the last ${Math.round(seconds)} s, of ${waiting_note_round(usualRate)}/s before, which response times do not explain: about ${Math.round(missing)} of ${users} users waited for answers that did not come, or users asked less often on their own, from about ${since} s after the start on${unansweredWords(unanswered)}`, {
+            advice: 'Look at the server at that time, and set a timeout in the load script: a request without an answer is counted nowhere until it fails. If the users ask less often by design, set `notes: { users-waiting: info }` in the config'
+        })
+    ];
+}
+function unansweredWords(unanswered) {
+    if (unanswered.length === 0)
+        return '';
+    const names = unanswered.slice(0, waiting_note_NAMED).map(({ endpoint }) => endpoint);
+    const more = unanswered.length - names.length;
+    const all = [...names, ...(more > 0 ? [(0,units_count/* counted */.hS)(more, 'other endpoint')] : [])];
+    const last = all.pop() ?? '';
+    const shortest = Math.round(Math.min(...unanswered.map(({ seconds }) => seconds)));
+    return `; ${all.length > 0 ? `${all.join(', ')} and ` : ''}${last} had no answer in the last ${shortest} s`;
+}
+function waiting_note_round(value) {
+    return Math.round(value * 10) / 10;
+}
+
 ;// CONCATENATED MODULE: ./src/locust/quality/history-notes.ts
+
 
 
 
@@ -22785,6 +23113,7 @@ function historyNotes({ history, stats, statsHeader }, silences, file) {
     }
     return [
         ...silenceNotes(silences, stats),
+        ...waitingNotes(history, silences, stats),
         ...emptyNotes(history),
         ...lossNotes(history, stats),
         ...resetNotes(history)
@@ -25117,7 +25446,7 @@ function warmUpNotes({ warmUp, steady, failedLoad, limits }, level, { leftOut })
     const start = failedLoad?.from ?? warmUp?.seconds;
     const message = (steady ?? failedLoad) === undefined || start === undefined
         ? `the warm-up could not be left out (${(0,limit_words/* whyNo */.ax)('steady-state', limits)})`
-        : `throughput, error rate and average are those after ${(0,units_format/* formatDuration */.a3)(start)} of warm-up; percentiles are those of the whole run`;
+        : `the total's throughput, error rate and average are those after ${(0,units_format/* formatDuration */.a3)(start)} of warm-up; percentiles, and all numbers of endpoints, are those of the whole run`;
     return [(0,locust_note/* note */.N)('warm-up', message)];
 }
 
@@ -25172,6 +25501,31 @@ function entriesText(entries) {
 
 // EXTERNAL MODULE: ./src/evaluate/verdict/accepted.ts
 var accepted = __nccwpck_require__(1812);
+// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
+var order = __nccwpck_require__(62797);
+;// CONCATENATED MODULE: ./src/evaluate/failing-repeats.ts
+
+
+/** Each repeat of a test with what fails in any of them: what is told of all of them must know it. */
+function withFailingRepeats(runs) {
+    return runs.map(run => {
+        if (run.repeat === undefined)
+            return run;
+        const failing = runs.filter(one => testOf(one) === testOf(run)).flatMap(endpointsThatFail);
+        return { ...run, repeat: { ...run.repeat, failing: [...new Set(failing)] } };
+    });
+}
+/** Also what was accepted, or is only advice. */
+function endpointsThatFail({ verdicts }) {
+    return verdicts.filter(isFailure).map(({ endpoint }) => endpoint);
+}
+function isFailure(verdict) {
+    return (0,order/* effectRank */.mJ)(verdict) === 0 || (0,accepted/* isAccepted */.oB)(verdict);
+}
+function testOf({ run, loadLevel }) {
+    return `${loadLevel} ${run.test ?? run.name}`;
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/all-failed.ts
 
 
@@ -25193,6 +25547,9 @@ function allFailed({ run, verdicts }) {
 function ownRate(verdicts) {
     const isRate = (one) => one.rule !== 'presence' && one.metric === 'error-rate';
     const rates = verdicts.filter(one => one.endpoint === locust_run/* AGGREGATED */.Y$ && isRate(one));
+    // One of them may be accepted with an endpoint, and its target not.
+    if (rates.some(({ effect }) => effect === 'fail'))
+        return {};
     return rates.find(({ waiver }) => waiver !== undefined) ?? {};
 }
 
@@ -25362,8 +25719,6 @@ function andMore(others) {
     return others > 0 ? ` (and ${(0,units_count/* formatCount */.B4)(others)} more)` : '';
 }
 
-// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
-var order = __nccwpck_require__(62797);
 ;// CONCATENATED MODULE: ./src/evaluate/headline.ts
 
 
@@ -25400,8 +25755,10 @@ function headlineOf(outcome, runs, notes, { isAdvisory, judge }) {
 }
 /** `isWhole`: the beginning says more than the outcome. */
 function begun(start, { said, about }, isWhole = false) {
-    const text = `${start}${said}`;
-    return { text, finding: isWhole ? text : said, ...(about === undefined ? {} : { about }) };
+    // A name may hold line breaks.
+    const line = said.replace(/\s*[\r\n]+\s*/g, ' ');
+    const text = `${start}${line}`;
+    return { text, finding: isWhole ? text : line, ...(about === undefined ? {} : { about }) };
 }
 function warnedHeadline(all, notes, isAdvisory) {
     const isAvoided = ({ wouldFail }) => wouldFail === true;
@@ -25461,12 +25818,19 @@ function verdictReasons({ worst, runs }, isMeant, beside) {
     const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run;
     const where = failed ?? hits.find(hit => hit.verdict === first)?.run;
     const prefix = failed === undefined ? ofWhat(first, where, runs) : nameOf(failed, runs);
-    const more = andMore(beside + hits.length - (failed === undefined ? 1 : 0));
-    if (failed !== undefined)
-        return { said: `${prefix}${allFailed(failed) ?? ''}${more}` };
+    if (failed !== undefined) {
+        const own = hits.find(hit => hit.run === failed && isRate(hit.verdict))?.verdict;
+        const more = andMore(beside + hits.length - (own === undefined ? 0 : 1));
+        return { said: `${prefix}${allFailed(failed) ?? ''}${more}`, ...(own && { about: own }) };
+    }
+    const more = andMore(beside + hits.length - 1);
     const places = where === undefined ? '' : (0,failing_endpoints/* failingAlone */.gA)(first, where.run);
     const said = `${prefix}${(0,sentence/* sentenceOf */.$N)(first)}${places}${(0,accepted/* acceptedUntil */.i4)(first)}${more}`;
     return { said, about: first };
+}
+/** The error rate of the whole run, which `all 4 requests failed` says in other words. */
+function isRate(verdict) {
+    return (verdict.rule === 'target' && verdict.endpoint === locust_run/* AGGREGATED */.Y$ && verdict.metric === 'error-rate');
 }
 function nameOf(where, runs) {
     return runs.length > 1 && where !== undefined ? `${where.run.name}, ` : '';
@@ -26624,15 +26988,14 @@ const ABOUT = {
 };
 /**
  * The throughput rule of docs/statistics.md §4, a safety net for saturation and crashes: the total fell by
- * more than the tolerance and by more than K times the noise. Where one baseline tells nothing of that noise,
- * or the run was disturbed, it is only suspect up to twice that. Undefined when a run tells no throughput at all;
- * not comparable where seconds that are in doubt decide.
+ * more than the tolerance and by more than K times the noise. Up to twice that it is only suspect, and up to
+ * four times where the run was disturbed in a part: no other throughput tells a busy machine from the service. Undefined when a run tells none at all; not comparable where seconds that are in doubt decide.
  */
 function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, onNotComparable }) {
     const rates = ratesOf(candidate, baselines);
     if (rates === undefined)
         return undefined;
-    const scale = scaleOf(candidate, settings, burst || baselines.length === 1);
+    const scale = scaleOf(candidate, settings, burst);
     const limitOf = (lnThen) => scale * bandOf(lnThen, settings, judgedCells);
     const verdictOf = ({ now, then }) => {
         const lnThen = then.map(ln);
@@ -26674,8 +27037,10 @@ function throughput_regression_inDoubt(value, doubt, effect) {
     return { over: 0, verdict: { ...ABOUT, value, effect, verdict: 'not-comparable', reason } };
 }
 /** Nothing between suspicion and regression in a pair, nor where requests hung, which no noise of a machine does. */
-function scaleOf({ run }, { paired }, isDoubtful) {
-    return isDoubtful && !paired && !(0,comparability/* hasStalled */.Eo)(run) ? 2 : 1;
+function scaleOf({ run }, { paired }, burst) {
+    if (paired || (0,comparability/* hasStalled */.Eo)(run))
+        return 1;
+    return burst ? 4 : 2;
 }
 /** In the logarithm; `limit` is that times what makes it suspect. */
 function throughput_regression_stateOf(fall, limit, scale) {
@@ -27042,13 +27407,13 @@ function newestSeries(baselines, level) {
     return [{ label: newest.source.label, series: (0,run_in_time/* analyseTimeline */.r)(newest.run, level).series }];
 }
 function withoutBaseline(name, level, { request, settings }) {
-    const { skipped } = request;
     if (request.isBaselineGiven !== true) {
         return { verdicts: [], notes: [compare_with_baselines_noBaseline(request)], comparison: emptyComparison(request) };
     }
-    const broken = skipped.map(skippedWords);
+    const broken = request.skipped.map(skippedWords);
+    const other = request.baselines.length > 0 ? [`no other has the load level ${level.name}`] : [];
     const refusal = broken.length > 0
-        ? broken.join('; ')
+        ? [...broken, ...other].join('; ')
         : `no baseline run has the prefix ${name} or the load level ${level.name}`;
     return { ...refused(refusal, { request, settings }), notes: [] };
 }
@@ -27130,6 +27495,35 @@ function toldOnce(runs) {
         runs: runs.map(run => ({ ...run, notes: run.notes.filter(note => !isShared(note)) })),
         notes: [...shared.values()]
     };
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/named-baselines.ts
+
+
+const ADVICE = 'Give a whole run of Locust instead, or leave it out.';
+/**
+ * What somebody named and nothing is compared with, for any run: it may be what they meant. It is said once,
+ * and not where what refuses a comparison says it.
+ */
+function namedBaselineNotes(request, runs, settings) {
+    const isRefused = ({ source }) => runs.some(({ comparison }) => comparison?.skipped.some(one => one.isInRefusal === true && one.source === source));
+    const unsaid = request.skipped.filter(one => one.unsaid !== undefined && !isRefused(one));
+    return [...unsaid, ...ofOtherLevels(request, runs, settings)].map(namedNote);
+}
+/** Where nothing at all is compared, the refusal names the load level that is lacking. */
+function ofOtherLevels({ baselines }, runs, settings) {
+    const isCompared = runs.some(({ comparison }) => comparison?.baselines.length);
+    if (baselines === 'none' || !isCompared)
+        return [];
+    return baselines.flatMap(({ source, run, isAlone }) => {
+        const { name } = (0,load_level/* loadLevelOf */.y2)(run, settings);
+        if (isAlone !== true || runs.some(({ loadLevel }) => loadLevel === name))
+            return [];
+        return [{ source, why: `its load level is ${name}, by which no run is judged` }];
+    });
+}
+function namedNote({ source, why, unsaid }) {
+    return (0,locust_note/* note */.N)('baseline-skipped', `the baseline ${source.label} is not used: ${why}`, unsaid === 'warning' ? { severity: unsaid, advice: ADVICE } : { severity: 'info' });
 }
 
 // EXTERNAL MODULE: ./src/spelling/nearest.ts
@@ -27325,6 +27719,8 @@ function judgedWords(leveled) {
 
 
 
+
+
 /**
  * Judges every run by its load level and against its baselines, and draws the conclusion. Throws an
  * Error when the settings ask for what only `surroundings` can judge, and there are none.
@@ -27349,9 +27745,9 @@ function evaluate(asked, settings) {
     const joints = new Map();
     const each = leveled.map((candidate, i) => {
         const { run, level } = candidate;
-        const test = testOf(candidate);
+        const test = evaluate_testOf(candidate);
         const repeats = tests.get(test) ?? [];
-        const around = asked.surroundings?.runs[leveled.findLastIndex(one => testOf(one) === test)];
+        const around = asked.surroundings?.runs[leveled.findLastIndex(one => evaluate_testOf(one) === test)];
         const all = { repeats: repeats.map(one => one.run), level, generator: around?.data.generator };
         const joint = joints.get(test) ?? jointOf(all, request, settings);
         joints.set(test, joint);
@@ -27362,14 +27758,14 @@ function evaluate(asked, settings) {
         const repeat = { at: repeats.indexOf(candidate) + 1, of: repeats.length };
         return { ...evaluated, repeat: { ...repeat, ...(0,present/* present */.E)({ comparedAt: toldAt(run, joint) }) } };
     });
-    const { runs, notes: ofAll } = toldOnce(each);
-    const misspelt = misspeltLevels(leveled, settings);
-    const ofLevels = [
+    const { runs, notes: ofAll } = toldOnce(withFailingRepeats(each));
+    const all = [
+        ...request.notes,
         ...ofAll,
-        ...misspeltLevelNotes(misspelt),
-        ...unusedLevelNotes(leveled, settings, misspelt.map(({ name }) => name))
+        ...namedBaselineNotes(request, runs, settings),
+        ...levelNotes(leveled, settings)
     ];
-    const notes = worstNotesFirst(withSeverities([...request.notes, ...ofLevels], settings));
+    const notes = worstNotesFirst(withSeverities(all, settings));
     const outcome = (0,conclusion/* worstOutcome */.Om)([
         ...runs.map(run => run.outcome),
         ...(notes.some(note => note.severity === 'error') ? ['could-not-judge'] : []),
@@ -27387,6 +27783,11 @@ function evaluate(asked, settings) {
         ...(isAdvisory ? { advisory: true } : {}),
         ...(0,present/* present */.E)({ earlier: earlierOf(request, settings) })
     };
+}
+function levelNotes(leveled, settings) {
+    const misspelt = misspeltLevels(leveled, settings);
+    const names = misspelt.map(({ name }) => name);
+    return [...misspeltLevelNotes(misspelt), ...unusedLevelNotes(leveled, settings, names)];
 }
 /** The repeat in whose section the comparison stands that this one took part in; undefined of that itself. */
 function toldAt(run, { compared, judged, teller }) {
@@ -27435,7 +27836,7 @@ function tooManyPatterns(work) {
 function testsOf(leveled) {
     const tests = new Map();
     for (const candidate of leveled) {
-        const key = testOf(candidate);
+        const key = evaluate_testOf(candidate);
         const known = tests.get(key);
         if (known === undefined)
             tests.set(key, [candidate]);
@@ -27444,7 +27845,7 @@ function testsOf(leveled) {
     }
     return tests;
 }
-function testOf({ run, level }) {
+function evaluate_testOf({ run, level }) {
     return `${level.name} ${run.test ?? run.name}`;
 }
 /** The evaluation when there was nothing to judge or nothing to judge by: `notes` say why. */
@@ -28161,7 +28562,7 @@ function namedApart(runs) {
         return { ...run, name: count === 1 ? name : `${name} (${count})`, ownName: run.name };
     });
 }
-const ADVICE = {
+const sets_ADVICE = {
     none: undefined,
     'no-total': 'Each is judged alone. Upload what Locust wrote at the end of every shard.',
     'no-histograms': 'Each is judged alone. Give every shard --json-file and upload that file beside its CSV files; where one is there, a note of its shard says why it is not used.',
@@ -28192,7 +28593,7 @@ function mergedByName(runs) {
         if ('run' in merged)
             return [merged.run];
         const { kind, words } = merged.refusal;
-        const apart = (0,locust_note/* note */.N)('shards-not-merged', `the ${(0,units_count/* counted */.hS)(shards.length, 'shard')} of ${name} cannot be merged: ${words}`, (0,present/* present */.E)({ advice: ADVICE[kind] }));
+        const apart = (0,locust_note/* note */.N)('shards-not-merged', `the ${(0,units_count/* counted */.hS)(shards.length, 'shard')} of ${name} cannot be merged: ${words}`, (0,present/* present */.E)({ advice: sets_ADVICE[kind] }));
         return namedApart(shards).map(run => ({ ...run, shards: 1, notes: [...run.notes, apart] }));
     });
 }
@@ -28257,23 +28658,26 @@ async function baselines_readRuns({ sets, skipped, isGiven = false, sought }, se
         baselines: await withGenerators(baselines, settings),
         skipped: [
             ...skipped,
-            ...read
-                .filter(({ runs }) => runs.length === 0)
-                .map(({ source, notes }) => ({
-                source,
-                why: brokenBy(notes) ?? 'it holds no CSV file of Locust'
+            ...[...read.flatMap(whyUnread), ...found.flatMap(whyUseless)].map(one => ({
+                ...one,
+                ...(isGiven ? { unsaid: 'warning' } : {})
             })),
-            ...read.flatMap(({ source, runs }) => [...new Set(runs.flatMap(run => unmerged(run) ?? []))].map(why => ({ source, why }))),
-            ...found.flatMap(({ source, run }) => {
-                const why = uselessAs(run);
-                return why === undefined ? [] : [{ source, why }];
-            }),
             ...[...twins].map(([{ source }, first]) => ({
                 source,
-                why: `it is the very run of ${first.source.label}`
+                why: `it is the very run of ${first.source.label}`,
+                ...(isGiven ? { unsaid: 'info' } : {})
             }))
         ]
     };
+}
+function whyUnread({ source, runs, notes }) {
+    if (runs.length === 0)
+        return [{ source, why: brokenBy(notes) ?? 'it holds no CSV file of Locust' }];
+    return [...new Set(runs.flatMap(run => unmerged(run) ?? []))].map(why => ({ source, why }));
+}
+function whyUseless({ source, run }) {
+    const why = uselessAs(run);
+    return why === undefined ? [] : [{ source, why }];
 }
 /** What each ran on, from the snapshot beside it; nobody asks where no resource metrics are wanted. */
 async function withGenerators(baselines, { loadLevels }) {
@@ -29529,8 +29933,10 @@ const rises_MOST_NAMED = 3;
 const LEAST_NEARNESS = 0.25;
 /** What came or moved without failing: a line for each kind. Untrusted texts. */
 function movedTexts(run) {
+    const isHeld = (endpoint) => run.verdicts.some(one => one.rule === 'target' && one.endpoint === endpoint);
     const kinds = [
-        ['new, and held to the targets alone', added(run)],
+        ['new, and held to the targets alone', added(run, isHeld)],
+        ['new, and held to nothing of its own', added(run, endpoint => !isHeld(endpoint))],
         ['improved', improvements(run)],
         ['not failing, but nearest to it', nearestRises(run, rises_MOST_NAMED)]
     ];
@@ -29541,8 +29947,8 @@ function rises_named(all) {
     return `${all.slice(0, rises_MOST_NAMED).join('; ')}${more > 0 ? `; and ${(0,units_count/* formatCount */.B4)(more)} more` : ''}`;
 }
 /** Endpoints that no baseline has: `GET /orders (120 requests)`. */
-function added({ verdicts }) {
-    return verdicts.flatMap(verdict => verdict.rule === 'presence' && verdict.presence === 'new'
+function added({ verdicts }, isMeant) {
+    return verdicts.flatMap(verdict => verdict.rule === 'presence' && verdict.presence === 'new' && isMeant(verdict.endpoint)
         ? [`${verdict.endpoint} (${(0,units_count/* counted */.hS)(verdict.requests, 'request')})`]
         : []);
 }
@@ -29553,7 +29959,7 @@ function added({ verdicts }) {
  */
 function nearestRises(run, most) {
     const nearest = new Map();
-    const failing = new Set(run.verdicts.filter(isFailure).map(({ endpoint }) => endpoint));
+    const failing = new Set([...endpointsThatFail(run), ...(run.repeat?.failing ?? [])]);
     for (const rise of run.verdicts.filter(isRise)) {
         if (failing.has(rise.endpoint))
             continue;
@@ -29566,10 +29972,6 @@ function nearestRises(run, most) {
         .sort((a, b) => nearness(b) - nearness(a))
         .slice(0, most)
         .map(riseText);
-}
-/** Also one that was accepted, or that is only advice. */
-function isFailure(verdict) {
-    return (0,order/* effectRank */.mJ)(verdict) === 0 || (0,accepted/* isAccepted */.oB)(verdict);
 }
 function isRise(verdict) {
     if (verdict.rule !== 'regression' || verdict.effect !== 'pass')
@@ -29602,10 +30004,10 @@ function improvementText(verdict) {
 function riseText(rise) {
     const { endpoint, metric, value, baseline, allowed, change } = rise;
     const [then, now] = [baseline, value].map(ms => (0,units_format/* formatValue */.Fl)('ms', ms));
-    const by = (0,units_format/* formatPercentChange */.vW)(change.absolute / baseline);
-    const why = (0,verdict_state/* isOpenState */.q1)((0,verdict_state/* verdictState */.$I)(rise))
-        ? (0,verdict_state/* gradeName */.vK)(rise)
-        : `allowed ${(0,units_format/* formatPercentChange */.vW)(allowed / baseline)}`;
+    const [moved, most] = [change.absolute / baseline, allowed / baseline];
+    const isOpen = (0,verdict_state/* isOpenState */.q1)((0,verdict_state/* verdictState */.$I)(rise));
+    const [by, limit] = (0,apart/* changesApart */.q)(moved, isOpen ? moved : most, units_format/* formatPercentChange */.vW);
+    const why = isOpen ? (0,verdict_state/* gradeName */.vK)(rise) : `allowed ${limit}`;
     return `${endpoint} ${(0,units_format/* metricLabel */.B)(metric)} ${then} → ${now} (${by}, ${why})`;
 }
 
@@ -30645,10 +31047,10 @@ function capacityFindings(capacity) {
     const none = (0,capacity_words/* noneHeldWords */.vd)(capacity);
     const rows = [
         finding('Recommended', recommendedUsers ?? (0,capacity_words/* noRecommendation */.Zw)(capacity), users, `${(0,units_format/* formatPercent */.l9)(capacity.headRoom)} head-room`),
-        finding('Knee', knee ?? NOT_REACHED_HERE, users, 'beyond it, throughput hardly grows'),
+        finding('Knee', knee ?? NOT_REACHED_HERE, users, (0,capacity_words/* isLevelBeyondKnee */.Pb)(capacity) ? 'beyond it, throughput hardly grows' : ''),
         finding('Capacity', capacity.capacity ?? NOT_REACHED_HERE, units_format/* formatThroughput */.Y5, capacity.capacity === undefined
             ? ''
-            : `throughput at which it levels off, by all loads: ${(0,capacity_words/* plateauWords */.A4)(capacity)}`),
+            : `throughput at which it ${(0,capacity_words/* isLevelBeyondKnee */.Pb)(capacity) ? 'levels' : 'would level'} off, by all loads: ${(0,capacity_words/* plateauWords */.A4)(capacity)}`),
         finding('Most users within bounds', maxUsers ?? none, least(users, maxUsers), ''),
         finding('Most throughput within bounds', maxThroughput ?? none, least(units_format/* formatThroughput */.Y5, maxThroughput), ''),
         finding('Breaking point', breakingPoint ?? (0,capacity_words/* brokenElsewhereWords */.JU)(capacity) ?? NOT_REACHED_HERE, value => `${users(value)}${breakingPoint === undefined ? '' : (0,capacity_words/* atLatestWords */.Oo)(breakingPoint)}`, breakingText(capacity))
@@ -32086,11 +32488,14 @@ function toJson({ evaluation, context }) {
         notes: [...notes]
     };
 }
+function repeatJson({ at, of, comparedAt }) {
+    return { at, of, ...(0,present/* present */.E)({ comparedAt }) };
+}
 function toJsonRun({ run, loadLevel, conclusion, outcome, metrics, ...rest }) {
     return (0,present/* present */.E)({
         name: run.name,
         loadLevel,
-        repeat: rest.repeat,
+        repeat: rest.repeat === undefined ? undefined : repeatJson(rest.repeat),
         conclusion,
         outcome,
         startedAt: run.startedAt,
@@ -34209,11 +34614,17 @@ var config_file = __nccwpck_require__(17507);
 
 
 const OTHER_ENDING = defaults/* DEFAULT_CONFIG */.PV.replace(/\.yml$/, '.yaml');
-/** As many would call it, or where other CIs keep theirs, and nobody reads it. */
-const LIKE_THE_CONFIG = [OTHER_ENDING, 'locust-gate.yml', 'locust-gate.yaml'];
+/** As many would call it, and nobody reads it: all that GitHub is asked for, a request each. */
+const USUAL_NAMES = [OTHER_ENDING, 'locust-gate.yml', 'locust-gate.yaml'];
+/** Also as some would, or where other tools keep theirs. */
+const LIKE_THE_CONFIG = [
+    ...USUAL_NAMES,
+    ...[defaults/* DEFAULT_CONFIG */.PV, OTHER_ENDING].map(path => path.replace('locust-gate', 'locust_gate')),
+    ...['.locust-gate', 'config/locust-gate'].flatMap(path => [`${path}.yml`, `${path}.yaml`])
+];
 /** The first of those that `isThere`. */
-async function likeTheConfig(isThere) {
-    for (const path of LIKE_THE_CONFIG)
+async function likeTheConfig(isThere, paths = LIKE_THE_CONFIG) {
+    for (const path of paths)
         if (await isThere(path))
             return path;
     return undefined;
@@ -34328,7 +34739,7 @@ async function unreadOf({ github }, ref) {
     if (github === undefined)
         return [];
     const { readConfigAt } = await __nccwpck_require__.e(/* import() */ 298).then(__nccwpck_require__.bind(__nccwpck_require__, 96298));
-    const like = await likeTheConfig(async (path) => (await readConfigAt(github, path, ref).catch(() => undefined)) !== undefined);
+    const like = await likeTheConfig(async (path) => (await readConfigAt(github, path, ref).catch(() => undefined)) !== undefined, USUAL_NAMES);
     return like === undefined ? [] : [unreadConfig(like, ref)];
 }
 async function fromBranch({ inputs, github }, ref) {

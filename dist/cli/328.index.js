@@ -1542,7 +1542,7 @@ function stallsText({ stalls }) {
         const what = requests === 0
             ? 'nothing completed'
             : `only ${(0,units_count/* formatCount */.B4)(requests)} requests completed (${(0,format/* formatThroughput */.Y5)(usualRate)} at other times)`;
-        const who = count === undefined ? '' : `, with ${users(count)}`;
+        const who = count === undefined ? '' : `, with up to ${users(count)}`;
         return `${what} for ${(0,format/* formatDuration */.a3)(seconds)}, from ${(0,format/* formatDuration */.a3)(from)} on${who}${toTheEnd ? ', until the history ends' : ''}`;
     }));
 }

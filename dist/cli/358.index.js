@@ -71,7 +71,9 @@ also bad usage or a bad config, before anything is started.
  */
 function parseCollect(argv, env) {
     const { own, command } = withoutCommand(argv);
-    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptions */ .Tt)(own, _option_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .COLLECT_OPTIONS */ .cx, argv.includes('--') ? '' : WHERE_THE_COMMAND_STANDS);
+    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptions */ .Tt)(own, _option_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .COLLECT_OPTIONS */ .cx, {
+        otherwise: argv.includes('--') ? '' : WHERE_THE_COMMAND_STANDS
+    });
     if (values.help === true)
         return 'help';
     if (positionals.length > 0) {
@@ -574,8 +576,8 @@ function requestOf(metrics, { startedAt, seconds, steady, capacity }) {
     return { ...whole, spans: [judged, ...steps], metrics };
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 11 modules
-var run_in_time = __webpack_require__(9393);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 10 modules
+var run_in_time = __webpack_require__(7469);
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
 var intervals = __webpack_require__(1925);
 ;// CONCATENATED MODULE: ./src/evaluate/resource-request.ts

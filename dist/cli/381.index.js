@@ -53,12 +53,15 @@ function ofLevel(config, level) {
         const faults = (0,_endpoint_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointFaults */ .hc)(level, entries).filter(fault => isBy(entry, fault) && !mayChange(fault, entry, { endpoints, entries }));
         const problems = faults.map((fault) => {
             const { key } = fault.held.metric;
-            const written = layerOf.get(entry)?.written[key];
+            const giverOf = (field) => entries.findLast(({ targets }) => hasField(targets.get(key), field));
             const textOf = (field) => {
-                const text = typeof written === 'object' ? written?.[field] : written;
-                return typeof text === 'string' ? text : undefined;
+                const giver = giverOf(field);
+                const text = giver && textIn(layerOf.get(giver)?.written[key], field);
+                if (giver === undefined || text === undefined)
+                    return `${(0,_endpoint_fault_text_js__WEBPACK_IMPORTED_MODULE_1__/* .boundOfFault */ ._)(fault, field)} (inherited)`;
+                return giver === entry ? text : `${text} (of "${giver.pattern}")`;
             };
-            const blamed = _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_FIELDS */ .n1.find(field => isAbout(fault, field) && textOf(field));
+            const blamed = _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_FIELDS */ .n1.find(field => isAbout(fault, field) && giverOf(field) === entry);
             const others = entries.filter(one => one !== entry && (0,_endpoint_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .speaksOf */ .Tq)(one, key));
             const above = layers.targets.filter(one => Object.hasOwn(one.written, key));
             const own = [...pathOf(entry), key];
@@ -68,13 +71,20 @@ function ofLevel(config, level) {
             ];
             return {
                 path: [...own, ...(blamed === undefined ? [] : [blamed])],
-                message: (0,_endpoint_fault_text_js__WEBPACK_IMPORTED_MODULE_1__/* .faultText */ .I)(fault, field => textOf(field) ?? `${(0,_endpoint_fault_text_js__WEBPACK_IMPORTED_MODULE_1__/* .boundOfFault */ ._)(fault, field)} (inherited)`),
+                message: (0,_endpoint_fault_text_js__WEBPACK_IMPORTED_MODULE_1__/* .faultText */ .I)(fault, textOf),
                 beside,
                 restsOn: [own, ...beside]
             };
         });
         return [...problems, ...emptyIn(entry, level, pathOf(entry))];
     });
+}
+function hasField(own, field) {
+    return own !== undefined && (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundFieldsOf */ .hR)(own).includes(field);
+}
+function textIn(written, field) {
+    const text = typeof written === 'object' ? written?.[field] : written;
+    return typeof text === 'string' ? text : undefined;
 }
 /** A metric of which an entry gives no bound, and takes away none that there could be. */
 function emptyIn(entry, { targets, endpoints }, path) {

@@ -662,10 +662,10 @@ function capacityFindings(capacity) {
     const none = (0,capacity_words/* noneHeldWords */.vd)(capacity);
     const rows = [
         finding('Recommended', recommendedUsers ?? (0,capacity_words/* noRecommendation */.Zw)(capacity), users, `${(0,format/* formatPercent */.l9)(capacity.headRoom)} head-room`),
-        finding('Knee', knee ?? NOT_REACHED_HERE, users, 'beyond it, throughput hardly grows'),
+        finding('Knee', knee ?? NOT_REACHED_HERE, users, (0,capacity_words/* isLevelBeyondKnee */.Pb)(capacity) ? 'beyond it, throughput hardly grows' : ''),
         finding('Capacity', capacity.capacity ?? NOT_REACHED_HERE, format/* formatThroughput */.Y5, capacity.capacity === undefined
             ? ''
-            : `throughput at which it levels off, by all loads: ${(0,capacity_words/* plateauWords */.A4)(capacity)}`),
+            : `throughput at which it ${(0,capacity_words/* isLevelBeyondKnee */.Pb)(capacity) ? 'levels' : 'would level'} off, by all loads: ${(0,capacity_words/* plateauWords */.A4)(capacity)}`),
         finding('Most users within bounds', maxUsers ?? none, least(users, maxUsers), ''),
         finding('Most throughput within bounds', maxThroughput ?? none, least(format/* formatThroughput */.Y5, maxThroughput), ''),
         finding('Breaking point', breakingPoint ?? (0,capacity_words/* brokenElsewhereWords */.JU)(capacity) ?? NOT_REACHED_HERE, value => `${users(value)}${breakingPoint === undefined ? '' : (0,capacity_words/* atLatestWords */.Oo)(breakingPoint)}`, breakingText(capacity))
@@ -2039,6 +2039,7 @@ const MAX_REPORT_BYTES = 20_000_000;
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ lacksRequests),
 /* harmony export */   O: () => (/* binding */ undecidedClauses)
 /* harmony export */ });
 /* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7128);
@@ -2078,6 +2079,7 @@ function undecidedClause(verdicts) {
     const requests = `requests${(0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timedWords */ .Xx)({ ofTimed: verdicts.some(one => lacksRequests(one)?.ofTimed === true) })}`;
     return `${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_3__/* .upperFirst */ .Z)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(first.metric))} of ${scopeOf(verdicts)} has too few ${requests}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(because.needed)} each are enough`;
 }
+/** It is open for want of requests, and of nothing else. */
 function lacksRequests({ reason }) {
     const because = reason.kind === 'open' ? reason.because : undefined;
     return because?.kind === 'too-few-requests' ? because : undefined;

@@ -71,7 +71,9 @@ also bad usage or a bad config, before anything is started.
  */
 function parseCollect(argv, env) {
     const { own, command } = withoutCommand(argv);
-    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptions */ .Tt)(own, _option_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .COLLECT_OPTIONS */ .cx, argv.includes('--') ? '' : WHERE_THE_COMMAND_STANDS);
+    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptions */ .Tt)(own, _option_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .COLLECT_OPTIONS */ .cx, {
+        otherwise: argv.includes('--') ? '' : WHERE_THE_COMMAND_STANDS
+    });
     if (values.help === true)
         return 'help';
     if (positionals.length > 0) {
@@ -930,7 +932,9 @@ function parseWatch(argv, env) {
     const at = argv.indexOf('--');
     const own = at === -1 ? argv : argv.slice(0, at);
     const command = at === -1 ? [] : argv.slice(at + 1);
-    const { values, positionals } = (0,options/* readOptions */.Tt)(own, option_tables/* WATCH_OPTIONS */.nl, at === -1 ? WHERE_THE_COMMAND_STANDS : '');
+    const { values, positionals } = (0,options/* readOptions */.Tt)(own, option_tables/* WATCH_OPTIONS */.nl, {
+        otherwise: at === -1 ? WHERE_THE_COMMAND_STANDS : ''
+    });
     if (values.help === true)
         return 'help';
     if (at !== -1 && command.length === 0)

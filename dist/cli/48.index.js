@@ -17,8 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var defaults = __webpack_require__(1954);
 // EXTERNAL MODULE: ./src/config/default-settings.ts
 var default_settings = __webpack_require__(8169);
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 34 modules
-var evaluate = __webpack_require__(3321);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 35 modules
+var evaluate = __webpack_require__(5332);
+// EXTERNAL MODULE: ./src/evaluate/timeline/steady-state.ts
+var steady_state = __webpack_require__(2149);
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
 var sentence = __webpack_require__(7128);
 // EXTERNAL MODULE: ./src/input/folder.ts
@@ -167,8 +169,8 @@ function friendlyDuration(seconds) {
     return near ?? Math.max(1, Math.round(seconds));
 }
 
-// EXTERNAL MODULE: ./src/locust/quality/assess.ts + 12 modules
-var assess = __webpack_require__(7655);
+// EXTERNAL MODULE: ./src/locust/quality/assess.ts + 15 modules
+var assess = __webpack_require__(9245);
 ;// CONCATENATED MODULE: ./src/propose/short-run.ts
 
 
@@ -305,127 +307,6 @@ function fileAddress(path) {
     return `https://raw.githubusercontent.com/${REPOSITORY}/${MAJOR_BRANCH}/${path}`;
 }
 
-// EXTERNAL MODULE: ./src/evaluate/regression/comparability.ts
-var comparability = __webpack_require__(9659);
-// EXTERNAL MODULE: ./src/evaluate/regression/matching.ts
-var matching = __webpack_require__(6666);
-// EXTERNAL MODULE: ./src/evaluate/regression/presence.ts
-var presence = __webpack_require__(8184);
-// EXTERNAL MODULE: ./src/evaluate/regression/sides.ts
-var sides = __webpack_require__(5349);
-// EXTERNAL MODULE: ./src/locust/read-run.ts + 9 modules
-var read_run = __webpack_require__(2421);
-// EXTERNAL MODULE: ./src/config/pattern.ts
-var config_pattern = __webpack_require__(5164);
-;// CONCATENATED MODULE: ./src/propose/level-names.ts
-
-/** What the test of a run is called. */
-function testName({ test, ownName: own, name }) {
-    return test ?? own ?? name;
-}
-/** A name without its folders, of which each repeat of a test may have one of its own. */
-function lastPart(name) {
-    return name.slice(name.lastIndexOf('/') + 1);
-}
-/** What the test of these runs is called. */
-function commonName(runs, { areRepeats, rest }) {
-    const tests = new Set(runs.map(testName));
-    const [first = ''] = tests;
-    if (tests.size > 1)
-        return areRepeats && haveOneLastPart(tests) ? lastPart(first) : first;
-    const isShared = rest.some(run => testName(run) === first);
-    return isShared && runs.length === 1 ? (runs[0]?.name ?? first) : first;
-}
-/**
- * `files:` patterns that mean these runs, and of the rest none if that can be had: of repeats in
- * folders of their own also the next one, and one without a folder.
- */
-function filesOf(runs, { areRepeats, rest }) {
-    const tests = new Set(runs.map(testName));
-    const part = lastPart([...tests][0] ?? '');
-    const isWide = areRepeats && tests.size > 1 && haveOneLastPart(tests);
-    const offered = [
-        ...(isWide ? [[part, `*/${part}`]] : []),
-        [...tests],
-        [...new Set(runs.map(({ name }) => name))]
-    ];
-    return offered.find(patterns => !rest.some(run => isMeant(run, patterns))) ?? [...tests];
-}
-function haveOneLastPart(names) {
-    return new Set([...names].map(lastPart)).size === 1;
-}
-function isMeant({ name, ownName: own }, patterns) {
-    return [name, own].some(text => text !== undefined && patterns.some(pattern => (0,config_pattern/* matchesWildcard */._W)(pattern, text)));
-}
-const MAX_NAME = 40;
-/** A name that a level may have and none has yet: what it may not hold falls away. */
-function freeName(test, taken) {
-    const plain = test
-        .replace(/[^\w-]+/g, '-')
-        .replace(/^[^A-Za-z]+/, '')
-        .slice(0, MAX_NAME)
-        .replace(/[-_]+$/, '');
-    const base = plain === '' ? 'load' : plain;
-    let name = base;
-    for (let count = 2; taken.has(name); count += 1)
-        name = `${base}-${count}`;
-    taken.add(name);
-    return name;
-}
-
-;// CONCATENATED MODULE: ./src/propose/repeats.ts
-
-
-
-
-
-
-
-/**
- * The runs, those together that repeat one test: the caller said so, or the last part of their names
- * is one, each may be compared with each, and they have the same endpoints. In the order of the runs.
- */
-function repeatsOf(runs, level) {
-    const groups = [];
-    for (const run of runs) {
-        const looked = { run, observed: (0,matching/* observe */.lB)(run, level), keyed: (0,sides/* keyedRun */.Y2)(run) };
-        const group = groups.find(known => known.every(other => isRepeat(looked, other)));
-        if (group === undefined)
-            groups.push([looked]);
-        else
-            group.push(looked);
-    }
-    return groups.map(group => group.map(({ run }) => run));
-}
-/** Without runs that were given twice: a copy shows nothing of how runs differ. */
-function withoutCopies(runs) {
-    const prints = runs.map(read_run/* fingerprint */.Rj);
-    return runs.filter((_, at) => prints[at] === undefined || prints.indexOf(prints[at]) === at);
-}
-function isRepeat(now, then) {
-    if (now.run.test !== undefined || then.run.test !== undefined)
-        return now.run.test === then.run.test;
-    return (lastPart(testName(now.run)) === lastPart(testName(then.run)) &&
-        [now, then].every(({ observed }) => (0,comparability/* whyUnusable */.II)(observed, false) === undefined) &&
-        (0,comparability/* differencesOf */.g6)(now.observed, then.observed).length === 0 &&
-        isLikeLoad(now.run, then.run) &&
-        hasEndpointsOf(now, then) &&
-        hasEndpointsOf(then, now));
-}
-/** How much more requests a run may have made than another of as many users that nobody knows. */
-const LIKE_LOAD = 1.25;
-/** Where a run's files do not tell its users, as without a history, its requests do. */
-function isLikeLoad(now, then) {
-    if (now.peakUsers !== undefined && then.peakUsers !== undefined)
-        return true;
-    const [one = 0, other = 0] = [now, then].map(({ aggregated }) => aggregated?.requests);
-    return Math.max(one, other) <= LIKE_LOAD * Math.min(one, other);
-}
-/** All but those so rare that a run may lack them by chance. Tests of one name need not be one test. */
-function hasEndpointsOf({ keyed }, other) {
-    return !(0,presence/* judgePresence */.xc)(keyed, (0,presence/* withShares */.t_)([other.keyed]), defaults/* DEFAULT_POLICIES */.fb).some(({ verdict }) => verdict.rule === 'presence' && verdict.presence === 'vanished' && !verdict.isRare);
-}
-
 ;// CONCATENATED MODULE: ./src/propose/yaml-text.ts
 /** What YAML would not take between quotes as it is, or an editor shows as something else. */
 const HIDDEN = /[\u007f-\u00a0\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\uffff]/g;
@@ -450,7 +331,6 @@ function comment(text, indent = '') {
 }
 
 ;// CONCATENATED MODULE: ./src/propose/config-text.ts
-
 
 
 
@@ -567,15 +447,17 @@ const OTHER_LENGTH = {
 const WHY_CAPACITY = 'The load rises in steps, or through most of the run: a test that finds the limit. Its bounds tell where that is, so that none is proposed from it; the built-in ones hold until you write your own.';
 /** Runs of a level that are told one by one. */
 const MAX_RUNS = 5;
-function whyText({ kind, by, areRepeats, runs }) {
+function whyText({ kind, by, areRepeats, apart }) {
     if (kind === 'capacity')
         return WHY_CAPACITY;
-    if (!areRepeats && withoutCopies(runs).length > 1)
-        return WHY_ONE_NAME;
+    if (apart !== undefined)
+        return oneNameText(apart);
     return (areRepeats ? WHY_REPEATS : WHY_LEVEL)[by];
 }
 /** Only a name can bring runs together that do not repeat one test. */
-const WHY_ONE_NAME = 'The names of the runs hold that of this load level, but they do not repeat one test: its bounds are of the highest response times and the lowest throughput of all. Runs of different loads that are to have bounds of their own need names of their own.';
+function oneNameText({ then, now, why }) {
+    return `The names of the runs hold that of this load level, but they do not repeat one test (${quoted(then.name)} and ${quoted(now.name)}: ${why}): its bounds are of the highest response times and the lowest throughput of all. Runs of different loads that are to have bounds of their own need names of their own.`;
+}
 const WHY_LEVEL = {
     name: 'The name of the run holds that of this load level.',
     default: 'Nothing assigns the run to another load level: this is the one for such runs.',
@@ -1100,7 +982,7 @@ function release(test) {
 
 /** What may stand in a shell's command as it is: a CSV prefix, perhaps with folders. */
 const PLAIN = /^[A-Za-z0-9][\w.-]*(?:\/[A-Za-z0-9][\w.-]*)*$/;
-const load_test_MAX_NAME = 100;
+const MAX_NAME = 100;
 /** Where the run does not tell, all users are started in so many seconds: of a short run no more than this part. */
 const RAMP_SECONDS = 10;
 const MOST_RAMP = 1 / 5;
@@ -1127,11 +1009,11 @@ function guessedRate(users, durationSeconds = Infinity) {
 }
 /** Its own, or that of its load level, which says as much. */
 function nameOf({ name, test }) {
-    return PLAIN.test(test) && test.length <= load_test_MAX_NAME ? test : name;
+    return PLAIN.test(test) && test.length <= MAX_NAME ? test : name;
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 11 modules
-var run_in_time = __webpack_require__(9393);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 10 modules
+var run_in_time = __webpack_require__(7469);
 // EXTERNAL MODULE: ./src/units/clock.ts
 var clock = __webpack_require__(2817);
 ;// CONCATENATED MODULE: ./src/propose/outage.ts
@@ -1163,6 +1045,8 @@ var left_out = __webpack_require__(923);
 var present = __webpack_require__(8313);
 // EXTERNAL MODULE: ./src/locust/stats/pseudo-requests.ts
 var pseudo_requests = __webpack_require__(1825);
+// EXTERNAL MODULE: ./src/config/pattern.ts
+var config_pattern = __webpack_require__(5164);
 // EXTERNAL MODULE: ./src/evaluate/targets/grade.ts
 var grade = __webpack_require__(1397);
 ;// CONCATENATED MODULE: ./src/propose/seen.ts
@@ -1441,7 +1325,158 @@ function mayBeLacking(meant, runs) {
 
 // EXTERNAL MODULE: ./src/config/resolve.ts + 7 modules
 var resolve = __webpack_require__(6323);
+;// CONCATENATED MODULE: ./src/propose/level-names.ts
+
+/** What the test of a run is called. */
+function testName({ test, ownName: own, name }) {
+    return test ?? own ?? name;
+}
+/** A name without its folders, of which each repeat of a test may have one of its own. */
+function lastPart(name) {
+    return name.slice(name.lastIndexOf('/') + 1);
+}
+/** What the test of these runs is called. */
+function commonName(runs, { areRepeats, rest }) {
+    const tests = new Set(runs.map(testName));
+    const [first = ''] = tests;
+    if (tests.size > 1)
+        return areRepeats && haveOneLastPart(tests) ? lastPart(first) : first;
+    const isShared = rest.some(run => testName(run) === first);
+    return isShared && runs.length === 1 ? (runs[0]?.name ?? first) : first;
+}
+/**
+ * `files:` patterns that mean these runs, and of the rest none if that can be had: of repeats in
+ * folders of their own also the next one, and one without a folder.
+ */
+function filesOf(runs, { areRepeats, rest }) {
+    const tests = new Set(runs.map(testName));
+    const part = lastPart([...tests][0] ?? '');
+    const isWide = areRepeats && tests.size > 1 && haveOneLastPart(tests);
+    const offered = [
+        ...(isWide ? [[part, `*/${part}`]] : []),
+        [...tests],
+        [...new Set(runs.map(({ name }) => name))]
+    ];
+    return offered.find(patterns => !rest.some(run => isMeant(run, patterns))) ?? [...tests];
+}
+function haveOneLastPart(names) {
+    return new Set([...names].map(lastPart)).size === 1;
+}
+function isMeant({ name, ownName: own }, patterns) {
+    return [name, own].some(text => text !== undefined && patterns.some(pattern => (0,config_pattern/* matchesWildcard */._W)(pattern, text)));
+}
+const level_names_MAX_NAME = 40;
+/** A name that a level may have and none has yet: what it may not hold falls away. */
+function freeName(test, taken) {
+    const plain = test
+        .replace(/[^\w-]+/g, '-')
+        .replace(/^[^A-Za-z]+/, '')
+        .slice(0, level_names_MAX_NAME)
+        .replace(/[-_]+$/, '');
+    const base = plain === '' ? 'load' : plain;
+    let name = base;
+    for (let count = 2; taken.has(name); count += 1)
+        name = `${base}-${count}`;
+    taken.add(name);
+    return name;
+}
+
+// EXTERNAL MODULE: ./src/evaluate/regression/comparability.ts
+var comparability = __webpack_require__(9659);
+// EXTERNAL MODULE: ./src/evaluate/regression/matching.ts
+var matching = __webpack_require__(6666);
+// EXTERNAL MODULE: ./src/evaluate/regression/presence.ts
+var presence = __webpack_require__(8184);
+// EXTERNAL MODULE: ./src/evaluate/regression/sides.ts
+var sides = __webpack_require__(5349);
+// EXTERNAL MODULE: ./src/evaluate/verdict/comparability-words.ts
+var comparability_words = __webpack_require__(2859);
+// EXTERNAL MODULE: ./src/locust/read-run.ts + 9 modules
+var read_run = __webpack_require__(2421);
+;// CONCATENATED MODULE: ./src/propose/repeats.ts
+
+
+
+
+
+
+
+
+/**
+ * The runs, those together that repeat one test: the caller said so, or the last part of their names
+ * is one, each may be compared with each, and they have the same endpoints. In the order of the runs.
+ */
+function repeatsOf(runs, level) {
+    const groups = [];
+    for (const run of runs) {
+        const looked = { run, observed: (0,matching/* observe */.lB)(run, level), keyed: (0,sides/* keyedRun */.Y2)(run) };
+        const group = groups.find(known => known.every(other => isRepeat(looked, other)));
+        if (group === undefined)
+            groups.push([looked]);
+        else
+            group.push(looked);
+    }
+    return groups.map(group => group.map(({ run }) => run));
+}
+/** Without runs that were given twice: a copy shows nothing of how runs differ. */
+function withoutCopies(runs) {
+    const prints = runs.map(read_run/* fingerprint */.Rj);
+    return runs.filter((_, at) => prints[at] === undefined || prints.indexOf(prints[at]) === at);
+}
+/** The first two of the runs that keep them from being repeats of one test. */
+function apartOf(runs, level) {
+    const looked = runs.map(run => ({ run, observed: (0,matching/* observe */.lB)(run, level), keyed: (0,sides/* keyedRun */.Y2)(run) }));
+    for (const [at, now] of looked.entries()) {
+        for (const then of looked.slice(0, at)) {
+            const why = whyNoRepeat(now, then);
+            if (why !== undefined)
+                return { then: then.run, now: now.run, why };
+        }
+    }
+    return undefined;
+}
+function isRepeat(now, then) {
+    return whyNoRepeat(now, then) === undefined;
+}
+function whyNoRepeat(now, then) {
+    if (now.run.test !== undefined || then.run.test !== undefined)
+        return now.run.test === then.run.test ? undefined : OTHER_NAMES;
+    if (lastPart(testName(now.run)) !== lastPart(testName(then.run)))
+        return OTHER_NAMES;
+    const unusable = [
+        ['the first', then],
+        ['the second', now]
+    ];
+    for (const [which, { observed }] of unusable) {
+        const why = (0,comparability/* whyUnusable */.II)(observed, false);
+        if (why !== undefined)
+            return `${which} ${(0,comparability_words/* unusableWords */.NV)(why)}`;
+    }
+    const differences = (0,comparability/* differencesOf */.g6)(now.observed, then.observed);
+    if (differences.length > 0)
+        return (0,comparability_words/* differencesWords */._8)(differences);
+    if (!isLikeLoad(now.run, then.run))
+        return 'one made many more requests than the other';
+    const isSame = hasEndpointsOf(now, then) && hasEndpointsOf(then, now);
+    return isSame ? undefined : 'one has endpoints that the other lacks';
+}
+const OTHER_NAMES = 'their tests have other names';
+/** How much more requests a run may have made than another of as many users that nobody knows. */
+const LIKE_LOAD = 1.25;
+/** Where a run's files do not tell its users, as without a history, its requests do. */
+function isLikeLoad(now, then) {
+    if (now.peakUsers !== undefined && then.peakUsers !== undefined)
+        return true;
+    const [one = 0, other = 0] = [now, then].map(({ aggregated }) => aggregated?.requests);
+    return Math.max(one, other) <= LIKE_LOAD * Math.min(one, other);
+}
+/** All but those so rare that a run may lack them by chance. Tests of one name need not be one test. */
+function hasEndpointsOf({ keyed }, other) {
+    return !(0,presence/* judgePresence */.xc)(keyed, (0,presence/* withShares */.t_)([other.keyed]), defaults/* DEFAULT_POLICIES */.fb).some(({ verdict }) => verdict.rule === 'presence' && verdict.presence === 'vanished' && !verdict.isRare);
+}
+
 ;// CONCATENATED MODULE: ./src/propose/levels.ts
+
 
 
 
@@ -1470,13 +1505,19 @@ function assignLevels(runs, settings) {
     return groups
         .map(group => {
         const each = withoutCopies(group.runs);
-        const isOneTest = group.named === undefined || repeatsOf(each, usual).length === 1;
+        const apart = group.named === undefined ? undefined : apartOf(each, usual);
+        const isOneTest = apart === undefined;
         const areRepeats = each.length > 1 && isOneTest;
         const company = { areRepeats, rest: runs.filter(run => !group.runs.includes(run)) };
         const test = commonName(group.runs, company);
         const files = isListed ? filesOf(group.runs, company) : [];
         const { name, by } = choose(group) ?? { name: freeName(test, taken), by: 'own' };
-        const own = { kind: group.kind, runs: areRepeats ? each : group.runs, areRepeats };
+        const own = {
+            kind: group.kind,
+            runs: areRepeats ? each : group.runs,
+            areRepeats,
+            ...(0,present/* present */.E)({ apart })
+        };
         return { name, by, ...own, test: files[0] ?? test, files, level: standing(name) };
     })
         .sort((a, b) => first(a) - first(b));
@@ -1767,6 +1808,7 @@ async function otherCi() {
 
 
 
+
 /** Verdicts that are told. */
 const MAX_TOLD = 5;
 /** `locust-gate init`. @throws UsageError, WriteError, InputError */
@@ -1817,12 +1859,13 @@ async function measuredRuns(args, console) {
         say(APART);
         return undefined;
     }
-    const runs = all.filter(({ stopped }) => stopped === undefined);
-    for (const { name, stopped } of all)
-        if (stopped !== undefined)
-            say(stoppedText(name, stopped));
+    const useless = new Map(all.map(run => [run, whyUseless(run)]));
+    const runs = all.filter(run => useless.get(run) === undefined);
+    for (const [{ name }, why] of useless)
+        if (why !== undefined)
+            say(`nothing is proposed from the run ${name}: ${why}`);
     if (runs.length === 0 && all.length > 0) {
-        say('nothing was written: give a run that came to its end');
+        say('nothing was written: give a run that came to its end and whose requests succeed');
         return undefined;
     }
     const { today } = console;
@@ -1848,9 +1891,17 @@ function notCombined(runs, notes) {
     const all = [...notes.filter(({ code }) => code === 'nothing-combined'), ...own];
     return all.filter(({ message }, at) => all.findIndex(one => one.message === message) === at);
 }
-/** What was not measured any more is the very thing that bounds would have to be about. */
-function stoppedText(name, stopped) {
-    return `nothing is proposed from the run ${name}: ${(0,watch_words/* markWords */.dC)(stopped)}`;
+/**
+ * Why no bounds can be of a run, as a clause: what was not measured any more is the very thing that they would
+ * have to be about, and refusals are answered fast.
+ */
+function whyUseless({ stopped, aggregated }) {
+    if (stopped !== undefined)
+        return (0,watch_words/* markWords */.dC)(stopped);
+    if (aggregated === undefined || !(0,steady_state/* hardlySucceeded */.E7)(aggregated))
+        return undefined;
+    const { requests, failures } = aggregated;
+    return `${(0,format/* formatPercent */.l9)(failures / requests)} of its ${(0,units_count/* counted */.hS)(requests, 'request')} failed`;
 }
 /** Everything that would be written, read back and judged. */
 function plan({ workflow, combine }, runs, today) {

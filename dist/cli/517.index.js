@@ -53,12 +53,15 @@ function ofLevel(config, level) {
         const faults = (0,_endpoint_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointFaults */ .hc)(level, entries).filter(fault => isBy(entry, fault) && !mayChange(fault, entry, { endpoints, entries }));
         const problems = faults.map((fault) => {
             const { key } = fault.held.metric;
-            const written = layerOf.get(entry)?.written[key];
+            const giverOf = (field) => entries.findLast(({ targets }) => hasField(targets.get(key), field));
             const textOf = (field) => {
-                const text = typeof written === 'object' ? written?.[field] : written;
-                return typeof text === 'string' ? text : undefined;
+                const giver = giverOf(field);
+                const text = giver && textIn(layerOf.get(giver)?.written[key], field);
+                if (giver === undefined || text === undefined)
+                    return `${(0,_endpoint_fault_text_js__WEBPACK_IMPORTED_MODULE_1__/* .boundOfFault */ ._)(fault, field)} (inherited)`;
+                return giver === entry ? text : `${text} (of "${giver.pattern}")`;
             };
-            const blamed = _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_FIELDS */ .n1.find(field => isAbout(fault, field) && textOf(field));
+            const blamed = _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUND_FIELDS */ .n1.find(field => isAbout(fault, field) && giverOf(field) === entry);
             const others = entries.filter(one => one !== entry && (0,_endpoint_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .speaksOf */ .Tq)(one, key));
             const above = layers.targets.filter(one => Object.hasOwn(one.written, key));
             const own = [...pathOf(entry), key];
@@ -68,13 +71,20 @@ function ofLevel(config, level) {
             ];
             return {
                 path: [...own, ...(blamed === undefined ? [] : [blamed])],
-                message: (0,_endpoint_fault_text_js__WEBPACK_IMPORTED_MODULE_1__/* .faultText */ .I)(fault, field => textOf(field) ?? `${(0,_endpoint_fault_text_js__WEBPACK_IMPORTED_MODULE_1__/* .boundOfFault */ ._)(fault, field)} (inherited)`),
+                message: (0,_endpoint_fault_text_js__WEBPACK_IMPORTED_MODULE_1__/* .faultText */ .I)(fault, textOf),
                 beside,
                 restsOn: [own, ...beside]
             };
         });
         return [...problems, ...emptyIn(entry, level, pathOf(entry))];
     });
+}
+function hasField(own, field) {
+    return own !== undefined && (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundFieldsOf */ .hR)(own).includes(field);
+}
+function textIn(written, field) {
+    const text = typeof written === 'object' ? written?.[field] : written;
+    return typeof text === 'string' ? text : undefined;
 }
 /** A metric of which an entry gives no bound, and takes away none that there could be. */
 function emptyIn(entry, { targets, endpoints }, path) {
@@ -216,8 +226,7 @@ const WORDS = {
     number: 'a number',
     int: 'a whole number',
     boolean: 'true or false',
-    null: 'nothing',
-    undefined: 'nothing'
+    null: 'nothing'
 };
 /** Characters of a key that are shown. */
 const MAX_KEY_CHARS = 100;
@@ -294,8 +303,10 @@ function messageOf(issue, key) {
         return typeMessage(issue, key);
     if (issue.code === 'invalid_value')
         return `this must be ${alternatives(issue.values)}`;
-    if (issue.code === 'too_small' && issue.origin !== 'string')
+    if (issue.code === 'too_small')
         return tooSmall(issue);
+    if (issue.code === 'too_big')
+        return tooBig(issue);
     if (issue.code !== 'invalid_key')
         return (0,letter_case/* lowerFirst */.o)(issue.message);
     const why = issue.issues[0]?.message ?? issue.message;
@@ -305,9 +316,20 @@ function alternatives(values) {
     return values.length === 1 ? String(values[0]) : `one of ${values.map(String).join(', ')}`;
 }
 const BOUND_OF = { ms: '500ms', 'requests/s': '100/s', fraction: '1%' };
-function tooSmall({ minimum, inclusive, input }) {
+function tooSmall({ origin, minimum, inclusive, input }) {
+    // Of no text more than one character is asked.
+    if (origin === 'string')
+        return 'this must not be empty';
     const bound = `${inclusive === false ? 'above' : 'at least'} ${String(minimum)}`;
     return typeof input === 'number' ? `this must be ${bound}, not ${input}` : `this must be ${bound}`;
+}
+function tooBig({ maximum, input }) {
+    const most = String(maximum);
+    if (typeof input === 'string')
+        return `this may have ${most} characters at most, not ${input.length}`;
+    if (Array.isArray(input))
+        return `this may have ${most} entries at most, not ${input.length}`;
+    return `this must be at most ${most}, not ${String(input)}`;
 }
 /** What a value of the wrong type was meant to be. */
 function typeHint({ input, expected }, key, isTaken) {
@@ -366,7 +388,10 @@ function typeMessage(issue, key) {
     const word = (type) => WORDS[type] ?? type;
     const metric = issue.expected === 'object' ? (0,metrics/* metricOf */.ak)(key) : undefined;
     const bound = metric === undefined ? '' : `a bound such as ${BOUND_OF[(0,metrics/* unitOf */.uF)(metric)]}, or `;
-    return `this must be ${bound}${word(issue.expected)}, not ${word(received)}`;
+    const wanted = `${bound}${word(issue.expected)}`;
+    return received === 'undefined'
+        ? `the key is missing, which takes ${wanted}`
+        : `this must be ${wanted}, not ${word(received)}`;
 }
 /** The most telling branch of a union: the one that got furthest into the value. */
 function unionProblems(issue, schema, raw, at) {
@@ -581,7 +606,15 @@ const waiver = schemas/* strictObject */.rej({
         .refine(isCalendarDate, { error: 'this must be a date of the calendar, written 2026-12-31' })
         .describe('Last day on which it holds, YYYY-MM-DD (UTC).')
 })
-    .superRefine(({ endpoint, metric, resource, 'change-point': commit }, context) => {
+    .superRefine(saysOfWhat, { when: lacksAtMost })
+    .meta({
+    anyOf: [
+        { required: ['endpoint', 'metric'] },
+        { required: ['resource'] },
+        { required: ['change-point'] }
+    ]
+});
+function saysOfWhat({ endpoint, metric, resource, 'change-point': commit }, context) {
     const said = (path, message) => {
         context.addIssue({ code: 'custom', path: [path], message });
     };
@@ -600,14 +633,11 @@ const waiver = schemas/* strictObject */.rej({
     else if (endpoint !== undefined || metric !== undefined) {
         said('resource', 'a waiver is for an endpoint and its metric or for a resource, not for both');
     }
-})
-    .meta({
-    anyOf: [
-        { required: ['endpoint', 'metric'] },
-        { required: ['resource'] },
-        { required: ['change-point'] }
-    ]
-});
+}
+/** Whether nothing but lacking keys is wrong so far: what else is lacking is said with them. */
+function lacksAtMost({ issues }) {
+    return issues.every(({ code, input }) => code === 'invalid_type' && input === undefined);
+}
 function meantWords(key) {
     const called = (0,metrics/* metricCalled */.Ki)(key);
     return called === undefined
@@ -735,7 +765,7 @@ const loadLevel = schemas/* strictObject */.rej({
     regression: regression.optional(),
     'endpoint-regression': endpointRegression.optional(),
     'warm-up': schemas/* union */.KCZ([schemas/* enum */.k5n(['auto', 'none']), durationOrNone('Seconds to leave out at the start.')])
-        .describe('How much to leave out at the start of throughput, error rate and average: a duration, `auto` (until response times settle) or `none` (default). Percentiles stay those of the whole run.')
+        .describe("How much to leave out at the start of the total's throughput, error rate and average: a duration, `auto` (until response times settle) or `none` (default). Percentiles, and all numbers of endpoints, stay those of the whole run.")
         .optional(),
     'recovery-time': duration('For `kind: recovery`: the recovery time objective (RTO).').optional(),
     'abort-when': abortWhen.optional(),

@@ -509,11 +509,14 @@ function toJson({ evaluation, context }) {
         notes: [...notes]
     };
 }
+function repeatJson({ at, of, comparedAt }) {
+    return { at, of, ...(0,present/* present */.E)({ comparedAt }) };
+}
 function toJsonRun({ run, loadLevel, conclusion, outcome, metrics, ...rest }) {
     return (0,present/* present */.E)({
         name: run.name,
         loadLevel,
-        repeat: rest.repeat,
+        repeat: rest.repeat === undefined ? undefined : repeatJson(rest.repeat),
         conclusion,
         outcome,
         startedAt: run.startedAt,

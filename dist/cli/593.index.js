@@ -495,12 +495,12 @@ function pastToSay({ past, notes }) {
 /* harmony export */   u0: () => (/* binding */ improvements)
 /* harmony export */ });
 /* unused harmony export nearestRises */
-/* harmony import */ var _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1812);
-/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2797);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6351);
+/* harmony import */ var _evaluate_failing_repeats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4350);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6351);
+/* harmony import */ var _units_apart_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2676);
-/* harmony import */ var _change_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7102);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
+/* harmony import */ var _change_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7102);
 /* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8283);
 
 
@@ -514,8 +514,10 @@ const MOST_NAMED = 3;
 const LEAST_NEARNESS = 0.25;
 /** What came or moved without failing: a line for each kind. Untrusted texts. */
 function movedTexts(run) {
+    const isHeld = (endpoint) => run.verdicts.some(one => one.rule === 'target' && one.endpoint === endpoint);
     const kinds = [
-        ['new, and held to the targets alone', added(run)],
+        ['new, and held to the targets alone', added(run, isHeld)],
+        ['new, and held to nothing of its own', added(run, endpoint => !isHeld(endpoint))],
         ['improved', improvements(run)],
         ['not failing, but nearest to it', nearestRises(run, MOST_NAMED)]
     ];
@@ -526,8 +528,8 @@ function named(all) {
     return `${all.slice(0, MOST_NAMED).join('; ')}${more > 0 ? `; and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(more)} more` : ''}`;
 }
 /** Endpoints that no baseline has: `GET /orders (120 requests)`. */
-function added({ verdicts }) {
-    return verdicts.flatMap(verdict => verdict.rule === 'presence' && verdict.presence === 'new'
+function added({ verdicts }, isMeant) {
+    return verdicts.flatMap(verdict => verdict.rule === 'presence' && verdict.presence === 'new' && isMeant(verdict.endpoint)
         ? [`${verdict.endpoint} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(verdict.requests, 'request')})`]
         : []);
 }
@@ -538,7 +540,7 @@ function added({ verdicts }) {
  */
 function nearestRises(run, most) {
     const nearest = new Map();
-    const failing = new Set(run.verdicts.filter(isFailure).map(({ endpoint }) => endpoint));
+    const failing = new Set([...(0,_evaluate_failing_repeats_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointsThatFail */ .s)(run), ...(run.repeat?.failing ?? [])]);
     for (const rise of run.verdicts.filter(isRise)) {
         if (failing.has(rise.endpoint))
             continue;
@@ -552,15 +554,11 @@ function nearestRises(run, most) {
         .slice(0, most)
         .map(riseText);
 }
-/** Also one that was accepted, or that is only advice. */
-function isFailure(verdict) {
-    return (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_0__/* .effectRank */ .mJ)(verdict) === 0 || (0,_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccepted */ .oB)(verdict);
-}
 function isRise(verdict) {
     if (verdict.rule !== 'regression' || verdict.effect !== 'pass')
         return false;
     const { endpoint, unit, value, baseline, allowed = 0, change } = verdict;
-    const isOfEndpoint = endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ && unit === 'ms';
+    const isOfEndpoint = endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ && unit === 'ms';
     const isKnown = value !== undefined && baseline !== undefined && change !== undefined;
     return isOfEndpoint && isKnown && allowed > 0;
 }
@@ -576,22 +574,22 @@ function improvements({ verdicts }) {
 }
 function improvementText(verdict) {
     const { endpoint, metric, unit, value, baseline, change } = verdict;
-    const values = [baseline, value].flatMap(one => (one === undefined ? [] : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatValue */ .Fl)(unit, one)));
+    const values = [baseline, value].flatMap(one => (one === undefined ? [] : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(unit, one)));
     const by = change === undefined
         ? ''
         : change.ratio === undefined || unit === 'fraction'
-            ? (0,_change_text_js__WEBPACK_IMPORTED_MODULE_6__/* .changeText */ .k)(unit, change)
-            : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPercentChange */ .vW)(change.ratio);
-    return `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .metricLabel */ .B)(metric)} ${values.join(' → ')}${by === '' ? '' : ` (${by})`}`;
+            ? (0,_change_text_js__WEBPACK_IMPORTED_MODULE_5__/* .changeText */ .k)(unit, change)
+            : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercentChange */ .vW)(change.ratio);
+    return `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(metric)} ${values.join(' → ')}${by === '' ? '' : ` (${by})`}`;
 }
 function riseText(rise) {
     const { endpoint, metric, value, baseline, allowed, change } = rise;
-    const [then, now] = [baseline, value].map(ms => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatValue */ .Fl)('ms', ms));
-    const by = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPercentChange */ .vW)(change.absolute / baseline);
-    const why = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpenState */ .q1)((0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictState */ .$I)(rise))
-        ? (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeName */ .vK)(rise)
-        : `allowed ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPercentChange */ .vW)(allowed / baseline)}`;
-    return `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .metricLabel */ .B)(metric)} ${then} → ${now} (${by}, ${why})`;
+    const [then, now] = [baseline, value].map(ms => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)('ms', ms));
+    const [moved, most] = [change.absolute / baseline, allowed / baseline];
+    const isOpen = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpenState */ .q1)((0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictState */ .$I)(rise));
+    const [by, limit] = (0,_units_apart_js__WEBPACK_IMPORTED_MODULE_6__/* .changesApart */ .q)(moved, isOpen ? moved : most, _units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercentChange */ .vW);
+    const why = isOpen ? (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeName */ .vK)(rise) : `allowed ${limit}`;
+    return `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(metric)} ${then} → ${now} (${by}, ${why})`;
 }
 
 

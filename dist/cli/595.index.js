@@ -1065,6 +1065,7 @@ const MAX_MS = 8.64e15;
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ lacksRequests),
 /* harmony export */   O: () => (/* binding */ undecidedClauses)
 /* harmony export */ });
 /* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7128);
@@ -1104,6 +1105,7 @@ function undecidedClause(verdicts) {
     const requests = `requests${(0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timedWords */ .Xx)({ ofTimed: verdicts.some(one => lacksRequests(one)?.ofTimed === true) })}`;
     return `${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_3__/* .upperFirst */ .Z)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(first.metric))} of ${scopeOf(verdicts)} has too few ${requests}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(because.needed)} each are enough`;
 }
+/** It is open for want of requests, and of nothing else. */
 function lacksRequests({ reason }) {
     const because = reason.kind === 'open' ? reason.because : undefined;
     return because?.kind === 'too-few-requests' ? because : undefined;

@@ -28,7 +28,10 @@ var format = __webpack_require__(2676);
 var report_escape = __webpack_require__(4031);
 // EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 1 modules
 var endpoint_view = __webpack_require__(3231);
+// EXTERNAL MODULE: ./src/report/view/undecided-clauses.ts
+var undecided_clauses = __webpack_require__(7492);
 ;// CONCATENATED MODULE: ./src/report/document/cells.ts
+
 
 
 
@@ -102,14 +105,14 @@ function statusOf(verdicts, shown, failed) {
         .map(({ metric }) => (0,format/* metricLabel */.B)(metric))
         .join(', ');
     if (worst === undefined) {
-        return failed === undefined ? `❔ ${NOT_ENOUGH}` : `⚠️ ${(0,endpoint_view/* withFailed */.a8)(NOT_ENOUGH, failed)}`;
+        const said = verdicts.every(undecided_clauses/* lacksRequests */.B) ? 'undecided: too few requests' : 'undecided';
+        return failed === undefined ? `❔ ${said}` : `⚠️ ${(0,endpoint_view/* withFailed */.a8)(said, failed)}`;
     }
     const metric = worst.grade === 'target' ? '' : ` (${(0,format/* metricLabel */.B)(worst.metric)})`;
     const left = undecided === '' ? '' : `; ${undecided} undecided`;
     const said = failed === undefined ? gradeText(worst) : `⚠️ ${(0,endpoint_view/* withFailed */.a8)(gradeWords(worst), failed)}`;
     return (0,report_escape/* escapeMarkdown */.FV)(`${said}${metric}${left}`);
 }
-const NOT_ENOUGH = 'undecided: too few requests';
 
 // EXTERNAL MODULE: ./src/spelling/nearest.ts
 var nearest = __webpack_require__(5404);
@@ -554,6 +557,8 @@ function withMissing(lines, missing) {
 
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __webpack_require__(3843);
+// EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
+var capacity_words = __webpack_require__(3274);
 // EXTERNAL MODULE: ./src/evaluate/targets/bottlenecks.ts
 var bottlenecks = __webpack_require__(1798);
 // EXTERNAL MODULE: ./src/locust/present.ts
@@ -570,8 +575,6 @@ var bound_text = __webpack_require__(9664);
 var load_words = __webpack_require__(1932);
 // EXTERNAL MODULE: ./src/report/view/timeline-view.ts + 2 modules
 var timeline_view = __webpack_require__(7750);
-// EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
-var capacity_words = __webpack_require__(3274);
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit-words.ts
 var limit_words = __webpack_require__(7276);
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
@@ -776,9 +779,10 @@ function unbrokenText(capacity) {
 function throughputText(found, bounds) {
     const { maxThroughput, capacity } = found;
     const held = `${(0,capacity_words/* atLeastWords */.EQ)(maxThroughput)}${(0,format/* formatThroughput */.Y5)(maxThroughput?.value ?? 0)} within ${bounds}`;
-    return capacity === undefined
-        ? held
-        : `${held}; it levels off at about ${(0,format/* formatThroughput */.Y5)(capacity.value)}, with ${(0,capacity_words/* plateauWords */.A4)(found)}`;
+    if (capacity === undefined)
+        return held;
+    const levels = (0,capacity_words/* isLevelBeyondKnee */.Pb)(found) ? 'it levels off' : 'by all loads it would level off';
+    return `${held}; ${levels} at about ${(0,format/* formatThroughput */.Y5)(capacity.value)}, with ${(0,capacity_words/* plateauWords */.A4)(found)}`;
 }
 function breakingText(breakingPoint) {
     const { value, throughput, breach } = breakingPoint;
@@ -786,10 +790,11 @@ function breakingText(breakingPoint) {
     const { metric } = breach;
     return `${(0,timeline_view/* users */.VV)(value)} (${(0,format/* formatThroughput */.Y5)(throughput)})${(0,capacity_words/* atLatestWords */.Oo)(breakingPoint)}: ${(0,format/* metricLabel */.B)(metric)} of ${where} ${(0,load_words/* measured */.jh)(metric, breach.value)}, acceptable is ${(0,bound_text/* boundText */.O)('<', breach.bound, (0,metrics/* unitOfKey */.FU)(metric))}${(0,load_words/* boundOfWords */.Dw)(breach)}`;
 }
-function recommendedText({ recommendedUsers, headRoom, knee, maxUsers }) {
+function recommendedText(capacity) {
+    const { recommendedUsers, headRoom, knee, maxUsers } = capacity;
     const isKnee = knee !== undefined && knee.value < (maxUsers?.value ?? 0);
     const below = isKnee
-        ? `the knee at ${(0,timeline_view/* users */.VV)(knee.value)}, beyond which throughput hardly grows`
+        ? `the knee at ${(0,timeline_view/* users */.VV)(knee.value)}${(0,capacity_words/* isLevelBeyondKnee */.Pb)(capacity) ? ', beyond which throughput hardly grows' : ''}`
         : 'the most that held';
     return `${(0,timeline_view/* users */.VV)(recommendedUsers?.value ?? 0)} (${(0,format/* formatPercent */.l9)(headRoom)} below ${below})`;
 }
@@ -914,6 +919,7 @@ function digest(lines) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/document/bottlenecks-section.ts
+
 
 
 
@@ -1092,11 +1098,11 @@ function remarks(run) {
 }
 function levelling({ timeline }) {
     const { capacity, knee } = timeline.capacity ?? {};
-    return capacity === undefined || knee === undefined
-        ? []
-        : [
-            `throughput levels off at about ${(0,format/* formatThroughput */.Y5)(capacity.value)}, from ${(0,timeline_view/* users */.VV)(knee.value)} on`
-        ];
+    if (capacity === undefined || knee === undefined || !(0,capacity_words/* isLevelBeyondKnee */.Pb)(timeline.capacity))
+        return [];
+    return [
+        `throughput levels off at about ${(0,format/* formatThroughput */.Y5)(capacity.value)}, from ${(0,timeline_view/* users */.VV)(knee.value)} on`
+    ];
 }
 function limitText({ closest, at }) {
     if (closest === undefined)
@@ -1702,6 +1708,7 @@ function thirdsOf({ resources, timeline }, name) {
 
 
 
+
 const SHOWN = [50, 95, 99];
 const SHOWN_KEYS = SHOWN.map(percent => `p${percent}`);
 const level_section_HEAD = ['Endpoint', ...SHOWN.map(percent => `P${percent}`), 'Status'];
@@ -1797,7 +1804,7 @@ function responseTimes(run) {
         ...undecidedTail(run)
     ];
 }
-/** Percentiles that the table does not show and that too few requests leave open. */
+/** Percentiles that the table does not show and that are left open. */
 function undecidedTail({ run, verdicts }) {
     const open = verdicts.flatMap(verdict => verdict.rule === 'target' &&
         verdict.grade === 'undecided' &&
@@ -1808,10 +1815,11 @@ function undecidedTail({ run, verdicts }) {
         : []);
     const metrics = [...new Set(open.map(({ metric }) => metric))];
     return metrics.flatMap(metric => {
-        const count = open.filter(verdict => verdict.metric === metric).length;
+        const all = open.filter(verdict => verdict.metric === metric);
+        const why = all.every(undecided_clauses/* lacksRequests */.B) ? ': too few requests' : '';
         return [
             '',
-            `${(0,format/* metricLabel */.B)(metric)} is undecided for ${(0,units_count/* formatCount */.B4)(count)} of ${(0,units_count/* formatCount */.B4)(run.endpoints.length)} endpoints: too few requests.`
+            `${(0,format/* metricLabel */.B)(metric)} is undecided for ${(0,units_count/* formatCount */.B4)(all.length)} of ${(0,units_count/* formatCount */.B4)(run.endpoints.length)} endpoints${why}.`
         ];
     });
 }
@@ -2429,6 +2437,8 @@ function split(lines) {
 
 
 
+
+
 const targets_SHOWN = ['normal', 'peak', 'sustained'];
 const NAMES = { normal: 'Normal', peak: 'Peak', sustained: 'Sustained' };
 /**
@@ -2437,16 +2447,16 @@ const NAMES = { normal: 'Normal', peak: 'Peak', sustained: 'Sustained' };
  */
 function responseTimeTargets(data) {
     const everyday = everydayLevel(data);
-    const base = everyday === undefined ? meantBounds(data, 'normal') : boundsOf(everyday.run);
+    const base = everyday === undefined ? meantBounds(data, 'normal') : boundsOf(data, everyday);
     const write = everyday === undefined ? weak : strong;
-    const own = data.levels.flatMap(level => [...boundsOf(level.run)]
-        .filter(([metric, bounds]) => !isSame(bounds, base.get(metric)))
-        .map(([metric, bounds]) => strong(row([`${(0,format/* metricLabel */.B)(metric)}, ${level.title}`, ...cells('ms', metric, bounds)]))));
+    const own = data.levels.flatMap(level => [...boundsOf(data, level)]
+        .filter(([metric, bounds]) => !isSame(metric, bounds, base.get(metric)))
+        .map(([metric, bounds]) => strong(row([`${nameOf(metric)}, ${level.title}`, ...cells(metric, bounds)]))));
     const others = targets_SHOWN.filter(name => !data.levels.some(level => level.name === name));
     const unrun = others.flatMap(name => unrunRows(data, name, everyday?.name ?? 'normal'));
     return [
         ...fixed(...head(['Percentile', 'Target', 'Acceptable', 'Unacceptable'])),
-        ...[...base].map(([metric, bounds]) => write(row([(0,format/* metricLabel */.B)(metric), ...cells('ms', metric, bounds)]))),
+        ...[...base].map(([metric, bounds]) => write(row([nameOf(metric), ...cells(metric, bounds)]))),
         ...own,
         ...unrun
     ];
@@ -2455,8 +2465,8 @@ function responseTimeTargets(data) {
 function unrunRows(data, name, base) {
     const everyday = meantBounds(data, base);
     return [...meantBounds(data, name)]
-        .filter(([metric, bounds]) => !isSame(bounds, everyday.get(metric)))
-        .map(([metric, bounds]) => weak(row([`${(0,format/* metricLabel */.B)(metric)}, ${NAMES[name]} Load`, ...cells('ms', metric, bounds)])));
+        .filter(([metric, bounds]) => !isSame(metric, bounds, everyday.get(metric)))
+        .map(([metric, bounds]) => weak(row([`${nameOf(metric)}, ${NAMES[name]} Load`, ...cells(metric, bounds)])));
 }
 /** Target and acceptable requests/s for each level, and how it ended. */
 function throughputTargets(data) {
@@ -2465,19 +2475,18 @@ function throughputTargets(data) {
         ...targets_SHOWN.map(name => {
             const level = data.levels.find(one => one.name === name);
             const label = throughputLabel(name, data);
-            const bounds = meantLevel(data, name)?.targets.get('throughput')?.bounds ?? {};
-            if (level === undefined) {
-                return weak(row([
-                    label,
-                    ...cells('requests/s', 'throughput', bounds).slice(0, 2),
-                    `${PENDING} ${cells_open('not in this report')}`
-                ]));
-            }
-            return throughputRow(label, level);
+            if (level !== undefined)
+                return throughputRow(label, data, level);
+            const bounds = meantLevel(data, name)?.targets.get('throughput');
+            return weak(row([
+                label,
+                ...cells('throughput', bounds).slice(0, 2),
+                `${PENDING} ${cells_open('not in this report')}`
+            ]));
         }),
         ...otherLevels(data)
             .filter(({ run }) => verdictOf(run, 'throughput') !== undefined)
-            .map(level => throughputRow(level.title, level))
+            .map(level => throughputRow(level.title, data, level))
     ];
 }
 /** `Normal (200 users)`, as the document has always called them: with the users that its level asks for. */
@@ -2500,14 +2509,14 @@ function mergeThroughputTargets(old, fresh) {
         ? weak(kept.find(text => ofLevel(text) === ofLevel(line.text)) ?? line.text)
         : line));
 }
-function throughputRow(label, { run }) {
-    const verdict = verdictOf(run, 'throughput');
+function throughputRow(label, data, level) {
+    const verdict = verdictOf(level.run, 'throughput');
     if (verdict === undefined)
         return strong(row([label, 'none', 'none', 'not judged: no target']));
     const value = verdict.value === undefined ? '' : `: ${(0,format/* formatValue */.Fl)('requests/s', verdict.value)}`;
     return strong(row([
         label,
-        ...cells('requests/s', 'throughput', verdict.bounds).slice(0, 2),
+        ...cells('throughput', withCriteria(data, level, verdict)).slice(0, 2),
         `${gradeText(verdict)}${value}`
     ]));
 }
@@ -2517,19 +2526,19 @@ function errorRateTargets(data) {
         ...fixed(...head(['Load Level', 'Target', 'Acceptable', 'Unacceptable'])),
         ...targets_SHOWN.map(name => {
             const level = data.levels.find(one => one.name === name);
-            const bounds = level === undefined
-                ? meantLevel(data, name)?.targets.get('error-rate')?.bounds
-                : verdictOf(level.run, 'error-rate')?.bounds;
-            const text = row([NAMES[name], ...cells('fraction', 'error-rate', bounds ?? {})]);
-            return level === undefined ? weak(text) : strong(text);
+            if (level !== undefined)
+                return strong(errorRateRow(NAMES[name], data, level));
+            const bounds = meantLevel(data, name)?.targets.get('error-rate');
+            return weak(row([NAMES[name], ...cells('error-rate', bounds)]));
         }),
-        ...otherLevels(data).flatMap(({ title, run }) => {
-            const verdict = verdictOf(run, 'error-rate');
-            return verdict === undefined
-                ? []
-                : [strong(row([title, ...cells('fraction', 'error-rate', verdict.bounds)]))];
-        })
+        ...otherLevels(data)
+            .filter(({ run }) => verdictOf(run, 'error-rate') !== undefined)
+            .map(level => strong(errorRateRow(level.title, data, level)))
     ];
+}
+function errorRateRow(label, data, level) {
+    const verdict = verdictOf(level.run, 'error-rate');
+    return row([label, ...cells('error-rate', verdict && withCriteria(data, level, verdict))]);
 }
 function otherLevels({ levels }) {
     return levels.filter(({ name }) => !targets_SHOWN.some(shown => shown === name));
@@ -2537,41 +2546,46 @@ function otherLevels({ levels }) {
 function verdictOf(run, metric) {
     return (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).find(verdict => verdict.metric === metric);
 }
-/** The percentiles' bounds, in order; what is judged over time alone has none. */
-function boundsOf(run) {
-    const verdicts = (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).filter(({ metric, bounds }) => isPercentile(metric) && hasBound(bounds));
-    return new Map(verdicts.map(({ metric, bounds }) => [metric, bounds]));
+/** The bounds of response times, in order. */
+function boundsOf(data, level) {
+    const verdicts = (0,target_verdicts/* targetVerdicts */.a)(level.run, locust_run/* AGGREGATED */.Y$).filter(({ metric }) => isTime(metric));
+    return new Map(verdicts.map(verdict => [verdict.metric, withCriteria(data, level, verdict)]));
+}
+/** The bounds of a verdict, with those over time, which are the level's. */
+function withCriteria(data, { name }, { metric, bounds }) {
+    const { criteria } = meantLevel(data, name)?.targets.get(metric) ?? {};
+    return { bounds, ...(criteria === undefined ? {} : { criteria }) };
 }
 /** As `boundsOf` of a level without a run. */
 function meantBounds(data, name) {
-    const targets = [...(meantLevel(data, name)?.targets ?? [])];
-    return new Map(targets
-        .filter(([key, { bounds }]) => isPercentile(key) && hasBound(bounds))
-        .map(([key, { bounds }]) => [key, bounds]));
+    return new Map([...(meantLevel(data, name)?.targets ?? [])].filter(([key]) => isTime(key)));
 }
-function hasBound({ target, acceptable, unacceptable }) {
-    return (target ?? acceptable ?? unacceptable) !== undefined;
+function nameOf(metric) {
+    return (0,letter_case/* upperFirst */.Z)((0,format/* metricLabel */.B)(metric));
 }
-function isPercentile(key) {
-    return (0,metrics/* metricOf */.ak)(key)?.type === 'percentile';
-}
-function isSame(a, b) {
-    return (b !== undefined &&
-        a.target === b.target &&
-        a.acceptable === b.acceptable &&
-        a.unacceptable === b.unacceptable);
-}
-/** Target, acceptable and unacceptable as they are meant: `< 200 ms`, `< 500 ms`, `> 500 ms`. */
-function cells(unit, key, bounds) {
+function isTime(key) {
     const metric = (0,metrics/* metricOf */.ak)(key);
-    const isHigher = metric !== undefined && (0,metrics/* higherIsBetter */.i2)(metric);
-    const [good, bad] = isHigher ? ['>', '<'] : ['<', '>'];
-    const text = (sign, bound) => bound === undefined ? 'none' : (0,bound_text/* boundText */.O)(sign, bound, unit);
+    return metric !== undefined && (0,metrics/* unitOf */.uF)(metric) === 'ms';
+}
+function isSame(metric, a, b) {
+    return b !== undefined && cells(metric, a).join() === cells(metric, b).join();
+}
+/** Target, acceptable and unacceptable as they are meant: `< 200 ms`, `not > 500 ms for 10 s`, `> 500 ms`. */
+function cells(key, both) {
+    const { bounds = {}, criteria = {} } = both ?? {};
+    const metric = (0,metrics/* metricOf */.ak)(key);
+    if (metric === undefined)
+        throw new Error(`${key} is no metric`);
+    const unit = (0,metrics/* unitOf */.uF)(metric);
+    const [good, bad] = (0,metrics/* higherIsBetter */.i2)(metric) ? ['>', '<'] : ['<', '>'];
+    const text = (sign, bound) => bound === undefined ? undefined : (0,bound_text/* boundText */.O)(sign, bound, unit);
+    const met = (field) => criteria[field] && (0,config_criterion/* criterionText */.P6)(criteria[field], unit);
+    const broken = met('acceptable');
     return [
         text(good, bounds.target),
-        text(good, bounds.acceptable),
-        text(bad, bounds.unacceptable ?? bounds.acceptable)
-    ];
+        broken === undefined ? text(good, bounds.acceptable) : `not ${broken}`,
+        met('unacceptable') ?? text(bad, bounds.unacceptable) ?? broken ?? text(bad, bounds.acceptable)
+    ].map(cell => cell ?? 'none');
 }
 
 ;// CONCATENATED MODULE: ./src/report/document/test-summary.ts

@@ -38,14 +38,20 @@ var options = __webpack_require__(4813);
 const HISTORY_WORDS = ['add', 'show', 'check', 'remove'];
 /** The digits of Git's SHA-1 or SHA-256; it shortens them to four at the least. */
 const COMMIT = /^[0-9a-f]{4,64}$/;
-const FORMATS_OF = { show: ['text', 'html'], check: ['text', 'json'] };
+const FORMATS_OF = {
+    add: [],
+    show: ['text', 'html'],
+    check: ['text', 'json'],
+    remove: []
+};
 /**
  * Reads the command line of one word of `history`.
  *
  * @throws UsageError with what is wrong and what is allowed
  */
 function parseHistoryArguments(word, argv) {
-    const { values, positionals } = (0,options/* readOptions */.Tt)(argv, option_tables/* HISTORY_OPTIONS */.G$[word]);
+    const formats = FORMATS_OF[word];
+    const { values, positionals } = (0,options/* readOptions */.Tt)(argv, option_tables/* HISTORY_OPTIONS */.G$[word], { formats });
     if (values['help'] === true)
         return 'help';
     const text = (name) => {
@@ -57,8 +63,7 @@ function parseHistoryArguments(word, argv) {
         throw new usage_error/* UsageError */.e('no --history FILE given: name the history');
     (0,options/* refuseWordOfInput */.Uf)('history', file, 'a FILE');
     refuseNames(word, positionals);
-    if (word === 'show')
-        (0,options/* refuseFormatAsOutput */.xf)(values, FORMATS_OF.show);
+    (0,options/* refuseFormatAsOutput */.xf)(values, formats);
     const commit = text('commit')?.toLowerCase();
     if (commit !== undefined && !COMMIT.test(commit)) {
         throw new usage_error/* UsageError */.e(`--commit must be a commit's SHA, or its first digits, not "${commit}"`);
@@ -70,9 +75,7 @@ function parseHistoryArguments(word, argv) {
     return {
         file,
         names: positionals,
-        format: word === 'show' || word === 'check'
-            ? ((0,choices/* oneOf */.yL)('--format', text('format'), FORMATS_OF[word]) ?? 'text')
-            : 'text',
+        format: (0,choices/* oneOf */.yL)('--format', text('format'), formats) ?? 'text',
         ...(0,present/* present */.E)({
             config: text('config'),
             loadLevel: text('load-level'),
