@@ -10,6 +10,8 @@ import { withShortNames } from './short-names.mjs'
 import { withoutTrivia } from './without-trivia.mjs'
 
 const OUT = 'lib'
+/** Bytes. */
+const LARGE_CHUNK = 100_000
 /** What src/cli.ts and src/library.ts bundle; the action's other libraries are not in the package. */
 const BUNDLED = ['csv-parse', 'markdown-table', 'uplot', 'yaml', 'zod']
 
@@ -38,14 +40,19 @@ writeFileSync(
 
 /** A source and all that it needs, in one file and its chunks. */
 async function bundle(source, folder) {
-  const options = { minify: true, transpileOnly: true, quiet: true, cache: false }
-  const { code, assets } = await ncc(resolve(source), options)
-  // ncc does not minify chunks
+  const { code, assets } = await minified(source)
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'index.js'), code)
   for (const [name, { source: chunk }] of Object.entries(assets)) {
-    writeFileSync(join(folder, name), name.endsWith('.js') ? smaller(String(chunk)) : chunk)
+    const path = join(folder, name)
+    writeFileSync(path, name.endsWith('.js') ? smaller(String(chunk)) : chunk)
+    // ncc minifies no chunks but as sources of their own, which takes a second each
+    if (chunk.length > LARGE_CHUNK) writeFileSync(path, (await minified(path)).code)
   }
+}
+
+function minified(source) {
+  return ncc(resolve(source), { minify: true, transpileOnly: true, quiet: true, cache: false })
 }
 
 function smaller(chunk) {
