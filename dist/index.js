@@ -21774,7 +21774,9 @@ function named(rows) {
 
 // EXTERNAL MODULE: ./src/units/apart.ts
 var apart = __nccwpck_require__(90013);
-;// CONCATENATED MODULE: ./src/locust/quality/average-problem.ts
+;// CONCATENATED MODULE: ./src/locust/quality/middle-problem.ts
+
+
 
 /** Old releases truncate to whole ms. */
 const TRUNCATION_MS = 1;
@@ -21790,6 +21792,17 @@ function averageProblem({ min, average, max }) {
         return said('below its minimum', min);
     return max !== undefined && average > max + TRUNCATION_MS
         ? said('above its maximum', max)
+        : undefined;
+}
+/** The same of a median, which Locust takes of buckets, and clamps since 0.12.2. */
+function medianProblem({ min, median, max }) {
+    if (median === undefined || median <= 0)
+        return undefined;
+    const [least, most] = (0,buckets/* bucketRange */.I7)(median);
+    if (min !== undefined && most < min - TRUNCATION_MS)
+        return `${(0,units_count/* formatExact */.Bo)(median)} ms, is below its minimum ${(0,units_count/* formatExact */.Bo)(min)}`;
+    return max !== undefined && least > max + TRUNCATION_MS
+        ? `${(0,units_count/* formatExact */.Bo)(median)} ms, is above its maximum ${(0,units_count/* formatExact */.Bo)(max)}`
         : undefined;
 }
 
@@ -22078,6 +22091,9 @@ function within(row) {
     const average = averageProblem(row);
     if (average !== undefined)
         problems.push(`the average of ${(0,locust_run/* endpointKey */.r4)(row)}, ${average}`);
+    const median = medianProblem(row);
+    if (median !== undefined)
+        problems.push(`the median of ${(0,locust_run/* endpointKey */.r4)(row)}, ${median}`);
     return problems;
 }
 function hasDefaultRounding(rows) {

@@ -159,6 +159,8 @@ describe('a stats file that contradicts itself', () => {
     ['percentiles of 0', all('0,').replaceAll(',\r', '\r')],
     ['a percentile beyond the maximum', edited('100%', '250')],
     ['a maximum beyond the percentiles', edited('Max Response Time', '9000')],
+    ['a median above the maximum', edited('Median Response Time', '4000')],
+    ['a median below the minimum', edited('Median Response Time', '1')],
     ['ten years of load', edited('Requests/s', '1e-9')],
     [
       'one endpoint twice',
@@ -171,6 +173,11 @@ describe('a stats file that contradicts itself', () => {
   ])('%s', async (_, stats) => {
     const run = await onlyRun(files({ 'a_stats.csv': stats }))
     expect(noteOf(run, 'totals-disagree')?.severity).toBe('error')
+  })
+
+  it.each(['9', '10', '8.0', '0'])('a median of %s ms is none', async median => {
+    const run = await onlyRun(files({ 'a_stats.csv': edited('Median Response Time', median) }))
+    expect(noteOf(run, 'totals-disagree')).toBeUndefined()
   })
 
   it('two columns of one percentile', async () => {

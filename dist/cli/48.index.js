@@ -170,7 +170,7 @@ function friendlyDuration(seconds) {
 }
 
 // EXTERNAL MODULE: ./src/locust/quality/assess.ts + 15 modules
-var assess = __webpack_require__(9245);
+var assess = __webpack_require__(7331);
 ;// CONCATENATED MODULE: ./src/propose/short-run.ts
 
 

@@ -20404,7 +20404,7 @@ function present(values) {
 
 /***/ }),
 
-/***/ 9245:
+/***/ 7331:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20428,7 +20428,11 @@ var untimed = __nccwpck_require__(6788);
 var apart = __nccwpck_require__(13);
 // EXTERNAL MODULE: ./src/locust/run.ts
 var run = __nccwpck_require__(6351);
-;// CONCATENATED MODULE: ./src/locust/quality/average-problem.ts
+// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
+var buckets = __nccwpck_require__(6301);
+;// CONCATENATED MODULE: ./src/locust/quality/middle-problem.ts
+
+
 
 /** Old releases truncate to whole ms. */
 const TRUNCATION_MS = 1;
@@ -20444,6 +20448,17 @@ function averageProblem({ min, average, max }) {
         return said('below its minimum', min);
     return max !== undefined && average > max + TRUNCATION_MS
         ? said('above its maximum', max)
+        : undefined;
+}
+/** The same of a median, which Locust takes of buckets, and clamps since 0.12.2. */
+function medianProblem({ min, median, max }) {
+    if (median === undefined || median <= 0)
+        return undefined;
+    const [least, most] = (0,buckets/* bucketRange */.I7)(median);
+    if (min !== undefined && most < min - TRUNCATION_MS)
+        return `${(0,units_count/* formatExact */.Bo)(median)} ms, is below its minimum ${(0,units_count/* formatExact */.Bo)(min)}`;
+    return max !== undefined && least > max + TRUNCATION_MS
+        ? `${(0,units_count/* formatExact */.Bo)(median)} ms, is above its maximum ${(0,units_count/* formatExact */.Bo)(max)}`
         : undefined;
 }
 
@@ -20470,8 +20485,6 @@ function otherRunProblems(endpoints, { blockBeforeLast, encodingGuessed }) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
-var buckets = __nccwpck_require__(6301);
 ;// CONCATENATED MODULE: ./src/locust/quality/range-checks.ts
 
 
@@ -20734,6 +20747,9 @@ function within(row) {
     const average = averageProblem(row);
     if (average !== undefined)
         problems.push(`the average of ${(0,run/* endpointKey */.r4)(row)}, ${average}`);
+    const median = medianProblem(row);
+    if (median !== undefined)
+        problems.push(`the median of ${(0,run/* endpointKey */.r4)(row)}, ${median}`);
     return problems;
 }
 function hasDefaultRounding(rows) {
@@ -22466,7 +22482,7 @@ function sharedKeys(endpoints) {
 // EXTERNAL MODULE: ./src/locust/note.ts
 var note = __nccwpck_require__(9432);
 // EXTERNAL MODULE: ./src/locust/quality/assess.ts + 15 modules
-var assess = __nccwpck_require__(9245);
+var assess = __nccwpck_require__(7331);
 // EXTERNAL MODULE: ./src/locust/files/watch-mark.ts
 var watch_mark = __nccwpck_require__(9263);
 ;// CONCATENATED MODULE: ./src/locust/run-mark.ts

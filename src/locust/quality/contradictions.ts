@@ -5,7 +5,7 @@ import type { HistoryRow } from '../history/rows.js'
 import { note, type Note } from '../note.js'
 import { endpointIdentity, endpointKey, type EndpointStats, type Failure } from '../run.js'
 import type { StatsFile } from '../stats/stats.js'
-import { averageProblem, TRUNCATION_MS } from './average-problem.js'
+import { averageProblem, medianProblem, TRUNCATION_MS } from './middle-problem.js'
 import { isOffGrid, meanProblem, percentileProblems } from './percentile-checks.js'
 import { otherRunProblems } from './other-run-checks.js'
 import { rangeProblems } from './range-checks.js'
@@ -141,6 +141,8 @@ function within(row: EndpointStats): string[] {
   }
   const average = averageProblem(row)
   if (average !== undefined) problems.push(`the average of ${endpointKey(row)}, ${average}`)
+  const median = medianProblem(row)
+  if (median !== undefined) problems.push(`the median of ${endpointKey(row)}, ${median}`)
   return problems
 }
 
