@@ -1,24 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { ConfigError } from '../../src/config/config-error.js'
 import { loadConfig } from '../../src/config/load.js'
 import type { LoadLevel } from '../../src/config/settings.js'
 import { originsOf } from '../../src/config/origins.js'
 import { heldUnder } from '../../src/evaluate/held-entries.js'
 import { renderSettings } from '../../src/report/text/settings-text.js'
+import { configProblems } from '../support/config-problems.js'
 
 function levelOf(config: string, name = 'normal'): LoadLevel {
   return loadConfig(config, 'gate.yml').loadLevels.find(level => level.name === name)!
-}
-
-function problemsOf(config: string): string {
-  try {
-    loadConfig(config, 'gate.yml')
-  } catch (error) {
-    if (error instanceof ConfigError) return error.message
-    throw error
-  }
-  return ''
 }
 
 const ISSUE = '{ error-rate: "> 50% for 20s", average: "> 2s for 60s", delay: 30s }'
@@ -63,11 +53,15 @@ describe('abort-when in the config', () => {
     ['{ delay: soon, average: "> 2s" }', 'soon'],
     ['often', 'abort-when']
   ])('is refused as %s', (abort, problem) => {
-    expect(problemsOf(`load-levels: { normal: { abort-when: ${abort} } }`)).toContain(problem)
+    expect(
+      configProblems(`load-levels: { normal: { abort-when: ${abort} } }`).join('\n')
+    ).toContain(problem)
   })
 
   it('at the wrong place is told where it belongs', () => {
-    expect(problemsOf('abort-when: { average: "> 2s" }')).toContain('under a load level')
+    expect(configProblems('abort-when: { average: "> 2s" }').join('\n')).toContain(
+      'under a load level'
+    )
   })
 
   it('is shown by check-config', () => {

@@ -1,17 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-
-import { ConfigError } from '../../src/config/config-error.js'
-import { loadConfig } from '../../src/config/load.js'
+import { configProblems } from '../support/config-problems.js'
 
 function problemsOf(text: string): string[] {
-  try {
-    loadConfig(text, 'gate.yml')
-    return []
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error
-    return error.message.split('\n').map(line => line.replace(/^gate\.yml:\d+:\d+: /, ''))
-  }
+  return configProblems(text).map(line => line.replace(/^gate\.yml:\d+:\d+: /, ''))
 }
+
 const REASON = 'accept.0.reason: the key is missing, which takes text'
 const UNTIL = 'accept.0.until: the key is missing, which takes text'
 const METRIC = 'accept.0.metric: which metric of the endpoint? A key, or "*"'

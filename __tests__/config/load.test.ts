@@ -1,19 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { ConfigError } from '../../src/config/config-error.js'
 import { defaultSettings } from '../../src/config/default-settings.js'
 import { loadConfig } from '../../src/config/load.js'
 import type { LoadLevel, Settings } from '../../src/config/settings.js'
-
-function problemsOf(text: string): string[] {
-  try {
-    loadConfig(text, 'gate.yml')
-  } catch (error) {
-    if (error instanceof ConfigError) return error.message.split('\n')
-    throw error
-  }
-  return []
-}
+import { configProblems } from '../support/config-problems.js'
 
 function level(settings: Settings, name: string): LoadLevel {
   const found = settings.loadLevels.find(one => one.name === name)
@@ -189,11 +179,11 @@ describe('a wrong config file', () => {
       ['gate.yml:1:1: this must be keys with values, not a list; write keys without dashes']
     ]
   ])('says what, where and what to write: %s', (_, text, expected) => {
-    expect(problemsOf(text)).toEqual(expected)
+    expect(configProblems(text)).toEqual(expected)
   })
 
   it('says everything at once, in the order of the file', () => {
-    const found = problemsOf(
+    const found = configProblems(
       [
         'fail_on: x',
         'targets:',
@@ -221,13 +211,15 @@ describe('a wrong config file', () => {
 
   it('of thousands of unknown keys is refused at once', () => {
     const text = Array.from({ length: 30_000 }, (_, index) => `key${index}: 1`).join('\n')
-    expect(problemsOf(text)).toHaveLength(51)
-    expect(problemsOf(text).at(-1)).toBe('gate.yml has 29,950 more problems, which are not listed')
+    expect(configProblems(text)).toHaveLength(51)
+    expect(configProblems(text).at(-1)).toBe(
+      'gate.yml has 29,950 more problems, which are not listed'
+    )
   })
 
   it('of thousands of wrong bounds is refused at once', () => {
     const rows = Array.from({ length: 5_000 }, (_, index) => `  /${index}: { p95: 1 }`)
-    const problems = problemsOf(`endpoints:\n${rows.join('\n')}`)
+    const problems = configProblems(`endpoints:\n${rows.join('\n')}`)
     expect(problems).toHaveLength(51)
     expect(problems.at(-1)).toBe('gate.yml has 4,950 more problems, which are not listed')
   })
@@ -243,7 +235,7 @@ describe('a wrong config file', () => {
     ['bare stars', (n: number) => `- *${n}`, 70, 70]
   ])('counts all, of %s', (_, line, count, problems) => {
     const text = Array.from({ length: count }, (__, index) => line(index)).join('\n')
-    const found = problemsOf(text)
+    const found = configProblems(text)
     const [, more = '0'] = / has (\d+) more/.exec(found.at(-1) ?? '') ?? []
     const listed = more === '0' ? found.length : found.length - 1
     expect(listed + Number(more)).toBe(problems)
@@ -269,7 +261,7 @@ describe('a wrong config file', () => {
     ],
     ['links: { name: a, url: b }', 'not keys with values; as in links: [{ name: Grafana, url: ']
   ])('speaks to people, not of libraries: %s', (text, expected) => {
-    expect(problemsOf(text).join('\n')).toContain(expected)
+    expect(configProblems(text).join('\n')).toContain(expected)
   })
 
   it('does not explode on aliases', () => {
@@ -282,7 +274,7 @@ describe('a wrong config file', () => {
             `${name}: &${name} [*${'abcdefghij'[index]}, *${'abcdefghij'[index]}, *${'abcdefghij'[index]}]`
         )
     ].join('\n')
-    expect(problemsOf(bomb).join()).toContain('not valid YAML')
+    expect(configProblems(bomb).join()).toContain('not valid YAML')
   })
 })
 
@@ -317,7 +309,7 @@ describe('one bound alone', () => {
   })
 
   it('has a unit too', () => {
-    expect(problemsOf('targets: { p95: 300 }')).toEqual([
+    expect(configProblems('targets: { p95: 300 }')).toEqual([
       'gate.yml:1:12: targets.p95: "300" has no unit: write 300ms or 300s'
     ])
   })
@@ -340,7 +332,7 @@ describe('a key in the wrong place', () => {
     ['notes: { creeep: error }', 'did you mean "creep"?'],
     ['load-levels: { normal: { fail-on: degraded } }', 'it belongs at the top of the file']
   ])('%s: %s', (text, expected) => {
-    const said = problemsOf(text).join('\n')
+    const said = configProblems(text).join('\n')
     expect(said).toContain(expected)
     const [, key = ''] = /unknown key "([^"]*)"/.exec(said) ?? []
     expect(said).not.toContain(`did you mean "${key}"`)
@@ -416,15 +408,15 @@ describe('YAML', () => {
     ['a: &x &y 1', '1:7: the parser says "A node can have at most one anchor"']
   ])('of %j says what is wrong, where, and what to do', (text, expected) => {
     const [place = '', ...words] = expected.split(': ')
-    expect(problemsOf(text)).toEqual([`gate.yml:${place}: not valid YAML: ${words.join(': ')}`])
+    expect(configProblems(text)).toEqual([`gate.yml:${place}: not valid YAML: ${words.join(': ')}`])
   })
 
   it('names every tab that indents, and of other faults the first', () => {
-    expect(problemsOf('a:\n\tb: 1\n\tc: 2\n')).toEqual([
+    expect(configProblems('a:\n\tb: 1\n\tc: 2\n')).toEqual([
       `gate.yml:2:1: not valid YAML: ${TAB}`,
       `gate.yml:3:1: not valid YAML: ${TAB}`
     ])
-    expect(problemsOf('a: {\n- b\n}\n')).toHaveLength(1)
+    expect(configProblems('a: {\n- b\n}\n')).toHaveLength(1)
   })
 
   it.each([
@@ -435,7 +427,7 @@ describe('YAML', () => {
     ['targets: {p95:300ms: {}}', 'p95: 300ms'],
     ['load-levels: { normal: users:20 }', 'users: 20']
   ])('%j is valid, and a space seems to be missing', (text, meant) => {
-    const said = problemsOf(text)
+    const said = configProblems(text)
     expect(said).toHaveLength(1)
     expect(said[0]).toContain(`; is a space missing after the colon, as in "${meant}"?`)
   })
@@ -446,14 +438,14 @@ describe('YAML', () => {
     ['load-levels: { a: { files: *-peak } }', '"*-peak"', 'gate.yml:1:28'],
     ['endpoints:\n  */search: { p95: 300ms }\n', '"*/search"', 'gate.yml:2:3']
   ])('an unquoted star is one error: %j', (text, pattern, place) => {
-    expect(problemsOf(text)).toEqual([
+    expect(configProblems(text)).toEqual([
       `${place}: not valid YAML: a value or key that begins with * stands in quotes: ${pattern}`
     ])
   })
 
   it('says which key is there twice', () => {
     const again = 'encoding: gbk\nload-level: peak\nencoding: cp949\n'
-    expect(problemsOf(again)).toEqual([
+    expect(configProblems(again)).toEqual([
       'gate.yml:3:1: not valid YAML: the key "encoding" is there twice, first in line 1: keep one'
     ])
   })
@@ -464,7 +456,7 @@ describe('YAML', () => {
     ['of endless keys', '? '.repeat(100_000), 'nested too deeply'],
     ['of a long key', `${'k'.repeat(900)}: 1`, 'unknown key']
   ])('%s is refused in a few words', (_, text, expected) => {
-    const said = problemsOf(text)
+    const said = configProblems(text)
     expect(said).toHaveLength(1)
     expect(said[0]).toContain(expected)
   })
@@ -484,6 +476,6 @@ describe('a waiver for a change point', () => {
     ['change-point: v1.2', /must be a commit/],
     ['change-point: 3f2a91c, endpoint: /a', /for nothing else/]
   ])('is refused as %s', (entry, why) => {
-    expect(problemsOf(written(entry)).join()).toMatch(why)
+    expect(configProblems(written(entry)).join()).toMatch(why)
   })
 })

@@ -3,22 +3,12 @@ import { join } from 'node:path'
 
 import { describe, expect, it } from '@jest/globals'
 
-import { ConfigError } from '../../src/config/config-error.js'
 import { defaultSettings } from '../../src/config/default-settings.js'
 import { loadConfig } from '../../src/config/load.js'
 import { RESOURCE_PRESETS, type ResourcePreset } from '../../src/config/resource-presets.js'
 import type { ResourceMetric } from '../../src/config/settings.js'
 import { ROOT } from '../support/golden.js'
-
-function problemsOf(text: string): string[] {
-  try {
-    loadConfig(text, 'gate.yml')
-  } catch (error) {
-    if (error instanceof ConfigError) return error.message.split('\n')
-    throw error
-  }
-  return []
-}
+import { configProblems } from '../support/config-problems.js'
 
 function resourceOf(text: string, name: string, level = 'sustained'): ResourceMetric | undefined {
   const { loadLevels } = loadConfig(text, 'gate.yml')
@@ -294,7 +284,7 @@ describe('resources', () => {
     ['resources: { app.cpu: { selectr: x } }', 'did you mean "selector"?'],
     ['resources: { app.cpu: [70%] }', 'this must be']
   ])('that cannot be: %s', (text, expected) => {
-    expect(problemsOf(text).join('\n')).toContain(expected)
+    expect(configProblems(text).join('\n')).toContain(expected)
   })
 
   it.each([
@@ -304,26 +294,26 @@ describe('resources', () => {
     'sum(rate(x{selector}[{window}])) / sum(rate(y{mode="idle"}[{span}]))',
     'count(up{path="{job}"}) + sum(up{selector}) by (a) / on(b) group_left up{selector}'
   ])('may be asked: %s', query => {
-    expect(problemsOf(`resources: { q: { query: '${query}', unit: count } }`)).toEqual([])
+    expect(configProblems(`resources: { q: { query: '${query}', unit: count } }`)).toEqual([])
   })
 
   it('that is a preset may be written with nothing behind it', () => {
     const text = 'resources:\n  app.cpu:\n'
     expect(resourceOf(text, 'app.cpu')).toEqual(resourceOf('resources: { app.cpu: {} }', 'app.cpu'))
-    expect(problemsOf('resources:\n  queue:\n').join()).toContain(
+    expect(configProblems('resources:\n  queue:\n').join()).toContain(
       'A metric of your own needs a query'
     )
   })
 
   it('of a key that is wrong, but not that it lacks then', () => {
-    expect(problemsOf('resources: { q: { query: up, unit: percentage } }')).toEqual([
+    expect(configProblems('resources: { q: { query: up, unit: percentage } }')).toEqual([
       'gate.yml:1:30: resources.q.unit: this must be one of count, percent, ms, s, bytes, per-second; did you mean "percent"?'
     ])
-    expect(problemsOf('resources: { q: { query: 5, unit: count } }')).toHaveLength(1)
+    expect(configProblems('resources: { q: { query: 5, unit: count } }')).toHaveLength(1)
   })
 
   it('of every kind at once, each with its line, and no problem twice', () => {
-    const found = problemsOf(
+    const found = configProblems(
       [
         'resources:',
         '  app.cpu: { target: 70 }',
@@ -350,7 +340,9 @@ describe('resources', () => {
 
   it('of hundreds are refused: each is several questions', () => {
     const rows = Array.from({ length: 101 }, (_, i) => `  q${i}: { query: up, unit: count }`)
-    expect(problemsOf(`resources:\n${rows.join('\n')}`).join()).toContain('more than 100 resource')
+    expect(configProblems(`resources:\n${rows.join('\n')}`).join()).toContain(
+      'more than 100 resource'
+    )
   })
 })
 
@@ -390,7 +382,7 @@ describe('criteria over time of targets', () => {
     ],
     ['targets: { throughput: { unacceptable: "> 2/s for 1m" } }', 'write "< 2/s for 1m"']
   ])('cannot be of all: %s', (text, expected) => {
-    expect(problemsOf(text).join()).toContain(expected)
+    expect(configProblems(text).join()).toContain(expected)
   })
 })
 
@@ -437,7 +429,7 @@ describe('scaling', () => {
     ['scaling: { up: { users: 5 } }', 'is not a criterion over time'],
     ['scaling: { sideways: {} }', 'unknown key "sideways"']
   ])('that cannot be: %s', (text, expected) => {
-    expect(problemsOf(text).join()).toContain(expected)
+    expect(configProblems(text).join()).toContain(expected)
   })
 })
 
@@ -462,7 +454,7 @@ describe('links', () => {
     ['https://grafana.example/a b', 'this is no address'],
     ['{from}://x', 'this is no address']
   ])('cannot be %s', (url, expected) => {
-    expect(problemsOf(`links: [{ name: G, url: "${url}" }]`).join()).toContain(expected)
+    expect(configProblems(`links: [{ name: G, url: "${url}" }]`).join()).toContain(expected)
   })
 })
 
@@ -485,6 +477,6 @@ describe('a waiver of a resource', () => {
     ['{ endpoint: a, reason: r, until: 2026-12-31 }', 'accept.0.metric: which metric'],
     ['{ resource: a, endpoint: b, metric: p95, reason: r, until: 2026-12-31 }', 'not for both']
   ])('that is half of one: %s', (entry, expected) => {
-    expect(problemsOf(`accept: [ ${entry} ]`).join()).toContain(expected)
+    expect(configProblems(`accept: [ ${entry} ]`).join()).toContain(expected)
   })
 })

@@ -1,17 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { ConfigError } from '../../src/config/config-error.js'
 import { loadConfig } from '../../src/config/load.js'
-
-function problemsOf(text: string): string[] {
-  try {
-    loadConfig(text, 'gate.yml')
-    return []
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error
-    return error.message.split('\n')
-  }
-}
+import { configProblems } from '../support/config-problems.js'
 
 describe('one slip is one message that says what to write', () => {
   it.each([
@@ -88,14 +78,14 @@ describe('one slip is one message that says what to write', () => {
     ['load-levels: { normal: { grade-endpoints: no } }', 'not text; write false'],
     ['load-levels: { normal: { grade-endpoints: 1 } }', 'write true or false']
   ])('%j', (text, expected) => {
-    const problems = problemsOf(text)
+    const problems = configProblems(text)
     expect(problems).toHaveLength(1)
     expect(problems[0]).toMatch(/^gate\.yml:\d+:\d+: /)
     expect(problems[0]).toContain(expected)
   })
 
   it('beside a key that stands twice says what else is wrong', () => {
-    expect(problemsOf('targets:\n  p95: 1s\n  p50: 5\n  p95: 2s\n')).toEqual([
+    expect(configProblems('targets:\n  p95: 1s\n  p50: 5\n  p95: 2s\n')).toEqual([
       'gate.yml:3:3: targets.p50: "5" has no unit: write 5ms or 5s',
       'gate.yml:4:3: not valid YAML: the key "p95" is there twice, first in line 2: keep one'
     ])

@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-
-import { ConfigError } from '../../src/config/config-error.js'
-import { loadConfig } from '../../src/config/load.js'
+import { configProblems } from '../support/config-problems.js'
 
 const OWN = (unit: string, bound: string): string =>
   `resources: { mine: { query: up, unit: ${unit}, ${bound} } }`
@@ -38,16 +36,6 @@ const PLACES = [
   'scaling: { down: { users: @ } }'
 ]
 
-function problemsOf(config: string): string[] {
-  try {
-    loadConfig(config, 'gate.yml')
-    return []
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error
-    return error.message.split('\n')
-  }
-}
-
 const FORM = '"[^"]*"|\\{[^}…]*\\}|[^\\s",;:{]+'
 const WRITE = new RegExp(`\\bwrite ((?:${FORM})(?:(?:, or |, | or )(?:${FORM}))*)`)
 
@@ -69,11 +57,11 @@ function followed(value: string, message: string, suggestion: string): string {
 
 /** How a bound lies to others is another matter than how it is written. */
 function refusalsOf(config: string): string[] {
-  return problemsOf(config).filter(problem => !problem.includes('is looser than'))
+  return configProblems(config).filter(problem => !problem.includes('is looser than'))
 }
 
 function refusedSuggestions(place: string, value: string): string[] {
-  return problemsOf(place.replace('@', () => JSON.stringify(value))).flatMap(message =>
+  return configProblems(place.replace('@', () => JSON.stringify(value))).flatMap(message =>
     suggestionsIn(message).flatMap(suggestion => {
       const text = followed(value, message, suggestion)
       return refusalsOf(place.replace('@', () => text)).map(
@@ -160,7 +148,7 @@ describe('what a message says to write', () => {
     [OWN('bytes', 'target: @'), '512Mi', ['512MiB']],
     [OWN('bytes', 'target: @'), '512M', ['512MB', '512MiB']]
   ])('in %s of %s is %j', (place, text, suggestions) => {
-    const problems = problemsOf(place.replace('@', JSON.stringify(text)))
+    const problems = configProblems(place.replace('@', JSON.stringify(text)))
     expect(problems).toHaveLength(1)
     expect(suggestionsIn(problems[0] ?? '')).toEqual(suggestions)
     expect(refusedSuggestions(place, text)).toEqual([])
@@ -173,8 +161,8 @@ describe('what a message says to write', () => {
     'load-levels: { normal: { abort-when: no } }',
     'scaling: { down: false }'
   ])('is none in %s', config => {
-    expect(problemsOf(config)).toEqual([expect.stringMatching(/[;:] write none$/)])
-    expect(problemsOf(config.replace(/false|no /, 'none '))).toEqual([])
+    expect(configProblems(config)).toEqual([expect.stringMatching(/[;:] write none$/)])
+    expect(configProblems(config.replace(/false|no /, 'none '))).toEqual([])
   })
 
   it.each([
@@ -183,6 +171,6 @@ describe('what a message says to write', () => {
     'resources: { app.cpu: 250% }',
     OWN('percent', 'target: 400%')
   ])('leaves what is right: %s', config => {
-    expect(problemsOf(config)).toEqual([])
+    expect(configProblems(config)).toEqual([])
   })
 })

@@ -1,17 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-
-import { ConfigError } from '../../src/config/config-error.js'
-import { loadConfig } from '../../src/config/load.js'
-
-function problemsOf(text: string): string[] {
-  try {
-    loadConfig(text, 'gate.yml')
-  } catch (error) {
-    if (error instanceof ConfigError) return error.message.split('\n')
-    throw error
-  }
-  return []
-}
+import { configProblems } from '../support/config-problems.js'
 
 describe('what could not be read', () => {
   it.each([
@@ -32,11 +20,11 @@ describe('what could not be read', () => {
     ],
     ['resources: { redis.hit-rate: { target: 60, acceptable: 70% } }', '"60" has no unit']
   ])('is said alone: %s', (text, expected) => {
-    expect(problemsOf(text)).toEqual([expect.stringContaining(expected)])
+    expect(configProblems(text)).toEqual([expect.stringContaining(expected)])
   })
 
   it('hides no bounds that contradict each other beside it', () => {
-    const found = problemsOf(
+    const found = configProblems(
       'targets:\n  p50: { target: 230, acceptable: 300ms, unacceptable: 200ms }\n  p95: { unacceptable: 300ms }\n'
     )
     expect(found).toEqual([
@@ -48,7 +36,7 @@ describe('what could not be read', () => {
 })
 
 it('what is wrong alike at every load level is said once', () => {
-  expect(problemsOf('targets: { p95: { unacceptable: 300ms } }')).toEqual([
+  expect(configProblems('targets: { p95: { unacceptable: 300ms } }')).toEqual([
     'gate.yml:1:19: targets.p95.unacceptable: acceptable 1,000 ms (inherited) is looser than unacceptable 300ms; unacceptable must be at least as large'
   ])
 })

@@ -76,7 +76,7 @@ export function evaluate(asked: Request, settings: Settings): Evaluation {
     const repeat = { at: repeats.indexOf(candidate) + 1, of: repeats.length }
     return { ...evaluated, repeat: { ...repeat, ...present({ comparedAt: toldAt(run, joint) }) } }
   })
-  const { runs, notes: ofAll } = toldOnce(withFailingRepeats(each))
+  const { runs, notes: ofAll } = toldOnce(withFailingRepeats(each, leveled.map(testOf)))
   const all = [
     ...request.notes,
     ...ofAll,

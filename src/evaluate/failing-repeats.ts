@@ -3,13 +3,23 @@ import { isAccepted } from './verdict/accepted.js'
 import { effectRank } from './verdict/order.js'
 import type { Verdict } from './verdict/verdict.js'
 
-/** Each repeat of a test with what fails in any of them: what is told of all of them must know it. */
-export function withFailingRepeats(runs: readonly RunEvaluation[]): readonly RunEvaluation[] {
-  return runs.map(run => {
-    if (run.repeat === undefined) return run
-    const failing = runs.filter(one => testOf(one) === testOf(run)).flatMap(endpointsThatFail)
-    return { ...run, repeat: { ...run.repeat, failing: [...new Set(failing)] } }
-  })
+/**
+ * Each repeat of a test with what fails in any of them: what is told of all of them must know it.
+ * `tests` are the keys of the runs' tests, which repeats share.
+ */
+export function withFailingRepeats(
+  runs: readonly RunEvaluation[],
+  tests: readonly string[]
+): readonly RunEvaluation[] {
+  const failing = new Map<string, Set<string>>(tests.map(test => [test, new Set()]))
+  for (const [i, run] of runs.entries()) {
+    for (const endpoint of endpointsThatFail(run)) failing.get(tests[i] ?? '')?.add(endpoint)
+  }
+  return runs.map(({ repeat, ...run }, i) =>
+    repeat === undefined
+      ? run
+      : { ...run, repeat: { ...repeat, failing: [...(failing.get(tests[i] ?? '') ?? [])] } }
+  )
 }
 
 /** Also what was accepted, or is only advice. */
@@ -19,8 +29,4 @@ export function endpointsThatFail({ verdicts }: Pick<RunEvaluation, 'verdicts'>)
 
 function isFailure(verdict: Verdict): boolean {
   return effectRank(verdict) === 0 || isAccepted(verdict)
-}
-
-function testOf({ run, loadLevel }: RunEvaluation): string {
-  return `${loadLevel} ${run.test ?? run.name}`
 }

@@ -2,6 +2,7 @@ import type { RegressionSettings } from '../../config/settings.js'
 import { AGGREGATED, type Run } from '../../locust/run.js'
 import { factorOf } from '../timeline/clock-trouble.js'
 import { median } from '../timeline/intervals.js'
+import { suspectTimes } from '../verdict/open-findings.js'
 import type { TimesDoubt } from '../verdict/reason.js'
 import type { Effect, RegressionVerdict } from '../verdict/verdict.js'
 import { doubtfulTimes, hasStalled, type Observed } from './comparability.js'
@@ -95,7 +96,7 @@ function inDoubt(value: number, doubt: TimesDoubt, effect: Effect): Judged {
 /** Nothing between suspicion and regression in a pair, nor where requests hung, which no noise of a machine does. */
 function scaleOf({ run }: Observed, { paired }: RegressionSettings, burst: boolean): number {
   if (paired || hasStalled(run)) return 1
-  return burst ? 4 : 2
+  return suspectTimes(burst)
 }
 
 /** In the logarithm; `limit` is that times what makes it suspect. */

@@ -14,14 +14,16 @@ export function isOverOnce({ reason, verdict }: RegressionVerdict): boolean {
   return reason.kind === 'latency' && reason.finding === 'suspect'
 }
 
-/**
- * What share of the change that would fail makes it suspect: a half; of a throughput in the logarithm, and of a
- * disturbed run's a quarter.
- */
+/** So many times what makes a change suspect fails; of a throughput in the logarithm, more in a disturbed run. */
+export function suspectTimes(burst = false): number {
+  return burst ? 4 : 2
+}
+
+/** What share of the change that would fail makes it suspect. */
 export function suspectShare(verdict: RegressionVerdict): number {
   const { unit, smallestDetectable: fall = 0, burst = false } = verdict
-  if (unit !== 'requests/s' || fall === 0) return 0.5
-  return (1 - (1 - Math.min(1, fall)) ** (burst ? 0.25 : 0.5)) / fall
+  if (unit !== 'requests/s' || fall === 0) return 1 / suspectTimes()
+  return (1 - (1 - Math.min(1, fall)) ** (1 / suspectTimes(burst))) / fall
 }
 
 export const TOO_NOISY = 'too noisy to judge'

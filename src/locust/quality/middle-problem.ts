@@ -1,5 +1,4 @@
 import { formatApart } from '../../units/apart.js'
-import { formatExact } from '../../units/count.js'
 import type { EndpointStats } from '../run.js'
 import { bucketRange } from '../stats/buckets.js'
 
@@ -7,25 +6,29 @@ import { bucketRange } from '../stats/buckets.js'
 export const TRUNCATION_MS = 1
 
 /** An average that is outside of what it is the average of. */
-export function averageProblem({ min, average, max }: EndpointStats): string | undefined {
-  if (average === undefined) return undefined
-  const said = (side: string, bound: number): string => {
-    const [own, other] = formatApart(average, bound)
-    return `${own} ms, is ${side} ${other}`
-  }
-  if (min !== undefined && average < min - TRUNCATION_MS) return said('below its minimum', min)
-  return max !== undefined && average > max + TRUNCATION_MS
-    ? said('above its maximum', max)
-    : undefined
+export function averageProblem(row: EndpointStats): string | undefined {
+  const { average } = row
+  return average === undefined ? undefined : outside(average, [average, average], row)
 }
 
 /** The same of a median, which Locust takes of buckets, and clamps since 0.12.2. */
-export function medianProblem({ min, median, max }: EndpointStats): string | undefined {
-  if (median === undefined || median <= 0) return undefined
-  const [least, most] = bucketRange(median)
-  if (min !== undefined && most < min - TRUNCATION_MS)
-    return `${formatExact(median)} ms, is below its minimum ${formatExact(min)}`
+export function medianProblem(row: EndpointStats): string | undefined {
+  const { median = 0 } = row
+  return median <= 0 ? undefined : outside(median, bucketRange(median), row)
+}
+
+/** @param range where the value can have been before it was rounded (ms) */
+function outside(
+  value: number,
+  [least, most]: readonly [number, number],
+  { min, max }: Pick<EndpointStats, 'min' | 'max'>
+): string | undefined {
+  const said = (side: string, bound: number): string => {
+    const [own, other] = formatApart(value, bound)
+    return `${own} ms, is ${side} ${other}`
+  }
+  if (min !== undefined && most < min - TRUNCATION_MS) return said('below its minimum', min)
   return max !== undefined && least > max + TRUNCATION_MS
-    ? `${formatExact(median)} ms, is above its maximum ${formatExact(max)}`
+    ? said('above its maximum', max)
     : undefined
 }

@@ -1,4 +1,5 @@
 import { counted } from '../../units/count.js'
+import { listed } from '../../units/sentence.js'
 import type { HistoryFile } from '../history/history.js'
 import type { Unanswered } from '../history/unanswered.js'
 import { waitingOf } from '../history/waiting.js'
@@ -39,9 +40,8 @@ function unansweredWords(unanswered: readonly Unanswered[]): string {
   const names = unanswered.slice(0, NAMED).map(({ endpoint }) => endpoint)
   const more = unanswered.length - names.length
   const all = [...names, ...(more > 0 ? [counted(more, 'other endpoint')] : [])]
-  const last = all.pop() ?? ''
   const shortest = Math.round(Math.min(...unanswered.map(({ seconds }) => seconds)))
-  return `; ${all.length > 0 ? `${all.join(', ')} and ` : ''}${last} had no answer in the last ${shortest} s`
+  return `; ${listed(all)} had no answer in the last ${shortest} s`
 }
 
 function round(value: number): number {

@@ -23,11 +23,11 @@ const LEAST_NEARNESS = 0.25
 
 /** What came or moved without failing: a line for each kind. Untrusted texts. */
 export function movedTexts(run: RunEvaluation): string[] {
-  const isHeld = (endpoint: string): boolean =>
-    run.verdicts.some(one => one.rule === 'target' && one.endpoint === endpoint)
+  const targets = run.verdicts.filter(({ rule }) => rule === 'target')
+  const held = new Set(targets.map(({ endpoint }) => endpoint))
   const kinds = [
-    ['new, and held to the targets alone', added(run, isHeld)],
-    ['new, and held to nothing of its own', added(run, endpoint => !isHeld(endpoint))],
+    ['new, and held to the targets alone', added(run, endpoint => held.has(endpoint))],
+    ['new, and held to nothing of its own', added(run, endpoint => !held.has(endpoint))],
     ['improved', improvements(run)],
     ['not failing, but nearest to it', nearestRises(run, MOST_NAMED)]
   ] as const
