@@ -18,7 +18,8 @@ type Row = { key: string; total: boolean; stats: EndpointStats }
 export function referenceRule(
   candidate: Run,
   baselines: readonly Run[],
-  settings: RegressionSettings
+  settings: RegressionSettings,
+  isOnly = true
 ): ReferenceVerdicts {
   const result: ReferenceVerdicts = new Map()
   const rows = rowsOf(candidate)
@@ -46,6 +47,30 @@ export function referenceRule(
   }
   function change(row: Row, p: number): number {
     return Math.max(at(row.stats, p), 0.5) - base(row, p)
+  }
+
+  /** By more than half of the baselines: those beside it stay, and the mean tells of no more than chance. */
+  function isAtGap(row: Row, p: number): boolean {
+    const ln = (stats: EndpointStats, column: number): number =>
+      Math.log(Math.max(stats.percentiles.get(column)!, 0.5))
+    const columns = [...row.stats.percentiles.keys()].sort((a, b) => a - b)
+    const here = percentOf(p)
+    const beside = [
+      columns.filter(column => column < here).pop(),
+      columns.find(column => column > here)
+    ].filter(column => column !== undefined)
+    const not = sameRow(row).filter(stats => {
+      if (at(row.stats, p) <= at(stats, p)) return true
+      const own = ln(row.stats, here) - ln(stats, here)
+      const moves = beside.map(column => ln(row.stats, column) - ln(stats, column))
+      if (moves.some(move => Math.abs(move) >= own / 4)) return false
+      const with_ = Math.exp(moves.reduce((sum, move) => sum + move, 0) / moves.length)
+      const sd = Math.sqrt(p * (1 - p) * (1 / row.stats.requests + 1 / stats.requests))
+      const share =
+        (row.stats.average! - stats.average! * with_) / (at(row.stats, p) - at(stats, p))
+      return share < 4 * sd
+    })
+    return change(row, p) > 0 && not.length > N / 2
   }
 
   /** Whether the total is within `ms` with the endpoints in the proportions of the baselines. */
@@ -119,9 +144,16 @@ export function referenceRule(
           ? 0
           : Math.max(0, middle(others.map(other => change(other, p))))
       const allowed = 2 * common + Math.max(settings.maxRegression * v0, band, settings.minChangeMs)
-      const limit = row.total && !settings.paired ? 2 * allowed : allowed
+      const isFew = requestsOf(row) * (1 - p) < 10 - 1e-9
+      const limit = (row.total || (isFew && isOnly)) && !settings.paired ? 2 * allowed : allowed
       const rise = change(row, p)
-      const verdict = rise > limit ? 'regressed' : rise > allowed ? 'suspect' : 'fine'
+      const verdict = isAtGap(row, p)
+        ? 'fine'
+        : rise > limit
+          ? 'regressed'
+          : rise > allowed
+            ? 'suspect'
+            : 'fine'
       const ofMix = row.total && verdict !== 'fine' && isOfMix(v0 + allowed, 1 - p)
       result.set(cell, { verdict: ofMix ? 'fine' : verdict, allowed: limit })
     }
@@ -136,7 +168,7 @@ export function referenceRule(
   const moved = (row: Row): number => row.stats.average! - Math.exp(middle(before(row)))
   for (const row of inAll) {
     if (row.total || row.stats.average === undefined || !judged(row, 0.5)) continue
-    if (others(row).length < 3 && !settings.paired) continue
+    const isAlone = others(row).length < 3 && !settings.paired
     const x = before(row)
     const v0 = Math.exp(middle(x))
     let assumed2 = 0.05 * 0.05
@@ -148,8 +180,10 @@ export function referenceRule(
     const common = others(row).length < 3 ? 0 : Math.max(0, middle(others(row).map(moved)))
     const allowed = 2 * common + Math.max(settings.maxRegression * v0, band, settings.minChangeMs)
     const rise = moved(row)
-    const worse = rise > allowed && change(row, 0.5) >= rise / 2
-    result.set(`${row.key} average`, { verdict: worse ? 'regressed' : 'fine', allowed })
+    const limit = isAlone ? 2 * allowed : allowed
+    const isMost = [0.5, 0.66, 0.75, 0.8].some(p => change(row, p) >= rise / 2)
+    const verdict = rise > limit ? 'regressed' : 'fine'
+    result.set(`${row.key} average`, { verdict: isMost ? verdict : 'fine', allowed: limit })
   }
 
   for (const row of inAll) {
@@ -239,7 +273,9 @@ function at(stats: EndpointStats, p: number): number {
 }
 
 /** `toFixed` would be a tenth of all that is asked here. */
-const PERCENTS = new Map([0.5, 0.66, 0.9, 0.95, 0.98, 0.99, 0.999].map(p => [p, percentOf(p)]))
+const PERCENTS = new Map(
+  [0.5, 0.66, 0.75, 0.8, 0.9, 0.95, 0.98, 0.99, 0.999].map(p => [p, percentOf(p)])
+)
 
 function percentOf(p: number): number {
   return Number((100 * p).toFixed(3))

@@ -43,6 +43,11 @@ export const JUDGING_NOTES = {
     meaning: 'no settled time at full load to compare',
     was: 'short-run'
   },
+  'answers-emptied': {
+    severities: ['warning'],
+    meaning:
+      'the answers of an endpoint have a tenth or less of the bytes that they had in the baselines'
+  },
 
   // What it is held to
   'percentile-not-printed': {

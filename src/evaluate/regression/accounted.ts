@@ -21,7 +21,7 @@ type Over = {
 
 /**
  * The total's suspicion with the regressed endpoints that account for it, and its regression with one that
- * does: with their requests as long as in the worst of the baselines, the total's percentile would surely not
+ * does: with their requests as long as in the middle of the baselines, the total's percentile would surely not
  * be over in more than half of the runs (docs/statistics.md §2). Nothing else changes about the verdict.
  *
  * @param verdicts of the cells, by what more than half of the runs say
@@ -92,7 +92,10 @@ function isWithin(
   return mostAbove(own.run.endpoints, total, { sides, ms }) < fraction * timedRequests(total)
 }
 
-/** Requests of the total that may be longer, were the regressed endpoints as they were; no fewer than are. */
+/**
+ * Requests of the total that may be longer, were the regressed endpoints as they were in the middle of their
+ * baselines, of which one may have regressed already; no fewer than are.
+ */
 function mostAbove(
   endpoints: readonly EndpointStats[],
   total: EndpointStats,
@@ -102,7 +105,8 @@ function mostAbove(
   const known = endpoints.reduce((sum, row) => sum + timedRequests(row), 0)
   const above = endpoints.reduce((sum, row) => {
     const rows = before.get(endpointKey(row)) ?? [row]
-    return sum + timedRequests(row) * Math.max(...rows.map(each => fractionAbove(each, ms)))
+    const fractions = rows.map(each => fractionAbove(each, ms)).sort((a, b) => a - b)
+    return sum + timedRequests(row) * (fractions[Math.floor(rows.length / 2)] ?? 0)
   }, 0)
   return above + Math.max(0, timedRequests(total) - known)
 }

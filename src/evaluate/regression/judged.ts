@@ -12,6 +12,8 @@ export type Judged = {
 /** What the judges of one candidate need to know beyond their own cells. */
 export type CellContext = {
   readonly judgedCells: number
+  /** No other candidate run can tell chance from a change. */
+  readonly isOnly: boolean
   /** Most of the whole run's rise lies in a part of it. */
   readonly burst: boolean
   /** So does most of the rise of the endpoint with this key, by its own history. */

@@ -11,9 +11,11 @@ export type Allowance = {
   readonly others?: number
   /** A rise beyond it is suspect. */
   readonly suspect: number
-  /** A rise beyond it is a regression: the same, or twice as much for the total. */
+  /** A rise beyond it is a regression. */
   readonly rise: number
   readonly fall: number
+  /** A regression only beyond twice what makes it suspect. */
+  readonly isTwice: boolean
   /** K */
   readonly factor: number
   readonly why: 'noise' | 'learned' | 'tolerance' | 'floor'
@@ -23,6 +25,9 @@ export type Allowance = {
 
 /** The percentiles that are compared. */
 export const COMPARED_PERCENTS: readonly number[] = [50, 95, 99, 99.9]
+
+/** What a fifth of the requests and more have moved is not some outliers. */
+const CONFIRMING: readonly number[] = [50, 66, 75, 80]
 
 /** A percentile or the mean of a row, in the candidate and in the baselines that have it. */
 export type LatencyCell = {
@@ -45,7 +50,10 @@ export type LatencyCell = {
   readonly requests: number
   /** Requests without which the cell is not judged. */
   readonly needed: number
-  /** False when a mean moved without its median: some outliers, which the percentiles judge. */
+  /**
+   * False when a mean moved without most of its requests: some outliers, which the percentiles judge. A
+   * percentile is asked only where it counts (`movedAlone`).
+   */
   readonly confirmed: boolean
   /** What a history taught of it, instead of what is assumed. */
   readonly learned?: Allowance
@@ -109,7 +117,10 @@ function meanCell(sides: Sides): LatencyCell | undefined {
     assumed: assumedMeanVariance(seen.rows, requests),
     requests,
     needed: requestsFor(50, sides),
-    confirmed: median.change / change >= 0.5
+    confirmed: CONFIRMING.some(percent => {
+      const moved = percent === 50 ? median : measured(sides, row => row.percentiles.get(percent))
+      return moved !== undefined && moved.change / change >= 0.5
+    })
   }
 }
 

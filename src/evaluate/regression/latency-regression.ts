@@ -2,23 +2,22 @@ import type { AllowanceSource, LatencyFinding } from '../verdict/reason.js'
 import type { RegressionVerdict } from '../verdict/verdict.js'
 import { effectOfChange, type CellContext, type Judged } from './judged.js'
 import { hasEnoughRequests, type Allowance, type LatencyCell } from './latency-cell.js'
-import { bandWidth, blendedNoise, measuredNoise, noiseFactor } from './noise.js'
+import { movedAlone } from './moved-alone.js'
+import { bandWidth, blendedNoise, measuredNoise, noiseFactor, tailFraction } from './noise.js'
 
-/**
- * Judges the cells of one candidate together: each endpoint is the control of the others. A mean
- * without such a control (or a pair) says too little and is left out.
- */
+/** Fewer requests above a percentile are moved by chance: docs/verdict-bench.md. */
+const FEW_ABOVE = 10
+
+/** Judges the cells of one candidate together: each endpoint is the control of the others. */
 export function judgeLatency(cells: readonly LatencyCell[], context: CellContext): Judged[] {
   const changes = changesByMetric(cells)
   return cells.flatMap(cell => {
     const others = medianOfOthers(cell, changes.get(cell.metric) ?? [])
-    const isMean = cell.metric === 'average'
-    if (isMean && others === undefined && !cell.sides.settings.paired) return []
     if (hasEnoughRequests(cell)) {
-      const allowance = cell.learned ?? allowanceOf(cell, others, context.judgedCells)
+      const allowance = cell.learned ?? allowanceOf(cell, others, context)
       return [judge(cell, allowance, context)]
     }
-    return isMean ? [] : [{ verdict: insufficient(cell), over: 0 }]
+    return isMean(cell) ? [] : [{ verdict: insufficient(cell), over: 0 }]
   })
 }
 
@@ -39,28 +38,32 @@ function isControl({ sides }: LatencyCell): boolean {
 }
 
 /**
- * docs/statistics.md §2: allowed = 2 · common + max(tolerance · base, band, floor), in ms; the total, which
- * has no control, is a regression only beyond twice that. Mirrored for falls.
+ * docs/statistics.md §2: allowed = 2 · common + max(tolerance · base, band, floor), in ms; what has no control,
+ * and what few requests of a single run decide, is a regression only beyond twice that (of a pair at once).
+ * Mirrored for falls.
  */
 function allowanceOf(
   cell: LatencyCell,
   others: number | undefined,
-  judgedCells: number
+  { judgedCells, isOnly }: Pick<CellContext, 'judgedCells' | 'isOnly'>
 ): Allowance {
   const { settings } = cell.sides
   const factor = noiseFactor(settings.sensitivity, judgedCells)
   const noise = cell.base * Math.expm1(Math.min(5, lnBand(cell, factor)))
   const tolerance = settings.maxRegression * cell.base
   const own = Math.max(noise, tolerance, settings.minChangeMs)
-  const suspect = 2 * Math.max(0, others ?? 0) + own
-  const scale = lacksControl(cell) ? 2 : 1
+  const allowed = 2 * Math.max(0, others ?? 0) + own
+  const isTwice = !settings.paired && (lacksControl(cell, others) || (isOnly && hasFewAbove(cell)))
+  const scale = isTwice ? 2 : 1
   return {
     own,
     ...(others === undefined ? {} : { others }),
-    suspect,
-    rise: scale * suspect,
+    // Of a mean the percentiles tell what is less.
+    suspect: isMean(cell) ? scale * allowed : allowed,
+    rise: scale * allowed,
     fall: scale * (2 * Math.max(0, -(others ?? 0)) + own),
     factor,
+    isTwice,
     why: own === noise ? 'noise' : own === tolerance ? 'tolerance' : 'floor'
   }
 }
@@ -128,12 +131,12 @@ function judge(cell: LatencyCell, allowance: Allowance, context: CellContext): J
  * no control, nor has one of few endpoints. A part of the run hardly moves an endpoint's median.
  */
 function mayBeBurst(
-  { sides: { key, total, settings }, percent = 50 }: LatencyCell,
+  { sides: { key, total, settings }, percent }: LatencyCell,
   others: number | undefined,
   { burst, isBurstOf }: CellContext
 ): boolean {
   if (!burst || settings.paired) return false
-  return total || (others === undefined && percent > 50 && isBurstOf(key))
+  return total || (others === undefined && percent !== 50 && isBurstOf(key))
 }
 
 /** More than what is tolerated and never matters, in either direction. */
@@ -158,10 +161,10 @@ function verdictOf(finding: LatencyFinding): RegressionVerdict['verdict'] {
   }
 }
 
-/** What the allowance is; the total's is twice that. */
-function sourceOf(cell: LatencyCell, { why, factor, learnedFrom = 0 }: Allowance): AllowanceSource {
-  const { sides, lnBaselines } = cell
-  const isTwice = lacksControl(cell)
+function sourceOf(
+  { sides, lnBaselines }: LatencyCell,
+  { why, factor, isTwice, learnedFrom = 0 }: Allowance
+): AllowanceSource {
   switch (why) {
     case 'tolerance':
       return { isTwice, by: 'tolerance', fraction: sides.settings.maxRegression }
@@ -178,25 +181,53 @@ function sourceOf(cell: LatencyCell, { why, factor, learnedFrom = 0 }: Allowance
  * Only a doubling would be found (docs/statistics.md §2). What never matters is no noise: where the floor of
  * a few milliseconds decides, an endpoint of 3 ms may double and only what the others moved counts.
  */
-function isTooNoisy({ base, sides }: LatencyCell, { rise, others, why }: Allowance): boolean {
+function isTooNoisy(
+  { base, sides }: LatencyCell,
+  { rise, suspect, others, why }: Allowance
+): boolean {
   if (why === 'learned') return rise - sides.settings.minChangeMs > base
   const common = 2 * Math.max(0, others ?? 0)
-  return (why === 'floor' ? common : rise) > base
+  const found = sides.total ? rise : suspect
+  return (why === 'floor' ? common : found) > base
 }
 
-/** The total has no other endpoints to compare with, unless it ran beside its baseline. */
-function lacksControl({ sides }: LatencyCell): boolean {
-  return sides.total && !sides.settings.paired
+/** The total has no other endpoints to compare with, nor has the mean of one of few. */
+function lacksControl(cell: LatencyCell, others: number | undefined): boolean {
+  return cell.sides.total || (isMean(cell) && others === undefined)
+}
+
+function hasFewAbove({ percent, requests }: LatencyCell): boolean {
+  return percent !== undefined && requests * tailFraction(percent) < FEW_ABOVE
+}
+
+function isMean({ percent }: LatencyCell): boolean {
+  return percent === undefined
+}
+
+/**
+ * Whether a change counts: of a mean one that most requests made, of a percentile one that is not the chance of so
+ * many requests at a gap, by more than half of the baselines.
+ */
+function isConfirmed({ sides, percent, change, value, confirmed }: LatencyCell): boolean {
+  if (percent === undefined) return confirmed
+  const excused = sides.baselines.filter(row => {
+    const then = row.percentiles.get(percent) ?? value
+    return (
+      Math.sign(value - then) !== Math.sign(change) || movedAlone(sides.candidate, row, percent)
+    )
+  })
+  return excused.length <= sides.baselines.length / 2
 }
 
 /** An endpoint whose errors rose cannot improve: failures answer fast. */
 function stateOf(
-  { change, confirmed }: LatencyCell,
+  cell: LatencyCell,
   { suspect, rise, fall }: Allowance,
   errorsRose: boolean
 ): Exclude<LatencyFinding, 'burst' | 'too-noisy'> {
+  const { change } = cell
   if (change <= suspect && -change <= fall) return 'unchanged'
-  if (!confirmed) return 'unconfirmed'
+  if (!isConfirmed(cell)) return 'unconfirmed'
   if (change > rise) return 'regressed'
   if (change > suspect) return 'suspect'
   return errorsRose ? 'errors-rose' : 'improved'

@@ -147,6 +147,7 @@ function allowanceOf(
     rise,
     fall: Math.max(matters, base - typical - othersOf(spread, 'down') + down),
     factor: noise.up / spread.sd,
+    isTwice: false,
     why: own > matters ? 'learned' : own > minChangeMs ? 'tolerance' : 'floor',
     learnedFrom: runs
   }

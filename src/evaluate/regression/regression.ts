@@ -1,3 +1,4 @@
+import { emptiedNotes } from './answer-sizes.js'
 import type { LoadLevel, Policies } from '../../config/settings.js'
 import type { Note } from '../../locust/note.js'
 import type { Run } from '../../locust/run.js'
@@ -69,7 +70,8 @@ export function compareRuns(request: CompareRequest): CompareResult {
       ...skipped.map(skippedNote),
       ...leftOut.map(leftOutNote),
       ...(apart === undefined ? [] : [apart]),
-      ...unsettledNotes(matches)
+      ...unsettledNotes(matches),
+      ...emptiedNotes(judged.map(({ rows }) => rows))
     ],
     comparison: {
       ...sources,
@@ -130,6 +132,7 @@ function judgeMatch(
   const { onNotComparable } = policies
   const context = {
     judgedCells,
+    isOnly,
     burst,
     isBurstOf: (key: string) =>
       burst &&

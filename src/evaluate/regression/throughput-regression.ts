@@ -43,7 +43,7 @@ export function judgeThroughput(
   candidate: Observed,
   baselines: readonly Observed[],
   settings: RegressionSettings,
-  { judgedCells, burst, onNotComparable }: Omit<CellContext, 'errorsRose' | 'isBurstOf'>
+  { judgedCells, burst, onNotComparable }: Omit<CellContext, 'errorsRose' | 'isBurstOf' | 'isOnly'>
 ): Judged | undefined {
   const rates = ratesOf(candidate, baselines)
   if (rates === undefined) return undefined

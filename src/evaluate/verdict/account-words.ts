@@ -1,4 +1,6 @@
-import { counted } from '../../units/format.js'
+import { metricOf } from '../../config/metrics.js'
+import { AGGREGATED } from '../../locust/run.js'
+import { counted, formatCount, metricLabel } from '../../units/format.js'
 import type { RegressionVerdict } from './verdict.js'
 
 /** What endpoints may account for the total by. */
@@ -15,11 +17,23 @@ export function accountClause({ verdict, reason }: RegressionVerdict): string {
   return `; ${accountWords(reason.accountedBy, reason.kind === 'errors' ? 'errors' : 'times')}`
 }
 
-/** Behind a suspicion of the total, as a sentence: which endpoints account for it, else what to do. */
-export function suspicionWords(accountedBy: readonly string[] | undefined): string {
+/** Behind a suspicion, as a sentence: of the total which endpoints account for it, else what to do. */
+export function suspicionWords(
+  verdict: RegressionVerdict,
+  accountedBy: readonly string[] | undefined
+): string {
   return accountedBy === undefined
-    ? 'A global change or a disturbed machine: run once more to tell'
+    ? `${causeWords(verdict)}: run once more to tell`
     : accountWords(accountedBy, 'times')
+}
+
+/** What else than the change it may be. */
+function causeWords({ endpoint, metric, samples = 0 }: RegressionVerdict): string {
+  const known = metricOf(metric)
+  if (endpoint === AGGREGATED || known?.type !== 'percentile')
+    return 'A global change or a disturbed machine'
+  const above = Math.floor(samples * (1 - known.percent / 100) + 1e-9)
+  return `Only ${counted(above, 'request')} of ${formatCount(samples)} decide a ${metricLabel(metric)}`
 }
 
 function accountWords(by: readonly string[], of: Accounting): string {

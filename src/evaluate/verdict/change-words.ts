@@ -19,10 +19,11 @@ import {
   OTHER_MIX,
   TOO_FEW,
   TOO_NOISY,
-  UNCONFIRMED,
   isForTheWorse,
   isOverOnce,
-  isTooNoisy
+  isTooNoisy,
+  unconfirmedName,
+  unconfirmedWords
 } from './open-findings.js'
 import { accountClause, isAccounted, suspicionWords } from './account-words.js'
 import type { AllowanceSource, ChangeReason, LatencyFinding, MixShift } from './reason.js'
@@ -118,7 +119,7 @@ function latencyWords(
     case 'suspect':
       return (
         `${movedWords(verdict, once)}; over ${over} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
-        `above ${limit}. ${suspicionWords(accountedBy)}`
+        `above ${limit}. ${suspicionWords(verdict, accountedBy)}`
       )
     case 'burst':
       return (
@@ -128,7 +129,7 @@ function latencyWords(
     case 'too-noisy':
       return `${what}; ${isForTheWorse(verdict) ? TOO_NOISY : NO_RISE}: ${unfoundWords(rise)}${learned}`
     case 'unconfirmed':
-      return `${what}; ${UNCONFIRMED}, which did not move half as far that way`
+      return `${what}; ${unconfirmedWords(verdict)}`
     case 'errors-rose':
       return `${what}; ${ERRORS_ROSE}: failures answer fast`
     case 'improved':
@@ -215,7 +216,7 @@ function throughputWords(verdict: RegressionVerdict): string {
   const span = window === 'steady' ? 'steady windows' : 'whole runs'
   const doubt = burst
     ? 'Only a part of the run was slower: run once more to tell'
-    : suspicionWords(undefined)
+    : suspicionWords(verdict, undefined)
   return `${moved} over the ${span}; ${allowedInShort(verdict).join()}${isOverOnce(verdict) ? `. ${doubt}` : ''}`
 }
 
@@ -232,7 +233,8 @@ export function changeInShort(verdict: RegressionVerdict): string | undefined {
 }
 
 /** Why there is no verdict, but for noise; undefined where that has no short form. */
-function openInShort({ verdict, reason }: RegressionVerdict): string[] | undefined {
+function openInShort(judged: RegressionVerdict): string[] | undefined {
+  const { verdict, reason } = judged
   switch (reason.kind) {
     case 'too-few-requests':
       return [
@@ -241,7 +243,7 @@ function openInShort({ verdict, reason }: RegressionVerdict): string[] | undefin
     case 'errors':
       return reason.finding === 'too-few' && verdict === 'undecided' ? [NO_RISE_FINDABLE] : []
     case 'latency':
-      return uncountedWords(reason.finding)
+      return uncountedWords(judged, reason.finding)
     case 'other-mix':
       return [OTHER_MIX]
     case 'throughput':
@@ -255,8 +257,8 @@ function openInShort({ verdict, reason }: RegressionVerdict): string[] | undefin
 }
 
 /** Why a change beyond its limit counts for nothing. */
-function uncountedWords(finding: LatencyFinding): string[] {
-  if (finding === 'unconfirmed') return [UNCONFIRMED]
+function uncountedWords(verdict: RegressionVerdict, finding: LatencyFinding): string[] {
+  if (finding === 'unconfirmed') return [unconfirmedName(verdict)]
   return finding === 'errors-rose' ? [ERRORS_ROSE] : []
 }
 

@@ -33,9 +33,27 @@ export const NO_RISE = 'no rise seen (noisy)'
 
 export const UNCONFIRMED = 'not confirmed by P50'
 
-/** A mean beyond its limit that counts for nothing, because its median did not follow. */
+/** The same of a percentile. */
+export const UNCONFIRMED_ALONE = 'not confirmed by the average'
+
+/**
+ * Beyond its limit, and it counts for nothing: of a mean because most requests did not follow, of a percentile because
+ * neither those beside it nor the mean did.
+ */
 export function isUnconfirmed({ reason }: RegressionVerdict): boolean {
   return reason.kind === 'latency' && reason.finding === 'unconfirmed'
+}
+
+export function unconfirmedName({ metric }: RegressionVerdict): string {
+  return metric === 'average' ? UNCONFIRMED : UNCONFIRMED_ALONE
+}
+
+/** Why what moved beyond its limit counts for nothing. */
+export function unconfirmedWords(verdict: RegressionVerdict): string {
+  const name = unconfirmedName(verdict)
+  return verdict.metric === 'average'
+    ? `${name}, which did not move half as far that way`
+    : `${name}: the percentiles beside it hardly moved, and chance may be all of it`
 }
 
 export const OTHER_MIX = 'other mix of requests'

@@ -136,7 +136,8 @@ type ChangeCause =
 
 /**
  * `burst`: a rise beyond what is allowed, but that of the mean lies mostly in a part of the run.
- * `unconfirmed`: a mean beyond what is allowed, whose median did not move half as far that way.
+ * `unconfirmed`: a mean beyond what is allowed, of which no percentile up to P80 moved half as far that way; or a
+ * percentile at a gap, where the mean tells of no more requests beyond the gap than chance makes.
  */
 export type LatencyFinding =
   | 'regressed'
@@ -148,7 +149,7 @@ export type LatencyFinding =
   | 'too-noisy'
   | 'errors-rose'
 
-/** What decided how far a response time may move; `isTwice`: the total's, which has no control. */
+/** What decided how far a response time may move; `isTwice`: of what has no control, or few requests. */
 export type AllowanceSource = { readonly isTwice: boolean } & (
   | { readonly by: 'tolerance'; readonly fraction: number }
   | { readonly by: 'floor'; readonly ms: number }

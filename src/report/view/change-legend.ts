@@ -3,7 +3,8 @@ import {
   NO_RISE,
   OTHER_MIX,
   TOO_NOISY,
-  UNCONFIRMED
+  UNCONFIRMED,
+  UNCONFIRMED_ALONE
 } from '../../evaluate/verdict/open-findings.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { RegressionVerdict } from '../../evaluate/verdict/verdict.js'
@@ -19,6 +20,11 @@ const MEANINGS: readonly (readonly [word: string, meaning: Meaning])[] = [
     UNCONFIRMED,
     () =>
       'the average moved beyond what is allowed, but P50 not half as far that way, as when only the slowest requests changed'
+  ],
+  [
+    UNCONFIRMED_ALONE,
+    () =>
+      'it moved beyond what is allowed, but the percentiles beside it hardly, and the average by no more than chance, as where so many requests are slow that it is now one of them and now not'
   ],
   [
     OTHER_MIX,

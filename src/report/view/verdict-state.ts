@@ -11,7 +11,8 @@ import {
   OTHER_MIX,
   TOO_FEW,
   TOO_NOISY,
-  UNCONFIRMED
+  UNCONFIRMED,
+  unconfirmedName
 } from '../../evaluate/verdict/open-findings.js'
 import type {
   Grade,
@@ -81,6 +82,7 @@ export function gradeWord(verdict: Verdict): string {
 export function gradeName(verdict: Verdict): string {
   const state = verdictState(verdict)
   if (verdict.rule === 'regression' && state === 'undecided' && hasTooFew(verdict)) return TOO_FEW
+  if (verdict.rule === 'regression' && state === 'unconfirmed') return unconfirmedName(verdict)
   const isNoRise = state === 'too-noisy' && verdict.rule === 'regression' && !isForTheWorse(verdict)
   return isNoRise ? NO_RISE : WORDS[state]
 }
