@@ -355,9 +355,11 @@ describe('a run that is followed', () => {
     done?.kill('SIGKILL')
     expect([ran.code, ran.out]).toEqual([0, expect.stringContaining('✔ Passed')])
     expect(ran.error).toMatch(
-      /written until 2:00 of 2:00 · 20 users · last 10 s 200\/s · .* · nothing written for \d+ s; taken as ended after 30 s\n$/
+      /written until 2:00 of 2:00 · 20 users · last 12 s 200\/s · .* · nothing written for \d+ s; taken as ended after 30 s\n$/
     )
-    expect((await watch([...SURE, prefix()])).code).toBe(2)
+    const again = await watch([...SURE, prefix()])
+    expect([again.code, again.error]).toEqual([2, expect.stringContaining('nothing new written')])
+    expect(ran.error + again.error).not.toContain('no request yet')
   })
 })
 

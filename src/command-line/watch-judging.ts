@@ -70,12 +70,15 @@ export class RunJudging implements LiveJudging<Stop> {
 
   /** How it goes, `at` this time (seconds since the epoch); `quiet`: what is said where nothing is written. */
   status(at: number, quiet?: string): LiveStatus {
-    const { prefix: run, runSeconds } = this.#test
+    const { prefix: run, runSeconds, isFollowed = false } = this.#test
     const loadLevel = this.#rules.level.name
     const planned = { run, loadLevel, ...this.#view, ...present({ runSeconds }) }
     const { facts, recent } = this.#course
     const beganAt = this.#beganAt
-    if (facts === undefined || beganAt === undefined) return liveStatusOf(undefined, at, planned)
+    if (facts === undefined || beganAt === undefined) {
+      const isUnseen = isFollowed && facts === undefined
+      return liveStatusOf(undefined, at, { ...planned, isUnseen })
+    }
     const about = { ...planned, isQuiet: quiet !== undefined, ...present({ remark: quiet }) }
     const { percentileMode } = facts.history
     const percentiles = this.#total?.percentiles

@@ -16,6 +16,8 @@ import {
 export type PlannedLoad = {
   /** Of its CSV files, as Locust writes them. */
   readonly prefix: string
+  /** Somebody else started it, perhaps long ago. */
+  readonly isFollowed?: boolean
   /** How long it will last (s); absent where nobody can know. */
   readonly runSeconds?: number
   /** The most users that it will have; absent where nobody can know. */
@@ -71,7 +73,8 @@ export async function plannedLoadOf(given: Given): Promise<PlannedLoad> {
 export function followedLoad({ prefix = '', runSeconds, users }: Partial<Given>): PlannedLoad {
   const remarks = runSeconds === undefined ? [NO_END] : []
   return {
-    ...{ prefix, stopTimeoutSeconds: 0, resetsStats: false, lacksFullHistory: false, remarks },
+    ...{ prefix, isFollowed: true, remarks },
+    ...{ stopTimeoutSeconds: 0, resetsStats: false, lacksFullHistory: false },
     ...present({ runSeconds, users })
   }
 }

@@ -6,6 +6,7 @@ import { courseOf } from '../../../src/evaluate/timeline/course.js'
 import { rateEdges, wholeBundles } from '../../../src/evaluate/timeline/bundles.js'
 import { rowsOf, type Sample } from '../../../src/evaluate/timeline/intervals.js'
 import { equalParts } from '../../../src/evaluate/timeline/parts.js'
+import type { SeriesPoint } from '../../../src/evaluate/timeline/series.js'
 import { steadyWindowOf } from '../../../src/evaluate/timeline/steady-window.js'
 import type { Run } from '../../../src/locust/run.js'
 import { fixtureRun } from '../../support/timeline-fixtures.js'
@@ -123,7 +124,97 @@ describe('of counts that come in bundles', () => {
   })
 })
 
+describe('charts of counts that come in bundles', () => {
+  const pointsOf = (made: readonly Second[]): readonly SeriesPoint[] =>
+    analyseTimeline(madeUpRun(made), level).series.points
+  const isTold = ({ throughput }: SeriesPoint): boolean => throughput !== undefined
+
+  it('show the throughput that the service had from the first report on', () => {
+    fc.assert(
+      fc.property(lengths, phase, phase, (length, one, other) => {
+        const told = pointsOf(reported(steadily(length), [one, other])).filter(isTold)
+        expect(told.length).toBeGreaterThanOrEqual(length - 5)
+        const early = told.filter(({ at }) => at <= 17)
+        for (const { throughput } of early) expect(throughput).toBeLessThan(1.5 * 120)
+        for (const { throughput } of told.slice(early.length)) expect(throughput).toBeCloseTo(120)
+      })
+    )
+  })
+
+  it('have a point for each row, and no hole in a line', () => {
+    fc.assert(
+      fc.property(lengths, phase, phase, (length, one, other) => {
+        const made = reported(steadily(length), [one, other])
+        const points = pointsOf(made.map(second => ({ ...second, average: 50.5 })))
+        expect(points.map(({ at }) => at)).toEqual(Array.from({ length }, (_, i) => i + 1))
+        expect(points.every(({ users }) => users === 50)).toBe(true)
+        for (const { errorRate, average } of points.slice(points.findIndex(isTold))) {
+          expect(errorRate).toBe(0)
+          expect(average).toBeCloseTo(50.5)
+        }
+      })
+    )
+  })
+
+  it('say nothing of the throughput before the first report', () => {
+    const points = pointsOf(reported([...steadily(6, 0, 0), ...steadily(30)], [0]))
+    expect(points[0]).toEqual({ at: 1, users: 0 })
+  })
+
+  it('take the reports of all workers together', () => {
+    const made = reported(steadily(60), [0, 1]).map((second, i) =>
+      // Only those of one of them fail.
+      (i + 1) % REPORT === 0 ? { ...second, failures: second.requests ?? 0 } : second
+    )
+    for (const { errorRate, at } of pointsOf(made).filter(({ at }) => at > 6)) {
+      expect([at, errorRate]).toEqual([at, 0.5])
+    }
+  })
+
+  it('show a silence of the service as none, without a time or a share', () => {
+    const made = [...steadily(30), ...steadily(15, 50, 0), ...steadily(30)]
+    const silent = pointsOf(reported(made, [0])).filter(({ at }) => at > 34 && at < 45)
+    expect(silent.map(({ throughput }) => throughput)).toEqual(Array(silent.length).fill(0))
+    expect(silent.some(point => 'errorRate' in point || 'average' in point)).toBe(false)
+  })
+
+  it('say what they look back on, and only they', () => {
+    const lookBackOf = (made: readonly Second[]): unknown =>
+      analyseTimeline(madeUpRun(made), level).series.lookBack
+    expect(lookBackOf(reported(steadily(30), [1]))).toEqual({ throughput: 12, counts: 3 })
+    expect(lookBackOf(steadily(30))).toBeUndefined()
+  })
+
+  it.each(['cases/lost-worker', 'cases/processes-clock-claim', 'locust-csv/distributed-2.12.1'])(
+    'of a real run have whole lines: %s',
+    async folder => {
+      const run = await fixtureRun(folder)
+      const { points } = analyseTimeline(run, level).series
+      const told = points.slice(points.findIndex(isTold))
+      const usual = run.aggregated!.requests / told.length
+      for (const { throughput, errorRate, average, p95 } of told.slice(6)) {
+        expect(throughput).toBeGreaterThan(usual / 2)
+        expect(throughput).toBeLessThan(1.5 * usual)
+        expect([errorRate, average, p95]).not.toContain(undefined)
+      }
+    }
+  )
+})
+
 describe('of counts of each second', () => {
+  it('each point of a chart has its own', () => {
+    const counts = fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 20, maxLength: 60 })
+    fc.assert(
+      fc.property(counts, each => {
+        const { points } = analyseTimeline(
+          madeUpRun(each.map(requests => ({ requests }))),
+          level
+        ).series
+        expect(points.map(({ throughput }) => throughput)).toEqual(each)
+      })
+    )
+  })
+
   it('nothing is moved', () => {
     fc.assert(
       fc.property(

@@ -42,16 +42,20 @@ describe('a second that stands twice as the clock was set back', () => {
     const { throughput, series } = analyseTimeline(await runOf(at), levelOf())
     expect(throughput.peakPerSecond?.value).toBe(PER_SECOND)
     expect(throughput.peakPer10s?.value).toBe(PER_SECOND)
-    const drawn = series.points.map(point => point.throughput)
+    const drawn = series.points.map(({ throughput = NaN }) => throughput)
     expect(Math.max(...drawn.slice(0, -1))).toBe(PER_SECOND)
     expect(series.points.at(-1)?.at).toBe(179 - at.length)
   })
 
   it.each([88, 89, 90, 91])('makes none of bundles, at %d s', async at => {
     const run = await runOf([at, at + 40], { every: 3 })
-    const { throughput } = analyseTimeline(run, levelOf())
+    const { throughput, series } = analyseTimeline(run, levelOf())
     expect(throughput.peakPer10s?.value).toBeCloseTo(PER_SECOND)
     expect(throughput).not.toHaveProperty('peakPerSecond')
+    const drawn = series.points.map(point => point.throughput ?? PER_SECOND)
+    expect(Math.max(...drawn)).toBeCloseTo(PER_SECOND)
+    expect(Math.min(...drawn)).toBeCloseTo(PER_SECOND)
+    expect(series.points.at(-1)?.at).toBe(177)
   })
 
   it('says why there is no peak where too little is left on both sides', async () => {

@@ -17,7 +17,7 @@ import { overTime } from '../../../src/report/html/over-time.js'
 import type { PageData } from '../../../src/report/html/page-data.js'
 import { renderHtml } from '../../../src/report/html/page.js'
 import { tileColumns, tiles } from '../../../src/report/html/tiles.js'
-import { percentileNote, thinnedNote, timeCharts } from '../../../src/report/html/time-charts.js'
+import { lookBackNote, thinnedNote, timeCharts } from '../../../src/report/html/time-charts.js'
 import { formatClock, formatMoment } from '../../../src/units/clock.js'
 import { fixtureRun } from '../../support/timeline-fixtures.js'
 
@@ -465,14 +465,28 @@ describe('charts over time', () => {
     expect(runEvaluation.timeline.series.percentileMode).toBe('window')
     expect(new Set(baseline?.columns.p95)).toEqual(new Set([null]))
     expect(baseline?.columns.throughput).toEqual(timeCharts(runEvaluation)?.columns.throughput)
-    expect(percentileNote(compared)).toContain('are not drawn')
-    expect(percentileNote(runEvaluation)).not.toContain('are not drawn')
+    expect(lookBackNote(compared)).toContain('are not drawn')
+    expect(lookBackNote(runEvaluation)).not.toContain('are not drawn')
   })
 
   it('say nothing of a baseline that has no course in time', () => {
     const bare = { points: [], percentileMode: 'cumulative' } as const
     const compared = { ...runEvaluation, baselineSeries: [{ label: 'main', series: bare }] }
-    expect(percentileNote(compared)).toBe(percentileNote(runEvaluation))
+    expect(lookBackNote(compared)).toBe(lookBackNote(runEvaluation))
+  })
+
+  it('draw whole lines of counts that come in bundles, and say what they look back on', async () => {
+    const [run] = judge([await fixtureRun('cases/processes-clock-claim')]).runs
+    const { columns } = timeCharts(run!)!
+    for (const key of ['throughput', 'errorRate', 'average', 'p50', 'p95', 'p99'] as const) {
+      const known = columns[key].findIndex(value => value !== null)
+      expect([key, known]).toEqual([key, 3])
+      expect(columns[key].slice(known)).not.toContain(null)
+    }
+    expect(lookBackNote(run!)).toContain(
+      'throughput looks back about 12 s, error rate and average about 3 s, over whole bundles of counts'
+    )
+    expect(lookBackNote(runEvaluation)).not.toContain('bundles')
   })
 
   it('are missing without a history, and the page says why', () => {

@@ -56,21 +56,26 @@ function withPoints(run: RunEvaluation, points: readonly SeriesPoint[]): RunEval
 const sustained = await evaluatedRun('sustained')
 
 describe('charts of real runs', () => {
-  it.each(['sustained', 'peak', 'failover', 'server-hang', 'history/leak150', 'short-history'])(
-    '%s',
-    async folder => {
-      const text = xychartBlocks(await evaluatedRun(folder))
-      expectGolden(`report/mermaid-${folder.replace('/', '-')}.md`, `${text}\n`)
-      for (const { plots, top } of parsed(text)) {
-        for (const plot of plots) {
-          expect(plot.length).toBeGreaterThanOrEqual(2)
-          expect(plot.length).toBeLessThanOrEqual(60)
-          expect(plot).toHaveLength(plots[0]?.length ?? 0)
-          expect(Math.max(...plot)).toBeLessThanOrEqual(top)
-        }
+  it.each([
+    'sustained',
+    'peak',
+    'failover',
+    'server-hang',
+    'history/leak150',
+    'short-history',
+    'cases/processes-clock-claim'
+  ])('%s', async folder => {
+    const text = xychartBlocks(await evaluatedRun(folder))
+    expectGolden(`report/mermaid-${folder.replace('/', '-')}.md`, `${text}\n`)
+    for (const { plots, top } of parsed(text)) {
+      for (const plot of plots) {
+        expect(plot.length).toBeGreaterThanOrEqual(2)
+        expect(plot.length).toBeLessThanOrEqual(60)
+        expect(plot).toHaveLength(plots[0]?.length ?? 0)
+        expect(Math.max(...plot)).toBeLessThanOrEqual(top)
       }
     }
-  )
+  })
 })
 
 describe('charts', () => {

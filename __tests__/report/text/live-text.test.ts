@@ -36,6 +36,7 @@ const status = (run: LiveRun | undefined, more: object = {}): LiveStatus =>
 
 const STATES: Readonly<Record<string, LiveStatus>> = {
   'before the first row': status(undefined, { runSeconds: 300 }),
+  'before anything is read of one that is followed': status(undefined, { isUnseen: true }),
   'since the start': status(running(130), { runSeconds: 300 }),
   'with a window of ten seconds': status(
     running(130, { percentileMode: 'window', percentiles: new Map([[50, 50]]) }),
@@ -63,6 +64,17 @@ const STATES: Readonly<Record<string, LiveStatus>> = {
 }
 
 describe('the status of a run', () => {
+  it('has the throughput of whole reports, whenever workers report and it is read', () => {
+    const reported = rows(60).map((row, second) => ({
+      ...row,
+      requests: 100 * (second - (second % 3))
+    }))
+    for (let newest = 18; newest <= 60; newest++) {
+      const { now } = status(running(0, { recent: reported.slice(0, newest + 1) }))
+      expect([newest, now.requestsPerSecond]).toEqual([newest, 100])
+    }
+  })
+
   it('is shown on a terminal and in a log', () => {
     const text = Object.entries(STATES).map(([name, state]) =>
       [

@@ -8,7 +8,7 @@ import { courseFacts } from '../view/timeline-view.js'
 import { scrolling } from './data-table.js'
 import { type Markup, markup, NOTHING } from './markup.js'
 import type { RunChart, SeriesKey, TimeCharts } from './page-data.js'
-import { percentileNote, thinnedNote } from './time-charts.js'
+import { lookBackNote, thinnedNote } from './time-charts.js'
 
 /** The charts of a run (drawn by the script), what happened when, and tables behind it all. */
 export function overTime(run: RunEvaluation, id: string, time: TimeCharts | undefined): Markup[] {
@@ -26,7 +26,7 @@ export function overTime(run: RunEvaluation, id: string, time: TimeCharts | unde
     markup`<noscript><p class="empty">The charts need JavaScript; this table says the same.</p>${slicesTable(time)}</noscript>`,
     moments(time),
     course(run),
-    markup`<p class="fine">${[percentileNote(run), thinnedNote(run) ?? ''].join(' ')}</p>`
+    markup`<p class="fine">${[lookBackNote(run), thinnedNote(run) ?? ''].join(' ')}</p>`
   ]
 }
 

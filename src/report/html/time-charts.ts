@@ -1,15 +1,17 @@
 import { higherIsBetter, metricOf, unitOf } from '../../config/metrics.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import {
+  failedOf,
   PERCENTS_OVER_TIME,
   type PercentileKey,
   type Series,
-  type SeriesPoint
+  type SeriesPoint,
+  successfulOf
 } from '../../evaluate/timeline/series.js'
 import type { TargetVerdict } from '../../evaluate/verdict/verdict.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { formatClock } from '../../units/clock.js'
-import { formatCount, formatValue, metricLabel } from '../../units/format.js'
+import { formatCount, formatDuration, formatValue, metricLabel } from '../../units/format.js'
 import type { Unit } from '../../units/unit.js'
 import { boundText } from '../view/bound-text.js'
 import { plainText } from '../escape.js'
@@ -122,18 +124,24 @@ export function thinnedNote({ run, timeline }: RunEvaluation): string | undefine
 /** The timeline thins its series above so many points. */
 const MOST_POINTS = 600
 
-/** What the percentiles over time look back on. */
-export function percentileNote(run: RunEvaluation): string {
-  const mode = run.timeline.series.percentileMode
+/** What the points of the charts look back on. */
+export function lookBackNote(run: RunEvaluation): string {
+  const { percentileMode: mode, lookBack } = run.timeline.series
   const isUnlike = drawnBaselines(run).some(({ series }) => series.percentileMode !== mode)
   const baseline = isUnlike ? ' Those of the baseline look back differently and are not drawn.' : ''
-  return `${modeNote(mode)}${baseline}`
+  return `${percentileWords(mode)}; ${countWords(lookBack)}${baseline}`
 }
 
-function modeNote(mode: Series['percentileMode']): string {
+function percentileWords(mode: Series['percentileMode']): string {
   return mode === 'window'
-    ? 'Percentiles over time look back about ten seconds each; the average is of the requests between two rows.'
-    : 'Percentiles over time look back to the start of the run, as Locust writes them for this file, so that they change slowly; the average is of the requests between two rows.'
+    ? 'Percentiles over time look back about ten seconds each'
+    : 'Percentiles over time look back to the start of the run, as Locust writes them for this file, so that they change slowly'
+}
+
+function countWords(lookBack: Series['lookBack']): string {
+  if (lookBack === undefined) return 'the average is of the requests between two rows.'
+  const { throughput, counts } = lookBack
+  return `throughput looks back about ${formatDuration(throughput)}, error rate and average about ${formatDuration(counts)}, over whole bundles of counts, as workers report them. Throughput is 0 where none came for longer than that takes.`
 }
 
 /** An outage is no dip of the requests, which may fail faster than they succeed: both are drawn. */
@@ -147,8 +155,8 @@ function columnsOf({ points }: Series): Columns {
   return {
     at: points.map(point => compact(point.at)),
     users: column('users'),
-    throughput: each(({ throughput, errorRate = 0 }) => throughput * (1 - errorRate)),
-    failed: each(({ throughput, errorRate = 0 }) => throughput * errorRate),
+    throughput: each(successfulOf),
+    failed: each(failedOf),
     errorRate: column('errorRate'),
     average: column('average'),
     ...percentileColumns(column)

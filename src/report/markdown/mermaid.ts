@@ -1,5 +1,10 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
-import type { SeriesPoint } from '../../evaluate/timeline/series.js'
+import {
+  failedOf,
+  type Series,
+  type SeriesPoint,
+  successfulOf
+} from '../../evaluate/timeline/series.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { formatDuration, formatMs, formatPercent, formatThroughput } from '../../units/format.js'
 import { mermaidLabel } from '../escape.js'
@@ -37,7 +42,7 @@ export function xychartBlocks(run: RunEvaluation): string {
   const { points } = run.timeline.series
   const charts = [
     responseTimeChart(run, points),
-    throughputChart(points),
+    throughputChart(run.timeline.series),
     errorRateChart(points),
     baselineChart(run),
     historyChart(run, 'p95'),
@@ -63,8 +68,9 @@ function responseTimeChart(run: RunEvaluation, points: readonly SeriesPoint[]): 
 }
 
 /** Requests may fail faster than they succeed: an outage only shows when they are told apart. */
-function throughputChart(points: readonly SeriesPoint[]): Chart | undefined {
-  const title = 'Throughput over time'
+function throughputChart({ points, lookBack }: Series): Chart | undefined {
+  const each = lookBack === undefined ? '' : ` (last ${formatDuration(lookBack.throughput)})`
+  const title = `Throughput over time${each}`
   const unit = 'requests/s'
   if (!isFailing(points)) {
     return timeChart(points, { title, unit, valueOf: point => point.throughput })
@@ -73,11 +79,8 @@ function throughputChart(points: readonly SeriesPoint[]): Chart | undefined {
     title,
     unit,
     label: 'successful',
-    valueOf: ({ throughput, errorRate = 0 }) => throughput * (1 - errorRate),
-    second: {
-      label: 'failed',
-      valueOf: ({ throughput, errorRate = 0 }) => throughput * errorRate
-    }
+    valueOf: successfulOf,
+    second: { label: 'failed', valueOf: failedOf }
   })
 }
 

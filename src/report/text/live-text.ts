@@ -1,3 +1,4 @@
+import { BUNDLE_SECONDS } from '../../evaluate/timeline/bundles.js'
 import { formatClock } from '../../units/clock.js'
 import {
   counted,
@@ -7,7 +8,7 @@ import {
   formatThroughput
 } from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'
-import { type LivePace, type LiveStatus, NOW_SECONDS } from '../view/live-view.js'
+import type { LivePace, LiveStatus } from '../view/live-view.js'
 import { type Terminal, screenOf } from './screen.js'
 import { INDENT, type Line, type Paint, textTable } from './text-table.js'
 import { shortenToWidth } from './text-width.js'
@@ -36,7 +37,7 @@ export function liveLines(status: LiveStatus, terminal: Terminal): string[] {
 
 function progress(status: LiveStatus, paint: Paint, width: number): string[] {
   const { seconds, runSeconds } = status
-  if (seconds === undefined) return [paint(shortenToWidth(WAITING, width), 'dim')]
+  if (seconds === undefined) return [paint(shortenToWidth(waitingText(status), width), 'dim')]
   const text = [clockText(status), usersText(status)].filter(part => part !== '').join(' · ')
   if (runSeconds === undefined) return [shortenToWidth(text, width)]
   const cells = Math.min(BAR_CELLS, width)
@@ -45,7 +46,9 @@ function progress(status: LiveStatus, paint: Paint, width: number): string[] {
   return width < cells + 2 + text.length ? [bar, shortenToWidth(text, width)] : [`${bar}  ${text}`]
 }
 
-const WAITING = 'no request yet'
+function waitingText({ isUnseen }: LiveStatus): string {
+  return isUnseen === true ? 'nothing new written yet' : 'no request yet'
+}
 
 /** `2:10 of 5:00, 2:50 left`; `2:10 so far` where nobody knows the end; `written until 2:10`. */
 function clockText({ seconds = 0, runSeconds, isQuiet }: LiveStatus): string {
@@ -63,7 +66,7 @@ function ofPlan(runSeconds: number | undefined): string {
 
 /** Of what was written last nobody knows whether it is still so. */
 function nowText({ isQuiet }: LiveStatus): string {
-  return isQuiet === true ? `last ${formatDuration(NOW_SECONDS)}` : 'now'
+  return isQuiet === true ? `last ${formatDuration(BUNDLE_SECONDS)}` : 'now'
 }
 
 function usersText({ users }: LiveStatus): string {
@@ -92,7 +95,7 @@ function shown(value: number | undefined, format: (value: number) => string): st
 /** The status on one line, for a log: `2:10 of 5:00 · 200 users · now 163.6/s, … · since the start …`. */
 export function liveLine(status: LiveStatus): string {
   const { seconds, now, whole, nearest, remark } = status
-  if (seconds === undefined) return WAITING
+  if (seconds === undefined) return waitingText(status)
   const hasNow = SHOWN_PERCENTS.some(percent => now.percentiles.has(percent))
   const times = SHOWN_PERCENTS.flatMap(percent => {
     const value = (hasNow ? now : whole).percentiles.get(percent)

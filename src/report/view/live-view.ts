@@ -1,3 +1,5 @@
+import { errorRateOf, type Interval, throughputOf } from '../../evaluate/timeline/intervals.js'
+import { newestOf } from '../../evaluate/timeline/newest.js'
 import type { History, HistorySample } from '../../locust/run.js'
 
 /** What a load test does, over one stretch of it. What is not known is absent. */
@@ -28,9 +30,16 @@ export type LiveStatus = {
   readonly nearest?: NearestLimit
   /** Nothing new has been written for longer than Locust takes: all this was so when it last wrote. */
   readonly isQuiet?: boolean
+  /** Its files have not been written since they are looked at: how far it is nobody knows. */
+  readonly isUnseen?: boolean
   /** What goes on besides, as that nothing is written. */
   readonly remark?: string
 }
+
+type About = Pick<
+  LiveStatus,
+  'run' | 'loadLevel' | 'runSeconds' | 'nearest' | 'isQuiet' | 'isUnseen' | 'remark'
+>
 
 /** What is seen of a run while it is written. */
 export type LiveRun = {
@@ -44,9 +53,6 @@ export type LiveRun = {
   readonly percentiles?: ReadonlyMap<number, number>
 }
 
-/** "Now": workers report every three seconds, and Locust's own window is as long. */
-export const NOW_SECONDS = 10
-
 /** Rows are written together, and so much later (s); the clock goes on meanwhile. */
 const MOST_UNWRITTEN = 30
 
@@ -55,11 +61,7 @@ const MOST_UNWRITTEN = 30
  *
  * @param at seconds since the epoch
  */
-export function liveStatusOf(
-  run: LiveRun | undefined,
-  at: number,
-  about: Pick<LiveStatus, 'run' | 'loadLevel' | 'runSeconds' | 'nearest' | 'isQuiet' | 'remark'>
-): LiveStatus {
+export function liveStatusOf(run: LiveRun | undefined, at: number, about: About): LiveStatus {
   const last = run?.recent.at(-1)
   if (run === undefined || last === undefined) return { ...about, now: NOTHING, whole: NOTHING }
   const { percentileMode, percentiles: ofStats, beganAt } = run
@@ -70,7 +72,7 @@ export function liveStatusOf(
     ...about,
     seconds: seconds + unwritten,
     ...(run.countsUsers ? { users: last.users } : {}),
-    now: { ...paceBetween(sampleBefore(run, last), last), ...timesOf(isWindow ? last : undefined) },
+    now: { ...paceOf(newestOf(run.recent)), ...timesOf(isWindow ? last : undefined) },
     whole: {
       ...(seconds > 0 ? { requestsPerSecond: last.requests / seconds } : {}),
       ...(last.requests > 0 ? { errorRate: last.failures / last.requests } : {}),
@@ -86,21 +88,11 @@ function timesOf(sample: HistorySample | undefined): Pick<LivePace, 'percentiles
   return { percentiles: sample?.percentiles ?? NONE }
 }
 
-/** The newest row that is at least so much older, else the oldest. */
-function sampleBefore({ recent }: LiveRun, { at }: HistorySample): HistorySample | undefined {
-  return recent.findLast(sample => sample.at <= at - NOW_SECONDS) ?? recent[0]
-}
-
-function paceBetween(
-  first: HistorySample | undefined,
-  last: HistorySample
-): Omit<LivePace, 'percentiles'> {
-  const seconds = last.at - (first?.at ?? last.at)
-  if (first === undefined || seconds <= 0) return {}
-  const requests = Math.max(0, last.requests - first.requests)
-  const failures = Math.max(0, last.failures - first.failures)
+function paceOf(interval: Interval | undefined): Omit<LivePace, 'percentiles'> {
+  if (interval === undefined) return {}
+  const errorRate = errorRateOf(interval)
   return {
-    requestsPerSecond: requests / seconds,
-    ...(requests > 0 ? { errorRate: failures / requests } : {})
+    requestsPerSecond: throughputOf(interval),
+    ...(errorRate === undefined ? {} : { errorRate })
   }
 }
