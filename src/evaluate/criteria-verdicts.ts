@@ -146,9 +146,7 @@ function criteriaSpan(
   { steady }: Pick<Timeline, 'steady'>,
   { gradeSteadyState }: LoadLevel
 ): TimeStretch | undefined {
-  return gradeSteadyState && steady !== undefined
-    ? { from: steady.from, to: steady.to }
-    : undefined
+  return gradeSteadyState && steady !== undefined ? { from: steady.from, to: steady.to } : undefined
 }
 
 /** Clauses on where the warm-up leaves criteria over time to be looked for; empty without any. */

@@ -56,9 +56,10 @@ function changeCell({ change, changeEffect }: MetricRow): Markup {
   return markup`<td class="number worded">${mark} ${change || '–'}</td>`
 }
 
-/** The numbers beside a plain grade say why; an open or borderline one needs words. */
-function needsReason({ state, isBorderline, effect }: MetricRow): boolean {
-  return effect !== 'pass' || state === 'undecided' || state === 'missing' || isBorderline
+/** The numbers beside a plain grade say why; an open or borderline one, or a criterion over time, needs words. */
+function needsReason({ state, isBorderline, isOverTime, effect }: MetricRow): boolean {
+  const isOpen = state === 'undecided' || state === 'missing'
+  return effect !== 'pass' || isOpen || isBorderline || isOverTime
 }
 
 function waiver(row: MetricRow): Markup {
