@@ -1,5 +1,5 @@
 import type { Failure } from '../run.js'
-import { type Piece, piecesOf } from './varying-parts.js'
+import { type MessagePart, messagePartsOf } from './varying-parts.js'
 
 /** Failures of one cause at one endpoint, however often its message was worded otherwise. */
 export type FailureCause = Pick<Failure, 'method' | 'name' | 'kind' | 'occurrences'> & {
@@ -22,10 +22,10 @@ export function failureCauses(failures: readonly Failure[]): readonly FailureCau
   return known
 }
 
-type Worded = { readonly failure: Failure; readonly pieces: readonly Piece[] }
+type Worded = { readonly failure: Failure; readonly parts: readonly MessagePart[] }
 
 function causesOf(failures: readonly Failure[]): FailureCause[] {
-  const worded = failures.map(failure => ({ failure, pieces: piecesOf(failure) }))
+  const worded = failures.map(failure => ({ failure, parts: messagePartsOf(failure) }))
   return groupedBy(worded, templateOf)
     .flatMap(alike => groupedBy(alike, statusesOf(alike)))
     .map(causeOf)
@@ -43,33 +43,33 @@ function groupedBy(all: readonly Worded[], keyOf: (one: Worded) => string): Word
   return [...groups.values()]
 }
 
-function templateOf({ failure: { method, name, kind }, pieces }: Worded): string {
-  const texts = pieces.map(({ text, varies }) => (varies === undefined ? text : 0))
+function templateOf({ failure: { method, name, kind }, parts }: Worded): string {
+  const texts = parts.map(({ text, varies }) => (varies === undefined ? text : 0))
   return JSON.stringify([method, name, kind, texts])
 }
 
 /** What must not differ in one cause although it is a number: where it may be a status. */
 function statusesOf(alike: readonly Worded[]): (one: Worded) => string {
   const [first] = alike
-  const places = (first?.pieces ?? []).flatMap((_, at) => (isStatus(alike, at) ? [at] : []))
-  return ({ pieces }) => JSON.stringify(places.map(at => pieces[at]?.text))
+  const places = (first?.parts ?? []).flatMap((_, at) => (isStatus(alike, at) ? [at] : []))
+  return ({ parts }) => JSON.stringify(places.map(at => parts[at]?.text))
 }
 
 function isStatus(alike: readonly Worded[], at: number): boolean {
   const texts = new Set<string>()
-  for (const { pieces } of alike) {
-    const piece = pieces[at]
-    if (piece?.varies !== 'number' || !STATUS.test(piece.text)) return false
-    texts.add(piece.text)
+  for (const { parts } of alike) {
+    const part = parts[at]
+    if (part?.varies !== 'number' || !STATUS.test(part.text)) return false
+    texts.add(part.text)
     if (texts.size > MOST_STATUSES) return false
   }
   return true
 }
 
 function causeOf(alike: readonly Worded[]): FailureCause {
-  const [{ failure, pieces } = NONE] = alike
-  const error = pieces.map(({ text, varies }, at) => {
-    const differs = varies !== undefined && alike.some(one => one.pieces[at]?.text !== text)
+  const [{ failure, parts } = NONE] = alike
+  const error = parts.map(({ text, varies }, at) => {
+    const differs = varies !== undefined && alike.some(one => one.parts[at]?.text !== text)
     return differs ? '[…]' : text
   })
   return {
@@ -84,5 +84,5 @@ function causeOf(alike: readonly Worded[]): FailureCause {
 
 const NONE: Worded = {
   failure: { method: '', name: '', error: '', kind: 'other', occurrences: 0 },
-  pieces: []
+  parts: []
 }

@@ -1,7 +1,7 @@
 import type { Failure } from '../run.js'
 
 /** A part of an error message. */
-export type Piece = {
+export type MessagePart = {
   readonly text: string
   /** What it may be of several of one cause: an id, or a number that could be a status too. */
   readonly varies?: 'id' | 'number'
@@ -26,21 +26,21 @@ const OF_TIMEOUT = /time[ds]?[ _-]?out/i
 const WRITTEN = /^(?:CatchResponseError|AssertionError|ResponseError)\(/
 
 /**
- * The message in pieces. Ids vary in the paths of URLs and by their form, numbers only in what a test's
+ * The message in parts. Ids vary in the paths of URLs and by their form, numbers only in what a test's
  * author wrote: those of libraries name errors, limits and ports.
  */
-export function piecesOf({ error, kind }: Pick<Failure, 'error' | 'kind'>): Piece[] {
+export function messagePartsOf({ error, kind }: Pick<Failure, 'error' | 'kind'>): MessagePart[] {
   if (error.length > MOST_CHARACTERS) return [{ text: error }]
   const isWritten = (kind === 'assertion' || WRITTEN.test(error)) && !OF_TIMEOUT.test(error)
-  const texts = split(error, URL_PATH, ([path]) => pathPieces(path))
+  const texts = split(error, URL_PATH, ([path]) => pathParts(path))
   const ids = inTexts(texts, text => split(text, ID, ([id]) => [{ text: id, varies: 'id' }]))
-  return isWritten ? inTexts(ids, numberPieces) : ids
+  return isWritten ? inTexts(ids, numberParts) : ids
 }
 
 /** Segments with a digit, but for the version of an interface. */
-function pathPieces(url: string): Piece[] {
+function pathParts(url: string): MessagePart[] {
   const [start = '', path = ''] = /^(https?:\/\/[^/]+|url: )?([\s\S]*)$/.exec(url)?.slice(1) ?? []
-  const segments = path.split(/([/:])/).map((text): Piece => {
+  const segments = path.split(/([/:])/).map((text): MessagePart => {
     const isId = /\d/.test(text) && !/^v\d+(?:\.\d+)*$/.test(text)
     return isId ? { text, varies: 'id' } : fixed(text)
   })
@@ -48,30 +48,37 @@ function pathPieces(url: string): Piece[] {
 }
 
 /** What is no number any more is told apart from texts, which may be split further. */
-function fixed(text: string): Piece & { readonly isFixed: true } {
+function fixed(text: string): MessagePart & { readonly isFixed: true } {
   return { text, isFixed: true }
 }
 
-function numberPieces(text: string): Piece[] {
+function numberParts(text: string): MessagePart[] {
   return split(text, NAMING_OR_NUMBER, ([whole, number]) =>
     number === undefined ? [fixed(whole)] : [{ text: number, varies: 'number' }]
   )
 }
 
-function inTexts(pieces: readonly Piece[], of: (text: string) => Piece[]): Piece[] {
-  return pieces.flatMap(piece =>
-    piece.varies === undefined && !('isFixed' in piece) ? of(piece.text) : [piece]
+function inTexts(
+  parts: readonly MessagePart[],
+  of: (text: string) => MessagePart[]
+): MessagePart[] {
+  return parts.flatMap(part =>
+    part.varies === undefined && !('isFixed' in part) ? of(part.text) : [part]
   )
 }
 
 type Found = readonly [string, ...(string | undefined)[]]
 
-function split(text: string, pattern: RegExp, piecesOfFound: (found: Found) => Piece[]): Piece[] {
-  const pieces: Piece[] = []
+function split(
+  text: string,
+  pattern: RegExp,
+  partsOfFound: (found: Found) => MessagePart[]
+): MessagePart[] {
+  const parts: MessagePart[] = []
   let end = 0
   for (const found of text.matchAll(pattern)) {
-    pieces.push({ text: text.slice(end, found.index) }, ...piecesOfFound([found[0], found[1]]))
+    parts.push({ text: text.slice(end, found.index) }, ...partsOfFound([found[0], found[1]]))
     end = found.index + found[0].length
   }
-  return [...pieces, { text: text.slice(end) }].filter(piece => piece.text !== '')
+  return [...parts, { text: text.slice(end) }].filter(part => part.text !== '')
 }
