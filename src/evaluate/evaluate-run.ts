@@ -13,6 +13,7 @@ import { criteriaClause, gradedInTime } from './criteria-verdicts.js'
 import type { RunEvaluation } from './evaluation.js'
 import { failingNotes } from './failing-endpoints.js'
 import { leftOutNotes } from './left-out.js'
+import { looseNotes } from './loose-percentiles.js'
 import { loadNotes } from './load-level.js'
 import { lostUsersNotes } from './lost-users.js'
 import { notRequestsNotes } from './not-requests.js'
@@ -82,6 +83,7 @@ export function evaluateRun(
     ...leftOutNotes(run, level, settings.notRequests),
     ...graded.notes,
     ...untoldNotes(run, level, graded.verdicts),
+    ...looseNotes(run, level),
     ...warmUpNotes(timeline, level, run)
   ]
   const notesWith = (more: readonly Note[]): Note[] =>
