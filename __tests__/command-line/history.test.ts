@@ -109,6 +109,10 @@ describe('history add', () => {
       ['sustained', 'passed', 'v1.2', 200],
       ['normal', 'failed', 'v1.2', 200]
     ])
+    const { out: shown } = await run('history', 'show', '--history', file)
+    expect(shown).toMatch(/ passed \(not compared\)\n[^]* failed \(not compared\)\n/)
+    const page = (await run('history', 'show', '--history', file, '--format', 'html')).out
+    expect(page).toContain('failed (not compared)</')
   })
 
   it('takes the same run twice as one, also by another name of its folder', async () => {

@@ -231,6 +231,26 @@ describe('repeats that are compared together', () => {
       /not in more than half of the repeats: .*GET \/a \w+ in 1 of 2/
     )
   })
+
+  it('name an endpoint that half of them or fewer lack or have new', () => {
+    const [gone, ...left] = three.endpoints
+    const lacking = { ...three, endpoints: left }
+    const [base] = baselines as [Run]
+    const said = (earlier: Run): string => {
+      const { runs } = judged({ runs: [{ ...one, ...fast }, lacking], baselines: [earlier] })
+      return changeLegend(runs[1]!, []).join('\n')
+    }
+    const fast = { endpoints: three.endpoints, aggregated: three.aggregated! }
+    const name = `${gone!.method} ${gone!.name}`
+    expect(said(base)).toMatch(
+      new RegExp(
+        `in more than half of the repeats: ${name} \\([\\d.]+% of .*\\) is gone in 1 of 2$`
+      )
+    )
+    expect(said({ ...base, endpoints: base.endpoints.slice(1) })).toMatch(
+      new RegExp(`in more than half of the repeats: ${name} is new in 1 of 2$`)
+    )
+  })
 })
 
 it('a baseline that is judged too is told once for all runs that are compared with it', () => {

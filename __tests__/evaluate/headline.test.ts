@@ -3,6 +3,8 @@ import { describe, expect, it } from '@jest/globals'
 import { annotationsOf } from '../../src/action/results.js'
 import { loadConfig } from '../../src/config/load.js'
 import type { Run } from '../../src/locust/run.js'
+import { renderDocument } from '../../src/report/document/document.js'
+import { renderHtml } from '../../src/report/html/page.js'
 import { judgeFixture, reportOf } from '../support/judge.js'
 import { compared } from '../support/compared.js'
 import { aRun } from '../support/regression-runs.js'
@@ -210,5 +212,35 @@ describe('a load test that ended halfway', () => {
     expect(headline(level.replace('60s', `60s, ${bound}`))).toMatch(
       /P50 300 ms is not under the acceptable 200 ms.*; lasted 26 s, not 60 s$/
     )
+  })
+})
+
+describe('a run whose warm-up is left out', () => {
+  const config = `load-levels: { only: { files: '*', users: 50, warm-up: 45s, targets: { throughput: 50/s } } }`
+  const slow = seconds(39, { users: 50, requests: 10 })
+  const all = [
+    { users: 50, requests: 10, failures: 1 },
+    ...slow,
+    ...seconds(90, { users: 50, requests: 100 })
+  ]
+  const total = { method: '', name: 'Aggregated', requests: 9400, failures: 1 }
+  const run = madeUpRun(all, { aggregated: rowOf(total), durationSeconds: 130, peakUsers: 50 })
+  const report = reportOf([run, { ...run, name: 'other' }], loadConfig(config, 'x'))
+
+  it('is summed up by the numbers that are graded', () => {
+    const { headline } = reportOf([run], loadConfig(config, 'x')).evaluation
+    expect(headline).toMatch(/^Passed: .*, 100\/s, 0% errors$/)
+  })
+
+  it('has them in the table of runs', () => {
+    const [table] = /<section class="block runs"[\s\S]*?<\/section>/.exec(renderHtml(report)) ?? []
+    expect(table).toContain('100/s')
+    expect(table).not.toContain('72.3/s')
+  })
+
+  it('has its grades beside them in the document', () => {
+    const text = renderDocument(report)
+    expect(text).toContain('100/s in the steady state (✅ target met)')
+    expect(text).toMatch(/Error Rate\*\*: 0\.0106% over the whole run, 0% without the warm-up \(✅/)
   })
 })

@@ -443,6 +443,19 @@ describe('endpoints', () => {
     )
   })
 
+  it('whose names hold ids are to be grouped first', () => {
+    const endpoints = Array.from({ length: 60 }, (_, at) => ({
+      ...slow(`/items/${at}`),
+      requests: 2
+    }))
+    const words = (rows: readonly EndpointStats[]): string =>
+      proposedConfig(propose([runOf(rowOf(), { endpoints: rows })])).replaceAll(/\n *# /g, ' ')
+    expect(words(endpoints)).toContain('first group them in the load script with name=')
+    expect(words(endpoints)).not.toContain('So many endpoints are slower')
+    const often = endpoints.map(row => ({ ...row, requests: 5000 }))
+    expect(words(often)).toContain('So many endpoints are slower')
+  })
+
   it('that are no requests are left out where that is known', () => {
     const scenario = rowOf({ method: 'SCEN', name: '001 Checkout', requests: 10 })
     const proposal = propose([runOf(rowOf(), { endpoints: [scenario, rowOf()] })])

@@ -4,6 +4,7 @@ import { contradictingBounds } from '../evaluate/contradicting-bounds.js'
 import { heldBounds } from '../evaluate/held-bounds.js'
 import { withoutRows } from '../evaluate/left-out.js'
 import { chooseLevel } from '../evaluate/load-level.js'
+import { looseAmong, printedIn } from '../evaluate/loose-percentiles.js'
 import { type MissingBounds, missingBounds } from '../evaluate/missing-bounds.js'
 import { nearestOfReport } from '../evaluate/targets/nearest-endpoints.js'
 import { type HeldRun, type Unmatched, unmatchedBy } from '../evaluate/unmatched.js'
@@ -81,6 +82,7 @@ export async function checkRuns(
       run,
       held: bounds,
       untold: untoldPercentiles(run, bounds),
+      loose: level.kind === 'load' ? looseAmong(bounds, printedIn(run)) : [],
       missing: missingBounds(run, level, settings, asked)
     }
   })
@@ -112,6 +114,7 @@ function isRight(
   return (
     missing.every(({ effect }) => effect === 'pass') &&
     !held.some(hasMisspelt) &&
+    !held.some(({ loose }) => loose.some(({ isSlip }) => isSlip)) &&
     unmatched.every(one => !slips.includes(one.of))
   )
 }

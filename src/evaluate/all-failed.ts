@@ -1,4 +1,5 @@
 import { AGGREGATED } from '../locust/run.js'
+import { failureCauses } from '../locust/stats/failure-causes.js'
 import { formatCount } from '../units/count.js'
 import type { RunEvaluation } from './evaluation.js'
 import { acceptedUntil } from './verdict/accepted.js'
@@ -11,7 +12,7 @@ const ERROR_CHARS = 80
 export function allFailed({ run, verdicts }: RunEvaluation): string | undefined {
   const { requests = 0, failures = 0 } = run.aggregated ?? {}
   if (requests === 0 || failures < requests) return undefined
-  const [most] = [...run.failures].sort((a, b) => b.occurrences - a.occurrences)
+  const [most] = failureCauses(run.failures)
   const error = most?.error.replace(/\s+/g, ' ') ?? ''
   const shown = error.length > ERROR_CHARS ? `${error.slice(0, ERROR_CHARS)}…` : error
   const what = requests === 1 ? 'the only request' : `all ${formatCount(requests)} requests`

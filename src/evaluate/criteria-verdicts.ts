@@ -1,5 +1,6 @@
 import { matchesPattern } from '../config/pattern.js'
 import type { Criterion, LoadLevel, MetricBounds, Policies } from '../config/settings.js'
+import { present } from '../locust/present.js'
 import {
   AGGREGATED,
   endpointKey,
@@ -131,9 +132,27 @@ function regraded(
 function resultOf(
   criterion: Criterion,
   course: InTime | undefined,
-  { level, timeline: { seconds, steady }, idle }: Judged
+  { level, timeline, idle }: Judged
 ): CriterionResult {
   if (course === undefined) return { criterion, state: 'not-met', stretches: [], longest: 0 }
-  const span = level.gradeSteadyState && steady !== undefined ? steady : { from: 0, to: seconds }
-  return judgeCriterion(criterion, course.seen, { ...span, idle, surely: course.surely })
+  const within = criteriaSpan(timeline, level)
+  const span = within ?? { from: 0, to: timeline.seconds }
+  const result = judgeCriterion(criterion, course.seen, { ...span, idle, surely: course.surely })
+  return { ...result, ...present({ within }) }
+}
+
+/** Where criteria over time are looked for (s since the run's start); undefined: in the whole run. */
+function criteriaSpan(
+  { steady }: Pick<Timeline, 'steady'>,
+  { gradeSteadyState }: LoadLevel
+): TimeStretch | undefined {
+  return gradeSteadyState && steady !== undefined ? { from: steady.from, to: steady.to } : undefined
+}
+
+/** Clauses on where the warm-up leaves criteria over time to be looked for; empty without any. */
+export function criteriaClause(timeline: Pick<Timeline, 'steady'>, level: LoadLevel): string {
+  if (!hasCriteria(level)) return ''
+  return criteriaSpan(timeline, level) === undefined
+    ? '; criteria over time are looked for in the whole run'
+    : '; criteria over time, those of percentiles and endpoints too, are looked for after it'
 }

@@ -9,10 +9,11 @@ import { abortIn, stopNotes, withAbort } from './abort-verdicts.js'
 import { clockNotes, distrusted } from './clock-verdicts.js'
 import type { Baselines, Compared, Joint } from './compare-with-baselines.js'
 import { conclusionOf, outcomeOf } from './conclusion.js'
-import { gradedInTime } from './criteria-verdicts.js'
+import { criteriaClause, gradedInTime } from './criteria-verdicts.js'
 import type { RunEvaluation } from './evaluation.js'
 import { failingNotes } from './failing-endpoints.js'
 import { leftOutNotes } from './left-out.js'
+import { looseNotes } from './loose-percentiles.js'
 import { loadNotes } from './load-level.js'
 import { lostUsersNotes } from './lost-users.js'
 import { notRequestsNotes } from './not-requests.js'
@@ -82,6 +83,7 @@ export function evaluateRun(
     ...leftOutNotes(run, level, settings.notRequests),
     ...graded.notes,
     ...untoldNotes(run, level, graded.verdicts),
+    ...looseNotes(run, level),
     ...warmUpNotes(timeline, level, run)
   ]
   const notesWith = (more: readonly Note[]): Note[] =>
@@ -240,6 +242,6 @@ function warmUpNotes(
   const message =
     (steady ?? failedLoad) === undefined || start === undefined
       ? `the warm-up could not be left out (${whyNo('steady-state', limits)})`
-      : `the total's throughput, error rate and average are those after ${formatDuration(start)} of warm-up; percentiles, and all numbers of endpoints, are those of the whole run`
+      : `the total's throughput, error rate and average are those after ${formatDuration(start)} of warm-up; percentiles, and all numbers of endpoints, are those of the whole run${criteriaClause({ ...present({ steady }) }, level)}`
   return [note('warm-up', message)]
 }

@@ -8,6 +8,7 @@ import {
 } from '../units/format.js'
 import { capacityHeadline } from './capacity/capacity-words.js'
 import type { RunEvaluation } from './evaluation.js'
+import { headNumbers } from './head-numbers.js'
 import type { ResourceRow } from './resources/resources-evaluation.js'
 import { reasonOf } from './verdict/sentence.js'
 import { lastSeenWords } from './verdict/target-words.js'
@@ -103,12 +104,12 @@ function metText(met: number, all: number): string {
     : `${formatCount(met)} of ${counted(all, 'target')} met`
 }
 
-function numbersOf({ run, metrics }: RunEvaluation): string {
-  const p95 = run.aggregated?.percentiles.get(95)
+function numbersOf(run: RunEvaluation): string {
+  const { p95, throughput, errorRate } = headNumbers(run)
   return [
     ...(p95 === undefined ? [] : [`P95 ${formatMs(p95)}`]),
-    ...(metrics.throughput === undefined ? [] : [formatThroughput(metrics.throughput)]),
-    ...(metrics.errorRate === undefined ? [] : [`${formatPercent(metrics.errorRate)} errors`])
+    ...(throughput === undefined ? [] : [formatThroughput(throughput)]),
+    ...(errorRate === undefined ? [] : [`${formatPercent(errorRate)} errors`])
   ].join(', ')
 }
 

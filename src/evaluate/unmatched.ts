@@ -9,6 +9,7 @@ import { type ChosenLevel, isRunOf } from './load-level.js'
 import type { MissingBounds } from './missing-bounds.js'
 import { misspeltLevels } from './misspelt-levels.js'
 import type { Nearest } from './targets/nearest-endpoints.js'
+import type { LoosePercentile } from './loose-percentiles.js'
 import type { UntoldPercentile } from './untold-percentiles.js'
 
 /** Something of a config that means nothing of the runs that were given. */
@@ -39,6 +40,8 @@ export type HeldRun = ChosenLevel & {
   readonly held: readonly HeldBound[]
   /** Percentiles among them that its files do not tell. */
   readonly untold: readonly UntoldPercentile[]
+  /** Bounds of percentiles that say nothing beside those of higher ones. */
+  readonly loose: readonly LoosePercentile[]
   /** What has bounds of the team and is not in it: that the gate says so is an effect. */
   readonly missing: readonly MissingBounds[]
 }

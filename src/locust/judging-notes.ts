@@ -57,6 +57,11 @@ export const JUDGING_NOTES = {
   },
 
   // Where it runs
+  'percentile-looser': {
+    severities: ['info', 'warning'],
+    meaning:
+      'a bound that the config gives a percentile is looser than that of a higher one, and says nothing; warns where both are of the config, or are hardly of one unit'
+  },
   'bad-config': { severities: ['error'], meaning: 'the config file is wrong' },
   'config-not-read': {
     severities: ['warning'],

@@ -2,6 +2,7 @@ import { BOUND_FIELDS } from '../config/bounds.js'
 import { BUILT_IN_LEVELS } from '../config/defaults.js'
 import { unitOf } from '../config/metrics.js'
 import type { Bounds, Metric } from '../config/settings.js'
+import { rareEndpointNotes } from '../evaluate/rare-endpoints.js'
 import type { Run } from '../locust/run.js'
 import { whenFacts } from '../report/view/provenance.js'
 import { counted, formatCount, formatDuration } from '../units/format.js'
@@ -178,13 +179,16 @@ function runText(run: Run): string {
   return `Run ${quoted(run.name)}: ${facts.join(', ')}.`
 }
 
-const MANY_ENDPOINTS = [
-  ...comment(
-    'So many endpoints are slower than these bounds that each had to have its own: only the whole run is held to them. Write the entries of those that matter (endpoints:), and take this line away.',
-    '    '
-  ),
-  '    grade-endpoints: false'
-]
+const MANY_ENDPOINTS =
+  'So many endpoints are slower than these bounds that each had to have its own: only the whole run is held to them. Write the entries of those that matter (endpoints:), and take this line away.'
+const RARE_ENDPOINTS =
+  'Most endpoints had only a few requests each, too many names to give each its own bounds: only the whole run is held to these. If the names hold ids or parameters, first group them in the load script with name=, run it, and init again. Else write the entries of those that matter (endpoints:), and take this line away.'
+
+function onlyWholeRun({ runs }: LevelProposal): string[] {
+  const isRare = (run: Run): boolean => rareEndpointNotes(run).length > 0
+  const text = runs.some(isRare) ? RARE_ENDPOINTS : MANY_ENDPOINTS
+  return [...comment(text, '    '), '    grade-endpoints: false']
+}
 
 /** Which endpoints have bounds of their own, and what holds for the others. */
 const WHY_OWN: Readonly<Record<Exclude<Covered, 'none'>, string>> = {
@@ -202,7 +206,7 @@ const NONE_OWN: typeof WHY_OWN = {
 
 function endpointsOf(level: LevelProposal): string[] {
   const { endpoints, covered } = level
-  if (covered === 'none') return MANY_ENDPOINTS
+  if (covered === 'none') return onlyWholeRun(level)
   const said = comment((endpoints.length === 0 ? NONE_OWN : WHY_OWN)[covered], '    ')
   if (endpoints.length === 0) return said
   return [

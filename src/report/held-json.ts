@@ -1,4 +1,5 @@
 import type { HeldRun, Unmatched } from '../evaluate/unmatched.js'
+import { looseWords } from '../evaluate/loose-percentiles.js'
 import { unitOf } from '../config/metrics.js'
 import type { AbortWhen } from '../config/settings.js'
 import { jsonForLog } from './escape.js'
@@ -13,7 +14,7 @@ export function renderHeldJson(
 ): string {
   const report = {
     config: { source: config.source, file: config.file },
-    runs: runs.map(({ run, level, by, reason, held, untold, missing }) => ({
+    runs: runs.map(({ run, level, by, reason, held, untold, loose, missing }) => ({
       name: run.name,
       loadLevel: level.name,
       loadLevelBy: by,
@@ -30,6 +31,7 @@ export function renderHeldJson(
       })),
       ...(level.abortWhen === undefined ? {} : { abortWhen: abortOf(level.abortWhen) }),
       untold: untold.map(one => ({ ...one, message: untoldWords(one) })),
+      loose: loose.map(one => ({ ...one, message: looseWords(one) })),
       missing: missing.map(one => ({ ...one, message: missingWords(one) }))
     })),
     withoutEffect: unmatched.map(one => ({ ...one, message: unmatchedWords(one) }))

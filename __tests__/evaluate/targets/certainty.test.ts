@@ -161,3 +161,14 @@ describe('a percentile that the CSV has no column for', () => {
     expect(p97).toMatchObject({ grade: 'missing' })
   })
 })
+
+it('tells requests, not a lower percentile that is itself undecided', () => {
+  const percentiles = { 50: 7, 90: 11, 95: 5000, 98: 5000, 99: 5000, 100: 5000 }
+  const row = rowOf({ requests: 126, max: 5002, percentiles })
+  const { verdicts } = reportOf([runOf(row)]).evaluation.runs[0]!
+  const reasons = verdicts.map(publishedTarget).map(({ metric, reason }) => [metric, reason])
+  expect(Object.fromEntries(reasons)).toMatchObject({
+    p95: 'P95 needs 200 requests, had 126',
+    p99: 'P99 5,000 ms is over the limit of 2,000 ms: 7 of 126 requests took about 5,000 ms or longer (certain to 99.9%)'
+  })
+})

@@ -226,7 +226,7 @@ const EXAMPLES: Readonly<Record<Kind, Example>> = {
   ],
   'told bounds-open': [
     () => fixtureRun('capacity-steps'),
-    'not every load tells of P99 (it takes 1,000 requests in its judged seconds)'
+    'not every load tells of P99 (which takes 1,000 requests in its judged seconds)'
   ],
   'told disturbed': [
     () => fixtureRun('failover'),

@@ -14,6 +14,7 @@ import type { Report } from '../../../src/report/report.js'
 import { evaluated, reportOf } from '../../support/evaluated.js'
 import { expectGolden } from '../../support/golden.js'
 import { reportOf as reportOfRuns } from '../../support/judge.js'
+import { rowOf, runOf } from '../../support/run-of.js'
 import { runOfSamples } from '../../support/timeline-runs.js'
 
 const CONFIG = `
@@ -841,4 +842,14 @@ it('no run of a fixture makes a document with holes', async () => {
     const text = renderDocument(report(await evaluated([folder])))
     expect([folder, /undefined|NaN|Infinity/.exec(text)]).toEqual([folder, null])
   }
+})
+
+it('names every metric that has the worst grade of an endpoint, and which of them is borderline', () => {
+  const row = rowOf({ requests: 5000, percentiles: { 50: 300, 95: 700, 99: 900, 100: 1000 } })
+  const text = renderDocument(reportOfRuns([runOf(row, { endpoints: [row] })]))
+  expect(text).toMatch(/\| `GET \/x` .*\| ✅ acceptable \(P50, P95\) *\|/)
+  const edge = rowOf({ requests: 5000, percentiles: { 50: 300, 95: 500, 99: 900, 100: 1000 } })
+  expect(renderDocument(reportOfRuns([runOf(edge, { endpoints: [edge] })]))).toMatch(
+    /\| `GET \/x` .*\| ✅ acceptable \(P50; P95 borderline\) *\|/
+  )
 })

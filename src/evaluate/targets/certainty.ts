@@ -62,7 +62,7 @@ function ranksOf(run: Run, row: EndpointStats, n: number): Rank[] {
   const printed = [...row.percentiles].flatMap(([q, value]): Rank[] => {
     if (q > 100) return []
     const below = Math.min(Math.floor(n * (q / 100)), n - 1)
-    const seen = { of: 'percentile', percent: q, ms: value } as const
+    const seen = { of: 'percentile', slower: n - below, requests: n, ms: value } as const
     return [{ below, ms: lowest(run, value), seen }]
   })
   const { min, median } = row

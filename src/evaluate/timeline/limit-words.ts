@@ -102,7 +102,7 @@ function openWords(open: (Reservation & { readonly why: 'bounds-open' })['open']
       const needs =
         needed === undefined
           ? ''
-          : ` (it takes ${counted(needed, 'request')} in its judged seconds)`
+          : ` (which takes ${counted(needed, 'request')} in its judged seconds)`
       return `${metricLabel(metric)}${needs}`
     })
     .join(', ')

@@ -14,6 +14,8 @@ export type CriterionResult = {
   readonly longest: number
   /** Of how long at most (s) a value is, and what it is; absent where values are of moments. */
   readonly over?: { readonly seconds: number; readonly of: 'means' | 'percentiles' }
+  /** Where alone it was looked for (s since the run's start); absent where that is not said. */
+  readonly within?: { readonly from: number; readonly to: number }
   /** It was so for that long at least; that goes without saying of what is of a time. */
   readonly isLeast?: boolean
 }
@@ -25,9 +27,9 @@ export function criterionWords(result: CriterionResult, unit: Unit): string {
     case 'met':
       return `${what} was met${metWords(result)}`
     case 'not-met':
-      return `${what} was not met${longestWords(result)}`
+      return `${what} was not met${withinWords(result)}${longestWords(result)}`
     case 'unknown':
-      return `whether ${what} was met is not known: values are missing, or the run was too short to tell`
+      return `whether ${what} was met${withinWords(result)} is not known: values are missing, or ${result.within === undefined ? 'the run was' : 'that is'} too short to tell`
   }
 }
 
@@ -41,6 +43,12 @@ function metWords(result: CriterionResult): string {
   const since = `, ${formatDuration(first.from)} after the start`
   const more = stretches.length > 1 ? `, ${stretches.length} times in all` : ''
   return `${seconds === 0 ? '' : ` for ${time}`}${since}${more}${byWords(result)}`
+}
+
+function withinWords({ within }: CriterionResult): string {
+  return within === undefined
+    ? ''
+    : ` from ${formatDuration(within.from)} to ${formatDuration(within.to)} after the start`
 }
 
 function longestWords(result: CriterionResult): string {

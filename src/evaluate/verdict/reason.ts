@@ -90,7 +90,13 @@ export type Lack =
 
 /** A time that Locust printed and the rank that it has among the requests. */
 export type SeenTime =
-  | { readonly of: 'percentile'; readonly percent: number; readonly ms: number }
+  | {
+      readonly of: 'percentile'
+      /** So many of them took `ms` or longer. */
+      readonly slower: number
+      readonly requests: number
+      readonly ms: number
+    }
   | { readonly of: 'minimum' | 'median'; readonly requests: number; readonly ms: number }
 
 /** Why a comparison came out as it did. */

@@ -82,7 +82,7 @@ export function gradeWords(verdict: TargetVerdict): string {
 }
 
 /**
- * The worst of an endpoint's grades with the metric that it comes from, and which of the metrics
+ * The worst of an endpoint's grades with the metrics that have it, and which of the metrics
  * shown beside it were left open. Where most requests `failed`, that comes first, and the grade is no
  * good news.
  */
@@ -101,9 +101,24 @@ export function statusOf(
     const said = verdicts.every(lacksRequests) ? 'undecided: too few requests' : 'undecided'
     return failed === undefined ? `❔ ${said}` : `⚠️ ${withFailed(said, failed)}`
   }
-  const metric = worst.grade === 'target' ? '' : ` (${metricLabel(worst.metric)})`
   const left = undecided === '' ? '' : `; ${undecided} undecided`
+  const alike = verdicts.filter(({ grade }) => grade === worst.grade)
+  const metrics = worst.grade === 'target' ? '' : ` (${metricWords(alike)})`
+  // Which of them are borderline stands beside them.
+  const graded = { ...worst, borderline: metrics === '' && worst.borderline }
   const said =
-    failed === undefined ? gradeText(worst) : `⚠️ ${withFailed(gradeWords(worst), failed)}`
-  return escapeMarkdown(`${said}${metric}${left}`)
+    failed === undefined ? gradeText(graded) : `⚠️ ${withFailed(gradeWords(graded), failed)}`
+  return escapeMarkdown(`${said}${metrics}${left}`)
+}
+
+/** `P99; error rate borderline`. */
+function metricWords(alike: readonly TargetVerdict[]): string {
+  const names = (of: readonly TargetVerdict[]): string =>
+    of.map(({ metric }) => metricLabel(metric)).join(', ')
+  const borderline = alike.filter(one => one.borderline)
+  const clear = alike.filter(one => !one.borderline)
+  return [
+    ...(clear.length === 0 ? [] : [names(clear)]),
+    ...(borderline.length === 0 ? [] : [`${names(borderline)} borderline`])
+  ].join('; ')
 }

@@ -49,6 +49,8 @@ export function throughput(run: RunEvaluation): string[] {
   const peaks = peaksOf(timeline.throughput)
   const verdict = targetVerdicts(run, AGGREGATED).find(({ metric }) => metric === 'throughput')
   const grade = verdict === undefined ? '' : ` (${throughputGrade(run, verdict)})`
+  // With a warm-up that is left out it is the steady state that was graded.
+  const isOfSteady = steady !== undefined && verdict?.value === steady
   const total = metrics.requests ?? requests
   return [
     item(
@@ -58,7 +60,9 @@ export function throughput(run: RunEvaluation): string[] {
     ),
     item(
       'Requests/Second',
-      steady === undefined ? undefined : `${formatThroughput(steady)} in the steady state`,
+      steady === undefined
+        ? undefined
+        : `${formatThroughput(steady)} in the steady state${isOfSteady ? grade : ''}`,
       whyNo('steady-state', limits)
     ),
     item(
@@ -70,7 +74,7 @@ export function throughput(run: RunEvaluation): string[] {
       'Average RPS',
       average === undefined
         ? undefined
-        : `${formatThroughput(average)} over the whole run, ramp-up included${grade}`,
+        : `${formatThroughput(average)} over the whole run, ramp-up included${isOfSteady ? '' : grade}`,
       'the files tell no duration'
     )
   ]
@@ -78,6 +82,13 @@ export function throughput(run: RunEvaluation): string[] {
 
 function item(label: string, value: string | undefined, why: string): string {
   return `- **${label}**: ${value ?? open(why)}`
+}
+
+/** What was graded is the last, behind which its grade stands. */
+function rateText(whole: number, graded = whole): string {
+  return graded === whole
+    ? formatPercent(whole)
+    : `${formatPercent(whole)} over the whole run, ${formatPercent(graded)} without the warm-up`
 }
 
 /** Failed requests: how many and of which kind. */
@@ -101,7 +112,7 @@ export function errorRates(run: RunEvaluation): string[] {
     ),
     item(
       'Error Rate',
-      errorRate === undefined ? undefined : `${formatPercent(errorRate)}${grade}`,
+      errorRate === undefined ? undefined : `${rateText(errorRate, verdict?.value)}${grade}`,
       'there were no requests'
     ),
     ...KNOWN_KINDS.map(([label, kind]) => item(label, count(kind), noKinds)),

@@ -4,8 +4,10 @@ import { worstFirst } from '../../evaluate/verdict/order.js'
 import { reasonOf } from '../../evaluate/verdict/sentence.js'
 import type { TargetVerdict } from '../../evaluate/verdict/verdict.js'
 import { AGGREGATED } from '../../locust/run.js'
-import { formatMs, formatPercent, formatCount } from '../../units/format.js'
+import { failureCauses } from '../../locust/stats/failure-causes.js'
+import { counted, formatMs, formatPercent } from '../../units/format.js'
 import { codeCell, codeSpan, escapeMarkdown } from '../escape.js'
+import { wordingsText } from '../view/failure-view.js'
 import { trendText } from '../view/trend-text.js'
 import { head, open, PENDING, row } from './cells.js'
 import type { DocumentData, DocumentLevel } from './levels.js'
@@ -103,13 +105,13 @@ function failing({ verdicts, run }: RunEvaluation): Opportunity[] {
       verdict.metric === 'error-rate' &&
       ['acceptable', 'degraded', 'unacceptable'].includes(verdict.grade)
   )
-  const first = [...run.failures].sort((a, b) => b.occurrences - a.occurrences)[0]
+  const [first] = failureCauses(run.failures)
   if (!isMissed || first === undefined) return []
   const where = codeCell(`${first.method} ${first.name}`.trim())
   return [
     [
       `Remove the most frequent error, of ${where}`,
-      `${codeSpan(first.error).replaceAll('|', '\\|')}, ${formatCount(first.occurrences)} times`
+      `${codeSpan(first.error).replaceAll('|', '\\|')}${wordingsText(first)}, ${counted(first.occurrences, 'time')}`
     ]
   ]
 }

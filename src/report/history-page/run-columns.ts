@@ -1,7 +1,7 @@
 import { COMMIT_DIGITS } from '../../evaluate/past/past-words.js'
 import type { Digest } from '../../past/digest.js'
 import { plainText, webAddress } from '../escape.js'
-import { runName } from '../view/past-view.js'
+import { outcomeText, runName } from '../view/past-view.js'
 import type { RunColumns } from './history-data.js'
 
 /** What the charts say of each run. */
@@ -14,7 +14,7 @@ export function runColumns(digests: readonly Digest[]): RunColumns {
     commit: digests.map(({ commit }) => text(commit?.slice(0, COMMIT_DIGITS))),
     tag: digests.map(({ tag }) => text(tag)),
     url: digests.map(({ url }) => (url === undefined ? null : (webAddress(url) ?? null))),
-    outcome: digests.map(({ outcome }) => outcome),
+    outcome: digests.map(outcomeText),
     locust: digests.map(({ locust }) => plainText(locust, 40)),
     users: digests.map(({ users }) => users ?? null)
   }

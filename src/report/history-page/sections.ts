@@ -5,7 +5,7 @@ import { counted, formatCount } from '../../units/format.js'
 import { webAddress } from '../escape.js'
 import { block, link, type Markup, markup, NOTHING, pill } from '../html/markup.js'
 import { moreRows, plainTable } from '../html/past-tables.js'
-import { runName, totalsOf } from '../view/past-view.js'
+import { outcomeText, runName, totalsOf } from '../view/past-view.js'
 import { shownName } from './columns.js'
 import type { SeriesData } from './history-data.js'
 
@@ -61,7 +61,7 @@ function runRow(digest: Digest): Markup {
   const name = runName(digest)
   const address = url === undefined ? undefined : webAddress(url)
   return markup`<tr><th scope="row">${address === undefined ? name : link(address, name)}</th><td class="number">${formatMoment(at).slice(0, 16)}</td>
-<td><code>${commit?.slice(0, COMMIT_DIGITS) ?? '–'}</code>${tag === undefined ? NOTHING : markup` ${tag}`}</td><td class="grade">${pill(OUTCOME_TONES[outcome], outcome)}</td>
+<td><code>${commit?.slice(0, COMMIT_DIGITS) ?? '–'}</code>${tag === undefined ? NOTHING : markup` ${tag}`}</td><td class="grade">${pill(OUTCOME_TONES[outcome], outcomeText(digest))}</td>
 <td class="number">${users === undefined ? '–' : formatCount(users)}</td><td class="number">${p95}</td>
 <td class="number">${throughput}</td><td class="number">${errorRate}</td><td>${locust}</td></tr>`
 }

@@ -1,5 +1,6 @@
 import { worstRunsFirst } from '../../evaluate/conclusion.js'
 import type { Evaluation, RunEvaluation } from '../../evaluate/evaluation.js'
+import { headNumbers } from '../../evaluate/head-numbers.js'
 import {
   counted,
   formatCount,
@@ -58,17 +59,16 @@ function runsTable(runs: readonly RunEvaluation[], shown: ReadonlySet<RunEvaluat
   const rows = runs.flatMap((run, index) => {
     if (!listed.has(run)) return []
     const { tone, word } = lookOfRun(run)
-    const { metrics } = run
-    const p95 = run.run.aggregated?.percentiles.get(95)
+    const { p95, throughput, errorRate } = headNumbers(run)
     return markup`<tr><th scope="row" class="name">${shown.has(run) ? markup`<a href="#run-${index + 1}">${run.run.name}</a>` : run.run.name}</th>
 <td class="grade">${pill(tone, word)}</td><td>${run.loadLevel}</td>
 ${[
   optional(run.run.peakUsers, formatCount),
   optional(run.run.durationSeconds, formatDuration),
-  optional(metrics.requests, formatCount),
+  optional(run.metrics.requests, formatCount),
   optional(p95, formatMs),
-  optional(metrics.throughput, formatThroughput),
-  optional(metrics.errorRate, formatPercent)
+  optional(throughput, formatThroughput),
+  optional(errorRate, formatPercent)
 ].map(text => markup`<td class="number">${text}</td>`)}</tr>`
   })
   const head = ['Users', 'Duration', 'Requests', 'P95', 'Throughput', 'Errors']

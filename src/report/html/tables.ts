@@ -1,10 +1,11 @@
 import type { Evaluation, RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Note } from '../../locust/note.js'
 import { AGGREGATED } from '../../locust/run.js'
+import { failureCauses } from '../../locust/stats/failure-causes.js'
 import { counted, formatCount } from '../../units/format.js'
 import { ended } from '../../units/sentence.js'
 import { changeLegend } from '../view/change-legend.js'
-import { ERROR_KIND_LABELS } from '../view/failure-view.js'
+import { ERROR_KIND_LABELS, wordingsText } from '../view/failure-view.js'
 import { sentenceCase } from '../view/note-text.js'
 import { whyOf } from '../view/refusal.js'
 import { resourcesToLookAt, subjectText, subjectTitle, whyText } from '../view/resource-view.js'
@@ -56,9 +57,10 @@ function changeCell({ change, changeEffect }: MetricRow): Markup {
   return markup`<td class="number worded">${mark} ${change || '–'}</td>`
 }
 
-/** The numbers beside a plain grade say why; an open or borderline one needs words. */
-function needsReason({ state, isBorderline, effect }: MetricRow): boolean {
-  return effect !== 'pass' || state === 'undecided' || state === 'missing' || isBorderline
+/** The numbers beside a plain grade say why; an open or borderline one, or a criterion over time, needs words. */
+function needsReason({ state, isBorderline, isOverTime, effect }: MetricRow): boolean {
+  const isOpen = state === 'undecided' || state === 'missing'
+  return effect !== 'pass' || isOpen || isBorderline || isOverTime
 }
 
 function waiver(row: MetricRow): Markup {
@@ -185,9 +187,9 @@ function gradeCell(
   return [row.grade, rank, toneIn(run, row)]
 }
 
-/** What failed, by message, most frequent first. */
+/** What failed, by cause, most frequent first. */
 export function failuresSection(run: RunEvaluation, id: string): DataTable {
-  const failures = [...run.run.failures].sort((a, b) => b.occurrences - a.occurrences)
+  const causes = failureCauses(run.run.failures)
   return {
     id,
     caption: `Failures of ${run.run.name}`,
@@ -197,11 +199,11 @@ export function failuresSection(run: RunEvaluation, id: string): DataTable {
       { label: 'Kind', kind: 'words' },
       { label: 'Error', kind: 'text' }
     ],
-    rows: failures.map(({ method, name, occurrences, kind, error }) => [
+    rows: causes.map(({ method, name, occurrences, kind, error, wordings }) => [
       `${method} ${name}`.trim(),
       occurrences,
       ERROR_KIND_LABELS[kind],
-      error
+      `${error}${wordingsText({ wordings })}`
     ]),
     // Rows: how many requests failed is a column.
     noun: 'causes'

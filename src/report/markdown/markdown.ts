@@ -4,11 +4,12 @@ import type { Evaluation, Outcome, RunEvaluation } from '../../evaluate/evaluati
 import type { Effect } from '../../evaluate/verdict/verdict.js'
 import type { Note } from '../../locust/note.js'
 import { AGGREGATED } from '../../locust/run.js'
+import { failureCauses } from '../../locust/stats/failure-causes.js'
 import { counted, formatCount } from '../../units/format.js'
 import { codeCell, codeSpan, escapeMarkdown } from '../escape.js'
 import { endpointRemarks } from '../view/endpoint-remarks.js'
 import { endpointRows, PERCENTILES_SHOWN } from '../view/endpoint-view.js'
-import { ERROR_KIND_LABELS, failingEndpoints } from '../view/failure-view.js'
+import { ERROR_KIND_LABELS, failingEndpoints, wordingsText } from '../view/failure-view.js'
 import { notesToSay } from '../view/note-text.js'
 import { whenFacts } from '../view/provenance.js'
 import { whyOf } from '../view/refusal.js'
@@ -138,19 +139,19 @@ export function endpointsTable(run: RunEvaluation, max: number): string {
   ])
 }
 
-/** What failed, by message, most frequent first. */
+/** What failed, by cause, most frequent first. */
 export function failuresTable(run: RunEvaluation, max: number): string {
-  const failures = [...run.run.failures].sort((a, b) => b.occurrences - a.occurrences)
-  if (failures.length === 0) return ''
-  const lines = failures
+  const causes = failureCauses(run.run.failures)
+  if (causes.length === 0) return ''
+  const lines = causes
     .slice(0, max)
-    .map(failure => [
-      formatCount(failure.occurrences),
-      ERROR_KIND_LABELS[failure.kind],
-      codeCell(`${failure.method} ${failure.name}`.trim()),
-      codeCell(failure.error)
+    .map(cause => [
+      formatCount(cause.occurrences),
+      ERROR_KIND_LABELS[cause.kind],
+      codeCell(`${cause.method} ${cause.name}`.trim()),
+      `${codeCell(cause.error)}${wordingsText(cause)}`
     ])
-  const more = failures.length - lines.length
+  const more = causes.length - lines.length
   return `${table(['Times', 'Kind', 'Endpoint', 'Error'], lines, ['r', 'l', 'l', 'l'])}${more > 0 ? `\n\n… and ${formatCount(more)} more.` : ''}`
 }
 

@@ -1,3 +1,4 @@
+import { looseWords } from '../../evaluate/loose-percentiles.js'
 import type { HeldBound } from '../../evaluate/held-bounds.js'
 import type { HeldRun, Unmatched } from '../../evaluate/unmatched.js'
 import { endpointKey, type Run } from '../../locust/run.js'
@@ -25,7 +26,10 @@ export function renderHeld(
   ].join('\n\n')
 }
 
-function runText({ run, level, reason, held, untold, missing }: HeldRun, screen: Screen): string {
+function runText(
+  { run, level, reason, held, untold, loose, missing }: HeldRun,
+  screen: Screen
+): string {
   const { peakUsers, durationSeconds } = run
   const facts = [
     `run ${run.name}`,
@@ -40,7 +44,7 @@ function runText({ run, level, reason, held, untold, missing }: HeldRun, screen:
     ...(level.kind === 'capacity' ? untoldAtLoads(held) : []),
     ...textTable(BOUNDS_HEAD, lines, screen),
     ...abortFacts(level).map(fact => `    ${fact}`),
-    ...lackingWords({ untold, missing }).map(words =>
+    ...[...lackingWords({ untold, missing }), ...loose.map(looseWords)].map(words =>
       screen.paint(`    ${escapeTerminal(words)}`, 'yellow')
     )
   ].join('\n')

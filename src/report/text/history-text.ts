@@ -4,7 +4,7 @@ import type { Digest } from '../../past/digest.js'
 import { formatMoment } from '../../units/clock.js'
 import { counted, formatCount } from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'
-import { totalsOf } from '../view/past-view.js'
+import { outcomeText, totalsOf } from '../view/past-view.js'
 import { changeLines } from './past-text.js'
 import { screenOf, type Terminal } from './screen.js'
 import { type Screen, type Style, textTable } from './text-table.js'
@@ -63,7 +63,7 @@ function runTable(digests: readonly Digest[], screen: Screen): string[] {
           p95,
           throughput,
           errorRate,
-          outcome
+          outcomeText(digest)
         ]
       }
     }),

@@ -3,6 +3,7 @@ import { metricOf, unitOf } from '../../config/metrics.js'
 import type { LoadLevel, ScalingRule, Settings } from '../../config/settings.js'
 import type { HeldBound } from '../../evaluate/held-bounds.js'
 import type { HeldEntry, HeldLevel } from '../../evaluate/held-entries.js'
+import { looseUnder, looseWords } from '../../evaluate/loose-percentiles.js'
 import { unusualPercentiles } from '../../evaluate/untold-percentiles.js'
 import { counted, formatDuration, metricLabel } from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'
@@ -39,7 +40,11 @@ export function renderSettings(
   const unusual = unusualPercentiles(loadLevels).map(one =>
     screen.paint(`  ${escapeTerminal(unusualWords(one))}`, 'yellow')
   )
-  const rest = [everywhere, excuses, triggers, pages, unusual, [ofRun(held)]]
+  const loose = looseUnder(held).map(one =>
+    screen.paint(`  ${escapeTerminal(looseWords(one))}`, 'yellow')
+  )
+  const needless = [...unusual, ...new Set(loose)]
+  const rest = [everywhere, excuses, triggers, pages, needless, [ofRun(held)]]
     .map(lines => lines.filter(line => line !== ''))
     .filter(lines => lines.length > 0)
   return [...levels, ...rest.map(lines => lines.join('\n'))].join('\n\n')

@@ -1,6 +1,7 @@
 import { worstRunsFirst } from '../../evaluate/conclusion.js'
 import type { Evaluation, Outcome, RunEvaluation } from '../../evaluate/evaluation.js'
 import { endpointKey } from '../../locust/run.js'
+import { failureCauses } from '../../locust/stats/failure-causes.js'
 import { counted, formatCount } from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'
 import type { Report } from '../report.js'
@@ -8,7 +9,7 @@ import { changeLegend } from '../view/change-legend.js'
 import { comparedElsewhere, comparedWith } from '../view/compared-runs.js'
 import { endpointRemarks } from '../view/endpoint-remarks.js'
 import { endpointRows, PERCENTILES_SHOWN } from '../view/endpoint-view.js'
-import { ERROR_KIND_LABELS, failuresTitle } from '../view/failure-view.js'
+import { ERROR_KIND_LABELS, failuresTitle, wordingsText } from '../view/failure-view.js'
 import { notesToSay } from '../view/note-text.js'
 import { configFacts, whenFacts } from '../view/provenance.js'
 import { refusalOf, whyOf } from '../view/refusal.js'
@@ -172,21 +173,21 @@ function section(title: string, lines: readonly string[]): string[] {
 }
 
 function failureTable({ run }: RunEvaluation, screen: Screen): string[] {
-  const failures = [...run.failures].sort((a, b) => b.occurrences - a.occurrences)
+  const causes = failureCauses(run.failures)
   const lines = textTable(
     ['times', 'kind', 'endpoint', 'error'],
-    failures.slice(0, MAX_FAILURES).map(failure => ({
+    causes.slice(0, MAX_FAILURES).map(cause => ({
       style: 'dim' as const,
       cells: [
-        formatCount(failure.occurrences),
-        ERROR_KIND_LABELS[failure.kind],
-        endpointKey(failure),
-        failure.error
+        formatCount(cause.occurrences),
+        ERROR_KIND_LABELS[cause.kind],
+        endpointKey(cause),
+        `${cause.error}${wordingsText(cause)}`
       ]
     })),
     screen
   )
-  const more = failures.length - MAX_FAILURES
+  const more = causes.length - MAX_FAILURES
   return more > 0 ? [...lines, `    … and ${formatCount(more)} more`] : lines
 }
 

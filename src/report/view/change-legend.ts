@@ -7,7 +7,8 @@ import {
   UNCONFIRMED_ALONE
 } from '../../evaluate/verdict/open-findings.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
-import type { RegressionVerdict } from '../../evaluate/verdict/verdict.js'
+import type { RegressionVerdict, Repeats } from '../../evaluate/verdict/verdict.js'
+import { formatPercent } from '../../units/format.js'
 import { gradeName } from './verdict-state.js'
 import { comparisonsOf } from './view.js'
 
@@ -62,7 +63,8 @@ function repeatsLegend(run: RunEvaluation): string[] {
   if (together === undefined || comparisonsOf(run).length === 0) return []
   return [
     `repeats: ${together.length} runs were compared together; of each metric the numbers are those of the one of them which decides${ofAll(run)}`,
-    ...fewer(run)
+    ...fewer(run),
+    ...fewerPresent(run)
   ]
 }
 
@@ -79,15 +81,31 @@ function fewer(run: RunEvaluation): string[] {
       ? [{ cell: `${endpoint} ${metrics.join(', ')}`, runs }]
       : []
   )
-  const [first] = found
-  if (first === undefined) return []
+  return fewerLine('beyond what is allowed', found)
+}
+
+/** What half of the repeats or fewer lack or have new; not what is so rare that chance may leave it out. */
+function fewerPresent(run: RunEvaluation): string[] {
+  const found = comparisonsOf(run).flatMap(({ verdict }) => {
+    if (verdict.rule !== 'presence' || verdict.runs?.said !== 'only') return []
+    const { runs, endpoint } = verdict
+    if (verdict.presence === 'new') return [{ cell: `${endpoint} is new`, runs, share: 0 }]
+    const cell = `${endpoint} (${formatPercent(verdict.share)} of the baseline's requests) is gone`
+    return verdict.isRare ? [] : [{ cell, runs, share: verdict.share }]
+  })
+  const largestFirst = found.sort((a, b) => b.share - a.share)
+  return fewerLine('other endpoints than the baseline has', largestFirst)
+}
+
+type Fewer = { readonly cell: string; readonly runs: Repeats }
+
+function fewerLine(what: string, found: readonly Fewer[]): string[] {
+  if (found.length === 0) return []
   const shown = found
     .slice(0, MOST_FEWER)
     .map(({ cell, runs: { seen, of } }) => `${cell} in ${seen} of ${of}`)
   const more = found.length > shown.length ? ` and ${found.length - shown.length} more` : ''
-  return [
-    `beyond what is allowed, but not in more than half of the repeats: ${shown.join('; ')}${more}`
-  ]
+  return [`${what}, but not in more than half of the repeats: ${shown.join('; ')}${more}`]
 }
 
 const MOST_FEWER = 5

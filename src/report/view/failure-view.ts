@@ -1,5 +1,6 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { endpointKey, ERROR_KINDS, type ErrorKind } from '../../locust/run.js'
+import type { FailureCause } from '../../locust/stats/failure-causes.js'
 import { formatCount } from '../../units/format.js'
 
 /** `rate limit (429) 107, HTTP 5xx 153`: failed requests by kind, most frequent first. */
@@ -16,6 +17,11 @@ export function failuresTitle(run: RunEvaluation, lead: string): string {
   const kinds = errorKinds(run)
   if (kinds !== '') return `${lead}: ${kinds}`
   return run.run.leftOut === undefined ? lead : `${lead}, of rows that are left out (not-requests)`
+}
+
+/** ` (in 89 wordings)`: behind an error of which parts differ; else empty. */
+export function wordingsText({ wordings }: Pick<FailureCause, 'wordings'>): string {
+  return wordings === 1 ? '' : ` (in ${formatCount(wordings)} wordings)`
 }
 
 /** `POST /a 107, GET /b 82`: where most of the failed requests were made; at most three. */

@@ -6,7 +6,7 @@ import type {
   PastEvaluation,
   PastRun
 } from '../../evaluate/past/past-evaluation.js'
-import type { Digest } from '../../past/digest.js'
+import { BY_HAND, type Digest } from '../../past/digest.js'
 import {
   counted,
   formatMs,
@@ -49,6 +49,11 @@ type ChangePointRow = LastingRow & {
   readonly together: string
   readonly word: 'worse' | 'better'
   readonly waiver?: string
+}
+
+/** `failed`; of a run that `history add` judged, by its own numbers alone: `warned (not compared)`. */
+export function outcomeText({ outcome, identity }: Pick<Digest, 'outcome' | 'identity'>): string {
+  return identity.workflowRun.startsWith(BY_HAND) ? `${outcome} (not compared)` : outcome
 }
 
 /** A change point as a row of a table. */

@@ -6,7 +6,7 @@ import { AGGREGATED } from '../../locust/run.js'
 import { metricLabel } from '../../units/format.js'
 import { upperFirst } from '../../units/letter-case.js'
 import { waiverText } from './refusal.js'
-import { targetVerdicts } from './target-verdicts.js'
+import { isOverTime, targetVerdicts } from './target-verdicts.js'
 
 /**
  * What the numbers in the whole run's table of targets do not tell, a sentence each, in its order; not
@@ -30,10 +30,13 @@ export function provedRemarks(run: RunEvaluation): string[] {
   return targetVerdicts(run, AGGREGATED).filter(isProved).map(reasonText)
 }
 
-/** The same, and how far a borderline value is uncertain; not what the headline says. Untrusted. */
+/**
+ * The same, how far a borderline value is uncertain, and what became of a criterion over time; not what
+ * the headline says, nor what is undecided. Untrusted.
+ */
 export function uncertainRemarks(run: RunEvaluation, about: Evaluation['about']): string[] {
   return targetVerdicts(run, AGGREGATED)
-    .filter(verdict => (verdict.borderline || isProved(verdict)) && verdict !== about)
+    .filter(verdict => needsReason(verdict) && !isOpen(verdict) && verdict !== about)
     .map(reasonText)
 }
 
@@ -42,8 +45,11 @@ function reasonText(verdict: TargetVerdict): string {
 }
 
 function needsReason(verdict: TargetVerdict): boolean {
-  const { grade, borderline } = verdict
-  return grade === 'undecided' || grade === 'missing' || borderline || isProved(verdict)
+  return isOpen(verdict) || verdict.borderline || isProved(verdict) || isOverTime(verdict)
+}
+
+function isOpen({ grade }: TargetVerdict): boolean {
+  return grade === 'undecided' || grade === 'missing'
 }
 
 function isProved({ reason }: TargetVerdict): boolean {

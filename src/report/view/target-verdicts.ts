@@ -5,6 +5,11 @@ export function isTarget(verdict: Verdict): verdict is TargetVerdict {
   return verdict.rule === 'target'
 }
 
+/** No cell has room for a bound that is a criterion over time. */
+export function isOverTime({ reason }: Pick<TargetVerdict, 'reason'>): boolean {
+  return reason.kind === 'criterion'
+}
+
 /** The verdicts of an endpoint, or of the whole run (`AGGREGATED`), that are targets. */
 export function targetVerdicts(
   { verdicts }: Pick<RunEvaluation, 'verdicts'>,

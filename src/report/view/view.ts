@@ -25,7 +25,7 @@ import { mergedVerdicts, type Merged, metricText } from './merged.js'
 import { isUncompared, waiverText } from './refusal.js'
 import { remedyOf } from './remedy.js'
 import { gradeWord, verdictState, type VerdictState } from './verdict-state.js'
-import { isTarget } from './target-verdicts.js'
+import { isOverTime, isTarget } from './target-verdicts.js'
 
 /*
  * What a report says of a run, as rows of formatted but not yet escaped text: one model that the
@@ -47,6 +47,8 @@ export type NumbersRow = {
   readonly grade: string
   readonly state: VerdictState
   readonly isBorderline: boolean
+  /** A criterion over time gave the grade, and no number tells it. */
+  readonly isOverTime: boolean
   readonly baseline: string
   readonly change: string
   /** What the comparison does, where it stands beside a grade of its own and fails or warns. */
@@ -236,6 +238,7 @@ function numbersOf({ verdict, metrics }: Merged<Verdict>): NumbersRow {
     grade: gradeWord(verdict),
     state: verdictState(verdict),
     isBorderline: verdict.rule === 'target' && verdict.borderline,
+    isOverTime: verdict.rule === 'target' && isOverTime(verdict),
     effect: verdict.effect
   }
   if (verdict.rule === 'presence') return base

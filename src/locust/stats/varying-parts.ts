@@ -1,0 +1,84 @@
+import type { Failure } from '../run.js'
+
+/** A part of an error message. */
+export type MessagePart = {
+  readonly text: string
+  /** What it may be of several of one cause: an id, or a number that could be a status too. */
+  readonly varies?: 'id' | 'number'
+}
+
+/** Of a message; a longer one quotes a page. */
+const MOST_CHARACTERS = 2000
+
+const URL_PATH = /(?:\bhttps?:\/\/[^\s'"/]+|\burl: )(?:\/[^\s'",;)?#]*)/g
+const UUID = String.raw`\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b`
+const HEX = String.raw`\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{12,}\b`
+const MOMENT = String.raw`\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?`
+const ID = new RegExp(`${UUID}|${HEX}|${MOMENT}`, 'gi')
+
+/** Numbers that name the cause: of errors, versions, hosts and their ports. */
+const NAMING = String.raw`\b(?:errno|winerror|error|err|code|status|http|port|line|exit|version)\w*\W{0,4}\d[\w.]*|\bv\d[\w.]*|\d+(?:\.\d+){2,}(?::\d+)?|[a-z\]]:\d+|\b[a-z_]\w*\d\w*`
+const NUMBER = String.raw`\d+(?:[.,]\d+)*`
+const NAMING_OR_NUMBER = new RegExp(`(?:${NAMING})|(${NUMBER})`, 'gi')
+
+/** A limit that was exceeded is a part of the cause. */
+const OF_TIMEOUT = /time[ds]?[ _-]?out/i
+const WRITTEN = /^(?:CatchResponseError|AssertionError|ResponseError)\(/
+
+/**
+ * The message in parts. Ids vary in the paths of URLs and by their form, numbers only in what a test's
+ * author wrote: those of libraries name errors, limits and ports.
+ */
+export function messagePartsOf({ error, kind }: Pick<Failure, 'error' | 'kind'>): MessagePart[] {
+  if (error.length > MOST_CHARACTERS) return [{ text: error }]
+  const isWritten = (kind === 'assertion' || WRITTEN.test(error)) && !OF_TIMEOUT.test(error)
+  const texts = split(error, URL_PATH, ([path]) => pathParts(path))
+  const ids = inTexts(texts, text => split(text, ID, ([id]) => [{ text: id, varies: 'id' }]))
+  return isWritten ? inTexts(ids, numberParts) : ids
+}
+
+/** Segments with a digit, but for the version of an interface. */
+function pathParts(url: string): MessagePart[] {
+  const [start = '', path = ''] = /^(https?:\/\/[^/]+|url: )?([\s\S]*)$/.exec(url)?.slice(1) ?? []
+  const segments = path.split(/([/:])/).map((text): MessagePart => {
+    const isId = /\d/.test(text) && !/^v\d+(?:\.\d+)*$/.test(text)
+    return isId ? { text, varies: 'id' } : fixed(text)
+  })
+  return [fixed(start), ...segments]
+}
+
+/** What is no number any more is told apart from texts, which may be split further. */
+function fixed(text: string): MessagePart & { readonly isFixed: true } {
+  return { text, isFixed: true }
+}
+
+function numberParts(text: string): MessagePart[] {
+  return split(text, NAMING_OR_NUMBER, ([whole, number]) =>
+    number === undefined ? [fixed(whole)] : [{ text: number, varies: 'number' }]
+  )
+}
+
+function inTexts(
+  parts: readonly MessagePart[],
+  of: (text: string) => MessagePart[]
+): MessagePart[] {
+  return parts.flatMap(part =>
+    part.varies === undefined && !('isFixed' in part) ? of(part.text) : [part]
+  )
+}
+
+type Found = readonly [string, ...(string | undefined)[]]
+
+function split(
+  text: string,
+  pattern: RegExp,
+  partsOfFound: (found: Found) => MessagePart[]
+): MessagePart[] {
+  const parts: MessagePart[] = []
+  let end = 0
+  for (const found of text.matchAll(pattern)) {
+    parts.push({ text: text.slice(end, found.index) }, ...partsOfFound([found[0], found[1]]))
+    end = found.index + found[0].length
+  }
+  return [...parts, { text: text.slice(end) }].filter(part => part.text !== '')
+}
