@@ -141,7 +141,7 @@ function meantWords(meant: number | undefined): string {
 function seenWords(seen: SeenTime): string {
   switch (seen.of) {
     case 'percentile':
-      return `${formatCount(seen.slower)} of ${formatCount(seen.requests)} requests took about ${formatMs(seen.ms)} or longer`
+      return `at least ${formatCount(seen.slower)} of ${formatCount(seen.requests)} requests took about ${formatMs(seen.ms)} or longer`
     case 'minimum':
       return `even the fastest of ${formatCount(seen.requests)} took ${formatMs(seen.ms)}`
     case 'median':
