@@ -131,6 +131,37 @@ describe("the users' think time", () => {
     expect(refusalOf([aRun({ throughput: 80, average: 50 })], [usual])).toContain(script)
   })
 
+  it('that rose is no reason beside answers that take far longer: longer pauses slow nothing down', () => {
+    // 20 ÷ 15.2/s − 0.3 s = 1 s; 20 ÷ 3.7/s − 4.16 s = 1.2 s
+    const fast = aRun({ users: 20, throughput: 15.2, average: 315.8 })
+    const slow = aRun({ users: 20, throughput: 3.7, average: 4160 })
+    expect(refusalOf([slow], [fast])).toBeUndefined()
+    expect(refusalOf([fast], [slow])).toBeUndefined()
+    // enough requests that chance is none of it: 0.5 → 0.65 s beside 0.5 s and beside 1 s
+    const usual = aRun({ users: 600, throughput: 1000, average: 100, seconds: 300 })
+    const thinking = (average: number) =>
+      aRun({ users: 600, throughput: 600 / (0.65 + average / 1000), average, seconds: 300 })
+    expect(refusalOf([thinking(600)], [usual])).toContain('think time 0.5 → 0.65 s')
+    expect(refusalOf([thinking(1100)], [usual])).toBeUndefined()
+  })
+
+  it('varies by chance in a run of few requests', () => {
+    // 5 users who think for 3 s: 80 requests; 3 → 4 s are three of its deviations
+    const run = (think: number, users: number, seconds: number) =>
+      aRun({ users, throughput: users / (think + 0.06), average: 60, seconds })
+    expect(refusalOf([run(4, 5, 60)], [run(3, 5, 60)])).toBeUndefined()
+    expect(refusalOf([run(3, 5, 60)], [run(4, 5, 60)])).toBeUndefined()
+    expect(refusalOf([run(8, 5, 60)], [run(3, 5, 60)])).toContain('think time 3 → 8 s')
+    expect(refusalOf([run(4, 50, 120)], [run(3, 50, 120)])).toContain('think time 3 → 4 s')
+  })
+
+  it('cannot be told where the window cuts off much of what the users do', () => {
+    // two long cycles of each of 8 users in 50 s
+    const run = (think: number) =>
+      aRun({ users: 8, throughput: 8 / (think + 20), average: 20_000, seconds: 60 })
+    expect(refusalOf([run(6)], [run(3)])).toBeUndefined()
+  })
+
   it('does not matter where there is next to none', () => {
     const busy = (average: number) => aRun({ throughput: 100, average })
     expect(refusalOf([busy(600)], [busy(590)])).toBeUndefined()
