@@ -184,7 +184,7 @@ describe('another mix of endpoints', () => {
   ]
 
   it('keeps the total out of the comparison, and the endpoints in', () => {
-    const run = (a: number) => aRun({ rows: rows(a, 1000 - a), total: { p } })
+    const run = (a: number) => aRun({ rows: rows(10 * a, 10_000 - 10 * a), total: { p } })
     const same = compare([run(550)], [run(500)]).verdicts
     expect(same.filter(v => v.verdict === 'not-comparable')).toEqual([])
     const moved = compare([run(551)], [run(500)]).verdicts
@@ -200,6 +200,42 @@ describe('another mix of endpoints', () => {
       'unchanged'
     )
     expect(moved.find(v => v.endpoint === 'Aggregated' && v.metric === 'error-rate')).toBeDefined()
+  })
+
+  describe('of few requests', () => {
+    const run = (a: number, requests: number, c = 0) =>
+      aRun({
+        rows: [
+          ...rows(a, requests - a - c),
+          ...(c === 0 ? [] : [{ key: 'GET /c', requests: c, p }])
+        ],
+        total: { p }
+      })
+    const isCompared = (candidate: ReturnType<typeof run>, ...baselines: (typeof candidate)[]) =>
+      compare([candidate], baselines).verdicts.find(
+        v => v.endpoint === 'Aggregated' && v.metric === 'p50'
+      )?.verdict !== 'not-comparable'
+
+    it('is chance up to four deviations: then the total is compared', () => {
+      // √(0.5 · 0.5 · (1 ÷ 85 + 1 ÷ 85)) = 7.7 points
+      expect(isCompared(run(30, 85), run(55, 85))).toBe(true)
+      expect(isCompared(run(28, 85), run(57, 85))).toBe(false)
+      // several baselines say more surely what the mix was
+      const many = Array.from({ length: 10 }, () => run(55, 85))
+      expect(isCompared(run(30, 85), ...many)).toBe(false)
+      expect(isCompared(run(38, 85), ...many)).toBe(true)
+    })
+
+    it('is what the baselines differ by, where that is more', () => {
+      const steady = [50, 50, 50, 50, 50].map(percent => run(10 * percent, 1000))
+      const wandering = [35, 43, 50, 57, 65].map(percent => run(10 * percent, 1000))
+      expect(isCompared(run(650, 1000), ...steady)).toBe(false)
+      expect(isCompared(run(650, 1000), ...wandering)).toBe(true)
+    })
+
+    it('looks behind a share that moved by chance at one that did not', () => {
+      expect(isCompared(run(550, 1300, 80), run(650, 1300))).toBe(false)
+    })
   })
 
   it('includes endpoints that came or went with more than 5%', () => {
