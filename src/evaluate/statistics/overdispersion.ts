@@ -21,7 +21,7 @@ export function overdispersion(counts: readonly Count[]): number {
 }
 
 /** The counts of several runs as those of one. */
-export function sumOf(counts: readonly Count[]): Count {
+function sumOf(counts: readonly Count[]): Count {
   return counts.reduce(
     (sum, { events, trials }) => ({ events: sum.events + events, trials: sum.trials + trials }),
     { events: 0, trials: 0 }

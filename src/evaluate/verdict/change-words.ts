@@ -197,6 +197,11 @@ function errorWords(
       return `${what}; ${NO_RISE_FINDABLE}`
     case 'fewer':
       return `${what}; fewer than chance explains`
+    case 'like-worst':
+      return (
+        `${what}; more than the other baselines, and not surely more than the worst of them ` +
+        `(${formatPercent(reason.worst ?? 0)}): run again, or leave that one out if it was broken`
+      )
     case 'judged': {
       const limit = `${what}; allowed ${formatPointsChange(allowed ?? 0)}`
       const burst =

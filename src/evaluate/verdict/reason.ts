@@ -120,8 +120,11 @@ type ChangeCause =
     }
   | {
       readonly kind: 'errors'
-      readonly finding: 'too-few' | 'fewer' | 'judged'
+      /** `like-worst`: more than the baselines fail without their odd one, and not surely more than that. */
+      readonly finding: 'too-few' | 'fewer' | 'judged' | 'like-worst'
       readonly failures: number
+      /** The rate of that one. */
+      readonly worst?: number
       /** So long was the one span in which most of them happened. */
       readonly burstSeconds?: number
       /** Of the total that regressed: the one endpoint without whose rise it had not. */
