@@ -159,13 +159,22 @@ export function referenceRule(
     result.set(`${row.key} error-rate`, { verdict })
   }
 
+  let chance = 0
+  for (const run of baselines) {
+    const samples = run.history!.samples
+    const last = samples[samples.length - 1]!
+    const [cycle, mean] = [run.peakUsers! / throughput(run), last.average! / 1000]
+    const variance = (cycle - mean) ** 2 / 3 + spread(run.aggregated!) * mean ** 2
+    // of 3 s ramp and 10 s warm-up
+    chance += variance / cycle ** 2 / (throughput(run) * (last.at - 13)) / N
+  }
   const y = baselines.map(run => Math.log(throughput(run)))
   const centre = middle(y)
   const mean = y.reduce((sum, yi) => sum + Math.abs(yi - centre), 0) / N
   const measured = N === 1 ? 0 : 1.2533 * mean * Math.sqrt(N / (N - 1))
   const fall = centre - Math.log(throughput(candidate))
   const noise =
-    Math.sqrt((2 * 0.02 ** 2 + (N - 1) * measured ** 2) / (N + 1)) * Math.sqrt(1 + 1 / N)
+    Math.sqrt((2 * (0.02 ** 2 + chance) + (N - 1) * measured ** 2) / (N + 1)) * Math.sqrt(1 + 1 / N)
   const scale = settings.paired ? 1 : 2
   const isBeyond = (times: number): boolean =>
     fall > times * -Math.log(1 - settings.maxRegression) && fall > times * K * noise

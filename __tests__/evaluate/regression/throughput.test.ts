@@ -64,6 +64,43 @@ describe('the throughput rule', () => {
     expect(noisy.verdict).toBe('unchanged')
   })
 
+  describe('of few requests', () => {
+    // 20 users, 2.5 requests/s: 8 s from one request to the next, 117 in the 47 s of the window
+    const polls = (now: number, users = 20, average = 8000) =>
+      aRun({
+        users,
+        throughput: now,
+        average,
+        rows: [{ requests: 150 }],
+        total: { p: { 50: 5000, 66: 12_000, 90: 20_000, 95: 20_000, 99: 20_000 } }
+      })
+    const verdictOf = (now: Run, then: Run) => throughput(compare([now], [then]).verdicts)?.verdict
+
+    it('takes their chance for no fall', () => {
+      expect(verdictOf(polls(2.1, 20, 9500), polls(2.5))).toBe('unchanged')
+      expect(verdictOf(polls(1.9, 20, 10_500), polls(2.5))).toBe('unchanged')
+      // a collapse, of which few requests are left, is one
+      expect(verdictOf(polls(0.5, 20, 40_000), polls(2.5))).toBe('regressed')
+    })
+
+    it('takes it for one where there are many', () => {
+      expect(verdictOf(polls(210, 2000, 9500), polls(250, 2000))).toBe('suspect')
+      expect(verdictOf(polls(190, 2000, 10_500), polls(250, 2000))).toBe('regressed')
+    })
+
+    it('knows that pauses hardly vary', () => {
+      // 5 users who think for 3 s: 80 requests, √(1 ÷ 3 ÷ 80) = 6.5%
+      const thinking = (now: number) =>
+        aRun({ users: 5, throughput: now, average: 5000 / now - 3000 })
+      expect(throughput(compare([thinking(1.35)], [thinking(1.64)]).verdicts)?.verdict).toBe(
+        'unchanged'
+      )
+      expect(throughput(compare([thinking(0.8)], [thinking(1.64)]).verdicts)?.verdict).toBe(
+        'regressed'
+      )
+    })
+  })
+
   it('falls back to the whole runs when one has no history, and says so', () => {
     const rows = [{ requests: 6000 }]
     const whole = throughput(
