@@ -30,14 +30,14 @@ describe('the throughput rule', () => {
       smallestDetectable: expect.closeTo(0.19, 9),
       change: { absolute: expect.closeTo(-11, 9), ratio: expect.closeTo(-0.11, 9) },
       reason:
-        'Throughput: 100/s → 89/s (−11%) over the steady windows; over −10%, fails beyond −19%. A global change or a disturbed machine: run once more to tell'
+        'Throughput: 100/s → 89/s (−11%) at full load; over −10%, fails beyond −19%. A global change or a disturbed machine: run once more to tell'
     })
     expect(at(89)).not.toHaveProperty('burst')
     expect(at(81.1).verdict).toBe('suspect')
     expect(at(80.9)).toMatchObject({
       verdict: 'regressed',
       effect: 'fail',
-      reason: 'Throughput: 100/s → 80.9/s (−19.1%) over the steady windows; allowed −19%'
+      reason: 'Throughput: 100/s → 80.9/s (−19.1%) at full load; allowed −19%'
     })
     expect(at(120).verdict).toBe('unchanged')
     expect(at(124).verdict).toBe('improved')

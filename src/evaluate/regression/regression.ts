@@ -69,7 +69,7 @@ export function compareRuns(request: CompareRequest): CompareResult {
       ...skipped.map(skippedNote),
       ...leftOut.map(leftOutNote),
       ...(apart === undefined ? [] : [apart]),
-      ...unsettledNotes(matches)
+      ...unsettledNotes(matches, level)
     ],
     comparison: {
       ...sources,

@@ -217,11 +217,11 @@ function throughputWords(verdict: RegressionVerdict): string {
   const { baseline = 0, value = 0, window, burst } = verdict
   const [by] = movedAndAllowed(verdict)
   const moved = `${formatThroughput(baseline)} → ${formatThroughput(value)} (${by})`
-  const span = window === 'steady' ? 'steady windows' : 'whole runs'
+  const span = window === 'steady' ? 'at full load' : 'over the whole runs'
   const doubt = burst
     ? 'Only a part of the run was slower: run once more to tell'
     : suspicionWords(undefined)
-  return `${moved} over the ${span}; ${allowedInShort(verdict).join()}${isOverOnce(verdict) ? `. ${doubt}` : ''}`
+  return `${moved} ${span}; ${allowedInShort(verdict).join()}${isOverOnce(verdict) ? `. ${doubt}` : ''}`
 }
 
 /** `170 ms → 250 ms (+47%, allowed +14%)`: the numbers alone; undefined where nothing was compared. */
