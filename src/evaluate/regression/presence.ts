@@ -47,7 +47,36 @@ function sharesOf(runs: readonly KeyedRun[]): ReadonlyMap<string, number> {
  */
 export function mixShift(
   candidate: KeyedRun,
-  { baselines, shares: then }: BaselineShares
+  { baselines, shares }: BaselineShares
+): MixShift | undefined {
+  const most = mostMoved(candidate, baselines, shares)
+  if (most === undefined) return undefined
+  const large = [...shares]
+    .filter(([key, share]) => share > MIX_MATTERS && !candidate.rows.has(key))
+    .sort(([, one], [, other]) => other - one)
+  const gone: string[] = []
+  let rest = baselines
+  for (const [key] of large) {
+    gone.push(key)
+    rest = rest.map(run => withoutRow(run, key))
+    if (mostMoved(candidate, rest, sharesOf(rest)) === undefined) return { ...most, gone }
+  }
+  return most
+}
+
+function withoutRow({ run, rows }: KeyedRun, key: string): KeyedRun {
+  const { aggregated } = run
+  const requests = (aggregated?.requests ?? 0) - (rows.get(key)?.requests ?? 0)
+  return {
+    run: aggregated === undefined ? run : { ...run, aggregated: { ...aggregated, requests } },
+    rows: new Map([...rows].filter(([name]) => name !== key))
+  }
+}
+
+function mostMoved(
+  candidate: KeyedRun,
+  baselines: readonly KeyedRun[],
+  then: ReadonlyMap<string, number>
 ): MixShift | undefined {
   const now = sharesOf([candidate])
   const sides = [[candidate], baselines].map(runs => runs.map(requestsOf))

@@ -161,7 +161,13 @@ export type AllowanceSource = { readonly isTwice: boolean } & (
 )
 
 /** The endpoint whose share of the requests moved most: fractions. */
-export type MixShift = { readonly endpoint: string; readonly from: number; readonly to: number }
+export type MixShift = {
+  readonly endpoint: string
+  readonly from: number
+  readonly to: number
+  /** Those that came no more, where without them the mix is that of before. */
+  readonly gone?: readonly string[]
+}
 
 /** Whose times cannot be trusted, and what was seen of them. */
 export type TimesDoubt = { readonly of: 'run' | 'baseline'; readonly what: string }
