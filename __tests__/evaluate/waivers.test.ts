@@ -56,6 +56,26 @@ describe('applyWaivers', () => {
     expect(effectOf([waiver({ metric: '*' })])).toBe('warn')
   })
 
+  it('of endpoints that are gone holds for the total that is another one by them alone', () => {
+    const shift = { endpoint: 'GET /a', from: 0.2, to: 0 }
+    const mix = (gone?: readonly string[]) =>
+      verdict({
+        endpoint: 'Aggregated',
+        effect: 'warn',
+        verdict: 'not-comparable',
+        reason: {
+          kind: 'mix-changed',
+          shift: { ...shift, ...(gone === undefined ? {} : { gone }) }
+        }
+      })
+    const accepted = waiver({ pattern: 'GET /a', metric: 'throughput' })
+    expect(effectOf([accepted], mix(['GET /a']))).toBe('pass')
+    expect(effectOf([accepted], mix(['GET /a', 'GET /b']))).toBe('warn')
+    expect(effectOf([accepted], mix())).toBe('warn')
+    expect(effectOf([accepted], mix(['GET /a']), '2027-01-01')).toBe('warn')
+    expect(effectOf([waiver({ pattern: 'GET /a' })], mix(['GET /a']))).toBe('warn')
+  })
+
   it('holds for the total by its name', () => {
     const total = verdict({ endpoint: 'Aggregated' })
     expect(effectOf([waiver({ of: 'endpoint', pattern: 'Aggregated' })], total)).toBe('warn')

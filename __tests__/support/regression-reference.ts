@@ -187,22 +187,28 @@ export function referenceRule(
   }
 
   for (const row of inAll) {
-    const kc = row.stats.failures
-    const nc = row.stats.requests
-    const kb = sameRow(row).reduce((sum, stats) => sum + stats.failures, 0)
-    const nb = sameRow(row).reduce((sum, stats) => sum + stats.requests, 0)
-    const worse =
-      kc / nc - kb / nb > settings.errorMargin && upperTail(kc, kc + kb, nc / (nc + nb)) < 0.001
-    result.set(`${row.key} error-rate`, { verdict: worse ? 'regressed' : 'fine' })
+    const now = [row.stats.failures, row.stats.requests] as const
+    const before = sameRow(row).map(stats => [stats.failures, stats.requests] as const)
+    const verdict = errorRise(now, before, settings.errorMargin)
+    result.set(`${row.key} error-rate`, { verdict })
   }
 
+  let chance = 0
+  for (const run of baselines) {
+    const samples = run.history!.samples
+    const last = samples[samples.length - 1]!
+    const [cycle, mean] = [run.peakUsers! / throughput(run), last.average! / 1000]
+    const variance = (cycle - mean) ** 2 / 3 + spread(run.aggregated!) * mean ** 2
+    // of 3 s ramp and 10 s warm-up
+    chance += variance / cycle ** 2 / (throughput(run) * (last.at - 13)) / N
+  }
   const y = baselines.map(run => Math.log(throughput(run)))
   const centre = middle(y)
   const mean = y.reduce((sum, yi) => sum + Math.abs(yi - centre), 0) / N
   const measured = N === 1 ? 0 : 1.2533 * mean * Math.sqrt(N / (N - 1))
   const fall = centre - Math.log(throughput(candidate))
   const noise =
-    Math.sqrt((2 * 0.02 ** 2 + (N - 1) * measured ** 2) / (N + 1)) * Math.sqrt(1 + 1 / N)
+    Math.sqrt((2 * (0.02 ** 2 + chance) + (N - 1) * measured ** 2) / (N + 1)) * Math.sqrt(1 + 1 / N)
   const scale = settings.paired ? 1 : 2
   const isBeyond = (times: number): boolean =>
     fall > times * -Math.log(1 - settings.maxRegression) && fall > times * K * noise
@@ -248,13 +254,39 @@ export function referenceTogether(
       const rose = now.filter(
         ([k, n]) => k / n - kb / nb > errorMargin && then.every(([kt, nt]) => kt / nt < k / n)
       ).length
-      return (
-        rose > candidates.length / 2 &&
-        kc / nc - kb / nb > errorMargin &&
-        upperTail(kc, kc + kb, nc / (nc + nb)) < 0.001
-      )
+      return rose > candidates.length / 2 && errorRise([kc, nc], then, errorMargin) === 'regressed'
     })
     .map(key => `${key} error-rate`)
+}
+
+/** §3, of failures and requests; no failure of these runs has a time. */
+function errorRise(
+  [kc, nc]: readonly [number, number],
+  before: readonly (readonly [number, number])[],
+  margin: number
+): 'regressed' | 'suspect' | 'fine' {
+  type Pool = { k: number; n: number; phi: number }
+  const pool = (runs: typeof before): Pool => {
+    const k = runs.reduce((sum, run) => sum + run[0], 0)
+    const n = runs.reduce((sum, run) => sum + run[1], 0)
+    const X2 = runs.reduce((sum, run) => sum + (run[0] - (run[1] * k) / n) ** 2 / run[1], 0)
+    const phi = k === 0 || k === n ? 1 : (2 + X2 / ((k / n) * (1 - k / n))) / (runs.length + 1)
+    return { k, n, phi: Math.max(1, phi) }
+  }
+  const above = (k: number, n: number, of: Pool, phi: number): boolean =>
+    k / n - of.k / of.n > margin &&
+    k / phi >= 1 &&
+    upperTail(k / phi, (k + of.k) / phi, n / (n + of.n)) < 0.001
+  const all = pool(before)
+  const usual = before.length > 2 && before.some(([k, n]) => n >= nc / 2 && k / n >= kc / nc)
+  if (!usual && above(kc, nc, all, all.phi)) return 'regressed'
+  if (before.length === 1) return 'fine'
+  const sorted = [...before].sort((a, b) => a[0] / a[1] - b[0] / b[1])
+  const others = pool(sorted.slice(0, before.length - Math.max(1, Math.floor(before.length / 4))))
+  const worst = sorted[before.length - 1]!
+  if (!above(worst[0], worst[1], others, others.phi)) return 'fine'
+  if (!above(kc, nc, others, others.phi)) return 'fine'
+  return above(kc, nc, pool([worst]), others.phi) ? 'regressed' : 'suspect'
 }
 
 function rowsOf(run: Run): Row[] {
@@ -315,8 +347,9 @@ function throughput(run: Run): number {
   return (last.requests - first.requests) / (last.at - first.at)
 }
 
-/** P(X ≥ k) for Bin(n, p), term by term. */
+/** P(X ≥ k) for Bin(n, p), term by term; between counts I_p(k, n − k + 1), by Simpson's rule. */
 function upperTail(k: number, n: number, p: number): number {
+  if (!Number.isInteger(k) || !Number.isInteger(n)) return betaBelow(p, k, n - k + 1)
   let sum = 0
   let choose = 0
   for (let i = 0; i <= n; i++) {
@@ -324,4 +357,21 @@ function upperTail(k: number, n: number, p: number): number {
     choose += Math.log((n - i) / (i + 1))
   }
   return sum
+}
+
+/** The regularised incomplete beta function for a, b of 1 and more. */
+function betaBelow(x: number, a: number, b: number): number {
+  const top = a + b > 2 ? (a - 1) / (a + b - 2) : 0.5
+  const log = (t: number, power: number): number => (power === 0 ? 0 : power * Math.log(t))
+  const most = log(top, a - 1) + log(1 - top, b - 1)
+  const density = (t: number): number => Math.exp(log(t, a - 1) + log(1 - t, b - 1) - most)
+  const integral = (from: number, to: number): number => {
+    const steps = 4000
+    const width = (to - from) / steps
+    let sum = density(from) + density(to)
+    for (let i = 1; i < steps; i++) sum += density(from + i * width) * (i % 2 === 0 ? 2 : 4)
+    return (sum * width) / 3
+  }
+  const below = integral(0, x)
+  return below / (below + integral(x, 1))
 }

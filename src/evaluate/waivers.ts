@@ -9,7 +9,7 @@ import type { Effect, Verdict } from './verdict/verdict.js'
 /**
  * Lowers the failures that the team has accepted to warnings, and lets an endpoint pass that is gone and would
  * only warn: the report asks for that entry. A total that regressed by accepted endpoints alone is accepted with
- * them. `today` is `YYYY-MM-DD` in UTC; a waiver holds through its last
+ * them, and so is one that is not compared for accepted endpoints that are gone alone. `today` is `YYYY-MM-DD` in UTC; a waiver holds through its last
  * day. One that has expired and would have held is said once.
  */
 export function applyWaivers(
@@ -24,7 +24,8 @@ export function applyWaivers(
     excusedTo: verdict => (isGoneSoftly(verdict) ? 'pass' : excusedFailure(verdict)),
     nameOf: verdict => `${verdict.endpoint} ${metricOfWaiver(verdict)}`
   })
-  return { verdicts: excused.map(one => withEndpoints(one, own, today)), notes }
+  const whole = excused.map(one => withGone(withEndpoints(one, own, today), own, today))
+  return { verdicts: whole, notes }
 }
 
 /** Whoever accepts an endpoint accepts what it does to the total, and no more of the total than that. */
@@ -37,6 +38,21 @@ function withEndpoints(verdict: Verdict, waivers: readonly Waiver[], today: stri
   const [waiver] = found
   if (waiver === undefined || found.includes(undefined)) return verdict
   return { ...verdict, effect: 'warn', waiver }
+}
+
+/** Whoever accepts that endpoints are gone knows that the total is another one, if nothing else about it is. */
+function withGone(verdict: Verdict, waivers: readonly Waiver[], today: string): Verdict {
+  if (verdict.rule !== 'regression' || verdict.effect === 'pass') return verdict
+  const gone = verdict.reason.kind === 'mix-changed' ? verdict.reason.shift.gone : undefined
+  const found = gone?.map(endpoint =>
+    waivers.find(
+      waiver =>
+        waiver.until >= today && covers(waiver, { ...verdict, endpoint, metric: 'throughput' })
+    )
+  )
+  const [waiver] = found ?? []
+  if (waiver === undefined || found?.includes(undefined)) return verdict
+  return { ...verdict, effect: 'pass', waiver }
 }
 
 /** The same for resource metrics, by their names. */

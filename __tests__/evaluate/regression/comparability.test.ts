@@ -131,6 +131,37 @@ describe("the users' think time", () => {
     expect(refusalOf([aRun({ throughput: 80, average: 50 })], [usual])).toContain(script)
   })
 
+  it('that rose is no reason beside answers that take far longer: longer pauses slow nothing down', () => {
+    // 20 ÷ 15.2/s − 0.3 s = 1 s; 20 ÷ 3.7/s − 4.16 s = 1.2 s
+    const fast = aRun({ users: 20, throughput: 15.2, average: 315.8 })
+    const slow = aRun({ users: 20, throughput: 3.7, average: 4160 })
+    expect(refusalOf([slow], [fast])).toBeUndefined()
+    expect(refusalOf([fast], [slow])).toBeUndefined()
+    // enough requests that chance is none of it: 0.5 → 0.65 s beside 0.5 s and beside 1 s
+    const usual = aRun({ users: 600, throughput: 1000, average: 100, seconds: 300 })
+    const thinking = (average: number) =>
+      aRun({ users: 600, throughput: 600 / (0.65 + average / 1000), average, seconds: 300 })
+    expect(refusalOf([thinking(600)], [usual])).toContain('think time 0.5 → 0.65 s')
+    expect(refusalOf([thinking(1100)], [usual])).toBeUndefined()
+  })
+
+  it('varies by chance in a run of few requests', () => {
+    // 5 users who think for 3 s: 80 requests; 3 → 4 s are three of its deviations
+    const run = (think: number, users: number, seconds: number) =>
+      aRun({ users, throughput: users / (think + 0.06), average: 60, seconds })
+    expect(refusalOf([run(4, 5, 60)], [run(3, 5, 60)])).toBeUndefined()
+    expect(refusalOf([run(3, 5, 60)], [run(4, 5, 60)])).toBeUndefined()
+    expect(refusalOf([run(8, 5, 60)], [run(3, 5, 60)])).toContain('think time 3 → 8 s')
+    expect(refusalOf([run(4, 50, 120)], [run(3, 50, 120)])).toContain('think time 3 → 4 s')
+  })
+
+  it('cannot be told where the window cuts off much of what the users do', () => {
+    // two long cycles of each of 8 users in 50 s
+    const run = (think: number) =>
+      aRun({ users: 8, throughput: 8 / (think + 20), average: 20_000, seconds: 60 })
+    expect(refusalOf([run(6)], [run(3)])).toBeUndefined()
+  })
+
   it('does not matter where there is next to none', () => {
     const busy = (average: number) => aRun({ throughput: 100, average })
     expect(refusalOf([busy(600)], [busy(590)])).toBeUndefined()
@@ -153,7 +184,7 @@ describe('another mix of endpoints', () => {
   ]
 
   it('keeps the total out of the comparison, and the endpoints in', () => {
-    const run = (a: number) => aRun({ rows: rows(a, 1000 - a), total: { p } })
+    const run = (a: number) => aRun({ rows: rows(10 * a, 10_000 - 10 * a), total: { p } })
     const same = compare([run(550)], [run(500)]).verdicts
     expect(same.filter(v => v.verdict === 'not-comparable')).toEqual([])
     const moved = compare([run(551)], [run(500)]).verdicts
@@ -169,6 +200,42 @@ describe('another mix of endpoints', () => {
       'unchanged'
     )
     expect(moved.find(v => v.endpoint === 'Aggregated' && v.metric === 'error-rate')).toBeDefined()
+  })
+
+  describe('of few requests', () => {
+    const run = (a: number, requests: number, c = 0) =>
+      aRun({
+        rows: [
+          ...rows(a, requests - a - c),
+          ...(c === 0 ? [] : [{ key: 'GET /c', requests: c, p }])
+        ],
+        total: { p }
+      })
+    const isCompared = (candidate: ReturnType<typeof run>, ...baselines: (typeof candidate)[]) =>
+      compare([candidate], baselines).verdicts.find(
+        v => v.endpoint === 'Aggregated' && v.metric === 'p50'
+      )?.verdict !== 'not-comparable'
+
+    it('is chance up to four deviations: then the total is compared', () => {
+      // √(0.5 · 0.5 · (1 ÷ 85 + 1 ÷ 85)) = 7.7 points
+      expect(isCompared(run(30, 85), run(55, 85))).toBe(true)
+      expect(isCompared(run(28, 85), run(57, 85))).toBe(false)
+      // several baselines say more surely what the mix was
+      const many = Array.from({ length: 10 }, () => run(55, 85))
+      expect(isCompared(run(30, 85), ...many)).toBe(false)
+      expect(isCompared(run(38, 85), ...many)).toBe(true)
+    })
+
+    it('is what the baselines differ by, where that is more', () => {
+      const steady = [50, 50, 50, 50, 50].map(percent => run(10 * percent, 1000))
+      const wandering = [35, 43, 50, 57, 65].map(percent => run(10 * percent, 1000))
+      expect(isCompared(run(650, 1000), ...steady)).toBe(false)
+      expect(isCompared(run(650, 1000), ...wandering)).toBe(true)
+    })
+
+    it('looks behind a share that moved by chance at one that did not', () => {
+      expect(isCompared(run(550, 1300, 80), run(650, 1300))).toBe(false)
+    })
   })
 
   it('includes endpoints that came or went with more than 5%', () => {

@@ -86,6 +86,67 @@ describe('the error rule', () => {
   })
 })
 
+describe('baselines whose failures differ by more than chance', () => {
+  const bursts = [0, 0, 12, 20, 20, 23, 24, 35, 37, 54].map(failures => run(failures, 3300))
+  const steady = [19, 20, 20, 22, 22, 23, 23, 24, 26, 26].map(failures => run(failures, 3300))
+
+  it('let a run differ from them as they do from one another', () => {
+    expect(errors(run(47, 3300), ...bursts).verdict).toBe('unchanged')
+    expect(errors(run(47, 3300), ...steady).verdict).toBe('regressed')
+    expect(errors(run(66, 3300), ...bursts).verdict).toBe('unchanged')
+    expect(errors(run(150, 3300), ...bursts).verdict).toBe('regressed')
+  })
+
+  it('are no gain where it failed less, as they do', () => {
+    expect(errors(run(0, 3300), ...bursts).verdict).toBe('unchanged')
+    expect(errors(run(0, 3300), ...steady).verdict).toBe('improved')
+  })
+
+  it('had so high a rate already: that is no rise, unless of a run far shorter', () => {
+    const three = [run(30, 10_000), run(40, 10_000), run(60, 10_000)]
+    expect(errors(run(60, 10_000), ...three).verdict).toBe('unchanged')
+    const short = [...steady, run(3, 100)]
+    expect(errors(run(60, 3300), ...short).verdict).toBe('regressed')
+  })
+
+  describe('with a broken one among them', () => {
+    const sound = [run(1), run(0), run(0), run(2)]
+
+    it.each([1, 2, 4])('suspect a run that is as broken, beside %s others', others => {
+      const baselines = [...sound.slice(0, others), run(200)]
+      expect(errors(run(200), ...baselines)).toMatchObject({
+        verdict: 'suspect',
+        effect: 'warn',
+        reason: expect.stringMatching(
+          /; more than the other baselines, and not surely more than the worst of them \(20%\): run again, or leave that one out if it was broken$/
+        )
+      })
+      expect(errors(run(210), ...baselines).verdict).toBe('suspect')
+      expect(errors(run(100), ...baselines).verdict).toBe('suspect')
+      expect(errors(run(400), ...baselines).verdict).toBe('regressed')
+      expect(errors(run(2), ...baselines).verdict).not.toBe('suspect')
+    })
+
+    it('know two of forty', () => {
+      const many = [...Array.from({ length: 38 }, () => run(0)), run(200), run(200)]
+      expect(errors(run(200), ...many).verdict).toBe('suspect')
+      expect(errors(run(400), ...many).verdict).toBe('regressed')
+    })
+
+    it('do not where its failures came in bursts, as theirs may have', () => {
+      const usual = run(20)
+      const samples = usual.history!.samples.map(sample => ({
+        ...sample,
+        failures: sample.at < 15 ? 0 : sample.at < 45 ? 10 : 20
+      }))
+      const inBursts = { ...usual, history: { ...usual.history!, samples } }
+      const baselines = [run(0), run(0), run(21)]
+      expect(errors(usual, ...baselines).verdict).toBe('suspect')
+      expect(errors(inBursts, ...baselines).verdict).toBe('unchanged')
+    })
+  })
+})
+
 describe('the total beside an endpoint whose errors rose', () => {
   const of = (a: number, b: number, more: readonly RowSpec[] = []): Run =>
     aRun({
@@ -123,7 +184,8 @@ describe('the total beside an endpoint whose errors rose', () => {
     const untold = { ...of(0, 60), aggregated: { ...of(100, 60).aggregated! } }
     expect(reasonOf(untold, of(0, 0))).not.toContain('accounts for it')
     const unsteady = [of(0, 0), of(0, 0), of(0, 30)]
-    expect(reasonOf(of(0, 90), ...unsteady)).not.toContain('accounts for it')
+    expect(reasonOf(of(0, 150), ...unsteady)).toContain('accounts for it')
+    expect(reasonOf(of(90, 150), ...unsteady)).not.toContain('accounts for it')
   })
 
   it('names it of several runs where without its rise not more than half of them had risen', () => {
@@ -206,10 +268,11 @@ describe('of several runs together', () => {
     expect(together([run(40), run(6), run(0)], none, true).verdict).toBe('regressed')
   })
 
-  it('what a baseline had too is none: rates differ from run to run', () => {
+  it('what a baseline had too is at most suspect: rates differ from run to run', () => {
     const before = [run(0), run(0), run(7), run(0)]
-    expect(together([run(6), run(6), run(6)], before).verdict).toBe('unchanged')
-    expect(together([run(8), run(8), run(8)], before).verdict).toBe('regressed')
+    expect(together([run(6), run(6), run(6)], before).verdict).toBe('suspect')
+    expect(together([run(8), run(8), run(8)], before).verdict).toBe('suspect')
+    expect(together([run(25), run(25), run(25)], before).verdict).toBe('regressed')
   })
 
   it('what half of the runs show is none', () => {

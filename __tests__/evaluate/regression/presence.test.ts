@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { DEFAULT_POLICIES } from '../../../src/config/defaults.js'
-import { judgePresence, withShares } from '../../../src/evaluate/regression/presence.js'
+import { judgePresence, mixShift, withShares } from '../../../src/evaluate/regression/presence.js'
 import { keyedRun, type KeyedRun } from '../../../src/evaluate/regression/sides.js'
 import { baselineOf } from '../../../src/evaluate/regression/digest-baseline.js'
 import { digest } from '../../support/digests.js'
@@ -34,5 +34,32 @@ describe('endpoints that only one side has', () => {
       { endpoint: 'GET /new', presence: 'new' }
     ])
     expect(AskedRows.asked).toBe(42)
+  })
+})
+
+describe('another mix', () => {
+  const of = (requests: Readonly<Record<string, number>>): KeyedRun => {
+    const [row] = digest().endpoints
+    const endpoints = Object.entries(requests).map(([name, count]) => ({
+      ...row!,
+      name,
+      requests: count
+    }))
+    const all = endpoints.reduce((sum, one) => sum + one.requests, 0)
+    return keyedRun(baselineOf(digest(1, { endpoints, total: { ...row!, requests: all } })).run)
+  }
+  const shiftOf = (now: KeyedRun, ...then: KeyedRun[]) => mixShift(now, withShares(then))
+
+  it('names the endpoints that are gone, where they alone make it', () => {
+    const before = of({ '/a': 5000, '/b': 3000, '/c': 2000, '/d': 1500 })
+    expect(shiftOf(of({ '/a': 5000, '/b': 3000, '/d': 1500 }), before)).toMatchObject({
+      endpoint: 'GET /c',
+      gone: ['GET /c']
+    })
+    expect(shiftOf(of({ '/a': 5000, '/b': 3000 }), before)?.gone).toEqual(['GET /c', 'GET /d'])
+    expect(shiftOf(of({ '/a': 3000, '/b': 5000, '/d': 1500 }), before)).not.toHaveProperty('gone')
+    expect(
+      shiftOf(of({ '/a': 5000, '/b': 3000, '/d': 1500, '/e': 2000 }), before)
+    ).not.toHaveProperty('gone')
   })
 })

@@ -262,6 +262,13 @@ describe('a candidate that was still warming up', () => {
     const { notes, verdicts } = compare([warming], [base])
     expect(notes.map(note => note.code)).toEqual(['not-settled'])
     expect(cell({ verdicts }).verdict).toBe('unchanged')
+    const capacity = aLevel({}, { kind: 'capacity' })
+    expect(compare([warming], [base], capacity).notes).toEqual([])
+  })
+  it('is none where it looked for its capacity, and never stayed at its most users', () => {
+    const ramp = aRun({ rampSeconds: 60 })
+    expect(compare([ramp], [ramp]).notes.map(note => note.code)).toEqual(['not-settled'])
+    expect(compare([ramp], [ramp], aLevel({}, { kind: 'capacity' })).notes).toEqual([])
   })
   it('is not one because it is short', () => {
     const short = aRun({ seconds: 33, rows: [{ key: A, p }] })

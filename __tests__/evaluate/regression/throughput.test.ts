@@ -30,14 +30,14 @@ describe('the throughput rule', () => {
       smallestDetectable: expect.closeTo(0.19, 9),
       change: { absolute: expect.closeTo(-11, 9), ratio: expect.closeTo(-0.11, 9) },
       reason:
-        'Throughput: 100/s → 89/s (−11%) over the steady windows; over −10%, fails beyond −19%. A global change or a disturbed machine: run once more to tell'
+        'Throughput: 100/s → 89/s (−11%) at full load; over −10%, fails beyond −19%. A global change or a disturbed machine: run once more to tell'
     })
     expect(at(89)).not.toHaveProperty('burst')
     expect(at(81.1).verdict).toBe('suspect')
     expect(at(80.9)).toMatchObject({
       verdict: 'regressed',
       effect: 'fail',
-      reason: 'Throughput: 100/s → 80.9/s (−19.1%) over the steady windows; allowed −19%'
+      reason: 'Throughput: 100/s → 80.9/s (−19.1%) at full load; allowed −19%'
     })
     expect(at(120).verdict).toBe('unchanged')
     expect(at(124).verdict).toBe('improved')
@@ -62,6 +62,43 @@ describe('the throughput rule', () => {
     const noisy = throughput(compare([run(70)], [run(80), run(100), run(125)]).verdicts)!
     expect(noisy.allowed).toBeCloseTo(67.5, 0)
     expect(noisy.verdict).toBe('unchanged')
+  })
+
+  describe('of few requests', () => {
+    // 20 users, 2.5 requests/s: 8 s from one request to the next, 117 in the 47 s of the window
+    const polls = (now: number, users = 20, average = 8000) =>
+      aRun({
+        users,
+        throughput: now,
+        average,
+        rows: [{ requests: 150 }],
+        total: { p: { 50: 5000, 66: 12_000, 90: 20_000, 95: 20_000, 99: 20_000 } }
+      })
+    const verdictOf = (now: Run, then: Run) => throughput(compare([now], [then]).verdicts)?.verdict
+
+    it('takes their chance for no fall', () => {
+      expect(verdictOf(polls(2.1, 20, 9500), polls(2.5))).toBe('unchanged')
+      expect(verdictOf(polls(1.9, 20, 10_500), polls(2.5))).toBe('unchanged')
+      // a collapse, of which few requests are left, is one
+      expect(verdictOf(polls(0.5, 20, 40_000), polls(2.5))).toBe('regressed')
+    })
+
+    it('takes it for one where there are many', () => {
+      expect(verdictOf(polls(210, 2000, 9500), polls(250, 2000))).toBe('suspect')
+      expect(verdictOf(polls(190, 2000, 10_500), polls(250, 2000))).toBe('regressed')
+    })
+
+    it('knows that pauses hardly vary', () => {
+      // 5 users who think for 3 s: 80 requests, √(1 ÷ 3 ÷ 80) = 6.5%
+      const thinking = (now: number) =>
+        aRun({ users: 5, throughput: now, average: 5000 / now - 3000 })
+      expect(throughput(compare([thinking(1.35)], [thinking(1.64)]).verdicts)?.verdict).toBe(
+        'unchanged'
+      )
+      expect(throughput(compare([thinking(0.8)], [thinking(1.64)]).verdicts)?.verdict).toBe(
+        'regressed'
+      )
+    })
   })
 
   it('falls back to the whole runs when one has no history, and says so', () => {

@@ -122,3 +122,15 @@ describe('clopperPearson', () => {
     }
   })
 })
+
+describe('the tail between counts', () => {
+  it('is the incomplete beta function', () => {
+    // I_p(2.5, 2) = (7 · p^2.5 − 5 · p^3.5) ÷ 2
+    const exact = (p: number): number => (7 * p ** 2.5 - 5 * p ** 3.5) / 2
+    for (const p of [0.001, 0.1, 0.4, 0.7, 0.99]) {
+      expect(binomialUpperTail(2.5, 3.5, p) / exact(p)).toBeCloseTo(1, 9)
+    }
+    // I_p(k, 1) = p^k
+    expect(binomialUpperTail(7.3, 7.3, 0.2) / 0.2 ** 7.3).toBeCloseTo(1, 9)
+  })
+})

@@ -6,7 +6,7 @@ import type { Generator } from '../../resources/reading.js'
 import { formatBytes, formatCount } from '../../units/format.js'
 import { differencesOf, type Observed } from '../regression/comparability.js'
 import { baselineOf } from '../regression/digest-baseline.js'
-import { largestShift, MIX_MATTERS } from '../regression/presence.js'
+import { binomialVariance, largestShift, MIX_MATTERS } from '../regression/mix-shift.js'
 import { generatorDifference } from '../verdict/generator-words.js'
 import { mixWords } from '../verdict/change-words.js'
 import { differencesWords } from '../verdict/comparability-words.js'
@@ -23,9 +23,6 @@ export type Era = {
   readonly ofOtherLoad: readonly number[]
   readonly why?: Break['why']
 }
-
-/** A share of the requests that moved by fewer of its deviations may have moved by chance. */
-const MIX_DEVIATIONS = 4
 
 /**
  * The eras of a series. A run that is not comparable with the first of its era begins another, if the
@@ -145,14 +142,15 @@ function otherMix(now: SeenDigest, then: SeenDigest): Break['why'] | undefined {
 /** The endpoint whose share of the requests moved most, if by more than matters and than chance lets it. */
 function shiftOf(now: Digest, then: Digest): MixShift | undefined {
   const [after, before] = [sharesOf(now), sharesOf(then)]
-  const most = largestShift(
+  const sides = [now, then].map(({ total }) => [total?.requests ?? 0])
+  return largestShift(
     [...new Set([...after.large.keys(), ...before.large.keys()])].map(endpoint => ({
       endpoint,
       from: before.of(endpoint),
       to: after.of(endpoint)
-    }))
+    })),
+    shift => binomialVariance(shift, sides)
   )
-  return most !== undefined && isBeyondChance(most, now, then) ? most : undefined
 }
 
 /** Shares of the requests by the endpoint's key. */
@@ -185,13 +183,6 @@ function sharesOf(digest: Digest): Shares {
   const shares = { large, of: shareOf }
   known.set(digest, shares)
   return shares
-}
-
-function isBeyondChance({ from, to }: MixShift, now: Digest, then: Digest): boolean {
-  const counts = [now, then].map(({ total }) => Math.max(1, total?.requests ?? 0))
-  const share = (from + to) / 2
-  const variance = counts.reduce((sum, count) => sum + (share * (1 - share)) / count, 0)
-  return Math.abs(to - from) > MIX_DEVIATIONS * Math.sqrt(variance)
 }
 
 function machineWords({ cpuModel, cores, memory }: Generator): string {

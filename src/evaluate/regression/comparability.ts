@@ -108,27 +108,66 @@ function otherRamp(
     : undefined
 }
 
+/** Deviations of a think time that chance may move it by. */
+const THINK_DEVIATIONS = 3
+/** A think time that moved by a smaller part of what the response times moved is no reason. */
+const SMALL_BESIDE_TIMES = 0.25
+
+/** What Little's law says of a steady window. */
+type Cycle = {
+  /** s, of a pause. */
+  readonly think: number
+  /** s, from one request of a user to the next. */
+  readonly seconds: number
+  /** How many the window holds. */
+  readonly count: number
+  /** s², of the think time, by the cycles that are under way at the edges of the window. */
+  readonly ofEdges: number
+}
+
 /**
- * A think time that changed by more than 10 % is another load script, unless
+ * A think time that changed by more than 10 % and by more than chance is another load script, unless
  * - it is noise: less than 5 % of the time from one request of a user to the next (no think time);
  * - that time did not change the same way: a script that paces its users (`constant_pacing`) lets a slower
  *   server only shorten their pause, and where nothing is left of that, wait for it; whoever thinks less and
  *   is answered as before asks more often;
+ * - the response times changed the same way and by far more: longer pauses are less load, which makes no
+ *   service slower, and requests that the window cuts off look like thinking;
  * - the candidate stalled: requests that never end look like thinking.
  */
 function otherThinkTime(
   candidate: Observed,
-  then: SteadyWindow | undefined
+  baseline: SteadyWindow | undefined
 ): Difference | undefined {
-  const now = candidate.window
-  if (now?.thinkSeconds === undefined || then?.thinkSeconds === undefined) return undefined
-  const change = now.thinkSeconds - then.thinkSeconds
-  const cycle = then.users / then.throughput
-  if (Math.abs(change) <= Math.max(0.1 * then.thinkSeconds, 0.05 * cycle)) return undefined
-  const longer = now.users / now.throughput - cycle
-  if (Math.sign(change) * longer < Math.abs(change) / 2) return undefined
+  const [now, then] = [cycleOf(candidate.window), cycleOf(baseline)]
+  if (now === undefined || then === undefined) return undefined
+  const change = now.think - then.think
+  const matters = Math.max(0.1 * then.think, 0.05 * then.seconds)
+  const chance = THINK_DEVIATIONS * Math.sqrt(varianceOfChange(now, then))
+  if (Math.abs(change) <= matters + chance) return undefined
+  const longer = Math.sign(change) * (now.seconds - then.seconds)
+  if (longer < Math.abs(change) / 2) return undefined
+  const slower = longer - Math.abs(change)
+  if (Math.abs(change) < SMALL_BESIDE_TIMES * slower) return undefined
   if (hasStalled(candidate.run)) return undefined
-  return { kind: 'think-time', then: then.thinkSeconds, now: now.thinkSeconds }
+  return { kind: 'think-time', then: then.think, now: now.think }
+}
+
+function cycleOf(window: SteadyWindow | undefined): Cycle | undefined {
+  if (window?.thinkSeconds === undefined) return undefined
+  const { thinkSeconds: think, users, throughput } = window
+  const seconds = users / throughput
+  const count = throughput * window.seconds
+  return { think, seconds, count, ofEdges: (2 * users * seconds ** 2) / count ** 2 }
+}
+
+/**
+ * s², of the difference of two think times that are one (docs/statistics.md §1): of the means of so many
+ * pauses, whose standard deviation is at most their mean, and of the edges of both windows.
+ */
+function varianceOfChange(now: Cycle, then: Cycle): number {
+  const pause = (now.count * now.think + then.count * then.think) / (now.count + then.count)
+  return pause ** 2 * (1 / now.count + 1 / then.count) + now.ofEdges + then.ofEdges
 }
 
 /** What the reader says of a server that stopped to answer, all or some requests. */

@@ -1,21 +1,16 @@
 import type { HistorySample, Run } from '../../locust/run.js'
-import { chanceOfRise } from '../statistics/binomial.js'
 import type { RegressionVerdict } from '../verdict/verdict.js'
+import { hasFallen, overdispersionOf, pooled, rateOf, riseOf, type Count } from './error-rise.js'
 import { effectOfChange, type Judged } from './judged.js'
 import type { Sides } from './sides.js'
 
-/** A rise is significant below this chance (one-sided): many endpoints are tested at once. */
-const SIGNIFICANT = 0.001
 const BURST_SECONDS = 10
 const BURST_SHARE = 0.8
-
-/** Failures of requests on one side. */
-type Count = { readonly failures: number; readonly requests: number }
 
 /**
  * The error rule of docs/statistics.md §3 for every row: the rate rose by more than the margin, and a
  * fair split of all failures over all requests would give the candidate so many in fewer than 1 of
- * 1,000 cases. Baselines are pooled.
+ * 1,000 cases, were the baselines' failures no more unevenly spread than they are.
  */
 export function judgeErrors(rows: readonly Sides[], candidate: Run): Judged[] {
   return rows.map(sides => judge(sides, candidate))
@@ -23,7 +18,8 @@ export function judgeErrors(rows: readonly Sides[], candidate: Run): Judged[] {
 
 /** Whether a row regressed. */
 export function errorsRegressed(sides: Sides): boolean {
-  return rose(sides.candidate, pooled(sides), sides.settings.errorMargin)
+  const { candidate, baselines, settings } = sides
+  return riseOf(candidate, baselines, { margin: settings.errorMargin, bursts: 1 }) === 'regressed'
 }
 
 /** The total, had the row failed as it did in the worst of the baselines. */
@@ -45,7 +41,7 @@ export function risenTogether(sides: Sides): RegressionVerdict | undefined {
 
 /** Whether the error rate of a row rose by more than the margin, significantly or not. */
 export function errorsRose(sides: Sides): boolean {
-  return rateOf(sides.candidate) - rateOf(pooled(sides)) > sides.settings.errorMargin
+  return rateOf(sides.candidate) - rateOf(pooled(sides.baselines)) > sides.settings.errorMargin
 }
 
 /** Whether it rose by more than the margin, and is above that of each baseline. */
@@ -58,14 +54,13 @@ function judge(
   sides: Sides,
   run: Run | undefined
 ): { readonly over: number; readonly verdict: RegressionVerdict } {
-  const now = sides.candidate
-  const then = pooled(sides)
+  const { candidate: now, baselines } = sides
   const margin = sides.settings.errorMargin
-  const [rate, base] = [rateOf(now), rateOf(then)]
+  const [rate, base] = [rateOf(now), rateOf(pooled(baselines))]
   const absolute = rate - base
-  const allowed = allowedRise(now.requests, then, margin)
-  const burst = rose(now, then, margin) && isWithinOneSpan(sides, run, base * now.requests)
-  const state = stateOf(now, then, margin, allowed)
+  const allowed = allowedRise(now.requests, baselines, margin)
+  const state = stateOf(sides, run) ?? (allowed === undefined ? 'undecided' : 'unchanged')
+  const burst = isRise(state) && isWithinOneSpan(sides, run, base * now.requests)
   return {
     over: allowed === undefined ? 0 : absolute / allowed,
     verdict: {
@@ -83,7 +78,7 @@ function judge(
       verdict: state,
       reason: {
         kind: 'errors',
-        finding: allowed === undefined ? 'too-few' : state === 'improved' ? 'fewer' : 'judged',
+        ...findingOf(state, allowed, baselines),
         failures: now.failures,
         ...(Math.abs(absolute) > margin ? { matters: true } : {}),
         ...(burst ? { burstSeconds: BURST_SECONDS } : {})
@@ -94,24 +89,41 @@ function judge(
 }
 
 function stateOf(
-  now: Count,
-  then: Count,
-  margin: number,
-  allowed: number | undefined
-): RegressionVerdict['verdict'] {
-  if (rose(now, then, margin)) return 'regressed'
-  if (rose(then, now, margin)) return 'improved'
-  return allowed === undefined ? 'undecided' : 'unchanged'
+  sides: Sides,
+  run: Run | undefined
+): 'regressed' | 'suspect' | 'improved' | undefined {
+  const { candidate, baselines, settings } = sides
+  const margin = settings.errorMargin
+  const rise = riseOf(candidate, baselines, { margin, bursts: burstsOf(sides, run) })
+  return rise ?? (hasFallen(candidate, baselines, margin) ? 'improved' : undefined)
 }
 
-function rose(now: Count, then: Count, margin: number): boolean {
-  if (rateOf(now) - rateOf(then) <= margin) return false
-  return chanceOfRise(then, now) < SIGNIFICANT
+function isRise(state: RegressionVerdict['verdict']): boolean {
+  return state === 'regressed' || state === 'suspect'
+}
+
+type Reason = Extract<RegressionVerdict['reason'], { kind: 'errors' }>
+
+function findingOf(
+  state: RegressionVerdict['verdict'],
+  allowed: number | undefined,
+  baselines: readonly Count[]
+): Pick<Reason, 'finding' | 'worst'> {
+  if (state === 'suspect') {
+    return { finding: 'like-worst', worst: Math.max(...baselines.map(rateOf)) }
+  }
+  if (allowed === undefined) return { finding: 'too-few' }
+  return { finding: state === 'improved' ? 'fewer' : 'judged' }
 }
 
 /** The largest rise of the rate that is no regression; undefined when no number of failures is one. */
-function allowedRise(requests: number, then: Count, margin: number): number | undefined {
-  const found = (failures: number): boolean => rose({ failures, requests }, then, margin)
+function allowedRise(
+  requests: number,
+  baselines: readonly Count[],
+  margin: number
+): number | undefined {
+  const found = (failures: number): boolean =>
+    riseOf({ failures, requests }, baselines, { margin, bursts: 1 }) === 'regressed'
   if (!found(requests)) return undefined
   let [fine, wrong] = [-1, requests]
   while (wrong - fine > 1) {
@@ -119,7 +131,22 @@ function allowedRise(requests: number, then: Count, margin: number): number | un
     if (found(middle)) wrong = middle
     else fine = middle
   }
-  return Math.max(0, fine) / requests - rateOf(then)
+  return Math.max(0, fine) / requests - rateOf(pooled(baselines))
+}
+
+/** By how much more than chance the spans of the run differ in failures. */
+function burstsOf(sides: Sides, run: Run | undefined): number {
+  const own = sides.total ? undefined : run?.history?.endpoints.get(sides.key)
+  const samples = own ?? run?.history?.samples ?? []
+  const counts: Count[] = []
+  let [from] = samples
+  for (const sample of samples) {
+    if (from === undefined || sample.at - from.at < BURST_SECONDS) continue
+    const requests = sample.requests - from.requests
+    if (requests > 0) counts.push({ requests, failures: sample.failures - from.failures })
+    from = sample
+  }
+  return overdispersionOf(counts)
 }
 
 /** At least 80 % of the failures beyond the expected ones within one 10-second span of the history. */
@@ -143,15 +170,4 @@ function mostWithin(samples: readonly HistorySample[], seconds: number): number 
     most = Math.max(most, sample.failures - (samples[start]?.failures ?? 0))
   }
   return most
-}
-
-function pooled(sides: Sides): Count {
-  return {
-    failures: sides.baselines.reduce((sum, row) => sum + row.failures, 0),
-    requests: sides.baselines.reduce((sum, row) => sum + row.requests, 0)
-  }
-}
-
-function rateOf({ failures, requests }: Count): number {
-  return failures / requests
 }

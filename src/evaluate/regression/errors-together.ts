@@ -20,7 +20,7 @@ export function withErrorsTogether(
   const byKey = runs.map(keyed)
   return verdicts.map(verdict => {
     if (verdict.rule !== 'regression' || verdict.metric !== 'error-rate') return verdict
-    if (verdict.effect !== 'pass') return verdict
+    if (verdict.effect === 'fail') return verdict
     const rows = rowsOf(verdict.endpoint, byKey)
     const risen = risenOf(rows, runs.length)
     return risen === undefined

@@ -89,7 +89,7 @@ export function meanSamplingVariance(
 }
 
 /** Variance of a row's response times ÷ their mean², as if they lay evenly between the printed columns. */
-function relativeVariance({ percentiles, min = 0, max }: EndpointStats): number {
+export function relativeVariance({ percentiles, min = 0, max }: EndpointStats): number {
   let [mean, square] = [0, 0]
   let [from, low, last] = [0, min, 0]
   const reach = (to: number, high: number): void => {

@@ -2,11 +2,11 @@ import type { Policies } from '../../config/settings.js'
 import { endpointKey, type EndpointStats, type Run } from '../../locust/run.js'
 import type { MixShift } from '../verdict/reason.js'
 import type { Effect } from '../verdict/verdict.js'
+import { overdispersion } from '../statistics/overdispersion.js'
 import type { Judged } from './judged.js'
+import { binomialVariance, largestShift, MIX_MATTERS } from './mix-shift.js'
 import type { KeyedRun } from './sides.js'
 
-/** An endpoint that carried more of the requests than this is part of what the load test is for. */
-export const MIX_MATTERS = 0.05
 /** Fewer expected requests than this can all fail to happen by chance (e⁻⁷ is 1 in 1,000). */
 const TOO_FEW = 7
 
@@ -33,39 +33,71 @@ function havingOf(runs: readonly KeyedRun[]): ReadonlyMap<string, number> {
 function sharesOf(runs: readonly KeyedRun[]): ReadonlyMap<string, number> {
   const sums = new Map<string, number>()
   for (const { run, rows } of runs) {
-    const total = run.aggregated?.requests ?? 0
     for (const [key, row] of rows) {
-      sums.set(key, (sums.get(key) ?? 0) + row.requests / total / runs.length)
+      sums.set(key, (sums.get(key) ?? 0) + row.requests / requestsOf({ run, rows }) / runs.length)
     }
   }
   return sums
 }
 
 /**
- * Why the totals of two runs cannot be compared: a share that moved by more than 5 percentage points
- * (an endpoint that came or went counts as a share of 0) moves every percentile of the total.
+ * Why the totals of two runs cannot be compared: a share that moved by more than 5 percentage points and
+ * than chance lets it (an endpoint that came or went counts as a share of 0) moves every percentile of the
+ * total. Chance is what the baselines differ by, where that is more than single requests do.
  */
 export function mixShift(
   candidate: KeyedRun,
-  { shares: then }: BaselineShares
+  { baselines, shares }: BaselineShares
 ): MixShift | undefined {
-  const now = sharesOf([candidate])
-  return largestShift([
-    ...Array.from(then, ([endpoint, from]) => ({ endpoint, from, to: now.get(endpoint) ?? 0 })),
-    ...Array.from(now, ([endpoint, to]) => ({ endpoint, from: then.get(endpoint) ?? 0, to }))
-  ])
-}
-
-/** The first of those that moved most; undefined where none moved by more than matters. */
-export function largestShift(shifts: readonly MixShift[]): MixShift | undefined {
-  let most: MixShift | undefined
-  // the rounding of shares moves nothing
-  let by = MIX_MATTERS + 1e-9
-  for (const shift of shifts) {
-    const moved = Math.abs(shift.to - shift.from)
-    if (moved > by) [most, by] = [shift, moved]
+  const most = mostMoved(candidate, baselines, shares)
+  if (most === undefined) return undefined
+  const large = [...shares]
+    .filter(([key, share]) => share > MIX_MATTERS && !candidate.rows.has(key))
+    .sort(([, one], [, other]) => other - one)
+  const gone: string[] = []
+  let rest = baselines
+  for (const [key] of large) {
+    gone.push(key)
+    rest = rest.map(run => withoutRow(run, key))
+    if (mostMoved(candidate, rest, sharesOf(rest)) === undefined) return { ...most, gone }
   }
   return most
+}
+
+function withoutRow({ run, rows }: KeyedRun, key: string): KeyedRun {
+  const { aggregated } = run
+  const requests = (aggregated?.requests ?? 0) - (rows.get(key)?.requests ?? 0)
+  return {
+    run: aggregated === undefined ? run : { ...run, aggregated: { ...aggregated, requests } },
+    rows: new Map([...rows].filter(([name]) => name !== key))
+  }
+}
+
+function mostMoved(
+  candidate: KeyedRun,
+  baselines: readonly KeyedRun[],
+  then: ReadonlyMap<string, number>
+): MixShift | undefined {
+  const now = sharesOf([candidate])
+  const sides = [[candidate], baselines].map(runs => runs.map(requestsOf))
+  return largestShift(
+    [
+      ...Array.from(then, ([endpoint, from]) => ({ endpoint, from, to: now.get(endpoint) ?? 0 })),
+      ...Array.from(now, ([endpoint, to]) => ({ endpoint, from: then.get(endpoint) ?? 0, to }))
+    ],
+    shift =>
+      binomialVariance(shift, sides) *
+      overdispersion(
+        baselines.map(run => ({
+          events: run.rows.get(shift.endpoint)?.requests ?? 0,
+          trials: requestsOf(run)
+        }))
+      )
+  )
+}
+
+function requestsOf({ run }: KeyedRun): number {
+  return run.aggregated?.requests ?? 0
 }
 
 /** Endpoints that only one side has: a verdict each, for a new one only to say so. */

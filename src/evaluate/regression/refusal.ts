@@ -1,5 +1,5 @@
 import { unitOfKey } from '../../config/metrics.js'
-import type { Policies } from '../../config/settings.js'
+import type { LoadLevel, Policies } from '../../config/settings.js'
 import { note, type Note } from '../../locust/note.js'
 import { AGGREGATED, type Run } from '../../locust/run.js'
 import { formatCount } from '../../units/format.js'
@@ -89,8 +89,15 @@ export function leftOutNote({ run, why }: UnmatchedRun): Note {
   })
 }
 
-/** Runs too short, or still getting faster, say little about the steady state. */
-export function unsettledNotes(matches: readonly Match[]): Note[] {
+/**
+ * Runs too short, or still getting faster, say little about the steady state. One that looks for its capacity has
+ * none by design.
+ */
+export function unsettledNotes(
+  matches: readonly Match[],
+  { kind }: Pick<LoadLevel, 'kind'>
+): Note[] {
+  if (kind === 'capacity') return []
   const warming = matches.some(
     ({ candidate: { run, window } }) =>
       run.history !== undefined &&

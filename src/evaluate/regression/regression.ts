@@ -70,7 +70,7 @@ export function compareRuns(request: CompareRequest): CompareResult {
       ...skipped.map(skippedNote),
       ...leftOut.map(leftOutNote),
       ...(apart === undefined ? [] : [apart]),
-      ...unsettledNotes(matches),
+      ...unsettledNotes(matches, level),
       ...emptiedNotes(judged.map(({ rows }) => rows))
     ],
     comparison: {

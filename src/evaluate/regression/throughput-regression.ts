@@ -8,6 +8,7 @@ import type { Effect, RegressionVerdict } from '../verdict/verdict.js'
 import { doubtfulTimes, hasStalled, type Observed } from './comparability.js'
 import { effectOfChange, type CellContext, type Judged } from './judged.js'
 import { bandWidth, blendedNoise, measuredNoise, noiseFactor } from './noise.js'
+import { throughputVariance } from './throughput-chance.js'
 
 /** sd of ln throughput between runs that is assumed: a closed loop hides most of the noise. */
 const ASSUMED = 0.02
@@ -48,8 +49,9 @@ export function judgeThroughput(
   const rates = ratesOf(candidate, baselines)
   if (rates === undefined) return undefined
   const scale = scaleOf(candidate, settings, burst)
+  const assumed = assumedOf(baselines, rates.steady)
   const limitOf = (lnThen: readonly number[]): number =>
-    scale * bandOf(lnThen, settings, judgedCells)
+    scale * bandOf(lnThen, { assumed, settings, judgedCells })
   const verdictOf = ({ now, then }: Pick<Rates, 'now' | 'then'>): Verdict => {
     const lnThen = then.map(ln)
     return stateOf((median(lnThen) ?? 0) - ln(now), limitOf(lnThen), scale)
@@ -137,15 +139,23 @@ function wholeRunThroughput({ aggregated, durationSeconds = 0 }: Run): number | 
   return durationSeconds > 0 ? aggregated.requests / durationSeconds : aggregated.printedThroughput
 }
 
+/** Variance of ln throughput between runs before any is measured, with the chance of few requests. */
+function assumedOf(baselines: readonly Observed[], steady: boolean): number {
+  const chance = baselines.reduce((sum, one) => sum + throughputVariance(one, steady), 0)
+  return ASSUMED ** 2 + chance / baselines.length
+}
+
+type Band = {
+  readonly assumed: number
+  readonly settings: RegressionSettings
+  readonly judgedCells: number
+}
+
 /** How far ln throughput may fall. */
-function bandOf(
-  lnThen: readonly number[],
-  { maxRegression, sensitivity }: RegressionSettings,
-  judgedCells: number
-): number {
-  const noise = blendedNoise(ASSUMED ** 2, measuredNoise(lnThen), lnThen.length)
-  const factor = noiseFactor(sensitivity, judgedCells)
-  const tolerance = -Math.log1p(-Math.min(1, maxRegression))
+function bandOf(lnThen: readonly number[], { assumed, settings, judgedCells }: Band): number {
+  const noise = blendedNoise(assumed, measuredNoise(lnThen), lnThen.length)
+  const factor = noiseFactor(settings.sensitivity, judgedCells)
+  const tolerance = -Math.log1p(-Math.min(1, settings.maxRegression))
   return Math.max(bandWidth(factor, noise, lnThen.length), tolerance)
 }
 

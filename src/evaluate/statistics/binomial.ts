@@ -13,7 +13,8 @@ const MAX_ROOT_STEPS = 1100
  * P(X ≥ k) for X ~ Bin(n, p), to about ten digits, the far tails included.
  *
  * The regularised incomplete beta function I_p(k, n−k+1) (Abramowitz & Stegun 26.5.24), as its
- * continued fraction times the exact probability of k. k and n are counts, 0 ≤ p ≤ 1.
+ * continued fraction times the exact probability of k. 0 ≤ p ≤ 1; k and n are counts, or from 1 on anything
+ * between: then it is the same function in between.
  */
 export function binomialUpperTail(k: number, n: number, p: number): number {
   if (k <= 0) return 1
@@ -120,8 +121,13 @@ function exactly(k: number, n: number, p: number, q: number): number {
   return Math.exp(exponent) * Math.sqrt(n / (2 * Math.PI * k * (n - k)))
 }
 
-/** ln n! less Stirling's formula; 1 ≤ n. */
+/** ln n! less Stirling's formula; 0 < n. */
 function stirlingError(n: number): number {
+  // ln n! = ln (n + 1)! − ln (n + 1), up to where the series holds
+  if (n <= 15 && !Number.isInteger(n)) {
+    const [formula, next] = [n, n + 1].map(x => (x + 0.5) * Math.log(x) - x) as [number, number]
+    return stirlingError(n + 1) + next - Math.log(n + 1) - formula
+  }
   if (n <= 15) {
     let factorial = 1
     for (let i = 2; i <= n; i++) factorial *= i

@@ -13,6 +13,7 @@ import { changesApart } from '../../units/apart.js'
 import { formatPointsChange } from '../../units/points.js'
 import { movedAndAllowed } from './moved-and-allowed.js'
 import { doubtWords } from './comparability-words.js'
+import { errorWords } from './error-words.js'
 import {
   NO_RISE,
   NO_RISE_FINDABLE,
@@ -187,37 +188,15 @@ function sourceWords(allowance: AllowanceSource): string {
   }
 }
 
-function errorWords(
-  { value = 0, baseline = 0, samples = 0, allowed }: RegressionVerdict,
-  reason: Extract<ChangeReason, { kind: 'errors' }>
-): string {
-  const rates = `${formatPercent(baseline)} → ${formatPercent(value)}`
-  const what = `${rates} (${formatCount(reason.failures)} of ${formatCount(samples)} requests failed)`
-  switch (reason.finding) {
-    case 'too-few':
-      return `${what}; ${NO_RISE_FINDABLE}`
-    case 'fewer':
-      return `${what}; fewer than chance explains`
-    case 'judged': {
-      const limit = `${what}; allowed ${formatPointsChange(allowed ?? 0)}`
-      const burst =
-        reason.burstSeconds === undefined
-          ? ''
-          : `; most within one ${reason.burstSeconds}-second burst`
-      return `${limit}${burst}`
-    }
-  }
-}
-
 function throughputWords(verdict: RegressionVerdict): string {
   const { baseline = 0, value = 0, window, burst } = verdict
   const [by] = movedAndAllowed(verdict)
   const moved = `${formatThroughput(baseline)} → ${formatThroughput(value)} (${by})`
-  const span = window === 'steady' ? 'steady windows' : 'whole runs'
+  const span = window === 'steady' ? 'at full load' : 'over the whole runs'
   const doubt = burst
     ? 'Only a part of the run was slower: run once more to tell'
     : suspicionWords(verdict, undefined)
-  return `${moved} over the ${span}; ${allowedInShort(verdict).join()}${isOverOnce(verdict) ? `. ${doubt}` : ''}`
+  return `${moved} ${span}; ${allowedInShort(verdict).join()}${isOverOnce(verdict) ? `. ${doubt}` : ''}`
 }
 
 /** `170 ms → 250 ms (+47%, allowed +14%)`: the numbers alone; undefined where nothing was compared. */

@@ -126,8 +126,11 @@ type ChangeCause =
     }
   | {
       readonly kind: 'errors'
-      readonly finding: 'too-few' | 'fewer' | 'judged'
+      /** `like-worst`: more than the baselines fail without their odd one, and not surely more than that. */
+      readonly finding: 'too-few' | 'fewer' | 'judged' | 'like-worst'
       readonly failures: number
+      /** The rate of that one. */
+      readonly worst?: number
       /** So long was the one span in which most of them happened. */
       readonly burstSeconds?: number
       /** Of the total that regressed: the one endpoint without whose rise it had not. */
@@ -165,7 +168,13 @@ export type AllowanceSource = { readonly isTwice: boolean } & (
 )
 
 /** The endpoint whose share of the requests moved most: fractions. */
-export type MixShift = { readonly endpoint: string; readonly from: number; readonly to: number }
+export type MixShift = {
+  readonly endpoint: string
+  readonly from: number
+  readonly to: number
+  /** Those that came no more, where without them the mix is that of before. */
+  readonly gone?: readonly string[]
+}
 
 /** Whose times cannot be trusted, and what was seen of them. */
 export type TimesDoubt = { readonly of: 'run' | 'baseline'; readonly what: string }

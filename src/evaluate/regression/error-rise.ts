@@ -1,0 +1,97 @@
+import { chanceOfRise } from '../statistics/binomial.js'
+import { overdispersion } from '../statistics/overdispersion.js'
+
+/** A rise is significant below this chance (one-sided): many endpoints are tested at once. */
+const SIGNIFICANT = 0.001
+/** So many baselines tell what is usual here: a rate that one of them had too is no rise. */
+const ENOUGH_BASELINES = 3
+/** The worst baselines that may be odd ones: of five one, of ten two. */
+const ODD_SHARE = 4
+
+/** Failures of requests on one side. */
+export type Count = { readonly failures: number; readonly requests: number }
+
+/** What is asked of a rise. */
+export type Asked = {
+  /** A fraction: a smaller rise of the rate never matters. */
+  readonly margin: number
+  /** By how much the failures of the candidate come in bursts: overdispersion of its spans. */
+  readonly bursts: number
+}
+
+/**
+ * The error rule of docs/statistics.md §3. Failures that come in bursts differ from run to run by more than
+ * chance lets single ones: counts are divided by what those of the baselines do so (Rao and Scott 1992). A
+ * baseline that is far worse than the others, of a broken build, is the odd one, and excuses nothing.
+ */
+export function riseOf(
+  now: Count,
+  baselines: readonly Count[],
+  { margin, bursts }: Asked
+): 'regressed' | 'suspect' | undefined {
+  const isUsual = baselines.length >= ENOUGH_BASELINES && baselines.some(had(now))
+  if (!isUsual && isHigher(now, pooled(baselines), margin, overdispersionOf(baselines))) {
+    return 'regressed'
+  }
+  const [worst, others] = oddOf(baselines, margin)
+  if (worst === undefined) return undefined
+  const spread = overdispersionOf(others)
+  if (!isHigher(now, pooled(others), margin, spread)) return undefined
+  if (isHigher(now, worst, margin, spread)) return 'regressed'
+  return isHigher(now, pooled(others), margin, Math.max(spread, bursts)) ? 'suspect' : undefined
+}
+
+/** Whether the rate fell by more than the margin and than chance. */
+export function hasFallen(now: Count, baselines: readonly Count[], margin: number): boolean {
+  return isHigher(pooled(baselines), now, margin, overdispersionOf(baselines))
+}
+
+export function overdispersionOf(counts: readonly Count[]): number {
+  return overdispersion(
+    counts.map(({ failures, requests }) => ({ events: failures, trials: requests }))
+  )
+}
+
+export function pooled(counts: readonly Count[]): Count {
+  return counts.reduce(
+    (sum, { failures, requests }) => ({
+      failures: sum.failures + failures,
+      requests: sum.requests + requests
+    }),
+    { failures: 0, requests: 0 }
+  )
+}
+
+export function rateOf({ failures, requests }: Count): number {
+  return failures / requests
+}
+
+/** Which baselines had as high a rate, in a run that is no much shorter one. */
+function had(now: Count): (baseline: Count) => boolean {
+  return baseline => baseline.requests >= now.requests / 2 && rateOf(baseline) >= rateOf(now)
+}
+
+/** The worst baseline and those without the worst ones, where it failed more often than they let it. */
+function oddOf(
+  baselines: readonly Count[],
+  margin: number
+): readonly [Count | undefined, readonly Count[]] {
+  const bestFirst = [...baselines].sort((a, b) => rateOf(a) - rateOf(b))
+  const odd = Math.max(1, Math.floor(baselines.length / ODD_SHARE))
+  const others = bestFirst.slice(0, -odd)
+  const worst = bestFirst.at(-1)
+  if (worst === undefined || others.length === 0) return [undefined, others]
+  const isOdd = isHigher(worst, pooled(others), margin, overdispersionOf(others))
+  return [isOdd ? worst : undefined, others]
+}
+
+function isHigher(now: Count, then: Count, margin: number, spread: number): boolean {
+  if (rateOf(now) - rateOf(then) <= margin) return false
+  const divided = ({ failures, requests }: Count): Count => ({
+    failures: failures / spread,
+    requests: requests / spread
+  })
+  // A part of one failure shows nothing.
+  if (now.failures < spread) return false
+  return chanceOfRise(divided(then), divided(now)) < SIGNIFICANT
+}
