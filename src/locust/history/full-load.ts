@@ -39,15 +39,15 @@ export function windowBetween(first?: HistorySample, last?: HistorySample): Wind
 }
 
 export function hasGap(rows: readonly HistorySample[], from: number): boolean {
-  const longest = Math.max(GAP_SECONDS, TICKS * tickOf(rows))
+  const longest = Math.max(GAP_SECONDS, TICKS * meanTick(rows))
   return rows.some(({ at }, i) => at > from && at - (rows[i - 1]?.at ?? at) > longest)
 }
 
 /** Seconds between rows, their mean. */
-export function tickOf(rows: readonly HistorySample[]): number {
+export function meanTick(rows: readonly HistorySample[]): number {
   return ((rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0)) / Math.max(1, rows.length - 1)
 }
 
-export function secondsOf({ first, last }: Pick<Window, 'first' | 'last'>): number {
+export function windowSeconds({ first, last }: Pick<Window, 'first' | 'last'>): number {
   return last.at - first.at
 }

@@ -1,5 +1,5 @@
 import type { HistorySample } from '../run.js'
-import { hasGap, secondsOf, windowBetween, type Window } from './full-load.js'
+import { hasGap, windowSeconds, windowBetween, type Window } from './full-load.js'
 import { countAt, hangingAmong, usualTime, type Hanging, type HangingFacts } from './hanging.js'
 import type { Waiting } from './unanswered.js'
 
@@ -25,13 +25,13 @@ export function hangAtEnd(facts: HangingFacts): Waiting | undefined {
   const [early, late] = halvesFrom(counted, from)
   if (early === undefined || late === undefined || hasGap(rows, from)) return undefined
   const missing = missingIn(late, usual)
-  const least = leastRate(counted, { from: usual.first.at, to: from }, secondsOf(late))
+  const least = leastRate(counted, { from: usual.first.at, to: from }, windowSeconds(late))
   const isHeld = isAsMany(missing, heldBy(hanging, samples, late))
   const isGrowing = missingIn(early, usual) <= GROWING * missing || missing >= MOST * end.users
   if (!isHeld || !isGrowing || late.rate > (1 - FALL) * least) return undefined
   return {
     ...{ from, to: end.at, users: end.users, missing },
-    ...{ rate: late.rate, seconds: secondsOf(late), usualRate: usual.rate },
+    ...{ rate: late.rate, seconds: windowSeconds(late), usualRate: usual.rate },
     unanswered: hanging.map(({ endpoint, at }) => ({ endpoint, seconds: end.at - at }))
   }
 }

@@ -2,10 +2,10 @@ import type { EndpointStats, History, HistorySample } from '../run.js'
 import {
   hasGap,
   lastFullLoad,
-  secondsOf,
+  windowSeconds,
   SETTLING_SECONDS,
   TICKS,
-  tickOf,
+  meanTick,
   windowBetween,
   type Window
 } from './full-load.js'
@@ -70,7 +70,7 @@ function waitingInWindows(
   const busyNow = last.busy + (last.rate * (users - before.busy)) / before.rate
   return {
     ...{ from, to, users, unanswered },
-    ...{ rate: last.rate, seconds: secondsOf(last), usualRate: before.rate },
+    ...{ rate: last.rate, seconds: windowSeconds(last), usualRate: before.rate },
     missing: Math.max(0, users - busyNow)
   }
 }
@@ -109,7 +109,7 @@ function windowsOf(rows: readonly HistorySample[]): Window[] {
   )
   if (third === undefined || third.rate <= 0) return []
   const turns = (TURNS * end.users) / third.rate
-  const length = Math.max(WINDOW_SECONDS, turns, TICKS * tickOf(rows))
+  const length = Math.max(WINDOW_SECONDS, turns, TICKS * meanTick(rows))
   const edges: HistorySample[] = []
   let at = 0
   for (let left = Math.floor(seconds / length); left >= 0; left--) {
@@ -137,10 +137,10 @@ function isLower(
   const middle = rows.find(({ at }) => at >= (last.first.at + last.last.at) / 2)
   const half = windowBetween(middle, last.last)
   const hasFallen = ({ rate }: Level, by: number): boolean => rate <= (1 - by) * least.rate
-  const expected = least.rate * secondsOf(last)
+  const expected = least.rate * windowSeconds(last)
   return (
     hasFallen(last, fall) &&
-    expected - last.rate * secondsOf(last) >= DEVIATIONS * Math.sqrt(expected) &&
+    expected - last.rate * windowSeconds(last) >= DEVIATIONS * Math.sqrt(expected) &&
     last.busy <= (1 - fall) * least.busy &&
     half !== undefined &&
     // Where nothing comes at all, the rules of silences decide.
@@ -155,7 +155,7 @@ function isLower(
 function wasAsLow(rows: readonly HistorySample[], until: number, window: Window): boolean {
   let next = 0
   return rows.some(first => {
-    while ((rows[next]?.at ?? Infinity) - first.at < secondsOf(window)) next++
+    while ((rows[next]?.at ?? Infinity) - first.at < windowSeconds(window)) next++
     const earlier = windowBetween(first, rows[next])
     return (
       earlier !== undefined &&
