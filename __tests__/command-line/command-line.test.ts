@@ -331,7 +331,7 @@ describe('a bad config', () => {
     const ran = await run('--config', file, fixture('sustained'))
     expect(ran.code).toBe(1)
     expect(ran.out).toMatch(
-      /GET \/api\/serch\/stories P95 is missing: .*nearest: GET \/api\/search\/stories/
+      /GET \/api\/serch\/stories is missing: .*nearest: GET \/api\/search\/stories/
     )
   })
 })

@@ -72,7 +72,7 @@ describe('real runs', () => {
     const { trend } = await timelineOf('cases/no-drift-though-grown')
     expect(trend?.pValue).toBeCloseTo(0.0011, 4)
     expect(trendText(trend!)).toMatch(
-      /^not certain: .* are too short to tell \(a drift takes 2 min/
+      /^not certain: .* are too short to tell \(a drift takes 100 s/
     )
   })
 

@@ -107,7 +107,7 @@ describe('applyWaivers', () => {
         severity: 'warning',
         message:
           'the waiver for GET /search [slug] expired on 2026-11-23 ("new ranking, see #12") and no ' +
-          'longer covers GET /search [slug] p95',
+          'longer covers GET /search [slug] p95 (and 1 more)',
         advice: expect.any(String),
         line: 7
       }

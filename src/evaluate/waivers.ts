@@ -4,6 +4,7 @@ import { note, type Note } from '../locust/note.js'
 import { AGGREGATED } from '../locust/run.js'
 import type { ChangePoint, PastEvaluation } from './past/past-evaluation.js'
 import type { ResourceRow } from './resources/resources-evaluation.js'
+import { andMore } from './run-summary.js'
 import type { Effect, Verdict } from './verdict/verdict.js'
 
 /**
@@ -123,24 +124,30 @@ function excuse<One extends Judged>(
   waivers: readonly Waiver[],
   { today, covers: isCovered, excusedTo, nameOf }: Excusing<One>
 ): { excused: One[]; notes: Note[] } {
-  const missed = new Map<Waiver, One>()
+  const missed = new Map<Waiver, One[]>()
   const excused = judged.map(one => {
     const effect = excusedTo(one)
     if (effect === undefined) return one
     const matching = waivers.filter(waiver => isCovered(waiver, one))
     const waiver = matching.find(({ until }) => until >= today)
     if (waiver !== undefined) return { ...one, effect, waiver }
-    for (const expired of matching) missed.set(expired, missed.get(expired) ?? one)
+    for (const expired of matching) missed.set(expired, [...(missed.get(expired) ?? []), one])
     return one
   })
   const unused = waivers.filter(waiver => !judged.some(one => isCovered(waiver, one)))
   return {
     excused,
     notes: [
-      ...[...missed].map(([waiver, one]) => expiredNote(waiver, nameOf(one))),
+      ...[...missed].map(([waiver, ones]) => expiredNote(waiver, namesOf(ones.map(nameOf)))),
       ...(judged.length === 0 ? [] : unused.map(unusedNote))
     ]
   }
+}
+
+/** The first, and how many others. */
+function namesOf(names: readonly string[]): string {
+  const [first = '', ...others] = [...new Set(names)]
+  return `${first}${andMore(others.length)}`
 }
 
 function excusedFailure({ effect }: Judged): Effect | undefined {

@@ -112,6 +112,17 @@ describe('the throughput rule', () => {
     expect(whole.reason).toContain('over the whole runs')
   })
 
+  it('compares the whole runs where one answered nothing until its end: it has no steady state', () => {
+    const hung = run(70)
+    const from = hung.history!.samples.at(-10)!.at
+    const to = hung.history!.samples.at(-1)!.at
+    const silence = { kind: 'at-end', toTheEnd: true, requests: 0, usualRate: 70 } as const
+    const silences = [{ ...silence, from, to, atStart: false, users: 10 }]
+    const now = { ...hung, history: { ...hung.history!, silences } }
+    const found = throughput(compare([now], [run(100)]).verdicts)!
+    expect(found.window).toBe('run')
+  })
+
   it('is left out when nothing tells the throughput', () => {
     const bare = { ...aRun({ history: false }), durationSeconds: 0 }
     expect(throughput(compare([bare], [bare]).verdicts)).toBeUndefined()

@@ -202,7 +202,7 @@ describe('the headline', () => {
   it('names what is missing before an endpoint that exceeds a limit', () => {
     const slow = rowOf({ name: '/slow', requests: 1000, percentiles: { 50: 900, 95: 9000 } })
     expect(about(runOf(rowOf(), { endpoints: [slow] })).headline).toMatch(
-      /^Failed: GET \/gone P95 is missing: /
+      /^Failed: GET \/gone is missing: /
     )
   })
 

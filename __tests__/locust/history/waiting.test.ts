@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { Random } from '../../../bench/random.js'
-import { waitingOf, type Waiting } from '../../../src/locust/history/waiting.js'
-import type { HistorySample } from '../../../src/locust/run.js'
+import type { Waiting } from '../../../src/locust/history/unanswered.js'
+import { waitingOf } from '../../../src/locust/history/waiting.js'
+import type { EndpointStats, HistorySample } from '../../../src/locust/run.js'
 
 const START = 1_771_400_000
 
@@ -59,15 +60,14 @@ function found(test: Test, seed = 1): Waiting | undefined {
   }
   const samples = series.get('')!
   series.delete('')
-  const max = answers.reduce((most, { ms }) => Math.max(most, ms), 0)
-  const total = { method: '', name: 'Aggregated', requests: answers.length, failures: 0, max }
-  return waitingOf(
-    { samples, endpoints: series },
-    {
-      ...total,
-      percentiles: new Map()
-    }
-  )
+  const row = (endpoint: string): EndpointStats => {
+    const own = answers.filter(answer => endpoint === '' || answer.endpoint === endpoint)
+    const max = own.reduce((most, { ms }) => Math.max(most, ms), 0)
+    const counts = { requests: own.length, failures: 0, max }
+    return { method: '', name: endpoint, ...counts, percentiles: new Map() }
+  }
+  const counted = { aggregated: row(''), endpoints: [...series.keys()].map(row) }
+  return waitingOf({ samples, endpoints: series }, counted)
 }
 
 const about = (random: Random, seconds: number): number => seconds * (0.6 + 0.8 * random.uniform())
@@ -134,6 +134,21 @@ describe('users who wait for answers that do not come', () => {
         })
       },
       '10 of 50 from 195 s: /c 99 s'
+    ],
+    [
+      'on one of twenty requests in the last 9 s of two minutes',
+      { seconds: 120, users: 40, turn: hangs(random => random.uniform() < 0.05, 111) },
+      '14 of 40 from 111 s: /hangs 9 s'
+    ],
+    [
+      'on one of ten requests in the last 7 s of a minute',
+      { seconds: 60, users: 100, ramp: 20, turn: hangs(random => random.uniform() < 0.1, 53) },
+      '62 of 100 from 54 s: /hangs 6 s'
+    ],
+    [
+      'on one of twenty requests in the last 16 s of two minutes of a distributed run',
+      { seconds: 120, users: 60, every: 3, turn: hangs(random => random.uniform() < 0.05, 104) },
+      '42 of 60 from 105 s: /hangs 15 s'
     ]
   ])('%s', (_, test, expected) => {
     const waiting = found(test)
@@ -207,6 +222,44 @@ const HEALTHY: [string, Test][] = [
       turn: (_, _user, random) => ({
         ...usual(random),
         ...(random.uniform() < 0.005 && { endpoint: '/export', takes: 120 })
+      })
+    }
+  ],
+  [
+    'users of another kind, who ask less often and not for everything, at the end',
+    {
+      turn: (at, _, random) => {
+        if (at > 191)
+          return { endpoint: '/a', takes: about(random, 0.06), wait: about(random, 1.5) }
+        return { ...usual(random), ...(random.uniform() < 0.05 && { endpoint: '/c' }) }
+      }
+    }
+  ],
+  [
+    'an endpoint that is asked for no more, while all becomes slower',
+    {
+      turn: (at, _, random) => ({
+        ...usual(random),
+        ...(at > 191 ? { takes: 0.5 } : random.uniform() < 0.1 && { endpoint: '/c' })
+      })
+    }
+  ],
+  [
+    'an endpoint that is asked for no more',
+    {
+      turn: (at, _, random) => ({
+        ...usual(random),
+        ...(at < 191 && random.uniform() < 0.1 && { endpoint: '/c' })
+      })
+    }
+  ],
+  [
+    'tasks one after the other, of users in step',
+    {
+      ramp: 50,
+      turn: (_, _user, random, turns) => ({
+        ...{ endpoint: turns % 60 < 40 ? '/first' : '/then', takes: about(random, 0.06) },
+        wait: turns % 60 < 40 ? 0.4 : about(random, 1)
       })
     }
   ],

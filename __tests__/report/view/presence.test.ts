@@ -107,7 +107,7 @@ describe('an endpoint with bounds of its own that is not there', () => {
       'P50, P95, error rate missing',
       'Requests vanished'
     ])
-    expect(headline).toMatch(/^Failed: GET \/old P50 is missing: .*\(and 1 more\)$/)
+    expect(headline).toMatch(/^Failed: GET \/old is missing: .*\(and 1 more\)$/)
   })
 
   it('is a row each where an entry accepts one metric of it', () => {
@@ -148,8 +148,13 @@ describe('what to do about an endpoint that is gone on purpose', () => {
 
   it('stands in its rows, and helps', () => {
     const [missing, vanished] = reasonsOf(bounds) as [string, string]
-    expect(missing).toMatch(/; gone on purpose\? Take it out of "endpoints" in the config$/)
-    const [, entry = ''] = /to "accept" in the config: (\{.*\})$/.exec(vanished) ?? []
+    expect(missing).toMatch(
+      /; renamed\? Give its targets the new name in "endpoints" in the config; gone on purpose\? Take it out there$/
+    )
+    const [, entry = ''] =
+      /to "accept" in the config \(in a pull request that of the base branch counts\): (\{.*\})$/.exec(
+        vanished
+      ) ?? []
     const accept = `accept: [${entry.replace('YYYY-MM-DD', '2026-12-31')}]`
     const evaluation = compared([now], [named], loadConfig(accept, 'gate.yml'))
     expect(evaluation.outcome).toBe('warned')

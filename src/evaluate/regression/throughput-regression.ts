@@ -111,7 +111,7 @@ function stateOf(fall: number, limit: number, scale: number): Verdict {
 function ratesOf(candidate: Observed, baselines: readonly Observed[]): Rates | undefined {
   // A history counts the rows too that the team leaves out of its totals.
   const steady = [candidate, ...baselines].every(
-    ({ run, window }) => window !== undefined && run.leftOut === undefined
+    ({ run, window }) => window !== undefined && run.leftOut === undefined && !endsSilent(run)
   )
   const rate = ({ run, window }: Observed): number | undefined =>
     steady ? window?.throughput : wholeRunThroughput(run)
@@ -125,6 +125,11 @@ function ratesOf(candidate: Observed, baselines: readonly Observed[]): Rates | u
     otherThen: then.map((value, i) => value * doubtOf(baselines[i], steady)),
     steady
   }
+}
+
+/** What answers nothing until its end has no steady state: `steadyStateOf` says so. */
+function endsSilent({ history }: Run): boolean {
+  return history?.silences.some(({ kind, toTheEnd }) => toTheEnd && kind !== 'unclear') ?? false
 }
 
 /** What a throughput would be times if the seconds in doubt were as many as they seem. */

@@ -62,8 +62,8 @@ const PARTS = 10
 export const ERROR_PARTS = Math.floor(PARTS / 3)
 /** Below this (s), a part would be a handful of requests. */
 const LEAST_TREND_SECONDS = 30
-/** Shorter windows alarm falsely in up to 6 % of the runs (docs/statistics.md §8). */
-export const LEAST_DRIFT_SECONDS = 120
+/** What a run of two minutes has left after ramp-up and settling; the shorter, the less is found (docs/timeline.md). */
+export const LEAST_DRIFT_SECONDS = 100
 export const LEAST_GROWTH = 1.15
 export const DRIFT_SIGNIFICANCE = 0.01
 /** One-sided, of what the growth may be at most, and of errors that may have risen. */

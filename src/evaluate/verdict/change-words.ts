@@ -10,7 +10,6 @@ import {
   formatValue
 } from '../../units/format.js'
 import { changesApart } from '../../units/apart.js'
-import { formatPointsChange } from '../../units/points.js'
 import { movedAndAllowed } from './moved-and-allowed.js'
 import { doubtWords } from './comparability-words.js'
 import { errorWords } from './error-words.js'

@@ -50,7 +50,9 @@ function subjectOf(verdict: Verdict): string {
 }
 
 function targetSubject({ endpoint, metric, grade, reason }: TargetVerdict): string {
-  if (grade === 'missing') return `${endpoint} ${metricLabel(metric)} is missing:`
+  // Of an endpoint that is gone each of its metrics is.
+  const what = reason.kind === 'no-endpoint' ? '' : ` ${metricLabel(metric)}`
+  if (grade === 'missing') return `${endpoint}${what} is missing:`
   switch (reason.kind) {
     case 'compared':
     case 'open':

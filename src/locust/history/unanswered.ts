@@ -10,6 +10,20 @@ export type Unanswered = {
   readonly seconds: number
 }
 
+/** Fewer requests at the end than the users and their response times explain. Seconds since the epoch. */
+export type Waiting = {
+  readonly from: number
+  readonly to: number
+  /** Requests per second in the last `seconds`, and before. */
+  readonly rate: number
+  readonly seconds: number
+  readonly usualRate: number
+  readonly users: number
+  /** Who neither wait for what was answered nor for their next turn, by Little's law. */
+  readonly missing: number
+  readonly unanswered: readonly Unanswered[]
+}
+
 /**
  * Of those whose answers came until the end of a usual time (its first and last row), those that were due
  * since by their share of all that came: the longest without an answer first.

@@ -1,10 +1,17 @@
 import type { EndpointStats, History, HistorySample } from '../run.js'
-import { unansweredAmong, type Unanswered } from './unanswered.js'
+import {
+  hasGap,
+  lastFullLoad,
+  windowSeconds,
+  SETTLING_SECONDS,
+  TICKS,
+  meanTick,
+  windowBetween,
+  type Window
+} from './full-load.js'
+import { hangAtEnd } from './hang-at-end.js'
+import { unansweredAmong, type Waiting } from './unanswered.js'
 
-/** As many users as at full load. */
-const FULL_LOAD = 0.98
-/** Users who have just come may ask for more at first (s). */
-const SETTLING_SECONDS = 10
 /** Of a window: five reports of a worker, so that one more or less is a fifth. */
 const WINDOW_SECONDS = 15
 /** A window has so many requests of each user: users in step look like others then. */
@@ -20,24 +27,11 @@ const STEEP_FALL = 0.5
 const FALL_OF_ENDPOINT = 0.1
 /** Standard deviations of so many requests. */
 const DEVIATIONS = 5
-/** The last users may take so long (s) to leave. */
-const DRAIN_SECONDS = 30
-/** Rows further apart (s), and so many usual ones, tell of the load generator or of its clock. */
-const GAP_SECONDS = 5
-const TICKS = 5
 
-/** Fewer requests at the end than the users and their response times explain. Seconds since the epoch. */
-export type Waiting = {
-  readonly from: number
-  readonly to: number
-  /** Requests per second in the last `seconds`, and before. */
-  readonly rate: number
-  readonly seconds: number
-  readonly usualRate: number
-  readonly users: number
-  /** Who neither wait for what was answered nor for their next turn, by Little's law. */
-  readonly missing: number
-  readonly unanswered: readonly Unanswered[]
+/** Rows of `_stats.csv`. */
+type Counted = {
+  readonly aggregated?: EndpointStats
+  readonly endpoints: readonly EndpointStats[]
 }
 
 /**
@@ -48,9 +42,20 @@ export type Waiting = {
  */
 export function waitingOf(
   { samples, endpoints }: Pick<History, 'samples' | 'endpoints'>,
-  total: EndpointStats | undefined
+  { aggregated, endpoints: stats }: Counted
 ): Waiting | undefined {
   const rows = lastFullLoad(samples)
+  return (
+    waitingInWindows({ samples, endpoints }, rows, aggregated) ??
+    hangAtEnd({ samples, endpoints, rows, stats })
+  )
+}
+
+function waitingInWindows(
+  { samples, endpoints }: Pick<History, 'samples' | 'endpoints'>,
+  rows: readonly HistorySample[],
+  total: EndpointStats | undefined
+): Waiting | undefined {
   const windows = windowsOf(rows)
   const usual = windows.slice(0, Math.max(LEAST_USUAL, Math.floor(windows.length * USUAL_SHARE)))
   const before = windowBetween(usual[0]?.first, usual.at(-1)?.last)
@@ -65,7 +70,7 @@ export function waitingOf(
   const busyNow = last.busy + (last.rate * (users - before.busy)) / before.rate
   return {
     ...{ from, to, users, unanswered },
-    ...{ rate: last.rate, seconds: secondsOf(last), usualRate: before.rate },
+    ...{ rate: last.rate, seconds: windowSeconds(last), usualRate: before.rate },
     missing: Math.max(0, users - busyNow)
   }
 }
@@ -91,35 +96,7 @@ function isUnderWay({ from, to }: LowEnd, total: EndpointStats | undefined): boo
   return (total?.max ?? Infinity) >= 1000 * (to - from)
 }
 
-/** The rows from the last time that users came to the last before they left. */
-function lastFullLoad(samples: readonly HistorySample[]): readonly HistorySample[] {
-  const peak = samples.reduce((most, { users }) => Math.max(most, users), 0)
-  const isFull = ({ users }: HistorySample): boolean => users >= FULL_LOAD * peak
-  const end = samples.findLastIndex(isFull)
-  const drain = (samples.at(-1)?.at ?? 0) - (samples[end]?.at ?? 0)
-  if (peak === 0 || drain > DRAIN_SECONDS) return []
-  const start = samples.findLastIndex((sample, i) => i < end && !isFull(sample)) + 1
-  return samples.slice(start, end + 1)
-}
-
-type Window = {
-  readonly first: HistorySample
-  readonly last: HistorySample
-  readonly rate: number
-  /** Users who wait for an answer that is counted: NaN where the mean is not known. */
-  readonly busy: number
-}
-
 type Level = Pick<Window, 'rate' | 'busy'>
-
-function windowBetween(first?: HistorySample, last?: HistorySample): Window | undefined {
-  if (first === undefined || last === undefined || last.at <= first.at) return undefined
-  const rate = (last.requests - first.requests) / (last.at - first.at)
-  const waited = (sample: HistorySample): number =>
-    sample.requests === 0 ? 0 : sample.requests * (sample.average ?? NaN)
-  const busy = (waited(last) - waited(first)) / 1000 / (last.at - first.at)
-  return { first, last, rate, busy }
-}
 
 /** One after the other, the last up to the end. */
 function windowsOf(rows: readonly HistorySample[]): Window[] {
@@ -132,7 +109,7 @@ function windowsOf(rows: readonly HistorySample[]): Window[] {
   )
   if (third === undefined || third.rate <= 0) return []
   const turns = (TURNS * end.users) / third.rate
-  const length = Math.max(WINDOW_SECONDS, turns, TICKS * tickOf(rows))
+  const length = Math.max(WINDOW_SECONDS, turns, TICKS * meanTick(rows))
   const edges: HistorySample[] = []
   let at = 0
   for (let left = Math.floor(seconds / length); left >= 0; left--) {
@@ -160,10 +137,10 @@ function isLower(
   const middle = rows.find(({ at }) => at >= (last.first.at + last.last.at) / 2)
   const half = windowBetween(middle, last.last)
   const hasFallen = ({ rate }: Level, by: number): boolean => rate <= (1 - by) * least.rate
-  const expected = least.rate * secondsOf(last)
+  const expected = least.rate * windowSeconds(last)
   return (
     hasFallen(last, fall) &&
-    expected - last.rate * secondsOf(last) >= DEVIATIONS * Math.sqrt(expected) &&
+    expected - last.rate * windowSeconds(last) >= DEVIATIONS * Math.sqrt(expected) &&
     last.busy <= (1 - fall) * least.busy &&
     half !== undefined &&
     // Where nothing comes at all, the rules of silences decide.
@@ -178,7 +155,7 @@ function isLower(
 function wasAsLow(rows: readonly HistorySample[], until: number, window: Window): boolean {
   let next = 0
   return rows.some(first => {
-    while ((rows[next]?.at ?? Infinity) - first.at < secondsOf(window)) next++
+    while ((rows[next]?.at ?? Infinity) - first.at < windowSeconds(window)) next++
     const earlier = windowBetween(first, rows[next])
     return (
       earlier !== undefined &&
@@ -187,18 +164,4 @@ function wasAsLow(rows: readonly HistorySample[], until: number, window: Window)
       window.rate > (1 - FALL_OF_ENDPOINT) * earlier.rate
     )
   })
-}
-
-function hasGap(rows: readonly HistorySample[], from: number): boolean {
-  const longest = Math.max(GAP_SECONDS, TICKS * tickOf(rows))
-  return rows.some(({ at }, i) => at > from && at - (rows[i - 1]?.at ?? at) > longest)
-}
-
-/** Seconds between rows, their mean. */
-function tickOf(rows: readonly HistorySample[]): number {
-  return ((rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0)) / Math.max(1, rows.length - 1)
-}
-
-function secondsOf({ first, last }: Pick<Window, 'first' | 'last'>): number {
-  return last.at - first.at
 }

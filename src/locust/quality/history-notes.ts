@@ -23,7 +23,7 @@ export function historyNotes(
     ]
   }
   return [
-    ...silenceNotes(silences, stats),
+    ...silenceNotes(history, silences, stats),
     ...waitingNotes(history, silences, stats),
     ...emptyNotes(history),
     ...lossNotes(history, stats),

@@ -1,11 +1,16 @@
+import { lastFullLoad } from '../history/full-load.js'
+import { hangingAmong } from '../history/hanging.js'
+import type { HistoryFile } from '../history/history.js'
 import { silencesOf } from '../history/silence.js'
+import type { Unanswered } from '../history/unanswered.js'
 import { note, type Note } from '../note.js'
-import type { Silence } from '../run.js'
+import type { History, Silence } from '../run.js'
 import { totalPrinted } from '../stats/printed-duration.js'
 import type { StatsFile } from '../stats/stats.js'
 import { isDisordered } from './history-loss.js'
 import { idleBefore } from './load-start.js'
 import type { RunParts } from './run-parts.js'
+import { unansweredWords } from './unanswered-words.js'
 
 /** A shorter one (s) is told without a warning. */
 const WARNING_SECONDS = 10
@@ -25,9 +30,13 @@ export function silencesIn({ history, stats }: RunParts): Silence[] {
 }
 
 /** One note of a run's silences: of the end, or of the longest. */
-export function silenceNotes(silences: readonly Silence[], stats: StatsFile): Note[] {
+export function silenceNotes(
+  { history }: Pick<HistoryFile, 'history'>,
+  silences: readonly Silence[],
+  stats: StatsFile
+): Note[] {
   const atEnd = silences.find(({ kind }) => kind === 'at-end')
-  if (atEnd !== undefined) return [stalledAtEnd(atEnd)]
+  if (atEnd !== undefined) return [stalledAtEnd(atEnd, hangingBefore(atEnd, history, stats))]
   const [first, ...others] = silences
   if (first === undefined) return []
   const longest = others.reduce((a, b) => (seconds(a) >= seconds(b) ? a : b), first)
@@ -87,15 +96,28 @@ function unclear(last: Silence): Note {
 }
 
 /** Users who wait for an answer and users who wait for their next turn look alike in these files. */
-function stalledAtEnd(stall: Silence): Note {
+function stalledAtEnd(stall: Silence, hanging: readonly Unanswered[]): Note {
   const { requests, usualRate } = stall
   const what =
     requests === 0
       ? `no request was completed in the last ${rounded(stall)} s or more of the load test`
       : `only ${requests} requests were completed in the last ${rounded(stall)} s of the load test, of ${round(usualRate)}/s before`
-  return note('stalled-at-end', `${what}${whoWasThere(stall, ', ')}`, {
-    advice: `Look at the server${whetherUsers(stall)}: requests without an answer are counted nowhere, and the statistics are those of the time before. If the users wait that long between their requests, set \`notes: { stalled-at-end: warning }\` in the config`
+  return note('stalled-at-end', `${what}${whoWasThere(stall, ', ')}${unansweredWords(hanging)}`, {
+    advice: `Look at the server${whetherUsers(stall)}: requests without an answer are counted nowhere, and the statistics are those of the time before. If the users wait that long between their requests, set "notes: { stalled-at-end: warning }" in the config`
   })
+}
+
+/** Endpoints that had no answer while others still had. */
+function hangingBefore(
+  { from }: Silence,
+  { samples, endpoints }: Pick<History, 'samples' | 'endpoints'>,
+  stats: StatsFile
+): Unanswered[] {
+  const rows = lastFullLoad(samples.filter(({ at }) => at <= from))
+  const end = samples.at(-1)?.at ?? from
+  return hangingAmong({ samples, endpoints, rows, stats: stats.endpoints }).map(
+    ({ endpoint, at }) => ({ endpoint, seconds: end - at })
+  )
 }
 
 function rounded(silence: Silence): number {

@@ -12,6 +12,8 @@ import { formatDuration, formatMs, formatPercent, formatPercentChange } from '..
 
 /** The chances themselves are in JSON (`pValue`), explained in docs/statistics.md §8. */
 const MAY_BE_CHANCE = ' (may be chance)'
+/** Tenths in this order chance makes too; a jump that it cannot make may be in them all the same. */
+const NOT_STEADILY = ' (not steadily)'
 
 /** `trendText` of a run; empty where it has no trend to tell. */
 export function toldTrendText(run: Parameters<typeof toldTrend>[0]): string {
@@ -36,10 +38,10 @@ function knownText(compared: readonly (number | undefined)[]): string {
   return `${known} of ${compared.length} tenths have an average that errors do not change`
 }
 
-/** A growth large enough to be called a drift, were it sure, says that it is not. */
+/** A growth large enough to be called a drift, were it steady, says that it is not. */
 function growthText({ pValue = 1 }: Trend, growth: number): string {
-  const isChance = growth > LEAST_GROWTH && pValue >= DRIFT_SIGNIFICANCE
-  return `${formatPercentChange(growth - 1)} along the trend${isChance ? MAY_BE_CHANCE : ''}`
+  const isUnsteady = growth > LEAST_GROWTH && pValue >= DRIFT_SIGNIFICANCE
+  return `${formatPercentChange(growth - 1)} along the trend${isUnsteady ? NOT_STEADILY : ''}`
 }
 
 /** Only of errors that became more, as far as one reads. */
