@@ -87,7 +87,7 @@ export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
   const trend = trendWithin(rows, { steady: steady ?? failedLoad, bursts }, mode)
   const recovery = recoveryWithin(rows, level, stalls)
   const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
-    steady: steady?.throughput,
+    steady,
     hasPeaks: clock === undefined && clockStep === undefined,
     repeats
   })

@@ -1,6 +1,13 @@
 import type { HistorySample, Run } from '../../locust/run.js'
 import type { RegressionVerdict } from '../verdict/verdict.js'
-import { hasFallen, overdispersionOf, pooled, rateOf, riseOf, type Count } from './error-rise.js'
+import {
+  hasFallen,
+  overdispersionOf,
+  pooledCount,
+  rateOf,
+  riseOf,
+  type FailureCount
+} from './error-rise.js'
 import { effectOfChange, type Judged } from './judged.js'
 import type { Sides } from './sides.js'
 
@@ -41,7 +48,7 @@ export function risenTogether(sides: Sides): RegressionVerdict | undefined {
 
 /** Whether the error rate of a row rose by more than the margin, significantly or not. */
 export function errorsRose(sides: Sides): boolean {
-  return rateOf(sides.candidate) - rateOf(pooled(sides.baselines)) > sides.settings.errorMargin
+  return rateOf(sides.candidate) - rateOf(pooledCount(sides.baselines)) > sides.settings.errorMargin
 }
 
 /** Whether it rose by more than the margin, and is above that of each baseline. */
@@ -56,7 +63,7 @@ function judge(
 ): { readonly over: number; readonly verdict: RegressionVerdict } {
   const { candidate: now, baselines } = sides
   const margin = sides.settings.errorMargin
-  const [rate, base] = [rateOf(now), rateOf(pooled(baselines))]
+  const [rate, base] = [rateOf(now), rateOf(pooledCount(baselines))]
   const absolute = rate - base
   const allowed = allowedRise(now.requests, baselines, margin)
   const state = stateOf(sides, run) ?? (allowed === undefined ? 'undecided' : 'unchanged')
@@ -107,7 +114,7 @@ type Reason = Extract<RegressionVerdict['reason'], { kind: 'errors' }>
 function findingOf(
   state: RegressionVerdict['verdict'],
   allowed: number | undefined,
-  baselines: readonly Count[]
+  baselines: readonly FailureCount[]
 ): Pick<Reason, 'finding' | 'worst'> {
   if (state === 'suspect') {
     return { finding: 'like-worst', worst: Math.max(...baselines.map(rateOf)) }
@@ -119,7 +126,7 @@ function findingOf(
 /** The largest rise of the rate that is no regression; undefined when no number of failures is one. */
 function allowedRise(
   requests: number,
-  baselines: readonly Count[],
+  baselines: readonly FailureCount[],
   margin: number
 ): number | undefined {
   const found = (failures: number): boolean =>
@@ -131,14 +138,14 @@ function allowedRise(
     if (found(middle)) wrong = middle
     else fine = middle
   }
-  return Math.max(0, fine) / requests - rateOf(pooled(baselines))
+  return Math.max(0, fine) / requests - rateOf(pooledCount(baselines))
 }
 
 /** By how much more than chance the spans of the run differ in failures. */
 function burstsOf(sides: Sides, run: Run | undefined): number {
   const own = sides.total ? undefined : run?.history?.endpoints.get(sides.key)
   const samples = own ?? run?.history?.samples ?? []
-  const counts: Count[] = []
+  const counts: FailureCount[] = []
   let [from] = samples
   for (const sample of samples) {
     if (from === undefined || sample.at - from.at < BURST_SECONDS) continue

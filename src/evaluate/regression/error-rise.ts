@@ -9,10 +9,10 @@ const ENOUGH_BASELINES = 3
 const ODD_SHARE = 4
 
 /** Failures of requests on one side. */
-export type Count = { readonly failures: number; readonly requests: number }
+export type FailureCount = { readonly failures: number; readonly requests: number }
 
 /** What is asked of a rise. */
-export type Asked = {
+type RiseRule = {
   /** A fraction: a smaller rise of the rate never matters. */
   readonly margin: number
   /** By how much the failures of the candidate come in bursts: overdispersion of its spans. */
@@ -25,34 +25,40 @@ export type Asked = {
  * baseline that is far worse than the others, of a broken build, is the odd one, and excuses nothing.
  */
 export function riseOf(
-  now: Count,
-  baselines: readonly Count[],
-  { margin, bursts }: Asked
+  now: FailureCount,
+  baselines: readonly FailureCount[],
+  { margin, bursts }: RiseRule
 ): 'regressed' | 'suspect' | undefined {
   const isUsual = baselines.length >= ENOUGH_BASELINES && baselines.some(had(now))
-  if (!isUsual && isHigher(now, pooled(baselines), margin, overdispersionOf(baselines))) {
+  if (!isUsual && isHigher(now, pooledCount(baselines), margin, overdispersionOf(baselines))) {
     return 'regressed'
   }
   const [worst, others] = oddOf(baselines, margin)
   if (worst === undefined) return undefined
   const spread = overdispersionOf(others)
-  if (!isHigher(now, pooled(others), margin, spread)) return undefined
+  if (!isHigher(now, pooledCount(others), margin, spread)) return undefined
   if (isHigher(now, worst, margin, spread)) return 'regressed'
-  return isHigher(now, pooled(others), margin, Math.max(spread, bursts)) ? 'suspect' : undefined
+  return isHigher(now, pooledCount(others), margin, Math.max(spread, bursts))
+    ? 'suspect'
+    : undefined
 }
 
 /** Whether the rate fell by more than the margin and than chance. */
-export function hasFallen(now: Count, baselines: readonly Count[], margin: number): boolean {
-  return isHigher(pooled(baselines), now, margin, overdispersionOf(baselines))
+export function hasFallen(
+  now: FailureCount,
+  baselines: readonly FailureCount[],
+  margin: number
+): boolean {
+  return isHigher(pooledCount(baselines), now, margin, overdispersionOf(baselines))
 }
 
-export function overdispersionOf(counts: readonly Count[]): number {
+export function overdispersionOf(counts: readonly FailureCount[]): number {
   return overdispersion(
     counts.map(({ failures, requests }) => ({ events: failures, trials: requests }))
   )
 }
 
-export function pooled(counts: readonly Count[]): Count {
+export function pooledCount(counts: readonly FailureCount[]): FailureCount {
   return counts.reduce(
     (sum, { failures, requests }) => ({
       failures: sum.failures + failures,
@@ -62,32 +68,32 @@ export function pooled(counts: readonly Count[]): Count {
   )
 }
 
-export function rateOf({ failures, requests }: Count): number {
+export function rateOf({ failures, requests }: FailureCount): number {
   return failures / requests
 }
 
 /** Which baselines had as high a rate, in a run that is no much shorter one. */
-function had(now: Count): (baseline: Count) => boolean {
+function had(now: FailureCount): (baseline: FailureCount) => boolean {
   return baseline => baseline.requests >= now.requests / 2 && rateOf(baseline) >= rateOf(now)
 }
 
 /** The worst baseline and those without the worst ones, where it failed more often than they let it. */
 function oddOf(
-  baselines: readonly Count[],
+  baselines: readonly FailureCount[],
   margin: number
-): readonly [Count | undefined, readonly Count[]] {
+): readonly [FailureCount | undefined, readonly FailureCount[]] {
   const bestFirst = [...baselines].sort((a, b) => rateOf(a) - rateOf(b))
   const odd = Math.max(1, Math.floor(baselines.length / ODD_SHARE))
   const others = bestFirst.slice(0, -odd)
   const worst = bestFirst.at(-1)
   if (worst === undefined || others.length === 0) return [undefined, others]
-  const isOdd = isHigher(worst, pooled(others), margin, overdispersionOf(others))
+  const isOdd = isHigher(worst, pooledCount(others), margin, overdispersionOf(others))
   return [isOdd ? worst : undefined, others]
 }
 
-function isHigher(now: Count, then: Count, margin: number, spread: number): boolean {
+function isHigher(now: FailureCount, then: FailureCount, margin: number, spread: number): boolean {
   if (rateOf(now) - rateOf(then) <= margin) return false
-  const divided = ({ failures, requests }: Count): Count => ({
+  const divided = ({ failures, requests }: FailureCount): FailureCount => ({
     failures: failures / spread,
     requests: requests / spread
   })

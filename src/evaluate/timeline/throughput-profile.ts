@@ -17,7 +17,8 @@ export type ThroughputProfile = {
   readonly peakPerSecond?: Peak
   /**
    * The most completions within ten seconds, per second: the peak that does not hang on chance. Of
-   * counts that arrive in bundles within twelve, which hold as many reports of each worker.
+   * counts that arrive in bundles within twelve, which hold as many reports of each worker. Of the steady
+   * state, where that had more.
    */
   readonly peakPer10s?: Peak
 }
@@ -47,7 +48,7 @@ export function throughputProfile(
     steady,
     hasPeaks,
     repeats = []
-  }: { steady: number | undefined; hasPeaks: boolean; repeats?: readonly number[] }
+  }: { steady: SteadySpan | undefined; hasPeaks: boolean; repeats?: readonly number[] }
 ): { throughput: ThroughputProfile; limits: readonly (PeakLimit | ClockStep)[] } {
   const requests = requestsOf(run, rows)
   const { peaks, limits } = hasPeaks && rows.length > 1 ? peaksOf(rows, repeats) : NO_PEAKS
@@ -56,12 +57,26 @@ export function throughputProfile(
     throughput: present({
       requests,
       average: averageOf(requests, run.durationSeconds ?? rows.at(-1)?.at),
-      steady,
+      steady: steady?.throughput,
       peakPerSecond: sharp?.value,
-      peakPer10s: smooth?.value
+      peakPer10s: repeats.length > 0 ? smooth?.value : notBelow(steady, smooth?.value)
     }),
     limits
   }
+}
+
+type SteadySpan = {
+  /** Requests/s. */
+  readonly throughput: number
+  /** Seconds since the first row. */
+  readonly from: number
+  readonly seconds: number
+}
+
+/** A steady state of some twenty seconds, whose best are at both ends, has more than any ten of them. */
+function notBelow(steady: SteadySpan | undefined, peak: Peak | undefined): Peak | undefined {
+  if (peak === undefined || steady === undefined || steady.throughput <= peak.value) return peak
+  return { value: steady.throughput, at: steady.from, seconds: steady.seconds }
 }
 
 type Peaks = {
