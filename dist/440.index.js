@@ -837,7 +837,7 @@ const loadLevel = schemas/* strictObject */.rej({
     regression: regression.optional(),
     'endpoint-regression': endpointRegression.optional(),
     'warm-up': schemas/* union */.KCZ([schemas/* enum */.k5n(['auto', 'none']), durationOrNone('Seconds to leave out at the start.')])
-        .describe("How much to leave out at the start of the total's throughput, error rate and average: a duration, `auto` (until response times settle) or `none` (default). Percentiles, and all numbers of endpoints, stay those of the whole run.")
+        .describe("How much to leave out at the start of the total's throughput, error rate and average: a duration, `auto` (until response times settle) or `none` (default). Percentiles, and all numbers of endpoints, stay those of the whole run; criteria over time (`> 1s for 30s`) are looked for after it, those of percentiles and endpoints too.")
         .optional(),
     'recovery-time': duration('For `kind: recovery`: the recovery time objective (RTO).').optional(),
     'abort-when': abortWhen.optional(),

@@ -91,7 +91,7 @@ function gradeWords(verdict) {
     return `${word}${borderline ? ' (borderline)' : ''}${wouldFail ? ' (would fail)' : ''}${(0,accepted/* acceptedRemark */.C8)(verdict)}`;
 }
 /**
- * The worst of an endpoint's grades with the metric that it comes from, and which of the metrics
+ * The worst of an endpoint's grades with the metrics that have it, and which of the metrics
  * shown beside it were left open. Where most requests `failed`, that comes first, and the grade is no
  * good news.
  */
@@ -107,10 +107,23 @@ function statusOf(verdicts, shown, failed) {
         const said = verdicts.every(undecided_clauses/* lacksRequests */.B) ? 'undecided: too few requests' : 'undecided';
         return failed === undefined ? `❔ ${said}` : `⚠️ ${(0,endpoint_view/* withFailed */.a8)(said, failed)}`;
     }
-    const metric = worst.grade === 'target' ? '' : ` (${(0,format/* metricLabel */.B)(worst.metric)})`;
     const left = undecided === '' ? '' : `; ${undecided} undecided`;
-    const said = failed === undefined ? gradeText(worst) : `⚠️ ${(0,endpoint_view/* withFailed */.a8)(gradeWords(worst), failed)}`;
-    return (0,report_escape/* escapeMarkdown */.FV)(`${said}${metric}${left}`);
+    const alike = verdicts.filter(({ grade }) => grade === worst.grade);
+    const metrics = worst.grade === 'target' ? '' : ` (${metricWords(alike)})`;
+    // Which of them are borderline stands beside them.
+    const graded = { ...worst, borderline: metrics === '' && worst.borderline };
+    const said = failed === undefined ? gradeText(graded) : `⚠️ ${(0,endpoint_view/* withFailed */.a8)(gradeWords(graded), failed)}`;
+    return (0,report_escape/* escapeMarkdown */.FV)(`${said}${metrics}${left}`);
+}
+/** `P99; error rate borderline`. */
+function metricWords(alike) {
+    const names = (of) => of.map(({ metric }) => (0,format/* metricLabel */.B)(metric)).join(', ');
+    const borderline = alike.filter(one => one.borderline);
+    const clear = alike.filter(one => !one.borderline);
+    return [
+        ...(clear.length === 0 ? [] : [names(clear)]),
+        ...(borderline.length === 0 ? [] : [`${names(borderline)} borderline`])
+    ].join('; ');
 }
 
 // EXTERNAL MODULE: ./src/spelling/nearest.ts
@@ -1319,25 +1332,35 @@ function throughput(run) {
     const { average, requests, steady } = timeline.throughput;
     const { limits } = timeline;
     const peaks = (0,timeline_view/* peaksOf */.Wd)(timeline.throughput);
-    const verdict = (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).find(({ metric }) => metric === 'throughput');
+    const verdict = (0,target_verdicts/* targetVerdicts */.aJ)(run, locust_run/* AGGREGATED */.Y$).find(({ metric }) => metric === 'throughput');
     const grade = verdict === undefined ? '' : ` (${throughputGrade(run, verdict)})`;
+    // With a warm-up that is left out it is the steady state that was graded.
+    const isOfSteady = steady !== undefined && verdict?.value === steady;
     const total = metrics.requests ?? requests;
     return [
         item('Total Requests', total === undefined ? undefined : (0,units_count/* formatCount */.B4)(total), 'the files have no total row'),
-        item('Requests/Second', steady === undefined ? undefined : `${(0,format/* formatThroughput */.Y5)(steady)} in the steady state`, (0,limit_words/* whyNo */.ax)('steady-state', limits)),
+        item('Requests/Second', steady === undefined
+            ? undefined
+            : `${(0,format/* formatThroughput */.Y5)(steady)} in the steady state${isOfSteady ? grade : ''}`, (0,limit_words/* whyNo */.ax)('steady-state', limits)),
         item('Peak RPS', peaks.length === 0 ? undefined : (0,report_escape/* escapeMarkdown */.FV)(peaks.join('; ')), (0,limit_words/* whyNo */.ax)('peak', limits)),
         item('Average RPS', average === undefined
             ? undefined
-            : `${(0,format/* formatThroughput */.Y5)(average)} over the whole run, ramp-up included${grade}`, 'the files tell no duration')
+            : `${(0,format/* formatThroughput */.Y5)(average)} over the whole run, ramp-up included${isOfSteady ? '' : grade}`, 'the files tell no duration')
     ];
 }
 function item(label, value, why) {
     return `- **${label}**: ${value ?? cells_open(why)}`;
 }
+/** What was graded is the last, behind which its grade stands. */
+function rateText(whole, graded = whole) {
+    return graded === whole
+        ? (0,format/* formatPercent */.l9)(whole)
+        : `${(0,format/* formatPercent */.l9)(whole)} over the whole run, ${(0,format/* formatPercent */.l9)(graded)} without the warm-up`;
+}
 /** Failed requests: how many and of which kind. */
 function errorRates(run) {
     const { failures, errorRate, errors } = run.metrics;
-    const verdict = (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).find(({ metric }) => metric === 'error-rate');
+    const verdict = (0,target_verdicts/* targetVerdicts */.aJ)(run, locust_run/* AGGREGATED */.Y$).find(({ metric }) => metric === 'error-rate');
     const grade = verdict === undefined ? '' : ` (${gradeText(verdict)})`;
     const count = (kind) => errors === undefined ? undefined : (0,units_count/* formatCount */.B4)(errors[kind]);
     const others = locust_run/* ERROR_KINDS */.z1.flatMap(kind => {
@@ -1348,7 +1371,7 @@ function errorRates(run) {
     const noKinds = 'there is no _failures.csv';
     return [
         item('Total Errors', failures === undefined ? undefined : (0,units_count/* formatCount */.B4)(failures), 'the files have no total row'),
-        item('Error Rate', errorRate === undefined ? undefined : `${(0,format/* formatPercent */.l9)(errorRate)}${grade}`, 'there were no requests'),
+        item('Error Rate', errorRate === undefined ? undefined : `${rateText(errorRate, verdict?.value)}${grade}`, 'there were no requests'),
         ...KNOWN_KINDS.map(([label, kind]) => item(label, count(kind), noKinds)),
         ...(others.length === 0 ? [] : [`- **Other Errors**: ${others.join(', ')}`])
     ];
@@ -1834,7 +1857,7 @@ function endpointRow(run, stats, label) {
     const key = stats === run.run.aggregated ? locust_run/* AGGREGATED */.Y$ : (0,locust_run/* endpointKey */.r4)(stats);
     const isTotal = key === locust_run/* AGGREGATED */.Y$;
     // Throughput and errors of the whole run have lists of their own.
-    const verdicts = (0,target_verdicts/* targetVerdicts */.a)(run, key).filter(({ unit }) => unit === 'ms' || !isTotal);
+    const verdicts = (0,target_verdicts/* targetVerdicts */.aJ)(run, key).filter(({ unit }) => unit === 'ms' || !isTotal);
     const percentiles = SHOWN.map(percent => {
         const value = stats.percentiles.get(percent);
         return value === undefined ? cells_open('not in the file') : (0,format/* formatMs */._V)(value);
@@ -1861,7 +1884,7 @@ function recovery(run) {
     const found = run.timeline.recovery;
     if (found === undefined)
         return [];
-    const verdict = (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).find(({ metric }) => metric === 'recovery-time');
+    const verdict = (0,target_verdicts/* targetVerdicts */.aJ)(run, locust_run/* AGGREGATED */.Y$).find(({ metric }) => metric === 'recovery-time');
     const judged = verdict !== undefined
         ? `${gradeText(verdict)}: ${(0,report_escape/* escapeMarkdown */.FV)((0,verdict_sentence/* reasonOf */.A3)(verdict), 600)}.`
         : 'No recovery time objective (RTO) is set for this load level.';
@@ -1878,9 +1901,15 @@ function recovery(run) {
 
 // EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts
 var timeline_trend = __webpack_require__(83780);
+// EXTERNAL MODULE: ./src/locust/stats/failure-causes.ts + 1 modules
+var failure_causes = __webpack_require__(19880);
+// EXTERNAL MODULE: ./src/report/view/failure-view.ts
+var failure_view = __webpack_require__(29716);
 // EXTERNAL MODULE: ./src/report/view/trend-text.ts
 var trend_text = __webpack_require__(24449);
 ;// CONCATENATED MODULE: ./src/report/document/optimization.ts
+
+
 
 
 
@@ -1959,14 +1988,14 @@ function failing({ verdicts, run }) {
     const isMissed = verdicts.some(verdict => verdict.rule === 'target' &&
         verdict.metric === 'error-rate' &&
         ['acceptable', 'degraded', 'unacceptable'].includes(verdict.grade));
-    const first = [...run.failures].sort((a, b) => b.occurrences - a.occurrences)[0];
+    const [first] = (0,failure_causes/* failureCauses */.x)(run.failures);
     if (!isMissed || first === undefined)
         return [];
     const where = (0,report_escape/* codeCell */.MZ)(`${first.method} ${first.name}`.trim());
     return [
         [
             `Remove the most frequent error, of ${where}`,
-            `${(0,report_escape/* codeSpan */.SS)(first.error).replaceAll('|', '\\|')}, ${(0,units_count/* formatCount */.B4)(first.occurrences)} times`
+            `${(0,report_escape/* codeSpan */.SS)(first.error).replaceAll('|', '\\|')}${(0,failure_view/* wordingsText */.lp)(first)}, ${(0,units_count/* counted */.hS)(first.occurrences, 'time')}`
         ]
     ];
 }
@@ -2145,7 +2174,7 @@ function latency(run, percent, limit) {
     const value = run.run.aggregated?.percentiles.get(percent);
     if (value === undefined)
         return unknown(`the files have no P${percent}`);
-    const undecided = (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).find(({ metric, grade }) => metric === `p${percent}` && grade === 'undecided');
+    const undecided = (0,target_verdicts/* targetVerdicts */.aJ)(run, locust_run/* AGGREGATED */.Y$).find(({ metric, grade }) => metric === `p${percent}` && grade === 'undecided');
     if (undecided !== undefined)
         return unknown((0,verdict_sentence/* reasonOf */.A3)(undecided));
     const met = value < limit;
@@ -2265,7 +2294,7 @@ function requirements_throughput(run) {
  * so, and nothing is met that the config's own bound says is not.
  */
 function withOwn(run, { key, limit }, { actual, met }) {
-    const own = (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).find(({ metric }) => metric === key);
+    const own = (0,target_verdicts/* targetVerdicts */.aJ)(run, locust_run/* AGGREGATED */.Y$).find(({ metric }) => metric === key);
     if (own === undefined)
         return { actual, met };
     if (met && (own.grade === 'undecided' || own.grade === 'missing'))
@@ -2292,7 +2321,7 @@ function askedBy(own) {
 }
 /** The run was to have so much and no more, and had it. */
 function meetsOwnThroughput(run) {
-    return (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).some(({ metric, grade }) => metric === 'throughput' && grade === 'target');
+    return (0,target_verdicts/* targetVerdicts */.aJ)(run, locust_run/* AGGREGATED */.Y$).some(({ metric, grade }) => metric === 'throughput' && grade === 'target');
 }
 function successfulRate(run) {
     const { steady } = run.timeline;
@@ -2543,11 +2572,11 @@ function otherLevels({ levels }) {
     return levels.filter(({ name }) => !targets_SHOWN.some(shown => shown === name));
 }
 function verdictOf(run, metric) {
-    return (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).find(verdict => verdict.metric === metric);
+    return (0,target_verdicts/* targetVerdicts */.aJ)(run, locust_run/* AGGREGATED */.Y$).find(verdict => verdict.metric === metric);
 }
 /** The bounds of response times, in order. */
 function boundsOf(data, level) {
-    const verdicts = (0,target_verdicts/* targetVerdicts */.a)(level.run, locust_run/* AGGREGATED */.Y$).filter(({ metric }) => isTime(metric));
+    const verdicts = (0,target_verdicts/* targetVerdicts */.aJ)(level.run, locust_run/* AGGREGATED */.Y$).filter(({ metric }) => isTime(metric));
     return new Map(verdicts.map(verdict => [verdict.metric, withCriteria(data, level, verdict)]));
 }
 /** The bounds of a verdict, with those over time, which are the level's. */

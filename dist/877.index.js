@@ -737,7 +737,7 @@ function runColumns(digests) {
         commit: digests.map(({ commit }) => text(commit?.slice(0, past_words/* COMMIT_DIGITS */.tn))),
         tag: digests.map(({ tag }) => text(tag)),
         url: digests.map(({ url }) => (url === undefined ? null : ((0,report_escape/* webAddress */.Dy)(url) ?? null))),
-        outcome: digests.map(({ outcome }) => outcome),
+        outcome: digests.map(past_view/* outcomeText */.EL),
         locust: digests.map(({ locust }) => (0,report_escape/* plainText */.wh)(locust, 40)),
         users: digests.map(({ users }) => users ?? null)
     };
@@ -797,7 +797,7 @@ function runRow(digest) {
     const name = (0,past_view/* runName */.rt)(digest);
     const address = url === undefined ? undefined : (0,report_escape/* webAddress */.Dy)(url);
     return (0,markup/* markup */.PT) `<tr><th scope="row">${address === undefined ? name : (0,markup/* link */.nf)(address, name)}</th><td class="number">${(0,clock/* formatMoment */.K9)(at).slice(0, 16)}</td>
-<td><code>${commit?.slice(0, past_words/* COMMIT_DIGITS */.tn) ?? '–'}</code>${tag === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) ` ${tag}`}</td><td class="grade">${(0,markup/* pill */.Io)(OUTCOME_TONES[outcome], outcome)}</td>
+<td><code>${commit?.slice(0, past_words/* COMMIT_DIGITS */.tn) ?? '–'}</code>${tag === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) ` ${tag}`}</td><td class="grade">${(0,markup/* pill */.Io)(OUTCOME_TONES[outcome], (0,past_view/* outcomeText */.EL)(digest))}</td>
 <td class="number">${users === undefined ? '–' : (0,units_count/* formatCount */.B4)(users)}</td><td class="number">${p95}</td>
 <td class="number">${throughput}</td><td class="number">${errorRate}</td><td>${locust}</td></tr>`;
 }

@@ -3345,6 +3345,32 @@ function heldBound({ bounds, grade }) {
 
 /***/ }),
 
+/***/ 62738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ headNumbers)
+/* harmony export */ });
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18313);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26351);
+
+
+/** The numbers that were graded, which may be those without the warm-up; without a target the whole run's. */
+function headNumbers({ run, metrics, verdicts }) {
+    const graded = (key) => {
+        const verdict = verdicts.find(one => one.rule === 'target' && one.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .AGGREGATED */ .Y$ && one.metric === key);
+        return verdict?.rule === 'target' ? verdict.value : undefined;
+    };
+    return (0,_locust_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({
+        p95: graded('p95') ?? run.aggregated?.percentiles.get(95),
+        throughput: graded('throughput') ?? metrics.throughput,
+        errorRate: graded('error-rate') ?? metrics.errorRate
+    });
+}
+
+
+/***/ }),
+
 /***/ 80828:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3797,28 +3823,54 @@ function otherRamp(now, then) {
         ? { kind: 'ramp-up', then: then.rampSeconds, now: now.rampSeconds }
         : undefined;
 }
+/** Deviations of a think time that chance may move it by. */
+const THINK_DEVIATIONS = 3;
+/** A think time that moved by a smaller part of what the response times moved is no reason. */
+const SMALL_BESIDE_TIMES = 0.25;
 /**
- * A think time that changed by more than 10 % is another load script, unless
+ * A think time that changed by more than 10 % and by more than chance is another load script, unless
  * - it is noise: less than 5 % of the time from one request of a user to the next (no think time);
  * - that time did not change the same way: a script that paces its users (`constant_pacing`) lets a slower
  *   server only shorten their pause, and where nothing is left of that, wait for it; whoever thinks less and
  *   is answered as before asks more often;
+ * - the response times changed the same way and by far more: longer pauses are less load, which makes no
+ *   service slower, and requests that the window cuts off look like thinking;
  * - the candidate stalled: requests that never end look like thinking.
  */
-function otherThinkTime(candidate, then) {
-    const now = candidate.window;
-    if (now?.thinkSeconds === undefined || then?.thinkSeconds === undefined)
+function otherThinkTime(candidate, baseline) {
+    const [now, then] = [cycleOf(candidate.window), cycleOf(baseline)];
+    if (now === undefined || then === undefined)
         return undefined;
-    const change = now.thinkSeconds - then.thinkSeconds;
-    const cycle = then.users / then.throughput;
-    if (Math.abs(change) <= Math.max(0.1 * then.thinkSeconds, 0.05 * cycle))
+    const change = now.think - then.think;
+    const matters = Math.max(0.1 * then.think, 0.05 * then.seconds);
+    const chance = THINK_DEVIATIONS * Math.sqrt(varianceOfChange(now, then));
+    if (Math.abs(change) <= matters + chance)
         return undefined;
-    const longer = now.users / now.throughput - cycle;
-    if (Math.sign(change) * longer < Math.abs(change) / 2)
+    const longer = Math.sign(change) * (now.seconds - then.seconds);
+    if (longer < Math.abs(change) / 2)
+        return undefined;
+    const slower = longer - Math.abs(change);
+    if (Math.abs(change) < SMALL_BESIDE_TIMES * slower)
         return undefined;
     if (hasStalled(candidate.run))
         return undefined;
-    return { kind: 'think-time', then: then.thinkSeconds, now: now.thinkSeconds };
+    return { kind: 'think-time', then: then.think, now: now.think };
+}
+function cycleOf(window) {
+    if (window?.thinkSeconds === undefined)
+        return undefined;
+    const { thinkSeconds: think, users, throughput } = window;
+    const seconds = users / throughput;
+    const count = throughput * window.seconds;
+    return { think, seconds, count, ofEdges: (2 * users * seconds ** 2) / count ** 2 };
+}
+/**
+ * s², of the difference of two think times that are one (docs/statistics.md §1): of the means of so many
+ * pauses, whose standard deviation is at most their mean, and of the edges of both windows.
+ */
+function varianceOfChange(now, then) {
+    const pause = (now.count * now.think + then.count * then.think) / (now.count + then.count);
+    return pause ** 2 * (1 / now.count + 1 / then.count) + now.ofEdges + then.ofEdges;
 }
 /** What the reader says of a server that stopped to answer, all or some requests. */
 const STALLS = new Set(['stalled', 'stalled-at-end', 'users-waiting']);
@@ -4019,6 +4071,50 @@ function obstacle(candidate, baseline) {
 
 /***/ }),
 
+/***/ 26014:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ MIX_MATTERS),
+/* harmony export */   RF: () => (/* binding */ binomialVariance),
+/* harmony export */   X7: () => (/* binding */ largestShift)
+/* harmony export */ });
+/** An endpoint that carried more of the requests than this is part of what the load test is for. */
+const MIX_MATTERS = 0.05;
+/** A share of the requests that moved by fewer of its deviations may have moved by chance. */
+const MIX_DEVIATIONS = 4;
+/**
+ * The first of those that moved most; undefined where none moved by more than matters and than chance lets it.
+ *
+ * @param varianceOf what chance makes of the difference of both shares
+ */
+function largestShift(shifts, varianceOf) {
+    let most;
+    // the rounding of shares moves nothing
+    let by = MIX_MATTERS + 1e-9;
+    for (const shift of shifts) {
+        const moved = Math.abs(shift.to - shift.from);
+        if (moved > by && moved > MIX_DEVIATIONS * Math.sqrt(varianceOf(shift))) {
+            ;
+            [most, by] = [shift, moved];
+        }
+    }
+    return most;
+}
+/**
+ * The variance of the difference of a share in two runs that is one, were the requests drawn one by one.
+ *
+ * @param sides the requests of the runs whose mean share each side has
+ */
+function binomialVariance({ from, to }, sides) {
+    const share = (from + to) / 2;
+    const inverse = sides.reduce((sum, runs) => sum + runs.reduce((one, requests) => one + 1 / Math.max(1, requests), 0) / runs.length ** 2, 0);
+    return share * (1 - share) * inverse;
+}
+
+
+/***/ }),
+
 /***/ 20223:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4028,6 +4124,7 @@ function obstacle(candidate, baseline) {
 /* harmony export */   CZ: () => (/* binding */ meanSamplingVariance),
 /* harmony export */   FS: () => (/* binding */ tailFraction),
 /* harmony export */   Jw: () => (/* binding */ measuredNoise),
+/* harmony export */   Ug: () => (/* binding */ relativeVariance),
 /* harmony export */   X: () => (/* binding */ assumedMeanVariance),
 /* harmony export */   aL: () => (/* binding */ noiseFactor),
 /* harmony export */   fF: () => (/* binding */ blendedNoise),
@@ -4225,116 +4322,6 @@ function valueAt(values, at) {
 
 /***/ }),
 
-/***/ 48184:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kc: () => (/* binding */ MIX_MATTERS),
-/* harmony export */   X7: () => (/* binding */ largestShift),
-/* harmony export */   dD: () => (/* binding */ mixShift),
-/* harmony export */   t_: () => (/* binding */ withShares),
-/* harmony export */   xc: () => (/* binding */ judgePresence)
-/* harmony export */ });
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26351);
-
-/** An endpoint that carried more of the requests than this is part of what the load test is for. */
-const MIX_MATTERS = 0.05;
-/** Fewer expected requests than this can all fail to happen by chance (e⁻⁷ is 1 in 1,000). */
-const TOO_FEW = 7;
-function withShares(baselines) {
-    return { baselines, shares: sharesOf(baselines), having: havingOf(baselines) };
-}
-/** Counted once: names with ids make as many endpoints as there are rows in all baselines. */
-function havingOf(runs) {
-    const having = new Map();
-    for (const { rows } of runs) {
-        for (const key of rows.keys())
-            having.set(key, (having.get(key) ?? 0) + 1);
-    }
-    return having;
-}
-function sharesOf(runs) {
-    const sums = new Map();
-    for (const { run, rows } of runs) {
-        const total = run.aggregated?.requests ?? 0;
-        for (const [key, row] of rows) {
-            sums.set(key, (sums.get(key) ?? 0) + row.requests / total / runs.length);
-        }
-    }
-    return sums;
-}
-/**
- * Why the totals of two runs cannot be compared: a share that moved by more than 5 percentage points
- * (an endpoint that came or went counts as a share of 0) moves every percentile of the total.
- */
-function mixShift(candidate, { shares: then }) {
-    const now = sharesOf([candidate]);
-    return largestShift([
-        ...Array.from(then, ([endpoint, from]) => ({ endpoint, from, to: now.get(endpoint) ?? 0 })),
-        ...Array.from(now, ([endpoint, to]) => ({ endpoint, from: then.get(endpoint) ?? 0, to }))
-    ]);
-}
-/** The first of those that moved most; undefined where none moved by more than matters. */
-function largestShift(shifts) {
-    let most;
-    // the rounding of shares moves nothing
-    let by = MIX_MATTERS + 1e-9;
-    for (const shift of shifts) {
-        const moved = Math.abs(shift.to - shift.from);
-        if (moved > by)
-            [most, by] = [shift, moved];
-    }
-    return most;
-}
-/** Endpoints that only one side has: a verdict each, for a new one only to say so. */
-function judgePresence({ run, rows }, { baselines, shares, having }, policies) {
-    const judged = [];
-    for (const [key, share] of shares) {
-        if (rows.has(key))
-            continue;
-        if ((having.get(key) ?? 0) > baselines.length / 2)
-            judged.push(judgeVanished(key, share, run, policies));
-    }
-    for (const row of run.endpoints) {
-        if (row.requests > 0 && !shares.has((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)))
-            judged.push(judgeNew(row));
-    }
-    return judged;
-}
-function judgeVanished(key, share, candidate, policies) {
-    const isRare = share * (candidate.aggregated?.requests ?? 0) < TOO_FEW;
-    return {
-        over: Infinity,
-        verdict: {
-            rule: 'presence',
-            endpoint: key,
-            presence: 'vanished',
-            share,
-            isRare,
-            effect: isRare ? 'pass' : effectOfMissing(share, policies)
-        }
-    };
-}
-/** A vanished endpoint follows `on-missing`, but a small one at most warns. */
-function effectOfMissing(share, { onMissing }) {
-    return onMissing === 'fail' && share <= MIX_MATTERS ? 'warn' : onMissing;
-}
-function judgeNew(row) {
-    return {
-        over: 0,
-        verdict: {
-            rule: 'presence',
-            endpoint: (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row),
-            presence: 'new',
-            requests: row.requests,
-            effect: 'pass'
-        }
-    };
-}
-
-
-/***/ }),
-
 /***/ 25349:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4402,7 +4389,7 @@ function meanTimedRequests(rows) {
 
 /***/ }),
 
-/***/ 49393:
+/***/ 73322:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4958,27 +4945,10 @@ function historyLimits({ history, files, locust, durationSeconds }, rows) {
 
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
 var limit = __nccwpck_require__(24496);
-;// CONCATENATED MODULE: ./src/evaluate/timeline/repeated-seconds.ts
-
-/** Seconds that stand twice as often as this, by row, are how a coarse clock counts, and no step of it. */
-const MOST_REPEATED = 0.1;
-/**
- * The seconds that stand twice, in the time of the rows: from before one to after it up to a second more
- * passed than the times say. Empty where that is so all along.
- */
-function clockRepeats(rows, repeated = [], startedAt = 0) {
-    if (repeated.length > MOST_REPEATED * rows.length)
-        return [];
-    return repeated.map(at => at - startedAt);
-}
-/** The rows in parts whose times tell how long they took: each repeated second begins the next. */
-function withoutRepeats(rows, repeats) {
-    const starts = [...new Set(repeats.map(at => (0,timeline_intervals/* firstIndex */.v4)(rows, row => row.at >= at)))];
-    return [0, ...starts].map((start, i) => rows.slice(start, starts[i]));
-}
-
-// EXTERNAL MODULE: ./src/evaluate/timeline/series.ts
-var series = __nccwpck_require__(73114);
+// EXTERNAL MODULE: ./src/evaluate/timeline/repeated-seconds.ts
+var repeated_seconds = __nccwpck_require__(27689);
+// EXTERNAL MODULE: ./src/evaluate/timeline/series.ts + 1 modules
+var series = __nccwpck_require__(56749);
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/stalls.ts
 
 /** The silences that the reader found, in the time of the rows. */
@@ -5135,12 +5105,18 @@ function throughputProfile(run, rows, { steady, hasPeaks, repeats = [] }) {
         throughput: (0,present/* present */.E)({
             requests,
             average: averageOf(requests, run.durationSeconds ?? rows.at(-1)?.at),
-            steady,
+            steady: steady?.throughput,
             peakPerSecond: sharp?.value,
-            peakPer10s: smooth?.value
+            peakPer10s: repeats.length > 0 ? smooth?.value : notBelow(steady, smooth?.value)
         }),
         limits
     };
+}
+/** A steady state of some twenty seconds, whose best are at both ends, has more than any ten of them. */
+function notBelow(steady, peak) {
+    if (peak === undefined || steady === undefined || steady.throughput <= peak.value)
+        return peak;
+    return { value: steady.throughput, at: steady.from, seconds: steady.seconds };
 }
 const NO_PEAKS = { peaks: [], limits: [] };
 function peaksOf(rows, repeats) {
@@ -5172,7 +5148,7 @@ function peakPerSecond(rows, repeats) {
     }
     if ((0,bundles/* areBundled */.To)(intervals))
         return { why: { of, why: 'bundles' } };
-    const single = withoutRepeats(rows, repeats).flatMap(part => (0,timeline_intervals/* intervalsOf */.Gs)(part));
+    const single = (0,repeated_seconds/* withoutRepeats */.j)(rows, repeats).flatMap(part => (0,timeline_intervals/* intervalsOf */.Gs)(part));
     const most = single.reduce((best, next) => (0,timeline_intervals/* throughputOf */.Qs)(next) > (0,timeline_intervals/* throughputOf */.Qs)(best) ? next : best);
     return { value: { value: (0,timeline_intervals/* throughputOf */.Qs)(most), at: most.from, seconds: most.to - most.from } };
 }
@@ -5182,7 +5158,7 @@ function peakOver(rows, repeats) {
     const seconds = isBundled ? bundles/* BUNDLE_SECONDS */.TE : SMOOTHING_SECONDS;
     // Which of its two rows a bundle came with is not known.
     const ends = isBundled ? (0,bundles/* bundleEdges */.vJ)(rows).filter(({ at }) => !repeats.includes(at)) : rows;
-    const parts = withoutRepeats(ends, repeats);
+    const parts = (0,repeated_seconds/* withoutRepeats */.j)(ends, repeats);
     const [value] = parts
         .flatMap(part => peakWithin(part, seconds) ?? [])
         .sort((a, b) => b.value - a.value);
@@ -5277,7 +5253,7 @@ function analyseTimeline(run, level) {
     const trend = trendWithin(rows, { steady: steady ?? failedLoad, bursts }, mode);
     const recovery = recoveryWithin(rows, level, stalls);
     const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
-        steady: steady?.throughput,
+        steady,
         hasPeaks: clock === undefined && clockStep === undefined,
         repeats
     });
@@ -5299,7 +5275,7 @@ function analyseTimeline(run, level) {
         stalls,
         bursts,
         bottlenecks: (0,bottlenecks/* bottlenecksOf */.kY)(run, level, capacity?.breakingPoint?.firstEndpoint),
-        series: (0,series/* seriesOf */.L)(rows, mode, repeats),
+        series: (0,series/* seriesOf */.Lf)(rows, mode, repeats),
         limits: (0,limit/* distinctLimits */.$)([
             ...historyLimits(run, rows),
             // Of fewer rows all is said.
@@ -5332,7 +5308,7 @@ function clockStepOf({ history }) {
 function totalOf({ history }) {
     const startedAt = history?.samples[0]?.at;
     const rows = (0,timeline_intervals/* rowsOf */.RO)(history?.samples ?? [], startedAt ?? 0);
-    const repeats = clockRepeats(rows, history?.repeatedSeconds, startedAt);
+    const repeats = (0,repeated_seconds/* clockRepeats */.F)(rows, history?.repeatedSeconds, startedAt);
     return { startedAt, rows, mode: history?.percentileMode ?? 'cumulative', repeats };
 }
 /** The total row, and with full history every endpoint that the run knows. */
@@ -5407,6 +5383,132 @@ function recoveryWithin(rows, level, stalls) {
 
 /***/ }),
 
+/***/ 40519:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ answersOf),
+/* harmony export */   YG: () => (/* binding */ summaryOf),
+/* harmony export */   v: () => (/* binding */ andMore)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72676);
+/* harmony import */ var _capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83274);
+/* harmony import */ var _head_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(62738);
+/* harmony import */ var _verdict_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17128);
+/* harmony import */ var _verdict_target_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10416);
+
+
+
+
+
+/** Tests whose findings are named one by one. */
+const MOST_ANSWERS = 2;
+/** What runs of which nothing is to complain showed. */
+function summaryOf(runs) {
+    const answers = answersOf(runs);
+    const counted = runs.filter(run => !isAnswered(run, runs));
+    if (answers === undefined)
+        return countsOf(runs);
+    const [only] = counted;
+    if (only === undefined)
+        return answers;
+    const name = counted.length === 1 ? `${only.run.name}: ` : '';
+    return `${name}${countsOf(counted)}; ${answers}`;
+}
+/** What capacity and recovery tests found, of several runs each by its name. */
+function answersOf(runs) {
+    const [only] = runs;
+    if (runs.length === 1 && only !== undefined)
+        return capacityOrRecovery(only);
+    const told = runs.filter(run => isAnswered(run, runs));
+    if (told.length === 0)
+        return undefined;
+    const said = told
+        .slice(0, MOST_ANSWERS)
+        .map(run => `${run.run.name}: ${capacityOrRecovery(run) ?? ''}`);
+    return `${said.join('; ')}${andMore(told.length - said.length)}`;
+}
+/** Among others, what is counted as a target is no answer. */
+function isAnswered(run, runs) {
+    const isCounted = runs.length > 1 && run.verdicts.some(({ rule }) => rule === 'target');
+    return !isCounted && capacityOrRecovery(run) !== undefined;
+}
+/** What a capacity or recovery test found; undefined for a load test. */
+function capacityOrRecovery({ level, timeline, verdicts }) {
+    const { capacity, recovery, limits } = timeline;
+    if (level.kind === 'capacity' && capacity !== undefined) {
+        return (0,_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .capacityHeadline */ .TR)(capacity, limits);
+    }
+    if (level.kind !== 'recovery' || recovery === undefined)
+        return undefined;
+    const objective = verdicts.find(verdict => verdict.rule === 'target' && verdict.metric === 'recovery-time');
+    if (objective !== undefined)
+        return (0,_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(objective);
+    const { incidents, worstSeconds = 0 } = recovery;
+    if (incidents.length === 0)
+        return 'no incident was seen';
+    const count = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(incidents.length, 'incident');
+    const open = incidents.find(({ recovered }) => !recovered);
+    return open === undefined
+        ? `${count}, recovered within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(worstSeconds)}`
+        : `${count}, not recovered when ${(0,_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_2__/* .lastSeenWords */ .p$)(open)}`;
+}
+function countsOf(runs) {
+    const graded = runs.flatMap(run => run.verdicts).filter(verdict => verdict.rule === 'target');
+    const met = graded.filter(verdict => verdict.grade === 'target').length;
+    const acceptable = graded.filter(verdict => verdict.grade === 'acceptable').length;
+    const undecided = graded.filter(verdict => verdict.grade === 'undecided').length;
+    const resources = resourceCounts(runs.flatMap(run => run.resources?.rows ?? []));
+    const counts = [
+        ...(graded.length === 0 && resources.length > 0 ? [] : [metText(met, graded.length)]),
+        ...(acceptable > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(acceptable)} acceptable`] : []),
+        ...(undecided > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(undecided)} undecided`] : []),
+        ...resources
+    ].join(', ');
+    const [only] = runs;
+    return runs.length === 1 && only !== undefined
+        ? `${counts}; ${numbersOf(only)}`
+        : `${counts} in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(runs.length)} runs`;
+}
+/** Of those that are graded. */
+function resourceCounts(rows) {
+    const graded = rows.filter(({ grade }) => grade !== undefined);
+    if (graded.length === 0)
+        return [];
+    const within = graded.filter(({ grade }) => grade === 'target' || grade === 'acceptable').length;
+    const all = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(graded.length, 'resource metric');
+    return [
+        within === graded.length
+            ? `${all} within ${within === 1 ? 'its bounds' : 'their bounds'}`
+            : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(within)} of ${all} within bounds`
+    ];
+}
+function metText(met, all) {
+    if (all === 0)
+        return 'no target was set';
+    if (all === 1 && met === 1)
+        return 'the target met';
+    return met === all
+        ? `all ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(met)} targets met`
+        : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(met)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(all, 'target')} met`;
+}
+function numbersOf(run) {
+    const { p95, throughput, errorRate } = (0,_head_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .headNumbers */ .f)(run);
+    return [
+        ...(p95 === undefined ? [] : [`P95 ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._V)(p95)}`]),
+        ...(throughput === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(throughput)]),
+        ...(errorRate === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(errorRate)} errors`])
+    ].join(', ');
+}
+/** How many more there are. */
+function andMore(others) {
+    return others > 0 ? ` (and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(others)} more)` : '';
+}
+
+
+/***/ }),
+
 /***/ 42338:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5429,7 +5531,8 @@ const MAX_ROOT_STEPS = 1100;
  * P(X ≥ k) for X ~ Bin(n, p), to about ten digits, the far tails included.
  *
  * The regularised incomplete beta function I_p(k, n−k+1) (Abramowitz & Stegun 26.5.24), as its
- * continued fraction times the exact probability of k. k and n are counts, 0 ≤ p ≤ 1.
+ * continued fraction times the exact probability of k. 0 ≤ p ≤ 1; k and n are counts, or from 1 on anything
+ * between: then it is the same function in between.
  */
 function binomialUpperTail(k, n, p) {
     if (k <= 0)
@@ -5528,8 +5631,13 @@ function exactly(k, n, p, q) {
         deviance(n - k, n * q);
     return Math.exp(exponent) * Math.sqrt(n / (2 * Math.PI * k * (n - k)));
 }
-/** ln n! less Stirling's formula; 1 ≤ n. */
+/** ln n! less Stirling's formula; 0 < n. */
 function stirlingError(n) {
+    // ln n! = ln (n + 1)! − ln (n + 1), up to where the series holds
+    if (n <= 15 && !Number.isInteger(n)) {
+        const [formula, next] = [n, n + 1].map(x => (x + 0.5) * Math.log(x) - x);
+        return stirlingError(n + 1) + next - Math.log(n + 1) - formula;
+    }
     if (n <= 15) {
         let factorial = 1;
         for (let i = 2; i <= n; i++)
@@ -5989,7 +6097,7 @@ function ranksOf(run, row, n) {
         if (q > 100)
             return [];
         const below = Math.min(Math.floor(n * (q / 100)), n - 1);
-        const seen = { of: 'percentile', percent: q, ms: value };
+        const seen = { of: 'percentile', slower: n - below, requests: n, ms: value };
         return [{ below, ms: lowest(run, value), seen }];
     });
     const { min, median } = row;
@@ -8045,7 +8153,7 @@ function openWords(open) {
         .map(({ metric, needed }) => {
         const needs = needed === undefined
             ? ''
-            : ` (it takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(needed, 'request')} in its judged seconds)`;
+            : ` (which takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(needed, 'request')} in its judged seconds)`;
         return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)}${needs}`;
     })
         .join(', ');
@@ -8382,15 +8490,112 @@ function fullLoadOf(rows) {
 
 /***/ }),
 
-/***/ 73114:
+/***/ 27689:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ PERCENTS_OVER_TIME),
-/* harmony export */   L: () => (/* binding */ seriesOf)
+/* harmony export */   F: () => (/* binding */ clockRepeats),
+/* harmony export */   j: () => (/* binding */ withoutRepeats)
 /* harmony export */ });
-/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18313);
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61925);
+
+/** Seconds that stand twice as often as this, by row, are how a coarse clock counts, and no step of it. */
+const MOST_REPEATED = 0.1;
+/**
+ * The seconds that stand twice, in the time of the rows: from before one to after it up to a second more
+ * passed than the times say. Empty where that is so all along.
+ */
+function clockRepeats(rows, repeated = [], startedAt = 0) {
+    if (repeated.length > MOST_REPEATED * rows.length)
+        return [];
+    return repeated.map(at => at - startedAt);
+}
+/** The rows in parts whose times tell how long they took: each repeated second begins the next. */
+function withoutRepeats(rows, repeats) {
+    const starts = [...new Set(repeats.map(at => (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v4)(rows, row => row.at >= at)))];
+    return [0, ...starts].map((start, i) => rows.slice(start, starts[i]));
+}
+
+
+/***/ }),
+
+/***/ 56749:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  KF: () => (/* binding */ PERCENTS_OVER_TIME),
+  ZA: () => (/* binding */ failedOf),
+  Lf: () => (/* binding */ seriesOf),
+  eX: () => (/* binding */ successfulOf)
+});
+
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(18313);
+// EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
+var bundles = __nccwpck_require__(9994);
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
+var intervals = __nccwpck_require__(61925);
+// EXTERNAL MODULE: ./src/evaluate/timeline/repeated-seconds.ts
+var repeated_seconds = __nccwpck_require__(27689);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/looks.ts
+
+
+
+/** Each row but the first shows what came since the row before. */
+function rowLooks(rows) {
+    return (0,intervals/* intervalsOf */.Gs)(rows).flatMap((counts, i) => {
+        const row = rows[i + 1];
+        return row === undefined ? [] : [{ row, counts, pace: counts }];
+    });
+}
+/**
+ * Where the counts come in bundles, each row shows the newest whole ones: counts of one report of each
+ * worker, and the pace of BUNDLE_SECONDS (at the start of less), over which one report more or less
+ * hardly matters. Neither looks across one of the `repeats`.
+ */
+function bundleLooks(rows, repeats) {
+    // Which of its two rows a bundle came with is not known.
+    const edges = (0,bundles/* rateEdges */.B1)(rows).filter(({ at }) => !repeats.includes(at));
+    const resolution = (0,intervals/* averageResolution */.oy)(rows);
+    const told = (0,repeated_seconds/* withoutRepeats */.j)(edges, repeats).flatMap(part => edgeLooks(part, resolution));
+    let next = 0;
+    return rows.slice(1).map(row => {
+        while ((told[next]?.row.at ?? Infinity) <= row.at)
+            next++;
+        const newest = told[next - 1];
+        return { ...newest, row };
+    });
+}
+function edgeLooks([first, ...later], resolution) {
+    if (first === undefined)
+        return [];
+    // A bundle that came sooner may be of a time before the first row.
+    const ends = later.filter(({ at }) => at >= first.at + bundles/* WORKER_REPORT_SECONDS */.GY);
+    const edges = [first, ...ends];
+    return ends.map((row, i) => {
+        const before = edges[i] ?? first;
+        const since = (seconds) => (0,intervals/* intervalBetween */.GK)(edgeBefore(edges, i + 1, seconds) ?? first, row, resolution);
+        const isSilent = row.requests === before.requests;
+        const silence = (0,intervals/* intervalBetween */.GK)(before, row);
+        return isSilent
+            ? { row, counts: silence, pace: silence }
+            : { row, counts: since(bundles/* WORKER_REPORT_SECONDS */.GY), pace: since(bundles/* BUNDLE_SECONDS */.TE) };
+    });
+}
+/** The newest edge that is at least so much older (s) than the one at `index`. */
+function edgeBefore(edges, index, seconds) {
+    const latest = (edges[index]?.at ?? NaN) - seconds;
+    let before = index - 1;
+    while ((edges[before]?.at ?? -Infinity) > latest)
+        before--;
+    return edges[before];
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/timeline/series.ts
+
+
 
 
 const MOST_POINTS = 600;
@@ -8403,24 +8608,40 @@ const PERCENTS_OVER_TIME = [
 /** What keeps its highs; throughput keeps its lows too. */
 const PEAKS = ['throughput', 'errorRate', 'average', 'p99'];
 /**
- * All intervals, or (beyond 600) in each group those with the peaks and the lowest throughput; without
- * those in which one of the `repeats` lies, but for the last.
+ * All points, or (beyond 600) in each group those with the peaks and the lowest throughput; without
+ * those before which one of the `repeats` lies, but for the last.
  */
 function seriesOf(rows, percentileMode, repeats = []) {
-    const points = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalsOf */ .Gs)(rows).flatMap((interval, i) => {
-        const row = rows[i + 1];
-        // The last point is kept: a chart ends where the run did.
-        if (i + 2 < rows.length && repeats.some(at => interval.from < at && at <= interval.to))
-            return [];
-        return {
-            at: interval.to,
-            users: interval.users,
-            throughput: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .throughputOf */ .Qs)(interval),
-            ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ errorRate: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .errorRateOf */ .ql)(interval), average: interval.average }),
-            ...(interval.requests === 0 || row === undefined ? {} : percentilesOf(row))
-        };
+    const isBundled = (0,bundles/* areBundled */.To)((0,intervals/* intervalsOf */.Gs)(rows));
+    const looks = isBundled ? bundleLooks(rows, repeats) : rowLooks(rows);
+    const hidden = rowsAtRepeats(rows, repeats);
+    const points = looks.flatMap(look => (hidden.has(look.row) ? [] : [pointOf(look)]));
+    return {
+        points: thinned(points),
+        ...(isBundled ? { lookBack: LOOK_BACK } : {}),
+        percentileMode
+    };
+}
+const LOOK_BACK = { throughput: bundles/* BUNDLE_SECONDS */.TE, counts: bundles/* WORKER_REPORT_SECONDS */.GY };
+/** The last row is kept: a chart ends where the run did. */
+function rowsAtRepeats(rows, repeats) {
+    const at = rows.slice(0, -1).filter((row, i) => {
+        const from = rows[i - 1]?.at ?? Infinity;
+        return repeats.some(repeat => from < repeat && repeat <= row.at);
     });
-    return { points: thinned(points), percentileMode };
+    return new Set(at);
+}
+function pointOf({ row, counts, pace }) {
+    return {
+        at: row.at,
+        users: row.users,
+        ...(0,present/* present */.E)({
+            throughput: pace && (0,intervals/* throughputOf */.Qs)(pace),
+            errorRate: counts && (0,intervals/* errorRateOf */.ql)(counts),
+            average: counts?.average
+        }),
+        ...(counts === undefined || counts.requests === 0 ? {} : percentilesOf(row))
+    };
 }
 function percentilesOf(row) {
     const found = {};
@@ -8431,6 +8652,14 @@ function percentilesOf(row) {
     }
     return found;
 }
+/** Requests/s that succeeded. */
+function successfulOf({ throughput, errorRate = 0 }) {
+    return throughput && throughput * (1 - errorRate);
+}
+/** Requests/s that failed. */
+function failedOf({ throughput, errorRate = 0 }) {
+    return throughput && throughput * errorRate;
+}
 function thinned(points) {
     if (points.length <= MOST_POINTS)
         return points;
@@ -8440,7 +8669,7 @@ function thinned(points) {
         const group = points.slice(start, start + size);
         for (const key of PEAKS)
             kept.add(extreme(group, point => point[key] ?? -Infinity));
-        kept.add(extreme(group, point => -point.throughput));
+        kept.add(extreme(group, point => -(point.throughput ?? Infinity)));
     }
     return points.filter(point => kept.has(point));
 }
@@ -8656,8 +8885,8 @@ const PARTS = 10;
 const ERROR_PARTS = Math.floor(PARTS / 3);
 /** Below this (s), a part would be a handful of requests. */
 const LEAST_TREND_SECONDS = 30;
-/** Shorter windows alarm falsely in up to 6 % of the runs (docs/statistics.md §8). */
-const LEAST_DRIFT_SECONDS = 120;
+/** What a run of two minutes has left after ramp-up and settling; the shorter, the less is found (docs/timeline.md). */
+const LEAST_DRIFT_SECONDS = 100;
 const LEAST_GROWTH = 1.15;
 const DRIFT_SIGNIFICANCE = 0.01;
 /** One-sided, of what the growth may be at most, and of errors that may have risen. */
@@ -9051,7 +9280,12 @@ function isAccepted({ waiver }) {
 /* harmony export */   Hb: () => (/* binding */ suspicionWords),
 /* harmony export */   zT: () => (/* binding */ isAccounted)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43252);
+/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33843);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
+
+
 
 /** The total's, which endpoints account for: another run would not settle it, and they say more. */
 function isAccounted({ reason }) {
@@ -9063,11 +9297,19 @@ function accountClause({ verdict, reason }) {
         return '';
     return `; ${accountWords(reason.accountedBy, reason.kind === 'errors' ? 'errors' : 'times')}`;
 }
-/** Behind a suspicion of the total, as a sentence: which endpoints account for it, else what to do. */
-function suspicionWords(accountedBy) {
+/** Behind a suspicion, as a sentence: of the total which endpoints account for it, else what to do. */
+function suspicionWords(verdict, accountedBy) {
     return accountedBy === undefined
-        ? 'A global change or a disturbed machine: run once more to tell'
+        ? `${causeWords(verdict)}: run once more to tell`
         : accountWords(accountedBy, 'times');
+}
+/** What else than the change it may be. */
+function causeWords({ endpoint, metric, samples = 0 }) {
+    const known = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(metric);
+    if (endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .AGGREGATED */ .Y$ || known?.type !== 'percentile')
+        return 'A global change or a disturbed machine';
+    const above = Math.floor(samples * (1 - known.percent / 100) + 1e-9);
+    return `Only ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(above, 'request')} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(samples)} decide a ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)}`;
 }
 function accountWords(by, of) {
     const whose = by.length > 1 ? 'their' : 'its';
@@ -9077,7 +9319,7 @@ function accountWords(by, of) {
 function accountingWords([first = '', ...others]) {
     return others.length === 0
         ? `${first} accounts for it`
-        : `${first} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(others.length, 'other endpoint')} that regressed account for it`;
+        : `${first} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(others.length, 'other endpoint')} that regressed account for it`;
 }
 
 
@@ -9120,7 +9362,7 @@ function boundWords({ unit, bounds, grade, higherIsBetter }) {
 
 /***/ }),
 
-/***/ 83110:
+/***/ 62222:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9164,6 +9406,32 @@ function movedAndAllowed(verdict) {
 
 // EXTERNAL MODULE: ./src/evaluate/verdict/comparability-words.ts
 var comparability_words = __nccwpck_require__(12859);
+;// CONCATENATED MODULE: ./src/evaluate/verdict/error-words.ts
+
+
+
+/** `0.1% → 2% (40 of 2,000 requests failed); allowed …`: why the comparison of an error rate came out so. */
+function errorWords({ value = 0, baseline = 0, samples = 0, allowed }, reason) {
+    const rates = `${(0,format/* formatPercent */.l9)(baseline)} → ${(0,format/* formatPercent */.l9)(value)}`;
+    const what = `${rates} (${(0,count/* formatCount */.B4)(reason.failures)} of ${(0,count/* formatCount */.B4)(samples)} requests failed)`;
+    switch (reason.finding) {
+        case 'too-few':
+            return `${what}; ${open_findings/* NO_RISE_FINDABLE */.UP}`;
+        case 'fewer':
+            return `${what}; fewer than chance explains`;
+        case 'like-worst':
+            return (`${what}; more than the other baselines, and not surely more than the worst of them ` +
+                `(${(0,format/* formatPercent */.l9)(reason.worst ?? 0)}): run again, or leave that one out if it was broken`);
+        case 'judged': {
+            const limit = `${what}; allowed ${(0,points/* formatPointsChange */.b)(allowed ?? 0)}`;
+            const burst = reason.burstSeconds === undefined
+                ? ''
+                : `; most within one ${reason.burstSeconds}-second burst`;
+            return `${limit}${burst}`;
+        }
+    }
+}
+
 // EXTERNAL MODULE: ./src/evaluate/verdict/account-words.ts
 var account_words = __nccwpck_require__(73686);
 // EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
@@ -9255,14 +9523,14 @@ function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy })
     switch (finding) {
         case 'suspect':
             return (`${movedWords(verdict, once)}; over ${over} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
-                `above ${limit}. ${(0,account_words/* suspicionWords */.Hb)(accountedBy)}`);
+                `above ${limit}. ${(0,account_words/* suspicionWords */.Hb)(verdict, accountedBy)}`);
         case 'burst':
             return (`${what}; allowed ${limit}, but most of the rise of the average lies in a part of the ` +
                 'run, as when something else disturbs the machine: run once more to tell');
         case 'too-noisy':
             return `${what}; ${(0,open_findings/* isForTheWorse */.Dj)(verdict) ? open_findings/* TOO_NOISY */.kz : open_findings/* NO_RISE */.kg}: ${unfoundWords(rise)}${learned}`;
         case 'unconfirmed':
-            return `${what}; ${open_findings/* UNCONFIRMED */.PG}, which did not move half as far that way`;
+            return `${what}; ${(0,open_findings/* unconfirmedWords */.Cq)(verdict)}`;
         case 'errors-rose':
             return `${what}; ${ERRORS_ROSE}: failures answer fast`;
         case 'improved':
@@ -9309,32 +9577,15 @@ function sourceWords(allowance) {
             return `the spread of ${allowance.runs} earlier runs`;
     }
 }
-function errorWords({ value = 0, baseline = 0, samples = 0, allowed }, reason) {
-    const rates = `${(0,format/* formatPercent */.l9)(baseline)} → ${(0,format/* formatPercent */.l9)(value)}`;
-    const what = `${rates} (${(0,count/* formatCount */.B4)(reason.failures)} of ${(0,count/* formatCount */.B4)(samples)} requests failed)`;
-    switch (reason.finding) {
-        case 'too-few':
-            return `${what}; ${open_findings/* NO_RISE_FINDABLE */.UP}`;
-        case 'fewer':
-            return `${what}; fewer than chance explains`;
-        case 'judged': {
-            const limit = `${what}; allowed ${(0,points/* formatPointsChange */.b)(allowed ?? 0)}`;
-            const burst = reason.burstSeconds === undefined
-                ? ''
-                : `; most within one ${reason.burstSeconds}-second burst`;
-            return `${limit}${burst}`;
-        }
-    }
-}
 function throughputWords(verdict) {
     const { baseline = 0, value = 0, window, burst } = verdict;
     const [by] = movedAndAllowed(verdict);
     const moved = `${(0,format/* formatThroughput */.Y5)(baseline)} → ${(0,format/* formatThroughput */.Y5)(value)} (${by})`;
-    const span = window === 'steady' ? 'steady windows' : 'whole runs';
+    const span = window === 'steady' ? 'at full load' : 'over the whole runs';
     const doubt = burst
         ? 'Only a part of the run was slower: run once more to tell'
-        : (0,account_words/* suspicionWords */.Hb)(undefined);
-    return `${moved} over the ${span}; ${allowedInShort(verdict).join()}${(0,open_findings/* isOverOnce */.Eq)(verdict) ? `. ${doubt}` : ''}`;
+        : (0,account_words/* suspicionWords */.Hb)(verdict, undefined);
+    return `${moved} ${span}; ${allowedInShort(verdict).join()}${(0,open_findings/* isOverOnce */.Eq)(verdict) ? `. ${doubt}` : ''}`;
 }
 /** `170 ms → 250 ms (+47%, allowed +14%)`: the numbers alone; undefined where nothing was compared. */
 function changeInShort(verdict) {
@@ -9350,7 +9601,8 @@ function changeInShort(verdict) {
     return `${(0,format/* formatValue */.Fl)(unit, baseline)} → ${(0,format/* formatValue */.Fl)(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`;
 }
 /** Why there is no verdict, but for noise; undefined where that has no short form. */
-function openInShort({ verdict, reason }) {
+function openInShort(judged) {
+    const { verdict, reason } = judged;
     switch (reason.kind) {
         case 'too-few-requests':
             return [
@@ -9359,7 +9611,7 @@ function openInShort({ verdict, reason }) {
         case 'errors':
             return reason.finding === 'too-few' && verdict === 'undecided' ? [open_findings/* NO_RISE_FINDABLE */.UP] : [];
         case 'latency':
-            return uncountedWords(reason.finding);
+            return uncountedWords(judged, reason.finding);
         case 'other-mix':
             return [open_findings/* OTHER_MIX */.uE];
         case 'throughput':
@@ -9372,9 +9624,9 @@ function openInShort({ verdict, reason }) {
     }
 }
 /** Why a change beyond its limit counts for nothing. */
-function uncountedWords(finding) {
+function uncountedWords(verdict, finding) {
     if (finding === 'unconfirmed')
-        return [open_findings/* UNCONFIRMED */.PG];
+        return [(0,open_findings/* unconfirmedName */.am)(verdict)];
     return finding === 'errors-rose' ? [ERRORS_ROSE] : [];
 }
 function allowedInShort(verdict) {
@@ -9504,9 +9756,9 @@ function criterionWords(result, unit) {
         case 'met':
             return `${what} was met${metWords(result)}`;
         case 'not-met':
-            return `${what} was not met${longestWords(result)}`;
+            return `${what} was not met${withinWords(result)}${longestWords(result)}`;
         case 'unknown':
-            return `whether ${what} was met is not known: values are missing, or the run was too short to tell`;
+            return `whether ${what} was met${withinWords(result)} is not known: values are missing, or ${result.within === undefined ? 'the run was' : 'that is'} too short to tell`;
     }
 }
 /** Values of a time tell less exactly when something began and ended than those of moments. */
@@ -9520,6 +9772,11 @@ function metWords(result) {
     const since = `, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(first.from)} after the start`;
     const more = stretches.length > 1 ? `, ${stretches.length} times in all` : '';
     return `${seconds === 0 ? '' : ` for ${time}`}${since}${more}${byWords(result)}`;
+}
+function withinWords({ within }) {
+    return within === undefined
+        ? ''
+        : ` from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(within.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(within.to)} after the start`;
 }
 function longestWords(result) {
     const { longest, over } = result;
@@ -9542,18 +9799,22 @@ function byWords({ over }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bj: () => (/* binding */ hasTooFew),
+/* harmony export */   Cq: () => (/* binding */ unconfirmedWords),
 /* harmony export */   Dj: () => (/* binding */ isForTheWorse),
 /* harmony export */   Eq: () => (/* binding */ isOverOnce),
 /* harmony export */   FW: () => (/* binding */ NO_CLEAR_CHANGE),
 /* harmony export */   G_: () => (/* binding */ TOO_FEW),
 /* harmony export */   H0: () => (/* binding */ isUnconfirmed),
 /* harmony export */   PG: () => (/* binding */ UNCONFIRMED),
+/* harmony export */   S0: () => (/* binding */ suspectTimes),
 /* harmony export */   UP: () => (/* binding */ NO_RISE_FINDABLE),
 /* harmony export */   Z5: () => (/* binding */ isUnclear),
+/* harmony export */   am: () => (/* binding */ unconfirmedName),
 /* harmony export */   c8: () => (/* binding */ isOfMix),
 /* harmony export */   dQ: () => (/* binding */ suspectShare),
 /* harmony export */   kg: () => (/* binding */ NO_RISE),
 /* harmony export */   kz: () => (/* binding */ TOO_NOISY),
+/* harmony export */   tz: () => (/* binding */ UNCONFIRMED_ALONE),
 /* harmony export */   uE: () => (/* binding */ OTHER_MIX),
 /* harmony export */   z7: () => (/* binding */ isTooNoisy)
 /* harmony export */ });
@@ -9570,23 +9831,39 @@ function isOverOnce({ reason, verdict }) {
         return verdict === 'suspect';
     return reason.kind === 'latency' && reason.finding === 'suspect';
 }
-/**
- * What share of the change that would fail makes it suspect: a half; of a throughput in the logarithm, and of a
- * disturbed run's a quarter.
- */
+/** So many times what makes a change suspect fails; of a throughput in the logarithm, more in a disturbed run. */
+function suspectTimes(burst = false) {
+    return burst ? 4 : 2;
+}
+/** What share of the change that would fail makes it suspect. */
 function suspectShare(verdict) {
     const { unit, smallestDetectable: fall = 0, burst = false } = verdict;
     if (unit !== 'requests/s' || fall === 0)
-        return 0.5;
-    return (1 - (1 - Math.min(1, fall)) ** (burst ? 0.25 : 0.5)) / fall;
+        return 1 / suspectTimes();
+    return (1 - (1 - Math.min(1, fall)) ** (1 / suspectTimes(burst))) / fall;
 }
 const TOO_NOISY = 'too noisy to judge';
 /** The same where the measured change is none for the worse, of which the noise is no answer. */
 const NO_RISE = 'no rise seen (noisy)';
 const UNCONFIRMED = 'not confirmed by P50';
-/** A mean beyond its limit that counts for nothing, because its median did not follow. */
+/** The same of a percentile. */
+const UNCONFIRMED_ALONE = 'not confirmed by the average';
+/**
+ * Beyond its limit, and it counts for nothing: of a mean because most requests did not follow, of a percentile because
+ * neither those beside it nor the mean did.
+ */
 function isUnconfirmed({ reason }) {
     return reason.kind === 'latency' && reason.finding === 'unconfirmed';
+}
+function unconfirmedName({ metric }) {
+    return metric === 'average' ? UNCONFIRMED : UNCONFIRMED_ALONE;
+}
+/** Why what moved beyond its limit counts for nothing. */
+function unconfirmedWords(verdict) {
+    const name = unconfirmedName(verdict);
+    return verdict.metric === 'average'
+        ? `${name}, which did not move half as far that way`
+        : `${name}: the percentiles beside it hardly moved, and chance may be all of it`;
 }
 const OTHER_MIX = 'other mix of requests';
 /** The whole run's response time rose with how often each endpoint was called. */
@@ -9622,9 +9899,9 @@ function isTooNoisy({ reason, verdict }) {
 /* harmony export */ });
 /* unused harmony export excess */
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33843);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26351);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26351);
 /* harmony import */ var _accepted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1812);
-/* harmony import */ var _account_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73686);
+/* harmony import */ var _account_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73686);
 
 
 
@@ -9686,7 +9963,7 @@ function gradeRank(verdict) {
     }
 }
 function placeOf(verdict) {
-    if (verdict.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$ || isLessThroughput(verdict))
+    if (verdict.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ || isLessThroughput(verdict))
         return 1;
     return isOfAnEndpoint(verdict) ? 2 : 0;
 }
@@ -9696,11 +9973,11 @@ function isLessThroughput(verdict) {
         verdict.metric === 'throughput');
 }
 function isOfAnEndpoint(verdict) {
-    return verdict.rule === 'regression' && verdict.verdict === 'regressed' && (0,_account_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccounted */ .zT)(verdict);
+    return verdict.rule === 'regression' && verdict.verdict === 'regressed' && (0,_account_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccounted */ .zT)(verdict);
 }
 /** A limit that the whole run exceeds is worse than an endpoint that is not there. */
 function unacceptableRank(verdict) {
-    return verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$ && !isOfAnEndpoint(verdict) && !isLessThroughput(verdict)
+    return verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ && !isOfAnEndpoint(verdict) && !isLessThroughput(verdict)
         ? -1
         : GRADES.indexOf('unacceptable');
 }
@@ -9740,11 +10017,11 @@ function excessOfBound({ bounds, value, metric: key }) {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   T8: () => (/* binding */ statementOf)
 /* harmony export */ });
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26351);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72676);
-/* harmony import */ var _account_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73686);
-/* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83110);
-/* harmony import */ var _target_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10416);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
+/* harmony import */ var _account_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73686);
+/* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62222);
+/* harmony import */ var _target_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10416);
 
 
 
@@ -9754,11 +10031,11 @@ function excessOfBound({ bounds, value, metric: key }) {
 function reasonOf(verdict) {
     switch (verdict.rule) {
         case 'target':
-            return (0,_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetWords */ .LT)(verdict);
+            return (0,_target_words_js__WEBPACK_IMPORTED_MODULE_2__/* .targetWords */ .LT)(verdict);
         case 'regression':
-            return (0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .changeWords */ .mF)(verdict);
+            return (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeWords */ .mF)(verdict);
         case 'presence':
-            return (0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .presenceWords */ .Tx)(verdict);
+            return (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .presenceWords */ .Tx)(verdict);
     }
 }
 /** What a verdict is about and why it is so, whole. */
@@ -9773,10 +10050,10 @@ function statementOf(verdict) {
 function sentenceOf(verdict) {
     if (verdict.rule !== 'regression')
         return explanationOf(verdict);
-    const short = (0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .changeInShort */ .Q5)(verdict);
+    const short = (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeInShort */ .Q5)(verdict);
     return short === undefined
         ? explanationOf(verdict)
-        : `${verdict.endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(verdict.metric)} ${short}${(0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatsWords */ .mu)(verdict.runs)}`;
+        : `${verdict.endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(verdict.metric)} ${short}${(0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatsWords */ .mu)(verdict.runs)}`;
 }
 /** What goes before the reason; empty where the reason is about the whole run or comparison. */
 function subjectOf(verdict) {
@@ -9790,8 +10067,10 @@ function subjectOf(verdict) {
     }
 }
 function targetSubject({ endpoint, metric, grade, reason }) {
+    // Of an endpoint that is gone each of its metrics is.
+    const what = reason.kind === 'no-endpoint' ? '' : ` ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)}`;
     if (grade === 'missing')
-        return `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} is missing:`;
+        return `${endpoint}${what} is missing:`;
     switch (reason.kind) {
         case 'compared':
         case 'open':
@@ -9808,7 +10087,7 @@ function targetSubject({ endpoint, metric, grade, reason }) {
 }
 function changeSubject(verdict) {
     const { endpoint, metric, reason } = verdict;
-    const cell = `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)}:`;
+    const cell = `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)}:`;
     switch (reason.kind) {
         case 'latency':
             return isWholeSlower(verdict, reason.finding) ? `Whole run slower: ${cell}` : cell;
@@ -9829,7 +10108,7 @@ function changeSubject(verdict) {
 }
 function isWholeSlower(verdict, finding) {
     const isSuspect = finding === 'suspect' || finding === 'burst';
-    return verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ && isSuspect && !(0,_account_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccounted */ .zT)(verdict);
+    return verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ && isSuspect && !(0,_account_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccounted */ .zT)(verdict);
 }
 function joined(subject, reason) {
     return subject === '' ? reason : `${subject} ${reason}`;
@@ -9972,7 +10251,7 @@ function meantWords(meant) {
 function seenWords(seen) {
     switch (seen.of) {
         case 'percentile':
-            return `already P${seen.percent} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(seen.ms)}`;
+            return `at least ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(seen.slower)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(seen.requests)} requests took about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(seen.ms)} or longer`;
         case 'minimum':
             return `even the fastest of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(seen.requests)} took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(seen.ms)}`;
         case 'median':
@@ -10027,15 +10306,17 @@ function lastSeenWords({ usersLeft }) {
 /* harmony export */   yt: () => (/* binding */ waiveResources)
 /* harmony export */ });
 /* unused harmony export isWaived */
-/* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95164);
+/* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95164);
 /* harmony import */ var _locust_note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59432);
+/* harmony import */ var _run_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40519);
+
 
 
 
 /**
  * Lowers the failures that the team has accepted to warnings, and lets an endpoint pass that is gone and would
  * only warn: the report asks for that entry. A total that regressed by accepted endpoints alone is accepted with
- * them. `today` is `YYYY-MM-DD` in UTC; a waiver holds through its last
+ * them, and so is one that is not compared for accepted endpoints that are gone alone. `today` is `YYYY-MM-DD` in UTC; a waiver holds through its last
  * day. One that has expired and would have held is said once.
  */
 function applyWaivers(verdicts, waivers, today) {
@@ -10046,7 +10327,8 @@ function applyWaivers(verdicts, waivers, today) {
         excusedTo: verdict => (isGoneSoftly(verdict) ? 'pass' : excusedFailure(verdict)),
         nameOf: verdict => `${verdict.endpoint} ${metricOfWaiver(verdict)}`
     });
-    return { verdicts: excused.map(one => withEndpoints(one, own, today)), notes };
+    const whole = excused.map(one => withGone(withEndpoints(one, own, today), own, today));
+    return { verdicts: whole, notes };
 }
 /** Whoever accepts an endpoint accepts what it does to the total, and no more of the total than that. */
 function withEndpoints(verdict, waivers, today) {
@@ -10060,12 +10342,23 @@ function withEndpoints(verdict, waivers, today) {
         return verdict;
     return { ...verdict, effect: 'warn', waiver };
 }
+/** Whoever accepts that endpoints are gone knows that the total is another one, if nothing else about it is. */
+function withGone(verdict, waivers, today) {
+    if (verdict.rule !== 'regression' || verdict.effect === 'pass')
+        return verdict;
+    const gone = verdict.reason.kind === 'mix-changed' ? verdict.reason.shift.gone : undefined;
+    const found = gone?.map(endpoint => waivers.find(waiver => waiver.until >= today && covers(waiver, { ...verdict, endpoint, metric: 'throughput' })));
+    const [waiver] = found ?? [];
+    if (waiver === undefined || found?.includes(undefined))
+        return verdict;
+    return { ...verdict, effect: 'pass', waiver };
+}
 /** The same for resource metrics, by their names. */
 function waiveResources(rows, waivers, today) {
     const own = waivers.filter(({ of }) => of === 'resource');
     const { excused, notes } = excuse(rows, own, {
         today,
-        covers: ({ pattern }, { name }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(pattern, name),
+        covers: ({ pattern }, { name }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._W)(pattern, name),
         excusedTo: excusedFailure,
         nameOf: ({ name }) => name
     });
@@ -10107,17 +10400,22 @@ function excuse(judged, waivers, { today, covers: isCovered, excusedTo, nameOf }
         if (waiver !== undefined)
             return { ...one, effect, waiver };
         for (const expired of matching)
-            missed.set(expired, missed.get(expired) ?? one);
+            missed.set(expired, [...(missed.get(expired) ?? []), one]);
         return one;
     });
     const unused = waivers.filter(waiver => !judged.some(one => isCovered(waiver, one)));
     return {
         excused,
         notes: [
-            ...[...missed].map(([waiver, one]) => expiredNote(waiver, nameOf(one))),
+            ...[...missed].map(([waiver, ones]) => expiredNote(waiver, namesOf(ones.map(nameOf)))),
             ...(judged.length === 0 ? [] : unused.map(unusedNote))
         ]
     };
+}
+/** The first, and how many others. */
+function namesOf(names) {
+    const [first = '', ...others] = [...new Set(names)];
+    return `${first}${(0,_run_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .andMore */ .v)(others.length)}`;
 }
 function excusedFailure({ effect }) {
     return effect === 'fail' ? 'warn' : undefined;
@@ -10129,7 +10427,7 @@ function isGoneSoftly({ rule, effect }) {
 function covers({ pattern, metric }, verdict) {
     const name = verdict.endpoint.slice(verdict.endpoint.indexOf(' ') + 1);
     return ((metric === '*' || metric === metricOfWaiver(verdict)) &&
-        ((0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(pattern, verdict.endpoint) || (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(pattern, name)));
+        ((0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._W)(pattern, verdict.endpoint) || (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._W)(pattern, name)));
 }
 /** An endpoint that is gone has no throughput: it is accepted by that name. */
 function metricOfWaiver(verdict) {
@@ -11447,12 +11745,20 @@ const JUDGING_NOTES = {
         meaning: 'no settled time at full load to compare',
         was: 'short-run'
     },
+    'answers-emptied': {
+        severities: ['warning'],
+        meaning: 'the answers of an endpoint have a tenth or less of the bytes that they had in the baselines'
+    },
     // What it is held to
     'percentile-not-printed': {
         severities: ['info', 'warning'],
         meaning: 'the config bounds a percentile that no row of the run has, and another number holds it; warns where it seems misspelt'
     },
     // Where it runs
+    'percentile-looser': {
+        severities: ['info', 'warning'],
+        meaning: 'a bound that the config gives a percentile is looser than that of a higher one, and says nothing; warns where both are of the config, or are hardly of one unit'
+    },
     'bad-config': { severities: ['error'], meaning: 'the config file is wrong' },
     'config-not-read': {
         severities: ['warning'],
@@ -12263,6 +12569,148 @@ function kindOfStatus(code) {
         return 'http4xx';
     return code >= 500 && code < 600 ? 'http5xx' : 'other';
 }
+
+
+/***/ }),
+
+/***/ 19880:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ failureCauses)
+});
+
+;// CONCATENATED MODULE: ./src/locust/stats/varying-parts.ts
+/** Of a message; a longer one quotes a page. */
+const MOST_CHARACTERS = 2000;
+const URL_PATH = /(?:\bhttps?:\/\/[^\s'"/]+|\burl: )(?:\/[^\s'",;)?#]*)/g;
+const UUID = String.raw `\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b`;
+const HEX = String.raw `\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{12,}\b`;
+const MOMENT = String.raw `\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?`;
+const ID = new RegExp(`${UUID}|${HEX}|${MOMENT}`, 'gi');
+/** Numbers that name the cause: of errors, versions, hosts and their ports. */
+const NAMING = String.raw `\b(?:errno|winerror|error|err|code|status|http|port|line|exit|version)\w*\W{0,4}\d[\w.]*|\bv\d[\w.]*|\d+(?:\.\d+){2,}(?::\d+)?|[a-z\]]:\d+|\b[a-z_]\w*\d\w*`;
+const NUMBER = String.raw `\d+(?:[.,]\d+)*`;
+const NAMING_OR_NUMBER = new RegExp(`(?:${NAMING})|(${NUMBER})`, 'gi');
+/** A limit that was exceeded is a part of the cause. */
+const OF_TIMEOUT = /time[ds]?[ _-]?out/i;
+const WRITTEN = /^(?:CatchResponseError|AssertionError|ResponseError)\(/;
+/**
+ * The message in parts. Ids vary in the paths of URLs and by their form, numbers only in what a test's
+ * author wrote: those of libraries name errors, limits and ports.
+ */
+function messagePartsOf({ error, kind }) {
+    if (error.length > MOST_CHARACTERS)
+        return [{ text: error }];
+    const isWritten = (kind === 'assertion' || WRITTEN.test(error)) && !OF_TIMEOUT.test(error);
+    const texts = split(error, URL_PATH, ([path]) => pathParts(path));
+    const ids = inTexts(texts, text => split(text, ID, ([id]) => [{ text: id, varies: 'id' }]));
+    return isWritten ? inTexts(ids, numberParts) : ids;
+}
+/** Segments with a digit, but for the version of an interface. */
+function pathParts(url) {
+    const [start = '', path = ''] = /^(https?:\/\/[^/]+|url: )?([\s\S]*)$/.exec(url)?.slice(1) ?? [];
+    const segments = path.split(/([/:])/).map((text) => {
+        const isId = /\d/.test(text) && !/^v\d+(?:\.\d+)*$/.test(text);
+        return isId ? { text, varies: 'id' } : fixed(text);
+    });
+    return [fixed(start), ...segments];
+}
+/** What is no number any more is told apart from texts, which may be split further. */
+function fixed(text) {
+    return { text, isFixed: true };
+}
+function numberParts(text) {
+    return split(text, NAMING_OR_NUMBER, ([whole, number]) => number === undefined ? [fixed(whole)] : [{ text: number, varies: 'number' }]);
+}
+function inTexts(parts, of) {
+    return parts.flatMap(part => part.varies === undefined && !('isFixed' in part) ? of(part.text) : [part]);
+}
+function split(text, pattern, partsOfFound) {
+    const parts = [];
+    let end = 0;
+    for (const found of text.matchAll(pattern)) {
+        parts.push({ text: text.slice(end, found.index) }, ...partsOfFound([found[0], found[1]]));
+        end = found.index + found[0].length;
+    }
+    return [...parts, { text: text.slice(end) }].filter(part => part.text !== '');
+}
+
+;// CONCATENATED MODULE: ./src/locust/stats/failure-causes.ts
+
+/** Also 0, which Locust has where no answer came. */
+const STATUS = /^(?:0|[1-5]\d\d)$/;
+/** A status of HTTP is one of few, an id one of many. */
+const MOST_STATUSES = 12;
+const CAUSES = new WeakMap();
+/** The failures by cause, most frequent first: what differs in ids and numbers alone is one. */
+function failureCauses(failures) {
+    const known = CAUSES.get(failures) ?? causesOf(failures);
+    CAUSES.set(failures, known);
+    return known;
+}
+function causesOf(failures) {
+    const worded = failures.map(failure => ({ failure, parts: messagePartsOf(failure) }));
+    return groupedBy(worded, templateOf)
+        .flatMap(alike => groupedBy(alike, statusesOf(alike)))
+        .map(causeOf)
+        .sort((a, b) => b.occurrences - a.occurrences);
+}
+function groupedBy(all, keyOf) {
+    const groups = new Map();
+    for (const one of all) {
+        const key = keyOf(one);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [one]);
+        else
+            group.push(one);
+    }
+    return [...groups.values()];
+}
+function templateOf({ failure: { method, name, kind }, parts }) {
+    const texts = parts.map(({ text, varies }) => (varies === undefined ? text : 0));
+    return JSON.stringify([method, name, kind, texts]);
+}
+/** What must not differ in one cause although it is a number: where it may be a status. */
+function statusesOf(alike) {
+    const [first] = alike;
+    const places = (first?.parts ?? []).flatMap((_, at) => (isStatus(alike, at) ? [at] : []));
+    return ({ parts }) => JSON.stringify(places.map(at => parts[at]?.text));
+}
+function isStatus(alike, at) {
+    const texts = new Set();
+    for (const { parts } of alike) {
+        const part = parts[at];
+        if (part?.varies !== 'number' || !STATUS.test(part.text))
+            return false;
+        texts.add(part.text);
+        if (texts.size > MOST_STATUSES)
+            return false;
+    }
+    return true;
+}
+function causeOf(alike) {
+    const [{ failure, parts } = NONE] = alike;
+    const error = parts.map(({ text, varies }, at) => {
+        const differs = varies !== undefined && alike.some(one => one.parts[at]?.text !== text);
+        return differs ? '[…]' : text;
+    });
+    return {
+        method: failure.method,
+        name: failure.name,
+        kind: failure.kind,
+        occurrences: alike.reduce((sum, one) => sum + one.failure.occurrences, 0),
+        error: error.join(''),
+        wordings: alike.length
+    };
+}
+const NONE = {
+    failure: { method: '', name: '', error: '', kind: 'other', occurrences: 0 },
+    parts: []
+};
 
 
 /***/ }),
@@ -13599,6 +14047,8 @@ function toAlignment(value) {
 
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __nccwpck_require__(26351);
+// EXTERNAL MODULE: ./src/locust/stats/failure-causes.ts + 1 modules
+var failure_causes = __nccwpck_require__(19880);
 // EXTERNAL MODULE: ./src/units/count.ts
 var count = __nccwpck_require__(43252);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -13624,6 +14074,7 @@ var undecided_clauses = __nccwpck_require__(87492);
 // EXTERNAL MODULE: ./src/report/view/view.ts + 2 modules
 var view = __nccwpck_require__(79745);
 ;// CONCATENATED MODULE: ./src/report/markdown/markdown.ts
+
 
 
 
@@ -13746,20 +14197,20 @@ function endpointsTable(run, max) {
         sentences((0,endpoint_remarks/* endpointRemarks */.r)(run))
     ]);
 }
-/** What failed, by message, most frequent first. */
+/** What failed, by cause, most frequent first. */
 function failuresTable(run, max) {
-    const failures = [...run.run.failures].sort((a, b) => b.occurrences - a.occurrences);
-    if (failures.length === 0)
+    const causes = (0,failure_causes/* failureCauses */.x)(run.run.failures);
+    if (causes.length === 0)
         return '';
-    const lines = failures
+    const lines = causes
         .slice(0, max)
-        .map(failure => [
-        (0,count/* formatCount */.B4)(failure.occurrences),
-        failure_view/* ERROR_KIND_LABELS */.a7[failure.kind],
-        (0,report_escape/* codeCell */.MZ)(`${failure.method} ${failure.name}`.trim()),
-        (0,report_escape/* codeCell */.MZ)(failure.error)
+        .map(cause => [
+        (0,count/* formatCount */.B4)(cause.occurrences),
+        failure_view/* ERROR_KIND_LABELS */.a7[cause.kind],
+        (0,report_escape/* codeCell */.MZ)(`${cause.method} ${cause.name}`.trim()),
+        `${(0,report_escape/* codeCell */.MZ)(cause.error)}${(0,failure_view/* wordingsText */.lp)(cause)}`
     ]);
-    const more = failures.length - lines.length;
+    const more = causes.length - lines.length;
     return `${table(['Times', 'Kind', 'Endpoint', 'Error'], lines, ['r', 'l', 'l', 'l'])}${more > 0 ? `\n\n… and ${(0,count/* formatCount */.B4)(more)} more.` : ''}`;
 }
 /** Where the failed requests were made, when there are too many of them. */
@@ -14226,11 +14677,11 @@ function signed(unit, value, ratio = 0) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ endpointGradeText)
 /* harmony export */ });
-/* harmony import */ var _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1812);
-/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62797);
-/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33843);
+/* harmony import */ var _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1812);
+/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62797);
+/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33843);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72676);
-/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8283);
+/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8283);
 
 
 
@@ -14244,17 +14695,17 @@ function signed(unit, value, ratio = 0) {
  * @param verdicts of the endpoint
  */
 function endpointGradeText(worst, verdicts) {
-    const state = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictState */ .$I)(worst);
-    const alike = verdicts.filter(each => each.rule === worst.rule && (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictState */ .$I)(each) === state);
-    const isNamed = (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_0__/* .needsAttention */ .e_)(worst) || state === 'acceptable';
+    const state = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictState */ .$I)(worst);
+    const alike = verdicts.filter(each => each.rule === worst.rule && (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictState */ .$I)(each) === state);
+    const isNamed = (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .needsAttention */ .e_)(worst) || state === 'acceptable';
     const named = isNamed ? metricNames(alike) : '';
     const besides = [
         ...remark(alike, isBorderline, 'borderline'),
         ...remark(alike, ({ wouldFail }) => wouldFail === true, 'would fail'),
-        ...remark(alike, _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccepted */ .oB, _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_3__/* .ACCEPTED */ .wh),
+        ...remark(alike, _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB, _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCEPTED */ .wh),
         ...(state === 'undecided' ? [] : ofTargets(otherGrades(verdicts, worst), worst))
     ];
-    const grade = `${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .gradeName */ .vK)(worst)}${inRepeats(alike)}`;
+    const grade = `${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .gradeName */ .vK)(worst)}${inRepeats(alike)}`;
     const word = named === '' ? grade : `${grade}: ${named}`;
     return besides.length === 0 ? word : `${word} (${besides.join('; ')})`;
 }
@@ -14288,7 +14739,7 @@ function otherGrades(verdicts, worst) {
     // What is open comes last, wherever its effect has put it.
     return [...metricsOf]
         .sort(([a], [b]) => Number(a === 'undecided') - Number(b === 'undecided'))
-        .map(([grade, those]) => `${metricNames(those)} ${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .stateWord */ .kc)(grade)}`);
+        .map(([grade, those]) => `${metricNames(those)} ${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWord */ .kc)(grade)}`);
 }
 /** A metric that regressed may have a milder grade of its own. */
 function ofTargets([first, ...others], worst) {
@@ -14308,7 +14759,7 @@ function metricNames(verdicts) {
 }
 /** `p50` before `p95`, and before what is no percentile. */
 function placeOf(key) {
-    const metric = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(key);
+    const metric = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .metricOf */ .ak)(key);
     return metric?.type === 'percentile' ? metric.percent : 101;
 }
 
@@ -14359,8 +14810,8 @@ function endpointRemarks(run) {
 /** What asks for a look has its reason in a table of its own. */
 function unexplainedVerdicts(run) {
     const rows = new Set(run.run.endpoints.map(_locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .endpointKey */ .r4));
-    const ofTotal = (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .targetVerdicts */ .a)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .AGGREGATED */ .Y$);
-    return run.verdicts.filter(_target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .isTarget */ .E).filter(verdict => {
+    const ofTotal = (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .targetVerdicts */ .aJ)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .AGGREGATED */ .Y$);
+    return run.verdicts.filter(_target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .isTarget */ .Ex).filter(verdict => {
         if (!rows.has(verdict.endpoint) || (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .needsAttention */ .e_)(verdict))
             return false;
         return verdict.borderline || (verdict.grade === 'acceptable' && !isTold(verdict, ofTotal));
@@ -14443,7 +14894,7 @@ function isErrorTarget(verdict) {
 }
 /** Of the whole run, as a fraction. */
 function acceptableErrors(run) {
-    const bounds = (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).find(({ metric }) => metric === 'error-rate')?.bounds;
+    const bounds = (0,target_verdicts/* targetVerdicts */.aJ)(run, locust_run/* AGGREGATED */.Y$).find(({ metric }) => metric === 'error-rate')?.bounds;
     return bounds?.acceptable ?? bounds?.unacceptable;
 }
 
@@ -14648,7 +15099,8 @@ function isMissedErrorRate({ verdicts }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $8: () => (/* binding */ failingEndpoints),
 /* harmony export */   ID: () => (/* binding */ failuresTitle),
-/* harmony export */   a7: () => (/* binding */ ERROR_KIND_LABELS)
+/* harmony export */   a7: () => (/* binding */ ERROR_KIND_LABELS),
+/* harmony export */   lp: () => (/* binding */ wordingsText)
 /* harmony export */ });
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26351);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43252);
@@ -14668,6 +15120,10 @@ function failuresTitle(run, lead) {
     if (kinds !== '')
         return `${lead}: ${kinds}`;
     return run.run.leftOut === undefined ? lead : `${lead}, of rows that are left out (not-requests)`;
+}
+/** ` (in 89 wordings)`: behind an error of which parts differ; else empty. */
+function wordingsText({ wordings }) {
+    return wordings === 1 ? '' : ` (in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(wordings)} wordings)`;
 }
 /** `POST /a 107, GET /b 82`: where most of the failed requests were made; at most three. */
 function failingEndpoints({ run }) {
@@ -14960,6 +15416,7 @@ function sentenceCase(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ outcomeText),
 /* harmony export */   NX: () => (/* binding */ runReference),
 /* harmony export */   O3: () => (/* binding */ creepRow),
 /* harmony export */   pj: () => (/* binding */ changePointRow),
@@ -14969,18 +15426,24 @@ function sentenceCase(text) {
 /* harmony export */   zA: () => (/* binding */ pastToSay)
 /* harmony export */ });
 /* harmony import */ var _evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66126);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43252);
-/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(80336);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(14031);
+/* harmony import */ var _past_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5486);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80336);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(14031);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67366);
-/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(30457);
+/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(30457);
 
 
 
 
 
 
+
+/** `failed`; of a run that `history add` judged, by its own numbers alone: `warned (not compared)`. */
+function outcomeText({ outcome, identity }) {
+    return identity.workflowRun.startsWith(_past_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .BY_HAND */ .u) ? `${outcome} (not compared)` : outcome;
+}
 /** A change point as a row of a table. */
 function changePointRow(point) {
     const { interval, between, seenIn, together, isImprovement, waiver } = point;
@@ -14988,31 +15451,31 @@ function changePointRow(point) {
         ...lastingRow(point),
         interval: interval === undefined
             ? ''
-            : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(interval[0] - 1)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(interval[1] - 1)}`,
+            : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(interval[0] - 1)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(interval[1] - 1)}`,
         between: [runReference(between[0]), runReference(between[1])],
-        seen: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(seenIn, 'run'),
-        together: together.length === 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(together.length, 'more metric'),
+        seen: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(seenIn, 'run'),
+        together: together.length === 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(together.length, 'more metric'),
         word: isImprovement ? 'better' : 'worse',
         ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverText */ .Eu)(waiver) })
     };
 }
 /** A creep as a row of a table. */
 function creepRow(creep) {
-    return { ...lastingRow(creep), since: (0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceWords */ .KR)(creep), runs: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(creep.runs, 'run') };
+    return { ...lastingRow(creep), since: (0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceWords */ .KR)(creep), runs: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(creep.runs, 'run') };
 }
 function lastingRow(moved) {
     const { endpoint, metric, unit, before, after, ratio } = moved;
     return {
         endpoint,
-        metric: (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_4__/* .upperFirst */ .Z)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)),
-        before: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, before),
-        after: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, after),
-        change: ratio === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(ratio - 1)
+        metric: (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_5__/* .upperFirst */ .Z)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)),
+        before: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, before),
+        after: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, after),
+        change: ratio === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(ratio - 1)
     };
 }
 /** How a run is called, and its page where that is an http(s) address. */
 function runReference({ commit, workflowRun, url }) {
-    const address = url === undefined ? undefined : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .webAddress */ .Dy)(url);
+    const address = url === undefined ? undefined : (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .webAddress */ .Dy)(url);
     return {
         text: commit === undefined ? workflowRun : commit.slice(0, _evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT_DIGITS */ .tn),
         ...(address === undefined ? {} : { url: address })
@@ -15030,16 +15493,16 @@ function pastSparkline({ runs }) {
         return undefined;
     const ascending = [...known].sort((a, b) => a - b);
     const [low = newest, high = newest] = [ascending[0], ascending.at(-1)];
-    const bars = (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .sparkline */ .KM)(known, MOST_SPARKS);
+    const bars = (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_7__/* .sparkline */ .KM)(known, MOST_SPARKS);
     return {
         bars,
-        says: `P95 of the whole run in the last ${known.length} runs: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(high)}, newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(newest)}${(0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .stepRemark */ .Fz)(bars, known)}`
+        says: `P95 of the whole run in the last ${known.length} runs: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(high)}, newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(newest)}${(0,_sparkline_js__WEBPACK_IMPORTED_MODULE_7__/* .stepRemark */ .Fz)(bars, known)}`
     };
 }
 /** `#42`, of a second attempt `#42 (attempt 2)`. */
 function runName({ runNumber, identity }) {
     const { workflowRun, attempt } = identity;
-    const name = runNumber === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(workflowRun, 60) : `#${runNumber}`;
+    const name = runNumber === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .wh)(workflowRun, 60) : `#${runNumber}`;
     return attempt === 1 ? name : `${name} (attempt ${attempt})`;
 }
 /** The whole run in its main numbers, `–` for what is unknown. */
@@ -15047,9 +15510,9 @@ function totalsOf({ total }) {
     const p95 = total?.percentiles.get(95);
     const { throughput, requests = 0, failures = 0 } = total ?? {};
     return {
-        p95: p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(p95),
-        throughput: throughput === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(throughput),
-        errorRate: requests === 0 ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(failures / requests)
+        p95: p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(p95),
+        throughput: throughput === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(throughput),
+        errorRate: requests === 0 ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(failures / requests)
     };
 }
 /** What is told for the first time, but for what a warning among the run's notes says already. */
@@ -15313,14 +15776,14 @@ function generatorText({ cpuModel, cores, memory, platform, runnerImage }) {
 /* harmony export */   yq: () => (/* binding */ subjectText)
 /* harmony export */ });
 /* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78477);
-/* harmony import */ var _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1812);
-/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62797);
+/* harmony import */ var _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1812);
+/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62797);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43252);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(72676);
 /* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(80336);
 /* harmony import */ var _bound_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(79664);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67366);
-/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8283);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67366);
+/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8283);
 
 
 
@@ -15360,12 +15823,12 @@ function resourcesToLookAt(run) {
 }
 /** Rows with the worst first: by effect, then by grade, else in their order. */
 function worstResources({ resources }) {
-    return [...(resources?.rows ?? [])].sort((a, b) => (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .effectRank */ .mJ)(a) - (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .effectRank */ .mJ)(b) || gradeRank(a) - gradeRank(b));
+    return [...(resources?.rows ?? [])].sort((a, b) => (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .effectRank */ .mJ)(a) - (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .effectRank */ .mJ)(b) || gradeRank(a) - gradeRank(b));
 }
 /** The worst row that fails or warns in a sentence; undefined where none does. */
 function worstResourceSentence(run, effects) {
     const worst = worstResources(run).find(({ effect }) => effects.includes(effect));
-    return worst === undefined ? undefined : `${worst.words.sentence}${(0,_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptedUntil */ .i4)(worst)}`;
+    return worst === undefined ? undefined : `${worst.words.sentence}${(0,_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedUntil */ .i4)(worst)}`;
 }
 const GRADES = ['unacceptable', 'missing', 'degraded', 'undecided'];
 function gradeRank({ grade }) {
@@ -15429,7 +15892,7 @@ function viewOf(row) {
         reason: besideNumbers(row),
         // What only stands nearest has said it among its reasons.
         remark: row.reason.kind === 'nearest' ? '' : (row.reading.remark ?? ''),
-        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(waiver) }),
+        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverText */ .Eu)(waiver) }),
         isExplained: effect !== 'pass' || !ARE_PLAIN.includes(row.reason.kind)
     };
 }
@@ -15452,7 +15915,7 @@ function besideNumbers(row) {
 function gradeOf({ grade, wouldFail }) {
     if (grade === undefined)
         return 'not graded';
-    return wouldFail === true ? `${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWord */ .kc)(grade)} (would fail)` : (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWord */ .kc)(grade);
+    return wouldFail === true ? `${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateWord */ .kc)(grade)} (would fail)` : (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateWord */ .kc)(grade);
 }
 /** `max 62%`; `total 223`. */
 function measuredText({ statistic, unit, value }) {
@@ -15598,7 +16061,7 @@ function extremes(values, most) {
  */
 function targetRemarks(run, about) {
     const metricsOf = new Map();
-    for (const verdict of (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .targetVerdicts */ .a)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$)) {
+    for (const verdict of (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .targetVerdicts */ .aJ)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$)) {
         const reason = needsReason(verdict) && verdict !== about ? (0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(verdict) : '';
         const waiver = verdict.waiver === undefined ? '' : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(verdict.waiver);
         const said = reason === '' || waiver === '' ? `${reason}${waiver}` : `${reason} (${waiver})`;
@@ -15611,20 +16074,25 @@ function targetRemarks(run, about) {
 }
 /** What another value than the metric's own settles, with that value. Untrusted. */
 function provedRemarks(run) {
-    return (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .targetVerdicts */ .a)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$).filter(isProved).map(reasonText);
+    return (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .targetVerdicts */ .aJ)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$).filter(isProved).map(reasonText);
 }
-/** The same, and how far a borderline value is uncertain; not what the headline says. Untrusted. */
+/**
+ * The same, how far a borderline value is uncertain, and what became of a criterion over time; not what
+ * the headline says, nor what is undecided. Untrusted.
+ */
 function uncertainRemarks(run, about) {
-    return (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .targetVerdicts */ .a)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$)
-        .filter(verdict => (verdict.borderline || isProved(verdict)) && verdict !== about)
+    return (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .targetVerdicts */ .aJ)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$)
+        .filter(verdict => needsReason(verdict) && !isOpen(verdict) && verdict !== about)
         .map(reasonText);
 }
 function reasonText(verdict) {
     return (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_6__/* .upperFirst */ .Z)((0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(verdict));
 }
 function needsReason(verdict) {
-    const { grade, borderline } = verdict;
-    return grade === 'undecided' || grade === 'missing' || borderline || isProved(verdict);
+    return isOpen(verdict) || verdict.borderline || isProved(verdict) || (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .isOverTime */ .ME)(verdict);
+}
+function isOpen({ grade }) {
+    return grade === 'undecided' || grade === 'missing';
 }
 function isProved({ reason }) {
     return reason.kind === 'compared' && reason.proved;
@@ -15640,11 +16108,16 @@ function withMetrics(metrics, said) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ isTarget),
-/* harmony export */   a: () => (/* binding */ targetVerdicts)
+/* harmony export */   Ex: () => (/* binding */ isTarget),
+/* harmony export */   ME: () => (/* binding */ isOverTime),
+/* harmony export */   aJ: () => (/* binding */ targetVerdicts)
 /* harmony export */ });
 function isTarget(verdict) {
     return verdict.rule === 'target';
+}
+/** No cell has room for a bound that is a criterion over time. */
+function isOverTime({ reason }) {
+    return reason.kind === 'criterion';
 }
 /** The verdicts of an endpoint, or of the whole run (`AGGREGATED`), that are targets. */
 function targetVerdicts({ verdicts }, endpoint) {
@@ -15967,6 +16440,8 @@ function causesText({ causes }) {
 
 /** The chances themselves are in JSON (`pValue`), explained in docs/statistics.md §8. */
 const MAY_BE_CHANCE = ' (may be chance)';
+/** Tenths in this order chance makes too; a jump that it cannot make may be in them all the same. */
+const NOT_STEADILY = ' (not steadily)';
 /** `trendText` of a run; empty where it has no trend to tell. */
 function toldTrendText(run) {
     const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .toldTrend */ .Zj)(run);
@@ -15987,10 +16462,10 @@ function knownText(compared) {
     const known = compared.filter(mean => mean !== undefined).length;
     return `${known} of ${compared.length} tenths have an average that errors do not change`;
 }
-/** A growth large enough to be called a drift, were it sure, says that it is not. */
+/** A growth large enough to be called a drift, were it steady, says that it is not. */
 function growthText({ pValue = 1 }, growth) {
-    const isChance = growth > _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_GROWTH */ .CC && pValue >= _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .DRIFT_SIGNIFICANCE */ .AZ;
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(growth - 1)} along the trend${isChance ? MAY_BE_CHANCE : ''}`;
+    const isUnsteady = growth > _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_GROWTH */ .CC && pValue >= _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .DRIFT_SIGNIFICANCE */ .AZ;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(growth - 1)} along the trend${isUnsteady ? NOT_STEADILY : ''}`;
 }
 /** Only of errors that became more, as far as one reads. */
 function errorTexts({ first = 0, last = 0, pValue = 1 }) {
@@ -16097,8 +16572,8 @@ function scopeOf(verdicts) {
 /* harmony export */   vK: () => (/* binding */ gradeName),
 /* harmony export */   wv: () => (/* binding */ gradeWord)
 /* harmony export */ });
-/* harmony import */ var _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1812);
-/* harmony import */ var _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26272);
+/* harmony import */ var _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1812);
+/* harmony import */ var _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26272);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43252);
 
 
@@ -16108,13 +16583,13 @@ function verdictState(verdict) {
         case 'target':
             return verdict.grade;
         case 'regression':
-            if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooNoisy */ .z7)(verdict))
+            if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooNoisy */ .z7)(verdict))
                 return 'too-noisy';
-            if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnconfirmed */ .H0)(verdict))
+            if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnconfirmed */ .H0)(verdict))
                 return 'unconfirmed';
-            if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfMix */ .c8)(verdict))
+            if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfMix */ .c8)(verdict))
                 return 'other-mix';
-            return (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnclear */ .Z5)(verdict) ? 'unclear' : verdict.verdict;
+            return (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnclear */ .Z5)(verdict) ? 'unclear' : verdict.verdict;
         case 'presence':
             return verdict.presence;
     }
@@ -16142,7 +16617,7 @@ function gradeWord(verdict) {
     const remarks = [
         ...(verdict.rule === 'target' && verdict.borderline ? ['borderline'] : []),
         ...(verdict.wouldFail === true ? ['would fail'] : []),
-        ...((0,_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccepted */ .oB)(verdict) ? [_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCEPTED */ .wh] : [])
+        ...((0,_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB)(verdict) ? [_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCEPTED */ .wh] : [])
     ];
     const word = gradeName(verdict);
     return remarks.length === 0 ? word : `${word} (${remarks.join(', ')})`;
@@ -16150,10 +16625,12 @@ function gradeWord(verdict) {
 /** The same without remarks. */
 function gradeName(verdict) {
     const state = verdictState(verdict);
-    if (verdict.rule === 'regression' && state === 'undecided' && (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTooFew */ .Bj)(verdict))
-        return _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_FEW */ .G_;
-    const isNoRise = state === 'too-noisy' && verdict.rule === 'regression' && !(0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isForTheWorse */ .Dj)(verdict);
-    return isNoRise ? _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_RISE */ .kg : WORDS[state];
+    if (verdict.rule === 'regression' && state === 'undecided' && (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .hasTooFew */ .Bj)(verdict))
+        return _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_FEW */ .G_;
+    if (verdict.rule === 'regression' && state === 'unconfirmed')
+        return (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .unconfirmedName */ .am)(verdict);
+    const isNoRise = state === 'too-noisy' && verdict.rule === 'regression' && !(0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isForTheWorse */ .Dj)(verdict);
+    return isNoRise ? _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_RISE */ .kg : WORDS[state];
 }
 /** `4 too few requests`: how many verdicts have each grade, in their order. */
 function gradeCounts(verdicts) {
@@ -16180,10 +16657,10 @@ const WORDS = {
     regressed: 'regressed',
     suspect: 'suspect',
     'not-comparable': 'not comparable',
-    unclear: _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CLEAR_CHANGE */ .FW,
-    unconfirmed: _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .UNCONFIRMED */ .PG,
-    'other-mix': _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_MIX */ .uE,
-    'too-noisy': _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_NOISY */ .kz,
+    unclear: _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_CLEAR_CHANGE */ .FW,
+    unconfirmed: _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .UNCONFIRMED */ .PG,
+    'other-mix': _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .OTHER_MIX */ .uE,
+    'too-noisy': _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_NOISY */ .kz,
     new: 'new',
     vanished: 'vanished'
 };
@@ -16275,13 +16752,15 @@ function remedyOf(verdict) {
     if (verdict.effect === 'pass' || verdict.waiver !== undefined)
         return '';
     if (verdict.rule === 'target' && verdict.reason.kind === 'no-endpoint') {
-        return '; gone on purpose? Take it out of "endpoints" in the config';
+        return (verdict.reason.nearest ?? []).length > 0
+            ? '; renamed? Give its targets the new name in "endpoints" in the config; gone on purpose? Take it out there'
+            : '; gone on purpose? Take it out of "endpoints" in the config';
     }
     if (verdict.rule !== 'presence' || verdict.presence !== 'vanished')
         return '';
     // JSON is YAML, whatever the name has in it.
     const endpoint = JSON.stringify(verdict.endpoint);
-    return `; gone on purpose? Until the baselines lack it too, add to "accept" in the config: { endpoint: ${endpoint}, metric: throughput, reason: removed, until: YYYY-MM-DD }`;
+    return `; gone on purpose? Until the baselines lack it too, add to "accept" in the config (in a pull request that of the base branch counts): { endpoint: ${endpoint}, metric: throughput, reason: removed, until: YYYY-MM-DD }`;
 }
 
 // EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
@@ -16305,7 +16784,7 @@ var target_verdicts = __nccwpck_require__(84472);
 function targetRows(run) {
     const ofTotal = run.verdicts.filter(({ endpoint }) => endpoint === locust_run/* AGGREGATED */.Y$);
     const comparisons = ofTotal.filter(isRegression);
-    return ofTotal.filter(target_verdicts/* isTarget */.E).map(verdict => {
+    return ofTotal.filter(target_verdicts/* isTarget */.Ex).map(verdict => {
         const compared = comparisons.find(other => other.metric === verdict.metric);
         const row = withFailures(run, verdict, rowOf({ verdict, metrics: [metricText(verdict)] }));
         if (compared === undefined)
@@ -16362,7 +16841,7 @@ function attentionRows(run) {
 const ATTENTION = new WeakMap();
 function attentionRowsOf(run) {
     const telling = run.verdicts.filter(verdict => (0,order/* needsAttention */.e_)(verdict) &&
-        !((0,target_verdicts/* isTarget */.E)(verdict) && verdict.endpoint === locust_run/* AGGREGATED */.Y$) &&
+        !((0,target_verdicts/* isTarget */.Ex)(verdict) && verdict.endpoint === locust_run/* AGGREGATED */.Y$) &&
         !isRefusal(run, verdict));
     return mergedVerdicts((0,order/* worstFirst */.md)(telling)).map(rowOf);
 }
@@ -16440,6 +16919,7 @@ function numbersOf({ verdict, metrics }) {
         grade: (0,verdict_state/* gradeWord */.wv)(verdict),
         state: (0,verdict_state/* verdictState */.$I)(verdict),
         isBorderline: verdict.rule === 'target' && verdict.borderline,
+        isOverTime: verdict.rule === 'target' && (0,target_verdicts/* isOverTime */.ME)(verdict),
         effect: verdict.effect
     };
     if (verdict.rule === 'presence')
@@ -21777,32 +22257,28 @@ var apart = __nccwpck_require__(90013);
 ;// CONCATENATED MODULE: ./src/locust/quality/middle-problem.ts
 
 
-
 /** Old releases truncate to whole ms. */
 const TRUNCATION_MS = 1;
 /** An average that is outside of what it is the average of. */
-function averageProblem({ min, average, max }) {
-    if (average === undefined)
-        return undefined;
-    const said = (side, bound) => {
-        const [own, other] = (0,apart/* formatApart */.W)(average, bound);
-        return `${own} ms, is ${side} ${other}`;
-    };
-    if (min !== undefined && average < min - TRUNCATION_MS)
-        return said('below its minimum', min);
-    return max !== undefined && average > max + TRUNCATION_MS
-        ? said('above its maximum', max)
-        : undefined;
+function averageProblem(row) {
+    const { average } = row;
+    return average === undefined ? undefined : outside(average, [average, average], row);
 }
 /** The same of a median, which Locust takes of buckets, and clamps since 0.12.2. */
-function medianProblem({ min, median, max }) {
-    if (median === undefined || median <= 0)
-        return undefined;
-    const [least, most] = (0,buckets/* bucketRange */.I7)(median);
+function medianProblem(row) {
+    const { median = 0 } = row;
+    return median <= 0 ? undefined : outside(median, (0,buckets/* bucketRange */.I7)(median), row);
+}
+/** @param range where the value can have been before it was rounded (ms) */
+function outside(value, [least, most], { min, max }) {
+    const said = (side, bound) => {
+        const [own, other] = (0,apart/* formatApart */.W)(value, bound);
+        return `${own} ms, is ${side} ${other}`;
+    };
     if (min !== undefined && most < min - TRUNCATION_MS)
-        return `${(0,units_count/* formatExact */.Bo)(median)} ms, is below its minimum ${(0,units_count/* formatExact */.Bo)(min)}`;
+        return said('below its minimum', min);
     return max !== undefined && least > max + TRUNCATION_MS
-        ? `${(0,units_count/* formatExact */.Bo)(median)} ms, is above its maximum ${(0,units_count/* formatExact */.Bo)(max)}`
+        ? said('above its maximum', max)
         : undefined;
 }
 
@@ -22518,6 +22994,111 @@ function cellNotes({ unreadCells }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/locust/history/full-load.ts
+/** As many users as at full load. */
+const FULL_LOAD = 0.98;
+/** Users who have just come may ask for more at first (s). */
+const SETTLING_SECONDS = 10;
+/** The last users may take so long (s) to leave. */
+const DRAIN_SECONDS = 30;
+/** Rows further apart (s), and so many usual ones, tell of the load generator or of its clock. */
+const GAP_SECONDS = 5;
+const TICKS = 5;
+/** The rows from the last time that users came to the last before they left. */
+function lastFullLoad(samples) {
+    const peak = samples.reduce((most, { users }) => Math.max(most, users), 0);
+    const isFull = ({ users }) => users >= FULL_LOAD * peak;
+    const end = samples.findLastIndex(isFull);
+    const drain = (samples.at(-1)?.at ?? 0) - (samples[end]?.at ?? 0);
+    if (peak === 0 || drain > DRAIN_SECONDS)
+        return [];
+    const start = samples.findLastIndex((sample, i) => i < end && !isFull(sample)) + 1;
+    return samples.slice(start, end + 1);
+}
+function windowBetween(first, last) {
+    if (first === undefined || last === undefined || last.at <= first.at)
+        return undefined;
+    const rate = (last.requests - first.requests) / (last.at - first.at);
+    const waited = (sample) => sample.requests === 0 ? 0 : sample.requests * (sample.average ?? NaN);
+    const busy = (waited(last) - waited(first)) / 1000 / (last.at - first.at);
+    return { first, last, rate, busy };
+}
+function hasGap(rows, from) {
+    const longest = Math.max(GAP_SECONDS, TICKS * meanTick(rows));
+    return rows.some(({ at }, i) => at > from && at - (rows[i - 1]?.at ?? at) > longest);
+}
+/** Seconds between rows, their mean. */
+function meanTick(rows) {
+    return ((rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0)) / Math.max(1, rows.length - 1);
+}
+function windowSeconds({ first, last }) {
+    return last.at - first.at;
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/hanging.ts
+
+
+/** Requests of an endpoint since its last answer; those of the others came meanwhile. */
+const DUE = 10;
+/** Workers report every three seconds. */
+const LEAST_SECONDS = 5;
+/** So many times as many were due as in the longest time without an answer before. */
+const TIMES_ANY_PAUSE = 1.5;
+/** The first half of some rows, without the first seconds. */
+function usualTime(rows) {
+    const settled = (rows[0]?.at ?? 0) + SETTLING_SECONDS;
+    const middle = (settled + (rows.at(-1)?.at ?? 0)) / 2;
+    return windowBetween(rows.find(({ at }) => at >= settled), rows.find(({ at }) => at >= middle));
+}
+/** Those that were answered until the second half of the time and are no more: the first to stop first. */
+function hangingAmong(facts) {
+    const usual = usualTime(facts.rows);
+    if (usual === undefined)
+        return [];
+    return [...facts.endpoints.keys()]
+        .flatMap(key => hangingOf(facts, key, usual) ?? [])
+        .sort((a, b) => a.at - b.at);
+}
+function hangingOf({ endpoints, samples, rows, stats }, endpoint, { first, last }) {
+    const counts = endpoints.get(endpoint) ?? [];
+    const count = counts.at(-1)?.requests ?? 0;
+    const at = counts.find(({ requests }) => requests === count)?.at ?? Infinity;
+    const end = rows.at(-1)?.at ?? 0;
+    if (at < last.at || end - at < LEAST_SECONDS)
+        return undefined;
+    const share = (countAt(counts, last.at) - countAt(counts, first.at)) / (last.requests - first.requests);
+    const due = share * (countAt(samples, end) - countAt(samples, at));
+    const longest = share * longestPause(counts, samples, { from: first.at, to: at });
+    if (!(due >= Math.max(DUE, TIMES_ANY_PAUSE * longest)))
+        return undefined;
+    const own = stats.filter(row => (0,locust_run/* endpointKey */.r4)(row) === endpoint);
+    return isUnderWay(own, count, end - at) ? undefined : { endpoint, at, share };
+}
+/** Whether the statistics count answers that came later, or some that took as long (s). */
+function isUnderWay(own, count, seconds) {
+    return (own.reduce((sum, { requests }) => sum + requests, 0) > count ||
+        own.some(({ max = Infinity }) => max >= 1000 * seconds));
+}
+/** Requests of all endpoints that came while one had no answer: the most. */
+function longestPause(counts, samples, { from, to }) {
+    let [longest, next, all, allBefore] = [0, 0, 0, 0];
+    let answered;
+    for (const row of counts) {
+        if (row.at < from || row.at > to)
+            continue;
+        for (; (samples[next]?.at ?? Infinity) <= row.at; next++)
+            all = samples[next]?.requests ?? all;
+        if (row.requests === answered?.requests)
+            longest = Math.max(longest, all - allBefore);
+        else
+            [answered, allBefore] = [row, all];
+    }
+    return longest;
+}
+function countAt(rows, at) {
+    return rows.findLast(row => row.at <= at)?.requests ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./src/locust/stats/response-time.ts
 /** Locust rounds what it prints by up to 5 %, and counts are seen about once a second. */
 const ROUNDING = 1.05;
@@ -22534,7 +23115,7 @@ function isUsualWait(seconds, total) {
 ;// CONCATENATED MODULE: ./src/locust/history/silence-rules.ts
 
 /** Shorter (s) is nothing: workers report every three seconds. */
-const LEAST_SECONDS = 5;
+const silence_rules_LEAST_SECONDS = 5;
 /** How often a silence by pure chance may be told: once in a hundred runs. */
 const silence_rules_CHANCE = 0.01;
 /** A bursty test pauses by nature: a stall is so many times the usual time between ticks with answers. */
@@ -22544,12 +23125,12 @@ const REQUESTS_PER_USER = 2;
 /** … and wait no longer than so many times what one of them takes for a request, which a run of few turns shows too short. */
 const TURNS = 2;
 /** At the end it is so many times the longest pause that was no stall, and comes after some answers. */
-const TIMES_ANY_PAUSE = 3;
+const silence_rules_TIMES_ANY_PAUSE = 3;
 const LEAST_ANSWERS = 3;
 /** The statistics start up to so much (s) after the history. */
 const START_SLACK_SECONDS = 3;
 /** Users who stay when others leave may wait so long (s): for slow requests that --stop-timeout lets end. */
-const DRAIN_SECONDS = 30;
+const silence_rules_DRAIN_SECONDS = 30;
 /** A trickle lasts several windows of ten seconds, so that one pause is none … */
 const TRICKLE_SECONDS = 15;
 /** … has so many requests due: by chance only a twentieth of them never come … */
@@ -22598,13 +23179,13 @@ const RULES = [
         kind: 'stall',
         why: 'far longer than the usual time between answers',
         told: 'stayed',
-        when: ({ seen, stayed, usualPause, around }) => seen >= Math.max(LEAST_SECONDS, Math.floor(TIMES_USUAL_PAUSE * usualPause)) &&
+        when: ({ seen, stayed, usualPause, around }) => seen >= Math.max(silence_rules_LEAST_SECONDS, Math.floor(TIMES_USUAL_PAUSE * usualPause)) &&
             !isUsualWait(stayed, around.total)
     },
     {
         kind: 'stall',
         why: 'users left, and those who stayed waited longer than slow requests take',
-        when: found => found.left && found.whole > Math.max(DRAIN_SECONDS, longPause(found))
+        when: found => found.left && found.whole > Math.max(silence_rules_DRAIN_SECONDS, longPause(found))
     },
     {
         kind: 'drain',
@@ -22623,11 +23204,11 @@ const OTHERWISE = {
 };
 function isLongAtEnd(found) {
     const { toTheEnd, stayed, around } = found;
-    const least = Math.max(LEAST_SECONDS, longPause(found));
+    const least = Math.max(silence_rules_LEAST_SECONDS, longPause(found));
     return toTheEnd && stayed >= least && !isUsualWait(stayed, around.total);
 }
 function longPause({ longestNatural, usualPause }) {
-    return TIMES_ANY_PAUSE * Math.max(longestNatural, usualPause);
+    return silence_rules_TIMES_ANY_PAUSE * Math.max(longestNatural, usualPause);
 }
 /** To tell a server that answers no more from users who wait for their next turn. */
 function hadEnough({ facts, pace }) {
@@ -22656,7 +23237,7 @@ function isUnclear({ toTheEnd, whole, longestNatural, due, facts, pace, around }
     return (toTheEnd &&
         countsNoMore(around) &&
         whole >= UNCLEAR_SECONDS &&
-        whole > TIMES_ANY_PAUSE * longestNatural &&
+        whole > silence_rules_TIMES_ANY_PAUSE * longestNatural &&
         due >= UNCLEAR_DUE &&
         facts.leastUsers >= silence_rules_USERS_FRACTION * pace.peakUsers);
 }
@@ -22790,7 +23371,28 @@ function trickleOf({ from, to, users, requests, usualRate }, toTheEnd) {
     };
 }
 
+// EXTERNAL MODULE: ./src/units/sentence.ts
+var sentence = __nccwpck_require__(86818);
+;// CONCATENATED MODULE: ./src/locust/quality/unanswered-words.ts
+
+
+/** Endpoints that are named. */
+const unanswered_words_NAMED = 3;
+/** What is added to a sentence: nothing where no endpoint is known. */
+function unansweredWords(unanswered) {
+    if (unanswered.length === 0)
+        return '';
+    const names = unanswered.slice(0, unanswered_words_NAMED).map(({ endpoint }) => endpoint);
+    const more = unanswered.length - names.length;
+    const all = [...names, ...(more > 0 ? [(0,units_count/* counted */.hS)(more, 'other endpoint')] : [])];
+    const shortest = Math.round(Math.min(...unanswered.map(({ seconds }) => seconds)));
+    return `; ${(0,sentence/* listed */.K)(all)} had no answer in the last ${shortest} s`;
+}
+
 ;// CONCATENATED MODULE: ./src/locust/quality/silence-notes.ts
+
+
+
 
 
 
@@ -22813,10 +23415,10 @@ function silencesIn({ history, stats }) {
     });
 }
 /** One note of a run's silences: of the end, or of the longest. */
-function silenceNotes(silences, stats) {
+function silenceNotes({ history }, silences, stats) {
     const atEnd = silences.find(({ kind }) => kind === 'at-end');
     if (atEnd !== undefined)
-        return [stalledAtEnd(atEnd)];
+        return [stalledAtEnd(atEnd, hangingBefore(atEnd, history, stats))];
     const [first, ...others] = silences;
     if (first === undefined)
         return [];
@@ -22864,14 +23466,20 @@ function unclear(last) {
     });
 }
 /** Users who wait for an answer and users who wait for their next turn look alike in these files. */
-function stalledAtEnd(stall) {
+function stalledAtEnd(stall, hanging) {
     const { requests, usualRate } = stall;
     const what = requests === 0
         ? `no request was completed in the last ${silence_notes_rounded(stall)} s or more of the load test`
         : `only ${requests} requests were completed in the last ${silence_notes_rounded(stall)} s of the load test, of ${round(usualRate)}/s before`;
-    return (0,locust_note/* note */.N)('stalled-at-end', `${what}${whoWasThere(stall, ', ')}`, {
-        advice: `Look at the server${whetherUsers(stall)}: requests without an answer are counted nowhere, and the statistics are those of the time before. If the users wait that long between their requests, set \`notes: { stalled-at-end: warning }\` in the config`
+    return (0,locust_note/* note */.N)('stalled-at-end', `${what}${whoWasThere(stall, ', ')}${unansweredWords(hanging)}`, {
+        advice: `Look at the server${whetherUsers(stall)}: requests without an answer are counted nowhere, and the statistics are those of the time before. If the users wait that long between their requests, set "notes: { stalled-at-end: warning }" in the config`
     });
+}
+/** Endpoints that had no answer while others still had. */
+function hangingBefore({ from }, { samples, endpoints }, stats) {
+    const rows = lastFullLoad(samples.filter(({ at }) => at <= from));
+    const end = samples.at(-1)?.at ?? from;
+    return hangingAmong({ samples, endpoints, rows, stats: stats.endpoints }).map(({ endpoint, at }) => ({ endpoint, seconds: end - at }));
 }
 function silence_notes_rounded(silence) {
     return round(seconds(silence));
@@ -22884,9 +23492,82 @@ function seconds({ from, to }) {
     return to - from;
 }
 
+;// CONCATENATED MODULE: ./src/locust/history/hang-at-end.ts
+
+
+/** The rate of the second half is so much less than that of any time of its length before. */
+const FALL = 0.1;
+/** Users who wait, and those whom the requests that were due would hold: they differ by no more than this. */
+const TIMES_APART = 2;
+/** So much of those of the second half wait in the first at most: where the load changes at once all do. */
+const GROWING = 0.75;
+/** … but where so many of all users wait at last. */
+const MOST = 0.8;
+/**
+ * Too short before the end for windows: an endpoint is answered no more, and as many users are missing
+ * (Little's law) as its requests would hold, more and more.
+ */
+function hangAtEnd(facts) {
+    const { rows, samples } = facts;
+    const hanging = hangingAmong(facts);
+    const counted = whereCounted(rows);
+    const [usual, end, from] = [usualTime(counted), rows.at(-1), hanging[0]?.at];
+    if (usual === undefined || end === undefined || from === undefined)
+        return undefined;
+    const [early, late] = halvesFrom(counted, from);
+    if (early === undefined || late === undefined || hasGap(rows, from))
+        return undefined;
+    const missing = missingIn(late, usual);
+    const least = leastRate(counted, { from: usual.first.at, to: from }, windowSeconds(late));
+    const isHeld = isAsMany(missing, heldBy(hanging, samples, late));
+    const isGrowing = missingIn(early, usual) <= GROWING * missing || missing >= MOST * end.users;
+    if (!isHeld || !isGrowing || late.rate > (1 - FALL) * least)
+        return undefined;
+    return {
+        ...{ from, to: end.at, users: end.users, missing },
+        ...{ rate: late.rate, seconds: windowSeconds(late), usualRate: usual.rate },
+        unanswered: hanging.map(({ endpoint, at }) => ({ endpoint, seconds: end.at - at }))
+    };
+}
+/** Reports of workers come in bundles: windows from one to another have whole ones. */
+function whereCounted(rows) {
+    return rows.filter(({ requests }, i) => requests > (rows[i - 1]?.requests ?? 0));
+}
+/** Of the time from a moment to the end. */
+function halvesFrom(rows, from) {
+    const end = rows.at(-1);
+    const begin = rows.findLast(({ at }) => at <= from);
+    const middle = rows.find(({ at }) => at >= (from + (end?.at ?? from)) / 2);
+    return [windowBetween(begin, middle), windowBetween(middle, end)];
+}
+function isAsMany(missing, held) {
+    return missing >= held / TIMES_APART && missing <= held * TIMES_APART;
+}
+/** Users of a window who neither wait for what was answered nor for their next turn. */
+function missingIn({ last: { users }, rate, busy }, usual) {
+    return users - busy - (rate * (users - usual.busy)) / usual.rate;
+}
+/** How many users the endpoints hold in the middle of a window, if each request to them holds one. */
+function heldBy(hanging, samples, { first, last }) {
+    const answered = 1 - hanging.reduce((sum, { share }) => sum + share, 0);
+    const until = (first.requests + last.requests) / 2;
+    return hanging.reduce((sum, { share, at }) => sum + (share * (until - countAt(samples, at))) / answered, 0);
+}
+/** The least that came in so many seconds of a time. */
+function leastRate(rows, { from, to }, seconds) {
+    let next = 0;
+    return rows.reduce((least, first) => {
+        while ((rows[next]?.at ?? Infinity) - first.at < seconds)
+            next++;
+        const window = windowBetween(first, rows[next]);
+        const counts = window !== undefined && first.at >= from && window.last.at <= to;
+        return counts ? Math.min(least, window.rate) : least;
+    }, Infinity);
+}
+
 ;// CONCATENATED MODULE: ./src/locust/history/unanswered.ts
 /** So many requests of an endpoint are not left out by chance, of whatever number of endpoints. */
-const DUE = 20;
+const unanswered_DUE = 20;
 /**
  * Of those whose answers came until the end of a usual time (its first and last row), those that were due
  * since by their share of all that came: the longest without an answer first.
@@ -22903,23 +23584,21 @@ function unansweredAmong(endpoints, samples, usual) {
         const answered = rows.find(({ requests }) => requests === count);
         if (answered === undefined || answered.at < usual.to.at)
             continue;
-        const share = (countAt(rows, usual.to.at) - countAt(rows, usual.from.at)) / all;
-        const since = end.requests - countAt(samples, answered.at);
-        if (share * since >= DUE)
+        const share = (unanswered_countAt(rows, usual.to.at) - unanswered_countAt(rows, usual.from.at)) / all;
+        const since = end.requests - unanswered_countAt(samples, answered.at);
+        if (share * since >= unanswered_DUE)
             found.push({ endpoint, seconds: end.at - answered.at });
     }
     return found.sort((a, b) => b.seconds - a.seconds);
 }
-function countAt(rows, at) {
+function unanswered_countAt(rows, at) {
     return rows.findLast(row => row.at <= at)?.requests ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./src/locust/history/waiting.ts
 
-/** As many users as at full load. */
-const FULL_LOAD = 0.98;
-/** Users who have just come may ask for more at first (s). */
-const SETTLING_SECONDS = 10;
+
+
 /** Of a window: five reports of a worker, so that one more or less is a fifth. */
 const waiting_WINDOW_SECONDS = 15;
 /** A window has so many requests of each user: users in step look like others then. */
@@ -22928,26 +23607,25 @@ const waiting_TURNS = 5;
 const USUAL_SHARE = 1 / 3;
 const LEAST_USUAL = 2;
 /** The last window has so much less than the least usual one, and the one before half of it … */
-const FALL = 0.3;
+const waiting_FALL = 0.3;
 /** … or so much less. */
 const STEEP_FALL = 0.5;
 /** With an endpoint that is answered no more so much is enough. */
 const FALL_OF_ENDPOINT = 0.1;
 /** Standard deviations of so many requests. */
 const DEVIATIONS = 5;
-/** The last users may take so long (s) to leave. */
-const waiting_DRAIN_SECONDS = 30;
-/** Rows further apart (s), and so many usual ones, tell of the load generator or of its clock. */
-const GAP_SECONDS = 5;
-const TICKS = 5;
 /**
  * Of the last time at full load. A user whose answers become slower asks less often, and more often waits
  * for one that is counted in the end; whose answers become faster asks more often, or as often. Where both
  * the requests and the users who wait for what is counted (rate × mean response time) become fewer, others
  * wait for what is counted nowhere, or on their own.
  */
-function waitingOf({ samples, endpoints }, total) {
+function waitingOf({ samples, endpoints }, { aggregated, endpoints: stats }) {
     const rows = lastFullLoad(samples);
+    return (waitingInWindows({ samples, endpoints }, rows, aggregated) ??
+        hangAtEnd({ samples, endpoints, rows, stats }));
+}
+function waitingInWindows({ samples, endpoints }, rows, total) {
     const windows = windowsOf(rows);
     const usual = windows.slice(0, Math.max(LEAST_USUAL, Math.floor(windows.length * USUAL_SHARE)));
     const before = windowBetween(usual[0]?.first, usual.at(-1)?.last);
@@ -22955,17 +23633,17 @@ function waitingOf({ samples, endpoints }, total) {
         return undefined;
     const least = leastOf(usual);
     const found = lowEnd(rows, windows, least);
-    if (found === undefined || isUnderWay(found, total))
+    if (found === undefined || waiting_isUnderWay(found, total))
         return undefined;
     const unanswered = unansweredAmong(endpoints, samples, { from: before.first, to: before.last });
-    if (unanswered.length === 0 && !isLower(rows, windows, { least, fall: FALL }))
+    if (unanswered.length === 0 && !isLower(rows, windows, { least, fall: waiting_FALL }))
         return undefined;
     const { from, to, last } = found;
     const { users } = last.last;
     const busyNow = last.busy + (last.rate * (users - before.busy)) / before.rate;
     return {
         ...{ from, to, users, unanswered },
-        ...{ rate: last.rate, seconds: waiting_secondsOf(last), usualRate: before.rate },
+        ...{ rate: last.rate, seconds: windowSeconds(last), usualRate: before.rate },
         missing: Math.max(0, users - busyNow)
     };
 }
@@ -22981,27 +23659,8 @@ function lowEnd(rows, windows, least) {
     return wasAsLow(rows, from, last) ? undefined : { from, to: last.last.at, last };
 }
 /** Requests took as long before. */
-function isUnderWay({ from, to }, total) {
+function waiting_isUnderWay({ from, to }, total) {
     return (total?.max ?? Infinity) >= 1000 * (to - from);
-}
-/** The rows from the last time that users came to the last before they left. */
-function lastFullLoad(samples) {
-    const peak = samples.reduce((most, { users }) => Math.max(most, users), 0);
-    const isFull = ({ users }) => users >= FULL_LOAD * peak;
-    const end = samples.findLastIndex(isFull);
-    const drain = (samples.at(-1)?.at ?? 0) - (samples[end]?.at ?? 0);
-    if (peak === 0 || drain > waiting_DRAIN_SECONDS)
-        return [];
-    const start = samples.findLastIndex((sample, i) => i < end && !isFull(sample)) + 1;
-    return samples.slice(start, end + 1);
-}
-function windowBetween(first, last) {
-    if (first === undefined || last === undefined || last.at <= first.at)
-        return undefined;
-    const rate = (last.requests - first.requests) / (last.at - first.at);
-    const waited = (sample) => sample.requests === 0 ? 0 : sample.requests * (sample.average ?? NaN);
-    const busy = (waited(last) - waited(first)) / 1000 / (last.at - first.at);
-    return { first, last, rate, busy };
 }
 /** One after the other, the last up to the end. */
 function windowsOf(rows) {
@@ -23013,7 +23672,7 @@ function windowsOf(rows) {
     if (third === undefined || third.rate <= 0)
         return [];
     const turns = (waiting_TURNS * end.users) / third.rate;
-    const length = Math.max(waiting_WINDOW_SECONDS, turns, TICKS * waiting_tickOf(rows));
+    const length = Math.max(waiting_WINDOW_SECONDS, turns, TICKS * meanTick(rows));
     const edges = [];
     let at = 0;
     for (let left = Math.floor(seconds / length); left >= 0; left--) {
@@ -23037,9 +23696,9 @@ function isLower(rows, windows, { least, fall }) {
     const middle = rows.find(({ at }) => at >= (last.first.at + last.last.at) / 2);
     const half = windowBetween(middle, last.last);
     const hasFallen = ({ rate }, by) => rate <= (1 - by) * least.rate;
-    const expected = least.rate * waiting_secondsOf(last);
+    const expected = least.rate * windowSeconds(last);
     return (hasFallen(last, fall) &&
-        expected - last.rate * waiting_secondsOf(last) >= DEVIATIONS * Math.sqrt(expected) &&
+        expected - last.rate * windowSeconds(last) >= DEVIATIONS * Math.sqrt(expected) &&
         last.busy <= (1 - fall) * least.busy &&
         half !== undefined &&
         // Where nothing comes at all, the rules of silences decide.
@@ -23052,7 +23711,7 @@ function isLower(rows, windows, { least, fall }) {
 function wasAsLow(rows, until, window) {
     let next = 0;
     return rows.some(first => {
-        while ((rows[next]?.at ?? Infinity) - first.at < waiting_secondsOf(window))
+        while ((rows[next]?.at ?? Infinity) - first.at < windowSeconds(window))
             next++;
         const earlier = windowBetween(first, rows[next]);
         return (earlier !== undefined &&
@@ -23061,50 +23720,27 @@ function wasAsLow(rows, until, window) {
             window.rate > (1 - FALL_OF_ENDPOINT) * earlier.rate);
     });
 }
-function hasGap(rows, from) {
-    const longest = Math.max(GAP_SECONDS, TICKS * waiting_tickOf(rows));
-    return rows.some(({ at }, i) => at > from && at - (rows[i - 1]?.at ?? at) > longest);
-}
-/** Seconds between rows, their mean. */
-function waiting_tickOf(rows) {
-    return ((rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0)) / Math.max(1, rows.length - 1);
-}
-function waiting_secondsOf({ first, last }) {
-    return last.at - first.at;
-}
 
 ;// CONCATENATED MODULE: ./src/locust/quality/waiting-note.ts
 
 
 
 
-/** Endpoints that are named. */
-const waiting_note_NAMED = 3;
 /** Of users who are found neither answered nor at their turn; where all are, the silence is told. */
-function waitingNotes(file, silences, { aggregated }) {
+function waitingNotes(file, silences, stats) {
     if (isDisordered(file) || silences.some(({ toTheEnd }) => toTheEnd))
         return [];
     const { history } = file;
-    const waiting = waitingOf(history, aggregated);
+    const waiting = waitingOf(history, stats);
     if (waiting === undefined)
         return [];
     const { from, rate, seconds, usualRate, users, missing, unanswered } = waiting;
     const since = Math.round(from - (history.samples[0]?.at ?? from));
     return [
         (0,locust_note/* note */.N)('users-waiting', `${waiting_note_round(rate)} requests/s in the last ${Math.round(seconds)} s, of ${waiting_note_round(usualRate)}/s before, which response times do not explain: about ${Math.round(missing)} of ${users} users waited for answers that did not come, or users asked less often on their own, from about ${since} s after the start on${unansweredWords(unanswered)}`, {
-            advice: 'Look at the server at that time, and set a timeout in the load script: a request without an answer is counted nowhere until it fails. If the users ask less often by design, set `notes: { users-waiting: info }` in the config'
+            advice: 'Look at the server at that time, and set a timeout in the load script: a request without an answer is counted nowhere until it fails. If the users ask less often by design, set "notes: { users-waiting: info }" in the config'
         })
     ];
-}
-function unansweredWords(unanswered) {
-    if (unanswered.length === 0)
-        return '';
-    const names = unanswered.slice(0, waiting_note_NAMED).map(({ endpoint }) => endpoint);
-    const more = unanswered.length - names.length;
-    const all = [...names, ...(more > 0 ? [(0,units_count/* counted */.hS)(more, 'other endpoint')] : [])];
-    const last = all.pop() ?? '';
-    const shortest = Math.round(Math.min(...unanswered.map(({ seconds }) => seconds)));
-    return `; ${all.length > 0 ? `${all.join(', ')} and ` : ''}${last} had no answer in the last ${shortest} s`;
 }
 function waiting_note_round(value) {
     return Math.round(value * 10) / 10;
@@ -23128,7 +23764,7 @@ function historyNotes({ history, stats, statsHeader }, silences, file) {
         ];
     }
     return [
-        ...silenceNotes(silences, stats),
+        ...silenceNotes(history, silences, stats),
         ...waitingNotes(history, silences, stats),
         ...emptyNotes(history),
         ...lossNotes(history, stats),
@@ -24502,6 +25138,7 @@ var idle = __nccwpck_require__(75821);
 
 
 
+
 /**
  * The verdicts of targets with criteria over time: a criterion that was met decides, one that cannot
  * be told leaves the verdict open. Endpoints have a course only with full history; without it a
@@ -24571,11 +25208,25 @@ function regraded(verdict, { bounds, criteria = {} }, { course, judged }) {
     };
 }
 /** One that does not hold was not met. */
-function resultOf(criterion, course, { level, timeline: { seconds, steady }, idle }) {
+function resultOf(criterion, course, { level, timeline, idle }) {
     if (course === undefined)
         return { criterion, state: 'not-met', stretches: [], longest: 0 };
-    const span = level.gradeSteadyState && steady !== undefined ? steady : { from: 0, to: seconds };
-    return (0,criteria/* judgeCriterion */.PO)(criterion, course.seen, { ...span, idle, surely: course.surely });
+    const within = criteriaSpan(timeline, level);
+    const span = within ?? { from: 0, to: timeline.seconds };
+    const result = (0,criteria/* judgeCriterion */.PO)(criterion, course.seen, { ...span, idle, surely: course.surely });
+    return { ...result, ...(0,present/* present */.E)({ within }) };
+}
+/** Where criteria over time are looked for (s since the run's start); undefined: in the whole run. */
+function criteriaSpan({ steady }, { gradeSteadyState }) {
+    return gradeSteadyState && steady !== undefined ? { from: steady.from, to: steady.to } : undefined;
+}
+/** Clauses on where the warm-up leaves criteria over time to be looked for; empty without any. */
+function criteriaClause(timeline, level) {
+    if (!hasCriteria(level))
+        return '';
+    return criteriaSpan(timeline, level) === undefined
+        ? '; criteria over time are looked for in the whole run'
+        : '; criteria over time, those of percentiles and endpoints too, are looked for after it';
 }
 
 // EXTERNAL MODULE: ./src/evaluate/failing-endpoints.ts
@@ -24692,6 +25343,121 @@ function leftOutNote(run, { keys, hasPercentiles }, level) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/loose-percentiles.ts
+
+
+
+
+
+
+/** Bounds of one row that are so far apart are hardly of one unit. */
+const OTHER_UNIT = 10;
+/**
+ * The bounds that somebody wrote for a percentile and that are looser than those of a higher one of the
+ * same row that is printed: no percentile is above a higher one, so that they can never be the ones that are
+ * broken.
+ */
+function loosePercentiles(held, printed) {
+    const ordered = held
+        .flatMap(one => {
+        const metric = (0,config_metrics/* metricOf */.ak)(one.metric);
+        return metric?.type === 'percentile' ? [{ ...one, percent: metric.percent }] : [];
+    })
+        .sort((a, b) => a.percent - b.percent);
+    return ordered.flatMap((lower, at) => {
+        if (!lower.isOwn)
+            return [];
+        const higher = ordered.slice(at + 1).filter(({ percent }) => printed.has(percent));
+        const found = higher.flatMap(one => looserThan(lower, one));
+        return found.sort((a, b) => a.stricter - b.stricter).slice(0, 1);
+    });
+}
+function looserThan(lower, higher) {
+    const field = FIELDS.find(one => {
+        const [bound, other] = [boundOf(lower, one), boundOf(higher, one)];
+        return bound !== undefined && other !== undefined && bound > other;
+    });
+    if (field === undefined)
+        return [];
+    const [bound = 0, stricter = 0] = [boundOf(lower, field), boundOf(higher, field)];
+    const isSlip = higher.isOwn || bound >= OTHER_UNIT * stricter;
+    return [{ metric: lower.metric, higher: higher.metric, field, bound, stricter, isSlip }];
+}
+/** What fails comes first. */
+const FIELDS = ['unacceptable', 'acceptable', 'target'];
+/** Without `unacceptable`, whatever is not acceptable is. */
+function boundOf({ bounds }, field) {
+    return field === 'unacceptable' ? (bounds.unacceptable ?? bounds.acceptable) : bounds[field];
+}
+const FIELD_WORDS = {
+    target: 'target',
+    acceptable: 'acceptable bound',
+    unacceptable: 'limit'
+};
+/** `the limit of P95, 300,000 ms, is looser than that of P99, 2,000 ms: …`: a clause. */
+function looseWords({ metric, higher, field, bound, stricter }) {
+    const [low, high] = [(0,units_format/* metricLabel */.B)(metric), (0,units_format/* metricLabel */.B)(higher)];
+    return `the ${FIELD_WORDS[field]} of ${low}, ${(0,units_format/* formatMs */._V)(bound)}, is looser than that of ${high}, ${(0,units_format/* formatMs */._V)(stricter)}: no ${low} is above its ${high}, so that it says nothing`;
+}
+/** Those of a run, each once for all rows that have it; only a load test is graded by them. */
+function looseNotes(run, level) {
+    if (level.kind !== 'load')
+        return [];
+    const rows = run.endpoints.map(row => [(0,locust_run/* endpointKey */.r4)(row), (0,targets_targets/* targetsOf */.Q)(row, level)]);
+    const printed = printedIn(run);
+    const found = new Map();
+    for (const [name, targets] of [[locust_run/* AGGREGATED */.Y$, level.targets], ...rows]) {
+        for (const loose of looseIn(targets, printed)) {
+            const words = looseWords(loose);
+            const of = [...(found.get(words)?.of ?? []), name];
+            found.set(words, { of, isSlip: loose.isSlip });
+        }
+    }
+    return [...found].map(([words, { of, isSlip }]) => (0,locust_note/* note */.N)('percentile-looser', `${whoseWords(of)}${words}`, {
+        severity: isSlip ? 'warning' : 'info',
+        advice: 'Look at the units of both, or take one of them out with none.'
+    }));
+}
+/** Those of each row that a run would have, as far as that is certain without one. */
+function looseUnder(levels) {
+    return levels
+        .filter(({ level }) => level.kind === 'load')
+        .flatMap(({ anyway, entries }) => [anyway, ...entries.map(({ bounds }) => bounds)])
+        .flatMap(held => looseAmong(held, USUAL));
+}
+const USUAL = new Set(histogram_histogram/* DEFAULT_PERCENTS */.$P);
+/** The percentiles that a run's rows have. */
+function printedIn({ aggregated, endpoints }) {
+    const rows = [...(aggregated === undefined ? [] : [aggregated]), ...endpoints];
+    return new Set(rows.flatMap(({ percentiles }) => [...percentiles.keys()]));
+}
+/** Those among the bounds of any rows. */
+function looseAmong(held, printed) {
+    const rows = new Map();
+    for (const { of, name, metric, bounds, from } of held) {
+        if (of === 'resource')
+            continue;
+        const isOwn = Object.values(from).some(({ by }) => by === 'config');
+        rows.set(name, [...(rows.get(name) ?? []), { metric, bounds, isOwn }]);
+    }
+    const found = [...rows.values()].flatMap(row => loosePercentiles(row, printed));
+    return [...new Map(found.map(one => [looseWords(one), one])).values()];
+}
+/** What holds for the whole run need not be said of its endpoints. */
+function whoseWords([first = locust_run/* AGGREGATED */.Y$, ...others]) {
+    if (first === locust_run/* AGGREGATED */.Y$)
+        return '';
+    return `${first}${others.length === 0 ? '' : ` and ${(0,units_count/* counted */.hS)(others.length, 'more endpoint')}`}: `;
+}
+function looseIn(targets, printed) {
+    const held = [...targets].map(([metric, { bounds, explicit }]) => ({
+        metric,
+        bounds,
+        isOwn: explicit
+    }));
+    return loosePercentiles(held, printed);
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/lost-users.ts
 
 
@@ -24707,7 +25473,7 @@ const HELD_ROWS = 2;
 /** Without the users for so much of the run, its figures are of another load. */
 const MUCH = 0.25;
 /** Users who come back are a shape of the load, unless they were away for most of the run. */
-const MOST = 0.5;
+const lost_users_MOST = 0.5;
 /** Users who are only let finish complete hardly more than the request that is under way. */
 const GOES_ON = 3;
 /**
@@ -24752,7 +25518,7 @@ function absenceOf(rows) {
     const users = rows.filter(row => row.users > 0);
     const seconds = (users.at(-1)?.at ?? 0) - (users[0]?.at ?? 0);
     const gaps = full.map(({ row, i }, n) => ({ edge: row, i, next: full[n + 1] }));
-    const gap = gaps.find(({ edge, next }) => next && next.row.at - edge.at >= MOST * seconds);
+    const gap = gaps.find(({ edge, next }) => next && next.row.at - edge.at >= lost_users_MOST * seconds);
     if (gap?.next === undefined || hasSteps(rows, full[0]?.i ?? 0))
         return undefined;
     const { edge, i, next } = gap;
@@ -24964,8 +25730,8 @@ function withoutIds(key) {
         .replace(/[\p{L}\p{N}_%~-]+/gu, word => (/\p{N}/u.test(word) ? '*' : word));
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 11 modules
-var run_in_time = __nccwpck_require__(49393);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 10 modules
+var run_in_time = __nccwpck_require__(73322);
 // EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
 var error_kinds = __nccwpck_require__(73462);
 ;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
@@ -25334,6 +26100,7 @@ const OUTCOME_OF = {
 
 
 
+
 /** Judges one run by its load level, against its baselines, and with what surrounded it. */
 function evaluateRun({ run, level, reason, joint, nearest, surroundings: { data, timeline: known } }, request, settings) {
     const timeline = known ?? (0,run_in_time/* analyseTimeline */.r)(run, level);
@@ -25351,6 +26118,7 @@ function evaluateRun({ run, level, reason, joint, nearest, surroundings: { data,
         ...leftOutNotes(run, level, settings.notRequests),
         ...graded.notes,
         ...untoldNotes(run, level, graded.verdicts),
+        ...looseNotes(run, level),
         ...warmUpNotes(timeline, level, run)
     ];
     const notesWith = (more) => withSeverities([...ofItself, ...more, ...(surroundings?.notes ?? []), ...waived.notes], settings);
@@ -25462,7 +26230,7 @@ function warmUpNotes({ warmUp, steady, failedLoad, limits }, level, { leftOut })
     const start = failedLoad?.from ?? warmUp?.seconds;
     const message = (steady ?? failedLoad) === undefined || start === undefined
         ? `the warm-up could not be left out (${(0,limit_words/* whyNo */.ax)('steady-state', limits)})`
-        : `the total's throughput, error rate and average are those after ${(0,units_format/* formatDuration */.a3)(start)} of warm-up; percentiles, and all numbers of endpoints, are those of the whole run`;
+        : `the total's throughput, error rate and average are those after ${(0,units_format/* formatDuration */.a3)(start)} of warm-up; percentiles, and all numbers of endpoints, are those of the whole run${criteriaClause({ ...(0,present/* present */.E)({ steady }) }, level)}`;
     return [(0,locust_note/* note */.N)('warm-up', message)];
 }
 
@@ -25522,14 +26290,19 @@ var order = __nccwpck_require__(62797);
 ;// CONCATENATED MODULE: ./src/evaluate/failing-repeats.ts
 
 
-/** Each repeat of a test with what fails in any of them: what is told of all of them must know it. */
-function withFailingRepeats(runs) {
-    return runs.map(run => {
-        if (run.repeat === undefined)
-            return run;
-        const failing = runs.filter(one => testOf(one) === testOf(run)).flatMap(endpointsThatFail);
-        return { ...run, repeat: { ...run.repeat, failing: [...new Set(failing)] } };
-    });
+/**
+ * Each repeat of a test with what fails in any of them: what is told of all of them must know it.
+ * `tests` are the keys of the runs' tests, which repeats share.
+ */
+function withFailingRepeats(runs, tests) {
+    const failing = new Map(tests.map(test => [test, new Set()]));
+    for (const [i, run] of runs.entries()) {
+        for (const endpoint of endpointsThatFail(run))
+            failing.get(tests[i] ?? '')?.add(endpoint);
+    }
+    return runs.map(({ repeat, ...run }, i) => repeat === undefined
+        ? run
+        : { ...run, repeat: { ...repeat, failing: [...(failing.get(tests[i] ?? '') ?? [])] } });
 }
 /** Also what was accepted, or is only advice. */
 function endpointsThatFail({ verdicts }) {
@@ -25538,11 +26311,11 @@ function endpointsThatFail({ verdicts }) {
 function isFailure(verdict) {
     return (0,order/* effectRank */.mJ)(verdict) === 0 || (0,accepted/* isAccepted */.oB)(verdict);
 }
-function testOf({ run, loadLevel }) {
-    return `${loadLevel} ${run.test ?? run.name}`;
-}
 
+// EXTERNAL MODULE: ./src/locust/stats/failure-causes.ts + 1 modules
+var failure_causes = __nccwpck_require__(19880);
 ;// CONCATENATED MODULE: ./src/evaluate/all-failed.ts
+
 
 
 
@@ -25553,7 +26326,7 @@ function allFailed({ run, verdicts }) {
     const { requests = 0, failures = 0 } = run.aggregated ?? {};
     if (requests === 0 || failures < requests)
         return undefined;
-    const [most] = [...run.failures].sort((a, b) => b.occurrences - a.occurrences);
+    const [most] = (0,failure_causes/* failureCauses */.x)(run.failures);
     const error = most?.error.replace(/\s+/g, ' ') ?? '';
     const shown = error.length > ERROR_CHARS ? `${error.slice(0, ERROR_CHARS)}…` : error;
     const what = requests === 1 ? 'the only request' : `all ${(0,units_count/* formatCount */.B4)(requests)} requests`;
@@ -25622,119 +26395,10 @@ function otherLoadWords({ run, level, notes }) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
-var capacity_words = __nccwpck_require__(83274);
+// EXTERNAL MODULE: ./src/evaluate/run-summary.ts
+var run_summary = __nccwpck_require__(40519);
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
-var sentence = __nccwpck_require__(17128);
-;// CONCATENATED MODULE: ./src/evaluate/run-summary.ts
-
-
-
-
-/** Tests whose findings are named one by one. */
-const MOST_ANSWERS = 2;
-/** What runs of which nothing is to complain showed. */
-function summaryOf(runs) {
-    const answers = answersOf(runs);
-    const counted = runs.filter(run => !isAnswered(run, runs));
-    if (answers === undefined)
-        return countsOf(runs);
-    const [only] = counted;
-    if (only === undefined)
-        return answers;
-    const name = counted.length === 1 ? `${only.run.name}: ` : '';
-    return `${name}${countsOf(counted)}; ${answers}`;
-}
-/** What capacity and recovery tests found, of several runs each by its name. */
-function answersOf(runs) {
-    const [only] = runs;
-    if (runs.length === 1 && only !== undefined)
-        return capacityOrRecovery(only);
-    const told = runs.filter(run => isAnswered(run, runs));
-    if (told.length === 0)
-        return undefined;
-    const said = told
-        .slice(0, MOST_ANSWERS)
-        .map(run => `${run.run.name}: ${capacityOrRecovery(run) ?? ''}`);
-    return `${said.join('; ')}${andMore(told.length - said.length)}`;
-}
-/** Among others, what is counted as a target is no answer. */
-function isAnswered(run, runs) {
-    const isCounted = runs.length > 1 && run.verdicts.some(({ rule }) => rule === 'target');
-    return !isCounted && capacityOrRecovery(run) !== undefined;
-}
-/** What a capacity or recovery test found; undefined for a load test. */
-function capacityOrRecovery({ level, timeline, verdicts }) {
-    const { capacity, recovery, limits } = timeline;
-    if (level.kind === 'capacity' && capacity !== undefined) {
-        return (0,capacity_words/* capacityHeadline */.TR)(capacity, limits);
-    }
-    if (level.kind !== 'recovery' || recovery === undefined)
-        return undefined;
-    const objective = verdicts.find(verdict => verdict.rule === 'target' && verdict.metric === 'recovery-time');
-    if (objective !== undefined)
-        return (0,sentence/* reasonOf */.A3)(objective);
-    const { incidents, worstSeconds = 0 } = recovery;
-    if (incidents.length === 0)
-        return 'no incident was seen';
-    const count = (0,units_count/* counted */.hS)(incidents.length, 'incident');
-    const open = incidents.find(({ recovered }) => !recovered);
-    return open === undefined
-        ? `${count}, recovered within ${(0,units_format/* formatDuration */.a3)(worstSeconds)}`
-        : `${count}, not recovered when ${(0,target_words/* lastSeenWords */.p$)(open)}`;
-}
-function countsOf(runs) {
-    const graded = runs.flatMap(run => run.verdicts).filter(verdict => verdict.rule === 'target');
-    const met = graded.filter(verdict => verdict.grade === 'target').length;
-    const acceptable = graded.filter(verdict => verdict.grade === 'acceptable').length;
-    const undecided = graded.filter(verdict => verdict.grade === 'undecided').length;
-    const resources = resourceCounts(runs.flatMap(run => run.resources?.rows ?? []));
-    const counts = [
-        ...(graded.length === 0 && resources.length > 0 ? [] : [metText(met, graded.length)]),
-        ...(acceptable > 0 ? [`${(0,units_count/* formatCount */.B4)(acceptable)} acceptable`] : []),
-        ...(undecided > 0 ? [`${(0,units_count/* formatCount */.B4)(undecided)} undecided`] : []),
-        ...resources
-    ].join(', ');
-    const [only] = runs;
-    return runs.length === 1 && only !== undefined
-        ? `${counts}; ${run_summary_numbersOf(only)}`
-        : `${counts} in ${(0,units_count/* formatCount */.B4)(runs.length)} runs`;
-}
-/** Of those that are graded. */
-function resourceCounts(rows) {
-    const graded = rows.filter(({ grade }) => grade !== undefined);
-    if (graded.length === 0)
-        return [];
-    const within = graded.filter(({ grade }) => grade === 'target' || grade === 'acceptable').length;
-    const all = (0,units_count/* counted */.hS)(graded.length, 'resource metric');
-    return [
-        within === graded.length
-            ? `${all} within ${within === 1 ? 'its bounds' : 'their bounds'}`
-            : `${(0,units_count/* formatCount */.B4)(within)} of ${all} within bounds`
-    ];
-}
-function metText(met, all) {
-    if (all === 0)
-        return 'no target was set';
-    if (all === 1 && met === 1)
-        return 'the target met';
-    return met === all
-        ? `all ${(0,units_count/* formatCount */.B4)(met)} targets met`
-        : `${(0,units_count/* formatCount */.B4)(met)} of ${(0,units_count/* counted */.hS)(all, 'target')} met`;
-}
-function run_summary_numbersOf({ run, metrics }) {
-    const p95 = run.aggregated?.percentiles.get(95);
-    return [
-        ...(p95 === undefined ? [] : [`P95 ${(0,units_format/* formatMs */._V)(p95)}`]),
-        ...(metrics.throughput === undefined ? [] : [(0,units_format/* formatThroughput */.Y5)(metrics.throughput)]),
-        ...(metrics.errorRate === undefined ? [] : [`${(0,units_format/* formatPercent */.l9)(metrics.errorRate)} errors`])
-    ].join(', ');
-}
-/** How many more there are. */
-function andMore(others) {
-    return others > 0 ? ` (and ${(0,units_count/* formatCount */.B4)(others)} more)` : '';
-}
-
+var verdict_sentence = __nccwpck_require__(17128);
 ;// CONCATENATED MODULE: ./src/evaluate/headline.ts
 
 
@@ -25752,7 +26416,7 @@ function headlineOf(outcome, runs, notes, { isAdvisory, judge }) {
     const worst = runs.filter(run => run.outcome === outcome);
     switch (outcome) {
         case 'passed':
-            return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: summaryOf(runs) }, isAdvisory);
+            return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: (0,run_summary/* summaryOf */.YG)(runs) }, isAdvisory);
         case 'warned':
             return warnedHeadline({ worst, runs, judge }, notes, isAdvisory);
         case 'failed': {
@@ -25790,7 +26454,7 @@ function warnedHeadline(all, notes, isAdvisory) {
 }
 /** What a capacity or recovery test is for comes before what else was noticed. */
 function withAnswer(runs, why) {
-    const answer = answersOf(runs);
+    const answer = (0,run_summary/* answersOf */.Bw)(runs);
     // It is the answer itself that warns.
     return answer === undefined || why.startsWith(answer) ? why : `${answer}; ${why}`;
 }
@@ -25800,7 +26464,7 @@ function nothingGraded(runs) {
     const first = runs.flatMap(run => run.verdicts).find(verdict => verdict.endpoint === locust_run/* AGGREGATED */.Y$);
     return first === undefined
         ? 'nothing could be graded'
-        : `nothing could be graded (${(0,sentence/* statementOf */.T8)(first)})`;
+        : `nothing could be graded (${(0,verdict_sentence/* statementOf */.T8)(first)})`;
 }
 /** What response times and errors say comes before what may be the reason of it. */
 function reasonsOf(all, isMeant) {
@@ -25815,7 +26479,7 @@ function reasonsOf(all, isMeant) {
     const where = rows.find(({ row }) => row === first)?.run.run.name ?? '';
     const prefix = all.runs.length > 1 ? `${where}, ` : '';
     return {
-        said: `${prefix}${first.words.sentence}${(0,accepted/* acceptedUntil */.i4)(first)}${andMore(rows.length - 1)}`,
+        said: `${prefix}${first.words.sentence}${(0,accepted/* acceptedUntil */.i4)(first)}${(0,run_summary/* andMore */.v)(rows.length - 1)}`,
         about: first
     };
 }
@@ -25836,12 +26500,12 @@ function verdictReasons({ worst, runs }, isMeant, beside) {
     const prefix = failed === undefined ? ofWhat(first, where, runs) : nameOf(failed, runs);
     if (failed !== undefined) {
         const own = hits.find(hit => hit.run === failed && isRate(hit.verdict))?.verdict;
-        const more = andMore(beside + hits.length - (own === undefined ? 0 : 1));
+        const more = (0,run_summary/* andMore */.v)(beside + hits.length - (own === undefined ? 0 : 1));
         return { said: `${prefix}${allFailed(failed) ?? ''}${more}`, ...(own && { about: own }) };
     }
-    const more = andMore(beside + hits.length - 1);
+    const more = (0,run_summary/* andMore */.v)(beside + hits.length - 1);
     const places = where === undefined ? '' : (0,failing_endpoints/* failingAlone */.gA)(first, where.run);
-    const said = `${prefix}${(0,sentence/* sentenceOf */.$N)(first)}${places}${(0,accepted/* acceptedUntil */.i4)(first)}${more}`;
+    const said = `${prefix}${(0,verdict_sentence/* sentenceOf */.$N)(first)}${places}${(0,accepted/* acceptedUntil */.i4)(first)}${more}`;
     return { said, about: first };
 }
 /** The error rate of the whole run, which `all 4 requests failed` says in other words. */
@@ -25867,7 +26531,7 @@ function differing(verdicts) {
         // Of the whole run each has a row.
         if (rule === 'target' && (endpoint === locust_run/* AGGREGATED */.Y$ || verdict.grade !== 'missing'))
             return true;
-        const key = `${endpoint}\n${(0,sentence/* statementOf */.T8)(verdict)}`;
+        const key = `${endpoint}\n${(0,verdict_sentence/* statementOf */.T8)(verdict)}`;
         if (said.has(key))
             return false;
         said.add(key);
@@ -25886,7 +26550,7 @@ function noteReason(notes, severity) {
     if (first === undefined)
         return undefined;
     const others = hits.slice(1).reduce((count, { note }) => count + (note.standsFor ?? 1), 0);
-    const more = andMore(others);
+    const more = (0,run_summary/* andMore */.v)(others);
     return { said: `${first.title}${first.note.message}${more}`, about: first.note };
 }
 
@@ -25905,6 +26569,8 @@ var sides = __nccwpck_require__(25349);
 
 /** The percentiles that are compared. */
 const COMPARED_PERCENTS = [50, 95, 99, 99.9];
+/** What a fifth of the requests and more have moved is not some outliers. */
+const CONFIRMING = [50, 66, 75, 80];
 /** Enough requests on both sides. */
 function hasEnoughRequests({ requests, needed }) {
     return requests >= needed;
@@ -25958,7 +26624,10 @@ function meanCell(sides) {
         assumed: (0,regression_noise/* assumedMeanVariance */.X)(seen.rows, requests),
         requests,
         needed: requestsFor(50, sides),
-        confirmed: median.change / change >= 0.5
+        confirmed: CONFIRMING.some(percent => {
+            const moved = percent === 50 ? median : measured(sides, row => row.percentiles.get(percent));
+            return moved !== undefined && moved.change / change >= 0.5;
+        })
     };
 }
 function measured({ candidate, baselines }, read) {
@@ -26048,8 +26717,13 @@ function refusal_leftOutNote({ run, why }) {
         advice: 'The other runs were compared. Give all of them the same users, duration and load script.'
     });
 }
-/** Runs too short, or still getting faster, say little about the steady state. */
-function unsettledNotes(matches) {
+/**
+ * Runs too short, or still getting faster, say little about the steady state. One that looks for its capacity has
+ * none by design.
+ */
+function unsettledNotes(matches, { kind }) {
+    if (kind === 'capacity')
+        return [];
     const warming = matches.some(({ candidate: { run, window } }) => run.history !== undefined &&
         (window === undefined || (!window.settled && window.seconds < SHORT_WINDOW)));
     if (!warming)
@@ -26095,6 +26769,55 @@ function refusalNote(why, skipped) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/regression/answer-sizes.ts
+
+
+/** Answers of fewer bytes say little by their size. */
+const LEAST_BYTES = 100;
+/** Answers of no more than so much of what they were are empty, or something else. */
+const SHARE_LEFT = 0.1;
+/** Fewer requests may all be of those with small answers. */
+const answer_sizes_LEAST_REQUESTS = 20;
+/** Where more fail, their errors are told. */
+const MOST_FAILING = 0.5;
+/** Endpoints that are named. */
+const answer_sizes_NAMED = 3;
+/**
+ * Endpoints whose answers have a tenth or less of the bytes that they had in each of the baselines, and still succeed:
+ * empty answers are fast, and Locust takes them for good. Of several candidates in more than half of them.
+ *
+ * @param runs of each candidate its rows beside those of its baselines
+ */
+function emptiedNotes(runs) {
+    const found = runs.map(rows => rows.flatMap(emptied));
+    const seen = new Map(found.flat().map(one => [one.key, one]));
+    const agreed = [...seen.values()].filter(({ key }) => found.filter(run => run.some(one => one.key === key)).length > runs.length / 2);
+    if (agreed.length === 0)
+        return [];
+    const named = agreed
+        .slice(0, answer_sizes_NAMED)
+        .map(({ key, now, then }) => `${key} ${(0,units_count/* formatCount */.B4)(then)} → ${(0,units_count/* formatCount */.B4)(now)} bytes`);
+    const more = agreed.length - named.length;
+    return [
+        (0,locust_note/* note */.N)('answers-emptied', `answers shrank to a tenth or less on average: ${named.join(', ')}${more > 0 ? ` and ${(0,units_count/* counted */.hS)(more, 'other endpoint')}` : ''}`, {
+            advice: 'Look whether the answers are still right: let the load script check them (`catch_response`). If they are meant to be so small, set `notes: { answers-emptied: info }` in the config until the baselines have it too'
+        })
+    ];
+}
+function emptied({ key, total, candidate, baselines }) {
+    const now = candidate.averageContentSize;
+    const before = baselines.map(row => row.averageContentSize ?? 0);
+    const then = Math.min(...before);
+    if (total || now === undefined || then < LEAST_BYTES || now > SHARE_LEFT * then)
+        return [];
+    return [candidate, ...baselines].every(answer_sizes_isTold)
+        ? [{ key, now: Math.round(now), then: Math.round(then) }]
+        : [];
+}
+function answer_sizes_isTold({ requests, failures }) {
+    return requests >= answer_sizes_LEAST_REQUESTS && failures <= MOST_FAILING * requests;
+}
+
 // EXTERNAL MODULE: ./src/evaluate/timeline/spread.ts
 var spread = __nccwpck_require__(1912);
 // EXTERNAL MODULE: ./src/evaluate/verdict/open-findings.ts
@@ -26105,7 +26828,7 @@ var open_findings = __nccwpck_require__(26272);
 
 /**
  * The total's suspicion with the regressed endpoints that account for it, and its regression with one that
- * does: with their requests as long as in the worst of the baselines, the total's percentile would surely not
+ * does: with their requests as long as in the middle of the baselines, the total's percentile would surely not
  * be over in more than half of the runs (docs/statistics.md §2). Nothing else changes about the verdict.
  *
  * @param verdicts of the cells, by what more than half of the runs say
@@ -26165,13 +26888,17 @@ function isWithin({ run: { own, rows }, total, ms }, keys, fraction) {
     const sides = rows.filter(({ key }) => keys.includes(key));
     return mostAbove(own.run.endpoints, total, { sides, ms }) < fraction * (0,locust_run/* timedRequests */.SP)(total);
 }
-/** Requests of the total that may be longer, were the regressed endpoints as they were; no fewer than are. */
+/**
+ * Requests of the total that may be longer, were the regressed endpoints as they were in the middle of their
+ * baselines, of which one may have regressed already; no fewer than are.
+ */
 function mostAbove(endpoints, total, { sides, ms }) {
     const before = new Map(sides.map(({ key, baselines }) => [key, baselines]));
     const known = endpoints.reduce((sum, row) => sum + (0,locust_run/* timedRequests */.SP)(row), 0);
     const above = endpoints.reduce((sum, row) => {
         const rows = before.get((0,locust_run/* endpointKey */.r4)(row)) ?? [row];
-        return sum + (0,locust_run/* timedRequests */.SP)(row) * Math.max(...rows.map(each => fractionAbove(each, ms)));
+        const fractions = rows.map(each => fractionAbove(each, ms)).sort((a, b) => a - b);
+        return sum + (0,locust_run/* timedRequests */.SP)(row) * (fractions[Math.floor(rows.length / 2)] ?? 0);
     }, 0);
     return above + Math.max(0, (0,locust_run/* timedRequests */.SP)(total) - known);
 }
@@ -26185,6 +26912,102 @@ function fractionAbove(row, ms) {
 
 // EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
 var binomial = __nccwpck_require__(42338);
+;// CONCATENATED MODULE: ./src/evaluate/statistics/overdispersion.ts
+/** Weighs no overdispersion as so many counts more. */
+const PRIOR = 2;
+/**
+ * By how much the counts of several runs differ more than chance alone lets them: Pearson's X² of the common
+ * rate ÷ (N − 1), drawn towards 1 and never below it. 1 of a single count.
+ */
+function overdispersion(counts) {
+    const { events, trials } = overdispersion_sumOf(counts);
+    const rate = events / trials;
+    const freedom = counts.length - 1;
+    if (freedom < 1 || !(rate > 0 && rate < 1))
+        return 1;
+    const squares = counts.reduce((sum, one) => sum + (one.events - one.trials * rate) ** 2 / (one.trials * rate * (1 - rate)), 0);
+    return Math.max(1, (PRIOR + squares) / (PRIOR + freedom));
+}
+/** The counts of several runs as those of one. */
+function overdispersion_sumOf(counts) {
+    return counts.reduce((sum, { events, trials }) => ({ events: sum.events + events, trials: sum.trials + trials }), { events: 0, trials: 0 });
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/regression/error-rise.ts
+
+
+/** A rise is significant below this chance (one-sided): many endpoints are tested at once. */
+const SIGNIFICANT = 0.001;
+/** So many baselines tell what is usual here: a rate that one of them had too is no rise. */
+const ENOUGH_BASELINES = 3;
+/** The worst baselines that may be odd ones: of five one, of ten two. */
+const ODD_SHARE = 4;
+/**
+ * The error rule of docs/statistics.md §3. Failures that come in bursts differ from run to run by more than
+ * chance lets single ones: counts are divided by what those of the baselines do so (Rao and Scott 1992). A
+ * baseline that is far worse than the others, of a broken build, is the odd one, and excuses nothing.
+ */
+function riseOf(now, baselines, { margin, bursts }) {
+    const isUsual = baselines.length >= ENOUGH_BASELINES && baselines.some(had(now));
+    if (!isUsual && isHigher(now, pooledCount(baselines), margin, overdispersionOf(baselines))) {
+        return 'regressed';
+    }
+    const [worst, others] = oddOf(baselines, margin);
+    if (worst === undefined)
+        return undefined;
+    const spread = overdispersionOf(others);
+    if (!isHigher(now, pooledCount(others), margin, spread))
+        return undefined;
+    if (isHigher(now, worst, margin, spread))
+        return 'regressed';
+    return isHigher(now, pooledCount(others), margin, Math.max(spread, bursts))
+        ? 'suspect'
+        : undefined;
+}
+/** Whether the rate fell by more than the margin and than chance. */
+function hasFallen(now, baselines, margin) {
+    return isHigher(pooledCount(baselines), now, margin, overdispersionOf(baselines));
+}
+function overdispersionOf(counts) {
+    return overdispersion(counts.map(({ failures, requests }) => ({ events: failures, trials: requests })));
+}
+function pooledCount(counts) {
+    return counts.reduce((sum, { failures, requests }) => ({
+        failures: sum.failures + failures,
+        requests: sum.requests + requests
+    }), { failures: 0, requests: 0 });
+}
+function rateOf({ failures, requests }) {
+    return failures / requests;
+}
+/** Which baselines had as high a rate, in a run that is no much shorter one. */
+function had(now) {
+    return baseline => baseline.requests >= now.requests / 2 && rateOf(baseline) >= rateOf(now);
+}
+/** The worst baseline and those without the worst ones, where it failed more often than they let it. */
+function oddOf(baselines, margin) {
+    const bestFirst = [...baselines].sort((a, b) => rateOf(a) - rateOf(b));
+    const odd = Math.max(1, Math.floor(baselines.length / ODD_SHARE));
+    const others = bestFirst.slice(0, -odd);
+    const worst = bestFirst.at(-1);
+    if (worst === undefined || others.length === 0)
+        return [undefined, others];
+    const isOdd = isHigher(worst, pooledCount(others), margin, overdispersionOf(others));
+    return [isOdd ? worst : undefined, others];
+}
+function isHigher(now, then, margin, spread) {
+    if (rateOf(now) - rateOf(then) <= margin)
+        return false;
+    const divided = ({ failures, requests }) => ({
+        failures: failures / spread,
+        requests: requests / spread
+    });
+    // A part of one failure shows nothing.
+    if (now.failures < spread)
+        return false;
+    return (0,binomial/* chanceOfRise */.vb)(divided(then), divided(now)) < SIGNIFICANT;
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/regression/judged.ts
 /** What a verdict on a cell that was compared does to the conclusion. */
 function effectOfChange(verdict) {
@@ -26196,21 +27019,20 @@ function effectOfChange(verdict) {
 ;// CONCATENATED MODULE: ./src/evaluate/regression/error-regression.ts
 
 
-/** A rise is significant below this chance (one-sided): many endpoints are tested at once. */
-const SIGNIFICANT = 0.001;
 const BURST_SECONDS = 10;
 const BURST_SHARE = 0.8;
 /**
  * The error rule of docs/statistics.md §3 for every row: the rate rose by more than the margin, and a
  * fair split of all failures over all requests would give the candidate so many in fewer than 1 of
- * 1,000 cases. Baselines are pooled.
+ * 1,000 cases, were the baselines' failures no more unevenly spread than they are.
  */
 function judgeErrors(rows, candidate) {
     return rows.map(sides => judge(sides, candidate));
 }
 /** Whether a row regressed. */
 function errorsRegressed(sides) {
-    return rose(sides.candidate, pooled(sides), sides.settings.errorMargin);
+    const { candidate, baselines, settings } = sides;
+    return riseOf(candidate, baselines, { margin: settings.errorMargin, bursts: 1 }) === 'regressed';
 }
 /** The total, had the row failed as it did in the worst of the baselines. */
 function asBefore(total, { candidate, baselines }) {
@@ -26229,7 +27051,7 @@ function risenTogether(sides) {
 }
 /** Whether the error rate of a row rose by more than the margin, significantly or not. */
 function errorsRose(sides) {
-    return rateOf(sides.candidate) - rateOf(pooled(sides)) > sides.settings.errorMargin;
+    return rateOf(sides.candidate) - rateOf(pooledCount(sides.baselines)) > sides.settings.errorMargin;
 }
 /** Whether it rose by more than the margin, and is above that of each baseline. */
 function roseAboveAll(sides) {
@@ -26237,14 +27059,13 @@ function roseAboveAll(sides) {
     return errorsRose(sides) && sides.baselines.every(row => rateOf(row) < rate);
 }
 function judge(sides, run) {
-    const now = sides.candidate;
-    const then = pooled(sides);
+    const { candidate: now, baselines } = sides;
     const margin = sides.settings.errorMargin;
-    const [rate, base] = [rateOf(now), rateOf(then)];
+    const [rate, base] = [rateOf(now), rateOf(pooledCount(baselines))];
     const absolute = rate - base;
-    const allowed = allowedRise(now.requests, then, margin);
-    const burst = rose(now, then, margin) && isWithinOneSpan(sides, run, base * now.requests);
-    const state = stateOf(now, then, margin, allowed);
+    const allowed = allowedRise(now.requests, baselines, margin);
+    const state = stateOf(sides, run) ?? (allowed === undefined ? 'undecided' : 'unchanged');
+    const burst = isRise(state) && isWithinOneSpan(sides, run, base * now.requests);
     return {
         over: allowed === undefined ? 0 : absolute / allowed,
         verdict: {
@@ -26262,7 +27083,7 @@ function judge(sides, run) {
             verdict: state,
             reason: {
                 kind: 'errors',
-                finding: allowed === undefined ? 'too-few' : state === 'improved' ? 'fewer' : 'judged',
+                ...findingOf(state, allowed, baselines),
                 failures: now.failures,
                 ...(Math.abs(absolute) > margin ? { matters: true } : {}),
                 ...(burst ? { burstSeconds: BURST_SECONDS } : {})
@@ -26271,21 +27092,26 @@ function judge(sides, run) {
         }
     };
 }
-function stateOf(now, then, margin, allowed) {
-    if (rose(now, then, margin))
-        return 'regressed';
-    if (rose(then, now, margin))
-        return 'improved';
-    return allowed === undefined ? 'undecided' : 'unchanged';
+function stateOf(sides, run) {
+    const { candidate, baselines, settings } = sides;
+    const margin = settings.errorMargin;
+    const rise = riseOf(candidate, baselines, { margin, bursts: burstsOf(sides, run) });
+    return rise ?? (hasFallen(candidate, baselines, margin) ? 'improved' : undefined);
 }
-function rose(now, then, margin) {
-    if (rateOf(now) - rateOf(then) <= margin)
-        return false;
-    return (0,binomial/* chanceOfRise */.vb)(then, now) < SIGNIFICANT;
+function isRise(state) {
+    return state === 'regressed' || state === 'suspect';
+}
+function findingOf(state, allowed, baselines) {
+    if (state === 'suspect') {
+        return { finding: 'like-worst', worst: Math.max(...baselines.map(rateOf)) };
+    }
+    if (allowed === undefined)
+        return { finding: 'too-few' };
+    return { finding: state === 'improved' ? 'fewer' : 'judged' };
 }
 /** The largest rise of the rate that is no regression; undefined when no number of failures is one. */
-function allowedRise(requests, then, margin) {
-    const found = (failures) => rose({ failures, requests }, then, margin);
+function allowedRise(requests, baselines, margin) {
+    const found = (failures) => riseOf({ failures, requests }, baselines, { margin, bursts: 1 }) === 'regressed';
     if (!found(requests))
         return undefined;
     let [fine, wrong] = [-1, requests];
@@ -26296,7 +27122,23 @@ function allowedRise(requests, then, margin) {
         else
             fine = middle;
     }
-    return Math.max(0, fine) / requests - rateOf(then);
+    return Math.max(0, fine) / requests - rateOf(pooledCount(baselines));
+}
+/** By how much more than chance the spans of the run differ in failures. */
+function burstsOf(sides, run) {
+    const own = sides.total ? undefined : run?.history?.endpoints.get(sides.key);
+    const samples = own ?? run?.history?.samples ?? [];
+    const counts = [];
+    let [from] = samples;
+    for (const sample of samples) {
+        if (from === undefined || sample.at - from.at < BURST_SECONDS)
+            continue;
+        const requests = sample.requests - from.requests;
+        if (requests > 0)
+            counts.push({ requests, failures: sample.failures - from.failures });
+        from = sample;
+    }
+    return overdispersionOf(counts);
 }
 /** At least 80 % of the failures beyond the expected ones within one 10-second span of the history. */
 function isWithinOneSpan(sides, run, expected) {
@@ -26320,15 +27162,6 @@ function mostWithin(samples, seconds) {
     }
     return most;
 }
-function pooled(sides) {
-    return {
-        failures: sides.baselines.reduce((sum, row) => sum + row.failures, 0),
-        requests: sides.baselines.reduce((sum, row) => sum + row.requests, 0)
-    };
-}
-function rateOf({ failures, requests }) {
-    return failures / requests;
-}
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/errors-together.ts
 
@@ -26348,7 +27181,7 @@ function withErrorsTogether(verdicts, runs) {
     return verdicts.map(verdict => {
         if (verdict.rule !== 'regression' || verdict.metric !== 'error-rate')
             return verdict;
-        if (verdict.effect !== 'pass')
+        if (verdict.effect === 'fail')
             return verdict;
         const rows = errors_together_rowsOf(verdict.endpoint, byKey);
         const risen = risenOf(rows, runs.length);
@@ -26398,7 +27231,7 @@ function risenOf(rows, runs) {
     const [first] = rows;
     if (first === undefined || seenIn(rows) <= runs / 2)
         return undefined;
-    return risenTogether(errors_together_pooled(first, rows));
+    return risenTogether(pooled(first, rows));
 }
 /** In how many runs it rose. */
 function seenIn(rows) {
@@ -26414,7 +27247,7 @@ function failuresOf(rows) {
     return rows.reduce((sum, { candidate }) => sum + candidate.failures, 0);
 }
 /** Counts of all runs; a baseline that several of them were compared with is one. */
-function errors_together_pooled(first, rows) {
+function pooled(first, rows) {
     const sum = (of) => rows.reduce((total, { candidate }) => total + of(candidate), 0);
     return {
         ...first,
@@ -26427,26 +27260,74 @@ function errors_together_pooled(first, rows) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/regression/moved-alone.ts
+
+
+
+/** The columns beside it moved by less than so much of its own move, in the logarithm. */
+const HARDLY = 0.25;
+/** Standard deviations of the chance of so many requests. */
+const moved_alone_DEVIATIONS = 4;
+/**
+ * Whether a percentile may have moved only because it lies at a gap: where every twentieth request misses a cache,
+ * chance decides whether P95 is a hit or a miss. The columns beside it did not move then, and the mean by no more
+ * than the chance of so many requests makes of the gap, over and above what it moved with these columns.
+ * docs/statistics.md §2.
+ */
+function movedAlone(now, then, percent) {
+    const [value, base] = [now.percentiles.get(percent), then.percentiles.get(percent)];
+    if (value === undefined || base === undefined)
+        return false;
+    const own = (0,tail_slope/* lnMs */.jo)(value) - (0,tail_slope/* lnMs */.jo)(base);
+    const beside = besides(now, percent).flatMap(column => moveOf(now, then, column) ?? []);
+    if (beside.length === 0 || beside.some(move => Math.abs(move) >= HARDLY * Math.abs(own)))
+        return false;
+    return !isInMean(now, then, { percent, gap: value - base, beside: moved_alone_meanOf(beside) });
+}
+/** The nearest printed columns below and above. */
+function besides({ percentiles }, percent) {
+    const printed = (0,tail_slope/* printedPercents */.t$)(percentiles);
+    const [below, above] = [
+        printed.findLast(one => one < percent),
+        printed.find(one => one > percent)
+    ];
+    return [below, above].flatMap(one => one ?? []);
+}
+/** ln ms */
+function moveOf(now, then, percent) {
+    const [value, base] = [now.percentiles.get(percent), then.percentiles.get(percent)];
+    return value === undefined || base === undefined ? undefined : (0,tail_slope/* lnMs */.jo)(value) - (0,tail_slope/* lnMs */.jo)(base);
+}
+/** Whether the mean tells that more requests lie on the other side of the gap (ms) than by chance. */
+function isInMean(now, then, { percent, gap, beside }) {
+    if (now.average === undefined || then.average === undefined)
+        return true;
+    const tail = (0,regression_noise/* tailFraction */.FS)(percent);
+    const chance = Math.sqrt(tail * (1 - tail) * (1 / (0,locust_run/* timedRequests */.SP)(now) + 1 / (0,locust_run/* timedRequests */.SP)(then)));
+    const moved = now.average - then.average * Math.exp(beside);
+    return moved / gap >= moved_alone_DEVIATIONS * chance;
+}
+function moved_alone_meanOf(values) {
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/regression/latency-regression.ts
 
 
 
-/**
- * Judges the cells of one candidate together: each endpoint is the control of the others. A mean
- * without such a control (or a pair) says too little and is left out.
- */
+
+/** Fewer requests above a percentile are moved by chance: docs/verdict-bench.md. */
+const FEW_ABOVE = 10;
+/** Judges the cells of one candidate together: each endpoint is the control of the others. */
 function judgeLatency(cells, context) {
     const changes = changesByMetric(cells);
     return cells.flatMap(cell => {
         const others = medianOfOthers(cell, changes.get(cell.metric) ?? []);
-        const isMean = cell.metric === 'average';
-        if (isMean && others === undefined && !cell.sides.settings.paired)
-            return [];
         if (hasEnoughRequests(cell)) {
-            const allowance = cell.learned ?? allowanceOf(cell, others, context.judgedCells);
+            const allowance = cell.learned ?? allowanceOf(cell, others, context);
             return [latency_regression_judge(cell, allowance, context)];
         }
-        return isMean ? [] : [{ verdict: insufficient(cell), over: 0 }];
+        return isMean(cell) ? [] : [{ verdict: insufficient(cell), over: 0 }];
     });
 }
 /** How the endpoints moved that every baseline has, in ms, ascending: what happened to the whole run. */
@@ -26467,24 +27348,28 @@ function isControl({ sides }) {
     return sides.everywhere && !sides.total;
 }
 /**
- * docs/statistics.md §2: allowed = 2 · common + max(tolerance · base, band, floor), in ms; the total, which
- * has no control, is a regression only beyond twice that. Mirrored for falls.
+ * docs/statistics.md §2: allowed = 2 · common + max(tolerance · base, band, floor), in ms; what has no control,
+ * and what few requests of a single run decide, is a regression only beyond twice that (of a pair at once).
+ * Mirrored for falls.
  */
-function allowanceOf(cell, others, judgedCells) {
+function allowanceOf(cell, others, { judgedCells, isOnly }) {
     const { settings } = cell.sides;
     const factor = (0,regression_noise/* noiseFactor */.aL)(settings.sensitivity, judgedCells);
     const noise = cell.base * Math.expm1(Math.min(5, lnBand(cell, factor)));
     const tolerance = settings.maxRegression * cell.base;
     const own = Math.max(noise, tolerance, settings.minChangeMs);
-    const suspect = 2 * Math.max(0, others ?? 0) + own;
-    const scale = lacksControl(cell) ? 2 : 1;
+    const allowed = 2 * Math.max(0, others ?? 0) + own;
+    const isTwice = !settings.paired && (lacksControl(cell, others) || (isOnly && hasFewAbove(cell)));
+    const scale = isTwice ? 2 : 1;
     return {
         own,
         ...(others === undefined ? {} : { others }),
-        suspect,
-        rise: scale * suspect,
+        // Of a mean the percentiles tell what is less.
+        suspect: isMean(cell) ? scale * allowed : allowed,
+        rise: scale * allowed,
         fall: scale * (2 * Math.max(0, -(others ?? 0)) + own),
         factor,
+        isTwice,
         why: own === noise ? 'noise' : own === tolerance ? 'tolerance' : 'floor'
     };
 }
@@ -26550,10 +27435,10 @@ function latency_regression_judge(cell, allowance, context) {
  * Whether something else in a part of the run may be all of the rise, and nothing tells: the total has
  * no control, nor has one of few endpoints. A part of the run hardly moves an endpoint's median.
  */
-function mayBeBurst({ sides: { key, total, settings }, percent = 50 }, others, { burst, isBurstOf }) {
+function mayBeBurst({ sides: { key, total, settings }, percent }, others, { burst, isBurstOf }) {
     if (!burst || settings.paired)
         return false;
-    return total || (others === undefined && percent > 50 && isBurstOf(key));
+    return total || (others === undefined && percent !== 50 && isBurstOf(key));
 }
 /** More than what is tolerated and never matters, in either direction. */
 function matters({ base, change, sides }) {
@@ -26575,10 +27460,7 @@ function verdictOf(finding) {
             return finding;
     }
 }
-/** What the allowance is; the total's is twice that. */
-function latency_regression_sourceOf(cell, { why, factor, learnedFrom = 0 }) {
-    const { sides, lnBaselines } = cell;
-    const isTwice = lacksControl(cell);
+function latency_regression_sourceOf({ sides, lnBaselines }, { why, factor, isTwice, learnedFrom = 0 }) {
     switch (why) {
         case 'tolerance':
             return { isTwice, by: 'tolerance', fraction: sides.settings.maxRegression };
@@ -26594,21 +27476,42 @@ function latency_regression_sourceOf(cell, { why, factor, learnedFrom = 0 }) {
  * Only a doubling would be found (docs/statistics.md §2). What never matters is no noise: where the floor of
  * a few milliseconds decides, an endpoint of 3 ms may double and only what the others moved counts.
  */
-function isTooNoisy({ base, sides }, { rise, others, why }) {
+function isTooNoisy({ base, sides }, { rise, suspect, others, why }) {
     if (why === 'learned')
         return rise - sides.settings.minChangeMs > base;
     const common = 2 * Math.max(0, others ?? 0);
-    return (why === 'floor' ? common : rise) > base;
+    const found = sides.total ? rise : suspect;
+    return (why === 'floor' ? common : found) > base;
 }
-/** The total has no other endpoints to compare with, unless it ran beside its baseline. */
-function lacksControl({ sides }) {
-    return sides.total && !sides.settings.paired;
+/** The total has no other endpoints to compare with, nor has the mean of one of few. */
+function lacksControl(cell, others) {
+    return cell.sides.total || (isMean(cell) && others === undefined);
+}
+function hasFewAbove({ percent, requests }) {
+    return percent !== undefined && requests * (0,regression_noise/* tailFraction */.FS)(percent) < FEW_ABOVE;
+}
+function isMean({ percent }) {
+    return percent === undefined;
+}
+/**
+ * Whether a change counts: of a mean one that most requests made, of a percentile one that is not the chance of so
+ * many requests at a gap, by more than half of the baselines.
+ */
+function isConfirmed({ sides, percent, change, value, confirmed }) {
+    if (percent === undefined)
+        return confirmed;
+    const excused = sides.baselines.filter(row => {
+        const then = row.percentiles.get(percent) ?? value;
+        return (Math.sign(value - then) !== Math.sign(change) || movedAlone(sides.candidate, row, percent));
+    });
+    return excused.length <= sides.baselines.length / 2;
 }
 /** An endpoint whose errors rose cannot improve: failures answer fast. */
-function latency_regression_stateOf({ change, confirmed }, { suspect, rise, fall }, errorsRose) {
+function latency_regression_stateOf(cell, { suspect, rise, fall }, errorsRose) {
+    const { change } = cell;
     if (change <= suspect && -change <= fall)
         return 'unchanged';
-    if (!confirmed)
+    if (!isConfirmed(cell))
         return 'unconfirmed';
     if (change > rise)
         return 'regressed';
@@ -26661,14 +27564,14 @@ const PERCENTILE_CONTROL_ERROR = 0.5;
 /** sd between runs that is taken for the least, as a fraction of the value. */
 const LEAST_SD = 0.01;
 /** Requests above it are few enough to be hung ones. */
-const FEW_ABOVE = 95;
+const learned_FEW_ABOVE = 95;
 /**
  * The cells of one candidate with the allowance that ten or more earlier runs teach; the rest as they
  * are: the total, and what has no three others or too few runs. docs/statistics.md §17.
  */
 function withLearned(cells, runs, judgedCells) {
     const spreads = spreadsOf(cells, runs);
-    const means = new Map(cells.filter(isMean).map(cell => [cell.sides.key, cell]));
+    const means = new Map(cells.filter(learned_isMean).map(cell => [cell.sides.key, cell]));
     return cells.map(cell => {
         const spread = spreads.get(cell);
         if (spread === undefined)
@@ -26694,7 +27597,7 @@ function spreadsOf(cells, { candidate, baselines }) {
         const found = (0,learned_spread/* learnedSpreads */.G)({
             series: alike.map(cell => seriesOf(cell, [...baselines, candidate])),
             sampling: alike.map(samplingOf),
-            controlError: alike.some(isMean) ? MEAN_CONTROL_ERROR : PERCENTILE_CONTROL_ERROR
+            controlError: alike.some(learned_isMean) ? MEAN_CONTROL_ERROR : PERCENTILE_CONTROL_ERROR
         });
         for (const [at, cell] of alike.entries()) {
             const spread = found[at];
@@ -26719,7 +27622,7 @@ function samplingOf({ sides, percent, base, requests }) {
         : (0,regression_noise/* samplingVariance */.lf)(rows, percent, requests);
     return base ** 2 * Math.max(variance, LEAST_SD ** 2);
 }
-function isMean({ percent }) {
+function learned_isMean({ percent }) {
     return percent === undefined;
 }
 /** How many standard errors chance may take a number by itself, were its spread known. */
@@ -26767,6 +27670,7 @@ function learned_allowanceOf({ base, sides }, spread, noise) {
         rise,
         fall: Math.max(matters, base - typical - learned_othersOf(spread, 'down') + down),
         factor: noise.up / spread.sd,
+        isTwice: false,
         why: own > matters ? 'learned' : own > minChangeMs ? 'tolerance' : 'floor',
         learnedFrom: runs
     };
@@ -26785,7 +27689,7 @@ function isMostRequests({ sides, percent, change }) {
 function meanBelow({ percentiles, min = 0 }) {
     let [sum, from, low] = [0, 0, min];
     for (const percent of (0,tail_slope/* printedPercents */.t$)(percentiles)) {
-        if (percent > FEW_ABOVE)
+        if (percent > learned_FEW_ABOVE)
             break;
         const high = percentiles.get(percent) ?? 0;
         sum += ((percent - from) * (low + high)) / 2;
@@ -26917,8 +27821,126 @@ function unpairedNote(message, advice) {
     });
 }
 
-// EXTERNAL MODULE: ./src/evaluate/regression/presence.ts
-var presence = __nccwpck_require__(48184);
+// EXTERNAL MODULE: ./src/evaluate/regression/mix-shift.ts
+var mix_shift = __nccwpck_require__(26014);
+;// CONCATENATED MODULE: ./src/evaluate/regression/presence.ts
+
+
+
+/** Fewer expected requests than this can all fail to happen by chance (e⁻⁷ is 1 in 1,000). */
+const TOO_FEW = 7;
+function withShares(baselines) {
+    return { baselines, shares: sharesOf(baselines), having: havingOf(baselines) };
+}
+/** Counted once: names with ids make as many endpoints as there are rows in all baselines. */
+function havingOf(runs) {
+    const having = new Map();
+    for (const { rows } of runs) {
+        for (const key of rows.keys())
+            having.set(key, (having.get(key) ?? 0) + 1);
+    }
+    return having;
+}
+function sharesOf(runs) {
+    const sums = new Map();
+    for (const { run, rows } of runs) {
+        for (const [key, row] of rows) {
+            sums.set(key, (sums.get(key) ?? 0) + row.requests / presence_requestsOf({ run, rows }) / runs.length);
+        }
+    }
+    return sums;
+}
+/**
+ * Why the totals of two runs cannot be compared: a share that moved by more than 5 percentage points and
+ * than chance lets it (an endpoint that came or went counts as a share of 0) moves every percentile of the
+ * total. Chance is what the baselines differ by, where that is more than single requests do.
+ */
+function mixShift(candidate, { baselines, shares }) {
+    const most = mostMoved(candidate, baselines, shares);
+    if (most === undefined)
+        return undefined;
+    const large = [...shares]
+        .filter(([key, share]) => share > mix_shift/* MIX_MATTERS */.Kc && !candidate.rows.has(key))
+        .sort(([, one], [, other]) => other - one);
+    const gone = [];
+    let rest = baselines;
+    for (const [key] of large) {
+        gone.push(key);
+        rest = rest.map(run => withoutRow(run, key));
+        if (mostMoved(candidate, rest, sharesOf(rest)) === undefined)
+            return { ...most, gone };
+    }
+    return most;
+}
+function withoutRow({ run, rows }, key) {
+    const { aggregated } = run;
+    const requests = (aggregated?.requests ?? 0) - (rows.get(key)?.requests ?? 0);
+    return {
+        run: aggregated === undefined ? run : { ...run, aggregated: { ...aggregated, requests } },
+        rows: new Map([...rows].filter(([name]) => name !== key))
+    };
+}
+function mostMoved(candidate, baselines, then) {
+    const now = sharesOf([candidate]);
+    const sides = [[candidate], baselines].map(runs => runs.map(presence_requestsOf));
+    return (0,mix_shift/* largestShift */.X7)([
+        ...Array.from(then, ([endpoint, from]) => ({ endpoint, from, to: now.get(endpoint) ?? 0 })),
+        ...Array.from(now, ([endpoint, to]) => ({ endpoint, from: then.get(endpoint) ?? 0, to }))
+    ], shift => (0,mix_shift/* binomialVariance */.RF)(shift, sides) *
+        overdispersion(baselines.map(run => ({
+            events: run.rows.get(shift.endpoint)?.requests ?? 0,
+            trials: presence_requestsOf(run)
+        }))));
+}
+function presence_requestsOf({ run }) {
+    return run.aggregated?.requests ?? 0;
+}
+/** Endpoints that only one side has: a verdict each, for a new one only to say so. */
+function judgePresence({ run, rows }, { baselines, shares, having }, policies) {
+    const judged = [];
+    for (const [key, share] of shares) {
+        if (rows.has(key))
+            continue;
+        if ((having.get(key) ?? 0) > baselines.length / 2)
+            judged.push(judgeVanished(key, share, run, policies));
+    }
+    for (const row of run.endpoints) {
+        if (row.requests > 0 && !shares.has((0,locust_run/* endpointKey */.r4)(row)))
+            judged.push(judgeNew(row));
+    }
+    return judged;
+}
+function judgeVanished(key, share, candidate, policies) {
+    const isRare = share * (candidate.aggregated?.requests ?? 0) < TOO_FEW;
+    return {
+        over: Infinity,
+        verdict: {
+            rule: 'presence',
+            endpoint: key,
+            presence: 'vanished',
+            share,
+            isRare,
+            effect: isRare ? 'pass' : effectOfMissing(share, policies)
+        }
+    };
+}
+/** A vanished endpoint follows `on-missing`, but a small one at most warns. */
+function effectOfMissing(share, { onMissing }) {
+    return onMissing === 'fail' && share <= mix_shift/* MIX_MATTERS */.Kc ? 'warn' : onMissing;
+}
+function judgeNew(row) {
+    return {
+        over: 0,
+        verdict: {
+            rule: 'presence',
+            endpoint: (0,locust_run/* endpointKey */.r4)(row),
+            presence: 'new',
+            requests: row.requests,
+            effect: 'pass'
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/regression/repeated.ts
 /**
  * One verdict per cell from the verdicts of several candidate runs (or pairs): it is as bad as more
@@ -26985,7 +28007,37 @@ function withDissent(verdict, worstFirst, runs) {
 
 // EXTERNAL MODULE: ./src/evaluate/regression/comparability.ts
 var comparability = __nccwpck_require__(99659);
+;// CONCATENATED MODULE: ./src/evaluate/regression/throughput-chance.ts
+
+/** The variance of a pause is its mean² ÷ this: of `between(0, x)` 3, of an exponential one 1. */
+const PAUSE_EVENNESS = 3;
+/** The same of a user's cycle, where nothing is known of it. */
+const UNKNOWN_CYCLE = 1;
+/**
+ * Variance of ln throughput by the chance of its requests alone: each user completes one cycle after the
+ * other, and so many of them as fit have the variance of a cycle ÷ its mean² ÷ their number (docs/statistics.md §4).
+ *
+ * @param steady its throughput is that of its steady window
+ */
+function throughputVariance(observed, steady) {
+    const { run, window } = observed;
+    const requests = steady && window !== undefined
+        ? window.throughput * window.seconds
+        : (run.aggregated?.requests ?? 0);
+    return cycleVariance(observed) / Math.max(1, requests);
+}
+/** Of a cycle of pause and answer ÷ its mean². */
+function cycleVariance({ run: { aggregated }, window }) {
+    if (aggregated === undefined || window?.thinkSeconds === undefined)
+        return UNKNOWN_CYCLE;
+    const cycle = window.users / window.throughput;
+    const pause = Math.max(0, Math.min(cycle, window.thinkSeconds)) / cycle;
+    return pause ** 2 / PAUSE_EVENNESS + (0,regression_noise/* relativeVariance */.Ug)(aggregated) * (1 - pause) ** 2;
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/regression/throughput-regression.ts
+
+
 
 
 
@@ -27012,7 +28064,8 @@ function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, o
     if (rates === undefined)
         return undefined;
     const scale = scaleOf(candidate, settings, burst);
-    const limitOf = (lnThen) => scale * bandOf(lnThen, settings, judgedCells);
+    const assumed = assumedOf(baselines, rates.steady);
+    const limitOf = (lnThen) => scale * bandOf(lnThen, { assumed, settings, judgedCells });
     const verdictOf = ({ now, then }) => {
         const lnThen = then.map(ln);
         return throughput_regression_stateOf(((0,intervals/* median */.JZ)(lnThen) ?? 0) - ln(now), limitOf(lnThen), scale);
@@ -27056,7 +28109,7 @@ function throughput_regression_inDoubt(value, doubt, effect) {
 function scaleOf({ run }, { paired }, burst) {
     if (paired || (0,comparability/* hasStalled */.Eo)(run))
         return 1;
-    return burst ? 4 : 2;
+    return (0,open_findings/* suspectTimes */.S0)(burst);
 }
 /** In the logarithm; `limit` is that times what makes it suspect. */
 function throughput_regression_stateOf(fall, limit, scale) {
@@ -27068,7 +28121,7 @@ function throughput_regression_stateOf(fall, limit, scale) {
 }
 function ratesOf(candidate, baselines) {
     // A history counts the rows too that the team leaves out of its totals.
-    const steady = [candidate, ...baselines].every(({ run, window }) => window !== undefined && run.leftOut === undefined);
+    const steady = [candidate, ...baselines].every(({ run, window }) => window !== undefined && run.leftOut === undefined && !endsSilent(run));
     const rate = ({ run, window }) => steady ? window?.throughput : wholeRunThroughput(run);
     const now = rate(candidate);
     const then = baselines.flatMap(baseline => rate(baseline) ?? []);
@@ -27082,6 +28135,10 @@ function ratesOf(candidate, baselines) {
         steady
     };
 }
+/** What answers nothing until its end has no steady state: `steadyStateOf` says so. */
+function endsSilent({ history }) {
+    return history?.silences.some(({ kind, toTheEnd }) => toTheEnd && kind !== 'unclear') ?? false;
+}
 /** What a throughput would be times if the seconds in doubt were as many as they seem. */
 function doubtOf(observed, steady) {
     const { run, window, clock } = observed ?? {};
@@ -27093,11 +28150,16 @@ function wholeRunThroughput({ aggregated, durationSeconds = 0 }) {
         return undefined;
     return durationSeconds > 0 ? aggregated.requests / durationSeconds : aggregated.printedThroughput;
 }
+/** Variance of ln throughput between runs before any is measured, with the chance of few requests. */
+function assumedOf(baselines, steady) {
+    const chance = baselines.reduce((sum, one) => sum + throughputVariance(one, steady), 0);
+    return ASSUMED ** 2 + chance / baselines.length;
+}
 /** How far ln throughput may fall. */
-function bandOf(lnThen, { maxRegression, sensitivity }, judgedCells) {
-    const noise = (0,regression_noise/* blendedNoise */.fF)(ASSUMED ** 2, (0,regression_noise/* measuredNoise */.Jw)(lnThen), lnThen.length);
-    const factor = (0,regression_noise/* noiseFactor */.aL)(sensitivity, judgedCells);
-    const tolerance = -Math.log1p(-Math.min(1, maxRegression));
+function bandOf(lnThen, { assumed, settings, judgedCells }) {
+    const noise = (0,regression_noise/* blendedNoise */.fF)(assumed, (0,regression_noise/* measuredNoise */.Jw)(lnThen), lnThen.length);
+    const factor = (0,regression_noise/* noiseFactor */.aL)(settings.sensitivity, judgedCells);
+    const tolerance = -Math.log1p(-Math.min(1, settings.maxRegression));
     return Math.max((0,regression_noise/* bandWidth */.CV)(factor, noise, lnThen.length), tolerance);
 }
 function ln(perSecond) {
@@ -27151,6 +28213,7 @@ function judgeUnprinted(rows) {
 
 
 
+
 /**
  * The regression rule of docs/statistics.md §2, with two additions that docs/verdict-bench.md measures (the
  * means, the burst check): which baselines can be used, then every cell of every candidate, then one
@@ -27180,7 +28243,8 @@ function compareRuns(request) {
             ...skipped.map(skippedNote),
             ...leftOut.map(refusal_leftOutNote),
             ...(apart === undefined ? [] : [apart]),
-            ...unsettledNotes(matches)
+            ...unsettledNotes(matches, level),
+            ...emptiedNotes(judged.map(({ rows }) => rows))
         ],
         comparison: {
             ...sources,
@@ -27213,9 +28277,9 @@ function unpaired(level) {
  */
 function judgeMatch({ candidate, baselines }, isOnly, { level, policies, isLearned }) {
     const own = (0,sides/* keyedRun */.Y2)(candidate.run);
-    const others = (0,presence/* withShares */.t_)(baselines.map(({ run }) => (0,sides/* keyedRun */.Y2)(run)));
+    const others = withShares(baselines.map(({ run }) => (0,sides/* keyedRun */.Y2)(run)));
     const rows = (0,sides/* sidesOf */.Mm)(own, others.baselines, level);
-    const shift = (0,presence/* mixShift */.dD)(own, others);
+    const shift = mixShift(own, others);
     const percentiles = percentileCells(rows).filter(cell => shift === undefined || !cell.sides.total);
     const judgedCells = percentiles.filter(hasEnoughRequests).length;
     const assumed = [...percentiles, ...meanCells(rows)];
@@ -27228,6 +28292,7 @@ function judgeMatch({ candidate, baselines }, isOnly, { level, policies, isLearn
     const { onNotComparable } = policies;
     const context = {
         judgedCells,
+        isOnly,
         burst,
         isBurstOf: (key) => burst &&
             (0,spread/* isDisturbance */.H)((0,spread/* spreadOf */.j)(candidate.run, key), baselines.map(({ run }) => (0,spread/* spreadOf */.j)(run, key))),
@@ -27247,7 +28312,7 @@ function judgeMatch({ candidate, baselines }, isOnly, { level, policies, isLearn
             ...(shift === undefined ? [] : totalNotCompared(candidate.run, policies, shift)),
             ...judgeErrors(rows, candidate.run),
             ...(throughput === undefined ? [] : [throughput]),
-            ...(0,presence/* judgePresence */.xc)(own, others, policies)
+            ...judgePresence(own, others, policies)
         ]
     };
 }
@@ -27761,9 +28826,9 @@ function evaluate(asked, settings) {
     const joints = new Map();
     const each = leveled.map((candidate, i) => {
         const { run, level } = candidate;
-        const test = evaluate_testOf(candidate);
+        const test = testOf(candidate);
         const repeats = tests.get(test) ?? [];
-        const around = asked.surroundings?.runs[leveled.findLastIndex(one => evaluate_testOf(one) === test)];
+        const around = asked.surroundings?.runs[leveled.findLastIndex(one => testOf(one) === test)];
         const all = { repeats: repeats.map(one => one.run), level, generator: around?.data.generator };
         const joint = joints.get(test) ?? jointOf(all, request, settings);
         joints.set(test, joint);
@@ -27774,7 +28839,7 @@ function evaluate(asked, settings) {
         const repeat = { at: repeats.indexOf(candidate) + 1, of: repeats.length };
         return { ...evaluated, repeat: { ...repeat, ...(0,present/* present */.E)({ comparedAt: toldAt(run, joint) }) } };
     });
-    const { runs, notes: ofAll } = toldOnce(withFailingRepeats(each));
+    const { runs, notes: ofAll } = toldOnce(withFailingRepeats(each, leveled.map(testOf)));
     const all = [
         ...request.notes,
         ...ofAll,
@@ -27852,7 +28917,7 @@ function tooManyPatterns(work) {
 function testsOf(leveled) {
     const tests = new Map();
     for (const candidate of leveled) {
-        const key = evaluate_testOf(candidate);
+        const key = testOf(candidate);
         const known = tests.get(key);
         if (known === undefined)
             tests.set(key, [candidate]);
@@ -27861,7 +28926,7 @@ function testsOf(leveled) {
     }
     return tests;
 }
-function evaluate_testOf({ run, level }) {
+function testOf({ run, level }) {
     return `${level.name} ${run.test ?? run.name}`;
 }
 /** The evaluation when there was nothing to judge or nothing to judge by: `notes` say why. */
@@ -29797,12 +30862,17 @@ var verdict_state = __nccwpck_require__(8283);
 
 
 
+
 /** The words for a comparison that found no change and rules none out, and what each means. */
 const MEANINGS = [
     [open_findings/* NO_CLEAR_CHANGE */.FW, change_legend_unclear],
     [
         open_findings/* UNCONFIRMED */.PG,
         () => 'the average moved beyond what is allowed, but P50 not half as far that way, as when only the slowest requests changed'
+    ],
+    [
+        open_findings/* UNCONFIRMED_ALONE */.tz,
+        () => 'it moved beyond what is allowed, but the percentiles beside it hardly, and the average by no more than chance, as where so many requests are slow that it is now one of them and now not'
     ],
     [
         open_findings/* OTHER_MIX */.uE,
@@ -29837,7 +30907,8 @@ function repeatsLegend(run) {
         return [];
     return [
         `repeats: ${together.length} runs were compared together; of each metric the numbers are those of the one of them which decides${ofAll(run)}`,
-        ...fewer(run)
+        ...fewer(run),
+        ...fewerPresent(run)
     ];
 }
 /** Where a rise of errors shows only in all repeats together. */
@@ -29850,16 +30921,30 @@ function fewer(run) {
     const found = (0,view/* comparisonsOf */.Qf)(run).flatMap(({ verdict: { rule, endpoint, runs }, metrics }) => rule === 'regression' && runs?.said === 'exceeded'
         ? [{ cell: `${endpoint} ${metrics.join(', ')}`, runs }]
         : []);
-    const [first] = found;
-    if (first === undefined)
+    return fewerLine('beyond what is allowed', found);
+}
+/** What half of the repeats or fewer lack or have new; not what is so rare that chance may leave it out. */
+function fewerPresent(run) {
+    const found = (0,view/* comparisonsOf */.Qf)(run).flatMap(({ verdict }) => {
+        if (verdict.rule !== 'presence' || verdict.runs?.said !== 'only')
+            return [];
+        const { runs, endpoint } = verdict;
+        if (verdict.presence === 'new')
+            return [{ cell: `${endpoint} is new`, runs, share: 0 }];
+        const cell = `${endpoint} (${(0,units_format/* formatPercent */.l9)(verdict.share)} of the baseline's requests) is gone`;
+        return verdict.isRare ? [] : [{ cell, runs, share: verdict.share }];
+    });
+    const largestFirst = found.sort((a, b) => b.share - a.share);
+    return fewerLine('other endpoints than the baseline has', largestFirst);
+}
+function fewerLine(what, found) {
+    if (found.length === 0)
         return [];
     const shown = found
         .slice(0, MOST_FEWER)
         .map(({ cell, runs: { seen, of } }) => `${cell} in ${seen} of ${of}`);
     const more = found.length > shown.length ? ` and ${found.length - shown.length} more` : '';
-    return [
-        `beyond what is allowed, but not in more than half of the repeats: ${shown.join('; ')}${more}`
-    ];
+    return [`${what}, but not in more than half of the repeats: ${shown.join('; ')}${more}`];
 }
 const MOST_FEWER = 5;
 function change_legend_unclear(verdicts) {
@@ -29949,10 +31034,11 @@ const rises_MOST_NAMED = 3;
 const LEAST_NEARNESS = 0.25;
 /** What came or moved without failing: a line for each kind. Untrusted texts. */
 function movedTexts(run) {
-    const isHeld = (endpoint) => run.verdicts.some(one => one.rule === 'target' && one.endpoint === endpoint);
+    const targets = run.verdicts.filter(({ rule }) => rule === 'target');
+    const held = new Set(targets.map(({ endpoint }) => endpoint));
     const kinds = [
-        ['new, and held to the targets alone', added(run, isHeld)],
-        ['new, and held to nothing of its own', added(run, endpoint => !isHeld(endpoint))],
+        ['new, and held to the targets alone', added(run, endpoint => held.has(endpoint))],
+        ['new, and held to nothing of its own', added(run, endpoint => !held.has(endpoint))],
         ['improved', improvements(run)],
         ['not failing, but nearest to it', nearestRises(run, rises_MOST_NAMED)]
     ];
@@ -29976,7 +31062,7 @@ function added({ verdicts }, isMeant) {
 function nearestRises(run, most) {
     const nearest = new Map();
     const failing = new Set([...endpointsThatFail(run), ...(run.repeat?.failing ?? [])]);
-    for (const rise of run.verdicts.filter(isRise)) {
+    for (const rise of run.verdicts.filter(rises_isRise)) {
         if (failing.has(rise.endpoint))
             continue;
         const known = nearest.get(rise.endpoint);
@@ -29989,7 +31075,7 @@ function nearestRises(run, most) {
         .slice(0, most)
         .map(riseText);
 }
-function isRise(verdict) {
+function rises_isRise(verdict) {
     if (verdict.rule !== 'regression' || verdict.effect !== 'pass')
         return false;
     const { endpoint, unit, value, baseline, allowed = 0, change } = verdict;
@@ -30133,9 +31219,12 @@ function dateText(seconds) {
     return moment === undefined ? '' : `, ${moment.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
+// EXTERNAL MODULE: ./src/evaluate/timeline/series.ts + 1 modules
+var timeline_series = __nccwpck_require__(56749);
 // EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
 var target_verdicts = __nccwpck_require__(84472);
 ;// CONCATENATED MODULE: ./src/report/markdown/mermaid.ts
+
 
 
 
@@ -30160,7 +31249,7 @@ function xychartBlocks(run) {
     const { points } = run.timeline.series;
     const charts = [
         responseTimeChart(run, points),
-        throughputChart(points),
+        throughputChart(run.timeline.series),
         errorRateChart(points),
         baselineChart(run),
         historyChart(run, 'p95'),
@@ -30184,8 +31273,9 @@ function responseTimeChart(run, points) {
     });
 }
 /** Requests may fail faster than they succeed: an outage only shows when they are told apart. */
-function throughputChart(points) {
-    const title = 'Throughput over time';
+function throughputChart({ points, lookBack }) {
+    const each = lookBack === undefined ? '' : ` (last ${(0,units_format/* formatDuration */.a3)(lookBack.throughput)})`;
+    const title = `Throughput over time${each}`;
     const unit = 'requests/s';
     if (!isFailing(points)) {
         return timeChart(points, { title, unit, valueOf: point => point.throughput });
@@ -30194,11 +31284,8 @@ function throughputChart(points) {
         title,
         unit,
         label: 'successful',
-        valueOf: ({ throughput, errorRate = 0 }) => throughput * (1 - errorRate),
-        second: {
-            label: 'failed',
-            valueOf: ({ throughput, errorRate = 0 }) => throughput * errorRate
-        }
+        valueOf: timeline_series/* successfulOf */.eX,
+        second: { label: 'failed', valueOf: timeline_series/* failedOf */.ZA }
     });
 }
 function errorRateChart(points) {
@@ -30215,7 +31302,7 @@ function isFailing(points) {
     return points.some(({ errorRate = 0 }) => errorRate > 0);
 }
 function acceptable(run, metric) {
-    return (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).find(verdict => verdict.metric === metric)?.bounds
+    return (0,target_verdicts/* targetVerdicts */.aJ)(run, locust_run/* AGGREGATED */.Y$).find(verdict => verdict.metric === metric)?.bounds
         .acceptable;
 }
 const FORMATS = {
@@ -30508,7 +31595,7 @@ function runSummary(run) {
     const note = run.notes.find(({ severity }) => severity === 'error');
     const of = worst === undefined
         ? (0,resource_view/* worstResourceSentence */.ZY)(run, ['fail', 'warn'])
-        : `${(0,sentence/* sentenceOf */.$N)(worst)}${(0,accepted/* acceptedUntil */.i4)(worst)}`;
+        : `${(0,verdict_sentence/* sentenceOf */.$N)(worst)}${(0,accepted/* acceptedUntil */.i4)(worst)}`;
     const why = note?.message ?? of ?? '';
     const reason = why === '' ? '' : `: ${(0,report_escape/* escapeMarkdown */.FV)(why, MAX_LINE)}`;
     return `- ${(0,markdown/* markedName */.QE)(run, MAX_LINE)}${reason}`;
@@ -30718,10 +31805,10 @@ function toneIn(run, row) {
 
 // EXTERNAL MODULE: ./src/report/html/markup.ts
 var markup = __nccwpck_require__(18268);
+// EXTERNAL MODULE: ./src/evaluate/head-numbers.ts
+var head_numbers = __nccwpck_require__(62738);
 // EXTERNAL MODULE: ./src/report/html/data-table.ts
 var data_table = __nccwpck_require__(6261);
-// EXTERNAL MODULE: ./src/units/sentence.ts
-var units_sentence = __nccwpck_require__(86818);
 // EXTERNAL MODULE: ./src/report/view/target-remarks.ts
 var target_remarks = __nccwpck_require__(15277);
 // EXTERNAL MODULE: ./src/report/view/endpoint-remarks.ts
@@ -30729,6 +31816,7 @@ var endpoint_remarks = __nccwpck_require__(42777);
 // EXTERNAL MODULE: ./src/report/view/undecided-clauses.ts
 var undecided_clauses = __nccwpck_require__(87492);
 ;// CONCATENATED MODULE: ./src/report/html/tables.ts
+
 
 
 
@@ -30771,9 +31859,10 @@ function changeCell({ change, changeEffect }) {
     const mark = changeEffect === undefined ? markup/* NOTHING */.K$ : (0,markup/* pill */.Io)(EFFECT_TONES[changeEffect], '');
     return (0,markup/* markup */.PT) `<td class="number worded">${mark} ${change || '–'}</td>`;
 }
-/** The numbers beside a plain grade say why; an open or borderline one needs words. */
-function needsReason({ state, isBorderline, effect }) {
-    return effect !== 'pass' || state === 'undecided' || state === 'missing' || isBorderline;
+/** The numbers beside a plain grade say why; an open or borderline one, or a criterion over time, needs words. */
+function needsReason({ state, isBorderline, isOverTime, effect }) {
+    const isOpen = state === 'undecided' || state === 'missing';
+    return effect !== 'pass' || isOpen || isBorderline || isOverTime;
 }
 function waiver(row) {
     return row.waiver === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) ` <em class="waiver">(${row.waiver})</em>`;
@@ -30885,9 +31974,9 @@ function changeRank(row) {
 function gradeCell(run, row, rank) {
     return [row.grade, rank, toneIn(run, row)];
 }
-/** What failed, by message, most frequent first. */
+/** What failed, by cause, most frequent first. */
 function failuresSection(run, id) {
-    const failures = [...run.run.failures].sort((a, b) => b.occurrences - a.occurrences);
+    const causes = (0,failure_causes/* failureCauses */.x)(run.run.failures);
     return {
         id,
         caption: `Failures of ${run.run.name}`,
@@ -30897,11 +31986,11 @@ function failuresSection(run, id) {
             { label: 'Kind', kind: 'words' },
             { label: 'Error', kind: 'text' }
         ],
-        rows: failures.map(({ method, name, occurrences, kind, error }) => [
+        rows: causes.map(({ method, name, occurrences, kind, error, wordings }) => [
             `${method} ${name}`.trim(),
             occurrences,
             failure_view/* ERROR_KIND_LABELS */.a7[kind],
-            error
+            `${error}${(0,failure_view/* wordingsText */.lp)({ wordings })}`
         ]),
         // Rows: how many requests failed is a column.
         noun: 'causes'
@@ -30927,7 +32016,7 @@ function placeOf({ file, line }) {
 }
 /** A whole sentence, as noteText writes it. */
 function tables_sentence(text) {
-    return (0,note_text/* sentenceCase */.o3)((0,units_sentence/* ended */.v)(text));
+    return (0,note_text/* sentenceCase */.o3)((0,sentence/* ended */.v)(text));
 }
 /** Of a run; hundreds are of one kind. */
 const MOST_NOTES = 200;
@@ -30953,6 +32042,7 @@ function sentencesOf({ message, advice }, isSaid) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/html/overview.ts
+
 
 
 
@@ -30997,17 +32087,16 @@ function runsTable(runs, shown) {
         if (!listed.has(run))
             return [];
         const { tone, word } = lookOfRun(run);
-        const { metrics } = run;
-        const p95 = run.run.aggregated?.percentiles.get(95);
+        const { p95, throughput, errorRate } = (0,head_numbers/* headNumbers */.f)(run);
         return (0,markup/* markup */.PT) `<tr><th scope="row" class="name">${shown.has(run) ? (0,markup/* markup */.PT) `<a href="#run-${index + 1}">${run.run.name}</a>` : run.run.name}</th>
 <td class="grade">${(0,markup/* pill */.Io)(tone, word)}</td><td>${run.loadLevel}</td>
 ${[
             optional(run.run.peakUsers, units_count/* formatCount */.B4),
             optional(run.run.durationSeconds, units_format/* formatDuration */.a3),
-            optional(metrics.requests, units_count/* formatCount */.B4),
+            optional(run.metrics.requests, units_count/* formatCount */.B4),
             optional(p95, units_format/* formatMs */._V),
-            optional(metrics.throughput, units_format/* formatThroughput */.Y5),
-            optional(metrics.errorRate, units_format/* formatPercent */.l9)
+            optional(throughput, units_format/* formatThroughput */.Y5),
+            optional(errorRate, units_format/* formatPercent */.l9)
         ].map(text => (0,markup/* markup */.PT) `<td class="number">${text}</td>`)}</tr>`;
     });
     const head = ['Users', 'Duration', 'Requests', 'P95', 'Throughput', 'Errors'];
@@ -31024,6 +32113,8 @@ function overview_footer({ context }) {
 
 // EXTERNAL MODULE: ./src/report/html/page-head.ts + 1 modules
 var page_head = __nccwpck_require__(26454);
+// EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
+var capacity_words = __nccwpck_require__(83274);
 // EXTERNAL MODULE: ./src/report/view/load-words.ts
 var load_words = __nccwpck_require__(61932);
 ;// CONCATENATED MODULE: ./src/report/html/capacity.ts
@@ -31195,8 +32286,6 @@ function isTelling(verdict) {
 var nearest_limit = __nccwpck_require__(58598);
 // EXTERNAL MODULE: ./src/report/view/timeline-view.ts + 2 modules
 var timeline_view = __nccwpck_require__(97750);
-// EXTERNAL MODULE: ./src/evaluate/timeline/series.ts
-var timeline_series = __nccwpck_require__(73114);
 // EXTERNAL MODULE: ./src/report/view/bound-text.ts
 var bound_text = __nccwpck_require__(79664);
 // EXTERNAL MODULE: ./src/report/view/warm-up-words.ts
@@ -31325,7 +32414,7 @@ function chartOf(row, { id, startedAt, seconds }) {
             unit: row.unit,
             lines: [{ key: 'value', label: title, metric: row.name }],
             targets: targetLines(row),
-            summary: resource_charts_summaryOf(title, row, points),
+            summary: summaryOf(title, row, points),
             columns: resource_charts_columnsOf(points, seconds)
         }
     ];
@@ -31404,7 +32493,7 @@ function beside(bound) {
     return { beside: bound, short: bound };
 }
 /** The chart in a sentence, for who does not see it. */
-function resource_charts_summaryOf(title, { unit }, points) {
+function summaryOf(title, { unit }, points) {
     const low = points.reduce((least, point) => (point[1] < least[1] ? point : least));
     const high = points.reduce((most, point) => (point[1] > most[1] ? point : most));
     return `${title} over time: from ${(0,units_format/* formatValue */.Fl)(unit, low[1])} to ${(0,units_format/* formatValue */.Fl)(unit, high[1])}, highest at ${(0,clock/* formatClock */.ei)(high[0])}.`;
@@ -31501,17 +32590,23 @@ function thinnedNote({ run, timeline }) {
 }
 /** The timeline thins its series above so many points. */
 const time_charts_MOST_POINTS = 600;
-/** What the percentiles over time look back on. */
-function percentileNote(run) {
-    const mode = run.timeline.series.percentileMode;
+/** What the points of the charts look back on. */
+function lookBackNote(run) {
+    const { percentileMode: mode, lookBack } = run.timeline.series;
     const isUnlike = drawnBaselines(run).some(({ series }) => series.percentileMode !== mode);
     const baseline = isUnlike ? ' Those of the baseline look back differently and are not drawn.' : '';
-    return `${modeNote(mode)}${baseline}`;
+    return `${percentileWords(mode)}; ${countWords(lookBack)}${baseline}`;
 }
-function modeNote(mode) {
+function percentileWords(mode) {
     return mode === 'window'
-        ? 'Percentiles over time look back about ten seconds each; the average is of the requests between two rows.'
-        : 'Percentiles over time look back to the start of the run, as Locust writes them for this file, so that they change slowly; the average is of the requests between two rows.';
+        ? 'Percentiles over time look back about ten seconds each'
+        : 'Percentiles over time look back to the start of the run, as Locust writes them for this file, so that they change slowly';
+}
+function countWords(lookBack) {
+    if (lookBack === undefined)
+        return 'the average is of the requests between two rows.';
+    const { throughput, counts } = lookBack;
+    return `throughput looks back about ${(0,units_format/* formatDuration */.a3)(throughput)}, error rate and average about ${(0,units_format/* formatDuration */.a3)(counts)}, over whole bundles of counts, as workers report them. Throughput is 0 where none came for longer than that takes.`;
 }
 /** An outage is no dip of the requests, which may fail faster than they succeed: both are drawn. */
 function time_charts_columnsOf({ points }) {
@@ -31523,8 +32618,8 @@ function time_charts_columnsOf({ points }) {
     return {
         at: points.map(point => time_charts_compact(point.at)),
         users: column('users'),
-        throughput: each(({ throughput, errorRate = 0 }) => throughput * (1 - errorRate)),
-        failed: each(({ throughput, errorRate = 0 }) => throughput * errorRate),
+        throughput: each(timeline_series/* successfulOf */.eX),
+        failed: each(timeline_series/* failedOf */.ZA),
         errorRate: column('errorRate'),
         average: column('average'),
         ...percentileColumns(column)
@@ -31554,7 +32649,7 @@ function time_charts_targetLines({ key, label, metric }, run) {
     if (verdict === undefined || known === undefined)
         return [];
     const sign = (0,config_metrics/* higherIsBetter */.i2)(known) ? '>' : '<';
-    const isOneOfSeveral = timeline_series/* PERCENTS_OVER_TIME */.K.some(([percentile]) => percentile === key);
+    const isOneOfSeveral = timeline_series/* PERCENTS_OVER_TIME */.KF.some(([percentile]) => percentile === key);
     const line = (kind, value) => {
         if (value === undefined)
             return [];
@@ -31611,7 +32706,7 @@ function overTime(run, id, time) {
         (0,markup/* markup */.PT) `<noscript><p class="empty">The charts need JavaScript; this table says the same.</p>${slicesTable(time)}</noscript>`,
         moments(time),
         over_time_course(run),
-        (0,markup/* markup */.PT) `<p class="fine">${[percentileNote(run), thinnedNote(run) ?? ''].join(' ')}</p>`
+        (0,markup/* markup */.PT) `<p class="fine">${[lookBackNote(run), thinnedNote(run) ?? ''].join(' ')}</p>`
     ];
 }
 function toolbar({ bands, baselines }, compared) {
@@ -31818,7 +32913,7 @@ const LABELS = {
 /** The headline numbers: what was asked and whether it holds, then how much there was of it. */
 function tiles(run) {
     const rows = (0,view/* targetRows */.dg)(run);
-    const verdicts = (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$);
+    const verdicts = (0,target_verdicts/* targetVerdicts */.aJ)(run, locust_run/* AGGREGATED */.Y$);
     const graded = TILES.flatMap(metric => {
         const index = verdicts.findIndex(verdict => verdict.metric === metric);
         const row = rows[index];
@@ -32560,7 +33655,7 @@ function toJsonVerdict(verdict) {
     const { waiver } = verdict;
     return (0,present/* present */.E)({
         ...(verdict.rule === 'presence' ? asThroughput(verdict) : verdict),
-        reason: (0,sentence/* statementOf */.T8)(verdict),
+        reason: (0,verdict_sentence/* statementOf */.T8)(verdict),
         runs: undefined,
         ...(waiver === undefined ? {} : { waiver: toJsonWaiver(waiver) })
     });
@@ -32693,7 +33788,7 @@ function verdictCase({ run }, verdict) {
         type: typeOf(verdict),
         warns: verdict.effect === 'warn',
         // The name is cut, not the numbers behind it.
-        message: `${verdict.wouldFail === true ? 'would fail (advisory): ' : ''}${(0,sentence/* sentenceOf */.$N)({ ...verdict, endpoint })}${waiver}`
+        message: `${verdict.wouldFail === true ? 'would fail (advisory): ' : ''}${(0,verdict_sentence/* sentenceOf */.$N)({ ...verdict, endpoint })}${waiver}`
     };
 }
 function resourceCase({ run }, row) {
@@ -33072,7 +34167,7 @@ function annotationsOf(evaluation) {
         {
             level,
             title: 'Locust Gate',
-            message: remedy === undefined ? headline : `${(0,units_sentence/* ended */.v)(headline)} ${remedy}`
+            message: remedy === undefined ? headline : `${(0,sentence/* ended */.v)(headline)} ${remedy}`
         },
         ...errors.filter(note => note !== about).map(note => ofNote(note, 'error')),
         ...orElse(() => stepNotes(evaluation), []).map(note => ofNote(note, 'warning')),
@@ -33111,7 +34206,7 @@ function ofCauses({ run, verdicts }, about) {
         if ([verdict, ...others].some(one => isSame(one, about)))
             return [];
         const more = others.length === 0 ? '' : ` (and ${(0,units_count/* counted */.hS)(others.length, 'more verdict')} on it)`;
-        return [ofRun(run.name, `${(0,sentence/* sentenceOf */.$N)(verdict)}${more}`)];
+        return [ofRun(run.name, `${(0,verdict_sentence/* sentenceOf */.$N)(verdict)}${more}`)];
     });
 }
 /** What has a cause in common, in the order of their first. */
@@ -33625,6 +34720,7 @@ function tenths({ timeline }) {
 
 
 
+
 /** Endpoints listed below the ones that need attention. */
 const MAX_ENDPOINTS = 50;
 /** Findings of a run, worst first. */
@@ -33753,17 +34849,17 @@ function section(title, lines) {
     return lines.length === 0 ? [] : ['', `  ${title}`, ...lines];
 }
 function failureTable({ run }, screen) {
-    const failures = [...run.failures].sort((a, b) => b.occurrences - a.occurrences);
-    const lines = textTable(['times', 'kind', 'endpoint', 'error'], failures.slice(0, MAX_FAILURES).map(failure => ({
+    const causes = (0,failure_causes/* failureCauses */.x)(run.failures);
+    const lines = textTable(['times', 'kind', 'endpoint', 'error'], causes.slice(0, MAX_FAILURES).map(cause => ({
         style: 'dim',
         cells: [
-            (0,units_count/* formatCount */.B4)(failure.occurrences),
-            failure_view/* ERROR_KIND_LABELS */.a7[failure.kind],
-            (0,locust_run/* endpointKey */.r4)(failure),
-            failure.error
+            (0,units_count/* formatCount */.B4)(cause.occurrences),
+            failure_view/* ERROR_KIND_LABELS */.a7[cause.kind],
+            (0,locust_run/* endpointKey */.r4)(cause),
+            `${cause.error}${(0,failure_view/* wordingsText */.lp)(cause)}`
         ]
     })), screen);
-    const more = failures.length - MAX_FAILURES;
+    const more = causes.length - MAX_FAILURES;
     return more > 0 ? [...lines, `    … and ${(0,units_count/* formatCount */.B4)(more)} more`] : lines;
 }
 /** Under the table, which stays narrow. */

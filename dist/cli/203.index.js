@@ -71,9 +71,9 @@ function isBetweenCommits({ between: [last, first] }) {
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2676);
 /* harmony import */ var _regression_comparability_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9659);
 /* harmony import */ var _regression_digest_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7477);
-/* harmony import */ var _regression_presence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8184);
+/* harmony import */ var _regression_mix_shift_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6014);
 /* harmony import */ var _verdict_generator_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2540);
-/* harmony import */ var _verdict_change_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3110);
+/* harmony import */ var _verdict_change_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2222);
 /* harmony import */ var _verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2859);
 
 
@@ -85,8 +85,6 @@ function isBetweenCommits({ between: [last, first] }) {
 
 
 
-/** A share of the requests that moved by fewer of its deviations may have moved by chance. */
-const MIX_DEVIATIONS = 4;
 /**
  * The eras of a series. A run that is not comparable with the first of its era begins another, if the
  * next is like it and no more like that first; else it is an odd one (cut short, with a generator that
@@ -181,12 +179,12 @@ function otherMix(now, then) {
 /** The endpoint whose share of the requests moved most, if by more than matters and than chance lets it. */
 function shiftOf(now, then) {
     const [after, before] = [sharesOf(now), sharesOf(then)];
-    const most = (0,_regression_presence_js__WEBPACK_IMPORTED_MODULE_7__/* .largestShift */ .X7)([...new Set([...after.large.keys(), ...before.large.keys()])].map(endpoint => ({
+    const sides = [now, then].map(({ total }) => [total?.requests ?? 0]);
+    return (0,_regression_mix_shift_js__WEBPACK_IMPORTED_MODULE_7__/* .largestShift */ .X7)([...new Set([...after.large.keys(), ...before.large.keys()])].map(endpoint => ({
         endpoint,
         from: before.of(endpoint),
         to: after.of(endpoint)
-    })));
-    return most !== undefined && isBeyondChance(most, now, then) ? most : undefined;
+    })), shift => (0,_regression_mix_shift_js__WEBPACK_IMPORTED_MODULE_7__/* .binomialVariance */ .RF)(shift, sides));
 }
 const known = new WeakMap();
 /** Worked out once: the first run of an era is compared with all others. */
@@ -195,7 +193,7 @@ function sharesOf(digest) {
     if (found !== undefined)
         return found;
     const total = Math.max(1, digest.total?.requests ?? 0);
-    const isLarge = ({ requests }) => requests / total > _regression_presence_js__WEBPACK_IMPORTED_MODULE_7__/* .MIX_MATTERS */ .Kc;
+    const isLarge = ({ requests }) => requests / total > _regression_mix_shift_js__WEBPACK_IMPORTED_MODULE_7__/* .MIX_MATTERS */ .Kc;
     const among = (rows) => new Map(rows.map(row => [(0,_locust_run_js__WEBPACK_IMPORTED_MODULE_8__/* .endpointKey */ .r4)(row), row.requests / total]));
     const large = among(digest.endpoints.filter(isLarge));
     // Most runs have the same large ones: those of the others, of each of thousands, are seldom asked for.
@@ -210,12 +208,6 @@ function sharesOf(digest) {
     const shares = { large, of: shareOf };
     known.set(digest, shares);
     return shares;
-}
-function isBeyondChance({ from, to }, now, then) {
-    const counts = [now, then].map(({ total }) => Math.max(1, total?.requests ?? 0));
-    const share = (from + to) / 2;
-    const variance = counts.reduce((sum, count) => sum + (share * (1 - share)) / count, 0);
-    return Math.abs(to - from) > MIX_DEVIATIONS * Math.sqrt(variance);
 }
 function machineWords({ cpuModel, cores, memory }) {
     return [

@@ -75,11 +75,11 @@ function signed(unit, value, ratio = 0) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ endpointGradeText)
 /* harmony export */ });
-/* harmony import */ var _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1812);
-/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2797);
-/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3843);
+/* harmony import */ var _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1812);
+/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2797);
+/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3843);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
-/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8283);
+/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8283);
 
 
 
@@ -93,17 +93,17 @@ function signed(unit, value, ratio = 0) {
  * @param verdicts of the endpoint
  */
 function endpointGradeText(worst, verdicts) {
-    const state = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictState */ .$I)(worst);
-    const alike = verdicts.filter(each => each.rule === worst.rule && (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictState */ .$I)(each) === state);
-    const isNamed = (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_0__/* .needsAttention */ .e_)(worst) || state === 'acceptable';
+    const state = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictState */ .$I)(worst);
+    const alike = verdicts.filter(each => each.rule === worst.rule && (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictState */ .$I)(each) === state);
+    const isNamed = (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .needsAttention */ .e_)(worst) || state === 'acceptable';
     const named = isNamed ? metricNames(alike) : '';
     const besides = [
         ...remark(alike, isBorderline, 'borderline'),
         ...remark(alike, ({ wouldFail }) => wouldFail === true, 'would fail'),
-        ...remark(alike, _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccepted */ .oB, _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_3__/* .ACCEPTED */ .wh),
+        ...remark(alike, _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB, _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCEPTED */ .wh),
         ...(state === 'undecided' ? [] : ofTargets(otherGrades(verdicts, worst), worst))
     ];
-    const grade = `${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .gradeName */ .vK)(worst)}${inRepeats(alike)}`;
+    const grade = `${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .gradeName */ .vK)(worst)}${inRepeats(alike)}`;
     const word = named === '' ? grade : `${grade}: ${named}`;
     return besides.length === 0 ? word : `${word} (${besides.join('; ')})`;
 }
@@ -137,7 +137,7 @@ function otherGrades(verdicts, worst) {
     // What is open comes last, wherever its effect has put it.
     return [...metricsOf]
         .sort(([a], [b]) => Number(a === 'undecided') - Number(b === 'undecided'))
-        .map(([grade, those]) => `${metricNames(those)} ${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .stateWord */ .kc)(grade)}`);
+        .map(([grade, those]) => `${metricNames(those)} ${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWord */ .kc)(grade)}`);
 }
 /** A metric that regressed may have a milder grade of its own. */
 function ofTargets([first, ...others], worst) {
@@ -157,7 +157,7 @@ function metricNames(verdicts) {
 }
 /** `p50` before `p95`, and before what is no percentile. */
 function placeOf(key) {
-    const metric = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(key);
+    const metric = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .metricOf */ .ak)(key);
     return metric?.type === 'percentile' ? metric.percent : 101;
 }
 
@@ -208,8 +208,8 @@ function endpointRemarks(run) {
 /** What asks for a look has its reason in a table of its own. */
 function unexplainedVerdicts(run) {
     const rows = new Set(run.run.endpoints.map(_locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .endpointKey */ .r4));
-    const ofTotal = (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .targetVerdicts */ .a)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .AGGREGATED */ .Y$);
-    return run.verdicts.filter(_target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .isTarget */ .E).filter(verdict => {
+    const ofTotal = (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .targetVerdicts */ .aJ)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .AGGREGATED */ .Y$);
+    return run.verdicts.filter(_target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .isTarget */ .Ex).filter(verdict => {
         if (!rows.has(verdict.endpoint) || (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .needsAttention */ .e_)(verdict))
             return false;
         return verdict.borderline || (verdict.grade === 'acceptable' && !isTold(verdict, ofTotal));
@@ -292,7 +292,7 @@ function isErrorTarget(verdict) {
 }
 /** Of the whole run, as a fraction. */
 function acceptableErrors(run) {
-    const bounds = (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).find(({ metric }) => metric === 'error-rate')?.bounds;
+    const bounds = (0,target_verdicts/* targetVerdicts */.aJ)(run, locust_run/* AGGREGATED */.Y$).find(({ metric }) => metric === 'error-rate')?.bounds;
     return bounds?.acceptable ?? bounds?.unacceptable;
 }
 
@@ -497,7 +497,8 @@ function isMissedErrorRate({ verdicts }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $8: () => (/* binding */ failingEndpoints),
 /* harmony export */   ID: () => (/* binding */ failuresTitle),
-/* harmony export */   a7: () => (/* binding */ ERROR_KIND_LABELS)
+/* harmony export */   a7: () => (/* binding */ ERROR_KIND_LABELS),
+/* harmony export */   lp: () => (/* binding */ wordingsText)
 /* harmony export */ });
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6351);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3252);
@@ -517,6 +518,10 @@ function failuresTitle(run, lead) {
     if (kinds !== '')
         return `${lead}: ${kinds}`;
     return run.run.leftOut === undefined ? lead : `${lead}, of rows that are left out (not-requests)`;
+}
+/** ` (in 89 wordings)`: behind an error of which parts differ; else empty. */
+function wordingsText({ wordings }) {
+    return wordings === 1 ? '' : ` (in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(wordings)} wordings)`;
 }
 /** `POST /a 107, GET /b 82`: where most of the failed requests were made; at most three. */
 function failingEndpoints({ run }) {
@@ -950,14 +955,14 @@ function generatorText({ cpuModel, cores, memory, platform, runnerImage }) {
 /* harmony export */   yq: () => (/* binding */ subjectText)
 /* harmony export */ });
 /* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8477);
-/* harmony import */ var _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1812);
-/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2797);
+/* harmony import */ var _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1812);
+/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2797);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3252);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2676);
 /* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(336);
 /* harmony import */ var _bound_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9664);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7366);
-/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8283);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7366);
+/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8283);
 
 
 
@@ -997,12 +1002,12 @@ function resourcesToLookAt(run) {
 }
 /** Rows with the worst first: by effect, then by grade, else in their order. */
 function worstResources({ resources }) {
-    return [...(resources?.rows ?? [])].sort((a, b) => (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .effectRank */ .mJ)(a) - (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .effectRank */ .mJ)(b) || gradeRank(a) - gradeRank(b));
+    return [...(resources?.rows ?? [])].sort((a, b) => (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .effectRank */ .mJ)(a) - (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .effectRank */ .mJ)(b) || gradeRank(a) - gradeRank(b));
 }
 /** The worst row that fails or warns in a sentence; undefined where none does. */
 function worstResourceSentence(run, effects) {
     const worst = worstResources(run).find(({ effect }) => effects.includes(effect));
-    return worst === undefined ? undefined : `${worst.words.sentence}${(0,_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptedUntil */ .i4)(worst)}`;
+    return worst === undefined ? undefined : `${worst.words.sentence}${(0,_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedUntil */ .i4)(worst)}`;
 }
 const GRADES = ['unacceptable', 'missing', 'degraded', 'undecided'];
 function gradeRank({ grade }) {
@@ -1066,7 +1071,7 @@ function viewOf(row) {
         reason: besideNumbers(row),
         // What only stands nearest has said it among its reasons.
         remark: row.reason.kind === 'nearest' ? '' : (row.reading.remark ?? ''),
-        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(waiver) }),
+        ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverText */ .Eu)(waiver) }),
         isExplained: effect !== 'pass' || !ARE_PLAIN.includes(row.reason.kind)
     };
 }
@@ -1089,7 +1094,7 @@ function besideNumbers(row) {
 function gradeOf({ grade, wouldFail }) {
     if (grade === undefined)
         return 'not graded';
-    return wouldFail === true ? `${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWord */ .kc)(grade)} (would fail)` : (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWord */ .kc)(grade);
+    return wouldFail === true ? `${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateWord */ .kc)(grade)} (would fail)` : (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateWord */ .kc)(grade);
 }
 /** `max 62%`; `total 223`. */
 function measuredText({ statistic, unit, value }) {
@@ -1235,7 +1240,7 @@ function extremes(values, most) {
  */
 function targetRemarks(run, about) {
     const metricsOf = new Map();
-    for (const verdict of (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .targetVerdicts */ .a)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$)) {
+    for (const verdict of (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .targetVerdicts */ .aJ)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$)) {
         const reason = needsReason(verdict) && verdict !== about ? (0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(verdict) : '';
         const waiver = verdict.waiver === undefined ? '' : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .Eu)(verdict.waiver);
         const said = reason === '' || waiver === '' ? `${reason}${waiver}` : `${reason} (${waiver})`;
@@ -1248,20 +1253,25 @@ function targetRemarks(run, about) {
 }
 /** What another value than the metric's own settles, with that value. Untrusted. */
 function provedRemarks(run) {
-    return (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .targetVerdicts */ .a)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$).filter(isProved).map(reasonText);
+    return (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .targetVerdicts */ .aJ)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$).filter(isProved).map(reasonText);
 }
-/** The same, and how far a borderline value is uncertain; not what the headline says. Untrusted. */
+/**
+ * The same, how far a borderline value is uncertain, and what became of a criterion over time; not what
+ * the headline says, nor what is undecided. Untrusted.
+ */
 function uncertainRemarks(run, about) {
-    return (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .targetVerdicts */ .a)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$)
-        .filter(verdict => (verdict.borderline || isProved(verdict)) && verdict !== about)
+    return (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .targetVerdicts */ .aJ)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$)
+        .filter(verdict => needsReason(verdict) && !isOpen(verdict) && verdict !== about)
         .map(reasonText);
 }
 function reasonText(verdict) {
     return (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_6__/* .upperFirst */ .Z)((0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(verdict));
 }
 function needsReason(verdict) {
-    const { grade, borderline } = verdict;
-    return grade === 'undecided' || grade === 'missing' || borderline || isProved(verdict);
+    return isOpen(verdict) || verdict.borderline || isProved(verdict) || (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .isOverTime */ .ME)(verdict);
+}
+function isOpen({ grade }) {
+    return grade === 'undecided' || grade === 'missing';
 }
 function isProved({ reason }) {
     return reason.kind === 'compared' && reason.proved;
@@ -1277,11 +1287,16 @@ function withMetrics(metrics, said) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ isTarget),
-/* harmony export */   a: () => (/* binding */ targetVerdicts)
+/* harmony export */   Ex: () => (/* binding */ isTarget),
+/* harmony export */   ME: () => (/* binding */ isOverTime),
+/* harmony export */   aJ: () => (/* binding */ targetVerdicts)
 /* harmony export */ });
 function isTarget(verdict) {
     return verdict.rule === 'target';
+}
+/** No cell has room for a bound that is a criterion over time. */
+function isOverTime({ reason }) {
+    return reason.kind === 'criterion';
 }
 /** The verdicts of an endpoint, or of the whole run (`AGGREGATED`), that are targets. */
 function targetVerdicts({ verdicts }, endpoint) {
@@ -1604,6 +1619,8 @@ function causesText({ causes }) {
 
 /** The chances themselves are in JSON (`pValue`), explained in docs/statistics.md §8. */
 const MAY_BE_CHANCE = ' (may be chance)';
+/** Tenths in this order chance makes too; a jump that it cannot make may be in them all the same. */
+const NOT_STEADILY = ' (not steadily)';
 /** `trendText` of a run; empty where it has no trend to tell. */
 function toldTrendText(run) {
     const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .toldTrend */ .Zj)(run);
@@ -1624,10 +1641,10 @@ function knownText(compared) {
     const known = compared.filter(mean => mean !== undefined).length;
     return `${known} of ${compared.length} tenths have an average that errors do not change`;
 }
-/** A growth large enough to be called a drift, were it sure, says that it is not. */
+/** A growth large enough to be called a drift, were it steady, says that it is not. */
 function growthText({ pValue = 1 }, growth) {
-    const isChance = growth > _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_GROWTH */ .CC && pValue >= _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .DRIFT_SIGNIFICANCE */ .AZ;
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(growth - 1)} along the trend${isChance ? MAY_BE_CHANCE : ''}`;
+    const isUnsteady = growth > _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_GROWTH */ .CC && pValue >= _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .DRIFT_SIGNIFICANCE */ .AZ;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(growth - 1)} along the trend${isUnsteady ? NOT_STEADILY : ''}`;
 }
 /** Only of errors that became more, as far as one reads. */
 function errorTexts({ first = 0, last = 0, pValue = 1 }) {
@@ -1676,8 +1693,8 @@ function doubtTexts({ parts, growth = 1, mostGrowth = 1 }) {
 /* harmony export */   vK: () => (/* binding */ gradeName),
 /* harmony export */   wv: () => (/* binding */ gradeWord)
 /* harmony export */ });
-/* harmony import */ var _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1812);
-/* harmony import */ var _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6272);
+/* harmony import */ var _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1812);
+/* harmony import */ var _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6272);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3252);
 
 
@@ -1687,13 +1704,13 @@ function verdictState(verdict) {
         case 'target':
             return verdict.grade;
         case 'regression':
-            if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooNoisy */ .z7)(verdict))
+            if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooNoisy */ .z7)(verdict))
                 return 'too-noisy';
-            if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnconfirmed */ .H0)(verdict))
+            if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnconfirmed */ .H0)(verdict))
                 return 'unconfirmed';
-            if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfMix */ .c8)(verdict))
+            if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfMix */ .c8)(verdict))
                 return 'other-mix';
-            return (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnclear */ .Z5)(verdict) ? 'unclear' : verdict.verdict;
+            return (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnclear */ .Z5)(verdict) ? 'unclear' : verdict.verdict;
         case 'presence':
             return verdict.presence;
     }
@@ -1721,7 +1738,7 @@ function gradeWord(verdict) {
     const remarks = [
         ...(verdict.rule === 'target' && verdict.borderline ? ['borderline'] : []),
         ...(verdict.wouldFail === true ? ['would fail'] : []),
-        ...((0,_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccepted */ .oB)(verdict) ? [_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCEPTED */ .wh] : [])
+        ...((0,_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB)(verdict) ? [_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCEPTED */ .wh] : [])
     ];
     const word = gradeName(verdict);
     return remarks.length === 0 ? word : `${word} (${remarks.join(', ')})`;
@@ -1729,10 +1746,12 @@ function gradeWord(verdict) {
 /** The same without remarks. */
 function gradeName(verdict) {
     const state = verdictState(verdict);
-    if (verdict.rule === 'regression' && state === 'undecided' && (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTooFew */ .Bj)(verdict))
-        return _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_FEW */ .G_;
-    const isNoRise = state === 'too-noisy' && verdict.rule === 'regression' && !(0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isForTheWorse */ .Dj)(verdict);
-    return isNoRise ? _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_RISE */ .kg : WORDS[state];
+    if (verdict.rule === 'regression' && state === 'undecided' && (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .hasTooFew */ .Bj)(verdict))
+        return _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_FEW */ .G_;
+    if (verdict.rule === 'regression' && state === 'unconfirmed')
+        return (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .unconfirmedName */ .am)(verdict);
+    const isNoRise = state === 'too-noisy' && verdict.rule === 'regression' && !(0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isForTheWorse */ .Dj)(verdict);
+    return isNoRise ? _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_RISE */ .kg : WORDS[state];
 }
 /** `4 too few requests`: how many verdicts have each grade, in their order. */
 function gradeCounts(verdicts) {
@@ -1759,10 +1778,10 @@ const WORDS = {
     regressed: 'regressed',
     suspect: 'suspect',
     'not-comparable': 'not comparable',
-    unclear: _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CLEAR_CHANGE */ .FW,
-    unconfirmed: _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .UNCONFIRMED */ .PG,
-    'other-mix': _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_MIX */ .uE,
-    'too-noisy': _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_NOISY */ .kz,
+    unclear: _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_CLEAR_CHANGE */ .FW,
+    unconfirmed: _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .UNCONFIRMED */ .PG,
+    'other-mix': _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .OTHER_MIX */ .uE,
+    'too-noisy': _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_NOISY */ .kz,
     new: 'new',
     vanished: 'vanished'
 };
@@ -1854,13 +1873,15 @@ function remedyOf(verdict) {
     if (verdict.effect === 'pass' || verdict.waiver !== undefined)
         return '';
     if (verdict.rule === 'target' && verdict.reason.kind === 'no-endpoint') {
-        return '; gone on purpose? Take it out of "endpoints" in the config';
+        return (verdict.reason.nearest ?? []).length > 0
+            ? '; renamed? Give its targets the new name in "endpoints" in the config; gone on purpose? Take it out there'
+            : '; gone on purpose? Take it out of "endpoints" in the config';
     }
     if (verdict.rule !== 'presence' || verdict.presence !== 'vanished')
         return '';
     // JSON is YAML, whatever the name has in it.
     const endpoint = JSON.stringify(verdict.endpoint);
-    return `; gone on purpose? Until the baselines lack it too, add to "accept" in the config: { endpoint: ${endpoint}, metric: throughput, reason: removed, until: YYYY-MM-DD }`;
+    return `; gone on purpose? Until the baselines lack it too, add to "accept" in the config (in a pull request that of the base branch counts): { endpoint: ${endpoint}, metric: throughput, reason: removed, until: YYYY-MM-DD }`;
 }
 
 // EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
@@ -1884,7 +1905,7 @@ var target_verdicts = __webpack_require__(4472);
 function targetRows(run) {
     const ofTotal = run.verdicts.filter(({ endpoint }) => endpoint === locust_run/* AGGREGATED */.Y$);
     const comparisons = ofTotal.filter(isRegression);
-    return ofTotal.filter(target_verdicts/* isTarget */.E).map(verdict => {
+    return ofTotal.filter(target_verdicts/* isTarget */.Ex).map(verdict => {
         const compared = comparisons.find(other => other.metric === verdict.metric);
         const row = withFailures(run, verdict, rowOf({ verdict, metrics: [metricText(verdict)] }));
         if (compared === undefined)
@@ -1941,7 +1962,7 @@ function attentionRows(run) {
 const ATTENTION = new WeakMap();
 function attentionRowsOf(run) {
     const telling = run.verdicts.filter(verdict => (0,order/* needsAttention */.e_)(verdict) &&
-        !((0,target_verdicts/* isTarget */.E)(verdict) && verdict.endpoint === locust_run/* AGGREGATED */.Y$) &&
+        !((0,target_verdicts/* isTarget */.Ex)(verdict) && verdict.endpoint === locust_run/* AGGREGATED */.Y$) &&
         !isRefusal(run, verdict));
     return mergedVerdicts((0,order/* worstFirst */.md)(telling)).map(rowOf);
 }
@@ -2019,6 +2040,7 @@ function numbersOf({ verdict, metrics }) {
         grade: (0,verdict_state/* gradeWord */.wv)(verdict),
         state: (0,verdict_state/* verdictState */.$I)(verdict),
         isBorderline: verdict.rule === 'target' && verdict.borderline,
+        isOverTime: verdict.rule === 'target' && (0,target_verdicts/* isOverTime */.ME)(verdict),
         effect: verdict.effect
     };
     if (verdict.rule === 'presence')

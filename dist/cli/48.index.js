@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var defaults = __webpack_require__(1954);
 // EXTERNAL MODULE: ./src/config/default-settings.ts
 var default_settings = __webpack_require__(8169);
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 35 modules
-var evaluate = __webpack_require__(5332);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 37 modules
+var evaluate = __webpack_require__(3661);
 // EXTERNAL MODULE: ./src/evaluate/timeline/steady-state.ts
 var steady_state = __webpack_require__(2149);
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
@@ -74,6 +74,8 @@ function straysOf(text, { levels }) {
 var config_bounds = __webpack_require__(749);
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __webpack_require__(3843);
+// EXTERNAL MODULE: ./src/evaluate/rare-endpoints.ts
+var rare_endpoints = __webpack_require__(1700);
 // EXTERNAL MODULE: ./src/report/view/provenance.ts
 var provenance = __webpack_require__(5208);
 // EXTERNAL MODULE: ./src/units/count.ts
@@ -169,8 +171,8 @@ function friendlyDuration(seconds) {
     return near ?? Math.max(1, Math.round(seconds));
 }
 
-// EXTERNAL MODULE: ./src/locust/quality/assess.ts + 15 modules
-var assess = __webpack_require__(7331);
+// EXTERNAL MODULE: ./src/locust/quality/assess.ts + 19 modules
+var assess = __webpack_require__(3968);
 ;// CONCATENATED MODULE: ./src/propose/short-run.ts
 
 
@@ -343,6 +345,7 @@ function comment(text, indent = '') {
 
 
 
+
 const SCHEMA = `# yaml-language-server: $schema=${fileAddress('schema/config.schema.json')}`;
 const REFERENCE = [
     ...comment(`Every key: ${pageAddress('docs/configuration.md', MAJOR_BRANCH)}`),
@@ -478,10 +481,13 @@ function runText(run) {
     ];
     return `Run ${quoted(run.name)}: ${facts.join(', ')}.`;
 }
-const MANY_ENDPOINTS = [
-    ...comment('So many endpoints are slower than these bounds that each had to have its own: only the whole run is held to them. Write the entries of those that matter (endpoints:), and take this line away.', '    '),
-    '    grade-endpoints: false'
-];
+const MANY_ENDPOINTS = 'So many endpoints are slower than these bounds that each had to have its own: only the whole run is held to them. Write the entries of those that matter (endpoints:), and take this line away.';
+const RARE_ENDPOINTS = 'Most endpoints had only a few requests each, too many names to give each its own bounds: only the whole run is held to these. If the names hold ids or parameters, first group them in the load script with name=, run it, and init again. Else write the entries of those that matter (endpoints:), and take this line away.';
+function onlyWholeRun({ runs }) {
+    const isRare = (run) => (0,rare_endpoints/* rareEndpointNotes */.$)(run).length > 0;
+    const text = runs.some(isRare) ? RARE_ENDPOINTS : MANY_ENDPOINTS;
+    return [...comment(text, '    '), '    grade-endpoints: false'];
+}
 /** Which endpoints have bounds of their own, and what holds for the others. */
 const WHY_OWN = {
     each: 'Endpoints have bounds of their own where enough was measured of them, or where what too few requests tell would have less head-room by the bounds above (none: so few that nothing is asked of them); for the rest of their response times the bounds above hold.',
@@ -496,7 +502,7 @@ const NONE_OWN = {
 function endpointsOf(level) {
     const { endpoints, covered } = level;
     if (covered === 'none')
-        return MANY_ENDPOINTS;
+        return onlyWholeRun(level);
     const said = comment((endpoints.length === 0 ? NONE_OWN : WHY_OWN)[covered], '    ');
     if (endpoints.length === 0)
         return said;
@@ -1012,8 +1018,8 @@ function nameOf({ name, test }) {
     return PLAIN.test(test) && test.length <= MAX_NAME ? test : name;
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 10 modules
-var run_in_time = __webpack_require__(7469);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 9 modules
+var run_in_time = __webpack_require__(331);
 // EXTERNAL MODULE: ./src/units/clock.ts
 var clock = __webpack_require__(2817);
 ;// CONCATENATED MODULE: ./src/propose/outage.ts

@@ -39,7 +39,7 @@ async function showHistory(args, console) {
         return 0;
     }
     const { settings } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readSettings */ .s)(args.config, {});
-    const { renderHistoryPage } = await Promise.all(/* import() */[__webpack_require__.e(598), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 9877));
+    const { renderHistoryPage } = await Promise.all(/* import() */[__webpack_require__.e(598), __webpack_require__.e(877)]).then(__webpack_require__.bind(__webpack_require__, 9877));
     const series = evaluated((0,_past_series_js__WEBPACK_IMPORTED_MODULE_6__/* .digestsBySeries */ .i)(digests), settings, console);
     const page = renderHistoryPage(series, { version: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x });
     await give(page, args, console);

@@ -458,6 +458,8 @@ function toAlignment(value) {
 
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __webpack_require__(6351);
+// EXTERNAL MODULE: ./src/locust/stats/failure-causes.ts + 1 modules
+var failure_causes = __webpack_require__(9880);
 // EXTERNAL MODULE: ./src/units/count.ts
 var count = __webpack_require__(3252);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -483,6 +485,7 @@ var undecided_clauses = __webpack_require__(7492);
 // EXTERNAL MODULE: ./src/report/view/view.ts + 2 modules
 var view = __webpack_require__(9745);
 ;// CONCATENATED MODULE: ./src/report/markdown/markdown.ts
+
 
 
 
@@ -605,20 +608,20 @@ function endpointsTable(run, max) {
         sentences((0,endpoint_remarks/* endpointRemarks */.r)(run))
     ]);
 }
-/** What failed, by message, most frequent first. */
+/** What failed, by cause, most frequent first. */
 function failuresTable(run, max) {
-    const failures = [...run.run.failures].sort((a, b) => b.occurrences - a.occurrences);
-    if (failures.length === 0)
+    const causes = (0,failure_causes/* failureCauses */.x)(run.run.failures);
+    if (causes.length === 0)
         return '';
-    const lines = failures
+    const lines = causes
         .slice(0, max)
-        .map(failure => [
-        (0,count/* formatCount */.B4)(failure.occurrences),
-        failure_view/* ERROR_KIND_LABELS */.a7[failure.kind],
-        (0,report_escape/* codeCell */.MZ)(`${failure.method} ${failure.name}`.trim()),
-        (0,report_escape/* codeCell */.MZ)(failure.error)
+        .map(cause => [
+        (0,count/* formatCount */.B4)(cause.occurrences),
+        failure_view/* ERROR_KIND_LABELS */.a7[cause.kind],
+        (0,report_escape/* codeCell */.MZ)(`${cause.method} ${cause.name}`.trim()),
+        `${(0,report_escape/* codeCell */.MZ)(cause.error)}${(0,failure_view/* wordingsText */.lp)(cause)}`
     ]);
-    const more = failures.length - lines.length;
+    const more = causes.length - lines.length;
     return `${table(['Times', 'Kind', 'Endpoint', 'Error'], lines, ['r', 'l', 'l', 'l'])}${more > 0 ? `\n\n… and ${(0,count/* formatCount */.B4)(more)} more.` : ''}`;
 }
 /** Where the failed requests were made, when there are too many of them. */

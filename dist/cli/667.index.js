@@ -97,14 +97,16 @@ function screenOf({ color, width }) {
 /* harmony export */ });
 /* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8477);
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3843);
-/* harmony import */ var _evaluate_untold_percentiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2036);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3252);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4031);
-/* harmony import */ var _view_held_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9655);
-/* harmony import */ var _bounds_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9219);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6118);
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3540);
+/* harmony import */ var _evaluate_loose_percentiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7120);
+/* harmony import */ var _evaluate_untold_percentiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2036);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3252);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4031);
+/* harmony import */ var _view_held_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9655);
+/* harmony import */ var _bounds_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9219);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6118);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3540);
+
 
 
 
@@ -116,7 +118,7 @@ function screenOf({ color, width }) {
 
 /** What a config sets, by load level, for a terminal: what holds, and where each bound comes from. */
 function renderSettings({ waivers, scaling, links, defaultLoadLevel, loadLevels }, held, terminal) {
-    const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .screenOf */ .S)(terminal);
+    const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .screenOf */ .S)(terminal);
     const overlapping = held.map(({ entries }) => overlaps(entries));
     const [first = []] = overlapping;
     const shared = first.filter(line => overlapping.every(lines => lines.includes(line)));
@@ -124,17 +126,19 @@ function renderSettings({ waivers, scaling, links, defaultLoadLevel, loadLevels 
         const own = (overlapping[at] ?? []).filter(line => !shared.includes(line));
         return levelText({ ...level, own }, defaultLoadLevel, screen);
     });
-    const everywhere = shared.map(line => `  at each load level: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(line)}`);
+    const everywhere = shared.map(line => `  at each load level: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeTerminal */ .en)(line)}`);
     const excuses = waivers.map(({ of, pattern, metric, until, reason }) => {
-        const what = (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(`${of === 'endpoint' ? `${pattern}, ${metric}` : pattern}: ${reason}`);
+        const what = (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeTerminal */ .en)(`${of === 'endpoint' ? `${pattern}, ${metric}` : pattern}: ${reason}`);
         return until < terminal.today
             ? screen.paint(`  expired, was accepted until ${until}: ${what}`, 'yellow')
             : `  accepted until ${until}: ${what}`;
     });
-    const triggers = scaling.map(rule => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(triggerText(rule, loadLevels))}`);
-    const pages = links.map(({ name, url }) => `  link ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(`${name}: ${url}`)}`);
-    const unusual = (0,_evaluate_untold_percentiles_js__WEBPACK_IMPORTED_MODULE_2__.unusualPercentiles)(loadLevels).map(one => screen.paint(`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)((0,_view_held_words_js__WEBPACK_IMPORTED_MODULE_3__/* .unusualWords */ .dO)(one))}`, 'yellow'));
-    const rest = [everywhere, excuses, triggers, pages, unusual, [ofRun(held)]]
+    const triggers = scaling.map(rule => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeTerminal */ .en)(triggerText(rule, loadLevels))}`);
+    const pages = links.map(({ name, url }) => `  link ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeTerminal */ .en)(`${name}: ${url}`)}`);
+    const unusual = (0,_evaluate_untold_percentiles_js__WEBPACK_IMPORTED_MODULE_3__.unusualPercentiles)(loadLevels).map(one => screen.paint(`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeTerminal */ .en)((0,_view_held_words_js__WEBPACK_IMPORTED_MODULE_4__/* .unusualWords */ .dO)(one))}`, 'yellow'));
+    const loose = (0,_evaluate_loose_percentiles_js__WEBPACK_IMPORTED_MODULE_2__.looseUnder)(held).map(one => screen.paint(`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeTerminal */ .en)((0,_evaluate_loose_percentiles_js__WEBPACK_IMPORTED_MODULE_2__/* .looseWords */ .gY)(one))}`, 'yellow'));
+    const needless = [...unusual, ...new Set(loose)];
+    const rest = [everywhere, excuses, triggers, pages, needless, [ofRun(held)]]
         .map(lines => lines.filter(line => line !== ''))
         .filter(lines => lines.length > 0);
     return [...levels, ...rest.map(lines => lines.join('\n'))].join('\n\n');
@@ -154,33 +158,33 @@ function triggerText({ direction, metric, criterion, explicit }, levels) {
 function levelText({ level, anyway, entries, own }, standard, screen) {
     const whole = new Map(anyway.flatMap(one => (one.of === 'run' ? [[one.metric, one]] : [])));
     const rows = [
-        ...(0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsAnyway */ .l4)(anyway, 'run'),
+        ...(0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_5__/* .rowsAnyway */ .l4)(anyway, 'run'),
         ...entries.flatMap(entry => entryRows(entry, whole)),
-        ...(0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsAnyway */ .l4)(anyway, 'resource')
+        ...(0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_5__/* .rowsAnyway */ .l4)(anyway, 'resource')
     ];
     const cells = rows.map(row => ({ style: 'dim', cells: row }));
     return [
-        screen.paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(factsOf(level, standard).join(' · ')), 'bold'),
-        ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_7__/* .textTable */ .ed)(_bounds_text_js__WEBPACK_IMPORTED_MODULE_4__/* .BOUNDS_HEAD */ .lv, cells, screen),
-        ...own.map(line => `    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(line)}`),
+        screen.paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeTerminal */ .en)(factsOf(level, standard).join(' · ')), 'bold'),
+        ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_8__/* .textTable */ .ed)(_bounds_text_js__WEBPACK_IMPORTED_MODULE_5__/* .BOUNDS_HEAD */ .lv, cells, screen),
+        ...own.map(line => `    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeTerminal */ .en)(line)}`),
         ...abortFacts(level).map(fact => `  ${fact}`)
     ].join('\n');
 }
 /** A row for each metric that an entry has of its own, what is taken away, and one for the rest. */
 function entryRows({ pattern, bounds, removed }, whole) {
-    const alike = bounds.filter(one => (0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeldAlike */ .W3)(one, whole.get(one.metric)));
+    const alike = bounds.filter(one => (0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isHeldAlike */ .W3)(one, whole.get(one.metric)));
     const gone = removed.filter(({ metric }) => !bounds.some(one => one.metric === metric));
-    const metrics = [...new Set(gone.map(({ metric }) => metric))].map(_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .metricLabel */ .B);
+    const metrics = [...new Set(gone.map(({ metric }) => metric))].map(_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .metricLabel */ .B);
     return [
         ...bounds
             .filter(one => !alike.includes(one))
-            .map(one => (0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_4__/* .boundRow */ .NY)(one).map((cell, at) => removed.some(({ metric, field }) => metric === one.metric && field !== undefined && _bounds_text_js__WEBPACK_IMPORTED_MODULE_4__/* .BOUND_CELLS */ .b$[field] === at)
+            .map(one => (0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_5__/* .boundRow */ .NY)(one).map((cell, at) => removed.some(({ metric, field }) => metric === one.metric && field !== undefined && _bounds_text_js__WEBPACK_IMPORTED_MODULE_5__/* .BOUND_CELLS */ .b$[field] === at)
             ? 'none'
             : cell)),
         ...(metrics.length === 0 ? [] : [[pattern, metrics.join(', '), 'none', '', '', 'config']]),
         ...(alike.length === 0
             ? []
-            : [[pattern, alike.map(({ metric }) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .metricLabel */ .B)(metric)).join(', '), 'as the whole run']])
+            : [[pattern, alike.map(({ metric }) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .metricLabel */ .B)(metric)).join(', '), 'as the whole run']])
     ];
 }
 /** Pairs of patterns that are named. */
@@ -196,7 +200,7 @@ function overlaps(entries) {
     const more = lines.length - MAX_OVERLAPS;
     return [
         ...lines.slice(0, MAX_OVERLAPS),
-        ...(more > 0 ? [`and of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(more, 'more pair')} that may mean one endpoint`] : [])
+        ...(more > 0 ? [`and of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(more, 'more pair')} that may mean one endpoint`] : [])
     ];
 }
 const TOO_MANY = 'there are too many patterns to be laid together here: each is shown as if it were the only one';
@@ -205,8 +209,8 @@ function abortFacts({ abortWhen }) {
     if (abortWhen === undefined)
         return [];
     const { criteria, delaySeconds } = abortWhen;
-    const what = criteria.map(({ metric, criterion }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .metricLabel */ .B)(metric.key)} ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(criterion, (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(metric))}`);
-    const delay = delaySeconds === 0 ? '' : `, after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(delaySeconds)}`;
+    const what = criteria.map(({ metric, criterion }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .metricLabel */ .B)(metric.key)} ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(criterion, (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(metric))}`);
+    const delay = delaySeconds === 0 ? '' : `, after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatDuration */ .a3)(delaySeconds)}`;
     return [`abort when ${what.join(', or ')}${delay} (config)`];
 }
 function factsOf(level, standard) {
@@ -214,8 +218,8 @@ function factsOf(level, standard) {
     return [
         `load level ${name}`,
         ...(kind === 'load' ? [] : [`kind ${kind}`]),
-        ...(users === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(users, 'user')]),
-        ...(durationSeconds === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(durationSeconds)]),
+        ...(users === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(users, 'user')]),
+        ...(durationSeconds === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatDuration */ .a3)(durationSeconds)]),
         ...(files.length === 0 ? [] : [`runs named ${files.join(', ')}`]),
         ...(level.recoveryTimeObjective !== undefined && kind !== 'recovery'
             ? ['recovery-time has no effect: it is for kind recovery']

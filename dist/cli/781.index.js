@@ -21,6 +21,8 @@ var held_bounds = __webpack_require__(8447);
 var left_out = __webpack_require__(923);
 // EXTERNAL MODULE: ./src/evaluate/load-level.ts
 var load_level = __webpack_require__(828);
+// EXTERNAL MODULE: ./src/evaluate/loose-percentiles.ts
+var loose_percentiles = __webpack_require__(7120);
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __webpack_require__(6351);
 // EXTERNAL MODULE: ./src/evaluate/targets/effect.ts
@@ -220,11 +222,12 @@ var held_words = __webpack_require__(9655);
 
 
 
+
 /** What holds for each run, and what of the config matches nothing, for programs. */
 function renderHeldJson(config, runs, unmatched) {
     const report = {
         config: { source: config.source, file: config.file },
-        runs: runs.map(({ run, level, by, reason, held, untold, missing }) => ({
+        runs: runs.map(({ run, level, by, reason, held, untold, loose, missing }) => ({
             name: run.name,
             loadLevel: level.name,
             loadLevelBy: by,
@@ -241,6 +244,7 @@ function renderHeldJson(config, runs, unmatched) {
             })),
             ...(level.abortWhen === undefined ? {} : { abortWhen: abortOf(level.abortWhen) }),
             untold: untold.map(one => ({ ...one, message: (0,held_words/* untoldWords */.cb)(one) })),
+            loose: loose.map(one => ({ ...one, message: (0,loose_percentiles/* looseWords */.gY)(one) })),
             missing: missing.map(one => ({ ...one, message: (0,held_words/* missingWords */.y4)(one) }))
         })),
         withoutEffect: unmatched.map(one => ({ ...one, message: (0,held_words/* unmatchedWords */.N1)(one) }))
@@ -280,6 +284,7 @@ var text_table = __webpack_require__(3540);
 
 
 
+
 /** What holds for each run, and what of the config matches nothing, for a terminal. */
 function renderHeld(runs, unmatched, terminal) {
     const screen = (0,text_screen/* screenOf */.S)(terminal);
@@ -291,7 +296,7 @@ function renderHeld(runs, unmatched, terminal) {
             : [[screen.paint('Without effect on these runs', 'yellow'), ...idle].join('\n')])
     ].join('\n\n');
 }
-function runText({ run, level, reason, held, untold, missing }, screen) {
+function runText({ run, level, reason, held, untold, loose, missing }, screen) {
     const { peakUsers, durationSeconds } = run;
     const facts = [
         `run ${run.name}`,
@@ -306,7 +311,7 @@ function runText({ run, level, reason, held, untold, missing }, screen) {
         ...(level.kind === 'capacity' ? untoldAtLoads(held) : []),
         ...(0,text_table/* textTable */.ed)(bounds_text/* BOUNDS_HEAD */.lv, lines, screen),
         ...(0,settings_text/* abortFacts */.O)(level).map(fact => `    ${fact}`),
-        ...(0,held_words/* lackingWords */.fl)({ untold, missing }).map(words => screen.paint(`    ${(0,report_escape/* escapeTerminal */.en)(words)}`, 'yellow'))
+        ...[...(0,held_words/* lackingWords */.fl)({ untold, missing }), ...loose.map(loose_percentiles/* looseWords */.gY)].map(words => screen.paint(`    ${(0,report_escape/* escapeTerminal */.en)(words)}`, 'yellow'))
     ].join('\n');
 }
 const KINDS = {
@@ -371,6 +376,7 @@ var command_line_settings = __webpack_require__(8652);
 
 
 
+
 /** Slips, whichever runs are given: other levels, their files and their waivers may be of other runs. */
 const SLIPS = [
     'endpoints',
@@ -405,6 +411,7 @@ async function checkRuns({ paths, combine, format, config: named }, { settings, 
             run,
             held: bounds,
             untold: (0,untold_percentiles/* untoldPercentiles */.Z)(run, bounds),
+            loose: level.kind === 'load' ? (0,loose_percentiles/* looseAmong */.rQ)(bounds, (0,loose_percentiles/* printedIn */.IY)(run)) : [],
             missing: missingBounds(run, level, settings, asked)
         };
     });
@@ -427,6 +434,7 @@ function isRight(held, unmatched, { loadLevelBy }) {
     const slips = loadLevelBy === undefined ? SLIPS : [...SLIPS, 'load-level'];
     return (missing.every(({ effect }) => effect === 'pass') &&
         !held.some(hasMisspelt) &&
+        !held.some(({ loose }) => loose.some(({ isSlip }) => isSlip)) &&
         unmatched.every(one => !slips.includes(one.of)));
 }
 function hasMisspelt({ untold }) {

@@ -161,11 +161,14 @@ function dateText(seconds) {
     return moment === undefined ? '' : `, ${moment.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
+// EXTERNAL MODULE: ./src/evaluate/timeline/series.ts + 1 modules
+var series = __webpack_require__(6749);
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __webpack_require__(6351);
 // EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
 var target_verdicts = __webpack_require__(4472);
 ;// CONCATENATED MODULE: ./src/report/markdown/mermaid.ts
+
 
 
 
@@ -190,7 +193,7 @@ function xychartBlocks(run) {
     const { points } = run.timeline.series;
     const charts = [
         responseTimeChart(run, points),
-        throughputChart(points),
+        throughputChart(run.timeline.series),
         errorRateChart(points),
         baselineChart(run),
         historyChart(run, 'p95'),
@@ -214,8 +217,9 @@ function responseTimeChart(run, points) {
     });
 }
 /** Requests may fail faster than they succeed: an outage only shows when they are told apart. */
-function throughputChart(points) {
-    const title = 'Throughput over time';
+function throughputChart({ points, lookBack }) {
+    const each = lookBack === undefined ? '' : ` (last ${(0,units_format/* formatDuration */.a3)(lookBack.throughput)})`;
+    const title = `Throughput over time${each}`;
     const unit = 'requests/s';
     if (!isFailing(points)) {
         return timeChart(points, { title, unit, valueOf: point => point.throughput });
@@ -224,11 +228,8 @@ function throughputChart(points) {
         title,
         unit,
         label: 'successful',
-        valueOf: ({ throughput, errorRate = 0 }) => throughput * (1 - errorRate),
-        second: {
-            label: 'failed',
-            valueOf: ({ throughput, errorRate = 0 }) => throughput * errorRate
-        }
+        valueOf: series/* successfulOf */.eX,
+        second: { label: 'failed', valueOf: series/* failedOf */.ZA }
     });
 }
 function errorRateChart(points) {
@@ -245,7 +246,7 @@ function isFailing(points) {
     return points.some(({ errorRate = 0 }) => errorRate > 0);
 }
 function acceptable(run, metric) {
-    return (0,target_verdicts/* targetVerdicts */.a)(run, locust_run/* AGGREGATED */.Y$).find(verdict => verdict.metric === metric)?.bounds
+    return (0,target_verdicts/* targetVerdicts */.aJ)(run, locust_run/* AGGREGATED */.Y$).find(verdict => verdict.metric === metric)?.bounds
         .acceptable;
 }
 const FORMATS = {
@@ -667,6 +668,115 @@ function footer(report) {
     ]
         .join(' · ')
         .replace(/^.*$/, line => `<sub>${line}</sub>`);
+}
+
+
+/***/ }),
+
+/***/ 7392:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aM: () => (/* binding */ movedTexts),
+/* harmony export */   u0: () => (/* binding */ improvements)
+/* harmony export */ });
+/* unused harmony export nearestRises */
+/* harmony import */ var _evaluate_failing_repeats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4350);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6351);
+/* harmony import */ var _units_apart_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
+/* harmony import */ var _change_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7102);
+/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8283);
+
+
+
+
+
+
+/** Of each kind that are named. */
+const MOST_NAMED = 3;
+/** Of what is allowed; what rose less is near to nothing. */
+const LEAST_NEARNESS = 0.25;
+/** What came or moved without failing: a line for each kind. Untrusted texts. */
+function movedTexts(run) {
+    const targets = run.verdicts.filter(({ rule }) => rule === 'target');
+    const held = new Set(targets.map(({ endpoint }) => endpoint));
+    const kinds = [
+        ['new, and held to the targets alone', added(run, endpoint => held.has(endpoint))],
+        ['new, and held to nothing of its own', added(run, endpoint => !held.has(endpoint))],
+        ['improved', improvements(run)],
+        ['not failing, but nearest to it', nearestRises(run, MOST_NAMED)]
+    ];
+    return kinds.flatMap(([what, all]) => (all.length === 0 ? [] : [`${what}: ${named(all)}`]));
+}
+function named(all) {
+    const more = all.length - MOST_NAMED;
+    return `${all.slice(0, MOST_NAMED).join('; ')}${more > 0 ? `; and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(more)} more` : ''}`;
+}
+/** Endpoints that no baseline has: `GET /orders (120 requests)`. */
+function added({ verdicts }, isMeant) {
+    return verdicts.flatMap(verdict => verdict.rule === 'presence' && verdict.presence === 'new' && isMeant(verdict.endpoint)
+        ? [`${verdict.endpoint} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(verdict.requests, 'request')})`]
+        : []);
+}
+/**
+ * The endpoints that do not fail whose response times came nearest to what is allowed, each by the
+ * metric that came nearest, the nearest first: `POST /checkout P50 80 ms → 110 ms (+37%, allowed +39%)`.
+ * Untrusted text.
+ */
+function nearestRises(run, most) {
+    const nearest = new Map();
+    const failing = new Set([...(0,_evaluate_failing_repeats_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointsThatFail */ .s)(run), ...(run.repeat?.failing ?? [])]);
+    for (const rise of run.verdicts.filter(isRise)) {
+        if (failing.has(rise.endpoint))
+            continue;
+        const known = nearest.get(rise.endpoint);
+        if (known === undefined || nearness(rise) > nearness(known))
+            nearest.set(rise.endpoint, rise);
+    }
+    return [...nearest.values()]
+        .filter(rise => nearness(rise) >= LEAST_NEARNESS)
+        .sort((a, b) => nearness(b) - nearness(a))
+        .slice(0, most)
+        .map(riseText);
+}
+function isRise(verdict) {
+    if (verdict.rule !== 'regression' || verdict.effect !== 'pass')
+        return false;
+    const { endpoint, unit, value, baseline, allowed = 0, change } = verdict;
+    const isOfEndpoint = endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ && unit === 'ms';
+    const isKnown = value !== undefined && baseline !== undefined && change !== undefined;
+    return isOfEndpoint && isKnown && allowed > 0;
+}
+function nearness({ change, allowed }) {
+    return change.absolute / allowed;
+}
+/** What improved, by the most first: `POST /checkout P50 80 ms → 60 ms (−25%)`. Untrusted text. */
+function improvements({ verdicts }) {
+    return verdicts
+        .flatMap(verdict => verdict.rule === 'regression' && (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictState */ .$I)(verdict) === 'improved' ? [verdict] : [])
+        .sort((a, b) => Math.abs(b.change?.ratio ?? 0) - Math.abs(a.change?.ratio ?? 0))
+        .map(improvementText);
+}
+function improvementText(verdict) {
+    const { endpoint, metric, unit, value, baseline, change } = verdict;
+    const values = [baseline, value].flatMap(one => (one === undefined ? [] : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(unit, one)));
+    const by = change === undefined
+        ? ''
+        : change.ratio === undefined || unit === 'fraction'
+            ? (0,_change_text_js__WEBPACK_IMPORTED_MODULE_5__/* .changeText */ .k)(unit, change)
+            : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercentChange */ .vW)(change.ratio);
+    return `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(metric)} ${values.join(' → ')}${by === '' ? '' : ` (${by})`}`;
+}
+function riseText(rise) {
+    const { endpoint, metric, value, baseline, allowed, change } = rise;
+    const [then, now] = [baseline, value].map(ms => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)('ms', ms));
+    const [moved, most] = [change.absolute / baseline, allowed / baseline];
+    const isOpen = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpenState */ .q1)((0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictState */ .$I)(rise));
+    const [by, limit] = (0,_units_apart_js__WEBPACK_IMPORTED_MODULE_6__/* .changesApart */ .q)(moved, isOpen ? moved : most, _units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercentChange */ .vW);
+    const why = isOpen ? (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeName */ .vK)(rise) : `allowed ${limit}`;
+    return `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(metric)} ${then} → ${now} (${by}, ${why})`;
 }
 
 

@@ -69,7 +69,7 @@ function runTable(digests, screen) {
                 p95,
                 throughput,
                 errorRate,
-                outcome
+                (0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeText */ .EL)(digest)
             ]
         };
     }), screen);
@@ -335,6 +335,7 @@ function cellsOf(character) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ outcomeText),
 /* harmony export */   NX: () => (/* binding */ runReference),
 /* harmony export */   O3: () => (/* binding */ creepRow),
 /* harmony export */   pj: () => (/* binding */ changePointRow),
@@ -344,18 +345,24 @@ function cellsOf(character) {
 /* harmony export */   zA: () => (/* binding */ pastToSay)
 /* harmony export */ });
 /* harmony import */ var _evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6126);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3252);
-/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(336);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4031);
+/* harmony import */ var _past_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5486);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3252);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(336);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4031);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7366);
-/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(457);
+/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(457);
 
 
 
 
 
 
+
+/** `failed`; of a run that `history add` judged, by its own numbers alone: `warned (not compared)`. */
+function outcomeText({ outcome, identity }) {
+    return identity.workflowRun.startsWith(_past_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .BY_HAND */ .u) ? `${outcome} (not compared)` : outcome;
+}
 /** A change point as a row of a table. */
 function changePointRow(point) {
     const { interval, between, seenIn, together, isImprovement, waiver } = point;
@@ -363,31 +370,31 @@ function changePointRow(point) {
         ...lastingRow(point),
         interval: interval === undefined
             ? ''
-            : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(interval[0] - 1)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(interval[1] - 1)}`,
+            : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(interval[0] - 1)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(interval[1] - 1)}`,
         between: [runReference(between[0]), runReference(between[1])],
-        seen: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(seenIn, 'run'),
-        together: together.length === 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(together.length, 'more metric'),
+        seen: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(seenIn, 'run'),
+        together: together.length === 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(together.length, 'more metric'),
         word: isImprovement ? 'better' : 'worse',
         ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverText */ .Eu)(waiver) })
     };
 }
 /** A creep as a row of a table. */
 function creepRow(creep) {
-    return { ...lastingRow(creep), since: (0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceWords */ .KR)(creep), runs: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(creep.runs, 'run') };
+    return { ...lastingRow(creep), since: (0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceWords */ .KR)(creep), runs: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(creep.runs, 'run') };
 }
 function lastingRow(moved) {
     const { endpoint, metric, unit, before, after, ratio } = moved;
     return {
         endpoint,
-        metric: (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_4__/* .upperFirst */ .Z)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)),
-        before: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, before),
-        after: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, after),
-        change: ratio === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(ratio - 1)
+        metric: (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_5__/* .upperFirst */ .Z)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)),
+        before: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, before),
+        after: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, after),
+        change: ratio === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(ratio - 1)
     };
 }
 /** How a run is called, and its page where that is an http(s) address. */
 function runReference({ commit, workflowRun, url }) {
-    const address = url === undefined ? undefined : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .webAddress */ .Dy)(url);
+    const address = url === undefined ? undefined : (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .webAddress */ .Dy)(url);
     return {
         text: commit === undefined ? workflowRun : commit.slice(0, _evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT_DIGITS */ .tn),
         ...(address === undefined ? {} : { url: address })
@@ -405,16 +412,16 @@ function pastSparkline({ runs }) {
         return undefined;
     const ascending = [...known].sort((a, b) => a - b);
     const [low = newest, high = newest] = [ascending[0], ascending.at(-1)];
-    const bars = (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .sparkline */ .KM)(known, MOST_SPARKS);
+    const bars = (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_7__/* .sparkline */ .KM)(known, MOST_SPARKS);
     return {
         bars,
-        says: `P95 of the whole run in the last ${known.length} runs: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(high)}, newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(newest)}${(0,_sparkline_js__WEBPACK_IMPORTED_MODULE_6__/* .stepRemark */ .Fz)(bars, known)}`
+        says: `P95 of the whole run in the last ${known.length} runs: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(high)}, newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(newest)}${(0,_sparkline_js__WEBPACK_IMPORTED_MODULE_7__/* .stepRemark */ .Fz)(bars, known)}`
     };
 }
 /** `#42`, of a second attempt `#42 (attempt 2)`. */
 function runName({ runNumber, identity }) {
     const { workflowRun, attempt } = identity;
-    const name = runNumber === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(workflowRun, 60) : `#${runNumber}`;
+    const name = runNumber === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .wh)(workflowRun, 60) : `#${runNumber}`;
     return attempt === 1 ? name : `${name} (attempt ${attempt})`;
 }
 /** The whole run in its main numbers, `–` for what is unknown. */
@@ -422,9 +429,9 @@ function totalsOf({ total }) {
     const p95 = total?.percentiles.get(95);
     const { throughput, requests = 0, failures = 0 } = total ?? {};
     return {
-        p95: p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(p95),
-        throughput: throughput === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(throughput),
-        errorRate: requests === 0 ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(failures / requests)
+        p95: p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(p95),
+        throughput: throughput === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(throughput),
+        errorRate: requests === 0 ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(failures / requests)
     };
 }
 /** What is told for the first time, but for what a warning among the run's notes says already. */

@@ -882,13 +882,13 @@ async function placeOf(path) {
 async function render(report, format, terminal) {
     switch (format) {
         case 'text':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(593), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1511))).renderText(report, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(652), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1511))).renderText(report, terminal);
         case 'markdown':
-            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(595), __nccwpck_require__.e(593), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3863))).renderComment(report)}\n`;
+            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(595), __nccwpck_require__.e(652), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3863))).renderComment(report)}\n`;
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 8946))).renderJson(report);
         case 'html':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(598), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).renderHtml(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(652), __nccwpck_require__.e(598), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).renderHtml(report);
         case 'junit':
             return (await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 2998))).renderJunit(report);
         case 'badge':
@@ -4615,7 +4615,7 @@ function entriesText(entries) {
 
 /***/ }),
 
-/***/ 5332:
+/***/ 3661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4630,7 +4630,7 @@ var note = __nccwpck_require__(9432);
 // EXTERNAL MODULE: ./src/locust/present.ts
 var present = __nccwpck_require__(8313);
 // EXTERNAL MODULE: ./src/units/count.ts
-var units_count = __nccwpck_require__(3252);
+var count = __nccwpck_require__(3252);
 // EXTERNAL MODULE: ./src/locust/twins.ts
 var locust_twins = __nccwpck_require__(6565);
 // EXTERNAL MODULE: ./src/evaluate/load-level.ts
@@ -4889,6 +4889,7 @@ var intervals = __nccwpck_require__(1925);
 
 
 
+
 /**
  * The verdicts of targets with criteria over time: a criterion that was met decides, one that cannot
  * be told leaves the verdict open. Endpoints have a course only with full history; without it a
@@ -4958,17 +4959,33 @@ function regraded(verdict, { bounds, criteria = {} }, { course, judged }) {
     };
 }
 /** One that does not hold was not met. */
-function resultOf(criterion, course, { level, timeline: { seconds, steady }, idle }) {
+function resultOf(criterion, course, { level, timeline, idle }) {
     if (course === undefined)
         return { criterion, state: 'not-met', stretches: [], longest: 0 };
-    const span = level.gradeSteadyState && steady !== undefined ? steady : { from: 0, to: seconds };
-    return (0,criteria/* judgeCriterion */.PO)(criterion, course.seen, { ...span, idle, surely: course.surely });
+    const within = criteriaSpan(timeline, level);
+    const span = within ?? { from: 0, to: timeline.seconds };
+    const result = (0,criteria/* judgeCriterion */.PO)(criterion, course.seen, { ...span, idle, surely: course.surely });
+    return { ...result, ...(0,present/* present */.E)({ within }) };
+}
+/** Where criteria over time are looked for (s since the run's start); undefined: in the whole run. */
+function criteriaSpan({ steady }, { gradeSteadyState }) {
+    return gradeSteadyState && steady !== undefined ? { from: steady.from, to: steady.to } : undefined;
+}
+/** Clauses on where the warm-up leaves criteria over time to be looked for; empty without any. */
+function criteriaClause(timeline, level) {
+    if (!hasCriteria(level))
+        return '';
+    return criteriaSpan(timeline, level) === undefined
+        ? '; criteria over time are looked for in the whole run'
+        : '; criteria over time, those of percentiles and endpoints too, are looked for after it';
 }
 
 // EXTERNAL MODULE: ./src/evaluate/failing-endpoints.ts
 var failing_endpoints = __nccwpck_require__(9560);
 // EXTERNAL MODULE: ./src/evaluate/left-out.ts
 var left_out = __nccwpck_require__(923);
+// EXTERNAL MODULE: ./src/evaluate/loose-percentiles.ts
+var loose_percentiles = __nccwpck_require__(7120);
 ;// CONCATENATED MODULE: ./src/evaluate/lost-users.ts
 
 
@@ -5001,9 +5018,9 @@ function lostUsersNotes({ history }, level) {
     if (loss === undefined)
         return [];
     const { at, from, to, seconds, full } = loss;
-    const asked = level.users === undefined ? '' : `; load level ${level.name} means ${(0,units_count/* formatCount */.B4)(level.users)}`;
+    const asked = level.users === undefined ? '' : `; load level ${level.name} means ${(0,count/* formatCount */.B4)(level.users)}`;
     return [
-        (0,note/* note */.N)('users-lost', `the users fell from ${(0,units_count/* formatCount */.B4)(from)} to ${(0,units_count/* formatCount */.B4)(to)} at once, ${(0,format/* formatDuration */.a3)(at)} after the start, and ${whatCame(loss)}: ${(0,units_count/* formatCount */.B4)(from)} were there for ${(0,format/* formatDuration */.a3)(full)} of ${(0,format/* formatDuration */.a3)(seconds)}${asked}`, {
+        (0,note/* note */.N)('users-lost', `the users fell from ${(0,count/* formatCount */.B4)(from)} to ${(0,count/* formatCount */.B4)(to)} at once, ${(0,format/* formatDuration */.a3)(at)} after the start, and ${whatCame(loss)}: ${(0,count/* formatCount */.B4)(from)} were there for ${(0,format/* formatDuration */.a3)(full)} of ${(0,format/* formatDuration */.a3)(seconds)}${asked}`, {
             severity: isGrave(loss, level) ? 'warning' : 'info',
             advice: 'Look for lost workers in the log of the load test. If the test lowers its users on purpose, set `notes: { users-lost: ignore }` in the config'
         })
@@ -5014,7 +5031,7 @@ function whatCame({ back, left, later }) {
         return `came back only ${(0,format/* formatDuration */.a3)(left)} later`;
     return later === undefined
         ? 'did not come back'
-        : `did not come back but fell to ${(0,units_count/* formatCount */.B4)(later)} later`;
+        : `did not come back but fell to ${(0,count/* formatCount */.B4)(later)} later`;
 }
 function isGrave({ from, left, seconds, back }, { users = 0 }) {
     if (back === undefined)
@@ -5170,81 +5187,35 @@ function notRequestsNotes(run) {
     const rows = kinds.flatMap(kind => kind.rows);
     const out = new Set(rows);
     const kept = inTotal.filter(row => !out.has(row));
-    const requests = count(kept);
+    const requests = not_requests_count(kept);
     const failures = kept.reduce((sum, row) => sum + row.failures, 0);
-    const untimed = count(rows.filter(row => row.untimed === true));
+    const untimed = not_requests_count(rows.filter(row => row.untimed === true));
     const what = [...new Set(kinds.map(kind => kind.what))].join(', ');
-    const zeros = untimed === 0 ? '' : `, ${(0,units_count/* formatCount */.B4)(untimed)} of them without a time`;
+    const zeros = untimed === 0 ? '' : `, ${(0,count/* formatCount */.B4)(untimed)} of them without a time`;
     const [it, no] = rows.length === 1 ? ['it', 'no request'] : ['them', 'not requests'];
     const isGuess = kinds.some(kind => kind.isGuess);
     const are = isGuess ? `may be ${no}` : rows.length === 1 ? `is ${no}` : `are ${no}`;
     const otherwise = isGuess ? '; if they are requests, set `notes: { not-requests: ignore }`' : '';
     const rate = durationSeconds > 0 ? `, ${(0,format/* formatThroughput */.Y5)(requests / durationSeconds)}` : '';
     return [
-        (0,note/* note */.N)('not-requests', `${named(rows)} ${are} (${what}), but the whole run's throughput, error rate and response times count ${it}: ${(0,units_count/* formatCount */.B4)(count(rows))} of ${(0,units_count/* formatCount */.B4)(count(inTotal))}${zeros}. Without ${it}: ${(0,units_count/* counted */.hS)(requests, 'request')}${rate}, ${(0,format/* formatPercent */.l9)(failures / requests)} errors`, {
+        (0,note/* note */.N)('not-requests', `${named(rows)} ${are} (${what}), but the whole run's throughput, error rate and response times count ${it}: ${(0,count/* formatCount */.B4)(not_requests_count(rows))} of ${(0,count/* formatCount */.B4)(not_requests_count(inTotal))}${zeros}. Without ${it}: ${(0,count/* counted */.hS)(requests, 'request')}${rate}, ${(0,format/* formatPercent */.l9)(failures / requests)} errors`, {
             advice: `Leave ${it} out in the config: \`not-requests: [${kinds.map(({ pattern }) => JSON.stringify(pattern)).join(', ')}]\`${otherwise}`
         })
     ];
 }
-function count(rows) {
+function not_requests_count(rows) {
     return rows.reduce((sum, { requests }) => sum + requests, 0);
 }
 function named(rows) {
     const keys = rows.slice(0, NAMED).map(locust_run/* endpointKey */.r4);
     const more = rows.length - keys.length;
-    return more > 0 ? `${keys.join(', ')} and ${(0,units_count/* formatCount */.B4)(more)} more` : keys.join(', ');
+    return more > 0 ? `${keys.join(', ')} and ${(0,count/* formatCount */.B4)(more)} more` : keys.join(', ');
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/rare-endpoints.ts
-
-
-
-const RARE = [
-    { most: 2, alike: 20, any: 200 },
-    { most: 9, alike: 100, any: 500 }
-];
-const WORDS = { 2: 'one or two requests' };
-/**
- * Says when most endpoints have so few requests that their targets stay undecided, as when a load
- * script leaves ids in its URLs: every id is an endpoint of its own, and none is ever judged.
- */
-function rareEndpointNotes({ endpoints }) {
-    const called = endpoints.filter(({ requests }) => requests > 0);
-    const found = RARE.flatMap(rule => {
-        const rare = called.filter(({ requests }) => requests <= rule.most);
-        const isMost = rare.length > called.length / 2;
-        return isMost && (rare.length >= rule.any || mostAlike(rare) >= rule.alike)
-            ? [{ rare, most: rule.most }]
-            : [];
-    });
-    return found.slice(0, 1).map(({ rare, most }) => noteOf(rare, called, most));
-}
-function noteOf(rare, called, most) {
-    const sum = (rows) => (0,units_count/* formatCount */.B4)(rows.reduce((total, { requests }) => total + requests, 0));
-    const each = WORDS[most] ?? `at most ${(0,units_count/* formatCount */.B4)(most)} requests`;
-    const example = rare[0] === undefined ? '' : `, like ${(0,locust_run/* endpointKey */.r4)(rare[0])}`;
-    return (0,note/* note */.N)('rare-endpoints', `${(0,units_count/* formatCount */.B4)(rare.length)} of ${(0,units_count/* formatCount */.B4)(called.length)} endpoints had ${each} each${example}: ${sum(rare)} of ${sum(called)} requests, too few to show that an endpoint's percentiles meet their targets`, {
-        advice: 'If their names hold ids or parameters, group them in the load script with `name=`, e.g. `self.client.get(url, name="/item/[id]")`; else let the test run longer.'
-    });
-}
-/** Of how many endpoints the names differ only in ids, numbers and query values. */
-function mostAlike(rows) {
-    const counts = new Map();
-    for (const row of rows) {
-        const key = withoutIds((0,locust_run/* endpointKey */.r4)(row));
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    return [...counts.values()].reduce((most, count) => Math.max(most, count), 0);
-}
-/** `GET /item/4f2a?q=7` → `GET /item/*?*`: whatever word holds a digit may be an id. */
-function withoutIds(key) {
-    return key
-        .replace(/\?.*$/s, '?*')
-        .replace(/[\p{L}\p{N}_%~-]+/gu, word => (/\p{N}/u.test(word) ? '*' : word));
-}
-
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 10 modules
-var run_in_time = __nccwpck_require__(7469);
+// EXTERNAL MODULE: ./src/evaluate/rare-endpoints.ts
+var rare_endpoints = __nccwpck_require__(1700);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 9 modules
+var run_in_time = __nccwpck_require__(331);
 // EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
 var error_kinds = __nccwpck_require__(3462);
 ;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
@@ -5387,7 +5358,7 @@ function adviceOn(limit) {
         : raiseAdvice(limit?.of === 'capacity' ? limit.leastSeconds : points/* LEAST_SECONDS */.QP);
 }
 function raiseAdvice(leastSeconds) {
-    return `Raise the users in at least ${(0,units_count/* formatCount */.B4)(points/* LEAST_STEPS */.kO)} steps whose rows span at least ${(0,format/* formatDuration */.a3)(leastSeconds)}, or in a ramp, with --csv-full-history.`;
+    return `Raise the users in at least ${(0,count/* formatCount */.B4)(points/* LEAST_STEPS */.kO)} steps whose rows span at least ${(0,format/* formatDuration */.a3)(leastSeconds)}, or in a ramp, with --csv-full-history.`;
 }
 function driftNotes(trend) {
     if (trend?.alarm !== true)
@@ -5410,7 +5381,7 @@ function burstNotes({ bursts }) {
     const worst = bursts.reduce((most, next) => (next.failures > most.failures ? next : most), first);
     const others = bursts.length === 1 ? '' : `; ${bursts.length} bursts in all`;
     return [
-        (0,note/* note */.N)('error-burst', `${(0,units_count/* formatCount */.B4)(worst.failures)} of ${(0,units_count/* formatCount */.B4)(worst.requests)} requests failed within ${(0,format/* formatDuration */.a3)(worst.seconds)}, ${(0,format/* formatDuration */.a3)(worst.from)} after the start${others}`)
+        (0,note/* note */.N)('error-burst', `${(0,count/* formatCount */.B4)(worst.failures)} of ${(0,count/* formatCount */.B4)(worst.requests)} requests failed within ${(0,format/* formatDuration */.a3)(worst.seconds)}, ${(0,format/* formatDuration */.a3)(worst.from)} after the start${others}`)
     ];
 }
 function settlingNotes({ warmUp }) {
@@ -5546,6 +5517,7 @@ const OUTCOME_OF = {
 
 
 
+
 /** Judges one run by its load level, against its baselines, and with what surrounded it. */
 function evaluateRun({ run, level, reason, joint, nearest, surroundings: { data, timeline: known } }, request, settings) {
     const timeline = known ?? (0,run_in_time/* analyseTimeline */.r)(run, level);
@@ -5563,6 +5535,7 @@ function evaluateRun({ run, level, reason, joint, nearest, surroundings: { data,
         ...(0,left_out/* leftOutNotes */.j)(run, level, settings.notRequests),
         ...graded.notes,
         ...(0,untold_percentiles/* untoldNotes */.y)(run, level, graded.verdicts),
+        ...(0,loose_percentiles/* looseNotes */.W3)(run, level),
         ...warmUpNotes(timeline, level, run)
     ];
     const notesWith = (more) => withSeverities([...ofItself, ...more, ...(surroundings?.notes ?? []), ...waived.notes], settings);
@@ -5618,7 +5591,7 @@ function notesOnRun(run, level, { clock }) {
         ...lostUsersNotes(run, level),
         ...clockNotes(clock),
         ...(0,failing_endpoints/* failingNotes */.Ut)(run),
-        ...(level.kind === 'load' && level.gradeEndpoints ? rareEndpointNotes(run) : [])
+        ...(level.kind === 'load' && level.gradeEndpoints ? (0,rare_endpoints/* rareEndpointNotes */.$)(run) : [])
     ];
     return run.stopped === undefined ? notes : notes.filter(({ code }) => !OF_LENGTH.has(code));
 }
@@ -5674,7 +5647,7 @@ function warmUpNotes({ warmUp, steady, failedLoad, limits }, level, { leftOut })
     const start = failedLoad?.from ?? warmUp?.seconds;
     const message = (steady ?? failedLoad) === undefined || start === undefined
         ? `the warm-up could not be left out (${(0,limit_words/* whyNo */.ax)('steady-state', limits)})`
-        : `the total's throughput, error rate and average are those after ${(0,format/* formatDuration */.a3)(start)} of warm-up; percentiles, and all numbers of endpoints, are those of the whole run`;
+        : `the total's throughput, error rate and average are those after ${(0,format/* formatDuration */.a3)(start)} of warm-up; percentiles, and all numbers of endpoints, are those of the whole run${criteriaClause({ ...(0,present/* present */.E)({ steady }) }, level)}`;
     return [(0,note/* note */.N)('warm-up', message)];
 }
 
@@ -5682,9 +5655,12 @@ function warmUpNotes({ warmUp, steady, failedLoad, limits }, level, { leftOut })
 var contradicting_bounds = __nccwpck_require__(2524);
 // EXTERNAL MODULE: ./src/evaluate/failing-repeats.ts
 var failing_repeats = __nccwpck_require__(4350);
+// EXTERNAL MODULE: ./src/locust/stats/failure-causes.ts + 1 modules
+var failure_causes = __nccwpck_require__(9880);
 // EXTERNAL MODULE: ./src/evaluate/verdict/accepted.ts
 var accepted = __nccwpck_require__(1812);
 ;// CONCATENATED MODULE: ./src/evaluate/all-failed.ts
+
 
 
 
@@ -5695,10 +5671,10 @@ function allFailed({ run, verdicts }) {
     const { requests = 0, failures = 0 } = run.aggregated ?? {};
     if (requests === 0 || failures < requests)
         return undefined;
-    const [most] = [...run.failures].sort((a, b) => b.occurrences - a.occurrences);
+    const [most] = (0,failure_causes/* failureCauses */.x)(run.failures);
     const error = most?.error.replace(/\s+/g, ' ') ?? '';
     const shown = error.length > ERROR_CHARS ? `${error.slice(0, ERROR_CHARS)}…` : error;
-    const what = requests === 1 ? 'the only request' : `all ${(0,units_count/* formatCount */.B4)(requests)} requests`;
+    const what = requests === 1 ? 'the only request' : `all ${(0,count/* formatCount */.B4)(requests)} requests`;
     return `${what} failed${error === '' ? '' : `, e.g. "${shown}"`}${(0,accepted/* acceptedUntil */.i4)(ownRate(verdicts))}`;
 }
 /** The whole run's error rate, which all failures are in, where it is judged. */
@@ -5713,121 +5689,12 @@ function ownRate(verdicts) {
 
 // EXTERNAL MODULE: ./src/evaluate/circumstances.ts
 var circumstances = __nccwpck_require__(6921);
-// EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
-var capacity_words = __nccwpck_require__(3274);
-// EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
-var sentence = __nccwpck_require__(7128);
-;// CONCATENATED MODULE: ./src/evaluate/run-summary.ts
-
-
-
-
-/** Tests whose findings are named one by one. */
-const MOST_ANSWERS = 2;
-/** What runs of which nothing is to complain showed. */
-function summaryOf(runs) {
-    const answers = answersOf(runs);
-    const counted = runs.filter(run => !isAnswered(run, runs));
-    if (answers === undefined)
-        return countsOf(runs);
-    const [only] = counted;
-    if (only === undefined)
-        return answers;
-    const name = counted.length === 1 ? `${only.run.name}: ` : '';
-    return `${name}${countsOf(counted)}; ${answers}`;
-}
-/** What capacity and recovery tests found, of several runs each by its name. */
-function answersOf(runs) {
-    const [only] = runs;
-    if (runs.length === 1 && only !== undefined)
-        return capacityOrRecovery(only);
-    const told = runs.filter(run => isAnswered(run, runs));
-    if (told.length === 0)
-        return undefined;
-    const said = told
-        .slice(0, MOST_ANSWERS)
-        .map(run => `${run.run.name}: ${capacityOrRecovery(run) ?? ''}`);
-    return `${said.join('; ')}${andMore(told.length - said.length)}`;
-}
-/** Among others, what is counted as a target is no answer. */
-function isAnswered(run, runs) {
-    const isCounted = runs.length > 1 && run.verdicts.some(({ rule }) => rule === 'target');
-    return !isCounted && capacityOrRecovery(run) !== undefined;
-}
-/** What a capacity or recovery test found; undefined for a load test. */
-function capacityOrRecovery({ level, timeline, verdicts }) {
-    const { capacity, recovery, limits } = timeline;
-    if (level.kind === 'capacity' && capacity !== undefined) {
-        return (0,capacity_words/* capacityHeadline */.TR)(capacity, limits);
-    }
-    if (level.kind !== 'recovery' || recovery === undefined)
-        return undefined;
-    const objective = verdicts.find(verdict => verdict.rule === 'target' && verdict.metric === 'recovery-time');
-    if (objective !== undefined)
-        return (0,sentence/* reasonOf */.A3)(objective);
-    const { incidents, worstSeconds = 0 } = recovery;
-    if (incidents.length === 0)
-        return 'no incident was seen';
-    const count = (0,units_count/* counted */.hS)(incidents.length, 'incident');
-    const open = incidents.find(({ recovered }) => !recovered);
-    return open === undefined
-        ? `${count}, recovered within ${(0,format/* formatDuration */.a3)(worstSeconds)}`
-        : `${count}, not recovered when ${(0,target_words/* lastSeenWords */.p$)(open)}`;
-}
-function countsOf(runs) {
-    const graded = runs.flatMap(run => run.verdicts).filter(verdict => verdict.rule === 'target');
-    const met = graded.filter(verdict => verdict.grade === 'target').length;
-    const acceptable = graded.filter(verdict => verdict.grade === 'acceptable').length;
-    const undecided = graded.filter(verdict => verdict.grade === 'undecided').length;
-    const resources = resourceCounts(runs.flatMap(run => run.resources?.rows ?? []));
-    const counts = [
-        ...(graded.length === 0 && resources.length > 0 ? [] : [metText(met, graded.length)]),
-        ...(acceptable > 0 ? [`${(0,units_count/* formatCount */.B4)(acceptable)} acceptable`] : []),
-        ...(undecided > 0 ? [`${(0,units_count/* formatCount */.B4)(undecided)} undecided`] : []),
-        ...resources
-    ].join(', ');
-    const [only] = runs;
-    return runs.length === 1 && only !== undefined
-        ? `${counts}; ${numbersOf(only)}`
-        : `${counts} in ${(0,units_count/* formatCount */.B4)(runs.length)} runs`;
-}
-/** Of those that are graded. */
-function resourceCounts(rows) {
-    const graded = rows.filter(({ grade }) => grade !== undefined);
-    if (graded.length === 0)
-        return [];
-    const within = graded.filter(({ grade }) => grade === 'target' || grade === 'acceptable').length;
-    const all = (0,units_count/* counted */.hS)(graded.length, 'resource metric');
-    return [
-        within === graded.length
-            ? `${all} within ${within === 1 ? 'its bounds' : 'their bounds'}`
-            : `${(0,units_count/* formatCount */.B4)(within)} of ${all} within bounds`
-    ];
-}
-function metText(met, all) {
-    if (all === 0)
-        return 'no target was set';
-    if (all === 1 && met === 1)
-        return 'the target met';
-    return met === all
-        ? `all ${(0,units_count/* formatCount */.B4)(met)} targets met`
-        : `${(0,units_count/* formatCount */.B4)(met)} of ${(0,units_count/* counted */.hS)(all, 'target')} met`;
-}
-function numbersOf({ run, metrics }) {
-    const p95 = run.aggregated?.percentiles.get(95);
-    return [
-        ...(p95 === undefined ? [] : [`P95 ${(0,format/* formatMs */._V)(p95)}`]),
-        ...(metrics.throughput === undefined ? [] : [(0,format/* formatThroughput */.Y5)(metrics.throughput)]),
-        ...(metrics.errorRate === undefined ? [] : [`${(0,format/* formatPercent */.l9)(metrics.errorRate)} errors`])
-    ].join(', ');
-}
-/** How many more there are. */
-function andMore(others) {
-    return others > 0 ? ` (and ${(0,units_count/* formatCount */.B4)(others)} more)` : '';
-}
-
+// EXTERNAL MODULE: ./src/evaluate/run-summary.ts
+var run_summary = __nccwpck_require__(519);
 // EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
 var order = __nccwpck_require__(2797);
+// EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
+var sentence = __nccwpck_require__(7128);
 ;// CONCATENATED MODULE: ./src/evaluate/headline.ts
 
 
@@ -5845,7 +5712,7 @@ function headlineOf(outcome, runs, notes, { isAdvisory, judge }) {
     const worst = runs.filter(run => run.outcome === outcome);
     switch (outcome) {
         case 'passed':
-            return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: summaryOf(runs) }, isAdvisory);
+            return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: (0,run_summary/* summaryOf */.YG)(runs) }, isAdvisory);
         case 'warned':
             return warnedHeadline({ worst, runs, judge }, notes, isAdvisory);
         case 'failed': {
@@ -5883,7 +5750,7 @@ function warnedHeadline(all, notes, isAdvisory) {
 }
 /** What a capacity or recovery test is for comes before what else was noticed. */
 function withAnswer(runs, why) {
-    const answer = answersOf(runs);
+    const answer = (0,run_summary/* answersOf */.Bw)(runs);
     // It is the answer itself that warns.
     return answer === undefined || why.startsWith(answer) ? why : `${answer}; ${why}`;
 }
@@ -5908,7 +5775,7 @@ function reasonsOf(all, isMeant) {
     const where = rows.find(({ row }) => row === first)?.run.run.name ?? '';
     const prefix = all.runs.length > 1 ? `${where}, ` : '';
     return {
-        said: `${prefix}${first.words.sentence}${(0,accepted/* acceptedUntil */.i4)(first)}${andMore(rows.length - 1)}`,
+        said: `${prefix}${first.words.sentence}${(0,accepted/* acceptedUntil */.i4)(first)}${(0,run_summary/* andMore */.v)(rows.length - 1)}`,
         about: first
     };
 }
@@ -5929,10 +5796,10 @@ function verdictReasons({ worst, runs }, isMeant, beside) {
     const prefix = failed === undefined ? ofWhat(first, where, runs) : nameOf(failed, runs);
     if (failed !== undefined) {
         const own = hits.find(hit => hit.run === failed && isRate(hit.verdict))?.verdict;
-        const more = andMore(beside + hits.length - (own === undefined ? 0 : 1));
+        const more = (0,run_summary/* andMore */.v)(beside + hits.length - (own === undefined ? 0 : 1));
         return { said: `${prefix}${allFailed(failed) ?? ''}${more}`, ...(own && { about: own }) };
     }
-    const more = andMore(beside + hits.length - 1);
+    const more = (0,run_summary/* andMore */.v)(beside + hits.length - 1);
     const places = where === undefined ? '' : (0,failing_endpoints/* failingAlone */.gA)(first, where.run);
     const said = `${prefix}${(0,sentence/* sentenceOf */.$N)(first)}${places}${(0,accepted/* acceptedUntil */.i4)(first)}${more}`;
     return { said, about: first };
@@ -5979,7 +5846,7 @@ function noteReason(notes, severity) {
     if (first === undefined)
         return undefined;
     const others = hits.slice(1).reduce((count, { note }) => count + (note.standsFor ?? 1), 0);
-    const more = andMore(others);
+    const more = (0,run_summary/* andMore */.v)(others);
     return { said: `${first.title}${first.note.message}${more}`, about: first.note };
 }
 
@@ -5998,6 +5865,8 @@ var sides = __nccwpck_require__(5349);
 
 /** The percentiles that are compared. */
 const COMPARED_PERCENTS = [50, 95, 99, 99.9];
+/** What a fifth of the requests and more have moved is not some outliers. */
+const CONFIRMING = [50, 66, 75, 80];
 /** Enough requests on both sides. */
 function hasEnoughRequests({ requests, needed }) {
     return requests >= needed;
@@ -6051,7 +5920,10 @@ function meanCell(sides) {
         assumed: (0,regression_noise/* assumedMeanVariance */.X)(seen.rows, requests),
         requests,
         needed: requestsFor(50, sides),
-        confirmed: median.change / change >= 0.5
+        confirmed: CONFIRMING.some(percent => {
+            const moved = percent === 50 ? median : measured(sides, row => row.percentiles.get(percent));
+            return moved !== undefined && moved.change / change >= 0.5;
+        })
     };
 }
 function measured({ candidate, baselines }, read) {
@@ -6141,8 +6013,13 @@ function leftOutNote({ run, why }) {
         advice: 'The other runs were compared. Give all of them the same users, duration and load script.'
     });
 }
-/** Runs too short, or still getting faster, say little about the steady state. */
-function unsettledNotes(matches) {
+/**
+ * Runs too short, or still getting faster, say little about the steady state. One that looks for its capacity has
+ * none by design.
+ */
+function unsettledNotes(matches, { kind }) {
+    if (kind === 'capacity')
+        return [];
     const warming = matches.some(({ candidate: { run, window } }) => run.history !== undefined &&
         (window === undefined || (!window.settled && window.seconds < SHORT_WINDOW)));
     if (!warming)
@@ -6172,7 +6049,7 @@ function noBaseline(skipped) {
         ? 'there is no baseline run to compare with'
         : others.length === 0
             ? `the only baseline run, ${one.baseline.source.label}, cannot be used: ${one.why}`
-            : `none of the ${(0,units_count/* formatCount */.B4)(skipped.length)} baseline runs can be used`, {
+            : `none of the ${(0,count/* formatCount */.B4)(skipped.length)} baseline runs can be used`, {
         severity: one === undefined ? 'info' : 'warning',
         advice: 'The targets hold. With a good run as the baseline, changes are compared with it.'
     });
@@ -6188,6 +6065,55 @@ function refusalNote(why, skipped) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/regression/answer-sizes.ts
+
+
+/** Answers of fewer bytes say little by their size. */
+const LEAST_BYTES = 100;
+/** Answers of no more than so much of what they were are empty, or something else. */
+const SHARE_LEFT = 0.1;
+/** Fewer requests may all be of those with small answers. */
+const LEAST_REQUESTS = 20;
+/** Where more fail, their errors are told. */
+const MOST_FAILING = 0.5;
+/** Endpoints that are named. */
+const answer_sizes_NAMED = 3;
+/**
+ * Endpoints whose answers have a tenth or less of the bytes that they had in each of the baselines, and still succeed:
+ * empty answers are fast, and Locust takes them for good. Of several candidates in more than half of them.
+ *
+ * @param runs of each candidate its rows beside those of its baselines
+ */
+function emptiedNotes(runs) {
+    const found = runs.map(rows => rows.flatMap(emptied));
+    const seen = new Map(found.flat().map(one => [one.key, one]));
+    const agreed = [...seen.values()].filter(({ key }) => found.filter(run => run.some(one => one.key === key)).length > runs.length / 2);
+    if (agreed.length === 0)
+        return [];
+    const named = agreed
+        .slice(0, answer_sizes_NAMED)
+        .map(({ key, now, then }) => `${key} ${(0,count/* formatCount */.B4)(then)} → ${(0,count/* formatCount */.B4)(now)} bytes`);
+    const more = agreed.length - named.length;
+    return [
+        (0,note/* note */.N)('answers-emptied', `answers shrank to a tenth or less on average: ${named.join(', ')}${more > 0 ? ` and ${(0,count/* counted */.hS)(more, 'other endpoint')}` : ''}`, {
+            advice: 'Look whether the answers are still right: let the load script check them (`catch_response`). If they are meant to be so small, set `notes: { answers-emptied: info }` in the config until the baselines have it too'
+        })
+    ];
+}
+function emptied({ key, total, candidate, baselines }) {
+    const now = candidate.averageContentSize;
+    const before = baselines.map(row => row.averageContentSize ?? 0);
+    const then = Math.min(...before);
+    if (total || now === undefined || then < LEAST_BYTES || now > SHARE_LEFT * then)
+        return [];
+    return [candidate, ...baselines].every(isTold)
+        ? [{ key, now: Math.round(now), then: Math.round(then) }]
+        : [];
+}
+function isTold({ requests, failures }) {
+    return requests >= LEAST_REQUESTS && failures <= MOST_FAILING * requests;
+}
+
 // EXTERNAL MODULE: ./src/evaluate/timeline/spread.ts
 var spread = __nccwpck_require__(1912);
 // EXTERNAL MODULE: ./src/evaluate/verdict/open-findings.ts
@@ -6198,7 +6124,7 @@ var open_findings = __nccwpck_require__(6272);
 
 /**
  * The total's suspicion with the regressed endpoints that account for it, and its regression with one that
- * does: with their requests as long as in the worst of the baselines, the total's percentile would surely not
+ * does: with their requests as long as in the middle of the baselines, the total's percentile would surely not
  * be over in more than half of the runs (docs/statistics.md §2). Nothing else changes about the verdict.
  *
  * @param verdicts of the cells, by what more than half of the runs say
@@ -6258,13 +6184,17 @@ function isWithin({ run: { own, rows }, total, ms }, keys, fraction) {
     const sides = rows.filter(({ key }) => keys.includes(key));
     return mostAbove(own.run.endpoints, total, { sides, ms }) < fraction * (0,locust_run/* timedRequests */.SP)(total);
 }
-/** Requests of the total that may be longer, were the regressed endpoints as they were; no fewer than are. */
+/**
+ * Requests of the total that may be longer, were the regressed endpoints as they were in the middle of their
+ * baselines, of which one may have regressed already; no fewer than are.
+ */
 function mostAbove(endpoints, total, { sides, ms }) {
     const before = new Map(sides.map(({ key, baselines }) => [key, baselines]));
     const known = endpoints.reduce((sum, row) => sum + (0,locust_run/* timedRequests */.SP)(row), 0);
     const above = endpoints.reduce((sum, row) => {
         const rows = before.get((0,locust_run/* endpointKey */.r4)(row)) ?? [row];
-        return sum + (0,locust_run/* timedRequests */.SP)(row) * Math.max(...rows.map(each => fractionAbove(each, ms)));
+        const fractions = rows.map(each => fractionAbove(each, ms)).sort((a, b) => a - b);
+        return sum + (0,locust_run/* timedRequests */.SP)(row) * (fractions[Math.floor(rows.length / 2)] ?? 0);
     }, 0);
     return above + Math.max(0, (0,locust_run/* timedRequests */.SP)(total) - known);
 }
@@ -6278,6 +6208,83 @@ function fractionAbove(row, ms) {
 
 // EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
 var binomial = __nccwpck_require__(2338);
+// EXTERNAL MODULE: ./src/evaluate/statistics/overdispersion.ts
+var overdispersion = __nccwpck_require__(3827);
+;// CONCATENATED MODULE: ./src/evaluate/regression/error-rise.ts
+
+
+/** A rise is significant below this chance (one-sided): many endpoints are tested at once. */
+const SIGNIFICANT = 0.001;
+/** So many baselines tell what is usual here: a rate that one of them had too is no rise. */
+const ENOUGH_BASELINES = 3;
+/** The worst baselines that may be odd ones: of five one, of ten two. */
+const ODD_SHARE = 4;
+/**
+ * The error rule of docs/statistics.md §3. Failures that come in bursts differ from run to run by more than
+ * chance lets single ones: counts are divided by what those of the baselines do so (Rao and Scott 1992). A
+ * baseline that is far worse than the others, of a broken build, is the odd one, and excuses nothing.
+ */
+function riseOf(now, baselines, { margin, bursts }) {
+    const isUsual = baselines.length >= ENOUGH_BASELINES && baselines.some(had(now));
+    if (!isUsual && isHigher(now, pooledCount(baselines), margin, overdispersionOf(baselines))) {
+        return 'regressed';
+    }
+    const [worst, others] = oddOf(baselines, margin);
+    if (worst === undefined)
+        return undefined;
+    const spread = overdispersionOf(others);
+    if (!isHigher(now, pooledCount(others), margin, spread))
+        return undefined;
+    if (isHigher(now, worst, margin, spread))
+        return 'regressed';
+    return isHigher(now, pooledCount(others), margin, Math.max(spread, bursts))
+        ? 'suspect'
+        : undefined;
+}
+/** Whether the rate fell by more than the margin and than chance. */
+function hasFallen(now, baselines, margin) {
+    return isHigher(pooledCount(baselines), now, margin, overdispersionOf(baselines));
+}
+function overdispersionOf(counts) {
+    return (0,overdispersion/* overdispersion */.n)(counts.map(({ failures, requests }) => ({ events: failures, trials: requests })));
+}
+function pooledCount(counts) {
+    return counts.reduce((sum, { failures, requests }) => ({
+        failures: sum.failures + failures,
+        requests: sum.requests + requests
+    }), { failures: 0, requests: 0 });
+}
+function rateOf({ failures, requests }) {
+    return failures / requests;
+}
+/** Which baselines had as high a rate, in a run that is no much shorter one. */
+function had(now) {
+    return baseline => baseline.requests >= now.requests / 2 && rateOf(baseline) >= rateOf(now);
+}
+/** The worst baseline and those without the worst ones, where it failed more often than they let it. */
+function oddOf(baselines, margin) {
+    const bestFirst = [...baselines].sort((a, b) => rateOf(a) - rateOf(b));
+    const odd = Math.max(1, Math.floor(baselines.length / ODD_SHARE));
+    const others = bestFirst.slice(0, -odd);
+    const worst = bestFirst.at(-1);
+    if (worst === undefined || others.length === 0)
+        return [undefined, others];
+    const isOdd = isHigher(worst, pooledCount(others), margin, overdispersionOf(others));
+    return [isOdd ? worst : undefined, others];
+}
+function isHigher(now, then, margin, spread) {
+    if (rateOf(now) - rateOf(then) <= margin)
+        return false;
+    const divided = ({ failures, requests }) => ({
+        failures: failures / spread,
+        requests: requests / spread
+    });
+    // A part of one failure shows nothing.
+    if (now.failures < spread)
+        return false;
+    return (0,binomial/* chanceOfRise */.vb)(divided(then), divided(now)) < SIGNIFICANT;
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/regression/judged.ts
 /** What a verdict on a cell that was compared does to the conclusion. */
 function effectOfChange(verdict) {
@@ -6289,21 +6296,20 @@ function effectOfChange(verdict) {
 ;// CONCATENATED MODULE: ./src/evaluate/regression/error-regression.ts
 
 
-/** A rise is significant below this chance (one-sided): many endpoints are tested at once. */
-const SIGNIFICANT = 0.001;
 const BURST_SECONDS = 10;
 const BURST_SHARE = 0.8;
 /**
  * The error rule of docs/statistics.md §3 for every row: the rate rose by more than the margin, and a
  * fair split of all failures over all requests would give the candidate so many in fewer than 1 of
- * 1,000 cases. Baselines are pooled.
+ * 1,000 cases, were the baselines' failures no more unevenly spread than they are.
  */
 function judgeErrors(rows, candidate) {
     return rows.map(sides => judge(sides, candidate));
 }
 /** Whether a row regressed. */
 function errorsRegressed(sides) {
-    return rose(sides.candidate, pooled(sides), sides.settings.errorMargin);
+    const { candidate, baselines, settings } = sides;
+    return riseOf(candidate, baselines, { margin: settings.errorMargin, bursts: 1 }) === 'regressed';
 }
 /** The total, had the row failed as it did in the worst of the baselines. */
 function asBefore(total, { candidate, baselines }) {
@@ -6322,7 +6328,7 @@ function risenTogether(sides) {
 }
 /** Whether the error rate of a row rose by more than the margin, significantly or not. */
 function errorsRose(sides) {
-    return rateOf(sides.candidate) - rateOf(pooled(sides)) > sides.settings.errorMargin;
+    return rateOf(sides.candidate) - rateOf(pooledCount(sides.baselines)) > sides.settings.errorMargin;
 }
 /** Whether it rose by more than the margin, and is above that of each baseline. */
 function roseAboveAll(sides) {
@@ -6330,14 +6336,13 @@ function roseAboveAll(sides) {
     return errorsRose(sides) && sides.baselines.every(row => rateOf(row) < rate);
 }
 function judge(sides, run) {
-    const now = sides.candidate;
-    const then = pooled(sides);
+    const { candidate: now, baselines } = sides;
     const margin = sides.settings.errorMargin;
-    const [rate, base] = [rateOf(now), rateOf(then)];
+    const [rate, base] = [rateOf(now), rateOf(pooledCount(baselines))];
     const absolute = rate - base;
-    const allowed = allowedRise(now.requests, then, margin);
-    const burst = rose(now, then, margin) && isWithinOneSpan(sides, run, base * now.requests);
-    const state = stateOf(now, then, margin, allowed);
+    const allowed = allowedRise(now.requests, baselines, margin);
+    const state = stateOf(sides, run) ?? (allowed === undefined ? 'undecided' : 'unchanged');
+    const burst = isRise(state) && isWithinOneSpan(sides, run, base * now.requests);
     return {
         over: allowed === undefined ? 0 : absolute / allowed,
         verdict: {
@@ -6355,7 +6360,7 @@ function judge(sides, run) {
             verdict: state,
             reason: {
                 kind: 'errors',
-                finding: allowed === undefined ? 'too-few' : state === 'improved' ? 'fewer' : 'judged',
+                ...findingOf(state, allowed, baselines),
                 failures: now.failures,
                 ...(Math.abs(absolute) > margin ? { matters: true } : {}),
                 ...(burst ? { burstSeconds: BURST_SECONDS } : {})
@@ -6364,21 +6369,26 @@ function judge(sides, run) {
         }
     };
 }
-function stateOf(now, then, margin, allowed) {
-    if (rose(now, then, margin))
-        return 'regressed';
-    if (rose(then, now, margin))
-        return 'improved';
-    return allowed === undefined ? 'undecided' : 'unchanged';
+function stateOf(sides, run) {
+    const { candidate, baselines, settings } = sides;
+    const margin = settings.errorMargin;
+    const rise = riseOf(candidate, baselines, { margin, bursts: burstsOf(sides, run) });
+    return rise ?? (hasFallen(candidate, baselines, margin) ? 'improved' : undefined);
 }
-function rose(now, then, margin) {
-    if (rateOf(now) - rateOf(then) <= margin)
-        return false;
-    return (0,binomial/* chanceOfRise */.vb)(then, now) < SIGNIFICANT;
+function isRise(state) {
+    return state === 'regressed' || state === 'suspect';
+}
+function findingOf(state, allowed, baselines) {
+    if (state === 'suspect') {
+        return { finding: 'like-worst', worst: Math.max(...baselines.map(rateOf)) };
+    }
+    if (allowed === undefined)
+        return { finding: 'too-few' };
+    return { finding: state === 'improved' ? 'fewer' : 'judged' };
 }
 /** The largest rise of the rate that is no regression; undefined when no number of failures is one. */
-function allowedRise(requests, then, margin) {
-    const found = (failures) => rose({ failures, requests }, then, margin);
+function allowedRise(requests, baselines, margin) {
+    const found = (failures) => riseOf({ failures, requests }, baselines, { margin, bursts: 1 }) === 'regressed';
     if (!found(requests))
         return undefined;
     let [fine, wrong] = [-1, requests];
@@ -6389,7 +6399,23 @@ function allowedRise(requests, then, margin) {
         else
             fine = middle;
     }
-    return Math.max(0, fine) / requests - rateOf(then);
+    return Math.max(0, fine) / requests - rateOf(pooledCount(baselines));
+}
+/** By how much more than chance the spans of the run differ in failures. */
+function burstsOf(sides, run) {
+    const own = sides.total ? undefined : run?.history?.endpoints.get(sides.key);
+    const samples = own ?? run?.history?.samples ?? [];
+    const counts = [];
+    let [from] = samples;
+    for (const sample of samples) {
+        if (from === undefined || sample.at - from.at < BURST_SECONDS)
+            continue;
+        const requests = sample.requests - from.requests;
+        if (requests > 0)
+            counts.push({ requests, failures: sample.failures - from.failures });
+        from = sample;
+    }
+    return overdispersionOf(counts);
 }
 /** At least 80 % of the failures beyond the expected ones within one 10-second span of the history. */
 function isWithinOneSpan(sides, run, expected) {
@@ -6413,15 +6439,6 @@ function mostWithin(samples, seconds) {
     }
     return most;
 }
-function pooled(sides) {
-    return {
-        failures: sides.baselines.reduce((sum, row) => sum + row.failures, 0),
-        requests: sides.baselines.reduce((sum, row) => sum + row.requests, 0)
-    };
-}
-function rateOf({ failures, requests }) {
-    return failures / requests;
-}
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/errors-together.ts
 
@@ -6441,7 +6458,7 @@ function withErrorsTogether(verdicts, runs) {
     return verdicts.map(verdict => {
         if (verdict.rule !== 'regression' || verdict.metric !== 'error-rate')
             return verdict;
-        if (verdict.effect !== 'pass')
+        if (verdict.effect === 'fail')
             return verdict;
         const rows = rowsOf(verdict.endpoint, byKey);
         const risen = risenOf(rows, runs.length);
@@ -6491,7 +6508,7 @@ function risenOf(rows, runs) {
     const [first] = rows;
     if (first === undefined || seenIn(rows) <= runs / 2)
         return undefined;
-    return risenTogether(errors_together_pooled(first, rows));
+    return risenTogether(pooled(first, rows));
 }
 /** In how many runs it rose. */
 function seenIn(rows) {
@@ -6507,7 +6524,7 @@ function failuresOf(rows) {
     return rows.reduce((sum, { candidate }) => sum + candidate.failures, 0);
 }
 /** Counts of all runs; a baseline that several of them were compared with is one. */
-function errors_together_pooled(first, rows) {
+function pooled(first, rows) {
     const sum = (of) => rows.reduce((total, { candidate }) => total + of(candidate), 0);
     return {
         ...first,
@@ -6520,26 +6537,74 @@ function errors_together_pooled(first, rows) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/regression/moved-alone.ts
+
+
+
+/** The columns beside it moved by less than so much of its own move, in the logarithm. */
+const HARDLY = 0.25;
+/** Standard deviations of the chance of so many requests. */
+const DEVIATIONS = 4;
+/**
+ * Whether a percentile may have moved only because it lies at a gap: where every twentieth request misses a cache,
+ * chance decides whether P95 is a hit or a miss. The columns beside it did not move then, and the mean by no more
+ * than the chance of so many requests makes of the gap, over and above what it moved with these columns.
+ * docs/statistics.md §2.
+ */
+function movedAlone(now, then, percent) {
+    const [value, base] = [now.percentiles.get(percent), then.percentiles.get(percent)];
+    if (value === undefined || base === undefined)
+        return false;
+    const own = (0,tail_slope/* lnMs */.jo)(value) - (0,tail_slope/* lnMs */.jo)(base);
+    const beside = besides(now, percent).flatMap(column => moveOf(now, then, column) ?? []);
+    if (beside.length === 0 || beside.some(move => Math.abs(move) >= HARDLY * Math.abs(own)))
+        return false;
+    return !isInMean(now, then, { percent, gap: value - base, beside: meanOf(beside) });
+}
+/** The nearest printed columns below and above. */
+function besides({ percentiles }, percent) {
+    const printed = (0,tail_slope/* printedPercents */.t$)(percentiles);
+    const [below, above] = [
+        printed.findLast(one => one < percent),
+        printed.find(one => one > percent)
+    ];
+    return [below, above].flatMap(one => one ?? []);
+}
+/** ln ms */
+function moveOf(now, then, percent) {
+    const [value, base] = [now.percentiles.get(percent), then.percentiles.get(percent)];
+    return value === undefined || base === undefined ? undefined : (0,tail_slope/* lnMs */.jo)(value) - (0,tail_slope/* lnMs */.jo)(base);
+}
+/** Whether the mean tells that more requests lie on the other side of the gap (ms) than by chance. */
+function isInMean(now, then, { percent, gap, beside }) {
+    if (now.average === undefined || then.average === undefined)
+        return true;
+    const tail = (0,regression_noise/* tailFraction */.FS)(percent);
+    const chance = Math.sqrt(tail * (1 - tail) * (1 / (0,locust_run/* timedRequests */.SP)(now) + 1 / (0,locust_run/* timedRequests */.SP)(then)));
+    const moved = now.average - then.average * Math.exp(beside);
+    return moved / gap >= DEVIATIONS * chance;
+}
+function meanOf(values) {
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/regression/latency-regression.ts
 
 
 
-/**
- * Judges the cells of one candidate together: each endpoint is the control of the others. A mean
- * without such a control (or a pair) says too little and is left out.
- */
+
+/** Fewer requests above a percentile are moved by chance: docs/verdict-bench.md. */
+const FEW_ABOVE = 10;
+/** Judges the cells of one candidate together: each endpoint is the control of the others. */
 function judgeLatency(cells, context) {
     const changes = changesByMetric(cells);
     return cells.flatMap(cell => {
         const others = medianOfOthers(cell, changes.get(cell.metric) ?? []);
-        const isMean = cell.metric === 'average';
-        if (isMean && others === undefined && !cell.sides.settings.paired)
-            return [];
         if (hasEnoughRequests(cell)) {
-            const allowance = cell.learned ?? allowanceOf(cell, others, context.judgedCells);
+            const allowance = cell.learned ?? allowanceOf(cell, others, context);
             return [latency_regression_judge(cell, allowance, context)];
         }
-        return isMean ? [] : [{ verdict: insufficient(cell), over: 0 }];
+        return isMean(cell) ? [] : [{ verdict: insufficient(cell), over: 0 }];
     });
 }
 /** How the endpoints moved that every baseline has, in ms, ascending: what happened to the whole run. */
@@ -6560,24 +6625,28 @@ function isControl({ sides }) {
     return sides.everywhere && !sides.total;
 }
 /**
- * docs/statistics.md §2: allowed = 2 · common + max(tolerance · base, band, floor), in ms; the total, which
- * has no control, is a regression only beyond twice that. Mirrored for falls.
+ * docs/statistics.md §2: allowed = 2 · common + max(tolerance · base, band, floor), in ms; what has no control,
+ * and what few requests of a single run decide, is a regression only beyond twice that (of a pair at once).
+ * Mirrored for falls.
  */
-function allowanceOf(cell, others, judgedCells) {
+function allowanceOf(cell, others, { judgedCells, isOnly }) {
     const { settings } = cell.sides;
     const factor = (0,regression_noise/* noiseFactor */.aL)(settings.sensitivity, judgedCells);
     const noise = cell.base * Math.expm1(Math.min(5, lnBand(cell, factor)));
     const tolerance = settings.maxRegression * cell.base;
     const own = Math.max(noise, tolerance, settings.minChangeMs);
-    const suspect = 2 * Math.max(0, others ?? 0) + own;
-    const scale = lacksControl(cell) ? 2 : 1;
+    const allowed = 2 * Math.max(0, others ?? 0) + own;
+    const isTwice = !settings.paired && (lacksControl(cell, others) || (isOnly && hasFewAbove(cell)));
+    const scale = isTwice ? 2 : 1;
     return {
         own,
         ...(others === undefined ? {} : { others }),
-        suspect,
-        rise: scale * suspect,
+        // Of a mean the percentiles tell what is less.
+        suspect: isMean(cell) ? scale * allowed : allowed,
+        rise: scale * allowed,
         fall: scale * (2 * Math.max(0, -(others ?? 0)) + own),
         factor,
+        isTwice,
         why: own === noise ? 'noise' : own === tolerance ? 'tolerance' : 'floor'
     };
 }
@@ -6643,10 +6712,10 @@ function latency_regression_judge(cell, allowance, context) {
  * Whether something else in a part of the run may be all of the rise, and nothing tells: the total has
  * no control, nor has one of few endpoints. A part of the run hardly moves an endpoint's median.
  */
-function mayBeBurst({ sides: { key, total, settings }, percent = 50 }, others, { burst, isBurstOf }) {
+function mayBeBurst({ sides: { key, total, settings }, percent }, others, { burst, isBurstOf }) {
     if (!burst || settings.paired)
         return false;
-    return total || (others === undefined && percent > 50 && isBurstOf(key));
+    return total || (others === undefined && percent !== 50 && isBurstOf(key));
 }
 /** More than what is tolerated and never matters, in either direction. */
 function matters({ base, change, sides }) {
@@ -6668,10 +6737,7 @@ function verdictOf(finding) {
             return finding;
     }
 }
-/** What the allowance is; the total's is twice that. */
-function sourceOf(cell, { why, factor, learnedFrom = 0 }) {
-    const { sides, lnBaselines } = cell;
-    const isTwice = lacksControl(cell);
+function sourceOf({ sides, lnBaselines }, { why, factor, isTwice, learnedFrom = 0 }) {
     switch (why) {
         case 'tolerance':
             return { isTwice, by: 'tolerance', fraction: sides.settings.maxRegression };
@@ -6687,21 +6753,42 @@ function sourceOf(cell, { why, factor, learnedFrom = 0 }) {
  * Only a doubling would be found (docs/statistics.md §2). What never matters is no noise: where the floor of
  * a few milliseconds decides, an endpoint of 3 ms may double and only what the others moved counts.
  */
-function isTooNoisy({ base, sides }, { rise, others, why }) {
+function isTooNoisy({ base, sides }, { rise, suspect, others, why }) {
     if (why === 'learned')
         return rise - sides.settings.minChangeMs > base;
     const common = 2 * Math.max(0, others ?? 0);
-    return (why === 'floor' ? common : rise) > base;
+    const found = sides.total ? rise : suspect;
+    return (why === 'floor' ? common : found) > base;
 }
-/** The total has no other endpoints to compare with, unless it ran beside its baseline. */
-function lacksControl({ sides }) {
-    return sides.total && !sides.settings.paired;
+/** The total has no other endpoints to compare with, nor has the mean of one of few. */
+function lacksControl(cell, others) {
+    return cell.sides.total || (isMean(cell) && others === undefined);
+}
+function hasFewAbove({ percent, requests }) {
+    return percent !== undefined && requests * (0,regression_noise/* tailFraction */.FS)(percent) < FEW_ABOVE;
+}
+function isMean({ percent }) {
+    return percent === undefined;
+}
+/**
+ * Whether a change counts: of a mean one that most requests made, of a percentile one that is not the chance of so
+ * many requests at a gap, by more than half of the baselines.
+ */
+function isConfirmed({ sides, percent, change, value, confirmed }) {
+    if (percent === undefined)
+        return confirmed;
+    const excused = sides.baselines.filter(row => {
+        const then = row.percentiles.get(percent) ?? value;
+        return (Math.sign(value - then) !== Math.sign(change) || movedAlone(sides.candidate, row, percent));
+    });
+    return excused.length <= sides.baselines.length / 2;
 }
 /** An endpoint whose errors rose cannot improve: failures answer fast. */
-function latency_regression_stateOf({ change, confirmed }, { suspect, rise, fall }, errorsRose) {
+function latency_regression_stateOf(cell, { suspect, rise, fall }, errorsRose) {
+    const { change } = cell;
     if (change <= suspect && -change <= fall)
         return 'unchanged';
-    if (!confirmed)
+    if (!isConfirmed(cell))
         return 'unconfirmed';
     if (change > rise)
         return 'regressed';
@@ -6754,14 +6841,14 @@ const PERCENTILE_CONTROL_ERROR = 0.5;
 /** sd between runs that is taken for the least, as a fraction of the value. */
 const LEAST_SD = 0.01;
 /** Requests above it are few enough to be hung ones. */
-const FEW_ABOVE = 95;
+const learned_FEW_ABOVE = 95;
 /**
  * The cells of one candidate with the allowance that ten or more earlier runs teach; the rest as they
  * are: the total, and what has no three others or too few runs. docs/statistics.md §17.
  */
 function withLearned(cells, runs, judgedCells) {
     const spreads = spreadsOf(cells, runs);
-    const means = new Map(cells.filter(isMean).map(cell => [cell.sides.key, cell]));
+    const means = new Map(cells.filter(learned_isMean).map(cell => [cell.sides.key, cell]));
     return cells.map(cell => {
         const spread = spreads.get(cell);
         if (spread === undefined)
@@ -6787,7 +6874,7 @@ function spreadsOf(cells, { candidate, baselines }) {
         const found = (0,learned_spread/* learnedSpreads */.G)({
             series: alike.map(cell => seriesOf(cell, [...baselines, candidate])),
             sampling: alike.map(samplingOf),
-            controlError: alike.some(isMean) ? MEAN_CONTROL_ERROR : PERCENTILE_CONTROL_ERROR
+            controlError: alike.some(learned_isMean) ? MEAN_CONTROL_ERROR : PERCENTILE_CONTROL_ERROR
         });
         for (const [at, cell] of alike.entries()) {
             const spread = found[at];
@@ -6812,7 +6899,7 @@ function samplingOf({ sides, percent, base, requests }) {
         : (0,regression_noise/* samplingVariance */.lf)(rows, percent, requests);
     return base ** 2 * Math.max(variance, LEAST_SD ** 2);
 }
-function isMean({ percent }) {
+function learned_isMean({ percent }) {
     return percent === undefined;
 }
 /** How many standard errors chance may take a number by itself, were its spread known. */
@@ -6860,6 +6947,7 @@ function learned_allowanceOf({ base, sides }, spread, noise) {
         rise,
         fall: Math.max(matters, base - typical - othersOf(spread, 'down') + down),
         factor: noise.up / spread.sd,
+        isTwice: false,
         why: own > matters ? 'learned' : own > minChangeMs ? 'tolerance' : 'floor',
         learnedFrom: runs
     };
@@ -6878,7 +6966,7 @@ function isMostRequests({ sides, percent, change }) {
 function meanBelow({ percentiles, min = 0 }) {
     let [sum, from, low] = [0, 0, min];
     for (const percent of (0,tail_slope/* printedPercents */.t$)(percentiles)) {
-        if (percent > FEW_ABOVE)
+        if (percent > learned_FEW_ABOVE)
             break;
         const high = percentiles.get(percent) ?? 0;
         sum += ((percent - from) * (low + high)) / 2;
@@ -6980,7 +7068,7 @@ function whyUnpaired({ candidates, baselines, level }) {
     if (!level.regression.paired || baselines.length === 0)
         return undefined;
     if (candidates.length !== baselines.length) {
-        const counts = `${(0,units_count/* counted */.hS)(candidates.length, 'run')} and ${(0,units_count/* counted */.hS)(baselines.length, 'baseline run')}`;
+        const counts = `${(0,count/* counted */.hS)(candidates.length, 'run')} and ${(0,count/* counted */.hS)(baselines.length, 'baseline run')}`;
         return unpairedNote(`\`paired\` asks for as many runs as baselines, of which each counts once, and was given ${counts}`, 'Give every run its own baseline, in the same order, or leave `paired` out.');
     }
     for (const [i, run] of candidates.entries()) {
@@ -7078,7 +7166,37 @@ function withDissent(verdict, worstFirst, runs) {
 
 // EXTERNAL MODULE: ./src/evaluate/regression/comparability.ts
 var comparability = __nccwpck_require__(9659);
+;// CONCATENATED MODULE: ./src/evaluate/regression/throughput-chance.ts
+
+/** The variance of a pause is its mean² ÷ this: of `between(0, x)` 3, of an exponential one 1. */
+const PAUSE_EVENNESS = 3;
+/** The same of a user's cycle, where nothing is known of it. */
+const UNKNOWN_CYCLE = 1;
+/**
+ * Variance of ln throughput by the chance of its requests alone: each user completes one cycle after the
+ * other, and so many of them as fit have the variance of a cycle ÷ its mean² ÷ their number (docs/statistics.md §4).
+ *
+ * @param steady its throughput is that of its steady window
+ */
+function throughputVariance(observed, steady) {
+    const { run, window } = observed;
+    const requests = steady && window !== undefined
+        ? window.throughput * window.seconds
+        : (run.aggregated?.requests ?? 0);
+    return cycleVariance(observed) / Math.max(1, requests);
+}
+/** Of a cycle of pause and answer ÷ its mean². */
+function cycleVariance({ run: { aggregated }, window }) {
+    if (aggregated === undefined || window?.thinkSeconds === undefined)
+        return UNKNOWN_CYCLE;
+    const cycle = window.users / window.throughput;
+    const pause = Math.max(0, Math.min(cycle, window.thinkSeconds)) / cycle;
+    return pause ** 2 / PAUSE_EVENNESS + (0,regression_noise/* relativeVariance */.Ug)(aggregated) * (1 - pause) ** 2;
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/regression/throughput-regression.ts
+
+
 
 
 
@@ -7105,7 +7223,8 @@ function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, o
     if (rates === undefined)
         return undefined;
     const scale = scaleOf(candidate, settings, burst);
-    const limitOf = (lnThen) => scale * bandOf(lnThen, settings, judgedCells);
+    const assumed = assumedOf(baselines, rates.steady);
+    const limitOf = (lnThen) => scale * bandOf(lnThen, { assumed, settings, judgedCells });
     const verdictOf = ({ now, then }) => {
         const lnThen = then.map(ln);
         return throughput_regression_stateOf(((0,intervals/* median */.JZ)(lnThen) ?? 0) - ln(now), limitOf(lnThen), scale);
@@ -7149,7 +7268,7 @@ function throughput_regression_inDoubt(value, doubt, effect) {
 function scaleOf({ run }, { paired }, burst) {
     if (paired || (0,comparability/* hasStalled */.Eo)(run))
         return 1;
-    return burst ? 4 : 2;
+    return (0,open_findings/* suspectTimes */.S0)(burst);
 }
 /** In the logarithm; `limit` is that times what makes it suspect. */
 function throughput_regression_stateOf(fall, limit, scale) {
@@ -7161,7 +7280,7 @@ function throughput_regression_stateOf(fall, limit, scale) {
 }
 function ratesOf(candidate, baselines) {
     // A history counts the rows too that the team leaves out of its totals.
-    const steady = [candidate, ...baselines].every(({ run, window }) => window !== undefined && run.leftOut === undefined);
+    const steady = [candidate, ...baselines].every(({ run, window }) => window !== undefined && run.leftOut === undefined && !endsSilent(run));
     const rate = ({ run, window }) => steady ? window?.throughput : wholeRunThroughput(run);
     const now = rate(candidate);
     const then = baselines.flatMap(baseline => rate(baseline) ?? []);
@@ -7175,6 +7294,10 @@ function ratesOf(candidate, baselines) {
         steady
     };
 }
+/** What answers nothing until its end has no steady state: `steadyStateOf` says so. */
+function endsSilent({ history }) {
+    return history?.silences.some(({ kind, toTheEnd }) => toTheEnd && kind !== 'unclear') ?? false;
+}
 /** What a throughput would be times if the seconds in doubt were as many as they seem. */
 function doubtOf(observed, steady) {
     const { run, window, clock } = observed ?? {};
@@ -7186,11 +7309,16 @@ function wholeRunThroughput({ aggregated, durationSeconds = 0 }) {
         return undefined;
     return durationSeconds > 0 ? aggregated.requests / durationSeconds : aggregated.printedThroughput;
 }
+/** Variance of ln throughput between runs before any is measured, with the chance of few requests. */
+function assumedOf(baselines, steady) {
+    const chance = baselines.reduce((sum, one) => sum + throughputVariance(one, steady), 0);
+    return ASSUMED ** 2 + chance / baselines.length;
+}
 /** How far ln throughput may fall. */
-function bandOf(lnThen, { maxRegression, sensitivity }, judgedCells) {
-    const noise = (0,regression_noise/* blendedNoise */.fF)(ASSUMED ** 2, (0,regression_noise/* measuredNoise */.Jw)(lnThen), lnThen.length);
-    const factor = (0,regression_noise/* noiseFactor */.aL)(sensitivity, judgedCells);
-    const tolerance = -Math.log1p(-Math.min(1, maxRegression));
+function bandOf(lnThen, { assumed, settings, judgedCells }) {
+    const noise = (0,regression_noise/* blendedNoise */.fF)(assumed, (0,regression_noise/* measuredNoise */.Jw)(lnThen), lnThen.length);
+    const factor = (0,regression_noise/* noiseFactor */.aL)(settings.sensitivity, judgedCells);
+    const tolerance = -Math.log1p(-Math.min(1, settings.maxRegression));
     return Math.max((0,regression_noise/* bandWidth */.CV)(factor, noise, lnThen.length), tolerance);
 }
 function ln(perSecond) {
@@ -7244,6 +7372,7 @@ function judgeUnprinted(rows) {
 
 
 
+
 /**
  * The regression rule of docs/statistics.md §2, with two additions that docs/verdict-bench.md measures (the
  * means, the burst check): which baselines can be used, then every cell of every candidate, then one
@@ -7273,7 +7402,8 @@ function compareRuns(request) {
             ...skipped.map(skippedNote),
             ...leftOut.map(leftOutNote),
             ...(apart === undefined ? [] : [apart]),
-            ...unsettledNotes(matches)
+            ...unsettledNotes(matches, level),
+            ...emptiedNotes(judged.map(({ rows }) => rows))
         ],
         comparison: {
             ...sources,
@@ -7321,6 +7451,7 @@ function judgeMatch({ candidate, baselines }, isOnly, { level, policies, isLearn
     const { onNotComparable } = policies;
     const context = {
         judgedCells,
+        isOnly,
         burst,
         isBurstOf: (key) => burst &&
             (0,spread/* isDisturbance */.H)((0,spread/* spreadOf */.j)(candidate.run, key), baselines.map(({ run }) => (0,spread/* spreadOf */.j)(run, key))),
@@ -7475,11 +7606,11 @@ function shortageWords(shortage, test) {
     if (newestLeftOut === undefined)
         return `${history} has no run of ${test} ${takes}`;
     const isNone = comparable === 0;
-    const which = isNone ? 'none' : `only ${(0,units_count/* formatCount */.B4)(comparable)}`;
+    const which = isNone ? 'none' : `only ${(0,count/* formatCount */.B4)(comparable)}`;
     const { label, why } = newestLeftOut;
     const [one, newest] = isNone ? ['it', 'the newest'] : ['the other', 'the newest of the others'];
     const left = known - comparable === 1 ? one : newest;
-    return `of ${(0,units_count/* counted */.hS)(known, 'run')} of ${test} ${history} has ${which} ${takes}; ${left}, ${label}: ${why}`;
+    return `of ${(0,count/* counted */.hS)(known, 'run')} of ${test} ${history} has ${which} ${takes}; ${left}, ${label}: ${why}`;
 }
 /** Another machine that makes the load makes another load, and other times. */
 function generatorNotes(now, used, judge) {
@@ -7492,7 +7623,7 @@ function generatorNotes(now, used, judge) {
     const [first] = others;
     if (first === undefined)
         return [];
-    const more = others.length === 1 ? '' : ` (and ${(0,units_count/* formatCount */.B4)(others.length - 1)} more)`;
+    const more = others.length === 1 ? '' : ` (and ${(0,count/* formatCount */.B4)(others.length - 1)} more)`;
     return [
         (0,note/* note */.N)('generator-differs', `the load generator ran on other hardware than that of the baseline ${first.label}${more}: ${first.difference}`, { advice: 'Compare load tests of one kind of runner.' })
     ];
@@ -7692,7 +7823,7 @@ function judgedWords(leveled) {
         .slice(0, RUNS_NAMED)
         .map(({ run, level }, at) => `${run.name} ${at === 0 ? 'is judged ' : ''}by ${level.name}`);
     const left = each.length - RUNS_NAMED;
-    return `the run ${named.join(', ')}${left > 0 ? ` and ${(0,units_count/* counted */.hS)(left, 'more run')}` : ''}`;
+    return `the run ${named.join(', ')}${left > 0 ? ` and ${(0,count/* counted */.hS)(left, 'more run')}` : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/evaluate.ts
@@ -7751,7 +7882,7 @@ function evaluate(asked, settings) {
         const repeat = { at: repeats.indexOf(candidate) + 1, of: repeats.length };
         return { ...evaluated, repeat: { ...repeat, ...(0,present/* present */.E)({ comparedAt: toldAt(run, joint) }) } };
     });
-    const { runs, notes: ofAll } = toldOnce((0,failing_repeats/* withFailingRepeats */.R)(each));
+    const { runs, notes: ofAll } = toldOnce((0,failing_repeats/* withFailingRepeats */.R)(each, leveled.map(testOf)));
     const all = [
         ...request.notes,
         ...ofAll,
@@ -7823,7 +7954,7 @@ function withoutWhatIsNoRequest(request, { notRequests }) {
     };
 }
 function tooManyPatterns(work) {
-    return (0,note/* note */.N)('too-large', `the patterns of the config times the endpoints of the runs are ${(0,units_count/* formatCount */.B4)(work)}, more than the ${(0,units_count/* formatCount */.B4)(MAX_PATTERN_WORK)} that are compared`, { severity: 'error', advice: 'Put patterns together with *, or judge fewer runs at a time.' });
+    return (0,note/* note */.N)('too-large', `the patterns of the config times the endpoints of the runs are ${(0,count/* formatCount */.B4)(work)}, more than the ${(0,count/* formatCount */.B4)(MAX_PATTERN_WORK)} that are compared`, { severity: 'error', advice: 'Put patterns together with *, or judge fewer runs at a time.' });
 }
 /** Runs of one name and load level are one test, run more than once. */
 function testsOf(leveled) {
@@ -7947,28 +8078,56 @@ function heldBound({ bounds, grade }) {
 /* harmony export */   R: () => (/* binding */ withFailingRepeats),
 /* harmony export */   s: () => (/* binding */ endpointsThatFail)
 /* harmony export */ });
-/* harmony import */ var _verdict_accepted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1812);
-/* harmony import */ var _verdict_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2797);
+/* harmony import */ var _verdict_accepted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1812);
+/* harmony import */ var _verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2797);
 
 
-/** Each repeat of a test with what fails in any of them: what is told of all of them must know it. */
-function withFailingRepeats(runs) {
-    return runs.map(run => {
-        if (run.repeat === undefined)
-            return run;
-        const failing = runs.filter(one => testOf(one) === testOf(run)).flatMap(endpointsThatFail);
-        return { ...run, repeat: { ...run.repeat, failing: [...new Set(failing)] } };
-    });
+/**
+ * Each repeat of a test with what fails in any of them: what is told of all of them must know it.
+ * `tests` are the keys of the runs' tests, which repeats share.
+ */
+function withFailingRepeats(runs, tests) {
+    const failing = new Map(tests.map(test => [test, new Set()]));
+    for (const [i, run] of runs.entries()) {
+        for (const endpoint of endpointsThatFail(run))
+            failing.get(tests[i] ?? '')?.add(endpoint);
+    }
+    return runs.map(({ repeat, ...run }, i) => repeat === undefined
+        ? run
+        : { ...run, repeat: { ...repeat, failing: [...(failing.get(tests[i] ?? '') ?? [])] } });
 }
 /** Also what was accepted, or is only advice. */
 function endpointsThatFail({ verdicts }) {
     return verdicts.filter(isFailure).map(({ endpoint }) => endpoint);
 }
 function isFailure(verdict) {
-    return (0,_verdict_order_js__WEBPACK_IMPORTED_MODULE_0__/* .effectRank */ .mJ)(verdict) === 0 || (0,_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccepted */ .oB)(verdict);
+    return (0,_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .effectRank */ .mJ)(verdict) === 0 || (0,_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB)(verdict);
 }
-function testOf({ run, loadLevel }) {
-    return `${loadLevel} ${run.test ?? run.name}`;
+
+
+/***/ }),
+
+/***/ 2738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ headNumbers)
+/* harmony export */ });
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8313);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6351);
+
+
+/** The numbers that were graded, which may be those without the warm-up; without a target the whole run's. */
+function headNumbers({ run, metrics, verdicts }) {
+    const graded = (key) => {
+        const verdict = verdicts.find(one => one.rule === 'target' && one.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .AGGREGATED */ .Y$ && one.metric === key);
+        return verdict?.rule === 'target' ? verdict.value : undefined;
+    };
+    return (0,_locust_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({
+        p95: graded('p95') ?? run.aggregated?.percentiles.get(95),
+        throughput: graded('throughput') ?? metrics.throughput,
+        errorRate: graded('error-rate') ?? metrics.errorRate
+    });
 }
 
 
@@ -8242,6 +8401,140 @@ function isOtherLoad(seen, wanted) {
 
 /***/ }),
 
+/***/ 7120:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IY: () => (/* binding */ printedIn),
+/* harmony export */   W3: () => (/* binding */ looseNotes),
+/* harmony export */   gY: () => (/* binding */ looseWords),
+/* harmony export */   looseUnder: () => (/* binding */ looseUnder),
+/* harmony export */   rQ: () => (/* binding */ looseAmong)
+/* harmony export */ });
+/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
+/* harmony import */ var _locust_histogram_histogram_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7237);
+/* harmony import */ var _locust_note_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9432);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3252);
+/* harmony import */ var _targets_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1336);
+
+
+
+
+
+
+/** Bounds of one row that are so far apart are hardly of one unit. */
+const OTHER_UNIT = 10;
+/**
+ * The bounds that somebody wrote for a percentile and that are looser than those of a higher one of the
+ * same row that is printed: no percentile is above a higher one, so that they can never be the ones that are
+ * broken.
+ */
+function loosePercentiles(held, printed) {
+    const ordered = held
+        .flatMap(one => {
+        const metric = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(one.metric);
+        return metric?.type === 'percentile' ? [{ ...one, percent: metric.percent }] : [];
+    })
+        .sort((a, b) => a.percent - b.percent);
+    return ordered.flatMap((lower, at) => {
+        if (!lower.isOwn)
+            return [];
+        const higher = ordered.slice(at + 1).filter(({ percent }) => printed.has(percent));
+        const found = higher.flatMap(one => looserThan(lower, one));
+        return found.sort((a, b) => a.stricter - b.stricter).slice(0, 1);
+    });
+}
+function looserThan(lower, higher) {
+    const field = FIELDS.find(one => {
+        const [bound, other] = [boundOf(lower, one), boundOf(higher, one)];
+        return bound !== undefined && other !== undefined && bound > other;
+    });
+    if (field === undefined)
+        return [];
+    const [bound = 0, stricter = 0] = [boundOf(lower, field), boundOf(higher, field)];
+    const isSlip = higher.isOwn || bound >= OTHER_UNIT * stricter;
+    return [{ metric: lower.metric, higher: higher.metric, field, bound, stricter, isSlip }];
+}
+/** What fails comes first. */
+const FIELDS = ['unacceptable', 'acceptable', 'target'];
+/** Without `unacceptable`, whatever is not acceptable is. */
+function boundOf({ bounds }, field) {
+    return field === 'unacceptable' ? (bounds.unacceptable ?? bounds.acceptable) : bounds[field];
+}
+const FIELD_WORDS = {
+    target: 'target',
+    acceptable: 'acceptable bound',
+    unacceptable: 'limit'
+};
+/** `the limit of P95, 300,000 ms, is looser than that of P99, 2,000 ms: …`: a clause. */
+function looseWords({ metric, higher, field, bound, stricter }) {
+    const [low, high] = [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric), (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(higher)];
+    return `the ${FIELD_WORDS[field]} of ${low}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(bound)}, is looser than that of ${high}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(stricter)}: no ${low} is above its ${high}, so that it says nothing`;
+}
+/** Those of a run, each once for all rows that have it; only a load test is graded by them. */
+function looseNotes(run, level) {
+    if (level.kind !== 'load')
+        return [];
+    const rows = run.endpoints.map(row => [(0,_locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointKey */ .r4)(row), (0,_targets_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsOf */ .Q)(row, level)]);
+    const printed = printedIn(run);
+    const found = new Map();
+    for (const [name, targets] of [[_locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$, level.targets], ...rows]) {
+        for (const loose of looseIn(targets, printed)) {
+            const words = looseWords(loose);
+            const of = [...(found.get(words)?.of ?? []), name];
+            found.set(words, { of, isSlip: loose.isSlip });
+        }
+    }
+    return [...found].map(([words, { of, isSlip }]) => (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N)('percentile-looser', `${whoseWords(of)}${words}`, {
+        severity: isSlip ? 'warning' : 'info',
+        advice: 'Look at the units of both, or take one of them out with none.'
+    }));
+}
+/** Those of each row that a run would have, as far as that is certain without one. */
+function looseUnder(levels) {
+    return levels
+        .filter(({ level }) => level.kind === 'load')
+        .flatMap(({ anyway, entries }) => [anyway, ...entries.map(({ bounds }) => bounds)])
+        .flatMap(held => looseAmong(held, USUAL));
+}
+const USUAL = new Set(_locust_histogram_histogram_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_PERCENTS */ .$P);
+/** The percentiles that a run's rows have. */
+function printedIn({ aggregated, endpoints }) {
+    const rows = [...(aggregated === undefined ? [] : [aggregated]), ...endpoints];
+    return new Set(rows.flatMap(({ percentiles }) => [...percentiles.keys()]));
+}
+/** Those among the bounds of any rows. */
+function looseAmong(held, printed) {
+    const rows = new Map();
+    for (const { of, name, metric, bounds, from } of held) {
+        if (of === 'resource')
+            continue;
+        const isOwn = Object.values(from).some(({ by }) => by === 'config');
+        rows.set(name, [...(rows.get(name) ?? []), { metric, bounds, isOwn }]);
+    }
+    const found = [...rows.values()].flatMap(row => loosePercentiles(row, printed));
+    return [...new Map(found.map(one => [looseWords(one), one])).values()];
+}
+/** What holds for the whole run need not be said of its endpoints. */
+function whoseWords([first = _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$, ...others]) {
+    if (first === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$)
+        return '';
+    return `${first}${others.length === 0 ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(others.length, 'more endpoint')}`}: `;
+}
+function looseIn(targets, printed) {
+    const held = [...targets].map(([metric, { bounds, explicit }]) => ({
+        metric,
+        bounds,
+        isOwn: explicit
+    }));
+    return loosePercentiles(held, printed);
+}
+
+
+/***/ }),
+
 /***/ 4226:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8369,6 +8662,65 @@ function misspeltLevelNotes(misspelt) {
 
 /***/ }),
 
+/***/ 1700:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ rareEndpointNotes)
+/* harmony export */ });
+/* harmony import */ var _locust_note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9432);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3252);
+
+
+
+const RARE = [
+    { most: 2, alike: 20, any: 200 },
+    { most: 9, alike: 100, any: 500 }
+];
+const WORDS = { 2: 'one or two requests' };
+/**
+ * Says when most endpoints have so few requests that their targets stay undecided, as when a load
+ * script leaves ids in its URLs: every id is an endpoint of its own, and none is ever judged.
+ */
+function rareEndpointNotes({ endpoints }) {
+    const called = endpoints.filter(({ requests }) => requests > 0);
+    const found = RARE.flatMap(rule => {
+        const rare = called.filter(({ requests }) => requests <= rule.most);
+        const isMost = rare.length > called.length / 2;
+        return isMost && (rare.length >= rule.any || mostAlike(rare) >= rule.alike)
+            ? [{ rare, most: rule.most }]
+            : [];
+    });
+    return found.slice(0, 1).map(({ rare, most }) => noteOf(rare, called, most));
+}
+function noteOf(rare, called, most) {
+    const sum = (rows) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(rows.reduce((total, { requests }) => total + requests, 0));
+    const each = WORDS[most] ?? `at most ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(most)} requests`;
+    const example = rare[0] === undefined ? '' : `, like ${(0,_locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointKey */ .r4)(rare[0])}`;
+    return (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('rare-endpoints', `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(rare.length)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(called.length)} endpoints had ${each} each${example}: ${sum(rare)} of ${sum(called)} requests, too few to show that an endpoint's percentiles meet their targets`, {
+        advice: 'If their names hold ids or parameters, group them in the load script with `name=`, e.g. `self.client.get(url, name="/item/[id]")`; else let the test run longer.'
+    });
+}
+/** Of how many endpoints the names differ only in ids, numbers and query values. */
+function mostAlike(rows) {
+    const counts = new Map();
+    for (const row of rows) {
+        const key = withoutIds((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointKey */ .r4)(row));
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return [...counts.values()].reduce((most, count) => Math.max(most, count), 0);
+}
+/** `GET /item/4f2a?q=7` → `GET /item/*?*`: whatever word holds a digit may be an id. */
+function withoutIds(key) {
+    return key
+        .replace(/\?.*$/s, '?*')
+        .replace(/[\p{L}\p{N}_%~-]+/gu, word => (/\p{N}/u.test(word) ? '*' : word));
+}
+
+
+/***/ }),
+
 /***/ 9659:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8465,28 +8817,54 @@ function otherRamp(now, then) {
         ? { kind: 'ramp-up', then: then.rampSeconds, now: now.rampSeconds }
         : undefined;
 }
+/** Deviations of a think time that chance may move it by. */
+const THINK_DEVIATIONS = 3;
+/** A think time that moved by a smaller part of what the response times moved is no reason. */
+const SMALL_BESIDE_TIMES = 0.25;
 /**
- * A think time that changed by more than 10 % is another load script, unless
+ * A think time that changed by more than 10 % and by more than chance is another load script, unless
  * - it is noise: less than 5 % of the time from one request of a user to the next (no think time);
  * - that time did not change the same way: a script that paces its users (`constant_pacing`) lets a slower
  *   server only shorten their pause, and where nothing is left of that, wait for it; whoever thinks less and
  *   is answered as before asks more often;
+ * - the response times changed the same way and by far more: longer pauses are less load, which makes no
+ *   service slower, and requests that the window cuts off look like thinking;
  * - the candidate stalled: requests that never end look like thinking.
  */
-function otherThinkTime(candidate, then) {
-    const now = candidate.window;
-    if (now?.thinkSeconds === undefined || then?.thinkSeconds === undefined)
+function otherThinkTime(candidate, baseline) {
+    const [now, then] = [cycleOf(candidate.window), cycleOf(baseline)];
+    if (now === undefined || then === undefined)
         return undefined;
-    const change = now.thinkSeconds - then.thinkSeconds;
-    const cycle = then.users / then.throughput;
-    if (Math.abs(change) <= Math.max(0.1 * then.thinkSeconds, 0.05 * cycle))
+    const change = now.think - then.think;
+    const matters = Math.max(0.1 * then.think, 0.05 * then.seconds);
+    const chance = THINK_DEVIATIONS * Math.sqrt(varianceOfChange(now, then));
+    if (Math.abs(change) <= matters + chance)
         return undefined;
-    const longer = now.users / now.throughput - cycle;
-    if (Math.sign(change) * longer < Math.abs(change) / 2)
+    const longer = Math.sign(change) * (now.seconds - then.seconds);
+    if (longer < Math.abs(change) / 2)
+        return undefined;
+    const slower = longer - Math.abs(change);
+    if (Math.abs(change) < SMALL_BESIDE_TIMES * slower)
         return undefined;
     if (hasStalled(candidate.run))
         return undefined;
-    return { kind: 'think-time', then: then.thinkSeconds, now: now.thinkSeconds };
+    return { kind: 'think-time', then: then.think, now: now.think };
+}
+function cycleOf(window) {
+    if (window?.thinkSeconds === undefined)
+        return undefined;
+    const { thinkSeconds: think, users, throughput } = window;
+    const seconds = users / throughput;
+    const count = throughput * window.seconds;
+    return { think, seconds, count, ofEdges: (2 * users * seconds ** 2) / count ** 2 };
+}
+/**
+ * s², of the difference of two think times that are one (docs/statistics.md §1): of the means of so many
+ * pauses, whose standard deviation is at most their mean, and of the edges of both windows.
+ */
+function varianceOfChange(now, then) {
+    const pause = (now.count * now.think + then.count * then.think) / (now.count + then.count);
+    return pause ** 2 * (1 / now.count + 1 / then.count) + now.ofEdges + then.ofEdges;
 }
 /** What the reader says of a server that stopped to answer, all or some requests. */
 const STALLS = new Set(['stalled', 'stalled-at-end', 'users-waiting']);
@@ -8687,6 +9065,50 @@ function obstacle(candidate, baseline) {
 
 /***/ }),
 
+/***/ 6014:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ MIX_MATTERS),
+/* harmony export */   RF: () => (/* binding */ binomialVariance),
+/* harmony export */   X7: () => (/* binding */ largestShift)
+/* harmony export */ });
+/** An endpoint that carried more of the requests than this is part of what the load test is for. */
+const MIX_MATTERS = 0.05;
+/** A share of the requests that moved by fewer of its deviations may have moved by chance. */
+const MIX_DEVIATIONS = 4;
+/**
+ * The first of those that moved most; undefined where none moved by more than matters and than chance lets it.
+ *
+ * @param varianceOf what chance makes of the difference of both shares
+ */
+function largestShift(shifts, varianceOf) {
+    let most;
+    // the rounding of shares moves nothing
+    let by = MIX_MATTERS + 1e-9;
+    for (const shift of shifts) {
+        const moved = Math.abs(shift.to - shift.from);
+        if (moved > by && moved > MIX_DEVIATIONS * Math.sqrt(varianceOf(shift))) {
+            ;
+            [most, by] = [shift, moved];
+        }
+    }
+    return most;
+}
+/**
+ * The variance of the difference of a share in two runs that is one, were the requests drawn one by one.
+ *
+ * @param sides the requests of the runs whose mean share each side has
+ */
+function binomialVariance({ from, to }, sides) {
+    const share = (from + to) / 2;
+    const inverse = sides.reduce((sum, runs) => sum + runs.reduce((one, requests) => one + 1 / Math.max(1, requests), 0) / runs.length ** 2, 0);
+    return share * (1 - share) * inverse;
+}
+
+
+/***/ }),
+
 /***/ 223:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8696,6 +9118,7 @@ function obstacle(candidate, baseline) {
 /* harmony export */   CZ: () => (/* binding */ meanSamplingVariance),
 /* harmony export */   FS: () => (/* binding */ tailFraction),
 /* harmony export */   Jw: () => (/* binding */ measuredNoise),
+/* harmony export */   Ug: () => (/* binding */ relativeVariance),
 /* harmony export */   X: () => (/* binding */ assumedMeanVariance),
 /* harmony export */   aL: () => (/* binding */ noiseFactor),
 /* harmony export */   fF: () => (/* binding */ blendedNoise),
@@ -8897,16 +9320,16 @@ function valueAt(values, at) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kc: () => (/* binding */ MIX_MATTERS),
-/* harmony export */   X7: () => (/* binding */ largestShift),
 /* harmony export */   dD: () => (/* binding */ mixShift),
 /* harmony export */   t_: () => (/* binding */ withShares),
 /* harmony export */   xc: () => (/* binding */ judgePresence)
 /* harmony export */ });
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6351);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6351);
+/* harmony import */ var _statistics_overdispersion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3827);
+/* harmony import */ var _mix_shift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6014);
 
-/** An endpoint that carried more of the requests than this is part of what the load test is for. */
-const MIX_MATTERS = 0.05;
+
+
 /** Fewer expected requests than this can all fail to happen by chance (e⁻⁷ is 1 in 1,000). */
 const TOO_FEW = 7;
 function withShares(baselines) {
@@ -8924,35 +9347,56 @@ function havingOf(runs) {
 function sharesOf(runs) {
     const sums = new Map();
     for (const { run, rows } of runs) {
-        const total = run.aggregated?.requests ?? 0;
         for (const [key, row] of rows) {
-            sums.set(key, (sums.get(key) ?? 0) + row.requests / total / runs.length);
+            sums.set(key, (sums.get(key) ?? 0) + row.requests / requestsOf({ run, rows }) / runs.length);
         }
     }
     return sums;
 }
 /**
- * Why the totals of two runs cannot be compared: a share that moved by more than 5 percentage points
- * (an endpoint that came or went counts as a share of 0) moves every percentile of the total.
+ * Why the totals of two runs cannot be compared: a share that moved by more than 5 percentage points and
+ * than chance lets it (an endpoint that came or went counts as a share of 0) moves every percentile of the
+ * total. Chance is what the baselines differ by, where that is more than single requests do.
  */
-function mixShift(candidate, { shares: then }) {
-    const now = sharesOf([candidate]);
-    return largestShift([
-        ...Array.from(then, ([endpoint, from]) => ({ endpoint, from, to: now.get(endpoint) ?? 0 })),
-        ...Array.from(now, ([endpoint, to]) => ({ endpoint, from: then.get(endpoint) ?? 0, to }))
-    ]);
-}
-/** The first of those that moved most; undefined where none moved by more than matters. */
-function largestShift(shifts) {
-    let most;
-    // the rounding of shares moves nothing
-    let by = MIX_MATTERS + 1e-9;
-    for (const shift of shifts) {
-        const moved = Math.abs(shift.to - shift.from);
-        if (moved > by)
-            [most, by] = [shift, moved];
+function mixShift(candidate, { baselines, shares }) {
+    const most = mostMoved(candidate, baselines, shares);
+    if (most === undefined)
+        return undefined;
+    const large = [...shares]
+        .filter(([key, share]) => share > _mix_shift_js__WEBPACK_IMPORTED_MODULE_0__/* .MIX_MATTERS */ .Kc && !candidate.rows.has(key))
+        .sort(([, one], [, other]) => other - one);
+    const gone = [];
+    let rest = baselines;
+    for (const [key] of large) {
+        gone.push(key);
+        rest = rest.map(run => withoutRow(run, key));
+        if (mostMoved(candidate, rest, sharesOf(rest)) === undefined)
+            return { ...most, gone };
     }
     return most;
+}
+function withoutRow({ run, rows }, key) {
+    const { aggregated } = run;
+    const requests = (aggregated?.requests ?? 0) - (rows.get(key)?.requests ?? 0);
+    return {
+        run: aggregated === undefined ? run : { ...run, aggregated: { ...aggregated, requests } },
+        rows: new Map([...rows].filter(([name]) => name !== key))
+    };
+}
+function mostMoved(candidate, baselines, then) {
+    const now = sharesOf([candidate]);
+    const sides = [[candidate], baselines].map(runs => runs.map(requestsOf));
+    return (0,_mix_shift_js__WEBPACK_IMPORTED_MODULE_0__/* .largestShift */ .X7)([
+        ...Array.from(then, ([endpoint, from]) => ({ endpoint, from, to: now.get(endpoint) ?? 0 })),
+        ...Array.from(now, ([endpoint, to]) => ({ endpoint, from: then.get(endpoint) ?? 0, to }))
+    ], shift => (0,_mix_shift_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialVariance */ .RF)(shift, sides) *
+        (0,_statistics_overdispersion_js__WEBPACK_IMPORTED_MODULE_1__/* .overdispersion */ .n)(baselines.map(run => ({
+            events: run.rows.get(shift.endpoint)?.requests ?? 0,
+            trials: requestsOf(run)
+        }))));
+}
+function requestsOf({ run }) {
+    return run.aggregated?.requests ?? 0;
 }
 /** Endpoints that only one side has: a verdict each, for a new one only to say so. */
 function judgePresence({ run, rows }, { baselines, shares, having }, policies) {
@@ -8964,7 +9408,7 @@ function judgePresence({ run, rows }, { baselines, shares, having }, policies) {
             judged.push(judgeVanished(key, share, run, policies));
     }
     for (const row of run.endpoints) {
-        if (row.requests > 0 && !shares.has((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)))
+        if (row.requests > 0 && !shares.has((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointKey */ .r4)(row)))
             judged.push(judgeNew(row));
     }
     return judged;
@@ -8985,14 +9429,14 @@ function judgeVanished(key, share, candidate, policies) {
 }
 /** A vanished endpoint follows `on-missing`, but a small one at most warns. */
 function effectOfMissing(share, { onMissing }) {
-    return onMissing === 'fail' && share <= MIX_MATTERS ? 'warn' : onMissing;
+    return onMissing === 'fail' && share <= _mix_shift_js__WEBPACK_IMPORTED_MODULE_0__/* .MIX_MATTERS */ .Kc ? 'warn' : onMissing;
 }
 function judgeNew(row) {
     return {
         over: 0,
         verdict: {
             rule: 'presence',
-            endpoint: (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row),
+            endpoint: (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointKey */ .r4)(row),
             presence: 'new',
             requests: row.requests,
             effect: 'pass'
@@ -9070,7 +9514,7 @@ function meanTimedRequests(rows) {
 
 /***/ }),
 
-/***/ 7469:
+/***/ 331:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9626,27 +10070,10 @@ function historyLimits({ history, files, locust, durationSeconds }, rows) {
 
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
 var limit = __nccwpck_require__(4496);
-;// CONCATENATED MODULE: ./src/evaluate/timeline/repeated-seconds.ts
-
-/** Seconds that stand twice as often as this, by row, are how a coarse clock counts, and no step of it. */
-const MOST_REPEATED = 0.1;
-/**
- * The seconds that stand twice, in the time of the rows: from before one to after it up to a second more
- * passed than the times say. Empty where that is so all along.
- */
-function clockRepeats(rows, repeated = [], startedAt = 0) {
-    if (repeated.length > MOST_REPEATED * rows.length)
-        return [];
-    return repeated.map(at => at - startedAt);
-}
-/** The rows in parts whose times tell how long they took: each repeated second begins the next. */
-function withoutRepeats(rows, repeats) {
-    const starts = [...new Set(repeats.map(at => (0,timeline_intervals/* firstIndex */.v4)(rows, row => row.at >= at)))];
-    return [0, ...starts].map((start, i) => rows.slice(start, starts[i]));
-}
-
-// EXTERNAL MODULE: ./src/evaluate/timeline/series.ts
-var series = __nccwpck_require__(3114);
+// EXTERNAL MODULE: ./src/evaluate/timeline/repeated-seconds.ts
+var repeated_seconds = __nccwpck_require__(7689);
+// EXTERNAL MODULE: ./src/evaluate/timeline/series.ts + 1 modules
+var series = __nccwpck_require__(6749);
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/stalls.ts
 
 /** The silences that the reader found, in the time of the rows. */
@@ -9690,12 +10117,18 @@ function throughputProfile(run, rows, { steady, hasPeaks, repeats = [] }) {
         throughput: (0,present/* present */.E)({
             requests,
             average: averageOf(requests, run.durationSeconds ?? rows.at(-1)?.at),
-            steady,
+            steady: steady?.throughput,
             peakPerSecond: sharp?.value,
-            peakPer10s: smooth?.value
+            peakPer10s: repeats.length > 0 ? smooth?.value : notBelow(steady, smooth?.value)
         }),
         limits
     };
+}
+/** A steady state of some twenty seconds, whose best are at both ends, has more than any ten of them. */
+function notBelow(steady, peak) {
+    if (peak === undefined || steady === undefined || steady.throughput <= peak.value)
+        return peak;
+    return { value: steady.throughput, at: steady.from, seconds: steady.seconds };
 }
 const NO_PEAKS = { peaks: [], limits: [] };
 function peaksOf(rows, repeats) {
@@ -9727,7 +10160,7 @@ function peakPerSecond(rows, repeats) {
     }
     if ((0,bundles/* areBundled */.To)(intervals))
         return { why: { of, why: 'bundles' } };
-    const single = withoutRepeats(rows, repeats).flatMap(part => (0,timeline_intervals/* intervalsOf */.Gs)(part));
+    const single = (0,repeated_seconds/* withoutRepeats */.j)(rows, repeats).flatMap(part => (0,timeline_intervals/* intervalsOf */.Gs)(part));
     const most = single.reduce((best, next) => (0,timeline_intervals/* throughputOf */.Qs)(next) > (0,timeline_intervals/* throughputOf */.Qs)(best) ? next : best);
     return { value: { value: (0,timeline_intervals/* throughputOf */.Qs)(most), at: most.from, seconds: most.to - most.from } };
 }
@@ -9737,7 +10170,7 @@ function peakOver(rows, repeats) {
     const seconds = isBundled ? bundles/* BUNDLE_SECONDS */.TE : SMOOTHING_SECONDS;
     // Which of its two rows a bundle came with is not known.
     const ends = isBundled ? (0,bundles/* bundleEdges */.vJ)(rows).filter(({ at }) => !repeats.includes(at)) : rows;
-    const parts = withoutRepeats(ends, repeats);
+    const parts = (0,repeated_seconds/* withoutRepeats */.j)(ends, repeats);
     const [value] = parts
         .flatMap(part => peakWithin(part, seconds) ?? [])
         .sort((a, b) => b.value - a.value);
@@ -9834,7 +10267,7 @@ function analyseTimeline(run, level) {
     const trend = trendWithin(rows, { steady: steady ?? failedLoad, bursts }, mode);
     const recovery = recoveryWithin(rows, level, stalls);
     const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
-        steady: steady?.throughput,
+        steady,
         hasPeaks: clock === undefined && clockStep === undefined,
         repeats
     });
@@ -9856,7 +10289,7 @@ function analyseTimeline(run, level) {
         stalls,
         bursts,
         bottlenecks: (0,bottlenecks/* bottlenecksOf */.kY)(run, level, capacity?.breakingPoint?.firstEndpoint),
-        series: (0,series/* seriesOf */.L)(rows, mode, repeats),
+        series: (0,series/* seriesOf */.Lf)(rows, mode, repeats),
         limits: (0,limit/* distinctLimits */.$)([
             ...historyLimits(run, rows),
             // Of fewer rows all is said.
@@ -9889,7 +10322,7 @@ function clockStepOf({ history }) {
 function totalOf({ history }) {
     const startedAt = history?.samples[0]?.at;
     const rows = (0,timeline_intervals/* rowsOf */.RO)(history?.samples ?? [], startedAt ?? 0);
-    const repeats = clockRepeats(rows, history?.repeatedSeconds, startedAt);
+    const repeats = (0,repeated_seconds/* clockRepeats */.F)(rows, history?.repeatedSeconds, startedAt);
     return { startedAt, rows, mode: history?.percentileMode ?? 'cumulative', repeats };
 }
 /** The total row, and with full history every endpoint that the run knows. */
@@ -9964,6 +10397,132 @@ function recoveryWithin(rows, level, stalls) {
 
 /***/ }),
 
+/***/ 519:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ answersOf),
+/* harmony export */   YG: () => (/* binding */ summaryOf),
+/* harmony export */   v: () => (/* binding */ andMore)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2676);
+/* harmony import */ var _capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3274);
+/* harmony import */ var _head_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2738);
+/* harmony import */ var _verdict_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7128);
+/* harmony import */ var _verdict_target_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(416);
+
+
+
+
+
+/** Tests whose findings are named one by one. */
+const MOST_ANSWERS = 2;
+/** What runs of which nothing is to complain showed. */
+function summaryOf(runs) {
+    const answers = answersOf(runs);
+    const counted = runs.filter(run => !isAnswered(run, runs));
+    if (answers === undefined)
+        return countsOf(runs);
+    const [only] = counted;
+    if (only === undefined)
+        return answers;
+    const name = counted.length === 1 ? `${only.run.name}: ` : '';
+    return `${name}${countsOf(counted)}; ${answers}`;
+}
+/** What capacity and recovery tests found, of several runs each by its name. */
+function answersOf(runs) {
+    const [only] = runs;
+    if (runs.length === 1 && only !== undefined)
+        return capacityOrRecovery(only);
+    const told = runs.filter(run => isAnswered(run, runs));
+    if (told.length === 0)
+        return undefined;
+    const said = told
+        .slice(0, MOST_ANSWERS)
+        .map(run => `${run.run.name}: ${capacityOrRecovery(run) ?? ''}`);
+    return `${said.join('; ')}${andMore(told.length - said.length)}`;
+}
+/** Among others, what is counted as a target is no answer. */
+function isAnswered(run, runs) {
+    const isCounted = runs.length > 1 && run.verdicts.some(({ rule }) => rule === 'target');
+    return !isCounted && capacityOrRecovery(run) !== undefined;
+}
+/** What a capacity or recovery test found; undefined for a load test. */
+function capacityOrRecovery({ level, timeline, verdicts }) {
+    const { capacity, recovery, limits } = timeline;
+    if (level.kind === 'capacity' && capacity !== undefined) {
+        return (0,_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .capacityHeadline */ .TR)(capacity, limits);
+    }
+    if (level.kind !== 'recovery' || recovery === undefined)
+        return undefined;
+    const objective = verdicts.find(verdict => verdict.rule === 'target' && verdict.metric === 'recovery-time');
+    if (objective !== undefined)
+        return (0,_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(objective);
+    const { incidents, worstSeconds = 0 } = recovery;
+    if (incidents.length === 0)
+        return 'no incident was seen';
+    const count = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(incidents.length, 'incident');
+    const open = incidents.find(({ recovered }) => !recovered);
+    return open === undefined
+        ? `${count}, recovered within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(worstSeconds)}`
+        : `${count}, not recovered when ${(0,_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_2__/* .lastSeenWords */ .p$)(open)}`;
+}
+function countsOf(runs) {
+    const graded = runs.flatMap(run => run.verdicts).filter(verdict => verdict.rule === 'target');
+    const met = graded.filter(verdict => verdict.grade === 'target').length;
+    const acceptable = graded.filter(verdict => verdict.grade === 'acceptable').length;
+    const undecided = graded.filter(verdict => verdict.grade === 'undecided').length;
+    const resources = resourceCounts(runs.flatMap(run => run.resources?.rows ?? []));
+    const counts = [
+        ...(graded.length === 0 && resources.length > 0 ? [] : [metText(met, graded.length)]),
+        ...(acceptable > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(acceptable)} acceptable`] : []),
+        ...(undecided > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(undecided)} undecided`] : []),
+        ...resources
+    ].join(', ');
+    const [only] = runs;
+    return runs.length === 1 && only !== undefined
+        ? `${counts}; ${numbersOf(only)}`
+        : `${counts} in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(runs.length)} runs`;
+}
+/** Of those that are graded. */
+function resourceCounts(rows) {
+    const graded = rows.filter(({ grade }) => grade !== undefined);
+    if (graded.length === 0)
+        return [];
+    const within = graded.filter(({ grade }) => grade === 'target' || grade === 'acceptable').length;
+    const all = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(graded.length, 'resource metric');
+    return [
+        within === graded.length
+            ? `${all} within ${within === 1 ? 'its bounds' : 'their bounds'}`
+            : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(within)} of ${all} within bounds`
+    ];
+}
+function metText(met, all) {
+    if (all === 0)
+        return 'no target was set';
+    if (all === 1 && met === 1)
+        return 'the target met';
+    return met === all
+        ? `all ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(met)} targets met`
+        : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(met)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(all, 'target')} met`;
+}
+function numbersOf(run) {
+    const { p95, throughput, errorRate } = (0,_head_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .headNumbers */ .f)(run);
+    return [
+        ...(p95 === undefined ? [] : [`P95 ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._V)(p95)}`]),
+        ...(throughput === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(throughput)]),
+        ...(errorRate === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(errorRate)} errors`])
+    ].join(', ');
+}
+/** How many more there are. */
+function andMore(others) {
+    return others > 0 ? ` (and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(others)} more)` : '';
+}
+
+
+/***/ }),
+
 /***/ 2338:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9986,7 +10545,8 @@ const MAX_ROOT_STEPS = 1100;
  * P(X ≥ k) for X ~ Bin(n, p), to about ten digits, the far tails included.
  *
  * The regularised incomplete beta function I_p(k, n−k+1) (Abramowitz & Stegun 26.5.24), as its
- * continued fraction times the exact probability of k. k and n are counts, 0 ≤ p ≤ 1.
+ * continued fraction times the exact probability of k. 0 ≤ p ≤ 1; k and n are counts, or from 1 on anything
+ * between: then it is the same function in between.
  */
 function binomialUpperTail(k, n, p) {
     if (k <= 0)
@@ -10085,8 +10645,13 @@ function exactly(k, n, p, q) {
         deviance(n - k, n * q);
     return Math.exp(exponent) * Math.sqrt(n / (2 * Math.PI * k * (n - k)));
 }
-/** ln n! less Stirling's formula; 1 ≤ n. */
+/** ln n! less Stirling's formula; 0 < n. */
 function stirlingError(n) {
+    // ln n! = ln (n + 1)! − ln (n + 1), up to where the series holds
+    if (n <= 15 && !Number.isInteger(n)) {
+        const [formula, next] = [n, n + 1].map(x => (x + 0.5) * Math.log(x) - x);
+        return stirlingError(n + 1) + next - Math.log(n + 1) - formula;
+    }
     if (n <= 15) {
         let factorial = 1;
         for (let i = 2; i <= n; i++)
@@ -10184,6 +10749,35 @@ function split(values, from, to) {
         values[high--] = swapped;
     }
     return [low, high];
+}
+
+
+/***/ }),
+
+/***/ 3827:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ overdispersion)
+/* harmony export */ });
+/** Weighs no overdispersion as so many counts more. */
+const PRIOR = 2;
+/**
+ * By how much the counts of several runs differ more than chance alone lets them: Pearson's X² of the common
+ * rate ÷ (N − 1), drawn towards 1 and never below it. 1 of a single count.
+ */
+function overdispersion(counts) {
+    const { events, trials } = sumOf(counts);
+    const rate = events / trials;
+    const freedom = counts.length - 1;
+    if (freedom < 1 || !(rate > 0 && rate < 1))
+        return 1;
+    const squares = counts.reduce((sum, one) => sum + (one.events - one.trials * rate) ** 2 / (one.trials * rate * (1 - rate)), 0);
+    return Math.max(1, (PRIOR + squares) / (PRIOR + freedom));
+}
+/** The counts of several runs as those of one. */
+function sumOf(counts) {
+    return counts.reduce((sum, { events, trials }) => ({ events: sum.events + events, trials: sum.trials + trials }), { events: 0, trials: 0 });
 }
 
 
@@ -10546,7 +11140,7 @@ function ranksOf(run, row, n) {
         if (q > 100)
             return [];
         const below = Math.min(Math.floor(n * (q / 100)), n - 1);
-        const seen = { of: 'percentile', percent: q, ms: value };
+        const seen = { of: 'percentile', slower: n - below, requests: n, ms: value };
         return [{ below, ms: lowest(run, value), seen }];
     });
     const { min, median } = row;
@@ -12602,7 +13196,7 @@ function openWords(open) {
         .map(({ metric, needed }) => {
         const needs = needed === undefined
             ? ''
-            : ` (it takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(needed, 'request')} in its judged seconds)`;
+            : ` (which takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(needed, 'request')} in its judged seconds)`;
         return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)}${needs}`;
     })
         .join(', ');
@@ -12939,15 +13533,112 @@ function fullLoadOf(rows) {
 
 /***/ }),
 
-/***/ 3114:
+/***/ 7689:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ PERCENTS_OVER_TIME),
-/* harmony export */   L: () => (/* binding */ seriesOf)
+/* harmony export */   F: () => (/* binding */ clockRepeats),
+/* harmony export */   j: () => (/* binding */ withoutRepeats)
 /* harmony export */ });
-/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8313);
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1925);
+
+/** Seconds that stand twice as often as this, by row, are how a coarse clock counts, and no step of it. */
+const MOST_REPEATED = 0.1;
+/**
+ * The seconds that stand twice, in the time of the rows: from before one to after it up to a second more
+ * passed than the times say. Empty where that is so all along.
+ */
+function clockRepeats(rows, repeated = [], startedAt = 0) {
+    if (repeated.length > MOST_REPEATED * rows.length)
+        return [];
+    return repeated.map(at => at - startedAt);
+}
+/** The rows in parts whose times tell how long they took: each repeated second begins the next. */
+function withoutRepeats(rows, repeats) {
+    const starts = [...new Set(repeats.map(at => (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v4)(rows, row => row.at >= at)))];
+    return [0, ...starts].map((start, i) => rows.slice(start, starts[i]));
+}
+
+
+/***/ }),
+
+/***/ 6749:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  KF: () => (/* binding */ PERCENTS_OVER_TIME),
+  ZA: () => (/* binding */ failedOf),
+  Lf: () => (/* binding */ seriesOf),
+  eX: () => (/* binding */ successfulOf)
+});
+
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(8313);
+// EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
+var bundles = __nccwpck_require__(9994);
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
+var intervals = __nccwpck_require__(1925);
+// EXTERNAL MODULE: ./src/evaluate/timeline/repeated-seconds.ts
+var repeated_seconds = __nccwpck_require__(7689);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/looks.ts
+
+
+
+/** Each row but the first shows what came since the row before. */
+function rowLooks(rows) {
+    return (0,intervals/* intervalsOf */.Gs)(rows).flatMap((counts, i) => {
+        const row = rows[i + 1];
+        return row === undefined ? [] : [{ row, counts, pace: counts }];
+    });
+}
+/**
+ * Where the counts come in bundles, each row shows the newest whole ones: counts of one report of each
+ * worker, and the pace of BUNDLE_SECONDS (at the start of less), over which one report more or less
+ * hardly matters. Neither looks across one of the `repeats`.
+ */
+function bundleLooks(rows, repeats) {
+    // Which of its two rows a bundle came with is not known.
+    const edges = (0,bundles/* rateEdges */.B1)(rows).filter(({ at }) => !repeats.includes(at));
+    const resolution = (0,intervals/* averageResolution */.oy)(rows);
+    const told = (0,repeated_seconds/* withoutRepeats */.j)(edges, repeats).flatMap(part => edgeLooks(part, resolution));
+    let next = 0;
+    return rows.slice(1).map(row => {
+        while ((told[next]?.row.at ?? Infinity) <= row.at)
+            next++;
+        const newest = told[next - 1];
+        return { ...newest, row };
+    });
+}
+function edgeLooks([first, ...later], resolution) {
+    if (first === undefined)
+        return [];
+    // A bundle that came sooner may be of a time before the first row.
+    const ends = later.filter(({ at }) => at >= first.at + bundles/* WORKER_REPORT_SECONDS */.GY);
+    const edges = [first, ...ends];
+    return ends.map((row, i) => {
+        const before = edges[i] ?? first;
+        const since = (seconds) => (0,intervals/* intervalBetween */.GK)(edgeBefore(edges, i + 1, seconds) ?? first, row, resolution);
+        const isSilent = row.requests === before.requests;
+        const silence = (0,intervals/* intervalBetween */.GK)(before, row);
+        return isSilent
+            ? { row, counts: silence, pace: silence }
+            : { row, counts: since(bundles/* WORKER_REPORT_SECONDS */.GY), pace: since(bundles/* BUNDLE_SECONDS */.TE) };
+    });
+}
+/** The newest edge that is at least so much older (s) than the one at `index`. */
+function edgeBefore(edges, index, seconds) {
+    const latest = (edges[index]?.at ?? NaN) - seconds;
+    let before = index - 1;
+    while ((edges[before]?.at ?? -Infinity) > latest)
+        before--;
+    return edges[before];
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/timeline/series.ts
+
+
 
 
 const MOST_POINTS = 600;
@@ -12960,24 +13651,40 @@ const PERCENTS_OVER_TIME = [
 /** What keeps its highs; throughput keeps its lows too. */
 const PEAKS = ['throughput', 'errorRate', 'average', 'p99'];
 /**
- * All intervals, or (beyond 600) in each group those with the peaks and the lowest throughput; without
- * those in which one of the `repeats` lies, but for the last.
+ * All points, or (beyond 600) in each group those with the peaks and the lowest throughput; without
+ * those before which one of the `repeats` lies, but for the last.
  */
 function seriesOf(rows, percentileMode, repeats = []) {
-    const points = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalsOf */ .Gs)(rows).flatMap((interval, i) => {
-        const row = rows[i + 1];
-        // The last point is kept: a chart ends where the run did.
-        if (i + 2 < rows.length && repeats.some(at => interval.from < at && at <= interval.to))
-            return [];
-        return {
-            at: interval.to,
-            users: interval.users,
-            throughput: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .throughputOf */ .Qs)(interval),
-            ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ errorRate: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .errorRateOf */ .ql)(interval), average: interval.average }),
-            ...(interval.requests === 0 || row === undefined ? {} : percentilesOf(row))
-        };
+    const isBundled = (0,bundles/* areBundled */.To)((0,intervals/* intervalsOf */.Gs)(rows));
+    const looks = isBundled ? bundleLooks(rows, repeats) : rowLooks(rows);
+    const hidden = rowsAtRepeats(rows, repeats);
+    const points = looks.flatMap(look => (hidden.has(look.row) ? [] : [pointOf(look)]));
+    return {
+        points: thinned(points),
+        ...(isBundled ? { lookBack: LOOK_BACK } : {}),
+        percentileMode
+    };
+}
+const LOOK_BACK = { throughput: bundles/* BUNDLE_SECONDS */.TE, counts: bundles/* WORKER_REPORT_SECONDS */.GY };
+/** The last row is kept: a chart ends where the run did. */
+function rowsAtRepeats(rows, repeats) {
+    const at = rows.slice(0, -1).filter((row, i) => {
+        const from = rows[i - 1]?.at ?? Infinity;
+        return repeats.some(repeat => from < repeat && repeat <= row.at);
     });
-    return { points: thinned(points), percentileMode };
+    return new Set(at);
+}
+function pointOf({ row, counts, pace }) {
+    return {
+        at: row.at,
+        users: row.users,
+        ...(0,present/* present */.E)({
+            throughput: pace && (0,intervals/* throughputOf */.Qs)(pace),
+            errorRate: counts && (0,intervals/* errorRateOf */.ql)(counts),
+            average: counts?.average
+        }),
+        ...(counts === undefined || counts.requests === 0 ? {} : percentilesOf(row))
+    };
 }
 function percentilesOf(row) {
     const found = {};
@@ -12988,6 +13695,14 @@ function percentilesOf(row) {
     }
     return found;
 }
+/** Requests/s that succeeded. */
+function successfulOf({ throughput, errorRate = 0 }) {
+    return throughput && throughput * (1 - errorRate);
+}
+/** Requests/s that failed. */
+function failedOf({ throughput, errorRate = 0 }) {
+    return throughput && throughput * errorRate;
+}
 function thinned(points) {
     if (points.length <= MOST_POINTS)
         return points;
@@ -12997,7 +13712,7 @@ function thinned(points) {
         const group = points.slice(start, start + size);
         for (const key of PEAKS)
             kept.add(extreme(group, point => point[key] ?? -Infinity));
-        kept.add(extreme(group, point => -point.throughput));
+        kept.add(extreme(group, point => -(point.throughput ?? Infinity)));
     }
     return points.filter(point => kept.has(point));
 }
@@ -13339,8 +14054,8 @@ const PARTS = 10;
 const ERROR_PARTS = Math.floor(PARTS / 3);
 /** Below this (s), a part would be a handful of requests. */
 const LEAST_TREND_SECONDS = 30;
-/** Shorter windows alarm falsely in up to 6 % of the runs (docs/statistics.md §8). */
-const LEAST_DRIFT_SECONDS = 120;
+/** What a run of two minutes has left after ramp-up and settling; the shorter, the less is found (docs/timeline.md). */
+const LEAST_DRIFT_SECONDS = 100;
 const LEAST_GROWTH = 1.15;
 const DRIFT_SIGNIFICANCE = 0.01;
 /** One-sided, of what the growth may be at most, and of errors that may have risen. */
@@ -13818,7 +14533,12 @@ function isAccepted({ waiver }) {
 /* harmony export */   Hb: () => (/* binding */ suspicionWords),
 /* harmony export */   zT: () => (/* binding */ isAccounted)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3252);
+/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2676);
+
+
 
 /** The total's, which endpoints account for: another run would not settle it, and they say more. */
 function isAccounted({ reason }) {
@@ -13830,11 +14550,19 @@ function accountClause({ verdict, reason }) {
         return '';
     return `; ${accountWords(reason.accountedBy, reason.kind === 'errors' ? 'errors' : 'times')}`;
 }
-/** Behind a suspicion of the total, as a sentence: which endpoints account for it, else what to do. */
-function suspicionWords(accountedBy) {
+/** Behind a suspicion, as a sentence: of the total which endpoints account for it, else what to do. */
+function suspicionWords(verdict, accountedBy) {
     return accountedBy === undefined
-        ? 'A global change or a disturbed machine: run once more to tell'
+        ? `${causeWords(verdict)}: run once more to tell`
         : accountWords(accountedBy, 'times');
+}
+/** What else than the change it may be. */
+function causeWords({ endpoint, metric, samples = 0 }) {
+    const known = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(metric);
+    if (endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .AGGREGATED */ .Y$ || known?.type !== 'percentile')
+        return 'A global change or a disturbed machine';
+    const above = Math.floor(samples * (1 - known.percent / 100) + 1e-9);
+    return `Only ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(above, 'request')} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(samples)} decide a ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)}`;
 }
 function accountWords(by, of) {
     const whose = by.length > 1 ? 'their' : 'its';
@@ -13844,7 +14572,7 @@ function accountWords(by, of) {
 function accountingWords([first = '', ...others]) {
     return others.length === 0
         ? `${first} accounts for it`
-        : `${first} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(others.length, 'other endpoint')} that regressed account for it`;
+        : `${first} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(others.length, 'other endpoint')} that regressed account for it`;
 }
 
 
@@ -13887,7 +14615,7 @@ function boundWords({ unit, bounds, grade, higherIsBetter }) {
 
 /***/ }),
 
-/***/ 3110:
+/***/ 2222:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13931,6 +14659,32 @@ function movedAndAllowed(verdict) {
 
 // EXTERNAL MODULE: ./src/evaluate/verdict/comparability-words.ts
 var comparability_words = __nccwpck_require__(2859);
+;// CONCATENATED MODULE: ./src/evaluate/verdict/error-words.ts
+
+
+
+/** `0.1% → 2% (40 of 2,000 requests failed); allowed …`: why the comparison of an error rate came out so. */
+function errorWords({ value = 0, baseline = 0, samples = 0, allowed }, reason) {
+    const rates = `${(0,format/* formatPercent */.l9)(baseline)} → ${(0,format/* formatPercent */.l9)(value)}`;
+    const what = `${rates} (${(0,count/* formatCount */.B4)(reason.failures)} of ${(0,count/* formatCount */.B4)(samples)} requests failed)`;
+    switch (reason.finding) {
+        case 'too-few':
+            return `${what}; ${open_findings/* NO_RISE_FINDABLE */.UP}`;
+        case 'fewer':
+            return `${what}; fewer than chance explains`;
+        case 'like-worst':
+            return (`${what}; more than the other baselines, and not surely more than the worst of them ` +
+                `(${(0,format/* formatPercent */.l9)(reason.worst ?? 0)}): run again, or leave that one out if it was broken`);
+        case 'judged': {
+            const limit = `${what}; allowed ${(0,points/* formatPointsChange */.b)(allowed ?? 0)}`;
+            const burst = reason.burstSeconds === undefined
+                ? ''
+                : `; most within one ${reason.burstSeconds}-second burst`;
+            return `${limit}${burst}`;
+        }
+    }
+}
+
 // EXTERNAL MODULE: ./src/evaluate/verdict/account-words.ts
 var account_words = __nccwpck_require__(3686);
 // EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
@@ -14022,14 +14776,14 @@ function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy })
     switch (finding) {
         case 'suspect':
             return (`${movedWords(verdict, once)}; over ${over} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
-                `above ${limit}. ${(0,account_words/* suspicionWords */.Hb)(accountedBy)}`);
+                `above ${limit}. ${(0,account_words/* suspicionWords */.Hb)(verdict, accountedBy)}`);
         case 'burst':
             return (`${what}; allowed ${limit}, but most of the rise of the average lies in a part of the ` +
                 'run, as when something else disturbs the machine: run once more to tell');
         case 'too-noisy':
             return `${what}; ${(0,open_findings/* isForTheWorse */.Dj)(verdict) ? open_findings/* TOO_NOISY */.kz : open_findings/* NO_RISE */.kg}: ${unfoundWords(rise)}${learned}`;
         case 'unconfirmed':
-            return `${what}; ${open_findings/* UNCONFIRMED */.PG}, which did not move half as far that way`;
+            return `${what}; ${(0,open_findings/* unconfirmedWords */.Cq)(verdict)}`;
         case 'errors-rose':
             return `${what}; ${ERRORS_ROSE}: failures answer fast`;
         case 'improved':
@@ -14076,32 +14830,15 @@ function sourceWords(allowance) {
             return `the spread of ${allowance.runs} earlier runs`;
     }
 }
-function errorWords({ value = 0, baseline = 0, samples = 0, allowed }, reason) {
-    const rates = `${(0,format/* formatPercent */.l9)(baseline)} → ${(0,format/* formatPercent */.l9)(value)}`;
-    const what = `${rates} (${(0,count/* formatCount */.B4)(reason.failures)} of ${(0,count/* formatCount */.B4)(samples)} requests failed)`;
-    switch (reason.finding) {
-        case 'too-few':
-            return `${what}; ${open_findings/* NO_RISE_FINDABLE */.UP}`;
-        case 'fewer':
-            return `${what}; fewer than chance explains`;
-        case 'judged': {
-            const limit = `${what}; allowed ${(0,points/* formatPointsChange */.b)(allowed ?? 0)}`;
-            const burst = reason.burstSeconds === undefined
-                ? ''
-                : `; most within one ${reason.burstSeconds}-second burst`;
-            return `${limit}${burst}`;
-        }
-    }
-}
 function throughputWords(verdict) {
     const { baseline = 0, value = 0, window, burst } = verdict;
     const [by] = movedAndAllowed(verdict);
     const moved = `${(0,format/* formatThroughput */.Y5)(baseline)} → ${(0,format/* formatThroughput */.Y5)(value)} (${by})`;
-    const span = window === 'steady' ? 'steady windows' : 'whole runs';
+    const span = window === 'steady' ? 'at full load' : 'over the whole runs';
     const doubt = burst
         ? 'Only a part of the run was slower: run once more to tell'
-        : (0,account_words/* suspicionWords */.Hb)(undefined);
-    return `${moved} over the ${span}; ${allowedInShort(verdict).join()}${(0,open_findings/* isOverOnce */.Eq)(verdict) ? `. ${doubt}` : ''}`;
+        : (0,account_words/* suspicionWords */.Hb)(verdict, undefined);
+    return `${moved} ${span}; ${allowedInShort(verdict).join()}${(0,open_findings/* isOverOnce */.Eq)(verdict) ? `. ${doubt}` : ''}`;
 }
 /** `170 ms → 250 ms (+47%, allowed +14%)`: the numbers alone; undefined where nothing was compared. */
 function changeInShort(verdict) {
@@ -14117,7 +14854,8 @@ function changeInShort(verdict) {
     return `${(0,format/* formatValue */.Fl)(unit, baseline)} → ${(0,format/* formatValue */.Fl)(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`;
 }
 /** Why there is no verdict, but for noise; undefined where that has no short form. */
-function openInShort({ verdict, reason }) {
+function openInShort(judged) {
+    const { verdict, reason } = judged;
     switch (reason.kind) {
         case 'too-few-requests':
             return [
@@ -14126,7 +14864,7 @@ function openInShort({ verdict, reason }) {
         case 'errors':
             return reason.finding === 'too-few' && verdict === 'undecided' ? [open_findings/* NO_RISE_FINDABLE */.UP] : [];
         case 'latency':
-            return uncountedWords(reason.finding);
+            return uncountedWords(judged, reason.finding);
         case 'other-mix':
             return [open_findings/* OTHER_MIX */.uE];
         case 'throughput':
@@ -14139,9 +14877,9 @@ function openInShort({ verdict, reason }) {
     }
 }
 /** Why a change beyond its limit counts for nothing. */
-function uncountedWords(finding) {
+function uncountedWords(verdict, finding) {
     if (finding === 'unconfirmed')
-        return [open_findings/* UNCONFIRMED */.PG];
+        return [(0,open_findings/* unconfirmedName */.am)(verdict)];
     return finding === 'errors-rose' ? [ERRORS_ROSE] : [];
 }
 function allowedInShort(verdict) {
@@ -14271,9 +15009,9 @@ function criterionWords(result, unit) {
         case 'met':
             return `${what} was met${metWords(result)}`;
         case 'not-met':
-            return `${what} was not met${longestWords(result)}`;
+            return `${what} was not met${withinWords(result)}${longestWords(result)}`;
         case 'unknown':
-            return `whether ${what} was met is not known: values are missing, or the run was too short to tell`;
+            return `whether ${what} was met${withinWords(result)} is not known: values are missing, or ${result.within === undefined ? 'the run was' : 'that is'} too short to tell`;
     }
 }
 /** Values of a time tell less exactly when something began and ended than those of moments. */
@@ -14287,6 +15025,11 @@ function metWords(result) {
     const since = `, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(first.from)} after the start`;
     const more = stretches.length > 1 ? `, ${stretches.length} times in all` : '';
     return `${seconds === 0 ? '' : ` for ${time}`}${since}${more}${byWords(result)}`;
+}
+function withinWords({ within }) {
+    return within === undefined
+        ? ''
+        : ` from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(within.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(within.to)} after the start`;
 }
 function longestWords(result) {
     const { longest, over } = result;
@@ -14309,18 +15052,22 @@ function byWords({ over }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bj: () => (/* binding */ hasTooFew),
+/* harmony export */   Cq: () => (/* binding */ unconfirmedWords),
 /* harmony export */   Dj: () => (/* binding */ isForTheWorse),
 /* harmony export */   Eq: () => (/* binding */ isOverOnce),
 /* harmony export */   FW: () => (/* binding */ NO_CLEAR_CHANGE),
 /* harmony export */   G_: () => (/* binding */ TOO_FEW),
 /* harmony export */   H0: () => (/* binding */ isUnconfirmed),
 /* harmony export */   PG: () => (/* binding */ UNCONFIRMED),
+/* harmony export */   S0: () => (/* binding */ suspectTimes),
 /* harmony export */   UP: () => (/* binding */ NO_RISE_FINDABLE),
 /* harmony export */   Z5: () => (/* binding */ isUnclear),
+/* harmony export */   am: () => (/* binding */ unconfirmedName),
 /* harmony export */   c8: () => (/* binding */ isOfMix),
 /* harmony export */   dQ: () => (/* binding */ suspectShare),
 /* harmony export */   kg: () => (/* binding */ NO_RISE),
 /* harmony export */   kz: () => (/* binding */ TOO_NOISY),
+/* harmony export */   tz: () => (/* binding */ UNCONFIRMED_ALONE),
 /* harmony export */   uE: () => (/* binding */ OTHER_MIX),
 /* harmony export */   z7: () => (/* binding */ isTooNoisy)
 /* harmony export */ });
@@ -14337,23 +15084,39 @@ function isOverOnce({ reason, verdict }) {
         return verdict === 'suspect';
     return reason.kind === 'latency' && reason.finding === 'suspect';
 }
-/**
- * What share of the change that would fail makes it suspect: a half; of a throughput in the logarithm, and of a
- * disturbed run's a quarter.
- */
+/** So many times what makes a change suspect fails; of a throughput in the logarithm, more in a disturbed run. */
+function suspectTimes(burst = false) {
+    return burst ? 4 : 2;
+}
+/** What share of the change that would fail makes it suspect. */
 function suspectShare(verdict) {
     const { unit, smallestDetectable: fall = 0, burst = false } = verdict;
     if (unit !== 'requests/s' || fall === 0)
-        return 0.5;
-    return (1 - (1 - Math.min(1, fall)) ** (burst ? 0.25 : 0.5)) / fall;
+        return 1 / suspectTimes();
+    return (1 - (1 - Math.min(1, fall)) ** (1 / suspectTimes(burst))) / fall;
 }
 const TOO_NOISY = 'too noisy to judge';
 /** The same where the measured change is none for the worse, of which the noise is no answer. */
 const NO_RISE = 'no rise seen (noisy)';
 const UNCONFIRMED = 'not confirmed by P50';
-/** A mean beyond its limit that counts for nothing, because its median did not follow. */
+/** The same of a percentile. */
+const UNCONFIRMED_ALONE = 'not confirmed by the average';
+/**
+ * Beyond its limit, and it counts for nothing: of a mean because most requests did not follow, of a percentile because
+ * neither those beside it nor the mean did.
+ */
 function isUnconfirmed({ reason }) {
     return reason.kind === 'latency' && reason.finding === 'unconfirmed';
+}
+function unconfirmedName({ metric }) {
+    return metric === 'average' ? UNCONFIRMED : UNCONFIRMED_ALONE;
+}
+/** Why what moved beyond its limit counts for nothing. */
+function unconfirmedWords(verdict) {
+    const name = unconfirmedName(verdict);
+    return verdict.metric === 'average'
+        ? `${name}, which did not move half as far that way`
+        : `${name}: the percentiles beside it hardly moved, and chance may be all of it`;
 }
 const OTHER_MIX = 'other mix of requests';
 /** The whole run's response time rose with how often each endpoint was called. */
@@ -14389,9 +15152,9 @@ function isTooNoisy({ reason, verdict }) {
 /* harmony export */ });
 /* unused harmony export excess */
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6351);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6351);
 /* harmony import */ var _accepted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1812);
-/* harmony import */ var _account_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3686);
+/* harmony import */ var _account_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3686);
 
 
 
@@ -14453,7 +15216,7 @@ function gradeRank(verdict) {
     }
 }
 function placeOf(verdict) {
-    if (verdict.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$ || isLessThroughput(verdict))
+    if (verdict.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ || isLessThroughput(verdict))
         return 1;
     return isOfAnEndpoint(verdict) ? 2 : 0;
 }
@@ -14463,11 +15226,11 @@ function isLessThroughput(verdict) {
         verdict.metric === 'throughput');
 }
 function isOfAnEndpoint(verdict) {
-    return verdict.rule === 'regression' && verdict.verdict === 'regressed' && (0,_account_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccounted */ .zT)(verdict);
+    return verdict.rule === 'regression' && verdict.verdict === 'regressed' && (0,_account_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccounted */ .zT)(verdict);
 }
 /** A limit that the whole run exceeds is worse than an endpoint that is not there. */
 function unacceptableRank(verdict) {
-    return verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$ && !isOfAnEndpoint(verdict) && !isLessThroughput(verdict)
+    return verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ && !isOfAnEndpoint(verdict) && !isLessThroughput(verdict)
         ? -1
         : GRADES.indexOf('unacceptable');
 }
@@ -14507,11 +15270,11 @@ function excessOfBound({ bounds, value, metric: key }) {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   T8: () => (/* binding */ statementOf)
 /* harmony export */ });
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6351);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2676);
-/* harmony import */ var _account_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3686);
-/* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3110);
-/* harmony import */ var _target_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(416);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2676);
+/* harmony import */ var _account_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3686);
+/* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2222);
+/* harmony import */ var _target_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(416);
 
 
 
@@ -14521,11 +15284,11 @@ function excessOfBound({ bounds, value, metric: key }) {
 function reasonOf(verdict) {
     switch (verdict.rule) {
         case 'target':
-            return (0,_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetWords */ .LT)(verdict);
+            return (0,_target_words_js__WEBPACK_IMPORTED_MODULE_2__/* .targetWords */ .LT)(verdict);
         case 'regression':
-            return (0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .changeWords */ .mF)(verdict);
+            return (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeWords */ .mF)(verdict);
         case 'presence':
-            return (0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .presenceWords */ .Tx)(verdict);
+            return (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .presenceWords */ .Tx)(verdict);
     }
 }
 /** What a verdict is about and why it is so, whole. */
@@ -14540,10 +15303,10 @@ function statementOf(verdict) {
 function sentenceOf(verdict) {
     if (verdict.rule !== 'regression')
         return explanationOf(verdict);
-    const short = (0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .changeInShort */ .Q5)(verdict);
+    const short = (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeInShort */ .Q5)(verdict);
     return short === undefined
         ? explanationOf(verdict)
-        : `${verdict.endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(verdict.metric)} ${short}${(0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatsWords */ .mu)(verdict.runs)}`;
+        : `${verdict.endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(verdict.metric)} ${short}${(0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatsWords */ .mu)(verdict.runs)}`;
 }
 /** What goes before the reason; empty where the reason is about the whole run or comparison. */
 function subjectOf(verdict) {
@@ -14557,8 +15320,10 @@ function subjectOf(verdict) {
     }
 }
 function targetSubject({ endpoint, metric, grade, reason }) {
+    // Of an endpoint that is gone each of its metrics is.
+    const what = reason.kind === 'no-endpoint' ? '' : ` ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)}`;
     if (grade === 'missing')
-        return `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} is missing:`;
+        return `${endpoint}${what} is missing:`;
     switch (reason.kind) {
         case 'compared':
         case 'open':
@@ -14575,7 +15340,7 @@ function targetSubject({ endpoint, metric, grade, reason }) {
 }
 function changeSubject(verdict) {
     const { endpoint, metric, reason } = verdict;
-    const cell = `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)}:`;
+    const cell = `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)}:`;
     switch (reason.kind) {
         case 'latency':
             return isWholeSlower(verdict, reason.finding) ? `Whole run slower: ${cell}` : cell;
@@ -14596,7 +15361,7 @@ function changeSubject(verdict) {
 }
 function isWholeSlower(verdict, finding) {
     const isSuspect = finding === 'suspect' || finding === 'burst';
-    return verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ && isSuspect && !(0,_account_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccounted */ .zT)(verdict);
+    return verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ && isSuspect && !(0,_account_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccounted */ .zT)(verdict);
 }
 function joined(subject, reason) {
     return subject === '' ? reason : `${subject} ${reason}`;
@@ -14739,7 +15504,7 @@ function meantWords(meant) {
 function seenWords(seen) {
     switch (seen.of) {
         case 'percentile':
-            return `already P${seen.percent} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(seen.ms)}`;
+            return `at least ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(seen.slower)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(seen.requests)} requests took about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(seen.ms)} or longer`;
         case 'minimum':
             return `even the fastest of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(seen.requests)} took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(seen.ms)}`;
         case 'median':
@@ -14794,16 +15559,18 @@ function lastSeenWords({ usersLeft }) {
 /* harmony export */   m$: () => (/* binding */ unexcusedText),
 /* harmony export */   yt: () => (/* binding */ waiveResources)
 /* harmony export */ });
-/* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5164);
+/* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5164);
 /* harmony import */ var _locust_note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9432);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6351);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6351);
+/* harmony import */ var _run_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(519);
+
 
 
 
 /**
  * Lowers the failures that the team has accepted to warnings, and lets an endpoint pass that is gone and would
  * only warn: the report asks for that entry. A total that regressed by accepted endpoints alone is accepted with
- * them. `today` is `YYYY-MM-DD` in UTC; a waiver holds through its last
+ * them, and so is one that is not compared for accepted endpoints that are gone alone. `today` is `YYYY-MM-DD` in UTC; a waiver holds through its last
  * day. One that has expired and would have held is said once.
  */
 function applyWaivers(verdicts, waivers, today) {
@@ -14814,7 +15581,8 @@ function applyWaivers(verdicts, waivers, today) {
         excusedTo: verdict => (isGoneSoftly(verdict) ? 'pass' : excusedFailure(verdict)),
         nameOf: verdict => `${verdict.endpoint} ${metricOfWaiver(verdict)}`
     });
-    return { verdicts: excused.map(one => withEndpoints(one, own, today)), notes };
+    const whole = excused.map(one => withGone(withEndpoints(one, own, today), own, today));
+    return { verdicts: whole, notes };
 }
 /** Whoever accepts an endpoint accepts what it does to the total, and no more of the total than that. */
 function withEndpoints(verdict, waivers, today) {
@@ -14828,12 +15596,23 @@ function withEndpoints(verdict, waivers, today) {
         return verdict;
     return { ...verdict, effect: 'warn', waiver };
 }
+/** Whoever accepts that endpoints are gone knows that the total is another one, if nothing else about it is. */
+function withGone(verdict, waivers, today) {
+    if (verdict.rule !== 'regression' || verdict.effect === 'pass')
+        return verdict;
+    const gone = verdict.reason.kind === 'mix-changed' ? verdict.reason.shift.gone : undefined;
+    const found = gone?.map(endpoint => waivers.find(waiver => waiver.until >= today && covers(waiver, { ...verdict, endpoint, metric: 'throughput' })));
+    const [waiver] = found ?? [];
+    if (waiver === undefined || found?.includes(undefined))
+        return verdict;
+    return { ...verdict, effect: 'pass', waiver };
+}
 /** The same for resource metrics, by their names. */
 function waiveResources(rows, waivers, today) {
     const own = waivers.filter(({ of }) => of === 'resource');
     const { excused, notes } = excuse(rows, own, {
         today,
-        covers: ({ pattern }, { name }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(pattern, name),
+        covers: ({ pattern }, { name }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._W)(pattern, name),
         excusedTo: excusedFailure,
         nameOf: ({ name }) => name
     });
@@ -14862,7 +15641,7 @@ function isWaived(metric, waivers, today) {
     return waivers.some(waiver => waiver.of === 'endpoint' &&
         waiver.until >= today &&
         (waiver.metric === '*' || waiver.metric === metric) &&
-        (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(waiver.pattern, _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$));
+        (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._W)(waiver.pattern, _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$));
 }
 function excuse(judged, waivers, { today, covers: isCovered, excusedTo, nameOf }) {
     const missed = new Map();
@@ -14875,17 +15654,22 @@ function excuse(judged, waivers, { today, covers: isCovered, excusedTo, nameOf }
         if (waiver !== undefined)
             return { ...one, effect, waiver };
         for (const expired of matching)
-            missed.set(expired, missed.get(expired) ?? one);
+            missed.set(expired, [...(missed.get(expired) ?? []), one]);
         return one;
     });
     const unused = waivers.filter(waiver => !judged.some(one => isCovered(waiver, one)));
     return {
         excused,
         notes: [
-            ...[...missed].map(([waiver, one]) => expiredNote(waiver, nameOf(one))),
+            ...[...missed].map(([waiver, ones]) => expiredNote(waiver, namesOf(ones.map(nameOf)))),
             ...(judged.length === 0 ? [] : unused.map(unusedNote))
         ]
     };
+}
+/** The first, and how many others. */
+function namesOf(names) {
+    const [first = '', ...others] = [...new Set(names)];
+    return `${first}${(0,_run_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .andMore */ .v)(others.length)}`;
 }
 function excusedFailure({ effect }) {
     return effect === 'fail' ? 'warn' : undefined;
@@ -14897,7 +15681,7 @@ function isGoneSoftly({ rule, effect }) {
 function covers({ pattern, metric }, verdict) {
     const name = verdict.endpoint.slice(verdict.endpoint.indexOf(' ') + 1);
     return ((metric === '*' || metric === metricOfWaiver(verdict)) &&
-        ((0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(pattern, verdict.endpoint) || (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(pattern, name)));
+        ((0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._W)(pattern, verdict.endpoint) || (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._W)(pattern, name)));
 }
 /** An endpoint that is gone has no throughput: it is accepted by that name. */
 function metricOfWaiver(verdict) {
@@ -15340,8 +16124,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ gate)
 });
 
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 35 modules
-var evaluate = __nccwpck_require__(5332);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 37 modules
+var evaluate = __nccwpck_require__(3661);
 // EXTERNAL MODULE: ./src/evaluate/watch/watch-words.ts
 var watch_words = __nccwpck_require__(2724);
 // EXTERNAL MODULE: ./src/locust/sets.ts + 5 modules
@@ -15526,8 +16310,8 @@ function refusedNote(message) {
 
 // EXTERNAL MODULE: ./src/intake/problems.ts
 var problems = __nccwpck_require__(6074);
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 10 modules
-var run_in_time = __nccwpck_require__(7469);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 9 modules
+var run_in_time = __nccwpck_require__(331);
 ;// CONCATENATED MODULE: ./src/intake/surroundings.ts
 
 
@@ -20084,12 +20868,20 @@ const JUDGING_NOTES = {
         meaning: 'no settled time at full load to compare',
         was: 'short-run'
     },
+    'answers-emptied': {
+        severities: ['warning'],
+        meaning: 'the answers of an endpoint have a tenth or less of the bytes that they had in the baselines'
+    },
     // What it is held to
     'percentile-not-printed': {
         severities: ['info', 'warning'],
         meaning: 'the config bounds a percentile that no row of the run has, and another number holds it; warns where it seems misspelt'
     },
     // Where it runs
+    'percentile-looser': {
+        severities: ['info', 'warning'],
+        meaning: 'a bound that the config gives a percentile is looser than that of a higher one, and says nothing; warns where both are of the config, or are hardly of one unit'
+    },
     'bad-config': { severities: ['error'], meaning: 'the config file is wrong' },
     'config-not-read': {
         severities: ['warning'],
@@ -20404,7 +21196,7 @@ function present(values) {
 
 /***/ }),
 
-/***/ 7331:
+/***/ 3968:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20433,32 +21225,28 @@ var buckets = __nccwpck_require__(6301);
 ;// CONCATENATED MODULE: ./src/locust/quality/middle-problem.ts
 
 
-
 /** Old releases truncate to whole ms. */
 const TRUNCATION_MS = 1;
 /** An average that is outside of what it is the average of. */
-function averageProblem({ min, average, max }) {
-    if (average === undefined)
-        return undefined;
-    const said = (side, bound) => {
-        const [own, other] = (0,apart/* formatApart */.W)(average, bound);
-        return `${own} ms, is ${side} ${other}`;
-    };
-    if (min !== undefined && average < min - TRUNCATION_MS)
-        return said('below its minimum', min);
-    return max !== undefined && average > max + TRUNCATION_MS
-        ? said('above its maximum', max)
-        : undefined;
+function averageProblem(row) {
+    const { average } = row;
+    return average === undefined ? undefined : outside(average, [average, average], row);
 }
 /** The same of a median, which Locust takes of buckets, and clamps since 0.12.2. */
-function medianProblem({ min, median, max }) {
-    if (median === undefined || median <= 0)
-        return undefined;
-    const [least, most] = (0,buckets/* bucketRange */.I7)(median);
+function medianProblem(row) {
+    const { median = 0 } = row;
+    return median <= 0 ? undefined : outside(median, (0,buckets/* bucketRange */.I7)(median), row);
+}
+/** @param range where the value can have been before it was rounded (ms) */
+function outside(value, [least, most], { min, max }) {
+    const said = (side, bound) => {
+        const [own, other] = (0,apart/* formatApart */.W)(value, bound);
+        return `${own} ms, is ${side} ${other}`;
+    };
     if (min !== undefined && most < min - TRUNCATION_MS)
-        return `${(0,units_count/* formatExact */.Bo)(median)} ms, is below its minimum ${(0,units_count/* formatExact */.Bo)(min)}`;
+        return said('below its minimum', min);
     return max !== undefined && least > max + TRUNCATION_MS
-        ? `${(0,units_count/* formatExact */.Bo)(median)} ms, is above its maximum ${(0,units_count/* formatExact */.Bo)(max)}`
+        ? said('above its maximum', max)
         : undefined;
 }
 
@@ -21176,9 +21964,135 @@ function cellNotes({ unreadCells }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/locust/history/full-load.ts
+/** As many users as at full load. */
+const FULL_LOAD = 0.98;
+/** Users who have just come may ask for more at first (s). */
+const SETTLING_SECONDS = 10;
+/** The last users may take so long (s) to leave. */
+const DRAIN_SECONDS = 30;
+/** Rows further apart (s), and so many usual ones, tell of the load generator or of its clock. */
+const GAP_SECONDS = 5;
+const TICKS = 5;
+/** The rows from the last time that users came to the last before they left. */
+function lastFullLoad(samples) {
+    const peak = samples.reduce((most, { users }) => Math.max(most, users), 0);
+    const isFull = ({ users }) => users >= FULL_LOAD * peak;
+    const end = samples.findLastIndex(isFull);
+    const drain = (samples.at(-1)?.at ?? 0) - (samples[end]?.at ?? 0);
+    if (peak === 0 || drain > DRAIN_SECONDS)
+        return [];
+    const start = samples.findLastIndex((sample, i) => i < end && !isFull(sample)) + 1;
+    return samples.slice(start, end + 1);
+}
+function windowBetween(first, last) {
+    if (first === undefined || last === undefined || last.at <= first.at)
+        return undefined;
+    const rate = (last.requests - first.requests) / (last.at - first.at);
+    const waited = (sample) => sample.requests === 0 ? 0 : sample.requests * (sample.average ?? NaN);
+    const busy = (waited(last) - waited(first)) / 1000 / (last.at - first.at);
+    return { first, last, rate, busy };
+}
+function hasGap(rows, from) {
+    const longest = Math.max(GAP_SECONDS, TICKS * meanTick(rows));
+    return rows.some(({ at }, i) => at > from && at - (rows[i - 1]?.at ?? at) > longest);
+}
+/** Seconds between rows, their mean. */
+function meanTick(rows) {
+    return ((rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0)) / Math.max(1, rows.length - 1);
+}
+function windowSeconds({ first, last }) {
+    return last.at - first.at;
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/hanging.ts
+
+
+/** Requests of an endpoint since its last answer; those of the others came meanwhile. */
+const DUE = 10;
+/** Workers report every three seconds. */
+const LEAST_SECONDS = 5;
+/** So many times as many were due as in the longest time without an answer before. */
+const TIMES_ANY_PAUSE = 1.5;
+/** The first half of some rows, without the first seconds. */
+function usualTime(rows) {
+    const settled = (rows[0]?.at ?? 0) + SETTLING_SECONDS;
+    const middle = (settled + (rows.at(-1)?.at ?? 0)) / 2;
+    return windowBetween(rows.find(({ at }) => at >= settled), rows.find(({ at }) => at >= middle));
+}
+/** Those that were answered until the second half of the time and are no more: the first to stop first. */
+function hangingAmong(facts) {
+    const usual = usualTime(facts.rows);
+    if (usual === undefined)
+        return [];
+    return [...facts.endpoints.keys()]
+        .flatMap(key => hangingOf(facts, key, usual) ?? [])
+        .sort((a, b) => a.at - b.at);
+}
+function hangingOf({ endpoints, samples, rows, stats }, endpoint, { first, last }) {
+    const counts = endpoints.get(endpoint) ?? [];
+    const count = counts.at(-1)?.requests ?? 0;
+    const at = counts.find(({ requests }) => requests === count)?.at ?? Infinity;
+    const end = rows.at(-1)?.at ?? 0;
+    if (at < last.at || end - at < LEAST_SECONDS)
+        return undefined;
+    const share = (countAt(counts, last.at) - countAt(counts, first.at)) / (last.requests - first.requests);
+    const due = share * (countAt(samples, end) - countAt(samples, at));
+    const longest = share * longestPause(counts, samples, { from: first.at, to: at });
+    if (!(due >= Math.max(DUE, TIMES_ANY_PAUSE * longest)))
+        return undefined;
+    const own = stats.filter(row => (0,run/* endpointKey */.r4)(row) === endpoint);
+    return isUnderWay(own, count, end - at) ? undefined : { endpoint, at, share };
+}
+/** Whether the statistics count answers that came later, or some that took as long (s). */
+function isUnderWay(own, count, seconds) {
+    return (own.reduce((sum, { requests }) => sum + requests, 0) > count ||
+        own.some(({ max = Infinity }) => max >= 1000 * seconds));
+}
+/** Requests of all endpoints that came while one had no answer: the most. */
+function longestPause(counts, samples, { from, to }) {
+    let [longest, next, all, allBefore] = [0, 0, 0, 0];
+    let answered;
+    for (const row of counts) {
+        if (row.at < from || row.at > to)
+            continue;
+        for (; (samples[next]?.at ?? Infinity) <= row.at; next++)
+            all = samples[next]?.requests ?? all;
+        if (row.requests === answered?.requests)
+            longest = Math.max(longest, all - allBefore);
+        else
+            [answered, allBefore] = [row, all];
+    }
+    return longest;
+}
+function countAt(rows, at) {
+    return rows.findLast(row => row.at <= at)?.requests ?? 0;
+}
+
 // EXTERNAL MODULE: ./src/locust/history/silence.ts + 2 modules
 var silence = __nccwpck_require__(1355);
+// EXTERNAL MODULE: ./src/units/sentence.ts
+var sentence = __nccwpck_require__(6818);
+;// CONCATENATED MODULE: ./src/locust/quality/unanswered-words.ts
+
+
+/** Endpoints that are named. */
+const NAMED = 3;
+/** What is added to a sentence: nothing where no endpoint is known. */
+function unansweredWords(unanswered) {
+    if (unanswered.length === 0)
+        return '';
+    const names = unanswered.slice(0, NAMED).map(({ endpoint }) => endpoint);
+    const more = unanswered.length - names.length;
+    const all = [...names, ...(more > 0 ? [(0,units_count/* counted */.hS)(more, 'other endpoint')] : [])];
+    const shortest = Math.round(Math.min(...unanswered.map(({ seconds }) => seconds)));
+    return `; ${(0,sentence/* listed */.K)(all)} had no answer in the last ${shortest} s`;
+}
+
 ;// CONCATENATED MODULE: ./src/locust/quality/silence-notes.ts
+
+
+
 
 
 
@@ -21201,10 +22115,10 @@ function silencesIn({ history, stats }) {
     });
 }
 /** One note of a run's silences: of the end, or of the longest. */
-function silenceNotes(silences, stats) {
+function silenceNotes({ history }, silences, stats) {
     const atEnd = silences.find(({ kind }) => kind === 'at-end');
     if (atEnd !== undefined)
-        return [stalledAtEnd(atEnd)];
+        return [stalledAtEnd(atEnd, hangingBefore(atEnd, history, stats))];
     const [first, ...others] = silences;
     if (first === undefined)
         return [];
@@ -21252,14 +22166,20 @@ function unclear(last) {
     });
 }
 /** Users who wait for an answer and users who wait for their next turn look alike in these files. */
-function stalledAtEnd(stall) {
+function stalledAtEnd(stall, hanging) {
     const { requests, usualRate } = stall;
     const what = requests === 0
         ? `no request was completed in the last ${silence_notes_rounded(stall)} s or more of the load test`
         : `only ${requests} requests were completed in the last ${silence_notes_rounded(stall)} s of the load test, of ${round(usualRate)}/s before`;
-    return (0,note/* note */.N)('stalled-at-end', `${what}${whoWasThere(stall, ', ')}`, {
-        advice: `Look at the server${whetherUsers(stall)}: requests without an answer are counted nowhere, and the statistics are those of the time before. If the users wait that long between their requests, set \`notes: { stalled-at-end: warning }\` in the config`
+    return (0,note/* note */.N)('stalled-at-end', `${what}${whoWasThere(stall, ', ')}${unansweredWords(hanging)}`, {
+        advice: `Look at the server${whetherUsers(stall)}: requests without an answer are counted nowhere, and the statistics are those of the time before. If the users wait that long between their requests, set "notes: { stalled-at-end: warning }" in the config`
     });
+}
+/** Endpoints that had no answer while others still had. */
+function hangingBefore({ from }, { samples, endpoints }, stats) {
+    const rows = lastFullLoad(samples.filter(({ at }) => at <= from));
+    const end = samples.at(-1)?.at ?? from;
+    return hangingAmong({ samples, endpoints, rows, stats: stats.endpoints }).map(({ endpoint, at }) => ({ endpoint, seconds: end - at }));
 }
 function silence_notes_rounded(silence) {
     return round(seconds(silence));
@@ -21272,9 +22192,82 @@ function seconds({ from, to }) {
     return to - from;
 }
 
+;// CONCATENATED MODULE: ./src/locust/history/hang-at-end.ts
+
+
+/** The rate of the second half is so much less than that of any time of its length before. */
+const FALL = 0.1;
+/** Users who wait, and those whom the requests that were due would hold: they differ by no more than this. */
+const TIMES_APART = 2;
+/** So much of those of the second half wait in the first at most: where the load changes at once all do. */
+const GROWING = 0.75;
+/** … but where so many of all users wait at last. */
+const MOST = 0.8;
+/**
+ * Too short before the end for windows: an endpoint is answered no more, and as many users are missing
+ * (Little's law) as its requests would hold, more and more.
+ */
+function hangAtEnd(facts) {
+    const { rows, samples } = facts;
+    const hanging = hangingAmong(facts);
+    const counted = whereCounted(rows);
+    const [usual, end, from] = [usualTime(counted), rows.at(-1), hanging[0]?.at];
+    if (usual === undefined || end === undefined || from === undefined)
+        return undefined;
+    const [early, late] = halvesFrom(counted, from);
+    if (early === undefined || late === undefined || hasGap(rows, from))
+        return undefined;
+    const missing = missingIn(late, usual);
+    const least = leastRate(counted, { from: usual.first.at, to: from }, windowSeconds(late));
+    const isHeld = isAsMany(missing, heldBy(hanging, samples, late));
+    const isGrowing = missingIn(early, usual) <= GROWING * missing || missing >= MOST * end.users;
+    if (!isHeld || !isGrowing || late.rate > (1 - FALL) * least)
+        return undefined;
+    return {
+        ...{ from, to: end.at, users: end.users, missing },
+        ...{ rate: late.rate, seconds: windowSeconds(late), usualRate: usual.rate },
+        unanswered: hanging.map(({ endpoint, at }) => ({ endpoint, seconds: end.at - at }))
+    };
+}
+/** Reports of workers come in bundles: windows from one to another have whole ones. */
+function whereCounted(rows) {
+    return rows.filter(({ requests }, i) => requests > (rows[i - 1]?.requests ?? 0));
+}
+/** Of the time from a moment to the end. */
+function halvesFrom(rows, from) {
+    const end = rows.at(-1);
+    const begin = rows.findLast(({ at }) => at <= from);
+    const middle = rows.find(({ at }) => at >= (from + (end?.at ?? from)) / 2);
+    return [windowBetween(begin, middle), windowBetween(middle, end)];
+}
+function isAsMany(missing, held) {
+    return missing >= held / TIMES_APART && missing <= held * TIMES_APART;
+}
+/** Users of a window who neither wait for what was answered nor for their next turn. */
+function missingIn({ last: { users }, rate, busy }, usual) {
+    return users - busy - (rate * (users - usual.busy)) / usual.rate;
+}
+/** How many users the endpoints hold in the middle of a window, if each request to them holds one. */
+function heldBy(hanging, samples, { first, last }) {
+    const answered = 1 - hanging.reduce((sum, { share }) => sum + share, 0);
+    const until = (first.requests + last.requests) / 2;
+    return hanging.reduce((sum, { share, at }) => sum + (share * (until - countAt(samples, at))) / answered, 0);
+}
+/** The least that came in so many seconds of a time. */
+function leastRate(rows, { from, to }, seconds) {
+    let next = 0;
+    return rows.reduce((least, first) => {
+        while ((rows[next]?.at ?? Infinity) - first.at < seconds)
+            next++;
+        const window = windowBetween(first, rows[next]);
+        const counts = window !== undefined && first.at >= from && window.last.at <= to;
+        return counts ? Math.min(least, window.rate) : least;
+    }, Infinity);
+}
+
 ;// CONCATENATED MODULE: ./src/locust/history/unanswered.ts
 /** So many requests of an endpoint are not left out by chance, of whatever number of endpoints. */
-const DUE = 20;
+const unanswered_DUE = 20;
 /**
  * Of those whose answers came until the end of a usual time (its first and last row), those that were due
  * since by their share of all that came: the longest without an answer first.
@@ -21291,23 +22284,21 @@ function unansweredAmong(endpoints, samples, usual) {
         const answered = rows.find(({ requests }) => requests === count);
         if (answered === undefined || answered.at < usual.to.at)
             continue;
-        const share = (countAt(rows, usual.to.at) - countAt(rows, usual.from.at)) / all;
-        const since = end.requests - countAt(samples, answered.at);
-        if (share * since >= DUE)
+        const share = (unanswered_countAt(rows, usual.to.at) - unanswered_countAt(rows, usual.from.at)) / all;
+        const since = end.requests - unanswered_countAt(samples, answered.at);
+        if (share * since >= unanswered_DUE)
             found.push({ endpoint, seconds: end.at - answered.at });
     }
     return found.sort((a, b) => b.seconds - a.seconds);
 }
-function countAt(rows, at) {
+function unanswered_countAt(rows, at) {
     return rows.findLast(row => row.at <= at)?.requests ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./src/locust/history/waiting.ts
 
-/** As many users as at full load. */
-const FULL_LOAD = 0.98;
-/** Users who have just come may ask for more at first (s). */
-const SETTLING_SECONDS = 10;
+
+
 /** Of a window: five reports of a worker, so that one more or less is a fifth. */
 const WINDOW_SECONDS = 15;
 /** A window has so many requests of each user: users in step look like others then. */
@@ -21316,26 +22307,25 @@ const TURNS = 5;
 const USUAL_SHARE = 1 / 3;
 const LEAST_USUAL = 2;
 /** The last window has so much less than the least usual one, and the one before half of it … */
-const FALL = 0.3;
+const waiting_FALL = 0.3;
 /** … or so much less. */
 const STEEP_FALL = 0.5;
 /** With an endpoint that is answered no more so much is enough. */
 const FALL_OF_ENDPOINT = 0.1;
 /** Standard deviations of so many requests. */
 const DEVIATIONS = 5;
-/** The last users may take so long (s) to leave. */
-const DRAIN_SECONDS = 30;
-/** Rows further apart (s), and so many usual ones, tell of the load generator or of its clock. */
-const GAP_SECONDS = 5;
-const TICKS = 5;
 /**
  * Of the last time at full load. A user whose answers become slower asks less often, and more often waits
  * for one that is counted in the end; whose answers become faster asks more often, or as often. Where both
  * the requests and the users who wait for what is counted (rate × mean response time) become fewer, others
  * wait for what is counted nowhere, or on their own.
  */
-function waitingOf({ samples, endpoints }, total) {
+function waitingOf({ samples, endpoints }, { aggregated, endpoints: stats }) {
     const rows = lastFullLoad(samples);
+    return (waitingInWindows({ samples, endpoints }, rows, aggregated) ??
+        hangAtEnd({ samples, endpoints, rows, stats }));
+}
+function waitingInWindows({ samples, endpoints }, rows, total) {
     const windows = windowsOf(rows);
     const usual = windows.slice(0, Math.max(LEAST_USUAL, Math.floor(windows.length * USUAL_SHARE)));
     const before = windowBetween(usual[0]?.first, usual.at(-1)?.last);
@@ -21343,17 +22333,17 @@ function waitingOf({ samples, endpoints }, total) {
         return undefined;
     const least = leastOf(usual);
     const found = lowEnd(rows, windows, least);
-    if (found === undefined || isUnderWay(found, total))
+    if (found === undefined || waiting_isUnderWay(found, total))
         return undefined;
     const unanswered = unansweredAmong(endpoints, samples, { from: before.first, to: before.last });
-    if (unanswered.length === 0 && !isLower(rows, windows, { least, fall: FALL }))
+    if (unanswered.length === 0 && !isLower(rows, windows, { least, fall: waiting_FALL }))
         return undefined;
     const { from, to, last } = found;
     const { users } = last.last;
     const busyNow = last.busy + (last.rate * (users - before.busy)) / before.rate;
     return {
         ...{ from, to, users, unanswered },
-        ...{ rate: last.rate, seconds: secondsOf(last), usualRate: before.rate },
+        ...{ rate: last.rate, seconds: windowSeconds(last), usualRate: before.rate },
         missing: Math.max(0, users - busyNow)
     };
 }
@@ -21369,27 +22359,8 @@ function lowEnd(rows, windows, least) {
     return wasAsLow(rows, from, last) ? undefined : { from, to: last.last.at, last };
 }
 /** Requests took as long before. */
-function isUnderWay({ from, to }, total) {
+function waiting_isUnderWay({ from, to }, total) {
     return (total?.max ?? Infinity) >= 1000 * (to - from);
-}
-/** The rows from the last time that users came to the last before they left. */
-function lastFullLoad(samples) {
-    const peak = samples.reduce((most, { users }) => Math.max(most, users), 0);
-    const isFull = ({ users }) => users >= FULL_LOAD * peak;
-    const end = samples.findLastIndex(isFull);
-    const drain = (samples.at(-1)?.at ?? 0) - (samples[end]?.at ?? 0);
-    if (peak === 0 || drain > DRAIN_SECONDS)
-        return [];
-    const start = samples.findLastIndex((sample, i) => i < end && !isFull(sample)) + 1;
-    return samples.slice(start, end + 1);
-}
-function windowBetween(first, last) {
-    if (first === undefined || last === undefined || last.at <= first.at)
-        return undefined;
-    const rate = (last.requests - first.requests) / (last.at - first.at);
-    const waited = (sample) => sample.requests === 0 ? 0 : sample.requests * (sample.average ?? NaN);
-    const busy = (waited(last) - waited(first)) / 1000 / (last.at - first.at);
-    return { first, last, rate, busy };
 }
 /** One after the other, the last up to the end. */
 function windowsOf(rows) {
@@ -21401,7 +22372,7 @@ function windowsOf(rows) {
     if (third === undefined || third.rate <= 0)
         return [];
     const turns = (TURNS * end.users) / third.rate;
-    const length = Math.max(WINDOW_SECONDS, turns, TICKS * tickOf(rows));
+    const length = Math.max(WINDOW_SECONDS, turns, TICKS * meanTick(rows));
     const edges = [];
     let at = 0;
     for (let left = Math.floor(seconds / length); left >= 0; left--) {
@@ -21425,9 +22396,9 @@ function isLower(rows, windows, { least, fall }) {
     const middle = rows.find(({ at }) => at >= (last.first.at + last.last.at) / 2);
     const half = windowBetween(middle, last.last);
     const hasFallen = ({ rate }, by) => rate <= (1 - by) * least.rate;
-    const expected = least.rate * secondsOf(last);
+    const expected = least.rate * windowSeconds(last);
     return (hasFallen(last, fall) &&
-        expected - last.rate * secondsOf(last) >= DEVIATIONS * Math.sqrt(expected) &&
+        expected - last.rate * windowSeconds(last) >= DEVIATIONS * Math.sqrt(expected) &&
         last.busy <= (1 - fall) * least.busy &&
         half !== undefined &&
         // Where nothing comes at all, the rules of silences decide.
@@ -21440,7 +22411,7 @@ function isLower(rows, windows, { least, fall }) {
 function wasAsLow(rows, until, window) {
     let next = 0;
     return rows.some(first => {
-        while ((rows[next]?.at ?? Infinity) - first.at < secondsOf(window))
+        while ((rows[next]?.at ?? Infinity) - first.at < windowSeconds(window))
             next++;
         const earlier = windowBetween(first, rows[next]);
         return (earlier !== undefined &&
@@ -21449,50 +22420,27 @@ function wasAsLow(rows, until, window) {
             window.rate > (1 - FALL_OF_ENDPOINT) * earlier.rate);
     });
 }
-function hasGap(rows, from) {
-    const longest = Math.max(GAP_SECONDS, TICKS * tickOf(rows));
-    return rows.some(({ at }, i) => at > from && at - (rows[i - 1]?.at ?? at) > longest);
-}
-/** Seconds between rows, their mean. */
-function tickOf(rows) {
-    return ((rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0)) / Math.max(1, rows.length - 1);
-}
-function secondsOf({ first, last }) {
-    return last.at - first.at;
-}
 
 ;// CONCATENATED MODULE: ./src/locust/quality/waiting-note.ts
 
 
 
 
-/** Endpoints that are named. */
-const NAMED = 3;
 /** Of users who are found neither answered nor at their turn; where all are, the silence is told. */
-function waitingNotes(file, silences, { aggregated }) {
+function waitingNotes(file, silences, stats) {
     if (isDisordered(file) || silences.some(({ toTheEnd }) => toTheEnd))
         return [];
     const { history } = file;
-    const waiting = waitingOf(history, aggregated);
+    const waiting = waitingOf(history, stats);
     if (waiting === undefined)
         return [];
     const { from, rate, seconds, usualRate, users, missing, unanswered } = waiting;
     const since = Math.round(from - (history.samples[0]?.at ?? from));
     return [
         (0,note/* note */.N)('users-waiting', `${waiting_note_round(rate)} requests/s in the last ${Math.round(seconds)} s, of ${waiting_note_round(usualRate)}/s before, which response times do not explain: about ${Math.round(missing)} of ${users} users waited for answers that did not come, or users asked less often on their own, from about ${since} s after the start on${unansweredWords(unanswered)}`, {
-            advice: 'Look at the server at that time, and set a timeout in the load script: a request without an answer is counted nowhere until it fails. If the users ask less often by design, set `notes: { users-waiting: info }` in the config'
+            advice: 'Look at the server at that time, and set a timeout in the load script: a request without an answer is counted nowhere until it fails. If the users ask less often by design, set "notes: { users-waiting: info }" in the config'
         })
     ];
-}
-function unansweredWords(unanswered) {
-    if (unanswered.length === 0)
-        return '';
-    const names = unanswered.slice(0, NAMED).map(({ endpoint }) => endpoint);
-    const more = unanswered.length - names.length;
-    const all = [...names, ...(more > 0 ? [(0,units_count/* counted */.hS)(more, 'other endpoint')] : [])];
-    const last = all.pop() ?? '';
-    const shortest = Math.round(Math.min(...unanswered.map(({ seconds }) => seconds)));
-    return `; ${all.length > 0 ? `${all.join(', ')} and ` : ''}${last} had no answer in the last ${shortest} s`;
 }
 function waiting_note_round(value) {
     return Math.round(value * 10) / 10;
@@ -21516,7 +22464,7 @@ function historyNotes({ history, stats, statsHeader }, silences, file) {
         ];
     }
     return [
-        ...silenceNotes(silences, stats),
+        ...silenceNotes(history, silences, stats),
         ...waitingNotes(history, silences, stats),
         ...emptyNotes(history),
         ...lossNotes(history, stats),
@@ -22481,8 +23429,8 @@ function sharedKeys(endpoints) {
 
 // EXTERNAL MODULE: ./src/locust/note.ts
 var note = __nccwpck_require__(9432);
-// EXTERNAL MODULE: ./src/locust/quality/assess.ts + 15 modules
-var assess = __nccwpck_require__(7331);
+// EXTERNAL MODULE: ./src/locust/quality/assess.ts + 19 modules
+var assess = __nccwpck_require__(3968);
 // EXTERNAL MODULE: ./src/locust/files/watch-mark.ts
 var watch_mark = __nccwpck_require__(9263);
 ;// CONCATENATED MODULE: ./src/locust/run-mark.ts
@@ -23712,6 +24660,148 @@ function kindOfStatus(code) {
         return 'http4xx';
     return code >= 500 && code < 600 ? 'http5xx' : 'other';
 }
+
+
+/***/ }),
+
+/***/ 9880:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ failureCauses)
+});
+
+;// CONCATENATED MODULE: ./src/locust/stats/varying-parts.ts
+/** Of a message; a longer one quotes a page. */
+const MOST_CHARACTERS = 2000;
+const URL_PATH = /(?:\bhttps?:\/\/[^\s'"/]+|\burl: )(?:\/[^\s'",;)?#]*)/g;
+const UUID = String.raw `\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b`;
+const HEX = String.raw `\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{12,}\b`;
+const MOMENT = String.raw `\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?`;
+const ID = new RegExp(`${UUID}|${HEX}|${MOMENT}`, 'gi');
+/** Numbers that name the cause: of errors, versions, hosts and their ports. */
+const NAMING = String.raw `\b(?:errno|winerror|error|err|code|status|http|port|line|exit|version)\w*\W{0,4}\d[\w.]*|\bv\d[\w.]*|\d+(?:\.\d+){2,}(?::\d+)?|[a-z\]]:\d+|\b[a-z_]\w*\d\w*`;
+const NUMBER = String.raw `\d+(?:[.,]\d+)*`;
+const NAMING_OR_NUMBER = new RegExp(`(?:${NAMING})|(${NUMBER})`, 'gi');
+/** A limit that was exceeded is a part of the cause. */
+const OF_TIMEOUT = /time[ds]?[ _-]?out/i;
+const WRITTEN = /^(?:CatchResponseError|AssertionError|ResponseError)\(/;
+/**
+ * The message in parts. Ids vary in the paths of URLs and by their form, numbers only in what a test's
+ * author wrote: those of libraries name errors, limits and ports.
+ */
+function messagePartsOf({ error, kind }) {
+    if (error.length > MOST_CHARACTERS)
+        return [{ text: error }];
+    const isWritten = (kind === 'assertion' || WRITTEN.test(error)) && !OF_TIMEOUT.test(error);
+    const texts = split(error, URL_PATH, ([path]) => pathParts(path));
+    const ids = inTexts(texts, text => split(text, ID, ([id]) => [{ text: id, varies: 'id' }]));
+    return isWritten ? inTexts(ids, numberParts) : ids;
+}
+/** Segments with a digit, but for the version of an interface. */
+function pathParts(url) {
+    const [start = '', path = ''] = /^(https?:\/\/[^/]+|url: )?([\s\S]*)$/.exec(url)?.slice(1) ?? [];
+    const segments = path.split(/([/:])/).map((text) => {
+        const isId = /\d/.test(text) && !/^v\d+(?:\.\d+)*$/.test(text);
+        return isId ? { text, varies: 'id' } : fixed(text);
+    });
+    return [fixed(start), ...segments];
+}
+/** What is no number any more is told apart from texts, which may be split further. */
+function fixed(text) {
+    return { text, isFixed: true };
+}
+function numberParts(text) {
+    return split(text, NAMING_OR_NUMBER, ([whole, number]) => number === undefined ? [fixed(whole)] : [{ text: number, varies: 'number' }]);
+}
+function inTexts(parts, of) {
+    return parts.flatMap(part => part.varies === undefined && !('isFixed' in part) ? of(part.text) : [part]);
+}
+function split(text, pattern, partsOfFound) {
+    const parts = [];
+    let end = 0;
+    for (const found of text.matchAll(pattern)) {
+        parts.push({ text: text.slice(end, found.index) }, ...partsOfFound([found[0], found[1]]));
+        end = found.index + found[0].length;
+    }
+    return [...parts, { text: text.slice(end) }].filter(part => part.text !== '');
+}
+
+;// CONCATENATED MODULE: ./src/locust/stats/failure-causes.ts
+
+/** Also 0, which Locust has where no answer came. */
+const STATUS = /^(?:0|[1-5]\d\d)$/;
+/** A status of HTTP is one of few, an id one of many. */
+const MOST_STATUSES = 12;
+const CAUSES = new WeakMap();
+/** The failures by cause, most frequent first: what differs in ids and numbers alone is one. */
+function failureCauses(failures) {
+    const known = CAUSES.get(failures) ?? causesOf(failures);
+    CAUSES.set(failures, known);
+    return known;
+}
+function causesOf(failures) {
+    const worded = failures.map(failure => ({ failure, parts: messagePartsOf(failure) }));
+    return groupedBy(worded, templateOf)
+        .flatMap(alike => groupedBy(alike, statusesOf(alike)))
+        .map(causeOf)
+        .sort((a, b) => b.occurrences - a.occurrences);
+}
+function groupedBy(all, keyOf) {
+    const groups = new Map();
+    for (const one of all) {
+        const key = keyOf(one);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [one]);
+        else
+            group.push(one);
+    }
+    return [...groups.values()];
+}
+function templateOf({ failure: { method, name, kind }, parts }) {
+    const texts = parts.map(({ text, varies }) => (varies === undefined ? text : 0));
+    return JSON.stringify([method, name, kind, texts]);
+}
+/** What must not differ in one cause although it is a number: where it may be a status. */
+function statusesOf(alike) {
+    const [first] = alike;
+    const places = (first?.parts ?? []).flatMap((_, at) => (isStatus(alike, at) ? [at] : []));
+    return ({ parts }) => JSON.stringify(places.map(at => parts[at]?.text));
+}
+function isStatus(alike, at) {
+    const texts = new Set();
+    for (const { parts } of alike) {
+        const part = parts[at];
+        if (part?.varies !== 'number' || !STATUS.test(part.text))
+            return false;
+        texts.add(part.text);
+        if (texts.size > MOST_STATUSES)
+            return false;
+    }
+    return true;
+}
+function causeOf(alike) {
+    const [{ failure, parts } = NONE] = alike;
+    const error = parts.map(({ text, varies }, at) => {
+        const differs = varies !== undefined && alike.some(one => one.parts[at]?.text !== text);
+        return differs ? '[…]' : text;
+    });
+    return {
+        method: failure.method,
+        name: failure.name,
+        kind: failure.kind,
+        occurrences: alike.reduce((sum, one) => sum + one.failure.occurrences, 0),
+        error: error.join(''),
+        wordings: alike.length
+    };
+}
+const NONE = {
+    failure: { method: '', name: '', error: '', kind: 'other', occurrences: 0 },
+    parts: []
+};
 
 
 /***/ }),
@@ -26105,7 +27195,7 @@ const COMMANDS = {
     collect: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(502), __nccwpck_require__.e(200), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2358))).collect(argv, console),
     init: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(517), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8667))).init(argv, console),
     history: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 5950))).history(argv, console),
-    watch: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 1413))).watch(argv, console)
+    watch: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 284).then(__nccwpck_require__.bind(__nccwpck_require__, 4284))).watch(argv, console)
 };
 /**
  * The command line from its arguments to its exit code: the command that the first word names, else
