@@ -9309,7 +9309,7 @@ function causeWords({ endpoint, metric, samples = 0 }) {
     if (endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .AGGREGATED */ .Y$ || known?.type !== 'percentile')
         return 'A global change or a disturbed machine';
     const above = Math.floor(samples * (1 - known.percent / 100) + 1e-9);
-    return `Only ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(above, 'request')} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(samples)} decide a ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)}`;
+    return `With so few requests ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(above)} of them ${above === 1 ? 'decides' : 'decide'} the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)}`;
 }
 function accountWords(by, of) {
     const whose = by.length > 1 ? 'their' : 'its';
@@ -16416,7 +16416,7 @@ function incidentText(incident, resolution) {
             ? []
             : [`down to ${(0,format/* formatThroughput */.Y5)(depth.throughput)} from ${(0,format/* formatThroughput */.Y5)(usual)}`]),
         `up to ${(0,format/* formatPercent */.l9)(depth.errorRate)} errors`,
-        `${(0,units_count/* formatCount */.B4)(failures)} requests failed${usual === undefined ? '' : ` and ${(0,units_count/* formatCount */.B4)(fewerSuccesses)} fewer than usual succeeded`}`
+        `${(0,units_count/* counted */.hS)(failures, 'request')} failed${usual === undefined ? '' : ` and ${(0,units_count/* formatCount */.B4)(fewerSuccesses)} fewer than usual succeeded`}`
     ].join(', ');
 }
 /** `errors and lost throughput`. */

@@ -1595,7 +1595,7 @@ function incidentText(incident, resolution) {
             ? []
             : [`down to ${(0,format/* formatThroughput */.Y5)(depth.throughput)} from ${(0,format/* formatThroughput */.Y5)(usual)}`]),
         `up to ${(0,format/* formatPercent */.l9)(depth.errorRate)} errors`,
-        `${(0,units_count/* formatCount */.B4)(failures)} requests failed${usual === undefined ? '' : ` and ${(0,units_count/* formatCount */.B4)(fewerSuccesses)} fewer than usual succeeded`}`
+        `${(0,units_count/* counted */.hS)(failures, 'request')} failed${usual === undefined ? '' : ` and ${(0,units_count/* formatCount */.B4)(fewerSuccesses)} fewer than usual succeeded`}`
     ].join(', ');
 }
 /** `errors and lost throughput`. */

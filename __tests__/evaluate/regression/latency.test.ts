@@ -488,7 +488,7 @@ describe('a percentile of a single run that few requests decide', () => {
       verdict: 'suspect',
       effect: 'warn',
       reason: expect.stringMatching(
-        /\. Only 8 requests of 160 decide a P95: run once more to tell$/
+        /\. With so few requests 8 of them decide the P95: run once more to tell$/
       )
     })
     expect(verdictOf([twice]).verdict).toBe('regressed')

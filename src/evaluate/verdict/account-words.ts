@@ -33,7 +33,7 @@ function causeWords({ endpoint, metric, samples = 0 }: RegressionVerdict): strin
   if (endpoint === AGGREGATED || known?.type !== 'percentile')
     return 'A global change or a disturbed machine'
   const above = Math.floor(samples * (1 - known.percent / 100) + 1e-9)
-  return `Only ${counted(above, 'request')} of ${formatCount(samples)} decide a ${metricLabel(metric)}`
+  return `With so few requests ${formatCount(above)} of them ${above === 1 ? 'decides' : 'decide'} the ${metricLabel(metric)}`
 }
 
 function accountWords(by: readonly string[], of: Accounting): string {

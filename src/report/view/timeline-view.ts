@@ -220,7 +220,7 @@ function incidentText(incident: Incident, resolution: number): string {
       ? []
       : [`down to ${formatThroughput(depth.throughput)} from ${formatThroughput(usual)}`]),
     `up to ${formatPercent(depth.errorRate)} errors`,
-    `${formatCount(failures)} requests failed${usual === undefined ? '' : ` and ${formatCount(fewerSuccesses)} fewer than usual succeeded`}`
+    `${counted(failures, 'request')} failed${usual === undefined ? '' : ` and ${formatCount(fewerSuccesses)} fewer than usual succeeded`}`
   ].join(', ')
 }
 
