@@ -49,8 +49,8 @@ export function referenceRule(
     return Math.max(at(row.stats, p), 0.5) - base(row, p)
   }
 
-  /** By more than half of the baselines: those beside it stay, and the mean tells of no more than chance. */
-  function isAtGap(row: Row, p: number): boolean {
+  /** By more than half of the baselines those beside it stay: how many sd's more the mean tells beyond the gap. */
+  function sdsAtGap(row: Row, p: number): number {
     const ln = (stats: EndpointStats, column: number): number =>
       Math.log(Math.max(stats.percentiles.get(column)!, 0.5))
     const columns = [...row.stats.percentiles.keys()].sort((a, b) => a - b)
@@ -59,18 +59,25 @@ export function referenceRule(
       columns.filter(column => column < here).pop(),
       columns.find(column => column > here)
     ].filter(column => column !== undefined)
-    const not = sameRow(row).filter(stats => {
-      if (at(row.stats, p) <= at(stats, p)) return true
-      const own = ln(row.stats, here) - ln(stats, here)
+    const owns = sameRow(row).map(stats => ln(row.stats, here) - ln(stats, here))
+    const farthest = Math.max(...owns.map(Math.abs))
+    const excesses: number[] = []
+    const gaps: number[] = []
+    let n0 = 0
+    for (const [i, stats] of sameRow(row).entries()) {
       const moves = beside.map(column => ln(row.stats, column) - ln(stats, column))
-      if (moves.some(move => Math.abs(move) >= own / 4)) return false
-      const with_ = Math.exp(moves.reduce((sum, move) => sum + move, 0) / moves.length)
-      const sd = Math.sqrt(p * (1 - p) * (1 / row.stats.requests + 1 / stats.requests))
-      const share =
-        (row.stats.average! - stats.average! * with_) / (at(row.stats, p) - at(stats, p))
-      return share < 4 * sd
-    })
-    return change(row, p) > 0 && not.length > N / 2
+      const isBeyond = Math.abs(owns[i]!) < farthest / 4
+      if (!isBeyond && moves.some(move => Math.abs(move) >= Math.abs(owns[i]!) / 4)) continue
+      const along = Math.exp(moves.reduce((sum, move) => sum + move, 0) / moves.length)
+      excesses.push(row.stats.average! - stats.average! * along)
+      if (!isBeyond) gaps.push(at(row.stats, p) - at(stats, p))
+      n0 += stats.requests
+    }
+    if (excesses.length <= N / 2 || gaps.length === 0) return Infinity
+    const mean = (of: readonly number[]): number =>
+      of.reduce((one, other) => one + other, 0) / of.length
+    const sd = Math.sqrt(p * (1 - p) * (1 / row.stats.requests + 1 / n0))
+    return mean(excesses) / mean(gaps) / sd
   }
 
   /** Whether the total is within `ms` with the endpoints in the proportions of the baselines. */
@@ -147,13 +154,9 @@ export function referenceRule(
       const isFew = requestsOf(row) * (1 - p) < 10 - 1e-9
       const limit = (row.total || (isFew && isOnly)) && !settings.paired ? 2 * allowed : allowed
       const rise = change(row, p)
-      const verdict = isAtGap(row, p)
-        ? 'fine'
-        : rise > limit
-          ? 'regressed'
-          : rise > allowed
-            ? 'suspect'
-            : 'fine'
+      const sds = rise > allowed ? sdsAtGap(row, p) : Infinity
+      const beyond = rise > limit ? (sds < 3 ? 'suspect' : 'regressed') : 'suspect'
+      const verdict = sds < 2 || rise <= allowed ? 'fine' : beyond
       const ofMix = row.total && verdict !== 'fine' && isOfMix(v0 + allowed, 1 - p)
       result.set(cell, { verdict: ofMix ? 'fine' : verdict, allowed: limit })
     }
@@ -280,7 +283,7 @@ function errorRise(
   const all = pool(before)
   const usual = before.length > 2 && before.some(([k, n]) => n >= nc / 2 && k / n >= kc / nc)
   if (!usual && above(kc, nc, all, all.phi)) return 'regressed'
-  if (before.length === 1) return 'fine'
+  if (before.length === 1 || kc / nc <= all.k / all.n) return 'fine'
   const sorted = [...before].sort((a, b) => a[0] / a[1] - b[0] / b[1])
   const others = pool(sorted.slice(0, before.length - Math.max(1, Math.floor(before.length / 4))))
   const worst = sorted[before.length - 1]!

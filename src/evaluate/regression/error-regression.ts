@@ -1,3 +1,4 @@
+import { present } from '../../locust/present.js'
 import type { HistorySample, Run } from '../../locust/run.js'
 import type { RegressionVerdict } from '../verdict/verdict.js'
 import {
@@ -6,7 +7,8 @@ import {
   pooledCount,
   rateOf,
   riseOf,
-  type FailureCount
+  type FailureCount,
+  type RiseRule
 } from './error-rise.js'
 import { effectOfChange, type Judged } from './judged.js'
 import type { Sides } from './sides.js'
@@ -26,7 +28,7 @@ export function judgeErrors(rows: readonly Sides[], candidate: Run): Judged[] {
 /** Whether a row regressed. */
 export function errorsRegressed(sides: Sides): boolean {
   const { candidate, baselines, settings } = sides
-  return riseOf(candidate, baselines, { margin: settings.errorMargin, bursts: 1 }) === 'regressed'
+  return riseOf(candidate, baselines, { margin: settings.errorMargin }) === 'regressed'
 }
 
 /** The total, had the row failed as it did in the worst of the baselines. */
@@ -65,8 +67,9 @@ function judge(
   const margin = sides.settings.errorMargin
   const [rate, base] = [rateOf(now), rateOf(pooledCount(baselines))]
   const absolute = rate - base
-  const allowed = allowedRise(now.requests, baselines, margin)
-  const state = stateOf(sides, run) ?? (allowed === undefined ? 'undecided' : 'unchanged')
+  const rule = { margin, ...present({ bursts: burstsOf(sides, run) }) }
+  const allowed = allowedRise(now.requests, baselines, rule)
+  const state = stateOf(sides, rule) ?? (allowed === undefined ? 'undecided' : 'unchanged')
   const burst = isRise(state) && isWithinOneSpan(sides, run, base * now.requests)
   return {
     over: allowed === undefined ? 0 : absolute / allowed,
@@ -96,13 +99,11 @@ function judge(
 }
 
 function stateOf(
-  sides: Sides,
-  run: Run | undefined
+  { candidate, baselines }: Sides,
+  rule: RiseRule
 ): 'regressed' | 'suspect' | 'improved' | undefined {
-  const { candidate, baselines, settings } = sides
-  const margin = settings.errorMargin
-  const rise = riseOf(candidate, baselines, { margin, bursts: burstsOf(sides, run) })
-  return rise ?? (hasFallen(candidate, baselines, margin) ? 'improved' : undefined)
+  const rise = riseOf(candidate, baselines, rule)
+  return rise ?? (hasFallen(candidate, baselines, rule.margin) ? 'improved' : undefined)
 }
 
 function isRise(state: RegressionVerdict['verdict']): boolean {
@@ -127,10 +128,10 @@ function findingOf(
 function allowedRise(
   requests: number,
   baselines: readonly FailureCount[],
-  margin: number
+  rule: RiseRule
 ): number | undefined {
   const found = (failures: number): boolean =>
-    riseOf({ failures, requests }, baselines, { margin, bursts: 1 }) === 'regressed'
+    riseOf({ failures, requests }, baselines, rule) === 'regressed'
   if (!found(requests)) return undefined
   let [fine, wrong] = [-1, requests]
   while (wrong - fine > 1) {
@@ -141,10 +142,15 @@ function allowedRise(
   return Math.max(0, fine) / requests - rateOf(pooledCount(baselines))
 }
 
-/** By how much more than chance the spans of the run differ in failures. */
-function burstsOf(sides: Sides, run: Run | undefined): number {
+/** By how much more than chance the spans of the run differ in failures; undefined where no history tells. */
+function burstsOf(sides: Sides, run: Run | undefined): number | undefined {
   const own = sides.total ? undefined : run?.history?.endpoints.get(sides.key)
-  const samples = own ?? run?.history?.samples ?? []
+  const counts = spansOf(own ?? run?.history?.samples ?? [])
+  const isTold = pooledCount(counts).failures >= sides.candidate.failures / 2
+  return counts.length < 2 || !isTold ? undefined : overdispersionOf(counts)
+}
+
+function spansOf(samples: readonly HistorySample[]): FailureCount[] {
   const counts: FailureCount[] = []
   let [from] = samples
   for (const sample of samples) {
@@ -153,7 +159,7 @@ function burstsOf(sides: Sides, run: Run | undefined): number {
     if (requests > 0) counts.push({ requests, failures: sample.failures - from.failures })
     from = sample
   }
-  return overdispersionOf(counts)
+  return counts
 }
 
 /** At least 80 % of the failures beyond the expected ones within one 10-second span of the history. */

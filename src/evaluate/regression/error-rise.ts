@@ -12,17 +12,17 @@ const ODD_SHARE = 4
 export type FailureCount = { readonly failures: number; readonly requests: number }
 
 /** What is asked of a rise. */
-type RiseRule = {
+export type RiseRule = {
   /** A fraction: a smaller rise of the rate never matters. */
   readonly margin: number
-  /** By how much the failures of the candidate come in bursts: overdispersion of its spans. */
-  readonly bursts: number
+  /** By how much the failures of the candidate come in bursts: overdispersion of its spans; undefined: unknown. */
+  readonly bursts?: number
 }
 
 /**
  * The error rule of docs/statistics.md §3. Failures that come in bursts differ from run to run by more than
- * chance lets single ones: counts are divided by what those of the baselines do so (Rao and Scott 1992). A
- * baseline that is far worse than the others, of a broken build, is the odd one, and excuses nothing.
+ * chance lets single ones: counts are divided by what those of the baselines do so (Rao and Scott 1992), those of
+ * a candidate that fails steadily by what its own spans do. A baseline that is far worse than the others, of a broken build, is the odd one, and excuses nothing.
  */
 export function riseOf(
   now: FailureCount,
@@ -30,15 +30,17 @@ export function riseOf(
   { margin, bursts }: RiseRule
 ): 'regressed' | 'suspect' | undefined {
   const isUsual = baselines.length >= ENOUGH_BASELINES && baselines.some(had(now))
-  if (!isUsual && isHigher(now, pooledCount(baselines), margin, overdispersionOf(baselines))) {
-    return 'regressed'
-  }
+  const all = pooledCount(baselines)
+  const differing = overdispersionOf(baselines)
+  const own = Math.min(differing, bursts ?? differing)
+  if (!isUsual && isHigher(now, all, margin, { then: differing, now: own })) return 'regressed'
+  if (rateOf(now) <= rateOf(all)) return undefined
   const [worst, others] = oddOf(baselines, margin)
   if (worst === undefined) return undefined
   const spread = overdispersionOf(others)
   if (!isHigher(now, pooledCount(others), margin, spread)) return undefined
   if (isHigher(now, worst, margin, spread)) return 'regressed'
-  return isHigher(now, pooledCount(others), margin, Math.max(spread, bursts))
+  return isHigher(now, pooledCount(others), margin, Math.max(spread, bursts ?? 1))
     ? 'suspect'
     : undefined
 }
@@ -91,13 +93,20 @@ function oddOf(
   return [isOdd ? worst : undefined, others]
 }
 
-function isHigher(now: FailureCount, then: FailureCount, margin: number, spread: number): boolean {
+/** `spread`: what the counts of each side are divided by. */
+function isHigher(
+  now: FailureCount,
+  then: FailureCount,
+  margin: number,
+  spread: number | { readonly then: number; readonly now: number }
+): boolean {
+  const by = typeof spread === 'number' ? { then: spread, now: spread } : spread
   if (rateOf(now) - rateOf(then) <= margin) return false
-  const divided = ({ failures, requests }: FailureCount): FailureCount => ({
-    failures: failures / spread,
-    requests: requests / spread
-  })
   // A part of one failure shows nothing.
-  if (now.failures < spread) return false
-  return chanceOfRise(divided(then), divided(now)) < SIGNIFICANT
+  if (now.failures < by.now) return false
+  return chanceOfRise(divided(then, by.then), divided(now, by.now)) < SIGNIFICANT
+}
+
+function divided({ failures, requests }: FailureCount, by: number): FailureCount {
+  return { failures: failures / by, requests: requests / by }
 }

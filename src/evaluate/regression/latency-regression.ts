@@ -8,6 +8,10 @@ import { bandWidth, blendedNoise, measuredNoise, noiseFactor, tailFraction } fro
 /** Fewer requests above a percentile are moved by chance: docs/verdict-bench.md. */
 const FEW_ABOVE = 10
 
+/** A percentile at a gap counts where the mean tells so by so many deviations, and is suspect by fewer. */
+const SURE_DEVIATIONS = 3
+const LIKELY_DEVIATIONS = 2
+
 /** Judges the cells of one candidate together: each endpoint is the control of the others. */
 export function judgeLatency(cells: readonly LatencyCell[], context: CellContext): Judged[] {
   const changes = changesByMetric(cells)
@@ -148,6 +152,7 @@ function matters({ base, change, sides }: LatencyCell): boolean {
 function verdictOf(finding: LatencyFinding): RegressionVerdict['verdict'] {
   switch (finding) {
     case 'burst':
+    case 'little-confirmed':
       return 'suspect'
     case 'too-noisy':
     case 'unconfirmed':
@@ -206,17 +211,13 @@ function isMean({ percent }: LatencyCell): boolean {
 
 /**
  * Whether a change counts: of a mean one that most requests made, of a percentile one that is not the chance of so
- * many requests at a gap, by more than half of the baselines.
+ * many requests at a gap.
  */
-function isConfirmed({ sides, percent, change, value, confirmed }: LatencyCell): boolean {
-  if (percent === undefined) return confirmed
-  const excused = sides.baselines.filter(row => {
-    const then = row.percentiles.get(percent) ?? value
-    return (
-      Math.sign(value - then) !== Math.sign(change) || movedAlone(sides.candidate, row, percent)
-    )
-  })
-  return excused.length <= sides.baselines.length / 2
+function confirmationOf({ sides, percent, confirmed }: LatencyCell): 'none' | 'little' | 'enough' {
+  if (percent === undefined) return confirmed ? 'enough' : 'none'
+  const deviations = movedAlone(sides.candidate, sides.baselines, percent)
+  if (deviations === undefined || deviations >= SURE_DEVIATIONS) return 'enough'
+  return deviations >= LIKELY_DEVIATIONS ? 'little' : 'none'
 }
 
 /** An endpoint whose errors rose cannot improve: failures answer fast. */
@@ -227,8 +228,9 @@ function stateOf(
 ): Exclude<LatencyFinding, 'burst' | 'too-noisy'> {
   const { change } = cell
   if (change <= suspect && -change <= fall) return 'unchanged'
-  if (!isConfirmed(cell)) return 'unconfirmed'
-  if (change > rise) return 'regressed'
+  const confirmation = confirmationOf(cell)
+  if (confirmation === 'none' || (confirmation === 'little' && change < 0)) return 'unconfirmed'
+  if (change > rise) return confirmation === 'little' ? 'little-confirmed' : 'regressed'
   if (change > suspect) return 'suspect'
   return errorsRose ? 'errors-rose' : 'improved'
 }

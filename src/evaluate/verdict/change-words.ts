@@ -128,6 +128,8 @@ function latencyWords(
       )
     case 'too-noisy':
       return `${what}; ${isForTheWorse(verdict) ? TOO_NOISY : NO_RISE}: ${unfoundWords(rise)}${learned}`
+    case 'little-confirmed':
+      return `${what}; allowed ${limit}, but the percentiles beside it hardly moved, and the average tells little: run once more to tell`
     case 'unconfirmed':
       return `${what}; ${unconfirmedWords(verdict)}`
     case 'errors-rose':

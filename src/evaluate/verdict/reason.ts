@@ -147,6 +147,7 @@ type ChangeCause =
  * `burst`: a rise beyond what is allowed, but that of the mean lies mostly in a part of the run.
  * `unconfirmed`: a mean beyond what is allowed, of which no percentile up to P80 moved half as far that way; or a
  * percentile at a gap, where the mean tells of no more requests beyond the gap than chance makes.
+ * `little-confirmed`: such a percentile, of which the mean tells hardly more than chance makes.
  */
 export type LatencyFinding =
   | 'regressed'
@@ -155,6 +156,7 @@ export type LatencyFinding =
   | 'suspect'
   | 'burst'
   | 'unconfirmed'
+  | 'little-confirmed'
   | 'too-noisy'
   | 'errors-rose'
 
