@@ -6221,14 +6221,18 @@ const ENOUGH_BASELINES = 3;
 const ODD_SHARE = 4;
 /**
  * The error rule of docs/statistics.md §3. Failures that come in bursts differ from run to run by more than
- * chance lets single ones: counts are divided by what those of the baselines do so (Rao and Scott 1992). A
- * baseline that is far worse than the others, of a broken build, is the odd one, and excuses nothing.
+ * chance lets single ones: counts are divided by what those of the baselines do so (Rao and Scott 1992), those of
+ * a candidate that fails steadily by what its own spans do. A baseline that is far worse than the others, of a broken build, is the odd one, and excuses nothing.
  */
 function riseOf(now, baselines, { margin, bursts }) {
     const isUsual = baselines.length >= ENOUGH_BASELINES && baselines.some(had(now));
-    if (!isUsual && isHigher(now, pooledCount(baselines), margin, overdispersionOf(baselines))) {
+    const all = pooledCount(baselines);
+    const differing = overdispersionOf(baselines);
+    const own = Math.min(differing, bursts ?? differing);
+    if (!isUsual && isHigher(now, all, margin, { then: differing, now: own }))
         return 'regressed';
-    }
+    if (rateOf(now) <= rateOf(all))
+        return undefined;
     const [worst, others] = oddOf(baselines, margin);
     if (worst === undefined)
         return undefined;
@@ -6237,7 +6241,7 @@ function riseOf(now, baselines, { margin, bursts }) {
         return undefined;
     if (isHigher(now, worst, margin, spread))
         return 'regressed';
-    return isHigher(now, pooledCount(others), margin, Math.max(spread, bursts))
+    return isHigher(now, pooledCount(others), margin, Math.max(spread, bursts ?? 1))
         ? 'suspect'
         : undefined;
 }
@@ -6272,17 +6276,18 @@ function oddOf(baselines, margin) {
     const isOdd = isHigher(worst, pooledCount(others), margin, overdispersionOf(others));
     return [isOdd ? worst : undefined, others];
 }
+/** `spread`: what the counts of each side are divided by. */
 function isHigher(now, then, margin, spread) {
+    const by = typeof spread === 'number' ? { then: spread, now: spread } : spread;
     if (rateOf(now) - rateOf(then) <= margin)
         return false;
-    const divided = ({ failures, requests }) => ({
-        failures: failures / spread,
-        requests: requests / spread
-    });
     // A part of one failure shows nothing.
-    if (now.failures < spread)
+    if (now.failures < by.now)
         return false;
-    return (0,binomial/* chanceOfRise */.vb)(divided(then), divided(now)) < SIGNIFICANT;
+    return (0,binomial/* chanceOfRise */.vb)(divided(then, by.then), divided(now, by.now)) < SIGNIFICANT;
+}
+function divided({ failures, requests }, by) {
+    return { failures: failures / by, requests: requests / by };
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/judged.ts
@@ -6294,6 +6299,7 @@ function effectOfChange(verdict) {
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/error-regression.ts
+
 
 
 const BURST_SECONDS = 10;
@@ -6309,7 +6315,7 @@ function judgeErrors(rows, candidate) {
 /** Whether a row regressed. */
 function errorsRegressed(sides) {
     const { candidate, baselines, settings } = sides;
-    return riseOf(candidate, baselines, { margin: settings.errorMargin, bursts: 1 }) === 'regressed';
+    return riseOf(candidate, baselines, { margin: settings.errorMargin }) === 'regressed';
 }
 /** The total, had the row failed as it did in the worst of the baselines. */
 function asBefore(total, { candidate, baselines }) {
@@ -6340,8 +6346,9 @@ function judge(sides, run) {
     const margin = sides.settings.errorMargin;
     const [rate, base] = [rateOf(now), rateOf(pooledCount(baselines))];
     const absolute = rate - base;
-    const allowed = allowedRise(now.requests, baselines, margin);
-    const state = stateOf(sides, run) ?? (allowed === undefined ? 'undecided' : 'unchanged');
+    const rule = { margin, ...(0,present/* present */.E)({ bursts: burstsOf(sides, run) }) };
+    const allowed = allowedRise(now.requests, baselines, rule);
+    const state = stateOf(sides, rule) ?? (allowed === undefined ? 'undecided' : 'unchanged');
     const burst = isRise(state) && isWithinOneSpan(sides, run, base * now.requests);
     return {
         over: allowed === undefined ? 0 : absolute / allowed,
@@ -6369,11 +6376,9 @@ function judge(sides, run) {
         }
     };
 }
-function stateOf(sides, run) {
-    const { candidate, baselines, settings } = sides;
-    const margin = settings.errorMargin;
-    const rise = riseOf(candidate, baselines, { margin, bursts: burstsOf(sides, run) });
-    return rise ?? (hasFallen(candidate, baselines, margin) ? 'improved' : undefined);
+function stateOf({ candidate, baselines }, rule) {
+    const rise = riseOf(candidate, baselines, rule);
+    return rise ?? (hasFallen(candidate, baselines, rule.margin) ? 'improved' : undefined);
 }
 function isRise(state) {
     return state === 'regressed' || state === 'suspect';
@@ -6387,8 +6392,8 @@ function findingOf(state, allowed, baselines) {
     return { finding: state === 'improved' ? 'fewer' : 'judged' };
 }
 /** The largest rise of the rate that is no regression; undefined when no number of failures is one. */
-function allowedRise(requests, baselines, margin) {
-    const found = (failures) => riseOf({ failures, requests }, baselines, { margin, bursts: 1 }) === 'regressed';
+function allowedRise(requests, baselines, rule) {
+    const found = (failures) => riseOf({ failures, requests }, baselines, rule) === 'regressed';
     if (!found(requests))
         return undefined;
     let [fine, wrong] = [-1, requests];
@@ -6401,10 +6406,14 @@ function allowedRise(requests, baselines, margin) {
     }
     return Math.max(0, fine) / requests - rateOf(pooledCount(baselines));
 }
-/** By how much more than chance the spans of the run differ in failures. */
+/** By how much more than chance the spans of the run differ in failures; undefined where no history tells. */
 function burstsOf(sides, run) {
     const own = sides.total ? undefined : run?.history?.endpoints.get(sides.key);
-    const samples = own ?? run?.history?.samples ?? [];
+    const counts = spansOf(own ?? run?.history?.samples ?? []);
+    const isTold = pooledCount(counts).failures >= sides.candidate.failures / 2;
+    return counts.length < 2 || !isTold ? undefined : overdispersionOf(counts);
+}
+function spansOf(samples) {
     const counts = [];
     let [from] = samples;
     for (const sample of samples) {
@@ -6415,7 +6424,7 @@ function burstsOf(sides, run) {
             counts.push({ requests, failures: sample.failures - from.failures });
         from = sample;
     }
-    return overdispersionOf(counts);
+    return counts;
 }
 /** At least 80 % of the failures beyond the expected ones within one 10-second span of the history. */
 function isWithinOneSpan(sides, run, expected) {
@@ -6543,23 +6552,43 @@ function pooled(first, rows) {
 
 /** The columns beside it moved by less than so much of its own move, in the logarithm. */
 const HARDLY = 0.25;
-/** Standard deviations of the chance of so many requests. */
-const DEVIATIONS = 4;
 /**
- * Whether a percentile may have moved only because it lies at a gap: where every twentieth request misses a cache,
- * chance decides whether P95 is a hit or a miss. The columns beside it did not move then, and the mean by no more
- * than the chance of so many requests makes of the gap, over and above what it moved with these columns.
- * docs/statistics.md §2.
+ * A percentile that may have moved only because it lies at a gap: where every twentieth request misses a cache,
+ * chance decides whether P95 is a hit or a miss. By more than half of the baselines the columns beside it did not move
+ * then, or the baseline is as far itself. The mean tells how many more requests lie beyond the gap: by how many standard
+ * deviations of the chance of so many requests, over and above what the mean moved with these columns. Undefined where
+ * it did not move so. docs/statistics.md §2.
  */
-function movedAlone(now, then, percent) {
-    const [value, base] = [now.percentiles.get(percent), then.percentiles.get(percent)];
-    if (value === undefined || base === undefined)
-        return false;
-    const own = (0,tail_slope/* lnMs */.jo)(value) - (0,tail_slope/* lnMs */.jo)(base);
-    const beside = besides(now, percent).flatMap(column => moveOf(now, then, column) ?? []);
-    if (beside.length === 0 || beside.some(move => Math.abs(move) >= HARDLY * Math.abs(own)))
-        return false;
-    return !isInMean(now, then, { percent, gap: value - base, beside: meanOf(beside) });
+function movedAlone(now, baselines, percent) {
+    const most = Math.max(...baselines.map(then => Math.abs(lnMove(now, then, percent) ?? 0)));
+    const moves = baselines.flatMap(then => moveFrom(now, then, { percent, most }) ?? []);
+    const gaps = moves.flatMap(({ gap }) => gap ?? []);
+    const value = now.percentiles.get(percent);
+    if (moves.length <= baselines.length / 2 || gaps.length === 0 || value === undefined)
+        return undefined;
+    const share = meanOf(moves.map(({ excess }) => excess)) / meanOf(gaps);
+    const tail = (0,regression_noise/* tailFraction */.FS)(percent);
+    const before = moves.reduce((sum, { requests }) => sum + requests, 0);
+    return share / Math.sqrt(tail * (1 - tail) * (1 / (0,locust_run/* timedRequests */.SP)(now) + 1 / before));
+}
+/** From one baseline; undefined where the percentile did not move alone, or no mean is known. */
+function moveFrom(now, then, { percent, most }) {
+    const own = lnMove(now, then, percent);
+    if (own === undefined || now.average === undefined || then.average === undefined)
+        return undefined;
+    const beside = besides(now, percent).flatMap(column => lnMove(now, then, column) ?? []);
+    if (beside.length === 0)
+        return undefined;
+    const excess = now.average - then.average * Math.exp(meanOf(beside));
+    const common = { excess, requests: (0,locust_run/* timedRequests */.SP)(then) };
+    if (Math.abs(own) < HARDLY * most)
+        return common;
+    if (beside.some(move => Math.abs(move) >= HARDLY * Math.abs(own)))
+        return undefined;
+    return {
+        ...common,
+        gap: (now.percentiles.get(percent) ?? 0) - (then.percentiles.get(percent) ?? 0)
+    };
 }
 /** The nearest printed columns below and above. */
 function besides({ percentiles }, percent) {
@@ -6571,18 +6600,9 @@ function besides({ percentiles }, percent) {
     return [below, above].flatMap(one => one ?? []);
 }
 /** ln ms */
-function moveOf(now, then, percent) {
+function lnMove(now, then, percent) {
     const [value, base] = [now.percentiles.get(percent), then.percentiles.get(percent)];
     return value === undefined || base === undefined ? undefined : (0,tail_slope/* lnMs */.jo)(value) - (0,tail_slope/* lnMs */.jo)(base);
-}
-/** Whether the mean tells that more requests lie on the other side of the gap (ms) than by chance. */
-function isInMean(now, then, { percent, gap, beside }) {
-    if (now.average === undefined || then.average === undefined)
-        return true;
-    const tail = (0,regression_noise/* tailFraction */.FS)(percent);
-    const chance = Math.sqrt(tail * (1 - tail) * (1 / (0,locust_run/* timedRequests */.SP)(now) + 1 / (0,locust_run/* timedRequests */.SP)(then)));
-    const moved = now.average - then.average * Math.exp(beside);
-    return moved / gap >= DEVIATIONS * chance;
 }
 function meanOf(values) {
     return values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -6595,6 +6615,9 @@ function meanOf(values) {
 
 /** Fewer requests above a percentile are moved by chance: docs/verdict-bench.md. */
 const FEW_ABOVE = 10;
+/** A percentile at a gap counts where the mean tells so by so many deviations, and is suspect by fewer. */
+const SURE_DEVIATIONS = 3;
+const LIKELY_DEVIATIONS = 2;
 /** Judges the cells of one candidate together: each endpoint is the control of the others. */
 function judgeLatency(cells, context) {
     const changes = changesByMetric(cells);
@@ -6725,6 +6748,7 @@ function matters({ base, change, sides }) {
 function verdictOf(finding) {
     switch (finding) {
         case 'burst':
+        case 'little-confirmed':
             return 'suspect';
         case 'too-noisy':
         case 'unconfirmed':
@@ -6772,26 +6796,26 @@ function isMean({ percent }) {
 }
 /**
  * Whether a change counts: of a mean one that most requests made, of a percentile one that is not the chance of so
- * many requests at a gap, by more than half of the baselines.
+ * many requests at a gap.
  */
-function isConfirmed({ sides, percent, change, value, confirmed }) {
+function confirmationOf({ sides, percent, confirmed }) {
     if (percent === undefined)
-        return confirmed;
-    const excused = sides.baselines.filter(row => {
-        const then = row.percentiles.get(percent) ?? value;
-        return (Math.sign(value - then) !== Math.sign(change) || movedAlone(sides.candidate, row, percent));
-    });
-    return excused.length <= sides.baselines.length / 2;
+        return confirmed ? 'enough' : 'none';
+    const deviations = movedAlone(sides.candidate, sides.baselines, percent);
+    if (deviations === undefined || deviations >= SURE_DEVIATIONS)
+        return 'enough';
+    return deviations >= LIKELY_DEVIATIONS ? 'little' : 'none';
 }
 /** An endpoint whose errors rose cannot improve: failures answer fast. */
 function latency_regression_stateOf(cell, { suspect, rise, fall }, errorsRose) {
     const { change } = cell;
     if (change <= suspect && -change <= fall)
         return 'unchanged';
-    if (!isConfirmed(cell))
+    const confirmation = confirmationOf(cell);
+    if (confirmation === 'none' || (confirmation === 'little' && change < 0))
         return 'unconfirmed';
     if (change > rise)
-        return 'regressed';
+        return confirmation === 'little' ? 'little-confirmed' : 'regressed';
     if (change > suspect)
         return 'suspect';
     return errorsRose ? 'errors-rose' : 'improved';
@@ -14782,6 +14806,8 @@ function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy })
                 'run, as when something else disturbs the machine: run once more to tell');
         case 'too-noisy':
             return `${what}; ${(0,open_findings/* isForTheWorse */.Dj)(verdict) ? open_findings/* TOO_NOISY */.kz : open_findings/* NO_RISE */.kg}: ${unfoundWords(rise)}${learned}`;
+        case 'little-confirmed':
+            return `${what}; allowed ${limit}, but the percentiles beside it hardly moved, and the average tells little: run once more to tell`;
         case 'unconfirmed':
             return `${what}; ${(0,open_findings/* unconfirmedWords */.Cq)(verdict)}`;
         case 'errors-rose':
