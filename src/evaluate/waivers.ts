@@ -10,7 +10,8 @@ import type { Effect, Verdict } from './verdict/verdict.js'
 /**
  * Lowers the failures that the team has accepted to warnings, and lets an endpoint pass that is gone and would
  * only warn: the report asks for that entry. A total that regressed by accepted endpoints alone is accepted with
- * them, and so is one that is not compared for accepted endpoints that are gone alone. `today` is `YYYY-MM-DD` in UTC; a waiver holds through its last
+ * them, and so is one that is not compared for accepted endpoints that are gone alone. `today` is
+ * `YYYY-MM-DD` in UTC; a waiver holds through its last
  * day. One that has expired and would have held is said once.
  */
 export function applyWaivers(

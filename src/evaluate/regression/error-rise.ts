@@ -22,7 +22,8 @@ export type RiseRule = {
 /**
  * The error rule of docs/statistics.md §3. Failures that come in bursts differ from run to run by more than
  * chance lets single ones: counts are divided by what those of the baselines do so (Rao and Scott 1992), those of
- * a candidate that fails steadily by what its own spans do. A baseline that is far worse than the others, of a broken build, is the odd one, and excuses nothing.
+ * a candidate that fails steadily by what its own spans do. A baseline that is far worse than the others, of a
+ * broken build, is the odd one, and excuses nothing.
  */
 export function riseOf(
   now: FailureCount,

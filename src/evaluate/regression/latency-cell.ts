@@ -26,9 +26,6 @@ export type Allowance = {
 /** The percentiles that are compared. */
 export const COMPARED_PERCENTS: readonly number[] = [50, 95, 99, 99.9]
 
-/** What a fifth of the requests and more have moved is not some outliers. */
-const CONFIRMING: readonly number[] = [50, 66, 75, 80]
-
 /** A percentile or the mean of a row, in the candidate and in the baselines that have it. */
 export type LatencyCell = {
   readonly sides: Sides
@@ -50,11 +47,6 @@ export type LatencyCell = {
   readonly requests: number
   /** Requests without which the cell is not judged. */
   readonly needed: number
-  /**
-   * False when a mean moved without most of its requests: some outliers, which the percentiles judge. A
-   * percentile is asked only where it counts (`movedAlone`).
-   */
-  readonly confirmed: boolean
   /** What a history taught of it, instead of what is assumed. */
   readonly learned?: Allowance
 }
@@ -85,8 +77,7 @@ function percentileCell(sides: Sides, percent: number): LatencyCell | undefined 
     lnBaselines,
     assumed: assumedVariance(seen.rows, percent, requests, sides.settings.paired),
     requests,
-    needed: requestsFor(percent, sides),
-    confirmed: true
+    needed: requestsFor(percent, sides)
   }
 }
 
@@ -104,8 +95,7 @@ export function meanCells(rows: readonly Sides[]): LatencyCell[] {
 
 function meanCell(sides: Sides): LatencyCell | undefined {
   const seen = measured(sides, row => row.average)
-  const median = measured(sides, row => row.percentiles.get(50))
-  if (seen === undefined || median === undefined) return undefined
+  if (seen === undefined || changeBetween(sides, 50) === undefined) return undefined
   const { value, base, change, lnBaselines, requests } = seen
   return {
     sides,
@@ -116,12 +106,13 @@ function meanCell(sides: Sides): LatencyCell | undefined {
     lnBaselines,
     assumed: assumedMeanVariance(seen.rows, requests),
     requests,
-    needed: requestsFor(50, sides),
-    confirmed: CONFIRMING.some(percent => {
-      const moved = percent === 50 ? median : measured(sides, row => row.percentiles.get(percent))
-      return moved !== undefined && moved.change / change >= 0.5
-    })
+    needed: requestsFor(50, sides)
   }
+}
+
+/** How far a percentile of a row moved, ms; undefined where a side does not print it. */
+export function changeBetween(sides: Sides, percent: number): number | undefined {
+  return measured(sides, row => row.percentiles.get(percent))?.change
 }
 
 type Measured = Pick<LatencyCell, 'value' | 'base' | 'change' | 'lnBaselines' | 'requests'> & {

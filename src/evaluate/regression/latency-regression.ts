@@ -1,16 +1,12 @@
 import type { AllowanceSource, LatencyFinding } from '../verdict/reason.js'
 import type { RegressionVerdict } from '../verdict/verdict.js'
+import { confirmationOf } from './confirmation.js'
 import { effectOfChange, type CellContext, type Judged } from './judged.js'
 import { hasEnoughRequests, type Allowance, type LatencyCell } from './latency-cell.js'
-import { movedAlone } from './moved-alone.js'
 import { bandWidth, blendedNoise, measuredNoise, noiseFactor, tailFraction } from './noise.js'
 
 /** Fewer requests above a percentile are moved by chance: docs/verdict-bench.md. */
-const FEW_ABOVE = 10
-
-/** A percentile at a gap counts where the mean tells so by so many deviations, and is suspect by fewer. */
-const SURE_DEVIATIONS = 3
-const LIKELY_DEVIATIONS = 2
+const ENOUGH_ABOVE = 10
 
 /** Judges the cells of one candidate together: each endpoint is the control of the others. */
 export function judgeLatency(cells: readonly LatencyCell[], context: CellContext): Judged[] {
@@ -202,22 +198,11 @@ function lacksControl(cell: LatencyCell, others: number | undefined): boolean {
 }
 
 function hasFewAbove({ percent, requests }: LatencyCell): boolean {
-  return percent !== undefined && requests * tailFraction(percent) < FEW_ABOVE
+  return percent !== undefined && requests * tailFraction(percent) < ENOUGH_ABOVE
 }
 
 function isMean({ percent }: LatencyCell): boolean {
   return percent === undefined
-}
-
-/**
- * Whether a change counts: of a mean one that most requests made, of a percentile one that is not the chance of so
- * many requests at a gap.
- */
-function confirmationOf({ sides, percent, confirmed }: LatencyCell): 'none' | 'little' | 'enough' {
-  if (percent === undefined) return confirmed ? 'enough' : 'none'
-  const deviations = movedAlone(sides.candidate, sides.baselines, percent)
-  if (deviations === undefined || deviations >= SURE_DEVIATIONS) return 'enough'
-  return deviations >= LIKELY_DEVIATIONS ? 'little' : 'none'
 }
 
 /** An endpoint whose errors rose cannot improve: failures answer fast. */

@@ -1,7 +1,4 @@
-import type { EndpointStats } from '../../locust/run.js'
 import { studentFactor } from '../statistics/student.js'
-import { printedPercents } from '../targets/tail-slope.js'
-import { median } from '../timeline/intervals.js'
 import { hasEnoughRequests, type Allowance, type LatencyCell } from './latency-cell.js'
 import { learnedSpreads, type LearnedSpread } from './learned-spread.js'
 import { meanSamplingVariance, noiseFactor, samplingVariance } from './noise.js'
@@ -17,8 +14,6 @@ const MEAN_CONTROL_ERROR = 0.25
 const PERCENTILE_CONTROL_ERROR = 0.5
 /** sd between runs that is taken for the least, as a fraction of the value. */
 const LEAST_SD = 0.01
-/** Requests above it are few enough to be hung ones. */
-const FEW_ABOVE = 95
 
 type Runs = { readonly candidate: KeyedRun; readonly baselines: readonly KeyedRun[] }
 type Direction = 'up' | 'down'
@@ -43,7 +38,6 @@ export function withLearned(
     const meanMoved = mean && directionOf(mean, spreads.get(mean), sensitivity)
     return {
       ...cell,
-      confirmed: cell.confirmed || isMostRequests(cell),
       learned: allowanceOf(cell, spread, {
         up: noiseOf(spread, factorOf(cell, sensitivity, meanMoved === 'up')),
         down: noiseOf(spread, factorOf(cell, sensitivity, meanMoved === 'down'))
@@ -151,27 +145,4 @@ function allowanceOf(
     why: own > matters ? 'learned' : own > minChangeMs ? 'tolerance' : 'floor',
     learnedFrom: runs
   }
-}
-
-/**
- * Whether a mean moved for more requests than those above P95: the mean of the others, by the printed
- * columns, moved at least half as much.
- */
-function isMostRequests({ sides, percent, change }: LatencyCell): boolean {
-  if (percent !== undefined || change === 0) return false
-  const base = median(sides.baselines.map(meanBelow)) ?? NaN
-  return (meanBelow(sides.candidate) - base) / change >= 0.5
-}
-
-/** Mean of the requests below P95 as if their times lay evenly between the printed columns, ms. */
-function meanBelow({ percentiles, min = 0 }: EndpointStats): number {
-  let [sum, from, low] = [0, 0, min]
-  for (const percent of printedPercents(percentiles)) {
-    if (percent > FEW_ABOVE) break
-    const high = percentiles.get(percent) ?? 0
-    sum += ((percent - from) * (low + high)) / 2
-    from = percent
-    low = high
-  }
-  return sum / from
 }

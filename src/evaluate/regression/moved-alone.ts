@@ -20,9 +20,7 @@ export function movedAlone(
   const most = Math.max(...baselines.map(then => Math.abs(lnMove(now, then, percent) ?? 0)))
   const moves = baselines.flatMap(then => moveFrom(now, then, { percent, most }) ?? [])
   const gaps = moves.flatMap(({ gap }) => gap ?? [])
-  const value = now.percentiles.get(percent)
-  if (moves.length <= baselines.length / 2 || gaps.length === 0 || value === undefined)
-    return undefined
+  if (moves.length <= baselines.length / 2 || gaps.length === 0) return undefined
   const share = meanOf(moves.map(({ excess }) => excess)) / meanOf(gaps)
   const tail = tailFraction(percent)
   const before = moves.reduce((sum, { requests }) => sum + requests, 0)

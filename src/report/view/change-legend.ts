@@ -25,7 +25,7 @@ const MEANINGS: readonly (readonly [word: string, meaning: Meaning])[] = [
   [
     UNCONFIRMED_ALONE,
     () =>
-      'it moved beyond what is allowed, but the percentiles beside it hardly, and the average by no more than chance, as where so many requests are slow that it is now one of them and now not'
+      'it moved beyond what is allowed, but the percentiles beside it hardly, and the average no further than chance may have moved it, as where so many requests are slow that it is now one of them and now not'
   ],
   [
     OTHER_MIX,
