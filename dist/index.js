@@ -10318,7 +10318,8 @@ function lastSeenWords({ usersLeft }) {
 /**
  * Lowers the failures that the team has accepted to warnings, and lets an endpoint pass that is gone and would
  * only warn: the report asks for that entry. A total that regressed by accepted endpoints alone is accepted with
- * them, and so is one that is not compared for accepted endpoints that are gone alone. `today` is `YYYY-MM-DD` in UTC; a waiver holds through its last
+ * them, and so is one that is not compared for accepted endpoints that are gone alone. `today` is
+ * `YYYY-MM-DD` in UTC; a waiver holds through its last
  * day. One that has expired and would have held is said once.
  */
 function applyWaivers(verdicts, waivers, today) {
@@ -26571,8 +26572,6 @@ var sides = __nccwpck_require__(25349);
 
 /** The percentiles that are compared. */
 const COMPARED_PERCENTS = [50, 95, 99, 99.9];
-/** What a fifth of the requests and more have moved is not some outliers. */
-const CONFIRMING = [50, 66, 75, 80];
 /** Enough requests on both sides. */
 function hasEnoughRequests({ requests, needed }) {
     return requests >= needed;
@@ -26596,8 +26595,7 @@ function percentileCell(sides, percent) {
         lnBaselines,
         assumed: (0,regression_noise/* assumedVariance */.C3)(seen.rows, percent, requests, sides.settings.paired),
         requests,
-        needed: requestsFor(percent, sides),
-        confirmed: true
+        needed: requestsFor(percent, sides)
     };
 }
 function requestsFor(percent, { settings }) {
@@ -26612,8 +26610,7 @@ function meanCells(rows) {
 }
 function meanCell(sides) {
     const seen = measured(sides, row => row.average);
-    const median = measured(sides, row => row.percentiles.get(50));
-    if (seen === undefined || median === undefined)
+    if (seen === undefined || changeBetween(sides, 50) === undefined)
         return undefined;
     const { value, base, change, lnBaselines, requests } = seen;
     return {
@@ -26625,12 +26622,12 @@ function meanCell(sides) {
         lnBaselines,
         assumed: (0,regression_noise/* assumedMeanVariance */.X)(seen.rows, requests),
         requests,
-        needed: requestsFor(50, sides),
-        confirmed: CONFIRMING.some(percent => {
-            const moved = percent === 50 ? median : measured(sides, row => row.percentiles.get(percent));
-            return moved !== undefined && moved.change / change >= 0.5;
-        })
+        needed: requestsFor(50, sides)
     };
+}
+/** How far a percentile of a row moved, ms; undefined where a side does not print it. */
+function changeBetween(sides, percent) {
+    return measured(sides, row => row.percentiles.get(percent))?.change;
 }
 function measured({ candidate, baselines }, read) {
     const value = read(candidate);
@@ -26947,7 +26944,8 @@ const ODD_SHARE = 4;
 /**
  * The error rule of docs/statistics.md §3. Failures that come in bursts differ from run to run by more than
  * chance lets single ones: counts are divided by what those of the baselines do so (Rao and Scott 1992), those of
- * a candidate that fails steadily by what its own spans do. A baseline that is far worse than the others, of a broken build, is the odd one, and excuses nothing.
+ * a candidate that fails steadily by what its own spans do. A baseline that is far worse than the others, of a
+ * broken build, is the odd one, and excuses nothing.
  */
 function riseOf(now, baselines, { margin, bursts }) {
     const isUsual = baselines.length >= ENOUGH_BASELINES && baselines.some(had(now));
@@ -27288,8 +27286,7 @@ function movedAlone(now, baselines, percent) {
     const most = Math.max(...baselines.map(then => Math.abs(lnMove(now, then, percent) ?? 0)));
     const moves = baselines.flatMap(then => moveFrom(now, then, { percent, most }) ?? []);
     const gaps = moves.flatMap(({ gap }) => gap ?? []);
-    const value = now.percentiles.get(percent);
-    if (moves.length <= baselines.length / 2 || gaps.length === 0 || value === undefined)
+    if (moves.length <= baselines.length / 2 || gaps.length === 0)
         return undefined;
     const share = moved_alone_meanOf(moves.map(({ excess }) => excess)) / moved_alone_meanOf(gaps);
     const tail = (0,regression_noise/* tailFraction */.FS)(percent);
@@ -27333,16 +27330,67 @@ function moved_alone_meanOf(values) {
     return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/regression/confirmation.ts
+
+
+
+
+/** What a fifth of the requests and more have moved is not some outliers. */
+const CONFIRMING = [50, 66, 75, 80];
+/** Requests above it are few enough to be hung ones. */
+const FEW_ABOVE = 95;
+/** A percentile at a gap counts where the mean tells so by so many deviations, and is suspect by fewer. */
+const SURE_DEVIATIONS = 3;
+const LIKELY_DEVIATIONS = 2;
+/**
+ * Whether a change counts: of a mean one that most requests made, as some outliers are judged by the percentiles; of
+ * a percentile one that is not the chance of so many requests at a gap.
+ */
+function confirmationOf(cell) {
+    const { sides, percent } = cell;
+    if (percent === undefined)
+        return isOfMost(cell) ? 'enough' : 'none';
+    const deviations = movedAlone(sides.candidate, sides.baselines, percent);
+    if (deviations === undefined || deviations >= SURE_DEVIATIONS)
+        return 'enough';
+    return deviations >= LIKELY_DEVIATIONS ? 'little' : 'none';
+}
+function isOfMost(cell) {
+    const { sides, change, learned } = cell;
+    return (CONFIRMING.some(percent => (changeBetween(sides, percent) ?? 0) / change >= 0.5) ||
+        (learned !== undefined && isMostRequests(cell)));
+}
+/**
+ * Whether a mean moved for more requests than those above P95: the mean of the others, by the printed
+ * columns, moved at least half as much.
+ */
+function isMostRequests({ sides, change }) {
+    if (change === 0)
+        return false;
+    const base = (0,intervals/* median */.JZ)(sides.baselines.map(meanBelow)) ?? NaN;
+    return (meanBelow(sides.candidate) - base) / change >= 0.5;
+}
+/** Mean of the requests below P95 as if their times lay evenly between the printed columns, ms. */
+function meanBelow({ percentiles, min = 0 }) {
+    let [sum, from, low] = [0, 0, min];
+    for (const percent of (0,tail_slope/* printedPercents */.t$)(percentiles)) {
+        if (percent > FEW_ABOVE)
+            break;
+        const high = percentiles.get(percent) ?? 0;
+        sum += ((percent - from) * (low + high)) / 2;
+        from = percent;
+        low = high;
+    }
+    return sum / from;
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/regression/latency-regression.ts
 
 
 
 
 /** Fewer requests above a percentile are moved by chance: docs/verdict-bench.md. */
-const FEW_ABOVE = 10;
-/** A percentile at a gap counts where the mean tells so by so many deviations, and is suspect by fewer. */
-const SURE_DEVIATIONS = 3;
-const LIKELY_DEVIATIONS = 2;
+const ENOUGH_ABOVE = 10;
 /** Judges the cells of one candidate together: each endpoint is the control of the others. */
 function judgeLatency(cells, context) {
     const changes = changesByMetric(cells);
@@ -27514,22 +27562,10 @@ function lacksControl(cell, others) {
     return cell.sides.total || (isMean(cell) && others === undefined);
 }
 function hasFewAbove({ percent, requests }) {
-    return percent !== undefined && requests * (0,regression_noise/* tailFraction */.FS)(percent) < FEW_ABOVE;
+    return percent !== undefined && requests * (0,regression_noise/* tailFraction */.FS)(percent) < ENOUGH_ABOVE;
 }
 function isMean({ percent }) {
     return percent === undefined;
-}
-/**
- * Whether a change counts: of a mean one that most requests made, of a percentile one that is not the chance of so
- * many requests at a gap.
- */
-function confirmationOf({ sides, percent, confirmed }) {
-    if (percent === undefined)
-        return confirmed ? 'enough' : 'none';
-    const deviations = movedAlone(sides.candidate, sides.baselines, percent);
-    if (deviations === undefined || deviations >= SURE_DEVIATIONS)
-        return 'enough';
-    return deviations >= LIKELY_DEVIATIONS ? 'little' : 'none';
 }
 /** An endpoint whose errors rose cannot improve: failures answer fast. */
 function latency_regression_stateOf(cell, { suspect, rise, fall }, errorsRose) {
@@ -27577,8 +27613,6 @@ var learned_spread = __nccwpck_require__(10480);
 
 
 
-
-
 /** Added to K where a number is judged without the mean: percentiles have heavier tails than it. */
 const MEDIAN_ALONE = 1.5;
 const TAIL_ALONE = 2.5;
@@ -27589,8 +27623,6 @@ const MEAN_CONTROL_ERROR = 0.25;
 const PERCENTILE_CONTROL_ERROR = 0.5;
 /** sd between runs that is taken for the least, as a fraction of the value. */
 const LEAST_SD = 0.01;
-/** Requests above it are few enough to be hung ones. */
-const learned_FEW_ABOVE = 95;
 /**
  * The cells of one candidate with the allowance that ten or more earlier runs teach; the rest as they
  * are: the total, and what has no three others or too few runs. docs/statistics.md §17.
@@ -27607,7 +27639,6 @@ function withLearned(cells, runs, judgedCells) {
         const meanMoved = mean && directionOf(mean, spreads.get(mean), sensitivity);
         return {
             ...cell,
-            confirmed: cell.confirmed || isMostRequests(cell),
             learned: learned_allowanceOf(cell, spread, {
                 up: noiseOf(spread, factorOf(cell, sensitivity, meanMoved === 'up')),
                 down: noiseOf(spread, factorOf(cell, sensitivity, meanMoved === 'down'))
@@ -27700,29 +27731,6 @@ function learned_allowanceOf({ base, sides }, spread, noise) {
         why: own > matters ? 'learned' : own > minChangeMs ? 'tolerance' : 'floor',
         learnedFrom: runs
     };
-}
-/**
- * Whether a mean moved for more requests than those above P95: the mean of the others, by the printed
- * columns, moved at least half as much.
- */
-function isMostRequests({ sides, percent, change }) {
-    if (percent !== undefined || change === 0)
-        return false;
-    const base = (0,intervals/* median */.JZ)(sides.baselines.map(meanBelow)) ?? NaN;
-    return (meanBelow(sides.candidate) - base) / change >= 0.5;
-}
-/** Mean of the requests below P95 as if their times lay evenly between the printed columns, ms. */
-function meanBelow({ percentiles, min = 0 }) {
-    let [sum, from, low] = [0, 0, min];
-    for (const percent of (0,tail_slope/* printedPercents */.t$)(percentiles)) {
-        if (percent > learned_FEW_ABOVE)
-            break;
-        const high = percentiles.get(percent) ?? 0;
-        sum += ((percent - from) * (low + high)) / 2;
-        from = percent;
-        low = high;
-    }
-    return sum / from;
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/mix.ts
@@ -30898,7 +30906,7 @@ const MEANINGS = [
     ],
     [
         open_findings/* UNCONFIRMED_ALONE */.tz,
-        () => 'it moved beyond what is allowed, but the percentiles beside it hardly, and the average by no more than chance, as where so many requests are slow that it is now one of them and now not'
+        () => 'it moved beyond what is allowed, but the percentiles beside it hardly, and the average no further than chance may have moved it, as where so many requests are slow that it is now one of them and now not'
     ],
     [
         open_findings/* OTHER_MIX */.uE,

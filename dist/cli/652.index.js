@@ -239,7 +239,7 @@ const MEANINGS = [
     ],
     [
         _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .UNCONFIRMED_ALONE */ .tz,
-        () => 'it moved beyond what is allowed, but the percentiles beside it hardly, and the average by no more than chance, as where so many requests are slow that it is now one of them and now not'
+        () => 'it moved beyond what is allowed, but the percentiles beside it hardly, and the average no further than chance may have moved it, as where so many requests are slow that it is now one of them and now not'
     ],
     [
         _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .OTHER_MIX */ .uE,
