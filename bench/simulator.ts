@@ -17,9 +17,11 @@ type Endpoint = {
   readonly time: number
   readonly sigma: number
   readonly pool?: boolean
-  /** Now and then something slower: chance and ms. */
-  readonly rare?: { readonly chance: number; readonly time: number }
+  readonly rare?: Rare
 }
+
+/** Now and then something slower: chance and ms. */
+export type Rare = { readonly chance: number; readonly time: number }
 
 const ENDPOINTS: readonly Endpoint[] = [
   { method: 'GET', name: '/products', share: 0.222, time: 45, sigma: 0.4, pool: true },
@@ -91,6 +93,8 @@ export type Change = {
   readonly tail?: string
   readonly errorRate?: number
   readonly pool?: number
+  /** What the rare slower requests of /detail are instead: chance and ms. */
+  readonly rare?: Rare
 }
 
 /** The labels of the measured campaign, and two more. */
@@ -150,11 +154,20 @@ export function simulateCampaign(
   const random = new Random(seed)
   const changes = Object.entries(CHANGES).filter(([label]) => labels.includes(label))
   return changes.flatMap(([label, change]) =>
-    Array.from({ length: label === 'AA' ? AA : other }, (_, i) => {
-      const run = simulate(random, { profile, change, machine: aMachine(random, profile) })
-      return { id: `${label}-${i}`, label, run }
-    })
+    simulateRuns(random, { profile, label, change }, label === 'AA' ? AA : other)
   )
+}
+
+/** Runs of one kind, each on a machine of its own. */
+export function simulateRuns(
+  random: Random,
+  { profile, label, change }: { profile: Profile; label: string; change: Change },
+  count: number
+): LabelledRun[] {
+  return Array.from({ length: count }, (_, i) => {
+    const run = simulate(random, { profile, change, machine: aMachine(random, profile) })
+    return { id: `${label}-${i}`, label, run }
+  })
 }
 
 /** Pairs of runs at the same time on the same machine: unchanged against changed. */
@@ -206,7 +219,7 @@ function requestsOf(random: Random, { profile, change, machine }: Setup): Reques
     const ready = afterPauses(Math.max(start, loopFree), pauses) + cpu
     loopFree = ready
     const drift = machine.drift[Math.floor(second)] ?? 1
-    const own = ownTime(random, endpoint) * (factors[which] ?? 1) * drift
+    const own = ownTime(random, endpoint, change) * (factors[which] ?? 1) * drift
     const served = endpoint.pool === true ? queued(connections, ready, own) : ready + own
     // the answer, too, waits for the event loop
     const end = afterPauses(served + tailTime(random, endpoint, change), pauses)
@@ -228,7 +241,9 @@ function pickEndpoint(random: Random): number {
   )
 }
 
-function ownTime(random: Random, { time, sigma, rare }: Endpoint): number {
+function ownTime(random: Random, endpoint: Endpoint, change: Change): number {
+  const { time, sigma } = endpoint
+  const rare = endpoint.name === '/detail/[id]' ? (change.rare ?? endpoint.rare) : endpoint.rare
   const usual = time * Math.exp(sigma * random.normal())
   return rare !== undefined && random.uniform() < rare.chance ? usual + rare.time : usual
 }

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { readAbRuns } from './ab-runs.js'
+import { cachesTable } from './caches.js'
 import { fewEndpointsTable } from './few-endpoints.js'
 import { ideasTable } from './ideas.js'
 import { learnedTable, learnedCrossValidatedTable, simulatedHistoriesTable } from './learned.js'
@@ -26,6 +27,7 @@ const tables: Readonly<Record<string, () => string>> = {
   quiet: () => campaignTable(simulateCampaign(2, QUIET, sizes), draws),
   long: () => longRunsTable(Math.ceil((2 * draws) / 3)),
   'simulated-pairs': () => simulatedPairsTable(40),
+  caches: () => cachesTable(Math.ceil(draws / 3)),
   ideas: () => ideasTable(measured, Math.ceil(draws / 3)),
   learned: () => learnedTable(measured, draws),
   'learned-halves': () => learnedCrossValidatedTable(measured, draws),
