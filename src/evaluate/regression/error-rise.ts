@@ -34,14 +34,15 @@ export function riseOf(
   const all = pooledCount(baselines)
   const differing = overdispersionOf(baselines)
   const own = Math.min(differing, bursts ?? differing)
-  if (!isUsual && isHigher(now, all, margin, { then: differing, now: own })) return 'regressed'
+  if (!isUsual && isHigher(now, all, { margin, spread: differing, own })) return 'regressed'
   if (rateOf(now) <= rateOf(all)) return undefined
   const [worst, others] = oddOf(baselines, margin)
   if (worst === undefined) return undefined
   const spread = overdispersionOf(others)
-  if (!isHigher(now, pooledCount(others), margin, spread)) return undefined
-  if (isHigher(now, worst, margin, spread)) return 'regressed'
-  return isHigher(now, pooledCount(others), margin, Math.max(spread, bursts ?? 1))
+  const usual = pooledCount(others)
+  if (!isHigher(now, usual, { margin, spread })) return undefined
+  if (isHigher(now, worst, { margin, spread })) return 'regressed'
+  return isHigher(now, usual, { margin, spread: Math.max(spread, bursts ?? 1) })
     ? 'suspect'
     : undefined
 }
@@ -52,7 +53,7 @@ export function hasFallen(
   baselines: readonly FailureCount[],
   margin: number
 ): boolean {
-  return isHigher(pooledCount(baselines), now, margin, overdispersionOf(baselines))
+  return isHigher(pooledCount(baselines), now, { margin, spread: overdispersionOf(baselines) })
 }
 
 export function overdispersionOf(counts: readonly FailureCount[]): number {
@@ -90,22 +91,21 @@ function oddOf(
   const others = bestFirst.slice(0, -odd)
   const worst = bestFirst.at(-1)
   if (worst === undefined || others.length === 0) return [undefined, others]
-  const isOdd = isHigher(worst, pooledCount(others), margin, overdispersionOf(others))
+  const isOdd = isHigher(worst, pooledCount(others), { margin, spread: overdispersionOf(others) })
   return [isOdd ? worst : undefined, others]
 }
 
-/** `spread`: what the counts of each side are divided by. */
+/** `spread`: what the counts are divided by; `own`: those of `now`, where they differ by another. */
 function isHigher(
   now: FailureCount,
   then: FailureCount,
-  margin: number,
-  spread: number | { readonly then: number; readonly now: number }
+  by: { readonly margin: number; readonly spread: number; readonly own?: number }
 ): boolean {
-  const by = typeof spread === 'number' ? { then: spread, now: spread } : spread
-  if (rateOf(now) - rateOf(then) <= margin) return false
+  const own = by.own ?? by.spread
+  if (rateOf(now) - rateOf(then) <= by.margin) return false
   // A part of one failure shows nothing.
-  if (now.failures < by.now) return false
-  return chanceOfRise(divided(then, by.then), divided(now, by.now)) < SIGNIFICANT
+  if (now.failures < own) return false
+  return chanceOfRise(divided(then, by.spread), divided(now, own)) < SIGNIFICANT
 }
 
 function divided({ failures, requests }: FailureCount, by: number): FailureCount {
