@@ -1,5 +1,6 @@
 import type { RegressionSettings } from '../../src/config/settings.js'
 import type { EndpointStats, Run } from '../../src/locust/run.js'
+import { riseOfMany } from './regression-reference.js'
 
 /*
  * The rule of docs/statistics.md §17 a second time: straight from the formulae, slow, and without a
@@ -75,12 +76,17 @@ export function learnedReference(
       const base = Math.exp(middle(history.map(run => Math.log(v(run, e)))))
       const own = v(candidate, e) - typical - taken
       if (m === 'average') meanMoved[e] = own > wallace(K, freedom) * error
-      const k = m === 'average' ? K : meanMoved[e] ? K - 1 : m === 0.5 ? K + 1.5 : K + 2.5
+      // of a single run
+      const few = m !== 'average' && requests(e) * (1 - m) < 10 - 1e-9
+      const alone = m === 0.5 ? K + 1.5 : K + 2.5
+      const k = m === 'average' || few ? K : meanMoved[e] ? K - 1 : alone
       const matters = Math.max(settings.maxRegression * base, settings.minChangeMs)
       const limit = Math.max(matters, wallace(k, freedom) * error)
-      const allowed = Math.max(matters, typical + taken + limit - base)
+      const once = Math.max(matters, typical + taken + limit - base)
+      const allowed = few ? 2 * once : once
       const change = v(candidate, e) - base
-      const confirmed = m !== 'average' || isConfirmed(candidate, history, e, change)
+      const confirmed =
+        m !== 'average' || isConfirmed(candidate, history, e, { change, n: requests(e) })
       const metric = m === 'average' ? m : `p${Number((100 * m).toFixed(3))}`
       const { method, name } = candidate.endpoints[e]!
       result.set(`${method} ${name} ${metric}`, {
@@ -98,7 +104,12 @@ function wallace(z: number, freedom: number): number {
   return Math.sqrt(freedom * (Math.exp((w * w) / freedom) - 1))
 }
 
-function isConfirmed(candidate: Run, history: readonly Run[], e: number, change: number): boolean {
+function isConfirmed(
+  candidate: Run,
+  history: readonly Run[],
+  e: number,
+  { change, n }: { readonly change: number; readonly n: number }
+): boolean {
   const p50 = (run: Run): number => Math.max(run.endpoints[e]!.percentiles.get(50)!, 0.5)
   const median = p50(candidate) - Math.exp(middle(history.map(run => Math.log(p50(run)))))
   const below = (run: Run): number => {
@@ -113,7 +124,9 @@ function isConfirmed(candidate: Run, history: readonly Run[], e: number, change:
     return area / points.at(-1)![0]!
   }
   const most = below(candidate) - middle(history.map(below))
-  return median / change >= 0.5 || most / change >= 0.5
+  const rows = history.map(run => run.endpoints[e]!)
+  const many = riseOfMany(candidate.endpoints[e]!, rows, n)
+  return [median, most, many].some(part => part / change >= 0.5)
 }
 
 /** What chance and rounding bring about, ms². */

@@ -185,8 +185,9 @@ export function referenceRule(
     const rise = moved(row)
     const limit = isAlone ? 2 * allowed : allowed
     const isMost = [0.5, 0.66, 0.75, 0.8].some(p => change(row, p) >= rise / 2)
+    const isCounted = isMost || riseOfMany(row.stats, sameRow(row), requestsOf(row)) >= rise / 2
     const verdict = rise > limit ? 'regressed' : 'fine'
-    result.set(`${row.key} average`, { verdict: isMost ? verdict : 'fine', allowed: limit })
+    result.set(`${row.key} average`, { verdict: isCounted ? verdict : 'fine', allowed: limit })
   }
 
   for (const row of inAll) {
@@ -320,6 +321,25 @@ function middle(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const n = sorted.length
   return n % 2 === 1 ? sorted[(n - 1) / 2]! : (sorted[n / 2 - 1]! + sorted[n / 2]!) / 2
+}
+
+/** How far the mean rose at least without the requests above P99, or the last column with ten above it. */
+export function riseOfMany(now: EndpointStats, then: readonly EndpointStats[], n: number): number {
+  const columns = [...now.percentiles.keys()].sort((a, b) => a - b)
+  const q = columns.filter(at => at <= 99 && n * (100 - at) >= 1000 - 1e-6).pop()
+  if (q === undefined) return -Infinity
+  const edges = [...columns.filter(column => column >= q), 100]
+  const above = (stats: EndpointStats, isMost: boolean): number => {
+    let sum = 0
+    for (let i = 1; i < edges.length; i++) {
+      const [low, high] = [edges[i - 1]!, edges[i]!]
+      const ms = isMost ? (stats.percentiles.get(high) ?? stats.max) : stats.percentiles.get(low)
+      sum += ((high - low) / 100) * (ms ?? NaN)
+    }
+    return sum
+  }
+  const bodies = then.map(stats => stats.average! - above(stats, false))
+  return now.average! - above(now, true) - middle(bodies)
 }
 
 /** Squared coefficient of variation of times that lie evenly between the printed columns. */

@@ -248,7 +248,8 @@ describe('real runs of a service of three endpoints', () => {
   it('fail where 1.5 % of one endpoint is slower by 0.5 s', async () => {
     expect(await failed('slow-tail')).toEqual([
       'GET /cart p99 regressed',
-      'Aggregated p99 regressed'
+      'Aggregated p99 regressed',
+      'GET /cart average regressed'
     ])
   })
 })

@@ -1,11 +1,14 @@
 import type { EndpointStats } from '../../locust/run.js'
 import { printedPercents } from '../targets/tail-slope.js'
 import { median } from '../timeline/intervals.js'
-import { changeBetween, type LatencyCell } from './latency-cell.js'
+import { changeBetween, ENOUGH_ABOVE, type LatencyCell } from './latency-cell.js'
 import { movedAlone } from './moved-alone.js'
+import { tailFraction } from './noise.js'
 
 /** What a fifth of the requests and more have moved is not some outliers. */
 const CONFIRMING: readonly number[] = [50, 66, 75, 80]
+/** A mean counts without the requests above it, or more of them, which may be outliers. */
+const MOST_BELOW = 99
 /** Requests above it are few enough to be hung ones. */
 const FEW_ABOVE = 95
 /** A percentile at a gap counts where the mean tells so by so many deviations, and is suspect by fewer. */
@@ -28,8 +31,42 @@ function isOfMost(cell: LatencyCell): boolean {
   const { sides, change, learned } = cell
   return (
     CONFIRMING.some(percent => (changeBetween(sides, percent) ?? 0) / change >= 0.5) ||
+    isOfMany(cell) ||
     (learned !== undefined && isMostRequests(cell))
   )
+}
+
+/**
+ * Whether a mean moved for more than the slowest requests, which may be outliers: without what these can have added
+ * at most, by the printed columns, it still moved at least half as much.
+ */
+function isOfMany({ sides, change, requests }: LatencyCell): boolean {
+  const { candidate, baselines } = sides
+  const percent = printedPercents(candidate.percentiles).findLast(
+    one => one <= MOST_BELOW && requests * tailFraction(one) >= ENOUGH_ABOVE
+  )
+  if (percent === undefined) return false
+  const isRise = change > 0
+  const base = median(baselines.flatMap(row => restOfMean(row, percent, !isRise) ?? []))
+  const now = restOfMean(candidate, percent, isRise)
+  return base !== undefined && now !== undefined && (now - base) / change >= 0.5
+}
+
+/** The mean less what the requests above a printed percentile add to it at least or at most, ms. */
+function restOfMean(
+  { percentiles, average, max }: EndpointStats,
+  percent: number,
+  atMost: boolean
+): number | undefined {
+  if (average === undefined || !percentiles.has(percent)) return undefined
+  let [rest, from] = [average, percent]
+  for (const to of [...printedPercents(percentiles).filter(one => one > percent), 100]) {
+    const value = atMost ? (percentiles.get(to) ?? max) : percentiles.get(from)
+    if (value === undefined) return undefined
+    rest -= ((to - from) / 100) * value
+    from = to
+  }
+  return rest
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Effect, PresenceVerdict, RegressionVerdict } from '../verdict/verdict.js'
+import type { PartOfRun } from './part-of-run.js'
 
 /** What a comparison with baselines says. */
 export type Change = RegressionVerdict | PresenceVerdict
@@ -19,6 +20,8 @@ export type CellContext = {
   /** So does most of the rise of the endpoint with this key, by its own history. */
   readonly isBurstOf: (key: string) => boolean
   readonly errorsRose: (key: string) => boolean
+  /** Of an endpoint that is called in a part of the run alone: what happened to the others in it. */
+  readonly partOf: (key: string) => PartOfRun | undefined
   /** What a cell that cannot be compared does to the conclusion. */
   readonly onNotComparable: Effect
 }

@@ -1,6 +1,7 @@
 import { timedRequests, type EndpointStats } from '../../locust/run.js'
 import { lnMs } from '../targets/tail-slope.js'
 import { assumedMeanVariance, assumedVariance, middleMs, tailFraction } from './noise.js'
+import type { PartOfRun } from './part-of-run.js'
 import { meanTimedRequests, type Sides } from './sides.js'
 
 /** What may change without being a regression, in ms, and what decided it. */
@@ -18,6 +19,8 @@ export type Allowance = {
   readonly isTwice: boolean
   /** K */
   readonly factor: number
+  /** Of an endpoint that is called in a part of the run alone, in which `others` moved. */
+  readonly part?: PartOfRun['part']
   readonly why: 'noise' | 'learned' | 'tolerance' | 'floor'
   /** So many earlier runs taught it. */
   readonly learnedFrom?: number
@@ -49,6 +52,14 @@ export type LatencyCell = {
   readonly needed: number
   /** What a history taught of it, instead of what is assumed. */
   readonly learned?: Allowance
+}
+
+/** Fewer requests above a percentile are moved by chance: docs/verdict-bench.md. */
+export const ENOUGH_ABOVE = 10
+
+/** Few requests decide a percentile. */
+export function hasFewAbove({ percent, requests }: LatencyCell): boolean {
+  return percent !== undefined && requests * tailFraction(percent) < ENOUGH_ABOVE
 }
 
 /** Enough requests on both sides. */

@@ -2,18 +2,15 @@ import type { AllowanceSource, LatencyFinding } from '../verdict/reason.js'
 import type { RegressionVerdict } from '../verdict/verdict.js'
 import { confirmationOf } from './confirmation.js'
 import { effectOfChange, type CellContext, type Judged } from './judged.js'
-import { hasEnoughRequests, type Allowance, type LatencyCell } from './latency-cell.js'
-import { bandWidth, blendedNoise, measuredNoise, noiseFactor, tailFraction } from './noise.js'
-
-/** Fewer requests above a percentile are moved by chance: docs/verdict-bench.md. */
-const ENOUGH_ABOVE = 10
+import { hasEnoughRequests, hasFewAbove, type Allowance, type LatencyCell } from './latency-cell.js'
+import { bandWidth, blendedNoise, measuredNoise, noiseFactor } from './noise.js'
 
 /** Judges the cells of one candidate together: each endpoint is the control of the others. */
 export function judgeLatency(cells: readonly LatencyCell[], context: CellContext): Judged[] {
   const changes = changesByMetric(cells)
   return cells.flatMap(cell => {
-    const others = medianOfOthers(cell, changes.get(cell.metric) ?? [])
     if (hasEnoughRequests(cell)) {
+      const others = medianOfOthers(cell, changes.get(cell.metric) ?? [])
       const allowance = cell.learned ?? allowanceOf(cell, others, context)
       return [judge(cell, allowance, context)]
     }
@@ -44,16 +41,18 @@ function isControl({ sides }: LatencyCell): boolean {
  */
 function allowanceOf(
   cell: LatencyCell,
-  others: number | undefined,
-  { judgedCells, isOnly }: Pick<CellContext, 'judgedCells' | 'isOnly'>
+  ofAll: number | undefined,
+  { judgedCells, isOnly, partOf }: Pick<CellContext, 'judgedCells' | 'isOnly' | 'partOf'>
 ): Allowance {
-  const { settings } = cell.sides
+  const { settings, total, key } = cell.sides
+  const part = total ? undefined : partOf(key)
+  const others = part === undefined ? ofAll : part.others
   const factor = noiseFactor(settings.sensitivity, judgedCells)
   const noise = cell.base * Math.expm1(Math.min(5, lnBand(cell, factor)))
   const tolerance = settings.maxRegression * cell.base
   const own = Math.max(noise, tolerance, settings.minChangeMs)
   const allowed = 2 * Math.max(0, others ?? 0) + own
-  const isTwice = !settings.paired && (lacksControl(cell, others) || (isOnly && hasFewAbove(cell)))
+  const isTwice = isHeldToTwice(cell, { others, isOnly, isPart: part !== undefined })
   const scale = isTwice ? 2 : 1
   return {
     own,
@@ -64,8 +63,22 @@ function allowanceOf(
     fall: scale * (2 * Math.max(0, -(others ?? 0)) + own),
     factor,
     isTwice,
+    ...(part === undefined ? {} : { part: part.part }),
     why: own === noise ? 'noise' : own === tolerance ? 'tolerance' : 'floor'
   }
+}
+
+/** What has no control, and what few requests or those of a part of a single run decide. */
+function isHeldToTwice(
+  cell: LatencyCell,
+  {
+    others,
+    isOnly,
+    isPart
+  }: { readonly others: number | undefined; readonly isOnly: boolean; readonly isPart: boolean }
+): boolean {
+  if (cell.sides.settings.paired) return false
+  return lacksControl(cell, others) || (isOnly && (isPart || hasFewAbove(cell)))
 }
 
 function lnBand({ lnBaselines, assumed }: LatencyCell, factor: number): number {
@@ -98,7 +111,7 @@ function firstAtLeast(value: number, ascending: readonly number[]): number {
 }
 
 function judge(cell: LatencyCell, allowance: Allowance, context: CellContext): Judged {
-  const { rise, others, learnedFrom } = allowance
+  const { rise, others, learnedFrom, part } = allowance
   const tooNoisy = isTooNoisy(cell, allowance)
   const state = stateOf(cell, allowance, context.errorsRose(cell.sides.key))
   const burst = state === 'regressed' && mayBeBurst(cell, others, context)
@@ -114,7 +127,8 @@ function judge(cell: LatencyCell, allowance: Allowance, context: CellContext): J
         finding,
         allowance: sourceOf(cell, allowance),
         ...(matters(cell) ? { matters: true } : {}),
-        ...(learnedFrom === undefined ? {} : { learnedFrom })
+        ...(learnedFrom === undefined ? {} : { learnedFrom }),
+        ...(part === undefined ? {} : { part })
       },
       verdict,
       allowed: rise,
@@ -195,10 +209,6 @@ function isTooNoisy(
 /** The total has no other endpoints to compare with, nor has the mean of one of few. */
 function lacksControl(cell: LatencyCell, others: number | undefined): boolean {
   return cell.sides.total || (isMean(cell) && others === undefined)
-}
-
-function hasFewAbove({ percent, requests }: LatencyCell): boolean {
-  return percent !== undefined && requests * tailFraction(percent) < ENOUGH_ABOVE
 }
 
 function isMean({ percent }: LatencyCell): boolean {

@@ -1,5 +1,6 @@
 import { studentFactor } from '../statistics/student.js'
-import { hasEnoughRequests, type Allowance, type LatencyCell } from './latency-cell.js'
+import type { CellContext } from './judged.js'
+import { hasEnoughRequests, hasFewAbove, type Allowance, type LatencyCell } from './latency-cell.js'
 import { learnedSpreads, type LearnedSpread } from './learned-spread.js'
 import { meanSamplingVariance, noiseFactor, samplingVariance } from './noise.js'
 import type { KeyedRun } from './sides.js'
@@ -26,22 +27,23 @@ type Spreads = ReadonlyMap<LatencyCell, LearnedSpread>
 export function withLearned(
   cells: readonly LatencyCell[],
   runs: Runs,
-  judgedCells: number
+  { judgedCells, isOnly, partOf }: Pick<CellContext, 'judgedCells' | 'isOnly' | 'partOf'>
 ): LatencyCell[] {
   const spreads = spreadsOf(cells, runs)
   const means = new Map(cells.filter(isMean).map(cell => [cell.sides.key, cell]))
   return cells.map(cell => {
     const spread = spreads.get(cell)
-    if (spread === undefined) return cell
+    if (spread === undefined || partOf(cell.sides.key) !== undefined) return cell
     const sensitivity = noiseFactor(cell.sides.settings.sensitivity, judgedCells)
     const mean = means.get(cell.sides.key)
     const meanMoved = mean && directionOf(mean, spreads.get(mean), sensitivity)
+    // the few requests that decide a percentile move the mean too
+    const isTwice = isOnly && hasFewAbove(cell)
+    const noise = (direction: Direction): number =>
+      noiseOf(spread, isTwice ? sensitivity : factorOf(cell, sensitivity, meanMoved === direction))
     return {
       ...cell,
-      learned: allowanceOf(cell, spread, {
-        up: noiseOf(spread, factorOf(cell, sensitivity, meanMoved === 'up')),
-        down: noiseOf(spread, factorOf(cell, sensitivity, meanMoved === 'down'))
-      })
+      learned: allowanceOf(cell, spread, { up: noise('up'), down: noise('down'), isTwice })
     }
   })
 }
@@ -125,23 +127,24 @@ function othersOf({ others, usualOthers }: LearnedSpread, direction: Direction):
 function allowanceOf(
   { base, sides }: LatencyCell,
   spread: LearnedSpread,
-  noise: Readonly<Record<Direction, number>>
+  { up, down, isTwice }: Readonly<Record<Direction, number>> & { readonly isTwice: boolean }
 ): Allowance {
   const { maxRegression, minChangeMs } = sides.settings
   const { typical, others, runs } = spread
   const tolerance = maxRegression * base
   const matters = Math.max(tolerance, minChangeMs)
-  const own = Math.max(noise.up, matters)
-  const down = Math.max(noise.down, matters)
+  const own = Math.max(up, matters)
   const rise = Math.max(matters, typical + othersOf(spread, 'up') + own - base)
+  const fall = base - typical - othersOf(spread, 'down') + Math.max(down, matters)
+  const scale = isTwice ? 2 : 1
   return {
     own,
     others,
     suspect: rise,
-    rise,
-    fall: Math.max(matters, base - typical - othersOf(spread, 'down') + down),
-    factor: noise.up / spread.sd,
-    isTwice: false,
+    rise: scale * rise,
+    fall: scale * Math.max(matters, fall),
+    factor: up / spread.sd,
+    isTwice,
     why: own > matters ? 'learned' : own > minChangeMs ? 'tolerance' : 'floor',
     learnedFrom: runs
   }

@@ -15,6 +15,7 @@ import { withLearned } from './learned.js'
 import { matchRuns, type Baseline, type Match } from './matching.js'
 import { withMix } from './mix.js'
 import { whyUnpaired } from './pairs.js'
+import { partOfRun, type PartOfRun } from './part-of-run.js'
 import { judgePresence, mixShift, withShares } from './presence.js'
 import { leftOutNote, refuse, skippedNote, totalNotCompared, unsettledNotes } from './refusal.js'
 import { combineRuns } from './repeated.js'
@@ -124,7 +125,9 @@ function judgeMatch(
   const judgedCells = percentiles.filter(hasEnoughRequests).length
   const assumed = [...percentiles, ...meanCells(rows)]
   const runs = { candidate: own, baselines: others.baselines }
-  const latency = isLearned ? withLearned(assumed, runs, judgedCells) : assumed
+  const parts = new Map(rows.map(({ key }) => [key, partOfRun(key, own, others.baselines)]))
+  const partOf = (key: string): PartOfRun | undefined => parts.get(key)
+  const latency = isLearned ? withLearned(assumed, runs, { judgedCells, isOnly, partOf }) : assumed
   const rising = new Set(rows.filter(errorsRose).map(row => row.key))
   const settings = rows.find(row => row.total)?.settings ?? level.regression
   const spreads = baselines.map(({ spread }) => spread)
@@ -141,6 +144,7 @@ function judgeMatch(
         baselines.map(({ run }) => spreadOf(run, key))
       ),
     errorsRose: (key: string) => rising.has(key),
+    partOf,
     onNotComparable
   }
   const judgedTimes = withMix(judgeLatency(latency, context), own, rows)

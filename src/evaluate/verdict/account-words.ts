@@ -1,6 +1,7 @@
 import { metricOf } from '../../config/metrics.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { counted, formatCount, metricLabel } from '../../units/format.js'
+import type { PartSeen } from './reason.js'
 import type { RegressionVerdict } from './verdict.js'
 
 /** What endpoints may account for the total by. */
@@ -27,11 +28,17 @@ export function suspicionWords(
     : accountWords(accountedBy, 'times')
 }
 
+const PARTS: Readonly<Record<PartSeen, string>> = {
+  seen: 'Its requests came in a part of the run',
+  start: 'Its requests, no more than users, may all have come while these started'
+}
+
 /** What else than the change it may be. */
-function causeWords({ endpoint, metric, samples = 0 }: RegressionVerdict): string {
+function causeWords({ endpoint, metric, reason, samples = 0 }: RegressionVerdict): string {
   const known = metricOf(metric)
   if (endpoint === AGGREGATED || known?.type !== 'percentile')
     return 'A global change or a disturbed machine'
+  if (reason.kind === 'latency' && reason.part !== undefined) return PARTS[reason.part]
   const above = Math.floor(samples * (1 - known.percent / 100) + 1e-9)
   return `With so few requests ${formatCount(above)} of them ${above === 1 ? 'decides' : 'decide'} the ${metricLabel(metric)}`
 }

@@ -26,7 +26,7 @@ import {
   unconfirmedWords
 } from './open-findings.js'
 import { accountClause, isAccounted, suspicionWords } from './account-words.js'
-import type { AllowanceSource, ChangeReason, LatencyFinding, MixShift } from './reason.js'
+import type { AllowanceSource, ChangeReason, LatencyFinding, MixShift, PartSeen } from './reason.js'
 import { timedWords } from './target-words.js'
 import type { PresenceVerdict, RegressionVerdict, Repeats } from './verdict.js'
 
@@ -107,7 +107,7 @@ export function repeatsWords(runs: Repeats | undefined): string {
 
 function latencyWords(
   verdict: RegressionVerdict,
-  { finding, allowance, learnedFrom, accountedBy }: Extract<ChangeReason, { kind: 'latency' }>
+  { finding, allowance, learnedFrom, accountedBy, part }: Extract<ChangeReason, { kind: 'latency' }>
 ): string {
   const { smallestDetectable: rise = 0, others } = verdict
   const ratio = ratioOf(verdict)
@@ -127,7 +127,7 @@ function latencyWords(
         'run, as when something else disturbs the machine: run once more to tell'
       )
     case 'too-noisy':
-      return `${what}; ${isForTheWorse(verdict) ? TOO_NOISY : NO_RISE}: ${unfoundWords(rise)}${learned}`
+      return `${what}; ${isForTheWorse(verdict) ? TOO_NOISY : NO_RISE}: ${unfoundWords(rise, ratio)}${learned}`
     case 'little-confirmed':
       return `${what}; allowed ${limit}, but the percentiles beside it hardly moved, and the average tells little: run once more to tell`
     case 'unconfirmed':
@@ -138,7 +138,7 @@ function latencyWords(
       return `${what}; faster by more than ${sourceWords(allowance)}${learned}`
     case 'regressed':
     case 'unchanged':
-      return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})`
+      return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others, part)}${learned})`
   }
 }
 
@@ -156,13 +156,24 @@ function movedWords(
   return `${formatMs(baseline).replace(/ ms$/, '')} → ${formatMs(value)} (${by})`
 }
 
-function unfoundWords(rise: number): string {
-  const found = `only a rise beyond ${formatPercentChange(Math.min(rise, MOST_SAID))} would be found`
-  return rise > MOST_SAID ? `${found}, and not every one` : found
+/** `ratio`: of what rose by more, and was not found, the limit itself is said. */
+function unfoundWords(rise: number, ratio: number): string {
+  const isLess = rise > MOST_SAID && ratio <= MOST_SAID
+  const found = `only a rise beyond ${formatPercentChange(isLess ? MOST_SAID : rise)} would be found`
+  return isLess ? `${found}, and not every one` : found
 }
 
-function controlWords(others: number | undefined): string {
-  return others === undefined ? '' : `; the other endpoints moved ${formatMsChange(others)}`
+function controlWords(others: number | undefined, part: PartSeen | undefined): string {
+  if (others === undefined) return ''
+  const by = formatMsChange(others)
+  switch (part) {
+    case undefined:
+      return `; the other endpoints moved ${by}`
+    case 'seen':
+      return `; the other endpoints moved ${by} in its part of the run`
+    case 'start':
+      return `; while users started, all other requests moved ${by} on average`
+  }
 }
 
 /** What the verdict rests on, where the allowance does not say it. */

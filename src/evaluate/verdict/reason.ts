@@ -109,6 +109,11 @@ type ChangeCause =
   | {
       readonly kind: 'latency'
       readonly finding: LatencyFinding
+      /**
+       * Of an endpoint that is called in a part of the run alone, in which `others` moved: by its own history, or by
+       * about a request of each user, perhaps while these started.
+       */
+      readonly part?: PartSeen
       readonly allowance: AllowanceSource
       /** Judged by what so many earlier runs taught, whatever the allowance is. */
       readonly learnedFrom?: number
@@ -159,6 +164,9 @@ export type LatencyFinding =
   | 'little-confirmed'
   | 'too-noisy'
   | 'errors-rose'
+
+/** How it is known that an endpoint is called in a part of the run alone. */
+export type PartSeen = 'seen' | 'start'
 
 /** What decided how far a response time may move; `isTwice`: of what has no control, or few requests. */
 export type AllowanceSource = { readonly isTwice: boolean } & (

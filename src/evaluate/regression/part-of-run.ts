@@ -1,0 +1,124 @@
+import type { HistorySample, Run } from '../../locust/run.js'
+import { firstIndex, intervalBetween, median } from '../timeline/intervals.js'
+import { fullLoadOf } from '../timeline/phases.js'
+import type { PartSeen } from '../verdict/reason.js'
+import { middleMs } from './noise.js'
+import type { KeyedRun } from './sides.js'
+
+/** So many of an endpoint's requests tell when it is called. */
+const NEARLY_ALL = 0.9
+/** A longer part of a run tells of the whole run. */
+const SHORT = 1 / 3
+/** Fewer other endpoints do not tell what happened to all. */
+const LEAST_CONTROLS = 3
+/** Fewer requests of a control in that time tell nothing, nor does a shorter time. */
+const LEAST_REQUESTS = 5
+const LEAST_SECONDS = 5
+/** Users who make fewer requests may make one to each endpoint. */
+const MANY_PER_USER = 10
+/** A user's first requests are made in so many seconds after it started. */
+const FIRST_REQUESTS = 2
+
+/** The part of the run in which an endpoint is called, and what happened to the others in it. */
+export type PartOfRun = {
+  readonly part: PartSeen
+  /** How the times of the others moved in it, ms; undefined where none tell. */
+  readonly others?: number
+}
+
+/** Seconds since the epoch. */
+type Stretch = { readonly from: number; readonly to: number }
+
+/**
+ * Of an endpoint that is called in a part of the run alone, as a login when users start: what all others did in the
+ * whole run is no control of it. By its own history nearly all its requests lie in a third of the run or less, and
+ * the control is the median change of the others' means in that time; without one there is about a request of each
+ * user, and the control is all else that was requested while users started. Undefined of any other endpoint.
+ * docs/statistics.md §2.
+ */
+export function partOfRun(
+  key: string,
+  candidate: KeyedRun,
+  baselines: readonly KeyedRun[]
+): PartOfRun | undefined {
+  const all = [candidate, ...baselines]
+  if (!all.every(({ run }) => run.history?.endpoints.has(key))) {
+    if (!all.every(run => isOncePerUser(run, key))) return undefined
+    return { part: 'start', ...withOthers(moved(all.map(run => meanOfOthers(run, key)))) }
+  }
+  const stretches = all.map(({ run }) => stretchOf(run, key))
+  if (stretches.includes(undefined)) return undefined
+  const controls = [...candidate.rows.keys()].filter(other => other !== key)
+  const moves = controls.flatMap(
+    other => moved(all.map(({ run }, at) => meanIn(run, other, stretches[at]))) ?? []
+  )
+  const others = moves.length < LEAST_CONTROLS ? undefined : median(moves)
+  return { part: 'seen', ...withOthers(others) }
+}
+
+/** About as many requests as users, who make many of others. */
+function isOncePerUser({ run, rows }: KeyedRun, key: string): boolean {
+  const requests = rows.get(key)?.requests ?? 0
+  const { aggregated, peakUsers = 0 } = run
+  const isMany = (aggregated?.requests ?? 0) >= MANY_PER_USER * peakUsers
+  return isMany && requests <= peakUsers && requests >= peakUsers / 2
+}
+
+function withOthers(others: number | undefined): { readonly others?: number } {
+  return others === undefined ? {} : { others }
+}
+
+/** From the baselines' middle to the candidate, which is the first, ms. */
+function moved([now, ...then]: readonly (number | undefined)[]): number | undefined {
+  const base = middleMs(then.flatMap(ms => ms ?? []))
+  return now === undefined || base === undefined ? undefined : now - base
+}
+
+/** When nearly all requests were answered; undefined where that took longer than a part of the run. */
+function stretchOf({ history }: Run, key: string): Stretch | undefined {
+  if (history === undefined) return undefined
+  const samples = history.endpoints.get(key) ?? []
+  const requests = samples.at(-1)?.requests ?? 0
+  const few = ((1 - NEARLY_ALL) / 2) * requests
+  const begin = firstIndex(samples, row => row.requests > few)
+  const last = samples.find(row => row.requests >= requests - few)
+  if (last === undefined) return undefined
+  // it stands in no row before its first
+  const from = samples[begin - 1]?.at ?? secondBefore(samples)
+  return last.at - from <= SHORT * secondsOf(history.samples)
+    ? { from, to: Math.max(last.at, from + LEAST_SECONDS) }
+    : undefined
+}
+
+function secondBefore([first]: readonly HistorySample[]): number {
+  return (first?.at ?? 0) - 1
+}
+
+function secondsOf(samples: readonly HistorySample[]): number {
+  return (samples.at(-1)?.at ?? 0) - (samples[0]?.at ?? 0)
+}
+
+/** ms; undefined of fewer requests than tell. */
+function meanIn({ history }: Run, key: string, stretch: Stretch | undefined): number | undefined {
+  const samples = history?.endpoints.get(key) ?? []
+  if (stretch === undefined) return undefined
+  const [before, last] = [stretch.from, stretch.to].map(
+    second => samples[firstIndex(samples, ({ at }) => at > second) - 1]
+  )
+  if (last === undefined) return undefined
+  const first = before ?? { ...last, requests: 0, failures: 0 }
+  const { average, requests } = intervalBetween(first, last)
+  return requests < LEAST_REQUESTS ? undefined : average
+}
+
+/** Of all other requests until the users have made their first, ms. */
+function meanOfOthers({ run, rows }: KeyedRun, key: string): number | undefined {
+  const row = rows.get(key)
+  const samples = run.history?.samples ?? []
+  const full = fullLoadOf(samples)
+  const until = full && samples.findLast(({ at }) => at <= full.from + FIRST_REQUESTS)
+  if (row?.average === undefined || until?.average === undefined) return undefined
+  const requests = until.requests - row.requests
+  const time = until.requests * until.average - row.requests * row.average
+  return requests <= 0 || time < 0 ? undefined : time / requests
+}
