@@ -1,11 +1,11 @@
 /** A head, and the lines below it. */
-export type Section = { readonly head: string; readonly body: readonly string[] }
+export type Headed = { readonly head: string; readonly body: readonly string[] }
 
 /**
  * The texts of sections, of which those that say the same below their heads are one: all their heads,
  * and then the lines once. In the order in which each is first seen.
  */
-export function alikeTogether(sections: readonly Section[]): string[] {
+export function alikeTogether(sections: readonly Headed[]): string[] {
   const headsOf = new Map<string, string[]>()
   for (const { head, body } of sections) {
     const text = body.join('\n')

@@ -5,7 +5,7 @@ import { endpointKey, type Run } from '../../locust/run.js'
 import { counted, formatDuration, metricLabel } from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'
 import { lackingWords, unmatchedWords } from '../view/held-words.js'
-import { alikeTogether, type Section } from './alike-sections.js'
+import { alikeTogether, type Headed } from './alike-sections.js'
 import { BOUNDS_HEAD, boundRow, isHeldAlike, rowsAnyway } from './bounds-text.js'
 import { screenOf, type Terminal } from './screen.js'
 import { abortFacts } from './settings-text.js'
@@ -30,7 +30,7 @@ export function renderHeld(
 function sectionOf(
   { run, level, reason, held, untold, loose, missing }: HeldRun,
   screen: Screen
-): Section {
+): Headed {
   const { peakUsers, durationSeconds } = run
   const facts = [
     `run ${run.name}`,

@@ -8,7 +8,7 @@ import { unusualPercentiles } from '../../evaluate/untold-percentiles.js'
 import { counted, formatDuration, metricLabel } from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'
 import { unusualWords } from '../view/held-words.js'
-import { alikeTogether, type Section } from './alike-sections.js'
+import { alikeTogether, type Headed } from './alike-sections.js'
 import { BOUND_CELLS, BOUNDS_HEAD, boundRow, isHeldAlike, rowsAnyway } from './bounds-text.js'
 import { screenOf, type Terminal } from './screen.js'
 import { type Screen, textTable } from './text-table.js'
@@ -72,7 +72,7 @@ function sectionOf(
   { level, anyway, entries, own }: HeldLevel & { readonly own: readonly string[] },
   standard: string,
   screen: Screen
-): Section {
+): Headed {
   const whole = new Map(anyway.flatMap(one => (one.of === 'run' ? [[one.metric, one]] : [])))
   const rows = [
     ...rowsAnyway(anyway, 'run'),
