@@ -71,6 +71,12 @@ describe('check-config without a run', () => {
     expectGolden('command-line/check-config-alone.txt', withoutFolder(ran.out))
   })
 
+  it('shows load levels once where the same holds under them', async () => {
+    const { out } = await run('--config', written('targets: { p95: 300ms }\n'))
+    expect(out).toMatch(/^load level normal .*\nload level sustained .*\n +endpoint/m)
+    expect(out.match(/^ +endpoint +metric/gm)).toHaveLength(2)
+  })
+
   it('lays together the entries that surely mean one endpoint, and names those that may', async () => {
     const file = written(`
 endpoints:
@@ -138,6 +144,20 @@ describe('check-config of a run', () => {
     const { out } = await run('--config', file, fixture('sustained'))
     expect(out).toMatch(/ is right\n/)
     expect(out).not.toContain('Without effect')
+  })
+
+  it('shows what holds for repeats alike once, below the names of all of them', async () => {
+    const { out } = await run(fixture('small-service'))
+    expect(out.match(/^run .*$/gm)).toHaveLength(3)
+    expect(out.match(/^ +endpoint +metric/gm)).toHaveLength(1)
+    expect(out).toMatch(
+      /^run slow-tail\/load .*\nrun stalled\/load .*\nrun unchanged\/load .*\n +endpoint/m
+    )
+  })
+
+  it('shows apart what differs in a single bound or endpoint', async () => {
+    const { out } = await run(fixture('first-run/results'), fixture('sustained'))
+    expect(out.match(/^ +endpoint +metric/gm)).toHaveLength(2)
   })
 
   it('says the same to programs', async () => {

@@ -281,9 +281,14 @@ describe('endpoints', () => {
         const read = loadConfig(text, DEFAULT_CONFIG).loadLevels.find(
           one => one.name === level!.name
         )
-        for (const { targets } of [read!, ...read!.endpoints]) {
+        const [any] = read!.endpoints.filter(({ pattern }) => pattern === '*')
+        for (const { targets, removed } of [{ ...read!, removed: [] }, ...read!.endpoints]) {
+          const gone = [...(any?.removed ?? []), ...removed].map(({ metric }) => metric)
+          const taken = new Set(gone.filter(key => !targets.has(key)))
           for (const field of BOUND_FIELDS) {
-            const held = ['p50', 'p95', 'p99', 'p99.9'].map(
+            // What nothing is asked of is held to nothing.
+            const asked = ['p50', 'p95', 'p99', 'p99.9'].filter(key => !taken.has(key))
+            const held = asked.map(
               key => (targets.get(key) ?? read!.targets.get(key))?.bounds[field] ?? 0
             )
             expect(held).toEqual([...held].sort((a, b) => a - b))
@@ -348,8 +353,7 @@ describe('endpoints', () => {
       '"GET /rare":',
       'p50: none # 150 ms of 9 requests, too few for any bound',
       '"GET /seldom":',
-      'p50: { target: 420ms, acceptable: 550ms, unacceptable: 650ms } # 300 ms of too few requests, up to 320 ms',
-      'p95: { target: 420ms, acceptable: 550ms, unacceptable: 650ms } # 300 ms of too few requests'
+      'p50: { target: 420ms, acceptable: 550ms, unacceptable: 650ms } # 300 ms of too few requests, up to 320 ms'
     ]
 
     it.each([
@@ -369,7 +373,7 @@ describe('endpoints', () => {
     it('have none where one of the runs lacks them: another may do so too', () => {
       const runs = [runOf(whole), runOf(whole, { endpoints: [rare('/seldom', 300, 19)] })]
       expect(entriesOf(...runs)).toContain(
-        'p95: none # 300 ms of at most 19 requests, too few for any bound'
+        'p50: none # 300 ms of at most 19 requests, too few for any bound'
       )
     })
 
@@ -462,6 +466,80 @@ describe('endpoints', () => {
     expect(proposal.notRequests).toEqual(['SCEN *'])
     expect(loadConfig(proposedConfig(proposal), DEFAULT_CONFIG).notRequests).toEqual(['SCEN *'])
     expect(propose([runOf(rowOf(), { endpoints: [scenario] })]).notRequests).toEqual([])
+  })
+})
+
+describe('a percentile that no run of such a length can decide', () => {
+  const spread = { percentiles: { 50: 20, 95: 60, 99: 90, 99.9: 400 }, max: 500 }
+  const row = (name: string, requests: number): EndpointStats =>
+    rowOf({ name, requests, ...spread })
+  const runWith = (total: number, ...rows: EndpointStats[]): Run =>
+    runOf(rowOf({ requests: total, ...spread }), { durationSeconds: 60, endpoints: rows })
+  const written = (run: Run): string => proposedConfig(propose([run]))
+  const undecided = (run: Run): unknown =>
+    judged([run], written(run)).runs.flatMap(({ verdicts }) =>
+      verdicts.flatMap(one =>
+        one.rule === 'target' && one.grade === 'undecided' ? [[one.endpoint, one.metric]] : []
+      )
+    )
+
+  it('is none of the whole run, with what would decide it', () => {
+    const run = runWith(2000, row('/a', 1500), row('/b', 500))
+    expect(written(run)).toContain(
+      '\n      p99.9: none # undecided by 2,000 requests; with 10,000 it is decided: about 5 min of such a load\n'
+    )
+    expect(written(run).match(/p99\.9/g)).toHaveLength(1)
+    expect(undecided(run)).toEqual([])
+  })
+
+  it('is left to the whole run where most endpoints cannot decide it', () => {
+    const run = runWith(40_000, row('/a', 25_000), row('/b', 2000), row('/c', 2000))
+    expect(written(run)).toContain('      "*":\n        p99.9: none\n')
+    expect(written(run).replaceAll(/\n *# /g, ' ')).toContain(
+      'Most endpoints had too few requests: P99.9 is decided by 10,000. It is asked of the whole run, and of endpoints with a bound of it below.'
+    )
+    const [level] = loadConfig(written(run), DEFAULT_CONFIG).loadLevels
+    expect(level?.targets.has('p99.9')).toBe(true)
+    expect(level?.endpoints.map(one => [one.pattern, one.targets.has('p99.9')])).toEqual([
+      ['*', false],
+      ['GET /a', true],
+      ['GET /b', false],
+      ['GET /c', false]
+    ])
+    expect(undecided(run)).toEqual([])
+  })
+
+  it('is left to the whole run by many endpoints too, and asked of the busy ones', () => {
+    const few = Array.from({ length: MAX_ENTRIES }, (_, at) => row(`/${at}`, 2000))
+    const run = runWith(120_000, row('/busy', 25_000), ...few)
+    const [level] = loadConfig(written(run), DEFAULT_CONFIG).loadLevels
+    expect(level?.endpoints.map(({ pattern }) => pattern)).toEqual(['*', 'GET /busy'])
+    expect(undecided(run)).toEqual([])
+  })
+
+  it('is none of the few endpoints that cannot decide it', () => {
+    const run = runWith(40_000, row('/a', 9000), row('/b', 9000), row('/c', 200))
+    expect(written(run)).toContain(
+      'p99: none # undecided by 200 requests; with 1,000 it is decided'
+    )
+    expect(undecided(run)).toEqual([])
+  })
+
+  it('is left as it is where an endpoint is called as all are', () => {
+    const run = runWith(40_000, { ...row('*', 2000), method: '' }, row('/b', 2000))
+    expect(written(run).match(/"\*":/g)).toHaveLength(1)
+    expect(undecided(run)).toEqual([])
+  })
+
+  it('is the same for endpoints of any numbers of requests', () => {
+    const sizes = fc.array(fc.integer({ min: 30, max: 60_000 }), { minLength: 1, maxLength: 12 })
+    fc.assert(
+      fc.property(sizes, fc.integer({ min: 100, max: 500_000 }), (each, total) => {
+        const run = runWith(total, ...each.map((requests, at) => row(`/${at}`, requests)))
+        expect(undecided(run)).toEqual([])
+      }),
+      { numRuns: 100 }
+    )
   })
 })
 

@@ -125,11 +125,11 @@ describe('repeats of one load', () => {
 })
 
 describe('a percentile that no repeat has enough requests for', () => {
-  it('ends with the slowest of all, as the one below it does', () => {
+  it('ends with the slowest of all, where that can prove that a bound is met', () => {
     const report = [
-      [28, 1200, 1300, 1267],
-      [24, 1000, 1000, 1037],
-      [23, 970, 990, 991]
+      [70, 1200, 1300, 1267],
+      [66, 1000, 1000, 1037],
+      [62, 970, 990, 991]
     ].map(([requests = 0, p95 = 0, p99 = 0, max = 0]) => {
       const percentiles = { 50: 750, 95: p95, 99: p99, 99.9: p99, 100: p99 }
       return rowOf({ requests, name: '/report', percentiles, average: 750, min: 450, max })
@@ -141,7 +141,7 @@ describe('a percentile that no repeat has enough requests for', () => {
     )
     const own = text.slice(text.indexOf('/report"'))
     expect(own).toMatch(/ p95: .* up to 1,267 ms\n/)
-    expect(own).toMatch(/ p99: .* up to 1,267 ms\n/)
+    expect(own).not.toContain('p99:')
     expect(own).not.toContain('up to 1,037 ms')
   })
 })

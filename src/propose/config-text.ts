@@ -1,18 +1,15 @@
 import { BOUND_FIELDS } from '../config/bounds.js'
 import { BUILT_IN_LEVELS } from '../config/defaults.js'
-import { unitOf } from '../config/metrics.js'
-import type { Bounds, Metric } from '../config/settings.js'
-import { rareEndpointNotes } from '../evaluate/rare-endpoints.js'
 import type { Run } from '../locust/run.js'
 import { whenFacts } from '../report/view/provenance.js'
 import { counted, formatCount, formatDuration } from '../units/format.js'
 import { upperFirst } from '../units/letter-case.js'
 import { writtenValue } from '../units/written.js'
-import type { Covered, EndpointProposal } from './endpoint-bounds.js'
+import { endpointsOf } from './endpoint-text.js'
 import { LEAST_ROOM_MS, THROUGHPUT_ROOM, TIME_ROOM } from './head-room.js'
 import { isShort, SHORT_RUN } from './short-run.js'
-import { besideBounds, besideNone, keptText } from './measured-text.js'
-import type { MetricProposal } from './metric-proposal.js'
+import { besideNoneOfRun, keptText } from './measured-text.js'
+import { boundsText, metricLines } from './metric-lines.js'
 import type { LevelProposal, Proposal } from './proposal.js'
 import { fileAddress, MAJOR_BRANCH, NEEDS_RELEASE, pageAddress } from './publication.js'
 import type { Apart } from './repeats.js'
@@ -110,8 +107,8 @@ function notRequestsOf(patterns: readonly string[]): string[] {
 
 function levelOf(level: LevelProposal): string[] {
   const { name, kind, users, durationSeconds, files, targets } = level
-  const written = targets.filter(target => 'bounds' in target)
-  const kept = targets.filter(target => !('bounds' in target))
+  const written = targets.filter(target => !('kept' in target))
+  const kept = targets.filter(target => 'kept' in target)
   return [
     ...level.runs.slice(0, MAX_RUNS).flatMap(run => comment(runText(run), '  ')),
     ...(level.runs.length > MAX_RUNS
@@ -127,7 +124,9 @@ function levelOf(level: LevelProposal): string[] {
       ? []
       : [`    duration: ${writtenValue('s', durationSeconds)} # ${OTHER_LENGTH[kind]}`]),
     ...(written.length === 0 ? [] : ['    targets:']),
-    ...written.flatMap(target => metricLines(target, level, '      ')),
+    ...written.flatMap(target =>
+      metricLines(target, level, { indent: '      ', besideNone: besideNoneOfRun })
+    ),
     ...kept.flatMap(target => comment(keptText(target, level), '      ')),
     ...(kind === 'capacity' ? [] : endpointsOf(level))
   ]
@@ -177,91 +176,6 @@ function runText(run: Run): string {
     ...whenFacts(run)
   ]
   return `Run ${quoted(run.name)}: ${facts.join(', ')}.`
-}
-
-const MANY_ENDPOINTS =
-  'So many endpoints are slower than these bounds that each had to have its own: only the whole run is held to them. Write the entries of those that matter (endpoints:), and take this line away.'
-const RARE_ENDPOINTS =
-  'Most endpoints had only a few requests each, too many names to give each its own bounds: only the whole run is held to these. If the names hold ids or parameters, first group them in the load script with name=, run it, and init again. Else write the entries of those that matter (endpoints:), and take this line away.'
-
-function onlyWholeRun({ runs }: LevelProposal): string[] {
-  const isRare = (run: Run): boolean => rareEndpointNotes(run).length > 0
-  const text = runs.some(isRare) ? RARE_ENDPOINTS : MANY_ENDPOINTS
-  return [...comment(text, '    '), '    grade-endpoints: false']
-}
-
-/** Which endpoints have bounds of their own, and what holds for the others. */
-const WHY_OWN: Readonly<Record<Exclude<Covered, 'none'>, string>> = {
-  each: 'Endpoints have bounds of their own where enough was measured of them, or where what too few requests tell would have less head-room by the bounds above (none: so few that nothing is asked of them); for the rest of their response times the bounds above hold.',
-  'less-room':
-    'Response times of each endpoint are held to the bounds above too. Those below have bounds of their own, as they would have less head-room by them (none: so few requests that nothing is asked of them); the others have as much or more: give those that matter an entry.',
-  slow: 'Response times of each endpoint are held to the bounds above too. Those below are slower than their target, or were printed so from too few requests, and have bounds of their own (none: so few requests that nothing is asked of them); the others meet it, some of them with less head-room than is said at the top, quick ones with more: give those that matter an entry.'
-}
-const NONE_OWN: typeof WHY_OWN = {
-  each: 'Response times of each endpoint are held to the bounds above too: none was measured well enough for bounds of its own.',
-  'less-room':
-    'Response times of each endpoint are held to the bounds above too. None needs bounds of its own; quick ones have more head-room: give those that matter an entry (endpoints:).',
-  slow: 'Response times of each endpoint are held to the bounds above too. They meet their target, some of them with less head-room than is said at the top, quick ones with more: give those that matter an entry (endpoints:).'
-}
-
-function endpointsOf(level: LevelProposal): string[] {
-  const { endpoints, covered } = level
-  if (covered === 'none') return onlyWholeRun(level)
-  const said = comment((endpoints.length === 0 ? NONE_OWN : WHY_OWN)[covered], '    ')
-  if (endpoints.length === 0) return said
-  return [
-    ...said,
-    '    endpoints:',
-    ...endpoints.flatMap(endpoint => endpointLines(endpoint, level))
-  ]
-}
-
-function endpointLines(
-  { pattern, targets, alsoMeans, winning }: EndpointProposal,
-  level: LevelProposal
-): string[] {
-  const more =
-    alsoMeans === 0
-      ? []
-      : comment(
-          `* stands for any text: ${counted(alsoMeans, 'other endpoint')} of the ${level.areRepeats ? 'runs' : 'run'} ${alsoMeans === 1 ? 'is' : 'are'} meant too.`,
-          '      '
-        )
-  const own =
-    winning === 0
-      ? []
-      : comment(
-          `* stands for any text: this must stay above the entries of ${counted(winning, 'other endpoint')}, which win over it.`,
-          '      '
-        )
-  return [
-    ...own,
-    ...more,
-    `      ${quoted(pattern)}:`,
-    ...targets.flatMap(target => metricLines(target, level, '        '))
-  ]
-}
-
-function metricLines(proposal: MetricProposal, level: LevelProposal, indent: string): string[] {
-  const { metric } = proposal
-  if ('none' in proposal) {
-    const beside = besideNone(proposal, proposal.none.requests, level)
-    return [`${indent}${metric.key}: none # ${beside}`]
-  }
-  if (!('bounds' in proposal)) return []
-  const { bounds } = proposal
-  return [
-    `${indent}${metric.key}: ${boundsText(metric, bounds)} # ${besideBounds(proposal, level)}`
-  ]
-}
-
-function boundsText(metric: Metric, bounds: Bounds): string {
-  const unit = unitOf(metric)
-  const fields = BOUND_FIELDS.flatMap(field => {
-    const value = bounds[field]
-    return value === undefined ? [] : [`${field}: ${writtenValue(unit, value)}`]
-  })
-  return `{ ${fields.join(', ')} }`
 }
 
 function builtInLevel({

@@ -1,12 +1,14 @@
 import { isResponseTime } from '../config/metrics.js'
 import { matchesPattern } from '../config/pattern.js'
-import type { MetricBounds, Targets } from '../config/settings.js'
+import type { Metric, MetricBounds, Targets } from '../config/settings.js'
 import { gradeOf } from '../evaluate/targets/grade.js'
 import { endpointKey, type EndpointStats, type Run } from '../locust/run.js'
+import { leftToWholeRun, mayBeDecided } from './left-to-whole-run.js'
 import {
   leavesLessRoom,
   type MetricProposal,
   noneOf,
+  openOf,
   type Placed,
   printedOf,
   risingTimes,
@@ -14,12 +16,14 @@ import {
   untoldTime,
   wideTime
 } from './metric-proposal.js'
-import { seenOf } from './seen.js'
+import { isDecided, seenOf } from './seen.js'
 
 /** Bounds of endpoints, where those of the whole run do not do. */
 export type EndpointProposals = {
   readonly endpoints: readonly EndpointProposal[]
   readonly covered: Covered
+  /** Percentiles that no endpoint is held to, but for those with bounds of their own of them. */
+  readonly left: readonly Metric[]
 }
 
 /**
@@ -53,11 +57,11 @@ export function endpointBounds(runs: readonly Run[], held: Targets): EndpointPro
       .filter(row => run.leftOut?.keys.has(endpointKey(row)) !== true)
       .map(row => ({ run, row }))
   )
-  for (const { covered, most, needs, isTight } of CHOICES) {
-    const asked = { times, held, needs, isTight, runs }
-    const own = rows.filter(placed =>
-      times.some(target => needs(placed, target) || isPrintedTight(placed, target, isTight))
-    )
+  const left = new Set(leftToWholeRun(rows, times))
+  for (const choice of CHOICES) {
+    const { covered, most } = choice
+    const asked = { ...choice, times, held, left, runs }
+    const own = rows.filter(placed => times.some(target => isAsked(placed, target, asked)))
     const patterns = [...new Set(own.map(({ row }) => patternOf(row)))]
     if (patterns.length > most) continue
     const written = new Map<string, EndpointProposal>()
@@ -74,9 +78,10 @@ export function endpointBounds(runs: readonly Run[], held: Targets): EndpointPro
       const [alsoMeans, winning] = [others.size - own.size - 1, own.size]
       written.set(pattern, { pattern, targets, alsoMeans, winning })
     }
-    return { covered, endpoints: inOrder(patterns).flatMap(one => written.get(one) ?? []) }
+    const endpoints = inOrder(patterns).flatMap(one => written.get(one) ?? [])
+    return { covered, endpoints, left: [...left] }
   }
-  return { endpoints: [], covered: 'none' }
+  return { endpoints: [], covered: 'none', left: [] }
 }
 
 /** Entries of which a later one wins: first those that mean what others are for, the widest of all first. */
@@ -96,13 +101,15 @@ type Needs = (placed: Placed, target: MetricBounds) => boolean
 /** Whether what was printed (ms), from too few requests, speaks against a bound that is held. */
 type IsTight = (printed: number, target: MetricBounds) => boolean
 
-/** The first that is not too long to be read. */
-const CHOICES: readonly {
+type Choice = {
   readonly covered: Covered
   readonly most: number
   readonly needs: Needs
   readonly isTight: IsTight
-}[] = [
+}
+
+/** The first that is not too long to be read. */
+const CHOICES: readonly Choice[] = [
   { covered: 'each', most: FEW_ENDPOINTS, needs: () => true, isTight: leavesLessRoom },
   { covered: 'less-room', most: MAX_ENTRIES, needs: hasLessRoom, isTight: leavesLessRoom },
   { covered: 'slow', most: MAX_ENTRIES, needs: isSlow, isTight: missesTarget }
@@ -142,33 +149,71 @@ function missesTarget(ms: number, { metric, bounds }: MetricBounds): boolean {
   return gradeOf(metric, ms, bounds) !== 'target'
 }
 
-type Asked = {
+type Asked = Choice & {
   readonly times: readonly MetricBounds[]
   readonly held: Targets
-  readonly needs: Needs
-  readonly isTight: IsTight
+  readonly left: ReadonlySet<Metric>
   readonly runs: readonly Run[]
+}
+
+/** Whether a row is to have something of its own of a response time. */
+function isAsked(placed: Placed, target: MetricBounds, { left, needs, isTight }: Asked): boolean {
+  return left.has(target.metric)
+    ? mayBeDecided([placed], target)
+    : needs(placed, target) || isPrintedTight(placed, target, isTight)
 }
 
 /** @param meantOf the rows that the entry's bound of a metric holds for, by the metric's key */
 function proposalsOf(
   meantOf: (key: string) => readonly Placed[],
-  { times, held, needs, isTight, runs }: Asked
+  asked: Asked
 ): readonly MetricProposal[] {
-  const proposals = times.map((target): MetricProposal => {
-    const meant = meantOf(target.metric.key)
-    const seen = meant.flatMap(({ run, row }) => seenOf(run, row, target) ?? [])
-    const isMeasured = seen.some(({ value }) => value !== undefined)
-    const isNeeded = meant.some(placed => needs(placed, target))
-    // What the judge would miss in a run that happens to lack the endpoint must not be asked of it.
-    const isRare = !isMeasured && mayBeLacking(meant, runs)
-    const proposal = isNeeded && !isRare ? timeProposal(seen, target, meant) : undefined
-    if (proposal !== undefined) return proposal
-    const isUnfit = !isMeasured && meant.some(one => isPrintedTight(one, target, isTight))
-    if (!isUnfit) return untoldTime(meant, target)
-    return isRare ? noneOf(meant, target) : wideTime(meant, target)
-  })
-  return risingTimes(proposals, held)
+  const { times, held, left } = asked
+  const keys = new Set([...left].map(({ key }) => key))
+  const stillHeld = new Map([...held].filter(([key]) => !keys.has(key)))
+  return risingTimes(
+    times.map(target => proposalOf(meantOf(target.metric.key), target, asked)),
+    stillHeld
+  )
+}
+
+function proposalOf(meant: readonly Placed[], target: MetricBounds, asked: Asked): MetricProposal {
+  const { isOpen, isUnfit, isRare } = knownOf(meant, target, asked)
+  const own = (): MetricProposal => timed(meant, target) ?? wideTime(meant, target)
+  if (asked.left.has(target.metric)) return isOpen || isRare ? untoldTime(meant, target) : own()
+  if (isOpen && isUnfit) return openOf(meant, target)
+  if (isRare) return isUnfit ? noneOf(meant, target) : untoldTime(meant, target)
+  const isNeeded = meant.some(placed => asked.needs(placed, target))
+  if (isUnfit) return isNeeded ? own() : wideTime(meant, target)
+  return (isNeeded ? timed(meant, target) : undefined) ?? untoldTime(meant, target)
+}
+
+type Known = {
+  /** No bound can be decided. */
+  readonly isOpen: boolean
+  /** By the bounds that are held it would be undecided, or what was printed of too few requests be too slow. */
+  readonly isUnfit: boolean
+  /** What the judge would miss in a run that happens to lack the endpoint must not be asked of it. */
+  readonly isRare: boolean
+}
+
+function knownOf(
+  meant: readonly Placed[],
+  target: MetricBounds,
+  { covered, isTight, runs }: Asked
+): Known {
+  const isMeasured = meant.some(({ run, row }) => seenOf(run, row, target)?.value !== undefined)
+  const isTold = covered === 'each' && !isDecided(meant, target)
+  return {
+    isOpen: !mayBeDecided(meant, target),
+    isUnfit: !isMeasured && (isTold || meant.some(one => isPrintedTight(one, target, isTight))),
+    isRare: !isMeasured && mayBeLacking(meant, runs)
+  }
+}
+
+function timed(meant: readonly Placed[], target: MetricBounds): MetricProposal | undefined {
+  const seen = meant.flatMap(({ run, row }) => seenOf(run, row, target) ?? [])
+  return timeProposal(seen, target, meant)
 }
 
 /** Of so many requests that are usual, a run makes none once in 20,000 times. */

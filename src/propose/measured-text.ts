@@ -5,13 +5,22 @@ import { requestsNeeded } from '../evaluate/targets/measure.js'
 import { timedWords } from '../evaluate/verdict/target-words.js'
 import type { Grade } from '../evaluate/verdict/verdict.js'
 import { timedRequests } from '../locust/run.js'
-import { counted, formatCount, formatNumber, formatValue } from '../units/format.js'
+import {
+  counted,
+  formatCount,
+  formatDuration,
+  formatNumber,
+  formatValue,
+  metricLabel
+} from '../units/format.js'
 import type { Unit } from '../units/unit.js'
 import type { AssignedLevel } from './levels.js'
 import type { MetricProposal } from './metric-proposal.js'
 
 /** The runs that were measured. */
 type Measured = Pick<AssignedLevel, 'runs' | 'areRepeats'>
+
+type None = Extract<MetricProposal, { readonly none: unknown }>['none']
 
 /** `measured 48 ms, up to 49 ms`; of repeats `measured 38 to 48 ms in 3 runs, up to 50 ms`. */
 export function besideBounds(proposal: MetricProposal, of: Measured): string {
@@ -64,14 +73,45 @@ export function keptText(proposal: MetricProposal, of: Measured): string {
     : `${seen}, more than the built-in bounds accept (${standingText(metric, kept)}). Failing is not proposed as usual: mend it, or write bounds of your own here.`
 }
 
-/** Of an endpoint: `220 ms of at most 3 requests, too few for any bound`. */
+/** `220 ms of at most 3 requests, too few for any bound`, or what would decide it. */
 export function besideNone(
   { metric, vague = 0 }: MetricProposal,
-  requests: number,
+  { requests, needed }: None,
   { runs }: Measured
 ): string {
-  const most = runs.length > 1 ? 'at most ' : ''
-  return `${formatValue(unitOf(metric), vague)} of ${most}${counted(requests, 'request')}, too few for any bound`
+  const had = `${runs.length > 1 ? 'at most ' : ''}${counted(requests, 'request')}`
+  return needed === undefined
+    ? `${formatValue(unitOf(metric), vague)} of ${had}, too few for any bound`
+    : `undecided by ${had}; with ${formatCount(needed)} it is decided`
+}
+
+/** The same of the whole run, and how long such a load takes for it. */
+export function besideNoneOfRun(proposal: MetricProposal, none: None, level: Measured): string {
+  const said = besideNone(proposal, none, level)
+  const { needed } = none
+  const rates = level.runs.flatMap(({ aggregated, durationSeconds = 0 }) =>
+    aggregated === undefined ? [] : timedRequests(aggregated) / durationSeconds
+  )
+  const rate = Math.max(...rates)
+  if (needed === undefined || !(rate > 0) || rate === Infinity) return said
+  return `${said}: about ${formatDuration(wholeMinutes(needed / rate))} of such a load`
+}
+
+/** Seconds, from a minute on whole minutes that are not less. */
+function wholeMinutes(seconds: number): number {
+  return seconds < 60 ? Math.ceil(seconds) : Math.ceil(seconds / 60) * 60
+}
+
+/** `P99 is decided by 1,000, P99.9 by 10,000`: percentiles, and the requests that they need. */
+export function neededText(metrics: readonly Metric[]): string {
+  return metrics
+    .flatMap(metric => {
+      if (metric.type !== 'percentile') return []
+      const needed = formatCount(requestsNeeded(metric.percent))
+      return [{ label: metricLabel(metric.key), needed }]
+    })
+    .map(({ label, needed }, at) => `${label} ${at === 0 ? 'is decided ' : ''}by ${needed}`)
+    .join(', ')
 }
 
 /** Which of the bounds it meets. */

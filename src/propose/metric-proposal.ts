@@ -1,11 +1,12 @@
 import { BOUND_FIELDS } from '../config/bounds.js'
 import { isResponseTime } from '../config/metrics.js'
 import type { Bounds, Metric, MetricBounds, Targets } from '../config/settings.js'
+import { requestsNeeded } from '../evaluate/targets/measure.js'
 import type { Grade } from '../evaluate/verdict/verdict.js'
 import { present } from '../locust/present.js'
 import { type EndpointStats, type Run, timedRequests } from '../locust/run.js'
 import { shownAbove, shownRate, throughputBounds, timeBounds } from './head-room.js'
-import { type MetricSeen, seenOf } from './seen.js'
+import { isDecided, type MetricSeen, seenOf } from './seen.js'
 
 /** A metric of a row: bounds that are proposed, or why those that hold anyway are left. */
 export type MetricProposal = {
@@ -20,8 +21,8 @@ export type MetricProposal = {
   readonly vague?: number
 } & (
   | { readonly bounds: Required<Bounds> }
-  /** What was printed does not fit the bounds that hold anyway, and of so few requests nothing does. */
-  | { readonly none: { readonly requests: number } }
+  /** Of so many requests at most none can be decided, as of `needed`, or what was printed fits none. */
+  | { readonly none: { readonly requests: number; readonly needed?: number } }
   /** `untold`: the runs do not tell, most often as they had too few requests. */
   | { readonly kept: Bounds; readonly why: 'untold' }
   /** With the worst grade by the bounds that are kept. */
@@ -41,7 +42,10 @@ export function wholeProposal(runs: readonly Run[], target: MetricBounds): Metri
   )
   const isUnfit = rows.some(placed => leavesLessRoom(printedOf(placed, target) ?? 0, target))
   const untold = isUnfit ? wideTime : untoldTime
-  return timeProposal(seen, target, rows) ?? untold(rows, target)
+  const proposal = timeProposal(seen, target, rows) ?? untold(rows, target)
+  const bounds = 'bounds' in proposal ? proposal.bounds : target.bounds
+  const isOpen = rows.length > 0 && !isDecided(rows, { ...target, bounds })
+  return isOpen ? openOf(rows, target) : proposal
 }
 
 /**
@@ -90,10 +94,21 @@ export function wideTime(rows: readonly Placed[], target: MetricBounds): MetricP
 }
 
 /** Nothing is asked of a response time. */
-export function noneOf(rows: readonly Placed[], target: MetricBounds): MetricProposal {
-  const { metric, vague = 0 } = untoldTime(rows, target)
+export function noneOf(
+  rows: readonly Placed[],
+  target: MetricBounds
+): Extract<MetricProposal, { readonly none: unknown }> {
+  const { metric, vague } = untoldTime(rows, target)
   const requests = Math.max(...rows.map(({ row }) => timedRequests(row)))
-  return { metric, vague, none: { requests } }
+  return { metric, ...present({ vague }), none: { requests } }
+}
+
+/** Nothing is asked of what a run of such rows leaves undecided. */
+export function openOf(rows: readonly Placed[], target: MetricBounds): MetricProposal {
+  const { metric } = target
+  const { none, ...rest } = noneOf(rows, target)
+  const needed = metric.type === 'percentile' ? requestsNeeded(metric.percent) : undefined
+  return { ...rest, none: { ...none, ...present({ needed }) } }
 }
 
 /** As Locust printed it (ms), where it is of too few requests to be measured. */

@@ -54,7 +54,7 @@ function proposedLevel({ level, ...assigned }: AssignedLevel): LevelProposal {
   const { runs } = assigned
   const load = withoutOtherLength(loadOf(runs), { level, ...assigned })
   if (assigned.kind === 'capacity')
-    return { ...assigned, ...load, targets: [], endpoints: [], covered: 'each' }
+    return { ...assigned, ...load, targets: [], endpoints: [], covered: 'each', left: [] }
   const targets = risingTimes(
     [...level.targets.values()].map(target => wholeProposal(runs, target)),
     level.targets
@@ -103,6 +103,7 @@ function heldBounds(standing: Targets, proposals: readonly MetricProposal[]): Ta
     if ('bounds' in proposal) {
       held.set(metric.key, { metric, bounds: proposal.bounds, explicit: true })
     }
+    if ('none' in proposal) held.delete(metric.key)
   }
   return held
 }

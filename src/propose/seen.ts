@@ -1,6 +1,6 @@
 import type { MetricBounds } from '../config/settings.js'
 import { gradeOf } from '../evaluate/targets/grade.js'
-import { measure } from '../evaluate/targets/measure.js'
+import { measure, type Subject } from '../evaluate/targets/measure.js'
 import type { Grade } from '../evaluate/verdict/verdict.js'
 import type { EndpointStats, Run } from '../locust/run.js'
 
@@ -37,4 +37,15 @@ export function seenOf(run: Run, row: EndpointStats, target: MetricBounds): Metr
     case 'absent':
       return undefined
   }
+}
+
+/** Whether one of the rows has requests enough for the judge to grade it by these bounds. */
+export function isDecided(
+  rows: readonly Pick<Subject, 'run' | 'row'>[],
+  { metric, bounds }: MetricBounds
+): boolean {
+  return rows.some(({ run, row }) => {
+    const measured = measure({ run, row }, metric, bounds)
+    return measured.state !== 'undecided' || measured.why.kind !== 'too-few-requests'
+  })
 }

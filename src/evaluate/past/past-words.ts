@@ -8,6 +8,7 @@ import {
   formatValue,
   metricLabel
 } from '../../units/format.js'
+import { listed } from '../../units/sentence.js'
 import type { Break, ChangePoint, Creep, PastRun, TooFewRuns } from './past-evaluation.js'
 import { STEP_CONFIDENCE } from './step-size.js'
 
@@ -21,10 +22,10 @@ export const COMMIT_DIGITS = 10
 
 /** `P95 of GET /search stepped up from 120 ms to 151 ms (+26%), seen in 4 runs`: what moved, without where. */
 export function changePointFinding(point: ChangePoint): string {
-  const { endpoint, metric, unit, before, after, seenIn, together } = point
+  const { endpoint, metric, unit, before, after, seenIn } = point
   const direction = after > before ? 'up' : 'down'
-  const also =
-    together.length === 0 ? '' : `, together with ${counted(together.length, 'other metric')}`
+  const others = togetherWords(point)
+  const also = others === '' ? '' : `, together with ${others}`
   return [
     `${metricLabel(metric)} of ${subjectOf(endpoint)} stepped ${direction}`,
     `from ${formatValue(unit, before)} to ${formatValue(unit, after)}${changeOf(point)}${also},`,
@@ -32,7 +33,31 @@ export function changePointFinding(point: ChangePoint): string {
   ].join(' ')
 }
 
-/** The same, and where: `…: after abc, by def at the latest`. */
+/** Metrics that moved with another and are named. */
+const MOST_NAMED = 3
+/** Characters of an endpoint's name beside others. */
+const MOST_OF_NAME = 60
+
+/** `its P99`, or `P99 of GET /search, P95 of GET /cart, P50 of GET /cart and 2 more`; empty where nothing did. */
+export function togetherWords({ endpoint, together }: ChangePoint): string {
+  const isOwn = together.every(one => one.endpoint === endpoint)
+  const named = together.slice(0, MOST_NAMED).map(one => {
+    const label = metricLabel(one.metric)
+    return isOwn ? label : `${label} of ${shortened(subjectOf(one.endpoint))}`
+  })
+  const more = together.length - named.length
+  const all = listed(more > 0 ? [...named, `${formatCount(more)} more`] : named)
+  return isOwn && all !== '' ? `its ${all}` : all
+}
+
+function shortened(name: string): string {
+  const characters = Array.from(name)
+  return characters.length <= MOST_OF_NAME
+    ? name
+    : `${characters.slice(0, MOST_OF_NAME - 1).join('')}…`
+}
+
+/** The finding, and where: `…: after abc, by def at the latest`. */
 export function changePointWords(point: ChangePoint): string {
   const [last, first] = point.between
   return `${changePointFinding(point)}: after ${runWords(last)}, by ${runWords(first)} at the latest`

@@ -1,4 +1,5 @@
 import type { Failure } from '../run.js'
+import { namesAmong } from './names-among.js'
 import { type MessagePart, messagePartsOf } from './varying-parts.js'
 
 /** Failures of one cause at one endpoint, however often its message was worded otherwise. */
@@ -8,14 +9,9 @@ export type FailureCause = Pick<Failure, 'method' | 'name' | 'kind' | 'occurrenc
   readonly wordings: number
 }
 
-/** Also 0, which Locust has where no answer came. */
-const STATUS = /^(?:0|[1-5]\d\d)$/
-/** A status of HTTP is one of few, an id one of many. */
-const MOST_STATUSES = 12
-
 const CAUSES = new WeakMap<readonly Failure[], readonly FailureCause[]>()
 
-/** The failures by cause, most frequent first: what differs in ids and numbers alone is one. */
+/** The failures by cause, most frequent first: what differs in ids alone is one. */
 export function failureCauses(failures: readonly Failure[]): readonly FailureCause[] {
   const known = CAUSES.get(failures) ?? causesOf(failures)
   CAUSES.set(failures, known)
@@ -27,7 +23,7 @@ type Worded = { readonly failure: Failure; readonly parts: readonly MessagePart[
 function causesOf(failures: readonly Failure[]): FailureCause[] {
   const worded = failures.map(failure => ({ failure, parts: messagePartsOf(failure) }))
   return groupedBy(worded, templateOf)
-    .flatMap(alike => groupedBy(alike, statusesOf(alike)))
+    .flatMap(alike => groupedBy(alike, namesOf(alike)))
     .map(causeOf)
     .sort((a, b) => b.occurrences - a.occurrences)
 }
@@ -48,22 +44,20 @@ function templateOf({ failure: { method, name, kind }, parts }: Worded): string 
   return JSON.stringify([method, name, kind, texts])
 }
 
-/** What must not differ in one cause although it is a number: where it may be a status. */
-function statusesOf(alike: readonly Worded[]): (one: Worded) => string {
+/** What must not differ in one cause: the values that are names. */
+function namesOf(alike: readonly Worded[]): (one: Worded) => string {
   const [first] = alike
-  const places = (first?.parts ?? []).flatMap((_, at) => (isStatus(alike, at) ? [at] : []))
-  return ({ parts }) => JSON.stringify(places.map(at => parts[at]?.text))
-}
-
-function isStatus(alike: readonly Worded[], at: number): boolean {
-  const texts = new Set<string>()
-  for (const { parts } of alike) {
-    const part = parts[at]
-    if (part?.varies !== 'number' || !STATUS.test(part.text)) return false
-    texts.add(part.text)
-    if (texts.size > MOST_STATUSES) return false
-  }
-  return true
+  const names = (first?.parts ?? []).map(({ varies }, at) => {
+    if (varies !== 'value') return undefined
+    const failures = new Map<string, number>()
+    for (const { failure, parts } of alike) {
+      const text = parts[at]?.text ?? ''
+      failures.set(text, (failures.get(text) ?? 0) + failure.occurrences)
+    }
+    return namesAmong(failures)
+  })
+  return ({ parts }) =>
+    JSON.stringify(parts.map(({ text }, at) => (names[at]?.has(text) === true ? text : 0)))
 }
 
 function causeOf(alike: readonly Worded[]): FailureCause {

@@ -3,8 +3,8 @@ import type { Failure } from '../run.js'
 /** A part of an error message. */
 export type MessagePart = {
   readonly text: string
-  /** What it may be of several of one cause: an id, or a number that could be a status too. */
-  readonly varies?: 'id' | 'number'
+  /** An id by its form, or something with a digit: an id or a name, which many messages tell. */
+  readonly varies?: 'id' | 'value'
 }
 
 /** Of a message; a longer one quotes a page. */
@@ -16,33 +16,33 @@ const HEX = String.raw`\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{12,}\b`
 const MOMENT = String.raw`\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?`
 const ID = new RegExp(`${UUID}|${HEX}|${MOMENT}`, 'gi')
 
-/** Numbers that name the cause: of errors, versions, hosts and their ports. */
-const NAMING = String.raw`\b(?:errno|winerror|error|err|code|status|http|port|line|exit|version)\w*\W{0,4}\d[\w.]*|\bv\d[\w.]*|\d+(?:\.\d+){2,}(?::\d+)?|[a-z\]]:\d+|\b[a-z_]\w*\d\w*`
-const NUMBER = String.raw`\d+(?:[.,]\d+)*`
-const NAMING_OR_NUMBER = new RegExp(`(?:${NAMING})|(${NUMBER})`, 'gi')
+/** Numbers that name the cause: of errors and versions, and of hosts by their address. */
+const NAMING = String.raw`\b(?:errno|winerror|error|err|code|status|http|port|line|exit|version)\w*\W{0,4}\d[\w.]*|\bv\d[\w.]*|\d+(?:\.\d+){2,}(?::\d+)?`
+const WORD = String.raw`\w+(?:[.,]\d+)*`
+const NAMING_OR_WORD = new RegExp(`(?:${NAMING})|(${WORD})`, 'gi')
 
 /** A limit that was exceeded is a part of the cause. */
 const OF_TIMEOUT = /time[ds]?[ _-]?out/i
 const WRITTEN = /^(?:CatchResponseError|AssertionError|ResponseError)\(/
 
 /**
- * The message in parts. Ids vary in the paths of URLs and by their form, numbers only in what a test's
- * author wrote: those of libraries name errors, limits and ports.
+ * The message in parts. What has a digit varies in the paths of URLs, elsewhere only in what a test's
+ * author wrote: numbers of libraries name errors, limits and ports.
  */
 export function messagePartsOf({ error, kind }: Pick<Failure, 'error' | 'kind'>): MessagePart[] {
   if (error.length > MOST_CHARACTERS) return [{ text: error }]
   const isWritten = (kind === 'assertion' || WRITTEN.test(error)) && !OF_TIMEOUT.test(error)
   const texts = split(error, URL_PATH, ([path]) => pathParts(path))
   const ids = inTexts(texts, text => split(text, ID, ([id]) => [{ text: id, varies: 'id' }]))
-  return isWritten ? inTexts(ids, numberParts) : ids
+  return isWritten ? inTexts(ids, valueParts) : ids
 }
 
-/** Segments with a digit, but for the version of an interface. */
+/** A number alone is an id there; a word with a digit may be a name as well. */
 function pathParts(url: string): MessagePart[] {
   const [start = '', path = ''] = /^(https?:\/\/[^/]+|url: )?([\s\S]*)$/.exec(url)?.slice(1) ?? []
   const segments = path.split(/([/:])/).map((text): MessagePart => {
-    const isId = /\d/.test(text) && !/^v\d+(?:\.\d+)*$/.test(text)
-    return isId ? { text, varies: 'id' } : fixed(text)
+    if (/^\d+$/.test(text) || text.search(ID) !== -1) return { text, varies: 'id' }
+    return /\d/.test(text) ? { text, varies: 'value' } : fixed(text)
   })
   return [fixed(start), ...segments]
 }
@@ -52,10 +52,10 @@ function fixed(text: string): MessagePart & { readonly isFixed: true } {
   return { text, isFixed: true }
 }
 
-function numberParts(text: string): MessagePart[] {
-  return split(text, NAMING_OR_NUMBER, ([whole, number]) =>
-    number === undefined ? [fixed(whole)] : [{ text: number, varies: 'number' }]
-  )
+function valueParts(text: string): MessagePart[] {
+  return split(text, NAMING_OR_WORD, ([whole, word = '']) => [
+    /\d/.test(word) ? { text: word, varies: 'value' } : fixed(whole)
+  ])
 }
 
 function inTexts(

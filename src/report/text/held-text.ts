@@ -5,12 +5,13 @@ import { endpointKey, type Run } from '../../locust/run.js'
 import { counted, formatDuration, metricLabel } from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'
 import { lackingWords, unmatchedWords } from '../view/held-words.js'
+import { alikeTogether, type Headed } from './alike-sections.js'
 import { BOUNDS_HEAD, boundRow, isHeldAlike, rowsAnyway } from './bounds-text.js'
 import { screenOf, type Terminal } from './screen.js'
 import { abortFacts } from './settings-text.js'
 import { type Screen, textTable } from './text-table.js'
 
-/** What holds for each run, and what of the config matches nothing, for a terminal. */
+/** What holds for each run, once for those for which the same does, and what of the config matches nothing, for a terminal. */
 export function renderHeld(
   runs: readonly HeldRun[],
   unmatched: readonly Unmatched[],
@@ -19,17 +20,17 @@ export function renderHeld(
   const screen = screenOf(terminal)
   const idle = unmatched.map(one => `    ${escapeTerminal(unmatchedWords(one))}`)
   return [
-    ...runs.map(run => runText(run, screen)),
+    ...alikeTogether(runs.map(run => sectionOf(run, screen))),
     ...(idle.length === 0
       ? []
       : [[screen.paint('Without effect on these runs', 'yellow'), ...idle].join('\n')])
   ].join('\n\n')
 }
 
-function runText(
+function sectionOf(
   { run, level, reason, held, untold, loose, missing }: HeldRun,
   screen: Screen
-): string {
+): Headed {
   const { peakUsers, durationSeconds } = run
   const facts = [
     `run ${run.name}`,
@@ -38,8 +39,7 @@ function runText(
     ...(durationSeconds === undefined ? [] : [formatDuration(durationSeconds)])
   ]
   const lines = rowsOf(run, held).map(cells => ({ style: 'dim' as const, cells }))
-  return [
-    screen.paint(escapeTerminal(facts.join(' · ')), 'bold'),
+  const body = [
     ...(level.kind === 'load' ? [] : [`    ${KINDS[level.kind]}`]),
     ...(level.kind === 'capacity' ? untoldAtLoads(held) : []),
     ...textTable(BOUNDS_HEAD, lines, screen),
@@ -47,7 +47,8 @@ function runText(
     ...[...lackingWords({ untold, missing }), ...loose.map(looseWords)].map(words =>
       screen.paint(`    ${escapeTerminal(words)}`, 'yellow')
     )
-  ].join('\n')
+  ]
+  return { head: screen.paint(escapeTerminal(facts.join(' · ')), 'bold'), body }
 }
 
 const KINDS = {

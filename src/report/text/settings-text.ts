@@ -8,6 +8,7 @@ import { unusualPercentiles } from '../../evaluate/untold-percentiles.js'
 import { counted, formatDuration, metricLabel } from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'
 import { unusualWords } from '../view/held-words.js'
+import { alikeTogether, type Headed } from './alike-sections.js'
 import { BOUND_CELLS, BOUNDS_HEAD, boundRow, isHeldAlike, rowsAnyway } from './bounds-text.js'
 import { screenOf, type Terminal } from './screen.js'
 import { type Screen, textTable } from './text-table.js'
@@ -24,7 +25,7 @@ export function renderSettings(
   const shared = first.filter(line => overlapping.every(lines => lines.includes(line)))
   const levels = held.map((level, at) => {
     const own = (overlapping[at] ?? []).filter(line => !shared.includes(line))
-    return levelText({ ...level, own }, defaultLoadLevel, screen)
+    return sectionOf({ ...level, own }, defaultLoadLevel, screen)
   })
   const everywhere = shared.map(line => `  at each load level: ${escapeTerminal(line)}`)
   const excuses = waivers.map(({ of, pattern, metric, until, reason }) => {
@@ -47,7 +48,7 @@ export function renderSettings(
   const rest = [everywhere, excuses, triggers, pages, needless, [ofRun(held)]]
     .map(lines => lines.filter(line => line !== ''))
     .filter(lines => lines.length > 0)
-  return [...levels, ...rest.map(lines => lines.join('\n'))].join('\n\n')
+  return [...alikeTogether(levels), ...rest.map(lines => lines.join('\n'))].join('\n\n')
 }
 
 /** Where there are endpoints with bounds of their own. */
@@ -67,11 +68,11 @@ function triggerText(
   return `scale ${direction} when ${metric} ${criterionText(criterion, unit)} (${explicit ? 'config' : 'built-in'})`
 }
 
-function levelText(
+function sectionOf(
   { level, anyway, entries, own }: HeldLevel & { readonly own: readonly string[] },
   standard: string,
   screen: Screen
-): string {
+): Headed {
   const whole = new Map(anyway.flatMap(one => (one.of === 'run' ? [[one.metric, one]] : [])))
   const rows = [
     ...rowsAnyway(anyway, 'run'),
@@ -79,12 +80,12 @@ function levelText(
     ...rowsAnyway(anyway, 'resource')
   ]
   const cells = rows.map(row => ({ style: 'dim' as const, cells: row }))
-  return [
-    screen.paint(escapeTerminal(factsOf(level, standard).join(' · ')), 'bold'),
+  const body = [
     ...textTable(BOUNDS_HEAD, cells, screen),
     ...own.map(line => `    ${escapeTerminal(line)}`),
     ...abortFacts(level).map(fact => `  ${fact}`)
-  ].join('\n')
+  ]
+  return { head: screen.paint(escapeTerminal(factsOf(level, standard).join(' · ')), 'bold'), body }
 }
 
 /** A row for each metric that an entry has of its own, what is taken away, and one for the rest. */

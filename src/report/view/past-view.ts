@@ -1,4 +1,4 @@
-import { COMMIT_DIGITS, sinceWords } from '../../evaluate/past/past-words.js'
+import { COMMIT_DIGITS, sinceWords, togetherWords } from '../../evaluate/past/past-words.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type {
   ChangePoint,
@@ -45,7 +45,7 @@ type ChangePointRow = LastingRow & {
   /** The last run without it, and the first with it. */
   readonly between: readonly [RunReference, RunReference]
   readonly seen: string
-  /** What else moved: `3 more metrics`. */
+  /** What else moved: `its P99 and average`. */
   readonly together: string
   readonly word: 'worse' | 'better'
   readonly waiver?: string
@@ -58,7 +58,7 @@ export function outcomeText({ outcome, identity }: Pick<Digest, 'outcome' | 'ide
 
 /** A change point as a row of a table. */
 export function changePointRow(point: ChangePoint): ChangePointRow {
-  const { interval, between, seenIn, together, isImprovement, waiver } = point
+  const { interval, between, seenIn, isImprovement, waiver } = point
   return {
     ...lastingRow(point),
     interval:
@@ -67,7 +67,7 @@ export function changePointRow(point: ChangePoint): ChangePointRow {
         : `${formatPercentChange(interval[0] - 1)} to ${formatPercentChange(interval[1] - 1)}`,
     between: [runReference(between[0]), runReference(between[1])],
     seen: counted(seenIn, 'run'),
-    together: together.length === 0 ? '' : counted(together.length, 'more metric'),
+    together: togetherWords(point),
     word: isImprovement ? 'better' : 'worse',
     ...(waiver === undefined ? {} : { waiver: waiverText(waiver) })
   }
