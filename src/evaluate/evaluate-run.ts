@@ -156,8 +156,9 @@ function notesOnRun(run: Run, level: LoadLevel, timeline: Timeline): Note[] {
   const notes = [
     ...run.notes.filter(({ code }) => code !== 'stalled' || !areIncidents(timeline)),
     ...notRequestsNotes(run),
-    ...loadNotes(run, level),
+    // The first is said first: half of the load for half of the run is worse than a run of another length.
     ...lostUsersNotes(run, level),
+    ...loadNotes(run, level),
     ...clockNotes(clock),
     ...failingNotes(run),
     ...(level.kind === 'load' && level.gradeEndpoints ? rareEndpointNotes(run) : [])
