@@ -31,8 +31,8 @@ function hangOf(seed: number, changes: Partial<Hang> = {}): Hang {
   }
 }
 
-function incidentsOf(hang: Hang): readonly Incident[] {
-  return analyseTimeline(hangingRun(hang), level).recovery!.incidents
+function incidentsOf(hang: Hang, by = level): readonly Incident[] {
+  return analyseTimeline(hangingRun(hang), by).recovery!.incidents
 }
 
 const SEEDS = Array.from({ length: 40 }, (_, i) => i + 1)
@@ -61,6 +61,17 @@ describe('a hang of known length', () => {
         : [{ seed, seconds: hang.seconds, said: incident?.seconds, range: [least, most] }]
     })
     expect(missed).toEqual([])
+  })
+
+  it('is within what is said where its answers are too slow, too', () => {
+    const own = { ...level, targets: targetsWith({ p95: { acceptable: 1000 } }) }
+    for (const seed of SEEDS) {
+      const hang = hangOf(seed)
+      const [incident, ...others] = incidentsOf(hang, own)
+      expect(others).toEqual([])
+      expect(incident!.range![0]).toBeLessThanOrEqual(hang.seconds)
+      expect(incident!.range![1]).toBeGreaterThanOrEqual(hang.seconds)
+    }
   })
 
   it('never passes an objective that it missed by more than the rows are apart', () => {

@@ -40,6 +40,8 @@ type Edge = { readonly early: number; readonly best: number; readonly late: numb
 
 /** So many intervals tell what is usual. */
 const LEAST_USUAL = 20
+/** The last of the answers that a hang held up come up to so many rows after the first. */
+const HELD_UP_ROWS = 2
 /** Deviations within which a count of chance is, one-sided 99 %; and requests due of which none came. */
 const DEVIATIONS = 2.33
 const NONE_DUE = Math.log(100)
@@ -90,9 +92,7 @@ export function edgesOf(moments: readonly Moment[], around: Surroundings): Edges
   const start = isSilent(first)
     ? silentStart(first, around)
     : edgeAround(startByShare(moments, first.interval), around.pace)
-  const end = isSilent(last)
-    ? silentEnd(last, around)
-    : edgeAround(endByShare(moments, last.interval), around.pace)
+  const end = endOf(moments, last, around)
   const { before, after } = around
   const off = offBy([...before.slice(-1), ...moments, ...after.slice(0, 1)], around.pace)
   // A request that took 20 s was sent 20 s before its answer, whatever the rows between show.
@@ -105,6 +105,19 @@ export function edgesOf(moments: readonly Moment[], around: Surroundings): Edges
       end.late - Math.min(from, start.early) + Math.max(0, off)
     ]
   }
+}
+
+function endOf(moments: readonly Moment[], last: Moment, around: Surroundings): Edge {
+  const { interval, causes } = last
+  if (isSilent(last)) return silentEnd(last, around)
+  const isSlow = causes.has('response-time') && !causes.has('errors')
+  if (!isSlow) return edgeAround(endByShare(moments, interval), around.pace)
+  // Answers that a hang held up end it with the first of them; slow for longer, the service itself is slow.
+  const { resolution, tick } = around.pace
+  const silence = moments.findLast(isSilent)?.interval.to ?? interval.from
+  const early = Math.max(silence, interval.from - HELD_UP_ROWS * tick)
+  const bundle = resolution - tick
+  return { early: early - bundle, best: interval.to, late: interval.to + bundle }
 }
 
 /** The highest mean (s) of a slow moment. */
