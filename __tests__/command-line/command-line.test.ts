@@ -701,6 +701,15 @@ describe('a CA file that is not there', () => {
   )
 })
 
+describe('a server that is named', () => {
+  it('and asked nothing, as the config has no resources, is told', async () => {
+    const server = ['--prometheus', 'http://127.0.0.1:9']
+    const told = 'locust-gate: --prometheus was asked nothing: the config has no resources:'
+    expect((await run(...server, fixture('sustained'))).error).toContain(told)
+    expect((await run(fixture('sustained'))).error).not.toContain(told)
+  })
+})
+
 describe('slips of the pen', () => {
   it.each([
     [['--formt', 'json', 'x'], 'unknown option --formt; did you mean --format?'],

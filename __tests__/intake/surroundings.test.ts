@@ -91,6 +91,14 @@ describe('the surroundings of a run', () => {
     }
   })
 
+  it('say why a server did not answer beside a snapshot', async () => {
+    const data = await readOf(withSnapshot(snapshotOf(3)), silent)
+    expect(data?.unanswered).toEqual({ kind: 'server', failure: { kind: 'refused' } })
+    for (const ask of [undefined, answering]) {
+      expect(await readOf(withSnapshot(snapshotOf(3)), ask)).not.toHaveProperty('unanswered')
+    }
+  })
+
   it('say that the server did not answer where the snapshot is none', async () => {
     const data = await readOf(withSnapshot('{'), silent)
     expect(data?.readings[0]?.problem).toEqual({ kind: 'server', failure: { kind: 'refused' } })

@@ -5,6 +5,7 @@ import { UsageError } from '../config/usage-error.js'
 import { present } from '../locust/present.js'
 import type { Combine } from '../locust/sets.js'
 import { isCommandName } from './command-names.js'
+import { formatOfEnding } from './format-ending.js'
 import { JUDGE_OPTIONS } from './option-tables.js'
 import { readOptions, refuseFormatAsOutput, refuseWordOfInput } from './options.js'
 import { type Environment, prometheusOf } from './prometheus-option.js'
@@ -62,7 +63,8 @@ Options:
   --combine HOW          several PATHs are separate runs, repeats or shards of one test
                          (separate|repeats|shards; default: separate)
   --format FORMAT        ${FORMATS.join('|')}
-                         (default: text). document is the performance-metrics document;
+                         (default: what FILE of --output ends with, .html, .json, .md, .xml or
+                         .prom; else text). document is the performance-metrics document;
                          with --output, one that exists is updated between its markers.
                          openmetrics is for node_exporter's textfile collector
   --output FILE          write the report to FILE instead of the standard output; its first line
@@ -79,8 +81,9 @@ Options:
   --on-change-point POLICY
                          with --history: the run is the newest of that history; what a new
                          lasting step for the worse does to it (default: no step of it is told)
-  --prometheus URL       ask this server for the config's resource metrics, instead of reading
-                         PREFIX_resources.json, which collect writes. PROMETHEUS_TOKEN, or
+  --prometheus URL       ask this server for the config's resource metrics, before
+                         PREFIX_resources.json, which collect writes and which is read, with a
+                         warning, where it does not answer. PROMETHEUS_TOKEN, or
                          PROMETHEUS_USERNAME and PROMETHEUS_PASSWORD, and PROMETHEUS_CA (a file
                          of certificates) in the environment are for it
   --verbose              say on the standard error why: the config, the files of each run,
@@ -118,7 +121,8 @@ export function parseArguments(
     baselines,
     historyRuns: historyRunsOf(values['history-runs'], values.history),
     combine: oneOf('--combine', values.combine, COMBINE) ?? 'separate',
-    format: oneOf('--format', values.format, FORMATS) ?? 'text',
+    format:
+      oneOf('--format', values.format, FORMATS) ?? formatOfEnding(values.output, FORMATS) ?? 'text',
     verbose: values.verbose === true,
     ...present({
       config: values.config,

@@ -2,6 +2,7 @@ import { oneOf } from '../config/choices.js'
 import { UsageError } from '../config/usage-error.js'
 import { present } from '../locust/present.js'
 import { webAddress } from '../report/escape.js'
+import { formatOfEnding } from './format-ending.js'
 import { HISTORY_OPTIONS } from './option-tables.js'
 import { readOptions, refuseFormatAsOutput, refuseWordOfInput } from './options.js'
 
@@ -66,7 +67,10 @@ export function parseHistoryArguments(
   return {
     file,
     names: positionals,
-    format: oneOf('--format', text('format'), formats) ?? 'text',
+    format:
+      oneOf('--format', text('format'), formats) ??
+      formatOfEnding(text('output'), formats) ??
+      'text',
     ...present({
       config: text('config'),
       loadLevel: text('load-level'),

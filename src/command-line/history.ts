@@ -25,7 +25,8 @@ Options:
   --load-level NAME      with add: load level of runs that nothing else assigns
   --commit SHA, --tag NAME, --url URL
                          with add: what was measured, and the page of its workflow run
-  --format FORMAT        show: text|html, check: text|json (default: text)
+  --format FORMAT        show: text|html, check: text|json (default: what FILE of --output
+                         ends with, else text)
   --output FILE          write to FILE instead of the standard output
   -h, --help             this text
 

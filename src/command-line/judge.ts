@@ -46,10 +46,17 @@ export async function judge(argv: readonly string[], console: Console): Promise<
     const { explain } = await import('../report/explain.js')
     explain(report).forEach(say)
   }
+  if (args.prometheus !== undefined && needsNone(report.evaluation)) {
+    say('--prometheus was asked nothing: the config has no resources: for these runs')
+  }
   // A report that people read on the standard output says it there.
   const isRead = args.output === undefined && READ_ON_SCREEN.includes(args.format)
   if (!isRead) unread(report.evaluation, args).forEach(say)
   return exitCode(report.evaluation)
+}
+
+function needsNone({ runs }: Evaluation): boolean {
+  return runs.length > 0 && runs.every(({ resources }) => resources === undefined)
 }
 
 /**

@@ -12,6 +12,7 @@ import { conclusionOf, outcomeOf } from './conclusion.js'
 import { criteriaClause, gradedInTime } from './criteria-verdicts.js'
 import type { RunEvaluation } from './evaluation.js'
 import { failingNotes } from './failing-endpoints.js'
+import { areIncidents } from './judged-silences.js'
 import { leftOutNotes } from './left-out.js'
 import { looseNotes } from './loose-percentiles.js'
 import { loadNotes } from './load-level.js'
@@ -150,12 +151,14 @@ function gradedOf(
 }
 
 /** What is to be said of the run alone, whatever it is compared with. */
-function notesOnRun(run: Run, level: LoadLevel, { clock }: Timeline): Note[] {
+function notesOnRun(run: Run, level: LoadLevel, timeline: Timeline): Note[] {
+  const { clock } = timeline
   const notes = [
-    ...run.notes,
+    ...run.notes.filter(({ code }) => code !== 'stalled' || !areIncidents(timeline)),
     ...notRequestsNotes(run),
-    ...loadNotes(run, level),
+    // The first is said first: half of the load for half of the run is worse than a run of another length.
     ...lostUsersNotes(run, level),
+    ...loadNotes(run, level),
     ...clockNotes(clock),
     ...failingNotes(run),
     ...(level.kind === 'load' && level.gradeEndpoints ? rareEndpointNotes(run) : [])

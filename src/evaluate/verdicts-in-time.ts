@@ -118,7 +118,7 @@ function unrecoveredNotes(incidents: readonly Incident[]): Note[] {
   return [note('recovery-too-slow', notRecoveredWords(open))]
 }
 
-/** Longest incident against the objective; the sampling interval is its uncertainty on both ends. */
+/** Longest incident against the objective; borderline where it may have been short enough. */
 function recoveryVerdict(
   { incidents, resolution }: Recovery,
   objective: number,
@@ -135,16 +135,17 @@ function recoveryVerdict(
   const [first] = incidents
   if (first === undefined) {
     const reason = { kind: 'no-incident' } as const
-    return { ...common, value: 0, grade: 'target', borderline: false, effect: 'pass', reason }
+    // No time was measured: 0 s would be the best recovery of all.
+    return { ...common, grade: 'target', borderline: false, effect: 'pass', reason }
   }
   const worst = incidents.reduce((most, next) => (isWorse(next, most) ? next : most), first)
-  const grade = worst.recovered && worst.seconds <= objective ? 'acceptable' : 'unacceptable'
-  const low = Math.max(0, worst.seconds - resolution)
-  const borderline = worst.recovered && grade === 'unacceptable' && low < objective
+  const { range } = worst
+  const grade = range !== undefined && worst.seconds < objective ? 'acceptable' : 'unacceptable'
+  const borderline = grade === 'unacceptable' && range !== undefined && range[0] < objective
   return {
     ...common,
     value: worst.seconds,
-    ...(worst.recovered ? { interval: [low, worst.seconds + resolution] as const } : {}),
+    ...present({ interval: range }),
     grade,
     borderline,
     effect: effectOfGrade(grade, borderline, policies),
@@ -157,11 +158,12 @@ function isWorse(a: Incident, b: Incident): boolean {
 }
 
 function reasonOf(incident: Incident, objective: number, resolution: number): RecoveryReason {
-  const { recovered, usersLeft, seconds, detectSeconds, depth, failures, fewerSuccesses } = incident
-  if (!recovered) return { kind: 'not-recovered', seconds, usersLeft, objective }
+  const { range, usersLeft, seconds, detectSeconds, depth, failures, fewerSuccesses } = incident
+  if (range === undefined) return { kind: 'not-recovered', seconds, usersLeft, objective }
   return {
     kind: 'recovered',
     seconds,
+    range,
     objective,
     detectSeconds,
     resolution,

@@ -2,6 +2,7 @@ import type { Settings } from '../config/settings.js'
 import type { ReadSurroundings } from '../evaluate/evaluate.js'
 import { loadLevelOf } from '../evaluate/load-level.js'
 import { analyseTimeline } from '../evaluate/run-in-time.js'
+import { present } from '../locust/present.js'
 import type { Run } from '../locust/run.js'
 import type { ResourceData, ResourceRequest, ResourceServer } from '../resources/reading.js'
 
@@ -36,7 +37,7 @@ export async function readSurroundings(
   return { judge, runs: await Promise.all(read) }
 }
 
-/** A server that does not answer may be gone since; then a snapshot is all that there is. */
+/** A server that does not answer may be gone since; then a snapshot is all that there is, and that is told. */
 async function dataOf(
   { resourcesFile }: Run,
   request: ResourceRequest,
@@ -46,7 +47,8 @@ async function dataOf(
   if (asked !== undefined && (resourcesFile === undefined || !isUnanswered(asked))) return asked
   const { dataOfSnapshot } = await import('../resources/snapshot-data.js')
   const kept = dataOfSnapshot(resourcesFile?.text, request)
-  return kept.source === 'none' ? (asked ?? kept) : kept
+  if (kept.source === 'none') return asked ?? kept
+  return { ...kept, ...present({ unanswered: asked?.readings[0]?.problem }) }
 }
 
 async function ask(request: ResourceRequest, server: ResourceServer): Promise<ResourceData> {

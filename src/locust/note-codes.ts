@@ -212,7 +212,8 @@ export const NOTES = {
   // What stood around it
   'resources-unread': {
     severities: ['warning'],
-    meaning: 'resource metrics could not be read: no server, no snapshot, or no answer'
+    meaning:
+      'resource metrics could not be read: no server, no snapshot, or no answer (of a server beside a snapshot too)'
   },
   'clock-skew': {
     severities: ['info', 'warning'],

@@ -150,6 +150,8 @@ export type ResourceProblem =
 export type ResourceData = {
   readonly source: 'prometheus' | 'snapshot' | 'none'
   readonly readings: readonly ResourceReading[]
+  /** Why a server that was asked first did not answer. */
+  readonly unanswered?: ResourceProblem
   /** Seconds between the server's scrapes, where they could be told. */
   readonly scrapeSeconds?: number
   /** How far the server's clock is ahead of the load generator's (s), and how that is known. */

@@ -264,6 +264,15 @@ describe('a problem', () => {
     ).toBe('passed')
   })
 
+  it('of the server is told where a snapshot stands in for it', () => {
+    const unanswered: ResourceProblem = { kind: 'server', failure: { kind: 'refused' } }
+    const told = { 'app.cpu': { values: times(120, 0.5) } }
+    const evaluation = judged({ config: CPU, told, data: { source: 'snapshot', unanswered } })
+    expect(evaluation.headline).toBe(
+      'Passed with warnings: the resource metrics are those of the snapshot, as the server that was asked gave none: the server refused the connection: is it reached from where it was asked, and is the port right?'
+    )
+  })
+
   it('of a run without a history, or without any source, is said', () => {
     expect(judged({ config: CPU }).headline).toContain(
       'give prometheus-url (--prometheus on the command line), or run locust-gate collect'

@@ -4,6 +4,7 @@ import { acceptableOf, failsSurely, meanBound } from '../targets/breaches.js'
 import { WORKER_REPORT_SECONDS } from '../timeline/bundles.js'
 import { errorRateOf, type Interval } from '../timeline/intervals.js'
 import type { Stall } from '../timeline/stalls.js'
+import { coarsePauses } from './coarse-pauses.js'
 
 export type Cause = 'errors' | 'no-answers' | 'response-time' | 'throughput'
 
@@ -45,6 +46,7 @@ const STRIDE = 0.1
 /** What is proved of each interval by itself and, of what is left, of ever longer stretches together. */
 export function markBad(moments: readonly Moment[], ground: Ground): void {
   for (const moment of moments) markAlone(moment, ground)
+  for (const moment of coarsePauses(moments)) mark(moment, 'no-answers')
   const [first, last] = [moments[0]?.interval.from ?? 0, moments.at(-1)?.interval.to ?? 0]
   for (let seconds = STEADY_SECONDS; seconds < 2 * (last - first); seconds *= 2) {
     const found = windowsOf(moments, seconds).flatMap(window => lastingIn(window, ground))
@@ -62,9 +64,11 @@ function mark(moment: Moment, cause: Cause, at = moment.interval.to): void {
 
 function markAlone(moment: Moment, ground: Ground): void {
   const { interval } = moment
-  const isPaused =
-    interval.requests === 0 &&
-    ground.stalls.some(({ from, to }) => interval.to > from && interval.to <= to)
+  // Of a thinned history an interval may have answers and a part of a silence.
+  const isPaused = ground.stalls.some(
+    ({ from, to, requests }) =>
+      interval.from < to && interval.to > from && (interval.requests === 0 || requests === 0)
+  )
   if (isPaused) mark(moment, 'no-answers')
   for (const cause of causesOf([moment], ground)) mark(moment, cause)
 }

@@ -24,6 +24,7 @@ import {
   type Cause,
   type Moment
 } from './bad-time.js'
+import { edgesOf, usualOf, type Edges, type Pace } from './edges.js'
 import { stretchesInUse } from './in-use.js'
 import { clustersOf, type Cluster } from './incidents.js'
 
@@ -46,6 +47,8 @@ export type Incident = {
   readonly to?: number
   /** Time to recover, or (when `to` is absent) how long it had lasted when nobody used the service any more. */
   readonly seconds: number
+  /** Of a recovered one: what `seconds` is at least and at most, as far as rows tell. */
+  readonly range?: readonly [number, number]
   readonly recovered: boolean
   /** Not recovered, and the rows go on without users: nobody saw what came of it. */
   readonly usersLeft: boolean
@@ -82,7 +85,7 @@ export function recoveryOf(
   rows: readonly Sample[],
   level: LoadLevel,
   stalls: readonly Stall[],
-  resolution: number
+  pace: Pace
 ): Recovery {
   const bundled = areBundled(intervalsOf(rows))
   const stretches = stretchesInUse(intervalsOf(rows))
@@ -98,9 +101,20 @@ export function recoveryOf(
   })
   const usual = usualThroughput(parts)
   const runEnd = rows.at(-1)?.at ?? 0
+  const rates = usualOf(
+    parts.flatMap(({ moments }) => moments),
+    badIn(parts),
+    usual
+  )
   const incidents = parts.flatMap(({ moments, clusters }) => {
     const end = moments.at(-1)?.interval.to ?? 0
-    return clusters.map(cluster => incidentOf(cluster, usual, { end, runEnd }))
+    return clusters.map(cluster => {
+      const edges = edgesOf(cluster.moments, {
+        ...aroundIn(moments, cluster),
+        ...{ stalls, usual: rates, pace }
+      })
+      return incidentOf(cluster, usual, edges, { end, runEnd })
+    })
   })
   const isRecovered = incidents.length > 0 && incidents.every(({ recovered }) => recovered)
   return {
@@ -109,7 +123,7 @@ export function recoveryOf(
       objective: level.recoveryTimeObjective,
       worstSeconds: isRecovered ? Math.max(...incidents.map(({ seconds }) => seconds)) : undefined
     }),
-    resolution
+    resolution: pace.resolution
   }
 }
 
@@ -146,11 +160,24 @@ type Part = { readonly moments: readonly Moment[]; readonly clusters: readonly C
 
 /** Successful requests/s outside the incidents at full load; where nobody knows the load, at any time. */
 function usualThroughput(parts: readonly Part[]): number | undefined {
-  const bad = new Set(parts.flatMap(({ clusters }) => clusters.flatMap(({ moments }) => moments)))
+  const bad = badIn(parts)
   const all = parts.flatMap(({ moments }) => moments)
   const isLoadKnown = all.some(({ isFull }) => isFull)
   const good = all.filter(moment => !bad.has(moment) && (moment.isFull || !isLoadKnown))
   return good.length === 0 ? undefined : goodOf(good) / timeIn(good)
+}
+
+function badIn(parts: readonly Part[]): ReadonlySet<Moment> {
+  return new Set(parts.flatMap(({ clusters }) => clusters.flatMap(({ moments }) => moments)))
+}
+
+/** The moments of a stretch before a cluster and after it. */
+function aroundIn(
+  all: readonly Moment[],
+  { moments }: Cluster
+): { readonly before: readonly Moment[]; readonly after: readonly Moment[] } {
+  const start = moments[0] === undefined ? 0 : all.indexOf(moments[0])
+  return { before: all.slice(0, start), after: all.slice(start + moments.length) }
 }
 
 /** When the use of the service ended (s), and when the rows did. */
@@ -159,19 +186,19 @@ type Ends = { readonly end: number; readonly runEnd: number }
 function incidentOf(
   { moments, recovered }: Cluster,
   usual: number | undefined,
+  { from, to, range }: Edges,
   { end, runEnd }: Ends
 ): Incident {
-  const [from, to] = edgesOf(moments)
   const seconds = (recovered ? to : end) - from
   const causes = new Set(moments.flatMap(moment => [...moment.causes]))
   const lost = (usual ?? 0) * timeIn(moments) - goodOf(moments)
   return {
     from,
-    ...(recovered ? { to } : {}),
+    ...(recovered ? { to, range } : {}),
     seconds,
     recovered,
     usersLeft: !recovered && runEnd - end > BLIP_SECONDS,
-    detectSeconds: Math.min(seconds, detectedAt(moments) - from),
+    detectSeconds: Math.min(seconds, detectedAt(moments, from) - from),
     causes: (['errors', 'no-answers', 'response-time', 'throughput'] as const).filter(cause =>
       causes.has(cause)
     ),
@@ -181,34 +208,16 @@ function incidentOf(
   }
 }
 
-/**
- * Start and end within the first and the last interval: requests come evenly, so the interval was bad
- * for as long as its error rate is a share of that between them.
- */
-function edgesOf(moments: readonly Moment[]): readonly [number, number] {
-  const [first, last] = [moments[0]?.interval, moments.at(-1)?.interval]
-  if (first === undefined || last === undefined) return [0, 0]
-  if (moments.length === 1) return [first.from, first.to]
-  const inner = moments.length > 2 ? moments.slice(1, -1) : moments
-  const rate = errorRateOf(pooled(inner)) ?? 0
-  const from = first.to - badShare(first, rate) * (first.to - first.from)
-  const to = last.from + badShare(last, rate) * (last.to - last.from)
-  return [from, to]
-}
-
-function badShare(interval: Interval, rate: number): number {
-  const share = errorRateOf(interval)
-  return share === undefined || share === 0 || rate === 0 ? 1 : Math.min(1, share / rate)
-}
-
-function detectedAt(moments: readonly Moment[]): number {
+function detectedAt(moments: readonly Moment[], from: number): number {
   const isProved = ({ causes }: Moment): boolean =>
     [...causes].some(cause => cause !== 'no-answers')
   const proved = moments.filter(isProved).map(({ provedAt = Infinity }) => provedAt)
-  const pause = moments.find(({ causes }) => causes.has('no-answers'))
+  const pause = moments.findIndex(({ causes }) => causes.has('no-answers'))
   return proved.reduce(
     (first, at) => Math.min(first, at),
-    pause === undefined ? Infinity : pause.interval.from + PAUSE_DETECTED
+    pause < 0
+      ? Infinity
+      : (pause === 0 ? from : (moments[pause]?.interval.from ?? from)) + PAUSE_DETECTED
   )
 }
 

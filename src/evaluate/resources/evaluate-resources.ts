@@ -65,7 +65,7 @@ export function evaluateResources(
       rows,
       scaling: results
     },
-    notes: resourceNotes(metrics, rows, clockSkew)
+    notes: resourceNotes(metrics, rows, data ?? {})
   }
 }
 

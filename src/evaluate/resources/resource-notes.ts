@@ -13,14 +13,22 @@ const SKEW_SAID = 2
 export function resourceNotes(
   metrics: readonly ResourceMetric[],
   rows: readonly ResourceRow[],
-  skew: ResourceData['clockSkew']
+  { unanswered, clockSkew }: Pick<ResourceData, 'unanswered' | 'clockSkew'>
 ): Note[] {
   return [
+    ...unansweredNotes(unanswered),
     ...unreadNotes(metrics, rows),
-    ...skewNotes(rows, skew),
+    ...skewNotes(rows, clockSkew),
     ...ungradedNotes(metrics, rows),
     ...smallPercentNotes(metrics, rows)
   ]
+}
+
+/** Whoever names a server means its numbers: those of another source are no answer to that. */
+function unansweredNotes(problem: ResourceData['unanswered']): Note[] {
+  if (problem === undefined) return []
+  const message = `the resource metrics are those of the snapshot, as the server that was asked gave none: ${problemWords(problem)}`
+  return [note('resources-unread', message)]
 }
 
 /** Asked for and not to be had: no fault of the service, and nothing that passes unseen. */

@@ -45,6 +45,8 @@ export type RecoveryReason =
   | {
       readonly kind: 'recovered'
       readonly seconds: number
+      /** What they are at least and at most, as far as the rows tell. */
+      readonly range: readonly [number, number]
       readonly objective: number
       readonly detectSeconds: number
       /** What can be told apart. */

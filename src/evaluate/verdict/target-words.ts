@@ -167,13 +167,23 @@ function recoveryWords(reason: RecoveryReason): string {
         detectSeconds <= resolution
           ? `detected within ${formatDuration(resolution)}`
           : `detected after ${formatDuration(detectSeconds)}`
-      const took = `recovery took ${formatDuration(seconds)}, the objective is ${formatDuration(objective)}: ${detected}`
+      const [least, most] = reason.range
+      const isOpen = least < objective && objective <= most
+      const took = `recovery took ${formatDuration(seconds)}${isOpen ? ` (${rangeWords(reason.range)})` : ''}, the objective is ${formatDuration(objective)}: ${detected}`
       const failed = `${counted(reason.failures, 'request')} failed`
       if (reason.usual === undefined) return `${took}, ${failed}`
       const depth = `down to ${formatThroughput(reason.lowest)} from ${formatThroughput(reason.usual)}`
       return `${took}, ${depth}, ${failed}, ${formatCount(reason.fewerSuccesses)} fewer than usual succeeded`
     }
   }
+}
+
+/** `by the rows 15.6 s to 17.3 s`: how long a recovery took at least and at most, to the tenth where that matters. */
+export function rangeWords(range: readonly [number, number]): string {
+  const ends = range.map(seconds =>
+    seconds < 120 ? `${Math.round(10 * seconds) / 10} s` : formatDuration(seconds)
+  )
+  return `by the rows ${ends.join(' to ')}`
 }
 
 /** Of an incident whose seconds count from the first breach to the last that its users saw. */

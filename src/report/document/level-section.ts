@@ -248,6 +248,6 @@ function recovery(run: RunEvaluation): string[] {
     '',
     judged,
     '',
-    table === '' ? 'Every acceptable bound held: there was nothing to recover from.' : table
+    table === '' ? 'No incident was seen: there was nothing to recover from.' : table
   ]
 }

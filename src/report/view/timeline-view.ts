@@ -4,7 +4,7 @@ import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Timeline } from '../../evaluate/run-in-time.js'
 import type { Phase } from '../../evaluate/timeline/phases.js'
 import type { Peak } from '../../evaluate/timeline/throughput-profile.js'
-import { lastSeenWords } from '../../evaluate/verdict/target-words.js'
+import { lastSeenWords, rangeWords } from '../../evaluate/verdict/target-words.js'
 import {
   counted,
   formatCount,
@@ -200,16 +200,15 @@ function recoveryText(recovery: Recovery): string {
   const { incidents, objective, resolution } = recovery
   if (incidents.length === 0) return 'no incident was seen: nothing to recover from'
   const goal = objective === undefined ? '' : `objective ${formatDuration(objective)}; `
-  const exact = `times are exact to ${formatDuration(resolution)}`
-  return `${goal}${listed(incidents.map(incident => incidentText(incident, resolution)))}; ${exact}`
+  return `${goal}${listed(incidents.map(incident => incidentText(incident, resolution)))}`
 }
 
 /** One incident: how long, how deep, what it cost. */
 function incidentText(incident: Incident, resolution: number): string {
-  const { from, seconds, recovered, detectSeconds, depth, failures, fewerSuccesses } = incident
+  const { from, seconds, range, detectSeconds, depth, failures, fewerSuccesses } = incident
   const usual = depth.usualThroughput
-  const outcome = recovered
-    ? `recovered in ${formatDuration(seconds)}`
+  const outcome = range
+    ? `recovered in ${formatDuration(seconds)} (${rangeWords(range)})`
     : `not recovered when ${lastSeenWords(incident)} ${formatDuration(seconds)} later`
   return [
     `${causesText(incident)} from ${formatDuration(from)} after the start on, ${outcome}`,

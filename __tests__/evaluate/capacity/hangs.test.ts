@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Incident } from '../../../src/evaluate/capacity/recovery.js'
+import { analyseTimeline } from '../../../src/evaluate/run-in-time.js'
+import { verdictsFromTimeline } from '../../../src/evaluate/verdicts-in-time.js'
+import { hangingRun, randomFrom, type Hang, type Random } from '../../support/hanging-service.js'
+import { levelOf, POLICIES, targetsWith } from '../../support/timeline-runs.js'
+
+const level = levelOf({ kind: 'recovery', targets: targetsWith({}), recoveryTimeObjective: 15 })
+
+function between(random: Random, least: number, most: number): number {
+  return least + (most - least) * random()
+}
+
+/** Most requests are fast, some take up to a second. */
+const mixed = (random: Random): number =>
+  random() < 0.8 ? between(random, 0.005, 0.05) : between(random, 0.1, 1)
+
+function hangOf(seed: number, changes: Partial<Hang> = {}): Hang {
+  const random = randomFrom(seed)
+  return {
+    random,
+    users: 10 + Math.floor(30 * random()),
+    wait: [0.3, 0.9],
+    service: mixed,
+    from: between(random, 60, 80),
+    seconds: between(random, 8, 40),
+    isFrozen: random() < 0.5,
+    runSeconds: 180,
+    phase: random(),
+    ...changes
+  }
+}
+
+function incidentsOf(hang: Hang, by = level): readonly Incident[] {
+  return analyseTimeline(hangingRun(hang), by).recovery!.incidents
+}
+
+const SEEDS = Array.from({ length: 40 }, (_, i) => i + 1)
+
+describe('a hang of known length', () => {
+  it.each<[string, Partial<Hang>]>([
+    ['rows each second', {}],
+    ['rows that come later and later', { creep: 0.02 }],
+    ['rows every two seconds', { everySeconds: 2 }],
+    ['rows every five seconds', { everySeconds: 5, seconds: 16.9 }],
+    ['rows every ten seconds', { everySeconds: 10, seconds: 26.9 }],
+    ['a thinned history', { thinnedBy: 4 }],
+    ['slow requests', { service: random => between(random, 0.5, 3) }],
+    ['few requests', { users: 10, wait: [3, 7] }],
+    ['many requests', { users: 40, wait: [0.1, 0.2] }],
+    ['one endpoint that takes three seconds', { service: () => 3 }]
+  ])('is within what is said: %s', (_, changes) => {
+    const missed = SEEDS.flatMap(seed => {
+      const hang = hangOf(seed, changes)
+      const [incident, ...others] = incidentsOf(hang)
+      const [least, most] = incident?.range ?? [Infinity, 0]
+      const isWithin = least <= hang.seconds && hang.seconds <= most
+      const isSaid = incident !== undefined && incident.seconds >= least && incident.seconds <= most
+      return isWithin && isSaid && others.length === 0
+        ? []
+        : [{ seed, seconds: hang.seconds, said: incident?.seconds, range: [least, most] }]
+    })
+    expect(missed).toEqual([])
+  })
+
+  it('is within what is said where its answers are too slow, too', () => {
+    const own = { ...level, targets: targetsWith({ p95: { acceptable: 1000 } }) }
+    for (const seed of SEEDS) {
+      const hang = hangOf(seed)
+      const [incident, ...others] = incidentsOf(hang, own)
+      expect(others).toEqual([])
+      expect(incident!.range![0]).toBeLessThanOrEqual(hang.seconds)
+      expect(incident!.range![1]).toBeGreaterThanOrEqual(hang.seconds)
+    }
+  })
+
+  it('never passes an objective that it missed by more than the rows are apart', () => {
+    for (const seed of SEEDS) {
+      const hang = hangOf(seed, { seconds: 16.1 })
+      const timeline = analyseTimeline(hangingRun(hang), level)
+      const [verdict] = verdictsFromTimeline(timeline, level, POLICIES).verdicts
+      expect(verdict).toMatchObject({ grade: 'unacceptable' })
+    }
+  })
+})
