@@ -35,7 +35,8 @@ export function chartRowsOf(
   starts: (row: string, metric: string) => readonly number[]
 ): Rows {
   const found = endpointsOf(digests)
-  const telling = new Set([...past.changePoints, ...past.creeps].map(({ endpoint }) => endpoint))
+  const told = [...past.changePoints, ...past.creeps.flatMap(one => [one, ...one.together])]
+  const telling = new Set(told.map(({ endpoint }) => endpoint))
   const shown = found.filter((name, at) => at < MOST_ENDPOINTS || telling.has(name))
   const tables = digests.map(
     ({ endpoints }) => new Map(endpoints.map(row => [endpointKey(row), row]))

@@ -67,17 +67,31 @@ export function changePointRow(point: ChangePoint): ChangePointRow {
         : `${formatPercentChange(interval[0] - 1)} to ${formatPercentChange(interval[1] - 1)}`,
     between: [runReference(between[0]), runReference(between[1])],
     seen: counted(seenIn, 'run'),
-    together: together.length === 0 ? '' : counted(together.length, 'more metric'),
+    together: moreMetrics(together),
     word: isImprovement ? 'better' : 'worse',
     ...(waiver === undefined ? {} : { waiver: waiverText(waiver) })
   }
 }
 
-type CreepRow = LastingRow & { readonly since: string; readonly runs: string }
+type CreepRow = LastingRow & {
+  readonly since: string
+  readonly runs: string
+  /** What else drifted: `3 more metrics`. */
+  readonly together: string
+}
 
 /** A creep as a row of a table. */
 export function creepRow(creep: Creep): CreepRow {
-  return { ...lastingRow(creep), since: sinceWords(creep), runs: counted(creep.runs, 'run') }
+  return {
+    ...lastingRow(creep),
+    since: sinceWords(creep),
+    runs: counted(creep.runs, 'run'),
+    together: moreMetrics(creep.together)
+  }
+}
+
+function moreMetrics(together: readonly unknown[]): string {
+  return together.length === 0 ? '' : counted(together.length, 'more metric')
 }
 
 function lastingRow(
