@@ -110,6 +110,13 @@ describe('a history', () => {
     expectGolden('report/history-check.txt', renderPastText(series, { color: false }))
   })
 
+  it.each([40, 80])('is checked in lines of a terminal of %d cells', width => {
+    const text = renderPastText(series, { color: false, width })
+    expect(Math.max(...text.split('\n').map(line => line.length))).toBeLessThanOrEqual(width)
+    const words = (of: string): string[] => of.split(/\s+/)
+    expect(words(text)).toEqual(words(renderPastText(series, { color: false })))
+  })
+
   it('is checked in JSON, each finding with its series', () => {
     const json = JSON.parse(renderPastJson(series)) as { changePoints: object[] }
     expect(json.changePoints[0]).toMatchObject({
