@@ -63,6 +63,17 @@ export function chartRowsOf(
   }
 }
 
+/** What there is to tell of comes first: the newest step for the worse, else what creeps, else the newest step. */
+export function openedRow(
+  rows: readonly RowData[],
+  { changePoints, creeps }: PastEvaluation
+): string {
+  const worse = changePoints.findLast(({ isImprovement }) => !isImprovement)
+  const told = worse ?? creeps[0] ?? changePoints.at(-1)
+  const name = told && shownName(told.endpoint)
+  return (rows.find(one => one.name === name) ?? rows[0])?.name ?? ''
+}
+
 /** The busiest first: by their share of each run's requests, so that a longer run counts no more. */
 function endpointsOf(digests: readonly Digest[]): string[] {
   const shares = new Map<string, number>()
