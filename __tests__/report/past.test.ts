@@ -59,6 +59,20 @@ describe('what earlier runs tell', () => {
     }
   )
 
+  it('is no matter of earlier runs alone, where the history holds later ones', async () => {
+    const past = quietPast(RUNS)
+    const later = past.runs.map(run => ({ ...run, at: run.at + 86_400 * 365 }))
+    for (const render of [
+      renderHtml,
+      (report: Report): string => renderText(report, { color: false })
+    ]) {
+      expect(render(await reportWith(past))).toContain('Earlier runs')
+      const text = render(await reportWith({ ...past, runs: later }))
+      expect(text).toContain('Earlier and later runs')
+      expect(text).not.toContain('Earlier runs')
+    }
+  })
+
   it('is a sparkline alone where nothing happened', async () => {
     const text = renderComment(await reportWith(quietPast(RUNS)))
     expect(text).toMatch(/`[▁▂▃▅▇]{40}` P95 of the whole run in the last 40 runs: \d+ ms to \d+ ms/)

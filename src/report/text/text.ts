@@ -11,6 +11,7 @@ import { endpointRemarks } from '../view/endpoint-remarks.js'
 import { endpointRows, PERCENTILES_SHOWN } from '../view/endpoint-view.js'
 import { ERROR_KIND_LABELS, failuresTitle, wordingsText } from '../view/failure-view.js'
 import { notesToSay } from '../view/note-text.js'
+import { pastTitle } from '../view/past-view.js'
 import { configFacts, whenFacts } from '../view/provenance.js'
 import { refusalOf, whyOf } from '../view/refusal.js'
 import { improvements, movedTexts } from '../view/rises.js'
@@ -98,7 +99,7 @@ function renderRun(run: RunEvaluation, evaluation: Evaluation, screen: Screen): 
     ...section('The run in time', renderTimelineText(run, width)),
     ...section('Loads', renderLoadsText(run, screen)),
     ...section('Resources', renderResourcesText(run, screen)),
-    ...section('Earlier runs', renderPastLines(run, screen)),
+    ...section(pastTitle(run), renderPastLines(run, screen)),
     ...comparison(run, width),
     // A reader need not know which of them concern no single run, where there is one.
     ...section('Notes', noteLines(runs.length > 1 ? ownNotes : [...ownNotes, ...general], screen))

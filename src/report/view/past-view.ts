@@ -116,6 +116,13 @@ export function runReference({ commit, workflowRun, url }: PastRun): RunReferenc
   }
 }
 
+/** Over what the other runs of the history tell: an older run may be judged by one that holds later ones. */
+export function pastTitle({ run, past }: Pick<RunEvaluation, 'run' | 'past'>): string {
+  const { startedAt = Infinity } = run
+  const isLater = past?.runs.some(({ at }) => at > startedAt) === true
+  return isLater ? 'Earlier and later runs' : 'Earlier runs'
+}
+
 /** Runs that a sparkline shows, a character each. */
 const MOST_SPARKS = 40
 /** Fewer are no course. */
