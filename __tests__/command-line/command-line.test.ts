@@ -554,6 +554,15 @@ describe('usage', () => {
       expect(await run('help', ...words)).toEqual(await run(...words, '--help'))
   })
 
+  it.each(['judge', 'check-config', 'collect', 'init', 'history', 'watch'])(
+    'help %s fits a terminal of 80 cells',
+    async name => {
+      const { out, error } = await run('help', name)
+      expect(`${out}${error}`).toContain('Usage: locust-gate')
+      expect(`${out}${error}`.split('\n').filter(line => line.length > 80)).toEqual([])
+    }
+  )
+
   it('help NAME answers whatever is to be started', async () => {
     expect(await run('help', 'watch', '--', 'locust')).toEqual(await run('watch', '--help'))
     for (const words of [['help'], ['--help'], ['-h']])

@@ -59,6 +59,20 @@ describe('what earlier runs tell', () => {
     }
   )
 
+  it('is no matter of earlier runs alone, where the history holds later ones', async () => {
+    const past = quietPast(RUNS)
+    const later = past.runs.map(run => ({ ...run, at: run.at + 86_400 * 365 }))
+    for (const render of [
+      renderHtml,
+      (report: Report): string => renderText(report, { color: false })
+    ]) {
+      expect(render(await reportWith(past))).toContain('Earlier runs')
+      const text = render(await reportWith({ ...past, runs: later }))
+      expect(text).toContain('Earlier and later runs')
+      expect(text).not.toContain('Earlier runs')
+    }
+  })
+
   it('is a sparkline alone where nothing happened', async () => {
     const text = renderComment(await reportWith(quietPast(RUNS)))
     expect(text).toMatch(/`[▁▂▃▅▇]{40}` P95 of the whole run in the last 40 runs: \d+ ms to \d+ ms/)
@@ -108,6 +122,13 @@ describe('a history', () => {
   it('is shown as a table and checked in text', () => {
     expectGolden('report/history-show.txt', renderHistoryText([RUNS.slice(44)], { color: false }))
     expectGolden('report/history-check.txt', renderPastText(series, { color: false }))
+  })
+
+  it.each([40, 80])('is checked in lines of a terminal of %d cells', width => {
+    const text = renderPastText(series, { color: false, width })
+    expect(Math.max(...text.split('\n').map(line => line.length))).toBeLessThanOrEqual(width)
+    const words = (of: string): string[] => of.split(/\s+/)
+    expect(words(text)).toEqual(words(renderPastText(series, { color: false })))
   })
 
   it('is checked in JSON, each finding with its series', () => {

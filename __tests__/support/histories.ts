@@ -110,7 +110,17 @@ export function eventfulPast(digests: readonly Digest[], step: number): PastEval
         ratio: 1.22,
         since: pastRunOf(digests[12]!),
         sinceWhat: 'release',
-        runs: 9
+        runs: 9,
+        together: [
+          {
+            endpoint: 'GET /cart',
+            metric: 'p99',
+            unit: 'ms',
+            before: 120,
+            after: 138,
+            ratio: 1.15
+          }
+        ]
       }
     ]
   }

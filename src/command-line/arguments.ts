@@ -46,54 +46,67 @@ export const JUDGE_USAGE = `Usage: locust-gate [judge] [options] PATH…
        locust-gate history add|show|check|remove --history FILE …
        locust-gate watch [options] -- locust …
 
-Judges the CSV files that Locust wrote (--csv) and says whether the change may ship.
-PATH is a folder, the prefix that --csv was given, one of the CSV files (the others of its run
-are found) or a pattern with * of these, of which what holds no CSV file is left out. A name that
-is both folder and prefix means both; with a slash at its end it is the folder. A folder with the
-name of a command is written ./NAME.
+Judges the CSV files that Locust wrote (--csv) and says whether the change may
+ship. PATH is a folder, the prefix that --csv was given, one of the CSV files
+(the others of its run are found) or a pattern with * of these, of which what
+holds no CSV file is left out. A name that is both folder and prefix means both;
+with a slash at its end it is the folder. A folder with the name of a command is
+written ./NAME.
 
 Options:
-  --config FILE          config file (default: .github/locust-gate.yml, when it exists)
-  --load-level NAME      load level of runs that nothing else assigns (default: normal)
+  --config FILE          config file (default: .github/locust-gate.yml, when it
+                         exists)
+  --load-level NAME      load level of runs that nothing else assigns
+                         (default: normal)
   --baseline PATH        a run, or a folder of runs, to compare with; repeatable
-  --history FILE         the history of earlier runs to judge by, as locust-gate history add
-                         makes it; --baseline wins over it
-  --history-runs N       at most so many of its newest comparable runs (default: ${HISTORY_RUNS.usual})
-  --paired               with --baseline: it ran at the same time on the same machine
-  --combine HOW          several PATHs are separate runs, repeats or shards of one test
-                         (separate|repeats|shards; default: separate)
-  --format FORMAT        ${FORMATS.join('|')}
-                         (default: what FILE of --output ends with, .html, .json, .md, .xml or
-                         .prom; else text). document is the performance-metrics document;
-                         with --output, one that exists is updated between its markers.
-                         openmetrics is for node_exporter's textfile collector
-  --output FILE          write the report to FILE instead of the standard output; its first line
-                         is said on the standard error
-  --fail-on GRADE        mildest grade that fails (${FAIL_ON.join('|')};
-                         default: unacceptable). never is the advisory mode: what would
+  --history FILE         the history of earlier runs to judge by, as locust-gate
+                         history add makes it; --baseline wins over it
+  --history-runs N       at most so many of its newest comparable runs
+                         (default: ${HISTORY_RUNS.usual})
+  --paired               with --baseline: it ran at the same time on the same
+                         machine
+  --combine HOW          several PATHs are separate runs, repeats or shards of
+                         one test (separate|repeats|shards; default: separate)
+  --format FORMAT        ${FORMATS.slice(0, -1).join('|')}|
+                         ${FORMATS.at(-1) ?? ''}; default: what FILE of --output ends
+                         with (.html, .json, .md, .xml or .prom), else text.
+                         document is the performance-metrics document; with
+                         --output, one that exists is updated between its
+                         markers. openmetrics is for node_exporter's textfile
+                         collector
+  --output FILE          write the report to FILE instead of the standard
+                         output; its first line is said on the standard error
+  --fail-on GRADE        mildest grade that fails
+                         (${FAIL_ON.join('|')}; default:
+                         unacceptable). never is the advisory mode: what would
                          fail, regressions too, is said and warns
-  --on-undecided POLICY  too few requests to tell (pass|warn|fail; default: pass)
-  --on-borderline POLICY the failing grade is within the uncertainty (default: warn)
-  --on-missing POLICY    an endpoint or metric with targets is missing (default: fail)
-  --on-not-comparable POLICY
-                         with --baseline or --history: nothing there can be compared with
+  --on-undecided POLICY  too few requests to tell (pass|warn|fail; default:
+                         pass)
+  --on-borderline POLICY the failing grade is within the uncertainty
                          (default: warn)
+  --on-missing POLICY    an endpoint or metric with targets is missing
+                         (default: fail)
+  --on-not-comparable POLICY
+                         with --baseline or --history: nothing there can be
+                         compared with (default: warn)
   --on-change-point POLICY
-                         with --history: the run is the newest of that history; what a new
-                         lasting step for the worse does to it (default: no step of it is told)
-  --prometheus URL       ask this server for the config's resource metrics, before
-                         PREFIX_resources.json, which collect writes and which is read, with a
-                         warning, where it does not answer. PROMETHEUS_TOKEN, or
-                         PROMETHEUS_USERNAME and PROMETHEUS_PASSWORD, and PROMETHEUS_CA (a file
-                         of certificates) in the environment are for it
-  --verbose              say on the standard error why: the config, the files of each run,
-                         what gave its load level, the baselines used and skipped
+                         with --history: the run is the newest of that history;
+                         what a new lasting step for the worse does to it
+                         (default: no step of it is told)
+  --prometheus URL       ask this server for the config's resource metrics,
+                         before PREFIX_resources.json, which collect writes and
+                         which is read, with a warning, where it does not answer.
+                         PROMETHEUS_TOKEN, or PROMETHEUS_USERNAME and
+                         PROMETHEUS_PASSWORD, and PROMETHEUS_CA (a file of
+                         certificates) in the environment are for it
+  --verbose              say on the standard error why: the config, the files of
+                         each run, what gave its load level, the baselines used
+                         and skipped
   -h, --help             this text
   --version              the version
 
 Exit code: 0 passed (perhaps with warnings; with --fail-on never, whatever would
-have failed), 1 failed, 2 could not judge
-(bad input, bad config, bad usage).
+have failed), 1 failed, 2 could not judge (bad input, bad config, bad usage).
 `
 
 /**

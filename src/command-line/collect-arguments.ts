@@ -33,35 +33,43 @@ const SCRAPE_SECONDS = 15
 export const USUAL_WAIT_SECONDS = HIDDEN_SECONDS + SCRAPE_SECONDS
 
 export const COLLECT_USAGE = `Usage: locust-gate collect --prometheus URL [options] -- locust … --csv PREFIX
-       locust-gate collect --prometheus URL --output PREFIX [--from TIME --to TIME]
+       locust-gate collect --prometheus URL --output PREFIX
+         [--from TIME --to TIME]
 
-For the job of the load test, where Prometheus is at hand and the gate's job cannot reach it.
-Reads the resource metrics that the config asks for (resources:) and writes them, with what this
-machine is, to PREFIX${SNAPSHOT_ENDING} beside the CSV files of the run. The gate finds the file there
-and takes it for the run whose time it tells of.
+For the job of the load test, where Prometheus is at hand and the gate's job
+cannot reach it. Reads the resource metrics that the config asks for
+(resources:) and writes them, with what this machine is, to
+PREFIX${SNAPSHOT_ENDING} beside the CSV files of the run. The gate finds the file
+there and takes it for the run whose time it tells of.
 
-The command behind -- is started as it stands, with this terminal and the signals that come; when it
-has ended, its times and steady state are those of the CSV files that it wrote. Without a command
-they are those of the CSV files that are there, or --from and --to.
+The command behind -- is started as it stands, with this terminal and the
+signals that come; when it has ended, its times and steady state are those of
+the CSV files that it wrote. Without a command they are those of the CSV files
+that are there, or --from and --to.
 
-PROMETHEUS_TOKEN, or PROMETHEUS_USERNAME and PROMETHEUS_PASSWORD, and PROMETHEUS_CA (a file of
-certificates) in the environment are for the server. An empty URL, as of a secret that a fork does not
-have, is no mistake: then nothing is asked.
+PROMETHEUS_TOKEN, or PROMETHEUS_USERNAME and PROMETHEUS_PASSWORD, and
+PROMETHEUS_CA (a file of certificates) in the environment are for the server. An
+empty URL, as of a secret that a fork does not have, is no mistake: then nothing
+is asked.
 
 Options:
   --prometheus URL     the server, without /api/v1: https://host/prefix
-  --output PREFIX      results/normal writes results/normal${SNAPSHOT_ENDING} (default: what the
-                       command has as --csv, or LOCUST_CSV)
-  --from, --to TIME    when the run was: 2026-11-28T09:30:00Z, or seconds since the epoch
+  --output PREFIX      results/normal writes results/normal${SNAPSHOT_ENDING}
+                       (default: what the command has as --csv, or LOCUST_CSV)
+  --from, --to TIME    when the run was: 2026-11-28T09:30:00Z, or seconds since
+                       the epoch
   --config FILE        config file (default: .github/locust-gate.yml)
-  --load-level NAME    load level of a run that nothing else assigns (default: normal)
-  --wait DURATION      from the end of the run until the server is asked (default: ${USUAL_WAIT_SECONDS}s: the
-                       ${HIDDEN_SECONDS} s that VictoriaMetrics hides, and a scrape)
+  --load-level NAME    load level of a run that nothing else assigns
+                       (default: normal)
+  --wait DURATION      from the end of the run until the server is asked
+                       (default: ${USUAL_WAIT_SECONDS}s: the ${HIDDEN_SECONDS} s that VictoriaMetrics hides, and a
+                       scrape)
   -h, --help           this text
 
-Exit code: the command's when that is not 0 (127: there is no such program, 126: it must not be
-run). Else 0, or 2: the server did not answer, which the file then says, or nothing could be written;
-also bad usage or a bad config, before anything is started.
+Exit code: the command's when that is not 0 (127: there is no such program, 126:
+it must not be run). Else 0, or 2: the server did not answer, which the file
+then says, or nothing could be written; also bad usage or a bad config, before
+anything is started.
 `
 
 /**

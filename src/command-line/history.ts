@@ -4,34 +4,41 @@ import type { Console, ExitCode } from './console.js'
 import { HISTORY_WORDS, parseHistoryArguments } from './history-arguments.js'
 
 const USAGE = `Usage: locust-gate history add --history FILE [options] PATH…
-       locust-gate history show --history FILE [--format text|html] [--output FILE]
-       locust-gate history check --history FILE [--format text|json] [--output FILE]
+       locust-gate history show --history FILE [--format text|html]
+         [--output FILE]
+       locust-gate history check --history FILE [--format text|json]
+         [--output FILE]
        locust-gate history remove --history FILE RUN…
 
-Keeps what runs measured, and says what they tell together. FILE is a history: JSON Lines, one
-run a line, as the action keeps it too. locust-gate --history FILE PATH judges by it.
+Keeps what runs measured, and says what they tell together. FILE is a history:
+JSON Lines, one run a line, as the action keeps it too. locust-gate --history
+FILE PATH judges by it.
 
-  add                    adds each PATH, one run, judged by the config for its load level and
-                         outcome. A PATH of several runs, or of one that cannot be judged, is
-                         refused and the others are added; a run that is there already is
-                         replaced, and keeps the commit, tag and url that are not given anew
-  show                   the runs as a table; with --format html the page of charts
+  add                    adds each PATH, one run, judged by the config for its
+                         load level and outcome. A PATH of several runs, or of
+                         one that cannot be judged, is refused and the others
+                         are added; a run that is there already is replaced, and
+                         keeps the commit, tag and url that are not given anew
+  show                   the runs as a table; with --format html the page of
+                         charts
   check                  where metrics changed lastingly, and what creeps
   remove                 takes out runs, by the ids in the first column of show
 
 Options:
   --history FILE         the history; add makes it where it is not there
-  --config FILE          config file (default: .github/locust-gate.yml, when it exists)
+  --config FILE          config file (default: .github/locust-gate.yml, when it
+                         exists)
   --load-level NAME      with add: load level of runs that nothing else assigns
   --commit SHA, --tag NAME, --url URL
-                         with add: what was measured, and the page of its workflow run
-  --format FORMAT        show: text|html, check: text|json (default: what FILE of --output
-                         ends with, else text)
+                         with add: what was measured, and the page of its
+                         workflow run
+  --format FORMAT        show: text|html, check: text|json (default: what FILE of
+                         --output ends with, else text)
   --output FILE          write to FILE instead of the standard output
   -h, --help             this text
 
-Exit code: 0 done; check: 1 when a new change point fails (on-change-point: fail); 2 not
-understood, not readable, or a run was refused.
+Exit code: 0 done; check: 1 when a new change point fails (on-change-point:
+fail); 2 not understood, not readable, or a run was refused.
 `
 
 /** `locust-gate history …`. @throws UsageError, ConfigError, InputError, WriteError */

@@ -21,30 +21,37 @@ const SHAPES = [...WORKFLOWS, 'none'] as const
 
 export const INIT_USAGE = `Usage: locust-gate init [options] [PATH…]
 
-Writes a first config, ${DEFAULT_CONFIG}, and a workflow below .github/workflows/, here: call it at the
-top of the repository. Given runs that Locust measured (PATH, as of judge), the config proposes bounds
-from them with head-room, the measured value beside each; without, it shows the built-in ones. Runs
-that repeat one test (a/load, b/load) are one load level, with bounds from all of them. It starts
-advisory: nothing turns red but a run that could not be judged. A file that is there is never
-overwritten: then nothing is written at all.
+Writes a first config, ${DEFAULT_CONFIG}, and a workflow below
+.github/workflows/, here: call it at the top of the repository. Given runs that
+Locust measured (PATH, as of judge), the config proposes bounds from them with
+head-room, the measured value beside each; without, it shows the built-in ones.
+Runs that repeat one test (a/load, b/load) are one load level, with bounds from
+all of them. It starts advisory: nothing turns red but a run that could not be
+judged. A file that is there is never overwritten: then nothing is written at
+all.
 
 Options:
-  --workflow SHAPE  ${SHAPES.join('|')} (default: single; none beside
-                    the file of another CI, as .gitlab-ci.yml, where there is no .github)
-                      single     one workflow, for pull requests from the repository itself
-                      fork-safe  two: one runs the code of a fork, the other may comment
+  --workflow SHAPE  ${SHAPES.join('|')} (default:
+                    single; none beside the file of another CI, as
+                    .gitlab-ci.yml, where there is no .github)
+                      single     one workflow, for pull requests from the
+                                 repository itself
+                      fork-safe  two: one runs the code of a fork, the other may
+                                 comment
                       nightly    each night, compared with the nights before
-                      release    when a release is published, with the performance document
+                      release    when a release is published, with the
+                                 performance document
                       shards     load from several machines, merged exactly
                       ab         base and head at the same time on one machine
                       none       the config alone
-  --combine HOW     several PATHs are separate runs, repeats or shards of one test
-                    (separate|repeats|shards; default: separate,
-                    with --workflow shards: shards)
+  --combine HOW     several PATHs are separate runs, repeats or shards of one
+                    test (separate|repeats|shards; default: separate, with
+                    --workflow shards: shards)
   --dry-run         write nothing, print the files
   -h, --help        this text
 
-Exit code: 0 written or printed; 2 not: a file is there already, the runs cannot be judged, bad usage.
+Exit code: 0 written or printed; 2 not: a file is there already, the runs cannot
+be judged, bad usage.
 `
 
 /** Reads the command line of `init`. @throws UsageError */

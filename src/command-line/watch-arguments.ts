@@ -36,36 +36,43 @@ export const GRACE_SECONDS = 30
 export const WATCH_USAGE = `Usage: locust-gate watch [options] -- locust … --headless --csv PREFIX
        locust-gate watch [options] PREFIX
 
-Starts a load test, shows how it goes, ends it once it is lost, and judges it like judge.
-The command behind -- is started as it stands. It is lost when its error rate cannot become acceptable
-any more, when no request has been completed for a while though users wait, or when abort-when of its
-load level in the config holds. Then PREFIX${MARK_ENDING} says so before the load test is ended: a run
-so marked never passes, is no baseline and in no history.
+Starts a load test, shows how it goes, ends it once it is lost, and judges it
+like judge. The command behind -- is started as it stands. It is lost when its
+error rate cannot become acceptable any more, when no request has been completed
+for a while though users wait, or when abort-when of its load level in the
+config holds. Then PREFIX${MARK_ENDING} says so before the load test is ended: a
+run so marked never passes, is no baseline and in no history.
 
-PREFIX alone follows a run that is going already, and only that: it shows, says when the run is lost or
-over, and never ends it.
+PREFIX alone follows a run that is going already, and only that: it shows, says
+when the run is lost or over, and never ends it.
 
-The prefix of the CSV files is what the command has as --csv, or LOCUST_CSV, or what the config files
-have that Locust reads; the same holds for --run-time, which tells how much is still to come.
+The prefix of the CSV files is what the command has as --csv, or LOCUST_CSV, or
+what the config files have that Locust reads; the same holds for --run-time,
+which tells how much is still to come.
 
 Options:
-  --prefix PREFIX      results/normal for results/normal_stats.csv, where nothing else tells it: for a
-                       script or a container
+  --prefix PREFIX      results/normal for results/normal_stats.csv, where
+                       nothing else tells it: for a script or a container
   --run-time DURATION  how long the load test lasts, and
-  --users NUMBER       how many users it will have at most, where nothing else tells it
+  --users NUMBER       how many users it will have at most, where nothing else
+                       tells it
   --config FILE        config file (default: .github/locust-gate.yml)
-  --load-level NAME    load level of a run that nothing else assigns (default: normal)
+  --load-level NAME    load level of a run that nothing else assigns
+                       (default: normal)
   --stall DURATION     without a completed request (default: ${STALL_SECONDS}s)
-  --grace DURATION     from SIGINT to SIGKILL, SIGTERM between them (default: ${GRACE_SECONDS}s, and what
-                       --stop-timeout gives the users)
+  --grace DURATION     from SIGINT to SIGKILL, SIGTERM between them (default:
+                       ${GRACE_SECONDS}s, and what --stop-timeout gives the users)
   --prometheus URL     write PREFIX_resources.json at the end, as collect does
-  --quiet              neither a status nor lines of progress; what happens is said
-  --report-only        0 for a run that came to its end, whatever the verdict, for one that was ended in
-                       order, and for one that is lost and only followed: a later gate tells it
+  --quiet              neither a status nor lines of progress; what happens is
+                       said
+  --report-only        0 for a run that came to its end, whatever the verdict,
+                       for one that was ended in order, and for one that is lost
+                       and only followed: a later gate tells it
   -h, --help           this text
 
-Exit code: 0 passed (perhaps with warnings), 1 failed, also a run that was ended as it was lost, 2 could
-not judge: nothing was answered any more, bad usage, bad config, nothing was started or written, or the load test died.
+Exit code: 0 passed (perhaps with warnings), 1 failed, also a run that was ended
+as it was lost, 2 could not judge: nothing was answered any more, bad usage, bad
+config, nothing was started or written, or the load test died.
 `
 
 const WHERE_THE_COMMAND_STANDS =

@@ -59,7 +59,8 @@ export const pastField = z
         ...moved,
         since: pastRun,
         sinceWhat: z.enum(['release', 'change-point', 'break', 'days', 'begin']),
-        runs: z.int()
+        runs: z.int(),
+        together: z.array(z.strictObject(moved)).describe('What else drifted since about then')
       })
     )
   })

@@ -30,7 +30,11 @@ export function pastJson({
     comparable,
     changePoints: changePoints.map(changePointJson),
     breaks: breaks.map(breakJson),
-    creeps: creeps.map(creep => ({ ...creep, since: { ...creep.since } }))
+    creeps: creeps.map(creep => ({
+      ...creep,
+      since: { ...creep.since },
+      together: creep.together.map(each => ({ ...each }))
+    }))
   }
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { Random } from '../../../bench/random.js'
 import { defaultSettings } from '../../../src/config/default-settings.js'
 import { evaluatePast } from '../../../src/evaluate/past/evaluate-past.js'
 import { changePointWords, creepWords, tooFewWords } from '../../../src/evaluate/past/past-words.js'
+import { AGGREGATED } from '../../../src/locust/run.js'
 import type { Digest } from '../../../src/past/digest.js'
 import { steadyHistory, withFactor } from '../../support/steady-history.js'
 
@@ -197,7 +199,7 @@ describe('creep', () => {
     expect(found.every(({ ratio }) => ratio > 1.1 && ratio < 1.4)).toBe(true)
     expect(found[0]).toMatchObject({ sinceWhat: 'begin', runs: 45 })
     expect(creepWords(found[0]!)).toMatch(
-      /^\S+ of GET \/search: \+\d+% since 2026-\d\d-\d\d \(the first run\), over 45 runs of the history: no single step explains it$/
+      /^\S+ of GET \/search: \+\d+% since 2026-\d\d-\d\d \(the first run\), over 45 runs of the history, together with 2 other metrics: no single step explains it$/
     )
   })
 
@@ -211,9 +213,10 @@ describe('creep', () => {
   it('of all endpoints is as large as what was printed', () => {
     const uneven = steadyHistory(45).map(run => withFactor(run, 4, '/search'))
     const history = uneven.map((run, at) => withFactor(run, 1.03 ** Math.floor(at / 5)))
-    const { creeps } = told(history)
-    expect(creeps.map(({ endpoint }) => endpoint)).toContain('GET /search')
-    for (const { ratio } of creeps) expect(Math.abs(ratio - 1.03 ** 8)).toBeLessThan(0.08)
+    const [creep] = told(history).creeps
+    expect(creep?.together.map(({ endpoint }) => endpoint)).toContain('GET /search')
+    for (const { ratio } of [creep!, ...creep!.together])
+      expect(Math.abs(ratio - 1.03 ** 8)).toBeLessThan(0.08)
   })
 
   it('is none where a service gets faster', () => {
@@ -222,4 +225,73 @@ describe('creep', () => {
     )
     expect(told(history).creeps).toEqual([])
   })
+
+  it('of all endpoints is one, told of the whole run', () => {
+    const uneven = steadyHistory(45).map(run => withFactor(run, 4, '/search'))
+    const { creeps } = told(uneven.map((run, at) => withFactor(run, 1.01 ** at)))
+    expect(creeps).toMatchObject([{ endpoint: AGGREGATED }])
+    expect(creepWords(creeps[0]!)).toMatch(
+      /^\S+ of the whole run: \+\d+% since \S+ \(the first run\), over 45 runs of the history, together with \d+ other metrics, of 1 endpoint too \(most: \S+ of GET \/search \+\d+%\): no single step explains it$/
+    )
+  })
+
+  it('of one endpoint is one, told of that', () => {
+    const { creeps } = told(crept())
+    expect(creeps).toHaveLength(1)
+    expect(creeps[0]).toMatchObject({
+      endpoint: 'GET /search',
+      together: expect.arrayContaining([expect.objectContaining({ endpoint: 'GET /search' })])
+    })
+    expect(creepWords(creeps[0]!)).toContain('over 45 runs of the history, together with ')
+  })
+
+  it('of a response time is not cut by a step of the errors', () => {
+    const history = crept().map((run, at) => withFailures(run, at < 10 ? 0 : 40, '/search'))
+    const { creeps, changePoints } = told(history)
+    expect(changePoints).toMatchObject([{ endpoint: 'GET /search', metric: 'error-rate' }])
+    expect(creeps).toMatchObject([{ endpoint: 'GET /search', sinceWhat: 'begin', runs: 45 }])
+  })
+
+  describe('of the whole run', () => {
+    const ofWhole = ({ creeps }: ReturnType<typeof told>): boolean =>
+      creeps.some(({ endpoint }) => endpoint === AGGREGATED)
+    /** Each run is slower or faster than the others by some per cent. */
+    const uneven = (runs: number, step: number, seed: number): Digest[] => {
+      const random = new Random(seed)
+      return steadyHistory(runs, seed).map((run, at) => {
+        const own = at < step ? run : withFactor(run, 1.3, '/search')
+        return withMeanOfParts(withFactor(own, 1 + 0.04 * random.normal()))
+      })
+    }
+
+    it.each([
+      [15, 7],
+      [20, 12],
+      [30, 15]
+    ])('is none that a step of an endpoint explains, in %d runs', (runs, step) => {
+      const all = Array.from({ length: 50 }, (_, seed) => told(uneven(runs, step, seed + 1)))
+      expect(all.every(({ changePoints }) => changePoints.length > 0)).toBe(true)
+      expect(all.filter(ofWhole).length).toBeLessThan(2)
+    })
+
+    it('is told beside a step that is a small part of it', () => {
+      const history = steadyHistory(30).map((run, at) =>
+        withMeanOfParts(withFactor(at < 22 ? run : withFactor(run, 1.12, '/items'), 1.02 ** at))
+      )
+      const { creeps } = told(history)
+      expect(creeps).toMatchObject([{ endpoint: AGGREGATED, sinceWhat: 'begin' }])
+    })
+  })
 })
+
+/** The mean of the whole run is that of its endpoints by their requests. */
+function withMeanOfParts(run: Digest): Digest {
+  const requests = run.endpoints.reduce((sum, one) => sum + one.requests, 0)
+  const time = run.endpoints.reduce((sum, one) => sum + (one.average ?? 0) * one.requests, 0)
+  return { ...run, ...(run.total && { total: { ...run.total, average: time / requests } }) }
+}
+
+function withFailures(run: Digest, failures: number, name: string): Digest {
+  const endpoints = run.endpoints.map(one => (one.name === name ? { ...one, failures } : one))
+  return { ...run, endpoints }
+}

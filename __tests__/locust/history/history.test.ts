@@ -152,6 +152,13 @@ describe('resets, repeats and damage', () => {
     expect(run.startedAt).toBe(START - 1000)
   })
 
+  it('is one matter where rows of another run follow, which overlap and count anew', async () => {
+    const other = range(0, 30).map(at => tick(START + 30 + at, 5, at * 10))
+    const run = await runOf([...ticks(counts), ...other], 590, 10)
+    expect(said(run.notes)).toEqual(['warning history-mixed'])
+    expect(run.history?.resets).toEqual([])
+  })
+
   it('a second printed twice gives one sample, the later', async () => {
     const rows = ticks(counts)
     const run = await runOf([...rows.slice(0, 20), tick(START + 19, 5, 195), ...rows.slice(20)])

@@ -45,6 +45,26 @@ describe('the page of a history', () => {
     expect(series?.rows.at(-1)?.charts.map(({ title }) => title)).toEqual(['app.cpu (avg)'])
   })
 
+  it.each([
+    ['the newest step for the worse', eventfulPast(RUNS, 50), 'GET /search'],
+    ['a creep', { ...eventfulPast(RUNS, 50), changePoints: [] }, 'GET /login'],
+    [
+      'an improvement alone',
+      {
+        ...eventfulPast(RUNS, 50),
+        changePoints: eventfulPast(RUNS, 50).changePoints.slice(1),
+        creeps: []
+      },
+      'GET /cart'
+    ],
+    ['the whole run, where nothing is told', quietPast(RUNS), 'Aggregated']
+  ])('opens on %s', (_, past, name) => {
+    const page = renderHistoryPage([{ digests: RUNS, past }], CONTEXT)
+    expect(dataOf(page).series[0]?.opens).toBe(name)
+    expect(page).toContain(`<option selected>${name}</option>`)
+    expect(page).toContain(`<h4 class="row-title">${name}</h4>`)
+  })
+
   it('marks change points where they are, breaks, versions and releases everywhere', () => {
     const [series] = dataOf(PAGE).series
     expect(series?.marks.filter(({ kind }) => kind === 'worse')).toEqual([

@@ -26,7 +26,7 @@ type SeriesStep = StepSize &
 export type StepGroup = { readonly lead: SeriesStep; readonly others: readonly SeriesStep[] }
 
 /** Steps that begin so few runs apart are one: the place of a small step is not certain. */
-const APART = 2
+export const APART = 2
 
 /**
  * The steps of all series: significant over all of them together (Benjamini and Hochberg), and large
@@ -160,7 +160,7 @@ export function isOneStep(lead: SeriesStep, step: SeriesStep): boolean {
 }
 
 /** An endpoint that moved by less of what the whole run did did not move with it. */
-const SHARE_OF_WHOLE = 0.5
+export const SHARE_OF_WHOLE = 0.5
 
 /** Told of the surest step of an endpoint; of the whole run, where more than half of them moved, or were printed so. */
 function ledBy(

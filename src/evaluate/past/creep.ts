@@ -1,25 +1,14 @@
-import { AGGREGATED } from '../../locust/run.js'
-import type { Digest } from '../../past/digest.js'
-import type { Era } from './breaks.js'
 import { chanceOfCorrelation, LEAST_LENGTH, significantChance } from './chance.js'
-import type { StepGroup } from './change-points.js'
+import type { DriftOrigin } from './drift-origins.js'
+import { lineThrough } from './median-line.js'
 import type { MetricSeries } from './metric-series.js'
 import type { Creep } from './past-evaluation.js'
 import { cutOf, isDrift, goesWithTime } from './segments.js'
-import { medianOf } from '../statistics/median.js'
 import { PRINTED_SHARE } from './step-size.js'
 import { scoresOf } from './step-statistic.js'
 
-/** How far back a drift is looked for where nothing else began (s). */
-const DAYS_30 = 30 * 86_400
-/** Points that a slope is taken from: more are thinned evenly. */
-const MOST_POINTS = 60
-
-/** Where a drift is measured from. */
-type DriftOrigin = { readonly at: number; readonly what: Creep['sinceWhat'] }
-
 /** A drift by the places of runs. */
-type Drift = Omit<Creep, 'since'> & { readonly since: number }
+export type Drift = Omit<Creep, 'since' | 'together'> & { readonly since: number }
 
 /**
  * What got worse since its origin by more than a single run may (`max-regression`, `min-change-ms`)
@@ -92,53 +81,4 @@ function hasStep(one: Tail): boolean {
   const span = [0, one.values.length] as const
   const cut = cutOf(one, span)
   return cut !== undefined && !isDrift(one, span, [cut.at])
-}
-
-/** First and last value of the line with the median of all slopes (Theil 1950, Sen 1968). */
-function lineThrough(values: Float64Array): { before: number; after: number } {
-  const every = Math.ceil(values.length / MOST_POINTS)
-  const points = [...values.entries()].filter(([at]) => at % every === 0)
-  const slopes = points.flatMap(([x, y], i) =>
-    points.slice(i + 1).map(([later, z]) => (z - y) / (later - x))
-  )
-  const slope = medianOf(Float64Array.from(slopes))
-  const begin = medianOf(values.map((value, at) => value - slope * at))
-  return { before: begin, after: begin + slope * (values.length - 1) }
-}
-
-/**
- * Since when each series is looked at: the last release before the newest run, the last step of that
- * endpoint or of the whole run, or the begin of its era, whichever was last; without any, 30 days, or the first run.
- */
-export function driftOriginsOf(
-  digests: readonly Digest[],
-  eras: readonly Era[],
-  groups: readonly StepGroup[]
-): (series: MetricSeries) => DriftOrigin {
-  const from = eras.at(-1)?.runs[0] ?? 0
-  const isBreak = eras.length > 1
-  const last = digests.length - 1
-  const release = digests.findLastIndex(({ tag }, at) => tag !== undefined && at < last)
-  const since = (digests[last]?.at ?? 0) - DAYS_30
-  const month = Math.max(
-    from,
-    digests.findIndex(({ at }) => at >= since)
-  )
-  const steps = groups.flatMap(({ lead, others }) => [lead, ...others])
-  return ({ endpoint }) => {
-    // What stepped by one metric is no drift by another.
-    const [step] = steps
-      .filter(one => one.endpoint === endpoint || one.endpoint === AGGREGATED)
-      .sort((a, b) => b.at - a.at)
-    const known: DriftOrigin[] = [
-      ...(isBreak ? [{ at: from, what: 'break' as const }] : []),
-      ...(release > from ? [{ at: release, what: 'release' as const }] : []),
-      ...(step === undefined ? [] : [{ at: step.at, what: 'change-point' as const }])
-    ]
-    const newest = known.reduce<DriftOrigin | undefined>(
-      (best, one) => (best === undefined || one.at > best.at ? one : best),
-      undefined
-    )
-    return newest ?? { at: month, what: month > from ? 'days' : 'begin' }
-  }
 }

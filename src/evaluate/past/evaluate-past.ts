@@ -5,9 +5,11 @@ import type { Digest } from '../../past/digest.js'
 import { erasOf, type Era } from './breaks.js'
 import { LEAST_LENGTH } from './chance.js'
 import { isOneStep, stepGroupsOf, togetherOf, type StepGroup } from './change-points.js'
-import { driftsOf, driftOriginsOf } from './creep.js'
+import { driftsOf } from './creep.js'
+import { driftGroupsOf, type DriftGroup } from './drift-groups.js'
+import { driftOriginsOf } from './drift-origins.js'
 import { metricSeriesOf, withoutRun, type MetricSeries } from './metric-series.js'
-import type { ChangePoint, PastEvaluation, PastRun, TooFewRuns } from './past-evaluation.js'
+import type { ChangePoint, Creep, PastEvaluation, PastRun, TooFewRuns } from './past-evaluation.js'
 
 /** The runs of one series, looked at together. */
 export type PastAnalysis = {
@@ -51,7 +53,7 @@ export function toldPast(analysis: PastAnalysis, newest: 'new' | 'known'): PastE
   const groups = analysis.groups.flat()
   const known = newest === 'new' ? knownBefore(analysis) : groups
   const runs = digests.map(pastRunOf)
-  const drifts = driftsOf(series, driftOriginsOf(digests, eras, groups))
+  const drifts = driftsOf(series, driftOriginsOf(digests, { eras, series, groups }))
   return {
     runs,
     comparable: comparableRuns(analysis).length,
@@ -59,7 +61,7 @@ export function toldPast(analysis: PastAnalysis, newest: 'new' | 'known'): PastE
     breaks: eras.flatMap(({ runs: [from = 0], why }) =>
       why === undefined ? [] : [{ at: runAt(runs, from), why }]
     ),
-    creeps: drifts.map(({ since, ...drift }) => ({ ...drift, since: runAt(runs, since) })),
+    creeps: driftGroupsOf(drifts, series).map(group => creepOf(group, runs)),
     ...present({ tooFew: tooFewRuns(eras) })
   }
 }
@@ -130,6 +132,23 @@ function changePointOf(
     isNew: !known.some(one => isSameStep(one, group)),
     together: togetherOf(group.others),
     effect: 'pass'
+  }
+}
+
+function creepOf({ lead, others }: DriftGroup, runs: readonly PastRun[]): Creep {
+  const { endpoint, metric, unit, before, after, ratio, since, sinceWhat, runs: length } = lead
+  return {
+    ...{ endpoint, metric, unit, before, after, ratio, sinceWhat },
+    since: runAt(runs, since),
+    runs: length,
+    together: others.map(other => ({
+      endpoint: other.endpoint,
+      metric: other.metric,
+      unit: other.unit,
+      before: other.before,
+      after: other.after,
+      ratio: other.ratio
+    }))
   }
 }
 

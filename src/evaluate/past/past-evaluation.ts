@@ -81,17 +81,23 @@ export type Break = {
     | { readonly kind: 'load'; readonly difference: string }
 }
 
-/** What drifted beyond its tolerance without a single step. */
-export type Creep = {
+/** A metric that drifted beyond its tolerance. */
+export type Drifted = {
   readonly endpoint: string
   readonly metric: string
   readonly unit: Unit
   readonly before: number
   readonly after: number
   readonly ratio: number
+}
+
+/** What drifted since about the same run, each beyond its tolerance, without a single step. */
+export type Creep = Drifted & {
   /** Since when: the last release, change point, break, or so many days ago. */
   readonly since: PastRun
   readonly sinceWhat: 'release' | 'change-point' | 'break' | 'days' | 'begin'
   /** Runs between. */
   readonly runs: number
+  /** The other endpoints and metrics that drifted since then, the largest first. */
+  readonly together: readonly Drifted[]
 }

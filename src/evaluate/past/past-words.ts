@@ -9,7 +9,7 @@ import {
   metricLabel
 } from '../../units/format.js'
 import { listed } from '../../units/sentence.js'
-import type { Break, ChangePoint, Creep, PastRun, TooFewRuns } from './past-evaluation.js'
+import type { Break, ChangePoint, Creep, Drifted, PastRun, TooFewRuns } from './past-evaluation.js'
 import { STEP_CONFIDENCE } from './step-size.js'
 
 /*
@@ -77,9 +77,28 @@ export function creepWords(creep: Creep): string {
   const { endpoint, metric, ratio, runs } = creep
   return [
     `${metricLabel(metric)} of ${subjectOf(endpoint)}: ${formatPercentChange(ratio - 1)}`,
-    `since ${sinceWords(creep)}, over ${counted(runs, 'run')} of the history:`,
+    `since ${sinceWords(creep)}, over ${counted(runs, 'run')} of the history${driftedToo(creep)}:`,
     'no single step explains it'
   ].join(' ')
+}
+
+/** `, together with 13 other metrics, of 5 endpoints too (most: average of GET /report +31%)`. */
+function driftedToo({ endpoint, together }: Creep): string {
+  const [first] = together
+  if (first === undefined) return ''
+  if (together.length === 1) return `, together with ${driftWords(first)}`
+  const metrics = `, together with ${counted(together.length, 'other metric')}`
+  const others = together.filter(one => one.endpoint !== endpoint && one.endpoint !== AGGREGATED)
+  const [largest] = others
+  if (largest === undefined) return metrics
+  const count = new Set(others.map(one => one.endpoint)).size
+  const ofWhat = counted(count, endpoint === AGGREGATED ? 'endpoint' : 'other endpoint')
+  return `${metrics}, of ${ofWhat} too (most: ${driftWords(largest)})`
+}
+
+/** `P95 of GET /search +22%`. */
+function driftWords({ endpoint, metric, ratio }: Drifted): string {
+  return `${metricLabel(metric)} of ${subjectOf(endpoint)} ${formatPercentChange(ratio - 1)}`
 }
 
 /** `2026-10-12 (release v1.2)`. */

@@ -268,7 +268,7 @@ export class HistoryState implements HistorySink {
       thinnedBy: this.totals.stride,
       ...clockOf(this.isClockSetBack, this.repeatedSeconds),
       endpointsThinnedBy: this.endpoints.stride,
-      resets: this.resets,
+      resets: this.wentBackIn === undefined ? this.resets : [], // else of another run's rows
       truncated: this.rowsInBlock + this.badInBlock > 0
     }
   }

@@ -21,8 +21,9 @@ const FEW_ROWS = 3
 const GROWTH_POWER = 3
 /** What of the run the history does not tell: rows that are missing, unreadable or another run's. */
 export function lossNotes(history: HistoryFile, stats: StatsFile): Note[] {
-  // Of what is in no order nothing follows.
-  const rest = isDisordered(history) ? [] : endNotes(history, stats)
+  // Of what is in no order, or not all of this run, nothing follows.
+  const isWhole = !isDisordered(history) && history.wentBackIn === undefined
+  const rest = isWhole ? endNotes(history, stats) : []
   return [...rest, ...rowNotes(history)]
 }
 

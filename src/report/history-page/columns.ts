@@ -35,7 +35,8 @@ export function chartRowsOf(
   starts: (row: string, metric: string) => readonly number[]
 ): Rows {
   const found = endpointsOf(digests)
-  const telling = new Set([...past.changePoints, ...past.creeps].map(({ endpoint }) => endpoint))
+  const told = [...past.changePoints, ...past.creeps.flatMap(one => [one, ...one.together])]
+  const telling = new Set(told.map(({ endpoint }) => endpoint))
   const shown = found.filter((name, at) => at < MOST_ENDPOINTS || telling.has(name))
   const tables = digests.map(
     ({ endpoints }) => new Map(endpoints.map(row => [endpointKey(row), row]))
@@ -60,6 +61,17 @@ export function chartRowsOf(
     rows: rows.filter(({ charts }) => charts.length > 0),
     leftOut: found.length - shown.length
   }
+}
+
+/** What there is to tell of comes first: the newest step for the worse, else what creeps, else the newest step. */
+export function openedRow(
+  rows: readonly RowData[],
+  { changePoints, creeps }: PastEvaluation
+): string {
+  const worse = changePoints.findLast(({ isImprovement }) => !isImprovement)
+  const told = worse ?? creeps[0] ?? changePoints.at(-1)
+  const name = told && shownName(told.endpoint)
+  return (rows.find(one => one.name === name) ?? rows[0])?.name ?? ''
 }
 
 /** The busiest first: by their share of each run's requests, so that a longer run counts no more. */

@@ -12,6 +12,8 @@ export type SeriesData = {
   readonly id: string
   readonly runs: RunColumns
   readonly rows: readonly RowData[]
+  /** Name of the row that is shown first. */
+  readonly opens: string
   readonly marks: readonly Mark[]
 }
 

@@ -13,23 +13,26 @@ import type { SeriesData } from './history-data.js'
 const MOST_ROWS = 200
 
 /** The controls and the place of the charts: the script draws them. */
-export function chartsBlock({ rows }: SeriesData, id: string, limits: Markup): Markup {
-  const first = rows[0]?.name ?? ''
+export function chartsBlock({ rows, opens }: SeriesData, id: string, limits: Markup): Markup {
   return block(`${id}-charts`, 'Over the runs', [
     markup`<div class="history" data-history="${id}">
 <div class="controls" hidden>
 <label class="filter"><span class="visually-hidden">Filter endpoints</span><input type="search" class="row-filter" placeholder="Filter ${formatCount(rows.length)} rows …" autocomplete="off" spellcheck="false"></label>
-<label class="choice">Show <select class="row-choice">${rows.map(({ name }) => markup`<option>${name}</option>`)}</select></label>
+<label class="choice">Show <select class="row-choice">${rows.map(({ name }) => option(name, name === opens))}</select></label>
 <div class="buttons" role="group" aria-label="Zoom"><button type="button" data-zoom="all">All runs</button>
 <button type="button" data-zoom="recent">Newest 40</button><button type="button" data-zoom="in">Zoom in</button><button type="button" data-zoom="out">Zoom out</button></div>
 <p class="fine hint">Drag across a chart to zoom, double-click for all runs, click a run to keep it below. With the keyboard: arrows move, Enter keeps the run, + and − zoom, Esc resets.</p></div>
-<h4 class="row-title">${first}</h4>
+<h4 class="row-title">${opens}</h4>
 <div class="chart-grid"></div>
 <p class="kept-run" role="status" hidden></p>
 <p class="visually-hidden" aria-live="polite" data-live></p></div>`,
     markup`<noscript><p class="empty">The charts need JavaScript; the table of runs below says what they were.</p></noscript>`,
     limits
   ])
+}
+
+function option(name: string, isSelected: boolean): Markup {
+  return isSelected ? markup`<option selected>${name}</option>` : markup`<option>${name}</option>`
 }
 
 /** The runs, the newest first, each with its page. */

@@ -7,7 +7,7 @@ import type { Digest } from '../../past/digest.js'
 import { isThinnedOut } from '../../past/union.js'
 import { block, type Markup, markup, NOTHING } from '../html/markup.js'
 import { breaksList, changePointsTable, creepsTable } from '../html/past-tables.js'
-import { chartRowsOf } from './columns.js'
+import { chartRowsOf, openedRow } from './columns.js'
 import type { SeriesData } from './history-data.js'
 import { marksOf, startsIn } from './marks.js'
 import { runColumns } from './run-columns.js'
@@ -40,7 +40,7 @@ export function seriesPart(
   for (;;) {
     const marks = marksOf(digests, past)
     const { rows, leftOut } = chartRowsOf(digests, past, startsIn(marks))
-    const data = { id, runs: runColumns(digests), rows, marks }
+    const data = { id, runs: runColumns(digests), rows, opens: openedRow(rows, past), marks }
     const size = jsonForHtml(data).length
     if (size <= bytes || digests.length <= LEAST_RUNS) {
       const title = titleOf(digests[0], namesGate)

@@ -40,7 +40,9 @@ ${show === undefined ? NOTHING : markup`<td>${show(point.endpoint, point.metric)
   ]
 }
 
-const CREEP_TITLES = ['Endpoint', 'Metric', '>Before', '>After', 'Change', 'Since', '>Over']
+const CREEP_TITLES = [
+  ...['Endpoint', 'Metric', '>Before', '>After', 'Change', 'Since', '>Over', 'Drifted']
+]
 
 /** What drifted without a single step. */
 export function creepsTable({ creeps }: PastEvaluation, show?: ShowButton): readonly Markup[] {
@@ -49,7 +51,7 @@ export function creepsTable({ creeps }: PastEvaluation, show?: ShowButton): read
     const row = creepRow(creep)
     return markup`<tr><th scope="row" class="name">${row.endpoint}</th><td>${row.metric}</td>
 <td class="number">${row.before}</td><td class="number">${row.after}</td><td class="grade">${pill('warn', row.change)}</td>
-<td>${row.since}</td><td class="number">${row.runs}</td>${show === undefined ? NOTHING : markup`<td>${show(creep.endpoint, creep.metric)}</td>`}</tr>`
+<td>${row.since}</td><td class="number">${row.runs}</td><td>${row.together === '' ? NOTHING : `with ${row.together}`}</td>${show === undefined ? NOTHING : markup`<td>${show(creep.endpoint, creep.metric)}</td>`}</tr>`
   })
   return [
     plainTable('Creeping changes', show === undefined ? CREEP_TITLES : [...CREEP_TITLES, ''], rows),

@@ -9,7 +9,7 @@ import { formatDuration } from '../../units/format.js'
 import { comparedElsewhere, comparedRuns } from '../view/compared-runs.js'
 import { runLinks } from '../view/links.js'
 import { notesToSay } from '../view/note-text.js'
-import { pastSparkline } from '../view/past-view.js'
+import { pastSparkline, pastTitle } from '../view/past-view.js'
 import { whenFacts } from '../view/provenance.js'
 import { refusalOf } from '../view/refusal.js'
 import { gradeCounts } from '../view/verdict-state.js'
@@ -80,7 +80,7 @@ export function runSection(
       [endpointRemarksSection(run), undecidedSection(run), dataTable(tables.endpoints)]
     ],
     ['comparison', 'Against the baseline', comparisonBlock(run, tables.comparison)],
-    ['past', 'Earlier runs', pastBlock(run)],
+    ['past', pastTitle(run), pastBlock(run)],
     ['failures', 'Failures', [dataTable(tables.failures), exceptionsList(run)]],
     ['notes', 'Notes on the data', [notesSection(quietNotes(run)), limits(run)]]
   ]

@@ -3,8 +3,8 @@ import type { PastSeries } from '../../evaluate/past/past-evaluation.js'
 import type { Digest } from '../../past/digest.js'
 import { formatMoment } from '../../units/clock.js'
 import { counted, formatCount } from '../../units/format.js'
-import { escapeTerminal } from '../escape.js'
 import { outcomeText, totalsOf } from '../view/past-view.js'
+import { titleLines } from './fitted.js'
 import { changeLines } from './past-text.js'
 import { screenOf, type Terminal } from './screen.js'
 import { type Screen, type Style, textTable } from './text-table.js'
@@ -17,7 +17,7 @@ export function renderHistoryText(
   const screen = screenOf(terminal)
   if (series.length === 0) return 'The history holds no run.\n'
   const parts = series.map(digests =>
-    [seriesTitle(digests, screen), '', ...runTable(digests, screen)].join('\n')
+    [...seriesTitle(digests, screen), '', ...runTable(digests, screen)].join('\n')
   )
   return `${parts.join('\n\n')}\n`
 }
@@ -27,17 +27,17 @@ export function renderPastText(series: readonly PastSeries[], terminal: Terminal
   const screen = screenOf(terminal)
   if (series.length === 0) return 'The history holds no run.\n'
   const parts = series.map(({ digests, past }) =>
-    [seriesTitle(digests, screen), ...changeLines(past, screen)].join('\n')
+    [...seriesTitle(digests, screen), ...changeLines(past, screen)].join('\n')
   )
   return `${parts.join('\n\n')}\n`
 }
 
-function seriesTitle(digests: readonly Digest[], { paint }: Screen): string {
+function seriesTitle(digests: readonly Digest[], screen: Screen): string[] {
   const [first] = digests
-  if (first === undefined) return ''
+  if (first === undefined) return []
   const { run, loadLevel, gate } = first.identity
-  const facts = `load level ${loadLevel} · gate ${gate} · ${counted(digests.length, 'run')}`
-  return `${paint(escapeTerminal(run), 'bold')} ${paint(escapeTerminal(`· ${facts}`), 'dim')}`
+  const facts = [`load level ${loadLevel}`, `gate ${gate}`, counted(digests.length, 'run')]
+  return titleLines(run, facts, screen)
 }
 
 const OUTCOME_STYLES: Readonly<Record<Digest['outcome'], Style>> = {

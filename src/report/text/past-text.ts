@@ -8,6 +8,7 @@ import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { PastEvaluation } from '../../evaluate/past/past-evaluation.js'
 import { escapeTerminal } from '../escape.js'
 import { pastSparkline, pastToSay, runReference } from '../view/past-view.js'
+import { fitted } from './fitted.js'
 import type { Screen, Style } from './text-table.js'
 
 /** What earlier runs say of this one: how they went, new change points, creeping changes. */
@@ -17,26 +18,34 @@ export function renderPastLines(run: RunEvaluation, screen: Screen): string[] {
   const spark = pastSparkline(past)
   const said = pastToSay(run)
   return [
-    ...(spark === undefined ? [] : [`    ${spark.bars} ${spark.says}`]),
+    ...(spark === undefined ? [] : plainLines(`${spark.bars} ${spark.says}`, screen)),
     ...(said.changePoints.length + said.creeps.length === 0
       ? []
       : changeLines({ ...said, breaks: [] }, screen))
   ]
 }
 
+const INDENT = '    '
 /** Of the longest word before a line. */
 const MARK_WIDTH = 6
 
 /** What a series tells, a line each, indented. */
 export function changeLines(
   past: Pick<PastEvaluation, 'changePoints' | 'creeps' | 'breaks' | 'tooFew'>,
-  { paint }: Screen
+  screen: Screen
 ): string[] {
+  const { paint, width } = screen
   const { changePoints, creeps, breaks, tooFew } = past
-  const line = (mark: string, style: Style, text: string): string =>
-    `    ${paint(mark.padEnd(MARK_WIDTH), style)}  ${escapeTerminal(text)}`
+  const line = (mark: string, style: Style, text: string): string[] => {
+    const column = INDENT.length + MARK_WIDTH + 2
+    const [first = '', ...more] = fitted(escapeTerminal(text), column, width)
+    return [
+      `${INDENT}${paint(mark.padEnd(MARK_WIDTH), style)}  ${first}`,
+      ...more.map(rest => `${' '.repeat(column)}${rest}`)
+    ]
+  }
   const lines = [
-    ...changePoints.map(point => {
+    ...changePoints.flatMap(point => {
       const [last, first] = point.between.map(runReference)
       const where = `between ${last?.text ?? ''} and ${first?.text ?? ''}`
       const waiver = point.waiver === undefined ? '' : ` (accepted: ${point.waiver.reason})`
@@ -46,11 +55,15 @@ export function changeLines(
         `${changePointFinding(point)}, ${where}${waiver}`
       )
     }),
-    ...creeps.map(creep => line('creep', 'yellow', creepWords(creep))),
-    ...breaks.map(each =>
+    ...creeps.flatMap(creep => line('creep', 'yellow', creepWords(creep))),
+    ...breaks.flatMap(each =>
       line('break', 'dim', `from ${runReference(each.at).text} on: ${breakSentence(each)}`)
     )
   ]
-  if (tooFew !== undefined) return [...lines, `    ${tooFewWords(tooFew)}`]
-  return lines.length === 0 ? ['    no change point, no creeping change'] : lines
+  if (tooFew !== undefined) return [...lines, ...plainLines(tooFewWords(tooFew), screen)]
+  return lines.length === 0 ? plainLines('no change point, no creeping change', screen) : lines
+}
+
+function plainLines(text: string, { width }: Screen): string[] {
+  return fitted(text, INDENT.length, width).map(line => `${INDENT}${line}`)
 }

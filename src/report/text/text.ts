@@ -11,6 +11,7 @@ import { endpointRemarks } from '../view/endpoint-remarks.js'
 import { endpointRows, PERCENTILES_SHOWN } from '../view/endpoint-view.js'
 import { ERROR_KIND_LABELS, failuresTitle, wordingsText } from '../view/failure-view.js'
 import { notesToSay } from '../view/note-text.js'
+import { pastTitle } from '../view/past-view.js'
 import { configFacts, whenFacts } from '../view/provenance.js'
 import { refusalOf, whyOf } from '../view/refusal.js'
 import { improvements, movedTexts } from '../view/rises.js'
@@ -18,13 +19,13 @@ import { targetRemarks } from '../view/target-remarks.js'
 import { gradeCounts, isOpenState, verdictState } from '../view/verdict-state.js'
 import { attentionRows, comparisonsOf, type MetricRow, runFacts, targetRows } from '../view/view.js'
 import { renderLoadsText } from './capacity-text.js'
+import { fitted, titleLines } from './fitted.js'
 import { renderPastLines } from './past-text.js'
 import { renderResourcesText, resourceAttentionText } from './resource-text.js'
-import { MIN_WIDTH, screenOf, type Terminal } from './screen.js'
+import { screenOf, type Terminal } from './screen.js'
 import { EFFECT_STYLES, styleOf } from './styles.js'
 import { targetTable } from './target-table.js'
 import { GAP, INDENT, type Screen, type Style, textTable } from './text-table.js'
-import { wrapToWidth } from './text-width.js'
 import { renderTimelineText } from './timeline-text.js'
 
 /** Endpoints listed below the ones that need attention. */
@@ -77,11 +78,6 @@ function headline({ outcome, headline: text }: Evaluation, { paint, width }: Scr
     .join('\n')
 }
 
-/** The lines of a text that begins in a column of the screen. */
-function fitted(text: string, column: number, width: number | undefined): string[] {
-  return width === undefined ? [text] : wrapToWidth(text, Math.max(MIN_WIDTH / 2, width - column))
-}
-
 function renderRun(run: RunEvaluation, evaluation: Evaluation, screen: Screen): string {
   const { width } = screen
   const { about, runs } = evaluation
@@ -103,7 +99,7 @@ function renderRun(run: RunEvaluation, evaluation: Evaluation, screen: Screen): 
     ...section('The run in time', renderTimelineText(run, width)),
     ...section('Loads', renderLoadsText(run, screen)),
     ...section('Resources', renderResourcesText(run, screen)),
-    ...section('Earlier runs', renderPastLines(run, screen)),
+    ...section(pastTitle(run), renderPastLines(run, screen)),
     ...comparison(run, width),
     // A reader need not know which of them concern no single run, where there is one.
     ...section('Notes', noteLines(runs.length > 1 ? ownNotes : [...ownNotes, ...general], screen))
@@ -120,15 +116,9 @@ function markedLine(run: RunEvaluation, screen: Screen): string[] {
 }
 
 /** Its name and what it was. */
-function runLine({ run, ...rest }: RunEvaluation, { paint, width }: Screen): string[] {
-  const name = escapeTerminal(run.name)
-  const facts = [...runFacts({ run, ...rest }), ...whenFacts(run)].map(escapeTerminal).join(' · ')
-  const [first = '', ...more] = fitted(`${name} · ${facts}`, 0, width)
-  const isWhole = first.startsWith(`${name} `)
-  const head = isWhole
-    ? `${paint(name, 'bold')} ${paint(first.slice(name.length + 1), 'dim')}`
-    : paint(first, 'bold')
-  return [head, ...more.map(line => paint(line, 'dim'))]
+function runLine(evaluation: RunEvaluation, screen: Screen): string[] {
+  const { run } = evaluation
+  return titleLines(run.name, [...runFacts(evaluation), ...whenFacts(run)], screen)
 }
 
 /** How the run compares with its baseline, or why it was not compared. */

@@ -73,11 +73,25 @@ export function changePointRow(point: ChangePoint): ChangePointRow {
   }
 }
 
-type CreepRow = LastingRow & { readonly since: string; readonly runs: string }
+type CreepRow = LastingRow & {
+  readonly since: string
+  readonly runs: string
+  /** What else drifted: `3 more metrics`. */
+  readonly together: string
+}
 
 /** A creep as a row of a table. */
 export function creepRow(creep: Creep): CreepRow {
-  return { ...lastingRow(creep), since: sinceWords(creep), runs: counted(creep.runs, 'run') }
+  return {
+    ...lastingRow(creep),
+    since: sinceWords(creep),
+    runs: counted(creep.runs, 'run'),
+    together: moreMetrics(creep.together)
+  }
+}
+
+function moreMetrics(together: readonly unknown[]): string {
+  return together.length === 0 ? '' : counted(together.length, 'more metric')
 }
 
 function lastingRow(
@@ -100,6 +114,13 @@ export function runReference({ commit, workflowRun, url }: PastRun): RunReferenc
     text: commit === undefined ? workflowRun : commit.slice(0, COMMIT_DIGITS),
     ...(address === undefined ? {} : { url: address })
   }
+}
+
+/** Over what the other runs of the history tell: an older run may be judged by one that holds later ones. */
+export function pastTitle({ run, past }: Pick<RunEvaluation, 'run' | 'past'>): string {
+  const { startedAt = Infinity } = run
+  const isLater = past?.runs.some(({ at }) => at > startedAt) === true
+  return isLater ? 'Earlier and later runs' : 'Earlier runs'
 }
 
 /** Runs that a sparkline shows, a character each. */

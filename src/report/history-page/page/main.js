@@ -9,7 +9,7 @@ function startSeries(series, atOnce) {
   const root = /** @type {HTMLElement | null} */ (
     document.querySelector(`[data-history="${series.id}"]`)
   )
-  const first = series.rows[0]
+  const first = series.rows.find(({ name }) => name === series.opens)
   if (!root || first === undefined) return
   /** @type {PastGroup} */
   const group = { series, root, charts: [], row: first, zooming: false }
