@@ -177,4 +177,27 @@ describe('what people wrote in a table or list', () => {
     expect(before).toContain('in the autumn')
     expect(updateDocument(before, peak)).toBe(before)
   })
+
+  it.each([
+    ['requirements', /^\| (?:P95 Latency|Support 500 users).*\n/gm],
+    ['requirements', /^\| (?!Requirement).*[%\w] .*\n/gm],
+    ['production-readiness', /^\| Alerts Configured .*\n/gm],
+    ['next-steps', /^(?:3|5|10)\. .*\n/gm]
+  ])('stays away where a row or item of the form was taken out of %s', (name, rows) => {
+    const section = sectionOf(written, name)
+    const shorter = section.replace(rows, '')
+    expect(shorter).not.toBe(section)
+    const before = written.replace(section, () => shorter)
+    expect(updateDocument(before, peak)).toBe(before)
+    const none = written.replace(section, '')
+    expect(updateDocument(none, peak)).toBe(written)
+  })
+
+  it('is a row of its own once its requirement is another', () => {
+    const before = written.replace(
+      /^\| P95 Latency.*$/m,
+      '| P95 Latency < 1.1s | 1.1s | see above | ✅ |'
+    )
+    expect(updateDocument(before, peak)).toBe(before)
+  })
 })

@@ -58,6 +58,22 @@ export function mergeLines(old: readonly string[], fresh: readonly DocumentLine[
   })
 }
 
+/**
+ * As `mergeLines`, of a form that people may shorten: rows and items that they took away stay away.
+ * One that holds nothing at all gets all of them.
+ */
+export function mergeForm(old: readonly string[], fresh: readonly DocumentLine[]): string[] {
+  const merged = mergeLines(old, fresh)
+  if (old.every(line => line.trim() === '')) return merged
+  const groupsIn = (lines: readonly string[]): (string | undefined)[] =>
+    itemsOf(lines.map(strong)).map(({ group }) => group)
+  const kept = new Set(groupsIn(old))
+  const lines = itemsOf(merged.map(strong))
+  return lines.flatMap(item =>
+    kept.has(item.group) || item.group === undefined ? withBelow(item) : []
+  )
+}
+
 /** What the report says, unless it says nothing and the document does; with what people put below it. */
 function chosen(fresh: readonly Item[] = [], old: readonly Item[] = []): string[] {
   const isSaid = fresh.some(({ line }) => !line.isWeak) && !isAnsweredByPeople(fresh, old)
