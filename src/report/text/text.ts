@@ -19,7 +19,7 @@ import { gradeCounts, isOpenState, verdictState } from '../view/verdict-state.js
 import { attentionRows, comparisonsOf, type MetricRow, runFacts, targetRows } from '../view/view.js'
 import { renderLoadsText } from './capacity-text.js'
 import { renderPastLines } from './past-text.js'
-import { renderResourcesText, resourceAttentionText } from './resource-text.js'
+import { renderResourcesText, renderScalingText, resourceAttentionText } from './resource-text.js'
 import { MIN_WIDTH, screenOf, type Terminal } from './screen.js'
 import { EFFECT_STYLES, styleOf } from './styles.js'
 import { targetTable } from './target-table.js'
@@ -103,6 +103,7 @@ function renderRun(run: RunEvaluation, evaluation: Evaluation, screen: Screen): 
     ...section('The run in time', renderTimelineText(run, width)),
     ...section('Loads', renderLoadsText(run, screen)),
     ...section('Resources', renderResourcesText(run, screen)),
+    ...section('When to scale', renderScalingText(run, screen)),
     ...section('Earlier runs', renderPastLines(run, screen)),
     ...comparison(run, width),
     // A reader need not know which of them concern no single run, where there is one.
