@@ -5,10 +5,11 @@ function problemsOf(text: string): string[] {
   return configProblems(text).map(line => line.replace(/^gate\.yml:\d+:\d+: /, ''))
 }
 
-const REASON = 'accept.0.reason: the key is missing, which takes text'
-const UNTIL = 'accept.0.until: the key is missing, which takes text'
-const METRIC = 'accept.0.metric: which metric of the endpoint? A key, or "*"'
-const WHAT = 'accept.0.endpoint: give endpoint and metric, or resource, or change-point alone'
+const REASON = 'accept (entry 1).reason: the key is missing, which takes text'
+const UNTIL = 'accept (entry 1).until: the key is missing, which takes text'
+const METRIC = 'accept (entry 1).metric: which metric of the endpoint? A key, or "*"'
+const WHAT =
+  'accept (entry 1).endpoint: give endpoint and metric, or resource, or change-point alone'
 
 describe('what a config lacks is said in its own words', () => {
   it.each([
@@ -21,10 +22,10 @@ describe('what a config lacks is said in its own words', () => {
       'accept: [{ endpont: GET /a, metric: "*", reason: x, until: 2027-01-01 }]',
       [expect.stringContaining('unknown key "endpont"')]
     ],
-    ['links: [{ name: a }]', ['links.0.url: the key is missing, which takes text']],
+    ['links: [{ name: a }]', ['links (entry 1).url: the key is missing, which takes text']],
     [
       'accept: [{ endpoint: a, metric: "*", reason: ~, until: 2027-01-01 }]',
-      ['accept.0.reason: this must be text, not nothing']
+      ['accept (entry 1).reason: this must be text, not nothing']
     ]
   ])('in %s', (text, expected) => {
     expect(problemsOf(text)).toEqual(expected)
@@ -33,16 +34,19 @@ describe('what a config lacks is said in its own words', () => {
   it.each([
     [
       'accept: [{ endpoint: a, metric: "*", reason: "", until: 2027-01-01 }]',
-      'accept.0.reason: this must not be empty'
+      'accept (entry 1).reason: this must not be empty'
     ],
     [
       'accept: [{ resource: "", reason: x, until: 2027-01-01 }]',
-      'accept.0.resource: this must not be empty'
+      'accept (entry 1).resource: this must not be empty'
     ],
-    ['links: [{ name: "", url: "https://a.example" }]', 'links.0.name: this must not be empty'],
+    [
+      'links: [{ name: "", url: "https://a.example" }]',
+      'links (entry 1).name: this must not be empty'
+    ],
     [
       `links: [{ name: ${'n'.repeat(101)}, url: "https://a.example" }]`,
-      'links.0.name: this may have 100 characters at most, not 101'
+      'links (entry 1).name: this may have 100 characters at most, not 101'
     ],
     [
       `links: [${'{ name: a, url: "https://a.example" },'.repeat(21)}]`,

@@ -171,7 +171,9 @@ describe('a wrong config file', () => {
     [
       'a date that is not in the calendar',
       'accept:\n  - { endpoint: a, metric: p95, reason: r, until: 2026-02-30 }\n',
-      ['gate.yml:2:44: accept.0.until: this must be a date of the calendar, written 2026-12-31']
+      [
+        'gate.yml:2:44: accept (entry 1).until: this must be a date of the calendar, written 2026-12-31'
+      ]
     ],
     [
       'something else than keys',

@@ -472,9 +472,9 @@ describe('a waiver of a resource', () => {
   it.each([
     [
       '{ reason: r, until: 2026-12-31 }',
-      'accept.0.endpoint: give endpoint and metric, or resource'
+      'accept (entry 1).endpoint: give endpoint and metric, or resource'
     ],
-    ['{ endpoint: a, reason: r, until: 2026-12-31 }', 'accept.0.metric: which metric'],
+    ['{ endpoint: a, reason: r, until: 2026-12-31 }', 'accept (entry 1).metric: which metric'],
     ['{ resource: a, endpoint: b, metric: p95, reason: r, until: 2026-12-31 }', 'not for both']
   ])('that is half of one: %s', (entry, expected) => {
     expect(configProblems(`accept: [ ${entry} ]`).join()).toContain(expected)

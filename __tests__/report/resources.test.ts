@@ -9,6 +9,7 @@ import type { Nodes } from 'mdast'
 import { gfm } from 'micromark-extension-gfm'
 
 import { annotationsOf, measuredOutputs } from '../../src/action/results.js'
+import type { RunEvaluation } from '../../src/evaluate/evaluation.js'
 import type { JsonReport } from '../../src/report/json-schema.js'
 import { renderJson } from '../../src/report/json.js'
 import { renderHtml } from '../../src/report/html/page.js'
@@ -251,5 +252,37 @@ describe('a JSON report that is cut', () => {
     expect(cut.leftOut?.resources).toBe(
       WORSE.length + HEALTHY.length - (run?.resources?.length ?? 0)
     )
+  })
+})
+
+describe('when to scale, by what Locust measured alone', () => {
+  it('is told in every report', async () => {
+    const { evaluation, context } = await reportOf(['sustained'])
+    const resources: NonNullable<RunEvaluation['resources']> = {
+      rows: [],
+      source: 'none',
+      scaling: [
+        {
+          direction: 'up',
+          metric: 'users',
+          title: 'users',
+          unit: 'count',
+          explicit: true,
+          criterion: { comparison: '>', bound: 20, forSeconds: 10 },
+          state: 'met',
+          stretches: [{ from: 5, to: 69 }],
+          longest: 64
+        }
+      ]
+    }
+    const runs = evaluation.runs.map(run => ({ ...run, resources }))
+    const report: Report = { evaluation: { ...evaluation, runs }, context }
+    for (const text of [
+      renderText(report, { color: false }),
+      renderSummary(report).replaceAll('&gt;', '>').replaceAll('\\', ''),
+      renderHtml(report).replaceAll('&gt;', '>')
+    ]) {
+      expect(text).toMatch(/When to scale[^]*[Ss]cale up[^]*> 20 for 10 s was met for/)
+    }
   })
 })

@@ -168,7 +168,7 @@ function compact(value: unknown): unknown {
 
 /** The position of the innermost node on the path that the file really has. */
 function locate(problem: Problem, document: Document, lines: LineCounter): Required<ConfigProblem> {
-  const where = problem.path.map(String).join('.')
+  const where = pathText(problem.path)
   const lineOf = (path: readonly PropertyKey[]): number =>
     positionOf(lines, offsetOf(path, document)).line
   const beside = [...new Set(problem.beside?.map(lineOf))].sort((a, b) => a - b)
@@ -176,6 +176,14 @@ function locate(problem: Problem, document: Document, lines: LineCounter): Requi
   const said = `${problem.message}${problem.hint?.() ?? ''}${others}`
   const message = problem.path.length === 0 ? said : `${where}: ${said}`
   return { ...positionOf(lines, offsetOf(problem.path, document)), message }
+}
+
+/** `accept (entry 1).reason`: people count the entries of a list from one. */
+function pathText(path: readonly PropertyKey[]): string {
+  return path
+    .map(part => (typeof part === 'number' ? ` (entry ${part + 1})` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '')
 }
 
 function withWaiverLines(settings: Settings, document: Document, lines: LineCounter): Settings {

@@ -16,7 +16,7 @@ import { courseOf, surelyOf, type Observation, type Surely } from './timeline/co
 import { judgeCriterion } from './timeline/criteria.js'
 import { idleStretches, type TimeStretch } from './timeline/idle.js'
 import { rowsOf, type Sample } from './timeline/intervals.js'
-import type { CriterionResult } from './verdict/criterion-result.js'
+import type { BoundOverTime, CriterionResult } from './verdict/criterion-result.js'
 import type { TargetVerdict } from './verdict/verdict.js'
 
 /** A run of which the verdicts are, and the times in which criteria count. */
@@ -106,25 +106,23 @@ function regraded(
   { bounds, criteria = {} }: MetricBounds,
   { course, judged }: Seen
 ): TargetVerdict {
-  const results = new Map(
-    (['acceptable', 'unacceptable'] as const).flatMap(field => {
-      const criterion = criteria[field]
-      return criterion === undefined ? [] : [[field, resultOf(criterion, course, judged)] as const]
-    })
-  )
-  const states = Object.fromEntries([...results].map(([field, { state }]) => [field, state]))
+  const all = (['acceptable', 'unacceptable'] as const).flatMap((field): BoundOverTime[] => {
+    const criterion = criteria[field]
+    return criterion === undefined ? [] : [{ field, result: resultOf(criterion, course, judged) }]
+  })
+  const states = Object.fromEntries(all.map(({ field, result }) => [field, result.state]))
   const { grade, field } = gradeOverTime(verdict.grade, bounds, states)
-  const named = field ?? (Object.keys(bounds).length === 0 ? [...results.keys()].at(-1) : undefined)
-  const result = named === undefined ? undefined : results.get(named)
-  if (grade === verdict.grade && result === undefined) return verdict
+  const isAlone = Object.keys(bounds).length === 0
+  const told = all.find(one => one.field === field) ?? (isAlone ? all.at(-1) : undefined)
+  // Without a course it was not looked for.
+  const said = course === undefined ? verdict : { ...verdict, overTime: all }
+  if (grade === verdict.grade && told === undefined) return said
   return {
-    ...verdict,
+    ...said,
     grade,
     borderline: false,
     effect: effectOfGrade(grade, false, judged.policies),
-    ...(named === undefined || result === undefined
-      ? {}
-      : { reason: { kind: 'criterion', field: named, result } })
+    ...(told === undefined ? {} : { reason: { kind: 'criterion', ...told } })
   }
 }
 

@@ -72,7 +72,8 @@ const problem = z
   })
   .describe('Why it is not known, or known in part; in words: reason')
 
-const criterion = {
+/** What became of a criterion over time. */
+export const criterion = {
   comparison: z.enum(['>', '>=', '<', '<=']),
   bound: z.number(),
   forSeconds: z.number(),

@@ -100,7 +100,8 @@ function samplesOf({ samples, expected }: SpanStatistics): object {
   return { samples, expected }
 }
 
-function criterionJson({
+/** What became of a criterion over time. */
+export function criterionJson({
   criterion,
   state,
   stretches,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { NOTE_CODES } from '../locust/note-codes.js'
 import { pastField } from './json-past-schema.js'
-import { resourceFields } from './json-resource-schema.js'
+import { criterion, resourceFields } from './json-resource-schema.js'
 
 /*
  * The machine-readable report: a contract. Fields are only added within a schemaVersion; a numeric
@@ -61,6 +61,10 @@ const targetVerdict = z.strictObject({
     acceptable: z.number().optional(),
     unacceptable: z.number().optional()
   }),
+  criteria: z
+    .array(z.strictObject({ field: z.enum(['acceptable', 'unacceptable']), ...criterion }))
+    .optional()
+    .describe('Bounds over time: met is bad. Absent: none were asked for, or looked for'),
   grade: z.enum(['target', 'acceptable', 'degraded', 'unacceptable', 'undecided', 'missing']),
   borderline: z.boolean()
 })

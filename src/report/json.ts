@@ -10,7 +10,7 @@ import type { PresenceVerdict, Verdict } from '../evaluate/verdict/verdict.js'
 import { present } from '../locust/present.js'
 import { withinBytes } from './json-limit.js'
 import { jsonForLog } from './escape.js'
-import { resourcesJson } from './json-resources.js'
+import { criterionJson, resourcesJson } from './json-resources.js'
 import { pastJson } from './past-json.js'
 import type { JsonReport } from './json-schema.js'
 import type { Report } from './report.js'
@@ -162,6 +162,15 @@ export function toJsonVerdict(verdict: Verdict): JsonVerdict {
     ...(verdict.rule === 'presence' ? asThroughput(verdict) : verdict),
     reason: statementOf(verdict),
     runs: undefined,
+    overTime: undefined,
+    ...(verdict.rule === 'target' && verdict.overTime !== undefined
+      ? {
+          criteria: verdict.overTime.map(({ field, result }) => ({
+            field,
+            ...criterionJson(result)
+          }))
+        }
+      : {}),
     ...(waiver === undefined ? {} : { waiver: toJsonWaiver(waiver) })
   }) as JsonVerdict
 }

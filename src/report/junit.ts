@@ -4,6 +4,7 @@ import type { RunEvaluation } from '../evaluate/evaluation.js'
 import type { ResourceRow } from '../evaluate/resources/resources-evaluation.js'
 import { worstFirst } from '../evaluate/verdict/order.js'
 import { sentenceOf } from '../evaluate/verdict/sentence.js'
+import { besideWords } from '../evaluate/verdict/target-words.js'
 import type { Verdict } from '../evaluate/verdict/verdict.js'
 import type { Note } from '../locust/note.js'
 import { isoMoment } from '../units/clock.js'
@@ -135,6 +136,7 @@ function leftOut(className: string, count: number): Case {
 function verdictCase({ run }: RunEvaluation, verdict: Verdict): Case {
   const waiver = verdict.waiver === undefined ? '' : ` (${waiverText(verdict.waiver)})`
   const endpoint = shown(verdict.endpoint)
+  const beside = verdict.rule === 'target' ? besideWords(verdict) : []
   return {
     className: `${shown(run.name)}.${endpoint}`,
     name: `${endpoint}: ${aspectOf(verdict)}`,
@@ -142,7 +144,7 @@ function verdictCase({ run }: RunEvaluation, verdict: Verdict): Case {
     type: typeOf(verdict),
     warns: verdict.effect === 'warn',
     // The name is cut, not the numbers behind it.
-    message: `${verdict.wouldFail === true ? 'would fail (advisory): ' : ''}${sentenceOf({ ...verdict, endpoint })}${waiver}`
+    message: `${verdict.wouldFail === true ? 'would fail (advisory): ' : ''}${[sentenceOf({ ...verdict, endpoint }), ...beside].join('; ')}${waiver}`
   }
 }
 

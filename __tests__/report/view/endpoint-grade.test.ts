@@ -1,13 +1,20 @@
 import { describe, expect, it } from '@jest/globals'
 
+import type { Cell } from '../../../src/report/html/data-table.js'
+import { endpointTable } from '../../../src/report/html/endpoints.js'
 import { renderHtml } from '../../../src/report/html/page.js'
 import { loadConfig } from '../../../src/config/load.js'
 import { renderSummary } from '../../../src/report/markdown/comment.js'
 import { renderText } from '../../../src/report/text/text.js'
 import { endpointRemarks } from '../../../src/report/view/endpoint-remarks.js'
 import { endpointRows } from '../../../src/report/view/endpoint-view.js'
+import { compared } from '../../support/compared.js'
 import { judgeFixture, reportOf } from '../../support/judge.js'
 import { rowOf, runOf } from '../../support/run-of.js'
+
+function wordOf(cell: Cell | undefined): unknown {
+  return Array.isArray(cell) ? (cell as readonly unknown[])[0] : cell
+}
 
 const gradesOf = ({ evaluation }: ReturnType<typeof reportOf>): string[] =>
   evaluation.runs.flatMap(run => endpointRows(run).map(({ grade }) => grade))
@@ -72,6 +79,25 @@ describe('the grade of an endpoint', () => {
     expect(gradesOf(shared)).toEqual(['acceptable: P50'])
     expect(endpointRemarks(shared.evaluation.runs[0]!)).toEqual([])
     expect(endpointRemarks(graded(`p50: ${over}`).evaluation.runs[0]!)).toEqual([])
+  })
+
+  it('is the same word on the page, where only a comparison judges it', () => {
+    const config = 'load-levels: { normal: { grade-endpoints: false } }\n'
+    const made = (average: number) =>
+      runOf(rowOf(), {
+        endpoints: [
+          rowOf({ name: '/a', requests: 2000, average }),
+          rowOf({ name: '/b', requests: 1000, average: 110 }),
+          rowOf({ name: '/few', requests: 9 })
+        ]
+      })
+    const baselines = [110, 111, 112].map(made)
+    const { runs } = compared([made(110)], baselines, loadConfig(config, 'gate.yml'))
+    const words = endpointRows(runs[0]!).map(({ endpoint, grade }) => [endpoint, grade])
+    expect(words).toContainEqual(['GET /a', 'unchanged'])
+    expect(endpointTable(runs[0]!, 'e').rows.map(([name, cell]) => [name, wordOf(cell)])).toEqual(
+      words
+    )
   })
 
   it('has five sentences at most, and their number', () => {

@@ -20,6 +20,12 @@ export type CriterionResult = {
   readonly isLeast?: boolean
 }
 
+/** What became of a bound that is a criterion. */
+export type BoundOverTime = {
+  readonly field: 'acceptable' | 'unacceptable'
+  readonly result: CriterionResult
+}
+
 /** `> 70% for 5 min was met for 6 min, 45 s after the start`: a clause. */
 export function criterionWords(result: CriterionResult, unit: Unit): string {
   const what = criterionText(result.criterion, unit)

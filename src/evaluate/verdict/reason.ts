@@ -3,7 +3,7 @@
  * in `target-words.ts` and `change-words.ts`, and nowhere else; texts in here are untrusted.
  */
 
-import type { CriterionResult } from './criterion-result.js'
+import type { BoundOverTime } from './criterion-result.js'
 
 /** Why a target has its grade. */
 export type TargetReason =
@@ -26,11 +26,7 @@ export type TargetReason =
       readonly between?: readonly [number, number]
     }
   /** A criterion over time decided, or cannot be told. */
-  | {
-      readonly kind: 'criterion'
-      readonly field: 'acceptable' | 'unacceptable'
-      readonly result: CriterionResult
-    }
+  | ({ readonly kind: 'criterion' } & BoundOverTime)
   | RecoveryReason
 
 /** How a service came back, against the objective: seconds. */

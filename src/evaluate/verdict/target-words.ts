@@ -39,6 +39,17 @@ export function targetWords(verdict: TargetVerdict): string {
   }
 }
 
+/**
+ * `P95 > 1,500 ms for 20 s was not met`: clauses on the criteria over time that `targetWords` does not
+ * tell of, as another bound decides.
+ */
+export function besideWords({ metric, unit, reason, overTime = [] }: TargetVerdict): string[] {
+  const told = reason.kind === 'criterion' ? reason.field : undefined
+  return overTime
+    .filter(({ field }) => field !== told)
+    .map(({ result }) => `${metricLabel(metric)} ${criterionWords(result, unit)}`)
+}
+
 /** Whether `targetWords` says of which metric it speaks, or speaks of the whole run. */
 export function namesMetric({ reason }: TargetVerdict): boolean {
   switch (reason.kind) {

@@ -1,5 +1,6 @@
 import type { Bounds, Waiver } from '../../config/settings.js'
 import type { Unit } from '../../units/unit.js'
+import type { BoundOverTime } from './criterion-result.js'
 import type { ChangeReason, TargetReason } from './reason.js'
 
 export type Grade = 'target' | 'acceptable' | 'degraded' | 'unacceptable' | 'undecided' | 'missing'
@@ -36,6 +37,8 @@ export type TargetVerdict = MeasuredBase & {
   /** What the true value may be: Locust's bucket and sampling, one-sided 95 % each way. */
   readonly interval?: readonly [number, number]
   readonly bounds: Bounds
+  /** Bounds that are criteria over time, as far as they hold, also where a value decides. */
+  readonly overTime?: readonly BoundOverTime[]
   readonly grade: Grade
   readonly borderline: boolean
 }

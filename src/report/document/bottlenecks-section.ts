@@ -20,14 +20,20 @@ import { users } from '../view/timeline-view.js'
 import { capacityRun } from './capacity-section.js'
 import { named, open, PENDING } from './cells.js'
 import type { DocumentData } from './levels.js'
-import { fixed, type DocumentLine, mergeLines, strong, weak } from './merge.js'
+import { fixed, type DocumentLine, strong, weak } from './merge.js'
+import { mergeRanks, type RankWords } from './ranked-merge.js'
 import { sourceRank } from './section-state.js'
 import type { Fresh, Kept } from './section.js'
 
 /** `at`: users at which it came beyond its bound. */
 type RankedCost = EndpointCost & { readonly at?: number }
 
-const NO_COMPONENT = 'Locust sees endpoints only: take it from your monitoring'
+const NO_COMPONENT = open('Locust sees endpoints only: take it from your monitoring')
+const NO_SOLUTION = open('needs a profile of the service')
+const NO_REMEDY = open('needs a look at this resource')
+const NO_LIMIT = open('the run does not show where throughput levels off')
+const SHARED = 'a resource that all endpoints share (workers, connection pool, CPU)'
+const LIKELY = 'the likely limit (a hint)'
 /** So many endpoints tell how far all of them are beyond their bounds. */
 const MOST_EVIDENCE = 3
 const RANKS = ['Primary', 'Secondary', 'Tertiary'] as const
@@ -41,6 +47,13 @@ const STATES = {
   beyond: 'beyond its acceptable bound',
   nearest: 'not reached'
 } as const
+
+const WORDS: RankWords = {
+  endings: [...Object.values(STATES), LIKELY],
+  nameless: [SHARED],
+  detailsOf: title => ['Limit', 'Impact', ...(title.endsWith(LIKELY) ? ['Component'] : [])],
+  questions: ['TBD', NO_COMPONENT, NO_SOLUTION, NO_REMEDY, NO_LIMIT]
+}
 
 type Source = { readonly kind: keyof typeof SOURCES; readonly run: RunEvaluation }
 
@@ -129,9 +142,9 @@ function openRank(rank: string, number: number, why = 'nothing is known yet'): D
 function rankLines(title: string, cost: RankedCost, state: keyof typeof STATES): DocumentLine[] {
   return [
     ...fixed('', `${title}: ${codeCell(cost.endpoint)}, ${STATES[state]}`),
-    weak(`   - **Component**: ${open(NO_COMPONENT)}`),
+    weak(`   - **Component**: ${NO_COMPONENT}`),
     ...fixed(`   - **Limit**: ${limitText(cost)}`, `   - **Impact**: ${impact(cost)}`),
-    weak(`   - **Solution**: ${open('needs a profile of the service')}`)
+    weak(`   - **Solution**: ${NO_SOLUTION}`)
   ]
 }
 
@@ -155,12 +168,12 @@ function likelyRank(run: RunEvaluation): DocumentLine[] | undefined {
   return [
     ...fixed(
       '',
-      `1. **Primary Bottleneck**: ${title}, the likely limit (a hint)`,
+      `1. **Primary Bottleneck**: ${title}, ${LIKELY}`,
       `   - **Component**: ${group === 'Others' ? title : group}`,
       `   - **Limit**: ${escapeMarkdown(words, 600)}`,
       `   - **Impact**: ${likelyImpact(run)}`
     ),
-    weak(`   - **Solution**: ${open('needs a look at this resource')}`)
+    weak(`   - **Solution**: ${NO_REMEDY}`)
   ]
 }
 
@@ -191,16 +204,11 @@ function hiddenRanks(): DocumentLine[] {
 function sharedRank(run: RunEvaluation): DocumentLine[] {
   const [limit] = levelling(run)
   return [
-    ...fixed(
-      '',
-      '1. **Primary Bottleneck**: a resource that all endpoints share (workers, connection pool, CPU)'
-    ),
-    weak(`   - **Component**: ${open(NO_COMPONENT)}`),
-    limit === undefined
-      ? weak(`   - **Limit**: ${open('the run does not show where throughput levels off')}`)
-      : strong(`   - **Limit**: ${limit}`),
+    ...fixed('', `1. **Primary Bottleneck**: ${SHARED}`),
+    weak(`   - **Component**: ${NO_COMPONENT}`),
+    limit === undefined ? weak(`   - **Limit**: ${NO_LIMIT}`) : strong(`   - **Limit**: ${limit}`),
     ...fixed(`   - **Impact**: ${sharedImpact(run)}`),
-    weak(`   - **Solution**: ${open('needs a profile of the service')}`)
+    weak(`   - **Solution**: ${NO_SOLUTION}`)
   ]
 }
 
@@ -249,12 +257,12 @@ function impact({ share, requests, average }: EndpointCost): string {
   ].join(', ')
 }
 
-/** What a better source has found stays; people's components and solutions stay with their endpoint. */
+/** What a better source has found stays; what people wrote goes with its endpoint. */
 export function mergeBottlenecks(
   old: Kept<'bottlenecks'>,
   fresh: Fresh<'bottlenecks'>
 ): Kept<'bottlenecks'> {
   return sourceRank(old.state) < sourceRank(fresh.state)
     ? old
-    : { lines: mergeLines(old.lines, fresh.lines), state: fresh.state }
+    : { lines: mergeRanks(old.lines, fresh.lines, WORDS), state: fresh.state }
 }

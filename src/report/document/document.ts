@@ -20,6 +20,7 @@ import {
   splitDocument,
   untouched
 } from './markers.js'
+import { mergeForm } from './merge.js'
 import { mergeOptimization, optimizationOpportunities } from './optimization.js'
 import { nextSteps, productionReadiness } from './readiness.js'
 import { requirements } from './requirements.js'
@@ -155,9 +156,9 @@ function sectionsOf(data: DocumentData): Section[] {
         lines: mergeOptimization(old?.lines ?? [], optimizationOpportunities(data))
       })
     },
-    merged('requirements', () => requirements(data)),
-    merged('production-readiness', productionReadiness),
-    merged('next-steps', nextSteps),
+    merged('requirements', () => requirements(data), mergeForm),
+    merged('production-readiness', productionReadiness, mergeForm),
+    merged('next-steps', nextSteps, mergeForm),
     merged('references', document => references(data, document), mergeReferences),
     merged('test-environment', () => testEnvironment(data))
   ]

@@ -1,3 +1,5 @@
+import { isOpen, PENDING } from './cells.js'
+
 /*
  * A section that several load levels share, or that people may fill in: what this report does not
  * answer keeps what the document has.
@@ -23,7 +25,13 @@ export function linesText(lines: readonly DocumentLine[]): string {
   return lines.map(line => line.text).join('\n')
 }
 
-type Item = { readonly line: DocumentLine; readonly group?: string; readonly context: string }
+type Item = {
+  readonly line: DocumentLine
+  readonly group?: string
+  readonly context: string
+  /** Lines below an item that belong to it; the gate writes none. */
+  readonly below?: readonly string[]
+}
 
 /**
  * The new lines, with the document's own where the new ones are weak, and with the rows and items that
@@ -50,11 +58,53 @@ export function mergeLines(old: readonly string[], fresh: readonly DocumentLine[
   })
 }
 
-/** What the report says, unless it says nothing and the document does. */
+/**
+ * As `mergeLines`, of a form that people may shorten: rows and items that they took away stay away.
+ * One that holds nothing at all gets all of them.
+ */
+export function mergeForm(old: readonly string[], fresh: readonly DocumentLine[]): string[] {
+  const merged = mergeLines(old, fresh)
+  if (old.every(line => line.trim() === '')) return merged
+  const groupsIn = (lines: readonly string[]): (string | undefined)[] =>
+    itemsOf(lines.map(strong)).map(({ group }) => group)
+  const kept = new Set(groupsIn(old))
+  const lines = itemsOf(merged.map(strong))
+  return lines.flatMap(item =>
+    kept.has(item.group) || item.group === undefined ? withBelow(item) : []
+  )
+}
+
+/** What the report says, unless it says nothing and the document does; with what people put below it. */
 function chosen(fresh: readonly Item[] = [], old: readonly Item[] = []): string[] {
-  const isSaid = fresh.some(({ line }) => !line.isWeak)
-  const items = isSaid || old.length === 0 ? fresh : old
-  return items.map(({ line }) => line.text)
+  const isSaid = fresh.some(({ line }) => !line.isWeak) && !isAnsweredByPeople(fresh, old)
+  if (!isSaid && old.length > 0) return old.flatMap(withBelow)
+  return [...fresh.map(({ line }) => line.text), ...old.flatMap(ownBelow)]
+}
+
+/** The report still asks, and the document's row does not: an answer of the gate's leaves no cell that asks. */
+function isAnsweredByPeople(fresh: readonly Item[], old: readonly Item[]): boolean {
+  const isPending = ({ line }: Item): boolean => PENDING_CELL.test(line.text)
+  return (
+    [...fresh, ...old].every(isPending) &&
+    fresh.every(({ line }) => isOpen(line.text)) &&
+    !old.some(({ line }) => isOpen(line.text))
+  )
+}
+
+const PENDING_CELL = new RegExp(`\\|\\s*${PENDING}\\s*\\|`)
+
+function withBelow({ line, below = [] }: Item): string[] {
+  return [line.text, ...below]
+}
+
+/** Lists of their own below a line of the gate's: other lines may be its own words that an editor wrapped. */
+export function ownBelow({
+  below = []
+}: {
+  readonly below?: readonly string[]
+}): readonly string[] {
+  const first = below.findIndex(line => ITEM.test(line))
+  return first === -1 ? [] : below.slice(first)
 }
 
 /** The order of the document; what is new stands behind what it follows in the report. */
@@ -107,22 +157,57 @@ const DELIMITER = /^\|[\s:|-]+\|$/
 /** What a line is about: rows by their first cell, items by their label, each under its heading. */
 function itemsOf(lines: readonly DocumentLine[]): Item[] {
   let heading = ''
-  let parent = ''
-  return lines.map((line, index): Item => {
+  return withLinesBelow(lines).map(({ line, below, next }): Item => {
     const { text } = line
     if (/^#+ /.test(text)) heading = text.trim()
-    const cell = rowKey(text, lines[index + 1]?.text)
+    const cell = rowKey(text, next)
     if (cell !== undefined) {
       const context = `${heading} | row`
       return { line, context, group: `${context} | ${cell}` }
     }
     const label = labelOf(text)
-    if (label === undefined) return { line, context: heading }
-    const isNested = /^\s/.test(text)
-    if (!isNested) parent = text.trim()
-    const context = isNested ? `${heading} > ${parent}` : `${heading} | item`
-    return { line, context, group: `${context} | ${label}` }
+    const context = `${heading} | item`
+    return label === undefined
+      ? { line, context: heading }
+      : { line, context, group: `${context} | ${label}`, below }
   })
+}
+
+const ITEM = /^\s*(?:-|\d+\.) /
+
+type LineWithBelow = {
+  readonly line: DocumentLine
+  readonly below: readonly string[]
+  /** The line after it. */
+  readonly next: string | undefined
+}
+
+/** Every item with the indented lines below it, and those that go on without an empty line. */
+export function withLinesBelow(lines: readonly DocumentLine[]): LineWithBelow[] {
+  const found: (LineWithBelow & { below: string[] })[] = []
+  let item: string[] | undefined
+  let empty: string[] = []
+  lines.forEach((line, index) => {
+    const { text } = line
+    const isBelow =
+      item !== undefined &&
+      (/^\s+\S/.test(text) || (empty.length === 0 && /^[^\s|#`<-]/.test(text) && !ITEM.test(text)))
+    if (isBelow) {
+      item?.push(...empty, text)
+      // They stand with the item that they are in.
+      found.splice(found.length - empty.length)
+      empty = []
+      return
+    }
+    const below: string[] = []
+    found.push({ line, below, next: lines[index + 1]?.text })
+    if (text.trim() === '') empty.push(text)
+    else {
+      item = /^(?:-|\d+\.) /.test(text) ? below : undefined
+      empty = []
+    }
+  })
+  return found
 }
 
 /** The first cell of a row that is neither a table's head nor the line below it. */
@@ -132,7 +217,7 @@ export function rowKey(line: string, next: string | undefined): string | undefin
 }
 
 /** `**Label**:`, the text behind a checkbox, `Label:`, or the number of an item. */
-function labelOf(text: string): string | undefined {
+export function labelOf(text: string): string | undefined {
   const item = /^\s*(-|\d+\.) (.*)$/.exec(text)
   if (item === null) return undefined
   const [, bullet = '', rest = ''] = item

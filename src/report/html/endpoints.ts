@@ -1,15 +1,12 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
-import { needsAttention } from '../../evaluate/verdict/order.js'
-import type { Verdict } from '../../evaluate/verdict/verdict.js'
 import { type EndpointStats, endpointKey } from '../../locust/run.js'
-import { endpointGradeText } from '../view/endpoint-grade.js'
 import {
+  endpointGrade,
   endpointsInOrder,
   type JudgedEndpoint,
   PERCENTILES_SHOWN,
   withErrors
 } from '../view/endpoint-view.js'
-import { verdictState } from '../view/verdict-state.js'
 import type { Cell, Column, DataTable } from './data-table.js'
 import { toneIn } from './grades.js'
 
@@ -61,23 +58,12 @@ function endpointRow(
   ]
 }
 
-/** `unacceptable: P95, P99`: the worst grade and the metrics that have it, what got worse, what is open. */
+/** `unacceptable: P95, P99`: as every report has it. */
 function gradeCell(run: RunEvaluation, judged: JudgedEndpoint, rank: number): Cell {
-  const { verdicts, failed } = judged
-  const worst = verdicts.find(isTelling)
-  const [first] = verdicts
-  const effect = failed === undefined ? (worst ?? first)?.effect : 'warn'
-  if (worst === undefined) {
-    const grade = withErrors(first === undefined ? 'not graded' : 'undecided', judged)
-    const state = first === undefined ? {} : { state: 'undecided' as const }
-    return [grade, rank, toneIn(run, { ...state, effect: effect ?? 'pass' })]
-  }
-  const tone = toneIn(run, { state: verdictState(worst), effect: effect ?? 'pass' })
-  return [withErrors(endpointGradeText(worst, verdicts), judged), rank, tone]
-}
-
-/** An endpoint that is graded on some metrics is not undecided as a whole; a change counts if it asks for a look. */
-function isTelling(verdict: Verdict): boolean {
-  if (verdict.rule !== 'target') return needsAttention(verdict)
-  return verdict.grade !== 'undecided' || verdict.effect !== 'pass'
+  const graded = endpointGrade(judged)
+  return [
+    graded.state === undefined ? withErrors('not graded', judged) : graded.grade,
+    rank,
+    toneIn(run, graded)
+  ]
 }

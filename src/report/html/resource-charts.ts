@@ -121,9 +121,14 @@ function targetLines(row: ResourceRow): TargetLine[] {
     kind: field,
     value: criterion.bound,
     ...beside(criterionText({ ...criterion, forSeconds: 0 }, unit)),
-    says: `${field === 'acceptable' ? 'not acceptable' : field} ${criterionText(criterion, unit)}`
+    says: `${criterionSays(field)} ${criterionText(criterion, unit)}`
   }))
   return [...fixed, ...overTime]
+}
+
+/** A criterion says when its bound is broken. */
+export function criterionSays(field: 'acceptable' | 'unacceptable'): string {
+  return field === 'acceptable' ? 'not acceptable' : field
 }
 
 /** The legend says the rest. */

@@ -32,12 +32,12 @@ export function targetsSection(run: RunEvaluation): Markup {
   const rows = targetRows(run)
   if (rows.length === 0) return NOTHING
   const compared = rows.some(row => row.baseline !== '')
-  const explained = rows.some(row => needsReason(row) || row.waiver !== undefined)
+  const explained = rows.some(row => whyOfTarget(row) !== '' || row.waiver !== undefined)
   const head = ['Target', 'Acceptable', ...(compared ? ['Baseline', 'Change'] : [])]
   const body = rows.map(row => {
     const numbers = [row.target, row.acceptable, ...(compared ? [row.baseline] : [])]
     const change = compared ? changeCell(row) : NOTHING
-    const why = markup`<td class="why">${needsReason(row) ? row.reason : ''}${waiver(row)}</td>`
+    const why = markup`<td class="why">${whyOfTarget(row)}${waiver(row)}</td>`
     return markup`<tr><th scope="row">${row.metric}</th><td class="number worded strong">${wholeRunText(row)}</td>
 <td class="grade">${pill(toneIn(run, row), row.grade)}</td>
 ${numbers.map(text => markup`<td class="number">${text || '–'}</td>`)}${change}${explained ? why : NOTHING}</tr>`
@@ -55,6 +55,10 @@ ${head.map(title => markup`<th scope="col" class="number">${title}</th>`)}${expl
 function changeCell({ change, changeEffect }: MetricRow): Markup {
   const mark = changeEffect === undefined ? NOTHING : pill(EFFECT_TONES[changeEffect], '')
   return markup`<td class="number worded">${mark} ${change || '–'}</td>`
+}
+
+function whyOfTarget(row: MetricRow): string {
+  return [...(needsReason(row) ? [row.reason] : []), ...row.besideReason].join('; ')
 }
 
 /** The numbers beside a plain grade say why; an open or borderline one, or a criterion over time, needs words. */

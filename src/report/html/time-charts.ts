@@ -1,3 +1,4 @@
+import { criterionText } from '../../config/criterion.js'
 import { higherIsBetter, metricOf, unitOf } from '../../config/metrics.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import {
@@ -24,7 +25,7 @@ import type {
   TargetLine,
   TimeCharts
 } from './page-data.js'
-import { resourceCharts } from './resource-charts.js'
+import { criterionSays, resourceCharts } from './resource-charts.js'
 
 type Plan = {
   readonly id: string
@@ -202,9 +203,17 @@ function targetLines(
     return [{ key, kind, value, beside, short, says: BOUND_WORDS[kind] }]
   }
   const { target, acceptable } = verdict.bounds
-  return target !== undefined && target === acceptable
-    ? line('both', target)
-    : [...line('target', target), ...line('acceptable', acceptable)]
+  const fixed =
+    target !== undefined && target === acceptable
+      ? line('both', target)
+      : [...line('target', target), ...line('acceptable', acceptable)]
+  const of = isOneOfSeveral || key === 'average' ? `${label} ` : ''
+  const overTime = (verdict.overTime ?? []).map(({ field, result: { criterion } }) => {
+    const beside = `${of}${criterionText({ ...criterion, forSeconds: 0 }, unitOf(known))}`
+    const says = `${criterionSays(field)} ${of}${criterionText(criterion, unitOf(known))}`
+    return { key, kind: field, value: criterion.bound, beside, short: of.trim() || beside, says }
+  })
+  return [...fixed, ...overTime]
 }
 
 const BOUND_WORDS: Readonly<Record<TargetLine['kind'], string>> = {

@@ -72,10 +72,13 @@ export function subjectCell(subject: ResourceSubject): string {
   return title === name ? codeCell(name) : escapeMarkdown(subjectTitle(subject))
 }
 
-/** Every resource metric, folded: numbers, triggers of scaling, and how each was measured. */
+/** Every resource metric, folded: numbers, triggers of scaling, and how each was measured; or the triggers alone. */
 export function resourcesBlock(run: RunEvaluation): string {
   const rows = resourceRows(run)
-  if (rows.length === 0) return ''
+  const scaling = scalingFacts(run)
+    .map(({ label, value }) => `- **${upperFirst(label)}**: ${escapeMarkdown(value, 600)}`)
+    .join('\n')
+  if (rows.length === 0) return scaling === '' ? '' : details('When to scale', scaling)
   return details(
     `Resources: ${counted(rows.length, 'metric')}`,
     blocks([
@@ -83,9 +86,7 @@ export function resourcesBlock(run: RunEvaluation): string {
         .map(upperFirst)
         .join(' · '),
       resourcesTable(run),
-      scalingFacts(run)
-        .map(({ label, value }) => `- **${upperFirst(label)}**: ${escapeMarkdown(value, 600)}`)
-        .join('\n'),
+      scaling,
       details('How each was measured', methods(run))
     ])
   )

@@ -52,9 +52,13 @@ export function renderResourcesText(run: RunEvaluation, screen: Screen): string[
     ),
     ...(more > 0 ? [`${INDENT}… and ${counted(more, 'more metric')}`] : []),
     ...stepsTable(run, screen),
-    ...(limit === undefined ? [] : lines(limit, screen)),
-    ...scalingFacts(run).flatMap(({ label, value }) => lines(`${label}: ${value}`, screen))
+    ...(limit === undefined ? [] : lines(limit, screen))
   ].filter(line => line.trim() !== '')
+}
+
+/** When the triggers of scaling were met, also those of Locust's own metrics. */
+export function renderScalingText(run: RunEvaluation, screen: Screen): string[] {
+  return scalingFacts(run).flatMap(({ label, value }) => lines(`${label}: ${value}`, screen))
 }
 
 /** What of them asks for a look, as a table of its own beside that of endpoints. */

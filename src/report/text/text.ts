@@ -21,7 +21,7 @@ import { attentionRows, comparisonsOf, type MetricRow, runFacts, targetRows } fr
 import { renderLoadsText } from './capacity-text.js'
 import { fitted, titleLines } from './fitted.js'
 import { renderPastLines } from './past-text.js'
-import { renderResourcesText, resourceAttentionText } from './resource-text.js'
+import { renderResourcesText, renderScalingText, resourceAttentionText } from './resource-text.js'
 import { screenOf, type Terminal } from './screen.js'
 import { EFFECT_STYLES, styleOf } from './styles.js'
 import { targetTable } from './target-table.js'
@@ -99,6 +99,7 @@ function renderRun(run: RunEvaluation, evaluation: Evaluation, screen: Screen): 
     ...section('The run in time', renderTimelineText(run, width)),
     ...section('Loads', renderLoadsText(run, screen)),
     ...section('Resources', renderResourcesText(run, screen)),
+    ...section('When to scale', renderScalingText(run, screen)),
     ...section(pastTitle(run), renderPastLines(run, screen)),
     ...comparison(run, width),
     // A reader need not know which of them concern no single run, where there is one.

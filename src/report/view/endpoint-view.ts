@@ -1,7 +1,7 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { isFailing } from '../../evaluate/failing-endpoints.js'
 import { wholeOf } from '../../evaluate/targets/split-rows.js'
-import { effectRank, worstFirst } from '../../evaluate/verdict/order.js'
+import { effectRank, needsAttention, worstFirst } from '../../evaluate/verdict/order.js'
 import type { TargetVerdict, Verdict } from '../../evaluate/verdict/verdict.js'
 import { type EndpointStats, endpointKey, type Run } from '../../locust/run.js'
 import { formatCount, formatPercent, formatThroughput, formatValue } from '../../units/format.js'
@@ -131,12 +131,16 @@ function endpointRow(run: RunEvaluation, judged: JudgedEndpoint): EndpointRow {
   }
 }
 
-/** The worst grade, and of which metrics. `verdicts` are worst first. */
-function endpointGrade(judged: JudgedEndpoint): Pick<EndpointRow, 'grade' | 'state' | 'effect'> {
+/**
+ * What an endpoint came to and of which metrics, for every report: what tells the most, else whatever the
+ * comparison found. Empty where nothing was judged.
+ */
+export function endpointGrade(
+  judged: JudgedEndpoint
+): Pick<EndpointRow, 'grade' | 'state' | 'effect'> {
   const { verdicts, failed } = judged
   const [first] = verdicts
-  const graded = verdicts.find(isDecidedTarget)
-  const worst = first === undefined || first.effect === 'pass' ? (graded ?? first) : first
+  const worst = verdicts.find(isTelling) ?? first
   if (worst === undefined) return { grade: failed ?? '', effect: effectWith('pass', failed) }
   return {
     grade: withErrors(endpointGradeText(worst, verdicts), judged),
@@ -157,6 +161,11 @@ export function withErrors(grade: string, { failed, hasUnboundErrors }: JudgedEn
 /** `all failed; otherwise target (P99 undecided)`: a grade of the times of failures is not good news. */
 export function withFailed(grade: string, failed: FailedShare | undefined): string {
   return failed === undefined ? grade : `${failed}; otherwise ${grade}`
+}
+
+/** An endpoint that is graded on some metrics is not undecided as a whole; a change counts if it asks for a look. */
+function isTelling(verdict: Verdict): boolean {
+  return isDecidedTarget(verdict) || needsAttention(verdict)
 }
 
 function isDecidedTarget(verdict: Verdict): verdict is TargetVerdict {

@@ -1,6 +1,6 @@
 import type { Evaluation, RunEvaluation } from '../../evaluate/evaluation.js'
 import { reasonOf } from '../../evaluate/verdict/sentence.js'
-import { namesMetric } from '../../evaluate/verdict/target-words.js'
+import { besideWords, namesMetric } from '../../evaluate/verdict/target-words.js'
 import type { TargetVerdict } from '../../evaluate/verdict/verdict.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { metricLabel } from '../../units/format.js'
@@ -22,7 +22,15 @@ export function targetRemarks(run: RunEvaluation, about: Evaluation['about']): s
     const named = reason !== '' && namesMetric(verdict) ? [] : [metricLabel(verdict.metric)]
     metricsOf.set(said, [...(metricsOf.get(said) ?? []), ...named])
   }
-  return [...metricsOf].map(([said, metrics]) => withMetrics(metrics, said))
+  return [
+    ...[...metricsOf].map(([said, metrics]) => withMetrics(metrics, said)),
+    ...besideRemarks(run)
+  ]
+}
+
+/** What became of criteria over time where another bound decides. Untrusted. */
+function besideRemarks(run: RunEvaluation): string[] {
+  return targetVerdicts(run, AGGREGATED).flatMap(besideWords).map(upperFirst)
 }
 
 /** What another value than the metric's own settles, with that value. Untrusted. */
@@ -35,9 +43,10 @@ export function provedRemarks(run: RunEvaluation): string[] {
  * the headline says, nor what is undecided. Untrusted.
  */
 export function uncertainRemarks(run: RunEvaluation, about: Evaluation['about']): string[] {
-  return targetVerdicts(run, AGGREGATED)
+  const uncertain = targetVerdicts(run, AGGREGATED)
     .filter(verdict => needsReason(verdict) && !isOpen(verdict) && verdict !== about)
     .map(reasonText)
+  return [...uncertain, ...besideRemarks(run)]
 }
 
 function reasonText(verdict: TargetVerdict): string {

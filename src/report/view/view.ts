@@ -2,6 +2,7 @@ import { higherIsBetter, metricOf } from '../../config/metrics.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { needsAttention, worstFirst } from '../../evaluate/verdict/order.js'
 import { reasonOf } from '../../evaluate/verdict/sentence.js'
+import { besideWords } from '../../evaluate/verdict/target-words.js'
 import type {
   PresenceVerdict,
   RegressionVerdict,
@@ -59,6 +60,8 @@ export type NumbersRow = {
 /** One metric of the whole run or of an endpoint, with its target and its comparison. */
 export type MetricRow = NumbersRow & {
   readonly reason: string
+  /** What became of its criteria over time, where another bound decides. */
+  readonly besideReason: readonly string[]
   readonly waiver?: string
 }
 
@@ -222,6 +225,7 @@ function rowOf(merged: Merged<Verdict>): MetricRow {
     // Who accepted it stands beside the reason.
     grade: gradeWord(verdict),
     reason: `${reasonOf(verdict)}${remedyOf(merged.verdict)}`,
+    besideReason: verdict.rule === 'target' ? besideWords(verdict) : [],
     ...(waiver === undefined ? {} : { waiver: waiverText(waiver) })
   }
 }
