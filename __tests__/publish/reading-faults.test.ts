@@ -11,7 +11,7 @@ import {
 } from '../e2e/support/events.js'
 import type { Fault } from '../e2e/support/github-server.js'
 import { addArtifact, addComment, addRun, BOT } from '../e2e/support/github-state.js'
-import { FAILING, BRIEF_PASSING as PASSING, zipOf } from '../e2e/support/load-test.js'
+import { FAILING, folderOf, BRIEF_PASSING as PASSING, zipOf } from '../e2e/support/load-test.js'
 import { REST_FAULTS, times, useGate, type Call } from '../support/gate-run.js'
 
 /* Calls beside the candidate's, before the verdict and after it, × every fault. */
@@ -279,5 +279,54 @@ describe('the toolkit’s own calls', () => {
     expect(outputs).toMatchObject({ conclusion: 'failure', outcome: 'could-not-judge' })
     expect(gate.headlineSaid(outputs)).toBe(true)
     expect(gate.comments()).toMatch(/conclusion=failure/)
+  })
+})
+
+describe('without its history a load test of files has nothing to be compared with', () => {
+  const CALL: readonly (readonly [string, Call])[] = [
+    ['its list', { ...rest, url: /actions\/artifacts\?/ }]
+  ]
+  const inputs = { artifact: '', path: folderOf(PASSING), baseline: 'auto' }
+  const REFUSED: Fault = { ...rest, url: /\/actions\//, answer: 403 }
+  const summary = (): string => readFileSync(join(gate.folder, 'summary.md'), 'utf8')
+
+  it.each(times(CALL, REST_FAULTS))('which is no pass: %s, %s', async (_call, _name, fault) => {
+    gate.server.faults.push(fault)
+    const outputs = await gate.run({ inputs: { ...inputs, 'on-not-comparable': 'fail' } })
+    expectMet(fault)
+    expect(outputs).toMatchObject({ outcome: 'warned', conclusion: 'neutral' })
+    expect(outputs['headline']).toMatch(
+      /^Passed with warnings: nothing was compared: the history of earlier runs could not be looked for: GitHub /
+    )
+    expect(gate.comments()).toMatch(/conclusion=neutral/)
+  })
+
+  it('and it is said once, with the permission', async () => {
+    gate.server.faults.push(REFUSED)
+    await gate.run({ inputs })
+    expect(summary().match(/could not be looked for/g)).toHaveLength(2)
+    expect(summary()).toMatch(/warning `no-baseline`: .*"permissions: actions: read"/)
+  })
+
+  it('so too without a token', async () => {
+    const outputs = await gate.run({ inputs: { ...inputs, 'github-token': '' } })
+    expect(outputs).toMatchObject({ outcome: 'warned' })
+    expect(outputs['headline']).toMatch(/nothing was compared: there is no token/)
+  })
+
+  it('and what fails its targets fails', async () => {
+    gate.server.faults.push(REFUSED)
+    const outputs = await gate.run({ inputs: { ...inputs, path: folderOf(FAILING) } })
+    expect(outputs).toMatchObject({ outcome: 'failed' })
+  })
+
+  it.each([
+    ['there is none yet', [], {}],
+    ['nobody asked for a comparison', [REFUSED], { baseline: 'none' }],
+    ['nobody asked for a history', [REFUSED], { history: 'none' }]
+  ])('but a pass where %s', async (_, faults, more) => {
+    gate.server.faults.push(...faults)
+    const outputs = await gate.run({ inputs: { ...inputs, ...more } })
+    expect(outputs).toMatchObject({ outcome: 'passed', conclusion: 'success' })
   })
 })

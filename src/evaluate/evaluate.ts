@@ -15,7 +15,7 @@ import { type Headline, headlineOf } from './headline.js'
 import { jointOf } from './joint.js'
 import { withoutRows } from './left-out.js'
 import { chooseLevel, type ChosenLevel } from './load-level.js'
-import { toldOnce } from './told-once.js'
+import { toldOnce, withoutTold } from './told-once.js'
 import { namedBaselineNotes } from './named-baselines.js'
 import { misspeltLevelNotes, misspeltLevels } from './misspelt-levels.js'
 import type { Baseline } from './regression/matching.js'
@@ -78,7 +78,7 @@ export function evaluate(asked: Request, settings: Settings): Evaluation {
   })
   const { runs, notes: ofAll } = toldOnce(withFailingRepeats(each, leveled.map(testOf)))
   const all = [
-    ...request.notes,
+    ...withoutTold(request.notes, runs),
     ...ofAll,
     ...namedBaselineNotes(request, runs, settings),
     ...levelNotes(leveled, settings)
