@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   BRANCH,
+  FORK,
   HEAD_SHA,
   PULL_NUMBER,
   pullRequest,
@@ -135,6 +136,64 @@ describe('the config of the base branch', () => {
     const outputs = await gate.run({ fixture: PASSING, inputs: { 'github-token': '' } })
     expect(outputs).toMatchObject({ outcome: 'passed' })
     expect(readFileSync(join(gate.folder, 'summary.md'), 'utf8')).not.toMatch(/excuses-dropped/)
+  })
+})
+
+describe('what would excuse a change and is not on its base branch', () => {
+  const named = (endpoint: string, until = '2099-01-01'): string =>
+    `accept:\n  - { endpoint: "${endpoint}", metric: "*", reason: known, until: ${until} }\n`
+  const judged = async (
+    own: string,
+    more: Partial<Parameters<typeof gate.run>[0]> = {}
+  ): Promise<string> => {
+    mkdirSync(join(gate.folder, '.github'))
+    writeFileSync(join(gate.folder, CONFIG), own)
+    const outputs = await gate.run({ fixture: FAILING, ...more })
+    return outputs['headline'] ?? ''
+  }
+  const gollum = { name: 'gollum', payload: { repository: { default_branch: 'main' } } }
+
+  it.each<[string, string, RegExp]>([
+    [
+      'a waiver of what failed',
+      EXCUSE,
+      /^Failed: .*; this change’s waiver for \* \* does not count until it is on main$/
+    ],
+    [
+      'the advisory mode',
+      'fail-on: never\n',
+      /^Failed: .*; this change’s fail-on: never does not count until it is on main$/
+    ],
+    ['a waiver of what did not fail', named('GET /nowhere'), /^Failed: (?!.*does not count)/],
+    ['a waiver that has expired', named('*', '2001-01-01'), /^Failed: (?!.*does not count)/]
+  ])('is named where the failure is read: %s', async (_, own, headline) => {
+    expect(await judged(own)).toMatch(headline)
+  })
+
+  it('is named where a note is read that it would make milder', async () => {
+    const own = 'load-levels: { normal: { users: 3 } }\nnotes: { users-differ: ignore }\n'
+    const headline = await judged(own, { fixture: PASSING })
+    expect(headline).toMatch(
+      /^Passed with warnings: .*; this change’s users-differ: ignore does not count until it is on main$/
+    )
+  })
+
+  it('is named in a fork’s pull request', async () => {
+    const payload = pullRequest(FORK)
+    const headline = await judged(EXCUSE, { event: { name: 'pull_request', payload } })
+    expect(headline).toMatch(/does not count until it is on main$/)
+  })
+
+  it('is named where nobody knows whose change it is', async () => {
+    expect(await judged(EXCUSE, { event: gollum })).toMatch(
+      /; the waiver for \* \* does not count under this event$/
+    )
+  })
+
+  it('is not missed once it is there', async () => {
+    gate.server.state.files.set(`main:${CONFIG}`, EXCUSE)
+    expect(await judged(EXCUSE)).not.toMatch(/does not count/)
+    expect(gate.comments()).not.toMatch(/excuses-dropped/)
   })
 })
 

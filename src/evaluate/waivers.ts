@@ -1,6 +1,8 @@
 import { matchesWildcard } from '../config/pattern.js'
 import type { Waiver } from '../config/settings.js'
+import { waiverName } from '../config/waiver-name.js'
 import { note, type Note } from '../locust/note.js'
+import { present } from '../locust/present.js'
 import { AGGREGATED } from '../locust/run.js'
 import type { ChangePoint, PastEvaluation } from './past/past-evaluation.js'
 import type { ResourceRow } from './resources/resources-evaluation.js'
@@ -174,12 +176,11 @@ function metricOfWaiver(verdict: Verdict): string {
 }
 
 /** A misspelt waiver excuses nothing; of several load levels, one may simply not be in this run. */
-function unusedNote({ of, pattern, metric, line }: Waiver): Note {
-  const what = of === 'resource' ? pattern : `${pattern} ${metric}`
+function unusedNote(waiver: Waiver): Note {
   return note(
     'waiver-unused',
-    `the waiver for ${what} covers nothing that was judged in this run`,
-    { ...(line === undefined ? {} : { line }) }
+    `the waiver for ${waiverName(waiver)} covers nothing that was judged in this run`,
+    present({ line: waiver.line })
   )
 }
 
@@ -195,10 +196,4 @@ function expiredNote({ of, pattern, reason, until, line }: Waiver, name: string)
       ...(line === undefined ? {} : { line })
     }
   )
-}
-
-/** The base branch may accept what failed, or be advisory: a change that has to wait for it reads why. */
-export function unexcusedText(notes: readonly Note[]): string {
-  const isUnread = notes.some(one => one.code === 'excuses-dropped' && one.severity !== 'info')
-  return isUnread ? '; nothing is excused, as the config of the base branch could not be read' : ''
 }
