@@ -54,7 +54,8 @@ describe('a config with another ending', () => {
 describe('a config of another name or in another folder', () => {
   it.each([
     ...['locust-gate.yml', 'locust-gate.yaml', '.locust-gate.yml', '.locust-gate.yaml'],
-    ...['.github/locust_gate.yml', 'config/locust-gate.yaml']
+    ...['.github/locust_gate.yml', 'config/locust-gate.yaml', '.github/locustgate.yml'],
+    ...['.github/locust-gate.yml.yml', '.github/locust-gate.yml.txt']
   ])('%s is said not to be read', async name => {
     mkdirSync(dirname(name), { recursive: true })
     writeFileSync(name, 'fail-on: never\n')

@@ -114,6 +114,27 @@ describe('applyWaivers', () => {
     ])
   })
 
+  it('says of an expired one the worst that it would have covered', () => {
+    const bounds = { unacceptable: 100 }
+    const graded = { rule: 'target', grade: 'unacceptable', value: 500, bounds }
+    const target = graded as unknown as RegressionVerdict
+    const { notes } = applyWaivers(
+      [verdict(), { ...verdict({ metric: 'p99' }), ...target }],
+      [waiver({ metric: '*', until: '2026-11-23' })],
+      '2026-11-24'
+    )
+    expect(notes[0]?.message).toMatch(/p99 \(and 1 more\)$/)
+  })
+
+  it.each([
+    ['GET /serach [slug]', 'Did you mean "GET /search [slug]"?'],
+    ['/serach [slug]', 'Did you mean "/search [slug]"?'],
+    ['GET /elsewhere', undefined]
+  ])('asks what was meant by one that covers nothing: %s', (pattern, advice) => {
+    const { notes } = applyWaivers([verdict()], [waiver({ pattern })], '2026-11-24')
+    expect(notes.map(note => [note.code, note.advice])).toEqual([['waiver-unused', advice]])
+  })
+
   it('says nothing of an expired one where another holds', () => {
     const { notes } = applyWaivers(
       [verdict()],

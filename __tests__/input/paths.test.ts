@@ -214,6 +214,30 @@ describe('a pattern', () => {
   )
 })
 
+describe('a path at which nothing is', () => {
+  it.each([
+    ['result', 'results'],
+    ['./Reslts/', './results'],
+    ['resluts/load', 'results/load'],
+    ['results/laod', 'results/load'],
+    ['results/load_stat.csv', 'results/load_stats.csv']
+  ])('is asked about what is there by nearly its name: %s', async (path, meant) => {
+    write('results/load_stats.csv', 'package.json', '.result/x_stats.csv')
+    const advice = `Did you mean "${meant}"? Give the folder`
+    await expect(setsOf(path)).rejects.toMatchObject({ advice: expect.stringContaining(advice) })
+  })
+
+  it.each(['reports', 'results/peak', 'resluts/peak', 'elsewhere/load', 'r*lt'])(
+    'is asked about nothing where nothing is like it: %s',
+    async path => {
+      write('results/load_stats.csv')
+      await expect(setsOf(path)).rejects.toMatchObject({
+        advice: expect.stringMatching(/^Give the folder/)
+      })
+    }
+  )
+})
+
 it('a path that is given twice is read once, which is said', async () => {
   write('a/x_stats.csv')
   expect(await setsOf('a', './a/')).toEqual(['a: x_stats.csv'])

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   BRANCH,
+  FORK,
   HEAD_SHA,
   PULL_NUMBER,
   pullRequest,
@@ -11,7 +12,7 @@ import {
 } from '../e2e/support/events.js'
 import type { Fault } from '../e2e/support/github-server.js'
 import { addArtifact, addComment, addRun, BOT } from '../e2e/support/github-state.js'
-import { FAILING, BRIEF_PASSING as PASSING, zipOf } from '../e2e/support/load-test.js'
+import { FAILING, folderOf, BRIEF_PASSING as PASSING, zipOf } from '../e2e/support/load-test.js'
 import { REST_FAULTS, times, useGate, type Call } from '../support/gate-run.js'
 
 /* Calls beside the candidate's, before the verdict and after it, × every fault. */
@@ -135,6 +136,64 @@ describe('the config of the base branch', () => {
     const outputs = await gate.run({ fixture: PASSING, inputs: { 'github-token': '' } })
     expect(outputs).toMatchObject({ outcome: 'passed' })
     expect(readFileSync(join(gate.folder, 'summary.md'), 'utf8')).not.toMatch(/excuses-dropped/)
+  })
+})
+
+describe('what would excuse a change and is not on its base branch', () => {
+  const named = (endpoint: string, until = '2099-01-01'): string =>
+    `accept:\n  - { endpoint: "${endpoint}", metric: "*", reason: known, until: ${until} }\n`
+  const judged = async (
+    own: string,
+    more: Partial<Parameters<typeof gate.run>[0]> = {}
+  ): Promise<string> => {
+    mkdirSync(join(gate.folder, '.github'))
+    writeFileSync(join(gate.folder, CONFIG), own)
+    const outputs = await gate.run({ fixture: FAILING, ...more })
+    return outputs['headline'] ?? ''
+  }
+  const gollum = { name: 'gollum', payload: { repository: { default_branch: 'main' } } }
+
+  it.each<[string, string, RegExp]>([
+    [
+      'a waiver of what failed',
+      EXCUSE,
+      /^Failed: .*; this change’s waiver for \* \* does not count until it is on main$/
+    ],
+    [
+      'the advisory mode',
+      'fail-on: never\n',
+      /^Failed: .*; this change’s fail-on: never does not count until it is on main$/
+    ],
+    ['a waiver of what did not fail', named('GET /nowhere'), /^Failed: (?!.*does not count)/],
+    ['a waiver that has expired', named('*', '2001-01-01'), /^Failed: (?!.*does not count)/]
+  ])('is named where the failure is read: %s', async (_, own, headline) => {
+    expect(await judged(own)).toMatch(headline)
+  })
+
+  it('is named where a note is read that it would make milder', async () => {
+    const own = 'load-levels: { normal: { users: 3 } }\nnotes: { users-differ: ignore }\n'
+    const headline = await judged(own, { fixture: PASSING })
+    expect(headline).toMatch(
+      /^Passed with warnings: .*; this change’s users-differ: ignore does not count until it is on main$/
+    )
+  })
+
+  it('is named in a fork’s pull request', async () => {
+    const payload = pullRequest(FORK)
+    const headline = await judged(EXCUSE, { event: { name: 'pull_request', payload } })
+    expect(headline).toMatch(/does not count until it is on main$/)
+  })
+
+  it('is named where nobody knows whose change it is', async () => {
+    expect(await judged(EXCUSE, { event: gollum })).toMatch(
+      /; the waiver for \* \* does not count under this event$/
+    )
+  })
+
+  it('is not missed once it is there', async () => {
+    gate.server.state.files.set(`main:${CONFIG}`, EXCUSE)
+    expect(await judged(EXCUSE)).not.toMatch(/does not count/)
+    expect(gate.comments()).not.toMatch(/excuses-dropped/)
   })
 })
 
@@ -279,5 +338,54 @@ describe('the toolkit’s own calls', () => {
     expect(outputs).toMatchObject({ conclusion: 'failure', outcome: 'could-not-judge' })
     expect(gate.headlineSaid(outputs)).toBe(true)
     expect(gate.comments()).toMatch(/conclusion=failure/)
+  })
+})
+
+describe('without its history a load test of files has nothing to be compared with', () => {
+  const CALL: readonly (readonly [string, Call])[] = [
+    ['its list', { ...rest, url: /actions\/artifacts\?/ }]
+  ]
+  const inputs = { artifact: '', path: folderOf(PASSING), baseline: 'auto' }
+  const REFUSED: Fault = { ...rest, url: /\/actions\//, answer: 403 }
+  const summary = (): string => readFileSync(join(gate.folder, 'summary.md'), 'utf8')
+
+  it.each(times(CALL, REST_FAULTS))('which is no pass: %s, %s', async (_call, _name, fault) => {
+    gate.server.faults.push(fault)
+    const outputs = await gate.run({ inputs: { ...inputs, 'on-not-comparable': 'fail' } })
+    expectMet(fault)
+    expect(outputs).toMatchObject({ outcome: 'warned', conclusion: 'neutral' })
+    expect(outputs['headline']).toMatch(
+      /^Passed with warnings: nothing was compared: the history of earlier runs could not be looked for: GitHub /
+    )
+    expect(gate.comments()).toMatch(/conclusion=neutral/)
+  })
+
+  it('and it is said once, with the permission', async () => {
+    gate.server.faults.push(REFUSED)
+    await gate.run({ inputs })
+    expect(summary().match(/could not be looked for/g)).toHaveLength(2)
+    expect(summary()).toMatch(/warning `no-baseline`: .*"permissions: actions: read"/)
+  })
+
+  it('so too without a token', async () => {
+    const outputs = await gate.run({ inputs: { ...inputs, 'github-token': '' } })
+    expect(outputs).toMatchObject({ outcome: 'warned' })
+    expect(outputs['headline']).toMatch(/nothing was compared: there is no token/)
+  })
+
+  it('and what fails its targets fails', async () => {
+    gate.server.faults.push(REFUSED)
+    const outputs = await gate.run({ inputs: { ...inputs, path: folderOf(FAILING) } })
+    expect(outputs).toMatchObject({ outcome: 'failed' })
+  })
+
+  it.each([
+    ['there is none yet', [], {}],
+    ['nobody asked for a comparison', [REFUSED], { baseline: 'none' }],
+    ['nobody asked for a history', [REFUSED], { history: 'none' }]
+  ])('but a pass where %s', async (_, faults, more) => {
+    gate.server.faults.push(...faults)
+    const outputs = await gate.run({ inputs: { ...inputs, ...more } })
+    expect(outputs).toMatchObject({ outcome: 'passed', conclusion: 'success' })
   })
 })

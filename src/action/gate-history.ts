@@ -88,7 +88,8 @@ async function offerOf(to: HistoryOwner, now: () => number): Promise<PastOffer |
     isKept: event.isOwnLine === true && gate.id === to.gate.id,
     runs: inputs.historyRuns,
     ...(inputs.history.kind === 'file' ? {} : { isOwnOnly: true }),
-    notes: problems.map(noteOf)
+    notes: problems.map(noteOf),
+    ...present({ failure: problems.find(({ isGone }) => isGone !== true) })
   }
 }
 

@@ -230,8 +230,8 @@ function remarks({ pullRequest }: Destination): Note[] {
   return [note('several-pull-requests', message, { advice })]
 }
 
-function placeOf({ inputs, event, github }: Destination, { env }: Runner): ConfigPlace {
-  return { inputs, event, github, workspace: env['GITHUB_WORKSPACE'] ?? '.' }
+function placeOf({ inputs, event, github }: Destination, { env, today }: Runner): ConfigPlace {
+  return { inputs, event, github, workspace: env['GITHUB_WORKSPACE'] ?? '.', today }
 }
 
 function contextOf({ gate, event, env }: Destination): ReportContext {

@@ -15,6 +15,7 @@ import { JOB_TOKEN } from '../input/token-advice.js'
 import type { Judging } from '../intake/offer.js'
 import { isConfigAt, likeTheConfig, unreadConfig, USUAL_NAMES } from '../intake/unread-config.js'
 import { note, type Note } from '../locust/note.js'
+import { allDropped, droppedExcuses, type Excuses } from './dropped-excuses.js'
 
 /** Where the config is looked for. */
 export type ConfigPlace = {
@@ -23,6 +24,8 @@ export type ConfigPlace = {
   readonly github: GitHub | undefined
   /** Absolute path of the checked-out repository. */
   readonly workspace: string
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string
 }
 
 /**
@@ -47,9 +50,12 @@ export async function settingsFor(place: ConfigPlace): Promise<Judging> {
   }
   const own = await parsed(text, inputs)
   const { isUnlisted, excuseRef } = event
-  const excuses = excusesIn(own, inputs)
-  if (excuses && isUnlisted === true)
-    return { ...withoutExcuses(own, inputs, unlistedNote(event)), config }
+  const mine = ownExcuses(own, inputs)
+  const excuses = excusesIn(mine)
+  if (excuses && isUnlisted === true) {
+    const { settings, notes } = withoutExcuses(own, inputs, unlistedNote(event))
+    return { settings: { ...settings, dropped: allDropped(mine) }, notes, config }
+  }
   if (!excuses || excuseRef === undefined) return { settings: own, notes: [], config }
   const judging = await withExcusesOf(excuseRef, own, place)
   const isRead = !judging.notes.some(({ severity }) => severity === 'warning')
@@ -66,9 +72,8 @@ async function ofBranch(place: ConfigPlace, ref: string): Promise<Judging> {
 }
 
 /** Whether the config holds what could excuse a result: waivers, milder note severities, the advisory mode. */
-function excusesIn(own: Settings, inputs: ActionInputs): boolean {
-  const { waivers, noteSeverities } = own
-  return waivers.length > 0 || areMilder(noteSeverities) || isAdvisoryByConfig(own, inputs)
+function excusesIn({ waivers, noteSeverities, isAdvisory }: Excuses): boolean {
+  return waivers.length > 0 || areMilder(noteSeverities) || isAdvisory
 }
 
 /** The input stands in the workflow, which decides as much as the gate's own step. */
@@ -76,7 +81,14 @@ function isAdvisoryByConfig({ policies }: Settings, { overrides }: ActionInputs)
   return policies.failOn === 'never' && overrides.failOn === undefined
 }
 
+function ownExcuses(own: Settings, inputs: ActionInputs): Excuses {
+  const { waivers, noteSeverities } = own
+  return { waivers, noteSeverities, isAdvisory: isAdvisoryByConfig(own, inputs) }
+}
+
 type Excused = Pick<Judging, 'settings' | 'notes'>
+
+type BaseExcuses = Excuses & Pick<Settings['policies'], 'failOn'>
 
 async function parsed(
   text: string | undefined,
@@ -145,22 +157,25 @@ async function fromBranch(
   return text
 }
 
-type Excuses = Pick<Settings, 'waivers' | 'noteSeverities'> & {
-  readonly failOn: Settings['policies']['failOn']
-}
-
 /**
  * A branch's waivers, milder note severities and advisory mode instead of the change's own; none when
  * they cannot be had.
  */
 async function withExcusesOf(ref: string, own: Settings, place: ConfigPlace): Promise<Excused> {
+  const { today } = place
   try {
-    const { waivers, noteSeverities, failOn } = await excusesOf(ref, place)
-    const isNew = isAdvisoryByConfig(own, place.inputs) && failOn !== 'never'
-    const settings = { ...own, waivers, milderSeverities: noteSeverities }
-    return isNew
-      ? { settings: withFailOn(settings, failOn), notes: [notYetAdvisory(ref)] }
-      : { settings, notes: [] }
+    const base = await excusesOf(ref, place)
+    const { dropped, notes } = droppedExcuses(ownExcuses(own, place.inputs), base, { ref, today })
+    const settings = {
+      ...own,
+      waivers: base.waivers,
+      milderSeverities: base.noteSeverities,
+      dropped
+    }
+    return {
+      settings: dropped.isAdvisory ? withFailOn(settings, base.failOn) : settings,
+      notes
+    }
   } catch (error) {
     if (!(error instanceof InputError) && !(error instanceof ConfigError)) throw error
     const unread = note(
@@ -185,19 +200,8 @@ function withoutExcuses(own: Settings, inputs: ActionInputs, note: Note): Excuse
   }
 }
 
-function withFailOn(settings: Settings, failOn: Excuses['failOn']): Settings {
+function withFailOn(settings: Settings, failOn: BaseExcuses['failOn']): Settings {
   return { ...settings, policies: { ...settings.policies, failOn } }
-}
-
-function notYetAdvisory(ref: string): Note {
-  return note(
-    'excuses-dropped',
-    `\`fail-on: never\` of this change's config does not count: that of ${ref} does, and it has none`,
-    {
-      severity: 'info',
-      advice: 'It counts once it is there; until then set the input fail-on in the workflow.'
-    }
-  )
 }
 
 function unlistedNote({ name }: GateEvent): Note {
@@ -211,14 +215,11 @@ function unlistedNote({ name }: GateEvent): Note {
   )
 }
 
-async function excusesOf(ref: string, place: ConfigPlace): Promise<Excuses> {
+async function excusesOf(ref: string, place: ConfigPlace): Promise<BaseExcuses> {
   const text = await fromBranch(place, ref)
   // The inputs are the change's: a load level that they name need not be there yet.
-  return text === undefined
-    ? { waivers: [], noteSeverities: new Map(), failOn: DEFAULT_POLICIES.failOn }
-    : withItsFailOn(await loaded(text, place.inputs.config))
-}
-
-function withItsFailOn({ waivers, noteSeverities, policies }: Settings): Excuses {
-  return { waivers, noteSeverities, failOn: policies.failOn }
+  const { waivers, noteSeverities, policies } =
+    text === undefined ? defaultSettings() : await loaded(text, place.inputs.config)
+  const { failOn } = policies
+  return { waivers, noteSeverities, failOn, isAdvisory: failOn === 'never' }
 }

@@ -22,12 +22,25 @@ export type Settings = {
   readonly noteSeverities: NoteSeverities
   /** What a milder one of those than the note has anyway is taken from; absent: all count as they are. */
   readonly milderSeverities?: NoteSeverities
+  /** What of the config would excuse a result and does not count; absent: nothing is known of. */
+  readonly dropped?: DroppedExcuses
   /** Encoding of CSV that is not UTF-8 (a WHATWG label), instead of guessing windows-1252. */
   readonly encoding?: string
   /** Criteria over time that inform and grade nothing: when to scale, up or down. */
   readonly scaling: readonly ScalingRule[]
   /** In the order of the config. */
   readonly links: readonly Link[]
+}
+
+/** Excuses of a change that its base branch does not have. */
+export type DroppedExcuses = {
+  /** The branch on which they would count; absent: under this event none counts. */
+  readonly ref?: string
+  readonly waivers: readonly Waiver[]
+  /** As the config has them; codes as they are today. */
+  readonly severities: NoteSeverities
+  /** `fail-on: never`. */
+  readonly isAdvisory: boolean
 }
 
 export type NoteSeverities = ReadonlyMap<NoteCode, Severity | 'ignore'>

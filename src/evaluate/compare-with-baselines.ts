@@ -3,19 +3,19 @@ import { note, type Note } from '../locust/note.js'
 import { present } from '../locust/present.js'
 import { AGGREGATED, type Run } from '../locust/run.js'
 import { twinsOf } from '../locust/twins.js'
-import { nameInSeries } from '../past/series.js'
 import type { Generator } from '../resources/reading.js'
-import { counted, formatCount } from '../units/format.js'
+import { formatCount } from '../units/format.js'
 import { chooseBaselines } from './baseline-choice.js'
 import type { RunEvaluation } from './evaluation.js'
 import type { BaselineSource, SkippedBaseline } from './regression/comparison.js'
-import type { PastJudge, Shortage } from './past-judge.js'
+import type { PastJudge } from './past-judge.js'
 import type { Baseline } from './regression/matching.js'
 import { skippedNote } from './regression/refusal.js'
 import { compareRuns } from './regression/regression.js'
 import type { ResourceJudge } from './resources/resource-judge.js'
 import { analyseTimeline } from './run-in-time.js'
 import { metricsOf } from './run-metrics.js'
+import { shortageWords } from './shortage-words.js'
 import type { Verdict } from './verdict/verdict.js'
 
 /** What there is to compare with. */
@@ -147,11 +147,17 @@ function noHistory(run: Run, level: LoadLevel, { request, settings }: Asked): Co
   const { past } = request
   if (past === undefined) return undefined
   const shortage = past.shortageOf(run, level)
-  const why = shortageWords(shortage, testWords(run, level))
+  const why = shortageWords(shortage, run, level)
   const meanwhile = shortage.unread === 'all' ? 'Without it' : 'Until the history has one'
   const instead = `${meanwhile}, earlier runs can be given as baselines (input baseline-path, option --baseline).`
   if (!shortage.differs) {
-    const told = { severity: 'info', advice: `The targets hold. ${instead}` } as const
+    const { failure } = shortage
+    const remedy = failure === undefined ? '' : `${failure.advice} `
+    const told = {
+      // A comparison that was asked for and could not be had is no pass; a first run is.
+      severity: failure === undefined ? 'info' : 'warning',
+      advice: `${remedy}The targets hold. ${instead}`
+    } as const
     return { verdicts: [], notes: [note('no-baseline', `nothing was compared: ${why}`, told)] }
   }
   const advice = `Run it with the users, spawn rate, duration, load script and tasks of the earlier runs. After a wanted change, the next run that is kept can be compared with. ${instead}`
@@ -164,26 +170,8 @@ function noHistory(run: Run, level: LoadLevel, { request, settings }: Asked): Co
 function fewNotes(run: Run, level: LoadLevel, { past }: Baselines): Note[] {
   const shortage = past?.shortageOf(run, level)
   if (shortage?.newestLeftOut === undefined) return []
-  const message = shortageWords(shortage, testWords(run, level))
+  const message = shortageWords(shortage, run, level)
   return [note('baseline-skipped', message, { severity: 'info' })]
-}
-
-function testWords(run: Run, level: LoadLevel): string {
-  return `${nameInSeries(run)} at the load level ${level.name}`
-}
-
-function shortageWords(shortage: Shortage, test: string): string {
-  const { known, comparable, unread, newestLeftOut } = shortage
-  if (unread === 'all') return 'no history of earlier runs could be had'
-  const history = unread === 'part' ? 'what could be read of the history' : 'the history'
-  const takes = 'that can be compared with this one'
-  if (newestLeftOut === undefined) return `${history} has no run of ${test} ${takes}`
-  const isNone = comparable === 0
-  const which = isNone ? 'none' : `only ${formatCount(comparable)}`
-  const { label, why } = newestLeftOut
-  const [one, newest] = isNone ? ['it', 'the newest'] : ['the other', 'the newest of the others']
-  const left = known - comparable === 1 ? one : newest
-  return `of ${counted(known, 'run')} of ${test} ${history} has ${which} ${takes}; ${left}, ${label}: ${why}`
 }
 
 /** Another machine that makes the load makes another load, and other times. */

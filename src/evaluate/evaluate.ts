@@ -15,7 +15,7 @@ import { type Headline, headlineOf } from './headline.js'
 import { jointOf } from './joint.js'
 import { withoutRows } from './left-out.js'
 import { chooseLevel, type ChosenLevel } from './load-level.js'
-import { toldOnce } from './told-once.js'
+import { toldOnce, withoutTold } from './told-once.js'
 import { namedBaselineNotes } from './named-baselines.js'
 import { misspeltLevelNotes, misspeltLevels } from './misspelt-levels.js'
 import type { Baseline } from './regression/matching.js'
@@ -78,7 +78,7 @@ export function evaluate(asked: Request, settings: Settings): Evaluation {
   })
   const { runs, notes: ofAll } = toldOnce(withFailingRepeats(each, leveled.map(testOf)))
   const all = [
-    ...request.notes,
+    ...withoutTold(request.notes, runs),
     ...ofAll,
     ...namedBaselineNotes(request, runs, settings),
     ...levelNotes(leveled, settings)
@@ -90,10 +90,12 @@ export function evaluate(asked: Request, settings: Settings): Evaluation {
     ...(notes.some(note => note.severity === 'warning') ? (['warned'] as const) : [])
   ])
   const isAdvisory = settings.policies.failOn === 'never'
+  const judge = request.surroundings?.judge
+  const by = { isAdvisory, judge, dropped: settings.dropped, today: request.today }
   return {
     conclusion: conclusionOf(outcome),
     outcome,
-    ...said(headlineOf(outcome, runs, notes, { isAdvisory, judge: request.surroundings?.judge })),
+    ...said(headlineOf(outcome, runs, notes, by)),
     runs,
     loadLevels: settings.loadLevels,
     ...(settings.links.length === 0 ? {} : { links: settings.links }),
@@ -192,13 +194,15 @@ function testOf({ run, level }: Leveled): string {
   return `${level.name} ${run.test ?? run.name}`
 }
 
+const NOBODY = { isAdvisory: false, judge: undefined, dropped: undefined, today: '' }
+
 /** The evaluation when there was nothing to judge or nothing to judge by: `notes` say why. */
 export function couldNotJudge(notes: readonly Note[]): Evaluation {
   const outcome = 'could-not-judge'
   return {
     conclusion: conclusionOf(outcome),
     outcome,
-    ...said(headlineOf(outcome, [], notes, { isAdvisory: false, judge: undefined })),
+    ...said(headlineOf(outcome, [], notes, NOBODY)),
     runs: [],
     notes: worstNotesFirst(notes)
   }

@@ -12,7 +12,7 @@ import { acceptedUntil } from './verdict/accepted.js'
 import { worstFirst } from './verdict/order.js'
 import { sentenceOf, statementOf } from './verdict/sentence.js'
 import type { Effect, Verdict } from './verdict/verdict.js'
-import { unexcusedText } from './waivers.js'
+import { unexcusedFailure, unexcusedNote, type Unexcused } from './unexcused.js'
 
 /** `fail-on: never`. */
 const ADVISORY = ' (advisory)'
@@ -29,34 +29,39 @@ export type Headline = {
 /** A clause, and what is said in it. */
 type Clause = { readonly said: string; readonly about?: Headline['about'] }
 
+type NoteClause = { readonly said: string; readonly about: Note }
+
 /** `judge`: needed where resource metrics were judged. */
-type By = { readonly isAdvisory: boolean; readonly judge: ResourceJudge | undefined }
+type By = Unexcused & {
+  readonly isAdvisory: boolean
+  readonly judge: ResourceJudge | undefined
+}
 
 /** What an evaluation says first. */
 export function headlineOf(
   outcome: Outcome,
   runs: readonly RunEvaluation[],
   notes: readonly Note[],
-  { isAdvisory, judge }: By
+  { isAdvisory, judge, ...by }: By
 ): Headline {
   const worst = runs.filter(run => run.outcome === outcome)
   switch (outcome) {
     case 'passed':
       return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: summaryOf(runs) }, isAdvisory)
     case 'warned':
-      return warnedHeadline({ worst, runs, judge }, notes, isAdvisory)
+      return warnedHeadline({ worst, runs, judge }, notes, { isAdvisory, ...by })
     case 'failed': {
       const why = reasonsOf({ worst, runs, judge }, ({ effect }) => effect === 'fail') ??
         stepReason({ worst, runs }, ({ effect }) => effect === 'fail') ?? { said: 'see the report' }
       return begun('Failed: ', {
         ...why,
-        said: `${why.said}${circumstancesOf(runs)}${unexcusedText(notes)}`
+        said: `${why.said}${circumstancesOf(runs)}${unexcusedFailure(runs, notes, by)}`
       })
     }
     case 'could-not-judge':
       return begun(
         'Could not judge: ',
-        noteReason([...titled(notes), ...allNotes({ worst, runs })], 'error') ?? {
+        unexcused(noteReason([...titled(notes), ...allNotes({ worst, runs })], 'error'), by) ?? {
           said: nothingGraded(worst)
         }
       )
@@ -71,7 +76,17 @@ function begun(start: string, { said, about }: Clause, isWhole = false): Headlin
   return { text, finding: isWhole ? text : line, ...(about === undefined ? {} : { about }) }
 }
 
-function warnedHeadline(all: Judgement, notes: readonly Note[], isAdvisory: boolean): Headline {
+/** A note's severity may be milder in a change than where it counts. */
+function unexcused(clause: NoteClause | undefined, by: Unexcused): Clause | undefined {
+  if (clause === undefined) return undefined
+  return { ...clause, said: `${clause.said}${unexcusedNote(clause.about.code, by)}` }
+}
+
+function warnedHeadline(
+  all: Judgement,
+  notes: readonly Note[],
+  { isAdvisory, ...by }: Omit<By, 'judge'>
+): Headline {
   const isAvoided = ({ wouldFail }: Judged): boolean => wouldFail === true
   const would = reasonsOf(all, isAvoided) ?? stepReason(all, isAvoided)
   if (would !== undefined) {
@@ -80,7 +95,7 @@ function warnedHeadline(all: Judgement, notes: readonly Note[], isAdvisory: bool
   }
   const found = reasonsOf(all, ({ effect }) => effect === 'warn')
   const why = (found && { ...found, said: besideLoad(all.runs, found) }) ??
-    noteReason([...allNotes(all), ...titled(notes)], 'warning') ?? { said: '' }
+    unexcused(noteReason([...allNotes(all), ...titled(notes)], 'warning'), by) ?? { said: '' }
   return begun(
     `Passed with warnings${isAdvisory ? ADVISORY : ''}: `,
     { ...why, said: withAnswer(all.runs, why.said) },
@@ -211,7 +226,7 @@ function allNotes({ worst, runs }: Runs): Titled[] {
   )
 }
 
-function noteReason(notes: readonly Titled[], severity: Severity): Clause | undefined {
+function noteReason(notes: readonly Titled[], severity: Severity): NoteClause | undefined {
   const hits = notes.filter(({ note }) => note.severity === severity)
   const [first] = hits
   if (first === undefined) return undefined

@@ -15,13 +15,12 @@ import { LEAST_RUNS } from './regression/learned-spread.js'
 import { matchRuns, type Baseline } from './regression/matching.js'
 
 /** A history with too few runs to compare with. */
-export type Shortage = {
+export type Shortage = Pick<Past, 'unread' | 'failure'> & {
   /** Runs of the same test at the same load level. */
   readonly known: number
   readonly comparable: number
   /** None is comparable, and one is of another test: not only broken, or from before a step. */
   readonly differs: boolean
-  readonly unread?: NonNullable<Past['unread']>
   /** Absent where all are comparable. */
   readonly newestLeftOut?: LeftOutRun
 }
@@ -105,6 +104,7 @@ export function pastJudge(past: Past): PastJudge {
         differs: comparable.length === 0 && differs(analysis, run, level),
         ...present({
           unread: past.unread,
+          failure: past.failure,
           newestLeftOut: newestLeftOut(analysis, run, { level, comparable })
         })
       }

@@ -21,3 +21,12 @@ export function toldOnce(runs: readonly RunEvaluation[]): {
     notes: [...shared.values()]
   }
 }
+
+/** Notes about the input, but for why there is no history where a run says so with what came of it. */
+export function withoutTold(notes: readonly Note[], runs: readonly RunEvaluation[]): Note[] {
+  const told = runs.flatMap(run => run.notes.filter(({ code }) => code === 'no-baseline'))
+  return notes.filter(
+    ({ code, message }) =>
+      code !== 'history-unread' || !told.some(one => one.message.endsWith(`: ${message}`))
+  )
+}

@@ -1,10 +1,14 @@
 import { matchesWildcard } from '../config/pattern.js'
 import type { Waiver } from '../config/settings.js'
+import { waiverName } from '../config/waiver-name.js'
 import { note, type Note } from '../locust/note.js'
+import { present } from '../locust/present.js'
 import { AGGREGATED } from '../locust/run.js'
 import type { ChangePoint, PastEvaluation } from './past/past-evaluation.js'
 import type { ResourceRow } from './resources/resources-evaluation.js'
+import { nameMeant } from '../spelling/nearest.js'
 import { andMore } from './run-summary.js'
+import { worstFirst } from './verdict/order.js'
 import type { Effect, Verdict } from './verdict/verdict.js'
 
 /**
@@ -24,7 +28,9 @@ export function applyWaivers(
     today,
     covers,
     excusedTo: verdict => (isGoneSoftly(verdict) ? 'pass' : excusedFailure(verdict)),
-    nameOf: verdict => `${verdict.endpoint} ${metricOfWaiver(verdict)}`
+    nameOf: verdict => `${verdict.endpoint} ${metricOfWaiver(verdict)}`,
+    calledOf: ({ endpoint }) => [endpoint, bareName(endpoint)],
+    worstFirst
   })
   const whole = excused.map(one => withGone(withEndpoints(one, own, today), own, today))
   return { verdicts: whole, notes }
@@ -68,7 +74,9 @@ export function waiveResources(
     today,
     covers: ({ pattern }, { name }) => matchesWildcard(pattern, name),
     excusedTo: excusedFailure,
-    nameOf: ({ name }) => name
+    nameOf: ({ name }) => name,
+    calledOf: ({ name }) => [name],
+    worstFirst: rows => rows
   })
   return { rows: excused, notes }
 }
@@ -118,12 +126,15 @@ type Excusing<One> = {
   readonly excusedTo: (one: One) => Effect | undefined
   /** For people. */
   readonly nameOf: (one: One) => string
+  /** What a pattern without `*` may say of it. */
+  readonly calledOf: (one: One) => readonly string[]
+  readonly worstFirst: (ones: readonly One[]) => readonly One[]
 }
 
 function excuse<One extends Judged>(
   judged: readonly One[],
   waivers: readonly Waiver[],
-  { today, covers: isCovered, excusedTo, nameOf }: Excusing<One>
+  { today, covers: isCovered, excusedTo, nameOf, calledOf, worstFirst: sorted }: Excusing<One>
 ): { excused: One[]; notes: Note[] } {
   const missed = new Map<Waiver, One[]>()
   const excused = judged.map(one => {
@@ -136,11 +147,14 @@ function excuse<One extends Judged>(
     return one
   })
   const unused = waivers.filter(waiver => !judged.some(one => isCovered(waiver, one)))
+  const called = unused.length === 0 ? [] : [...new Set(judged.flatMap(calledOf))]
   return {
     excused,
     notes: [
-      ...[...missed].map(([waiver, ones]) => expiredNote(waiver, namesOf(ones.map(nameOf)))),
-      ...(judged.length === 0 ? [] : unused.map(unusedNote))
+      ...[...missed].map(([waiver, ones]) =>
+        expiredNote(waiver, namesOf(sorted(ones).map(nameOf)))
+      ),
+      ...(judged.length === 0 ? [] : unused.map(waiver => unusedNote(waiver, called)))
     ]
   }
 }
@@ -161,11 +175,16 @@ function isGoneSoftly({ rule, effect }: Verdict): boolean {
 
 /** The pattern is for the whole key (`GET /a`) or for the name after the method (`/a`). */
 function covers({ pattern, metric }: Waiver, verdict: Verdict): boolean {
-  const name = verdict.endpoint.slice(verdict.endpoint.indexOf(' ') + 1)
+  const name = bareName(verdict.endpoint)
   return (
     (metric === '*' || metric === metricOfWaiver(verdict)) &&
     (matchesWildcard(pattern, verdict.endpoint) || matchesWildcard(pattern, name))
   )
+}
+
+/** Of an endpoint, without the method. */
+function bareName(endpoint: string): string {
+  return endpoint.slice(endpoint.indexOf(' ') + 1)
 }
 
 /** An endpoint that is gone has no throughput: it is accepted by that name. */
@@ -174,13 +193,25 @@ function metricOfWaiver(verdict: Verdict): string {
 }
 
 /** A misspelt waiver excuses nothing; of several load levels, one may simply not be in this run. */
-function unusedNote({ of, pattern, metric, line }: Waiver): Note {
-  const what = of === 'resource' ? pattern : `${pattern} ${metric}`
+function unusedNote(waiver: Waiver, called: readonly string[]): Note {
+  const { pattern, line } = waiver
+  const isMeant = called.includes(pattern)
   return note(
     'waiver-unused',
-    `the waiver for ${what} covers nothing that was judged in this run`,
-    { ...(line === undefined ? {} : { line }) }
+    `the waiver for ${waiverName(waiver)} covers nothing that was judged in this run`,
+    present({
+      line,
+      advice: isMeant ? undefined : meantOf(pattern, called.slice(0, MOST_COMPARED))
+    })
   )
+}
+
+/** Names that are compared with the pattern of a waiver. */
+const MOST_COMPARED = 1000
+
+function meantOf(pattern: string, called: readonly string[]): string | undefined {
+  const meant = nameMeant(pattern, called)
+  return meant === undefined ? undefined : `Did you mean "${meant}"?`
 }
 
 function expiredNote({ of, pattern, reason, until, line }: Waiver, name: string): Note {
@@ -195,10 +226,4 @@ function expiredNote({ of, pattern, reason, until, line }: Waiver, name: string)
       ...(line === undefined ? {} : { line })
     }
   )
-}
-
-/** The base branch may accept what failed, or be advisory: a change that has to wait for it reads why. */
-export function unexcusedText(notes: readonly Note[]): string {
-  const isUnread = notes.some(one => one.code === 'excuses-dropped' && one.severity !== 'info')
-  return isUnread ? '; nothing is excused, as the config of the base branch could not be read' : ''
 }

@@ -2,7 +2,7 @@ import { upperFirst } from '../units/letter-case.js'
 import { artifactOf, artifactsOfRun } from './artifact-rest.js'
 import type { Artifact } from './artifact-source.js'
 import { foreignOrigin } from './baseline-source.js'
-import { gitHubProblem, listOf, type GitHub } from './github.js'
+import { gitHubProblem, httpStatusOf, listOf, type GitHub } from './github.js'
 import { historyOfArchive, type FoundHistory, type HistoryAnswer } from './history-text.js'
 import type { HistoryProblem } from './history-text.js'
 import { InputError } from './input-error.js'
@@ -125,7 +125,8 @@ async function readKept(
     const { what, remedy } = gitHubProblem(error, 'actions: read')
     return {
       message: `the history ${label} was not read: ${what}`,
-      advice: `${upperFirst(remedy)}.`
+      advice: `${upperFirst(remedy)}.`,
+      ...(httpStatusOf(error) === 410 ? { isGone: true } : {})
     }
   }
 }
@@ -144,7 +145,7 @@ async function foreignness(github: GitHub, runId: number): Promise<string | unde
 const OTHERS = 'What was measured before it is not known then; this run’s measurements are.'
 
 function refused(label: string, why: string): HistoryProblem {
-  return { message: `the history ${label} was not taken: ${why}`, advice: REFUSED }
+  return { message: `the history ${label} was not taken: ${why}`, advice: REFUSED, isGone: true }
 }
 
 const REFUSED = 'The next run of the base branch writes it anew, with what could be read.'
@@ -152,7 +153,8 @@ const REFUSED = 'The next run of the base branch writes it anew, with what could
 function allExpired({ runId }: Kept): HistoryProblem {
   return {
     message: `the history has expired: the newest is of run ${runId}`,
-    advice: `${OTHERS} Let the gate run on the base branch more often than artifacts are retained.`
+    advice: `${OTHERS} Let the gate run on the base branch more often than artifacts are retained.`,
+    isGone: true
   }
 }
 
@@ -160,7 +162,8 @@ function ofStrangers(count: number): HistoryProblem {
   const which = count === 1 ? 'a history was' : `${count} histories were`
   return {
     message: `${which} not taken: a run of a fork’s branch of the same name uploaded ${count === 1 ? 'it' : 'them'}`,
-    advice: 'Only runs of this repository’s own branch are believed.'
+    advice: 'Only runs of this repository’s own branch are believed.',
+    isGone: true
   }
 }
 

@@ -11,7 +11,12 @@ export type FoundHistory = {
 }
 
 /** Why a history, or one of several, could not be had. Untrusted text. */
-export type HistoryProblem = { readonly message: string; readonly advice: string }
+export type HistoryProblem = {
+  readonly message: string
+  readonly advice: string
+  /** There is none of ours any more, which the next run that is kept mends: nobody failed to get one. */
+  readonly isGone?: true
+}
 
 export type HistoryAnswer = {
   readonly histories: readonly FoundHistory[]

@@ -4,6 +4,7 @@ import { entriesOf, fileOf, filesOfFolder, kindOfPath, READABLE } from './folder
 import { expandGlob, isGlob } from './glob.js'
 import { InputError } from './input-error.js'
 import type { InputFile, InputRemark, InputSet } from './input-file.js'
+import { pathMeant } from './path-meant.js'
 import { hasStats, namesBeside, namesOfPrefix } from './prefix.js'
 
 /** A folder or file on the disk, and as people wrote it. */
@@ -61,7 +62,7 @@ async function expanded(
           byPattern: true
         }))
       : [place]
-    if (found.length === 0) throw nothingAt(written)
+    if (found.length === 0) throw nothingAt(place)
     if (!isPattern && places.has(normal(place.path))) repeated.push(place)
     for (const one of found) {
       const known = places.get(normal(one.path))
@@ -140,7 +141,7 @@ async function selectionsOf(place: Place): Promise<Selection[]> {
     return [{ ...folder, names: namesBeside(name, names), byName: true }]
   }
   if (kind === 'nothing') {
-    if (ofPrefix.length === 0) throw nothingAt(place.shown)
+    if (ofPrefix.length === 0) throw nothingAt(own, await pathMeant(own.path, own.shown))
     return [{ ...folder, names: ofPrefix, byName: false }]
   }
   const whole: Selection = { ...own, names: 'all', byName: false }
@@ -239,10 +240,11 @@ function noFile(places: readonly Place[]): InputError {
   )
 }
 
-function nothingAt(path: string): InputError {
+function nothingAt({ shown }: Place, meant?: string): InputError {
+  const question = meant === undefined ? '' : `Did you mean "${meant}"? `
   return new InputError(
     'input',
-    isGlob(path) ? `nothing is there like ${path}` : `${path} does not exist`,
-    'Give the folder into which Locust wrote, or the prefix that --csv was given (results/load for results/load_stats.csv).'
+    isGlob(shown) ? `nothing is there like ${shown}` : `${shown} does not exist`,
+    `${question}Give the folder into which Locust wrote, or the prefix that --csv was given (results/load for results/load_stats.csv).`
   )
 }

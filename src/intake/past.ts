@@ -3,6 +3,7 @@ import { withoutRows } from '../evaluate/left-out.js'
 import { chooseLevel } from '../evaluate/load-level.js'
 import type { PastJudge } from '../evaluate/past-judge.js'
 import { note, type Note } from '../locust/note.js'
+import { present } from '../locust/present.js'
 import type { Run } from '../locust/run.js'
 import type { Digest } from '../past/digest.js'
 import type { OwnRun, Past } from '../past/past.js'
@@ -10,7 +11,7 @@ import type { BaselineOffer } from './offer.js'
 import { formatCount } from '../units/format.js'
 
 /** The memory of a gate as it was found. */
-export type PastOffer = Pick<Past, 'isKept' | 'runs'> & {
+export type PastOffer = Pick<Past, 'isKept' | 'runs' | 'failure'> & {
   /** Texts in JSON Lines, and where each was found; all of them together are the history. */
   readonly histories: readonly { readonly label: string; readonly text: string }[]
   readonly own: OwnRun
@@ -72,7 +73,14 @@ export async function readPast({ past: offered }: PastSource): Promise<ReadPast>
   const digests = unionOf(...read.map(each => each.digests))
   const gate = (offer.ofItsGate && soleGate(digests)) ?? own.gate
   return {
-    past: pastJudge({ digests, own: { ...own, gate }, isKept, runs, ...unreadIn(offer, read) }),
+    past: pastJudge({
+      digests,
+      own: { ...own, gate },
+      isKept,
+      runs,
+      ...unreadIn(offer, read),
+      ...present({ failure: offer.failure })
+    }),
     notes: [...notes, ...read.flatMap(({ whys }) => whys).map(refusedNote)]
   }
 }

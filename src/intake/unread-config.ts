@@ -9,7 +9,10 @@ export const USUAL_NAMES = [OTHER_ENDING, 'locust-gate.yml', 'locust-gate.yaml']
 const LIKE_THE_CONFIG = [
   ...USUAL_NAMES,
   ...[DEFAULT_CONFIG, OTHER_ENDING].map(path => path.replace('locust-gate', 'locust_gate')),
-  ...['.locust-gate', 'config/locust-gate'].flatMap(path => [`${path}.yml`, `${path}.yaml`])
+  ...['.locust-gate', 'config/locust-gate'].flatMap(path => [`${path}.yml`, `${path}.yaml`]),
+  ...['.github/locustgate', 'locustgate'].flatMap(path => [`${path}.yml`, `${path}.yaml`]),
+  // An editor that adds its own ending.
+  ...['yml', 'yaml', 'txt'].map(ending => `${DEFAULT_CONFIG}.${ending}`)
 ]
 
 /** The first of those that `isThere`. */

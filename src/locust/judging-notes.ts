@@ -5,7 +5,8 @@ export const JUDGING_NOTES = {
   // What it is compared with
   'no-baseline': {
     severities: ['info', 'warning'],
-    meaning: 'there is no run to compare with; warns when those that there are cannot be used'
+    meaning:
+      'there is no run to compare with; warns when those that there are cannot be used, and when the history could not be had and there is nothing else'
   },
   'baseline-skipped': {
     severities: ['info', 'warning'],

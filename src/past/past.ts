@@ -11,6 +11,8 @@ export type Past = {
   readonly runs: number
   /** So much of the history could not be had or not be taken: what it lacks, nobody knows. */
   readonly unread?: 'all' | 'part'
+  /** Why there may be more of it than could be had, and what to do about that. Untrusted text. */
+  readonly failure?: { readonly message: string; readonly advice: string }
 }
 
 /** The workflow run, or the command, that judges. */

@@ -12,9 +12,14 @@ export const FAILING = 'unacceptable-latency'
 /** Passes as well, and is read in a fifth of the time. */
 export const BRIEF_PASSING = 'acceptable'
 
+/** Where a fixture's files are. */
+export function folderOf(fixture: string): string {
+  return join(FIXTURES, fixture)
+}
+
 /** A fixture's CSV files: name → text. */
 export function csvOf(fixture: string): Record<string, string> {
-  const folder = join(FIXTURES, fixture)
+  const folder = folderOf(fixture)
   const names = readdirSync(folder).filter(name => name.endsWith('.csv'))
   return Object.fromEntries(names.map(name => [name, readFileSync(join(folder, name), 'utf8')]))
 }

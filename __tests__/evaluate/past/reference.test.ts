@@ -5,9 +5,11 @@ import { evaluate } from '../../../src/evaluate/evaluate.js'
 import type { RunEvaluation } from '../../../src/evaluate/evaluation.js'
 import { pastJudge, type PastJudge } from '../../../src/evaluate/past-judge.js'
 import { baselineOf } from '../../../src/evaluate/regression/digest-baseline.js'
+import { note } from '../../../src/locust/note.js'
 import { present } from '../../../src/locust/present.js'
 import type { Run } from '../../../src/locust/run.js'
 import type { Digest } from '../../../src/past/digest.js'
+import type { Past } from '../../../src/past/past.js'
 import { steadyHistory, withFactor } from '../../support/steady-history.js'
 
 const settings = defaultSettings()
@@ -16,9 +18,13 @@ const history = steadyHistory(20)
 const newest = history.at(-1)!
 const { run } = baselineOf(newest)
 
-function judgeOf(digests: readonly Digest[], unread?: 'all' | 'part'): PastJudge {
+function judgeOf(
+  digests: readonly Digest[],
+  unread?: Past['unread'],
+  failure?: Past['failure']
+): PastJudge {
   const own = { workflowRun: 'own', attempt: 1, gate: newest.identity.gate, at: newest.at }
-  return pastJudge({ digests, own, isKept: false, runs: 40, ...present({ unread }) })
+  return pastJudge({ digests, own, isKept: false, runs: 40, ...present({ unread, failure }) })
 }
 
 /** The one run, with a history and nothing else to compare with. */
@@ -189,6 +195,30 @@ describe('the runs of a history that one is compared with', () => {
   ] as const)('are not denied where the history was not all read', (digests, unread, said) => {
     const found = judged(digests, unread).notes.find(({ code }) => code === 'no-baseline')
     expect(found?.message).toBe(said)
+  })
+
+  it('are missed where they could not be had, and what to do about that is said once', () => {
+    const failure = { message: 'the history was not read: GitHub answered 500', advice: 'Try it.' }
+    const lost = note('history-unread', failure.message, { advice: failure.advice })
+    const { runs, notes } = evaluate(
+      {
+        candidates: [run],
+        notes: [lost],
+        skipped: [],
+        today: '2026-11-28',
+        baselines: 'none',
+        past: judgeOf([], 'all', failure)
+      },
+      settings
+    )
+    expect(notes).toEqual([])
+    expect(runs[0]!.notes.find(({ code }) => code === 'no-baseline')).toEqual({
+      code: 'no-baseline',
+      severity: 'warning',
+      message: `nothing was compared: ${failure.message}`,
+      advice:
+        'Try it. The targets hold. Without it, earlier runs can be given as baselines (input baseline-path, option --baseline).'
+    })
   })
 
   it.each(['warn', 'fail', 'pass'] as const)(

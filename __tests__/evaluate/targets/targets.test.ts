@@ -112,7 +112,7 @@ describe('a row of which only some requests have a response time', () => {
     })
     const report = reportOf([run], DEFAULTS)
     expect(undecidedClauses(report.evaluation.runs[0]!)).toContain(
-      'P99 of the whole run and one endpoint has too few requests with a response time, 1,000 each are enough'
+      'P99: the whole run and one endpoint have too few requests with a response time, 1,000 each are enough'
     )
   })
 })

@@ -7,7 +7,7 @@ import { AGGREGATED } from '../../locust/run.js'
 import { formatCount, metricLabel } from '../../units/format.js'
 import { upperFirst } from '../../units/letter-case.js'
 
-/** `P99.9 of 7 endpoints has too few requests, 10,000 each are enough`: a clause for each that is open. */
+/** `P99.9: 7 endpoints have too few requests, 10,000 each are enough`: a clause for each that is open. */
 export function undecidedClauses(run: RunEvaluation): string[] {
   const open = run.verdicts.flatMap(verdict =>
     verdict.rule === 'target' && verdict.grade === 'undecided' ? [verdict] : []
@@ -33,7 +33,7 @@ function undecidedClause(verdicts: readonly TargetVerdict[]): string {
     return `${metric}${scopeOf(verdicts)}: ${reasonOf(first)}`
   }
   const requests = `requests${timedWords({ ofTimed: verdicts.some(one => lacksRequests(one)?.ofTimed === true) })}`
-  return `${upperFirst(metricLabel(first.metric))} of ${scopeOf(verdicts)} has too few ${requests}, ${formatCount(because.needed)} each are enough`
+  return `${upperFirst(metricLabel(first.metric))}: ${scopeOf(verdicts)} have too few ${requests}, ${formatCount(because.needed)} each are enough`
 }
 
 /** It is open for want of requests, and of nothing else. */
