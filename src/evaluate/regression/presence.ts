@@ -4,7 +4,7 @@ import type { MixShift } from '../verdict/reason.js'
 import type { Effect } from '../verdict/verdict.js'
 import { overdispersion } from '../statistics/overdispersion.js'
 import type { Judged } from './judged.js'
-import { binomialVariance, largestShift, MIX_MATTERS } from './mix-shift.js'
+import { binomialVariance, tellingShift, MIX_MATTERS } from './mix-shift.js'
 import type { KeyedRun } from './sides.js'
 
 /** Fewer expected requests than this can all fail to happen by chance (e⁻⁷ is 1 in 1,000). */
@@ -80,7 +80,7 @@ function mostMoved(
 ): MixShift | undefined {
   const now = sharesOf([candidate])
   const sides = [[candidate], baselines].map(runs => runs.map(requestsOf))
-  return largestShift(
+  return tellingShift(
     [
       ...Array.from(then, ([endpoint, from]) => ({ endpoint, from, to: now.get(endpoint) ?? 0 })),
       ...Array.from(now, ([endpoint, to]) => ({ endpoint, from: then.get(endpoint) ?? 0, to }))
