@@ -1,3 +1,4 @@
+import { matchesKey } from '../config/pattern.js'
 import type { Severity } from '../locust/note-codes.js'
 import type { Note } from '../locust/note.js'
 import { AGGREGATED } from '../locust/run.js'
@@ -11,7 +12,7 @@ import { andMore, answersOf, summaryOf } from './run-summary.js'
 import { acceptedUntil } from './verdict/accepted.js'
 import { worstFirst } from './verdict/order.js'
 import { sentenceOf, statementOf } from './verdict/sentence.js'
-import type { Effect, Verdict } from './verdict/verdict.js'
+import type { Effect, TargetVerdict, Verdict } from './verdict/verdict.js'
 import { unexcusedText } from './waivers.js'
 
 /** `fail-on: never`. */
@@ -184,11 +185,16 @@ function ofWhat(
   return isOnly ? '' : `${run.test ?? run.name}, `
 }
 
-/** What several metrics say in the same words in one row (no comparison, an endpoint that is missing) counts once. */
+/**
+ * What several metrics say in the same words in one row (no comparison, an endpoint that is missing) counts once,
+ * and so does an endpoint that has bounds and is gone: they are missing, and it vanished.
+ */
 function differing(verdicts: readonly Verdict[]): Verdict[] {
   const said = new Set<string>()
+  const missing = verdicts.filter(isMissing)
   return verdicts.filter(verdict => {
     const { endpoint, rule } = verdict
+    if (rule === 'presence') return !missing.some(one => isOf(one, endpoint))
     // Of the whole run each has a row.
     if (rule === 'target' && (endpoint === AGGREGATED || verdict.grade !== 'missing')) return true
     const key = `${endpoint}\n${statementOf(verdict)}`
@@ -196,6 +202,15 @@ function differing(verdicts: readonly Verdict[]): Verdict[] {
     said.add(key)
     return true
   })
+}
+
+function isMissing(verdict: Verdict): verdict is TargetVerdict {
+  return verdict.rule === 'target' && verdict.grade === 'missing'
+}
+
+/** Without a row in the run its bounds are known by their pattern alone. */
+function isOf({ endpoint: own, reason }: TargetVerdict, endpoint: string): boolean {
+  return own === endpoint || (reason.kind === 'no-endpoint' && matchesKey(own, endpoint))
 }
 
 /** A note and what stands before it: of several runs, which one. */

@@ -1,4 +1,4 @@
-import { matchesWildcard } from '../config/pattern.js'
+import { matchesKey, matchesWildcard } from '../config/pattern.js'
 import type { Waiver } from '../config/settings.js'
 import { note, type Note } from '../locust/note.js'
 import { AGGREGATED } from '../locust/run.js'
@@ -159,12 +159,9 @@ function isGoneSoftly({ rule, effect }: Verdict): boolean {
   return rule === 'presence' && effect === 'warn'
 }
 
-/** The pattern is for the whole key (`GET /a`) or for the name after the method (`/a`). */
 function covers({ pattern, metric }: Waiver, verdict: Verdict): boolean {
-  const name = verdict.endpoint.slice(verdict.endpoint.indexOf(' ') + 1)
   return (
-    (metric === '*' || metric === metricOfWaiver(verdict)) &&
-    (matchesWildcard(pattern, verdict.endpoint) || matchesWildcard(pattern, name))
+    (metric === '*' || metric === metricOfWaiver(verdict)) && matchesKey(pattern, verdict.endpoint)
   )
 }
 

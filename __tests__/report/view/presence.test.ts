@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { loadConfig } from '../../../src/config/load.js'
 import { reasonOf } from '../../../src/evaluate/verdict/sentence.js'
+import type { Run } from '../../../src/locust/run.js'
 import { renderHtml } from '../../../src/report/html/page.js'
 import { renderJson } from '../../../src/report/json.js'
 import type { JsonReport } from '../../../src/report/json-schema.js'
@@ -94,19 +95,50 @@ describe('an endpoint that vanished', () => {
   })
 })
 
+/** With a row of it, as of a task that was never begun. */
+function withNone(run: Run): Run {
+  const [row] = run.endpoints
+  return {
+    ...run,
+    endpoints: [...run.endpoints, { ...row!, name: '/old', requests: 0, failures: 0 }]
+  }
+}
+
 describe('an endpoint with bounds of its own that is not there', () => {
   const config = `load-levels:
   normal:
     targets: { error-rate: 1% }
     endpoints: { GET /old: { p50: 1s, p95: 2s, error-rate: 1% } }
 `
-  it('is one row, and the headline counts the rows', () => {
+  it('is one row for its bounds, and one for what the baseline had; the headline counts it once', () => {
     const { headline, runs } = compared([now], [then], loadConfig(config, 'gate.yml'))
     const failing = attentionRows(runs[0]!).filter(({ effect }) => effect === 'fail')
     expect(failing.map(({ metric, grade }) => `${metric} ${grade}`)).toEqual([
       'P50, P95, error rate missing',
       'Requests vanished'
     ])
+    expect(headline).toBe(
+      'Failed: GET /old is missing: no endpoint of the run matches (nearest: GET /a, GET /new)'
+    )
+  })
+
+  it.each([
+    ['by any pattern', config.replace('GET /old', '/ol*'), now],
+    ['with a row that counts nothing', config, withNone(now)]
+  ])('counts once %s', (_, yaml, run) => {
+    const { headline, runs } = compared([run], [then], loadConfig(yaml, 'gate.yml'))
+    expect(runs[0]!.verdicts).toContainEqual(
+      expect.objectContaining({ endpoint: 'GET /old', presence: 'vanished', effect: 'fail' })
+    )
+    expect(headline).toMatch(/^Failed: (GET \/old|\/ol\*)( P50)? is missing: /)
+    expect(headline).not.toContain('more)')
+  })
+
+  it('counts what is gone without bounds beside it', () => {
+    const before = aRun({
+      rows: [...rows({ key: 'GET /old', requests: 9000 }), { key: 'GET /other', requests: 9000 }]
+    })
+    const { headline } = compared([now], [before], loadConfig(config, 'gate.yml'))
     expect(headline).toMatch(/^Failed: GET \/old is missing: .*\(and 1 more\)$/)
   })
 
