@@ -216,3 +216,50 @@ describe('what to do about an endpoint that is gone on purpose', () => {
     expect(rowOf(accepting('2026-11-01')).reason).toContain('add to "accept"')
   })
 })
+
+describe('an endpoint that may have another name now', () => {
+  const reasonsOf = (run: Run, before: readonly RowSpec[]): string[] =>
+    attentionRows(compared([run], [aRun({ rows: before })]).runs[0]!)
+      .filter(({ grade }) => grade === 'vanished')
+      .map(({ reason }) => reason)
+  const of = (...more: [string, number][]): RowSpec[] => [
+    { key: 'GET /a', requests: 20_000 },
+    ...more.map(([key, requests]) => ({ key, requests }))
+  ]
+
+  it('is asked for by that of the only new one', () => {
+    const said = reasonsOf(aRun({ rows: of(['GET /new', 8000]) }), of(['GET /old', 9000]))
+    expect(said).toEqual([
+      expect.stringContaining(
+        'made 31% of the baseline\'s requests; renamed (GET /new is new) or gone on purpose? Until the baselines lack it too, add to "accept"'
+      )
+    ])
+  })
+
+  it('is so beside names that came and went by chance', () => {
+    const [said] = reasonsOf(
+      aRun({ rows: of(['GET /new', 8000], ['GET /id/2', 3]) }),
+      of(['GET /old', 9000], ['GET /id/1', 3])
+    )
+    expect(said).toContain('; renamed (GET /new is new) or gone on purpose?')
+  })
+
+  it.each<[string, [string, number][], [string, number][]]>([
+    ['with far fewer requests', [['GET /new', 4000]], []],
+    [
+      'beside another',
+      [
+        ['GET /new', 8000],
+        ['GET /newer', 9000]
+      ],
+      []
+    ],
+    ['beside another that is gone', [['GET /new', 8000]], [['GET /older', 9000]]],
+    ['but a few requests', [['GET /new', 5]], []],
+    ['nothing', [], []]
+  ])('is not asked for where %s is new', (_, now, before) => {
+    const said = reasonsOf(aRun({ rows: of(...now) }), of(['GET /old', 9000], ...before))
+    expect(said.length).toBeGreaterThan(0)
+    expect(said.join()).not.toContain('renamed')
+  })
+})
