@@ -118,7 +118,7 @@ describe('an endpoint with bounds of its own that is not there', () => {
       'Requests vanished'
     ])
     expect(headline).toBe(
-      'Failed: GET /old is missing: no endpoint of the run matches (nearest: GET /a, GET /new)'
+      'Failed: GET /old is missing: no endpoint of the run matches (nearest: GET /new)'
     )
   })
 
@@ -132,6 +132,32 @@ describe('an endpoint with bounds of its own that is not there', () => {
     )
     expect(headline).toMatch(/^Failed: (GET \/old|\/ol\*)( P50)? is missing: /)
     expect(headline).not.toContain('more)')
+  })
+
+  it('may have the name of one that is new, be it as unlike as can be, and not of one that was there', () => {
+    const keys = ['GET /old/1', 'GET /old/2', 'POST /old', 'GET /ol']
+    const beside = keys.map(key => ({ key, requests: 2000 }))
+    const run = aRun({ rows: [...beside, { key: 'PUT /entirely-different', requests: 9000 }] })
+    const before = aRun({ rows: [...beside, { key: 'GET /old', requests: 9000 }] })
+    const { headline } = compared([run], [before], loadConfig(config, 'gate.yml'))
+    expect(headline).toContain('matches (nearest: PUT /entirely-different)')
+  })
+
+  it('has no name that is in the config already', () => {
+    const run = aRun({ rows: ['GET /olds', 'GET /orders'].map(key => ({ key, requests: 2000 })) })
+    const named = config.replace('GET /old:', 'GET /olds: { error-rate: 1% }, GET /old:')
+    const headlineOf = (yaml: string): string =>
+      compared([run], [run], loadConfig(yaml, 'gate.yml')).headline
+    expect(headlineOf(named)).toContain('matches (nearest: GET /orders)')
+    expect(headlineOf(named.replace('GET /olds:', '/olds:'))).toContain('(nearest: GET /orders)')
+    expect(headlineOf(named.replace('GET /olds:', 'GET /o*s:'))).toContain('(nearest: GET /olds, ')
+  })
+
+  it('has the nearest of all names where each is of another', () => {
+    const run = aRun({ rows: rows({ key: 'GET /olds', requests: 2000 }) })
+    const before = aRun({ rows: [...rows({ key: 'GET /olds' }), { key: 'GET /old' }] })
+    const { headline } = compared([run], [before], loadConfig(config, 'gate.yml'))
+    expect(headline).toContain('matches (nearest: GET /olds, GET /a)')
   })
 
   it('counts what is gone without bounds beside it', () => {
