@@ -3,6 +3,7 @@ import type { Severity } from '../locust/note-codes.js'
 import type { Note } from '../locust/note.js'
 import { AGGREGATED } from '../locust/run.js'
 import { allFailed } from './all-failed.js'
+import { otherCauses } from './causes.js'
 import { besideLoad, circumstancesOf } from './circumstances.js'
 import type { Outcome, RunEvaluation } from './evaluation.js'
 import { failingAlone } from './failing-endpoints.js'
@@ -147,18 +148,19 @@ function verdictReasons(
     differing(run.verdicts.filter(isMeant)).map(verdict => ({ run, verdict }))
   )
   const [first] = worstFirst(hits.map(hit => hit.verdict))
-  if (first === undefined) return undefined
+  const worstHit = hits.find(({ verdict }) => verdict === first)
+  if (first === undefined || worstHit === undefined) return undefined
   const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run
-  const where = failed ?? hits.find(hit => hit.verdict === first)?.run
-  const prefix = failed === undefined ? ofWhat(first, where, runs) : nameOf(failed, runs)
   if (failed !== undefined) {
-    const own = hits.find(hit => hit.run === failed && isRate(hit.verdict))?.verdict
-    const more = andMore(beside + hits.length - (own === undefined ? 0 : 1))
-    return { said: `${prefix}${allFailed(failed) ?? ''}${more}`, ...(own && { about: own }) }
+    const own = hits.find(hit => hit.run === failed && isRate(hit.verdict))
+    const more = andMore(beside + (own === undefined ? hits.length : otherCauses(own, hits)))
+    const said = `${nameOf(failed, runs)}${allFailed(failed) ?? ''}${more}`
+    return { said, ...(own && { about: own.verdict }) }
   }
-  const more = andMore(beside + hits.length - 1)
-  const places = where === undefined ? '' : failingAlone(first, where.run)
-  const said = `${prefix}${sentenceOf(first)}${places}${acceptedUntil(first)}${more}`
+  const { run: where } = worstHit
+  const more = andMore(beside + otherCauses(worstHit, hits))
+  const what = `${ofWhat(first, where, runs)}${sentenceOf(first)}`
+  const said = `${what}${failingAlone(first, where.run)}${acceptedUntil(first)}${more}`
   return { said, about: first }
 }
 
@@ -169,17 +171,13 @@ function isRate(verdict: Verdict): boolean {
   )
 }
 
-function nameOf(where: RunEvaluation | undefined, runs: readonly RunEvaluation[]): string {
-  return runs.length > 1 && where !== undefined ? `${where.run.name}, ` : ''
+function nameOf(where: RunEvaluation, runs: readonly RunEvaluation[]): string {
+  return runs.length > 1 ? `${where.run.name}, ` : ''
 }
 
 /** What is of all repeats names none of them, and their test only beside others. */
-function ofWhat(
-  { rule }: Verdict,
-  where: RunEvaluation | undefined,
-  runs: readonly RunEvaluation[]
-): string {
-  if (rule === 'target' || where?.comparison?.together === undefined) return nameOf(where, runs)
+function ofWhat({ rule }: Verdict, where: RunEvaluation, runs: readonly RunEvaluation[]): string {
+  if (rule === 'target' || where.comparison?.together === undefined) return nameOf(where, runs)
   const { run, loadLevel } = where
   const isOnly = runs.every(one => one.run.test === run.test && one.loadLevel === loadLevel)
   return isOnly ? '' : `${run.test ?? run.name}, `
