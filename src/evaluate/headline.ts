@@ -7,6 +7,7 @@ import { otherCauses } from './causes.js'
 import { besideLoad, circumstancesOf } from './circumstances.js'
 import type { Outcome, RunEvaluation } from './evaluation.js'
 import { failingAlone } from './failing-endpoints.js'
+import { outageWords } from './outage.js'
 import type { ResourceJudge } from './resources/resource-judge.js'
 import type { ResourceRow } from './resources/resources-evaluation.js'
 import { andMore, answersOf, summaryOf } from './run-summary.js'
@@ -160,7 +161,7 @@ function verdictReasons(
   const { run: where } = worstHit
   const more = andMore(beside + otherCauses(worstHit, hits))
   const what = `${ofWhat(first, where, runs)}${sentenceOf(first)}`
-  const said = `${what}${failingAlone(first, where.run)}${acceptedUntil(first)}${more}`
+  const said = `${what}${failingAlone(first, where.run)}${outageWords(first, where)}${acceptedUntil(first)}${more}`
   return { said, about: first }
 }
 
