@@ -5,6 +5,7 @@ import { AGGREGATED } from '../locust/run.js'
 import { allFailed } from './all-failed.js'
 import { otherCauses } from './causes.js'
 import { besideLoad, circumstancesOf } from './circumstances.js'
+import { commonRiseWords } from './common-rise.js'
 import type { Outcome, RunEvaluation } from './evaluation.js'
 import { failingAlone } from './failing-endpoints.js'
 import { outageWords } from './outage.js'
@@ -161,7 +162,7 @@ function verdictReasons(
   const { run: where } = worstHit
   const more = andMore(beside + otherCauses(worstHit, hits))
   const what = `${ofWhat(first, where, runs)}${sentenceOf(first)}`
-  const said = `${what}${failingAlone(first, where.run)}${outageWords(first, where)}${acceptedUntil(first)}${more}`
+  const said = `${what}${failingAlone(first, where.run)}${outageWords(first, where)}${commonRiseWords(first, where)}${acceptedUntil(first)}${more}`
   return { said, about: first }
 }
 
