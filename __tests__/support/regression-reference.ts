@@ -80,6 +80,14 @@ export function referenceRule(
     return mean(excesses) / mean(gaps) / sd
   }
 
+  function failsFarMore(row: Row): boolean {
+    const [failures, requests] = sameRow(row).reduce(
+      ([k, n], stats) => [k + stats.failures, n + stats.requests],
+      [0, 0]
+    )
+    return row.stats.failures / row.stats.requests - failures / requests > 0.1
+  }
+
   /** Whether the total is within `ms` with the endpoints in the proportions of the baselines. */
   function isOfMix(ms: number, fraction: number): boolean {
     const all = rows.find(row => row.total)!.stats.requests
@@ -145,7 +153,9 @@ export function referenceRule(
       }
       const noise = Math.sqrt((2 * assumed2 + (N - 1) * measured * measured) / (N + 1))
       const band = v0 * (Math.exp(Math.min(5, K * noise * Math.sqrt(1 + 1 / N))) - 1)
-      const others = inAll.filter(other => !other.total && other.key !== row.key)
+      const others = inAll.filter(
+        other => !other.total && other.key !== row.key && !failsFarMore(other)
+      )
       const common =
         row.total || others.length < 3
           ? 0
@@ -165,7 +175,11 @@ export function referenceRule(
   // the means: docs/verdict-bench.md, "Beyond the rule"
   const others = (row: Row): Row[] =>
     inAll.filter(
-      other => !other.total && other.key !== row.key && other.stats.average !== undefined
+      other =>
+        !other.total &&
+        other.key !== row.key &&
+        other.stats.average !== undefined &&
+        !failsFarMore(other)
     )
   const before = (row: Row): number[] => sameRow(row).map(stats => Math.log(stats.average!))
   const moved = (row: Row): number => row.stats.average! - Math.exp(middle(before(row)))

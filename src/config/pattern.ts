@@ -11,6 +11,11 @@ export function matchesPattern(
   return matchesWildcard(pattern, endpointKey(row)) || matchesWildcard(pattern, row.name)
 }
 
+/** The same for a key as `endpointKey` gives it: its name is what follows the first space. */
+export function matchesKey(pattern: string, key: string): boolean {
+  return matchesWildcard(pattern, key) || matchesWildcard(pattern, key.slice(key.indexOf(' ') + 1))
+}
+
 /**
  * `*` stands for any text, also none. Takes time in proportion to text × stars, whatever the pattern:
  * no regular expression is built from untrusted text.

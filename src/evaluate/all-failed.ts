@@ -13,10 +13,14 @@ export function allFailed({ run, verdicts }: RunEvaluation): string | undefined 
   const { requests = 0, failures = 0 } = run.aggregated ?? {}
   if (requests === 0 || failures < requests) return undefined
   const [most] = failureCauses(run.failures)
-  const error = most?.error.replace(/\s+/g, ' ') ?? ''
-  const shown = error.length > ERROR_CHARS ? `${error.slice(0, ERROR_CHARS)}…` : error
   const what = requests === 1 ? 'the only request' : `all ${formatCount(requests)} requests`
-  return `${what} failed${error === '' ? '' : `, e.g. "${shown}"`}${acceptedUntil(ownRate(verdicts))}`
+  return `${what} failed${most === undefined || most.error === '' ? '' : `, e.g. ${quotedError(most.error)}`}${acceptedUntil(ownRate(verdicts))}`
+}
+
+/** The beginning of an error message, on one line. */
+export function quotedError(message: string): string {
+  const error = message.replace(/\s+/g, ' ')
+  return `"${error.length > ERROR_CHARS ? `${error.slice(0, ERROR_CHARS)}…` : error}"`
 }
 
 /** The whole run's error rate, which all failures are in, where it is judged. */

@@ -31,7 +31,7 @@ import { evaluateTargets } from './targets/targets.js'
 import { whyNo } from './timeline/limit-words.js'
 import type { SteadyState } from './timeline/steady-state.js'
 import { untoldNotes } from './untold-percentiles.js'
-import type { Verdict } from './verdict/verdict.js'
+import type { PresenceVerdict, Verdict } from './verdict/verdict.js'
 import { verdictsFromTimeline } from './verdicts-in-time.js'
 import { applyWaivers, waiveResources } from './waivers.js'
 import { withPast } from './with-past.js'
@@ -70,7 +70,8 @@ export function evaluateRun(
   const compared: Partial<Compared> =
     (joint.judged.includes(run) ? joint.compared : undefined) ?? {}
   const { comparison, baselineSeries, verdicts: changes = [], notes: noted = [] } = compared
-  const graded = gradedOf({ run, level, timeline, nearest }, settings)
+  const presence = changes.filter(change => change.rule === 'presence')
+  const graded = gradedOf({ run, level, timeline, nearest, presence }, settings)
   const surrounded = { run, level, times: timeline, data }
   const surroundings = judge?.evaluateResources(surrounded, settings.scaling, settings.policies)
   const waived = judgedSoftly(
@@ -118,16 +119,21 @@ export function evaluateRun(
   }
 }
 
-type InTime = Pick<Candidate, 'run' | 'level' | 'nearest'> & { readonly timeline: Timeline }
+type InTime = Pick<Candidate, 'run' | 'level' | 'nearest'> & {
+  readonly timeline: Timeline
+  /** What came or went since the baselines. */
+  readonly presence: readonly PresenceVerdict[]
+}
 
 /** The run against the bounds of its load level, as far as its times can be trusted. */
 function gradedOf(
-  { run, level, timeline, nearest }: InTime,
+  { run, level, timeline, nearest, presence }: InTime,
   { policies }: Settings
 ): { readonly verdicts: readonly Verdict[]; readonly notes: readonly Note[] } {
   const fromTime = verdictsFromTimeline(timeline, level, policies)
   const graded = steadyToGrade(timeline, level, run)
-  const targets = gradedInTime(evaluateTargets(run, level, policies, { ...graded, nearest }), {
+  const asked = { ...graded, nearest, presence }
+  const targets = gradedInTime(evaluateTargets(run, level, policies, asked), {
     run,
     level,
     timeline,

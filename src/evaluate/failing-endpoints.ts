@@ -1,6 +1,7 @@
 import type { Note } from '../locust/note.js'
 import { AGGREGATED, type EndpointStats, type Run } from '../locust/run.js'
 import { counted, formatCount } from '../units/count.js'
+import { failuresOf } from './targets/error-kinds.js'
 import { wholes } from './targets/split-rows.js'
 import { lowerLimit } from './statistics/binomial.js'
 import type { TargetVerdict, Verdict } from './verdict/verdict.js'
@@ -26,17 +27,37 @@ export function failingNotes(run: Run): Note[] {
   const failing = wholes(run)
     .filter(({ row }) => isFailing(row))
     .sort((a, b) => b.row.failures - a.row.failures)
-  const named = failing.slice(0, FAILING_NAMED)
-  const said = named.map(
-    ({ key, row }) =>
-      `${key}: ${formatCount(row.failures)} of ${counted(row.requests, 'request')} failed`
-  )
+  const named = failing.slice(0, FAILING_NAMED).map(({ key, row }) => ({
+    row,
+    words: `${key}: ${formatCount(row.failures)} of ${counted(row.requests, 'request')} failed`
+  }))
   const note = { code: 'endpoint-failing', severity: 'warning' } as const
-  const advice = 'Give the endpoint an error rate of its own in the config if that is meant to be.'
-  if (failing.length <= FAILING_NAMED) return said.map(message => ({ ...note, message, advice }))
-  const message = `${formatCount(failing.length)} endpoints had more than half of their requests fail, most often ${said.join(', ')}`
-  const forAll = 'Give them error rates of their own in the config if that is meant to be.'
-  return [{ ...note, message, advice: forAll }]
+  if (failing.length <= FAILING_NAMED) {
+    return named.map(({ row, words }) => {
+      const advice = adviceOn(run, [row], 'the endpoint an error rate of its own')
+      return { ...note, message: words, advice }
+    })
+  }
+  const said = named.map(({ words }) => words).join(', ')
+  const message = `${formatCount(failing.length)} endpoints had more than half of their requests fail, most often ${said}`
+  const rows = failing.map(({ row }) => row)
+  return [{ ...note, message, advice: adviceOn(run, rows, 'them error rates of their own') }]
+}
+
+/** That nothing answers, nobody means to have. */
+function adviceOn(run: Run, rows: readonly EndpointStats[], what: string): string {
+  return isUnanswered(run, rows)
+    ? 'Most of these got no answer: see whether the service was up, and could be reached.'
+    : `Give ${what} in the config if that is meant to be.`
+}
+
+function isUnanswered(run: Run, rows: readonly EndpointStats[]): boolean {
+  const all = rows.reduce((sum, { failures }) => sum + failures, 0)
+  const unanswered = rows
+    .flatMap(row => failuresOf(run, row))
+    .filter(({ kind }) => kind === 'connection' || kind === 'timeout')
+    .reduce((sum, { occurrences }) => sum + occurrences, 0)
+  return unanswered > all / 2
 }
 
 /**

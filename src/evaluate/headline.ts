@@ -1,17 +1,21 @@
+import { matchesKey } from '../config/pattern.js'
 import type { Severity } from '../locust/note-codes.js'
 import type { Note } from '../locust/note.js'
 import { AGGREGATED } from '../locust/run.js'
 import { allFailed } from './all-failed.js'
+import { otherCauses } from './causes.js'
 import { besideLoad, circumstancesOf } from './circumstances.js'
+import { commonRiseWords } from './common-rise.js'
 import type { Outcome, RunEvaluation } from './evaluation.js'
 import { failingAlone } from './failing-endpoints.js'
+import { outageWords } from './outage.js'
 import type { ResourceJudge } from './resources/resource-judge.js'
 import type { ResourceRow } from './resources/resources-evaluation.js'
 import { andMore, answersOf, summaryOf } from './run-summary.js'
 import { acceptedUntil } from './verdict/accepted.js'
 import { worstFirst } from './verdict/order.js'
 import { sentenceOf, statementOf } from './verdict/sentence.js'
-import type { Effect, Verdict } from './verdict/verdict.js'
+import type { Effect, TargetVerdict, Verdict } from './verdict/verdict.js'
 import { unexcusedFailure, unexcusedNote, type Unexcused } from './unexcused.js'
 
 /** `fail-on: never`. */
@@ -161,18 +165,19 @@ function verdictReasons(
     differing(run.verdicts.filter(isMeant)).map(verdict => ({ run, verdict }))
   )
   const [first] = worstFirst(hits.map(hit => hit.verdict))
-  if (first === undefined) return undefined
+  const worstHit = hits.find(({ verdict }) => verdict === first)
+  if (first === undefined || worstHit === undefined) return undefined
   const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run
-  const where = failed ?? hits.find(hit => hit.verdict === first)?.run
-  const prefix = failed === undefined ? ofWhat(first, where, runs) : nameOf(failed, runs)
   if (failed !== undefined) {
-    const own = hits.find(hit => hit.run === failed && isRate(hit.verdict))?.verdict
-    const more = andMore(beside + hits.length - (own === undefined ? 0 : 1))
-    return { said: `${prefix}${allFailed(failed) ?? ''}${more}`, ...(own && { about: own }) }
+    const own = hits.find(hit => hit.run === failed && isRate(hit.verdict))
+    const more = andMore(beside + (own === undefined ? hits.length : otherCauses(own, hits)))
+    const said = `${nameOf(failed, runs)}${allFailed(failed) ?? ''}${more}`
+    return { said, ...(own && { about: own.verdict }) }
   }
-  const more = andMore(beside + hits.length - 1)
-  const places = where === undefined ? '' : failingAlone(first, where.run)
-  const said = `${prefix}${sentenceOf(first)}${places}${acceptedUntil(first)}${more}`
+  const { run: where } = worstHit
+  const more = andMore(beside + otherCauses(worstHit, hits))
+  const what = `${ofWhat(first, where, runs)}${sentenceOf(first)}`
+  const said = `${what}${failingAlone(first, where.run)}${outageWords(first, where)}${commonRiseWords(first, where)}${acceptedUntil(first)}${more}`
   return { said, about: first }
 }
 
@@ -183,27 +188,28 @@ function isRate(verdict: Verdict): boolean {
   )
 }
 
-function nameOf(where: RunEvaluation | undefined, runs: readonly RunEvaluation[]): string {
-  return runs.length > 1 && where !== undefined ? `${where.run.name}, ` : ''
+function nameOf(where: RunEvaluation, runs: readonly RunEvaluation[]): string {
+  return runs.length > 1 ? `${where.run.name}, ` : ''
 }
 
 /** What is of all repeats names none of them, and their test only beside others. */
-function ofWhat(
-  { rule }: Verdict,
-  where: RunEvaluation | undefined,
-  runs: readonly RunEvaluation[]
-): string {
-  if (rule === 'target' || where?.comparison?.together === undefined) return nameOf(where, runs)
+function ofWhat({ rule }: Verdict, where: RunEvaluation, runs: readonly RunEvaluation[]): string {
+  if (rule === 'target' || where.comparison?.together === undefined) return nameOf(where, runs)
   const { run, loadLevel } = where
   const isOnly = runs.every(one => one.run.test === run.test && one.loadLevel === loadLevel)
   return isOnly ? '' : `${run.test ?? run.name}, `
 }
 
-/** What several metrics say in the same words in one row (no comparison, an endpoint that is missing) counts once. */
+/**
+ * What several metrics say in the same words in one row (no comparison, an endpoint that is missing) counts once,
+ * and so does an endpoint that has bounds and is gone: they are missing, and it vanished.
+ */
 function differing(verdicts: readonly Verdict[]): Verdict[] {
   const said = new Set<string>()
+  const missing = verdicts.filter(isMissing)
   return verdicts.filter(verdict => {
     const { endpoint, rule } = verdict
+    if (rule === 'presence') return !missing.some(one => isOf(one, endpoint))
     // Of the whole run each has a row.
     if (rule === 'target' && (endpoint === AGGREGATED || verdict.grade !== 'missing')) return true
     const key = `${endpoint}\n${statementOf(verdict)}`
@@ -211,6 +217,15 @@ function differing(verdicts: readonly Verdict[]): Verdict[] {
     said.add(key)
     return true
   })
+}
+
+function isMissing(verdict: Verdict): verdict is TargetVerdict {
+  return verdict.rule === 'target' && verdict.grade === 'missing'
+}
+
+/** Without a row in the run its bounds are known by their pattern alone. */
+function isOf({ endpoint: own, reason }: TargetVerdict, endpoint: string): boolean {
+  return own === endpoint || (reason.kind === 'no-endpoint' && matchesKey(own, endpoint))
 }
 
 /** A note and what stands before it: of several runs, which one. */

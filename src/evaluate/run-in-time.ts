@@ -89,6 +89,7 @@ export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
   const recovery = recoveryWithin(rows, level, stalls, run.history?.thinnedBy)
   const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
     steady,
+    loads: capacity?.points,
     hasPeaks: clock === undefined && clockStep === undefined,
     repeats
   })

@@ -85,11 +85,12 @@ function burstNotes({ bursts }: Timeline): Note[] {
   const [first] = bursts
   if (first === undefined) return []
   const worst = bursts.reduce((most, next) => (next.failures > most.failures ? next : most), first)
+  const end = worst.toTheEnd === true ? ', until the history ends' : ''
   const others = bursts.length === 1 ? '' : `; ${bursts.length} bursts in all`
   return [
     note(
       'error-burst',
-      `${formatCount(worst.failures)} of ${formatCount(worst.requests)} requests failed within ${formatDuration(worst.seconds)}, ${formatDuration(worst.from)} after the start${others}`
+      `${formatCount(worst.failures)} of ${formatCount(worst.requests)} requests failed within ${formatDuration(worst.seconds)}, ${formatDuration(worst.from)} after the start${end}${others}`
     )
   ]
 }

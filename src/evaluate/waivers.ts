@@ -1,4 +1,4 @@
-import { matchesWildcard } from '../config/pattern.js'
+import { matchesKey, matchesWildcard } from '../config/pattern.js'
 import type { Waiver } from '../config/settings.js'
 import { waiverName } from '../config/waiver-name.js'
 import { note, type Note } from '../locust/note.js'
@@ -173,12 +173,9 @@ function isGoneSoftly({ rule, effect }: Verdict): boolean {
   return rule === 'presence' && effect === 'warn'
 }
 
-/** The pattern is for the whole key (`GET /a`) or for the name after the method (`/a`). */
 function covers({ pattern, metric }: Waiver, verdict: Verdict): boolean {
-  const name = bareName(verdict.endpoint)
   return (
-    (metric === '*' || metric === metricOfWaiver(verdict)) &&
-    (matchesWildcard(pattern, verdict.endpoint) || matchesWildcard(pattern, name))
+    (metric === '*' || metric === metricOfWaiver(verdict)) && matchesKey(pattern, verdict.endpoint)
   )
 }
 

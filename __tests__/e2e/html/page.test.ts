@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Locator, Page } from 'playwright-core'
 
+import { loadsRun } from '../../support/loads-run.js'
 import { fixtureRun } from '../../support/timeline-fixtures.js'
 import {
   background,
@@ -307,6 +308,21 @@ describe('how it looks', () => {
       await page.reload()
       const marks = await misplaced(page, /^(recommended|knee|breaking point) /)
       expect(marks).toEqual({ count: 3, wrong: [] })
+    })
+  })
+
+  it('counts whole users beside the capacity', async () => {
+    await recordLabels(browser)
+    const loads = [10, 20, 30, 40].map(users => ({ users, rate: 4 * users }))
+    await withReport(pageOf(judge([loadsRun(loads)])), async page => {
+      await page.reload()
+      await page.locator('[data-capacity]').scrollIntoViewIfNeeded()
+      const users = await page.evaluate<number[]>(`(() => {
+        const drawn = window.labels.get(document.querySelector('[data-capacity] canvas'))
+        return [...drawn.keys()].filter(text => /^\\d+$/.test(text)).map(Number)
+      })()`)
+      const apart = users.slice(1).map((value, at) => value - users[at]!)
+      expect([users[0], users.length > 3, new Set(apart).size]).toEqual([0, true, 1])
     })
   })
 

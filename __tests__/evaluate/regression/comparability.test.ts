@@ -195,7 +195,7 @@ describe('another mix of endpoints', () => {
       'Aggregated p99 warn',
       'Aggregated p99.9 warn'
     ])
-    expect(refused[0]?.reason).toContain('GET /a made 50% of the requests before and 55.1% now')
+    expect(refused[0]?.reason).toContain('GET /b made 50% of the requests before and 44.9% now')
     expect(moved.find(v => v.endpoint === 'GET /a' && v.metric === 'p50')?.verdict).toBe(
       'unchanged'
     )

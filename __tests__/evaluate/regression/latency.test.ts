@@ -186,6 +186,20 @@ describe('the other endpoints as control', () => {
     expect(verdict.allowed).toBeCloseTo(55.924, 3)
   })
 
+  it('is not that of others whose requests failed', () => {
+    const broken = (failures: number) =>
+      aRun({
+        rows: four([200, 20, 20, 20, 170]).map((one, i) => ({
+          ...one,
+          failures: i < 4 ? failures : 0
+        }))
+      })
+    const base = aRun({ rows: four([160, 160, 160, 160, 160]) })
+    const of = (failures: number) => cell(compare([broken(failures)], [base]).verdicts, 'GET /4')
+    expect(of(70).others).toBe(-140)
+    expect(of(90).others).toBeUndefined()
+  })
+
   it('needs three others that every run has', () => {
     const three = four([160, 190, 200])
     const base = four([160, 160, 160])

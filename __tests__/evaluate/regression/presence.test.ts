@@ -62,4 +62,20 @@ describe('another mix', () => {
       shiftOf(of({ '/a': 5000, '/b': 3000, '/d': 1500, '/e': 2000 }), before)
     ).not.toHaveProperty('gone')
   })
+
+  it.each([
+    ['lost most of its requests to a larger one', { '/large': 1225, '/rest': 1250, '/own': 25 }],
+    ['has a tenth of the requests it had', { '/large': 750, '/rest': 1250, '/own': 50 }],
+    ['has far more of them than before', { '/large': 750, '/rest': 1250, '/own': 2500 }],
+    ['has none any more', { '/large': 1250, '/rest': 1250 }],
+    ['gave its name away', { '/large': 750, '/rest': 1250, '/other': 500 }]
+  ])('is told by the endpoint that %s', (_, now) => {
+    const before = of({ '/large': 750, '/rest': 1250, '/own': 500 })
+    expect(shiftOf(of(now), before)?.endpoint).toBe('GET /own')
+  })
+
+  it('is told by a large part of it before a small endpoint that is gone', () => {
+    const before = of({ '/large': 4000, '/rest': 5400, '/small': 600 })
+    expect(shiftOf(of({ '/large': 7000, '/rest': 3000 }), before)?.endpoint).toBe('GET /large')
+  })
 })

@@ -19,6 +19,7 @@ import { renderHtml } from '../../../src/report/html/page.js'
 import { tileColumns, tiles } from '../../../src/report/html/tiles.js'
 import { lookBackNote, thinnedNote, timeCharts } from '../../../src/report/html/time-charts.js'
 import { formatClock, formatMoment } from '../../../src/units/clock.js'
+import { loadsRun } from '../../support/loads-run.js'
 import { fixtureRun } from '../../support/timeline-fixtures.js'
 
 /** The string of issue 4: everything that a name could try. */
@@ -568,5 +569,14 @@ describe('the capacity chart', () => {
     expect(chart.users).toHaveLength(chart.throughput.length)
     expect(chart.latencyLabel).toBe('P95')
     expect(chart.marks.map(({ kind }) => kind)).toEqual(['recommended', 'knee', 'breaking'])
+    expect(chart.curve).toMatchObject({ limit: run!.timeline.capacity!.capacity!.value })
+  })
+
+  it('draws no throughput that levels off where no knee was reached', () => {
+    const loads = [10, 20, 30, 40].map(users => ({ users, rate: Math.min(4 * users, 135) }))
+    const { capacity } = judge([loadsRun(loads)]).runs[0]!.timeline
+    expect(capacity).toMatchObject({ curve: { isReached: false } })
+    expect(capacity!.curve!.knee).toBeLessThan(40)
+    expect(capacityChart(capacity!)).not.toHaveProperty('curve')
   })
 })

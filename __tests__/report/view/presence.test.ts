@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { loadConfig } from '../../../src/config/load.js'
 import { reasonOf } from '../../../src/evaluate/verdict/sentence.js'
+import type { Run } from '../../../src/locust/run.js'
 import { renderHtml } from '../../../src/report/html/page.js'
 import { renderJson } from '../../../src/report/json.js'
 import type { JsonReport } from '../../../src/report/json-schema.js'
@@ -94,19 +95,76 @@ describe('an endpoint that vanished', () => {
   })
 })
 
+/** With a row of it, as of a task that was never begun. */
+function withNone(run: Run): Run {
+  const [row] = run.endpoints
+  return {
+    ...run,
+    endpoints: [...run.endpoints, { ...row!, name: '/old', requests: 0, failures: 0 }]
+  }
+}
+
 describe('an endpoint with bounds of its own that is not there', () => {
   const config = `load-levels:
   normal:
     targets: { error-rate: 1% }
     endpoints: { GET /old: { p50: 1s, p95: 2s, error-rate: 1% } }
 `
-  it('is one row, and the headline counts the rows', () => {
+  it('is one row for its bounds, and one for what the baseline had; the headline counts it once', () => {
     const { headline, runs } = compared([now], [then], loadConfig(config, 'gate.yml'))
     const failing = attentionRows(runs[0]!).filter(({ effect }) => effect === 'fail')
     expect(failing.map(({ metric, grade }) => `${metric} ${grade}`)).toEqual([
       'P50, P95, error rate missing',
       'Requests vanished'
     ])
+    expect(headline).toBe(
+      'Failed: GET /old is missing: no endpoint of the run matches (nearest: GET /new)'
+    )
+  })
+
+  it.each([
+    ['by any pattern', config.replace('GET /old', '/ol*'), now],
+    ['with a row that counts nothing', config, withNone(now)]
+  ])('counts once %s', (_, yaml, run) => {
+    const { headline, runs } = compared([run], [then], loadConfig(yaml, 'gate.yml'))
+    expect(runs[0]!.verdicts).toContainEqual(
+      expect.objectContaining({ endpoint: 'GET /old', presence: 'vanished', effect: 'fail' })
+    )
+    expect(headline).toMatch(/^Failed: (GET \/old|\/ol\*)( P50)? is missing: /)
+    expect(headline).not.toContain('more)')
+  })
+
+  it('may have the name of one that is new, be it as unlike as can be, and not of one that was there', () => {
+    const keys = ['GET /old/1', 'GET /old/2', 'POST /old', 'GET /ol']
+    const beside = keys.map(key => ({ key, requests: 2000 }))
+    const run = aRun({ rows: [...beside, { key: 'PUT /entirely-different', requests: 9000 }] })
+    const before = aRun({ rows: [...beside, { key: 'GET /old', requests: 9000 }] })
+    const { headline } = compared([run], [before], loadConfig(config, 'gate.yml'))
+    expect(headline).toContain('matches (nearest: PUT /entirely-different)')
+  })
+
+  it('has no name that is in the config already', () => {
+    const run = aRun({ rows: ['GET /olds', 'GET /orders'].map(key => ({ key, requests: 2000 })) })
+    const named = config.replace('GET /old:', 'GET /olds: { error-rate: 1% }, GET /old:')
+    const headlineOf = (yaml: string): string =>
+      compared([run], [run], loadConfig(yaml, 'gate.yml')).headline
+    expect(headlineOf(named)).toContain('matches (nearest: GET /orders)')
+    expect(headlineOf(named.replace('GET /olds:', '/olds:'))).toContain('(nearest: GET /orders)')
+    expect(headlineOf(named.replace('GET /olds:', 'GET /o*s:'))).toContain('(nearest: GET /olds, ')
+  })
+
+  it('has the nearest of all names where each is of another', () => {
+    const run = aRun({ rows: rows({ key: 'GET /olds', requests: 2000 }) })
+    const before = aRun({ rows: [...rows({ key: 'GET /olds' }), { key: 'GET /old' }] })
+    const { headline } = compared([run], [before], loadConfig(config, 'gate.yml'))
+    expect(headline).toContain('matches (nearest: GET /olds, GET /a)')
+  })
+
+  it('counts what is gone without bounds beside it', () => {
+    const before = aRun({
+      rows: [...rows({ key: 'GET /old', requests: 9000 }), { key: 'GET /other', requests: 9000 }]
+    })
+    const { headline } = compared([now], [before], loadConfig(config, 'gate.yml'))
     expect(headline).toMatch(/^Failed: GET \/old is missing: .*\(and 1 more\)$/)
   })
 
@@ -119,13 +177,15 @@ describe('an endpoint with bounds of its own that is not there', () => {
     )
   })
 
-  it('counts each row of the whole run', () => {
+  it('counts the whole run’s response times once', () => {
     const asked = 'load-levels: { normal: { targets: { p50: 1s, p95: 2s } } }'
     const { headline, runs } = compared([now], [then], loadConfig(asked, 'gate.yml'))
     const rows = [...targetRows(runs[0]!), ...attentionRows(runs[0]!)]
-    const failing = rows.filter(({ effect }) => effect === 'fail').length
-    expect(headline).toMatch(/^Failed: Aggregated P50 is missing: .*\(and \d more\)$/)
-    expect(headline).toContain(`(and ${failing - 1} more)`)
+    const failing = rows.filter(({ effect }) => effect === 'fail')
+    const places = ['Aggregated', 'GET /a', 'GET /new', 'GET /old']
+    expect(new Set(failing.map(({ endpoint }) => endpoint))).toEqual(new Set(places))
+    expect(failing).toHaveLength(7)
+    expect(headline).toMatch(/^Failed: Aggregated P50 is missing: .*\(and 3 more\)$/)
   })
 })
 
@@ -182,5 +242,52 @@ describe('what to do about an endpoint that is gone on purpose', () => {
     const expired = judged(accepting('2026-11-01'))
     expect(expired.runs[0]!.notes.map(({ code }) => code)).toContain('waiver-expired')
     expect(rowOf(accepting('2026-11-01')).reason).toContain('add to "accept"')
+  })
+})
+
+describe('an endpoint that may have another name now', () => {
+  const reasonsOf = (run: Run, before: readonly RowSpec[]): string[] =>
+    attentionRows(compared([run], [aRun({ rows: before })]).runs[0]!)
+      .filter(({ grade }) => grade === 'vanished')
+      .map(({ reason }) => reason)
+  const of = (...more: [string, number][]): RowSpec[] => [
+    { key: 'GET /a', requests: 20_000 },
+    ...more.map(([key, requests]) => ({ key, requests }))
+  ]
+
+  it('is asked for by that of the only new one', () => {
+    const said = reasonsOf(aRun({ rows: of(['GET /new', 8000]) }), of(['GET /old', 9000]))
+    expect(said).toEqual([
+      expect.stringContaining(
+        'made 31% of the baseline\'s requests; renamed (GET /new is new) or gone on purpose? Until the baselines lack it too, add to "accept"'
+      )
+    ])
+  })
+
+  it('is so beside names that came and went by chance', () => {
+    const [said] = reasonsOf(
+      aRun({ rows: of(['GET /new', 8000], ['GET /id/2', 3]) }),
+      of(['GET /old', 9000], ['GET /id/1', 3])
+    )
+    expect(said).toContain('; renamed (GET /new is new) or gone on purpose?')
+  })
+
+  it.each<[string, [string, number][], [string, number][]]>([
+    ['with far fewer requests', [['GET /new', 4000]], []],
+    [
+      'beside another',
+      [
+        ['GET /new', 8000],
+        ['GET /newer', 9000]
+      ],
+      []
+    ],
+    ['beside another that is gone', [['GET /new', 8000]], [['GET /older', 9000]]],
+    ['but a few requests', [['GET /new', 5]], []],
+    ['nothing', [], []]
+  ])('is not asked for where %s is new', (_, now, before) => {
+    const said = reasonsOf(aRun({ rows: of(...now) }), of(['GET /old', 9000], ...before))
+    expect(said.length).toBeGreaterThan(0)
+    expect(said.join()).not.toContain('renamed')
   })
 })

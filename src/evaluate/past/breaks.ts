@@ -6,7 +6,7 @@ import type { Generator } from '../../resources/reading.js'
 import { formatBytes, formatCount } from '../../units/format.js'
 import { differencesOf, type Observed } from '../regression/comparability.js'
 import { baselineOf } from '../regression/digest-baseline.js'
-import { binomialVariance, largestShift, MIX_MATTERS } from '../regression/mix-shift.js'
+import { binomialVariance, tellingShift, MIX_MATTERS } from '../regression/mix-shift.js'
 import { generatorDifference } from '../verdict/generator-words.js'
 import { mixWords } from '../verdict/change-words.js'
 import { differencesWords } from '../verdict/comparability-words.js'
@@ -139,11 +139,11 @@ function otherMix(now: SeenDigest, then: SeenDigest): Break['why'] | undefined {
   return shift && { kind: 'load', difference: mixWords(shift) }
 }
 
-/** The endpoint whose share of the requests moved most, if by more than matters and than chance lets it. */
+/** The endpoint that tells another mix best, if a share moved by more than matters and than chance lets it. */
 function shiftOf(now: Digest, then: Digest): MixShift | undefined {
   const [after, before] = [sharesOf(now), sharesOf(then)]
   const sides = [now, then].map(({ total }) => [total?.requests ?? 0])
-  return largestShift(
+  return tellingShift(
     [...new Set([...after.large.keys(), ...before.large.keys()])].map(endpoint => ({
       endpoint,
       from: before.of(endpoint),

@@ -53,6 +53,14 @@ export function errorsRose(sides: Sides): boolean {
   return rateOf(sides.candidate) - rateOf(pooledCount(sides.baselines)) > sides.settings.errorMargin
 }
 
+/** More failures make an endpoint's times those of failures, which answer fast or not at all. */
+const TIMES_OF_FAILURES = 0.1
+
+/** Whether so many more of its requests failed that its times tell nothing of what moved the others'. */
+export function failsFarMore({ candidate, baselines }: Sides): boolean {
+  return rateOf(candidate) - rateOf(pooledCount(baselines)) > TIMES_OF_FAILURES
+}
+
 /** Whether it rose by more than the margin, and is above that of each baseline. */
 export function roseAboveAll(sides: Sides): boolean {
   const rate = rateOf(sides.candidate)

@@ -1,6 +1,7 @@
 import type { AllowanceSource, LatencyFinding } from '../verdict/reason.js'
 import type { RegressionVerdict } from '../verdict/verdict.js'
 import { confirmationOf } from './confirmation.js'
+import { failsFarMore } from './error-regression.js'
 import { effectOfChange, type CellContext, type Judged } from './judged.js'
 import { hasEnoughRequests, hasFewAbove, type Allowance, type LatencyCell } from './latency-cell.js'
 import { bandWidth, blendedNoise, measuredNoise, noiseFactor } from './noise.js'
@@ -18,7 +19,7 @@ export function judgeLatency(cells: readonly LatencyCell[], context: CellContext
   })
 }
 
-/** How the endpoints moved that every baseline has, in ms, ascending: what happened to the whole run. */
+/** How the endpoints moved that every baseline has and that answer as before, in ms, ascending: what happened to the whole run. */
 function changesByMetric(cells: readonly LatencyCell[]): Map<string, number[]> {
   const changes = new Map<string, number[]>()
   for (const { metric, change } of cells.filter(isControl)) {
@@ -31,7 +32,7 @@ function changesByMetric(cells: readonly LatencyCell[]): Map<string, number[]> {
 }
 
 function isControl({ sides }: LatencyCell): boolean {
-  return sides.everywhere && !sides.total
+  return sides.everywhere && !sides.total && !failsFarMore(sides)
 }
 
 /**

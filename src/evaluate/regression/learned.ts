@@ -1,4 +1,5 @@
 import { studentFactor } from '../statistics/student.js'
+import { failsFarMore } from './error-regression.js'
 import type { CellContext } from './judged.js'
 import { hasEnoughRequests, hasFewAbove, type Allowance, type LatencyCell } from './latency-cell.js'
 import { learnedSpreads, type LearnedSpread } from './learned-spread.js'
@@ -50,7 +51,9 @@ export function withLearned(
 
 function spreadsOf(cells: readonly LatencyCell[], { candidate, baselines }: Runs): Spreads {
   const spreads = new Map<LatencyCell, LearnedSpread>()
-  const judgeable = cells.filter(cell => !cell.sides.total && hasEnoughRequests(cell))
+  const judgeable = cells.filter(
+    cell => !cell.sides.total && hasEnoughRequests(cell) && !failsFarMore(cell.sides)
+  )
   for (const metric of new Set(judgeable.map(cell => cell.metric))) {
     const alike = judgeable.filter(cell => cell.metric === metric)
     const found = learnedSpreads({

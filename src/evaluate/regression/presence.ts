@@ -4,11 +4,13 @@ import type { MixShift } from '../verdict/reason.js'
 import type { Effect } from '../verdict/verdict.js'
 import { overdispersion } from '../statistics/overdispersion.js'
 import type { Judged } from './judged.js'
-import { binomialVariance, largestShift, MIX_MATTERS } from './mix-shift.js'
+import { binomialVariance, tellingShift, MIX_MATTERS } from './mix-shift.js'
 import type { KeyedRun } from './sides.js'
 
 /** Fewer expected requests than this can all fail to happen by chance (e⁻⁷ is 1 in 1,000). */
 const TOO_FEW = 7
+/** A new name may have come with so many times the requests of the old one, or of them so few. */
+const ALIKE = 1.5
 
 /** The baselines with the mean share of each endpoint in their requests, and how many have it, by key. */
 type BaselineShares = {
@@ -80,7 +82,7 @@ function mostMoved(
 ): MixShift | undefined {
   const now = sharesOf([candidate])
   const sides = [[candidate], baselines].map(runs => runs.map(requestsOf))
-  return largestShift(
+  return tellingShift(
     [
       ...Array.from(then, ([endpoint, from]) => ({ endpoint, from, to: now.get(endpoint) ?? 0 })),
       ...Array.from(now, ([endpoint, to]) => ({ endpoint, from: then.get(endpoint) ?? 0, to }))
@@ -97,7 +99,11 @@ function mostMoved(
 }
 
 function requestsOf({ run }: KeyedRun): number {
-  return run.aggregated?.requests ?? 0
+  return requestsIn(run)
+}
+
+function requestsIn({ aggregated }: Run): number {
+  return aggregated?.requests ?? 0
 }
 
 /** Endpoints that only one side has: a verdict each, for a new one only to say so. */
@@ -106,20 +112,50 @@ export function judgePresence(
   { baselines, shares, having }: BaselineShares,
   policies: Policies
 ): Judged[] {
-  const judged: Judged[] = []
-  for (const [key, share] of shares) {
-    if (rows.has(key)) continue
-    if ((having.get(key) ?? 0) > baselines.length / 2)
-      judged.push(judgeVanished(key, share, run, policies))
-  }
-  for (const row of run.endpoints) {
-    if (row.requests > 0 && !shares.has(endpointKey(row))) judged.push(judgeNew(row))
-  }
-  return judged
+  const gone = [...shares].filter(
+    ([key]) => !rows.has(key) && (having.get(key) ?? 0) > baselines.length / 2
+  )
+  const added = run.endpoints.filter(row => row.requests > 0 && !shares.has(endpointKey(row)))
+  const successor = successorOf(gone, added, run)
+  return [
+    ...gone.map(one => judgeVanished(one, { run, successor, policies })),
+    ...added.map(judgeNew)
+  ]
 }
 
-function judgeVanished(key: string, share: number, candidate: Run, policies: Policies): Judged {
-  const isRare = share * (candidate.aggregated?.requests ?? 0) < TOO_FEW
+type Gone = readonly [key: string, share: number]
+
+/** What may be the new name of the only endpoint that is gone: the only new one, with about its share. */
+function successorOf(
+  gone: readonly Gone[],
+  added: readonly EndpointStats[],
+  candidate: Run
+): string | undefined {
+  const [one, ...others] = gone.filter(([, share]) => !isRareIn(candidate, share))
+  const [row, ...more] = added.filter(({ requests }) => requests >= TOO_FEW)
+  if (one === undefined || row === undefined || others.length + more.length > 0) return undefined
+  const before = one[1] * requestsIn(candidate)
+  const isAlike = Math.max(before, row.requests) <= ALIKE * Math.min(before, row.requests)
+  return isAlike ? endpointKey(row) : undefined
+}
+
+function isRareIn(candidate: Run, share: number): boolean {
+  return share * requestsIn(candidate) < TOO_FEW
+}
+
+function judgeVanished(
+  [key, share]: Gone,
+  {
+    run,
+    successor,
+    policies
+  }: {
+    readonly run: Run
+    readonly successor: string | undefined
+    readonly policies: Policies
+  }
+): Judged {
+  const isRare = isRareIn(run, share)
   return {
     over: Infinity,
     verdict: {
@@ -128,6 +164,7 @@ function judgeVanished(key: string, share: number, candidate: Run, policies: Pol
       presence: 'vanished',
       share,
       isRare,
+      ...(successor === undefined || isRare ? {} : { successor }),
       effect: isRare ? 'pass' : effectOfMissing(share, policies)
     }
   }

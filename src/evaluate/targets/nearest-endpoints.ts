@@ -4,8 +4,16 @@ const SHOWN = 3
 /** Endpoints beyond these are not compared. */
 const MAX_CANDIDATES = 500
 
-/** The names most like a pattern; none once enough patterns of the report have been looked up. */
-export type Nearest = (pattern: string, endpoints: readonly string[]) => readonly string[]
+/**
+ * The names most like a pattern; none once enough patterns of the report have been looked up.
+ *
+ * @param isAnother of a name that surely means something else: it is told only where all are such
+ */
+export type Nearest = (
+  pattern: string,
+  endpoints: readonly string[],
+  isAnother?: (endpoint: string) => boolean
+) => readonly string[]
 
 /** Patterns of a report that are looked up: each is compared with hundreds of names. */
 const MOST_SEARCHES = 20
@@ -13,7 +21,11 @@ const MOST_SEARCHES = 20
 /** For one report, however many runs it has. */
 export function nearestOfReport(most = MOST_SEARCHES): Nearest {
   let searches = 0
-  return (pattern, endpoints) => (++searches > most ? [] : nearestEndpoints(pattern, endpoints))
+  return (pattern, endpoints, isAnother = () => false) => {
+    if (++searches > most) return []
+    const open = endpoints.filter(endpoint => !isAnother(endpoint))
+    return nearestEndpoints(pattern, open.length === 0 ? endpoints : open)
+  }
 }
 
 /** The endpoints whose names are most like the pattern, best first, at most three. */

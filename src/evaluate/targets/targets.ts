@@ -1,6 +1,6 @@
 import { layEntries } from '../../config/endpoint-targets.js'
 import { unitOf } from '../../config/metrics.js'
-import { matchesPattern } from '../../config/pattern.js'
+import { matchesKey, matchesPattern } from '../../config/pattern.js'
 import type {
   Bounds,
   LoadLevel,
@@ -12,7 +12,7 @@ import type {
 import { AGGREGATED, type EndpointStats, type Run, endpointKey } from '../../locust/run.js'
 import type { SteadyState } from '../timeline/steady-state.js'
 import type { Evidence, TargetReason } from '../verdict/reason.js'
-import type { Effect, Grade, TargetVerdict } from '../verdict/verdict.js'
+import type { Effect, Grade, PresenceVerdict, TargetVerdict } from '../verdict/verdict.js'
 import { effectOfGrade } from './effect.js'
 import { gradeOf, isBetterGrade } from './grade.js'
 import { goodEnd, measure, type Subject } from './measure.js'
@@ -24,19 +24,27 @@ import { isErrorRate, ownTargets, wholeName, wholeOf } from './split-rows.js'
  * Grades a run against its load level: every metric of the level on the aggregated row, response
  * times (unless said otherwise) and an endpoint's own targets on each endpoint, and a `missing`
  * verdict for each endpoint pattern that matches nothing. With `steady`, the whole run's throughput,
- * error rate and average are those of its steady state.
+ * error rate and average are those of its steady state. `presence`: what came or went since the baselines.
  */
 export function evaluateTargets(
   run: Run,
   level: LoadLevel,
   policies: Policies,
-  { steady, nearest = nearestOfReport() }: { steady?: SteadyState; nearest?: Nearest } = {}
+  {
+    steady,
+    nearest = nearestOfReport(),
+    presence = []
+  }: {
+    steady?: SteadyState
+    nearest?: Nearest
+    presence?: readonly PresenceVerdict[]
+  } = {}
 ): TargetVerdict[] {
   const total = run.aggregated
   if (total === undefined) return []
   // A test that goes past the limit, or breaks the service, misses its bounds on purpose: they serve
   // to find where it does, not to grade the whole run.
-  const missing = missingEndpoints(run, level, { policies, nearest })
+  const missing = missingEndpoints(run, level, { policies, nearest, presence })
   if (level.kind !== 'load') return missing
   return [
     ...verdictsOf(
@@ -178,16 +186,29 @@ function evidenceOf(measurement: Measurement, grade: Grade): Evidence | undefine
   }
 }
 
+type Missing = {
+  readonly policies: Policies
+  readonly nearest: Nearest
+  readonly presence: readonly PresenceVerdict[]
+}
+
 /** One verdict for each metric of a pattern that matches no endpoint of the run. */
 function missingEndpoints(
   run: Run,
   level: LoadLevel,
-  { policies, nearest }: { readonly policies: Policies; readonly nearest: Nearest }
+  { policies, nearest, presence }: Missing
 ): TargetVerdict[] {
+  const names = run.endpoints.map(endpointKey)
+  const named = new Set(level.endpoints.map(({ pattern }) => pattern))
   return level.endpoints
     .filter(({ pattern }) => !run.endpoints.some(row => matchesPattern(pattern, row)))
     .flatMap(({ pattern, targets }) => {
-      const reason = missingReason(pattern, run, nearest)
+      const isOld = wasBeside(pattern, presence)
+      const isAnother = (key: string): boolean => isNamed(key, named) || isOld(key)
+      const reason: TargetReason = {
+        kind: 'no-endpoint',
+        nearest: names.length === 0 ? undefined : nearest(pattern, names, isAnother)
+      }
       return [...targets.values()].map(({ metric, bounds }): TargetVerdict => {
         return {
           rule: 'target',
@@ -204,7 +225,20 @@ function missingEndpoints(
     })
 }
 
-function missingReason(pattern: string, run: Run, nearest: Nearest): TargetReason {
-  const names = run.endpoints.map(endpointKey)
-  return { kind: 'no-endpoint', nearest: names.length === 0 ? undefined : nearest(pattern, names) }
+/** Has bounds by its very name. */
+function isNamed(key: string, named: ReadonlySet<string>): boolean {
+  return named.has(key) || named.has(key.slice(key.indexOf(' ') + 1))
+}
+
+/** Of what the pattern meant before: whether an endpoint was there beside it, and so is no new name of it. */
+function wasBeside(
+  pattern: string,
+  presence: readonly PresenceVerdict[]
+): (key: string) => boolean {
+  const isGone = presence.some(
+    one => one.presence === 'vanished' && matchesKey(pattern, one.endpoint)
+  )
+  if (!isGone) return () => false
+  const added = new Set(presence.flatMap(one => (one.presence === 'new' ? one.endpoint : [])))
+  return key => !added.has(key)
 }

@@ -13,6 +13,8 @@ export type Burst = {
   readonly failures: number
   /** Highest error rate between two rows, as a fraction. */
   readonly peak: number
+  /** No request was completed after it. */
+  readonly toTheEnd?: true
 }
 
 /** How often bursts by pure chance may be reported: once in a hundred runs. */
@@ -49,6 +51,7 @@ export function burstsOf(rows: readonly Sample[]): Burst[] {
   return excess
     .filter(parts => parts.some(part => worst.has(part)) && hasEnoughFailures(parts))
     .map(parts => burstOf(parts, rows))
+    .map(burst => (burst.to === intervals.at(-1)?.to ? { ...burst, toTheEnd: true } : burst))
 }
 
 function hasEnoughFailures(parts: readonly Interval[]): boolean {

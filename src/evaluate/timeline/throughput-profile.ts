@@ -1,7 +1,7 @@
 import { present } from '../../locust/present.js'
 import type { Run } from '../../locust/run.js'
 import { areBundled, BUNDLE_SECONDS, bundleEdges } from './bundles.js'
-import { intervalsOf, tickOf, throughputOf, type Sample } from './intervals.js'
+import { intervalsOf, rowsWithin, spanOf, throughputOf, tickOf, type Sample } from './intervals.js'
 import type { ClockStep, PeakLimit, ValueOrWhy } from './limit.js'
 import { withoutRepeats } from './repeated-seconds.js'
 
@@ -18,7 +18,7 @@ export type ThroughputProfile = {
   /**
    * The most completions within ten seconds, per second: the peak that does not hang on chance. Of
    * counts that arrive in bundles within twelve, which hold as many reports of each worker. Of the steady
-   * state, where that had more.
+   * state or of a load of a capacity test, where that had more.
    */
   readonly peakPer10s?: Peak
 }
@@ -39,44 +39,55 @@ const SLOW_TICK = 1.1
 /**
  * Total, average and peaks, from the cumulative counts. What the rows cannot say is absent, and
  * `limits` tells why. Without `hasPeaks` the times of the rows cannot be trusted; no peak goes across
- * one of the `repeats`.
+ * one of the `repeats`. `loads`: other spans whose throughput is told.
  */
 export function throughputProfile(
   run: Run,
   rows: readonly Sample[],
-  {
-    steady,
-    hasPeaks,
-    repeats = []
-  }: { steady: SteadySpan | undefined; hasPeaks: boolean; repeats?: readonly number[] }
+  { steady, loads = [], hasPeaks, repeats = [] }: ProfileRequest
 ): { throughput: ThroughputProfile; limits: readonly (PeakLimit | ClockStep)[] } {
   const requests = requestsOf(run, rows)
   const { peaks, limits } = hasPeaks && rows.length > 1 ? peaksOf(rows, repeats) : NO_PEAKS
   const [smooth, sharp] = peaks
+  const told = [...(steady === undefined ? [] : [steady]), ...loads].filter(({ from, to }) =>
+    repeats.every(at => at <= from || at > to)
+  )
   return {
     throughput: present({
       requests,
       average: averageOf(requests, run.durationSeconds ?? rows.at(-1)?.at),
       steady: steady?.throughput,
       peakPerSecond: sharp?.value,
-      peakPer10s: repeats.length > 0 ? smooth?.value : notBelow(steady, smooth?.value)
+      peakPer10s: notBelow(rows, told, smooth?.value)
     }),
     limits
   }
 }
 
-type SteadySpan = {
-  /** Requests/s. */
-  readonly throughput: number
-  /** Seconds since the first row. */
-  readonly from: number
-  readonly seconds: number
+/** Seconds since the first row. */
+type Span = { readonly from: number; readonly to: number }
+
+type ProfileRequest = {
+  /** `throughput`: requests/s. */
+  readonly steady: (Span & { readonly throughput: number }) | undefined
+  readonly loads?: readonly Span[] | undefined
+  readonly hasPeaks: boolean
+  readonly repeats?: readonly number[]
 }
 
-/** A steady state of some twenty seconds, whose best are at both ends, has more than any ten of them. */
-function notBelow(steady: SteadySpan | undefined, peak: Peak | undefined): Peak | undefined {
-  if (peak === undefined || steady === undefined || steady.throughput <= peak.value) return peak
-  return { value: steady.throughput, at: steady.from, seconds: steady.seconds }
+/** A span of some twenty seconds, whose best are at both ends, has more than any ten of them. */
+function notBelow(
+  rows: readonly Sample[],
+  told: readonly Span[],
+  peak: Peak | undefined
+): Peak | undefined {
+  let most = peak
+  for (const { from, to } of told) {
+    const span = spanOf(rowsWithin(rows, from, to))
+    if (most === undefined || span === undefined || throughputOf(span) <= most.value) continue
+    most = { value: throughputOf(span), at: span.from, seconds: span.to - span.from }
+  }
+  return most
 }
 
 type Peaks = {

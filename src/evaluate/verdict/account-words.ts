@@ -2,7 +2,7 @@ import { metricOf } from '../../config/metrics.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { counted, formatCount, metricLabel } from '../../units/format.js'
 import type { PartSeen } from './reason.js'
-import type { RegressionVerdict } from './verdict.js'
+import type { RegressionVerdict, Verdict } from './verdict.js'
 
 /** What endpoints may account for the total by. */
 type Accounting = 'times' | 'errors'
@@ -10,6 +10,12 @@ type Accounting = 'times' | 'errors'
 /** The total's, which endpoints account for: another run would not settle it, and they say more. */
 export function isAccounted({ reason }: RegressionVerdict): boolean {
   return 'accountedBy' in reason
+}
+
+/** Keys of the endpoints that account for a verdict of the total; none of every other. */
+export function accountingFor(verdict: Verdict): readonly string[] {
+  if (verdict.rule !== 'regression' || !('accountedBy' in verdict.reason)) return []
+  return verdict.reason.accountedBy
 }
 
 /** Behind a regression of the total: which endpoint accounts for it. */

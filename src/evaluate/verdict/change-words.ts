@@ -14,14 +14,13 @@ import { movedAndAllowed } from './moved-and-allowed.js'
 import { doubtWords } from './comparability-words.js'
 import { errorWords } from './error-words.js'
 import {
-  NO_RISE,
   NO_RISE_FINDABLE,
   OTHER_MIX,
   TOO_FEW,
-  TOO_NOISY,
-  isForTheWorse,
+  WITH_OTHERS,
   isOverOnce,
   isTooNoisy,
+  noisyName,
   unconfirmedName,
   unconfirmedWords
 } from './open-findings.js'
@@ -127,7 +126,7 @@ function latencyWords(
         'run, as when something else disturbs the machine: run once more to tell'
       )
     case 'too-noisy':
-      return `${what}; ${isForTheWorse(verdict) ? TOO_NOISY : NO_RISE}: ${unfoundWords(rise, ratio)}${learned}`
+      return `${what}; ${noisyWords(verdict, rise)}${learned}`
     case 'little-confirmed':
       return `${what}; allowed ${limit}, but the percentiles beside it hardly moved, and the average tells little: run once more to tell`
     case 'unconfirmed':
@@ -154,6 +153,14 @@ function movedWords(
 ): string {
   const { baseline = 0, value = 0 } = verdict
   return `${formatMs(baseline).replace(/ ms$/, '')} → ${formatMs(value)} (${by})`
+}
+
+function noisyWords(verdict: RegressionVerdict, rise: number): string {
+  const name = noisyName(verdict)
+  const { others = 0 } = verdict
+  return name === WITH_OTHERS
+    ? `${name} (${formatMsChange(others)})`
+    : `${name}: ${unfoundWords(rise, ratioOf(verdict))}`
 }
 
 /** `ratio`: of what rose by more, and was not found, the limit itself is said. */
@@ -259,7 +266,7 @@ function allowedInShort(verdict: RegressionVerdict): string[] {
     return allowed === undefined ? [] : [`allowed ${movedAndAllowed(verdict)[1]}`]
   }
   if (smallestDetectable === undefined) return []
-  if (isTooNoisy(verdict)) return [isForTheWorse(verdict) ? TOO_NOISY : NO_RISE]
+  if (isTooNoisy(verdict)) return [noisyName(verdict)]
   const [, limit] = movedAndAllowed(verdict)
   if (!isOverOnce(verdict)) return [`allowed ${limit}`]
   const isFall = unit === 'requests/s'

@@ -74,9 +74,37 @@ export function hasTooFew({ reason }: RegressionVerdict): boolean {
 }
 
 /** A response time that, as it is written for people, became longer. */
-export function isForTheWorse({ change }: RegressionVerdict): boolean {
+function isForTheWorse({ change }: RegressionVerdict): boolean {
   const rise = change?.absolute ?? 0
   return rise > 0 && formatMs(rise) !== formatMs(0)
+}
+
+/** Its own noise would not hide a doubling: it rose, and no further than twice what the other endpoints did. */
+export const WITH_OTHERS = 'moved with the others'
+
+/** The others' move counts twice where no earlier runs teach what is common (docs/statistics.md §2, §17). */
+const TIMES_COMMON = 2
+/** What rose by less than this of the others' move did not move with them. */
+const LEAST_OF_OTHERS = 0.5
+
+function isWithOthers(verdict: RegressionVerdict): boolean {
+  const { change, baseline = 0, others = 0 } = verdict
+  if (!isForTheWorse(verdict) || others <= 0 || ownAllowance(verdict) > baseline) return false
+  const rise = (change?.absolute ?? 0) / others
+  return rise >= LEAST_OF_OTHERS && rise <= TIMES_COMMON
+}
+
+/** What it may move by itself, ms. */
+function ownAllowance({ reason, allowed = 0, others = 0 }: RegressionVerdict): number {
+  if (reason.kind !== 'latency') return Infinity
+  const once = reason.allowance.isTwice ? allowed / suspectTimes() : allowed
+  return once - others * (reason.learnedFrom === undefined ? TIMES_COMMON : 1)
+}
+
+/** Why nothing can be told of one that is too noisy. */
+export function noisyName(verdict: RegressionVerdict): string {
+  if (isWithOthers(verdict)) return WITH_OTHERS
+  return isForTheWorse(verdict) ? TOO_NOISY : NO_RISE
 }
 
 /** Nothing was found, and hardly anything could have been. */

@@ -175,7 +175,7 @@ export type AllowanceSource = { readonly isTwice: boolean } & (
   | { readonly by: 'learned'; readonly runs: number }
 )
 
-/** The endpoint whose share of the requests moved most: fractions. */
+/** An endpoint whose share of the requests moved: fractions. */
 export type MixShift = {
   readonly endpoint: string
   readonly from: number

@@ -94,5 +94,7 @@ export type PresenceVerdict = VerdictBase & {
         readonly share: number
         /** So few requests were due that all may fail to happen by chance. */
         readonly isRare: boolean
+        /** The only new endpoint, with about as many requests as were due: it may be the same by another name. Untrusted. */
+        readonly successor?: string
       }
   )

@@ -41,7 +41,10 @@ export function capacityChart(capacity: Capacity): CapacityChart {
     throughput: points.map(point => point.throughput),
     latency: points.map(point => latencyOf(point) ?? null),
     latencyLabel: hasP95 ? 'P95' : 'Average response time',
-    ...(curve === undefined ? {} : { curve: { slope: curve.slope, limit: curve.limit } }),
+    // Where the words say that no knee was reached, none is drawn: the fit bends at the last points all the same.
+    ...(curve === undefined || knee === undefined
+      ? {}
+      : { curve: { slope: curve.slope, limit: curve.limit } }),
     marks: marks.flatMap(({ estimate, kind, label }) =>
       estimate === undefined
         ? []

@@ -88,7 +88,7 @@ export type CapacityChart = {
   /** ms. */
   readonly latency: readonly (number | null)[]
   readonly latencyLabel: string
-  /** min(slope · users, limit). */
+  /** min(slope · users, limit), where a knee was reached. */
   readonly curve?: { readonly slope: number; readonly limit: number }
   /** Vertical lines, at a number of users. */
   readonly marks: readonly {

@@ -4,7 +4,8 @@ import {
   OTHER_MIX,
   TOO_NOISY,
   UNCONFIRMED,
-  UNCONFIRMED_ALONE
+  UNCONFIRMED_ALONE,
+  WITH_OTHERS
 } from '../../evaluate/verdict/open-findings.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { RegressionVerdict, Repeats } from '../../evaluate/verdict/verdict.js'
@@ -31,6 +32,10 @@ const MEANINGS: readonly (readonly [word: string, meaning: Meaning])[] = [
     OTHER_MIX,
     () =>
       'the whole run rose beyond what is allowed only because its endpoints were called in other proportions than before'
+  ],
+  [
+    WITH_OTHERS,
+    () => 'it rose, by no more than twice what the other endpoints did, and so much is allowed'
   ],
   [TOO_NOISY, verdicts => `it rose, but ${undetectable(verdicts)}`],
   [NO_RISE, verdicts => `it did not rise, but ${undetectable(verdicts)}`]

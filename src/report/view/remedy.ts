@@ -14,5 +14,7 @@ export function remedyOf(verdict: Verdict): string {
   if (verdict.rule !== 'presence' || verdict.presence !== 'vanished') return ''
   // JSON is YAML, whatever the name has in it.
   const endpoint = JSON.stringify(verdict.endpoint)
-  return `; gone on purpose? Until the baselines lack it too, add to "accept" in the config (in a pull request that of the base branch counts): { endpoint: ${endpoint}, metric: throughput, reason: removed, until: YYYY-MM-DD }`
+  const { successor } = verdict
+  const why = successor === undefined ? '' : `renamed (${successor} is new) or `
+  return `; ${why}gone on purpose? Until the baselines lack it too, add to "accept" in the config (in a pull request that of the base branch counts): { endpoint: ${endpoint}, metric: throughput, reason: removed, until: YYYY-MM-DD }`
 }

@@ -168,13 +168,13 @@ export function peaksOf({ peakPerSecond, peakPer10s }: Timeline['throughput']): 
 
 function stallsText({ stalls }: Timeline): string {
   return listed(
-    stalls.map(({ from, seconds, users: count, requests, usualRate, toTheEnd }) => {
+    stalls.map(({ from, seconds, users: count, requests, usualRate, toTheEnd: isToTheEnd }) => {
       const what =
         requests === 0
           ? 'nothing completed'
           : `only ${formatCount(requests)} requests completed (${formatThroughput(usualRate)} at other times)`
       const who = count === undefined ? '' : `, with up to ${users(count)}`
-      return `${what} for ${formatDuration(seconds)}, from ${formatDuration(from)} on${who}${toTheEnd ? ', until the history ends' : ''}`
+      return `${what} for ${formatDuration(seconds)}, from ${formatDuration(from)} on${who}${toTheEnd({ toTheEnd: isToTheEnd })}`
     })
   )
 }
@@ -183,9 +183,13 @@ function burstsText({ bursts }: Timeline): string {
   return listed(
     bursts.map(
       burst =>
-        `${formatCount(burst.failures)} of ${formatCount(burst.requests)} requests failed within ${formatDuration(burst.seconds)}, from ${formatDuration(burst.from)} on, up to ${formatPercent(burst.peak)} between two rows`
+        `${formatCount(burst.failures)} of ${formatCount(burst.requests)} requests failed within ${formatDuration(burst.seconds)}, from ${formatDuration(burst.from)} on${toTheEnd(burst)}, up to ${formatPercent(burst.peak)} between two rows`
     )
   )
+}
+
+function toTheEnd({ toTheEnd = false }: { readonly toTheEnd?: boolean }): string {
+  return toTheEnd ? ', until the history ends' : ''
 }
 
 function listed(events: readonly string[]): string {

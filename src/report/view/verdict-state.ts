@@ -1,13 +1,12 @@
 import { ACCEPTED, isAccepted } from '../../evaluate/verdict/accepted.js'
 import {
   hasTooFew,
-  isForTheWorse,
   isOfMix,
   isTooNoisy,
   isUnclear,
   isUnconfirmed,
   NO_CLEAR_CHANGE,
-  NO_RISE,
+  noisyName,
   OTHER_MIX,
   TOO_FEW,
   TOO_NOISY,
@@ -83,8 +82,8 @@ export function gradeName(verdict: Verdict): string {
   const state = verdictState(verdict)
   if (verdict.rule === 'regression' && state === 'undecided' && hasTooFew(verdict)) return TOO_FEW
   if (verdict.rule === 'regression' && state === 'unconfirmed') return unconfirmedName(verdict)
-  const isNoRise = state === 'too-noisy' && verdict.rule === 'regression' && !isForTheWorse(verdict)
-  return isNoRise ? NO_RISE : WORDS[state]
+  if (verdict.rule === 'regression' && state === 'too-noisy') return noisyName(verdict)
+  return WORDS[state]
 }
 
 /** `4 too few requests`: how many verdicts have each grade, in their order. */

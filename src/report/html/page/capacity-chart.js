@@ -3,6 +3,8 @@
 
 /** Of the name of a mark (px). */
 const MARK_HEIGHT = 16
+/** Between two numbers of the axis: there are no half users. */
+const USER_STEPS = [1, 10, 100, 1000, 10_000, 100_000].flatMap(step => [step, 2 * step, 5 * step])
 
 /** @param {PageRun} run @param {PageCapacity} capacity */
 function startCapacityChart(run, capacity) {
@@ -81,6 +83,7 @@ function capacityOptions(capacity, lines, width) {
     },
     axes: [
       axis({
+        incrs: USER_STEPS,
         size: 44,
         label: 'Users',
         labelSize: 16,

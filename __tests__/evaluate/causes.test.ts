@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { loadConfig } from '../../src/config/load.js'
+import { compared } from '../support/compared.js'
+import { reportOf } from '../support/judge.js'
+import { aRun, profile, type RowSpec } from '../support/regression-runs.js'
+import { rowOf, runOf } from '../support/run-of.js'
+
+const KEYS = ['GET /a', 'GET /b', 'GET /c', 'GET /d', 'GET /e']
+const NONE = loadConfig('targets: { throughput: none, error-rate: none }', 'x')
+
+/** Five endpoints of 1,000 requests, some of them otherwise. */
+function runWith(other: Readonly<Record<string, RowSpec>> = {}, total: RowSpec = {}) {
+  const rows = KEYS.map(key => ({ key, p: profile(100), average: 110, ...other[key] }))
+  return aRun({ rows, total })
+}
+
+const headlineOf = (...of: Parameters<typeof runWith>): string =>
+  compared([runWith(...of)], [runWith()], NONE).headline
+
+describe('how many more there are', () => {
+  const slow = { p: profile(400), average: 440 }
+
+  it('counts the response times of an endpoint once', () => {
+    expect(headlineOf({ 'GET /a': slow })).toMatch(/^Failed: GET \/a .*, allowed \S+\)$/)
+  })
+
+  it('counts each endpoint', () => {
+    expect(headlineOf({ 'GET /a': slow, 'GET /b': slow })).toMatch(/ \(and 1 more\)$/)
+  })
+
+  it('counts errors beside response times', () => {
+    expect(headlineOf({ 'GET /a': slow, 'GET /b': { failures: 90 } })).toMatch(/ \(and 1 more\)$/)
+  })
+
+  it('does not count a total that an endpoint accounts for', () => {
+    expect(headlineOf({ 'GET /a': { failures: 90 } })).toMatch(
+      /^Failed: GET \/a error rate .*points\)$/
+    )
+  })
+
+  it('counts no errors of endpoints beside those of the whole run', () => {
+    const failing = Object.fromEntries(KEYS.map(key => [key, { failures: 300 }]))
+    expect(headlineOf(failing)).toMatch(/^Failed: Aggregated error rate [^)]*points\)$/)
+  })
+
+  it('counts each of several runs', () => {
+    const slow = (name: string) => runOf(rowOf({ percentiles: { 50: 9000, 95: 9000 } }), { name })
+    const { headline } = reportOf([slow('a'), slow('b'), slow('c')]).evaluation
+    expect(headline).toMatch(/^Failed: a, Aggregated P50 .* \(and 2 more\)$/)
+  })
+})

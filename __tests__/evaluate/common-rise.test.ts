@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { loadConfig } from '../../src/config/load.js'
+import { gradeName } from '../../src/report/view/verdict-state.js'
+import { renderText } from '../../src/report/text/text.js'
+import { compared } from '../support/compared.js'
+import { aRun, profile } from '../support/regression-runs.js'
+
+const BEFORE = [10, 12, 30, 40, 75, 100, 120]
+const NONE = loadConfig('targets: { throughput: none, error-rate: none }', 'x')
+const WORDS = / compared endpoints rose .*, as from a global change or a slower machine$/
+
+const runOf = (medians: readonly number[], total: number) =>
+  aRun({
+    rows: medians.map((ms, i) => ({
+      key: `GET /${i}`,
+      p: { ...profile(ms), 95: ms * 1.2, 66: ms * 1.05 },
+      average: ms * 1.1,
+      requests: 2000
+    })),
+    total: { p: { 50: total, 66: total * 1.1 } }
+  })
+
+const judged = (now: readonly number[], total: number) =>
+  compared([runOf(now, total)], [runOf(BEFORE, 40), runOf(BEFORE, 40), runOf(BEFORE, 40)], NONE)
+
+describe('endpoints that became slower together', () => {
+  it('are told behind the total, in ms where they rose by as many', () => {
+    const now = BEFORE.map((ms, i) => ms + 13 + i)
+    const { headline } = judged(now, 90)
+    expect(headline).toMatch(
+      /^Failed: Aggregated P50 40 ms → 90 ms \(.*\): all 7 compared endpoints rose by 13 to 19 ms \(P50\), /
+    )
+    expect(headline).toMatch(WORDS)
+  })
+
+  it('are told in percent where they rose by as much of what they took', () => {
+    const now = BEFORE.map((ms, i) => ms * (2 + i / 10))
+    expect(judged(now, 90).headline).toMatch(/all 7 compared endpoints rose by 100 to 160% \(P50\)/)
+  })
+
+  it('may be most of them', () => {
+    const now = BEFORE.map((ms, i) => (i === 6 ? ms : ms + 15))
+    expect(judged(now, 90).headline).toMatch(
+      /: 6 of 7 compared endpoints rose by about 15 ms \(P50\)/
+    )
+  })
+
+  it.each([
+    ['where one did alone', BEFORE.map((ms, i) => (i === 6 ? ms + 400 : ms)), 90],
+    [
+      'where it is as far as nothing beside that one',
+      BEFORE.map((ms, i) => ms + (i === 6 ? 400 : 3)),
+      40
+    ],
+    ['where half of them did', BEFORE.map((ms, i) => ms + (i > 3 ? 60 : 0)), 90],
+    ['where they became faster', BEFORE.map(ms => ms / 2), 90],
+    ['where all is within what never matters', BEFORE.map(ms => ms + 1), 90]
+  ])('are none %s', (_, now, total) => {
+    const { headline } = judged(now, total)
+    expect(headline).toMatch(/^Failed: /)
+    expect(headline).not.toMatch(/compared endpoints/)
+  })
+
+  it('are not too noisy to judge: they moved with the others', () => {
+    const evaluation = judged(
+      BEFORE.map(ms => ms + 15),
+      90
+    )
+    const [run] = evaluation.runs
+    const names = run!.verdicts.flatMap(verdict =>
+      verdict.rule === 'regression' &&
+      /^GET \/[01]$/.test(verdict.endpoint) &&
+      verdict.metric === 'p50'
+        ? [gradeName(verdict)]
+        : []
+    )
+    expect(names).toEqual(['moved with the others', 'moved with the others'])
+    const text = renderText({ evaluation, context: { version: '0' } }, { color: false })
+    expect(text).toMatch(
+      /moved with the others: it rose, by no more than twice what the other endpoints did, and so much is allowed/
+    )
+    expect(text).toMatch(/GET \/\d P99 .* \(\+\d+%, moved with the others\)/)
+  })
+})
