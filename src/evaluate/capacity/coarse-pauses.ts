@@ -1,5 +1,4 @@
-import { median, throughputOf } from '../timeline/intervals.js'
-import type { Moment } from './bad-time.js'
+import { median, throughputOf, type Interval } from '../timeline/intervals.js'
 
 /** With rows so far apart (s) the reader's rules see no silence, as hardly one has a row of its own. */
 const COARSE_SECONDS = 2
@@ -10,8 +9,13 @@ const USUALLY = 0.5
 const LEAST_SECONDS = 4
 const LEAST_OTHERS = 10
 
+/** An interval, and whether all users were there. */
+type Loaded = { readonly interval: Interval; readonly isFull: boolean }
+
 /** The moments at full load in which hardly anything was answered, in a run of which nothing else is like that. */
-export function coarsePauses(moments: readonly Moment[]): ReadonlySet<Moment> {
+export function coarsePauses<Moment extends Loaded>(
+  moments: readonly Moment[]
+): ReadonlySet<Moment> {
   const full = moments.filter(({ isFull }) => isFull)
   const length = median(full.map(({ interval }) => interval.to - interval.from)) ?? 0
   const usual = median(full.map(({ interval }) => throughputOf(interval))) ?? 0
@@ -25,12 +29,15 @@ export function coarsePauses(moments: readonly Moment[]): ReadonlySet<Moment> {
   return new Set(runsOf(full, isEmpty).filter(lasts).flat())
 }
 
-function lasts(run: readonly Moment[]): boolean {
+function lasts(run: readonly Loaded[]): boolean {
   return (run.at(-1)?.interval.to ?? 0) - (run[0]?.interval.from ?? 0) >= LEAST_SECONDS
 }
 
 /** Neighbours of which this is true. */
-function runsOf(moments: readonly Moment[], isOne: (moment: Moment) => boolean): Moment[][] {
+function runsOf<Moment extends Loaded>(
+  moments: readonly Moment[],
+  isOne: (moment: Moment) => boolean
+): Moment[][] {
   const runs: Moment[][] = []
   for (const moment of moments.filter(isOne)) {
     const last = runs.at(-1)
