@@ -1,6 +1,6 @@
 import type { LoadLevel } from '../config/settings.js'
 import { present } from '../locust/present.js'
-import { AGGREGATED, endpointKey, type Run } from '../locust/run.js'
+import { AGGREGATED, endpointKey, type History, type Run } from '../locust/run.js'
 import { boundsNotKnown, capacityOf, type Capacity } from './capacity/capacity.js'
 import { paceOf } from './capacity/edges.js'
 import type { Scope } from './capacity/points.js'
@@ -86,7 +86,7 @@ export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
   const { part, failedLoad, why } = toldOf(found)
   const { warmUp, steady, disturbed } = part
   const trend = trendWithin(rows, { steady: steady ?? failedLoad, bursts }, mode)
-  const recovery = recoveryWithin(rows, level, stalls, run.history?.thinnedBy)
+  const recovery = recoveryWithin(rows, level, stalls, run.history)
   const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
     steady,
     loads: capacity?.points,
@@ -240,12 +240,12 @@ function recoveryWithin(
   rows: readonly Sample[],
   level: LoadLevel,
   stalls: readonly Stall[],
-  thinnedBy: number | undefined
+  history: History | undefined
 ): Partial<ValueOrWhy<Recovery, RecoveryLimit>> {
   if (level.kind !== 'recovery') return {}
   if (rows.length < LEAST_RECOVERY_ROWS) {
     return { why: { of: 'recovery', why: 'few-rows', rows: rows.length } }
   }
   const resolution = areBundled(intervalsOf(rows)) ? WORKER_REPORT_SECONDS : tickOf(rows)
-  return { value: recoveryOf(rows, level, stalls, paceOf(rows, resolution, thinnedBy)) }
+  return { value: recoveryOf(rows, level, stalls, paceOf(rows, resolution, history?.thinnedBy)) }
 }
