@@ -95,8 +95,8 @@ Options:
                          (default: no step of it is told)
   --prometheus URL       ask this server for the config's resource metrics,
                          before PREFIX_resources.json, which collect writes and
-                         which is read, with a warning, where it does not answer.
-                         PROMETHEUS_TOKEN, or PROMETHEUS_USERNAME and
+                         which is read, with a warning, where it gives no
+                         answer. PROMETHEUS_TOKEN, or PROMETHEUS_USERNAME and
                          PROMETHEUS_PASSWORD, and PROMETHEUS_CA (a file of
                          certificates) in the environment are for it
   --verbose              say on the standard error why: the config, the files of

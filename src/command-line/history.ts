@@ -32,8 +32,8 @@ Options:
   --commit SHA, --tag NAME, --url URL
                          with add: what was measured, and the page of its
                          workflow run
-  --format FORMAT        show: text|html, check: text|json (default: what FILE of
-                         --output ends with, else text)
+  --format FORMAT        show: text|html, check: text|json (default: what FILE
+                         of --output ends with, else text)
   --output FILE          write to FILE instead of the standard output
   -h, --help             this text
 

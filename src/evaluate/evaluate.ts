@@ -78,7 +78,7 @@ export function evaluate(asked: Request, settings: Settings): Evaluation {
   })
   const { runs, notes: ofAll } = toldOnce(withFailingRepeats(each, leveled.map(testOf)))
   const all = [
-    ...withoutTold(request.notes, runs),
+    ...withoutTold(request.notes, runs, onlyFailure(request)),
     ...ofAll,
     ...namedBaselineNotes(request, runs, settings),
     ...levelNotes(leveled, settings)
@@ -140,6 +140,11 @@ type Leveled = { readonly run: Run; readonly level: LoadLevel; readonly reason: 
 
 /** Patterns × names that are compared; more would keep the gate from ever answering. */
 const MAX_PATTERN_WORK = 5_000_000
+
+/** Why the history could not be had, where it is all that there was to compare with. */
+function onlyFailure({ baselines, past }: Request): string | undefined {
+  return baselines === 'none' ? past?.failure?.message : undefined
+}
 
 function patternWork({ candidates, baselines }: Request, settings: Settings): number {
   const { waivers, notRequests } = settings

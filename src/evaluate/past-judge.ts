@@ -27,6 +27,8 @@ export type Shortage = Pick<Past, 'unread' | 'failure'> & {
 
 /** What earlier runs are asked: loaded, and handed to the judge, only where there is a history. */
 export type PastJudge = {
+  /** Why no history could be had. */
+  readonly failure?: Past['failure']
   /** The same with a past that lacks these runs: nothing is compared with what is judged. */
   readonly before: (judged: readonly Run[]) => PastJudge
   /** The earlier runs that teach how much this one may differ; undefined when they are too few. */
@@ -89,6 +91,7 @@ export function pastJudge(past: Past): PastJudge {
     return analysis.digests.filter((_, place) => places.has(place)).map(baselineOf)
   }
   return {
+    ...present({ failure: past.failure }),
     before: judged => {
       const isEarlier = (digest: Digest): boolean => !judged.some(run => isDigestOf(run, digest))
       return pastJudge({ ...past, digests: past.digests.filter(isEarlier) })

@@ -22,11 +22,13 @@ export function toldOnce(runs: readonly RunEvaluation[]): {
   }
 }
 
-/** Notes about the input, but for why there is no history where a run says so with what came of it. */
-export function withoutTold(notes: readonly Note[], runs: readonly RunEvaluation[]): Note[] {
-  const told = runs.flatMap(run => run.notes.filter(({ code }) => code === 'no-baseline'))
-  return notes.filter(
-    ({ code, message }) =>
-      code !== 'history-unread' || !told.some(one => one.message.endsWith(`: ${message}`))
-  )
+/** Notes about the input, but for why there is no history (`failure`) where a run says so with what came of it. */
+export function withoutTold(
+  notes: readonly Note[],
+  runs: readonly RunEvaluation[],
+  failure: string | undefined
+): readonly Note[] {
+  const isTold = runs.some(run => run.notes.some(({ code }) => code === 'no-baseline'))
+  if (!isTold || failure === undefined) return notes
+  return notes.filter(({ code, message }) => code !== 'history-unread' || message !== failure)
 }

@@ -390,6 +390,13 @@ describe('cells that cannot be judged', () => {
     expect(cell(compare([fast(4)], [fast(4)]).verdicts).tooNoisy).toBe(true)
     expect(cell(compare([steep(900)], [steep(20)]).verdicts).verdict).toBe('regressed')
   })
+
+  it('says no smaller limit than a rise that was not found', () => {
+    const steep = (p50: number) => aRun({ rows: [row(p50, { p: { 50: p50, 66: 9000 } })] })
+    const reason = (p50: number) => cell(compare([steep(p50)], [steep(20)]).verdicts).reason
+    expect(reason(21)).toContain('only a rise beyond +900% would be found, and not every one')
+    expect(reason(240)).toMatch(/\(\+1,100%\); .*only a rise beyond \+[\d,]{5,}% would be found$/)
+  })
 })
 
 describe('the exact mean', () => {
@@ -449,6 +456,20 @@ describe('the exact mean', () => {
       verdictOf(means(150, { p }), hits)?.verdict
     expect(cache({ 50: 100, 66: 124, 75: 130, 80: 240, 90: 260, 100: 300 })).toBe('regressed')
     expect(cache({ 50: 100, 66: 110, 75: 110, 80: 110, 90: 400, 100: 500 })).toBe('undecided')
+  })
+
+  it('is confirmed without the slowest requests: a cache that misses 5% and then 10%', () => {
+    // hits of 6 ms, misses of 200 to 260 ms
+    const cached = (average: number, p95: number, max = 260): RowSpec[] =>
+      means(average, {
+        average,
+        requests: 2500,
+        p: { 50: 6, 66: 6, 75: 7, 80: 7, 90: 7, 95: p95, 98: 230, 99: 240, 99.9: 260, 100: max }
+      })
+    expect(verdictOf(cached(27, 220), cached(16, 7))?.verdict).toBe('regressed')
+    expect(verdictOf(cached(16, 7), cached(27, 220))?.verdict).toBe('improved')
+    // three requests of 9 s
+    expect(verdictOf(cached(27, 7, 9000), cached(16, 7))?.verdict).toBe('undecided')
   })
 
   it('says where the median did not follow, up or down, however noisy it is', () => {

@@ -146,6 +146,37 @@ describe('a run that is judged by a history', () => {
     ])
   })
 
+  it('is suspect where few requests of a single run decide, though they moved the mean too', () => {
+    const seldom = SHOP.map(one => ({ ...one, requests: 150 }))
+    const runs = Array.from({ length: 12 }, (_, at) => someRun(new Random(40 + at), seldom))
+    const plain = someRun(new Random(60), seldom)
+    const paused: Run = {
+      ...plain,
+      endpoints: plain.endpoints.map(row =>
+        row.name === '/3'
+          ? {
+              ...row,
+              average: 1.2 * (row.average ?? 0),
+              percentiles: new Map(
+                [...row.percentiles].map(([at, ms]) => [at, at < 95 ? ms : bucketed(1.45 * ms)])
+              )
+            }
+          : row
+      )
+    }
+    const p95 = (candidates: readonly Run[]) =>
+      compare(candidates, runs, aLevel(), true).verdicts.find(
+        ({ endpoint, metric }) => endpoint === 'GET /3' && metric === 'p95'
+      )
+    expect(p95([paused])).toMatchObject({
+      verdict: 'suspect',
+      reason: expect.stringMatching(
+        /\. With so few requests 7 of them decide the P95: run once more/
+      )
+    })
+    expect(p95([paused, paused])?.verdict).toBe('regressed')
+  })
+
   it('is judged as without one where the earlier runs are fewer than ten', () => {
     const slow = someRun(new Random(2), SHOP, { 'GET /3': { slower: 1.2 } })
     const few = history.slice(0, 9)

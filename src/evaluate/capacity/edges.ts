@@ -16,7 +16,7 @@ export type Edges = {
 }
 
 /** How exactly the rows tell the time (s). */
-export type Pace = {
+export type RowPace = {
   /** What can be told apart. */
   readonly resolution: number
   /** Between rows, and between those that the file has, of which long histories keep a part. */
@@ -48,7 +48,7 @@ const NONE_DUE = Math.log(100)
 /** Chance makes no count of requests by so many deviations less than are due. */
 const CHANCE_DEVIATIONS = 3
 
-export function paceOf(rows: readonly Sample[], resolution: number, thinnedBy = 1): Pace {
+export function paceOf(rows: readonly Sample[], resolution: number, thinnedBy = 1): RowPace {
   const tick = tickOf(rows)
   const [first, last] = [rows[0]?.at ?? 0, rows.at(-1)?.at ?? 0]
   const meanTick = (last - first) / Math.max(1, rows.length - 1)
@@ -77,16 +77,16 @@ export function usualOf(
 }
 
 /** What an incident is measured by: its moments, and what came before it and after it. */
-export type Surroundings = {
+export type EdgeSurroundings = {
   readonly before: readonly Moment[]
   readonly after: readonly Moment[]
   readonly stalls: readonly Stall[]
   readonly usual: Usual | undefined
-  readonly pace: Pace
+  readonly pace: RowPace
 }
 
 /** The edges of bad moments. */
-export function edgesOf(moments: readonly Moment[], around: Surroundings): Edges {
+export function edgesOf(moments: readonly Moment[], around: EdgeSurroundings): Edges {
   const [first, last] = [moments[0], moments.at(-1)]
   if (first === undefined || last === undefined) return { from: 0, to: 0, range: [0, 0] }
   const start = isSilent(first)
@@ -107,7 +107,7 @@ export function edgesOf(moments: readonly Moment[], around: Surroundings): Edges
   }
 }
 
-function endOf(moments: readonly Moment[], last: Moment, around: Surroundings): Edge {
+function endOf(moments: readonly Moment[], last: Moment, around: EdgeSurroundings): Edge {
   const { interval, causes } = last
   if (isSilent(last)) return silentEnd(last, around)
   const isSlow = causes.has('response-time') && !causes.has('errors')
@@ -127,7 +127,7 @@ function longestAnswer(moments: readonly Moment[]): number {
 }
 
 /** By how much the time of the rows may be wrong: of rows 1.01 s apart one second in a hundred has none. */
-function offBy(moments: readonly Moment[], { meanTick }: Pace): number {
+function offBy(moments: readonly Moment[], { meanTick }: RowPace): number {
   return Math.max(-1, Math.min(1, moments.length * meanTick - timeIn(moments)))
 }
 
@@ -140,7 +140,10 @@ function isSilent({ interval, causes }: Moment): boolean {
  * other times: in the first interval with so few, what share of the usual requests came tells when the
  * answers ended. The requests that were not answered had been sent before that.
  */
-function silentStart({ interval }: Moment, { before, stalls, usual, pace }: Surroundings): Edge {
+function silentStart(
+  { interval }: Moment,
+  { before, stalls, usual, pace }: EdgeSurroundings
+): Edge {
   const bundle = pace.resolution - pace.tick
   const silence = stallIn(interval, stalls)?.from ?? interval.from
   const due = usual === undefined ? 0 : NONE_DUE / usual.rate
@@ -173,7 +176,7 @@ function firstScarce(before: readonly Moment[], usual: Usual | undefined): Inter
 }
 
 /** The service answered again before the first row that counts an answer, and nobody knows how long before. */
-function silentEnd({ interval }: Moment, { after, stalls, usual, pace }: Surroundings): Edge {
+function silentEnd({ interval }: Moment, { after, stalls, usual, pace }: EdgeSurroundings): Edge {
   const bundle = pace.resolution - pace.tick
   const silence = stallIn(interval, stalls)?.to ?? interval.to
   const late =
@@ -187,7 +190,7 @@ function stallIn(interval: Interval, stalls: readonly Stall[]): Stall | undefine
   return stalls.find(({ from, to }) => interval.from < to && interval.to > from)
 }
 
-function edgeAround(best: number, { resolution }: Pace): Edge {
+function edgeAround(best: number, { resolution }: RowPace): Edge {
   return { early: best - resolution / 2, best, late: best + resolution / 2 }
 }
 

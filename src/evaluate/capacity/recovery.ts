@@ -24,7 +24,7 @@ import {
   type Cause,
   type Moment
 } from './bad-time.js'
-import { edgesOf, usualOf, type Edges, type Pace } from './edges.js'
+import { edgesOf, usualOf, type Edges, type RowPace } from './edges.js'
 import { stretchesInUse } from './in-use.js'
 import { clustersOf, type Cluster } from './incidents.js'
 
@@ -85,7 +85,7 @@ export function recoveryOf(
   rows: readonly Sample[],
   level: LoadLevel,
   stalls: readonly Stall[],
-  pace: Pace
+  pace: RowPace
 ): Recovery {
   const bundled = areBundled(intervalsOf(rows))
   const stretches = stretchesInUse(intervalsOf(rows))

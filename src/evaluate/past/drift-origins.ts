@@ -13,7 +13,7 @@ const DAYS_30 = 30 * 86_400
  * A step of an endpoint that is so much of what the whole run drifted explains it in good part: a line through
  * a step alone rises by up to one and a half times the step.
  */
-const SHARE_OF_DRIFT = 1 / 3
+const SHARE_OF_DRIFT = 0.33
 /** Runs on either side of a step that show what it did to a series: further ones have drifted on. */
 const BESIDE = 4
 

@@ -126,7 +126,7 @@ function latencyWords(
         'run, as when something else disturbs the machine: run once more to tell'
       )
     case 'too-noisy':
-      return `${what}; ${noisyWords(verdict, rise)}${learned}`
+      return `${what}; ${noisyWords(verdict, rise, part)}${learned}`
     case 'little-confirmed':
       return `${what}; allowed ${limit}, but the percentiles beside it hardly moved, and the average tells little: run once more to tell`
     case 'unconfirmed':
@@ -155,11 +155,10 @@ function movedWords(
   return `${formatMs(baseline).replace(/ ms$/, '')} → ${formatMs(value)} (${by})`
 }
 
-function noisyWords(verdict: RegressionVerdict, rise: number): string {
+function noisyWords(verdict: RegressionVerdict, rise: number, part: PartSeen | undefined): string {
   const name = noisyName(verdict)
-  const { others = 0 } = verdict
   return name === WITH_OTHERS
-    ? `${name} (${formatMsChange(others)})`
+    ? `${name} (${othersMoved(verdict.others ?? 0, part)})`
     : `${name}: ${unfoundWords(rise, ratioOf(verdict))}`
 }
 
@@ -172,14 +171,20 @@ function unfoundWords(rise: number, ratio: number): string {
 
 function controlWords(others: number | undefined, part: PartSeen | undefined): string {
   if (others === undefined) return ''
+  const who = part === 'start' ? 'requests' : 'endpoints'
+  return `; the other ${who} moved ${othersMoved(others, part)}`
+}
+
+/** `+70 ms in its part of the run`. */
+function othersMoved(others: number, part: PartSeen | undefined): string {
   const by = formatMsChange(others)
   switch (part) {
     case undefined:
-      return `; the other endpoints moved ${by}`
+      return by
     case 'seen':
-      return `; the other endpoints moved ${by} in its part of the run`
+      return `${by} in its part of the run`
     case 'start':
-      return `; while users started, all other requests moved ${by} on average`
+      return `${by} on average while users started`
   }
 }
 
