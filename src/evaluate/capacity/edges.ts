@@ -77,7 +77,7 @@ export function usualOf(
 }
 
 /** What an incident is measured by: its moments, and what came before it and after it. */
-export type EdgeSurroundings = {
+type EdgeSurroundings = {
   readonly before: readonly Moment[]
   readonly after: readonly Moment[]
   readonly stalls: readonly Stall[]
