@@ -1600,13 +1600,20 @@ function compact(value) {
 }
 /** The position of the innermost node on the path that the file really has. */
 function locate(problem, document, lines) {
-    const where = problem.path.map(String).join('.');
+    const where = pathText(problem.path);
     const lineOf = (path) => position_positionOf(lines, position_offsetOf(path, document)).line;
     const beside = [...new Set(problem.beside?.map(lineOf))].sort((a, b) => a - b);
     const others = beside.length === 0 ? '' : ` (beside ${(0,config_error/* linesClause */.TH)(beside)})`;
     const said = `${problem.message}${problem.hint?.() ?? ''}${others}`;
     const message = problem.path.length === 0 ? said : `${where}: ${said}`;
     return { ...position_positionOf(lines, position_offsetOf(problem.path, document)), message };
+}
+/** `accept (entry 1).reason`: people count the entries of a list from one. */
+function pathText(path) {
+    return path
+        .map(part => (typeof part === 'number' ? ` (entry ${part + 1})` : `.${String(part)}`))
+        .join('')
+        .replace(/^\./, '');
 }
 function withWaiverLines(settings, document, lines) {
     const waivers = settings.waivers.map((waiver, index) => ({

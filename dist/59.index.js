@@ -113,7 +113,8 @@ async function readKept(github, artifact, { ownRunId }) {
         const { what, remedy } = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubProblem */ .zh)(error, 'actions: read');
         return {
             message: `the history ${label} was not read: ${what}`,
-            advice: `${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_4__/* .upperFirst */ .Z)(remedy)}.`
+            advice: `${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_4__/* .upperFirst */ .Z)(remedy)}.`,
+            ...((0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .httpStatusOf */ .s_)(error) === 410 ? { isGone: true } : {})
         };
     }
 }
@@ -129,20 +130,22 @@ async function foreignness(github, runId) {
 }
 const OTHERS = 'What was measured before it is not known then; this run’s measurements are.';
 function refused(label, why) {
-    return { message: `the history ${label} was not taken: ${why}`, advice: REFUSED };
+    return { message: `the history ${label} was not taken: ${why}`, advice: REFUSED, isGone: true };
 }
 const REFUSED = 'The next run of the base branch writes it anew, with what could be read.';
 function allExpired({ runId }) {
     return {
         message: `the history has expired: the newest is of run ${runId}`,
-        advice: `${OTHERS} Let the gate run on the base branch more often than artifacts are retained.`
+        advice: `${OTHERS} Let the gate run on the base branch more often than artifacts are retained.`,
+        isGone: true
     };
 }
 function ofStrangers(count) {
     const which = count === 1 ? 'a history was' : `${count} histories were`;
     return {
         message: `${which} not taken: a run of a fork’s branch of the same name uploaded ${count === 1 ? 'it' : 'them'}`,
-        advice: 'Only runs of this repository’s own branch are believed.'
+        advice: 'Only runs of this repository’s own branch are believed.',
+        isGone: true
     };
 }
 function unlisted(error) {

@@ -507,13 +507,21 @@ var note = __webpack_require__(59432);
 /** Clocks that differ by less (s) are as good as alike. */
 const SKEW_SAID = 2;
 /** What is to be said of the resource metrics of a run as a whole. `metrics` and `rows` go together. */
-function resourceNotes(metrics, rows, skew) {
+function resourceNotes(metrics, rows, { unanswered, clockSkew }) {
     return [
+        ...unansweredNotes(unanswered),
         ...unreadNotes(metrics, rows),
-        ...skewNotes(rows, skew),
+        ...skewNotes(rows, clockSkew),
         ...ungradedNotes(metrics, rows),
         ...smallPercentNotes(metrics, rows)
     ];
+}
+/** Whoever names a server means its numbers: those of another source are no answer to that. */
+function unansweredNotes(problem) {
+    if (problem === undefined)
+        return [];
+    const message = `the resource metrics are those of the snapshot, as the server that was asked gave none: ${problemWords(problem)}`;
+    return [(0,note/* note */.N)('resources-unread', message)];
 }
 /** Asked for and not to be had: no fault of the service, and nothing that passes unseen. */
 function unreadNotes(metrics, rows) {
@@ -626,7 +634,7 @@ function evaluateResources(surrounded, scaling, policies) {
             rows,
             scaling: results
         },
-        notes: resourceNotes(metrics, rows, clockSkew)
+        notes: resourceNotes(metrics, rows, data ?? {})
     };
 }
 /** The limit and its words; that none is named is said of a test that looks for one. */

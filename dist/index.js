@@ -1278,7 +1278,8 @@ function orNone(text, read) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ mayOverlap),
 /* harmony export */   MT: () => (/* binding */ matchesPattern),
-/* harmony export */   _W: () => (/* binding */ matchesWildcard)
+/* harmony export */   _W: () => (/* binding */ matchesWildcard),
+/* harmony export */   vV: () => (/* binding */ matchesKey)
 /* harmony export */ });
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26351);
 
@@ -1288,6 +1289,10 @@ function orNone(text, read) {
  */
 function matchesPattern(pattern, row) {
     return matchesWildcard(pattern, (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)) || matchesWildcard(pattern, row.name);
+}
+/** The same for a key as `endpointKey` gives it: its name is what follows the first space. */
+function matchesKey(pattern, key) {
+    return matchesWildcard(pattern, key) || matchesWildcard(pattern, key.slice(key.indexOf(' ') + 1));
 }
 /**
  * `*` stands for any text, also none. Takes time in proportion to text × stars, whatever the pattern:
@@ -2335,6 +2340,27 @@ class UsageError extends Error {
 
 /***/ }),
 
+/***/ 41898:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ waiverName)
+/* harmony export */ });
+/** For people: `GET /a p95`, the name of a resource metric, `change-point 0123abc`. Untrusted text. */
+function waiverName({ of, pattern, metric }) {
+    switch (of) {
+        case 'endpoint':
+            return `${pattern} ${metric}`;
+        case 'resource':
+            return pattern;
+        case 'change-point':
+            return `change-point ${pattern}`;
+    }
+}
+
+
+/***/ }),
+
 /***/ 83274:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3272,10 +3298,12 @@ function worstRunsFirst(runs) {
 /* harmony export */   Ut: () => (/* binding */ failingNotes),
 /* harmony export */   gA: () => (/* binding */ failingAlone)
 /* harmony export */ });
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26351);
-/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43252);
-/* harmony import */ var _targets_split_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24742);
-/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42338);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26351);
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43252);
+/* harmony import */ var _targets_error_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73462);
+/* harmony import */ var _targets_split_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24742);
+/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42338);
+
 
 
 
@@ -3290,22 +3318,42 @@ const FAILING_NAMED = 3;
 function isFailing({ requests, failures }) {
     if (requests >= MIN_REQUESTS)
         return failures > requests / 2;
-    return (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerLimit */ .Fk)(failures, requests, CONFIDENCE) > 1 / 2;
+    return (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerLimit */ .Fk)(failures, requests, CONFIDENCE) > 1 / 2;
 }
 /** Of a rare endpoint the total's error rate says nothing. */
 function failingNotes(run) {
-    const failing = (0,_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .wholes */ .F4)(run)
+    const failing = (0,_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .wholes */ .F4)(run)
         .filter(({ row }) => isFailing(row))
         .sort((a, b) => b.row.failures - a.row.failures);
-    const named = failing.slice(0, FAILING_NAMED);
-    const said = named.map(({ key, row }) => `${key}: ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(row.failures)} of ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(row.requests, 'request')} failed`);
+    const named = failing.slice(0, FAILING_NAMED).map(({ key, row }) => ({
+        row,
+        words: `${key}: ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(row.failures)} of ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(row.requests, 'request')} failed`
+    }));
     const note = { code: 'endpoint-failing', severity: 'warning' };
-    const advice = 'Give the endpoint an error rate of its own in the config if that is meant to be.';
-    if (failing.length <= FAILING_NAMED)
-        return said.map(message => ({ ...note, message, advice }));
-    const message = `${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(failing.length)} endpoints had more than half of their requests fail, most often ${said.join(', ')}`;
-    const forAll = 'Give them error rates of their own in the config if that is meant to be.';
-    return [{ ...note, message, advice: forAll }];
+    if (failing.length <= FAILING_NAMED) {
+        return named.map(({ row, words }) => {
+            const advice = adviceOn(run, [row], 'the endpoint an error rate of its own');
+            return { ...note, message: words, advice };
+        });
+    }
+    const said = named.map(({ words }) => words).join(', ');
+    const message = `${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(failing.length)} endpoints had more than half of their requests fail, most often ${said}`;
+    const rows = failing.map(({ row }) => row);
+    return [{ ...note, message, advice: adviceOn(run, rows, 'them error rates of their own') }];
+}
+/** That nothing answers, nobody means to have. */
+function adviceOn(run, rows, what) {
+    return isUnanswered(run, rows)
+        ? 'Most of these got no answer: see whether the service was up, and could be reached.'
+        : `Give ${what} in the config if that is meant to be.`;
+}
+function isUnanswered(run, rows) {
+    const all = rows.reduce((sum, { failures }) => sum + failures, 0);
+    const unanswered = rows
+        .flatMap(row => (0,_targets_error_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .d)(run, row))
+        .filter(({ kind }) => kind === 'connection' || kind === 'timeout')
+        .reduce((sum, { occurrences }) => sum + occurrences, 0);
+    return unanswered > all / 2;
 }
 /**
  * `, all 60 failures in POST /loans`: the one endpoint without which the whole run's error rate would not be
@@ -3314,7 +3362,7 @@ function failingNotes(run) {
 function failingAlone(verdict, run) {
     const bound = verdict.rule === 'target' && isOfAllErrors(verdict) ? heldBound(verdict) : undefined;
     const total = run.aggregated;
-    const [most] = (0,_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .wholes */ .F4)(run).sort((a, b) => b.row.failures - a.row.failures);
+    const [most] = (0,_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .wholes */ .F4)(run).sort((a, b) => b.row.failures - a.row.failures);
     if (bound === undefined || total === undefined || most === undefined)
         return '';
     const { key, row } = most;
@@ -3327,14 +3375,14 @@ function failingAlone(verdict, run) {
     };
     if (others.requests <= 0 || others.failures >= bound * others.requests)
         return '';
-    const failures = (0,_units_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total.failures, 'failure');
+    const failures = (0,_units_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(total.failures, 'failure');
     if (row.failures >= total.failures) {
         return `, ${total.failures === 1 ? 'the only failure' : `all ${failures}`} in ${key}`;
     }
-    return `, ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(row.failures)} of ${failures} in ${key}`;
+    return `, ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(row.failures)} of ${failures} in ${key}`;
 }
 function isOfAllErrors({ endpoint, metric }) {
-    return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ && metric === 'error-rate';
+    return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ && metric === 'error-rate';
 }
 /** The bound that a better run would hold. */
 function heldBound({ bounds, grade }) {
@@ -3522,14 +3570,17 @@ function isOtherLoad(seen, wanted) {
 /* harmony export */   Jc: () => (/* binding */ breakSentence),
 /* harmony export */   KR: () => (/* binding */ sinceWords),
 /* harmony export */   Yu: () => (/* binding */ changePointWords),
+/* harmony export */   oB: () => (/* binding */ togetherWords),
 /* harmony export */   pr: () => (/* binding */ creepWords),
 /* harmony export */   tn: () => (/* binding */ COMMIT_DIGITS)
 /* harmony export */ });
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26351);
-/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22817);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(22817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86818);
 /* harmony import */ var _step_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86920);
+
 
 
 
@@ -3542,16 +3593,38 @@ function isOtherLoad(seen, wanted) {
 const COMMIT_DIGITS = 10;
 /** `P95 of GET /search stepped up from 120 ms to 151 ms (+26%), seen in 4 runs`: what moved, without where. */
 function changePointFinding(point) {
-    const { endpoint, metric, unit, before, after, seenIn, together } = point;
+    const { endpoint, metric, unit, before, after, seenIn } = point;
     const direction = after > before ? 'up' : 'down';
-    const also = together.length === 0 ? '' : `, together with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(together.length, 'other metric')}`;
+    const others = togetherWords(point);
+    const also = others === '' ? '' : `, together with ${others}`;
     return [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} of ${subjectOf(endpoint)} stepped ${direction}`,
-        `from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, before)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, after)}${changeOf(point)}${also},`,
-        `seen in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(seenIn, 'run')}`
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)} of ${subjectOf(endpoint)} stepped ${direction}`,
+        `from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, before)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, after)}${changeOf(point)}${also},`,
+        `seen in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(seenIn, 'run')}`
     ].join(' ');
 }
-/** The same, and where: `…: after abc, by def at the latest`. */
+/** Metrics that moved with another and are named. */
+const MOST_NAMED = 3;
+/** Characters of an endpoint's name beside others. */
+const MOST_OF_NAME = 60;
+/** `its P99`, or `P99 of GET /search, P95 of GET /cart, P50 of GET /cart and 2 more`; empty where nothing did. */
+function togetherWords({ endpoint, together }) {
+    const isOwn = together.every(one => one.endpoint === endpoint);
+    const named = together.slice(0, MOST_NAMED).map(one => {
+        const label = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(one.metric);
+        return isOwn ? label : `${label} of ${shortened(subjectOf(one.endpoint))}`;
+    });
+    const more = together.length - named.length;
+    const all = (0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(more > 0 ? [...named, `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(more)} more`] : named);
+    return isOwn && all !== '' ? `its ${all}` : all;
+}
+function shortened(name) {
+    const characters = Array.from(name);
+    return characters.length <= MOST_OF_NAME
+        ? name
+        : `${characters.slice(0, MOST_OF_NAME - 1).join('')}…`;
+}
+/** The finding, and where: `…: after abc, by def at the latest`. */
 function changePointWords(point) {
     const [last, first] = point.between;
     return `${changePointFinding(point)}: after ${runWords(last)}, by ${runWords(first)} at the latest`;
@@ -3560,24 +3633,44 @@ function changePointWords(point) {
 function changeOf({ ratio, interval }) {
     if (ratio === undefined)
         return '';
-    const change = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(ratio - 1);
+    const change = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(ratio - 1);
     if (interval === undefined)
         return ` (${change})`;
-    const [low, high] = interval.map(limit => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(limit - 1));
-    return ` (${change}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(_step_size_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_CONFIDENCE */ .Wu)} interval ${low} to ${high})`;
+    const [low, high] = interval.map(limit => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(limit - 1));
+    return ` (${change}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(_step_size_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_CONFIDENCE */ .Wu)} interval ${low} to ${high})`;
 }
 /** `P95 of GET /search: +22% since 2026-10-12 (release v1.2), over 9 runs of the history: …`. */
 function creepWords(creep) {
     const { endpoint, metric, ratio, runs } = creep;
     return [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} of ${subjectOf(endpoint)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(ratio - 1)}`,
-        `since ${sinceWords(creep)}, over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(runs, 'run')} of the history:`,
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)} of ${subjectOf(endpoint)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(ratio - 1)}`,
+        `since ${sinceWords(creep)}, over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(runs, 'run')} of the history${driftedToo(creep)}:`,
         'no single step explains it'
     ].join(' ');
 }
+/** `, together with 13 other metrics, of 5 endpoints too (most: average of GET /report +31%)`. */
+function driftedToo({ endpoint, together }) {
+    const [first] = together;
+    if (first === undefined)
+        return '';
+    if (together.length === 1)
+        return `, together with ${driftWords(first)}`;
+    const metrics = `, together with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(together.length, 'other metric')}`;
+    const others = together.filter(one => one.endpoint !== endpoint && one.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$);
+    const [largest] = others;
+    if (largest === undefined)
+        return metrics;
+    const count = new Set(others.map(one => one.endpoint)).size;
+    const ofWhat = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ ? 'endpoint' : 'other endpoint');
+    return `${metrics}, of ${ofWhat} too (most: ${driftWords(largest)})`;
+}
+/** `P95 of GET /search +22%`. */
+function driftWords({ endpoint, metric, ratio }) {
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)} of ${subjectOf(endpoint)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(ratio - 1)}`;
+}
 /** `2026-10-12 (release v1.2)`. */
 function sinceWords({ since, sinceWhat }) {
-    const day = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoMoment */ .QA)(since.at)?.slice(0, 10) ?? runWords(since);
+    const day = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .isoMoment */ .QA)(since.at)?.slice(0, 10) ?? runWords(since);
     switch (sinceWhat) {
         case 'release':
             return `${day} (${since.tag === undefined ? 'a release' : `release ${since.tag}`})`;
@@ -3605,7 +3698,7 @@ function breakSentence({ why }) {
 /** `too few runs to tell a change point or a creeping change: 3 since the last break, and it takes 10`. */
 function tooFewWords({ runs, least, isAfterBreak }) {
     const which = isAfterBreak ? ' since the last break' : ' that can be compared';
-    return `too few runs to tell a change point or a creeping change: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(runs)}${which}, and it takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(least)}`;
+    return `too few runs to tell a change point or a creeping change: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(runs)}${which}, and it takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(least)}`;
 }
 function subjectOf(endpoint) {
     return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ ? 'the whole run' : endpoint;
@@ -4077,27 +4170,34 @@ function obstacle(candidate, baseline) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kc: () => (/* binding */ MIX_MATTERS),
 /* harmony export */   RF: () => (/* binding */ binomialVariance),
-/* harmony export */   X7: () => (/* binding */ largestShift)
+/* harmony export */   c8: () => (/* binding */ tellingShift)
 /* harmony export */ });
 /** An endpoint that carried more of the requests than this is part of what the load test is for. */
 const MIX_MATTERS = 0.05;
 /** A share of the requests that moved by fewer of its deviations may have moved by chance. */
 const MIX_DEVIATIONS = 4;
+/** The rounding of shares moves nothing. */
+const ROUNDING = 1e-9;
 /**
- * The first of those that moved most; undefined where none moved by more than matters and than chance lets it.
+ * The one by which another mix is told best, of those that moved by more than matters and than chance lets it;
+ * undefined without any. That is the most for what it was: a loss of 19 points of 20 comes of that endpoint, and
+ * the 19 that it left to one of 30 come of it too. Of two alike the first.
  *
  * @param varianceOf what chance makes of the difference of both shares
  */
-function largestShift(shifts, varianceOf) {
+function tellingShift(shifts, varianceOf) {
     let most;
-    // the rounding of shares moves nothing
-    let by = MIX_MATTERS + 1e-9;
+    let by = 0;
     for (const shift of shifts) {
-        const moved = Math.abs(shift.to - shift.from);
-        if (moved > by && moved > MIX_DEVIATIONS * Math.sqrt(varianceOf(shift))) {
-            ;
-            [most, by] = [shift, moved];
+        const { from, to } = shift;
+        const moved = Math.abs(to - from);
+        if (moved <= MIX_MATTERS + ROUNDING || moved <= MIX_DEVIATIONS * Math.sqrt(varianceOf(shift))) {
+            continue;
         }
+        // its part of Pearson's χ²
+        const part = moved ** 2 / (from + to);
+        if (part > by + ROUNDING)
+            [most, by] = [shift, part];
     }
     return most;
 }
@@ -4389,7 +4489,7 @@ function meanTimedRequests(rows) {
 
 /***/ }),
 
-/***/ 73322:
+/***/ 88891:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4404,64 +4504,57 @@ var present = __nccwpck_require__(18313);
 var locust_run = __nccwpck_require__(26351);
 // EXTERNAL MODULE: ./src/evaluate/capacity/capacity.ts + 3 modules
 var capacity_capacity = __nccwpck_require__(26225);
-// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
-var buckets = __nccwpck_require__(26301);
-// EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts + 1 modules
-var targets_breaches = __nccwpck_require__(82291);
-// EXTERNAL MODULE: ./src/evaluate/targets/measure.ts
-var measure = __nccwpck_require__(71974);
-// EXTERNAL MODULE: ./src/evaluate/targets/targets.ts
-var targets = __nccwpck_require__(51336);
-// EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
-var points = __nccwpck_require__(64705);
-;// CONCATENATED MODULE: ./src/evaluate/capacity/whole-run.ts
-
-
-
-
-
-
-
-/**
- * The acceptable bounds that the run as a whole surely did not hold, the worst first: some of its time
- * was beyond them, whatever its loads tell.
- */
-function brokenOverall(run, level) {
-    const { aggregated, endpoints, leftOut } = run;
-    const counted = endpoints.filter(row => leftOut?.keys.has((0,locust_run/* endpointKey */.r4)(row)) !== true);
-    const cells = 1 + counted.length;
-    return [
-        ...(aggregated === undefined ? [] : brokenBy(aggregated, locust_run/* AGGREGATED */.Y$, level.targets, cells)),
-        ...counted.flatMap(row => brokenBy(row, (0,locust_run/* endpointKey */.r4)(row), (0,targets/* targetsOf */.Q)(row, level), cells))
-    ].sort(points/* byExcess */.Bp);
-}
-function brokenBy(row, endpoint, targets, cells) {
-    const { requests, failures, average } = row;
-    const span = { from: 0, to: 0, users: 0, requests, failures, ...(0,present/* present */.E)({ average }) };
-    // Nothing tells how much its mean moves by chance.
-    const { breaches } = (0,targets_breaches/* judgeSpan */.K)(targets, { span, parts: () => [], cells });
-    const percentiles = [...targets.values()].flatMap(({ metric }) => {
-        const bound = (0,targets_breaches/* acceptableOf */.c7)(targets, metric.key);
-        const value = metric.type === 'percentile' ? row.percentiles.get(metric.percent) : undefined;
-        if (metric.type !== 'percentile' || bound === undefined || value === undefined)
-            return [];
-        // As far as its bucket may reach: the run's own percentile is no sample of anything.
-        const isBroken = (0,buckets/* bucketRange */.I7)(value)[0] >= bound;
-        const isTold = (0,measure/* tailSamples */.Q)((0,locust_run/* timedRequests */.SP)(row), metric.percent) >= measure/* MIN_TAIL_SAMPLES */.Ey;
-        return isBroken && isTold ? [{ metric: metric.key, value, bound }] : [];
-    });
-    return [...breaches, ...percentiles].map(breach => ({ ...breach, endpoint }));
-}
-
-// EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
-var bundles = __nccwpck_require__(9994);
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
 var timeline_intervals = __nccwpck_require__(61925);
-// EXTERNAL MODULE: ./src/evaluate/timeline/phases.ts
-var phases = __nccwpck_require__(79775);
 // EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
 var binomial = __nccwpck_require__(42338);
+// EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts + 1 modules
+var targets_breaches = __nccwpck_require__(82291);
+// EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
+var bundles = __nccwpck_require__(9994);
+;// CONCATENATED MODULE: ./src/evaluate/capacity/coarse-pauses.ts
+
+/** With rows so far apart (s) the reader's rules see no silence, as hardly one has a row of its own. */
+const COARSE_SECONDS = 2;
+/** Hardly anything is less than this share of what is usual; all other intervals have more than that. */
+const HARDLY = 0.1;
+const USUALLY = 0.5;
+/** A pause lasted so long (s) at least, and so many intervals tell that it is none of the test's own. */
+const LEAST_SECONDS = 4;
+const LEAST_OTHERS = 10;
+/** The moments at full load in which hardly anything was answered, in a run of which nothing else is like that. */
+function coarsePauses(moments) {
+    const full = moments.filter(({ isFull }) => isFull);
+    const length = (0,timeline_intervals/* median */.JZ)(full.map(({ interval }) => interval.to - interval.from)) ?? 0;
+    const usual = (0,timeline_intervals/* median */.JZ)(full.map(({ interval }) => (0,timeline_intervals/* throughputOf */.Qs)(interval))) ?? 0;
+    if (length < COARSE_SECONDS || usual === 0)
+        return new Set();
+    const isEmpty = ({ interval }) => (0,timeline_intervals/* throughputOf */.Qs)(interval) < HARDLY * usual;
+    const others = full.filter((_, i) => !full.slice(Math.max(0, i - 1), i + 2).some(moment => isEmpty(moment)));
+    const isEven = others.every(({ interval }) => (0,timeline_intervals/* throughputOf */.Qs)(interval) >= USUALLY * usual);
+    if (!isEven || others.length < LEAST_OTHERS)
+        return new Set();
+    return new Set(runsOf(full, isEmpty).filter(lasts).flat());
+}
+function lasts(run) {
+    return (run.at(-1)?.interval.to ?? 0) - (run[0]?.interval.from ?? 0) >= LEAST_SECONDS;
+}
+/** Neighbours of which this is true. */
+function runsOf(moments, isOne) {
+    const runs = [];
+    for (const moment of moments.filter(isOne)) {
+        const last = runs.at(-1);
+        const isNext = last?.at(-1)?.interval.to === moment.interval.from;
+        if (last !== undefined && isNext)
+            last.push(moment);
+        else
+            runs.push([moment]);
+    }
+    return runs;
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/capacity/bad-time.ts
+
 
 
 
@@ -4483,6 +4576,8 @@ const STRIDE = 0.1;
 function markBad(moments, ground) {
     for (const moment of moments)
         markAlone(moment, ground);
+    for (const moment of coarsePauses(moments))
+        mark(moment, 'no-answers');
     const [first, last] = [moments[0]?.interval.from ?? 0, moments.at(-1)?.interval.to ?? 0];
     for (let seconds = STEADY_SECONDS; seconds < 2 * (last - first); seconds *= 2) {
         const found = windowsOf(moments, seconds).flatMap(window => lastingIn(window, ground));
@@ -4499,8 +4594,8 @@ function mark(moment, cause, at = moment.interval.to) {
 }
 function markAlone(moment, ground) {
     const { interval } = moment;
-    const isPaused = interval.requests === 0 &&
-        ground.stalls.some(({ from, to }) => interval.to > from && interval.to <= to);
+    // Of a thinned history an interval may have answers and a part of a silence.
+    const isPaused = ground.stalls.some(({ from, to, requests }) => interval.from < to && interval.to > from && (interval.requests === 0 || requests === 0));
     if (isPaused)
         mark(moment, 'no-answers');
     for (const cause of causesOf([moment], ground))
@@ -4624,6 +4719,209 @@ function worstPart(moments, scoreOf) {
     return moments.slice(best.start, best.end);
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/capacity/edges.ts
+
+
+/** So many intervals tell what is usual. */
+const LEAST_USUAL = 20;
+/** The last of the answers that a hang held up come up to so many rows after the first. */
+const HELD_UP_ROWS = 2;
+/** Deviations within which a count of chance is, one-sided 99 %; and requests due of which none came. */
+const edges_DEVIATIONS = 2.33;
+const NONE_DUE = Math.log(100);
+/** Chance makes no count of requests by so many deviations less than are due. */
+const CHANCE_DEVIATIONS = 3;
+function paceOf(rows, resolution, thinnedBy = 1) {
+    const tick = (0,timeline_intervals/* tickOf */.X1)(rows);
+    const [first, last] = [rows[0]?.at ?? 0, rows.at(-1)?.at ?? 0];
+    const meanTick = (last - first) / Math.max(1, rows.length - 1);
+    return { resolution, tick, fileTick: tick / thinnedBy, meanTick };
+}
+/** Of the moments of a stretch without those in or near an incident. */
+function usualOf(moments, bad, rate) {
+    if (rate === undefined || rate === 0)
+        return undefined;
+    const times = [...bad].map(({ interval }) => interval);
+    const [first = Infinity, last = -Infinity] = [times[0]?.from, times.at(-1)?.to];
+    const isFar = ({ from, to }) => to <= first - STEADY_SECONDS || from >= last + STEADY_SECONDS;
+    const calm = moments.filter(moment => moment.isFull && isFar(moment.interval));
+    const rates = calm.map(({ interval }) => (0,timeline_intervals/* throughputOf */.Qs)(interval));
+    const least = rates.reduce((a, b) => Math.min(a, b), Infinity);
+    return {
+        rate,
+        least: rates.length < LEAST_USUAL ? 0 : Math.min(least, rate),
+        answerSeconds: (pooled(calm).average ?? 0) / 1000
+    };
+}
+/** The edges of bad moments. */
+function edgesOf(moments, around) {
+    const [first, last] = [moments[0], moments.at(-1)];
+    if (first === undefined || last === undefined)
+        return { from: 0, to: 0, range: [0, 0] };
+    const start = isSilent(first)
+        ? silentStart(first, around)
+        : edgeAround(startByShare(moments, first.interval), around.pace);
+    const end = endOf(moments, last, around);
+    const { before, after } = around;
+    const off = offBy([...before.slice(-1), ...moments, ...after.slice(0, 1)], around.pace);
+    // A request that took 20 s was sent 20 s before its answer, whatever the rows between show.
+    const from = Math.min(start.best, end.best - longestAnswer(moments));
+    return {
+        from,
+        to: end.best,
+        range: [
+            Math.max(0, end.early - start.late + Math.min(0, off)),
+            end.late - Math.min(from, start.early) + Math.max(0, off)
+        ]
+    };
+}
+function endOf(moments, last, around) {
+    const { interval, causes } = last;
+    if (isSilent(last))
+        return silentEnd(last, around);
+    const isSlow = causes.has('response-time') && !causes.has('errors');
+    if (!isSlow)
+        return edgeAround(endByShare(moments, interval), around.pace);
+    // Answers that a hang held up end it with the first of them; slow for longer, the service itself is slow.
+    const { resolution, tick } = around.pace;
+    const silence = moments.findLast(isSilent)?.interval.to ?? interval.from;
+    const early = Math.max(silence, interval.from - HELD_UP_ROWS * tick);
+    const bundle = resolution - tick;
+    return { early: early - bundle, best: interval.to, late: interval.to + bundle };
+}
+/** The highest mean (s) of a slow moment. */
+function longestAnswer(moments) {
+    const slow = moments.filter(({ causes }) => causes.has('response-time'));
+    return slow.reduce((most, { interval }) => Math.max(most, (interval.average ?? 0) / 1000), 0);
+}
+/** By how much the time of the rows may be wrong: of rows 1.01 s apart one second in a hundred has none. */
+function offBy(moments, { meanTick }) {
+    return Math.max(-1, Math.min(1, moments.length * meanTick - timeIn(moments)));
+}
+function isSilent({ interval, causes }) {
+    return interval.requests === 0 || causes.has('no-answers');
+}
+/**
+ * Requests under way may still have been answered when the service hung already, fewer than ever at
+ * other times: in the first interval with so few, what share of the usual requests came tells when the
+ * answers ended. The requests that were not answered had been sent before that.
+ */
+function silentStart({ interval }, { before, stalls, usual, pace }) {
+    const bundle = pace.resolution - pace.tick;
+    const silence = stallIn(interval, stalls)?.from ?? interval.from;
+    const due = usual === undefined ? 0 : NONE_DUE / usual.rate;
+    if (pace.fileTick < pace.tick) {
+        const from = silence - pace.fileTick;
+        return { early: from - pace.fileTick, best: from, late: silence + due };
+    }
+    const last = firstScarce(before, usual) ?? before.at(-1)?.interval;
+    if (last === undefined || usual === undefined) {
+        return { early: (last ?? interval).from - bundle, best: silence, late: silence + bundle };
+    }
+    const { from, requests } = last;
+    const lost = (1 - usual.least / usual.rate) * (last.to - from);
+    const most = (requests + edges_DEVIATIONS * Math.sqrt(requests) + NONE_DUE) / usual.rate;
+    return {
+        early: from - lost - 2 * usual.answerSeconds - bundle,
+        best: Math.min(last.to, from + requests / usual.rate) - usual.answerSeconds,
+        late: Math.min(from + most, silence + due) + bundle
+    };
+}
+/** The first of the intervals in a row up to the end that have fewer requests than is usual, or by chance. */
+function firstScarce(before, usual) {
+    const isScarce = ({ interval, isFull }) => {
+        const due = (usual?.rate ?? 0) * (interval.to - interval.from);
+        const isRare = interval.requests < due - CHANCE_DEVIATIONS * Math.sqrt(due);
+        return isFull && isRare && (0,timeline_intervals/* throughputOf */.Qs)(interval) < (usual?.least ?? 0);
+    };
+    return before[before.findLastIndex(moment => !isScarce(moment)) + 1]?.interval;
+}
+/** The service answered again before the first row that counts an answer, and nobody knows how long before. */
+function silentEnd({ interval }, { after, stalls, usual, pace }) {
+    const bundle = pace.resolution - pace.tick;
+    const silence = stallIn(interval, stalls)?.to ?? interval.to;
+    const late = pace.fileTick < pace.tick ? silence + pace.fileTick : (after[0]?.interval.to ?? silence);
+    // By chance the first answer may also have come late.
+    const due = usual === undefined ? 0 : NONE_DUE / 2 / usual.rate;
+    return { early: silence - due - bundle, best: late, late: late + bundle };
+}
+function stallIn(interval, stalls) {
+    return stalls.find(({ from, to }) => interval.from < to && interval.to > from);
+}
+function edgeAround(best, { resolution }) {
+    return { early: best - resolution / 2, best, late: best + resolution / 2 };
+}
+/*
+ * Requests come evenly, so the first and the last interval were bad for as long as their error rate is a
+ * share of that between them.
+ */
+function startByShare(moments, first) {
+    return moments.length === 1
+        ? first.from
+        : first.to - badShare(first, innerRate(moments)) * (first.to - first.from);
+}
+function endByShare(moments, last) {
+    return moments.length === 1
+        ? last.to
+        : last.from + badShare(last, innerRate(moments)) * (last.to - last.from);
+}
+function innerRate(moments) {
+    return (0,timeline_intervals/* errorRateOf */.ql)(pooled(moments.length > 2 ? moments.slice(1, -1) : moments)) ?? 0;
+}
+function badShare(interval, rate) {
+    const share = (0,timeline_intervals/* errorRateOf */.ql)(interval);
+    return share === undefined || share === 0 || rate === 0 ? 1 : Math.min(1, share / rate);
+}
+
+// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
+var buckets = __nccwpck_require__(26301);
+// EXTERNAL MODULE: ./src/evaluate/targets/measure.ts
+var measure = __nccwpck_require__(71974);
+// EXTERNAL MODULE: ./src/evaluate/targets/targets.ts
+var targets = __nccwpck_require__(51336);
+// EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
+var points = __nccwpck_require__(64705);
+;// CONCATENATED MODULE: ./src/evaluate/capacity/whole-run.ts
+
+
+
+
+
+
+
+/**
+ * The acceptable bounds that the run as a whole surely did not hold, the worst first: some of its time
+ * was beyond them, whatever its loads tell.
+ */
+function brokenOverall(run, level) {
+    const { aggregated, endpoints, leftOut } = run;
+    const counted = endpoints.filter(row => leftOut?.keys.has((0,locust_run/* endpointKey */.r4)(row)) !== true);
+    const cells = 1 + counted.length;
+    return [
+        ...(aggregated === undefined ? [] : brokenBy(aggregated, locust_run/* AGGREGATED */.Y$, level.targets, cells)),
+        ...counted.flatMap(row => brokenBy(row, (0,locust_run/* endpointKey */.r4)(row), (0,targets/* targetsOf */.Q)(row, level), cells))
+    ].sort(points/* byExcess */.Bp);
+}
+function brokenBy(row, endpoint, targets, cells) {
+    const { requests, failures, average } = row;
+    const span = { from: 0, to: 0, users: 0, requests, failures, ...(0,present/* present */.E)({ average }) };
+    // Nothing tells how much its mean moves by chance.
+    const { breaches } = (0,targets_breaches/* judgeSpan */.K)(targets, { span, parts: () => [], cells });
+    const percentiles = [...targets.values()].flatMap(({ metric }) => {
+        const bound = (0,targets_breaches/* acceptableOf */.c7)(targets, metric.key);
+        const value = metric.type === 'percentile' ? row.percentiles.get(metric.percent) : undefined;
+        if (metric.type !== 'percentile' || bound === undefined || value === undefined)
+            return [];
+        // As far as its bucket may reach: the run's own percentile is no sample of anything.
+        const isBroken = (0,buckets/* bucketRange */.I7)(value)[0] >= bound;
+        const isTold = (0,measure/* tailSamples */.Q)((0,locust_run/* timedRequests */.SP)(row), metric.percent) >= measure/* MIN_TAIL_SAMPLES */.Ey;
+        return isBroken && isTold ? [{ metric: metric.key, value, bound }] : [];
+    });
+    return [...breaches, ...percentiles].map(breach => ({ ...breach, endpoint }));
+}
+
+// EXTERNAL MODULE: ./src/evaluate/timeline/phases.ts
+var phases = __nccwpck_require__(79775);
 ;// CONCATENATED MODULE: ./src/evaluate/capacity/in-use.ts
 
 /**
@@ -4761,12 +5059,13 @@ function hasSteadyTime(calm, bound) {
 
 
 
+
 /** A pause counts as detected after so long (s). */
 const PAUSE_DETECTED = 5;
 /** Users within this share of the most are all. */
 const FULL_LOAD = 0.98;
 /** The incidents of a run; `rows` of the total, `stalls` in the time of the rows. */
-function recoveryOf(rows, level, stalls, resolution) {
+function recoveryOf(rows, level, stalls, pace) {
     const bundled = (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows));
     const stretches = stretchesInUse((0,timeline_intervals/* intervalsOf */.Gs)(rows));
     const asked = askedThroughput(stretches.flatMap(stretch => momentsOf(stretch, rows, level)), level);
@@ -4778,9 +5077,16 @@ function recoveryOf(rows, level, stalls, resolution) {
     });
     const usual = usualThroughput(parts);
     const runEnd = rows.at(-1)?.at ?? 0;
+    const rates = usualOf(parts.flatMap(({ moments }) => moments), badIn(parts), usual);
     const incidents = parts.flatMap(({ moments, clusters }) => {
         const end = moments.at(-1)?.interval.to ?? 0;
-        return clusters.map(cluster => incidentOf(cluster, usual, { end, runEnd }));
+        return clusters.map(cluster => {
+            const edges = edgesOf(cluster.moments, {
+                ...aroundIn(moments, cluster),
+                ...{ stalls, usual: rates, pace }
+            });
+            return incidentOf(cluster, usual, edges, { end, runEnd });
+        });
     });
     const isRecovered = incidents.length > 0 && incidents.every(({ recovered }) => recovered);
     return {
@@ -4789,7 +5095,7 @@ function recoveryOf(rows, level, stalls, resolution) {
             objective: level.recoveryTimeObjective,
             worstSeconds: isRecovered ? Math.max(...incidents.map(({ seconds }) => seconds)) : undefined
         }),
-        resolution
+        resolution: pace.resolution
     };
 }
 function momentsOf(stretch, rows, level) {
@@ -4819,55 +5125,44 @@ function askedThroughput(moments, level) {
 }
 /** Successful requests/s outside the incidents at full load; where nobody knows the load, at any time. */
 function usualThroughput(parts) {
-    const bad = new Set(parts.flatMap(({ clusters }) => clusters.flatMap(({ moments }) => moments)));
+    const bad = badIn(parts);
     const all = parts.flatMap(({ moments }) => moments);
     const isLoadKnown = all.some(({ isFull }) => isFull);
     const good = all.filter(moment => !bad.has(moment) && (moment.isFull || !isLoadKnown));
     return good.length === 0 ? undefined : goodOf(good) / timeIn(good);
 }
-function incidentOf({ moments, recovered }, usual, { end, runEnd }) {
-    const [from, to] = edgesOf(moments);
+function badIn(parts) {
+    return new Set(parts.flatMap(({ clusters }) => clusters.flatMap(({ moments }) => moments)));
+}
+/** The moments of a stretch before a cluster and after it. */
+function aroundIn(all, { moments }) {
+    const start = moments[0] === undefined ? 0 : all.indexOf(moments[0]);
+    return { before: all.slice(0, start), after: all.slice(start + moments.length) };
+}
+function incidentOf({ moments, recovered }, usual, { from, to, range }, { end, runEnd }) {
     const seconds = (recovered ? to : end) - from;
     const causes = new Set(moments.flatMap(moment => [...moment.causes]));
     const lost = (usual ?? 0) * timeIn(moments) - goodOf(moments);
     return {
         from,
-        ...(recovered ? { to } : {}),
+        ...(recovered ? { to, range } : {}),
         seconds,
         recovered,
         usersLeft: !recovered && runEnd - end > phases/* BLIP_SECONDS */.IV,
-        detectSeconds: Math.min(seconds, detectedAt(moments) - from),
+        detectSeconds: Math.min(seconds, detectedAt(moments, from) - from),
         causes: ['errors', 'no-answers', 'response-time', 'throughput'].filter(cause => causes.has(cause)),
         depth: depthOf(moments, usual),
         failures: pooled(moments).failures,
         fewerSuccesses: Math.max(0, Math.round(lost))
     };
 }
-/**
- * Start and end within the first and the last interval: requests come evenly, so the interval was bad
- * for as long as its error rate is a share of that between them.
- */
-function edgesOf(moments) {
-    const [first, last] = [moments[0]?.interval, moments.at(-1)?.interval];
-    if (first === undefined || last === undefined)
-        return [0, 0];
-    if (moments.length === 1)
-        return [first.from, first.to];
-    const inner = moments.length > 2 ? moments.slice(1, -1) : moments;
-    const rate = (0,timeline_intervals/* errorRateOf */.ql)(pooled(inner)) ?? 0;
-    const from = first.to - badShare(first, rate) * (first.to - first.from);
-    const to = last.from + badShare(last, rate) * (last.to - last.from);
-    return [from, to];
-}
-function badShare(interval, rate) {
-    const share = (0,timeline_intervals/* errorRateOf */.ql)(interval);
-    return share === undefined || share === 0 || rate === 0 ? 1 : Math.min(1, share / rate);
-}
-function detectedAt(moments) {
+function detectedAt(moments, from) {
     const isProved = ({ causes }) => [...causes].some(cause => cause !== 'no-answers');
     const proved = moments.filter(isProved).map(({ provedAt = Infinity }) => provedAt);
-    const pause = moments.find(({ causes }) => causes.has('no-answers'));
-    return proved.reduce((first, at) => Math.min(first, at), pause === undefined ? Infinity : pause.interval.from + PAUSE_DETECTED);
+    const pause = moments.findIndex(({ causes }) => causes.has('no-answers'));
+    return proved.reduce((first, at) => Math.min(first, at), pause < 0
+        ? Infinity
+        : (pause === 0 ? from : (moments[pause]?.interval.from ?? from)) + PAUSE_DETECTED);
 }
 /** Of parts that are long enough for a few requests: one of a second can be chance. */
 function depthOf(moments, usual) {
@@ -4986,7 +5281,7 @@ var windows = __nccwpck_require__(15126);
 /** Two rows say nothing of what lies before and after them. */
 const LEAST_ROWS = 3;
 /** A shorter rest says nothing. */
-const LEAST_SECONDS = 5;
+const steady_state_LEAST_SECONDS = 5;
 /** Of the requests, as a fraction: with fewer there is no service that could be steady. */
 const LEAST_SUCCESS = 0.05;
 /** A last step this long, as a share of the time with a load, is what the steps before led up to. */
@@ -5042,7 +5337,7 @@ function hardlySucceeded({ requests, failures }) {
     return requests - failures < LEAST_SUCCESS * requests;
 }
 function leastSecondsOf(rows) {
-    return (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows)) ? bundles/* BUNDLE_SECONDS */.TE : LEAST_SECONDS;
+    return (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows)) ? bundles/* BUNDLE_SECONDS */.TE : steady_state_LEAST_SECONDS;
 }
 /** What is left after the warm-up (s) is short, or has hardly a row. */
 function tooLittle(full, left, least) {
@@ -5068,14 +5363,14 @@ function whyUnsteady({ capacity, stalls, clock }, kind, { to, share, requests })
 }
 /** The steady state is not corrected for what happened in it, but says so. */
 function disturbance({ stalls, bursts }, steady) {
-    const silentSeconds = secondsIn(steady, stalls.filter(isSilent));
-    const sparseSeconds = secondsIn(steady, stalls.filter(stall => !isSilent(stall)));
+    const silentSeconds = secondsIn(steady, stalls.filter(steady_state_isSilent));
+    const sparseSeconds = secondsIn(steady, stalls.filter(stall => !steady_state_isSilent(stall)));
     const burstSeconds = secondsIn(steady, bursts);
     if (silentSeconds + sparseSeconds + burstSeconds === 0)
         return undefined;
     return { of: 'told', why: 'disturbed', silentSeconds, sparseSeconds, burstSeconds };
 }
-function isSilent({ requests }) {
+function steady_state_isSilent({ requests }) {
     return requests === 0;
 }
 /** How long the parts lie within another. */
@@ -5095,28 +5390,34 @@ const SLOW_TICK = 1.1;
 /**
  * Total, average and peaks, from the cumulative counts. What the rows cannot say is absent, and
  * `limits` tells why. Without `hasPeaks` the times of the rows cannot be trusted; no peak goes across
- * one of the `repeats`.
+ * one of the `repeats`. `loads`: other spans whose throughput is told.
  */
-function throughputProfile(run, rows, { steady, hasPeaks, repeats = [] }) {
+function throughputProfile(run, rows, { steady, loads = [], hasPeaks, repeats = [] }) {
     const requests = requestsOf(run, rows);
     const { peaks, limits } = hasPeaks && rows.length > 1 ? peaksOf(rows, repeats) : NO_PEAKS;
     const [smooth, sharp] = peaks;
+    const told = [...(steady === undefined ? [] : [steady]), ...loads].filter(({ from, to }) => repeats.every(at => at <= from || at > to));
     return {
         throughput: (0,present/* present */.E)({
             requests,
             average: averageOf(requests, run.durationSeconds ?? rows.at(-1)?.at),
             steady: steady?.throughput,
             peakPerSecond: sharp?.value,
-            peakPer10s: repeats.length > 0 ? smooth?.value : notBelow(steady, smooth?.value)
+            peakPer10s: notBelow(rows, told, smooth?.value)
         }),
         limits
     };
 }
-/** A steady state of some twenty seconds, whose best are at both ends, has more than any ten of them. */
-function notBelow(steady, peak) {
-    if (peak === undefined || steady === undefined || steady.throughput <= peak.value)
-        return peak;
-    return { value: steady.throughput, at: steady.from, seconds: steady.seconds };
+/** A span of some twenty seconds, whose best are at both ends, has more than any ten of them. */
+function notBelow(rows, told, peak) {
+    let most = peak;
+    for (const { from, to } of told) {
+        const span = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, from, to));
+        if (most === undefined || span === undefined || (0,timeline_intervals/* throughputOf */.Qs)(span) <= most.value)
+            continue;
+        most = { value: (0,timeline_intervals/* throughputOf */.Qs)(span), at: span.from, seconds: span.to - span.from };
+    }
+    return most;
 }
 const NO_PEAKS = { peaks: [], limits: [] };
 function peaksOf(rows, repeats) {
@@ -5237,6 +5538,7 @@ function unrecordedEndOf(run, rows) {
 
 
 
+
 /** What came before and after an incident, and the incident. */
 const LEAST_RECOVERY_ROWS = 3;
 /** Everything that the history tells about a run, against the bounds of its load level. */
@@ -5251,9 +5553,10 @@ function analyseTimeline(run, level) {
     const { part, failedLoad, why } = toldOf(found);
     const { warmUp, steady, disturbed } = part;
     const trend = trendWithin(rows, { steady: steady ?? failedLoad, bursts }, mode);
-    const recovery = recoveryWithin(rows, level, stalls);
+    const recovery = recoveryWithin(rows, level, stalls, run.history);
     const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
         steady,
+        loads: capacity?.points,
         hasPeaks: clock === undefined && clockStep === undefined,
         repeats
     });
@@ -5370,14 +5673,14 @@ function trendWithin(rows, { steady, bursts }, mode) {
         : undefined;
     return (0,trend/* trendOf */.RS)(rows, steady, p95Within, bursts);
 }
-function recoveryWithin(rows, level, stalls) {
+function recoveryWithin(rows, level, stalls, history) {
     if (level.kind !== 'recovery')
         return {};
     if (rows.length < LEAST_RECOVERY_ROWS) {
         return { why: { of: 'recovery', why: 'few-rows', rows: rows.length } };
     }
     const resolution = (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows)) ? bundles/* WORKER_REPORT_SECONDS */.GY : (0,timeline_intervals/* tickOf */.X1)(rows);
-    return { value: recoveryOf(rows, level, stalls, resolution) };
+    return { value: recoveryOf(rows, level, stalls, paceOf(rows, resolution, history?.thinnedBy)) };
 }
 
 
@@ -6631,7 +6934,12 @@ const MOST_SEARCHES = 20;
 /** For one report, however many runs it has. */
 function nearestOfReport(most = MOST_SEARCHES) {
     let searches = 0;
-    return (pattern, endpoints) => (++searches > most ? [] : nearestEndpoints(pattern, endpoints));
+    return (pattern, endpoints, isAnother = () => false) => {
+        if (++searches > most)
+            return [];
+        const open = endpoints.filter(endpoint => !isAnother(endpoint));
+        return nearestEndpoints(pattern, open.length === 0 ? endpoints : open);
+    };
 }
 /** The endpoints whose names are most like the pattern, best first, at most three. */
 function nearestEndpoints(pattern, endpoints) {
@@ -7090,15 +7398,15 @@ function neighbours(row, percent) {
  * Grades a run against its load level: every metric of the level on the aggregated row, response
  * times (unless said otherwise) and an endpoint's own targets on each endpoint, and a `missing`
  * verdict for each endpoint pattern that matches nothing. With `steady`, the whole run's throughput,
- * error rate and average are those of its steady state.
+ * error rate and average are those of its steady state. `presence`: what came or went since the baselines.
  */
-function evaluateTargets(run, level, policies, { steady, nearest = (0,_nearest_endpoints_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestOfReport */ .a)() } = {}) {
+function evaluateTargets(run, level, policies, { steady, nearest = (0,_nearest_endpoints_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestOfReport */ .a)(), presence = [] } = {}) {
     const total = run.aggregated;
     if (total === undefined)
         return [];
     // A test that goes past the limit, or breaks the service, misses its bounds on purpose: they serve
     // to find where it does, not to grade the whole run.
-    const missing = missingEndpoints(run, level, { policies, nearest });
+    const missing = missingEndpoints(run, level, { policies, nearest, presence });
     if (level.kind !== 'load')
         return missing;
     return [
@@ -7211,11 +7519,18 @@ function evidenceOf(measurement, grade) {
     }
 }
 /** One verdict for each metric of a pattern that matches no endpoint of the run. */
-function missingEndpoints(run, level, { policies, nearest }) {
+function missingEndpoints(run, level, { policies, nearest, presence }) {
+    const names = run.endpoints.map(_locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .endpointKey */ .r4);
+    const named = new Set(level.endpoints.map(({ pattern }) => pattern));
     return level.endpoints
         .filter(({ pattern }) => !run.endpoints.some(row => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .matchesPattern */ .MT)(pattern, row)))
         .flatMap(({ pattern, targets }) => {
-        const reason = missingReason(pattern, run, nearest);
+        const isOld = wasBeside(pattern, presence);
+        const isAnother = (key) => isNamed(key, named) || isOld(key);
+        const reason = {
+            kind: 'no-endpoint',
+            nearest: names.length === 0 ? undefined : nearest(pattern, names, isAnother)
+        };
         return [...targets.values()].map(({ metric, bounds }) => {
             return {
                 rule: 'target',
@@ -7231,9 +7546,17 @@ function missingEndpoints(run, level, { policies, nearest }) {
         });
     });
 }
-function missingReason(pattern, run, nearest) {
-    const names = run.endpoints.map(_locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .endpointKey */ .r4);
-    return { kind: 'no-endpoint', nearest: names.length === 0 ? undefined : nearest(pattern, names) };
+/** Has bounds by its very name. */
+function isNamed(key, named) {
+    return named.has(key) || named.has(key.slice(key.indexOf(' ') + 1));
+}
+/** Of what the pattern meant before: whether an endpoint was there beside it, and so is no new name of it. */
+function wasBeside(pattern, presence) {
+    const isGone = presence.some(one => one.presence === 'vanished' && (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .matchesKey */ .vV)(pattern, one.endpoint));
+    if (!isGone)
+        return () => false;
+    const added = new Set(presence.flatMap(one => (one.presence === 'new' ? one.endpoint : [])));
+    return key => !added.has(key);
 }
 
 
@@ -7827,7 +8150,8 @@ function burstsOf(rows) {
     }
     return excess
         .filter(parts => parts.some(part => worst.has(part)) && hasEnoughFailures(parts))
-        .map(parts => burstOf(parts, rows));
+        .map(parts => burstOf(parts, rows))
+        .map(burst => (burst.to === intervals.at(-1)?.to ? { ...burst, toTheEnd: true } : burst));
 }
 function hasEnoughFailures(parts) {
     return parts.reduce((sum, { failures }) => sum + failures, 0) >= LEAST_BURST_FAILURES;
@@ -9278,6 +9602,7 @@ function isAccepted({ waiver }) {
 /* harmony export */   F2: () => (/* binding */ accountClause),
 /* harmony export */   FO: () => (/* binding */ accountingWords),
 /* harmony export */   Hb: () => (/* binding */ suspicionWords),
+/* harmony export */   XS: () => (/* binding */ accountingFor),
 /* harmony export */   zT: () => (/* binding */ isAccounted)
 /* harmony export */ });
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33843);
@@ -9291,6 +9616,12 @@ function isAccepted({ waiver }) {
 function isAccounted({ reason }) {
     return 'accountedBy' in reason;
 }
+/** Keys of the endpoints that account for a verdict of the total; none of every other. */
+function accountingFor(verdict) {
+    if (verdict.rule !== 'regression' || !('accountedBy' in verdict.reason))
+        return [];
+    return verdict.reason.accountedBy;
+}
 /** Behind a regression of the total: which endpoint accounts for it. */
 function accountClause({ verdict, reason }) {
     if (verdict !== 'regressed' || !('accountedBy' in reason))
@@ -9303,11 +9634,17 @@ function suspicionWords(verdict, accountedBy) {
         ? `${causeWords(verdict)}: run once more to tell`
         : accountWords(accountedBy, 'times');
 }
+const PARTS = {
+    seen: 'Its requests came in a part of the run',
+    start: 'Its requests, no more than users, may all have come while these started'
+};
 /** What else than the change it may be. */
-function causeWords({ endpoint, metric, samples = 0 }) {
+function causeWords({ endpoint, metric, reason, samples = 0 }) {
     const known = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(metric);
     if (endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .AGGREGATED */ .Y$ || known?.type !== 'percentile')
         return 'A global change or a disturbed machine';
+    if (reason.kind === 'latency' && reason.part !== undefined)
+        return PARTS[reason.part];
     const above = Math.floor(samples * (1 - known.percent / 100) + 1e-9);
     return `With so few requests ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(above)} of them ${above === 1 ? 'decides' : 'decide'} the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)}`;
 }
@@ -9513,7 +9850,7 @@ function repeatsWords(runs) {
             return `; of all ${runs.of} runs together, of which ${runs.seen} rose`;
     }
 }
-function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy }) {
+function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy, part }) {
     const { smallestDetectable: rise = 0, others } = verdict;
     const ratio = ratioOf(verdict);
     const [by, limit] = (0,apart/* changesApart */.q)(ratio, rise, format/* formatPercentChange */.vW);
@@ -9528,7 +9865,7 @@ function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy })
             return (`${what}; allowed ${limit}, but most of the rise of the average lies in a part of the ` +
                 'run, as when something else disturbs the machine: run once more to tell');
         case 'too-noisy':
-            return `${what}; ${(0,open_findings/* isForTheWorse */.Dj)(verdict) ? open_findings/* TOO_NOISY */.kz : open_findings/* NO_RISE */.kg}: ${unfoundWords(rise)}${learned}`;
+            return `${what}; ${noisyWords(verdict, rise, part)}${learned}`;
         case 'little-confirmed':
             return `${what}; allowed ${limit}, but the percentiles beside it hardly moved, and the average tells little: run once more to tell`;
         case 'unconfirmed':
@@ -9539,7 +9876,7 @@ function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy })
             return `${what}; faster by more than ${sourceWords(allowance)}${learned}`;
         case 'regressed':
         case 'unchanged':
-            return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})`;
+            return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others, part)}${learned})`;
     }
 }
 const ERRORS_ROSE = 'not counted as faster, because its errors rose';
@@ -9550,12 +9887,35 @@ function movedWords(verdict, by = (0,format/* formatPercentChange */.vW)(ratioOf
     const { baseline = 0, value = 0 } = verdict;
     return `${(0,format/* formatMs */._V)(baseline).replace(/ ms$/, '')} → ${(0,format/* formatMs */._V)(value)} (${by})`;
 }
-function unfoundWords(rise) {
-    const found = `only a rise beyond ${(0,format/* formatPercentChange */.vW)(Math.min(rise, MOST_SAID))} would be found`;
-    return rise > MOST_SAID ? `${found}, and not every one` : found;
+function noisyWords(verdict, rise, part) {
+    const name = (0,open_findings/* noisyName */.YG)(verdict);
+    return name === open_findings/* WITH_OTHERS */.rV
+        ? `${name} (${othersMoved(verdict.others ?? 0, part)})`
+        : `${name}: ${unfoundWords(rise, ratioOf(verdict))}`;
 }
-function controlWords(others) {
-    return others === undefined ? '' : `; the other endpoints moved ${(0,format/* formatMsChange */.Iu)(others)}`;
+/** `ratio`: of what rose by more, and was not found, the limit itself is said. */
+function unfoundWords(rise, ratio) {
+    const isLess = rise > MOST_SAID && ratio <= MOST_SAID;
+    const found = `only a rise beyond ${(0,format/* formatPercentChange */.vW)(isLess ? MOST_SAID : rise)} would be found`;
+    return isLess ? `${found}, and not every one` : found;
+}
+function controlWords(others, part) {
+    if (others === undefined)
+        return '';
+    const who = part === 'start' ? 'requests' : 'endpoints';
+    return `; the other ${who} moved ${othersMoved(others, part)}`;
+}
+/** `+70 ms in its part of the run`. */
+function othersMoved(others, part) {
+    const by = (0,format/* formatMsChange */.Iu)(others);
+    switch (part) {
+        case undefined:
+            return by;
+        case 'seen':
+            return `${by} in its part of the run`;
+        case 'start':
+            return `${by} on average while users started`;
+    }
 }
 /** What the verdict rests on, where the allowance does not say it. */
 function learnedWords({ by }, runs) {
@@ -9573,7 +9933,7 @@ function sourceWords(allowance) {
             const times = `${(0,format/* formatNumber */.ZV)(allowance.factor * (allowance.isTwice ? 2 : 1), 2)}×`;
             return allowance.baselines === 1
                 ? `${times} the noise assumed for 1 baseline run`
-                : `${times} the noise of ${allowance.baselines} baseline runs`;
+                : `${times} the noise expected by ${allowance.baselines} baseline runs`;
         }
         case 'learned':
             return `the spread of ${allowance.runs} earlier runs`;
@@ -9639,7 +9999,7 @@ function allowedInShort(verdict) {
     if (smallestDetectable === undefined)
         return [];
     if ((0,open_findings/* isTooNoisy */.z7)(verdict))
-        return [(0,open_findings/* isForTheWorse */.Dj)(verdict) ? open_findings/* TOO_NOISY */.kz : open_findings/* NO_RISE */.kg];
+        return [(0,open_findings/* noisyName */.YG)(verdict)];
     const [, limit] = movedAndAllowed(verdict);
     if (!(0,open_findings/* isOverOnce */.Eq)(verdict))
         return [`allowed ${limit}`];
@@ -9802,7 +10162,6 @@ function byWords({ over }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bj: () => (/* binding */ hasTooFew),
 /* harmony export */   Cq: () => (/* binding */ unconfirmedWords),
-/* harmony export */   Dj: () => (/* binding */ isForTheWorse),
 /* harmony export */   Eq: () => (/* binding */ isOverOnce),
 /* harmony export */   FW: () => (/* binding */ NO_CLEAR_CHANGE),
 /* harmony export */   G_: () => (/* binding */ TOO_FEW),
@@ -9810,12 +10169,14 @@ function byWords({ over }) {
 /* harmony export */   PG: () => (/* binding */ UNCONFIRMED),
 /* harmony export */   S0: () => (/* binding */ suspectTimes),
 /* harmony export */   UP: () => (/* binding */ NO_RISE_FINDABLE),
+/* harmony export */   YG: () => (/* binding */ noisyName),
 /* harmony export */   Z5: () => (/* binding */ isUnclear),
 /* harmony export */   am: () => (/* binding */ unconfirmedName),
 /* harmony export */   c8: () => (/* binding */ isOfMix),
 /* harmony export */   dQ: () => (/* binding */ suspectShare),
 /* harmony export */   kg: () => (/* binding */ NO_RISE),
 /* harmony export */   kz: () => (/* binding */ TOO_NOISY),
+/* harmony export */   rV: () => (/* binding */ WITH_OTHERS),
 /* harmony export */   tz: () => (/* binding */ UNCONFIRMED_ALONE),
 /* harmony export */   uE: () => (/* binding */ OTHER_MIX),
 /* harmony export */   z7: () => (/* binding */ isTooNoisy)
@@ -9882,6 +10243,32 @@ function hasTooFew({ reason }) {
 function isForTheWorse({ change }) {
     const rise = change?.absolute ?? 0;
     return rise > 0 && (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(rise) !== (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(0);
+}
+/** Its own noise would not hide a doubling: it rose, and no further than twice what the other endpoints did. */
+const WITH_OTHERS = 'moved with the others';
+/** The others' move counts twice where no earlier runs teach what is common (docs/statistics.md §2, §17). */
+const TIMES_COMMON = 2;
+/** What rose by less than this of the others' move did not move with them. */
+const LEAST_OF_OTHERS = 0.5;
+function isWithOthers(verdict) {
+    const { change, baseline = 0, others = 0 } = verdict;
+    if (!isForTheWorse(verdict) || others <= 0 || ownAllowance(verdict) > baseline)
+        return false;
+    const rise = (change?.absolute ?? 0) / others;
+    return rise >= LEAST_OF_OTHERS && rise <= TIMES_COMMON;
+}
+/** What it may move by itself, ms. */
+function ownAllowance({ reason, allowed = 0, others = 0 }) {
+    if (reason.kind !== 'latency')
+        return Infinity;
+    const once = reason.allowance.isTwice ? allowed / suspectTimes() : allowed;
+    return once - others * (reason.learnedFrom === undefined ? TIMES_COMMON : 1);
+}
+/** Why nothing can be told of one that is too noisy. */
+function noisyName(verdict) {
+    if (isWithOthers(verdict))
+        return WITH_OTHERS;
+    return isForTheWorse(verdict) ? TOO_NOISY : NO_RISE;
 }
 /** Nothing was found, and hardly anything could have been. */
 function isTooNoisy({ reason, verdict }) {
@@ -10126,8 +10513,10 @@ function joined(subject, reason) {
 /* harmony export */   Gy: () => (/* binding */ notRecoveredWords),
 /* harmony export */   LT: () => (/* binding */ targetWords),
 /* harmony export */   Xx: () => (/* binding */ timedWords),
+/* harmony export */   _G: () => (/* binding */ besideWords),
 /* harmony export */   p$: () => (/* binding */ lastSeenWords),
-/* harmony export */   pV: () => (/* binding */ namesMetric)
+/* harmony export */   pV: () => (/* binding */ namesMetric),
+/* harmony export */   r6: () => (/* binding */ rangeWords)
 /* harmony export */ });
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33843);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72676);
@@ -10162,6 +10551,16 @@ function targetWords(verdict) {
         case 'recovered':
             return recoveryWords(reason);
     }
+}
+/**
+ * `P95 > 1,500 ms for 20 s was not met`: clauses on the criteria over time that `targetWords` does not
+ * tell of, as another bound decides.
+ */
+function besideWords({ metric, unit, reason, overTime = [] }) {
+    const told = reason.kind === 'criterion' ? reason.field : undefined;
+    return overTime
+        .filter(({ field }) => field !== told)
+        .map(({ result }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} ${(0,_criterion_result_js__WEBPACK_IMPORTED_MODULE_1__/* .criterionWords */ .n)(result, unit)}`);
 }
 /** Whether `targetWords` says of which metric it speaks, or speaks of the whole run. */
 function namesMetric({ reason }) {
@@ -10277,7 +10676,9 @@ function recoveryWords(reason) {
             const detected = detectSeconds <= resolution
                 ? `detected within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(resolution)}`
                 : `detected after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(detectSeconds)}`;
-            const took = `recovery took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds)}, the objective is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(objective)}: ${detected}`;
+            const [least, most] = reason.range;
+            const isOpen = least < objective && objective <= most;
+            const took = `recovery took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds)}${isOpen ? ` (${rangeWords(reason.range)})` : ''}, the objective is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(objective)}: ${detected}`;
             const failed = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(reason.failures, 'request')} failed`;
             if (reason.usual === undefined)
                 return `${took}, ${failed}`;
@@ -10285,6 +10686,11 @@ function recoveryWords(reason) {
             return `${took}, ${depth}, ${failed}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(reason.fewerSuccesses)} fewer than usual succeeded`;
         }
     }
+}
+/** `by the rows 15.6 s to 17.3 s`: how long a recovery took at least and at most, to the tenth where that matters. */
+function rangeWords(range) {
+    const ends = range.map(seconds => seconds < 120 ? `${Math.round(10 * seconds) / 10} s` : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds));
+    return `by the rows ${ends.join(' to ')}`;
 }
 /** Of an incident whose seconds count from the first breach to the last that its users saw. */
 function notRecoveredWords(incident) {
@@ -10304,13 +10710,20 @@ function lastSeenWords({ usersLeft }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I2: () => (/* binding */ waiveChangePoints),
 /* harmony export */   Kw: () => (/* binding */ applyWaivers),
-/* harmony export */   m$: () => (/* binding */ unexcusedText),
 /* harmony export */   yt: () => (/* binding */ waiveResources)
 /* harmony export */ });
 /* unused harmony export isWaived */
-/* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95164);
+/* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95164);
+/* harmony import */ var _config_waiver_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(41898);
 /* harmony import */ var _locust_note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59432);
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18313);
+/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(15404);
 /* harmony import */ var _run_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40519);
+/* harmony import */ var _verdict_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62797);
+
+
+
+
 
 
 
@@ -10328,7 +10741,9 @@ function applyWaivers(verdicts, waivers, today) {
         today,
         covers,
         excusedTo: verdict => (isGoneSoftly(verdict) ? 'pass' : excusedFailure(verdict)),
-        nameOf: verdict => `${verdict.endpoint} ${metricOfWaiver(verdict)}`
+        nameOf: verdict => `${verdict.endpoint} ${metricOfWaiver(verdict)}`,
+        calledOf: ({ endpoint }) => [endpoint, bareName(endpoint)],
+        worstFirst: _verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md
     });
     const whole = excused.map(one => withGone(withEndpoints(one, own, today), own, today));
     return { verdicts: whole, notes };
@@ -10361,9 +10776,11 @@ function waiveResources(rows, waivers, today) {
     const own = waivers.filter(({ of }) => of === 'resource');
     const { excused, notes } = excuse(rows, own, {
         today,
-        covers: ({ pattern }, { name }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._W)(pattern, name),
+        covers: ({ pattern }, { name }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesWildcard */ ._W)(pattern, name),
         excusedTo: excusedFailure,
-        nameOf: ({ name }) => name
+        nameOf: ({ name }) => name,
+        calledOf: ({ name }) => [name],
+        worstFirst: rows => rows
     });
     return { rows: excused, notes };
 }
@@ -10392,7 +10809,7 @@ function isWaived(metric, waivers, today) {
         (waiver.metric === '*' || waiver.metric === metric) &&
         matchesWildcard(waiver.pattern, AGGREGATED));
 }
-function excuse(judged, waivers, { today, covers: isCovered, excusedTo, nameOf }) {
+function excuse(judged, waivers, { today, covers: isCovered, excusedTo, nameOf, calledOf, worstFirst: sorted }) {
     const missed = new Map();
     const excused = judged.map(one => {
         const effect = excusedTo(one);
@@ -10407,11 +10824,12 @@ function excuse(judged, waivers, { today, covers: isCovered, excusedTo, nameOf }
         return one;
     });
     const unused = waivers.filter(waiver => !judged.some(one => isCovered(waiver, one)));
+    const called = unused.length === 0 ? [] : [...new Set(judged.flatMap(calledOf))];
     return {
         excused,
         notes: [
-            ...[...missed].map(([waiver, ones]) => expiredNote(waiver, namesOf(ones.map(nameOf)))),
-            ...(judged.length === 0 ? [] : unused.map(unusedNote))
+            ...[...missed].map(([waiver, ones]) => expiredNote(waiver, namesOf(sorted(ones).map(nameOf)))),
+            ...(judged.length === 0 ? [] : unused.map(waiver => unusedNote(waiver, called)))
         ]
     };
 }
@@ -10426,20 +10844,31 @@ function excusedFailure({ effect }) {
 function isGoneSoftly({ rule, effect }) {
     return rule === 'presence' && effect === 'warn';
 }
-/** The pattern is for the whole key (`GET /a`) or for the name after the method (`/a`). */
 function covers({ pattern, metric }, verdict) {
-    const name = verdict.endpoint.slice(verdict.endpoint.indexOf(' ') + 1);
-    return ((metric === '*' || metric === metricOfWaiver(verdict)) &&
-        ((0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._W)(pattern, verdict.endpoint) || (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._W)(pattern, name)));
+    return ((metric === '*' || metric === metricOfWaiver(verdict)) && (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesKey */ .vV)(pattern, verdict.endpoint));
+}
+/** Of an endpoint, without the method. */
+function bareName(endpoint) {
+    return endpoint.slice(endpoint.indexOf(' ') + 1);
 }
 /** An endpoint that is gone has no throughput: it is accepted by that name. */
 function metricOfWaiver(verdict) {
     return verdict.rule === 'presence' ? 'throughput' : verdict.metric;
 }
 /** A misspelt waiver excuses nothing; of several load levels, one may simply not be in this run. */
-function unusedNote({ of, pattern, metric, line }) {
-    const what = of === 'resource' ? pattern : `${pattern} ${metric}`;
-    return (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('waiver-unused', `the waiver for ${what} covers nothing that was judged in this run`, { ...(line === undefined ? {} : { line }) });
+function unusedNote(waiver, called) {
+    const { pattern, line } = waiver;
+    const isMeant = called.includes(pattern);
+    return (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('waiver-unused', `the waiver for ${(0,_config_waiver_name_js__WEBPACK_IMPORTED_MODULE_4__/* .waiverName */ .o)(waiver)} covers nothing that was judged in this run`, (0,_locust_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({
+        line,
+        advice: isMeant ? undefined : meantOf(pattern, called.slice(0, MOST_COMPARED))
+    }));
+}
+/** Names that are compared with the pattern of a waiver. */
+const MOST_COMPARED = 1000;
+function meantOf(pattern, called) {
+    const meant = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nameMeant */ .FC)(pattern, called);
+    return meant === undefined ? undefined : `Did you mean "${meant}"?`;
 }
 function expiredNote({ of, pattern, reason, until, line }, name) {
     const what = { endpoint: 'the endpoint', resource: 'what it is of', 'change-point': 'the step' }[of];
@@ -10447,11 +10876,6 @@ function expiredNote({ of, pattern, reason, until, line }, name) {
         advice: `Fix ${what}, or give the \`accept:\` entry a new date on the base branch.`,
         ...(line === undefined ? {} : { line })
     });
-}
-/** The base branch may accept what failed, or be advisory: a change that has to wait for it reads why. */
-function unexcusedText(notes) {
-    const isUnread = notes.some(one => one.code === 'excuses-dropped' && one.severity !== 'info');
-    return isUnread ? '; nothing is excused, as the config of the base branch could not be read' : '';
 }
 
 
@@ -11713,7 +12137,7 @@ const JUDGING_NOTES = {
     // What it is compared with
     'no-baseline': {
         severities: ['info', 'warning'],
-        meaning: 'there is no run to compare with; warns when those that there are cannot be used'
+        meaning: 'there is no run to compare with; warns when those that there are cannot be used, and when the history could not be had and there is nothing else'
     },
     'baseline-skipped': {
         severities: ['info', 'warning'],
@@ -11995,7 +12419,7 @@ const NOTES = {
     // What stood around it
     'resources-unread': {
         severities: ['warning'],
-        meaning: 'resource metrics could not be read: no server, no snapshot, or no answer'
+        meaning: 'resource metrics could not be read: no server, no snapshot, or no answer (of a server beside a snapshot too)'
     },
     'clock-skew': {
         severities: ['info', 'warning'],
@@ -12576,7 +13000,7 @@ function kindOfStatus(code) {
 
 /***/ }),
 
-/***/ 19880:
+/***/ 38973:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12584,6 +13008,32 @@ function kindOfStatus(code) {
 __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ failureCauses)
 });
+
+;// CONCATENATED MODULE: ./src/locust/stats/names-among.ts
+/** Fewer values are never taken for ids: so many codes a service may answer one request with. */
+const MANY = 12;
+/** An id has few failures where there are many ids: at most so many for each of them. */
+const PER_ID = 1 / 4;
+/** So many times what is usual there, and so many failures at least, are those of a name. */
+const STANDS_OUT = 5;
+/**
+ * The values at one place of a message that are names, as of codes, and no ids: each of a few, and of many
+ * all where most have many failures; among ids the few that fail far more often than the others. Ids that
+ * are taken for names are only more rows, a name that is taken for an id would hide a cause.
+ *
+ * @param failures how many had each value there
+ */
+function namesAmong(failures) {
+    const usual = middleOf([...failures.values()]);
+    if (failures.size < MANY || usual > failures.size * PER_ID)
+        return new Set(failures.keys());
+    const least = STANDS_OUT * Math.max(1, usual);
+    const outstanding = [...failures].filter(([, count]) => count >= least).map(([value]) => value);
+    return new Set(outstanding.length < MANY ? outstanding : []);
+}
+function middleOf(counts) {
+    return [...counts].sort((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0;
+}
 
 ;// CONCATENATED MODULE: ./src/locust/stats/varying-parts.ts
 /** Of a message; a longer one quotes a page. */
@@ -12593,16 +13043,16 @@ const UUID = String.raw `\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b`;
 const HEX = String.raw `\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{12,}\b`;
 const MOMENT = String.raw `\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?`;
 const ID = new RegExp(`${UUID}|${HEX}|${MOMENT}`, 'gi');
-/** Numbers that name the cause: of errors, versions, hosts and their ports. */
-const NAMING = String.raw `\b(?:errno|winerror|error|err|code|status|http|port|line|exit|version)\w*\W{0,4}\d[\w.]*|\bv\d[\w.]*|\d+(?:\.\d+){2,}(?::\d+)?|[a-z\]]:\d+|\b[a-z_]\w*\d\w*`;
-const NUMBER = String.raw `\d+(?:[.,]\d+)*`;
-const NAMING_OR_NUMBER = new RegExp(`(?:${NAMING})|(${NUMBER})`, 'gi');
+/** Numbers that name the cause: of errors and versions, and of hosts by their address. */
+const NAMING = String.raw `\b(?:errno|winerror|error|err|code|status|http|port|line|exit|version)\w*\W{0,4}\d[\w.]*|\bv\d[\w.]*|\d+(?:\.\d+){2,}(?::\d+)?`;
+const WORD = String.raw `\w+(?:[.,]\d+)*`;
+const NAMING_OR_WORD = new RegExp(`(?:${NAMING})|(${WORD})`, 'gi');
 /** A limit that was exceeded is a part of the cause. */
 const OF_TIMEOUT = /time[ds]?[ _-]?out/i;
 const WRITTEN = /^(?:CatchResponseError|AssertionError|ResponseError)\(/;
 /**
- * The message in parts. Ids vary in the paths of URLs and by their form, numbers only in what a test's
- * author wrote: those of libraries name errors, limits and ports.
+ * The message in parts. What has a digit varies in the paths of URLs, elsewhere only in what a test's
+ * author wrote: numbers of libraries name errors, limits and ports.
  */
 function messagePartsOf({ error, kind }) {
     if (error.length > MOST_CHARACTERS)
@@ -12610,14 +13060,15 @@ function messagePartsOf({ error, kind }) {
     const isWritten = (kind === 'assertion' || WRITTEN.test(error)) && !OF_TIMEOUT.test(error);
     const texts = split(error, URL_PATH, ([path]) => pathParts(path));
     const ids = inTexts(texts, text => split(text, ID, ([id]) => [{ text: id, varies: 'id' }]));
-    return isWritten ? inTexts(ids, numberParts) : ids;
+    return isWritten ? inTexts(ids, valueParts) : ids;
 }
-/** Segments with a digit, but for the version of an interface. */
+/** A number alone is an id there; a word with a digit may be a name as well. */
 function pathParts(url) {
     const [start = '', path = ''] = /^(https?:\/\/[^/]+|url: )?([\s\S]*)$/.exec(url)?.slice(1) ?? [];
     const segments = path.split(/([/:])/).map((text) => {
-        const isId = /\d/.test(text) && !/^v\d+(?:\.\d+)*$/.test(text);
-        return isId ? { text, varies: 'id' } : fixed(text);
+        if (/^\d+$/.test(text) || text.search(ID) !== -1)
+            return { text, varies: 'id' };
+        return /\d/.test(text) ? { text, varies: 'value' } : fixed(text);
     });
     return [fixed(start), ...segments];
 }
@@ -12625,8 +13076,10 @@ function pathParts(url) {
 function fixed(text) {
     return { text, isFixed: true };
 }
-function numberParts(text) {
-    return split(text, NAMING_OR_NUMBER, ([whole, number]) => number === undefined ? [fixed(whole)] : [{ text: number, varies: 'number' }]);
+function valueParts(text) {
+    return split(text, NAMING_OR_WORD, ([whole, word = '']) => [
+        /\d/.test(word) ? { text: word, varies: 'value' } : fixed(whole)
+    ]);
 }
 function inTexts(parts, of) {
     return parts.flatMap(part => part.varies === undefined && !('isFixed' in part) ? of(part.text) : [part]);
@@ -12643,12 +13096,9 @@ function split(text, pattern, partsOfFound) {
 
 ;// CONCATENATED MODULE: ./src/locust/stats/failure-causes.ts
 
-/** Also 0, which Locust has where no answer came. */
-const STATUS = /^(?:0|[1-5]\d\d)$/;
-/** A status of HTTP is one of few, an id one of many. */
-const MOST_STATUSES = 12;
+
 const CAUSES = new WeakMap();
-/** The failures by cause, most frequent first: what differs in ids and numbers alone is one. */
+/** The failures by cause, most frequent first: what differs in ids alone is one. */
 function failureCauses(failures) {
     const known = CAUSES.get(failures) ?? causesOf(failures);
     CAUSES.set(failures, known);
@@ -12657,7 +13107,7 @@ function failureCauses(failures) {
 function causesOf(failures) {
     const worded = failures.map(failure => ({ failure, parts: messagePartsOf(failure) }));
     return groupedBy(worded, templateOf)
-        .flatMap(alike => groupedBy(alike, statusesOf(alike)))
+        .flatMap(alike => groupedBy(alike, namesOf(alike)))
         .map(causeOf)
         .sort((a, b) => b.occurrences - a.occurrences);
 }
@@ -12677,23 +13127,20 @@ function templateOf({ failure: { method, name, kind }, parts }) {
     const texts = parts.map(({ text, varies }) => (varies === undefined ? text : 0));
     return JSON.stringify([method, name, kind, texts]);
 }
-/** What must not differ in one cause although it is a number: where it may be a status. */
-function statusesOf(alike) {
+/** What must not differ in one cause: the values that are names. */
+function namesOf(alike) {
     const [first] = alike;
-    const places = (first?.parts ?? []).flatMap((_, at) => (isStatus(alike, at) ? [at] : []));
-    return ({ parts }) => JSON.stringify(places.map(at => parts[at]?.text));
-}
-function isStatus(alike, at) {
-    const texts = new Set();
-    for (const { parts } of alike) {
-        const part = parts[at];
-        if (part?.varies !== 'number' || !STATUS.test(part.text))
-            return false;
-        texts.add(part.text);
-        if (texts.size > MOST_STATUSES)
-            return false;
-    }
-    return true;
+    const names = (first?.parts ?? []).map(({ varies }, at) => {
+        if (varies !== 'value')
+            return undefined;
+        const failures = new Map();
+        for (const { failure, parts } of alike) {
+            const text = parts[at]?.text ?? '';
+            failures.set(text, (failures.get(text) ?? 0) + failure.occurrences);
+        }
+        return namesAmong(failures);
+    });
+    return ({ parts }) => JSON.stringify(parts.map(({ text }, at) => (names[at]?.has(text) === true ? text : 0)));
 }
 function causeOf(alike) {
     const [{ failure, parts } = NONE] = alike;
@@ -13212,9 +13659,9 @@ const UPLOT_SCRIPT = '/*! uPlot\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leo
 /** For the content security policy. */
 const UPLOT_SCRIPT_HASH = 'sha256-LDQSygNWW/aZFn8fvCDDhT4KmKrTpMGh7RIPqpHoLQo=';
 /** What the page does; with uPlot, whose licence stands in it. */
-const PAGE_SCRIPT = UPLOT_SCRIPT.concat("\n(() => {'use strict'\nfunction formatCount(count) {return Math.round(count)\n.toString()\n.replace('-','−')\n.replace(/\\B(?=(\\d{3})+$)/g,',');}\nfunction counted(count,noun,plural= `${noun}s`) {return`${formatCount(count)} ${Math.round(count) ===1?noun:plural}`;}\nfunction formatExact(value) {const[whole= '',...fraction] =String(value).split('.');return[whole.replace(/\\B(?=(\\d{3})+$)/g,','),...fraction].join('.');}\nfunction formatNumber(value,digits=1) {const size=Math.abs(value);if(size===0||size>=9.95)\nreturn formatCount(value);const decimals=digits-1-Math.floor(Math.log10(size));return trimmed(value,Math.min(6,Math.max(digits===1?1:0,decimals)));}\nfunction formatMs(ms) {return`${formatNumber(ms)} ms`;}\nfunction formatMsChange(ms) {return withSign(ms,formatMs(Math.abs(ms)));}\nfunction formatPercent(fraction) {const percent=fraction*100;const size=Math.abs(percent);if(size!==0&&size<0.0001)\nreturn'< 0.0001%';if(size>=1000)\nreturn`${formatCount(percent)}%`;const decimals=size===0?0:Math.max(0,2-Math.floor(Math.log10(size)));return`${trimmed(percent,Math.min(6,decimals))}%`;}\nfunction formatPercentChange(fraction,decimals) {const percent=Math.abs(fraction) *100;const size=decimals===undefined?formatNumber(percent) :trimmed(percent,decimals);return withSign(fraction,`${size}%`);}\nfunction formatThroughput(perSecond,of=perSecond) {const size=Math.abs(perSecond);if(size>=1000)\nreturn`${formatCount(perSecond)}/s`;return`${trimmed(perSecond,size<10?decimalsBelowTen(Math.abs(of)) :1)}/s`;}\nfunction decimalsBelowTen(rate) {return rate===0||rate>=1?2:Math.min(9,2-Math.floor(Math.log10(rate)));}\nfunction formatDuration(seconds) {if(seconds<120)\nreturn`${trimmed(seconds,seconds<10?1:0)} s`;const whole=Math.round(seconds);const parts= [[Math.floor(whole/3600),'h'],[Math.floor(whole/60) %60,'min'],[whole>=3600?0:whole%60,'s']\n];return parts.flatMap(([amount,unit]) => (amount>0? [`${amount} ${unit}`] : [])).join(' ');}\nfunction formatBytes(bytes) {return`${formatNumber(bytes/1e6)} MB`;}\nfunction formatValue(unit,value) {switch(unit) {case'ms':\nreturn formatMs(value);case'requests/s':\nreturn formatThroughput(value);case'fraction':\nreturn formatPercent(value);case's':\nreturn formatDuration(value);case'count':\nreturn formatNumber(value);case'bytes':\nreturn formatBytes(value);case'per-second':\nreturn formatThroughput(value);}\n}\nfunction metricLabel(key) {if(/^p\\d/.test(key))\nreturn key.toUpperCase();return key.replaceAll('-',' ').replace(/^http\\b/,'HTTP');}\nfunction withSign(change,size) {if(/^0(?![.,\\d])/.test(size))\nreturn size;return`${change<0? '−' : '+'}${size}`;}\nfunction trimmed(value,decimals) {const text=value.toFixed(decimals).replace('-','−');const short=text.includes('.') ?text.replace(/\\.?0+$/,'') :text;return short=== '−0' ? '0' :short;}\nfunction formatClock(seconds) {const whole=Math.round(Math.abs(seconds));const pad= (part) =>String(part).padStart(2,'0');const hours=Math.floor(whole/3600);const minutes=Math.floor(whole/60) %60;const text=hours>0? `${hours}:${pad(minutes)}:${pad(whole%60)}` : `${minutes}:${pad(whole%60)}`;return seconds<0? `−${text}` :text;}\nfunction isoMoment(epochSeconds) {if(epochSeconds===undefined|| !(epochSeconds>=0&&epochSeconds<END_OF_YEAR_9999)) {return undefined;}\nreturn new Date(epochSeconds*1000).toISOString().slice(0,19);}\nconst END_OF_YEAR_9999=253402300800;function formatMoment(epochSeconds) {const moment=isoMoment(epochSeconds);return moment===undefined? '' : `${moment.replace('T',' ')} UTC`;}\nconst redraws= []\nconst PAPER_WIDTH=640\nlet isPrinting=false\nconst darkPreferred=matchMedia('(prefers-color-scheme: dark)')\nfunction isDark() {const chosen=document.documentElement.dataset['theme']\nreturn chosen===undefined?darkPreferred.matches:chosen=== 'dark'\n}\nconst colours=new Map()\nfunction colour(name) {const known=colours.get(name)\nif(known!==undefined)return known\nconst probe=document.createElement('span')\nprobe.style.color= `var(--${name})`\ndocument.body.append(probe)\nconst value=getComputedStyle(probe).color\nprobe.remove()\ncolours.set(name,value)\nreturn value\n}\nfunction setTheme(theme) {if(theme===undefined)delete document.documentElement.dataset['theme']\nelse document.documentElement.dataset['theme'] =theme\ncolours.clear()\nfor(const redraw of redraws)redraw()\n}\nfunction startTheme() {const button= (document.querySelector('button.theme'))\nif(button===null)return\nconst show= () => {button.textContent=isDark() ? 'Light mode' : 'Dark mode'\n}\nbutton.hidden=false\nshow()\nbutton.addEventListener('click',() => {setTheme(isDark() ? 'light' : 'dark')\nshow()\n})\ndarkPreferred.addEventListener('change',() => {setTheme((document.documentElement.dataset['theme'])\n)\nshow()\n})\n}\nfunction element(tag,className,text) {const made=document.createElement(tag)\nif(className!==undefined&&className!== '')made.className=className\nif(text!==undefined)made.textContent=text\nreturn made\n}\nconst FIRST_ROWS=25\nconst ROW_STEP=100\nconst LONG_NAME=60\nconst SVG= 'http://www.w3.org/2000/svg'\nfunction startTable(table) {const root=document.querySelector(`[data-table=\"${table.id}\"]`)\nconst body=root?.querySelector('tbody')\nif(!root|| !body)return\nconst state= {table,root,body,shown:FIRST_ROWS,filter: '',attention:false,sort:undefined\n}\nsortable(state)\nconst controls= (root.querySelector('.controls'))\nif(controls)controls.hidden=false\nconst filter= (root.querySelector('.table-filter'))\nfilter?.addEventListener('input',() => {state.filter=filter.value.trim().toLowerCase()\nfromTop(state)\n})\nconst attention= (root.querySelector('.table-attention'))\nattention?.addEventListener('change',() => {state.attention=attention.checked\nfromTop(state)\n})\nrender(state)\n}\nfunction fromTop(state) {state.shown=FIRST_ROWS\nrender(state)\n}\nfunction sortable(state) {state.root.querySelectorAll('thead th').forEach((header,index) => {const column=state.table.columns[index]\nif(column===undefined)return\nconst button=element('button','sort',header.textContent?? '')\nbutton.setAttribute('type','button')\nheader.replaceChildren(button)\nbutton.addEventListener('click',() => {const first= ['name','text','words'].includes(column.kind) ?1: -1\nconst again=state.sort?.index===index\nstate.sort= {index,direction:again? -(state.sort?.direction??first) :first}\nstate.root.querySelectorAll('thead th').forEach((other,at) => {if(at!==index)other.removeAttribute('aria-sort')\nelse\nother.setAttribute('aria-sort',state.sort?.direction===1? 'ascending' : 'descending')\n})\nfromTop(state)\n})\n})\n}\nfunction render(state) {const{table,root,body,shown} =state\nconst found=sorted(state,table.rows.filter(row=>isWanted(state,row))\n)\nbody.replaceChildren(...found.slice(0,shown).map(row=>rowElement(table,row)))\nif(found.length===0)body.append(emptyRow(table))\nconst count=root.querySelector('.table-count')\nif(count)count.textContent=countText(table,found.length,shown)\nconst more= (root.querySelector('.table-more'))\nif(!more)return\nmore.hidden=found.length<=shown\nmore.replaceChildren(moreButton(`Show ${formatCount(Math.min(ROW_STEP,found.length-shown))} more`,state,shown+ROW_STEP\n),...(found.length-shown>ROW_STEP&&found.length<=2000\n? [moreButton('Show all',state,found.length)]\n: [])\n)\n}\nfunction moreButton(text,state,rows) {const button=element('button','small',text)\nbutton.setAttribute('type','button')\nbutton.addEventListener('click',() => {state.shown=rows\nrender(state)\n})\nreturn button\n}\nfunction countText({rows,noun},found,shown) {const all= `${formatCount(rows.length)} ${rows.length===1?noun.replace(/s$/,'') :noun}`\nconst of=found===rows.length?all: `${formatCount(found)} of ${all} match`\nreturn shown>=found?of: `the first ${formatCount(shown)} of ${of}`\n}\nfunction isWanted({table,filter,attention},row) {if(attention&&table.attention!==undefined) {const cell=row[table.attention]\nconst tone=Array.isArray(cell) ?cell[2] : 'plain'\nif(tone!== 'bad' &&tone!== 'warn')return false\n}\nif(filter=== '')return true\nreturn row.some(cell=> {const text=Array.isArray(cell) ?cell[0] :cell\nreturn typeof text=== 'string' &&text.toLowerCase().includes(filter)\n})\n}\nfunction sorted({sort},rows) {if(sort===undefined)return rows\nconst{index,direction} =sort\nreturn rows\n.map(row=> ({row,key:sortKey(row[index] ??null) }))\n.sort((a,b) =>compareKeys(a.key,b.key,direction))\n.map(({row}) =>row)\n}\nfunction sortKey(cell) {if(Array.isArray(cell))return cell[1]\nif(typeof cell!== 'string')return(cell)\nconst number= /^[+−]?[\\d,.]+/.exec(cell)?.[0]\nif(number===undefined|| /^[A-Za-z/]/.test(cell))return cell=== '–' ?null:cell\nreturn Number(number.replaceAll(',','').replace('−','-'))\n}\nfunction compareKeys(a,b,direction) {if(a===null||b===null)return Number(a===null) -Number(b===null)\nif(typeof a=== 'number' &&typeof b=== 'number')return direction* (a-b)\nconst[left,right] = [String(a),String(b)]\nreturn left===right?0:direction* (left<right? -1:1)\n}\nfunction rowElement({columns},row) {const line=element('tr')\ncolumns.forEach((column,index) => {line.append(cellElement(column,row[index] ??null))\n})\nreturn line\n}\nfunction cellElement(column,cell) {if(column.kind=== 'name') {const text=cellText(column,cell)\nconst header=element('th',text.length>LONG_NAME? 'name long' : 'name',text)\nheader.setAttribute('scope','row')\nreturn header\n}\nif(column.kind=== 'grade' &&Array.isArray(cell)) {const box=element('td','grade')\nconst pill=element('span',`pill ${cell[2]}`)\npill.append(toneIcon(cell[2]),document.createTextNode(cell[0]))\nbox.append(pill)\nreturn box\n}\nreturn element('td',cellClass(column),cellText(column,cell))\n}\nfunction cellClass({kind,right}) {if(kind=== 'words')return kind\nreturn kind=== 'text' &&right!==true? 'text' : 'number'\n}\nfunction cellText(column,cell) {if(cell===null)return'–'\nif(typeof cell=== 'string')return cell\nif(typeof cell!== 'number')return cell[0]\nconst{kind} =column\nreturn kind=== 'text' ||kind=== 'words' ||kind=== 'name' ||kind=== 'grade'\n?formatCount(cell)\n:formatValue(kind,cell)\n}\nfunction toneIcon(tone) {const svg=document.createElementNS(SVG,'svg')\nsvg.setAttribute('class','icon')\nsvg.setAttribute('aria-hidden','true')\nconst use=document.createElementNS(SVG,'use')\nuse.setAttribute('href',`#icon-${tone}`)\nsvg.append(use)\nreturn svg\n}\nfunction emptyRow({columns,noun}) {const line=element('tr')\nconst cell=element('td','text',`No ${noun} match.`)\ncell.setAttribute('colspan',String(columns.length))\nline.append(cell)\nreturn line\n}\nconst BAND_COLOURS= ({'warm-up': 'band-warm-up',steady: 'band-steady','ramp-down': 'band-warm-up',stall: 'band-stall',burst: 'band-burst',incident: 'band-incident'\n})\nconst FONT= 'system-ui, -apple-system, \"Segoe UI\", Roboto, sans-serif'\nfunction ratio() {return uPlot.pxRatio\n}\nfunction drawBands(plot,bands) {const{ctx,bbox} =plot\nctx.save()\nclipToPlot(plot)\nfor(const band of bands) {const left=plot.valToPos(band.from,'x',true)\nconst right=Math.max(plot.valToPos(band.to,'x',true),left+2*ratio())\nctx.fillStyle=colour(BAND_COLOURS[band.kind])\nconst height=band.kind=== 'steady' ?3*ratio() :bbox.height\nctx.fillRect(left,bbox.top,right-left,height)\n}\nctx.restore()\n}\nfunction drawLabel({ctx},text,{x,top,right,ink}) {const width=ctx.measureText(text).width\nconst left=right===true?x-width:x\nctx.textBaseline= 'middle'\nctx.textAlign= 'left'\nctx.fillStyle=colour('halo')\nctx.fillRect(left-3*ratio(),top,width+6*ratio(),15*ratio())\nctx.fillStyle=ink\nctx.fillText(text,left,top+8*ratio())\n}\nfunction drawBandLabels(plot,bands) {const{ctx,bbox} =plot\nctx.save()\nctx.font= `${11*ratio()}px ${FONT}`\nconst isPlanned= ({kind}) =>\nkind=== 'warm-up' ||kind=== 'steady' ||kind=== 'ramp-down'\nconst taken= []\nfor(const band of[...bands.filter(one=> !isPlanned(one)),...bands.filter(isPlanned)]) {const left=Math.max(plot.valToPos(band.from,'x',true),bbox.left) +5*ratio()\nconst end=left+ctx.measureText(band.label).width+8*ratio()\nconst isCovered=taken.some(([from,to]) =>left<to&&end>from)\nif(isCovered||\nend>Math.min(plot.valToPos(band.to,'x',true),bbox.left+bbox.width) +8*ratio()\n)\ncontinue\ndrawLabel(plot,band.label,{x:left,top:bbox.top+4*ratio(),ink:colour('muted') })\ntaken.push([left,end])\n}\nctx.restore()\n}\nfunction clipToPlot({ctx,bbox}) {ctx.beginPath()\nctx.rect(bbox.left,bbox.top,bbox.width,bbox.height)\nctx.clip()\n}\nfunction axis(more) {return{stroke: () =>colour('muted'),font: `12px ${FONT}`,grid: {stroke: () =>colour('grid'),width:1},ticks: {stroke: () =>colour('grid'),width:1,size:4},gap:6,...more\n}\n}\nfunction axisWidth(plot,values) {const longest= (values?? []).reduce((most,value) => (value.length>most.length?value:most),''\n)\nplot.ctx.save()\nplot.ctx.font= `${12*ratio()}px ${FONT}`\nconst width=plot.ctx.measureText(longest).width/ratio()\nplot.ctx.restore()\nreturn Math.ceil(width) +16\n}\nconst WIDE=420\nconst LABEL_HEIGHT=15\nconst LEADER=12\nconst LEAST_MARGIN=24\nconst DASHES= {target: [2,3],acceptable: [9,3,2,3],both: [9,3,2,3,2,3],unacceptable: [16,4]\n}\nfunction drawBounds(plot,bounds,colourOf) {const{ctx,bbox} =plot\nctx.save()\nctx.lineWidth=ratio()\nfor(const bound of bounds) {const y=boundHeight(plot,bound.value)\nif(y===undefined)continue\nctx.strokeStyle=colourOf(bound.key)\nctx.setLineDash(DASHES[bound.kind].map(part=>part*ratio()))\nctx.beginPath()\nctx.moveTo(bbox.left,y)\nctx.lineTo(bbox.left+bbox.width,y)\nctx.stroke()\n}\nctx.restore()\n}\nfunction drawBoundLabels(plot,bounds,colourOf) {const{ctx,bbox} =plot\nconst right=bbox.left+bbox.width\nconst lines=bounds\n.flatMap(bound=> {const isAbove=bound.value> (plot.scales['y']?.max??Infinity)\nconst y=isAbove?bbox.top:boundHeight(plot,bound.value)\nreturn y===undefined? [] : [{bound,y,isAbove}]\n})\n.sort((a,b) =>b.bound.value-a.bound.value)\nconst places=apart(lines.map(({y}) =>y),LABEL_HEIGHT*ratio(),bbox.top+bbox.height\n)\nctx.save()\nctx.font=labelFont()\nctx.textBaseline= 'middle'\nctx.textAlign= 'left'\nctx.lineWidth=ratio()\nctx.setLineDash([])\nlines.forEach(({bound,y,isAbove},index) => {const place=places[index] ??y\nctx.strokeStyle=ctx.fillStyle=colourOf(bound.key)\nif(!isAbove) {ctx.beginPath()\nctx.moveTo(right,y)\nctx.lineTo(right+ (LEADER-3) *ratio(),place)\nctx.stroke()\n}\nctx.fillText(boundText(plot,bound),right+LEADER*ratio(),place)\n})\nctx.restore()\n}\nfunction apart(heights,gap,end) {const placed= [...heights]\nfor(let index=1;index<placed.length;index++) {placed[index] =Math.max(placed[index] ??0,(placed[index-1] ??0) +gap)\n}\nlet least=end+gap\nfor(let index=placed.length-1;index>=0;index--) {least=Math.min(placed[index] ??0,least-gap)\nplaced[index] =least\n}\nreturn placed\n}\nfunction boundMargin(plot,bounds) {if(plot.ctx===undefined)return LEAST_MARGIN\nconst{ctx} =plot\nctx.save()\nctx.font=labelFont()\nconst widths=bounds.map(bound=>ctx.measureText(boundText(plot,bound)).width/ratio())\nctx.restore()\nreturn Math.max(LEAST_MARGIN,...widths.map(width=>Math.ceil(width) +LEADER+2))\n}\nfunction boundText(plot,bound) {const text=plot.width>=WIDE?bound.beside:bound.short\nreturn bound.value> (plot.scales['y']?.max??Infinity) ? `${text} ↑` :text\n}\nfunction labelFont() {return`${11*ratio()}px ${FONT}`\n}\nfunction boundHeight(plot,value) {const{top,height} =plot.bbox\nconst y=Math.round(plot.valToPos(value,'y',true)) +0.5\nreturn y<top||y>top+height+1?undefined:Math.min(y,top+height-0.5)\n}\nfunction showBoundKeys(figure,bounds) {const shown=new Set(bounds.map(({says}) =>says))\nfor(const found of figure.querySelectorAll('[data-bound]')) {const key= (found)\nkey.hidden= !shown.has(key.dataset['bound'] ?? '')\n}\n}\nfunction buildLegend(host,lines,toggle) {const entries=lines\n.filter(line=> !line.dashed)\n.map((line,index) => {const button=element('button','legend-line')\nbutton.setAttribute('type','button')\nbutton.setAttribute('aria-pressed','true')\nbutton.dataset['key'] =line.key\nconst swatch=element('span',`line-swatch line-${line.colour}`)\nswatch.setAttribute('aria-hidden','true')\nconst value=element('span','legend-value')\nbutton.append(swatch,element('span','legend-name',line.label),value)\nbutton.addEventListener('click',() => {const shown=button.getAttribute('aria-pressed') !== 'true'\nbutton.setAttribute('aria-pressed',String(shown))\ntoggle(index,shown)\n})\nreturn{button,value,line:index}\n})\nhost?.replaceChildren(...entries.map(entry=>entry.button))\nreturn entries\n}\nfunction buildTip(plot) {const tip=element('div','tip')\ntip.hidden=true\nplot.over.append(tip)\nreturn tip\n}\nfunction fillTip(tip,title,rows) {const isCompared=rows.some(row=>row.baseline!==undefined)\ntip.replaceChildren(element('strong','',title),...(isCompared\n? [tipRow({label: '',colour: 'none',value: 'this run',baseline: 'baseline' })]\n: []),...rows.map(tipRow)\n)\n}\nfunction tipRow({colour:name,label,value,baseline}) {const row=element('div',label=== '' ? 'tip-row tip-head' : 'tip-row')\nrow.append(element('span',`line-swatch line-${name}`),element('span','tip-label',label),element('b','',value)\n)\nif(baseline!==undefined)row.append(element('span','tip-baseline',baseline))\nreturn row\n}\nfunction placeTip(plot,tip) {const left=plot.cursor.left?? -1\nconst top=plot.cursor.top?? -1\ntip.hidden=left<0\nif(left<0)return\nconst width=tip.offsetWidth\nconst beside=left+14+width>plot.over.clientWidth?left-width-14:left+14\nconst lowest=plot.over.clientHeight-tip.offsetHeight\ntip.style.transform= `translate(${Math.max(-40,beside)}px, ${Math.max(-30,Math.min(top-20,lowest))}px)`\n}\nfunction tableBehind(figure,caption,head,rowsOf) {const details= (figure.querySelector('details.behind'))\nconst host=figure.querySelector('.chart-table')\nif(!details|| !host)return\ndetails.addEventListener('toggle',() => {if(!details.open||host.childElementCount>0)return\nconst box=element('div','scroll tall')\nbox.setAttribute('role','region')\nbox.setAttribute('aria-label',caption)\nbox.tabIndex=0\nbox.append(plainTable(caption,head,rowsOf()))\nhost.append(box)\n})\n}\nfunction plainTable(caption,head,rows) {const table=element('table')\ntable.append(element('caption','visually-hidden',caption))\nconst titles=element('tr')\nfor(const title of head) {const cell=element('th','number',title)\ncell.setAttribute('scope','col')\ntitles.append(cell)\n}\nconst headRows=element('thead')\nheadRows.append(titles)\nconst body=element('tbody')\nfor(const row of rows) {const line=element('tr')\nrow.forEach((text,index) => {const cell=element(index===0? 'th' : 'td','number',text)\nif(index===0)cell.setAttribute('scope','row')\nline.append(cell)\n})\nbody.append(line)\n}\ntable.append(headRows,body)\nreturn table\n}\nfunction zoomOthers(group,changed) {if(group.zooming)return\nconst{min,max} =changed.scales['x'] ?? {}\nif(min===undefined||max===undefined||min===null||max===null)return\ngroup.zooming=true\nfor(const{plot}of group.charts) {const scale=plot.scales['x']\nif(plot!==changed&& (scale?.min!==min||scale.max!==max))\nplot.setScale('x',{min,max})\n}\ngroup.zooming=false\n}\nfunction zoomTo(group,from,to) {const first=group.charts[0]?.plot\nif(first===undefined||to<=from)return\nconst times=first.data[0]\nconst min=Math.max(from,times[0] ??0)\nconst max=Math.min(to,times[times.length-1] ??0)\nif(max>min)for(const{plot}of group.charts)plot.setScale('x',{min,max})\n}\nfunction zoomBy(group,factor) {const plot=group.charts[0]?.plot\nconst{min,max} =plot?.scales['x'] ?? {}\nif(plot===undefined||min===undefined||max===undefined||min===null||max===null)\nreturn\nconst index=plot.cursor.idx\nconst centre=\nindex===null||index===undefined\n? (min+max) /2\n: (plot.data[0][index] ?? (min+max) /2)\nzoomTo(group,centre- (centre-min) *factor,centre+ (max-centre) *factor)\n}\nfunction zoomAll(group) {zoomTo(group,-Infinity,Infinity)\n}\nfunction startToolbar(group) {const section=group.root.closest('section') ??group.root\nfor(const controls of group.root.querySelectorAll('.chart-controls')) {;(controls).hidden=false\n}\nconst steady=group.time.bands.find(band=>band.kind=== 'steady')\nconst actions= {all: () =>zoomAll(group),in: () =>zoomBy(group,0.5),out: () =>zoomBy(group,2),steady: () =>steady&&zoomTo(group,steady.from,steady.to)\n}\nfor(const button of section.querySelectorAll('[data-zoom]')) {const action=actions[(button).dataset['zoom'] ?? '']\nif(action)button.addEventListener('click',action)\n}\nfor(const found of section.querySelectorAll('[data-zoom-from]')) {const button= (found)\nbutton.hidden=false\nbutton.addEventListener('click',() => {const[from,to] = [Number(button.dataset['zoomFrom']),Number(button.dataset['zoomTo'])]\nconst margin=Math.max(5,(to-from) *0.25)\nzoomTo(group,from-margin,to+margin)\ngroup.root.scrollIntoView({block: 'nearest' })\n})\n}\nconst overlay= (section.querySelector('[data-overlay]'))\noverlay?.addEventListener('change',() => {group.overlay=overlay.checked\nfor(const drawn of group.charts)showLines(group,drawn)\n})\n}\nfunction showLines(group,{plot,lines,legend}) {lines.forEach((line,index) => {const own=legend[index%legend.length]?.button.getAttribute('aria-pressed') === 'true'\nconst show=own&& (group.overlay|| !line.dashed)\nif(plot.series[index+1]?.show!==show)plot.setSeries(index+1,{show})\n})\n}\nfunction followSize(plot,host) {const fit= () => {const width=isPrinting?PAPER_WIDTH:host.clientWidth\nif(width>0&&width!==plot.width)plot.setSize({width,height:plot.height})\n}\nnew ResizeObserver(fit).observe(host)\nredraws.push(() => {fit()\nplot.redraw(false,true)\n})\n}\nfunction startKeys(group,drawn) {const{host,plot} =drawn\nhost.tabIndex=0\nhost.addEventListener('keydown',event=> {const step=event.shiftKey?10:1\nconst actions= {ArrowLeft: () =>pointBy(group,drawn,-step),ArrowRight: () =>pointBy(group,drawn,step),'+': () =>zoomBy(group,0.5),'-': () =>zoomBy(group,2),Escape: () =>zoomAll(group)\n}\nconst action=actions[event.key=== '=' ? '+' :event.key]\nif(!action||event.ctrlKey||event.metaKey||event.altKey)return\nevent.preventDefault()\naction()\n})\nhost.addEventListener('blur',() => {for(const other of group.charts)other.plot.setCursor({left: -10,top: -10})\n})\n}\nfunction pointBy(group,drawn,step) {const{plot,chart,lines} =drawn\nconst times=plot.data[0]\nconst{min,max} =plot.scales['x'] ?? {}\nconst start=plot.cursor.idx??times.findIndex(at=>at>= (min??0)) -1\nconst index=Math.max(0,Math.min(times.length-1,start+step))\nconst at=times[index] ??0\nif(at< (min??at) ||at> (max??at))return\nfor(const other of group.charts) {other.plot.setCursor({left:other.plot.valToPos(at,'x'),top:other.plot.over.clientHeight/3\n})\n}\nconst said=lines.map((line,i) =>\n`${line.label} ${valueText(chart.unit,line.values[plot.cursor.idxs?.[i+1] ??index])}`\n)\nconst live=group.root.querySelector('[data-live]')\nif(live)live.textContent= `${momentText(group.time,at)}: ${said.join(', ')}`\n}\nconst LINE_COLOURS= ({p50: 'p50',p95: 'p95',p99: 'p99',average: 'mean',throughput: 'throughput',failed: 'errors',errorRate: 'errors',users: 'users',value: 'resource'\n})\nconst TIME_STEPS= [1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,28800,86400\n]\nconst BOUND_REACH=2\nfunction startTimeCharts(run,time) {const root= (document.querySelector(`[data-charts=\"${run.id}\"]`)\n)\nif(!root)return\nconst group= {time,root,charts: [],overlay:true,zooming:false}\nconst place=root.closest('article') ??root\nfor(const chart of time.charts) {const figure=place.querySelector(`[data-chart=\"${chart.id}\"]`)\nif(figure)group.charts.push(drawChart(group,chart,figure,run.id))\n}\nstartToolbar(group)\n}\nfunction drawChart(group,chart,figure,key) {const host= (figure.querySelector('.chart-plot'))\nconst{data,lines} =chartData(group.time,chart)\nconst drawn= {chart,lines,legend: [],figure,host,plot: (undefined),tip:host\n}\ndrawn.plot=new uPlot(chartOptions(group,drawn,key),data,host)\ndrawn.tip=buildTip(drawn.plot)\ndrawn.legend=buildLegend(figure.querySelector('.chart-legend'),lines,() =>\nshowLines(group,drawn)\n)\nshowValues(group,drawn)\nfollowSize(drawn.plot,host)\nstartKeys(group,drawn)\nconst columns=columnsOf(group.time,chart)\ntableBehind(figure,chart.title,['Time',...chart.lines.map(line=>line.label)],() =>\ncolumns.at.map((at,row) => [formatClock(at),...chart.lines.map(line=>valueText(chart.unit,columns[line.key]?.[row]))\n])\n)\nreturn drawn\n}\nfunction columnsOf(time,chart) {return chart.columns??time.columns\n}\nfunction chartData(time,chart) {const baselines=chart.columns===undefined?time.baselines: []\nconst sides= [{columns:columnsOf(time,chart) },...baselines]\nconst tables=sides.map(({columns}) => [columns.at,...chart.lines.map(line=>columns[line.key] ?? [])\n])\nconst data= (tables.length===1?tables[0] :uPlot.join((tables))\n)\nconst lines=sides.flatMap((side,index) =>\nchart.lines.map(line=> ({label:index===0?line.label: `${line.label} baseline`,key:index===0?line.key: `baseline ${line.key}`,colour:LINE_COLOURS[line.key] ?? 'users',dashed:index>0,values: ([])\n}))\n)\nlines.forEach((line,index) => {line.values= (data[index+1])\n})\nreturn{data,lines}\n}\nfunction chartOptions(group,drawn,key) {const{chart,lines,host} =drawn\nreturn{width:Math.max(200,host.clientWidth),height:chartHeight(chart),padding: [10,plot=>boundMargin(plot,boundsInReach(chart,plot)),0,0],legend: {show:false},cursor: {sync: {key,scales: ['x',null] },drag: {x:true,y:false,dist:4},points: {size:7},dataIdx: (plot,series,index) =>nearestKnown(plot.data[series],index)\n},scales: {x: {time:false,range: (_,from,to) => (from===to? [from-1,to+1] : [from,to]) },y: {range: (plot,low,high) =>valueRange(plot,drawn,high) }\n},axes: [axis({incrs:TIME_STEPS,space:56,size:30,values: (_,splits) =>splits.map(formatClock)\n}),axis({size: (plot,values) =>axisWidth(plot,values),space:32,values: (_,splits) =>splits.map(value=>formatValue(chart.unit,value))\n})\n],series: [{},...lines.map(line=>lineSeries(line,chart,lines.length))],hooks: {drawClear: [plot=>drawBands(plot,group.time.bands)],drawAxes: [plot=>drawBounds(plot,shownBounds(drawn,plot),lineColour),plot=>drawBandLabels(plot,group.time.bands)\n],draw: [plot=>showBounds(drawn,plot)],setCursor: [() =>showValues(group,drawn)],setScale: [(plot,scale) =>scale=== 'x' &&zoomOthers(group,plot)]\n}\n}\n}\nfunction lineColour(key) {return colour(`line-${LINE_COLOURS[key] ??key}`)\n}\nfunction lineSeries(line,chart,count) {const stroke= () =>colour(`line-${line.colour}`)\nconst isOfUsers=chart.lines.some(({key}) =>key=== 'users')\nconst stepped=isOfUsers&&uPlot.paths.stepped?.({align: -1})\nconst base= {label:line.label,stroke,spanGaps:false,points: {show:false},...(stepped? {paths:stepped} : {})\n}\nif(line.dashed)return{...base,width:1.25,dash: [5,4],alpha:0.75}\nreturn{...base,width:line.key=== 'p95' ?2:1.5,...(count===1||chart.lines.length===1\n? {fill: () =>colour(`fill-${line.colour}`) }\n: {})\n}\n}\nfunction chartHeight(chart) {if(chart?.columns!==undefined)return 160\nreturn window.innerWidth<600?200:230\n}\nfunction valueRange(plot,drawn,high) {const top=high??0\nconst near=drawn.chart.targets\n.filter(({key}) =>isShown(drawn,plot,key))\n.map(target=>target.value)\n.filter(value=>value>top&&value<=BOUND_REACH*top)\nconst most=near.length===0?top:Math.min(...near)\nif(most>0)return[0,most*1.18]\nreturn[0,drawn.chart.unit=== 'fraction' ?0.01:1]\n}\nfunction shownBounds(drawn,plot) {return boundsInReach(drawn.chart,plot).filter(({key}) =>isShown(drawn,plot,key))\n}\nfunction isShown({lines},plot,key) {return plot.series[lines.findIndex(line=>line.key===key) +1]?.show!==false\n}\nfunction boundsInReach({targets,columns},plot) {const most=plot.scales['y']?.max??0\nreturn targets.filter(({value}) =>columns!==undefined||value<=most)\n}\nfunction showBounds(drawn,plot) {const bounds=shownBounds(drawn,plot)\ndrawBoundLabels(plot,bounds,lineColour)\nshowBoundKeys(drawn.figure,bounds)\n}\nfunction nearestKnown(values,index) {if(values===undefined||values[index] !==undefined)return index\nfor(let away=1;away<values.length;away++) {if(values[index-away] !==undefined)return index-away\nif(values[index+away] !==undefined)return index+away\n}\nreturn index\n}\nfunction showValues(group,drawn) {const{plot,lines,legend,tip,chart} =drawn\nif(plot===undefined||legend.length===0)return\nconst index=plot.cursor.idx\nconst values=lines.map((line,at) =>\nindex===null||index===undefined?null:line.values[plot.cursor.idxs?.[at+1] ??index]\n)\nfor(const entry of legend) {entry.value.textContent=\nindex===null||index===undefined? '' :valueText(chart.unit,values[entry.line])\n}\nif(index===null||index===undefined|| !isActive(drawn)) {tip.hidden=true\nreturn\n}\nconst own=chart.lines.length\nconst isCompared=group.overlay&&lines.length>own\nconst rows=lines.slice(0,own).flatMap((line,at) => {if(plot.series[at+1]?.show===false)return[]\nconst baseline=isCompared?valueText(chart.unit,values[at+own]) :undefined\nreturn[{...line,value:valueText(chart.unit,values[at]),baseline}]\n})\nfillTip(tip,momentText(group.time,plot.data[0][index] ??0),rows)\nplaceTip(plot,tip)\n}\nfunction isActive({plot,host}) {return plot.over.matches(':hover') ||host.contains(document.activeElement)\n}\nfunction momentText(time,at) {const users=time.columns.users[time.columns.at.findIndex(other=>other>=at)]\nconst who=users===undefined||users===null? '' : ` · ${formatCount(users)} users`\nconst moment=formatMoment(time.startedAt===undefined?undefined:time.startedAt+at)\nconst when=moment=== '' ? '' : ` · ${moment.slice(11)}`\nreturn`${formatClock(at)}${when}${who}`\n}\nfunction valueText(unit,value) {return value===null||value===undefined? '–' :formatValue(unit,value)\n}\nconst MARK_HEIGHT=16\nfunction startCapacityChart(run,capacity) {const root=document.querySelector(`[data-capacity=\"${run.id}\"]`)\nconst host= (root?.querySelector('.chart-plot') ??null)\nif(!root|| !host)return\nconst lines=capacityLines(capacity)\nlet legend= []\nlet tip\nconst show= (plot) => {if(tip!==undefined)showCapacity(plot,lines,{legend,tip})\n}\nconst options=capacityOptions(capacity,lines,host.clientWidth)\nconst plot=new uPlot({...options,hooks: {drawAxes: [drawn=>drawCurve(drawn,capacity)],draw: [drawn=>drawMarks(drawn,capacity.marks)],setCursor: [show]\n}\n},([capacity.users,capacity.throughput,capacity.latency]),host\n)\ntip=buildTip(plot)\nlegend=buildLegend(root.querySelector('.chart-legend'),lines,(line,shown) => {plot.setSeries(line+1,{show:shown})\n})\nfollowSize(plot,host)\n}\nfunction capacityLines(capacity) {return[{label: 'Successful requests/s',key: 'throughput',colour: 'throughput',dashed:false,values:capacity.throughput\n},{label:capacity.latencyLabel,key: 'latency',colour: 'p95',dashed:false,values:capacity.latency\n}\n]\n}\nfunction capacityOptions(capacity,lines,width) {const most=Math.max(...capacity.users) *1.04\nconst above=MARK_HEIGHT*capacity.marks.length\nconst fromZero= (_,low,high\n) => ([0,(high??0) >0? (high??0) *1.15:1])\nconst stroke= (line) => () =>\ncolour(`line-${line?.colour?? 'users'}`)\nreturn{width:Math.max(200,width),height:chartHeight() +60+above,padding: [10+above,4,0,0],legend: {show:false},cursor: {drag: {x:false,y:false},points: {size:8},move:toNearestPoint},scales: {x: {time:false,range: [0,most] },y: {range:fromZero},ms: {range:fromZero}\n},axes: [axis({size:44,label: 'Users',labelSize:16,labelFont: `12px ${FONT}`,values: (_,splits) =>splits.map(formatCount)\n}),axis({size:axisWidth,values: (_,splits) =>splits.map(value=>formatValue('requests/s',value))\n}),axis({size:axisWidth,scale: 'ms',side:1,grid: {show:false},values: (_,splits) =>splits.map(value=>formatValue('ms',value))\n})\n],series: [{},{label:lines[0]?.label?? '',stroke:stroke(lines[0]),width:2,points: {show:true,size:6,fill:stroke(lines[0]) }\n},{label:lines[1]?.label?? '',stroke:stroke(lines[1]),width:2,scale: 'ms',points: {show:true,size:6,fill:stroke(lines[1]) }\n}\n]\n}\n}\nfunction toNearestPoint(plot,left,top) {const users=left<0?undefined:plot.data[0][plot.posToIdx(left)]\nreturn users===undefined? [left,top] : [plot.valToPos(users,'x'),top]\n}\nfunction drawCurve(plot,{curve,users}) {if(curve===undefined)return\nconst{ctx} =plot\nconst most=Math.max(...users)\nconst knee=Math.min(most,curve.limit/curve.slope)\nctx.save()\nclipToPlot(plot)\nctx.strokeStyle=colour('line-throughput')\nctx.globalAlpha=0.5\nctx.lineWidth=ratio()\nctx.setLineDash([6*ratio(),4*ratio()])\nctx.beginPath()\nctx.moveTo(plot.valToPos(0,'x',true),plot.valToPos(0,'y',true))\nfor(const at of[knee,most]) {ctx.lineTo(plot.valToPos(at,'x',true),plot.valToPos(Math.min(curve.slope*at,curve.limit),'y',true)\n)\n}\nctx.stroke()\nctx.restore()\n}\nfunction drawMarks(plot,marks) {const{ctx,bbox} =plot\nconst colours= {knee: 'muted',breaking: 'bad',recommended: 'good' }\nctx.save()\nctx.font= `${11*ratio()}px ${FONT}`\nctx.lineWidth=1.5*ratio()\nctx.setLineDash([4*ratio(),3*ratio()])\nconst placed=marks\n.map(mark=> ({mark,x:Math.round(plot.valToPos(mark.users,'x',true)) +0.5}))\n.filter(({x}) =>x>=bbox.left&&x<=bbox.left+bbox.width)\n.map((one,index,{length}) => ({...one,top:bbox.top-MARK_HEIGHT* (length-index) *ratio()\n}))\nfor(const{mark,x,top}of placed) {ctx.strokeStyle=colour(colours[mark.kind])\nctx.beginPath()\nctx.moveTo(x,top)\nctx.lineTo(x,bbox.top+bbox.height)\nctx.stroke()\n}\nfor(const{mark,x,top}of placed) {const fits=x+ctx.measureText(mark.label).width+8*ratio() <bbox.left+bbox.width\ndrawLabel(plot,mark.label,{x:x+ (fits?5: -5) *ratio(),top,right: !fits,ink:colour(colours[mark.kind])\n})\n}\nctx.restore()\n}\nfunction showCapacity(plot,lines,{legend,tip}) {const index=plot.cursor.idx??undefined\nconst units= (['requests/s','ms'])\nconst texts=lines.map((line,at) =>\nindex===undefined? '' :valueText(units[at] ?? 'count',line.values[index])\n)\nfor(const entry of legend)entry.value.textContent=texts[entry.line] ?? ''\ntip.hidden=index===undefined\nif(index===undefined)return\nconst users=plot.data[0][index] ??0\nfillTip(tip,`${formatCount(users)} users`,lines.map((line,at) => ({...line,value:texts[at] ?? '' }))\n)\nplaceTip(plot,tip)\n}\nfunction start() {const source=document.getElementById('page-data')\nif(!source)return\nconst data= (JSON.parse(source.textContent?? '')\n)\nstartTheme()\ndata.runs.forEach((run,index) => {for(const table of run.tables)startTable(table)\nconst{time,capacity} =run\nconst draw=\nindex===0? (_,now) =>now() :whenSeen\nif(time!==undefined) {draw(`[data-charts=\"${run.id}\"]`,() =>startTimeCharts(run,time))\n}\nif(capacity!==undefined) {draw(`[data-capacity=\"${run.id}\"]`,() =>startCapacityChart(run,capacity))\n}\n})\nstartPrinting()\n}\nconst waiting= []\nfunction whenSeen(selector,draw) {const roots=document.querySelectorAll(selector)\nif(roots.length===0)return\nlet isDrawn=false\nconst once= () => {if(isDrawn)return\nisDrawn=true\nobserver.disconnect()\ndraw()\n}\nconst observer=new IntersectionObserver(entries=> {if(entries.some(entry=>entry.isIntersecting))once()\n},{rootMargin: '600px' }\n)\nfor(const root of roots)observer.observe(root)\nwaiting.push(once)\n}\nfunction startPrinting() {let before\naddEventListener('beforeprint',() => {for(const draw of waiting)draw()\nbefore=document.documentElement.dataset['theme']\nisPrinting=true\nsetTheme('light')\n})\naddEventListener('afterprint',() => {isPrinting=false\nsetTheme((before))\n})\n}\nstart()\n})()\n");
+const PAGE_SCRIPT = UPLOT_SCRIPT.concat("\n(() => {'use strict'\nfunction formatCount(count) {return Math.round(count)\n.toString()\n.replace('-','−')\n.replace(/\\B(?=(\\d{3})+$)/g,',');}\nfunction counted(count,noun,plural= `${noun}s`) {return`${formatCount(count)} ${Math.round(count) ===1?noun:plural}`;}\nfunction formatExact(value) {const[whole= '',...fraction] =String(value).split('.');return[whole.replace(/\\B(?=(\\d{3})+$)/g,','),...fraction].join('.');}\nfunction formatNumber(value,digits=1) {const size=Math.abs(value);if(size===0||size>=9.95)\nreturn formatCount(value);const decimals=digits-1-Math.floor(Math.log10(size));return trimmed(value,Math.min(6,Math.max(digits===1?1:0,decimals)));}\nfunction formatMs(ms) {return`${formatNumber(ms)} ms`;}\nfunction formatMsChange(ms) {return withSign(ms,formatMs(Math.abs(ms)));}\nfunction formatPercent(fraction) {const percent=fraction*100;const size=Math.abs(percent);if(size!==0&&size<0.0001)\nreturn'< 0.0001%';if(size>=1000)\nreturn`${formatCount(percent)}%`;const decimals=size===0?0:Math.max(0,2-Math.floor(Math.log10(size)));return`${trimmed(percent,Math.min(6,decimals))}%`;}\nfunction formatPercentChange(fraction,decimals) {const percent=Math.abs(fraction) *100;const size=decimals===undefined?formatNumber(percent) :trimmed(percent,decimals);return withSign(fraction,`${size}%`);}\nfunction formatThroughput(perSecond,of=perSecond) {const size=Math.abs(perSecond);if(size>=1000)\nreturn`${formatCount(perSecond)}/s`;return`${trimmed(perSecond,size<10?decimalsBelowTen(Math.abs(of)) :1)}/s`;}\nfunction decimalsBelowTen(rate) {return rate===0||rate>=1?2:Math.min(9,2-Math.floor(Math.log10(rate)));}\nfunction formatDuration(seconds) {if(seconds<120)\nreturn`${trimmed(seconds,seconds<10?1:0)} s`;const whole=Math.round(seconds);const parts= [[Math.floor(whole/3600),'h'],[Math.floor(whole/60) %60,'min'],[whole>=3600?0:whole%60,'s']\n];return parts.flatMap(([amount,unit]) => (amount>0? [`${amount} ${unit}`] : [])).join(' ');}\nfunction formatBytes(bytes) {return`${formatNumber(bytes/1e6)} MB`;}\nfunction formatValue(unit,value) {switch(unit) {case'ms':\nreturn formatMs(value);case'requests/s':\nreturn formatThroughput(value);case'fraction':\nreturn formatPercent(value);case's':\nreturn formatDuration(value);case'count':\nreturn formatNumber(value);case'bytes':\nreturn formatBytes(value);case'per-second':\nreturn formatThroughput(value);}\n}\nfunction metricLabel(key) {if(/^p\\d/.test(key))\nreturn key.toUpperCase();return key.replaceAll('-',' ').replace(/^http\\b/,'HTTP');}\nfunction withSign(change,size) {if(/^0(?![.,\\d])/.test(size))\nreturn size;return`${change<0? '−' : '+'}${size}`;}\nfunction trimmed(value,decimals) {const text=value.toFixed(decimals).replace('-','−');const short=text.includes('.') ?text.replace(/\\.?0+$/,'') :text;return short=== '−0' ? '0' :short;}\nfunction formatClock(seconds) {const whole=Math.round(Math.abs(seconds));const pad= (part) =>String(part).padStart(2,'0');const hours=Math.floor(whole/3600);const minutes=Math.floor(whole/60) %60;const text=hours>0? `${hours}:${pad(minutes)}:${pad(whole%60)}` : `${minutes}:${pad(whole%60)}`;return seconds<0? `−${text}` :text;}\nfunction isoMoment(epochSeconds) {if(epochSeconds===undefined|| !(epochSeconds>=0&&epochSeconds<END_OF_YEAR_9999)) {return undefined;}\nreturn new Date(epochSeconds*1000).toISOString().slice(0,19);}\nconst END_OF_YEAR_9999=253402300800;function formatMoment(epochSeconds) {const moment=isoMoment(epochSeconds);return moment===undefined? '' : `${moment.replace('T',' ')} UTC`;}\nconst redraws= []\nconst PAPER_WIDTH=640\nlet isPrinting=false\nconst darkPreferred=matchMedia('(prefers-color-scheme: dark)')\nfunction isDark() {const chosen=document.documentElement.dataset['theme']\nreturn chosen===undefined?darkPreferred.matches:chosen=== 'dark'\n}\nconst colours=new Map()\nfunction colour(name) {const known=colours.get(name)\nif(known!==undefined)return known\nconst probe=document.createElement('span')\nprobe.style.color= `var(--${name})`\ndocument.body.append(probe)\nconst value=getComputedStyle(probe).color\nprobe.remove()\ncolours.set(name,value)\nreturn value\n}\nfunction setTheme(theme) {if(theme===undefined)delete document.documentElement.dataset['theme']\nelse document.documentElement.dataset['theme'] =theme\ncolours.clear()\nfor(const redraw of redraws)redraw()\n}\nfunction startTheme() {const button= (document.querySelector('button.theme'))\nif(button===null)return\nconst show= () => {button.textContent=isDark() ? 'Light mode' : 'Dark mode'\n}\nbutton.hidden=false\nshow()\nbutton.addEventListener('click',() => {setTheme(isDark() ? 'light' : 'dark')\nshow()\n})\ndarkPreferred.addEventListener('change',() => {setTheme((document.documentElement.dataset['theme'])\n)\nshow()\n})\n}\nfunction element(tag,className,text) {const made=document.createElement(tag)\nif(className!==undefined&&className!== '')made.className=className\nif(text!==undefined)made.textContent=text\nreturn made\n}\nconst FIRST_ROWS=25\nconst ROW_STEP=100\nconst LONG_NAME=60\nconst SVG= 'http://www.w3.org/2000/svg'\nfunction startTable(table) {const root=document.querySelector(`[data-table=\"${table.id}\"]`)\nconst body=root?.querySelector('tbody')\nif(!root|| !body)return\nconst state= {table,root,body,shown:FIRST_ROWS,filter: '',attention:false,sort:undefined\n}\nsortable(state)\nconst controls= (root.querySelector('.controls'))\nif(controls)controls.hidden=false\nconst filter= (root.querySelector('.table-filter'))\nfilter?.addEventListener('input',() => {state.filter=filter.value.trim().toLowerCase()\nfromTop(state)\n})\nconst attention= (root.querySelector('.table-attention'))\nattention?.addEventListener('change',() => {state.attention=attention.checked\nfromTop(state)\n})\nrender(state)\n}\nfunction fromTop(state) {state.shown=FIRST_ROWS\nrender(state)\n}\nfunction sortable(state) {state.root.querySelectorAll('thead th').forEach((header,index) => {const column=state.table.columns[index]\nif(column===undefined)return\nconst button=element('button','sort',header.textContent?? '')\nbutton.setAttribute('type','button')\nheader.replaceChildren(button)\nbutton.addEventListener('click',() => {const first= ['name','text','words'].includes(column.kind) ?1: -1\nconst again=state.sort?.index===index\nstate.sort= {index,direction:again? -(state.sort?.direction??first) :first}\nstate.root.querySelectorAll('thead th').forEach((other,at) => {if(at!==index)other.removeAttribute('aria-sort')\nelse\nother.setAttribute('aria-sort',state.sort?.direction===1? 'ascending' : 'descending')\n})\nfromTop(state)\n})\n})\n}\nfunction render(state) {const{table,root,body,shown} =state\nconst found=sorted(state,table.rows.filter(row=>isWanted(state,row))\n)\nbody.replaceChildren(...found.slice(0,shown).map(row=>rowElement(table,row)))\nif(found.length===0)body.append(emptyRow(table))\nconst count=root.querySelector('.table-count')\nif(count)count.textContent=countText(table,found.length,shown)\nconst more= (root.querySelector('.table-more'))\nif(!more)return\nmore.hidden=found.length<=shown\nmore.replaceChildren(moreButton(`Show ${formatCount(Math.min(ROW_STEP,found.length-shown))} more`,state,shown+ROW_STEP\n),...(found.length-shown>ROW_STEP&&found.length<=2000\n? [moreButton('Show all',state,found.length)]\n: [])\n)\n}\nfunction moreButton(text,state,rows) {const button=element('button','small',text)\nbutton.setAttribute('type','button')\nbutton.addEventListener('click',() => {state.shown=rows\nrender(state)\n})\nreturn button\n}\nfunction countText({rows,noun},found,shown) {const all= `${formatCount(rows.length)} ${rows.length===1?noun.replace(/s$/,'') :noun}`\nconst of=found===rows.length?all: `${formatCount(found)} of ${all} match`\nreturn shown>=found?of: `the first ${formatCount(shown)} of ${of}`\n}\nfunction isWanted({table,filter,attention},row) {if(attention&&table.attention!==undefined) {const cell=row[table.attention]\nconst tone=Array.isArray(cell) ?cell[2] : 'plain'\nif(tone!== 'bad' &&tone!== 'warn')return false\n}\nif(filter=== '')return true\nreturn row.some(cell=> {const text=Array.isArray(cell) ?cell[0] :cell\nreturn typeof text=== 'string' &&text.toLowerCase().includes(filter)\n})\n}\nfunction sorted({sort},rows) {if(sort===undefined)return rows\nconst{index,direction} =sort\nreturn rows\n.map(row=> ({row,key:sortKey(row[index] ??null) }))\n.sort((a,b) =>compareKeys(a.key,b.key,direction))\n.map(({row}) =>row)\n}\nfunction sortKey(cell) {if(Array.isArray(cell))return cell[1]\nif(typeof cell!== 'string')return(cell)\nconst number= /^[+−]?[\\d,.]+/.exec(cell)?.[0]\nif(number===undefined|| /^[A-Za-z/]/.test(cell))return cell=== '–' ?null:cell\nreturn Number(number.replaceAll(',','').replace('−','-'))\n}\nfunction compareKeys(a,b,direction) {if(a===null||b===null)return Number(a===null) -Number(b===null)\nif(typeof a=== 'number' &&typeof b=== 'number')return direction* (a-b)\nconst[left,right] = [String(a),String(b)]\nreturn left===right?0:direction* (left<right? -1:1)\n}\nfunction rowElement({columns},row) {const line=element('tr')\ncolumns.forEach((column,index) => {line.append(cellElement(column,row[index] ??null))\n})\nreturn line\n}\nfunction cellElement(column,cell) {if(column.kind=== 'name') {const text=cellText(column,cell)\nconst header=element('th',text.length>LONG_NAME? 'name long' : 'name',text)\nheader.setAttribute('scope','row')\nreturn header\n}\nif(column.kind=== 'grade' &&Array.isArray(cell)) {const box=element('td','grade')\nconst pill=element('span',`pill ${cell[2]}`)\npill.append(toneIcon(cell[2]),document.createTextNode(cell[0]))\nbox.append(pill)\nreturn box\n}\nreturn element('td',cellClass(column),cellText(column,cell))\n}\nfunction cellClass({kind,right}) {if(kind=== 'words')return kind\nreturn kind=== 'text' &&right!==true? 'text' : 'number'\n}\nfunction cellText(column,cell) {if(cell===null)return'–'\nif(typeof cell=== 'string')return cell\nif(typeof cell!== 'number')return cell[0]\nconst{kind} =column\nreturn kind=== 'text' ||kind=== 'words' ||kind=== 'name' ||kind=== 'grade'\n?formatCount(cell)\n:formatValue(kind,cell)\n}\nfunction toneIcon(tone) {const svg=document.createElementNS(SVG,'svg')\nsvg.setAttribute('class','icon')\nsvg.setAttribute('aria-hidden','true')\nconst use=document.createElementNS(SVG,'use')\nuse.setAttribute('href',`#icon-${tone}`)\nsvg.append(use)\nreturn svg\n}\nfunction emptyRow({columns,noun}) {const line=element('tr')\nconst cell=element('td','text',`No ${noun} match.`)\ncell.setAttribute('colspan',String(columns.length))\nline.append(cell)\nreturn line\n}\nconst BAND_COLOURS= ({'warm-up': 'band-warm-up',steady: 'band-steady','ramp-down': 'band-warm-up',stall: 'band-stall',burst: 'band-burst',incident: 'band-incident'\n})\nconst FONT= 'system-ui, -apple-system, \"Segoe UI\", Roboto, sans-serif'\nfunction ratio() {return uPlot.pxRatio\n}\nfunction drawBands(plot,bands) {const{ctx,bbox} =plot\nctx.save()\nclipToPlot(plot)\nfor(const band of bands) {const left=plot.valToPos(band.from,'x',true)\nconst right=Math.max(plot.valToPos(band.to,'x',true),left+2*ratio())\nctx.fillStyle=colour(BAND_COLOURS[band.kind])\nconst height=band.kind=== 'steady' ?3*ratio() :bbox.height\nctx.fillRect(left,bbox.top,right-left,height)\n}\nctx.restore()\n}\nfunction drawLabel({ctx},text,{x,top,right,ink}) {const width=ctx.measureText(text).width\nconst left=right===true?x-width:x\nctx.textBaseline= 'middle'\nctx.textAlign= 'left'\nctx.fillStyle=colour('halo')\nctx.fillRect(left-3*ratio(),top,width+6*ratio(),15*ratio())\nctx.fillStyle=ink\nctx.fillText(text,left,top+8*ratio())\n}\nfunction drawBandLabels(plot,bands) {const{ctx,bbox} =plot\nctx.save()\nctx.font= `${11*ratio()}px ${FONT}`\nconst isPlanned= ({kind}) =>\nkind=== 'warm-up' ||kind=== 'steady' ||kind=== 'ramp-down'\nconst taken= []\nfor(const band of[...bands.filter(one=> !isPlanned(one)),...bands.filter(isPlanned)]) {const left=Math.max(plot.valToPos(band.from,'x',true),bbox.left) +5*ratio()\nconst end=left+ctx.measureText(band.label).width+8*ratio()\nconst isCovered=taken.some(([from,to]) =>left<to&&end>from)\nif(isCovered||\nend>Math.min(plot.valToPos(band.to,'x',true),bbox.left+bbox.width) +8*ratio()\n)\ncontinue\ndrawLabel(plot,band.label,{x:left,top:bbox.top+4*ratio(),ink:colour('muted') })\ntaken.push([left,end])\n}\nctx.restore()\n}\nfunction clipToPlot({ctx,bbox}) {ctx.beginPath()\nctx.rect(bbox.left,bbox.top,bbox.width,bbox.height)\nctx.clip()\n}\nfunction axis(more) {return{stroke: () =>colour('muted'),font: `12px ${FONT}`,grid: {stroke: () =>colour('grid'),width:1},ticks: {stroke: () =>colour('grid'),width:1,size:4},gap:6,...more\n}\n}\nfunction axisWidth(plot,values) {const longest= (values?? []).reduce((most,value) => (value.length>most.length?value:most),''\n)\nplot.ctx.save()\nplot.ctx.font= `${12*ratio()}px ${FONT}`\nconst width=plot.ctx.measureText(longest).width/ratio()\nplot.ctx.restore()\nreturn Math.ceil(width) +16\n}\nconst WIDE=420\nconst LABEL_HEIGHT=15\nconst LEADER=12\nconst LEAST_MARGIN=24\nconst DASHES= {target: [2,3],acceptable: [9,3,2,3],both: [9,3,2,3,2,3],unacceptable: [16,4]\n}\nfunction drawBounds(plot,bounds,colourOf) {const{ctx,bbox} =plot\nctx.save()\nctx.lineWidth=ratio()\nfor(const bound of bounds) {const y=boundHeight(plot,bound.value)\nif(y===undefined)continue\nctx.strokeStyle=colourOf(bound.key)\nctx.setLineDash(DASHES[bound.kind].map(part=>part*ratio()))\nctx.beginPath()\nctx.moveTo(bbox.left,y)\nctx.lineTo(bbox.left+bbox.width,y)\nctx.stroke()\n}\nctx.restore()\n}\nfunction drawBoundLabels(plot,bounds,colourOf) {const{ctx,bbox} =plot\nconst right=bbox.left+bbox.width\nconst lines=bounds\n.flatMap(bound=> {const isAbove=bound.value> (plot.scales['y']?.max??Infinity)\nconst y=isAbove?bbox.top:boundHeight(plot,bound.value)\nreturn y===undefined? [] : [{bound,y,isAbove}]\n})\n.sort((a,b) =>b.bound.value-a.bound.value)\nconst places=apart(lines.map(({y}) =>y),LABEL_HEIGHT*ratio(),bbox.top+bbox.height\n)\nctx.save()\nctx.font=labelFont()\nctx.textBaseline= 'middle'\nctx.textAlign= 'left'\nctx.lineWidth=ratio()\nctx.setLineDash([])\nlines.forEach(({bound,y,isAbove},index) => {const place=places[index] ??y\nctx.strokeStyle=ctx.fillStyle=colourOf(bound.key)\nif(!isAbove) {ctx.beginPath()\nctx.moveTo(right,y)\nctx.lineTo(right+ (LEADER-3) *ratio(),place)\nctx.stroke()\n}\nctx.fillText(boundText(plot,bound),right+LEADER*ratio(),place)\n})\nctx.restore()\n}\nfunction apart(heights,gap,end) {const placed= [...heights]\nfor(let index=1;index<placed.length;index++) {placed[index] =Math.max(placed[index] ??0,(placed[index-1] ??0) +gap)\n}\nlet least=end+gap\nfor(let index=placed.length-1;index>=0;index--) {least=Math.min(placed[index] ??0,least-gap)\nplaced[index] =least\n}\nreturn placed\n}\nfunction boundMargin(plot,bounds) {if(plot.ctx===undefined)return LEAST_MARGIN\nconst{ctx} =plot\nctx.save()\nctx.font=labelFont()\nconst widths=bounds.map(bound=>ctx.measureText(boundText(plot,bound)).width/ratio())\nctx.restore()\nreturn Math.max(LEAST_MARGIN,...widths.map(width=>Math.ceil(width) +LEADER+2))\n}\nfunction boundText(plot,bound) {const text=plot.width>=WIDE?bound.beside:bound.short\nreturn bound.value> (plot.scales['y']?.max??Infinity) ? `${text} ↑` :text\n}\nfunction labelFont() {return`${11*ratio()}px ${FONT}`\n}\nfunction boundHeight(plot,value) {const{top,height} =plot.bbox\nconst y=Math.round(plot.valToPos(value,'y',true)) +0.5\nreturn y<top||y>top+height+1?undefined:Math.min(y,top+height-0.5)\n}\nfunction showBoundKeys(figure,bounds) {const shown=new Set(bounds.map(({says}) =>says))\nfor(const found of figure.querySelectorAll('[data-bound]')) {const key= (found)\nkey.hidden= !shown.has(key.dataset['bound'] ?? '')\n}\n}\nfunction buildLegend(host,lines,toggle) {const entries=lines\n.filter(line=> !line.dashed)\n.map((line,index) => {const button=element('button','legend-line')\nbutton.setAttribute('type','button')\nbutton.setAttribute('aria-pressed','true')\nbutton.dataset['key'] =line.key\nconst swatch=element('span',`line-swatch line-${line.colour}`)\nswatch.setAttribute('aria-hidden','true')\nconst value=element('span','legend-value')\nbutton.append(swatch,element('span','legend-name',line.label),value)\nbutton.addEventListener('click',() => {const shown=button.getAttribute('aria-pressed') !== 'true'\nbutton.setAttribute('aria-pressed',String(shown))\ntoggle(index,shown)\n})\nreturn{button,value,line:index}\n})\nhost?.replaceChildren(...entries.map(entry=>entry.button))\nreturn entries\n}\nfunction buildTip(plot) {const tip=element('div','tip')\ntip.hidden=true\nplot.over.append(tip)\nreturn tip\n}\nfunction fillTip(tip,title,rows) {const isCompared=rows.some(row=>row.baseline!==undefined)\ntip.replaceChildren(element('strong','',title),...(isCompared\n? [tipRow({label: '',colour: 'none',value: 'this run',baseline: 'baseline' })]\n: []),...rows.map(tipRow)\n)\n}\nfunction tipRow({colour:name,label,value,baseline}) {const row=element('div',label=== '' ? 'tip-row tip-head' : 'tip-row')\nrow.append(element('span',`line-swatch line-${name}`),element('span','tip-label',label),element('b','',value)\n)\nif(baseline!==undefined)row.append(element('span','tip-baseline',baseline))\nreturn row\n}\nfunction placeTip(plot,tip) {const left=plot.cursor.left?? -1\nconst top=plot.cursor.top?? -1\ntip.hidden=left<0\nif(left<0)return\nconst width=tip.offsetWidth\nconst beside=left+14+width>plot.over.clientWidth?left-width-14:left+14\nconst lowest=plot.over.clientHeight-tip.offsetHeight\ntip.style.transform= `translate(${Math.max(-40,beside)}px, ${Math.max(-30,Math.min(top-20,lowest))}px)`\n}\nfunction tableBehind(figure,caption,head,rowsOf) {const details= (figure.querySelector('details.behind'))\nconst host=figure.querySelector('.chart-table')\nif(!details|| !host)return\ndetails.addEventListener('toggle',() => {if(!details.open||host.childElementCount>0)return\nconst box=element('div','scroll tall')\nbox.setAttribute('role','region')\nbox.setAttribute('aria-label',caption)\nbox.tabIndex=0\nbox.append(plainTable(caption,head,rowsOf()))\nhost.append(box)\n})\n}\nfunction plainTable(caption,head,rows) {const table=element('table')\ntable.append(element('caption','visually-hidden',caption))\nconst titles=element('tr')\nfor(const title of head) {const cell=element('th','number',title)\ncell.setAttribute('scope','col')\ntitles.append(cell)\n}\nconst headRows=element('thead')\nheadRows.append(titles)\nconst body=element('tbody')\nfor(const row of rows) {const line=element('tr')\nrow.forEach((text,index) => {const cell=element(index===0? 'th' : 'td','number',text)\nif(index===0)cell.setAttribute('scope','row')\nline.append(cell)\n})\nbody.append(line)\n}\ntable.append(headRows,body)\nreturn table\n}\nfunction zoomOthers(group,changed) {if(group.zooming)return\nconst{min,max} =changed.scales['x'] ?? {}\nif(min===undefined||max===undefined||min===null||max===null)return\ngroup.zooming=true\nfor(const{plot}of group.charts) {const scale=plot.scales['x']\nif(plot!==changed&& (scale?.min!==min||scale.max!==max))\nplot.setScale('x',{min,max})\n}\ngroup.zooming=false\n}\nfunction zoomTo(group,from,to) {const first=group.charts[0]?.plot\nif(first===undefined||to<=from)return\nconst times=first.data[0]\nconst min=Math.max(from,times[0] ??0)\nconst max=Math.min(to,times[times.length-1] ??0)\nif(max>min)for(const{plot}of group.charts)plot.setScale('x',{min,max})\n}\nfunction zoomBy(group,factor) {const plot=group.charts[0]?.plot\nconst{min,max} =plot?.scales['x'] ?? {}\nif(plot===undefined||min===undefined||max===undefined||min===null||max===null)\nreturn\nconst index=plot.cursor.idx\nconst centre=\nindex===null||index===undefined\n? (min+max) /2\n: (plot.data[0][index] ?? (min+max) /2)\nzoomTo(group,centre- (centre-min) *factor,centre+ (max-centre) *factor)\n}\nfunction zoomAll(group) {zoomTo(group,-Infinity,Infinity)\n}\nfunction startToolbar(group) {const section=group.root.closest('section') ??group.root\nfor(const controls of group.root.querySelectorAll('.chart-controls')) {;(controls).hidden=false\n}\nconst steady=group.time.bands.find(band=>band.kind=== 'steady')\nconst actions= {all: () =>zoomAll(group),in: () =>zoomBy(group,0.5),out: () =>zoomBy(group,2),steady: () =>steady&&zoomTo(group,steady.from,steady.to)\n}\nfor(const button of section.querySelectorAll('[data-zoom]')) {const action=actions[(button).dataset['zoom'] ?? '']\nif(action)button.addEventListener('click',action)\n}\nfor(const found of section.querySelectorAll('[data-zoom-from]')) {const button= (found)\nbutton.hidden=false\nbutton.addEventListener('click',() => {const[from,to] = [Number(button.dataset['zoomFrom']),Number(button.dataset['zoomTo'])]\nconst margin=Math.max(5,(to-from) *0.25)\nzoomTo(group,from-margin,to+margin)\ngroup.root.scrollIntoView({block: 'nearest' })\n})\n}\nconst overlay= (section.querySelector('[data-overlay]'))\noverlay?.addEventListener('change',() => {group.overlay=overlay.checked\nfor(const drawn of group.charts)showLines(group,drawn)\n})\n}\nfunction showLines(group,{plot,lines,legend}) {lines.forEach((line,index) => {const own=legend[index%legend.length]?.button.getAttribute('aria-pressed') === 'true'\nconst show=own&& (group.overlay|| !line.dashed)\nif(plot.series[index+1]?.show!==show)plot.setSeries(index+1,{show})\n})\n}\nfunction followSize(plot,host) {const fit= () => {const width=isPrinting?PAPER_WIDTH:host.clientWidth\nif(width>0&&width!==plot.width)plot.setSize({width,height:plot.height})\n}\nnew ResizeObserver(fit).observe(host)\nredraws.push(() => {fit()\nplot.redraw(false,true)\n})\n}\nfunction startKeys(group,drawn) {const{host,plot} =drawn\nhost.tabIndex=0\nhost.addEventListener('keydown',event=> {const step=event.shiftKey?10:1\nconst actions= {ArrowLeft: () =>pointBy(group,drawn,-step),ArrowRight: () =>pointBy(group,drawn,step),'+': () =>zoomBy(group,0.5),'-': () =>zoomBy(group,2),Escape: () =>zoomAll(group)\n}\nconst action=actions[event.key=== '=' ? '+' :event.key]\nif(!action||event.ctrlKey||event.metaKey||event.altKey)return\nevent.preventDefault()\naction()\n})\nhost.addEventListener('blur',() => {for(const other of group.charts)other.plot.setCursor({left: -10,top: -10})\n})\n}\nfunction pointBy(group,drawn,step) {const{plot,chart,lines} =drawn\nconst times=plot.data[0]\nconst{min,max} =plot.scales['x'] ?? {}\nconst start=plot.cursor.idx??times.findIndex(at=>at>= (min??0)) -1\nconst index=Math.max(0,Math.min(times.length-1,start+step))\nconst at=times[index] ??0\nif(at< (min??at) ||at> (max??at))return\nfor(const other of group.charts) {other.plot.setCursor({left:other.plot.valToPos(at,'x'),top:other.plot.over.clientHeight/3\n})\n}\nconst said=lines.map((line,i) =>\n`${line.label} ${valueText(chart.unit,line.values[plot.cursor.idxs?.[i+1] ??index])}`\n)\nconst live=group.root.querySelector('[data-live]')\nif(live)live.textContent= `${momentText(group.time,at)}: ${said.join(', ')}`\n}\nconst LINE_COLOURS= ({p50: 'p50',p95: 'p95',p99: 'p99',average: 'mean',throughput: 'throughput',failed: 'errors',errorRate: 'errors',users: 'users',value: 'resource'\n})\nconst TIME_STEPS= [1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,28800,86400\n]\nconst BOUND_REACH=2\nfunction startTimeCharts(run,time) {const root= (document.querySelector(`[data-charts=\"${run.id}\"]`)\n)\nif(!root)return\nconst group= {time,root,charts: [],overlay:true,zooming:false}\nconst place=root.closest('article') ??root\nfor(const chart of time.charts) {const figure=place.querySelector(`[data-chart=\"${chart.id}\"]`)\nif(figure)group.charts.push(drawChart(group,chart,figure,run.id))\n}\nstartToolbar(group)\n}\nfunction drawChart(group,chart,figure,key) {const host= (figure.querySelector('.chart-plot'))\nconst{data,lines} =chartData(group.time,chart)\nconst drawn= {chart,lines,legend: [],figure,host,plot: (undefined),tip:host\n}\ndrawn.plot=new uPlot(chartOptions(group,drawn,key),data,host)\ndrawn.tip=buildTip(drawn.plot)\ndrawn.legend=buildLegend(figure.querySelector('.chart-legend'),lines,() =>\nshowLines(group,drawn)\n)\nshowValues(group,drawn)\nfollowSize(drawn.plot,host)\nstartKeys(group,drawn)\nconst columns=columnsOf(group.time,chart)\ntableBehind(figure,chart.title,['Time',...chart.lines.map(line=>line.label)],() =>\ncolumns.at.map((at,row) => [formatClock(at),...chart.lines.map(line=>valueText(chart.unit,columns[line.key]?.[row]))\n])\n)\nreturn drawn\n}\nfunction columnsOf(time,chart) {return chart.columns??time.columns\n}\nfunction chartData(time,chart) {const baselines=chart.columns===undefined?time.baselines: []\nconst sides= [{columns:columnsOf(time,chart) },...baselines]\nconst tables=sides.map(({columns}) => [columns.at,...chart.lines.map(line=>columns[line.key] ?? [])\n])\nconst data= (tables.length===1?tables[0] :uPlot.join((tables))\n)\nconst lines=sides.flatMap((side,index) =>\nchart.lines.map(line=> ({label:index===0?line.label: `${line.label} baseline`,key:index===0?line.key: `baseline ${line.key}`,colour:LINE_COLOURS[line.key] ?? 'users',dashed:index>0,values: ([])\n}))\n)\nlines.forEach((line,index) => {line.values= (data[index+1])\n})\nreturn{data,lines}\n}\nfunction chartOptions(group,drawn,key) {const{chart,lines,host} =drawn\nreturn{width:Math.max(200,host.clientWidth),height:chartHeight(chart),padding: [10,plot=>boundMargin(plot,boundsInReach(chart,plot)),0,0],legend: {show:false},cursor: {sync: {key,scales: ['x',null] },drag: {x:true,y:false,dist:4},points: {size:7},dataIdx: (plot,series,index) =>nearestKnown(plot.data[series],index)\n},scales: {x: {time:false,range: (_,from,to) => (from===to? [from-1,to+1] : [from,to]) },y: {range: (plot,low,high) =>valueRange(plot,drawn,high) }\n},axes: [axis({incrs:TIME_STEPS,space:56,size:30,values: (_,splits) =>splits.map(formatClock)\n}),axis({size: (plot,values) =>axisWidth(plot,values),space:32,values: (_,splits) =>splits.map(value=>formatValue(chart.unit,value))\n})\n],series: [{},...lines.map(line=>lineSeries(line,chart,lines.length))],hooks: {drawClear: [plot=>drawBands(plot,group.time.bands)],drawAxes: [plot=>drawBounds(plot,shownBounds(drawn,plot),lineColour),plot=>drawBandLabels(plot,group.time.bands)\n],draw: [plot=>showBounds(drawn,plot)],setCursor: [() =>showValues(group,drawn)],setScale: [(plot,scale) =>scale=== 'x' &&zoomOthers(group,plot)]\n}\n}\n}\nfunction lineColour(key) {return colour(`line-${LINE_COLOURS[key] ??key}`)\n}\nfunction lineSeries(line,chart,count) {const stroke= () =>colour(`line-${line.colour}`)\nconst isOfUsers=chart.lines.some(({key}) =>key=== 'users')\nconst stepped=isOfUsers&&uPlot.paths.stepped?.({align: -1})\nconst base= {label:line.label,stroke,spanGaps:false,points: {show:false},...(stepped? {paths:stepped} : {})\n}\nif(line.dashed)return{...base,width:1.25,dash: [5,4],alpha:0.75}\nreturn{...base,width:line.key=== 'p95' ?2:1.5,...(count===1||chart.lines.length===1\n? {fill: () =>colour(`fill-${line.colour}`) }\n: {})\n}\n}\nfunction chartHeight(chart) {if(chart?.columns!==undefined)return 160\nreturn window.innerWidth<600?200:230\n}\nfunction valueRange(plot,drawn,high) {const top=high??0\nconst near=drawn.chart.targets\n.filter(({key}) =>isShown(drawn,plot,key))\n.map(target=>target.value)\n.filter(value=>value>top&&value<=BOUND_REACH*top)\nconst most=near.length===0?top:Math.min(...near)\nif(most>0)return[0,most*1.18]\nreturn[0,drawn.chart.unit=== 'fraction' ?0.01:1]\n}\nfunction shownBounds(drawn,plot) {return boundsInReach(drawn.chart,plot).filter(({key}) =>isShown(drawn,plot,key))\n}\nfunction isShown({lines},plot,key) {return plot.series[lines.findIndex(line=>line.key===key) +1]?.show!==false\n}\nfunction boundsInReach({targets,columns},plot) {const most=plot.scales['y']?.max??0\nreturn targets.filter(({value}) =>columns!==undefined||value<=most)\n}\nfunction showBounds(drawn,plot) {const bounds=shownBounds(drawn,plot)\ndrawBoundLabels(plot,bounds,lineColour)\nshowBoundKeys(drawn.figure,bounds)\n}\nfunction nearestKnown(values,index) {if(values===undefined||values[index] !==undefined)return index\nfor(let away=1;away<values.length;away++) {if(values[index-away] !==undefined)return index-away\nif(values[index+away] !==undefined)return index+away\n}\nreturn index\n}\nfunction showValues(group,drawn) {const{plot,lines,legend,tip,chart} =drawn\nif(plot===undefined||legend.length===0)return\nconst index=plot.cursor.idx\nconst values=lines.map((line,at) =>\nindex===null||index===undefined?null:line.values[plot.cursor.idxs?.[at+1] ??index]\n)\nfor(const entry of legend) {entry.value.textContent=\nindex===null||index===undefined? '' :valueText(chart.unit,values[entry.line])\n}\nif(index===null||index===undefined|| !isActive(drawn)) {tip.hidden=true\nreturn\n}\nconst own=chart.lines.length\nconst isCompared=group.overlay&&lines.length>own\nconst rows=lines.slice(0,own).flatMap((line,at) => {if(plot.series[at+1]?.show===false)return[]\nconst baseline=isCompared?valueText(chart.unit,values[at+own]) :undefined\nreturn[{...line,value:valueText(chart.unit,values[at]),baseline}]\n})\nfillTip(tip,momentText(group.time,plot.data[0][index] ??0),rows)\nplaceTip(plot,tip)\n}\nfunction isActive({plot,host}) {return plot.over.matches(':hover') ||host.contains(document.activeElement)\n}\nfunction momentText(time,at) {const users=time.columns.users[time.columns.at.findIndex(other=>other>=at)]\nconst who=users===undefined||users===null? '' : ` · ${formatCount(users)} users`\nconst moment=formatMoment(time.startedAt===undefined?undefined:time.startedAt+at)\nconst when=moment=== '' ? '' : ` · ${moment.slice(11)}`\nreturn`${formatClock(at)}${when}${who}`\n}\nfunction valueText(unit,value) {return value===null||value===undefined? '–' :formatValue(unit,value)\n}\nconst MARK_HEIGHT=16\nconst USER_STEPS= [1,10,100,1000,10_000,100_000].flatMap(step=> [step,2*step,5*step])\nfunction startCapacityChart(run,capacity) {const root=document.querySelector(`[data-capacity=\"${run.id}\"]`)\nconst host= (root?.querySelector('.chart-plot') ??null)\nif(!root|| !host)return\nconst lines=capacityLines(capacity)\nlet legend= []\nlet tip\nconst show= (plot) => {if(tip!==undefined)showCapacity(plot,lines,{legend,tip})\n}\nconst options=capacityOptions(capacity,lines,host.clientWidth)\nconst plot=new uPlot({...options,hooks: {drawAxes: [drawn=>drawCurve(drawn,capacity)],draw: [drawn=>drawMarks(drawn,capacity.marks)],setCursor: [show]\n}\n},([capacity.users,capacity.throughput,capacity.latency]),host\n)\ntip=buildTip(plot)\nlegend=buildLegend(root.querySelector('.chart-legend'),lines,(line,shown) => {plot.setSeries(line+1,{show:shown})\n})\nfollowSize(plot,host)\n}\nfunction capacityLines(capacity) {return[{label: 'Successful requests/s',key: 'throughput',colour: 'throughput',dashed:false,values:capacity.throughput\n},{label:capacity.latencyLabel,key: 'latency',colour: 'p95',dashed:false,values:capacity.latency\n}\n]\n}\nfunction capacityOptions(capacity,lines,width) {const most=Math.max(...capacity.users) *1.04\nconst above=MARK_HEIGHT*capacity.marks.length\nconst fromZero= (_,low,high\n) => ([0,(high??0) >0? (high??0) *1.15:1])\nconst stroke= (line) => () =>\ncolour(`line-${line?.colour?? 'users'}`)\nreturn{width:Math.max(200,width),height:chartHeight() +60+above,padding: [10+above,4,0,0],legend: {show:false},cursor: {drag: {x:false,y:false},points: {size:8},move:toNearestPoint},scales: {x: {time:false,range: [0,most] },y: {range:fromZero},ms: {range:fromZero}\n},axes: [axis({incrs:USER_STEPS,size:44,label: 'Users',labelSize:16,labelFont: `12px ${FONT}`,values: (_,splits) =>splits.map(formatCount)\n}),axis({size:axisWidth,values: (_,splits) =>splits.map(value=>formatValue('requests/s',value))\n}),axis({size:axisWidth,scale: 'ms',side:1,grid: {show:false},values: (_,splits) =>splits.map(value=>formatValue('ms',value))\n})\n],series: [{},{label:lines[0]?.label?? '',stroke:stroke(lines[0]),width:2,points: {show:true,size:6,fill:stroke(lines[0]) }\n},{label:lines[1]?.label?? '',stroke:stroke(lines[1]),width:2,scale: 'ms',points: {show:true,size:6,fill:stroke(lines[1]) }\n}\n]\n}\n}\nfunction toNearestPoint(plot,left,top) {const users=left<0?undefined:plot.data[0][plot.posToIdx(left)]\nreturn users===undefined? [left,top] : [plot.valToPos(users,'x'),top]\n}\nfunction drawCurve(plot,{curve,users}) {if(curve===undefined)return\nconst{ctx} =plot\nconst most=Math.max(...users)\nconst knee=Math.min(most,curve.limit/curve.slope)\nctx.save()\nclipToPlot(plot)\nctx.strokeStyle=colour('line-throughput')\nctx.globalAlpha=0.5\nctx.lineWidth=ratio()\nctx.setLineDash([6*ratio(),4*ratio()])\nctx.beginPath()\nctx.moveTo(plot.valToPos(0,'x',true),plot.valToPos(0,'y',true))\nfor(const at of[knee,most]) {ctx.lineTo(plot.valToPos(at,'x',true),plot.valToPos(Math.min(curve.slope*at,curve.limit),'y',true)\n)\n}\nctx.stroke()\nctx.restore()\n}\nfunction drawMarks(plot,marks) {const{ctx,bbox} =plot\nconst colours= {knee: 'muted',breaking: 'bad',recommended: 'good' }\nctx.save()\nctx.font= `${11*ratio()}px ${FONT}`\nctx.lineWidth=1.5*ratio()\nctx.setLineDash([4*ratio(),3*ratio()])\nconst placed=marks\n.map(mark=> ({mark,x:Math.round(plot.valToPos(mark.users,'x',true)) +0.5}))\n.filter(({x}) =>x>=bbox.left&&x<=bbox.left+bbox.width)\n.map((one,index,{length}) => ({...one,top:bbox.top-MARK_HEIGHT* (length-index) *ratio()\n}))\nfor(const{mark,x,top}of placed) {ctx.strokeStyle=colour(colours[mark.kind])\nctx.beginPath()\nctx.moveTo(x,top)\nctx.lineTo(x,bbox.top+bbox.height)\nctx.stroke()\n}\nfor(const{mark,x,top}of placed) {const fits=x+ctx.measureText(mark.label).width+8*ratio() <bbox.left+bbox.width\ndrawLabel(plot,mark.label,{x:x+ (fits?5: -5) *ratio(),top,right: !fits,ink:colour(colours[mark.kind])\n})\n}\nctx.restore()\n}\nfunction showCapacity(plot,lines,{legend,tip}) {const index=plot.cursor.idx??undefined\nconst units= (['requests/s','ms'])\nconst texts=lines.map((line,at) =>\nindex===undefined? '' :valueText(units[at] ?? 'count',line.values[index])\n)\nfor(const entry of legend)entry.value.textContent=texts[entry.line] ?? ''\ntip.hidden=index===undefined\nif(index===undefined)return\nconst users=plot.data[0][index] ??0\nfillTip(tip,`${formatCount(users)} users`,lines.map((line,at) => ({...line,value:texts[at] ?? '' }))\n)\nplaceTip(plot,tip)\n}\nfunction start() {const source=document.getElementById('page-data')\nif(!source)return\nconst data= (JSON.parse(source.textContent?? '')\n)\nstartTheme()\ndata.runs.forEach((run,index) => {for(const table of run.tables)startTable(table)\nconst{time,capacity} =run\nconst draw=\nindex===0? (_,now) =>now() :whenSeen\nif(time!==undefined) {draw(`[data-charts=\"${run.id}\"]`,() =>startTimeCharts(run,time))\n}\nif(capacity!==undefined) {draw(`[data-capacity=\"${run.id}\"]`,() =>startCapacityChart(run,capacity))\n}\n})\nstartPrinting()\n}\nconst waiting= []\nfunction whenSeen(selector,draw) {const roots=document.querySelectorAll(selector)\nif(roots.length===0)return\nlet isDrawn=false\nconst once= () => {if(isDrawn)return\nisDrawn=true\nobserver.disconnect()\ndraw()\n}\nconst observer=new IntersectionObserver(entries=> {if(entries.some(entry=>entry.isIntersecting))once()\n},{rootMargin: '600px' }\n)\nfor(const root of roots)observer.observe(root)\nwaiting.push(once)\n}\nfunction startPrinting() {let before\naddEventListener('beforeprint',() => {for(const draw of waiting)draw()\nbefore=document.documentElement.dataset['theme']\nisPrinting=true\nsetTheme('light')\n})\naddEventListener('afterprint',() => {isPrinting=false\nsetTheme((before))\n})\n}\nstart()\n})()\n");
 /** For the content security policy. */
-const PAGE_SCRIPT_HASH = 'sha256-Qpoych4XSHnUbm4+AskqBPgkl62g9ywQu7zzGdgpwhk=';
+const PAGE_SCRIPT_HASH = 'sha256-u437viG8oe1r+4OjAODWr6r/lyHgUlj88Aukcd+QCKs=';
 
 
 /***/ }),
@@ -13543,7 +13990,9 @@ ${show === undefined ? _markup_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$
         moreRows(newest.length - rows.length, 'older change point')
     ];
 }
-const CREEP_TITLES = ['Endpoint', 'Metric', '>Before', '>After', 'Change', 'Since', '>Over'];
+const CREEP_TITLES = [
+    ...['Endpoint', 'Metric', '>Before', '>After', 'Change', 'Since', '>Over', 'Drifted']
+];
 /** What drifted without a single step. */
 function creepsTable({ creeps }, show) {
     if (creeps.length === 0)
@@ -13552,7 +14001,7 @@ function creepsTable({ creeps }, show) {
         const row = (0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .creepRow */ .O3)(creep);
         return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) `<tr><th scope="row" class="name">${row.endpoint}</th><td>${row.metric}</td>
 <td class="number">${row.before}</td><td class="number">${row.after}</td><td class="grade">${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .pill */ .Io)('warn', row.change)}</td>
-<td>${row.since}</td><td class="number">${row.runs}</td>${show === undefined ? _markup_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) `<td>${show(creep.endpoint, creep.metric)}</td>`}</tr>`;
+<td>${row.since}</td><td class="number">${row.runs}</td><td>${row.together === '' ? _markup_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ : `with ${row.together}`}</td>${show === undefined ? _markup_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .PT) `<td>${show(creep.endpoint, creep.metric)}</td>`}</tr>`;
     });
     return [
         plainTable('Creeping changes', show === undefined ? CREEP_TITLES : [...CREEP_TITLES, ''], rows),
@@ -14050,16 +14499,16 @@ function toAlignment(value) {
 
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __nccwpck_require__(26351);
-// EXTERNAL MODULE: ./src/locust/stats/failure-causes.ts + 1 modules
-var failure_causes = __nccwpck_require__(19880);
+// EXTERNAL MODULE: ./src/locust/stats/failure-causes.ts + 2 modules
+var failure_causes = __nccwpck_require__(38973);
 // EXTERNAL MODULE: ./src/units/count.ts
 var count = __nccwpck_require__(43252);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __nccwpck_require__(14031);
 // EXTERNAL MODULE: ./src/report/view/endpoint-remarks.ts
 var endpoint_remarks = __nccwpck_require__(42777);
-// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 1 modules
-var endpoint_view = __nccwpck_require__(33231);
+// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 2 modules
+var endpoint_view = __nccwpck_require__(19832);
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts
 var failure_view = __nccwpck_require__(29716);
 // EXTERNAL MODULE: ./src/report/view/note-text.ts
@@ -14355,19 +14804,20 @@ function subjectCell(subject) {
     const { name, title } = subject;
     return title === name ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeCell */ .MZ)(name) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectTitle */ .X2)(subject));
 }
-/** Every resource metric, folded: numbers, triggers of scaling, and how each was measured. */
+/** Every resource metric, folded: numbers, triggers of scaling, and how each was measured; or the triggers alone. */
 function resourcesBlock(run) {
     const rows = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceRows */ .qe)(run);
+    const scaling = (0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .scalingFacts */ .pw)(run)
+        .map(({ label, value }) => `- **${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_6__/* .upperFirst */ .Z)(label)}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(value, 600)}`)
+        .join('\n');
     if (rows.length === 0)
-        return '';
+        return scaling === '' ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)('When to scale', scaling);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(`Resources: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(rows.length, 'metric')}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([
         [...(0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceFacts */ .eC)(run), ...(0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .generatorFacts */ .Z)(run).map(fact => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(fact))]
             .map(_units_letter_case_js__WEBPACK_IMPORTED_MODULE_6__/* .upperFirst */ .Z)
             .join(' · '),
         resourcesTable(run),
-        (0,_view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .scalingFacts */ .pw)(run)
-            .map(({ label, value }) => `- **${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_6__/* .upperFirst */ .Z)(label)}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(value, 600)}`)
-            .join('\n'),
+        scaling,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)('How each was measured', methods(run))
     ]));
 }
@@ -14674,101 +15124,6 @@ function signed(unit, value, ratio = 0) {
 
 /***/ }),
 
-/***/ 67383:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ endpointGradeText)
-/* harmony export */ });
-/* harmony import */ var _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1812);
-/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62797);
-/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33843);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72676);
-/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8283);
-
-
-
-
-
-/**
- * `acceptable: P50, P95 (P50 borderline; P99.9 undecided)`: the grade of an endpoint, the metrics that
- * have it where it asks for a look or the target is missed, and those that have another one.
- *
- * @param worst the one of `verdicts` that the grade is of
- * @param verdicts of the endpoint
- */
-function endpointGradeText(worst, verdicts) {
-    const state = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictState */ .$I)(worst);
-    const alike = verdicts.filter(each => each.rule === worst.rule && (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictState */ .$I)(each) === state);
-    const isNamed = (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .needsAttention */ .e_)(worst) || state === 'acceptable';
-    const named = isNamed ? metricNames(alike) : '';
-    const besides = [
-        ...remark(alike, isBorderline, 'borderline'),
-        ...remark(alike, ({ wouldFail }) => wouldFail === true, 'would fail'),
-        ...remark(alike, _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB, _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCEPTED */ .wh),
-        ...(state === 'undecided' ? [] : ofTargets(otherGrades(verdicts, worst), worst))
-    ];
-    const grade = `${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .gradeName */ .vK)(worst)}${inRepeats(alike)}`;
-    const word = named === '' ? grade : `${grade}: ${named}`;
-    return besides.length === 0 ? word : `${word} (${besides.join('; ')})`;
-}
-/** Of repeats together, while the numbers beside it are of one of them. */
-function inRepeats(alike) {
-    const counts = alike.flatMap(each => (each.rule === 'target' ? [] : (each.runs ?? [])));
-    const [first] = counts;
-    if (first?.said !== 'agreed')
-        return '';
-    const isSame = counts.every(({ seen }) => seen === first.seen);
-    return isSame ? ` in ${first.seen} of ${first.of} runs` : ` in most of ${first.of} runs`;
-}
-/** Its metrics only where it is not so of all. */
-function remark(alike, isSo, word) {
-    const some = alike.filter(isSo);
-    if (some.length === 0)
-        return [];
-    const names = some.length === alike.length ? '' : metricNames(some);
-    return [names === '' ? word : `${names} ${word}`];
-}
-/** `P95 acceptable`, `P99, P99.9 undecided`: what is no target met, nor the grade itself. */
-function otherGrades(verdicts, worst) {
-    const metricsOf = new Map();
-    for (const verdict of verdicts) {
-        if (verdict.rule !== 'target' || verdict.grade === 'target')
-            continue;
-        if (worst.rule === 'target' && worst.grade === verdict.grade)
-            continue;
-        metricsOf.set(verdict.grade, [...(metricsOf.get(verdict.grade) ?? []), verdict]);
-    }
-    // What is open comes last, wherever its effect has put it.
-    return [...metricsOf]
-        .sort(([a], [b]) => Number(a === 'undecided') - Number(b === 'undecided'))
-        .map(([grade, those]) => `${metricNames(those)} ${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWord */ .kc)(grade)}`);
-}
-/** A metric that regressed may have a milder grade of its own. */
-function ofTargets([first, ...others], worst) {
-    if (first === undefined)
-        return [];
-    return [worst.rule === 'regression' ? `by its targets ${first}` : first, ...others];
-}
-function isBorderline(verdict) {
-    return verdict.rule === 'target' && verdict.borderline;
-}
-function metricNames(verdicts) {
-    const metrics = verdicts.flatMap(each => (each.rule === 'presence' ? [] : each.metric));
-    return [...metrics]
-        .sort((a, b) => placeOf(a) - placeOf(b))
-        .map(_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)
-        .join(', ');
-}
-/** `p50` before `p95`, and before what is no percentile. */
-function placeOf(key) {
-    const metric = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .metricOf */ .ak)(key);
-    return metric?.type === 'percentile' ? metric.percent : 101;
-}
-
-
-/***/ }),
-
 /***/ 42777:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14780,7 +15135,7 @@ function placeOf(key) {
 /* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17128);
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(26351);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43252);
-/* harmony import */ var _endpoint_view_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33231);
+/* harmony import */ var _endpoint_view_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19832);
 /* harmony import */ var _target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(84472);
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79745);
 
@@ -14838,13 +15193,14 @@ function isShown({ metric: key }) {
 
 /***/ }),
 
-/***/ 33231:
+/***/ 19832:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   ZM: () => (/* binding */ PERCENTILES_SHOWN),
+  ln: () => (/* binding */ endpointGrade),
   Lf: () => (/* binding */ endpointRows),
   E6: () => (/* binding */ endpointsInOrder),
   FL: () => (/* binding */ failedShare),
@@ -14864,8 +15220,94 @@ var locust_run = __nccwpck_require__(26351);
 var count = __nccwpck_require__(43252);
 // EXTERNAL MODULE: ./src/units/format.ts
 var format = __nccwpck_require__(72676);
-// EXTERNAL MODULE: ./src/report/view/endpoint-grade.ts
-var endpoint_grade = __nccwpck_require__(67383);
+// EXTERNAL MODULE: ./src/evaluate/verdict/accepted.ts
+var accepted = __nccwpck_require__(1812);
+// EXTERNAL MODULE: ./src/config/metrics.ts
+var metrics = __nccwpck_require__(33843);
+// EXTERNAL MODULE: ./src/report/view/verdict-state.ts
+var verdict_state = __nccwpck_require__(8283);
+;// CONCATENATED MODULE: ./src/report/view/endpoint-grade.ts
+
+
+
+
+
+/**
+ * `acceptable: P50, P95 (P50 borderline; P99.9 undecided)`: the grade of an endpoint, the metrics that
+ * have it where it asks for a look or the target is missed, and those that have another one.
+ *
+ * @param worst the one of `verdicts` that the grade is of
+ * @param verdicts of the endpoint
+ */
+function endpointGradeText(worst, verdicts) {
+    const state = (0,verdict_state/* verdictState */.$I)(worst);
+    const alike = verdicts.filter(each => each.rule === worst.rule && (0,verdict_state/* verdictState */.$I)(each) === state);
+    const isNamed = (0,order/* needsAttention */.e_)(worst) || state === 'acceptable';
+    const named = isNamed ? metricNames(alike) : '';
+    const besides = [
+        ...remark(alike, isBorderline, 'borderline'),
+        ...remark(alike, ({ wouldFail }) => wouldFail === true, 'would fail'),
+        ...remark(alike, accepted/* isAccepted */.oB, accepted/* ACCEPTED */.wh),
+        ...(state === 'undecided' ? [] : ofTargets(otherGrades(verdicts, worst), worst))
+    ];
+    const grade = `${(0,verdict_state/* gradeName */.vK)(worst)}${inRepeats(alike)}`;
+    const word = named === '' ? grade : `${grade}: ${named}`;
+    return besides.length === 0 ? word : `${word} (${besides.join('; ')})`;
+}
+/** Of repeats together, while the numbers beside it are of one of them. */
+function inRepeats(alike) {
+    const counts = alike.flatMap(each => (each.rule === 'target' ? [] : (each.runs ?? [])));
+    const [first] = counts;
+    if (first?.said !== 'agreed')
+        return '';
+    const isSame = counts.every(({ seen }) => seen === first.seen);
+    return isSame ? ` in ${first.seen} of ${first.of} runs` : ` in most of ${first.of} runs`;
+}
+/** Its metrics only where it is not so of all. */
+function remark(alike, isSo, word) {
+    const some = alike.filter(isSo);
+    if (some.length === 0)
+        return [];
+    const names = some.length === alike.length ? '' : metricNames(some);
+    return [names === '' ? word : `${names} ${word}`];
+}
+/** `P95 acceptable`, `P99, P99.9 undecided`: what is no target met, nor the grade itself. */
+function otherGrades(verdicts, worst) {
+    const metricsOf = new Map();
+    for (const verdict of verdicts) {
+        if (verdict.rule !== 'target' || verdict.grade === 'target')
+            continue;
+        if (worst.rule === 'target' && worst.grade === verdict.grade)
+            continue;
+        metricsOf.set(verdict.grade, [...(metricsOf.get(verdict.grade) ?? []), verdict]);
+    }
+    // What is open comes last, wherever its effect has put it.
+    return [...metricsOf]
+        .sort(([a], [b]) => Number(a === 'undecided') - Number(b === 'undecided'))
+        .map(([grade, those]) => `${metricNames(those)} ${(0,verdict_state/* stateWord */.kc)(grade)}`);
+}
+/** A metric that regressed may have a milder grade of its own. */
+function ofTargets([first, ...others], worst) {
+    if (first === undefined)
+        return [];
+    return [worst.rule === 'regression' ? `by its targets ${first}` : first, ...others];
+}
+function isBorderline(verdict) {
+    return verdict.rule === 'target' && verdict.borderline;
+}
+function metricNames(verdicts) {
+    const metrics = verdicts.flatMap(each => (each.rule === 'presence' ? [] : each.metric));
+    return [...metrics]
+        .sort((a, b) => placeOf(a) - placeOf(b))
+        .map(format/* metricLabel */.B)
+        .join(', ');
+}
+/** `p50` before `p95`, and before what is no percentile. */
+function placeOf(key) {
+    const metric = (0,metrics/* metricOf */.ak)(key);
+    return metric?.type === 'percentile' ? metric.percent : 101;
+}
+
 // EXTERNAL MODULE: ./src/report/view/sparkline.ts
 var sparkline = __nccwpck_require__(30457);
 // EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
@@ -14901,8 +15343,6 @@ function acceptableErrors(run) {
     return bounds?.acceptable ?? bounds?.unacceptable;
 }
 
-// EXTERNAL MODULE: ./src/report/view/verdict-state.ts
-var verdict_state = __nccwpck_require__(8283);
 ;// CONCATENATED MODULE: ./src/report/view/endpoint-view.ts
 
 
@@ -14996,16 +15436,18 @@ function endpointRow(run, judged) {
         ...endpointGrade(judged)
     };
 }
-/** The worst grade, and of which metrics. `verdicts` are worst first. */
+/**
+ * What an endpoint came to and of which metrics, for every report: what tells the most, else whatever the
+ * comparison found. Empty where nothing was judged.
+ */
 function endpointGrade(judged) {
     const { verdicts, failed } = judged;
     const [first] = verdicts;
-    const graded = verdicts.find(isDecidedTarget);
-    const worst = first === undefined || first.effect === 'pass' ? (graded ?? first) : first;
+    const worst = verdicts.find(isTelling) ?? first;
     if (worst === undefined)
         return { grade: failed ?? '', effect: effectWith('pass', failed) };
     return {
-        grade: withErrors((0,endpoint_grade/* endpointGradeText */.M)(worst, verdicts), judged),
+        grade: withErrors(endpointGradeText(worst, verdicts), judged),
         state: (0,verdict_state/* verdictState */.$I)(worst),
         effect: effectWith(first?.effect ?? 'pass', failed)
     };
@@ -15020,6 +15462,10 @@ function withErrors(grade, { failed, hasUnboundErrors }) {
 /** `all failed; otherwise target (P99 undecided)`: a grade of the times of failures is not good news. */
 function withFailed(grade, failed) {
     return failed === undefined ? grade : `${failed}; otherwise ${grade}`;
+}
+/** An endpoint that is graded on some metrics is not undecided as a whole; a change counts if it asks for a look. */
+function isTelling(verdict) {
+    return isDecidedTarget(verdict) || (0,order/* needsAttention */.e_)(verdict);
 }
 function isDecidedTarget(verdict) {
     return verdict.rule === 'target' && verdict.grade !== 'undecided';
@@ -15423,6 +15869,7 @@ function sentenceCase(text) {
 /* harmony export */   NX: () => (/* binding */ runReference),
 /* harmony export */   O3: () => (/* binding */ creepRow),
 /* harmony export */   pj: () => (/* binding */ changePointRow),
+/* harmony export */   rZ: () => (/* binding */ pastTitle),
 /* harmony export */   rt: () => (/* binding */ runName),
 /* harmony export */   sv: () => (/* binding */ pastSparkline),
 /* harmony export */   vA: () => (/* binding */ totalsOf),
@@ -15449,7 +15896,7 @@ function outcomeText({ outcome, identity }) {
 }
 /** A change point as a row of a table. */
 function changePointRow(point) {
-    const { interval, between, seenIn, together, isImprovement, waiver } = point;
+    const { interval, between, seenIn, isImprovement, waiver } = point;
     return {
         ...lastingRow(point),
         interval: interval === undefined
@@ -15457,14 +15904,22 @@ function changePointRow(point) {
             : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(interval[0] - 1)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(interval[1] - 1)}`,
         between: [runReference(between[0]), runReference(between[1])],
         seen: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(seenIn, 'run'),
-        together: together.length === 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(together.length, 'more metric'),
+        together: (0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .togetherWords */ .oB)(point),
         word: isImprovement ? 'better' : 'worse',
         ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverText */ .Eu)(waiver) })
     };
 }
 /** A creep as a row of a table. */
 function creepRow(creep) {
-    return { ...lastingRow(creep), since: (0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceWords */ .KR)(creep), runs: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(creep.runs, 'run') };
+    return {
+        ...lastingRow(creep),
+        since: (0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceWords */ .KR)(creep),
+        runs: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(creep.runs, 'run'),
+        together: moreMetrics(creep.together)
+    };
+}
+function moreMetrics(together) {
+    return together.length === 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(together.length, 'more metric');
 }
 function lastingRow(moved) {
     const { endpoint, metric, unit, before, after, ratio } = moved;
@@ -15483,6 +15938,12 @@ function runReference({ commit, workflowRun, url }) {
         text: commit === undefined ? workflowRun : commit.slice(0, _evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT_DIGITS */ .tn),
         ...(address === undefined ? {} : { url: address })
     };
+}
+/** Over what the other runs of the history tell: an older run may be judged by one that holds later ones. */
+function pastTitle({ run, past }) {
+    const { startedAt = Infinity } = run;
+    const isLater = past?.runs.some(({ at }) => at > startedAt) === true;
+    return isLater ? 'Earlier and later runs' : 'Earlier runs';
 }
 /** Runs that a sparkline shows, a character each. */
 const MOST_SPARKS = 40;
@@ -16073,7 +16534,14 @@ function targetRemarks(run, about) {
         const named = reason !== '' && (0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMetric */ .pV)(verdict) ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .metricLabel */ .B)(verdict.metric)];
         metricsOf.set(said, [...(metricsOf.get(said) ?? []), ...named]);
     }
-    return [...metricsOf].map(([said, metrics]) => withMetrics(metrics, said));
+    return [
+        ...[...metricsOf].map(([said, metrics]) => withMetrics(metrics, said)),
+        ...besideRemarks(run)
+    ];
+}
+/** What became of criteria over time where another bound decides. Untrusted. */
+function besideRemarks(run) {
+    return (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .targetVerdicts */ .aJ)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$).flatMap(_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .besideWords */ ._G).map(_units_letter_case_js__WEBPACK_IMPORTED_MODULE_6__/* .upperFirst */ .Z);
 }
 /** What another value than the metric's own settles, with that value. Untrusted. */
 function provedRemarks(run) {
@@ -16084,9 +16552,10 @@ function provedRemarks(run) {
  * the headline says, nor what is undecided. Untrusted.
  */
 function uncertainRemarks(run, about) {
-    return (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .targetVerdicts */ .aJ)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$)
+    const uncertain = (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .targetVerdicts */ .aJ)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$)
         .filter(verdict => needsReason(verdict) && !isOpen(verdict) && verdict !== about)
         .map(reasonText);
+    return [...uncertain, ...besideRemarks(run)];
 }
 function reasonText(verdict) {
     return (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_6__/* .upperFirst */ .Z)((0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(verdict));
@@ -16377,16 +16846,19 @@ function peaksOf({ peakPerSecond, peakPer10s }) {
     ];
 }
 function stallsText({ stalls }) {
-    return listed(stalls.map(({ from, seconds, users: count, requests, usualRate, toTheEnd }) => {
+    return listed(stalls.map(({ from, seconds, users: count, requests, usualRate, toTheEnd: isToTheEnd }) => {
         const what = requests === 0
             ? 'nothing completed'
             : `only ${(0,units_count/* formatCount */.B4)(requests)} requests completed (${(0,format/* formatThroughput */.Y5)(usualRate)} at other times)`;
         const who = count === undefined ? '' : `, with up to ${users(count)}`;
-        return `${what} for ${(0,format/* formatDuration */.a3)(seconds)}, from ${(0,format/* formatDuration */.a3)(from)} on${who}${toTheEnd ? ', until the history ends' : ''}`;
+        return `${what} for ${(0,format/* formatDuration */.a3)(seconds)}, from ${(0,format/* formatDuration */.a3)(from)} on${who}${toTheEnd({ toTheEnd: isToTheEnd })}`;
     }));
 }
 function burstsText({ bursts }) {
-    return listed(bursts.map(burst => `${(0,units_count/* formatCount */.B4)(burst.failures)} of ${(0,units_count/* formatCount */.B4)(burst.requests)} requests failed within ${(0,format/* formatDuration */.a3)(burst.seconds)}, from ${(0,format/* formatDuration */.a3)(burst.from)} on, up to ${(0,format/* formatPercent */.l9)(burst.peak)} between two rows`));
+    return listed(bursts.map(burst => `${(0,units_count/* formatCount */.B4)(burst.failures)} of ${(0,units_count/* formatCount */.B4)(burst.requests)} requests failed within ${(0,format/* formatDuration */.a3)(burst.seconds)}, from ${(0,format/* formatDuration */.a3)(burst.from)} on${toTheEnd(burst)}, up to ${(0,format/* formatPercent */.l9)(burst.peak)} between two rows`));
+}
+function toTheEnd({ toTheEnd = false }) {
+    return toTheEnd ? ', until the history ends' : '';
 }
 function listed(events) {
     const more = events.length - MOST_EVENTS;
@@ -16400,15 +16872,14 @@ function recoveryText(recovery) {
     if (incidents.length === 0)
         return 'no incident was seen: nothing to recover from';
     const goal = objective === undefined ? '' : `objective ${(0,format/* formatDuration */.a3)(objective)}; `;
-    const exact = `times are exact to ${(0,format/* formatDuration */.a3)(resolution)}`;
-    return `${goal}${listed(incidents.map(incident => incidentText(incident, resolution)))}; ${exact}`;
+    return `${goal}${listed(incidents.map(incident => incidentText(incident, resolution)))}`;
 }
 /** One incident: how long, how deep, what it cost. */
 function incidentText(incident, resolution) {
-    const { from, seconds, recovered, detectSeconds, depth, failures, fewerSuccesses } = incident;
+    const { from, seconds, range, detectSeconds, depth, failures, fewerSuccesses } = incident;
     const usual = depth.usualThroughput;
-    const outcome = recovered
-        ? `recovered in ${(0,format/* formatDuration */.a3)(seconds)}`
+    const outcome = range
+        ? `recovered in ${(0,format/* formatDuration */.a3)(seconds)} (${(0,target_words/* rangeWords */.r6)(range)})`
         : `not recovered when ${(0,target_words/* lastSeenWords */.p$)(incident)} ${(0,format/* formatDuration */.a3)(seconds)} later`;
     return [
         `${causesText(incident)} from ${(0,format/* formatDuration */.a3)(from)} after the start on, ${outcome}`,
@@ -16523,7 +16994,7 @@ function doubtTexts({ parts, growth = 1, mostGrowth = 1 }) {
 
 
 
-/** `P99.9 of 7 endpoints has too few requests, 10,000 each are enough`: a clause for each that is open. */
+/** `P99.9: 7 endpoints have too few requests, 10,000 each are enough`: a clause for each that is open. */
 function undecidedClauses(run) {
     const open = run.verdicts.flatMap(verdict => verdict.rule === 'target' && verdict.grade === 'undecided' ? [verdict] : []);
     const alike = new Map();
@@ -16547,7 +17018,7 @@ function undecidedClause(verdicts) {
         return `${metric}${scopeOf(verdicts)}: ${(0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(first)}`;
     }
     const requests = `requests${(0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timedWords */ .Xx)({ ofTimed: verdicts.some(one => lacksRequests(one)?.ofTimed === true) })}`;
-    return `${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_3__/* .upperFirst */ .Z)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(first.metric))} of ${scopeOf(verdicts)} has too few ${requests}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(because.needed)} each are enough`;
+    return `${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_3__/* .upperFirst */ .Z)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(first.metric))}: ${scopeOf(verdicts)} have too few ${requests}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(because.needed)} each are enough`;
 }
 /** It is open for want of requests, and of nothing else. */
 function lacksRequests({ reason }) {
@@ -16632,8 +17103,9 @@ function gradeName(verdict) {
         return _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_FEW */ .G_;
     if (verdict.rule === 'regression' && state === 'unconfirmed')
         return (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .unconfirmedName */ .am)(verdict);
-    const isNoRise = state === 'too-noisy' && verdict.rule === 'regression' && !(0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isForTheWorse */ .Dj)(verdict);
-    return isNoRise ? _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_RISE */ .kg : WORDS[state];
+    if (verdict.rule === 'regression' && state === 'too-noisy')
+        return (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .noisyName */ .YG)(verdict);
+    return WORDS[state];
 }
 /** `4 too few requests`: how many verdicts have each grade, in their order. */
 function gradeCounts(verdicts) {
@@ -16693,6 +17165,8 @@ var metrics = __nccwpck_require__(33843);
 var order = __nccwpck_require__(62797);
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
 var sentence = __nccwpck_require__(17128);
+// EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
+var target_words = __nccwpck_require__(10416);
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __nccwpck_require__(26351);
 // EXTERNAL MODULE: ./src/units/count.ts
@@ -16763,12 +17237,15 @@ function remedyOf(verdict) {
         return '';
     // JSON is YAML, whatever the name has in it.
     const endpoint = JSON.stringify(verdict.endpoint);
-    return `; gone on purpose? Until the baselines lack it too, add to "accept" in the config (in a pull request that of the base branch counts): { endpoint: ${endpoint}, metric: throughput, reason: removed, until: YYYY-MM-DD }`;
+    const { successor } = verdict;
+    const why = successor === undefined ? '' : `renamed (${successor} is new) or `;
+    return `; ${why}gone on purpose? Until the baselines lack it too, add to "accept" in the config (in a pull request that of the base branch counts): { endpoint: ${endpoint}, metric: throughput, reason: removed, until: YYYY-MM-DD }`;
 }
 
 // EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
 var target_verdicts = __nccwpck_require__(84472);
 ;// CONCATENATED MODULE: ./src/report/view/view.ts
+
 
 
 
@@ -16907,6 +17384,7 @@ function rowOf(merged) {
         // Who accepted it stands beside the reason.
         grade: (0,verdict_state/* gradeWord */.wv)(verdict),
         reason: `${(0,sentence/* reasonOf */.A3)(verdict)}${remedyOf(merged.verdict)}`,
+        besideReason: verdict.rule === 'target' ? (0,target_words/* besideWords */._G)(verdict) : [],
         ...(waiver === undefined ? {} : { waiver: (0,refusal/* waiverText */.Eu)(waiver) })
     };
 }
@@ -21695,7 +22173,7 @@ class HistoryState {
             thinnedBy: this.totals.stride,
             ...clockOf(this.isClockSetBack, this.repeatedSeconds),
             endpointsThinnedBy: this.endpoints.stride,
-            resets: this.resets,
+            resets: this.wentBackIn === undefined ? this.resets : [], // else of another run's rows
             truncated: this.rowsInBlock + this.badInBlock > 0
         };
     }
@@ -22853,8 +23331,9 @@ const FEW_ROWS = 3;
 const GROWTH_POWER = 3;
 /** What of the run the history does not tell: rows that are missing, unreadable or another run's. */
 function lossNotes(history, stats) {
-    // Of what is in no order nothing follows.
-    const rest = isDisordered(history) ? [] : endNotes(history, stats);
+    // Of what is in no order, or not all of this run, nothing follows.
+    const isWhole = !isDisordered(history) && history.wentBackIn === undefined;
+    const rest = isWhole ? endNotes(history, stats) : [];
     return [...rest, ...rowNotes(history)];
 }
 /** Whether the rows stand in no order of time: more than a few that were moved. */
@@ -25190,24 +25669,24 @@ function hasOwn(row, { endpoints }, key) {
     return endpoints.some(({ pattern, targets }) => targets.get(key)?.criteria !== undefined && (0,config_pattern/* matchesPattern */.MT)(pattern, row));
 }
 function regraded(verdict, { bounds, criteria = {} }, { course, judged }) {
-    const results = new Map(['acceptable', 'unacceptable'].flatMap(field => {
+    const all = ['acceptable', 'unacceptable'].flatMap((field) => {
         const criterion = criteria[field];
-        return criterion === undefined ? [] : [[field, resultOf(criterion, course, judged)]];
-    }));
-    const states = Object.fromEntries([...results].map(([field, { state }]) => [field, state]));
+        return criterion === undefined ? [] : [{ field, result: resultOf(criterion, course, judged) }];
+    });
+    const states = Object.fromEntries(all.map(({ field, result }) => [field, result.state]));
     const { grade, field } = (0,targets_grade/* gradeOverTime */.HQ)(verdict.grade, bounds, states);
-    const named = field ?? (Object.keys(bounds).length === 0 ? [...results.keys()].at(-1) : undefined);
-    const result = named === undefined ? undefined : results.get(named);
-    if (grade === verdict.grade && result === undefined)
-        return verdict;
+    const isAlone = Object.keys(bounds).length === 0;
+    const told = all.find(one => one.field === field) ?? (isAlone ? all.at(-1) : undefined);
+    // Without a course it was not looked for.
+    const said = course === undefined ? verdict : { ...verdict, overTime: all };
+    if (grade === verdict.grade && told === undefined)
+        return said;
     return {
-        ...verdict,
+        ...said,
         grade,
         borderline: false,
         effect: (0,effect/* effectOfGrade */.aY)(grade, false, judged.policies),
-        ...(named === undefined || result === undefined
-            ? {}
-            : { reason: { kind: 'criterion', field: named, result } })
+        ...(told === undefined ? {} : { reason: { kind: 'criterion', ...told } })
     };
 }
 /** One that does not hold was not met. */
@@ -25234,6 +25713,18 @@ function criteriaClause(timeline, level) {
 
 // EXTERNAL MODULE: ./src/evaluate/failing-endpoints.ts
 var failing_endpoints = __nccwpck_require__(49560);
+;// CONCATENATED MODULE: ./src/evaluate/judged-silences.ts
+/**
+ * Whether each silence of a run lies in an incident from which the service recovered: a recovery test makes
+ * it, and judges how long it took.
+ */
+function areIncidents({ recovery, stalls }) {
+    if (recovery === undefined)
+        return false;
+    const { incidents, resolution } = recovery;
+    return stalls.every(stall => incidents.some(({ from, to }) => to !== undefined && stall.from >= from - resolution && stall.to <= to + resolution));
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/left-out.ts
 
 
@@ -25733,8 +26224,8 @@ function withoutIds(key) {
         .replace(/[\p{L}\p{N}_%~-]+/gu, word => (/\p{N}/u.test(word) ? '*' : word));
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 10 modules
-var run_in_time = __nccwpck_require__(73322);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 12 modules
+var run_in_time = __nccwpck_require__(88891);
 // EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
 var error_kinds = __nccwpck_require__(73462);
 ;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
@@ -25965,9 +26456,10 @@ function burstNotes({ bursts }) {
     if (first === undefined)
         return [];
     const worst = bursts.reduce((most, next) => (next.failures > most.failures ? next : most), first);
+    const end = worst.toTheEnd === true ? ', until the history ends' : '';
     const others = bursts.length === 1 ? '' : `; ${bursts.length} bursts in all`;
     return [
-        (0,locust_note/* note */.N)('error-burst', `${(0,units_count/* formatCount */.B4)(worst.failures)} of ${(0,units_count/* formatCount */.B4)(worst.requests)} requests failed within ${(0,units_format/* formatDuration */.a3)(worst.seconds)}, ${(0,units_format/* formatDuration */.a3)(worst.from)} after the start${others}`)
+        (0,locust_note/* note */.N)('error-burst', `${(0,units_count/* formatCount */.B4)(worst.failures)} of ${(0,units_count/* formatCount */.B4)(worst.requests)} requests failed within ${(0,units_format/* formatDuration */.a3)(worst.seconds)}, ${(0,units_format/* formatDuration */.a3)(worst.from)} after the start${end}${others}`)
     ];
 }
 function settlingNotes({ warmUp }) {
@@ -25991,7 +26483,7 @@ function unrecoveredNotes(incidents) {
         return [];
     return [(0,locust_note/* note */.N)('recovery-too-slow', (0,target_words/* notRecoveredWords */.Gy)(open))];
 }
-/** Longest incident against the objective; the sampling interval is its uncertainty on both ends. */
+/** Longest incident against the objective; borderline where it may have been short enough. */
 function recoveryVerdict({ incidents, resolution }, objective, policies) {
     const bounds = { acceptable: objective };
     const common = {
@@ -26004,16 +26496,17 @@ function recoveryVerdict({ incidents, resolution }, objective, policies) {
     const [first] = incidents;
     if (first === undefined) {
         const reason = { kind: 'no-incident' };
-        return { ...common, value: 0, grade: 'target', borderline: false, effect: 'pass', reason };
+        // No time was measured: 0 s would be the best recovery of all.
+        return { ...common, grade: 'target', borderline: false, effect: 'pass', reason };
     }
     const worst = incidents.reduce((most, next) => (isWorse(next, most) ? next : most), first);
-    const grade = worst.recovered && worst.seconds <= objective ? 'acceptable' : 'unacceptable';
-    const low = Math.max(0, worst.seconds - resolution);
-    const borderline = worst.recovered && grade === 'unacceptable' && low < objective;
+    const { range } = worst;
+    const grade = range !== undefined && worst.seconds < objective ? 'acceptable' : 'unacceptable';
+    const borderline = grade === 'unacceptable' && range !== undefined && range[0] < objective;
     return {
         ...common,
         value: worst.seconds,
-        ...(worst.recovered ? { interval: [low, worst.seconds + resolution] } : {}),
+        ...(0,present/* present */.E)({ interval: range }),
         grade,
         borderline,
         effect: (0,effect/* effectOfGrade */.aY)(grade, borderline, policies),
@@ -26024,12 +26517,13 @@ function isWorse(a, b) {
     return a.recovered === b.recovered ? a.seconds > b.seconds : !a.recovered;
 }
 function reasonOf(incident, objective, resolution) {
-    const { recovered, usersLeft, seconds, detectSeconds, depth, failures, fewerSuccesses } = incident;
-    if (!recovered)
+    const { range, usersLeft, seconds, detectSeconds, depth, failures, fewerSuccesses } = incident;
+    if (range === undefined)
         return { kind: 'not-recovered', seconds, usersLeft, objective };
     return {
         kind: 'recovered',
         seconds,
+        range,
         objective,
         detectSeconds,
         resolution,
@@ -26104,6 +26598,7 @@ const OUTCOME_OF = {
 
 
 
+
 /** Judges one run by its load level, against its baselines, and with what surrounded it. */
 function evaluateRun({ run, level, reason, joint, nearest, surroundings: { data, timeline: known } }, request, settings) {
     const timeline = known ?? (0,run_in_time/* analyseTimeline */.r)(run, level);
@@ -26111,7 +26606,8 @@ function evaluateRun({ run, level, reason, joint, nearest, surroundings: { data,
     const isTeller = joint.teller === run;
     const compared = (joint.judged.includes(run) ? joint.compared : undefined) ?? {};
     const { comparison, baselineSeries, verdicts: changes = [], notes: noted = [] } = compared;
-    const graded = gradedOf({ run, level, timeline, nearest }, settings);
+    const presence = changes.filter(change => change.rule === 'presence');
+    const graded = gradedOf({ run, level, timeline, nearest, presence }, settings);
     const surrounded = { run, level, times: timeline, data };
     const surroundings = judge?.evaluateResources(surrounded, settings.scaling, settings.policies);
     const waived = judgedSoftly({ verdicts: [...graded.verdicts, ...changes], resources: surroundings?.evaluation }, request, settings);
@@ -26147,10 +26643,11 @@ function evaluateRun({ run, level, reason, joint, nearest, surroundings: { data,
     };
 }
 /** The run against the bounds of its load level, as far as its times can be trusted. */
-function gradedOf({ run, level, timeline, nearest }, { policies }) {
+function gradedOf({ run, level, timeline, nearest, presence }, { policies }) {
     const fromTime = verdictsFromTimeline(timeline, level, policies);
     const graded = steadyToGrade(timeline, level, run);
-    const targets = gradedInTime((0,targets_targets/* evaluateTargets */.G)(run, level, policies, { ...graded, nearest }), {
+    const asked = { ...graded, nearest, presence };
+    const targets = gradedInTime((0,targets_targets/* evaluateTargets */.G)(run, level, policies, asked), {
         run,
         level,
         timeline,
@@ -26169,12 +26666,14 @@ function gradedOf({ run, level, timeline, nearest }, { policies }) {
     };
 }
 /** What is to be said of the run alone, whatever it is compared with. */
-function notesOnRun(run, level, { clock }) {
+function notesOnRun(run, level, timeline) {
+    const { clock } = timeline;
     const notes = [
-        ...run.notes,
+        ...run.notes.filter(({ code }) => code !== 'stalled' || !areIncidents(timeline)),
         ...notRequestsNotes(run),
-        ...(0,load_level/* loadNotes */.Qm)(run, level),
+        // The first is said first: half of the load for half of the run is worse than a run of another length.
         ...lostUsersNotes(run, level),
+        ...(0,load_level/* loadNotes */.Qm)(run, level),
         ...clock_verdicts_clockNotes(clock),
         ...(0,failing_endpoints/* failingNotes */.Ut)(run),
         ...(level.kind === 'load' && level.gradeEndpoints ? rareEndpointNotes(run) : [])
@@ -26315,8 +26814,8 @@ function isFailure(verdict) {
     return (0,order/* effectRank */.mJ)(verdict) === 0 || (0,accepted/* isAccepted */.oB)(verdict);
 }
 
-// EXTERNAL MODULE: ./src/locust/stats/failure-causes.ts + 1 modules
-var failure_causes = __nccwpck_require__(19880);
+// EXTERNAL MODULE: ./src/locust/stats/failure-causes.ts + 2 modules
+var failure_causes = __nccwpck_require__(38973);
 ;// CONCATENATED MODULE: ./src/evaluate/all-failed.ts
 
 
@@ -26330,10 +26829,13 @@ function allFailed({ run, verdicts }) {
     if (requests === 0 || failures < requests)
         return undefined;
     const [most] = (0,failure_causes/* failureCauses */.x)(run.failures);
-    const error = most?.error.replace(/\s+/g, ' ') ?? '';
-    const shown = error.length > ERROR_CHARS ? `${error.slice(0, ERROR_CHARS)}…` : error;
     const what = requests === 1 ? 'the only request' : `all ${(0,units_count/* formatCount */.B4)(requests)} requests`;
-    return `${what} failed${error === '' ? '' : `, e.g. "${shown}"`}${(0,accepted/* acceptedUntil */.i4)(ownRate(verdicts))}`;
+    return `${what} failed${most === undefined || most.error === '' ? '' : `, e.g. ${quotedError(most.error)}`}${(0,accepted/* acceptedUntil */.i4)(ownRate(verdicts))}`;
+}
+/** The beginning of an error message, on one line. */
+function quotedError(message) {
+    const error = message.replace(/\s+/g, ' ');
+    return `"${error.length > ERROR_CHARS ? `${error.slice(0, ERROR_CHARS)}…` : error}"`;
 }
 /** The whole run's error rate, which all failures are in, where it is judged. */
 function ownRate(verdicts) {
@@ -26343,6 +26845,39 @@ function ownRate(verdicts) {
     if (rates.some(({ effect }) => effect === 'fail'))
         return {};
     return rates.find(({ waiver }) => waiver !== undefined) ?? {};
+}
+
+// EXTERNAL MODULE: ./src/evaluate/verdict/account-words.ts
+var account_words = __nccwpck_require__(73686);
+;// CONCATENATED MODULE: ./src/evaluate/causes.ts
+
+
+/**
+ * How many more things are amiss beside that which is said. All response times of an endpoint are one, as all its
+ * errors are. What is said says the total that an endpoint accounts for, and the whole run's errors those of its
+ * endpoints, which they are made of.
+ */
+function otherCauses(said, hits) {
+    const isAccountedFor = ({ run, verdict }) => (0,account_words/* accountingFor */.XS)(verdict).some(key => hits.some(one => one.run === run && one.verdict.endpoint === key));
+    const others = new Map();
+    for (const hit of hits.filter(one => !isWithin(one, said) && !isAccountedFor(one))) {
+        const known = others.get(hit.run) ?? new Set();
+        others.set(hit.run, known.add(`${aspectOf(hit.verdict)} ${hit.verdict.endpoint}`));
+    }
+    return [...others.values()].reduce((sum, { size }) => sum + size, 0);
+}
+function isWithin({ run, verdict }, said) {
+    if (run !== said.run || aspectOf(verdict) !== aspectOf(said.verdict))
+        return false;
+    const { endpoint } = said.verdict;
+    const isAllErrors = endpoint === locust_run/* AGGREGATED */.Y$ && aspectOf(verdict) === 'errors';
+    return verdict.endpoint === endpoint || isAllErrors;
+}
+function aspectOf(verdict) {
+    if (verdict.rule === 'presence')
+        return 'presence';
+    const { unit, metric } = verdict;
+    return unit === 'ms' ? 'times' : unit === 'fraction' ? 'errors' : metric;
 }
 
 // EXTERNAL MODULE: ./src/units/letter-case.ts
@@ -26398,11 +26933,187 @@ function otherLoadWords({ run, level, notes }) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/evaluate/statistics/median.ts
+var median = __nccwpck_require__(6713);
+;// CONCATENATED MODULE: ./src/evaluate/common-rise.ts
+
+
+
+
+/** Each has three others to compare with. */
+const LEAST_ENDPOINTS = 4;
+/** The rest may have stayed where it was, or have a reason of its own. */
+const MOST_OF_THEM = 0.8;
+/** Of the middle rise, in ms or in percent: what rose by so much rose with the others. */
+const ALIKE = [1 / 2, 3];
+/**
+ * `: all 7 compared endpoints rose by 10 to 16 ms (P50), as from a global change or a slower machine`: behind the
+ * sentence that says a response time that is too long, where most of the endpoints became slower together; empty
+ * where they did not, or where that one has a reason of its own.
+ */
+function commonRiseWords(verdict, { verdicts }) {
+    if (!isSlow(verdict) || (0,account_words/* accountingFor */.XS)(verdict).length > 0)
+        return '';
+    const medians = verdicts.filter(isMedianOfEndpoint);
+    const moves = medians.flatMap(moveOf);
+    const risen = together(moves);
+    const isMost = moves.length >= LEAST_ENDPOINTS && risen.length >= MOST_OF_THEM * moves.length;
+    const matter = medians.filter(({ reason }) => reason.matters === true).length;
+    if (!isMost || matter < moves.length / 2)
+        return '';
+    const isOneOf = risen.some(({ endpoint }) => endpoint === verdict.endpoint);
+    if (verdict.endpoint !== locust_run/* AGGREGATED */.Y$ && !isOneOf)
+        return '';
+    const all = (0,units_count/* formatCount */.B4)(moves.length);
+    const who = risen.length < moves.length ? `${(0,units_count/* formatCount */.B4)(risen.length)} of ${all}` : `all ${all}`;
+    return `: ${who} compared endpoints rose by ${common_rise_rangeOf(risen)} (P50), as from a global change or a slower machine`;
+}
+function isSlow(verdict) {
+    switch (verdict.rule) {
+        case 'presence':
+            return false;
+        case 'target':
+            return verdict.unit === 'ms' && verdict.grade !== 'missing' && verdict.grade !== 'undecided';
+        case 'regression':
+            return verdict.reason.kind === 'latency' && (verdict.change?.absolute ?? 0) > 0;
+    }
+}
+function isMedianOfEndpoint(verdict) {
+    if (verdict.rule !== 'regression' || verdict.reason.kind !== 'latency')
+        return false;
+    return verdict.metric === 'p50' && verdict.endpoint !== locust_run/* AGGREGATED */.Y$;
+}
+function moveOf({ endpoint, change }) {
+    return change?.ratio === undefined ? [] : [{ endpoint, ms: change.absolute, ratio: change.ratio }];
+}
+/** Those that rose about as far as the middle one: by as many ms, or by as much of what they took. */
+function together(moves) {
+    const isAlike = (one, all) => {
+        const middle = (0,median/* medianOf */.ux)(Float64Array.from(all));
+        return middle > 0 && one >= ALIKE[0] * middle && one <= ALIKE[1] * middle;
+    };
+    const [ms, ratios] = [moves.map(move => move.ms), moves.map(({ ratio }) => ratio)];
+    return moves.filter(move => isAlike(move.ms, ms) || isAlike(move.ratio, ratios));
+}
+/** In what they differ less by. */
+function common_rise_rangeOf(moves) {
+    const [ms, ratios] = [moves.map(move => move.ms), moves.map(({ ratio }) => ratio)];
+    const [inMs, inPercent] = [ms, ratios].map(all => Math.max(...all) / Math.min(...all));
+    return (inMs ?? 0) <= (inPercent ?? 0)
+        ? range(ms, units_format/* formatMs */._V, / ms$/)
+        : range(ratios, one => (0,units_format/* formatPercent */.l9)(Math.round(100 * one) / 100), /%$/);
+}
+function range(all, write, unit) {
+    const [least, most] = [write(Math.min(...all)), write(Math.max(...all))];
+    return least === most ? `about ${most}` : `${least.replace(unit, '')} to ${most}`;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/outage.ts
+
+
+
+
+/**
+ * `: from 43 s until the end 1,319 of 1,328 requests failed, most with "ConnectionRefusedError(…)"`: the one stretch
+ * in which most requests failed and most of the run's failures lie, behind the sentence that says the whole run's
+ * errors; empty where there is no such one. Untrusted text.
+ */
+function outageWords(verdict, { run, timeline }) {
+    const outage = isOfAllErrors(verdict) ? outageOf(run, timeline) : undefined;
+    if (outage === undefined)
+        return '';
+    const { from, seconds, failures, requests } = outage;
+    const end = timeline.unrecordedEnd === undefined ? 'the end' : 'the history ends';
+    const until = outage.toTheEnd === true ? `until ${end}` : `on for ${(0,units_format/* formatDuration */.a3)(seconds)}`;
+    const what = `${(0,units_count/* formatCount */.B4)(failures)} of ${(0,units_count/* formatCount */.B4)(requests)} requests failed`;
+    return `: from ${(0,units_format/* formatDuration */.a3)(from)} ${until} ${what}${errorWords(outage, run)}`;
+}
+function isOfAllErrors(verdict) {
+    return (verdict.rule !== 'presence' && verdict.endpoint === locust_run/* AGGREGATED */.Y$ && verdict.unit === 'fraction');
+}
+/** The history counts the rows too that were left out of the total. */
+function outageOf({ aggregated, leftOut }, { bursts, clock }) {
+    if (aggregated === undefined || leftOut !== undefined || clock !== undefined)
+        return undefined;
+    return bursts.find(({ requests, failures }) => failures > requests / 2 && failures > aggregated.failures / 2);
+}
+/** The error that most of these failures surely have, even if all failures at other times have it too. */
+function errorWords({ failures }, { aggregated, failures: rows }) {
+    const counts = new Map();
+    for (const { error, occurrences } of (0,failure_causes/* failureCauses */.x)(rows)) {
+        counts.set(error, (counts.get(error) ?? 0) + occurrences);
+    }
+    const elsewhere = Math.max(0, (aggregated?.failures ?? 0) - failures);
+    const [error] = [...counts].find(([, count]) => count - elsewhere > failures / 2) ?? [];
+    return error === undefined || error === '' ? '' : `, most with ${quotedError(error)}`;
+}
+
 // EXTERNAL MODULE: ./src/evaluate/run-summary.ts
 var run_summary = __nccwpck_require__(40519);
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
 var verdict_sentence = __nccwpck_require__(17128);
+// EXTERNAL MODULE: ./src/config/waiver-name.ts
+var waiver_name = __nccwpck_require__(41898);
+;// CONCATENATED MODULE: ./src/evaluate/unexcused.ts
+
+
+
+/** Named in one sentence. */
+const MAX_NAMED = 2;
+/**
+ * `; …`: behind what failed, which excuse for it does not count. Empty where there is none. The base
+ * branch may accept what failed, or be advisory: a change that has to wait for it reads why. Untrusted text.
+ */
+function unexcusedFailure(runs, notes, { dropped, today }) {
+    const isUnread = notes.some(one => one.code === 'excuses-dropped' && one.severity !== 'info');
+    if (isUnread)
+        return '; nothing is excused, as the config of the base branch could not be read';
+    if (dropped === undefined)
+        return '';
+    if (dropped.isAdvisory)
+        return uncounted('fail-on: never', dropped);
+    const names = [...new Set(waiversThatWouldCover(runs, dropped.waivers, today).map(waiver_name/* waiverName */.o))];
+    if (names.length === 0)
+        return '';
+    const named = `${names.slice(0, MAX_NAMED).join(', ')}${(0,run_summary/* andMore */.v)(names.length - MAX_NAMED)}`;
+    const isOne = names.length === 1;
+    return uncounted(`${isOne ? 'waiver' : 'waivers'} for ${named}`, dropped, isOne);
+}
+/** The same behind a note that the headline says. */
+function unexcusedNote(code, { dropped }) {
+    const severity = dropped?.severities.get(code);
+    if (dropped === undefined || severity === undefined)
+        return '';
+    return uncounted(`${code}: ${severity}`, dropped);
+}
+function uncounted(what, { ref }, isOne = true) {
+    const [does, it] = isOne ? ['does', 'it is'] : ['do', 'they are'];
+    return ref === undefined
+        ? `; the ${what} ${does} not count under this event`
+        : `; this change’s ${what} ${does} not count until ${it} on ${ref}`;
+}
+function waiversThatWouldCover(runs, waivers, today) {
+    if (waivers.length === 0)
+        return [];
+    return runs.flatMap(({ verdicts, resources, past }) => [
+        ...(0,evaluate_waivers/* applyWaivers */.Kw)(verdicts.filter(unexcused_isFailure), waivers, today).verdicts,
+        ...(0,evaluate_waivers/* waiveResources */.yt)((resources?.rows ?? []).filter(unexcused_isFailure), waivers, today).rows,
+        ...(past === undefined ? [] : unexcused_steps(past, waivers, today))
+    ].flatMap(({ waiver }) => waiver ?? []));
+}
+function unexcused_steps(past, waivers, today) {
+    const changePoints = past.changePoints.filter(unexcused_isFailure);
+    return (0,evaluate_waivers/* waiveChangePoints */.I2)({ ...past, changePoints }, waivers, today).changePoints;
+}
+function unexcused_isFailure({ effect }) {
+    return effect === 'fail';
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/headline.ts
+
+
+
+
 
 
 
@@ -26415,23 +27126,23 @@ var verdict_sentence = __nccwpck_require__(17128);
 /** `fail-on: never`. */
 const ADVISORY = ' (advisory)';
 /** What an evaluation says first. */
-function headlineOf(outcome, runs, notes, { isAdvisory, judge }) {
+function headlineOf(outcome, runs, notes, { isAdvisory, judge, ...by }) {
     const worst = runs.filter(run => run.outcome === outcome);
     switch (outcome) {
         case 'passed':
             return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: (0,run_summary/* summaryOf */.YG)(runs) }, isAdvisory);
         case 'warned':
-            return warnedHeadline({ worst, runs, judge }, notes, isAdvisory);
+            return warnedHeadline({ worst, runs, judge }, notes, { isAdvisory, ...by });
         case 'failed': {
             const why = reasonsOf({ worst, runs, judge }, ({ effect }) => effect === 'fail') ??
                 stepReason({ worst, runs }, ({ effect }) => effect === 'fail') ?? { said: 'see the report' };
             return begun('Failed: ', {
                 ...why,
-                said: `${why.said}${circumstancesOf(runs)}${(0,evaluate_waivers/* unexcusedText */.m$)(notes)}`
+                said: `${why.said}${circumstancesOf(runs)}${unexcusedFailure(runs, notes, by)}`
             });
         }
         case 'could-not-judge':
-            return begun('Could not judge: ', noteReason([...titled(notes), ...allNotes({ worst, runs })], 'error') ?? {
+            return begun('Could not judge: ', unexcused(noteReason([...titled(notes), ...allNotes({ worst, runs })], 'error'), by) ?? {
                 said: nothingGraded(worst)
             });
     }
@@ -26443,7 +27154,13 @@ function begun(start, { said, about }, isWhole = false) {
     const text = `${start}${line}`;
     return { text, finding: isWhole ? text : line, ...(about === undefined ? {} : { about }) };
 }
-function warnedHeadline(all, notes, isAdvisory) {
+/** A note's severity may be milder in a change than where it counts. */
+function unexcused(clause, by) {
+    if (clause === undefined)
+        return undefined;
+    return { ...clause, said: `${clause.said}${unexcusedNote(clause.about.code, by)}` };
+}
+function warnedHeadline(all, notes, { isAdvisory, ...by }) {
     const isAvoided = ({ wouldFail }) => wouldFail === true;
     const would = reasonsOf(all, isAvoided) ?? stepReason(all, isAvoided);
     if (would !== undefined) {
@@ -26452,7 +27169,7 @@ function warnedHeadline(all, notes, isAdvisory) {
     }
     const found = reasonsOf(all, ({ effect }) => effect === 'warn');
     const why = (found && { ...found, said: besideLoad(all.runs, found) }) ??
-        noteReason([...allNotes(all), ...titled(notes)], 'warning') ?? { said: '' };
+        unexcused(noteReason([...allNotes(all), ...titled(notes)], 'warning'), by) ?? { said: '' };
     return begun(`Passed with warnings${isAdvisory ? ADVISORY : ''}: `, { ...why, said: withAnswer(all.runs, why.said) }, isAdvisory);
 }
 /** What a capacity or recovery test is for comes before what else was noticed. */
@@ -26496,19 +27213,20 @@ function stepReason(runs, isMeant) {
 function verdictReasons({ worst, runs }, isMeant, beside) {
     const hits = worst.flatMap(run => differing(run.verdicts.filter(isMeant)).map(verdict => ({ run, verdict })));
     const [first] = (0,order/* worstFirst */.md)(hits.map(hit => hit.verdict));
-    if (first === undefined)
+    const worstHit = hits.find(({ verdict }) => verdict === first);
+    if (first === undefined || worstHit === undefined)
         return undefined;
     const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run;
-    const where = failed ?? hits.find(hit => hit.verdict === first)?.run;
-    const prefix = failed === undefined ? ofWhat(first, where, runs) : nameOf(failed, runs);
     if (failed !== undefined) {
-        const own = hits.find(hit => hit.run === failed && isRate(hit.verdict))?.verdict;
-        const more = (0,run_summary/* andMore */.v)(beside + hits.length - (own === undefined ? 0 : 1));
-        return { said: `${prefix}${allFailed(failed) ?? ''}${more}`, ...(own && { about: own }) };
+        const own = hits.find(hit => hit.run === failed && isRate(hit.verdict));
+        const more = (0,run_summary/* andMore */.v)(beside + (own === undefined ? hits.length : otherCauses(own, hits)));
+        const said = `${nameOf(failed, runs)}${allFailed(failed) ?? ''}${more}`;
+        return { said, ...(own && { about: own.verdict }) };
     }
-    const more = (0,run_summary/* andMore */.v)(beside + hits.length - 1);
-    const places = where === undefined ? '' : (0,failing_endpoints/* failingAlone */.gA)(first, where.run);
-    const said = `${prefix}${(0,verdict_sentence/* sentenceOf */.$N)(first)}${places}${(0,accepted/* acceptedUntil */.i4)(first)}${more}`;
+    const { run: where } = worstHit;
+    const more = (0,run_summary/* andMore */.v)(beside + otherCauses(worstHit, hits));
+    const what = `${ofWhat(first, where, runs)}${(0,verdict_sentence/* sentenceOf */.$N)(first)}`;
+    const said = `${what}${(0,failing_endpoints/* failingAlone */.gA)(first, where.run)}${outageWords(first, where)}${commonRiseWords(first, where)}${(0,accepted/* acceptedUntil */.i4)(first)}${more}`;
     return { said, about: first };
 }
 /** The error rate of the whole run, which `all 4 requests failed` says in other words. */
@@ -26516,21 +27234,27 @@ function isRate(verdict) {
     return (verdict.rule === 'target' && verdict.endpoint === locust_run/* AGGREGATED */.Y$ && verdict.metric === 'error-rate');
 }
 function nameOf(where, runs) {
-    return runs.length > 1 && where !== undefined ? `${where.run.name}, ` : '';
+    return runs.length > 1 ? `${where.run.name}, ` : '';
 }
 /** What is of all repeats names none of them, and their test only beside others. */
 function ofWhat({ rule }, where, runs) {
-    if (rule === 'target' || where?.comparison?.together === undefined)
+    if (rule === 'target' || where.comparison?.together === undefined)
         return nameOf(where, runs);
     const { run, loadLevel } = where;
     const isOnly = runs.every(one => one.run.test === run.test && one.loadLevel === loadLevel);
     return isOnly ? '' : `${run.test ?? run.name}, `;
 }
-/** What several metrics say in the same words in one row (no comparison, an endpoint that is missing) counts once. */
+/**
+ * What several metrics say in the same words in one row (no comparison, an endpoint that is missing) counts once,
+ * and so does an endpoint that has bounds and is gone: they are missing, and it vanished.
+ */
 function differing(verdicts) {
     const said = new Set();
+    const missing = verdicts.filter(isMissing);
     return verdicts.filter(verdict => {
         const { endpoint, rule } = verdict;
+        if (rule === 'presence')
+            return !missing.some(one => headline_isOf(one, endpoint));
         // Of the whole run each has a row.
         if (rule === 'target' && (endpoint === locust_run/* AGGREGATED */.Y$ || verdict.grade !== 'missing'))
             return true;
@@ -26540,6 +27264,13 @@ function differing(verdicts) {
         said.add(key);
         return true;
     });
+}
+function isMissing(verdict) {
+    return verdict.rule === 'target' && verdict.grade === 'missing';
+}
+/** Without a row in the run its bounds are known by their pattern alone. */
+function headline_isOf({ endpoint: own, reason }, endpoint) {
+    return own === endpoint || (reason.kind === 'no-endpoint' && (0,config_pattern/* matchesKey */.vV)(own, endpoint));
 }
 function titled(notes) {
     return notes.map(note => ({ note, title: '' }));
@@ -26557,8 +27288,6 @@ function noteReason(notes, severity) {
     return { said: `${first.title}${first.note.message}${more}`, about: first.note };
 }
 
-// EXTERNAL MODULE: ./src/past/series.ts
-var series = __nccwpck_require__(28167);
 // EXTERNAL MODULE: ./src/evaluate/targets/tail-slope.ts
 var tail_slope = __nccwpck_require__(46772);
 // EXTERNAL MODULE: ./src/evaluate/regression/noise.ts
@@ -26572,6 +27301,12 @@ var sides = __nccwpck_require__(25349);
 
 /** The percentiles that are compared. */
 const COMPARED_PERCENTS = [50, 95, 99, 99.9];
+/** Fewer requests above a percentile are moved by chance: docs/verdict-bench.md. */
+const ENOUGH_ABOVE = 10;
+/** Few requests decide a percentile. */
+function hasFewAbove({ percent, requests }) {
+    return percent !== undefined && requests * (0,regression_noise/* tailFraction */.FS)(percent) < ENOUGH_ABOVE;
+}
 /** Enough requests on both sides. */
 function hasEnoughRequests({ requests, needed }) {
     return requests >= needed;
@@ -26842,7 +27577,7 @@ function withAccounts(verdicts, runs) {
             return verdict;
         const over = runs.flatMap(run => overIn(run, verdict));
         const fraction = 1 - metric.percent / 100;
-        const explain = (keys) => over.filter(one => !isWithin(one, keys, fraction)).length <= runs.length / 2;
+        const explain = (keys) => over.filter(one => !accounted_isWithin(one, keys, fraction)).length <= runs.length / 2;
         const alone = regressed.find(key => explain([key]));
         const by = alone === undefined ? regressed : [alone];
         if (alone === undefined && !((0,open_findings/* isOverOnce */.Eq)(verdict) && explain(regressed)))
@@ -26883,7 +27618,7 @@ function overIn(run, joint) {
     const { baseline = 0, allowed = 0 } = cell;
     return [{ run, total, ms: baseline + (isOnce ? allowed / 2 : allowed) }];
 }
-function isWithin({ run: { own, rows }, total, ms }, keys, fraction) {
+function accounted_isWithin({ run: { own, rows }, total, ms }, keys, fraction) {
     const sides = rows.filter(({ key }) => keys.includes(key));
     return mostAbove(own.run.endpoints, total, { sides, ms }) < fraction * (0,locust_run/* timedRequests */.SP)(total);
 }
@@ -26952,7 +27687,7 @@ function riseOf(now, baselines, { margin, bursts }) {
     const all = pooledCount(baselines);
     const differing = overdispersionOf(baselines);
     const own = Math.min(differing, bursts ?? differing);
-    if (!isUsual && isHigher(now, all, margin, { then: differing, now: own }))
+    if (!isUsual && isHigher(now, all, { margin, spread: differing, own }))
         return 'regressed';
     if (rateOf(now) <= rateOf(all))
         return undefined;
@@ -26960,17 +27695,18 @@ function riseOf(now, baselines, { margin, bursts }) {
     if (worst === undefined)
         return undefined;
     const spread = overdispersionOf(others);
-    if (!isHigher(now, pooledCount(others), margin, spread))
+    const usual = pooledCount(others);
+    if (!isHigher(now, usual, { margin, spread }))
         return undefined;
-    if (isHigher(now, worst, margin, spread))
+    if (isHigher(now, worst, { margin, spread }))
         return 'regressed';
-    return isHigher(now, pooledCount(others), margin, Math.max(spread, bursts ?? 1))
+    return isHigher(now, usual, { margin, spread: Math.max(spread, bursts ?? 1) })
         ? 'suspect'
         : undefined;
 }
 /** Whether the rate fell by more than the margin and than chance. */
 function hasFallen(now, baselines, margin) {
-    return isHigher(pooledCount(baselines), now, margin, overdispersionOf(baselines));
+    return isHigher(pooledCount(baselines), now, { margin, spread: overdispersionOf(baselines) });
 }
 function overdispersionOf(counts) {
     return overdispersion(counts.map(({ failures, requests }) => ({ events: failures, trials: requests })));
@@ -26996,18 +27732,18 @@ function oddOf(baselines, margin) {
     const worst = bestFirst.at(-1);
     if (worst === undefined || others.length === 0)
         return [undefined, others];
-    const isOdd = isHigher(worst, pooledCount(others), margin, overdispersionOf(others));
+    const isOdd = isHigher(worst, pooledCount(others), { margin, spread: overdispersionOf(others) });
     return [isOdd ? worst : undefined, others];
 }
-/** `spread`: what the counts of each side are divided by. */
-function isHigher(now, then, margin, spread) {
-    const by = typeof spread === 'number' ? { then: spread, now: spread } : spread;
-    if (rateOf(now) - rateOf(then) <= margin)
+/** `spread`: what the counts are divided by; `own`: those of `now`, where they differ by another. */
+function isHigher(now, then, by) {
+    const own = by.own ?? by.spread;
+    if (rateOf(now) - rateOf(then) <= by.margin)
         return false;
     // A part of one failure shows nothing.
-    if (now.failures < by.now)
+    if (now.failures < own)
         return false;
-    return (0,binomial/* chanceOfRise */.vb)(divided(then, by.then), divided(now, by.now)) < SIGNIFICANT;
+    return (0,binomial/* chanceOfRise */.vb)(divided(then, by.spread), divided(now, own)) < SIGNIFICANT;
 }
 function divided({ failures, requests }, by) {
     return { failures: failures / by, requests: requests / by };
@@ -27058,6 +27794,12 @@ function risenTogether(sides) {
 /** Whether the error rate of a row rose by more than the margin, significantly or not. */
 function errorsRose(sides) {
     return rateOf(sides.candidate) - rateOf(pooledCount(sides.baselines)) > sides.settings.errorMargin;
+}
+/** More failures make an endpoint's times those of failures, which answer fast or not at all. */
+const TIMES_OF_FAILURES = 0.1;
+/** Whether so many more of its requests failed that its times tell nothing of what moved the others'. */
+function failsFarMore({ candidate, baselines }) {
+    return rateOf(candidate) - rateOf(pooledCount(baselines)) > TIMES_OF_FAILURES;
 }
 /** Whether it rose by more than the margin, and is above that of each baseline. */
 function roseAboveAll(sides) {
@@ -27335,8 +28077,11 @@ function moved_alone_meanOf(values) {
 
 
 
+
 /** What a fifth of the requests and more have moved is not some outliers. */
 const CONFIRMING = [50, 66, 75, 80];
+/** A mean counts without the requests above it, or more of them, which may be outliers. */
+const MOST_BELOW = 99;
 /** Requests above it are few enough to be hung ones. */
 const FEW_ABOVE = 95;
 /** A percentile at a gap counts where the mean tells so by so many deviations, and is suspect by fewer. */
@@ -27358,7 +28103,36 @@ function confirmationOf(cell) {
 function isOfMost(cell) {
     const { sides, change, learned } = cell;
     return (CONFIRMING.some(percent => (changeBetween(sides, percent) ?? 0) / change >= 0.5) ||
+        isOfMany(cell) ||
         (learned !== undefined && isMostRequests(cell)));
+}
+/**
+ * Whether a mean moved for more than the slowest requests, which may be outliers: without what these can have added
+ * at most, by the printed columns, it still moved at least half as much.
+ */
+function isOfMany({ sides, change, requests }) {
+    const { candidate, baselines } = sides;
+    const percent = (0,tail_slope/* printedPercents */.t$)(candidate.percentiles).findLast(one => one <= MOST_BELOW && requests * (0,regression_noise/* tailFraction */.FS)(one) >= ENOUGH_ABOVE);
+    if (percent === undefined)
+        return false;
+    const isRise = change > 0;
+    const base = (0,intervals/* median */.JZ)(baselines.flatMap(row => restOfMean(row, percent, !isRise) ?? []));
+    const now = restOfMean(candidate, percent, isRise);
+    return base !== undefined && now !== undefined && (now - base) / change >= 0.5;
+}
+/** The mean less what the requests above a printed percentile add to it at least or at most, ms. */
+function restOfMean({ percentiles, average, max }, percent, atMost) {
+    if (average === undefined || !percentiles.has(percent))
+        return undefined;
+    let [rest, from] = [average, percent];
+    for (const to of [...(0,tail_slope/* printedPercents */.t$)(percentiles).filter(one => one > percent), 100]) {
+        const value = atMost ? (percentiles.get(to) ?? max) : percentiles.get(from);
+        if (value === undefined)
+            return undefined;
+        rest -= ((to - from) / 100) * value;
+        from = to;
+    }
+    return rest;
 }
 /**
  * Whether a mean moved for more requests than those above P95: the mean of the others, by the printed
@@ -27389,21 +28163,20 @@ function meanBelow({ percentiles, min = 0 }) {
 
 
 
-/** Fewer requests above a percentile are moved by chance: docs/verdict-bench.md. */
-const ENOUGH_ABOVE = 10;
+
 /** Judges the cells of one candidate together: each endpoint is the control of the others. */
 function judgeLatency(cells, context) {
     const changes = changesByMetric(cells);
     return cells.flatMap(cell => {
-        const others = medianOfOthers(cell, changes.get(cell.metric) ?? []);
         if (hasEnoughRequests(cell)) {
+            const others = medianOfOthers(cell, changes.get(cell.metric) ?? []);
             const allowance = cell.learned ?? allowanceOf(cell, others, context);
             return [latency_regression_judge(cell, allowance, context)];
         }
         return isMean(cell) ? [] : [{ verdict: insufficient(cell), over: 0 }];
     });
 }
-/** How the endpoints moved that every baseline has, in ms, ascending: what happened to the whole run. */
+/** How the endpoints moved that every baseline has and that answer as before, in ms, ascending: what happened to the whole run. */
 function changesByMetric(cells) {
     const changes = new Map();
     for (const { metric, change } of cells.filter(isControl)) {
@@ -27418,21 +28191,23 @@ function changesByMetric(cells) {
     return changes;
 }
 function isControl({ sides }) {
-    return sides.everywhere && !sides.total;
+    return sides.everywhere && !sides.total && !failsFarMore(sides);
 }
 /**
  * docs/statistics.md §2: allowed = 2 · common + max(tolerance · base, band, floor), in ms; what has no control,
  * and what few requests of a single run decide, is a regression only beyond twice that (of a pair at once).
  * Mirrored for falls.
  */
-function allowanceOf(cell, others, { judgedCells, isOnly }) {
-    const { settings } = cell.sides;
+function allowanceOf(cell, ofAll, { judgedCells, isOnly, partOf }) {
+    const { settings, total, key } = cell.sides;
+    const part = total ? undefined : partOf(key);
+    const others = part === undefined ? ofAll : part.others;
     const factor = (0,regression_noise/* noiseFactor */.aL)(settings.sensitivity, judgedCells);
     const noise = cell.base * Math.expm1(Math.min(5, lnBand(cell, factor)));
     const tolerance = settings.maxRegression * cell.base;
     const own = Math.max(noise, tolerance, settings.minChangeMs);
     const allowed = 2 * Math.max(0, others ?? 0) + own;
-    const isTwice = !settings.paired && (lacksControl(cell, others) || (isOnly && hasFewAbove(cell)));
+    const isTwice = isHeldToTwice(cell, { others, isOnly, isPart: part !== undefined });
     const scale = isTwice ? 2 : 1;
     return {
         own,
@@ -27443,8 +28218,15 @@ function allowanceOf(cell, others, { judgedCells, isOnly }) {
         fall: scale * (2 * Math.max(0, -(others ?? 0)) + own),
         factor,
         isTwice,
+        ...(part === undefined ? {} : { part: part.part }),
         why: own === noise ? 'noise' : own === tolerance ? 'tolerance' : 'floor'
     };
+}
+/** What has no control, and what few requests or those of a part of a single run decide. */
+function isHeldToTwice(cell, { others, isOnly, isPart }) {
+    if (cell.sides.settings.paired)
+        return false;
+    return lacksControl(cell, others) || (isOnly && (isPart || hasFewAbove(cell)));
 }
 function lnBand({ lnBaselines, assumed }, factor) {
     const count = lnBaselines.length;
@@ -27477,7 +28259,7 @@ function firstAtLeast(value, ascending) {
     return from;
 }
 function latency_regression_judge(cell, allowance, context) {
-    const { rise, others, learnedFrom } = allowance;
+    const { rise, others, learnedFrom, part } = allowance;
     const tooNoisy = isTooNoisy(cell, allowance);
     const state = latency_regression_stateOf(cell, allowance, context.errorsRose(cell.sides.key));
     const burst = state === 'regressed' && mayBeBurst(cell, others, context);
@@ -27493,7 +28275,8 @@ function latency_regression_judge(cell, allowance, context) {
                 finding,
                 allowance: latency_regression_sourceOf(cell, allowance),
                 ...(matters(cell) ? { matters: true } : {}),
-                ...(learnedFrom === undefined ? {} : { learnedFrom })
+                ...(learnedFrom === undefined ? {} : { learnedFrom }),
+                ...(part === undefined ? {} : { part })
             },
             verdict,
             allowed: rise,
@@ -27561,9 +28344,6 @@ function isTooNoisy({ base, sides }, { rise, suspect, others, why }) {
 function lacksControl(cell, others) {
     return cell.sides.total || (isMean(cell) && others === undefined);
 }
-function hasFewAbove({ percent, requests }) {
-    return percent !== undefined && requests * (0,regression_noise/* tailFraction */.FS)(percent) < ENOUGH_ABOVE;
-}
 function isMean({ percent }) {
     return percent === undefined;
 }
@@ -27613,6 +28393,7 @@ var learned_spread = __nccwpck_require__(10480);
 
 
 
+
 /** Added to K where a number is judged without the mean: percentiles have heavier tails than it. */
 const MEDIAN_ALONE = 1.5;
 const TAIL_ALONE = 2.5;
@@ -27627,28 +28408,28 @@ const LEAST_SD = 0.01;
  * The cells of one candidate with the allowance that ten or more earlier runs teach; the rest as they
  * are: the total, and what has no three others or too few runs. docs/statistics.md §17.
  */
-function withLearned(cells, runs, judgedCells) {
+function withLearned(cells, runs, { judgedCells, isOnly, partOf }) {
     const spreads = spreadsOf(cells, runs);
     const means = new Map(cells.filter(learned_isMean).map(cell => [cell.sides.key, cell]));
     return cells.map(cell => {
         const spread = spreads.get(cell);
-        if (spread === undefined)
+        if (spread === undefined || partOf(cell.sides.key) !== undefined)
             return cell;
         const sensitivity = (0,regression_noise/* noiseFactor */.aL)(cell.sides.settings.sensitivity, judgedCells);
         const mean = means.get(cell.sides.key);
         const meanMoved = mean && directionOf(mean, spreads.get(mean), sensitivity);
+        // the few requests that decide a percentile move the mean too
+        const isTwice = isOnly && hasFewAbove(cell);
+        const noise = (direction) => noiseOf(spread, isTwice ? sensitivity : factorOf(cell, sensitivity, meanMoved === direction));
         return {
             ...cell,
-            learned: learned_allowanceOf(cell, spread, {
-                up: noiseOf(spread, factorOf(cell, sensitivity, meanMoved === 'up')),
-                down: noiseOf(spread, factorOf(cell, sensitivity, meanMoved === 'down'))
-            })
+            learned: learned_allowanceOf(cell, spread, { up: noise('up'), down: noise('down'), isTwice })
         };
     });
 }
 function spreadsOf(cells, { candidate, baselines }) {
     const spreads = new Map();
-    const judgeable = cells.filter(cell => !cell.sides.total && hasEnoughRequests(cell));
+    const judgeable = cells.filter(cell => !cell.sides.total && hasEnoughRequests(cell) && !failsFarMore(cell.sides));
     for (const metric of new Set(judgeable.map(cell => cell.metric))) {
         const alike = judgeable.filter(cell => cell.metric === metric);
         const found = (0,learned_spread/* learnedSpreads */.G)({
@@ -27712,22 +28493,23 @@ function learned_othersOf({ others, usualOthers }, direction) {
     return direction === 'up' ? Math.max(others, lowest) : Math.min(others, highest);
 }
 /** In ms from the base. Both the whole change and the endpoint's own must matter. */
-function learned_allowanceOf({ base, sides }, spread, noise) {
+function learned_allowanceOf({ base, sides }, spread, { up, down, isTwice }) {
     const { maxRegression, minChangeMs } = sides.settings;
     const { typical, others, runs } = spread;
     const tolerance = maxRegression * base;
     const matters = Math.max(tolerance, minChangeMs);
-    const own = Math.max(noise.up, matters);
-    const down = Math.max(noise.down, matters);
+    const own = Math.max(up, matters);
     const rise = Math.max(matters, typical + learned_othersOf(spread, 'up') + own - base);
+    const fall = base - typical - learned_othersOf(spread, 'down') + Math.max(down, matters);
+    const scale = isTwice ? 2 : 1;
     return {
         own,
         others,
         suspect: rise,
-        rise,
-        fall: Math.max(matters, base - typical - learned_othersOf(spread, 'down') + down),
-        factor: noise.up / spread.sd,
-        isTwice: false,
+        rise: scale * rise,
+        fall: scale * Math.max(matters, fall),
+        factor: up / spread.sd,
+        isTwice,
         why: own > matters ? 'learned' : own > minChangeMs ? 'tolerance' : 'floor',
         learnedFrom: runs
     };
@@ -27855,6 +28637,110 @@ function unpairedNote(message, advice) {
     });
 }
 
+// EXTERNAL MODULE: ./src/evaluate/timeline/phases.ts
+var phases = __nccwpck_require__(79775);
+;// CONCATENATED MODULE: ./src/evaluate/regression/part-of-run.ts
+
+
+
+/** So many of an endpoint's requests tell when it is called. */
+const NEARLY_ALL = 0.9;
+/** A longer part of a run tells of the whole run. */
+const SHORT = 1 / 3;
+/** Fewer other endpoints do not tell what happened to all. */
+const LEAST_CONTROLS = 3;
+/** Fewer requests of a control in that time tell nothing, nor does a shorter time. */
+const part_of_run_LEAST_REQUESTS = 5;
+const part_of_run_LEAST_SECONDS = 5;
+/** Users who make fewer requests may make one to each endpoint. */
+const MANY_PER_USER = 10;
+/** A user's first requests are made in so many seconds after it started. */
+const FIRST_REQUESTS = 2;
+/**
+ * Of an endpoint that is called in a part of the run alone, as a login when users start: what all others did in the
+ * whole run is no control of it. By its own history nearly all its requests lie in a third of the run or less, and
+ * the control is the median change of the others' means in that time; without one there is about a request of each
+ * user, and the control is all else that was requested while users started. Undefined of any other endpoint.
+ * docs/statistics.md §2.
+ */
+function partOfRun(key, candidate, baselines) {
+    const all = [candidate, ...baselines];
+    if (!all.every(({ run }) => run.history?.endpoints.has(key))) {
+        if (!all.every(run => isOncePerUser(run, key)))
+            return undefined;
+        return { part: 'start', ...withOthers(moved(all.map(run => meanOfOthers(run, key)))) };
+    }
+    const stretches = all.map(({ run }) => stretchOf(run, key));
+    if (stretches.includes(undefined))
+        return undefined;
+    const controls = [...candidate.rows.keys()].filter(other => other !== key);
+    const moves = controls.flatMap(other => moved(all.map(({ run }, at) => meanIn(run, other, stretches[at]))) ?? []);
+    const others = moves.length < LEAST_CONTROLS ? undefined : (0,intervals/* median */.JZ)(moves);
+    return { part: 'seen', ...withOthers(others) };
+}
+/** About as many requests as users, who make many of others. */
+function isOncePerUser({ run, rows }, key) {
+    const requests = rows.get(key)?.requests ?? 0;
+    const { aggregated, peakUsers = 0 } = run;
+    const isMany = (aggregated?.requests ?? 0) >= MANY_PER_USER * peakUsers;
+    return isMany && requests <= peakUsers && requests >= peakUsers / 2;
+}
+function withOthers(others) {
+    return others === undefined ? {} : { others };
+}
+/** From the baselines' middle to the candidate, which is the first, ms. */
+function moved([now, ...then]) {
+    const base = (0,regression_noise/* middleMs */.wH)(then.flatMap(ms => ms ?? []));
+    return now === undefined || base === undefined ? undefined : now - base;
+}
+/** When nearly all requests were answered; undefined where that took longer than a part of the run. */
+function stretchOf({ history }, key) {
+    if (history === undefined)
+        return undefined;
+    const samples = history.endpoints.get(key) ?? [];
+    const requests = samples.at(-1)?.requests ?? 0;
+    const few = ((1 - NEARLY_ALL) / 2) * requests;
+    const begin = (0,intervals/* firstIndex */.v4)(samples, row => row.requests > few);
+    const last = samples.find(row => row.requests >= requests - few);
+    if (last === undefined)
+        return undefined;
+    // it stands in no row before its first
+    const from = samples[begin - 1]?.at ?? secondBefore(samples);
+    return last.at - from <= SHORT * part_of_run_secondsOf(history.samples)
+        ? { from, to: Math.max(last.at, from + part_of_run_LEAST_SECONDS) }
+        : undefined;
+}
+function secondBefore([first]) {
+    return (first?.at ?? 0) - 1;
+}
+function part_of_run_secondsOf(samples) {
+    return (samples.at(-1)?.at ?? 0) - (samples[0]?.at ?? 0);
+}
+/** ms; undefined of fewer requests than tell. */
+function meanIn({ history }, key, stretch) {
+    const samples = history?.endpoints.get(key) ?? [];
+    if (stretch === undefined)
+        return undefined;
+    const [before, last] = [stretch.from, stretch.to].map(second => samples[(0,intervals/* firstIndex */.v4)(samples, ({ at }) => at > second) - 1]);
+    if (last === undefined)
+        return undefined;
+    const first = before ?? { ...last, requests: 0, failures: 0 };
+    const { average, requests } = (0,intervals/* intervalBetween */.GK)(first, last);
+    return requests < part_of_run_LEAST_REQUESTS ? undefined : average;
+}
+/** Of all other requests until the users have made their first, ms. */
+function meanOfOthers({ run, rows }, key) {
+    const row = rows.get(key);
+    const samples = run.history?.samples ?? [];
+    const full = (0,phases/* fullLoadOf */.lu)(samples);
+    const until = full && samples.findLast(({ at }) => at <= full.from + FIRST_REQUESTS);
+    if (row?.average === undefined || until?.average === undefined)
+        return undefined;
+    const requests = until.requests - row.requests;
+    const time = until.requests * until.average - row.requests * row.average;
+    return requests <= 0 || time < 0 ? undefined : time / requests;
+}
+
 // EXTERNAL MODULE: ./src/evaluate/regression/mix-shift.ts
 var mix_shift = __nccwpck_require__(26014);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/presence.ts
@@ -27863,6 +28749,8 @@ var mix_shift = __nccwpck_require__(26014);
 
 /** Fewer expected requests than this can all fail to happen by chance (e⁻⁷ is 1 in 1,000). */
 const TOO_FEW = 7;
+/** A new name may have come with so many times the requests of the old one, or of them so few. */
+const presence_ALIKE = 1.5;
 function withShares(baselines) {
     return { baselines, shares: sharesOf(baselines), having: havingOf(baselines) };
 }
@@ -27917,7 +28805,7 @@ function withoutRow({ run, rows }, key) {
 function mostMoved(candidate, baselines, then) {
     const now = sharesOf([candidate]);
     const sides = [[candidate], baselines].map(runs => runs.map(presence_requestsOf));
-    return (0,mix_shift/* largestShift */.X7)([
+    return (0,mix_shift/* tellingShift */.c8)([
         ...Array.from(then, ([endpoint, from]) => ({ endpoint, from, to: now.get(endpoint) ?? 0 })),
         ...Array.from(now, ([endpoint, to]) => ({ endpoint, from: then.get(endpoint) ?? 0, to }))
     ], shift => (0,mix_shift/* binomialVariance */.RF)(shift, sides) *
@@ -27927,25 +28815,36 @@ function mostMoved(candidate, baselines, then) {
         }))));
 }
 function presence_requestsOf({ run }) {
-    return run.aggregated?.requests ?? 0;
+    return requestsIn(run);
+}
+function requestsIn({ aggregated }) {
+    return aggregated?.requests ?? 0;
 }
 /** Endpoints that only one side has: a verdict each, for a new one only to say so. */
 function judgePresence({ run, rows }, { baselines, shares, having }, policies) {
-    const judged = [];
-    for (const [key, share] of shares) {
-        if (rows.has(key))
-            continue;
-        if ((having.get(key) ?? 0) > baselines.length / 2)
-            judged.push(judgeVanished(key, share, run, policies));
-    }
-    for (const row of run.endpoints) {
-        if (row.requests > 0 && !shares.has((0,locust_run/* endpointKey */.r4)(row)))
-            judged.push(judgeNew(row));
-    }
-    return judged;
+    const gone = [...shares].filter(([key]) => !rows.has(key) && (having.get(key) ?? 0) > baselines.length / 2);
+    const added = run.endpoints.filter(row => row.requests > 0 && !shares.has((0,locust_run/* endpointKey */.r4)(row)));
+    const successor = successorOf(gone, added, run);
+    return [
+        ...gone.map(one => judgeVanished(one, { run, successor, policies })),
+        ...added.map(judgeNew)
+    ];
 }
-function judgeVanished(key, share, candidate, policies) {
-    const isRare = share * (candidate.aggregated?.requests ?? 0) < TOO_FEW;
+/** What may be the new name of the only endpoint that is gone: the only new one, with about its share. */
+function successorOf(gone, added, candidate) {
+    const [one, ...others] = gone.filter(([, share]) => !isRareIn(candidate, share));
+    const [row, ...more] = added.filter(({ requests }) => requests >= TOO_FEW);
+    if (one === undefined || row === undefined || others.length + more.length > 0)
+        return undefined;
+    const before = one[1] * requestsIn(candidate);
+    const isAlike = Math.max(before, row.requests) <= presence_ALIKE * Math.min(before, row.requests);
+    return isAlike ? (0,locust_run/* endpointKey */.r4)(row) : undefined;
+}
+function isRareIn(candidate, share) {
+    return share * requestsIn(candidate) < TOO_FEW;
+}
+function judgeVanished([key, share], { run, successor, policies }) {
+    const isRare = isRareIn(run, share);
     return {
         over: Infinity,
         verdict: {
@@ -27954,6 +28853,7 @@ function judgeVanished(key, share, candidate, policies) {
             presence: 'vanished',
             share,
             isRare,
+            ...(successor === undefined || isRare ? {} : { successor }),
             effect: isRare ? 'pass' : effectOfMissing(share, policies)
         }
     };
@@ -27985,7 +28885,7 @@ function combineRuns(runs) {
         return (runs[0] ?? []).map(({ verdict }) => verdict);
     const cells = new Map();
     for (const judged of runs.flat()) {
-        const key = `${aspectOf(judged.verdict)} ${judged.verdict.endpoint}`;
+        const key = `${repeated_aspectOf(judged.verdict)} ${judged.verdict.endpoint}`;
         cells.set(key, [...(cells.get(key) ?? []), judged]);
     }
     return [...cells.values()].flatMap(cell => combine(cell, runs.length) ?? []);
@@ -28021,7 +28921,7 @@ function rank(verdict) {
         return 0;
     return state === 'unchanged' ? 1 : 2;
 }
-function aspectOf(verdict) {
+function repeated_aspectOf(verdict) {
     return verdict.rule === 'presence' ? verdict.rule : verdict.metric;
 }
 function repeated_stateOf(verdict) {
@@ -28248,6 +29148,7 @@ function judgeUnprinted(rows) {
 
 
 
+
 /**
  * The regression rule of docs/statistics.md §2, with two additions that docs/verdict-bench.md measures (the
  * means, the burst check): which baselines can be used, then every cell of every candidate, then one
@@ -28318,7 +29219,9 @@ function judgeMatch({ candidate, baselines }, isOnly, { level, policies, isLearn
     const judgedCells = percentiles.filter(hasEnoughRequests).length;
     const assumed = [...percentiles, ...meanCells(rows)];
     const runs = { candidate: own, baselines: others.baselines };
-    const latency = isLearned ? withLearned(assumed, runs, judgedCells) : assumed;
+    const parts = new Map(rows.map(({ key }) => [key, partOfRun(key, own, others.baselines)]));
+    const partOf = (key) => parts.get(key);
+    const latency = isLearned ? withLearned(assumed, runs, { judgedCells, isOnly, partOf }) : assumed;
     const rising = new Set(rows.filter(errorsRose).map(row => row.key));
     const settings = rows.find(row => row.total)?.settings ?? level.regression;
     const spreads = baselines.map(({ spread }) => spread);
@@ -28331,6 +29234,7 @@ function judgeMatch({ candidate, baselines }, isOnly, { level, policies, isLearn
         isBurstOf: (key) => burst &&
             (0,spread/* isDisturbance */.H)((0,spread/* spreadOf */.j)(candidate.run, key), baselines.map(({ run }) => (0,spread/* spreadOf */.j)(run, key))),
         errorsRose: (key) => rising.has(key),
+        partOf,
         onNotComparable
     };
     const judgedTimes = withMix(judgeLatency(latency, context), own, rows);
@@ -28359,6 +29263,29 @@ function thinkTimes(matches) {
     if (candidate === undefined || baseline === undefined)
         return {};
     return { thinkTime: { candidate, baseline } };
+}
+
+// EXTERNAL MODULE: ./src/past/series.ts
+var series = __nccwpck_require__(28167);
+;// CONCATENATED MODULE: ./src/evaluate/shortage-words.ts
+
+
+/** Why a history has too few runs to compare this one with. Untrusted text. */
+function shortageWords(shortage, run, level) {
+    const { known, comparable, unread, failure, newestLeftOut } = shortage;
+    if (unread === 'all')
+        return failure?.message ?? 'no history of earlier runs could be had';
+    const test = `${(0,series/* nameInSeries */.i)(run)} at the load level ${level.name}`;
+    const history = unread === 'part' ? 'what could be read of the history' : 'the history';
+    const takes = 'that can be compared with this one';
+    if (newestLeftOut === undefined)
+        return `${history} has no run of ${test} ${takes}`;
+    const isNone = comparable === 0;
+    const which = isNone ? 'none' : `only ${(0,units_count/* formatCount */.B4)(comparable)}`;
+    const { label, why } = newestLeftOut;
+    const [one, newest] = isNone ? ['it', 'the newest'] : ['the other', 'the newest of the others'];
+    const left = known - comparable === 1 ? one : newest;
+    return `of ${(0,units_count/* counted */.hS)(known, 'run')} of ${test} ${history} has ${which} ${takes}; ${left}, ${label}: ${why}`;
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/compare-with-baselines.ts
@@ -28449,11 +29376,17 @@ function noHistory(run, level, { request, settings }) {
     if (past === undefined)
         return undefined;
     const shortage = past.shortageOf(run, level);
-    const why = shortageWords(shortage, testWords(run, level));
+    const why = shortageWords(shortage, run, level);
     const meanwhile = shortage.unread === 'all' ? 'Without it' : 'Until the history has one';
     const instead = `${meanwhile}, earlier runs can be given as baselines (input baseline-path, option --baseline).`;
     if (!shortage.differs) {
-        const told = { severity: 'info', advice: `The targets hold. ${instead}` };
+        const { failure } = shortage;
+        const remedy = failure === undefined ? '' : `${failure.advice} `;
+        const told = {
+            // A comparison that was asked for and could not be had is no pass; a first run is.
+            severity: failure === undefined ? 'info' : 'warning',
+            advice: `${remedy}The targets hold. ${instead}`
+        };
         return { verdicts: [], notes: [(0,locust_note/* note */.N)('no-baseline', `nothing was compared: ${why}`, told)] };
     }
     const advice = `Run it with the users, spawn rate, duration, load script and tasks of the earlier runs. After a wanted change, the next run that is kept can be compared with. ${instead}`;
@@ -28466,26 +29399,8 @@ function fewNotes(run, level, { past }) {
     const shortage = past?.shortageOf(run, level);
     if (shortage?.newestLeftOut === undefined)
         return [];
-    const message = shortageWords(shortage, testWords(run, level));
+    const message = shortageWords(shortage, run, level);
     return [(0,locust_note/* note */.N)('baseline-skipped', message, { severity: 'info' })];
-}
-function testWords(run, level) {
-    return `${(0,series/* nameInSeries */.i)(run)} at the load level ${level.name}`;
-}
-function shortageWords(shortage, test) {
-    const { known, comparable, unread, newestLeftOut } = shortage;
-    if (unread === 'all')
-        return 'no history of earlier runs could be had';
-    const history = unread === 'part' ? 'what could be read of the history' : 'the history';
-    const takes = 'that can be compared with this one';
-    if (newestLeftOut === undefined)
-        return `${history} has no run of ${test} ${takes}`;
-    const isNone = comparable === 0;
-    const which = isNone ? 'none' : `only ${(0,units_count/* formatCount */.B4)(comparable)}`;
-    const { label, why } = newestLeftOut;
-    const [one, newest] = isNone ? ['it', 'the newest'] : ['the other', 'the newest of the others'];
-    const left = known - comparable === 1 ? one : newest;
-    return `of ${(0,units_count/* counted */.hS)(known, 'run')} of ${test} ${history} has ${which} ${takes}; ${left}, ${label}: ${why}`;
 }
 /** Another machine that makes the load makes another load, and other times. */
 function generatorNotes(now, used, judge) {
@@ -28610,6 +29525,13 @@ function toldOnce(runs) {
         runs: runs.map(run => ({ ...run, notes: run.notes.filter(note => !isShared(note)) })),
         notes: [...shared.values()]
     };
+}
+/** Notes about the input, but for why there is no history (`failure`) where a run says so with what came of it. */
+function withoutTold(notes, runs, failure) {
+    const isTold = runs.some(run => run.notes.some(({ code }) => code === 'no-baseline'));
+    if (!isTold || failure === undefined)
+        return notes;
+    return notes.filter(({ code, message }) => code !== 'history-unread' || message !== failure);
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/named-baselines.ts
@@ -28875,7 +29797,7 @@ function evaluate(asked, settings) {
     });
     const { runs, notes: ofAll } = toldOnce(withFailingRepeats(each, leveled.map(testOf)));
     const all = [
-        ...request.notes,
+        ...withoutTold(request.notes, runs, onlyFailure(request)),
         ...ofAll,
         ...namedBaselineNotes(request, runs, settings),
         ...levelNotes(leveled, settings)
@@ -28887,10 +29809,12 @@ function evaluate(asked, settings) {
         ...(notes.some(note => note.severity === 'warning') ? ['warned'] : [])
     ]);
     const isAdvisory = settings.policies.failOn === 'never';
+    const judge = request.surroundings?.judge;
+    const by = { isAdvisory, judge, dropped: settings.dropped, today: request.today };
     return {
         conclusion: (0,conclusion/* conclusionOf */.vu)(outcome),
         outcome,
-        ...said(headlineOf(outcome, runs, notes, { isAdvisory, judge: request.surroundings?.judge })),
+        ...said(headlineOf(outcome, runs, notes, by)),
         runs,
         loadLevels: settings.loadLevels,
         ...(settings.links.length === 0 ? {} : { links: settings.links }),
@@ -28921,6 +29845,10 @@ function earlierOf({ baselines, earlier = [], past }, settings) {
 }
 /** Patterns × names that are compared; more would keep the gate from ever answering. */
 const MAX_PATTERN_WORK = 5_000_000;
+/** Why the history could not be had, where it is all that there was to compare with. */
+function onlyFailure({ baselines, past }) {
+    return baselines === 'none' ? past?.failure?.message : undefined;
+}
 function patternWork({ candidates, baselines }, settings) {
     const { waivers, notRequests } = settings;
     const offered = baselines === 'none' ? [] : baselines;
@@ -28963,13 +29891,14 @@ function testsOf(leveled) {
 function testOf({ run, level }) {
     return `${level.name} ${run.test ?? run.name}`;
 }
+const NOBODY = { isAdvisory: false, judge: undefined, dropped: undefined, today: '' };
 /** The evaluation when there was nothing to judge or nothing to judge by: `notes` say why. */
 function couldNotJudge(notes) {
     const outcome = 'could-not-judge';
     return {
         conclusion: (0,conclusion/* conclusionOf */.vu)(outcome),
         outcome,
-        ...said(headlineOf(outcome, [], notes, { isAdvisory: false, judge: undefined })),
+        ...said(headlineOf(outcome, [], notes, NOBODY)),
         runs: [],
         notes: worstNotesFirst(notes)
     };
@@ -29911,6 +30840,7 @@ function inputNote(error) {
 
 
 
+
 /** Nobody has to fetch runs to compare with. */
 const NOT_NEEDED = { sets: [], skipped: [], notes: [] };
 /** Whether every run has enough of a past to be compared with that alone. */
@@ -29930,7 +30860,7 @@ async function readPast({ past: offered }) {
     const { histories, own, isKept, runs, notes } = offer;
     const { readDigests } = await __nccwpck_require__.e(/* import() */ 142).then(__nccwpck_require__.bind(__nccwpck_require__, 58142));
     const { unionOf } = await __nccwpck_require__.e(/* import() */ 671).then(__nccwpck_require__.bind(__nccwpck_require__, 3671));
-    const { pastJudge } = await __nccwpck_require__.e(/* import() */ 806).then(__nccwpck_require__.bind(__nccwpck_require__, 88806));
+    const { pastJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88806));
     const { soleGate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 28167));
     const read = histories.map(({ label, text }) => {
         const { digests, refused } = readDigests(text);
@@ -29946,7 +30876,14 @@ async function readPast({ past: offered }) {
     const digests = unionOf(...read.map(each => each.digests));
     const gate = (offer.ofItsGate && soleGate(digests)) ?? own.gate;
     return {
-        past: pastJudge({ digests, own: { ...own, gate }, isKept, runs, ...unreadIn(offer, read) }),
+        past: pastJudge({
+            digests,
+            own: { ...own, gate },
+            isKept,
+            runs,
+            ...unreadIn(offer, read),
+            ...(0,present/* present */.E)({ failure: offer.failure })
+        }),
         notes: [...notes, ...read.flatMap(({ whys }) => whys).map(refusedNote)]
     };
 }
@@ -30022,6 +30959,7 @@ function ownFailure(error) {
 ;// CONCATENATED MODULE: ./src/intake/surroundings.ts
 
 
+
 /**
  * What the surroundings of the runs did, and who judges it: asked of the server, else from the
  * snapshot beside a run's files. Undefined where nobody asks for resource metrics or triggers of
@@ -30047,14 +30985,16 @@ async function readSurroundings(runs, settings, { resources }) {
     });
     return { judge, runs: await Promise.all(read) };
 }
-/** A server that does not answer may be gone since; then a snapshot is all that there is. */
+/** A server that does not answer may be gone since; then a snapshot is all that there is, and that is told. */
 async function dataOf({ resourcesFile }, request, server) {
     const asked = server === undefined ? undefined : await ask(request, server);
     if (asked !== undefined && (resourcesFile === undefined || !isUnanswered(asked)))
         return asked;
     const { dataOfSnapshot } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47694));
     const kept = dataOfSnapshot(resourcesFile?.text, request);
-    return kept.source === 'none' ? (asked ?? kept) : kept;
+    if (kept.source === 'none')
+        return asked ?? kept;
+    return { ...kept, ...(0,present/* present */.E)({ unanswered: asked?.readings[0]?.problem }) };
 }
 async function ask(request, server) {
     const { readResources } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 25502));
@@ -30717,7 +31657,8 @@ async function offerOf(to, now) {
         isKept: event.isOwnLine === true && gate.id === to.gate.id,
         runs: inputs.historyRuns,
         ...(inputs.history.kind === 'file' ? {} : { isOwnOnly: true }),
-        notes: problems.map(gate_history_noteOf)
+        notes: problems.map(gate_history_noteOf),
+        ...(0,present/* present */.E)({ failure: problems.find(({ isGone }) => isGone !== true) })
     };
 }
 /**
@@ -30878,8 +31819,8 @@ async function publishSummary(file, markdown) {
     }
 }
 
-// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 1 modules
-var endpoint_view = __nccwpck_require__(33231);
+// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 2 modules
+var endpoint_view = __nccwpck_require__(19832);
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts
 var failure_view = __nccwpck_require__(29716);
 // EXTERNAL MODULE: ./src/report/view/links.ts
@@ -30911,6 +31852,10 @@ const MEANINGS = [
     [
         open_findings/* OTHER_MIX */.uE,
         () => 'the whole run rose beyond what is allowed only because its endpoints were called in other proportions than before'
+    ],
+    [
+        open_findings/* WITH_OTHERS */.rV,
+        () => 'it rose, by no more than twice what the other endpoints did, and so much is allowed'
     ],
     [open_findings/* TOO_NOISY */.kz, verdicts => `it rose, but ${undetectable(verdicts)}`],
     [open_findings/* NO_RISE */.kg, verdicts => `it did not rise, but ${undetectable(verdicts)}`]
@@ -31873,12 +32818,12 @@ function targetsSection(run) {
     if (rows.length === 0)
         return markup/* NOTHING */.K$;
     const compared = rows.some(row => row.baseline !== '');
-    const explained = rows.some(row => needsReason(row) || row.waiver !== undefined);
+    const explained = rows.some(row => whyOfTarget(row) !== '' || row.waiver !== undefined);
     const head = ['Target', 'Acceptable', ...(compared ? ['Baseline', 'Change'] : [])];
     const body = rows.map(row => {
         const numbers = [row.target, row.acceptable, ...(compared ? [row.baseline] : [])];
         const change = compared ? changeCell(row) : markup/* NOTHING */.K$;
-        const why = (0,markup/* markup */.PT) `<td class="why">${needsReason(row) ? row.reason : ''}${waiver(row)}</td>`;
+        const why = (0,markup/* markup */.PT) `<td class="why">${whyOfTarget(row)}${waiver(row)}</td>`;
         return (0,markup/* markup */.PT) `<tr><th scope="row">${row.metric}</th><td class="number worded strong">${(0,view/* wholeRunText */.M4)(row)}</td>
 <td class="grade">${(0,markup/* pill */.Io)(toneIn(run, row), row.grade)}</td>
 ${numbers.map(text => (0,markup/* markup */.PT) `<td class="number">${text || '–'}</td>`)}${change}${explained ? why : markup/* NOTHING */.K$}</tr>`;
@@ -31892,6 +32837,9 @@ ${head.map(title => (0,markup/* markup */.PT) `<th scope="col" class="number">${
 function changeCell({ change, changeEffect }) {
     const mark = changeEffect === undefined ? markup/* NOTHING */.K$ : (0,markup/* pill */.Io)(EFFECT_TONES[changeEffect], '');
     return (0,markup/* markup */.PT) `<td class="number worded">${mark} ${change || '–'}</td>`;
+}
+function whyOfTarget(row) {
+    return [...(needsReason(row) ? [row.reason] : []), ...row.besideReason].join('; ');
 }
 /** The numbers beside a plain grade say why; an open or borderline one, or a criterion over time, needs words. */
 function needsReason({ state, isBorderline, isOverTime, effect }) {
@@ -32175,7 +33123,10 @@ function capacityChart(capacity) {
         throughput: points.map(point => point.throughput),
         latency: points.map(point => latencyOf(point) ?? null),
         latencyLabel: hasP95 ? 'P95' : 'Average response time',
-        ...(curve === undefined ? {} : { curve: { slope: curve.slope, limit: curve.limit } }),
+        // Where the words say that no knee was reached, none is drawn: the fit bends at the last points all the same.
+        ...(curve === undefined || knee === undefined
+            ? {}
+            : { curve: { slope: curve.slope, limit: curve.limit } }),
         marks: marks.flatMap(({ estimate, kind, label }) => estimate === undefined
             ? []
             : [{ users: estimate.value, kind, label: `${label} ${(0,units_count/* formatCount */.B4)(estimate.value)}` }])
@@ -32247,12 +33198,7 @@ function capacity_optional(value, format) {
     return value === undefined ? '–' : format(value);
 }
 
-// EXTERNAL MODULE: ./src/report/view/endpoint-grade.ts
-var endpoint_grade = __nccwpck_require__(67383);
 ;// CONCATENATED MODULE: ./src/report/html/endpoints.ts
-
-
-
 
 
 
@@ -32295,25 +33241,14 @@ function endpointRow(row, seconds, head) {
         row.max ?? null
     ];
 }
-/** `unacceptable: P95, P99`: the worst grade and the metrics that have it, what got worse, what is open. */
+/** `unacceptable: P95, P99`: as every report has it. */
 function endpoints_gradeCell(run, judged, rank) {
-    const { verdicts, failed } = judged;
-    const worst = verdicts.find(isTelling);
-    const [first] = verdicts;
-    const effect = failed === undefined ? (worst ?? first)?.effect : 'warn';
-    if (worst === undefined) {
-        const grade = (0,endpoint_view/* withErrors */.u$)(first === undefined ? 'not graded' : 'undecided', judged);
-        const state = first === undefined ? {} : { state: 'undecided' };
-        return [grade, rank, toneIn(run, { ...state, effect: effect ?? 'pass' })];
-    }
-    const tone = toneIn(run, { state: (0,verdict_state/* verdictState */.$I)(worst), effect: effect ?? 'pass' });
-    return [(0,endpoint_view/* withErrors */.u$)((0,endpoint_grade/* endpointGradeText */.M)(worst, verdicts), judged), rank, tone];
-}
-/** An endpoint that is graded on some metrics is not undecided as a whole; a change counts if it asks for a look. */
-function isTelling(verdict) {
-    if (verdict.rule !== 'target')
-        return (0,order/* needsAttention */.e_)(verdict);
-    return verdict.grade !== 'undecided' || verdict.effect !== 'pass';
+    const graded = (0,endpoint_view/* endpointGrade */.ln)(judged);
+    return [
+        graded.state === undefined ? (0,endpoint_view/* withErrors */.u$)('not graded', judged) : graded.grade,
+        rank,
+        toneIn(run, graded)
+    ];
 }
 
 // EXTERNAL MODULE: ./src/report/view/nearest-limit.ts
@@ -32518,9 +33453,13 @@ function targetLines(row) {
         kind: field,
         value: criterion.bound,
         ...beside((0,config_criterion/* criterionText */.P6)({ ...criterion, forSeconds: 0 }, unit)),
-        says: `${field === 'acceptable' ? 'not acceptable' : field} ${(0,config_criterion/* criterionText */.P6)(criterion, unit)}`
+        says: `${criterionSays(field)} ${(0,config_criterion/* criterionText */.P6)(criterion, unit)}`
     }));
     return [...fixed, ...overTime];
+}
+/** A criterion says when its bound is broken. */
+function criterionSays(field) {
+    return field === 'acceptable' ? 'not acceptable' : field;
 }
 /** The legend says the rest. */
 function beside(bound) {
@@ -32534,6 +33473,7 @@ function summaryOf(title, { unit }, points) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/html/time-charts.ts
+
 
 
 
@@ -32692,9 +33632,16 @@ function time_charts_targetLines({ key, label, metric }, run) {
         return [{ key, kind, value, beside, short, says: BOUND_WORDS[kind] }];
     };
     const { target, acceptable } = verdict.bounds;
-    return target !== undefined && target === acceptable
+    const fixed = target !== undefined && target === acceptable
         ? line('both', target)
         : [...line('target', target), ...line('acceptable', acceptable)];
+    const of = isOneOfSeveral || key === 'average' ? `${label} ` : '';
+    const overTime = (verdict.overTime ?? []).map(({ field, result: { criterion } }) => {
+        const beside = `${of}${(0,config_criterion/* criterionText */.P6)({ ...criterion, forSeconds: 0 }, (0,config_metrics/* unitOf */.uF)(known))}`;
+        const says = `${criterionSays(field)} ${of}${(0,config_criterion/* criterionText */.P6)(criterion, (0,config_metrics/* unitOf */.uF)(known))}`;
+        return { key, kind: field, value: criterion.bound, beside, short: of.trim() || beside, says };
+    });
+    return [...fixed, ...overTime];
 }
 const BOUND_WORDS = {
     target: 'target',
@@ -33115,7 +34062,7 @@ function runSection(run, id, { tableBytes, about, links }) {
             [endpointRemarksSection(run), undecidedSection(run), (0,data_table/* dataTable */.Jx)(tables.endpoints)]
         ],
         ['comparison', 'Against the baseline', run_section_comparisonBlock(run, tables.comparison)],
-        ['past', 'Earlier runs', pastBlock(run)],
+        ['past', (0,past_view/* pastTitle */.rZ)(run), pastBlock(run)],
         ['failures', 'Failures', [(0,data_table/* dataTable */.Jx)(tables.failures), exceptionsList(run)]],
         ['notes', 'Notes on the data', [notesSection(run_section_quietNotes(run)), limits(run)]]
     ];
@@ -33508,6 +34455,7 @@ function json_resources_numbersOf({ min, avg, max, p95, total }) {
 function samplesOf({ samples, expected }) {
     return { samples, expected };
 }
+/** What became of a criterion over time. */
 function criterionJson({ criterion, state, stretches, longest }) {
     return {
         ...criterion,
@@ -33530,7 +34478,11 @@ function pastJson({ runs, comparable, changePoints, breaks, creeps }) {
         comparable,
         changePoints: changePoints.map(changePointJson),
         breaks: breaks.map(breakJson),
-        creeps: creeps.map(creep => ({ ...creep, since: { ...creep.since } }))
+        creeps: creeps.map(creep => ({
+            ...creep,
+            since: { ...creep.since },
+            together: creep.together.map(each => ({ ...each }))
+        }))
     };
 }
 function changePointJson({ between, together, waiver, ...point }) {
@@ -33691,6 +34643,15 @@ function toJsonVerdict(verdict) {
         ...(verdict.rule === 'presence' ? asThroughput(verdict) : verdict),
         reason: (0,verdict_sentence/* statementOf */.T8)(verdict),
         runs: undefined,
+        overTime: undefined,
+        ...(verdict.rule === 'target' && verdict.overTime !== undefined
+            ? {
+                criteria: verdict.overTime.map(({ field, result }) => ({
+                    field,
+                    ...criterionJson(result)
+                }))
+            }
+            : {}),
         ...(waiver === undefined ? {} : { waiver: toJsonWaiver(waiver) })
     });
 }
@@ -33713,6 +34674,7 @@ function toJsonWaiver({ pattern, metric, reason, until }) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/junit.ts
+
 
 
 
@@ -33815,6 +34777,7 @@ function junit_leftOut(className, count) {
 function verdictCase({ run }, verdict) {
     const waiver = verdict.waiver === undefined ? '' : ` (${(0,view_refusal/* waiverText */.Eu)(verdict.waiver)})`;
     const endpoint = shown(verdict.endpoint);
+    const beside = verdict.rule === 'target' ? (0,target_words/* besideWords */._G)(verdict) : [];
     return {
         className: `${shown(run.name)}.${endpoint}`,
         name: `${endpoint}: ${junit_aspectOf(verdict)}`,
@@ -33822,7 +34785,7 @@ function verdictCase({ run }, verdict) {
         type: typeOf(verdict),
         warns: verdict.effect === 'warn',
         // The name is cut, not the numbers behind it.
-        message: `${verdict.wouldFail === true ? 'would fail (advisory): ' : ''}${(0,verdict_sentence/* sentenceOf */.$N)({ ...verdict, endpoint })}${waiver}`
+        message: `${verdict.wouldFail === true ? 'would fail (advisory): ' : ''}${[(0,verdict_sentence/* sentenceOf */.$N)({ ...verdict, endpoint }), ...beside].join('; ')}${waiver}`
     };
 }
 function resourceCase({ run }, row) {
@@ -34037,7 +35000,7 @@ async function writePage(kept, settings, { gate, env, log }) {
     const file = (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? '.', `${reportNameOf(gate)}-history.html`);
     try {
         const { digestsBySeries } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 28167));
-        const { evaluatePast } = await __nccwpck_require__.e(/* import() */ 341).then(__nccwpck_require__.bind(__nccwpck_require__, 9341));
+        const { evaluatePast } = await __nccwpck_require__.e(/* import() */ 363).then(__nccwpck_require__.bind(__nccwpck_require__, 23363));
         const { renderHistoryPage } = await __nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 99877));
         const series = digestsBySeries(kept).map(digests => ({
             digests,
@@ -34498,7 +35461,46 @@ function boundLines({ held }, screen) {
     return indented(`acceptable bounds of all requests: ${all.join(', ')}${theirs}`, screen);
 }
 
+;// CONCATENATED MODULE: ./src/report/text/screen.ts
+/** A narrower terminal wraps the lines itself. */
+const MIN_WIDTH = 40;
+const CODES = {
+    red: [31, 39],
+    yellow: [33, 39],
+    green: [32, 39],
+    dim: [2, 22],
+    bold: [1, 22]
+};
+/** In colour only when asked. */
+function screenOf({ color, width }) {
+    const paint = color
+        ? (text, style) => `\u001b[${CODES[style][0]}m${text}\u001b[${CODES[style][1]}m`
+        : text => text;
+    return { paint, ...(width === undefined ? {} : { width: Math.max(width, MIN_WIDTH) }) };
+}
+
+;// CONCATENATED MODULE: ./src/report/text/fitted.ts
+
+
+
+/** The lines of a text that begins in a column of the screen. `width`: of the screen, in cells. */
+function fitted(text, column, width) {
+    return width === undefined ? [text] : wrapToWidth(text, Math.max(MIN_WIDTH / 2, width - column));
+}
+/** A name, which stands out, and what is said of it. Both are untrusted. */
+function titleLines(name, facts, { paint, width }) {
+    const shown = (0,report_escape/* escapeTerminal */.en)(name);
+    const said = facts.map(report_escape/* escapeTerminal */.en).join(' · ');
+    const [first = '', ...more] = fitted(`${shown} · ${said}`, 0, width);
+    const isWhole = first.startsWith(`${shown} `);
+    const head = isWhole
+        ? `${paint(shown, 'bold')} ${paint(first.slice(shown.length + 1), 'dim')}`
+        : paint(first, 'bold');
+    return [head, ...more.map(line => paint(line, 'dim'))];
+}
+
 ;// CONCATENATED MODULE: ./src/report/text/past-text.ts
+
 
 
 
@@ -34510,31 +35512,43 @@ function renderPastLines(run, screen) {
     const spark = (0,past_view/* pastSparkline */.sv)(past);
     const said = (0,past_view/* pastToSay */.zA)(run);
     return [
-        ...(spark === undefined ? [] : [`    ${spark.bars} ${spark.says}`]),
+        ...(spark === undefined ? [] : plainLines(`${spark.bars} ${spark.says}`, screen)),
         ...(said.changePoints.length + said.creeps.length === 0
             ? []
             : changeLines({ ...said, breaks: [] }, screen))
     ];
 }
+const past_text_INDENT = '    ';
 /** Of the longest word before a line. */
 const MARK_WIDTH = 6;
 /** What a series tells, a line each, indented. */
-function changeLines(past, { paint }) {
+function changeLines(past, screen) {
+    const { paint, width } = screen;
     const { changePoints, creeps, breaks, tooFew } = past;
-    const line = (mark, style, text) => `    ${paint(mark.padEnd(MARK_WIDTH), style)}  ${(0,report_escape/* escapeTerminal */.en)(text)}`;
+    const line = (mark, style, text) => {
+        const column = past_text_INDENT.length + MARK_WIDTH + 2;
+        const [first = '', ...more] = fitted((0,report_escape/* escapeTerminal */.en)(text), column, width);
+        return [
+            `${past_text_INDENT}${paint(mark.padEnd(MARK_WIDTH), style)}  ${first}`,
+            ...more.map(rest => `${' '.repeat(column)}${rest}`)
+        ];
+    };
     const lines = [
-        ...changePoints.map(point => {
+        ...changePoints.flatMap(point => {
             const [last, first] = point.between.map(past_view/* runReference */.NX);
             const where = `between ${last?.text ?? ''} and ${first?.text ?? ''}`;
             const waiver = point.waiver === undefined ? '' : ` (accepted: ${point.waiver.reason})`;
             return line(point.isImprovement ? 'better' : 'worse', point.isImprovement ? 'green' : point.effect === 'fail' ? 'red' : 'yellow', `${(0,past_words/* changePointFinding */.EW)(point)}, ${where}${waiver}`);
         }),
-        ...creeps.map(creep => line('creep', 'yellow', (0,past_words/* creepWords */.pr)(creep))),
-        ...breaks.map(each => line('break', 'dim', `from ${(0,past_view/* runReference */.NX)(each.at).text} on: ${(0,past_words/* breakSentence */.Jc)(each)}`))
+        ...creeps.flatMap(creep => line('creep', 'yellow', (0,past_words/* creepWords */.pr)(creep))),
+        ...breaks.flatMap(each => line('break', 'dim', `from ${(0,past_view/* runReference */.NX)(each.at).text} on: ${(0,past_words/* breakSentence */.Jc)(each)}`))
     ];
     if (tooFew !== undefined)
-        return [...lines, `    ${(0,past_words/* tooFewWords */.E4)(tooFew)}`];
-    return lines.length === 0 ? ['    no change point, no creeping change'] : lines;
+        return [...lines, ...plainLines((0,past_words/* tooFewWords */.E4)(tooFew), screen)];
+    return lines.length === 0 ? plainLines('no change point, no creeping change', screen) : lines;
+}
+function plainLines(text, { width }) {
+    return fitted(text, past_text_INDENT.length, width).map(line => `${past_text_INDENT}${line}`);
 }
 
 ;// CONCATENATED MODULE: ./src/report/text/styles.ts
@@ -34585,9 +35599,12 @@ function renderResourcesText(run, screen) {
         })), screen),
         ...(more > 0 ? [`${resource_text_INDENT}… and ${(0,units_count/* counted */.hS)(more, 'more metric')}`] : []),
         ...stepsTable(run, screen),
-        ...(limit === undefined ? [] : lines(limit, screen)),
-        ...(0,resource_facts/* scalingFacts */.pw)(run).flatMap(({ label, value }) => lines(`${label}: ${value}`, screen))
+        ...(limit === undefined ? [] : lines(limit, screen))
     ].filter(line => line.trim() !== '');
+}
+/** When the triggers of scaling were met, also those of Locust's own metrics. */
+function renderScalingText(run, screen) {
+    return (0,resource_facts/* scalingFacts */.pw)(run).flatMap(({ label, value }) => lines(`${label}: ${value}`, screen));
 }
 /** What of them asks for a look, as a table of its own beside that of endpoints. */
 function resourceAttentionText(run, screen) {
@@ -34626,24 +35643,6 @@ function lines(text, { width }) {
     const shown = (0,report_escape/* escapeTerminal */.en)((0,letter_case/* upperFirst */.Z)(text));
     const room = width === undefined ? undefined : Math.max(LEAST_WIDTH, width - resource_text_INDENT.length);
     return (room === undefined ? [shown] : wrapToWidth(shown, room)).map(line => resource_text_INDENT + line);
-}
-
-;// CONCATENATED MODULE: ./src/report/text/screen.ts
-/** A narrower terminal wraps the lines itself. */
-const MIN_WIDTH = 40;
-const CODES = {
-    red: [31, 39],
-    yellow: [33, 39],
-    green: [32, 39],
-    dim: [2, 22],
-    bold: [1, 22]
-};
-/** In colour only when asked. */
-function screenOf({ color, width }) {
-    const paint = color
-        ? (text, style) => `\u001b[${CODES[style][0]}m${text}\u001b[${CODES[style][1]}m`
-        : text => text;
-    return { paint, ...(width === undefined ? {} : { width: Math.max(width, MIN_WIDTH) }) };
 }
 
 ;// CONCATENATED MODULE: ./src/report/text/target-table.ts
@@ -34755,6 +35754,7 @@ function tenths({ timeline }) {
 
 
 
+
 /** Endpoints listed below the ones that need attention. */
 const MAX_ENDPOINTS = 50;
 /** Findings of a run, worst first. */
@@ -34800,10 +35800,6 @@ function text_headline({ outcome, headline: text }, { paint, width }) {
         .map(line => paint(paint(line, style), 'bold'))
         .join('\n');
 }
-/** The lines of a text that begins in a column of the screen. */
-function fitted(text, column, width) {
-    return width === undefined ? [text] : wrapToWidth(text, Math.max(MIN_WIDTH / 2, width - column));
-}
 function renderRun(run, evaluation, screen) {
     const { width } = screen;
     const { about, runs } = evaluation;
@@ -34825,7 +35821,8 @@ function renderRun(run, evaluation, screen) {
         ...section('The run in time', renderTimelineText(run, width)),
         ...section('Loads', renderLoadsText(run, screen)),
         ...section('Resources', renderResourcesText(run, screen)),
-        ...section('Earlier runs', renderPastLines(run, screen)),
+        ...section('When to scale', renderScalingText(run, screen)),
+        ...section((0,past_view/* pastTitle */.rZ)(run), renderPastLines(run, screen)),
         ...comparison(run, width),
         // A reader need not know which of them concern no single run, where there is one.
         ...section('Notes', noteLines(runs.length > 1 ? ownNotes : [...ownNotes, ...general], screen))
@@ -34840,15 +35837,9 @@ function markedLine(run, screen) {
     return [`${paint(mark, style)} ${first}`, ...more.map(line => `  ${line}`)];
 }
 /** Its name and what it was. */
-function runLine({ run, ...rest }, { paint, width }) {
-    const name = (0,report_escape/* escapeTerminal */.en)(run.name);
-    const facts = [...(0,view/* runFacts */.pI)({ run, ...rest }), ...(0,provenance/* whenFacts */.sf)(run)].map(report_escape/* escapeTerminal */.en).join(' · ');
-    const [first = '', ...more] = fitted(`${name} · ${facts}`, 0, width);
-    const isWhole = first.startsWith(`${name} `);
-    const head = isWhole
-        ? `${paint(name, 'bold')} ${paint(first.slice(name.length + 1), 'dim')}`
-        : paint(first, 'bold');
-    return [head, ...more.map(line => paint(line, 'dim'))];
+function runLine(evaluation, screen) {
+    const { run } = evaluation;
+    return titleLines(run.name, [...(0,view/* runFacts */.pI)(evaluation), ...(0,provenance/* whenFacts */.sf)(run)], screen);
 }
 /** How the run compares with its baseline, or why it was not compared. */
 function comparison(run, width) {
@@ -35140,7 +36131,7 @@ function withReportUrl(report, reportUrl) {
 /** A document that was edited is left alone, with a warning: it is no part of the verdict. */
 async function updateDocument(report, { inputs, env, log }) {
     try {
-        const { writeDocument } = await __nccwpck_require__.e(/* import() */ 618).then(__nccwpck_require__.bind(__nccwpck_require__, 63618));
+        const { writeDocument } = await __nccwpck_require__.e(/* import() */ 261).then(__nccwpck_require__.bind(__nccwpck_require__, 46261));
         await writeDocument((0,external_node_path_.join)(env['GITHUB_WORKSPACE'] ?? '.', inputs.document), report);
     }
     catch (error) {
@@ -35406,6 +36397,50 @@ function matcherOf(part) {
     return new RegExp(`^${literals.join('[^/]*')}$`, 's');
 }
 
+;// CONCATENATED MODULE: ./src/input/path-meant.ts
+
+
+
+
+/** Letters that may be different: `reports` is no slip of `results`. */
+const MOST_SLIPS = 2;
+/**
+ * What is there under nearly the name of a path at which nothing is, written as that one is: a folder, a
+ * file to read, or the prefix of one. One part of the path may be misspelt, the last or the one before.
+ */
+async function pathMeant(path, shown) {
+    const [folder, name] = [(0,external_node_path_.dirname)(path), (0,external_node_path_.basename)(path)];
+    if ((0,external_node_path_.basename)(shown) !== name)
+        return undefined;
+    if ((await kindIfSeen(folder)) === 'folder') {
+        const meant = (0,nearest/* nameMeant */.FC)(name, await namesIn(folder), MOST_SLIPS);
+        return meant === undefined ? undefined : path_meant_beside(shown, meant);
+    }
+    const above = (0,nearest/* nameMeant */.FC)((0,external_node_path_.basename)(folder), await namesIn((0,external_node_path_.dirname)(folder)), MOST_SLIPS);
+    if (above === undefined)
+        return undefined;
+    const isThere = (await namesIn((0,external_node_path_.join)((0,external_node_path_.dirname)(folder), above))).includes(name);
+    return isThere ? `${path_meant_beside((0,external_node_path_.dirname)(shown), above)}/${name}` : undefined;
+}
+function path_meant_beside(shown, name) {
+    return `${shown.slice(0, shown.lastIndexOf((0,external_node_path_.basename)(shown)))}${name}`;
+}
+async function namesIn(folder) {
+    if ((await kindIfSeen(folder)) !== 'folder')
+        return [];
+    const entries = await entriesOf(folder).catch(() => []);
+    const names = entries.flatMap(entry => {
+        const { name } = entry;
+        if (entry.isDirectory())
+            return isHidden(name) ? [] : [name];
+        if (!entry.isFile() || !READABLE.test(name))
+            return [];
+        const { prefix, named } = (0,csv_name/* csvNameOf */.X5)(name);
+        return named && prefix !== '' ? [prefix, name] : [name];
+    });
+    return [...new Set(names)];
+}
+
 ;// CONCATENATED MODULE: ./src/input/prefix.ts
 
 
@@ -35463,6 +36498,7 @@ function prefix_isJson(name) {
 
 
 
+
 /**
  * What the PATHs name: a folder with its folders, the prefix that `--csv` was given (`results/load`
  * for `results/load_stats.csv` …), one file and the others of its run, or a pattern (`results/*`) of
@@ -35508,7 +36544,7 @@ async function expanded(paths, root) {
             }))
             : [place];
         if (found.length === 0)
-            throw nothingAt(written);
+            throw nothingAt(place);
         if (!isPattern && places.has(normal(place.path)))
             repeated.push(place);
         for (const one of found) {
@@ -35574,20 +36610,20 @@ async function selectionsOf(place) {
     const own = { ...place, path: normal(place.path), shown };
     const name = (0,external_node_path_.basename)(own.path);
     const folder = { path: (0,external_node_path_.dirname)(own.path), shown: (0,external_node_path_.dirname)(own.shown) };
-    const names = kind === 'folder' && /(?:^|[\\/.])$/.test(place.shown) ? [] : await namesIn(folder);
+    const names = kind === 'folder' && /(?:^|[\\/.])$/.test(place.shown) ? [] : await paths_namesIn(folder);
     const ofPrefix = namesOfPrefix(name, names);
     if (kind === 'file') {
         return [{ ...folder, names: namesBeside(name, names), byName: true }];
     }
     if (kind === 'nothing') {
         if (ofPrefix.length === 0)
-            throw nothingAt(place.shown);
+            throw nothingAt(own, await pathMeant(own.path, own.shown));
         return [{ ...folder, names: ofPrefix, byName: false }];
     }
     const whole = { ...own, names: 'all', byName: false };
     return hasStats(name, ofPrefix) ? [whole, { ...folder, names: ofPrefix, byName: false }] : [whole];
 }
-async function namesIn({ path }) {
+async function paths_namesIn({ path }) {
     if ((await kindOfPath(path)) !== 'folder')
         return [];
     return (await entriesOf(path)).filter(entry => entry.isFile()).map(({ name }) => name);
@@ -35668,8 +36704,9 @@ function noFile(places) {
     const names = places.slice(0, SHOWN).map(({ shown }) => shown);
     return new input_error/* InputError */.d('input', `${names.join(', ')} ${names.length === 1 ? 'holds' : 'hold'} no CSV file`, 'Give the folder into which Locust wrote with --csv (links are not followed).');
 }
-function nothingAt(path) {
-    return new input_error/* InputError */.d('input', isGlob(path) ? `nothing is there like ${path}` : `${path} does not exist`, 'Give the folder into which Locust wrote, or the prefix that --csv was given (results/load for results/load_stats.csv).');
+function nothingAt({ shown }, meant) {
+    const question = meant === undefined ? '' : `Did you mean "${meant}"? `;
+    return new input_error/* InputError */.d('input', isGlob(shown) ? `nothing is there like ${shown}` : `${shown} does not exist`, `${question}Give the folder into which Locust wrote, or the prefix that --csv was given (results/load for results/load_stats.csv).`);
 }
 
 // EXTERNAL MODULE: ./src/action/reader.ts
@@ -35766,7 +36803,10 @@ const USUAL_NAMES = [OTHER_ENDING, 'locust-gate.yml', 'locust-gate.yaml'];
 const LIKE_THE_CONFIG = [
     ...USUAL_NAMES,
     ...[defaults/* DEFAULT_CONFIG */.PV, OTHER_ENDING].map(path => path.replace('locust-gate', 'locust_gate')),
-    ...['.locust-gate', 'config/locust-gate'].flatMap(path => [`${path}.yml`, `${path}.yaml`])
+    ...['.locust-gate', 'config/locust-gate'].flatMap(path => [`${path}.yml`, `${path}.yaml`]),
+    ...['.github/locustgate', 'locustgate'].flatMap(path => [`${path}.yml`, `${path}.yaml`]),
+    // An editor that adds its own ending.
+    ...['yml', 'yaml', 'txt'].map(ending => `${defaults/* DEFAULT_CONFIG */.PV}.${ending}`)
 ];
 /** The first of those that `isThere`. */
 async function likeTheConfig(isThere, paths = LIKE_THE_CONFIG) {
@@ -35796,7 +36836,101 @@ function unreadConfigAbove(path) {
     return note('config-not-read', `there is no ${DEFAULT_CONFIG} in this folder, and ${path} is not read: the built-in targets hold`, { advice: `Give --config ${path}${atTop}.` });
 }
 
+;// CONCATENATED MODULE: ./src/action/dropped-excuses.ts
+
+
+
+
+
+
+
+/** Named in one note. */
+const dropped_excuses_MAX_NAMED = 5;
+/**
+ * What of a change's excuses does not count, as its base branch does not have it: for the judge, and a
+ * note for each kind. So is that a waiver counts which the change's config does not have any more.
+ */
+function droppedExcuses(own, base, { ref, today }) {
+    const waivers = beyond(own.waivers, base.waivers, today);
+    const kept = beyond(base.waivers, own.waivers, today);
+    const severities = milderThan(own.noteSeverities, base.noteSeverities);
+    const isAdvisory = own.isAdvisory && !base.isAdvisory;
+    const notes = [
+        ...(waivers.length === 0 ? [] : [waiting('waiver', waivers.map(waiver_name/* waiverName */.o), ref)]),
+        ...(severities.size === 0
+            ? []
+            : [waiting('severity', writtenOf(own.noteSeverities, severities), ref)]),
+        ...(isAdvisory ? [notYetAdvisory(ref)] : []),
+        ...(kept.length === 0 ? [] : [keptNote(kept.map(waiver_name/* waiverName */.o), ref)])
+    ];
+    return { dropped: { ref, waivers, severities, isAdvisory }, notes };
+}
+/** All of them, under an event of which nobody knows whose change it tests. */
+function allDropped(own) {
+    const severities = milderThan(own.noteSeverities, new Map());
+    return { waivers: own.waivers, severities, isAdvisory: own.isAdvisory };
+}
+/** Waivers that hold today, and hold more or longer than all others do. */
+function beyond(waivers, others, today) {
+    return waivers.filter(waiver => waiver.until >= today && !others.some(other => includes(other, waiver)));
+}
+function includes(one, other) {
+    return (one.of === other.of &&
+        (one.metric === '*' || one.metric === other.metric) &&
+        one.until >= other.until &&
+        (0,config_pattern/* matchesWildcard */._W)(one.pattern, other.pattern));
+}
+/** By the codes of today, where some note could come milder by the first than by the second. */
+function milderThan(own, base) {
+    const found = new Map(note_codes/* NOTE_CODES */.U.flatMap(code => {
+        const severity = severityGiven(code, own);
+        if (severity === undefined)
+            return [];
+        const { severities } = note_codes/* NOTES */.Y[code];
+        const theirs = severityGiven(code, base);
+        const isSo = severities.some(usual => isMilder(severity, usual) && isMilder(severity, theirs ?? usual));
+        return isSo ? [[code, severity]] : [];
+    }));
+    return found;
+}
+/** The entries of the config that say so: a code may stand under the name that it had before. */
+function writtenOf(own, meant) {
+    const names = new Set([...meant.keys()].map(code => {
+        const { was } = note_codes/* NOTES */.Y[code];
+        return own.has(code) || was === undefined ? code : was;
+    }));
+    return [...own].flatMap(([name, severity]) => names.has(name) ? [`\`${name}: ${severity}\``] : []);
+}
+const dropped_excuses_KINDS = {
+    waiver: ['waiver', 'waivers'],
+    severity: ['milder severity', 'milder severities']
+};
+function waiting(kind, names, ref) {
+    const [one, several] = dropped_excuses_KINDS[kind];
+    const isOne = names.length === 1;
+    const does = isOne ? `${one} of this change does` : `${several} of this change do`;
+    const until = isOne ? 'until it is' : 'until they are';
+    return (0,locust_note/* note */.N)('excuses-dropped', `${(0,units_count/* formatCount */.B4)(names.length)} ${does} not count ${until} on ${ref}: ${dropped_excuses_named(names)}`, {
+        severity: 'info',
+        advice: `Bring ${isOne ? 'it' : 'them'} there first, in a change of ${isOne ? 'its' : 'their'} own.`
+    });
+}
+function keptNote(names, ref) {
+    const [what, counts] = names.length === 1 ? ['waiver', 'counts'] : ['waivers', 'count'];
+    return (0,locust_note/* note */.N)('excuses-dropped', `${(0,units_count/* formatCount */.B4)(names.length)} ${what} of ${ref} ${counts} that this change does not have: ${dropped_excuses_named(names)}`, { severity: 'info' });
+}
+function notYetAdvisory(ref) {
+    return (0,locust_note/* note */.N)('excuses-dropped', `\`fail-on: never\` of this change's config does not count: that of ${ref} does, and it has none`, {
+        severity: 'info',
+        advice: 'It counts once it is there; until then set the input fail-on in the workflow.'
+    });
+}
+function dropped_excuses_named(names) {
+    return `${names.slice(0, dropped_excuses_MAX_NAMED).join(', ')}${(0,run_summary/* andMore */.v)(names.length - dropped_excuses_MAX_NAMED)}`;
+}
+
 ;// CONCATENATED MODULE: ./src/action/settings.ts
+
 
 
 
@@ -35830,9 +36964,12 @@ async function settingsFor(place) {
     }
     const own = await parsed(text, inputs);
     const { isUnlisted, excuseRef } = event;
-    const excuses = excusesIn(own, inputs);
-    if (excuses && isUnlisted === true)
-        return { ...withoutExcuses(own, inputs, unlistedNote(event)), config };
+    const mine = ownExcuses(own, inputs);
+    const excuses = excusesIn(mine);
+    if (excuses && isUnlisted === true) {
+        const { settings, notes } = withoutExcuses(own, inputs, unlistedNote(event));
+        return { settings: { ...settings, dropped: allDropped(mine) }, notes, config };
+    }
     if (!excuses || excuseRef === undefined)
         return { settings: own, notes: [], config };
     const judging = await withExcusesOf(excuseRef, own, place);
@@ -35848,13 +36985,16 @@ async function ofBranch(place, ref) {
     return { settings: await parsed(text, inputs), notes, config: { source, file, ref } };
 }
 /** Whether the config holds what could excuse a result: waivers, milder note severities, the advisory mode. */
-function excusesIn(own, inputs) {
-    const { waivers, noteSeverities } = own;
-    return waivers.length > 0 || areMilder(noteSeverities) || isAdvisoryByConfig(own, inputs);
+function excusesIn({ waivers, noteSeverities, isAdvisory }) {
+    return waivers.length > 0 || areMilder(noteSeverities) || isAdvisory;
 }
 /** The input stands in the workflow, which decides as much as the gate's own step. */
 function isAdvisoryByConfig({ policies }, { overrides }) {
     return policies.failOn === 'never' && overrides.failOn === undefined;
+}
+function ownExcuses(own, inputs) {
+    const { waivers, noteSeverities } = own;
+    return { waivers, noteSeverities, isAdvisory: isAdvisoryByConfig(own, inputs) };
 }
 async function parsed(text, { config, overrides }) {
     return text === undefined ? defaultSettings(overrides) : loaded(text, config, overrides);
@@ -35905,13 +37045,20 @@ async function fromBranch({ inputs, github }, ref) {
  * they cannot be had.
  */
 async function withExcusesOf(ref, own, place) {
+    const { today } = place;
     try {
-        const { waivers, noteSeverities, failOn } = await excusesOf(ref, place);
-        const isNew = isAdvisoryByConfig(own, place.inputs) && failOn !== 'never';
-        const settings = { ...own, waivers, milderSeverities: noteSeverities };
-        return isNew
-            ? { settings: withFailOn(settings, failOn), notes: [notYetAdvisory(ref)] }
-            : { settings, notes: [] };
+        const base = await excusesOf(ref, place);
+        const { dropped, notes } = droppedExcuses(ownExcuses(own, place.inputs), base, { ref, today });
+        const settings = {
+            ...own,
+            waivers: base.waivers,
+            milderSeverities: base.noteSeverities,
+            dropped
+        };
+        return {
+            settings: dropped.isAdvisory ? withFailOn(settings, base.failOn) : settings,
+            notes
+        };
     }
     catch (error) {
         if (!(error instanceof input_error/* InputError */.d) && !(error instanceof config_error/* ConfigError */.xL))
@@ -35935,12 +37082,6 @@ function withoutExcuses(own, inputs, note) {
 function withFailOn(settings, failOn) {
     return { ...settings, policies: { ...settings.policies, failOn } };
 }
-function notYetAdvisory(ref) {
-    return (0,locust_note/* note */.N)('excuses-dropped', `\`fail-on: never\` of this change's config does not count: that of ${ref} does, and it has none`, {
-        severity: 'info',
-        advice: 'It counts once it is there; until then set the input fail-on in the workflow.'
-    });
-}
 function unlistedNote({ name }) {
     return (0,locust_note/* note */.N)('excuses-dropped', `the waivers, milder note severities and advisory mode of the config do not count: a run that "${name}" started does not say whose change it tests`, {
         severity: 'info',
@@ -35950,12 +37091,9 @@ function unlistedNote({ name }) {
 async function excusesOf(ref, place) {
     const text = await fromBranch(place, ref);
     // The inputs are the change's: a load level that they name need not be there yet.
-    return text === undefined
-        ? { waivers: [], noteSeverities: new Map(), failOn: defaults/* DEFAULT_POLICIES */.fb.failOn }
-        : withItsFailOn(await loaded(text, place.inputs.config));
-}
-function withItsFailOn({ waivers, noteSeverities, policies }) {
-    return { waivers, noteSeverities, failOn: policies.failOn };
+    const { waivers, noteSeverities, policies } = text === undefined ? defaultSettings() : await loaded(text, place.inputs.config);
+    const { failOn } = policies;
+    return { waivers, noteSeverities, failOn, isAdvisory: failOn === 'never' };
 }
 
 ;// CONCATENATED MODULE: ./src/action/step-bound.ts
@@ -36178,8 +37316,8 @@ function remarks({ pullRequest }) {
     const { remark: message, advice = 'Close those that are not needed.' } = pullRequest;
     return [(0,locust_note/* note */.N)('several-pull-requests', message, { advice })];
 }
-function github_action_placeOf({ inputs, event, github }, { env }) {
-    return { inputs, event, github, workspace: env['GITHUB_WORKSPACE'] ?? '.' };
+function github_action_placeOf({ inputs, event, github }, { env, today }) {
+    return { inputs, event, github, workspace: env['GITHUB_WORKSPACE'] ?? '.', today };
 }
 function contextOf({ gate, event, env }) {
     const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';

@@ -34,35 +34,43 @@ const HIDDEN_SECONDS = 30;
 const SCRAPE_SECONDS = 15;
 const USUAL_WAIT_SECONDS = HIDDEN_SECONDS + SCRAPE_SECONDS;
 const COLLECT_USAGE = `Usage: locust-gate collect --prometheus URL [options] -- locust … --csv PREFIX
-       locust-gate collect --prometheus URL --output PREFIX [--from TIME --to TIME]
+       locust-gate collect --prometheus URL --output PREFIX
+         [--from TIME --to TIME]
 
-For the job of the load test, where Prometheus is at hand and the gate's job cannot reach it.
-Reads the resource metrics that the config asks for (resources:) and writes them, with what this
-machine is, to PREFIX${_input_csv_name_js__WEBPACK_IMPORTED_MODULE_1__/* .SNAPSHOT_ENDING */ .Pz} beside the CSV files of the run. The gate finds the file there
-and takes it for the run whose time it tells of.
+For the job of the load test, where Prometheus is at hand and the gate's job
+cannot reach it. Reads the resource metrics that the config asks for
+(resources:) and writes them, with what this machine is, to
+PREFIX${_input_csv_name_js__WEBPACK_IMPORTED_MODULE_1__/* .SNAPSHOT_ENDING */ .Pz} beside the CSV files of the run. The gate finds the file
+there and takes it for the run whose time it tells of.
 
-The command behind -- is started as it stands, with this terminal and the signals that come; when it
-has ended, its times and steady state are those of the CSV files that it wrote. Without a command
-they are those of the CSV files that are there, or --from and --to.
+The command behind -- is started as it stands, with this terminal and the
+signals that come; when it has ended, its times and steady state are those of
+the CSV files that it wrote. Without a command they are those of the CSV files
+that are there, or --from and --to.
 
-PROMETHEUS_TOKEN, or PROMETHEUS_USERNAME and PROMETHEUS_PASSWORD, and PROMETHEUS_CA (a file of
-certificates) in the environment are for the server. An empty URL, as of a secret that a fork does not
-have, is no mistake: then nothing is asked.
+PROMETHEUS_TOKEN, or PROMETHEUS_USERNAME and PROMETHEUS_PASSWORD, and
+PROMETHEUS_CA (a file of certificates) in the environment are for the server. An
+empty URL, as of a secret that a fork does not have, is no mistake: then nothing
+is asked.
 
 Options:
   --prometheus URL     the server, without /api/v1: https://host/prefix
-  --output PREFIX      results/normal writes results/normal${_input_csv_name_js__WEBPACK_IMPORTED_MODULE_1__/* .SNAPSHOT_ENDING */ .Pz} (default: what the
-                       command has as --csv, or LOCUST_CSV)
-  --from, --to TIME    when the run was: 2026-11-28T09:30:00Z, or seconds since the epoch
+  --output PREFIX      results/normal writes results/normal${_input_csv_name_js__WEBPACK_IMPORTED_MODULE_1__/* .SNAPSHOT_ENDING */ .Pz}
+                       (default: what the command has as --csv, or LOCUST_CSV)
+  --from, --to TIME    when the run was: 2026-11-28T09:30:00Z, or seconds since
+                       the epoch
   --config FILE        config file (default: .github/locust-gate.yml)
-  --load-level NAME    load level of a run that nothing else assigns (default: normal)
-  --wait DURATION      from the end of the run until the server is asked (default: ${USUAL_WAIT_SECONDS}s: the
-                       ${HIDDEN_SECONDS} s that VictoriaMetrics hides, and a scrape)
+  --load-level NAME    load level of a run that nothing else assigns
+                       (default: normal)
+  --wait DURATION      from the end of the run until the server is asked
+                       (default: ${USUAL_WAIT_SECONDS}s: the ${HIDDEN_SECONDS} s that VictoriaMetrics hides, and a
+                       scrape)
   -h, --help           this text
 
-Exit code: the command's when that is not 0 (127: there is no such program, 126: it must not be
-run). Else 0, or 2: the server did not answer, which the file then says, or nothing could be written;
-also bad usage or a bad config, before anything is started.
+Exit code: the command's when that is not 0 (127: there is no such program, 126:
+it must not be run). Else 0, or 2: the server did not answer, which the file
+then says, or nothing could be written; also bad usage or a bad config, before
+anything is started.
 `;
 /**
  * Reads the command line of `collect`.
@@ -892,36 +900,43 @@ const GRACE_SECONDS = 30;
 const WATCH_USAGE = `Usage: locust-gate watch [options] -- locust … --headless --csv PREFIX
        locust-gate watch [options] PREFIX
 
-Starts a load test, shows how it goes, ends it once it is lost, and judges it like judge.
-The command behind -- is started as it stands. It is lost when its error rate cannot become acceptable
-any more, when no request has been completed for a while though users wait, or when abort-when of its
-load level in the config holds. Then PREFIX${csv_name/* MARK_ENDING */.Cn} says so before the load test is ended: a run
-so marked never passes, is no baseline and in no history.
+Starts a load test, shows how it goes, ends it once it is lost, and judges it
+like judge. The command behind -- is started as it stands. It is lost when its
+error rate cannot become acceptable any more, when no request has been completed
+for a while though users wait, or when abort-when of its load level in the
+config holds. Then PREFIX${csv_name/* MARK_ENDING */.Cn} says so before the load test is ended: a
+run so marked never passes, is no baseline and in no history.
 
-PREFIX alone follows a run that is going already, and only that: it shows, says when the run is lost or
-over, and never ends it.
+PREFIX alone follows a run that is going already, and only that: it shows, says
+when the run is lost or over, and never ends it.
 
-The prefix of the CSV files is what the command has as --csv, or LOCUST_CSV, or what the config files
-have that Locust reads; the same holds for --run-time, which tells how much is still to come.
+The prefix of the CSV files is what the command has as --csv, or LOCUST_CSV, or
+what the config files have that Locust reads; the same holds for --run-time,
+which tells how much is still to come.
 
 Options:
-  --prefix PREFIX      results/normal for results/normal_stats.csv, where nothing else tells it: for a
-                       script or a container
+  --prefix PREFIX      results/normal for results/normal_stats.csv, where
+                       nothing else tells it: for a script or a container
   --run-time DURATION  how long the load test lasts, and
-  --users NUMBER       how many users it will have at most, where nothing else tells it
+  --users NUMBER       how many users it will have at most, where nothing else
+                       tells it
   --config FILE        config file (default: .github/locust-gate.yml)
-  --load-level NAME    load level of a run that nothing else assigns (default: normal)
+  --load-level NAME    load level of a run that nothing else assigns
+                       (default: normal)
   --stall DURATION     without a completed request (default: ${STALL_SECONDS}s)
-  --grace DURATION     from SIGINT to SIGKILL, SIGTERM between them (default: ${GRACE_SECONDS}s, and what
-                       --stop-timeout gives the users)
+  --grace DURATION     from SIGINT to SIGKILL, SIGTERM between them (default:
+                       ${GRACE_SECONDS}s, and what --stop-timeout gives the users)
   --prometheus URL     write PREFIX_resources.json at the end, as collect does
-  --quiet              neither a status nor lines of progress; what happens is said
-  --report-only        0 for a run that came to its end, whatever the verdict, for one that was ended in
-                       order, and for one that is lost and only followed: a later gate tells it
+  --quiet              neither a status nor lines of progress; what happens is
+                       said
+  --report-only        0 for a run that came to its end, whatever the verdict,
+                       for one that was ended in order, and for one that is lost
+                       and only followed: a later gate tells it
   -h, --help           this text
 
-Exit code: 0 passed (perhaps with warnings), 1 failed, also a run that was ended as it was lost, 2 could
-not judge: nothing was answered any more, bad usage, bad config, nothing was started or written, or the load test died.
+Exit code: 0 passed (perhaps with warnings), 1 failed, also a run that was ended
+as it was lost, 2 could not judge: nothing was answered any more, bad usage, bad
+config, nothing was started or written, or the load test died.
 `;
 const WHERE_THE_COMMAND_STANDS = '; the command and its options stand behind --: watch [options] -- locust …';
 /**

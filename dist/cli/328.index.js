@@ -69,101 +69,6 @@ function signed(unit, value, ratio = 0) {
 
 /***/ }),
 
-/***/ 7383:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ endpointGradeText)
-/* harmony export */ });
-/* harmony import */ var _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1812);
-/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2797);
-/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3843);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
-/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8283);
-
-
-
-
-
-/**
- * `acceptable: P50, P95 (P50 borderline; P99.9 undecided)`: the grade of an endpoint, the metrics that
- * have it where it asks for a look or the target is missed, and those that have another one.
- *
- * @param worst the one of `verdicts` that the grade is of
- * @param verdicts of the endpoint
- */
-function endpointGradeText(worst, verdicts) {
-    const state = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictState */ .$I)(worst);
-    const alike = verdicts.filter(each => each.rule === worst.rule && (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictState */ .$I)(each) === state);
-    const isNamed = (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .needsAttention */ .e_)(worst) || state === 'acceptable';
-    const named = isNamed ? metricNames(alike) : '';
-    const besides = [
-        ...remark(alike, isBorderline, 'borderline'),
-        ...remark(alike, ({ wouldFail }) => wouldFail === true, 'would fail'),
-        ...remark(alike, _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB, _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCEPTED */ .wh),
-        ...(state === 'undecided' ? [] : ofTargets(otherGrades(verdicts, worst), worst))
-    ];
-    const grade = `${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .gradeName */ .vK)(worst)}${inRepeats(alike)}`;
-    const word = named === '' ? grade : `${grade}: ${named}`;
-    return besides.length === 0 ? word : `${word} (${besides.join('; ')})`;
-}
-/** Of repeats together, while the numbers beside it are of one of them. */
-function inRepeats(alike) {
-    const counts = alike.flatMap(each => (each.rule === 'target' ? [] : (each.runs ?? [])));
-    const [first] = counts;
-    if (first?.said !== 'agreed')
-        return '';
-    const isSame = counts.every(({ seen }) => seen === first.seen);
-    return isSame ? ` in ${first.seen} of ${first.of} runs` : ` in most of ${first.of} runs`;
-}
-/** Its metrics only where it is not so of all. */
-function remark(alike, isSo, word) {
-    const some = alike.filter(isSo);
-    if (some.length === 0)
-        return [];
-    const names = some.length === alike.length ? '' : metricNames(some);
-    return [names === '' ? word : `${names} ${word}`];
-}
-/** `P95 acceptable`, `P99, P99.9 undecided`: what is no target met, nor the grade itself. */
-function otherGrades(verdicts, worst) {
-    const metricsOf = new Map();
-    for (const verdict of verdicts) {
-        if (verdict.rule !== 'target' || verdict.grade === 'target')
-            continue;
-        if (worst.rule === 'target' && worst.grade === verdict.grade)
-            continue;
-        metricsOf.set(verdict.grade, [...(metricsOf.get(verdict.grade) ?? []), verdict]);
-    }
-    // What is open comes last, wherever its effect has put it.
-    return [...metricsOf]
-        .sort(([a], [b]) => Number(a === 'undecided') - Number(b === 'undecided'))
-        .map(([grade, those]) => `${metricNames(those)} ${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWord */ .kc)(grade)}`);
-}
-/** A metric that regressed may have a milder grade of its own. */
-function ofTargets([first, ...others], worst) {
-    if (first === undefined)
-        return [];
-    return [worst.rule === 'regression' ? `by its targets ${first}` : first, ...others];
-}
-function isBorderline(verdict) {
-    return verdict.rule === 'target' && verdict.borderline;
-}
-function metricNames(verdicts) {
-    const metrics = verdicts.flatMap(each => (each.rule === 'presence' ? [] : each.metric));
-    return [...metrics]
-        .sort((a, b) => placeOf(a) - placeOf(b))
-        .map(_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)
-        .join(', ');
-}
-/** `p50` before `p95`, and before what is no percentile. */
-function placeOf(key) {
-    const metric = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .metricOf */ .ak)(key);
-    return metric?.type === 'percentile' ? metric.percent : 101;
-}
-
-
-/***/ }),
-
 /***/ 2777:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -175,7 +80,7 @@ function placeOf(key) {
 /* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7128);
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6351);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3252);
-/* harmony import */ var _endpoint_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3231);
+/* harmony import */ var _endpoint_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9832);
 /* harmony import */ var _target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4472);
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9745);
 
@@ -233,13 +138,14 @@ function isShown({ metric: key }) {
 
 /***/ }),
 
-/***/ 3231:
+/***/ 9832:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   ZM: () => (/* binding */ PERCENTILES_SHOWN),
+  ln: () => (/* binding */ endpointGrade),
   Lf: () => (/* binding */ endpointRows),
   E6: () => (/* binding */ endpointsInOrder),
   FL: () => (/* binding */ failedShare),
@@ -259,8 +165,94 @@ var locust_run = __webpack_require__(6351);
 var count = __webpack_require__(3252);
 // EXTERNAL MODULE: ./src/units/format.ts
 var format = __webpack_require__(2676);
-// EXTERNAL MODULE: ./src/report/view/endpoint-grade.ts
-var endpoint_grade = __webpack_require__(7383);
+// EXTERNAL MODULE: ./src/evaluate/verdict/accepted.ts
+var accepted = __webpack_require__(1812);
+// EXTERNAL MODULE: ./src/config/metrics.ts
+var metrics = __webpack_require__(3843);
+// EXTERNAL MODULE: ./src/report/view/verdict-state.ts
+var verdict_state = __webpack_require__(8283);
+;// CONCATENATED MODULE: ./src/report/view/endpoint-grade.ts
+
+
+
+
+
+/**
+ * `acceptable: P50, P95 (P50 borderline; P99.9 undecided)`: the grade of an endpoint, the metrics that
+ * have it where it asks for a look or the target is missed, and those that have another one.
+ *
+ * @param worst the one of `verdicts` that the grade is of
+ * @param verdicts of the endpoint
+ */
+function endpointGradeText(worst, verdicts) {
+    const state = (0,verdict_state/* verdictState */.$I)(worst);
+    const alike = verdicts.filter(each => each.rule === worst.rule && (0,verdict_state/* verdictState */.$I)(each) === state);
+    const isNamed = (0,order/* needsAttention */.e_)(worst) || state === 'acceptable';
+    const named = isNamed ? metricNames(alike) : '';
+    const besides = [
+        ...remark(alike, isBorderline, 'borderline'),
+        ...remark(alike, ({ wouldFail }) => wouldFail === true, 'would fail'),
+        ...remark(alike, accepted/* isAccepted */.oB, accepted/* ACCEPTED */.wh),
+        ...(state === 'undecided' ? [] : ofTargets(otherGrades(verdicts, worst), worst))
+    ];
+    const grade = `${(0,verdict_state/* gradeName */.vK)(worst)}${inRepeats(alike)}`;
+    const word = named === '' ? grade : `${grade}: ${named}`;
+    return besides.length === 0 ? word : `${word} (${besides.join('; ')})`;
+}
+/** Of repeats together, while the numbers beside it are of one of them. */
+function inRepeats(alike) {
+    const counts = alike.flatMap(each => (each.rule === 'target' ? [] : (each.runs ?? [])));
+    const [first] = counts;
+    if (first?.said !== 'agreed')
+        return '';
+    const isSame = counts.every(({ seen }) => seen === first.seen);
+    return isSame ? ` in ${first.seen} of ${first.of} runs` : ` in most of ${first.of} runs`;
+}
+/** Its metrics only where it is not so of all. */
+function remark(alike, isSo, word) {
+    const some = alike.filter(isSo);
+    if (some.length === 0)
+        return [];
+    const names = some.length === alike.length ? '' : metricNames(some);
+    return [names === '' ? word : `${names} ${word}`];
+}
+/** `P95 acceptable`, `P99, P99.9 undecided`: what is no target met, nor the grade itself. */
+function otherGrades(verdicts, worst) {
+    const metricsOf = new Map();
+    for (const verdict of verdicts) {
+        if (verdict.rule !== 'target' || verdict.grade === 'target')
+            continue;
+        if (worst.rule === 'target' && worst.grade === verdict.grade)
+            continue;
+        metricsOf.set(verdict.grade, [...(metricsOf.get(verdict.grade) ?? []), verdict]);
+    }
+    // What is open comes last, wherever its effect has put it.
+    return [...metricsOf]
+        .sort(([a], [b]) => Number(a === 'undecided') - Number(b === 'undecided'))
+        .map(([grade, those]) => `${metricNames(those)} ${(0,verdict_state/* stateWord */.kc)(grade)}`);
+}
+/** A metric that regressed may have a milder grade of its own. */
+function ofTargets([first, ...others], worst) {
+    if (first === undefined)
+        return [];
+    return [worst.rule === 'regression' ? `by its targets ${first}` : first, ...others];
+}
+function isBorderline(verdict) {
+    return verdict.rule === 'target' && verdict.borderline;
+}
+function metricNames(verdicts) {
+    const metrics = verdicts.flatMap(each => (each.rule === 'presence' ? [] : each.metric));
+    return [...metrics]
+        .sort((a, b) => placeOf(a) - placeOf(b))
+        .map(format/* metricLabel */.B)
+        .join(', ');
+}
+/** `p50` before `p95`, and before what is no percentile. */
+function placeOf(key) {
+    const metric = (0,metrics/* metricOf */.ak)(key);
+    return metric?.type === 'percentile' ? metric.percent : 101;
+}
+
 // EXTERNAL MODULE: ./src/report/view/sparkline.ts
 var sparkline = __webpack_require__(457);
 // EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
@@ -296,8 +288,6 @@ function acceptableErrors(run) {
     return bounds?.acceptable ?? bounds?.unacceptable;
 }
 
-// EXTERNAL MODULE: ./src/report/view/verdict-state.ts
-var verdict_state = __webpack_require__(8283);
 ;// CONCATENATED MODULE: ./src/report/view/endpoint-view.ts
 
 
@@ -391,16 +381,18 @@ function endpointRow(run, judged) {
         ...endpointGrade(judged)
     };
 }
-/** The worst grade, and of which metrics. `verdicts` are worst first. */
+/**
+ * What an endpoint came to and of which metrics, for every report: what tells the most, else whatever the
+ * comparison found. Empty where nothing was judged.
+ */
 function endpointGrade(judged) {
     const { verdicts, failed } = judged;
     const [first] = verdicts;
-    const graded = verdicts.find(isDecidedTarget);
-    const worst = first === undefined || first.effect === 'pass' ? (graded ?? first) : first;
+    const worst = verdicts.find(isTelling) ?? first;
     if (worst === undefined)
         return { grade: failed ?? '', effect: effectWith('pass', failed) };
     return {
-        grade: withErrors((0,endpoint_grade/* endpointGradeText */.M)(worst, verdicts), judged),
+        grade: withErrors(endpointGradeText(worst, verdicts), judged),
         state: (0,verdict_state/* verdictState */.$I)(worst),
         effect: effectWith(first?.effect ?? 'pass', failed)
     };
@@ -415,6 +407,10 @@ function withErrors(grade, { failed, hasUnboundErrors }) {
 /** `all failed; otherwise target (P99 undecided)`: a grade of the times of failures is not good news. */
 function withFailed(grade, failed) {
     return failed === undefined ? grade : `${failed}; otherwise ${grade}`;
+}
+/** An endpoint that is graded on some metrics is not undecided as a whole; a change counts if it asks for a look. */
+function isTelling(verdict) {
+    return isDecidedTarget(verdict) || (0,order/* needsAttention */.e_)(verdict);
 }
 function isDecidedTarget(verdict) {
     return verdict.rule === 'target' && verdict.grade !== 'undecided';
@@ -1249,7 +1245,14 @@ function targetRemarks(run, about) {
         const named = reason !== '' && (0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMetric */ .pV)(verdict) ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .metricLabel */ .B)(verdict.metric)];
         metricsOf.set(said, [...(metricsOf.get(said) ?? []), ...named]);
     }
-    return [...metricsOf].map(([said, metrics]) => withMetrics(metrics, said));
+    return [
+        ...[...metricsOf].map(([said, metrics]) => withMetrics(metrics, said)),
+        ...besideRemarks(run)
+    ];
+}
+/** What became of criteria over time where another bound decides. Untrusted. */
+function besideRemarks(run) {
+    return (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .targetVerdicts */ .aJ)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$).flatMap(_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .besideWords */ ._G).map(_units_letter_case_js__WEBPACK_IMPORTED_MODULE_6__/* .upperFirst */ .Z);
 }
 /** What another value than the metric's own settles, with that value. Untrusted. */
 function provedRemarks(run) {
@@ -1260,9 +1263,10 @@ function provedRemarks(run) {
  * the headline says, nor what is undecided. Untrusted.
  */
 function uncertainRemarks(run, about) {
-    return (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .targetVerdicts */ .aJ)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$)
+    const uncertain = (0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .targetVerdicts */ .aJ)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$)
         .filter(verdict => needsReason(verdict) && !isOpen(verdict) && verdict !== about)
         .map(reasonText);
+    return [...uncertain, ...besideRemarks(run)];
 }
 function reasonText(verdict) {
     return (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_6__/* .upperFirst */ .Z)((0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(verdict));
@@ -1553,16 +1557,19 @@ function peaksOf({ peakPerSecond, peakPer10s }) {
     ];
 }
 function stallsText({ stalls }) {
-    return listed(stalls.map(({ from, seconds, users: count, requests, usualRate, toTheEnd }) => {
+    return listed(stalls.map(({ from, seconds, users: count, requests, usualRate, toTheEnd: isToTheEnd }) => {
         const what = requests === 0
             ? 'nothing completed'
             : `only ${(0,units_count/* formatCount */.B4)(requests)} requests completed (${(0,format/* formatThroughput */.Y5)(usualRate)} at other times)`;
         const who = count === undefined ? '' : `, with up to ${users(count)}`;
-        return `${what} for ${(0,format/* formatDuration */.a3)(seconds)}, from ${(0,format/* formatDuration */.a3)(from)} on${who}${toTheEnd ? ', until the history ends' : ''}`;
+        return `${what} for ${(0,format/* formatDuration */.a3)(seconds)}, from ${(0,format/* formatDuration */.a3)(from)} on${who}${toTheEnd({ toTheEnd: isToTheEnd })}`;
     }));
 }
 function burstsText({ bursts }) {
-    return listed(bursts.map(burst => `${(0,units_count/* formatCount */.B4)(burst.failures)} of ${(0,units_count/* formatCount */.B4)(burst.requests)} requests failed within ${(0,format/* formatDuration */.a3)(burst.seconds)}, from ${(0,format/* formatDuration */.a3)(burst.from)} on, up to ${(0,format/* formatPercent */.l9)(burst.peak)} between two rows`));
+    return listed(bursts.map(burst => `${(0,units_count/* formatCount */.B4)(burst.failures)} of ${(0,units_count/* formatCount */.B4)(burst.requests)} requests failed within ${(0,format/* formatDuration */.a3)(burst.seconds)}, from ${(0,format/* formatDuration */.a3)(burst.from)} on${toTheEnd(burst)}, up to ${(0,format/* formatPercent */.l9)(burst.peak)} between two rows`));
+}
+function toTheEnd({ toTheEnd = false }) {
+    return toTheEnd ? ', until the history ends' : '';
 }
 function listed(events) {
     const more = events.length - MOST_EVENTS;
@@ -1576,15 +1583,14 @@ function recoveryText(recovery) {
     if (incidents.length === 0)
         return 'no incident was seen: nothing to recover from';
     const goal = objective === undefined ? '' : `objective ${(0,format/* formatDuration */.a3)(objective)}; `;
-    const exact = `times are exact to ${(0,format/* formatDuration */.a3)(resolution)}`;
-    return `${goal}${listed(incidents.map(incident => incidentText(incident, resolution)))}; ${exact}`;
+    return `${goal}${listed(incidents.map(incident => incidentText(incident, resolution)))}`;
 }
 /** One incident: how long, how deep, what it cost. */
 function incidentText(incident, resolution) {
-    const { from, seconds, recovered, detectSeconds, depth, failures, fewerSuccesses } = incident;
+    const { from, seconds, range, detectSeconds, depth, failures, fewerSuccesses } = incident;
     const usual = depth.usualThroughput;
-    const outcome = recovered
-        ? `recovered in ${(0,format/* formatDuration */.a3)(seconds)}`
+    const outcome = range
+        ? `recovered in ${(0,format/* formatDuration */.a3)(seconds)} (${(0,target_words/* rangeWords */.r6)(range)})`
         : `not recovered when ${(0,target_words/* lastSeenWords */.p$)(incident)} ${(0,format/* formatDuration */.a3)(seconds)} later`;
     return [
         `${causesText(incident)} from ${(0,format/* formatDuration */.a3)(from)} after the start on, ${outcome}`,
@@ -1750,8 +1756,9 @@ function gradeName(verdict) {
         return _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_FEW */ .G_;
     if (verdict.rule === 'regression' && state === 'unconfirmed')
         return (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .unconfirmedName */ .am)(verdict);
-    const isNoRise = state === 'too-noisy' && verdict.rule === 'regression' && !(0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isForTheWorse */ .Dj)(verdict);
-    return isNoRise ? _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_RISE */ .kg : WORDS[state];
+    if (verdict.rule === 'regression' && state === 'too-noisy')
+        return (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .noisyName */ .YG)(verdict);
+    return WORDS[state];
 }
 /** `4 too few requests`: how many verdicts have each grade, in their order. */
 function gradeCounts(verdicts) {
@@ -1811,6 +1818,8 @@ var metrics = __webpack_require__(3843);
 var order = __webpack_require__(2797);
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
 var sentence = __webpack_require__(7128);
+// EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
+var target_words = __webpack_require__(416);
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __webpack_require__(6351);
 // EXTERNAL MODULE: ./src/units/count.ts
@@ -1881,12 +1890,15 @@ function remedyOf(verdict) {
         return '';
     // JSON is YAML, whatever the name has in it.
     const endpoint = JSON.stringify(verdict.endpoint);
-    return `; gone on purpose? Until the baselines lack it too, add to "accept" in the config (in a pull request that of the base branch counts): { endpoint: ${endpoint}, metric: throughput, reason: removed, until: YYYY-MM-DD }`;
+    const { successor } = verdict;
+    const why = successor === undefined ? '' : `renamed (${successor} is new) or `;
+    return `; ${why}gone on purpose? Until the baselines lack it too, add to "accept" in the config (in a pull request that of the base branch counts): { endpoint: ${endpoint}, metric: throughput, reason: removed, until: YYYY-MM-DD }`;
 }
 
 // EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
 var target_verdicts = __webpack_require__(4472);
 ;// CONCATENATED MODULE: ./src/report/view/view.ts
+
 
 
 
@@ -2025,6 +2037,7 @@ function rowOf(merged) {
         // Who accepted it stands beside the reason.
         grade: (0,verdict_state/* gradeWord */.wv)(verdict),
         reason: `${(0,sentence/* reasonOf */.A3)(verdict)}${remedyOf(merged.verdict)}`,
+        besideReason: verdict.rule === 'target' ? (0,target_words/* besideWords */._G)(verdict) : [],
         ...(waiver === undefined ? {} : { waiver: (0,refusal/* waiverText */.Eu)(waiver) })
     };
 }

@@ -34,35 +34,43 @@ const HIDDEN_SECONDS = 30;
 const SCRAPE_SECONDS = 15;
 const USUAL_WAIT_SECONDS = HIDDEN_SECONDS + SCRAPE_SECONDS;
 const COLLECT_USAGE = `Usage: locust-gate collect --prometheus URL [options] -- locust … --csv PREFIX
-       locust-gate collect --prometheus URL --output PREFIX [--from TIME --to TIME]
+       locust-gate collect --prometheus URL --output PREFIX
+         [--from TIME --to TIME]
 
-For the job of the load test, where Prometheus is at hand and the gate's job cannot reach it.
-Reads the resource metrics that the config asks for (resources:) and writes them, with what this
-machine is, to PREFIX${_input_csv_name_js__WEBPACK_IMPORTED_MODULE_1__/* .SNAPSHOT_ENDING */ .Pz} beside the CSV files of the run. The gate finds the file there
-and takes it for the run whose time it tells of.
+For the job of the load test, where Prometheus is at hand and the gate's job
+cannot reach it. Reads the resource metrics that the config asks for
+(resources:) and writes them, with what this machine is, to
+PREFIX${_input_csv_name_js__WEBPACK_IMPORTED_MODULE_1__/* .SNAPSHOT_ENDING */ .Pz} beside the CSV files of the run. The gate finds the file
+there and takes it for the run whose time it tells of.
 
-The command behind -- is started as it stands, with this terminal and the signals that come; when it
-has ended, its times and steady state are those of the CSV files that it wrote. Without a command
-they are those of the CSV files that are there, or --from and --to.
+The command behind -- is started as it stands, with this terminal and the
+signals that come; when it has ended, its times and steady state are those of
+the CSV files that it wrote. Without a command they are those of the CSV files
+that are there, or --from and --to.
 
-PROMETHEUS_TOKEN, or PROMETHEUS_USERNAME and PROMETHEUS_PASSWORD, and PROMETHEUS_CA (a file of
-certificates) in the environment are for the server. An empty URL, as of a secret that a fork does not
-have, is no mistake: then nothing is asked.
+PROMETHEUS_TOKEN, or PROMETHEUS_USERNAME and PROMETHEUS_PASSWORD, and
+PROMETHEUS_CA (a file of certificates) in the environment are for the server. An
+empty URL, as of a secret that a fork does not have, is no mistake: then nothing
+is asked.
 
 Options:
   --prometheus URL     the server, without /api/v1: https://host/prefix
-  --output PREFIX      results/normal writes results/normal${_input_csv_name_js__WEBPACK_IMPORTED_MODULE_1__/* .SNAPSHOT_ENDING */ .Pz} (default: what the
-                       command has as --csv, or LOCUST_CSV)
-  --from, --to TIME    when the run was: 2026-11-28T09:30:00Z, or seconds since the epoch
+  --output PREFIX      results/normal writes results/normal${_input_csv_name_js__WEBPACK_IMPORTED_MODULE_1__/* .SNAPSHOT_ENDING */ .Pz}
+                       (default: what the command has as --csv, or LOCUST_CSV)
+  --from, --to TIME    when the run was: 2026-11-28T09:30:00Z, or seconds since
+                       the epoch
   --config FILE        config file (default: .github/locust-gate.yml)
-  --load-level NAME    load level of a run that nothing else assigns (default: normal)
-  --wait DURATION      from the end of the run until the server is asked (default: ${USUAL_WAIT_SECONDS}s: the
-                       ${HIDDEN_SECONDS} s that VictoriaMetrics hides, and a scrape)
+  --load-level NAME    load level of a run that nothing else assigns
+                       (default: normal)
+  --wait DURATION      from the end of the run until the server is asked
+                       (default: ${USUAL_WAIT_SECONDS}s: the ${HIDDEN_SECONDS} s that VictoriaMetrics hides, and a
+                       scrape)
   -h, --help           this text
 
-Exit code: the command's when that is not 0 (127: there is no such program, 126: it must not be
-run). Else 0, or 2: the server did not answer, which the file then says, or nothing could be written;
-also bad usage or a bad config, before anything is started.
+Exit code: the command's when that is not 0 (127: there is no such program, 126:
+it must not be run). Else 0, or 2: the server did not answer, which the file
+then says, or nothing could be written; also bad usage or a bad config, before
+anything is started.
 `;
 /**
  * Reads the command line of `collect`.
@@ -576,8 +584,8 @@ function requestOf(metrics, { startedAt, seconds, steady, capacity }) {
     return { ...whole, spans: [judged, ...steps], metrics };
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 9 modules
-var run_in_time = __webpack_require__(331);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 11 modules
+var run_in_time = __webpack_require__(5586);
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
 var intervals = __webpack_require__(1925);
 ;// CONCATENATED MODULE: ./src/evaluate/resource-request.ts

@@ -79,8 +79,8 @@ var provenance = __webpack_require__(5208);
 var data_table = __webpack_require__(6261);
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __webpack_require__(6351);
-// EXTERNAL MODULE: ./src/locust/stats/failure-causes.ts + 1 modules
-var failure_causes = __webpack_require__(9880);
+// EXTERNAL MODULE: ./src/locust/stats/failure-causes.ts + 2 modules
+var failure_causes = __webpack_require__(8973);
 // EXTERNAL MODULE: ./src/units/sentence.ts
 var sentence = __webpack_require__(6818);
 // EXTERNAL MODULE: ./src/report/view/change-legend.ts
@@ -123,12 +123,12 @@ function targetsSection(run) {
     if (rows.length === 0)
         return markup/* NOTHING */.K$;
     const compared = rows.some(row => row.baseline !== '');
-    const explained = rows.some(row => needsReason(row) || row.waiver !== undefined);
+    const explained = rows.some(row => whyOfTarget(row) !== '' || row.waiver !== undefined);
     const head = ['Target', 'Acceptable', ...(compared ? ['Baseline', 'Change'] : [])];
     const body = rows.map(row => {
         const numbers = [row.target, row.acceptable, ...(compared ? [row.baseline] : [])];
         const change = compared ? changeCell(row) : markup/* NOTHING */.K$;
-        const why = (0,markup/* markup */.PT) `<td class="why">${needsReason(row) ? row.reason : ''}${waiver(row)}</td>`;
+        const why = (0,markup/* markup */.PT) `<td class="why">${whyOfTarget(row)}${waiver(row)}</td>`;
         return (0,markup/* markup */.PT) `<tr><th scope="row">${row.metric}</th><td class="number worded strong">${(0,view/* wholeRunText */.M4)(row)}</td>
 <td class="grade">${(0,markup/* pill */.Io)(toneIn(run, row), row.grade)}</td>
 ${numbers.map(text => (0,markup/* markup */.PT) `<td class="number">${text || '–'}</td>`)}${change}${explained ? why : markup/* NOTHING */.K$}</tr>`;
@@ -142,6 +142,9 @@ ${head.map(title => (0,markup/* markup */.PT) `<th scope="col" class="number">${
 function changeCell({ change, changeEffect }) {
     const mark = changeEffect === undefined ? markup/* NOTHING */.K$ : (0,markup/* pill */.Io)(EFFECT_TONES[changeEffect], '');
     return (0,markup/* markup */.PT) `<td class="number worded">${mark} ${change || '–'}</td>`;
+}
+function whyOfTarget(row) {
+    return [...(needsReason(row) ? [row.reason] : []), ...row.besideReason].join('; ');
 }
 /** The numbers beside a plain grade say why; an open or borderline one, or a criterion over time, needs words. */
 function needsReason({ state, isBorderline, isOverTime, effect }) {
@@ -441,7 +444,10 @@ function capacityChart(capacity) {
         throughput: points.map(point => point.throughput),
         latency: points.map(point => latencyOf(point) ?? null),
         latencyLabel: hasP95 ? 'P95' : 'Average response time',
-        ...(curve === undefined ? {} : { curve: { slope: curve.slope, limit: curve.limit } }),
+        // Where the words say that no knee was reached, none is drawn: the fit bends at the last points all the same.
+        ...(curve === undefined || knee === undefined
+            ? {}
+            : { curve: { slope: curve.slope, limit: curve.limit } }),
         marks: marks.flatMap(({ estimate, kind, label }) => estimate === undefined
             ? []
             : [{ users: estimate.value, kind, label: `${label} ${(0,units_count/* formatCount */.B4)(estimate.value)}` }])
@@ -513,16 +519,9 @@ function capacity_optional(value, format) {
     return value === undefined ? '–' : format(value);
 }
 
-// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
-var order = __webpack_require__(2797);
-// EXTERNAL MODULE: ./src/report/view/endpoint-grade.ts
-var endpoint_grade = __webpack_require__(7383);
-// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 1 modules
-var endpoint_view = __webpack_require__(3231);
+// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 2 modules
+var endpoint_view = __webpack_require__(9832);
 ;// CONCATENATED MODULE: ./src/report/html/endpoints.ts
-
-
-
 
 
 
@@ -565,31 +564,22 @@ function endpointRow(row, seconds, head) {
         row.max ?? null
     ];
 }
-/** `unacceptable: P95, P99`: the worst grade and the metrics that have it, what got worse, what is open. */
+/** `unacceptable: P95, P99`: as every report has it. */
 function endpoints_gradeCell(run, judged, rank) {
-    const { verdicts, failed } = judged;
-    const worst = verdicts.find(isTelling);
-    const [first] = verdicts;
-    const effect = failed === undefined ? (worst ?? first)?.effect : 'warn';
-    if (worst === undefined) {
-        const grade = (0,endpoint_view/* withErrors */.u$)(first === undefined ? 'not graded' : 'undecided', judged);
-        const state = first === undefined ? {} : { state: 'undecided' };
-        return [grade, rank, toneIn(run, { ...state, effect: effect ?? 'pass' })];
-    }
-    const tone = toneIn(run, { state: (0,verdict_state/* verdictState */.$I)(worst), effect: effect ?? 'pass' });
-    return [(0,endpoint_view/* withErrors */.u$)((0,endpoint_grade/* endpointGradeText */.M)(worst, verdicts), judged), rank, tone];
-}
-/** An endpoint that is graded on some metrics is not undecided as a whole; a change counts if it asks for a look. */
-function isTelling(verdict) {
-    if (verdict.rule !== 'target')
-        return (0,order/* needsAttention */.e_)(verdict);
-    return verdict.grade !== 'undecided' || verdict.effect !== 'pass';
+    const graded = (0,endpoint_view/* endpointGrade */.ln)(judged);
+    return [
+        graded.state === undefined ? (0,endpoint_view/* withErrors */.u$)('not graded', judged) : graded.grade,
+        rank,
+        toneIn(run, graded)
+    ];
 }
 
 // EXTERNAL MODULE: ./src/report/view/nearest-limit.ts
 var nearest_limit = __webpack_require__(8598);
 // EXTERNAL MODULE: ./src/report/view/timeline-view.ts + 2 modules
 var timeline_view = __webpack_require__(7750);
+// EXTERNAL MODULE: ./src/config/criterion.ts
+var config_criterion = __webpack_require__(8477);
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __webpack_require__(3843);
 // EXTERNAL MODULE: ./src/evaluate/timeline/series.ts + 1 modules
@@ -686,8 +676,6 @@ function incidentBands({ recovery }) {
 
 // EXTERNAL MODULE: ./src/config/bounds.ts
 var config_bounds = __webpack_require__(749);
-// EXTERNAL MODULE: ./src/config/criterion.ts
-var config_criterion = __webpack_require__(8477);
 ;// CONCATENATED MODULE: ./src/report/html/resource-charts.ts
 
 
@@ -796,9 +784,13 @@ function targetLines(row) {
         kind: field,
         value: criterion.bound,
         ...beside((0,config_criterion/* criterionText */.P6)({ ...criterion, forSeconds: 0 }, unit)),
-        says: `${field === 'acceptable' ? 'not acceptable' : field} ${(0,config_criterion/* criterionText */.P6)(criterion, unit)}`
+        says: `${criterionSays(field)} ${(0,config_criterion/* criterionText */.P6)(criterion, unit)}`
     }));
     return [...fixed, ...overTime];
+}
+/** A criterion says when its bound is broken. */
+function criterionSays(field) {
+    return field === 'acceptable' ? 'not acceptable' : field;
 }
 /** The legend says the rest. */
 function beside(bound) {
@@ -812,6 +804,7 @@ function summaryOf(title, { unit }, points) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/html/time-charts.ts
+
 
 
 
@@ -970,9 +963,16 @@ function time_charts_targetLines({ key, label, metric }, run) {
         return [{ key, kind, value, beside, short, says: BOUND_WORDS[kind] }];
     };
     const { target, acceptable } = verdict.bounds;
-    return target !== undefined && target === acceptable
+    const fixed = target !== undefined && target === acceptable
         ? line('both', target)
         : [...line('target', target), ...line('acceptable', acceptable)];
+    const of = isOneOfSeveral || key === 'average' ? `${label} ` : '';
+    const overTime = (verdict.overTime ?? []).map(({ field, result: { criterion } }) => {
+        const beside = `${of}${(0,config_criterion/* criterionText */.P6)({ ...criterion, forSeconds: 0 }, (0,metrics/* unitOf */.uF)(known))}`;
+        const says = `${criterionSays(field)} ${of}${(0,config_criterion/* criterionText */.P6)(criterion, (0,metrics/* unitOf */.uF)(known))}`;
+        return { key, kind: field, value: criterion.bound, beside, short: of.trim() || beside, says };
+    });
+    return [...fixed, ...overTime];
 }
 const BOUND_WORDS = {
     target: 'target',
@@ -1395,7 +1395,7 @@ function runSection(run, id, { tableBytes, about, links }) {
             [endpointRemarksSection(run), undecidedSection(run), (0,data_table/* dataTable */.Jx)(tables.endpoints)]
         ],
         ['comparison', 'Against the baseline', comparisonBlock(run, tables.comparison)],
-        ['past', 'Earlier runs', pastBlock(run)],
+        ['past', (0,past_view/* pastTitle */.rZ)(run), pastBlock(run)],
         ['failures', 'Failures', [(0,data_table/* dataTable */.Jx)(tables.failures), exceptionsList(run)]],
         ['notes', 'Notes on the data', [notesSection(quietNotes(run)), limits(run)]]
     ];
@@ -1690,7 +1690,7 @@ const MAX_REPORT_BYTES = 20_000_000;
 
 
 
-/** `P99.9 of 7 endpoints has too few requests, 10,000 each are enough`: a clause for each that is open. */
+/** `P99.9: 7 endpoints have too few requests, 10,000 each are enough`: a clause for each that is open. */
 function undecidedClauses(run) {
     const open = run.verdicts.flatMap(verdict => verdict.rule === 'target' && verdict.grade === 'undecided' ? [verdict] : []);
     const alike = new Map();
@@ -1714,7 +1714,7 @@ function undecidedClause(verdicts) {
         return `${metric}${scopeOf(verdicts)}: ${(0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(first)}`;
     }
     const requests = `requests${(0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timedWords */ .Xx)({ ofTimed: verdicts.some(one => lacksRequests(one)?.ofTimed === true) })}`;
-    return `${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_3__/* .upperFirst */ .Z)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(first.metric))} of ${scopeOf(verdicts)} has too few ${requests}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(because.needed)} each are enough`;
+    return `${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_3__/* .upperFirst */ .Z)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(first.metric))}: ${scopeOf(verdicts)} have too few ${requests}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(because.needed)} each are enough`;
 }
 /** It is open for want of requests, and of nothing else. */
 function lacksRequests({ reason }) {

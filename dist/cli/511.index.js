@@ -2,6 +2,38 @@ export const id = 511;
 export const ids = [511];
 export const modules = {
 
+/***/ 7210:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fitted),
+/* harmony export */   w: () => (/* binding */ titleLines)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4031);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6118);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4564);
+
+
+
+/** The lines of a text that begins in a column of the screen. `width`: of the screen, in cells. */
+function fitted(text, column, width) {
+    return width === undefined ? [text] : (0,_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapToWidth */ .KI)(text, Math.max(_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_WIDTH */ .Y / 2, width - column));
+}
+/** A name, which stands out, and what is said of it. Both are untrusted. */
+function titleLines(name, facts, { paint, width }) {
+    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(name);
+    const said = facts.map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en).join(' · ');
+    const [first = '', ...more] = fitted(`${shown} · ${said}`, 0, width);
+    const isWhole = first.startsWith(`${shown} `);
+    const head = isWhole
+        ? `${paint(shown, 'bold')} ${paint(first.slice(shown.length + 1), 'dim')}`
+        : paint(first, 'bold');
+    return [head, ...more.map(line => paint(line, 'dim'))];
+}
+
+
+/***/ }),
+
 /***/ 3132:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10,8 +42,10 @@ export const modules = {
 /* harmony export */   O: () => (/* binding */ changeLines)
 /* harmony export */ });
 /* harmony import */ var _evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6126);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4031);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4031);
 /* harmony import */ var _view_past_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
+/* harmony import */ var _fitted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7210);
+
 
 
 
@@ -23,31 +57,43 @@ function renderPastLines(run, screen) {
     const spark = (0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .pastSparkline */ .sv)(past);
     const said = (0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .pastToSay */ .zA)(run);
     return [
-        ...(spark === undefined ? [] : [`    ${spark.bars} ${spark.says}`]),
+        ...(spark === undefined ? [] : plainLines(`${spark.bars} ${spark.says}`, screen)),
         ...(said.changePoints.length + said.creeps.length === 0
             ? []
             : changeLines({ ...said, breaks: [] }, screen))
     ];
 }
+const INDENT = '    ';
 /** Of the longest word before a line. */
 const MARK_WIDTH = 6;
 /** What a series tells, a line each, indented. */
-function changeLines(past, { paint }) {
+function changeLines(past, screen) {
+    const { paint, width } = screen;
     const { changePoints, creeps, breaks, tooFew } = past;
-    const line = (mark, style, text) => `    ${paint(mark.padEnd(MARK_WIDTH), style)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(text)}`;
+    const line = (mark, style, text) => {
+        const column = INDENT.length + MARK_WIDTH + 2;
+        const [first = '', ...more] = (0,_fitted_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(text), column, width);
+        return [
+            `${INDENT}${paint(mark.padEnd(MARK_WIDTH), style)}  ${first}`,
+            ...more.map(rest => `${' '.repeat(column)}${rest}`)
+        ];
+    };
     const lines = [
-        ...changePoints.map(point => {
+        ...changePoints.flatMap(point => {
             const [last, first] = point.between.map(_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .runReference */ .NX);
             const where = `between ${last?.text ?? ''} and ${first?.text ?? ''}`;
             const waiver = point.waiver === undefined ? '' : ` (accepted: ${point.waiver.reason})`;
             return line(point.isImprovement ? 'better' : 'worse', point.isImprovement ? 'green' : point.effect === 'fail' ? 'red' : 'yellow', `${(0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .changePointFinding */ .EW)(point)}, ${where}${waiver}`);
         }),
-        ...creeps.map(creep => line('creep', 'yellow', (0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .creepWords */ .pr)(creep))),
-        ...breaks.map(each => line('break', 'dim', `from ${(0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .runReference */ .NX)(each.at).text} on: ${(0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .breakSentence */ .Jc)(each)}`))
+        ...creeps.flatMap(creep => line('creep', 'yellow', (0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .creepWords */ .pr)(creep))),
+        ...breaks.flatMap(each => line('break', 'dim', `from ${(0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .runReference */ .NX)(each.at).text} on: ${(0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .breakSentence */ .Jc)(each)}`))
     ];
     if (tooFew !== undefined)
-        return [...lines, `    ${(0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .tooFewWords */ .E4)(tooFew)}`];
-    return lines.length === 0 ? ['    no change point, no creeping change'] : lines;
+        return [...lines, ...plainLines((0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .tooFewWords */ .E4)(tooFew), screen)];
+    return lines.length === 0 ? plainLines('no change point, no creeping change', screen) : lines;
+}
+function plainLines(text, { width }) {
+    return (0,_fitted_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$)(text, INDENT.length, width).map(line => `${INDENT}${line}`);
 }
 
 
@@ -266,8 +312,8 @@ __webpack_require__.d(__webpack_exports__, {
 var conclusion = __webpack_require__(6964);
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __webpack_require__(6351);
-// EXTERNAL MODULE: ./src/locust/stats/failure-causes.ts + 1 modules
-var failure_causes = __webpack_require__(9880);
+// EXTERNAL MODULE: ./src/locust/stats/failure-causes.ts + 2 modules
+var failure_causes = __webpack_require__(8973);
 // EXTERNAL MODULE: ./src/units/count.ts
 var units_count = __webpack_require__(3252);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -278,12 +324,14 @@ var change_legend = __webpack_require__(8728);
 var compared_runs = __webpack_require__(1584);
 // EXTERNAL MODULE: ./src/report/view/endpoint-remarks.ts
 var endpoint_remarks = __webpack_require__(2777);
-// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 1 modules
-var endpoint_view = __webpack_require__(3231);
+// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 2 modules
+var endpoint_view = __webpack_require__(9832);
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts
 var failure_view = __webpack_require__(9716);
 // EXTERNAL MODULE: ./src/report/view/note-text.ts
 var note_text = __webpack_require__(7758);
+// EXTERNAL MODULE: ./src/report/view/past-view.ts
+var past_view = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/report/view/provenance.ts
 var provenance = __webpack_require__(5208);
 // EXTERNAL MODULE: ./src/report/view/refusal.ts
@@ -361,6 +409,8 @@ function boundLines({ held }, screen) {
     return indented(`acceptable bounds of all requests: ${all.join(', ')}${theirs}`, screen);
 }
 
+// EXTERNAL MODULE: ./src/report/text/fitted.ts
+var fitted = __webpack_require__(7210);
 // EXTERNAL MODULE: ./src/report/text/past-text.ts
 var past_text = __webpack_require__(3132);
 // EXTERNAL MODULE: ./src/units/letter-case.ts
@@ -417,9 +467,12 @@ function renderResourcesText(run, screen) {
         })), screen),
         ...(more > 0 ? [`${resource_text_INDENT}… and ${(0,units_count/* counted */.hS)(more, 'more metric')}`] : []),
         ...stepsTable(run, screen),
-        ...(limit === undefined ? [] : lines(limit, screen)),
-        ...(0,resource_facts/* scalingFacts */.pw)(run).flatMap(({ label, value }) => lines(`${label}: ${value}`, screen))
+        ...(limit === undefined ? [] : lines(limit, screen))
     ].filter(line => line.trim() !== '');
+}
+/** When the triggers of scaling were met, also those of Locust's own metrics. */
+function renderScalingText(run, screen) {
+    return (0,resource_facts/* scalingFacts */.pw)(run).flatMap(({ label, value }) => lines(`${label}: ${value}`, screen));
 }
 /** What of them asks for a look, as a table of its own beside that of endpoints. */
 function resourceAttentionText(run, screen) {
@@ -579,6 +632,7 @@ function tenths({ timeline }) {
 
 
 
+
 /** Endpoints listed below the ones that need attention. */
 const MAX_ENDPOINTS = 50;
 /** Findings of a run, worst first. */
@@ -619,14 +673,10 @@ function renderText({ evaluation, context }, terminal) {
 }
 function headline({ outcome, headline: text }, { paint, width }) {
     const [mark, style] = OUTCOME_MARKS[outcome];
-    const [first = '', ...more] = fitted((0,report_escape/* escapeTerminal */.en)(text), 2, width);
+    const [first = '', ...more] = (0,fitted/* fitted */.$)((0,report_escape/* escapeTerminal */.en)(text), 2, width);
     return [`${mark} ${first}`, ...more.map(line => `  ${line}`)]
         .map(line => paint(paint(line, style), 'bold'))
         .join('\n');
-}
-/** The lines of a text that begins in a column of the screen. */
-function fitted(text, column, width) {
-    return width === undefined ? [text] : (0,text_width/* wrapToWidth */.KI)(text, Math.max(text_screen/* MIN_WIDTH */.Y / 2, width - column));
 }
 function renderRun(run, evaluation, screen) {
     const { width } = screen;
@@ -649,7 +699,8 @@ function renderRun(run, evaluation, screen) {
         ...section('The run in time', renderTimelineText(run, width)),
         ...section('Loads', renderLoadsText(run, screen)),
         ...section('Resources', renderResourcesText(run, screen)),
-        ...section('Earlier runs', (0,past_text/* renderPastLines */.I)(run, screen)),
+        ...section('When to scale', renderScalingText(run, screen)),
+        ...section((0,past_view/* pastTitle */.rZ)(run), (0,past_text/* renderPastLines */.I)(run, screen)),
         ...comparison(run, width),
         // A reader need not know which of them concern no single run, where there is one.
         ...section('Notes', noteLines(runs.length > 1 ? ownNotes : [...ownNotes, ...general], screen))
@@ -664,21 +715,15 @@ function markedLine(run, screen) {
     return [`${paint(mark, style)} ${first}`, ...more.map(line => `  ${line}`)];
 }
 /** Its name and what it was. */
-function runLine({ run, ...rest }, { paint, width }) {
-    const name = (0,report_escape/* escapeTerminal */.en)(run.name);
-    const facts = [...(0,view/* runFacts */.pI)({ run, ...rest }), ...(0,provenance/* whenFacts */.sf)(run)].map(report_escape/* escapeTerminal */.en).join(' · ');
-    const [first = '', ...more] = fitted(`${name} · ${facts}`, 0, width);
-    const isWhole = first.startsWith(`${name} `);
-    const head = isWhole
-        ? `${paint(name, 'bold')} ${paint(first.slice(name.length + 1), 'dim')}`
-        : paint(first, 'bold');
-    return [head, ...more.map(line => paint(line, 'dim'))];
+function runLine(evaluation, screen) {
+    const { run } = evaluation;
+    return (0,fitted/* titleLines */.w)(run.name, [...(0,view/* runFacts */.pI)(evaluation), ...(0,provenance/* whenFacts */.sf)(run)], screen);
 }
 /** How the run compares with its baseline, or why it was not compared. */
 function comparison(run, width) {
     const instead = (0,refusal/* refusalOf */.Of)(run)?.text ?? (0,compared_runs/* comparedElsewhere */.e0)(run);
     if (instead !== undefined)
-        return section('Baseline', fitted((0,report_escape/* escapeTerminal */.en)(instead), 4, width).map(line => `    ${line}`));
+        return section('Baseline', (0,fitted/* fitted */.$)((0,report_escape/* escapeTerminal */.en)(instead), 4, width).map(line => `    ${line}`));
     const verdicts = (0,view/* comparisonsOf */.Qf)(run).map(({ verdict }) => verdict);
     const states = verdicts.map(verdict_state/* verdictState */.$I);
     const regressed = states.filter(state => state === 'regressed').length;
@@ -701,7 +746,7 @@ function comparison(run, width) {
             `${(0,units_count/* counted */.hS)(states.length, 'comparison')}, ${(0,units_count/* formatCount */.B4)(regressed)} regressed${improved}${unjudged}`,
             ...moved.map(report_escape/* escapeTerminal */.en),
             ...(0,change_legend/* changeLegend */.U)(run, shown).map(report_escape/* escapeTerminal */.en)
-        ].flatMap(text => fitted(text, text_table/* INDENT */.BH, width).map(line => `    ${line}`)));
+        ].flatMap(text => (0,fitted/* fitted */.$)(text, text_table/* INDENT */.BH, width).map(line => `    ${line}`)));
 }
 function section(title, lines) {
     return lines.length === 0 ? [] : ['', `  ${title}`, ...lines];
@@ -723,7 +768,7 @@ function failureTable({ run }, screen) {
 /** Under the table, which stays narrow. */
 function remarkLines(remarks, width) {
     const lines = remarks.flatMap(remark => {
-        const [first = '', ...more] = fitted((0,report_escape/* escapeTerminal */.en)(remark), text_table/* INDENT */.BH + text_table/* GAP */.Rd, width);
+        const [first = '', ...more] = (0,fitted/* fitted */.$)((0,report_escape/* escapeTerminal */.en)(remark), text_table/* INDENT */.BH + text_table/* GAP */.Rd, width);
         return [' '.repeat(text_table/* INDENT */.BH) + first, ...more.map(line => ' '.repeat(text_table/* INDENT */.BH + text_table/* GAP */.Rd) + line)];
     });
     return lines.length === 0 ? [] : ['', ...lines];
@@ -758,7 +803,7 @@ function generalNotes({ runs, notes, about }, screen) {
 function noteLines(all, { paint, width }) {
     const styles = { error: 'red', warning: 'yellow', info: 'dim' };
     return all.flatMap(({ note, text }) => {
-        const [first = '', ...more] = fitted(`${note.code}: ${(0,report_escape/* escapeTerminal */.en)(text)}`, NOTE_COLUMN, width);
+        const [first = '', ...more] = (0,fitted/* fitted */.$)(`${note.code}: ${(0,report_escape/* escapeTerminal */.en)(text)}`, NOTE_COLUMN, width);
         return [
             `    ${paint(note.severity.padEnd(7), styles[note.severity])}  ${first}`,
             ...more.map(line => ' '.repeat(NOTE_COLUMN) + line)

@@ -11,14 +11,17 @@ export const modules = {
 /* harmony export */   Jc: () => (/* binding */ breakSentence),
 /* harmony export */   KR: () => (/* binding */ sinceWords),
 /* harmony export */   Yu: () => (/* binding */ changePointWords),
+/* harmony export */   oB: () => (/* binding */ togetherWords),
 /* harmony export */   pr: () => (/* binding */ creepWords),
 /* harmony export */   tn: () => (/* binding */ COMMIT_DIGITS)
 /* harmony export */ });
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6351);
-/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2817);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3252);
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6818);
 /* harmony import */ var _step_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6920);
+
 
 
 
@@ -31,16 +34,38 @@ export const modules = {
 const COMMIT_DIGITS = 10;
 /** `P95 of GET /search stepped up from 120 ms to 151 ms (+26%), seen in 4 runs`: what moved, without where. */
 function changePointFinding(point) {
-    const { endpoint, metric, unit, before, after, seenIn, together } = point;
+    const { endpoint, metric, unit, before, after, seenIn } = point;
     const direction = after > before ? 'up' : 'down';
-    const also = together.length === 0 ? '' : `, together with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(together.length, 'other metric')}`;
+    const others = togetherWords(point);
+    const also = others === '' ? '' : `, together with ${others}`;
     return [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} of ${subjectOf(endpoint)} stepped ${direction}`,
-        `from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, before)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, after)}${changeOf(point)}${also},`,
-        `seen in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(seenIn, 'run')}`
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)} of ${subjectOf(endpoint)} stepped ${direction}`,
+        `from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, before)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, after)}${changeOf(point)}${also},`,
+        `seen in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(seenIn, 'run')}`
     ].join(' ');
 }
-/** The same, and where: `…: after abc, by def at the latest`. */
+/** Metrics that moved with another and are named. */
+const MOST_NAMED = 3;
+/** Characters of an endpoint's name beside others. */
+const MOST_OF_NAME = 60;
+/** `its P99`, or `P99 of GET /search, P95 of GET /cart, P50 of GET /cart and 2 more`; empty where nothing did. */
+function togetherWords({ endpoint, together }) {
+    const isOwn = together.every(one => one.endpoint === endpoint);
+    const named = together.slice(0, MOST_NAMED).map(one => {
+        const label = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(one.metric);
+        return isOwn ? label : `${label} of ${shortened(subjectOf(one.endpoint))}`;
+    });
+    const more = together.length - named.length;
+    const all = (0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(more > 0 ? [...named, `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(more)} more`] : named);
+    return isOwn && all !== '' ? `its ${all}` : all;
+}
+function shortened(name) {
+    const characters = Array.from(name);
+    return characters.length <= MOST_OF_NAME
+        ? name
+        : `${characters.slice(0, MOST_OF_NAME - 1).join('')}…`;
+}
+/** The finding, and where: `…: after abc, by def at the latest`. */
 function changePointWords(point) {
     const [last, first] = point.between;
     return `${changePointFinding(point)}: after ${runWords(last)}, by ${runWords(first)} at the latest`;
@@ -49,24 +74,44 @@ function changePointWords(point) {
 function changeOf({ ratio, interval }) {
     if (ratio === undefined)
         return '';
-    const change = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(ratio - 1);
+    const change = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(ratio - 1);
     if (interval === undefined)
         return ` (${change})`;
-    const [low, high] = interval.map(limit => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(limit - 1));
-    return ` (${change}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(_step_size_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_CONFIDENCE */ .Wu)} interval ${low} to ${high})`;
+    const [low, high] = interval.map(limit => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(limit - 1));
+    return ` (${change}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(_step_size_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_CONFIDENCE */ .Wu)} interval ${low} to ${high})`;
 }
 /** `P95 of GET /search: +22% since 2026-10-12 (release v1.2), over 9 runs of the history: …`. */
 function creepWords(creep) {
     const { endpoint, metric, ratio, runs } = creep;
     return [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} of ${subjectOf(endpoint)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(ratio - 1)}`,
-        `since ${sinceWords(creep)}, over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(runs, 'run')} of the history:`,
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)} of ${subjectOf(endpoint)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(ratio - 1)}`,
+        `since ${sinceWords(creep)}, over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(runs, 'run')} of the history${driftedToo(creep)}:`,
         'no single step explains it'
     ].join(' ');
 }
+/** `, together with 13 other metrics, of 5 endpoints too (most: average of GET /report +31%)`. */
+function driftedToo({ endpoint, together }) {
+    const [first] = together;
+    if (first === undefined)
+        return '';
+    if (together.length === 1)
+        return `, together with ${driftWords(first)}`;
+    const metrics = `, together with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(together.length, 'other metric')}`;
+    const others = together.filter(one => one.endpoint !== endpoint && one.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$);
+    const [largest] = others;
+    if (largest === undefined)
+        return metrics;
+    const count = new Set(others.map(one => one.endpoint)).size;
+    const ofWhat = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ ? 'endpoint' : 'other endpoint');
+    return `${metrics}, of ${ofWhat} too (most: ${driftWords(largest)})`;
+}
+/** `P95 of GET /search +22%`. */
+function driftWords({ endpoint, metric, ratio }) {
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)} of ${subjectOf(endpoint)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(ratio - 1)}`;
+}
 /** `2026-10-12 (release v1.2)`. */
 function sinceWords({ since, sinceWhat }) {
-    const day = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoMoment */ .QA)(since.at)?.slice(0, 10) ?? runWords(since);
+    const day = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .isoMoment */ .QA)(since.at)?.slice(0, 10) ?? runWords(since);
     switch (sinceWhat) {
         case 'release':
             return `${day} (${since.tag === undefined ? 'a release' : `release ${since.tag}`})`;
@@ -94,7 +139,7 @@ function breakSentence({ why }) {
 /** `too few runs to tell a change point or a creeping change: 3 since the last break, and it takes 10`. */
 function tooFewWords({ runs, least, isAfterBreak }) {
     const which = isAfterBreak ? ' since the last break' : ' that can be compared';
-    return `too few runs to tell a change point or a creeping change: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(runs)}${which}, and it takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(least)}`;
+    return `too few runs to tell a change point or a creeping change: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(runs)}${which}, and it takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(least)}`;
 }
 function subjectOf(endpoint) {
     return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ ? 'the whole run' : endpoint;
@@ -427,6 +472,7 @@ function numbersOf({ min, avg, max, p95, total }) {
 function samplesOf({ samples, expected }) {
     return { samples, expected };
 }
+/** What became of a criterion over time. */
 function criterionJson({ criterion, state, stretches, longest }) {
     return {
         ...criterion,
@@ -567,6 +613,15 @@ function toJsonVerdict(verdict) {
         ...(verdict.rule === 'presence' ? asThroughput(verdict) : verdict),
         reason: (0,sentence/* statementOf */.T8)(verdict),
         runs: undefined,
+        overTime: undefined,
+        ...(verdict.rule === 'target' && verdict.overTime !== undefined
+            ? {
+                criteria: verdict.overTime.map(({ field, result }) => ({
+                    field,
+                    ...criterionJson(result)
+                }))
+            }
+            : {}),
         ...(waiver === undefined ? {} : { waiver: toJsonWaiver(waiver) })
     });
 }
@@ -609,7 +664,11 @@ function pastJson({ runs, comparable, changePoints, breaks, creeps }) {
         comparable,
         changePoints: changePoints.map(changePointJson),
         breaks: breaks.map(breakJson),
-        creeps: creeps.map(creep => ({ ...creep, since: { ...creep.since } }))
+        creeps: creeps.map(creep => ({
+            ...creep,
+            since: { ...creep.since },
+            together: creep.together.map(each => ({ ...each }))
+        }))
     };
 }
 function changePointJson({ between, together, waiver, ...point }) {

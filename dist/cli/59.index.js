@@ -20,7 +20,11 @@ function pastJson({ runs, comparable, changePoints, breaks, creeps }) {
         comparable,
         changePoints: changePoints.map(changePointJson),
         breaks: breaks.map(breakJson),
-        creeps: creeps.map(creep => ({ ...creep, since: { ...creep.since } }))
+        creeps: creeps.map(creep => ({
+            ...creep,
+            since: { ...creep.since },
+            together: creep.together.map(each => ({ ...each }))
+        }))
     };
 }
 function changePointJson({ between, together, waiver, ...point }) {

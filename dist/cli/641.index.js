@@ -25,29 +25,34 @@ __webpack_require__.r(__webpack_exports__);
 
 const CHECK_USAGE = `Usage: locust-gate check-config [--config FILE] [options] [PATH…]
 
-Says whether a config file is right, each problem at its line, and which bounds hold under each
-load level, all parts of the config laid together, and where each bound comes from; where there is
-no config, the built-in ones. With a PATH (as of judge) it says instead what holds for each endpoint
-of the runs there, which load level a run has and why, what has a bound and is not in them (an
-endpoint, a percentile) and what the gate makes of that, and which parts of the config have no
-effect on them. What ends a run of a level that is watched (abort-when) is shown too. Judges no run.
+Says whether a config file is right, each problem at its line, and which bounds
+hold under each load level, all parts of the config laid together, and where
+each bound comes from; where there is no config, the built-in ones. With a PATH
+(as of judge) it says instead what holds for each endpoint of the runs there,
+which load level a run has and why, what has a bound and is not in them (an
+endpoint, a percentile) and what the gate makes of that, and which parts of the
+config have no effect on them. What ends a run of a level that is watched
+(abort-when) is shown too. Judges no run.
 
 Options:
   --config FILE      config file (default: .github/locust-gate.yml)
-  --load-level NAME  with PATH: load level of runs that nothing else assigns (default: normal)
-  --combine HOW      with PATH: several PATHs are separate runs, repeats or shards of one test
-                     (separate|repeats|shards; default: separate)
+  --load-level NAME  with PATH: load level of runs that nothing else assigns
+                     (default: normal)
+  --combine HOW      with PATH: several PATHs are separate runs, repeats or
+                     shards of one test (separate|repeats|shards; default:
+                     separate)
   --format FORMAT    with PATH: text|json (default: text)
-  --strict           warnings fail, for a pipeline: a percentile that seems misspelt, or is looser
-                     than a higher one, a waiver that has expired, a config that is not read; with
-                     PATH also a load level that seems misspelt or that --load-level names and no run
-                     has, a pattern that matches no endpoint, and what has a bound and is missing,
-                     where the gate fails or warns by it
+  --strict           warnings fail, for a pipeline: a percentile that seems
+                     misspelt, or is looser than a higher one, a waiver that has
+                     expired, a config that is not read; with PATH also a load
+                     level that seems misspelt or that --load-level names and no
+                     run has, a pattern that matches no endpoint, and what has a
+                     bound and is missing, where the gate fails or warns by it
   -h, --help         this text
 
-Exit code: 0 right, or none named and none there, also where the gate will fail by what is missing
-in a run; 1 with --strict, where there is a warning; 2 wrong, or the file that was named is not there,
-or no run is at PATH.
+Exit code: 0 right, or none named and none there, also where the gate will fail
+by what is missing in a run; 1 with --strict, where there is a warning; 2 wrong,
+or the file that was named is not there, or no run is at PATH.
 `;
 /** What says how to look at runs, and nothing without one. */
 const OF_RUNS = ['load-level', 'combine', 'format'];

@@ -2,6 +2,32 @@ export const id = 667;
 export const ids = [667];
 export const modules = {
 
+/***/ 4221:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ alikeTogether)
+/* harmony export */ });
+/**
+ * The texts of sections, of which those that say the same below their heads are one: all their heads,
+ * and then the lines once. In the order in which each is first seen.
+ */
+function alikeTogether(sections) {
+    const headsOf = new Map();
+    for (const { head, body } of sections) {
+        const text = body.join('\n');
+        const heads = headsOf.get(text);
+        if (heads === undefined)
+            headsOf.set(text, [head]);
+        else
+            heads.push(head);
+    }
+    return [...headsOf].map(([text, heads]) => [...heads, text].join('\n'));
+}
+
+
+/***/ }),
+
 /***/ 9219:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -99,13 +125,15 @@ function screenOf({ color, width }) {
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3843);
 /* harmony import */ var _evaluate_loose_percentiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7120);
 /* harmony import */ var _evaluate_untold_percentiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2036);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3252);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4031);
 /* harmony import */ var _view_held_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9655);
+/* harmony import */ var _alike_sections_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4221);
 /* harmony import */ var _bounds_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9219);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6118);
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3540);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3540);
+
 
 
 
@@ -124,7 +152,7 @@ function renderSettings({ waivers, scaling, links, defaultLoadLevel, loadLevels 
     const shared = first.filter(line => overlapping.every(lines => lines.includes(line)));
     const levels = held.map((level, at) => {
         const own = (overlapping[at] ?? []).filter(line => !shared.includes(line));
-        return levelText({ ...level, own }, defaultLoadLevel, screen);
+        return sectionOf({ ...level, own }, defaultLoadLevel, screen);
     });
     const everywhere = shared.map(line => `  at each load level: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeTerminal */ .en)(line)}`);
     const excuses = waivers.map(({ of, pattern, metric, until, reason }) => {
@@ -141,7 +169,7 @@ function renderSettings({ waivers, scaling, links, defaultLoadLevel, loadLevels 
     const rest = [everywhere, excuses, triggers, pages, needless, [ofRun(held)]]
         .map(lines => lines.filter(line => line !== ''))
         .filter(lines => lines.length > 0);
-    return [...levels, ...rest.map(lines => lines.join('\n'))].join('\n\n');
+    return [...(0,_alike_sections_js__WEBPACK_IMPORTED_MODULE_8__/* .alikeTogether */ .H)(levels), ...rest.map(lines => lines.join('\n'))].join('\n\n');
 }
 /** Where there are endpoints with bounds of their own. */
 function ofRun(held) {
@@ -155,7 +183,7 @@ function triggerText({ direction, metric, criterion, explicit }, levels) {
     const unit = known === undefined ? (resource?.unit ?? 'count') : (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(known);
     return `scale ${direction} when ${metric} ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(criterion, unit)} (${explicit ? 'config' : 'built-in'})`;
 }
-function levelText({ level, anyway, entries, own }, standard, screen) {
+function sectionOf({ level, anyway, entries, own }, standard, screen) {
     const whole = new Map(anyway.flatMap(one => (one.of === 'run' ? [[one.metric, one]] : [])));
     const rows = [
         ...(0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_5__/* .rowsAnyway */ .l4)(anyway, 'run'),
@@ -163,18 +191,18 @@ function levelText({ level, anyway, entries, own }, standard, screen) {
         ...(0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_5__/* .rowsAnyway */ .l4)(anyway, 'resource')
     ];
     const cells = rows.map(row => ({ style: 'dim', cells: row }));
-    return [
-        screen.paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeTerminal */ .en)(factsOf(level, standard).join(' · ')), 'bold'),
-        ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_8__/* .textTable */ .ed)(_bounds_text_js__WEBPACK_IMPORTED_MODULE_5__/* .BOUNDS_HEAD */ .lv, cells, screen),
+    const body = [
+        ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_9__/* .textTable */ .ed)(_bounds_text_js__WEBPACK_IMPORTED_MODULE_5__/* .BOUNDS_HEAD */ .lv, cells, screen),
         ...own.map(line => `    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeTerminal */ .en)(line)}`),
         ...abortFacts(level).map(fact => `  ${fact}`)
-    ].join('\n');
+    ];
+    return { head: screen.paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeTerminal */ .en)(factsOf(level, standard).join(' · ')), 'bold'), body };
 }
 /** A row for each metric that an entry has of its own, what is taken away, and one for the rest. */
 function entryRows({ pattern, bounds, removed }, whole) {
     const alike = bounds.filter(one => (0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isHeldAlike */ .W3)(one, whole.get(one.metric)));
     const gone = removed.filter(({ metric }) => !bounds.some(one => one.metric === metric));
-    const metrics = [...new Set(gone.map(({ metric }) => metric))].map(_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .metricLabel */ .B);
+    const metrics = [...new Set(gone.map(({ metric }) => metric))].map(_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .metricLabel */ .B);
     return [
         ...bounds
             .filter(one => !alike.includes(one))
@@ -184,7 +212,7 @@ function entryRows({ pattern, bounds, removed }, whole) {
         ...(metrics.length === 0 ? [] : [[pattern, metrics.join(', '), 'none', '', '', 'config']]),
         ...(alike.length === 0
             ? []
-            : [[pattern, alike.map(({ metric }) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .metricLabel */ .B)(metric)).join(', '), 'as the whole run']])
+            : [[pattern, alike.map(({ metric }) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .metricLabel */ .B)(metric)).join(', '), 'as the whole run']])
     ];
 }
 /** Pairs of patterns that are named. */
@@ -200,7 +228,7 @@ function overlaps(entries) {
     const more = lines.length - MAX_OVERLAPS;
     return [
         ...lines.slice(0, MAX_OVERLAPS),
-        ...(more > 0 ? [`and of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(more, 'more pair')} that may mean one endpoint`] : [])
+        ...(more > 0 ? [`and of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(more, 'more pair')} that may mean one endpoint`] : [])
     ];
 }
 const TOO_MANY = 'there are too many patterns to be laid together here: each is shown as if it were the only one';
@@ -209,8 +237,8 @@ function abortFacts({ abortWhen }) {
     if (abortWhen === undefined)
         return [];
     const { criteria, delaySeconds } = abortWhen;
-    const what = criteria.map(({ metric, criterion }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .metricLabel */ .B)(metric.key)} ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(criterion, (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(metric))}`);
-    const delay = delaySeconds === 0 ? '' : `, after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatDuration */ .a3)(delaySeconds)}`;
+    const what = criteria.map(({ metric, criterion }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .metricLabel */ .B)(metric.key)} ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(criterion, (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(metric))}`);
+    const delay = delaySeconds === 0 ? '' : `, after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDuration */ .a3)(delaySeconds)}`;
     return [`abort when ${what.join(', or ')}${delay} (config)`];
 }
 function factsOf(level, standard) {
@@ -218,8 +246,8 @@ function factsOf(level, standard) {
     return [
         `load level ${name}`,
         ...(kind === 'load' ? [] : [`kind ${kind}`]),
-        ...(users === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(users, 'user')]),
-        ...(durationSeconds === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatDuration */ .a3)(durationSeconds)]),
+        ...(users === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(users, 'user')]),
+        ...(durationSeconds === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDuration */ .a3)(durationSeconds)]),
         ...(files.length === 0 ? [] : [`runs named ${files.join(', ')}`]),
         ...(level.recoveryTimeObjective !== undefined && kind !== 'recovery'
             ? ['recovery-time has no effect: it is for kind recovery']

@@ -206,8 +206,8 @@ function isEndpointMeant({ pattern }, { run, held, missing }) {
 
 // EXTERNAL MODULE: ./src/evaluate/untold-percentiles.ts
 var untold_percentiles = __webpack_require__(2036);
-// EXTERNAL MODULE: ./src/input/paths.ts + 1 modules
-var input_paths = __webpack_require__(6231);
+// EXTERNAL MODULE: ./src/input/paths.ts + 2 modules
+var input_paths = __webpack_require__(5729);
 // EXTERNAL MODULE: ./src/intake/candidates.ts + 1 modules
 var candidates = __webpack_require__(1699);
 // EXTERNAL MODULE: ./src/intake/problems.ts
@@ -267,6 +267,8 @@ function abortOf({ criteria, delaySeconds }) {
 var count = __webpack_require__(3252);
 // EXTERNAL MODULE: ./src/units/format.ts
 var format = __webpack_require__(2676);
+// EXTERNAL MODULE: ./src/report/text/alike-sections.ts
+var alike_sections = __webpack_require__(4221);
 // EXTERNAL MODULE: ./src/report/text/bounds-text.ts
 var bounds_text = __webpack_require__(9219);
 // EXTERNAL MODULE: ./src/report/text/screen.ts
@@ -285,18 +287,19 @@ var text_table = __webpack_require__(3540);
 
 
 
-/** What holds for each run, and what of the config matches nothing, for a terminal. */
+
+/** What holds for each run, once for those for which the same does, and what of the config matches nothing, for a terminal. */
 function renderHeld(runs, unmatched, terminal) {
     const screen = (0,text_screen/* screenOf */.S)(terminal);
     const idle = unmatched.map(one => `    ${(0,report_escape/* escapeTerminal */.en)((0,held_words/* unmatchedWords */.N1)(one))}`);
     return [
-        ...runs.map(run => runText(run, screen)),
+        ...(0,alike_sections/* alikeTogether */.H)(runs.map(run => sectionOf(run, screen))),
         ...(idle.length === 0
             ? []
             : [[screen.paint('Without effect on these runs', 'yellow'), ...idle].join('\n')])
     ].join('\n\n');
 }
-function runText({ run, level, reason, held, untold, loose, missing }, screen) {
+function sectionOf({ run, level, reason, held, untold, loose, missing }, screen) {
     const { peakUsers, durationSeconds } = run;
     const facts = [
         `run ${run.name}`,
@@ -305,14 +308,14 @@ function runText({ run, level, reason, held, untold, loose, missing }, screen) {
         ...(durationSeconds === undefined ? [] : [(0,format/* formatDuration */.a3)(durationSeconds)])
     ];
     const lines = rowsOf(run, held).map(cells => ({ style: 'dim', cells }));
-    return [
-        screen.paint((0,report_escape/* escapeTerminal */.en)(facts.join(' · ')), 'bold'),
+    const body = [
         ...(level.kind === 'load' ? [] : [`    ${KINDS[level.kind]}`]),
         ...(level.kind === 'capacity' ? untoldAtLoads(held) : []),
         ...(0,text_table/* textTable */.ed)(bounds_text/* BOUNDS_HEAD */.lv, lines, screen),
         ...(0,settings_text/* abortFacts */.O)(level).map(fact => `    ${fact}`),
         ...[...(0,held_words/* lackingWords */.fl)({ untold, missing }), ...loose.map(loose_percentiles/* looseWords */.gY)].map(words => screen.paint(`    ${(0,report_escape/* escapeTerminal */.en)(words)}`, 'yellow'))
-    ].join('\n');
+    ];
+    return { head: screen.paint((0,report_escape/* escapeTerminal */.en)(facts.join(' · ')), 'bold'), body };
 }
 const KINDS = {
     capacity: 'A capacity test is not graded by these bounds: those of percentiles, average, max and error rate tell where the service reaches its limit.',

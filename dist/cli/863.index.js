@@ -27,8 +27,8 @@ var sentence = __webpack_require__(7128);
 var units_count = __webpack_require__(3252);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(4031);
-// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 1 modules
-var endpoint_view = __webpack_require__(3231);
+// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 2 modules
+var endpoint_view = __webpack_require__(9832);
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts
 var failure_view = __webpack_require__(9716);
 // EXTERNAL MODULE: ./src/report/view/links.ts

@@ -2,6 +2,38 @@ export const id = 902;
 export const ids = [902];
 export const modules = {
 
+/***/ 7210:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fitted),
+/* harmony export */   w: () => (/* binding */ titleLines)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4031);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6118);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4564);
+
+
+
+/** The lines of a text that begins in a column of the screen. `width`: of the screen, in cells. */
+function fitted(text, column, width) {
+    return width === undefined ? [text] : (0,_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapToWidth */ .KI)(text, Math.max(_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_WIDTH */ .Y / 2, width - column));
+}
+/** A name, which stands out, and what is said of it. Both are untrusted. */
+function titleLines(name, facts, { paint, width }) {
+    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(name);
+    const said = facts.map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en).join(' · ');
+    const [first = '', ...more] = fitted(`${shown} · ${said}`, 0, width);
+    const isWhole = first.startsWith(`${shown} `);
+    const head = isWhole
+        ? `${paint(shown, 'bold')} ${paint(first.slice(shown.length + 1), 'dim')}`
+        : paint(first, 'bold');
+    return [head, ...more.map(line => paint(line, 'dim'))];
+}
+
+
+/***/ }),
+
 /***/ 7902:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11,11 +43,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6126);
 /* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2817);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3252);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4031);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3252);
 /* harmony import */ var _view_past_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
-/* harmony import */ var _past_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3132);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6118);
+/* harmony import */ var _fitted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7210);
+/* harmony import */ var _past_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3132);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6118);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3540);
 
 
@@ -27,27 +59,27 @@ export const modules = {
 
 /** A history for a terminal: a table for each series, the newest run last. */
 function renderHistoryText(series, terminal) {
-    const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .screenOf */ .S)(terminal);
+    const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .screenOf */ .S)(terminal);
     if (series.length === 0)
         return 'The history holds no run.\n';
-    const parts = series.map(digests => [seriesTitle(digests, screen), '', ...runTable(digests, screen)].join('\n'));
+    const parts = series.map(digests => [...seriesTitle(digests, screen), '', ...runTable(digests, screen)].join('\n'));
     return `${parts.join('\n\n')}\n`;
 }
 /** What each series tells: change points, creeps and breaks. */
 function renderPastText(series, terminal) {
-    const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .screenOf */ .S)(terminal);
+    const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .screenOf */ .S)(terminal);
     if (series.length === 0)
         return 'The history holds no run.\n';
-    const parts = series.map(({ digests, past }) => [seriesTitle(digests, screen), ...(0,_past_text_js__WEBPACK_IMPORTED_MODULE_2__/* .changeLines */ .O)(past, screen)].join('\n'));
+    const parts = series.map(({ digests, past }) => [...seriesTitle(digests, screen), ...(0,_past_text_js__WEBPACK_IMPORTED_MODULE_3__/* .changeLines */ .O)(past, screen)].join('\n'));
     return `${parts.join('\n\n')}\n`;
 }
-function seriesTitle(digests, { paint }) {
+function seriesTitle(digests, screen) {
     const [first] = digests;
     if (first === undefined)
-        return '';
+        return [];
     const { run, loadLevel, gate } = first.identity;
-    const facts = `load level ${loadLevel} · gate ${gate} · ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(digests.length, 'run')}`;
-    return `${paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeTerminal */ .en)(run), 'bold')} ${paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeTerminal */ .en)(`· ${facts}`), 'dim')}`;
+    const facts = [`load level ${loadLevel}`, `gate ${gate}`, (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(digests.length, 'run')];
+    return (0,_fitted_js__WEBPACK_IMPORTED_MODULE_2__/* .titleLines */ .w)(run, facts, screen);
 }
 const OUTCOME_STYLES = {
     passed: 'green',
@@ -64,8 +96,8 @@ function runTable(digests, screen) {
                 runId(digest),
                 (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .formatMoment */ .K9)(at).slice(0, 16),
                 [commit.slice(0, _evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT_DIGITS */ .tn), ...(tag === undefined ? [] : [tag])].join(' '),
-                users === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(users),
-                total === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(total.requests),
+                users === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(users),
+                total === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(total.requests),
                 p95,
                 throughput,
                 errorRate,
@@ -90,8 +122,10 @@ function runId({ identity: { workflowRun, attempt } }) {
 /* harmony export */   O: () => (/* binding */ changeLines)
 /* harmony export */ });
 /* harmony import */ var _evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6126);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4031);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4031);
 /* harmony import */ var _view_past_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
+/* harmony import */ var _fitted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7210);
+
 
 
 
@@ -103,31 +137,43 @@ function renderPastLines(run, screen) {
     const spark = (0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .pastSparkline */ .sv)(past);
     const said = (0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .pastToSay */ .zA)(run);
     return [
-        ...(spark === undefined ? [] : [`    ${spark.bars} ${spark.says}`]),
+        ...(spark === undefined ? [] : plainLines(`${spark.bars} ${spark.says}`, screen)),
         ...(said.changePoints.length + said.creeps.length === 0
             ? []
             : changeLines({ ...said, breaks: [] }, screen))
     ];
 }
+const INDENT = '    ';
 /** Of the longest word before a line. */
 const MARK_WIDTH = 6;
 /** What a series tells, a line each, indented. */
-function changeLines(past, { paint }) {
+function changeLines(past, screen) {
+    const { paint, width } = screen;
     const { changePoints, creeps, breaks, tooFew } = past;
-    const line = (mark, style, text) => `    ${paint(mark.padEnd(MARK_WIDTH), style)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(text)}`;
+    const line = (mark, style, text) => {
+        const column = INDENT.length + MARK_WIDTH + 2;
+        const [first = '', ...more] = (0,_fitted_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(text), column, width);
+        return [
+            `${INDENT}${paint(mark.padEnd(MARK_WIDTH), style)}  ${first}`,
+            ...more.map(rest => `${' '.repeat(column)}${rest}`)
+        ];
+    };
     const lines = [
-        ...changePoints.map(point => {
+        ...changePoints.flatMap(point => {
             const [last, first] = point.between.map(_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .runReference */ .NX);
             const where = `between ${last?.text ?? ''} and ${first?.text ?? ''}`;
             const waiver = point.waiver === undefined ? '' : ` (accepted: ${point.waiver.reason})`;
             return line(point.isImprovement ? 'better' : 'worse', point.isImprovement ? 'green' : point.effect === 'fail' ? 'red' : 'yellow', `${(0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .changePointFinding */ .EW)(point)}, ${where}${waiver}`);
         }),
-        ...creeps.map(creep => line('creep', 'yellow', (0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .creepWords */ .pr)(creep))),
-        ...breaks.map(each => line('break', 'dim', `from ${(0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .runReference */ .NX)(each.at).text} on: ${(0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .breakSentence */ .Jc)(each)}`))
+        ...creeps.flatMap(creep => line('creep', 'yellow', (0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .creepWords */ .pr)(creep))),
+        ...breaks.flatMap(each => line('break', 'dim', `from ${(0,_view_past_view_js__WEBPACK_IMPORTED_MODULE_1__/* .runReference */ .NX)(each.at).text} on: ${(0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .breakSentence */ .Jc)(each)}`))
     ];
     if (tooFew !== undefined)
-        return [...lines, `    ${(0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .tooFewWords */ .E4)(tooFew)}`];
-    return lines.length === 0 ? ['    no change point, no creeping change'] : lines;
+        return [...lines, ...plainLines((0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .tooFewWords */ .E4)(tooFew), screen)];
+    return lines.length === 0 ? plainLines('no change point, no creeping change', screen) : lines;
+}
+function plainLines(text, { width }) {
+    return (0,_fitted_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$)(text, INDENT.length, width).map(line => `${INDENT}${line}`);
 }
 
 
@@ -339,6 +385,7 @@ function cellsOf(character) {
 /* harmony export */   NX: () => (/* binding */ runReference),
 /* harmony export */   O3: () => (/* binding */ creepRow),
 /* harmony export */   pj: () => (/* binding */ changePointRow),
+/* harmony export */   rZ: () => (/* binding */ pastTitle),
 /* harmony export */   rt: () => (/* binding */ runName),
 /* harmony export */   sv: () => (/* binding */ pastSparkline),
 /* harmony export */   vA: () => (/* binding */ totalsOf),
@@ -365,7 +412,7 @@ function outcomeText({ outcome, identity }) {
 }
 /** A change point as a row of a table. */
 function changePointRow(point) {
-    const { interval, between, seenIn, together, isImprovement, waiver } = point;
+    const { interval, between, seenIn, isImprovement, waiver } = point;
     return {
         ...lastingRow(point),
         interval: interval === undefined
@@ -373,14 +420,22 @@ function changePointRow(point) {
             : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(interval[0] - 1)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(interval[1] - 1)}`,
         between: [runReference(between[0]), runReference(between[1])],
         seen: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(seenIn, 'run'),
-        together: together.length === 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(together.length, 'more metric'),
+        together: (0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .togetherWords */ .oB)(point),
         word: isImprovement ? 'better' : 'worse',
         ...(waiver === undefined ? {} : { waiver: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverText */ .Eu)(waiver) })
     };
 }
 /** A creep as a row of a table. */
 function creepRow(creep) {
-    return { ...lastingRow(creep), since: (0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceWords */ .KR)(creep), runs: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(creep.runs, 'run') };
+    return {
+        ...lastingRow(creep),
+        since: (0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceWords */ .KR)(creep),
+        runs: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(creep.runs, 'run'),
+        together: moreMetrics(creep.together)
+    };
+}
+function moreMetrics(together) {
+    return together.length === 0 ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(together.length, 'more metric');
 }
 function lastingRow(moved) {
     const { endpoint, metric, unit, before, after, ratio } = moved;
@@ -399,6 +454,12 @@ function runReference({ commit, workflowRun, url }) {
         text: commit === undefined ? workflowRun : commit.slice(0, _evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT_DIGITS */ .tn),
         ...(address === undefined ? {} : { url: address })
     };
+}
+/** Over what the other runs of the history tell: an older run may be judged by one that holds later ones. */
+function pastTitle({ run, past }) {
+    const { startedAt = Infinity } = run;
+    const isLater = past?.runs.some(({ at }) => at > startedAt) === true;
+    return isLater ? 'Earlier and later runs' : 'Earlier runs';
 }
 /** Runs that a sparkline shows, a character each. */
 const MOST_SPARKS = 40;

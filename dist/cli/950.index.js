@@ -23,11 +23,14 @@ var choices = __webpack_require__(4402);
 var present = __webpack_require__(8313);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(4031);
+// EXTERNAL MODULE: ./src/command-line/format-ending.ts
+var format_ending = __webpack_require__(9031);
 // EXTERNAL MODULE: ./src/command-line/option-tables.ts
 var option_tables = __webpack_require__(947);
 // EXTERNAL MODULE: ./src/command-line/options.ts + 1 modules
 var options = __webpack_require__(4813);
 ;// CONCATENATED MODULE: ./src/command-line/history-arguments.ts
+
 
 
 
@@ -75,7 +78,9 @@ function parseHistoryArguments(word, argv) {
     return {
         file,
         names: positionals,
-        format: (0,choices/* oneOf */.yL)('--format', text('format'), formats) ?? 'text',
+        format: (0,choices/* oneOf */.yL)('--format', text('format'), formats) ??
+            (0,format_ending/* formatOfEnding */.u)(text('output'), formats) ??
+            'text',
         ...(0,present/* present */.E)({
             config: text('config'),
             loadLevel: text('load-level'),
@@ -101,33 +106,41 @@ function refuseNames(word, positionals) {
 
 
 const USAGE = `Usage: locust-gate history add --history FILE [options] PATH…
-       locust-gate history show --history FILE [--format text|html] [--output FILE]
-       locust-gate history check --history FILE [--format text|json] [--output FILE]
+       locust-gate history show --history FILE [--format text|html]
+         [--output FILE]
+       locust-gate history check --history FILE [--format text|json]
+         [--output FILE]
        locust-gate history remove --history FILE RUN…
 
-Keeps what runs measured, and says what they tell together. FILE is a history: JSON Lines, one
-run a line, as the action keeps it too. locust-gate --history FILE PATH judges by it.
+Keeps what runs measured, and says what they tell together. FILE is a history:
+JSON Lines, one run a line, as the action keeps it too. locust-gate --history
+FILE PATH judges by it.
 
-  add                    adds each PATH, one run, judged by the config for its load level and
-                         outcome. A PATH of several runs, or of one that cannot be judged, is
-                         refused and the others are added; a run that is there already is
-                         replaced, and keeps the commit, tag and url that are not given anew
-  show                   the runs as a table; with --format html the page of charts
+  add                    adds each PATH, one run, judged by the config for its
+                         load level and outcome. A PATH of several runs, or of
+                         one that cannot be judged, is refused and the others
+                         are added; a run that is there already is replaced, and
+                         keeps the commit, tag and url that are not given anew
+  show                   the runs as a table; with --format html the page of
+                         charts
   check                  where metrics changed lastingly, and what creeps
   remove                 takes out runs, by the ids in the first column of show
 
 Options:
   --history FILE         the history; add makes it where it is not there
-  --config FILE          config file (default: .github/locust-gate.yml, when it exists)
+  --config FILE          config file (default: .github/locust-gate.yml, when it
+                         exists)
   --load-level NAME      with add: load level of runs that nothing else assigns
   --commit SHA, --tag NAME, --url URL
-                         with add: what was measured, and the page of its workflow run
-  --format FORMAT        show: text|html, check: text|json (default: text)
+                         with add: what was measured, and the page of its
+                         workflow run
+  --format FORMAT        show: text|html, check: text|json (default: what FILE
+                         of --output ends with, else text)
   --output FILE          write to FILE instead of the standard output
   -h, --help             this text
 
-Exit code: 0 done; check: 1 when a new change point fails (on-change-point: fail); 2 not
-understood, not readable, or a run was refused.
+Exit code: 0 done; check: 1 when a new change point fails (on-change-point:
+fail); 2 not understood, not readable, or a run was refused.
 `;
 /** `locust-gate history …`. @throws UsageError, ConfigError, InputError, WriteError */
 async function history_history(argv, console) {
@@ -149,9 +162,9 @@ async function history_history(argv, console) {
         case 'add':
             return (await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 9836))).addToHistory(args, console);
         case 'show':
-            return (await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(203), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 9058))).showHistory(args, console);
+            return (await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(561), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 9058))).showHistory(args, console);
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(203), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 9058))).checkHistory(args, console);
+            return (await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(561), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 9058))).checkHistory(args, console);
         case 'remove':
             return (await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 3771))).removeFromHistory(args, console);
     }

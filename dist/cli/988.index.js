@@ -97,8 +97,8 @@ function ownDigest({ run, level, resources }, own) {
     return digestOf(run, judged, own);
 }
 
-// EXTERNAL MODULE: ./src/evaluate/past/evaluate-past.ts + 8 modules
-var evaluate_past = __webpack_require__(9341);
+// EXTERNAL MODULE: ./src/evaluate/past/evaluate-past.ts + 11 modules
+var evaluate_past = __webpack_require__(3363);
 // EXTERNAL MODULE: ./src/evaluate/regression/digest-baseline.ts
 var digest_baseline = __webpack_require__(7477);
 // EXTERNAL MODULE: ./src/evaluate/regression/matching.ts
@@ -254,6 +254,7 @@ function pastJudge(past) {
         return analysis.digests.filter((_, place) => places.has(place)).map(digest_baseline/* baselineOf */.B);
     };
     return {
+        ...(0,present/* present */.E)({ failure: past.failure }),
         before: judged => {
             const isEarlier = (digest) => !judged.some(run => isDigestOf(run, digest));
             return pastJudge({ ...past, digests: past.digests.filter(isEarlier) });
@@ -268,6 +269,7 @@ function pastJudge(past) {
                 differs: comparable.length === 0 && differs(analysis, run, level),
                 ...(0,present/* present */.E)({
                     unread: past.unread,
+                    failure: past.failure,
                     newestLeftOut: newestLeftOut(analysis, run, { level, comparable })
                 })
             };

@@ -11,14 +11,17 @@ export const modules = {
 /* harmony export */   Jc: () => (/* binding */ breakSentence),
 /* harmony export */   KR: () => (/* binding */ sinceWords),
 /* harmony export */   Yu: () => (/* binding */ changePointWords),
+/* harmony export */   oB: () => (/* binding */ togetherWords),
 /* harmony export */   pr: () => (/* binding */ creepWords),
 /* harmony export */   tn: () => (/* binding */ COMMIT_DIGITS)
 /* harmony export */ });
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6351);
-/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2817);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3252);
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6818);
 /* harmony import */ var _step_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6920);
+
 
 
 
@@ -31,16 +34,38 @@ export const modules = {
 const COMMIT_DIGITS = 10;
 /** `P95 of GET /search stepped up from 120 ms to 151 ms (+26%), seen in 4 runs`: what moved, without where. */
 function changePointFinding(point) {
-    const { endpoint, metric, unit, before, after, seenIn, together } = point;
+    const { endpoint, metric, unit, before, after, seenIn } = point;
     const direction = after > before ? 'up' : 'down';
-    const also = together.length === 0 ? '' : `, together with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(together.length, 'other metric')}`;
+    const others = togetherWords(point);
+    const also = others === '' ? '' : `, together with ${others}`;
     return [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} of ${subjectOf(endpoint)} stepped ${direction}`,
-        `from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, before)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, after)}${changeOf(point)}${also},`,
-        `seen in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(seenIn, 'run')}`
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)} of ${subjectOf(endpoint)} stepped ${direction}`,
+        `from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, before)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, after)}${changeOf(point)}${also},`,
+        `seen in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(seenIn, 'run')}`
     ].join(' ');
 }
-/** The same, and where: `…: after abc, by def at the latest`. */
+/** Metrics that moved with another and are named. */
+const MOST_NAMED = 3;
+/** Characters of an endpoint's name beside others. */
+const MOST_OF_NAME = 60;
+/** `its P99`, or `P99 of GET /search, P95 of GET /cart, P50 of GET /cart and 2 more`; empty where nothing did. */
+function togetherWords({ endpoint, together }) {
+    const isOwn = together.every(one => one.endpoint === endpoint);
+    const named = together.slice(0, MOST_NAMED).map(one => {
+        const label = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(one.metric);
+        return isOwn ? label : `${label} of ${shortened(subjectOf(one.endpoint))}`;
+    });
+    const more = together.length - named.length;
+    const all = (0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(more > 0 ? [...named, `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(more)} more`] : named);
+    return isOwn && all !== '' ? `its ${all}` : all;
+}
+function shortened(name) {
+    const characters = Array.from(name);
+    return characters.length <= MOST_OF_NAME
+        ? name
+        : `${characters.slice(0, MOST_OF_NAME - 1).join('')}…`;
+}
+/** The finding, and where: `…: after abc, by def at the latest`. */
 function changePointWords(point) {
     const [last, first] = point.between;
     return `${changePointFinding(point)}: after ${runWords(last)}, by ${runWords(first)} at the latest`;
@@ -49,24 +74,44 @@ function changePointWords(point) {
 function changeOf({ ratio, interval }) {
     if (ratio === undefined)
         return '';
-    const change = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(ratio - 1);
+    const change = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(ratio - 1);
     if (interval === undefined)
         return ` (${change})`;
-    const [low, high] = interval.map(limit => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(limit - 1));
-    return ` (${change}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(_step_size_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_CONFIDENCE */ .Wu)} interval ${low} to ${high})`;
+    const [low, high] = interval.map(limit => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(limit - 1));
+    return ` (${change}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(_step_size_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_CONFIDENCE */ .Wu)} interval ${low} to ${high})`;
 }
 /** `P95 of GET /search: +22% since 2026-10-12 (release v1.2), over 9 runs of the history: …`. */
 function creepWords(creep) {
     const { endpoint, metric, ratio, runs } = creep;
     return [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} of ${subjectOf(endpoint)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercentChange */ .vW)(ratio - 1)}`,
-        `since ${sinceWords(creep)}, over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(runs, 'run')} of the history:`,
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)} of ${subjectOf(endpoint)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(ratio - 1)}`,
+        `since ${sinceWords(creep)}, over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(runs, 'run')} of the history${driftedToo(creep)}:`,
         'no single step explains it'
     ].join(' ');
 }
+/** `, together with 13 other metrics, of 5 endpoints too (most: average of GET /report +31%)`. */
+function driftedToo({ endpoint, together }) {
+    const [first] = together;
+    if (first === undefined)
+        return '';
+    if (together.length === 1)
+        return `, together with ${driftWords(first)}`;
+    const metrics = `, together with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(together.length, 'other metric')}`;
+    const others = together.filter(one => one.endpoint !== endpoint && one.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$);
+    const [largest] = others;
+    if (largest === undefined)
+        return metrics;
+    const count = new Set(others.map(one => one.endpoint)).size;
+    const ofWhat = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ ? 'endpoint' : 'other endpoint');
+    return `${metrics}, of ${ofWhat} too (most: ${driftWords(largest)})`;
+}
+/** `P95 of GET /search +22%`. */
+function driftWords({ endpoint, metric, ratio }) {
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)} of ${subjectOf(endpoint)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(ratio - 1)}`;
+}
 /** `2026-10-12 (release v1.2)`. */
 function sinceWords({ since, sinceWhat }) {
-    const day = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .isoMoment */ .QA)(since.at)?.slice(0, 10) ?? runWords(since);
+    const day = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .isoMoment */ .QA)(since.at)?.slice(0, 10) ?? runWords(since);
     switch (sinceWhat) {
         case 'release':
             return `${day} (${since.tag === undefined ? 'a release' : `release ${since.tag}`})`;
@@ -94,7 +139,7 @@ function breakSentence({ why }) {
 /** `too few runs to tell a change point or a creeping change: 3 since the last break, and it takes 10`. */
 function tooFewWords({ runs, least, isAfterBreak }) {
     const which = isAfterBreak ? ' since the last break' : ' that can be compared';
-    return `too few runs to tell a change point or a creeping change: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(runs)}${which}, and it takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(least)}`;
+    return `too few runs to tell a change point or a creeping change: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(runs)}${which}, and it takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(least)}`;
 }
 function subjectOf(endpoint) {
     return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ ? 'the whole run' : endpoint;
@@ -227,14 +272,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6126);
 /* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2797);
 /* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7128);
-/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2817);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2676);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4031);
-/* harmony import */ var _view_note_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7758);
-/* harmony import */ var _view_refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7366);
-/* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6288);
-/* harmony import */ var _view_verdict_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8283);
+/* harmony import */ var _evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(416);
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2817);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2676);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4031);
+/* harmony import */ var _view_note_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7758);
+/* harmony import */ var _view_refusal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7366);
+/* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6288);
+/* harmony import */ var _view_verdict_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8283);
+
 
 
 
@@ -276,7 +323,7 @@ function renderJunit(report) {
 function suiteOf(run, most) {
     const errors = run.notes.filter(note => note.severity === 'error');
     const { verdicts } = run;
-    const resources = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_6__/* .worstResources */ .JG)(run).filter(({ grade }) => grade !== undefined);
+    const resources = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_7__/* .worstResources */ .JG)(run).filter(({ grade }) => grade !== undefined);
     const keptResources = resources.slice(0, most);
     const room = most - keptResources.length;
     const kept = verdicts.length <= room ? verdicts : (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(verdicts).slice(0, room);
@@ -323,7 +370,7 @@ function noteCase(className, note) {
         name: `data: ${note.code}`,
         result: 'error',
         type: note.code,
-        message: note.advice === undefined ? note.message : (0,_view_note_text_js__WEBPACK_IMPORTED_MODULE_4__/* .noteText */ .gA)(note)
+        message: note.advice === undefined ? note.message : (0,_view_note_text_js__WEBPACK_IMPORTED_MODULE_5__/* .noteText */ .gA)(note)
     };
 }
 function nothingJudged(className) {
@@ -331,12 +378,13 @@ function nothingJudged(className) {
     return { className, name: 'judged', result: 'error', type: 'could-not-judge', message };
 }
 function leftOut(className, count) {
-    const message = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(count)} more verdicts, none worse than these, are in the other reports`;
+    const message = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(count)} more verdicts, none worse than these, are in the other reports`;
     return { className, name: 'more verdicts', result: 'skipped', type: 'left-out', message };
 }
 function verdictCase({ run }, verdict) {
-    const waiver = verdict.waiver === undefined ? '' : ` (${(0,_view_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverText */ .Eu)(verdict.waiver)})`;
+    const waiver = verdict.waiver === undefined ? '' : ` (${(0,_view_refusal_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverText */ .Eu)(verdict.waiver)})`;
     const endpoint = shown(verdict.endpoint);
+    const beside = verdict.rule === 'target' ? (0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_4__/* .besideWords */ ._G)(verdict) : [];
     return {
         className: `${shown(run.name)}.${endpoint}`,
         name: `${endpoint}: ${aspectOf(verdict)}`,
@@ -344,13 +392,13 @@ function verdictCase({ run }, verdict) {
         type: typeOf(verdict),
         warns: verdict.effect === 'warn',
         // The name is cut, not the numbers behind it.
-        message: `${verdict.wouldFail === true ? 'would fail (advisory): ' : ''}${(0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$N)({ ...verdict, endpoint })}${waiver}`
+        message: `${verdict.wouldFail === true ? 'would fail (advisory): ' : ''}${[(0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$N)({ ...verdict, endpoint }), ...beside].join('; ')}${waiver}`
     };
 }
 function resourceCase({ run }, row) {
     const { grade = 'undecided', effect, waiver, wouldFail } = row;
-    const isOpen = (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_7__/* .isOpenState */ .q1)(grade);
-    const accepted = waiver === undefined ? '' : ` (${(0,_view_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverText */ .Eu)(waiver)})`;
+    const isOpen = (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_8__/* .isOpenState */ .q1)(grade);
+    const accepted = waiver === undefined ? '' : ` (${(0,_view_refusal_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverText */ .Eu)(waiver)})`;
     return {
         className: `${shown(run.name)}.resources`,
         name: `${shown(row.title)}: resource target`,
@@ -384,10 +432,10 @@ function pastCases({ run, past }) {
         .filter(({ isNew }) => isNew)
         .map((point) => {
         const { effect, wouldFail, waiver } = point;
-        const accepted = waiver === undefined ? '' : ` (${(0,_view_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverText */ .Eu)(waiver)})`;
+        const accepted = waiver === undefined ? '' : ` (${(0,_view_refusal_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverText */ .Eu)(waiver)})`;
         return {
             className,
-            name: `${shown(point.endpoint)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .metricLabel */ .B)(point.metric)} change point`,
+            name: `${shown(point.endpoint)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .metricLabel */ .B)(point.metric)} change point`,
             result: effect === 'fail' ? 'failure' : 'passed',
             type: 'change-point',
             warns: effect === 'warn',
@@ -396,7 +444,7 @@ function pastCases({ run, past }) {
     });
     const creeps = past.creeps.map((creep) => ({
         className,
-        name: `${shown(creep.endpoint)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .metricLabel */ .B)(creep.metric)} creep`,
+        name: `${shown(creep.endpoint)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .metricLabel */ .B)(creep.metric)} creep`,
         result: 'passed',
         type: 'creep',
         message: (0,_evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_1__/* .creepWords */ .pr)(creep)
@@ -407,27 +455,27 @@ function pastCases({ run, past }) {
 function aspectOf(verdict) {
     switch (verdict.rule) {
         case 'target':
-            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .metricLabel */ .B)(verdict.metric)} target`;
+            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .metricLabel */ .B)(verdict.metric)} target`;
         case 'regression':
-            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_9__/* .metricLabel */ .B)(verdict.metric)} change`;
+            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .metricLabel */ .B)(verdict.metric)} change`;
         case 'presence':
             return verdict.rule;
     }
 }
 function typeOf(verdict) {
-    const state = (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictState */ .$I)(verdict);
+    const state = (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_8__/* .verdictState */ .$I)(verdict);
     if (state === 'unclear')
-        return (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_7__/* .stateWord */ .kc)(state);
+        return (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_8__/* .stateWord */ .kc)(state);
     return verdict.rule === 'regression' ? verdict.verdict : state;
 }
 function resultOf(verdict) {
     if (verdict.effect === 'fail')
         return 'failure';
-    return (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_7__/* .isOpenState */ .q1)((0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictState */ .$I)(verdict)) ? 'skipped' : 'passed';
+    return (0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_8__/* .isOpenState */ .q1)((0,_view_verdict_state_js__WEBPACK_IMPORTED_MODULE_8__/* .verdictState */ .$I)(verdict)) ? 'skipped' : 'passed';
 }
 function suiteXml(suite) {
     const { cases, seconds } = suite;
-    const moment = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_10__/* .isoMoment */ .QA)(suite.startedAt);
+    const moment = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .isoMoment */ .QA)(suite.startedAt);
     const attributes = [
         `name="${xml(suite.name)}"`,
         `tests="${cases.length}"`,
@@ -461,10 +509,10 @@ function caseXml({ className, name, result, type, message, warns = false }) {
 }
 /** Classes and names hold two names at most. */
 function xml(text, max = 2 * MAX_NAME + 50) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeXml */ .X)((0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .plainText */ .wh)(text, max));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .escapeXml */ .X)((0,_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .plainText */ .wh)(text, max));
 }
 function shown(name) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .plainText */ .wh)(name.slice(0, 4 * MAX_NAME), MAX_NAME);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .plainText */ .wh)(name.slice(0, 4 * MAX_NAME), MAX_NAME);
 }
 function count(cases, result) {
     return cases.filter(one => one.result === result).length;
@@ -853,8 +901,9 @@ function gradeName(verdict) {
         return _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_FEW */ .G_;
     if (verdict.rule === 'regression' && state === 'unconfirmed')
         return (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .unconfirmedName */ .am)(verdict);
-    const isNoRise = state === 'too-noisy' && verdict.rule === 'regression' && !(0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isForTheWorse */ .Dj)(verdict);
-    return isNoRise ? _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_RISE */ .kg : WORDS[state];
+    if (verdict.rule === 'regression' && state === 'too-noisy')
+        return (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .noisyName */ .YG)(verdict);
+    return WORDS[state];
 }
 /** `4 too few requests`: how many verdicts have each grade, in their order. */
 function gradeCounts(verdicts) {

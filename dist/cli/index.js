@@ -123,6 +123,30 @@ async function startOfFile(path, bytes) {
 
 /***/ }),
 
+/***/ 9031:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ formatOfEnding)
+/* harmony export */ });
+/** What a file whose name ends so holds; of `.md` a document is another format, which is asked for by name. */
+const ENDINGS = {
+    html: 'html',
+    htm: 'html',
+    json: 'json',
+    md: 'markdown',
+    prom: 'openmetrics',
+    xml: 'junit'
+};
+/** The format that `--output FILE` means where no `--format` is given; undefined where its name ends otherwise. */
+function formatOfEnding(output, formats) {
+    const ending = /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase() ?? '';
+    return formats.find(format => format === ENDINGS[ending]);
+}
+
+
+/***/ }),
+
 /***/ 6071:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -140,8 +164,8 @@ var deadline = __nccwpck_require__(9414);
 var folder = __nccwpck_require__(7158);
 // EXTERNAL MODULE: ./src/input/input-error.ts
 var input_error = __nccwpck_require__(9427);
-// EXTERNAL MODULE: ./src/input/paths.ts + 1 modules
-var input_paths = __nccwpck_require__(6231);
+// EXTERNAL MODULE: ./src/input/paths.ts + 2 modules
+var input_paths = __nccwpck_require__(5729);
 // EXTERNAL MODULE: ./src/intake/problems.ts
 var problems = __nccwpck_require__(6074);
 // EXTERNAL MODULE: ./src/locust/note.ts
@@ -158,6 +182,8 @@ var usage_error = __nccwpck_require__(2082);
 var present = __nccwpck_require__(8313);
 // EXTERNAL MODULE: ./src/command-line/command-names.ts
 var command_names = __nccwpck_require__(4398);
+// EXTERNAL MODULE: ./src/command-line/format-ending.ts
+var format_ending = __nccwpck_require__(9031);
 // EXTERNAL MODULE: ./src/command-line/option-tables.ts
 var option_tables = __nccwpck_require__(947);
 // EXTERNAL MODULE: ./src/command-line/options.ts + 1 modules
@@ -165,6 +191,7 @@ var options = __nccwpck_require__(4813);
 // EXTERNAL MODULE: ./src/command-line/prometheus-option.ts
 var prometheus_option = __nccwpck_require__(2428);
 ;// CONCATENATED MODULE: ./src/command-line/arguments.ts
+
 
 
 
@@ -189,52 +216,67 @@ const JUDGE_USAGE = `Usage: locust-gate [judge] [options] PATH…
        locust-gate history add|show|check|remove --history FILE …
        locust-gate watch [options] -- locust …
 
-Judges the CSV files that Locust wrote (--csv) and says whether the change may ship.
-PATH is a folder, the prefix that --csv was given, one of the CSV files (the others of its run
-are found) or a pattern with * of these, of which what holds no CSV file is left out. A name that
-is both folder and prefix means both; with a slash at its end it is the folder. A folder with the
-name of a command is written ./NAME.
+Judges the CSV files that Locust wrote (--csv) and says whether the change may
+ship. PATH is a folder, the prefix that --csv was given, one of the CSV files
+(the others of its run are found) or a pattern with * of these, of which what
+holds no CSV file is left out. A name that is both folder and prefix means both;
+with a slash at its end it is the folder. A folder with the name of a command is
+written ./NAME.
 
 Options:
-  --config FILE          config file (default: .github/locust-gate.yml, when it exists)
-  --load-level NAME      load level of runs that nothing else assigns (default: normal)
+  --config FILE          config file (default: .github/locust-gate.yml, when it
+                         exists)
+  --load-level NAME      load level of runs that nothing else assigns
+                         (default: normal)
   --baseline PATH        a run, or a folder of runs, to compare with; repeatable
-  --history FILE         the history of earlier runs to judge by, as locust-gate history add
-                         makes it; --baseline wins over it
-  --history-runs N       at most so many of its newest comparable runs (default: ${choices/* HISTORY_RUNS */.eZ.usual})
-  --paired               with --baseline: it ran at the same time on the same machine
-  --combine HOW          several PATHs are separate runs, repeats or shards of one test
-                         (separate|repeats|shards; default: separate)
-  --format FORMAT        ${FORMATS.join('|')}
-                         (default: text). document is the performance-metrics document;
-                         with --output, one that exists is updated between its markers.
-                         openmetrics is for node_exporter's textfile collector
-  --output FILE          write the report to FILE instead of the standard output; its first line
-                         is said on the standard error
-  --fail-on GRADE        mildest grade that fails (${choices/* FAIL_ON */.d$.join('|')};
-                         default: unacceptable). never is the advisory mode: what would
+  --history FILE         the history of earlier runs to judge by, as locust-gate
+                         history add makes it; --baseline wins over it
+  --history-runs N       at most so many of its newest comparable runs
+                         (default: ${choices/* HISTORY_RUNS */.eZ.usual})
+  --paired               with --baseline: it ran at the same time on the same
+                         machine
+  --combine HOW          several PATHs are separate runs, repeats or shards of
+                         one test (separate|repeats|shards; default: separate)
+  --format FORMAT        ${FORMATS.slice(0, -1).join('|')}|
+                         ${FORMATS.at(-1) ?? ''}; default: what FILE of --output ends
+                         with (.html, .json, .md, .xml or .prom), else text.
+                         document is the performance-metrics document; with
+                         --output, one that exists is updated between its
+                         markers. openmetrics is for node_exporter's textfile
+                         collector
+  --output FILE          write the report to FILE instead of the standard
+                         output; its first line is said on the standard error
+  --fail-on GRADE        mildest grade that fails
+                         (${choices/* FAIL_ON */.d$.join('|')}; default:
+                         unacceptable). never is the advisory mode: what would
                          fail, regressions too, is said and warns
-  --on-undecided POLICY  too few requests to tell (pass|warn|fail; default: pass)
-  --on-borderline POLICY the failing grade is within the uncertainty (default: warn)
-  --on-missing POLICY    an endpoint or metric with targets is missing (default: fail)
-  --on-not-comparable POLICY
-                         with --baseline or --history: nothing there can be compared with
+  --on-undecided POLICY  too few requests to tell (pass|warn|fail; default:
+                         pass)
+  --on-borderline POLICY the failing grade is within the uncertainty
                          (default: warn)
+  --on-missing POLICY    an endpoint or metric with targets is missing
+                         (default: fail)
+  --on-not-comparable POLICY
+                         with --baseline or --history: nothing there can be
+                         compared with (default: warn)
   --on-change-point POLICY
-                         with --history: the run is the newest of that history; what a new
-                         lasting step for the worse does to it (default: no step of it is told)
-  --prometheus URL       ask this server for the config's resource metrics, instead of reading
-                         PREFIX_resources.json, which collect writes. PROMETHEUS_TOKEN, or
-                         PROMETHEUS_USERNAME and PROMETHEUS_PASSWORD, and PROMETHEUS_CA (a file
-                         of certificates) in the environment are for it
-  --verbose              say on the standard error why: the config, the files of each run,
-                         what gave its load level, the baselines used and skipped
+                         with --history: the run is the newest of that history;
+                         what a new lasting step for the worse does to it
+                         (default: no step of it is told)
+  --prometheus URL       ask this server for the config's resource metrics,
+                         before PREFIX_resources.json, which collect writes and
+                         which is read, with a warning, where it gives no
+                         answer. PROMETHEUS_TOKEN, or PROMETHEUS_USERNAME and
+                         PROMETHEUS_PASSWORD, and PROMETHEUS_CA (a file of
+                         certificates) in the environment are for it
+  --verbose              say on the standard error why: the config, the files of
+                         each run, what gave its load level, the baselines used
+                         and skipped
   -h, --help             this text
   --version              the version
 
 Exit code: 0 passed (perhaps with warnings; with --fail-on never, whatever would
-have failed), 1 failed, 2 could not judge
-(bad input, bad config, bad usage).
+have failed), 1 failed, 2 could not judge (bad input, bad config, bad usage).
 `;
 /**
  * Reads the command line of `judge`.
@@ -260,7 +302,7 @@ function parseArguments(argv, env = {}) {
         baselines,
         historyRuns: historyRunsOf(values['history-runs'], values.history),
         combine: (0,choices/* oneOf */.yL)('--combine', values.combine, choices/* COMBINE */.cI) ?? 'separate',
-        format: (0,choices/* oneOf */.yL)('--format', values.format, FORMATS) ?? 'text',
+        format: (0,choices/* oneOf */.yL)('--format', values.format, FORMATS) ?? (0,format_ending/* formatOfEnding */.u)(values.output, FORMATS) ?? 'text',
         verbose: values.verbose === true,
         ...(0,present/* present */.E)({
             config: values.config,
@@ -415,11 +457,17 @@ async function judge(argv, console) {
         const { explain } = await __nccwpck_require__.e(/* import() */ 389).then(__nccwpck_require__.bind(__nccwpck_require__, 7389));
         explain(report).forEach(say);
     }
+    if (args.prometheus !== undefined && needsNone(report.evaluation)) {
+        say('--prometheus was asked nothing: the config has no resources: for these runs');
+    }
     // A report that people read on the standard output says it there.
     const isRead = args.output === undefined && READ_ON_SCREEN.includes(args.format);
     if (!isRead)
         unread(report.evaluation, args).forEach(say);
     return exitCode(report.evaluation);
+}
+function needsNone({ runs }) {
+    return runs.length > 0 && runs.every(({ resources }) => resources === undefined);
 }
 /**
  * What is said beside a report that nobody reads here: why nothing could be judged, or the verdict, of
@@ -894,7 +942,7 @@ async function render(report, format, terminal) {
         case 'badge':
             return (await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 793))).renderBadge(report);
         case 'document':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(595), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4081))).renderDocument(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(595), __nccwpck_require__.e(814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8814))).renderDocument(report);
         case 'openmetrics':
             return (await __nccwpck_require__.e(/* import() */ 275).then(__nccwpck_require__.bind(__nccwpck_require__, 6275))).renderOpenMetrics(report);
     }
@@ -908,7 +956,7 @@ async function render(report, format, terminal) {
 async function writeReport(path, format, report) {
     return written(path, async () => {
         if (format === 'document') {
-            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(595), __nccwpck_require__.e(81), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
+            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(595), __nccwpck_require__.e(814), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
             await writeDocument(path, report);
         }
         else {
@@ -1076,7 +1124,10 @@ const USUAL_NAMES = [OTHER_ENDING, 'locust-gate.yml', 'locust-gate.yaml'];
 const LIKE_THE_CONFIG = [
     ...USUAL_NAMES,
     ...[defaults/* DEFAULT_CONFIG */.PV, OTHER_ENDING].map(path => path.replace('locust-gate', 'locust_gate')),
-    ...['.locust-gate', 'config/locust-gate'].flatMap(path => [`${path}.yml`, `${path}.yaml`])
+    ...['.locust-gate', 'config/locust-gate'].flatMap(path => [`${path}.yml`, `${path}.yaml`]),
+    ...['.github/locustgate', 'locustgate'].flatMap(path => [`${path}.yml`, `${path}.yaml`]),
+    // An editor that adds its own ending.
+    ...['yml', 'yaml', 'txt'].map(ending => `${defaults/* DEFAULT_CONFIG */.PV}.${ending}`)
 ];
 /** The first of those that `isThere`. */
 async function likeTheConfig(isThere, paths = LIKE_THE_CONFIG) {
@@ -2503,7 +2554,8 @@ function orNone(text, read) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ mayOverlap),
 /* harmony export */   MT: () => (/* binding */ matchesPattern),
-/* harmony export */   _W: () => (/* binding */ matchesWildcard)
+/* harmony export */   _W: () => (/* binding */ matchesWildcard),
+/* harmony export */   vV: () => (/* binding */ matchesKey)
 /* harmony export */ });
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6351);
 
@@ -2513,6 +2565,10 @@ function orNone(text, read) {
  */
 function matchesPattern(pattern, row) {
     return matchesWildcard(pattern, (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)) || matchesWildcard(pattern, row.name);
+}
+/** The same for a key as `endpointKey` gives it: its name is what follows the first space. */
+function matchesKey(pattern, key) {
+    return matchesWildcard(pattern, key) || matchesWildcard(pattern, key.slice(key.indexOf(' ') + 1));
 }
 /**
  * `*` stands for any text, also none. Takes time in proportion to text × stars, whatever the pattern:
@@ -3555,6 +3611,27 @@ function documentBounds({ targets }, level) {
 /** The command line, or the inputs of the action, are not understood. */
 class UsageError extends Error {
     name = 'UsageError';
+}
+
+
+/***/ }),
+
+/***/ 1898:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ waiverName)
+/* harmony export */ });
+/** For people: `GET /a p95`, the name of a resource metric, `change-point 0123abc`. Untrusted text. */
+function waiverName({ of, pattern, metric }) {
+    switch (of) {
+        case 'endpoint':
+            return `${pattern} ${metric}`;
+        case 'resource':
+            return pattern;
+        case 'change-point':
+            return `change-point ${pattern}`;
+    }
 }
 
 
@@ -4615,7 +4692,7 @@ function entriesText(entries) {
 
 /***/ }),
 
-/***/ 1286:
+/***/ 6594:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4938,24 +5015,24 @@ function hasOwn(row, { endpoints }, key) {
     return endpoints.some(({ pattern, targets }) => targets.get(key)?.criteria !== undefined && (0,config_pattern/* matchesPattern */.MT)(pattern, row));
 }
 function regraded(verdict, { bounds, criteria = {} }, { course, judged }) {
-    const results = new Map(['acceptable', 'unacceptable'].flatMap(field => {
+    const all = ['acceptable', 'unacceptable'].flatMap((field) => {
         const criterion = criteria[field];
-        return criterion === undefined ? [] : [[field, resultOf(criterion, course, judged)]];
-    }));
-    const states = Object.fromEntries([...results].map(([field, { state }]) => [field, state]));
+        return criterion === undefined ? [] : [{ field, result: resultOf(criterion, course, judged) }];
+    });
+    const states = Object.fromEntries(all.map(({ field, result }) => [field, result.state]));
     const { grade, field } = (0,targets_grade/* gradeOverTime */.HQ)(verdict.grade, bounds, states);
-    const named = field ?? (Object.keys(bounds).length === 0 ? [...results.keys()].at(-1) : undefined);
-    const result = named === undefined ? undefined : results.get(named);
-    if (grade === verdict.grade && result === undefined)
-        return verdict;
+    const isAlone = Object.keys(bounds).length === 0;
+    const told = all.find(one => one.field === field) ?? (isAlone ? all.at(-1) : undefined);
+    // Without a course it was not looked for.
+    const said = course === undefined ? verdict : { ...verdict, overTime: all };
+    if (grade === verdict.grade && told === undefined)
+        return said;
     return {
-        ...verdict,
+        ...said,
         grade,
         borderline: false,
         effect: (0,effect/* effectOfGrade */.aY)(grade, false, judged.policies),
-        ...(named === undefined || result === undefined
-            ? {}
-            : { reason: { kind: 'criterion', field: named, result } })
+        ...(told === undefined ? {} : { reason: { kind: 'criterion', ...told } })
     };
 }
 /** One that does not hold was not met. */
@@ -4982,6 +5059,18 @@ function criteriaClause(timeline, level) {
 
 // EXTERNAL MODULE: ./src/evaluate/failing-endpoints.ts
 var failing_endpoints = __nccwpck_require__(9560);
+;// CONCATENATED MODULE: ./src/evaluate/judged-silences.ts
+/**
+ * Whether each silence of a run lies in an incident from which the service recovered: a recovery test makes
+ * it, and judges how long it took.
+ */
+function areIncidents({ recovery, stalls }) {
+    if (recovery === undefined)
+        return false;
+    const { incidents, resolution } = recovery;
+    return stalls.every(stall => incidents.some(({ from, to }) => to !== undefined && stall.from >= from - resolution && stall.to <= to + resolution));
+}
+
 // EXTERNAL MODULE: ./src/evaluate/left-out.ts
 var left_out = __nccwpck_require__(923);
 // EXTERNAL MODULE: ./src/evaluate/loose-percentiles.ts
@@ -5214,8 +5303,8 @@ function named(rows) {
 
 // EXTERNAL MODULE: ./src/evaluate/rare-endpoints.ts
 var rare_endpoints = __nccwpck_require__(1700);
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 9 modules
-var run_in_time = __nccwpck_require__(331);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 11 modules
+var run_in_time = __nccwpck_require__(5586);
 // EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
 var error_kinds = __nccwpck_require__(3462);
 ;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
@@ -5379,9 +5468,10 @@ function burstNotes({ bursts }) {
     if (first === undefined)
         return [];
     const worst = bursts.reduce((most, next) => (next.failures > most.failures ? next : most), first);
+    const end = worst.toTheEnd === true ? ', until the history ends' : '';
     const others = bursts.length === 1 ? '' : `; ${bursts.length} bursts in all`;
     return [
-        (0,note/* note */.N)('error-burst', `${(0,count/* formatCount */.B4)(worst.failures)} of ${(0,count/* formatCount */.B4)(worst.requests)} requests failed within ${(0,format/* formatDuration */.a3)(worst.seconds)}, ${(0,format/* formatDuration */.a3)(worst.from)} after the start${others}`)
+        (0,note/* note */.N)('error-burst', `${(0,count/* formatCount */.B4)(worst.failures)} of ${(0,count/* formatCount */.B4)(worst.requests)} requests failed within ${(0,format/* formatDuration */.a3)(worst.seconds)}, ${(0,format/* formatDuration */.a3)(worst.from)} after the start${end}${others}`)
     ];
 }
 function settlingNotes({ warmUp }) {
@@ -5405,7 +5495,7 @@ function unrecoveredNotes(incidents) {
         return [];
     return [(0,note/* note */.N)('recovery-too-slow', (0,target_words/* notRecoveredWords */.Gy)(open))];
 }
-/** Longest incident against the objective; the sampling interval is its uncertainty on both ends. */
+/** Longest incident against the objective; borderline where it may have been short enough. */
 function recoveryVerdict({ incidents, resolution }, objective, policies) {
     const bounds = { acceptable: objective };
     const common = {
@@ -5418,16 +5508,17 @@ function recoveryVerdict({ incidents, resolution }, objective, policies) {
     const [first] = incidents;
     if (first === undefined) {
         const reason = { kind: 'no-incident' };
-        return { ...common, value: 0, grade: 'target', borderline: false, effect: 'pass', reason };
+        // No time was measured: 0 s would be the best recovery of all.
+        return { ...common, grade: 'target', borderline: false, effect: 'pass', reason };
     }
     const worst = incidents.reduce((most, next) => (isWorse(next, most) ? next : most), first);
-    const grade = worst.recovered && worst.seconds <= objective ? 'acceptable' : 'unacceptable';
-    const low = Math.max(0, worst.seconds - resolution);
-    const borderline = worst.recovered && grade === 'unacceptable' && low < objective;
+    const { range } = worst;
+    const grade = range !== undefined && worst.seconds < objective ? 'acceptable' : 'unacceptable';
+    const borderline = grade === 'unacceptable' && range !== undefined && range[0] < objective;
     return {
         ...common,
         value: worst.seconds,
-        ...(worst.recovered ? { interval: [low, worst.seconds + resolution] } : {}),
+        ...(0,present/* present */.E)({ interval: range }),
         grade,
         borderline,
         effect: (0,effect/* effectOfGrade */.aY)(grade, borderline, policies),
@@ -5438,12 +5529,13 @@ function isWorse(a, b) {
     return a.recovered === b.recovered ? a.seconds > b.seconds : !a.recovered;
 }
 function reasonOf(incident, objective, resolution) {
-    const { recovered, usersLeft, seconds, detectSeconds, depth, failures, fewerSuccesses } = incident;
-    if (!recovered)
+    const { range, usersLeft, seconds, detectSeconds, depth, failures, fewerSuccesses } = incident;
+    if (range === undefined)
         return { kind: 'not-recovered', seconds, usersLeft, objective };
     return {
         kind: 'recovered',
         seconds,
+        range,
         objective,
         detectSeconds,
         resolution,
@@ -5518,6 +5610,7 @@ const OUTCOME_OF = {
 
 
 
+
 /** Judges one run by its load level, against its baselines, and with what surrounded it. */
 function evaluateRun({ run, level, reason, joint, nearest, surroundings: { data, timeline: known } }, request, settings) {
     const timeline = known ?? (0,run_in_time/* analyseTimeline */.r)(run, level);
@@ -5525,7 +5618,8 @@ function evaluateRun({ run, level, reason, joint, nearest, surroundings: { data,
     const isTeller = joint.teller === run;
     const compared = (joint.judged.includes(run) ? joint.compared : undefined) ?? {};
     const { comparison, baselineSeries, verdicts: changes = [], notes: noted = [] } = compared;
-    const graded = gradedOf({ run, level, timeline, nearest }, settings);
+    const presence = changes.filter(change => change.rule === 'presence');
+    const graded = gradedOf({ run, level, timeline, nearest, presence }, settings);
     const surrounded = { run, level, times: timeline, data };
     const surroundings = judge?.evaluateResources(surrounded, settings.scaling, settings.policies);
     const waived = judgedSoftly({ verdicts: [...graded.verdicts, ...changes], resources: surroundings?.evaluation }, request, settings);
@@ -5561,10 +5655,11 @@ function evaluateRun({ run, level, reason, joint, nearest, surroundings: { data,
     };
 }
 /** The run against the bounds of its load level, as far as its times can be trusted. */
-function gradedOf({ run, level, timeline, nearest }, { policies }) {
+function gradedOf({ run, level, timeline, nearest, presence }, { policies }) {
     const fromTime = verdictsFromTimeline(timeline, level, policies);
     const graded = steadyToGrade(timeline, level, run);
-    const targets = gradedInTime((0,targets_targets/* evaluateTargets */.G)(run, level, policies, { ...graded, nearest }), {
+    const asked = { ...graded, nearest, presence };
+    const targets = gradedInTime((0,targets_targets/* evaluateTargets */.G)(run, level, policies, asked), {
         run,
         level,
         timeline,
@@ -5583,12 +5678,14 @@ function gradedOf({ run, level, timeline, nearest }, { policies }) {
     };
 }
 /** What is to be said of the run alone, whatever it is compared with. */
-function notesOnRun(run, level, { clock }) {
+function notesOnRun(run, level, timeline) {
+    const { clock } = timeline;
     const notes = [
-        ...run.notes,
+        ...run.notes.filter(({ code }) => code !== 'stalled' || !areIncidents(timeline)),
         ...notRequestsNotes(run),
-        ...(0,load_level/* loadNotes */.Qm)(run, level),
+        // The first is said first: half of the load for half of the run is worse than a run of another length.
         ...lostUsersNotes(run, level),
+        ...(0,load_level/* loadNotes */.Qm)(run, level),
         ...clockNotes(clock),
         ...(0,failing_endpoints/* failingNotes */.Ut)(run),
         ...(level.kind === 'load' && level.gradeEndpoints ? (0,rare_endpoints/* rareEndpointNotes */.$)(run) : [])
@@ -5655,8 +5752,8 @@ function warmUpNotes({ warmUp, steady, failedLoad, limits }, level, { leftOut })
 var contradicting_bounds = __nccwpck_require__(2524);
 // EXTERNAL MODULE: ./src/evaluate/failing-repeats.ts
 var failing_repeats = __nccwpck_require__(4350);
-// EXTERNAL MODULE: ./src/locust/stats/failure-causes.ts + 1 modules
-var failure_causes = __nccwpck_require__(9880);
+// EXTERNAL MODULE: ./src/locust/stats/failure-causes.ts + 2 modules
+var failure_causes = __nccwpck_require__(8973);
 // EXTERNAL MODULE: ./src/evaluate/verdict/accepted.ts
 var accepted = __nccwpck_require__(1812);
 ;// CONCATENATED MODULE: ./src/evaluate/all-failed.ts
@@ -5672,10 +5769,13 @@ function allFailed({ run, verdicts }) {
     if (requests === 0 || failures < requests)
         return undefined;
     const [most] = (0,failure_causes/* failureCauses */.x)(run.failures);
-    const error = most?.error.replace(/\s+/g, ' ') ?? '';
-    const shown = error.length > ERROR_CHARS ? `${error.slice(0, ERROR_CHARS)}…` : error;
     const what = requests === 1 ? 'the only request' : `all ${(0,count/* formatCount */.B4)(requests)} requests`;
-    return `${what} failed${error === '' ? '' : `, e.g. "${shown}"`}${(0,accepted/* acceptedUntil */.i4)(ownRate(verdicts))}`;
+    return `${what} failed${most === undefined || most.error === '' ? '' : `, e.g. ${quotedError(most.error)}`}${(0,accepted/* acceptedUntil */.i4)(ownRate(verdicts))}`;
+}
+/** The beginning of an error message, on one line. */
+function quotedError(message) {
+    const error = message.replace(/\s+/g, ' ');
+    return `"${error.length > ERROR_CHARS ? `${error.slice(0, ERROR_CHARS)}…` : error}"`;
 }
 /** The whole run's error rate, which all failures are in, where it is judged. */
 function ownRate(verdicts) {
@@ -5687,15 +5787,224 @@ function ownRate(verdicts) {
     return rates.find(({ waiver }) => waiver !== undefined) ?? {};
 }
 
+// EXTERNAL MODULE: ./src/evaluate/verdict/account-words.ts
+var account_words = __nccwpck_require__(3686);
+;// CONCATENATED MODULE: ./src/evaluate/causes.ts
+
+
+/**
+ * How many more things are amiss beside that which is said. All response times of an endpoint are one, as all its
+ * errors are. What is said says the total that an endpoint accounts for, and the whole run's errors those of its
+ * endpoints, which they are made of.
+ */
+function otherCauses(said, hits) {
+    const isAccountedFor = ({ run, verdict }) => (0,account_words/* accountingFor */.XS)(verdict).some(key => hits.some(one => one.run === run && one.verdict.endpoint === key));
+    const others = new Map();
+    for (const hit of hits.filter(one => !isWithin(one, said) && !isAccountedFor(one))) {
+        const known = others.get(hit.run) ?? new Set();
+        others.set(hit.run, known.add(`${aspectOf(hit.verdict)} ${hit.verdict.endpoint}`));
+    }
+    return [...others.values()].reduce((sum, { size }) => sum + size, 0);
+}
+function isWithin({ run, verdict }, said) {
+    if (run !== said.run || aspectOf(verdict) !== aspectOf(said.verdict))
+        return false;
+    const { endpoint } = said.verdict;
+    const isAllErrors = endpoint === locust_run/* AGGREGATED */.Y$ && aspectOf(verdict) === 'errors';
+    return verdict.endpoint === endpoint || isAllErrors;
+}
+function aspectOf(verdict) {
+    if (verdict.rule === 'presence')
+        return 'presence';
+    const { unit, metric } = verdict;
+    return unit === 'ms' ? 'times' : unit === 'fraction' ? 'errors' : metric;
+}
+
 // EXTERNAL MODULE: ./src/evaluate/circumstances.ts
 var circumstances = __nccwpck_require__(6921);
+// EXTERNAL MODULE: ./src/evaluate/statistics/median.ts
+var median = __nccwpck_require__(6713);
+;// CONCATENATED MODULE: ./src/evaluate/common-rise.ts
+
+
+
+
+/** Each has three others to compare with. */
+const LEAST_ENDPOINTS = 4;
+/** The rest may have stayed where it was, or have a reason of its own. */
+const MOST_OF_THEM = 0.8;
+/** Of the middle rise, in ms or in percent: what rose by so much rose with the others. */
+const ALIKE = [1 / 2, 3];
+/**
+ * `: all 7 compared endpoints rose by 10 to 16 ms (P50), as from a global change or a slower machine`: behind the
+ * sentence that says a response time that is too long, where most of the endpoints became slower together; empty
+ * where they did not, or where that one has a reason of its own.
+ */
+function commonRiseWords(verdict, { verdicts }) {
+    if (!isSlow(verdict) || (0,account_words/* accountingFor */.XS)(verdict).length > 0)
+        return '';
+    const medians = verdicts.filter(isMedianOfEndpoint);
+    const moves = medians.flatMap(moveOf);
+    const risen = together(moves);
+    const isMost = moves.length >= LEAST_ENDPOINTS && risen.length >= MOST_OF_THEM * moves.length;
+    const matter = medians.filter(({ reason }) => reason.matters === true).length;
+    if (!isMost || matter < moves.length / 2)
+        return '';
+    const isOneOf = risen.some(({ endpoint }) => endpoint === verdict.endpoint);
+    if (verdict.endpoint !== locust_run/* AGGREGATED */.Y$ && !isOneOf)
+        return '';
+    const all = (0,count/* formatCount */.B4)(moves.length);
+    const who = risen.length < moves.length ? `${(0,count/* formatCount */.B4)(risen.length)} of ${all}` : `all ${all}`;
+    return `: ${who} compared endpoints rose by ${rangeOf(risen)} (P50), as from a global change or a slower machine`;
+}
+function isSlow(verdict) {
+    switch (verdict.rule) {
+        case 'presence':
+            return false;
+        case 'target':
+            return verdict.unit === 'ms' && verdict.grade !== 'missing' && verdict.grade !== 'undecided';
+        case 'regression':
+            return verdict.reason.kind === 'latency' && (verdict.change?.absolute ?? 0) > 0;
+    }
+}
+function isMedianOfEndpoint(verdict) {
+    if (verdict.rule !== 'regression' || verdict.reason.kind !== 'latency')
+        return false;
+    return verdict.metric === 'p50' && verdict.endpoint !== locust_run/* AGGREGATED */.Y$;
+}
+function moveOf({ endpoint, change }) {
+    return change?.ratio === undefined ? [] : [{ endpoint, ms: change.absolute, ratio: change.ratio }];
+}
+/** Those that rose about as far as the middle one: by as many ms, or by as much of what they took. */
+function together(moves) {
+    const isAlike = (one, all) => {
+        const middle = (0,median/* medianOf */.ux)(Float64Array.from(all));
+        return middle > 0 && one >= ALIKE[0] * middle && one <= ALIKE[1] * middle;
+    };
+    const [ms, ratios] = [moves.map(move => move.ms), moves.map(({ ratio }) => ratio)];
+    return moves.filter(move => isAlike(move.ms, ms) || isAlike(move.ratio, ratios));
+}
+/** In what they differ less by. */
+function rangeOf(moves) {
+    const [ms, ratios] = [moves.map(move => move.ms), moves.map(({ ratio }) => ratio)];
+    const [inMs, inPercent] = [ms, ratios].map(all => Math.max(...all) / Math.min(...all));
+    return (inMs ?? 0) <= (inPercent ?? 0)
+        ? range(ms, format/* formatMs */._V, / ms$/)
+        : range(ratios, one => (0,format/* formatPercent */.l9)(Math.round(100 * one) / 100), /%$/);
+}
+function range(all, write, unit) {
+    const [least, most] = [write(Math.min(...all)), write(Math.max(...all))];
+    return least === most ? `about ${most}` : `${least.replace(unit, '')} to ${most}`;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/outage.ts
+
+
+
+
+/**
+ * `: from 43 s until the end 1,319 of 1,328 requests failed, most with "ConnectionRefusedError(…)"`: the one stretch
+ * in which most requests failed and most of the run's failures lie, behind the sentence that says the whole run's
+ * errors; empty where there is no such one. Untrusted text.
+ */
+function outageWords(verdict, { run, timeline }) {
+    const outage = isOfAllErrors(verdict) ? outageOf(run, timeline) : undefined;
+    if (outage === undefined)
+        return '';
+    const { from, seconds, failures, requests } = outage;
+    const end = timeline.unrecordedEnd === undefined ? 'the end' : 'the history ends';
+    const until = outage.toTheEnd === true ? `until ${end}` : `on for ${(0,format/* formatDuration */.a3)(seconds)}`;
+    const what = `${(0,count/* formatCount */.B4)(failures)} of ${(0,count/* formatCount */.B4)(requests)} requests failed`;
+    return `: from ${(0,format/* formatDuration */.a3)(from)} ${until} ${what}${errorWords(outage, run)}`;
+}
+function isOfAllErrors(verdict) {
+    return (verdict.rule !== 'presence' && verdict.endpoint === locust_run/* AGGREGATED */.Y$ && verdict.unit === 'fraction');
+}
+/** The history counts the rows too that were left out of the total. */
+function outageOf({ aggregated, leftOut }, { bursts, clock }) {
+    if (aggregated === undefined || leftOut !== undefined || clock !== undefined)
+        return undefined;
+    return bursts.find(({ requests, failures }) => failures > requests / 2 && failures > aggregated.failures / 2);
+}
+/** The error that most of these failures surely have, even if all failures at other times have it too. */
+function errorWords({ failures }, { aggregated, failures: rows }) {
+    const counts = new Map();
+    for (const { error, occurrences } of (0,failure_causes/* failureCauses */.x)(rows)) {
+        counts.set(error, (counts.get(error) ?? 0) + occurrences);
+    }
+    const elsewhere = Math.max(0, (aggregated?.failures ?? 0) - failures);
+    const [error] = [...counts].find(([, count]) => count - elsewhere > failures / 2) ?? [];
+    return error === undefined || error === '' ? '' : `, most with ${quotedError(error)}`;
+}
+
 // EXTERNAL MODULE: ./src/evaluate/run-summary.ts
 var run_summary = __nccwpck_require__(519);
 // EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
 var order = __nccwpck_require__(2797);
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
 var sentence = __nccwpck_require__(7128);
+// EXTERNAL MODULE: ./src/config/waiver-name.ts
+var waiver_name = __nccwpck_require__(1898);
+;// CONCATENATED MODULE: ./src/evaluate/unexcused.ts
+
+
+
+/** Named in one sentence. */
+const MAX_NAMED = 2;
+/**
+ * `; …`: behind what failed, which excuse for it does not count. Empty where there is none. The base
+ * branch may accept what failed, or be advisory: a change that has to wait for it reads why. Untrusted text.
+ */
+function unexcusedFailure(runs, notes, { dropped, today }) {
+    const isUnread = notes.some(one => one.code === 'excuses-dropped' && one.severity !== 'info');
+    if (isUnread)
+        return '; nothing is excused, as the config of the base branch could not be read';
+    if (dropped === undefined)
+        return '';
+    if (dropped.isAdvisory)
+        return uncounted('fail-on: never', dropped);
+    const names = [...new Set(waiversThatWouldCover(runs, dropped.waivers, today).map(waiver_name/* waiverName */.o))];
+    if (names.length === 0)
+        return '';
+    const named = `${names.slice(0, MAX_NAMED).join(', ')}${(0,run_summary/* andMore */.v)(names.length - MAX_NAMED)}`;
+    const isOne = names.length === 1;
+    return uncounted(`${isOne ? 'waiver' : 'waivers'} for ${named}`, dropped, isOne);
+}
+/** The same behind a note that the headline says. */
+function unexcusedNote(code, { dropped }) {
+    const severity = dropped?.severities.get(code);
+    if (dropped === undefined || severity === undefined)
+        return '';
+    return uncounted(`${code}: ${severity}`, dropped);
+}
+function uncounted(what, { ref }, isOne = true) {
+    const [does, it] = isOne ? ['does', 'it is'] : ['do', 'they are'];
+    return ref === undefined
+        ? `; the ${what} ${does} not count under this event`
+        : `; this change’s ${what} ${does} not count until ${it} on ${ref}`;
+}
+function waiversThatWouldCover(runs, waivers, today) {
+    if (waivers.length === 0)
+        return [];
+    return runs.flatMap(({ verdicts, resources, past }) => [
+        ...(0,evaluate_waivers/* applyWaivers */.Kw)(verdicts.filter(isFailure), waivers, today).verdicts,
+        ...(0,evaluate_waivers/* waiveResources */.yt)((resources?.rows ?? []).filter(isFailure), waivers, today).rows,
+        ...(past === undefined ? [] : unexcused_steps(past, waivers, today))
+    ].flatMap(({ waiver }) => waiver ?? []));
+}
+function unexcused_steps(past, waivers, today) {
+    const changePoints = past.changePoints.filter(isFailure);
+    return (0,evaluate_waivers/* waiveChangePoints */.I2)({ ...past, changePoints }, waivers, today).changePoints;
+}
+function isFailure({ effect }) {
+    return effect === 'fail';
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/headline.ts
+
+
+
+
 
 
 
@@ -5708,23 +6017,23 @@ var sentence = __nccwpck_require__(7128);
 /** `fail-on: never`. */
 const ADVISORY = ' (advisory)';
 /** What an evaluation says first. */
-function headlineOf(outcome, runs, notes, { isAdvisory, judge }) {
+function headlineOf(outcome, runs, notes, { isAdvisory, judge, ...by }) {
     const worst = runs.filter(run => run.outcome === outcome);
     switch (outcome) {
         case 'passed':
             return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: (0,run_summary/* summaryOf */.YG)(runs) }, isAdvisory);
         case 'warned':
-            return warnedHeadline({ worst, runs, judge }, notes, isAdvisory);
+            return warnedHeadline({ worst, runs, judge }, notes, { isAdvisory, ...by });
         case 'failed': {
             const why = reasonsOf({ worst, runs, judge }, ({ effect }) => effect === 'fail') ??
                 stepReason({ worst, runs }, ({ effect }) => effect === 'fail') ?? { said: 'see the report' };
             return begun('Failed: ', {
                 ...why,
-                said: `${why.said}${(0,circumstances/* circumstancesOf */.c1)(runs)}${(0,evaluate_waivers/* unexcusedText */.m$)(notes)}`
+                said: `${why.said}${(0,circumstances/* circumstancesOf */.c1)(runs)}${unexcusedFailure(runs, notes, by)}`
             });
         }
         case 'could-not-judge':
-            return begun('Could not judge: ', noteReason([...titled(notes), ...allNotes({ worst, runs })], 'error') ?? {
+            return begun('Could not judge: ', unexcused(noteReason([...titled(notes), ...allNotes({ worst, runs })], 'error'), by) ?? {
                 said: nothingGraded(worst)
             });
     }
@@ -5736,7 +6045,13 @@ function begun(start, { said, about }, isWhole = false) {
     const text = `${start}${line}`;
     return { text, finding: isWhole ? text : line, ...(about === undefined ? {} : { about }) };
 }
-function warnedHeadline(all, notes, isAdvisory) {
+/** A note's severity may be milder in a change than where it counts. */
+function unexcused(clause, by) {
+    if (clause === undefined)
+        return undefined;
+    return { ...clause, said: `${clause.said}${unexcusedNote(clause.about.code, by)}` };
+}
+function warnedHeadline(all, notes, { isAdvisory, ...by }) {
     const isAvoided = ({ wouldFail }) => wouldFail === true;
     const would = reasonsOf(all, isAvoided) ?? stepReason(all, isAvoided);
     if (would !== undefined) {
@@ -5745,7 +6060,7 @@ function warnedHeadline(all, notes, isAdvisory) {
     }
     const found = reasonsOf(all, ({ effect }) => effect === 'warn');
     const why = (found && { ...found, said: (0,circumstances/* besideLoad */.lb)(all.runs, found) }) ??
-        noteReason([...allNotes(all), ...titled(notes)], 'warning') ?? { said: '' };
+        unexcused(noteReason([...allNotes(all), ...titled(notes)], 'warning'), by) ?? { said: '' };
     return begun(`Passed with warnings${isAdvisory ? ADVISORY : ''}: `, { ...why, said: withAnswer(all.runs, why.said) }, isAdvisory);
 }
 /** What a capacity or recovery test is for comes before what else was noticed. */
@@ -5789,19 +6104,20 @@ function stepReason(runs, isMeant) {
 function verdictReasons({ worst, runs }, isMeant, beside) {
     const hits = worst.flatMap(run => differing(run.verdicts.filter(isMeant)).map(verdict => ({ run, verdict })));
     const [first] = (0,order/* worstFirst */.md)(hits.map(hit => hit.verdict));
-    if (first === undefined)
+    const worstHit = hits.find(({ verdict }) => verdict === first);
+    if (first === undefined || worstHit === undefined)
         return undefined;
     const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run;
-    const where = failed ?? hits.find(hit => hit.verdict === first)?.run;
-    const prefix = failed === undefined ? ofWhat(first, where, runs) : nameOf(failed, runs);
     if (failed !== undefined) {
-        const own = hits.find(hit => hit.run === failed && isRate(hit.verdict))?.verdict;
-        const more = (0,run_summary/* andMore */.v)(beside + hits.length - (own === undefined ? 0 : 1));
-        return { said: `${prefix}${allFailed(failed) ?? ''}${more}`, ...(own && { about: own }) };
+        const own = hits.find(hit => hit.run === failed && isRate(hit.verdict));
+        const more = (0,run_summary/* andMore */.v)(beside + (own === undefined ? hits.length : otherCauses(own, hits)));
+        const said = `${nameOf(failed, runs)}${allFailed(failed) ?? ''}${more}`;
+        return { said, ...(own && { about: own.verdict }) };
     }
-    const more = (0,run_summary/* andMore */.v)(beside + hits.length - 1);
-    const places = where === undefined ? '' : (0,failing_endpoints/* failingAlone */.gA)(first, where.run);
-    const said = `${prefix}${(0,sentence/* sentenceOf */.$N)(first)}${places}${(0,accepted/* acceptedUntil */.i4)(first)}${more}`;
+    const { run: where } = worstHit;
+    const more = (0,run_summary/* andMore */.v)(beside + otherCauses(worstHit, hits));
+    const what = `${ofWhat(first, where, runs)}${(0,sentence/* sentenceOf */.$N)(first)}`;
+    const said = `${what}${(0,failing_endpoints/* failingAlone */.gA)(first, where.run)}${outageWords(first, where)}${commonRiseWords(first, where)}${(0,accepted/* acceptedUntil */.i4)(first)}${more}`;
     return { said, about: first };
 }
 /** The error rate of the whole run, which `all 4 requests failed` says in other words. */
@@ -5809,21 +6125,27 @@ function isRate(verdict) {
     return (verdict.rule === 'target' && verdict.endpoint === locust_run/* AGGREGATED */.Y$ && verdict.metric === 'error-rate');
 }
 function nameOf(where, runs) {
-    return runs.length > 1 && where !== undefined ? `${where.run.name}, ` : '';
+    return runs.length > 1 ? `${where.run.name}, ` : '';
 }
 /** What is of all repeats names none of them, and their test only beside others. */
 function ofWhat({ rule }, where, runs) {
-    if (rule === 'target' || where?.comparison?.together === undefined)
+    if (rule === 'target' || where.comparison?.together === undefined)
         return nameOf(where, runs);
     const { run, loadLevel } = where;
     const isOnly = runs.every(one => one.run.test === run.test && one.loadLevel === loadLevel);
     return isOnly ? '' : `${run.test ?? run.name}, `;
 }
-/** What several metrics say in the same words in one row (no comparison, an endpoint that is missing) counts once. */
+/**
+ * What several metrics say in the same words in one row (no comparison, an endpoint that is missing) counts once,
+ * and so does an endpoint that has bounds and is gone: they are missing, and it vanished.
+ */
 function differing(verdicts) {
     const said = new Set();
+    const missing = verdicts.filter(isMissing);
     return verdicts.filter(verdict => {
         const { endpoint, rule } = verdict;
+        if (rule === 'presence')
+            return !missing.some(one => isOf(one, endpoint));
         // Of the whole run each has a row.
         if (rule === 'target' && (endpoint === locust_run/* AGGREGATED */.Y$ || verdict.grade !== 'missing'))
             return true;
@@ -5833,6 +6155,13 @@ function differing(verdicts) {
         said.add(key);
         return true;
     });
+}
+function isMissing(verdict) {
+    return verdict.rule === 'target' && verdict.grade === 'missing';
+}
+/** Without a row in the run its bounds are known by their pattern alone. */
+function isOf({ endpoint: own, reason }, endpoint) {
+    return own === endpoint || (reason.kind === 'no-endpoint' && (0,config_pattern/* matchesKey */.vV)(own, endpoint));
 }
 function titled(notes) {
     return notes.map(note => ({ note, title: '' }));
@@ -5850,8 +6179,6 @@ function noteReason(notes, severity) {
     return { said: `${first.title}${first.note.message}${more}`, about: first.note };
 }
 
-// EXTERNAL MODULE: ./src/past/series.ts
-var series = __nccwpck_require__(8167);
 // EXTERNAL MODULE: ./src/evaluate/targets/tail-slope.ts
 var tail_slope = __nccwpck_require__(6772);
 // EXTERNAL MODULE: ./src/evaluate/regression/noise.ts
@@ -5865,6 +6192,12 @@ var sides = __nccwpck_require__(5349);
 
 /** The percentiles that are compared. */
 const COMPARED_PERCENTS = [50, 95, 99, 99.9];
+/** Fewer requests above a percentile are moved by chance: docs/verdict-bench.md. */
+const ENOUGH_ABOVE = 10;
+/** Few requests decide a percentile. */
+function hasFewAbove({ percent, requests }) {
+    return percent !== undefined && requests * (0,regression_noise/* tailFraction */.FS)(percent) < ENOUGH_ABOVE;
+}
 /** Enough requests on both sides. */
 function hasEnoughRequests({ requests, needed }) {
     return requests >= needed;
@@ -6135,7 +6468,7 @@ function withAccounts(verdicts, runs) {
             return verdict;
         const over = runs.flatMap(run => overIn(run, verdict));
         const fraction = 1 - metric.percent / 100;
-        const explain = (keys) => over.filter(one => !isWithin(one, keys, fraction)).length <= runs.length / 2;
+        const explain = (keys) => over.filter(one => !accounted_isWithin(one, keys, fraction)).length <= runs.length / 2;
         const alone = regressed.find(key => explain([key]));
         const by = alone === undefined ? regressed : [alone];
         if (alone === undefined && !((0,open_findings/* isOverOnce */.Eq)(verdict) && explain(regressed)))
@@ -6176,7 +6509,7 @@ function overIn(run, joint) {
     const { baseline = 0, allowed = 0 } = cell;
     return [{ run, total, ms: baseline + (isOnce ? allowed / 2 : allowed) }];
 }
-function isWithin({ run: { own, rows }, total, ms }, keys, fraction) {
+function accounted_isWithin({ run: { own, rows }, total, ms }, keys, fraction) {
     const sides = rows.filter(({ key }) => keys.includes(key));
     return mostAbove(own.run.endpoints, total, { sides, ms }) < fraction * (0,locust_run/* timedRequests */.SP)(total);
 }
@@ -6226,7 +6559,7 @@ function riseOf(now, baselines, { margin, bursts }) {
     const all = pooledCount(baselines);
     const differing = overdispersionOf(baselines);
     const own = Math.min(differing, bursts ?? differing);
-    if (!isUsual && isHigher(now, all, margin, { then: differing, now: own }))
+    if (!isUsual && isHigher(now, all, { margin, spread: differing, own }))
         return 'regressed';
     if (rateOf(now) <= rateOf(all))
         return undefined;
@@ -6234,17 +6567,18 @@ function riseOf(now, baselines, { margin, bursts }) {
     if (worst === undefined)
         return undefined;
     const spread = overdispersionOf(others);
-    if (!isHigher(now, pooledCount(others), margin, spread))
+    const usual = pooledCount(others);
+    if (!isHigher(now, usual, { margin, spread }))
         return undefined;
-    if (isHigher(now, worst, margin, spread))
+    if (isHigher(now, worst, { margin, spread }))
         return 'regressed';
-    return isHigher(now, pooledCount(others), margin, Math.max(spread, bursts ?? 1))
+    return isHigher(now, usual, { margin, spread: Math.max(spread, bursts ?? 1) })
         ? 'suspect'
         : undefined;
 }
 /** Whether the rate fell by more than the margin and than chance. */
 function hasFallen(now, baselines, margin) {
-    return isHigher(pooledCount(baselines), now, margin, overdispersionOf(baselines));
+    return isHigher(pooledCount(baselines), now, { margin, spread: overdispersionOf(baselines) });
 }
 function overdispersionOf(counts) {
     return (0,overdispersion/* overdispersion */.n)(counts.map(({ failures, requests }) => ({ events: failures, trials: requests })));
@@ -6270,18 +6604,18 @@ function oddOf(baselines, margin) {
     const worst = bestFirst.at(-1);
     if (worst === undefined || others.length === 0)
         return [undefined, others];
-    const isOdd = isHigher(worst, pooledCount(others), margin, overdispersionOf(others));
+    const isOdd = isHigher(worst, pooledCount(others), { margin, spread: overdispersionOf(others) });
     return [isOdd ? worst : undefined, others];
 }
-/** `spread`: what the counts of each side are divided by. */
-function isHigher(now, then, margin, spread) {
-    const by = typeof spread === 'number' ? { then: spread, now: spread } : spread;
-    if (rateOf(now) - rateOf(then) <= margin)
+/** `spread`: what the counts are divided by; `own`: those of `now`, where they differ by another. */
+function isHigher(now, then, by) {
+    const own = by.own ?? by.spread;
+    if (rateOf(now) - rateOf(then) <= by.margin)
         return false;
     // A part of one failure shows nothing.
-    if (now.failures < by.now)
+    if (now.failures < own)
         return false;
-    return (0,binomial/* chanceOfRise */.vb)(divided(then, by.then), divided(now, by.now)) < SIGNIFICANT;
+    return (0,binomial/* chanceOfRise */.vb)(divided(then, by.spread), divided(now, own)) < SIGNIFICANT;
 }
 function divided({ failures, requests }, by) {
     return { failures: failures / by, requests: requests / by };
@@ -6332,6 +6666,12 @@ function risenTogether(sides) {
 /** Whether the error rate of a row rose by more than the margin, significantly or not. */
 function errorsRose(sides) {
     return rateOf(sides.candidate) - rateOf(pooledCount(sides.baselines)) > sides.settings.errorMargin;
+}
+/** More failures make an endpoint's times those of failures, which answer fast or not at all. */
+const TIMES_OF_FAILURES = 0.1;
+/** Whether so many more of its requests failed that its times tell nothing of what moved the others'. */
+function failsFarMore({ candidate, baselines }) {
+    return rateOf(candidate) - rateOf(pooledCount(baselines)) > TIMES_OF_FAILURES;
 }
 /** Whether it rose by more than the margin, and is above that of each baseline. */
 function roseAboveAll(sides) {
@@ -6609,8 +6949,11 @@ function meanOf(values) {
 
 
 
+
 /** What a fifth of the requests and more have moved is not some outliers. */
 const CONFIRMING = [50, 66, 75, 80];
+/** A mean counts without the requests above it, or more of them, which may be outliers. */
+const MOST_BELOW = 99;
 /** Requests above it are few enough to be hung ones. */
 const FEW_ABOVE = 95;
 /** A percentile at a gap counts where the mean tells so by so many deviations, and is suspect by fewer. */
@@ -6632,7 +6975,36 @@ function confirmationOf(cell) {
 function isOfMost(cell) {
     const { sides, change, learned } = cell;
     return (CONFIRMING.some(percent => (changeBetween(sides, percent) ?? 0) / change >= 0.5) ||
+        isOfMany(cell) ||
         (learned !== undefined && isMostRequests(cell)));
+}
+/**
+ * Whether a mean moved for more than the slowest requests, which may be outliers: without what these can have added
+ * at most, by the printed columns, it still moved at least half as much.
+ */
+function isOfMany({ sides, change, requests }) {
+    const { candidate, baselines } = sides;
+    const percent = (0,tail_slope/* printedPercents */.t$)(candidate.percentiles).findLast(one => one <= MOST_BELOW && requests * (0,regression_noise/* tailFraction */.FS)(one) >= ENOUGH_ABOVE);
+    if (percent === undefined)
+        return false;
+    const isRise = change > 0;
+    const base = (0,intervals/* median */.JZ)(baselines.flatMap(row => restOfMean(row, percent, !isRise) ?? []));
+    const now = restOfMean(candidate, percent, isRise);
+    return base !== undefined && now !== undefined && (now - base) / change >= 0.5;
+}
+/** The mean less what the requests above a printed percentile add to it at least or at most, ms. */
+function restOfMean({ percentiles, average, max }, percent, atMost) {
+    if (average === undefined || !percentiles.has(percent))
+        return undefined;
+    let [rest, from] = [average, percent];
+    for (const to of [...(0,tail_slope/* printedPercents */.t$)(percentiles).filter(one => one > percent), 100]) {
+        const value = atMost ? (percentiles.get(to) ?? max) : percentiles.get(from);
+        if (value === undefined)
+            return undefined;
+        rest -= ((to - from) / 100) * value;
+        from = to;
+    }
+    return rest;
 }
 /**
  * Whether a mean moved for more requests than those above P95: the mean of the others, by the printed
@@ -6663,21 +7035,20 @@ function meanBelow({ percentiles, min = 0 }) {
 
 
 
-/** Fewer requests above a percentile are moved by chance: docs/verdict-bench.md. */
-const ENOUGH_ABOVE = 10;
+
 /** Judges the cells of one candidate together: each endpoint is the control of the others. */
 function judgeLatency(cells, context) {
     const changes = changesByMetric(cells);
     return cells.flatMap(cell => {
-        const others = medianOfOthers(cell, changes.get(cell.metric) ?? []);
         if (hasEnoughRequests(cell)) {
+            const others = medianOfOthers(cell, changes.get(cell.metric) ?? []);
             const allowance = cell.learned ?? allowanceOf(cell, others, context);
             return [latency_regression_judge(cell, allowance, context)];
         }
         return isMean(cell) ? [] : [{ verdict: insufficient(cell), over: 0 }];
     });
 }
-/** How the endpoints moved that every baseline has, in ms, ascending: what happened to the whole run. */
+/** How the endpoints moved that every baseline has and that answer as before, in ms, ascending: what happened to the whole run. */
 function changesByMetric(cells) {
     const changes = new Map();
     for (const { metric, change } of cells.filter(isControl)) {
@@ -6692,21 +7063,23 @@ function changesByMetric(cells) {
     return changes;
 }
 function isControl({ sides }) {
-    return sides.everywhere && !sides.total;
+    return sides.everywhere && !sides.total && !failsFarMore(sides);
 }
 /**
  * docs/statistics.md §2: allowed = 2 · common + max(tolerance · base, band, floor), in ms; what has no control,
  * and what few requests of a single run decide, is a regression only beyond twice that (of a pair at once).
  * Mirrored for falls.
  */
-function allowanceOf(cell, others, { judgedCells, isOnly }) {
-    const { settings } = cell.sides;
+function allowanceOf(cell, ofAll, { judgedCells, isOnly, partOf }) {
+    const { settings, total, key } = cell.sides;
+    const part = total ? undefined : partOf(key);
+    const others = part === undefined ? ofAll : part.others;
     const factor = (0,regression_noise/* noiseFactor */.aL)(settings.sensitivity, judgedCells);
     const noise = cell.base * Math.expm1(Math.min(5, lnBand(cell, factor)));
     const tolerance = settings.maxRegression * cell.base;
     const own = Math.max(noise, tolerance, settings.minChangeMs);
     const allowed = 2 * Math.max(0, others ?? 0) + own;
-    const isTwice = !settings.paired && (lacksControl(cell, others) || (isOnly && hasFewAbove(cell)));
+    const isTwice = isHeldToTwice(cell, { others, isOnly, isPart: part !== undefined });
     const scale = isTwice ? 2 : 1;
     return {
         own,
@@ -6717,8 +7090,15 @@ function allowanceOf(cell, others, { judgedCells, isOnly }) {
         fall: scale * (2 * Math.max(0, -(others ?? 0)) + own),
         factor,
         isTwice,
+        ...(part === undefined ? {} : { part: part.part }),
         why: own === noise ? 'noise' : own === tolerance ? 'tolerance' : 'floor'
     };
+}
+/** What has no control, and what few requests or those of a part of a single run decide. */
+function isHeldToTwice(cell, { others, isOnly, isPart }) {
+    if (cell.sides.settings.paired)
+        return false;
+    return lacksControl(cell, others) || (isOnly && (isPart || hasFewAbove(cell)));
 }
 function lnBand({ lnBaselines, assumed }, factor) {
     const count = lnBaselines.length;
@@ -6751,7 +7131,7 @@ function firstAtLeast(value, ascending) {
     return from;
 }
 function latency_regression_judge(cell, allowance, context) {
-    const { rise, others, learnedFrom } = allowance;
+    const { rise, others, learnedFrom, part } = allowance;
     const tooNoisy = isTooNoisy(cell, allowance);
     const state = latency_regression_stateOf(cell, allowance, context.errorsRose(cell.sides.key));
     const burst = state === 'regressed' && mayBeBurst(cell, others, context);
@@ -6767,7 +7147,8 @@ function latency_regression_judge(cell, allowance, context) {
                 finding,
                 allowance: sourceOf(cell, allowance),
                 ...(matters(cell) ? { matters: true } : {}),
-                ...(learnedFrom === undefined ? {} : { learnedFrom })
+                ...(learnedFrom === undefined ? {} : { learnedFrom }),
+                ...(part === undefined ? {} : { part })
             },
             verdict,
             allowed: rise,
@@ -6835,9 +7216,6 @@ function isTooNoisy({ base, sides }, { rise, suspect, others, why }) {
 function lacksControl(cell, others) {
     return cell.sides.total || (isMean(cell) && others === undefined);
 }
-function hasFewAbove({ percent, requests }) {
-    return percent !== undefined && requests * (0,regression_noise/* tailFraction */.FS)(percent) < ENOUGH_ABOVE;
-}
 function isMean({ percent }) {
     return percent === undefined;
 }
@@ -6887,6 +7265,7 @@ var learned_spread = __nccwpck_require__(480);
 
 
 
+
 /** Added to K where a number is judged without the mean: percentiles have heavier tails than it. */
 const MEDIAN_ALONE = 1.5;
 const TAIL_ALONE = 2.5;
@@ -6901,28 +7280,28 @@ const LEAST_SD = 0.01;
  * The cells of one candidate with the allowance that ten or more earlier runs teach; the rest as they
  * are: the total, and what has no three others or too few runs. docs/statistics.md §17.
  */
-function withLearned(cells, runs, judgedCells) {
+function withLearned(cells, runs, { judgedCells, isOnly, partOf }) {
     const spreads = spreadsOf(cells, runs);
     const means = new Map(cells.filter(learned_isMean).map(cell => [cell.sides.key, cell]));
     return cells.map(cell => {
         const spread = spreads.get(cell);
-        if (spread === undefined)
+        if (spread === undefined || partOf(cell.sides.key) !== undefined)
             return cell;
         const sensitivity = (0,regression_noise/* noiseFactor */.aL)(cell.sides.settings.sensitivity, judgedCells);
         const mean = means.get(cell.sides.key);
         const meanMoved = mean && directionOf(mean, spreads.get(mean), sensitivity);
+        // the few requests that decide a percentile move the mean too
+        const isTwice = isOnly && hasFewAbove(cell);
+        const noise = (direction) => noiseOf(spread, isTwice ? sensitivity : factorOf(cell, sensitivity, meanMoved === direction));
         return {
             ...cell,
-            learned: learned_allowanceOf(cell, spread, {
-                up: noiseOf(spread, factorOf(cell, sensitivity, meanMoved === 'up')),
-                down: noiseOf(spread, factorOf(cell, sensitivity, meanMoved === 'down'))
-            })
+            learned: learned_allowanceOf(cell, spread, { up: noise('up'), down: noise('down'), isTwice })
         };
     });
 }
 function spreadsOf(cells, { candidate, baselines }) {
     const spreads = new Map();
-    const judgeable = cells.filter(cell => !cell.sides.total && hasEnoughRequests(cell));
+    const judgeable = cells.filter(cell => !cell.sides.total && hasEnoughRequests(cell) && !failsFarMore(cell.sides));
     for (const metric of new Set(judgeable.map(cell => cell.metric))) {
         const alike = judgeable.filter(cell => cell.metric === metric);
         const found = (0,learned_spread/* learnedSpreads */.G)({
@@ -6986,22 +7365,23 @@ function othersOf({ others, usualOthers }, direction) {
     return direction === 'up' ? Math.max(others, lowest) : Math.min(others, highest);
 }
 /** In ms from the base. Both the whole change and the endpoint's own must matter. */
-function learned_allowanceOf({ base, sides }, spread, noise) {
+function learned_allowanceOf({ base, sides }, spread, { up, down, isTwice }) {
     const { maxRegression, minChangeMs } = sides.settings;
     const { typical, others, runs } = spread;
     const tolerance = maxRegression * base;
     const matters = Math.max(tolerance, minChangeMs);
-    const own = Math.max(noise.up, matters);
-    const down = Math.max(noise.down, matters);
+    const own = Math.max(up, matters);
     const rise = Math.max(matters, typical + othersOf(spread, 'up') + own - base);
+    const fall = base - typical - othersOf(spread, 'down') + Math.max(down, matters);
+    const scale = isTwice ? 2 : 1;
     return {
         own,
         others,
         suspect: rise,
-        rise,
-        fall: Math.max(matters, base - typical - othersOf(spread, 'down') + down),
-        factor: noise.up / spread.sd,
-        isTwice: false,
+        rise: scale * rise,
+        fall: scale * Math.max(matters, fall),
+        factor: up / spread.sd,
+        isTwice,
         why: own > matters ? 'learned' : own > minChangeMs ? 'tolerance' : 'floor',
         learnedFrom: runs
     };
@@ -7129,6 +7509,110 @@ function unpairedNote(message, advice) {
     });
 }
 
+// EXTERNAL MODULE: ./src/evaluate/timeline/phases.ts
+var phases = __nccwpck_require__(9775);
+;// CONCATENATED MODULE: ./src/evaluate/regression/part-of-run.ts
+
+
+
+/** So many of an endpoint's requests tell when it is called. */
+const NEARLY_ALL = 0.9;
+/** A longer part of a run tells of the whole run. */
+const SHORT = 1 / 3;
+/** Fewer other endpoints do not tell what happened to all. */
+const LEAST_CONTROLS = 3;
+/** Fewer requests of a control in that time tell nothing, nor does a shorter time. */
+const part_of_run_LEAST_REQUESTS = 5;
+const LEAST_SECONDS = 5;
+/** Users who make fewer requests may make one to each endpoint. */
+const MANY_PER_USER = 10;
+/** A user's first requests are made in so many seconds after it started. */
+const FIRST_REQUESTS = 2;
+/**
+ * Of an endpoint that is called in a part of the run alone, as a login when users start: what all others did in the
+ * whole run is no control of it. By its own history nearly all its requests lie in a third of the run or less, and
+ * the control is the median change of the others' means in that time; without one there is about a request of each
+ * user, and the control is all else that was requested while users started. Undefined of any other endpoint.
+ * docs/statistics.md §2.
+ */
+function partOfRun(key, candidate, baselines) {
+    const all = [candidate, ...baselines];
+    if (!all.every(({ run }) => run.history?.endpoints.has(key))) {
+        if (!all.every(run => isOncePerUser(run, key)))
+            return undefined;
+        return { part: 'start', ...withOthers(moved(all.map(run => meanOfOthers(run, key)))) };
+    }
+    const stretches = all.map(({ run }) => stretchOf(run, key));
+    if (stretches.includes(undefined))
+        return undefined;
+    const controls = [...candidate.rows.keys()].filter(other => other !== key);
+    const moves = controls.flatMap(other => moved(all.map(({ run }, at) => meanIn(run, other, stretches[at]))) ?? []);
+    const others = moves.length < LEAST_CONTROLS ? undefined : (0,intervals/* median */.JZ)(moves);
+    return { part: 'seen', ...withOthers(others) };
+}
+/** About as many requests as users, who make many of others. */
+function isOncePerUser({ run, rows }, key) {
+    const requests = rows.get(key)?.requests ?? 0;
+    const { aggregated, peakUsers = 0 } = run;
+    const isMany = (aggregated?.requests ?? 0) >= MANY_PER_USER * peakUsers;
+    return isMany && requests <= peakUsers && requests >= peakUsers / 2;
+}
+function withOthers(others) {
+    return others === undefined ? {} : { others };
+}
+/** From the baselines' middle to the candidate, which is the first, ms. */
+function moved([now, ...then]) {
+    const base = (0,regression_noise/* middleMs */.wH)(then.flatMap(ms => ms ?? []));
+    return now === undefined || base === undefined ? undefined : now - base;
+}
+/** When nearly all requests were answered; undefined where that took longer than a part of the run. */
+function stretchOf({ history }, key) {
+    if (history === undefined)
+        return undefined;
+    const samples = history.endpoints.get(key) ?? [];
+    const requests = samples.at(-1)?.requests ?? 0;
+    const few = ((1 - NEARLY_ALL) / 2) * requests;
+    const begin = (0,intervals/* firstIndex */.v4)(samples, row => row.requests > few);
+    const last = samples.find(row => row.requests >= requests - few);
+    if (last === undefined)
+        return undefined;
+    // it stands in no row before its first
+    const from = samples[begin - 1]?.at ?? secondBefore(samples);
+    return last.at - from <= SHORT * secondsOf(history.samples)
+        ? { from, to: Math.max(last.at, from + LEAST_SECONDS) }
+        : undefined;
+}
+function secondBefore([first]) {
+    return (first?.at ?? 0) - 1;
+}
+function secondsOf(samples) {
+    return (samples.at(-1)?.at ?? 0) - (samples[0]?.at ?? 0);
+}
+/** ms; undefined of fewer requests than tell. */
+function meanIn({ history }, key, stretch) {
+    const samples = history?.endpoints.get(key) ?? [];
+    if (stretch === undefined)
+        return undefined;
+    const [before, last] = [stretch.from, stretch.to].map(second => samples[(0,intervals/* firstIndex */.v4)(samples, ({ at }) => at > second) - 1]);
+    if (last === undefined)
+        return undefined;
+    const first = before ?? { ...last, requests: 0, failures: 0 };
+    const { average, requests } = (0,intervals/* intervalBetween */.GK)(first, last);
+    return requests < part_of_run_LEAST_REQUESTS ? undefined : average;
+}
+/** Of all other requests until the users have made their first, ms. */
+function meanOfOthers({ run, rows }, key) {
+    const row = rows.get(key);
+    const samples = run.history?.samples ?? [];
+    const full = (0,phases/* fullLoadOf */.lu)(samples);
+    const until = full && samples.findLast(({ at }) => at <= full.from + FIRST_REQUESTS);
+    if (row?.average === undefined || until?.average === undefined)
+        return undefined;
+    const requests = until.requests - row.requests;
+    const time = until.requests * until.average - row.requests * row.average;
+    return requests <= 0 || time < 0 ? undefined : time / requests;
+}
+
 // EXTERNAL MODULE: ./src/evaluate/regression/presence.ts
 var presence = __nccwpck_require__(8184);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/repeated.ts
@@ -7141,7 +7625,7 @@ function combineRuns(runs) {
         return (runs[0] ?? []).map(({ verdict }) => verdict);
     const cells = new Map();
     for (const judged of runs.flat()) {
-        const key = `${aspectOf(judged.verdict)} ${judged.verdict.endpoint}`;
+        const key = `${repeated_aspectOf(judged.verdict)} ${judged.verdict.endpoint}`;
         cells.set(key, [...(cells.get(key) ?? []), judged]);
     }
     return [...cells.values()].flatMap(cell => combine(cell, runs.length) ?? []);
@@ -7177,7 +7661,7 @@ function rank(verdict) {
         return 0;
     return state === 'unchanged' ? 1 : 2;
 }
-function aspectOf(verdict) {
+function repeated_aspectOf(verdict) {
     return verdict.rule === 'presence' ? verdict.rule : verdict.metric;
 }
 function repeated_stateOf(verdict) {
@@ -7404,6 +7888,7 @@ function judgeUnprinted(rows) {
 
 
 
+
 /**
  * The regression rule of docs/statistics.md §2, with two additions that docs/verdict-bench.md measures (the
  * means, the burst check): which baselines can be used, then every cell of every candidate, then one
@@ -7474,7 +7959,9 @@ function judgeMatch({ candidate, baselines }, isOnly, { level, policies, isLearn
     const judgedCells = percentiles.filter(hasEnoughRequests).length;
     const assumed = [...percentiles, ...meanCells(rows)];
     const runs = { candidate: own, baselines: others.baselines };
-    const latency = isLearned ? withLearned(assumed, runs, judgedCells) : assumed;
+    const parts = new Map(rows.map(({ key }) => [key, partOfRun(key, own, others.baselines)]));
+    const partOf = (key) => parts.get(key);
+    const latency = isLearned ? withLearned(assumed, runs, { judgedCells, isOnly, partOf }) : assumed;
     const rising = new Set(rows.filter(errorsRose).map(row => row.key));
     const settings = rows.find(row => row.total)?.settings ?? level.regression;
     const spreads = baselines.map(({ spread }) => spread);
@@ -7487,6 +7974,7 @@ function judgeMatch({ candidate, baselines }, isOnly, { level, policies, isLearn
         isBurstOf: (key) => burst &&
             (0,spread/* isDisturbance */.H)((0,spread/* spreadOf */.j)(candidate.run, key), baselines.map(({ run }) => (0,spread/* spreadOf */.j)(run, key))),
         errorsRose: (key) => rising.has(key),
+        partOf,
         onNotComparable
     };
     const judgedTimes = withMix(judgeLatency(latency, context), own, rows);
@@ -7515,6 +8003,29 @@ function thinkTimes(matches) {
     if (candidate === undefined || baseline === undefined)
         return {};
     return { thinkTime: { candidate, baseline } };
+}
+
+// EXTERNAL MODULE: ./src/past/series.ts
+var series = __nccwpck_require__(8167);
+;// CONCATENATED MODULE: ./src/evaluate/shortage-words.ts
+
+
+/** Why a history has too few runs to compare this one with. Untrusted text. */
+function shortageWords(shortage, run, level) {
+    const { known, comparable, unread, failure, newestLeftOut } = shortage;
+    if (unread === 'all')
+        return failure?.message ?? 'no history of earlier runs could be had';
+    const test = `${(0,series/* nameInSeries */.R)(run)} at the load level ${level.name}`;
+    const history = unread === 'part' ? 'what could be read of the history' : 'the history';
+    const takes = 'that can be compared with this one';
+    if (newestLeftOut === undefined)
+        return `${history} has no run of ${test} ${takes}`;
+    const isNone = comparable === 0;
+    const which = isNone ? 'none' : `only ${(0,count/* formatCount */.B4)(comparable)}`;
+    const { label, why } = newestLeftOut;
+    const [one, newest] = isNone ? ['it', 'the newest'] : ['the other', 'the newest of the others'];
+    const left = known - comparable === 1 ? one : newest;
+    return `of ${(0,count/* counted */.hS)(known, 'run')} of ${test} ${history} has ${which} ${takes}; ${left}, ${label}: ${why}`;
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/compare-with-baselines.ts
@@ -7605,11 +8116,17 @@ function noHistory(run, level, { request, settings }) {
     if (past === undefined)
         return undefined;
     const shortage = past.shortageOf(run, level);
-    const why = shortageWords(shortage, testWords(run, level));
+    const why = shortageWords(shortage, run, level);
     const meanwhile = shortage.unread === 'all' ? 'Without it' : 'Until the history has one';
     const instead = `${meanwhile}, earlier runs can be given as baselines (input baseline-path, option --baseline).`;
     if (!shortage.differs) {
-        const told = { severity: 'info', advice: `The targets hold. ${instead}` };
+        const { failure } = shortage;
+        const remedy = failure === undefined ? '' : `${failure.advice} `;
+        const told = {
+            // A comparison that was asked for and could not be had is no pass; a first run is.
+            severity: failure === undefined ? 'info' : 'warning',
+            advice: `${remedy}The targets hold. ${instead}`
+        };
         return { verdicts: [], notes: [(0,note/* note */.N)('no-baseline', `nothing was compared: ${why}`, told)] };
     }
     const advice = `Run it with the users, spawn rate, duration, load script and tasks of the earlier runs. After a wanted change, the next run that is kept can be compared with. ${instead}`;
@@ -7622,26 +8139,8 @@ function fewNotes(run, level, { past }) {
     const shortage = past?.shortageOf(run, level);
     if (shortage?.newestLeftOut === undefined)
         return [];
-    const message = shortageWords(shortage, testWords(run, level));
+    const message = shortageWords(shortage, run, level);
     return [(0,note/* note */.N)('baseline-skipped', message, { severity: 'info' })];
-}
-function testWords(run, level) {
-    return `${(0,series/* nameInSeries */.R)(run)} at the load level ${level.name}`;
-}
-function shortageWords(shortage, test) {
-    const { known, comparable, unread, newestLeftOut } = shortage;
-    if (unread === 'all')
-        return 'no history of earlier runs could be had';
-    const history = unread === 'part' ? 'what could be read of the history' : 'the history';
-    const takes = 'that can be compared with this one';
-    if (newestLeftOut === undefined)
-        return `${history} has no run of ${test} ${takes}`;
-    const isNone = comparable === 0;
-    const which = isNone ? 'none' : `only ${(0,count/* formatCount */.B4)(comparable)}`;
-    const { label, why } = newestLeftOut;
-    const [one, newest] = isNone ? ['it', 'the newest'] : ['the other', 'the newest of the others'];
-    const left = known - comparable === 1 ? one : newest;
-    return `of ${(0,count/* counted */.hS)(known, 'run')} of ${test} ${history} has ${which} ${takes}; ${left}, ${label}: ${why}`;
 }
 /** Another machine that makes the load makes another load, and other times. */
 function generatorNotes(now, used, judge) {
@@ -7766,6 +8265,13 @@ function toldOnce(runs) {
         runs: runs.map(run => ({ ...run, notes: run.notes.filter(note => !isShared(note)) })),
         notes: [...shared.values()]
     };
+}
+/** Notes about the input, but for why there is no history (`failure`) where a run says so with what came of it. */
+function withoutTold(notes, runs, failure) {
+    const isTold = runs.some(run => run.notes.some(({ code }) => code === 'no-baseline'));
+    if (!isTold || failure === undefined)
+        return notes;
+    return notes.filter(({ code, message }) => code !== 'history-unread' || message !== failure);
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/named-baselines.ts
@@ -7915,7 +8421,7 @@ function evaluate(asked, settings) {
     });
     const { runs, notes: ofAll } = toldOnce((0,failing_repeats/* withFailingRepeats */.R)(each, leveled.map(testOf)));
     const all = [
-        ...request.notes,
+        ...withoutTold(request.notes, runs, onlyFailure(request)),
         ...ofAll,
         ...namedBaselineNotes(request, runs, settings),
         ...levelNotes(leveled, settings)
@@ -7927,10 +8433,12 @@ function evaluate(asked, settings) {
         ...(notes.some(note => note.severity === 'warning') ? ['warned'] : [])
     ]);
     const isAdvisory = settings.policies.failOn === 'never';
+    const judge = request.surroundings?.judge;
+    const by = { isAdvisory, judge, dropped: settings.dropped, today: request.today };
     return {
         conclusion: (0,conclusion/* conclusionOf */.vu)(outcome),
         outcome,
-        ...said(headlineOf(outcome, runs, notes, { isAdvisory, judge: request.surroundings?.judge })),
+        ...said(headlineOf(outcome, runs, notes, by)),
         runs,
         loadLevels: settings.loadLevels,
         ...(settings.links.length === 0 ? {} : { links: settings.links }),
@@ -7961,6 +8469,10 @@ function earlierOf({ baselines, earlier = [], past }, settings) {
 }
 /** Patterns × names that are compared; more would keep the gate from ever answering. */
 const MAX_PATTERN_WORK = 5_000_000;
+/** Why the history could not be had, where it is all that there was to compare with. */
+function onlyFailure({ baselines, past }) {
+    return baselines === 'none' ? past?.failure?.message : undefined;
+}
 function patternWork({ candidates, baselines }, settings) {
     const { waivers, notRequests } = settings;
     const offered = baselines === 'none' ? [] : baselines;
@@ -8003,13 +8515,14 @@ function testsOf(leveled) {
 function testOf({ run, level }) {
     return `${level.name} ${run.test ?? run.name}`;
 }
+const NOBODY = { isAdvisory: false, judge: undefined, dropped: undefined, today: '' };
 /** The evaluation when there was nothing to judge or nothing to judge by: `notes` say why. */
 function couldNotJudge(notes) {
     const outcome = 'could-not-judge';
     return {
         conclusion: (0,conclusion/* conclusionOf */.vu)(outcome),
         outcome,
-        ...said(headlineOf(outcome, [], notes, { isAdvisory: false, judge: undefined })),
+        ...said(headlineOf(outcome, [], notes, NOBODY)),
         runs: [],
         notes: worstNotesFirst(notes)
     };
@@ -8029,10 +8542,12 @@ function said({ text, ...rest }) {
 /* harmony export */   Ut: () => (/* binding */ failingNotes),
 /* harmony export */   gA: () => (/* binding */ failingAlone)
 /* harmony export */ });
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6351);
-/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3252);
-/* harmony import */ var _targets_split_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4742);
-/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2338);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6351);
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3252);
+/* harmony import */ var _targets_error_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3462);
+/* harmony import */ var _targets_split_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4742);
+/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2338);
+
 
 
 
@@ -8047,22 +8562,42 @@ const FAILING_NAMED = 3;
 function isFailing({ requests, failures }) {
     if (requests >= MIN_REQUESTS)
         return failures > requests / 2;
-    return (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerLimit */ .Fk)(failures, requests, CONFIDENCE) > 1 / 2;
+    return (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerLimit */ .Fk)(failures, requests, CONFIDENCE) > 1 / 2;
 }
 /** Of a rare endpoint the total's error rate says nothing. */
 function failingNotes(run) {
-    const failing = (0,_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .wholes */ .F4)(run)
+    const failing = (0,_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .wholes */ .F4)(run)
         .filter(({ row }) => isFailing(row))
         .sort((a, b) => b.row.failures - a.row.failures);
-    const named = failing.slice(0, FAILING_NAMED);
-    const said = named.map(({ key, row }) => `${key}: ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(row.failures)} of ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(row.requests, 'request')} failed`);
+    const named = failing.slice(0, FAILING_NAMED).map(({ key, row }) => ({
+        row,
+        words: `${key}: ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(row.failures)} of ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(row.requests, 'request')} failed`
+    }));
     const note = { code: 'endpoint-failing', severity: 'warning' };
-    const advice = 'Give the endpoint an error rate of its own in the config if that is meant to be.';
-    if (failing.length <= FAILING_NAMED)
-        return said.map(message => ({ ...note, message, advice }));
-    const message = `${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(failing.length)} endpoints had more than half of their requests fail, most often ${said.join(', ')}`;
-    const forAll = 'Give them error rates of their own in the config if that is meant to be.';
-    return [{ ...note, message, advice: forAll }];
+    if (failing.length <= FAILING_NAMED) {
+        return named.map(({ row, words }) => {
+            const advice = adviceOn(run, [row], 'the endpoint an error rate of its own');
+            return { ...note, message: words, advice };
+        });
+    }
+    const said = named.map(({ words }) => words).join(', ');
+    const message = `${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(failing.length)} endpoints had more than half of their requests fail, most often ${said}`;
+    const rows = failing.map(({ row }) => row);
+    return [{ ...note, message, advice: adviceOn(run, rows, 'them error rates of their own') }];
+}
+/** That nothing answers, nobody means to have. */
+function adviceOn(run, rows, what) {
+    return isUnanswered(run, rows)
+        ? 'Most of these got no answer: see whether the service was up, and could be reached.'
+        : `Give ${what} in the config if that is meant to be.`;
+}
+function isUnanswered(run, rows) {
+    const all = rows.reduce((sum, { failures }) => sum + failures, 0);
+    const unanswered = rows
+        .flatMap(row => (0,_targets_error_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .d)(run, row))
+        .filter(({ kind }) => kind === 'connection' || kind === 'timeout')
+        .reduce((sum, { occurrences }) => sum + occurrences, 0);
+    return unanswered > all / 2;
 }
 /**
  * `, all 60 failures in POST /loans`: the one endpoint without which the whole run's error rate would not be
@@ -8071,7 +8606,7 @@ function failingNotes(run) {
 function failingAlone(verdict, run) {
     const bound = verdict.rule === 'target' && isOfAllErrors(verdict) ? heldBound(verdict) : undefined;
     const total = run.aggregated;
-    const [most] = (0,_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .wholes */ .F4)(run).sort((a, b) => b.row.failures - a.row.failures);
+    const [most] = (0,_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .wholes */ .F4)(run).sort((a, b) => b.row.failures - a.row.failures);
     if (bound === undefined || total === undefined || most === undefined)
         return '';
     const { key, row } = most;
@@ -8084,14 +8619,14 @@ function failingAlone(verdict, run) {
     };
     if (others.requests <= 0 || others.failures >= bound * others.requests)
         return '';
-    const failures = (0,_units_count_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total.failures, 'failure');
+    const failures = (0,_units_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(total.failures, 'failure');
     if (row.failures >= total.failures) {
         return `, ${total.failures === 1 ? 'the only failure' : `all ${failures}`} in ${key}`;
     }
-    return `, ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(row.failures)} of ${failures} in ${key}`;
+    return `, ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(row.failures)} of ${failures} in ${key}`;
 }
 function isOfAllErrors({ endpoint, metric }) {
-    return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ && metric === 'error-rate';
+    return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ && metric === 'error-rate';
 }
 /** The bound that a better run would hold. */
 function heldBound({ bounds, grade }) {
@@ -9102,27 +9637,34 @@ function obstacle(candidate, baseline) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kc: () => (/* binding */ MIX_MATTERS),
 /* harmony export */   RF: () => (/* binding */ binomialVariance),
-/* harmony export */   X7: () => (/* binding */ largestShift)
+/* harmony export */   c8: () => (/* binding */ tellingShift)
 /* harmony export */ });
 /** An endpoint that carried more of the requests than this is part of what the load test is for. */
 const MIX_MATTERS = 0.05;
 /** A share of the requests that moved by fewer of its deviations may have moved by chance. */
 const MIX_DEVIATIONS = 4;
+/** The rounding of shares moves nothing. */
+const ROUNDING = 1e-9;
 /**
- * The first of those that moved most; undefined where none moved by more than matters and than chance lets it.
+ * The one by which another mix is told best, of those that moved by more than matters and than chance lets it;
+ * undefined without any. That is the most for what it was: a loss of 19 points of 20 comes of that endpoint, and
+ * the 19 that it left to one of 30 come of it too. Of two alike the first.
  *
  * @param varianceOf what chance makes of the difference of both shares
  */
-function largestShift(shifts, varianceOf) {
+function tellingShift(shifts, varianceOf) {
     let most;
-    // the rounding of shares moves nothing
-    let by = MIX_MATTERS + 1e-9;
+    let by = 0;
     for (const shift of shifts) {
-        const moved = Math.abs(shift.to - shift.from);
-        if (moved > by && moved > MIX_DEVIATIONS * Math.sqrt(varianceOf(shift))) {
-            ;
-            [most, by] = [shift, moved];
+        const { from, to } = shift;
+        const moved = Math.abs(to - from);
+        if (moved <= MIX_MATTERS + ROUNDING || moved <= MIX_DEVIATIONS * Math.sqrt(varianceOf(shift))) {
+            continue;
         }
+        // its part of Pearson's χ²
+        const part = moved ** 2 / (from + to);
+        if (part > by + ROUNDING)
+            [most, by] = [shift, part];
     }
     return most;
 }
@@ -9363,6 +9905,8 @@ function valueAt(values, at) {
 
 /** Fewer expected requests than this can all fail to happen by chance (e⁻⁷ is 1 in 1,000). */
 const TOO_FEW = 7;
+/** A new name may have come with so many times the requests of the old one, or of them so few. */
+const ALIKE = 1.5;
 function withShares(baselines) {
     return { baselines, shares: sharesOf(baselines), having: havingOf(baselines) };
 }
@@ -9417,7 +9961,7 @@ function withoutRow({ run, rows }, key) {
 function mostMoved(candidate, baselines, then) {
     const now = sharesOf([candidate]);
     const sides = [[candidate], baselines].map(runs => runs.map(requestsOf));
-    return (0,_mix_shift_js__WEBPACK_IMPORTED_MODULE_0__/* .largestShift */ .X7)([
+    return (0,_mix_shift_js__WEBPACK_IMPORTED_MODULE_0__/* .tellingShift */ .c8)([
         ...Array.from(then, ([endpoint, from]) => ({ endpoint, from, to: now.get(endpoint) ?? 0 })),
         ...Array.from(now, ([endpoint, to]) => ({ endpoint, from: then.get(endpoint) ?? 0, to }))
     ], shift => (0,_mix_shift_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialVariance */ .RF)(shift, sides) *
@@ -9427,25 +9971,36 @@ function mostMoved(candidate, baselines, then) {
         }))));
 }
 function requestsOf({ run }) {
-    return run.aggregated?.requests ?? 0;
+    return requestsIn(run);
+}
+function requestsIn({ aggregated }) {
+    return aggregated?.requests ?? 0;
 }
 /** Endpoints that only one side has: a verdict each, for a new one only to say so. */
 function judgePresence({ run, rows }, { baselines, shares, having }, policies) {
-    const judged = [];
-    for (const [key, share] of shares) {
-        if (rows.has(key))
-            continue;
-        if ((having.get(key) ?? 0) > baselines.length / 2)
-            judged.push(judgeVanished(key, share, run, policies));
-    }
-    for (const row of run.endpoints) {
-        if (row.requests > 0 && !shares.has((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointKey */ .r4)(row)))
-            judged.push(judgeNew(row));
-    }
-    return judged;
+    const gone = [...shares].filter(([key]) => !rows.has(key) && (having.get(key) ?? 0) > baselines.length / 2);
+    const added = run.endpoints.filter(row => row.requests > 0 && !shares.has((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointKey */ .r4)(row)));
+    const successor = successorOf(gone, added, run);
+    return [
+        ...gone.map(one => judgeVanished(one, { run, successor, policies })),
+        ...added.map(judgeNew)
+    ];
 }
-function judgeVanished(key, share, candidate, policies) {
-    const isRare = share * (candidate.aggregated?.requests ?? 0) < TOO_FEW;
+/** What may be the new name of the only endpoint that is gone: the only new one, with about its share. */
+function successorOf(gone, added, candidate) {
+    const [one, ...others] = gone.filter(([, share]) => !isRareIn(candidate, share));
+    const [row, ...more] = added.filter(({ requests }) => requests >= TOO_FEW);
+    if (one === undefined || row === undefined || others.length + more.length > 0)
+        return undefined;
+    const before = one[1] * requestsIn(candidate);
+    const isAlike = Math.max(before, row.requests) <= ALIKE * Math.min(before, row.requests);
+    return isAlike ? (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointKey */ .r4)(row) : undefined;
+}
+function isRareIn(candidate, share) {
+    return share * requestsIn(candidate) < TOO_FEW;
+}
+function judgeVanished([key, share], { run, successor, policies }) {
+    const isRare = isRareIn(run, share);
     return {
         over: Infinity,
         verdict: {
@@ -9454,6 +10009,7 @@ function judgeVanished(key, share, candidate, policies) {
             presence: 'vanished',
             share,
             isRare,
+            ...(successor === undefined || isRare ? {} : { successor }),
             effect: isRare ? 'pass' : effectOfMissing(share, policies)
         }
     };
@@ -9545,7 +10101,7 @@ function meanTimedRequests(rows) {
 
 /***/ }),
 
-/***/ 331:
+/***/ 5586:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9560,64 +10116,57 @@ var present = __nccwpck_require__(8313);
 var locust_run = __nccwpck_require__(6351);
 // EXTERNAL MODULE: ./src/evaluate/capacity/capacity.ts + 3 modules
 var capacity_capacity = __nccwpck_require__(6225);
-// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
-var buckets = __nccwpck_require__(6301);
-// EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts + 1 modules
-var targets_breaches = __nccwpck_require__(2291);
-// EXTERNAL MODULE: ./src/evaluate/targets/measure.ts
-var measure = __nccwpck_require__(1974);
-// EXTERNAL MODULE: ./src/evaluate/targets/targets.ts
-var targets = __nccwpck_require__(1336);
-// EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
-var points = __nccwpck_require__(4705);
-;// CONCATENATED MODULE: ./src/evaluate/capacity/whole-run.ts
-
-
-
-
-
-
-
-/**
- * The acceptable bounds that the run as a whole surely did not hold, the worst first: some of its time
- * was beyond them, whatever its loads tell.
- */
-function brokenOverall(run, level) {
-    const { aggregated, endpoints, leftOut } = run;
-    const counted = endpoints.filter(row => leftOut?.keys.has((0,locust_run/* endpointKey */.r4)(row)) !== true);
-    const cells = 1 + counted.length;
-    return [
-        ...(aggregated === undefined ? [] : brokenBy(aggregated, locust_run/* AGGREGATED */.Y$, level.targets, cells)),
-        ...counted.flatMap(row => brokenBy(row, (0,locust_run/* endpointKey */.r4)(row), (0,targets/* targetsOf */.Q)(row, level), cells))
-    ].sort(points/* byExcess */.Bp);
-}
-function brokenBy(row, endpoint, targets, cells) {
-    const { requests, failures, average } = row;
-    const span = { from: 0, to: 0, users: 0, requests, failures, ...(0,present/* present */.E)({ average }) };
-    // Nothing tells how much its mean moves by chance.
-    const { breaches } = (0,targets_breaches/* judgeSpan */.K)(targets, { span, parts: () => [], cells });
-    const percentiles = [...targets.values()].flatMap(({ metric }) => {
-        const bound = (0,targets_breaches/* acceptableOf */.c7)(targets, metric.key);
-        const value = metric.type === 'percentile' ? row.percentiles.get(metric.percent) : undefined;
-        if (metric.type !== 'percentile' || bound === undefined || value === undefined)
-            return [];
-        // As far as its bucket may reach: the run's own percentile is no sample of anything.
-        const isBroken = (0,buckets/* bucketRange */.I7)(value)[0] >= bound;
-        const isTold = (0,measure/* tailSamples */.Q)((0,locust_run/* timedRequests */.SP)(row), metric.percent) >= measure/* MIN_TAIL_SAMPLES */.Ey;
-        return isBroken && isTold ? [{ metric: metric.key, value, bound }] : [];
-    });
-    return [...breaches, ...percentiles].map(breach => ({ ...breach, endpoint }));
-}
-
-// EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
-var bundles = __nccwpck_require__(9994);
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
 var timeline_intervals = __nccwpck_require__(1925);
-// EXTERNAL MODULE: ./src/evaluate/timeline/phases.ts
-var phases = __nccwpck_require__(9775);
 // EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
 var binomial = __nccwpck_require__(2338);
+// EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts + 1 modules
+var targets_breaches = __nccwpck_require__(2291);
+// EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
+var bundles = __nccwpck_require__(9994);
+;// CONCATENATED MODULE: ./src/evaluate/capacity/coarse-pauses.ts
+
+/** With rows so far apart (s) the reader's rules see no silence, as hardly one has a row of its own. */
+const COARSE_SECONDS = 2;
+/** Hardly anything is less than this share of what is usual; all other intervals have more than that. */
+const HARDLY = 0.1;
+const USUALLY = 0.5;
+/** A pause lasted so long (s) at least, and so many intervals tell that it is none of the test's own. */
+const LEAST_SECONDS = 4;
+const LEAST_OTHERS = 10;
+/** The moments at full load in which hardly anything was answered, in a run of which nothing else is like that. */
+function coarsePauses(moments) {
+    const full = moments.filter(({ isFull }) => isFull);
+    const length = (0,timeline_intervals/* median */.JZ)(full.map(({ interval }) => interval.to - interval.from)) ?? 0;
+    const usual = (0,timeline_intervals/* median */.JZ)(full.map(({ interval }) => (0,timeline_intervals/* throughputOf */.Qs)(interval))) ?? 0;
+    if (length < COARSE_SECONDS || usual === 0)
+        return new Set();
+    const isEmpty = ({ interval }) => (0,timeline_intervals/* throughputOf */.Qs)(interval) < HARDLY * usual;
+    const others = full.filter((_, i) => !full.slice(Math.max(0, i - 1), i + 2).some(moment => isEmpty(moment)));
+    const isEven = others.every(({ interval }) => (0,timeline_intervals/* throughputOf */.Qs)(interval) >= USUALLY * usual);
+    if (!isEven || others.length < LEAST_OTHERS)
+        return new Set();
+    return new Set(runsOf(full, isEmpty).filter(lasts).flat());
+}
+function lasts(run) {
+    return (run.at(-1)?.interval.to ?? 0) - (run[0]?.interval.from ?? 0) >= LEAST_SECONDS;
+}
+/** Neighbours of which this is true. */
+function runsOf(moments, isOne) {
+    const runs = [];
+    for (const moment of moments.filter(isOne)) {
+        const last = runs.at(-1);
+        const isNext = last?.at(-1)?.interval.to === moment.interval.from;
+        if (last !== undefined && isNext)
+            last.push(moment);
+        else
+            runs.push([moment]);
+    }
+    return runs;
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/capacity/bad-time.ts
+
 
 
 
@@ -9639,6 +10188,8 @@ const STRIDE = 0.1;
 function markBad(moments, ground) {
     for (const moment of moments)
         markAlone(moment, ground);
+    for (const moment of coarsePauses(moments))
+        mark(moment, 'no-answers');
     const [first, last] = [moments[0]?.interval.from ?? 0, moments.at(-1)?.interval.to ?? 0];
     for (let seconds = STEADY_SECONDS; seconds < 2 * (last - first); seconds *= 2) {
         const found = windowsOf(moments, seconds).flatMap(window => lastingIn(window, ground));
@@ -9655,8 +10206,8 @@ function mark(moment, cause, at = moment.interval.to) {
 }
 function markAlone(moment, ground) {
     const { interval } = moment;
-    const isPaused = interval.requests === 0 &&
-        ground.stalls.some(({ from, to }) => interval.to > from && interval.to <= to);
+    // Of a thinned history an interval may have answers and a part of a silence.
+    const isPaused = ground.stalls.some(({ from, to, requests }) => interval.from < to && interval.to > from && (interval.requests === 0 || requests === 0));
     if (isPaused)
         mark(moment, 'no-answers');
     for (const cause of causesOf([moment], ground))
@@ -9780,6 +10331,209 @@ function worstPart(moments, scoreOf) {
     return moments.slice(best.start, best.end);
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/capacity/edges.ts
+
+
+/** So many intervals tell what is usual. */
+const LEAST_USUAL = 20;
+/** The last of the answers that a hang held up come up to so many rows after the first. */
+const HELD_UP_ROWS = 2;
+/** Deviations within which a count of chance is, one-sided 99 %; and requests due of which none came. */
+const edges_DEVIATIONS = 2.33;
+const NONE_DUE = Math.log(100);
+/** Chance makes no count of requests by so many deviations less than are due. */
+const CHANCE_DEVIATIONS = 3;
+function paceOf(rows, resolution, thinnedBy = 1) {
+    const tick = (0,timeline_intervals/* tickOf */.X1)(rows);
+    const [first, last] = [rows[0]?.at ?? 0, rows.at(-1)?.at ?? 0];
+    const meanTick = (last - first) / Math.max(1, rows.length - 1);
+    return { resolution, tick, fileTick: tick / thinnedBy, meanTick };
+}
+/** Of the moments of a stretch without those in or near an incident. */
+function usualOf(moments, bad, rate) {
+    if (rate === undefined || rate === 0)
+        return undefined;
+    const times = [...bad].map(({ interval }) => interval);
+    const [first = Infinity, last = -Infinity] = [times[0]?.from, times.at(-1)?.to];
+    const isFar = ({ from, to }) => to <= first - STEADY_SECONDS || from >= last + STEADY_SECONDS;
+    const calm = moments.filter(moment => moment.isFull && isFar(moment.interval));
+    const rates = calm.map(({ interval }) => (0,timeline_intervals/* throughputOf */.Qs)(interval));
+    const least = rates.reduce((a, b) => Math.min(a, b), Infinity);
+    return {
+        rate,
+        least: rates.length < LEAST_USUAL ? 0 : Math.min(least, rate),
+        answerSeconds: (pooled(calm).average ?? 0) / 1000
+    };
+}
+/** The edges of bad moments. */
+function edgesOf(moments, around) {
+    const [first, last] = [moments[0], moments.at(-1)];
+    if (first === undefined || last === undefined)
+        return { from: 0, to: 0, range: [0, 0] };
+    const start = isSilent(first)
+        ? silentStart(first, around)
+        : edgeAround(startByShare(moments, first.interval), around.pace);
+    const end = endOf(moments, last, around);
+    const { before, after } = around;
+    const off = offBy([...before.slice(-1), ...moments, ...after.slice(0, 1)], around.pace);
+    // A request that took 20 s was sent 20 s before its answer, whatever the rows between show.
+    const from = Math.min(start.best, end.best - longestAnswer(moments));
+    return {
+        from,
+        to: end.best,
+        range: [
+            Math.max(0, end.early - start.late + Math.min(0, off)),
+            end.late - Math.min(from, start.early) + Math.max(0, off)
+        ]
+    };
+}
+function endOf(moments, last, around) {
+    const { interval, causes } = last;
+    if (isSilent(last))
+        return silentEnd(last, around);
+    const isSlow = causes.has('response-time') && !causes.has('errors');
+    if (!isSlow)
+        return edgeAround(endByShare(moments, interval), around.pace);
+    // Answers that a hang held up end it with the first of them; slow for longer, the service itself is slow.
+    const { resolution, tick } = around.pace;
+    const silence = moments.findLast(isSilent)?.interval.to ?? interval.from;
+    const early = Math.max(silence, interval.from - HELD_UP_ROWS * tick);
+    const bundle = resolution - tick;
+    return { early: early - bundle, best: interval.to, late: interval.to + bundle };
+}
+/** The highest mean (s) of a slow moment. */
+function longestAnswer(moments) {
+    const slow = moments.filter(({ causes }) => causes.has('response-time'));
+    return slow.reduce((most, { interval }) => Math.max(most, (interval.average ?? 0) / 1000), 0);
+}
+/** By how much the time of the rows may be wrong: of rows 1.01 s apart one second in a hundred has none. */
+function offBy(moments, { meanTick }) {
+    return Math.max(-1, Math.min(1, moments.length * meanTick - timeIn(moments)));
+}
+function isSilent({ interval, causes }) {
+    return interval.requests === 0 || causes.has('no-answers');
+}
+/**
+ * Requests under way may still have been answered when the service hung already, fewer than ever at
+ * other times: in the first interval with so few, what share of the usual requests came tells when the
+ * answers ended. The requests that were not answered had been sent before that.
+ */
+function silentStart({ interval }, { before, stalls, usual, pace }) {
+    const bundle = pace.resolution - pace.tick;
+    const silence = stallIn(interval, stalls)?.from ?? interval.from;
+    const due = usual === undefined ? 0 : NONE_DUE / usual.rate;
+    if (pace.fileTick < pace.tick) {
+        const from = silence - pace.fileTick;
+        return { early: from - pace.fileTick, best: from, late: silence + due };
+    }
+    const last = firstScarce(before, usual) ?? before.at(-1)?.interval;
+    if (last === undefined || usual === undefined) {
+        return { early: (last ?? interval).from - bundle, best: silence, late: silence + bundle };
+    }
+    const { from, requests } = last;
+    const lost = (1 - usual.least / usual.rate) * (last.to - from);
+    const most = (requests + edges_DEVIATIONS * Math.sqrt(requests) + NONE_DUE) / usual.rate;
+    return {
+        early: from - lost - 2 * usual.answerSeconds - bundle,
+        best: Math.min(last.to, from + requests / usual.rate) - usual.answerSeconds,
+        late: Math.min(from + most, silence + due) + bundle
+    };
+}
+/** The first of the intervals in a row up to the end that have fewer requests than is usual, or by chance. */
+function firstScarce(before, usual) {
+    const isScarce = ({ interval, isFull }) => {
+        const due = (usual?.rate ?? 0) * (interval.to - interval.from);
+        const isRare = interval.requests < due - CHANCE_DEVIATIONS * Math.sqrt(due);
+        return isFull && isRare && (0,timeline_intervals/* throughputOf */.Qs)(interval) < (usual?.least ?? 0);
+    };
+    return before[before.findLastIndex(moment => !isScarce(moment)) + 1]?.interval;
+}
+/** The service answered again before the first row that counts an answer, and nobody knows how long before. */
+function silentEnd({ interval }, { after, stalls, usual, pace }) {
+    const bundle = pace.resolution - pace.tick;
+    const silence = stallIn(interval, stalls)?.to ?? interval.to;
+    const late = pace.fileTick < pace.tick ? silence + pace.fileTick : (after[0]?.interval.to ?? silence);
+    // By chance the first answer may also have come late.
+    const due = usual === undefined ? 0 : NONE_DUE / 2 / usual.rate;
+    return { early: silence - due - bundle, best: late, late: late + bundle };
+}
+function stallIn(interval, stalls) {
+    return stalls.find(({ from, to }) => interval.from < to && interval.to > from);
+}
+function edgeAround(best, { resolution }) {
+    return { early: best - resolution / 2, best, late: best + resolution / 2 };
+}
+/*
+ * Requests come evenly, so the first and the last interval were bad for as long as their error rate is a
+ * share of that between them.
+ */
+function startByShare(moments, first) {
+    return moments.length === 1
+        ? first.from
+        : first.to - badShare(first, innerRate(moments)) * (first.to - first.from);
+}
+function endByShare(moments, last) {
+    return moments.length === 1
+        ? last.to
+        : last.from + badShare(last, innerRate(moments)) * (last.to - last.from);
+}
+function innerRate(moments) {
+    return (0,timeline_intervals/* errorRateOf */.ql)(pooled(moments.length > 2 ? moments.slice(1, -1) : moments)) ?? 0;
+}
+function badShare(interval, rate) {
+    const share = (0,timeline_intervals/* errorRateOf */.ql)(interval);
+    return share === undefined || share === 0 || rate === 0 ? 1 : Math.min(1, share / rate);
+}
+
+// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
+var buckets = __nccwpck_require__(6301);
+// EXTERNAL MODULE: ./src/evaluate/targets/measure.ts
+var measure = __nccwpck_require__(1974);
+// EXTERNAL MODULE: ./src/evaluate/targets/targets.ts
+var targets = __nccwpck_require__(1336);
+// EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
+var points = __nccwpck_require__(4705);
+;// CONCATENATED MODULE: ./src/evaluate/capacity/whole-run.ts
+
+
+
+
+
+
+
+/**
+ * The acceptable bounds that the run as a whole surely did not hold, the worst first: some of its time
+ * was beyond them, whatever its loads tell.
+ */
+function brokenOverall(run, level) {
+    const { aggregated, endpoints, leftOut } = run;
+    const counted = endpoints.filter(row => leftOut?.keys.has((0,locust_run/* endpointKey */.r4)(row)) !== true);
+    const cells = 1 + counted.length;
+    return [
+        ...(aggregated === undefined ? [] : brokenBy(aggregated, locust_run/* AGGREGATED */.Y$, level.targets, cells)),
+        ...counted.flatMap(row => brokenBy(row, (0,locust_run/* endpointKey */.r4)(row), (0,targets/* targetsOf */.Q)(row, level), cells))
+    ].sort(points/* byExcess */.Bp);
+}
+function brokenBy(row, endpoint, targets, cells) {
+    const { requests, failures, average } = row;
+    const span = { from: 0, to: 0, users: 0, requests, failures, ...(0,present/* present */.E)({ average }) };
+    // Nothing tells how much its mean moves by chance.
+    const { breaches } = (0,targets_breaches/* judgeSpan */.K)(targets, { span, parts: () => [], cells });
+    const percentiles = [...targets.values()].flatMap(({ metric }) => {
+        const bound = (0,targets_breaches/* acceptableOf */.c7)(targets, metric.key);
+        const value = metric.type === 'percentile' ? row.percentiles.get(metric.percent) : undefined;
+        if (metric.type !== 'percentile' || bound === undefined || value === undefined)
+            return [];
+        // As far as its bucket may reach: the run's own percentile is no sample of anything.
+        const isBroken = (0,buckets/* bucketRange */.I7)(value)[0] >= bound;
+        const isTold = (0,measure/* tailSamples */.Q)((0,locust_run/* timedRequests */.SP)(row), metric.percent) >= measure/* MIN_TAIL_SAMPLES */.Ey;
+        return isBroken && isTold ? [{ metric: metric.key, value, bound }] : [];
+    });
+    return [...breaches, ...percentiles].map(breach => ({ ...breach, endpoint }));
+}
+
+// EXTERNAL MODULE: ./src/evaluate/timeline/phases.ts
+var phases = __nccwpck_require__(9775);
 ;// CONCATENATED MODULE: ./src/evaluate/capacity/in-use.ts
 
 /**
@@ -9917,12 +10671,13 @@ function hasSteadyTime(calm, bound) {
 
 
 
+
 /** A pause counts as detected after so long (s). */
 const PAUSE_DETECTED = 5;
 /** Users within this share of the most are all. */
 const FULL_LOAD = 0.98;
 /** The incidents of a run; `rows` of the total, `stalls` in the time of the rows. */
-function recoveryOf(rows, level, stalls, resolution) {
+function recoveryOf(rows, level, stalls, pace) {
     const bundled = (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows));
     const stretches = stretchesInUse((0,timeline_intervals/* intervalsOf */.Gs)(rows));
     const asked = askedThroughput(stretches.flatMap(stretch => momentsOf(stretch, rows, level)), level);
@@ -9934,9 +10689,16 @@ function recoveryOf(rows, level, stalls, resolution) {
     });
     const usual = usualThroughput(parts);
     const runEnd = rows.at(-1)?.at ?? 0;
+    const rates = usualOf(parts.flatMap(({ moments }) => moments), badIn(parts), usual);
     const incidents = parts.flatMap(({ moments, clusters }) => {
         const end = moments.at(-1)?.interval.to ?? 0;
-        return clusters.map(cluster => incidentOf(cluster, usual, { end, runEnd }));
+        return clusters.map(cluster => {
+            const edges = edgesOf(cluster.moments, {
+                ...aroundIn(moments, cluster),
+                ...{ stalls, usual: rates, pace }
+            });
+            return incidentOf(cluster, usual, edges, { end, runEnd });
+        });
     });
     const isRecovered = incidents.length > 0 && incidents.every(({ recovered }) => recovered);
     return {
@@ -9945,7 +10707,7 @@ function recoveryOf(rows, level, stalls, resolution) {
             objective: level.recoveryTimeObjective,
             worstSeconds: isRecovered ? Math.max(...incidents.map(({ seconds }) => seconds)) : undefined
         }),
-        resolution
+        resolution: pace.resolution
     };
 }
 function momentsOf(stretch, rows, level) {
@@ -9975,55 +10737,44 @@ function askedThroughput(moments, level) {
 }
 /** Successful requests/s outside the incidents at full load; where nobody knows the load, at any time. */
 function usualThroughput(parts) {
-    const bad = new Set(parts.flatMap(({ clusters }) => clusters.flatMap(({ moments }) => moments)));
+    const bad = badIn(parts);
     const all = parts.flatMap(({ moments }) => moments);
     const isLoadKnown = all.some(({ isFull }) => isFull);
     const good = all.filter(moment => !bad.has(moment) && (moment.isFull || !isLoadKnown));
     return good.length === 0 ? undefined : goodOf(good) / timeIn(good);
 }
-function incidentOf({ moments, recovered }, usual, { end, runEnd }) {
-    const [from, to] = edgesOf(moments);
+function badIn(parts) {
+    return new Set(parts.flatMap(({ clusters }) => clusters.flatMap(({ moments }) => moments)));
+}
+/** The moments of a stretch before a cluster and after it. */
+function aroundIn(all, { moments }) {
+    const start = moments[0] === undefined ? 0 : all.indexOf(moments[0]);
+    return { before: all.slice(0, start), after: all.slice(start + moments.length) };
+}
+function incidentOf({ moments, recovered }, usual, { from, to, range }, { end, runEnd }) {
     const seconds = (recovered ? to : end) - from;
     const causes = new Set(moments.flatMap(moment => [...moment.causes]));
     const lost = (usual ?? 0) * timeIn(moments) - goodOf(moments);
     return {
         from,
-        ...(recovered ? { to } : {}),
+        ...(recovered ? { to, range } : {}),
         seconds,
         recovered,
         usersLeft: !recovered && runEnd - end > phases/* BLIP_SECONDS */.IV,
-        detectSeconds: Math.min(seconds, detectedAt(moments) - from),
+        detectSeconds: Math.min(seconds, detectedAt(moments, from) - from),
         causes: ['errors', 'no-answers', 'response-time', 'throughput'].filter(cause => causes.has(cause)),
         depth: depthOf(moments, usual),
         failures: pooled(moments).failures,
         fewerSuccesses: Math.max(0, Math.round(lost))
     };
 }
-/**
- * Start and end within the first and the last interval: requests come evenly, so the interval was bad
- * for as long as its error rate is a share of that between them.
- */
-function edgesOf(moments) {
-    const [first, last] = [moments[0]?.interval, moments.at(-1)?.interval];
-    if (first === undefined || last === undefined)
-        return [0, 0];
-    if (moments.length === 1)
-        return [first.from, first.to];
-    const inner = moments.length > 2 ? moments.slice(1, -1) : moments;
-    const rate = (0,timeline_intervals/* errorRateOf */.ql)(pooled(inner)) ?? 0;
-    const from = first.to - badShare(first, rate) * (first.to - first.from);
-    const to = last.from + badShare(last, rate) * (last.to - last.from);
-    return [from, to];
-}
-function badShare(interval, rate) {
-    const share = (0,timeline_intervals/* errorRateOf */.ql)(interval);
-    return share === undefined || share === 0 || rate === 0 ? 1 : Math.min(1, share / rate);
-}
-function detectedAt(moments) {
+function detectedAt(moments, from) {
     const isProved = ({ causes }) => [...causes].some(cause => cause !== 'no-answers');
     const proved = moments.filter(isProved).map(({ provedAt = Infinity }) => provedAt);
-    const pause = moments.find(({ causes }) => causes.has('no-answers'));
-    return proved.reduce((first, at) => Math.min(first, at), pause === undefined ? Infinity : pause.interval.from + PAUSE_DETECTED);
+    const pause = moments.findIndex(({ causes }) => causes.has('no-answers'));
+    return proved.reduce((first, at) => Math.min(first, at), pause < 0
+        ? Infinity
+        : (pause === 0 ? from : (moments[pause]?.interval.from ?? from)) + PAUSE_DETECTED);
 }
 /** Of parts that are long enough for a few requests: one of a second can be chance. */
 function depthOf(moments, usual) {
@@ -10138,28 +10889,34 @@ const SLOW_TICK = 1.1;
 /**
  * Total, average and peaks, from the cumulative counts. What the rows cannot say is absent, and
  * `limits` tells why. Without `hasPeaks` the times of the rows cannot be trusted; no peak goes across
- * one of the `repeats`.
+ * one of the `repeats`. `loads`: other spans whose throughput is told.
  */
-function throughputProfile(run, rows, { steady, hasPeaks, repeats = [] }) {
+function throughputProfile(run, rows, { steady, loads = [], hasPeaks, repeats = [] }) {
     const requests = requestsOf(run, rows);
     const { peaks, limits } = hasPeaks && rows.length > 1 ? peaksOf(rows, repeats) : NO_PEAKS;
     const [smooth, sharp] = peaks;
+    const told = [...(steady === undefined ? [] : [steady]), ...loads].filter(({ from, to }) => repeats.every(at => at <= from || at > to));
     return {
         throughput: (0,present/* present */.E)({
             requests,
             average: averageOf(requests, run.durationSeconds ?? rows.at(-1)?.at),
             steady: steady?.throughput,
             peakPerSecond: sharp?.value,
-            peakPer10s: repeats.length > 0 ? smooth?.value : notBelow(steady, smooth?.value)
+            peakPer10s: notBelow(rows, told, smooth?.value)
         }),
         limits
     };
 }
-/** A steady state of some twenty seconds, whose best are at both ends, has more than any ten of them. */
-function notBelow(steady, peak) {
-    if (peak === undefined || steady === undefined || steady.throughput <= peak.value)
-        return peak;
-    return { value: steady.throughput, at: steady.from, seconds: steady.seconds };
+/** A span of some twenty seconds, whose best are at both ends, has more than any ten of them. */
+function notBelow(rows, told, peak) {
+    let most = peak;
+    for (const { from, to } of told) {
+        const span = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, from, to));
+        if (most === undefined || span === undefined || (0,timeline_intervals/* throughputOf */.Qs)(span) <= most.value)
+            continue;
+        most = { value: (0,timeline_intervals/* throughputOf */.Qs)(span), at: span.from, seconds: span.to - span.from };
+    }
+    return most;
 }
 const NO_PEAKS = { peaks: [], limits: [] };
 function peaksOf(rows, repeats) {
@@ -10232,7 +10989,7 @@ var trend = __nccwpck_require__(3780);
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/unrecorded-end.ts
 
 /** Seconds by which a run and its history may differ without any loss: both are rounded. */
-const LEAST_SECONDS = 2;
+const unrecorded_end_LEAST_SECONDS = 2;
 /**
  * Whole seconds of the run's end that its history does not have: up to 2.46.2 Locust never flushes the last
  * rows, and a kill loses them always. Undefined where nothing is missing, and where the difference may
@@ -10250,7 +11007,7 @@ function unrecordedEndOf(run, rows) {
         return undefined;
     const tick = (0,timeline_intervals/* tickOf */.X1)(rows);
     const lost = durationSeconds - last.at;
-    if (lost < Math.max(LEAST_SECONDS, 2 * tick))
+    if (lost < Math.max(unrecorded_end_LEAST_SECONDS, 2 * tick))
         return undefined;
     // A first row that counts more than its time lost what came before it.
     const isWhole = first.requests * last.at <= last.requests * 2 * tick;
@@ -10260,6 +11017,7 @@ function unrecordedEndOf(run, rows) {
 // EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts
 var windows = __nccwpck_require__(5126);
 ;// CONCATENATED MODULE: ./src/evaluate/run-in-time.ts
+
 
 
 
@@ -10296,9 +11054,10 @@ function analyseTimeline(run, level) {
     const { part, failedLoad, why } = toldOf(found);
     const { warmUp, steady, disturbed } = part;
     const trend = trendWithin(rows, { steady: steady ?? failedLoad, bursts }, mode);
-    const recovery = recoveryWithin(rows, level, stalls);
+    const recovery = recoveryWithin(rows, level, stalls, run.history);
     const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
         steady,
+        loads: capacity?.points,
         hasPeaks: clock === undefined && clockStep === undefined,
         repeats
     });
@@ -10415,14 +11174,14 @@ function trendWithin(rows, { steady, bursts }, mode) {
         : undefined;
     return (0,trend/* trendOf */.RS)(rows, steady, p95Within, bursts);
 }
-function recoveryWithin(rows, level, stalls) {
+function recoveryWithin(rows, level, stalls, history) {
     if (level.kind !== 'recovery')
         return {};
     if (rows.length < LEAST_RECOVERY_ROWS) {
         return { why: { of: 'recovery', why: 'few-rows', rows: rows.length } };
     }
     const resolution = (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows)) ? bundles/* WORKER_REPORT_SECONDS */.GY : (0,timeline_intervals/* tickOf */.X1)(rows);
-    return { value: recoveryOf(rows, level, stalls, resolution) };
+    return { value: recoveryOf(rows, level, stalls, paceOf(rows, resolution, history?.thinnedBy)) };
 }
 
 
@@ -11705,7 +12464,12 @@ const MOST_SEARCHES = 20;
 /** For one report, however many runs it has. */
 function nearestOfReport(most = MOST_SEARCHES) {
     let searches = 0;
-    return (pattern, endpoints) => (++searches > most ? [] : nearestEndpoints(pattern, endpoints));
+    return (pattern, endpoints, isAnother = () => false) => {
+        if (++searches > most)
+            return [];
+        const open = endpoints.filter(endpoint => !isAnother(endpoint));
+        return nearestEndpoints(pattern, open.length === 0 ? endpoints : open);
+    };
 }
 /** The endpoints whose names are most like the pattern, best first, at most three. */
 function nearestEndpoints(pattern, endpoints) {
@@ -12164,15 +12928,15 @@ function neighbours(row, percent) {
  * Grades a run against its load level: every metric of the level on the aggregated row, response
  * times (unless said otherwise) and an endpoint's own targets on each endpoint, and a `missing`
  * verdict for each endpoint pattern that matches nothing. With `steady`, the whole run's throughput,
- * error rate and average are those of its steady state.
+ * error rate and average are those of its steady state. `presence`: what came or went since the baselines.
  */
-function evaluateTargets(run, level, policies, { steady, nearest = (0,_nearest_endpoints_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestOfReport */ .a)() } = {}) {
+function evaluateTargets(run, level, policies, { steady, nearest = (0,_nearest_endpoints_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestOfReport */ .a)(), presence = [] } = {}) {
     const total = run.aggregated;
     if (total === undefined)
         return [];
     // A test that goes past the limit, or breaks the service, misses its bounds on purpose: they serve
     // to find where it does, not to grade the whole run.
-    const missing = missingEndpoints(run, level, { policies, nearest });
+    const missing = missingEndpoints(run, level, { policies, nearest, presence });
     if (level.kind !== 'load')
         return missing;
     return [
@@ -12285,11 +13049,18 @@ function evidenceOf(measurement, grade) {
     }
 }
 /** One verdict for each metric of a pattern that matches no endpoint of the run. */
-function missingEndpoints(run, level, { policies, nearest }) {
+function missingEndpoints(run, level, { policies, nearest, presence }) {
+    const names = run.endpoints.map(_locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .endpointKey */ .r4);
+    const named = new Set(level.endpoints.map(({ pattern }) => pattern));
     return level.endpoints
         .filter(({ pattern }) => !run.endpoints.some(row => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .matchesPattern */ .MT)(pattern, row)))
         .flatMap(({ pattern, targets }) => {
-        const reason = missingReason(pattern, run, nearest);
+        const isOld = wasBeside(pattern, presence);
+        const isAnother = (key) => isNamed(key, named) || isOld(key);
+        const reason = {
+            kind: 'no-endpoint',
+            nearest: names.length === 0 ? undefined : nearest(pattern, names, isAnother)
+        };
         return [...targets.values()].map(({ metric, bounds }) => {
             return {
                 rule: 'target',
@@ -12305,9 +13076,17 @@ function missingEndpoints(run, level, { policies, nearest }) {
         });
     });
 }
-function missingReason(pattern, run, nearest) {
-    const names = run.endpoints.map(_locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .endpointKey */ .r4);
-    return { kind: 'no-endpoint', nearest: names.length === 0 ? undefined : nearest(pattern, names) };
+/** Has bounds by its very name. */
+function isNamed(key, named) {
+    return named.has(key) || named.has(key.slice(key.indexOf(' ') + 1));
+}
+/** Of what the pattern meant before: whether an endpoint was there beside it, and so is no new name of it. */
+function wasBeside(pattern, presence) {
+    const isGone = presence.some(one => one.presence === 'vanished' && (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .matchesKey */ .vV)(pattern, one.endpoint));
+    if (!isGone)
+        return () => false;
+    const added = new Set(presence.flatMap(one => (one.presence === 'new' ? one.endpoint : [])));
+    return key => !added.has(key);
 }
 
 
@@ -12901,7 +13680,8 @@ function burstsOf(rows) {
     }
     return excess
         .filter(parts => parts.some(part => worst.has(part)) && hasEnoughFailures(parts))
-        .map(parts => burstOf(parts, rows));
+        .map(parts => burstOf(parts, rows))
+        .map(burst => (burst.to === intervals.at(-1)?.to ? { ...burst, toTheEnd: true } : burst));
 }
 function hasEnoughFailures(parts) {
     return parts.reduce((sum, { failures }) => sum + failures, 0) >= LEAST_BURST_FAILURES;
@@ -14562,6 +15342,7 @@ function isAccepted({ waiver }) {
 /* harmony export */   F2: () => (/* binding */ accountClause),
 /* harmony export */   FO: () => (/* binding */ accountingWords),
 /* harmony export */   Hb: () => (/* binding */ suspicionWords),
+/* harmony export */   XS: () => (/* binding */ accountingFor),
 /* harmony export */   zT: () => (/* binding */ isAccounted)
 /* harmony export */ });
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
@@ -14575,6 +15356,12 @@ function isAccepted({ waiver }) {
 function isAccounted({ reason }) {
     return 'accountedBy' in reason;
 }
+/** Keys of the endpoints that account for a verdict of the total; none of every other. */
+function accountingFor(verdict) {
+    if (verdict.rule !== 'regression' || !('accountedBy' in verdict.reason))
+        return [];
+    return verdict.reason.accountedBy;
+}
 /** Behind a regression of the total: which endpoint accounts for it. */
 function accountClause({ verdict, reason }) {
     if (verdict !== 'regressed' || !('accountedBy' in reason))
@@ -14587,11 +15374,17 @@ function suspicionWords(verdict, accountedBy) {
         ? `${causeWords(verdict)}: run once more to tell`
         : accountWords(accountedBy, 'times');
 }
+const PARTS = {
+    seen: 'Its requests came in a part of the run',
+    start: 'Its requests, no more than users, may all have come while these started'
+};
 /** What else than the change it may be. */
-function causeWords({ endpoint, metric, samples = 0 }) {
+function causeWords({ endpoint, metric, reason, samples = 0 }) {
     const known = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(metric);
     if (endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .AGGREGATED */ .Y$ || known?.type !== 'percentile')
         return 'A global change or a disturbed machine';
+    if (reason.kind === 'latency' && reason.part !== undefined)
+        return PARTS[reason.part];
     const above = Math.floor(samples * (1 - known.percent / 100) + 1e-9);
     return `With so few requests ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(above)} of them ${above === 1 ? 'decides' : 'decide'} the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)}`;
 }
@@ -14797,7 +15590,7 @@ function repeatsWords(runs) {
             return `; of all ${runs.of} runs together, of which ${runs.seen} rose`;
     }
 }
-function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy }) {
+function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy, part }) {
     const { smallestDetectable: rise = 0, others } = verdict;
     const ratio = ratioOf(verdict);
     const [by, limit] = (0,apart/* changesApart */.q)(ratio, rise, format/* formatPercentChange */.vW);
@@ -14812,7 +15605,7 @@ function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy })
             return (`${what}; allowed ${limit}, but most of the rise of the average lies in a part of the ` +
                 'run, as when something else disturbs the machine: run once more to tell');
         case 'too-noisy':
-            return `${what}; ${(0,open_findings/* isForTheWorse */.Dj)(verdict) ? open_findings/* TOO_NOISY */.kz : open_findings/* NO_RISE */.kg}: ${unfoundWords(rise)}${learned}`;
+            return `${what}; ${noisyWords(verdict, rise, part)}${learned}`;
         case 'little-confirmed':
             return `${what}; allowed ${limit}, but the percentiles beside it hardly moved, and the average tells little: run once more to tell`;
         case 'unconfirmed':
@@ -14823,7 +15616,7 @@ function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy })
             return `${what}; faster by more than ${sourceWords(allowance)}${learned}`;
         case 'regressed':
         case 'unchanged':
-            return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others)}${learned})`;
+            return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others, part)}${learned})`;
     }
 }
 const ERRORS_ROSE = 'not counted as faster, because its errors rose';
@@ -14834,12 +15627,35 @@ function movedWords(verdict, by = (0,format/* formatPercentChange */.vW)(ratioOf
     const { baseline = 0, value = 0 } = verdict;
     return `${(0,format/* formatMs */._V)(baseline).replace(/ ms$/, '')} → ${(0,format/* formatMs */._V)(value)} (${by})`;
 }
-function unfoundWords(rise) {
-    const found = `only a rise beyond ${(0,format/* formatPercentChange */.vW)(Math.min(rise, MOST_SAID))} would be found`;
-    return rise > MOST_SAID ? `${found}, and not every one` : found;
+function noisyWords(verdict, rise, part) {
+    const name = (0,open_findings/* noisyName */.YG)(verdict);
+    return name === open_findings/* WITH_OTHERS */.rV
+        ? `${name} (${othersMoved(verdict.others ?? 0, part)})`
+        : `${name}: ${unfoundWords(rise, ratioOf(verdict))}`;
 }
-function controlWords(others) {
-    return others === undefined ? '' : `; the other endpoints moved ${(0,format/* formatMsChange */.Iu)(others)}`;
+/** `ratio`: of what rose by more, and was not found, the limit itself is said. */
+function unfoundWords(rise, ratio) {
+    const isLess = rise > MOST_SAID && ratio <= MOST_SAID;
+    const found = `only a rise beyond ${(0,format/* formatPercentChange */.vW)(isLess ? MOST_SAID : rise)} would be found`;
+    return isLess ? `${found}, and not every one` : found;
+}
+function controlWords(others, part) {
+    if (others === undefined)
+        return '';
+    const who = part === 'start' ? 'requests' : 'endpoints';
+    return `; the other ${who} moved ${othersMoved(others, part)}`;
+}
+/** `+70 ms in its part of the run`. */
+function othersMoved(others, part) {
+    const by = (0,format/* formatMsChange */.Iu)(others);
+    switch (part) {
+        case undefined:
+            return by;
+        case 'seen':
+            return `${by} in its part of the run`;
+        case 'start':
+            return `${by} on average while users started`;
+    }
 }
 /** What the verdict rests on, where the allowance does not say it. */
 function learnedWords({ by }, runs) {
@@ -14857,7 +15673,7 @@ function sourceWords(allowance) {
             const times = `${(0,format/* formatNumber */.ZV)(allowance.factor * (allowance.isTwice ? 2 : 1), 2)}×`;
             return allowance.baselines === 1
                 ? `${times} the noise assumed for 1 baseline run`
-                : `${times} the noise of ${allowance.baselines} baseline runs`;
+                : `${times} the noise expected by ${allowance.baselines} baseline runs`;
         }
         case 'learned':
             return `the spread of ${allowance.runs} earlier runs`;
@@ -14923,7 +15739,7 @@ function allowedInShort(verdict) {
     if (smallestDetectable === undefined)
         return [];
     if ((0,open_findings/* isTooNoisy */.z7)(verdict))
-        return [(0,open_findings/* isForTheWorse */.Dj)(verdict) ? open_findings/* TOO_NOISY */.kz : open_findings/* NO_RISE */.kg];
+        return [(0,open_findings/* noisyName */.YG)(verdict)];
     const [, limit] = movedAndAllowed(verdict);
     if (!(0,open_findings/* isOverOnce */.Eq)(verdict))
         return [`allowed ${limit}`];
@@ -15086,7 +15902,6 @@ function byWords({ over }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bj: () => (/* binding */ hasTooFew),
 /* harmony export */   Cq: () => (/* binding */ unconfirmedWords),
-/* harmony export */   Dj: () => (/* binding */ isForTheWorse),
 /* harmony export */   Eq: () => (/* binding */ isOverOnce),
 /* harmony export */   FW: () => (/* binding */ NO_CLEAR_CHANGE),
 /* harmony export */   G_: () => (/* binding */ TOO_FEW),
@@ -15094,12 +15909,14 @@ function byWords({ over }) {
 /* harmony export */   PG: () => (/* binding */ UNCONFIRMED),
 /* harmony export */   S0: () => (/* binding */ suspectTimes),
 /* harmony export */   UP: () => (/* binding */ NO_RISE_FINDABLE),
+/* harmony export */   YG: () => (/* binding */ noisyName),
 /* harmony export */   Z5: () => (/* binding */ isUnclear),
 /* harmony export */   am: () => (/* binding */ unconfirmedName),
 /* harmony export */   c8: () => (/* binding */ isOfMix),
 /* harmony export */   dQ: () => (/* binding */ suspectShare),
 /* harmony export */   kg: () => (/* binding */ NO_RISE),
 /* harmony export */   kz: () => (/* binding */ TOO_NOISY),
+/* harmony export */   rV: () => (/* binding */ WITH_OTHERS),
 /* harmony export */   tz: () => (/* binding */ UNCONFIRMED_ALONE),
 /* harmony export */   uE: () => (/* binding */ OTHER_MIX),
 /* harmony export */   z7: () => (/* binding */ isTooNoisy)
@@ -15166,6 +15983,32 @@ function hasTooFew({ reason }) {
 function isForTheWorse({ change }) {
     const rise = change?.absolute ?? 0;
     return rise > 0 && (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(rise) !== (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(0);
+}
+/** Its own noise would not hide a doubling: it rose, and no further than twice what the other endpoints did. */
+const WITH_OTHERS = 'moved with the others';
+/** The others' move counts twice where no earlier runs teach what is common (docs/statistics.md §2, §17). */
+const TIMES_COMMON = 2;
+/** What rose by less than this of the others' move did not move with them. */
+const LEAST_OF_OTHERS = 0.5;
+function isWithOthers(verdict) {
+    const { change, baseline = 0, others = 0 } = verdict;
+    if (!isForTheWorse(verdict) || others <= 0 || ownAllowance(verdict) > baseline)
+        return false;
+    const rise = (change?.absolute ?? 0) / others;
+    return rise >= LEAST_OF_OTHERS && rise <= TIMES_COMMON;
+}
+/** What it may move by itself, ms. */
+function ownAllowance({ reason, allowed = 0, others = 0 }) {
+    if (reason.kind !== 'latency')
+        return Infinity;
+    const once = reason.allowance.isTwice ? allowed / suspectTimes() : allowed;
+    return once - others * (reason.learnedFrom === undefined ? TIMES_COMMON : 1);
+}
+/** Why nothing can be told of one that is too noisy. */
+function noisyName(verdict) {
+    if (isWithOthers(verdict))
+        return WITH_OTHERS;
+    return isForTheWorse(verdict) ? TOO_NOISY : NO_RISE;
 }
 /** Nothing was found, and hardly anything could have been. */
 function isTooNoisy({ reason, verdict }) {
@@ -15410,8 +16253,10 @@ function joined(subject, reason) {
 /* harmony export */   Gy: () => (/* binding */ notRecoveredWords),
 /* harmony export */   LT: () => (/* binding */ targetWords),
 /* harmony export */   Xx: () => (/* binding */ timedWords),
+/* harmony export */   _G: () => (/* binding */ besideWords),
 /* harmony export */   p$: () => (/* binding */ lastSeenWords),
-/* harmony export */   pV: () => (/* binding */ namesMetric)
+/* harmony export */   pV: () => (/* binding */ namesMetric),
+/* harmony export */   r6: () => (/* binding */ rangeWords)
 /* harmony export */ });
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2676);
@@ -15446,6 +16291,16 @@ function targetWords(verdict) {
         case 'recovered':
             return recoveryWords(reason);
     }
+}
+/**
+ * `P95 > 1,500 ms for 20 s was not met`: clauses on the criteria over time that `targetWords` does not
+ * tell of, as another bound decides.
+ */
+function besideWords({ metric, unit, reason, overTime = [] }) {
+    const told = reason.kind === 'criterion' ? reason.field : undefined;
+    return overTime
+        .filter(({ field }) => field !== told)
+        .map(({ result }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} ${(0,_criterion_result_js__WEBPACK_IMPORTED_MODULE_1__/* .criterionWords */ .n)(result, unit)}`);
 }
 /** Whether `targetWords` says of which metric it speaks, or speaks of the whole run. */
 function namesMetric({ reason }) {
@@ -15561,7 +16416,9 @@ function recoveryWords(reason) {
             const detected = detectSeconds <= resolution
                 ? `detected within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(resolution)}`
                 : `detected after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(detectSeconds)}`;
-            const took = `recovery took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds)}, the objective is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(objective)}: ${detected}`;
+            const [least, most] = reason.range;
+            const isOpen = least < objective && objective <= most;
+            const took = `recovery took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds)}${isOpen ? ` (${rangeWords(reason.range)})` : ''}, the objective is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(objective)}: ${detected}`;
             const failed = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(reason.failures, 'request')} failed`;
             if (reason.usual === undefined)
                 return `${took}, ${failed}`;
@@ -15569,6 +16426,11 @@ function recoveryWords(reason) {
             return `${took}, ${depth}, ${failed}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(reason.fewerSuccesses)} fewer than usual succeeded`;
         }
     }
+}
+/** `by the rows 15.6 s to 17.3 s`: how long a recovery took at least and at most, to the tenth where that matters. */
+function rangeWords(range) {
+    const ends = range.map(seconds => seconds < 120 ? `${Math.round(10 * seconds) / 10} s` : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds));
+    return `by the rows ${ends.join(' to ')}`;
 }
 /** Of an incident whose seconds count from the first breach to the last that its users saw. */
 function notRecoveredWords(incident) {
@@ -15589,13 +16451,20 @@ function lastSeenWords({ usersLeft }) {
 /* harmony export */   $y: () => (/* binding */ isWaived),
 /* harmony export */   I2: () => (/* binding */ waiveChangePoints),
 /* harmony export */   Kw: () => (/* binding */ applyWaivers),
-/* harmony export */   m$: () => (/* binding */ unexcusedText),
 /* harmony export */   yt: () => (/* binding */ waiveResources)
 /* harmony export */ });
-/* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5164);
+/* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5164);
+/* harmony import */ var _config_waiver_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1898);
 /* harmony import */ var _locust_note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9432);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6351);
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8313);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6351);
+/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5404);
 /* harmony import */ var _run_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(519);
+/* harmony import */ var _verdict_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2797);
+
+
+
+
 
 
 
@@ -15613,7 +16482,9 @@ function applyWaivers(verdicts, waivers, today) {
         today,
         covers,
         excusedTo: verdict => (isGoneSoftly(verdict) ? 'pass' : excusedFailure(verdict)),
-        nameOf: verdict => `${verdict.endpoint} ${metricOfWaiver(verdict)}`
+        nameOf: verdict => `${verdict.endpoint} ${metricOfWaiver(verdict)}`,
+        calledOf: ({ endpoint }) => [endpoint, bareName(endpoint)],
+        worstFirst: _verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md
     });
     const whole = excused.map(one => withGone(withEndpoints(one, own, today), own, today));
     return { verdicts: whole, notes };
@@ -15646,9 +16517,11 @@ function waiveResources(rows, waivers, today) {
     const own = waivers.filter(({ of }) => of === 'resource');
     const { excused, notes } = excuse(rows, own, {
         today,
-        covers: ({ pattern }, { name }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._W)(pattern, name),
+        covers: ({ pattern }, { name }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesWildcard */ ._W)(pattern, name),
         excusedTo: excusedFailure,
-        nameOf: ({ name }) => name
+        nameOf: ({ name }) => name,
+        calledOf: ({ name }) => [name],
+        worstFirst: rows => rows
     });
     return { rows: excused, notes };
 }
@@ -15675,9 +16548,9 @@ function isWaived(metric, waivers, today) {
     return waivers.some(waiver => waiver.of === 'endpoint' &&
         waiver.until >= today &&
         (waiver.metric === '*' || waiver.metric === metric) &&
-        (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._W)(waiver.pattern, _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$));
+        (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesWildcard */ ._W)(waiver.pattern, _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$));
 }
-function excuse(judged, waivers, { today, covers: isCovered, excusedTo, nameOf }) {
+function excuse(judged, waivers, { today, covers: isCovered, excusedTo, nameOf, calledOf, worstFirst: sorted }) {
     const missed = new Map();
     const excused = judged.map(one => {
         const effect = excusedTo(one);
@@ -15692,11 +16565,12 @@ function excuse(judged, waivers, { today, covers: isCovered, excusedTo, nameOf }
         return one;
     });
     const unused = waivers.filter(waiver => !judged.some(one => isCovered(waiver, one)));
+    const called = unused.length === 0 ? [] : [...new Set(judged.flatMap(calledOf))];
     return {
         excused,
         notes: [
-            ...[...missed].map(([waiver, ones]) => expiredNote(waiver, namesOf(ones.map(nameOf)))),
-            ...(judged.length === 0 ? [] : unused.map(unusedNote))
+            ...[...missed].map(([waiver, ones]) => expiredNote(waiver, namesOf(sorted(ones).map(nameOf)))),
+            ...(judged.length === 0 ? [] : unused.map(waiver => unusedNote(waiver, called)))
         ]
     };
 }
@@ -15711,20 +16585,31 @@ function excusedFailure({ effect }) {
 function isGoneSoftly({ rule, effect }) {
     return rule === 'presence' && effect === 'warn';
 }
-/** The pattern is for the whole key (`GET /a`) or for the name after the method (`/a`). */
 function covers({ pattern, metric }, verdict) {
-    const name = verdict.endpoint.slice(verdict.endpoint.indexOf(' ') + 1);
-    return ((metric === '*' || metric === metricOfWaiver(verdict)) &&
-        ((0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._W)(pattern, verdict.endpoint) || (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._W)(pattern, name)));
+    return ((metric === '*' || metric === metricOfWaiver(verdict)) && (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesKey */ .vV)(pattern, verdict.endpoint));
+}
+/** Of an endpoint, without the method. */
+function bareName(endpoint) {
+    return endpoint.slice(endpoint.indexOf(' ') + 1);
 }
 /** An endpoint that is gone has no throughput: it is accepted by that name. */
 function metricOfWaiver(verdict) {
     return verdict.rule === 'presence' ? 'throughput' : verdict.metric;
 }
 /** A misspelt waiver excuses nothing; of several load levels, one may simply not be in this run. */
-function unusedNote({ of, pattern, metric, line }) {
-    const what = of === 'resource' ? pattern : `${pattern} ${metric}`;
-    return (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('waiver-unused', `the waiver for ${what} covers nothing that was judged in this run`, { ...(line === undefined ? {} : { line }) });
+function unusedNote(waiver, called) {
+    const { pattern, line } = waiver;
+    const isMeant = called.includes(pattern);
+    return (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('waiver-unused', `the waiver for ${(0,_config_waiver_name_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .o)(waiver)} covers nothing that was judged in this run`, (0,_locust_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({
+        line,
+        advice: isMeant ? undefined : meantOf(pattern, called.slice(0, MOST_COMPARED))
+    }));
+}
+/** Names that are compared with the pattern of a waiver. */
+const MOST_COMPARED = 1000;
+function meantOf(pattern, called) {
+    const meant = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nameMeant */ .FC)(pattern, called);
+    return meant === undefined ? undefined : `Did you mean "${meant}"?`;
 }
 function expiredNote({ of, pattern, reason, until, line }, name) {
     const what = { endpoint: 'the endpoint', resource: 'what it is of', 'change-point': 'the step' }[of];
@@ -15732,11 +16617,6 @@ function expiredNote({ of, pattern, reason, until, line }, name) {
         advice: `Fix ${what}, or give the \`accept:\` entry a new date on the base branch.`,
         ...(line === undefined ? {} : { line })
     });
-}
-/** The base branch may accept what failed, or be advisory: a change that has to wait for it reads why. */
-function unexcusedText(notes) {
-    const isUnread = notes.some(one => one.code === 'excuses-dropped' && one.severity !== 'info');
-    return isUnread ? '; nothing is excused, as the config of the base branch could not be read' : '';
 }
 
 
@@ -16158,8 +17038,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ gate)
 });
 
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 38 modules
-var evaluate = __nccwpck_require__(1286);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 45 modules
+var evaluate = __nccwpck_require__(6594);
 // EXTERNAL MODULE: ./src/evaluate/watch/watch-words.ts
 var watch_words = __nccwpck_require__(2724);
 // EXTERNAL MODULE: ./src/locust/sets.ts + 5 modules
@@ -16273,9 +17153,12 @@ var left_out = __nccwpck_require__(923);
 var load_level = __nccwpck_require__(828);
 // EXTERNAL MODULE: ./src/locust/note.ts
 var note = __nccwpck_require__(9432);
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(8313);
 // EXTERNAL MODULE: ./src/units/count.ts
 var units_count = __nccwpck_require__(3252);
 ;// CONCATENATED MODULE: ./src/intake/past.ts
+
 
 
 
@@ -16299,7 +17182,7 @@ async function readPast({ past: offered }) {
     const { histories, own, isKept, runs, notes } = offer;
     const { readDigests } = await __nccwpck_require__.e(/* import() */ 142).then(__nccwpck_require__.bind(__nccwpck_require__, 8142));
     const { unionOf } = await __nccwpck_require__.e(/* import() */ 671).then(__nccwpck_require__.bind(__nccwpck_require__, 3671));
-    const { pastJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(203), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1988));
+    const { pastJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(561), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1988));
     const { soleGate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
     const read = histories.map(({ label, text }) => {
         const { digests, refused } = readDigests(text);
@@ -16315,7 +17198,14 @@ async function readPast({ past: offered }) {
     const digests = unionOf(...read.map(each => each.digests));
     const gate = (offer.ofItsGate && soleGate(digests)) ?? own.gate;
     return {
-        past: pastJudge({ digests, own: { ...own, gate }, isKept, runs, ...unreadIn(offer, read) }),
+        past: pastJudge({
+            digests,
+            own: { ...own, gate },
+            isKept,
+            runs,
+            ...unreadIn(offer, read),
+            ...(0,present/* present */.E)({ failure: offer.failure })
+        }),
         notes: [...notes, ...read.flatMap(({ whys }) => whys).map(refusedNote)]
     };
 }
@@ -16344,9 +17234,10 @@ function refusedNote(message) {
 
 // EXTERNAL MODULE: ./src/intake/problems.ts
 var problems = __nccwpck_require__(6074);
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 9 modules
-var run_in_time = __nccwpck_require__(331);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 11 modules
+var run_in_time = __nccwpck_require__(5586);
 ;// CONCATENATED MODULE: ./src/intake/surroundings.ts
+
 
 
 /**
@@ -16374,14 +17265,16 @@ async function readSurroundings(runs, settings, { resources }) {
     });
     return { judge, runs: await Promise.all(read) };
 }
-/** A server that does not answer may be gone since; then a snapshot is all that there is. */
+/** A server that does not answer may be gone since; then a snapshot is all that there is, and that is told. */
 async function dataOf({ resourcesFile }, request, server) {
     const asked = server === undefined ? undefined : await ask(request, server);
     if (asked !== undefined && (resourcesFile === undefined || !isUnanswered(asked)))
         return asked;
     const { dataOfSnapshot } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7694));
     const kept = dataOfSnapshot(resourcesFile?.text, request);
-    return kept.source === 'none' ? (asked ?? kept) : kept;
+    if (kept.source === 'none')
+        return asked ?? kept;
+    return { ...kept, ...(0,present/* present */.E)({ unanswered: asked?.readings[0]?.problem }) };
 }
 async function ask(request, server) {
     const { readResources } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 5502));
@@ -16818,7 +17711,7 @@ function pathWithin({ path, below }) {
 
 /***/ }),
 
-/***/ 6231:
+/***/ 5729:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16899,9 +17792,58 @@ function matcherOf(part) {
 
 // EXTERNAL MODULE: ./src/input/input-error.ts
 var input_error = __nccwpck_require__(9427);
+// EXTERNAL MODULE: ./src/spelling/nearest.ts
+var nearest = __nccwpck_require__(5404);
+// EXTERNAL MODULE: ./src/input/csv-name.ts
+var csv_name = __nccwpck_require__(2594);
+;// CONCATENATED MODULE: ./src/input/path-meant.ts
+
+
+
+
+/** Letters that may be different: `reports` is no slip of `results`. */
+const MOST_SLIPS = 2;
+/**
+ * What is there under nearly the name of a path at which nothing is, written as that one is: a folder, a
+ * file to read, or the prefix of one. One part of the path may be misspelt, the last or the one before.
+ */
+async function pathMeant(path, shown) {
+    const [folder, name] = [(0,external_node_path_.dirname)(path), (0,external_node_path_.basename)(path)];
+    if ((0,external_node_path_.basename)(shown) !== name)
+        return undefined;
+    if ((await (0,input_folder/* kindIfSeen */.v8)(folder)) === 'folder') {
+        const meant = (0,nearest/* nameMeant */.FC)(name, await namesIn(folder), MOST_SLIPS);
+        return meant === undefined ? undefined : beside(shown, meant);
+    }
+    const above = (0,nearest/* nameMeant */.FC)((0,external_node_path_.basename)(folder), await namesIn((0,external_node_path_.dirname)(folder)), MOST_SLIPS);
+    if (above === undefined)
+        return undefined;
+    const isThere = (await namesIn((0,external_node_path_.join)((0,external_node_path_.dirname)(folder), above))).includes(name);
+    return isThere ? `${beside((0,external_node_path_.dirname)(shown), above)}/${name}` : undefined;
+}
+function beside(shown, name) {
+    return `${shown.slice(0, shown.lastIndexOf((0,external_node_path_.basename)(shown)))}${name}`;
+}
+async function namesIn(folder) {
+    if ((await (0,input_folder/* kindIfSeen */.v8)(folder)) !== 'folder')
+        return [];
+    const entries = await (0,input_folder/* entriesOf */.Mc)(folder).catch(() => []);
+    const names = entries.flatMap(entry => {
+        const { name } = entry;
+        if (entry.isDirectory())
+            return (0,input_folder/* isHidden */.dK)(name) ? [] : [name];
+        if (!entry.isFile() || !input_folder/* READABLE */.Jk.test(name))
+            return [];
+        const { prefix, named } = (0,csv_name/* csvNameOf */.X5)(name);
+        return named && prefix !== '' ? [prefix, name] : [name];
+    });
+    return [...new Set(names)];
+}
+
 // EXTERNAL MODULE: ./src/input/prefix.ts
 var prefix = __nccwpck_require__(6550);
 ;// CONCATENATED MODULE: ./src/input/paths.ts
+
 
 
 
@@ -16952,7 +17894,7 @@ async function expanded(paths, root) {
             }))
             : [place];
         if (found.length === 0)
-            throw nothingAt(written);
+            throw nothingAt(place);
         if (!isPattern && places.has(normal(place.path)))
             repeated.push(place);
         for (const one of found) {
@@ -17018,20 +17960,20 @@ async function selectionsOf(place) {
     const own = { ...place, path: normal(place.path), shown };
     const name = (0,external_node_path_.basename)(own.path);
     const folder = { path: (0,external_node_path_.dirname)(own.path), shown: (0,external_node_path_.dirname)(own.shown) };
-    const names = kind === 'folder' && /(?:^|[\\/.])$/.test(place.shown) ? [] : await namesIn(folder);
+    const names = kind === 'folder' && /(?:^|[\\/.])$/.test(place.shown) ? [] : await paths_namesIn(folder);
     const ofPrefix = (0,prefix/* namesOfPrefix */.U2)(name, names);
     if (kind === 'file') {
         return [{ ...folder, names: (0,prefix/* namesBeside */.dk)(name, names), byName: true }];
     }
     if (kind === 'nothing') {
         if (ofPrefix.length === 0)
-            throw nothingAt(place.shown);
+            throw nothingAt(own, await pathMeant(own.path, own.shown));
         return [{ ...folder, names: ofPrefix, byName: false }];
     }
     const whole = { ...own, names: 'all', byName: false };
     return (0,prefix/* hasStats */.a$)(name, ofPrefix) ? [whole, { ...folder, names: ofPrefix, byName: false }] : [whole];
 }
-async function namesIn({ path }) {
+async function paths_namesIn({ path }) {
     if ((await (0,input_folder/* kindOfPath */.Bs)(path)) !== 'folder')
         return [];
     return (await (0,input_folder/* entriesOf */.Mc)(path)).filter(entry => entry.isFile()).map(({ name }) => name);
@@ -17112,8 +18054,9 @@ function noFile(places) {
     const names = places.slice(0, SHOWN).map(({ shown }) => shown);
     return new input_error/* InputError */.d('input', `${names.join(', ')} ${names.length === 1 ? 'holds' : 'hold'} no CSV file`, 'Give the folder into which Locust wrote with --csv (links are not followed).');
 }
-function nothingAt(path) {
-    return new input_error/* InputError */.d('input', isGlob(path) ? `nothing is there like ${path}` : `${path} does not exist`, 'Give the folder into which Locust wrote, or the prefix that --csv was given (results/load for results/load_stats.csv).');
+function nothingAt({ shown }, meant) {
+    const question = meant === undefined ? '' : `Did you mean "${meant}"? `;
+    return new input_error/* InputError */.d('input', isGlob(shown) ? `nothing is there like ${shown}` : `${shown} does not exist`, `${question}Give the folder into which Locust wrote, or the prefix that --csv was given (results/load for results/load_stats.csv).`);
 }
 
 
@@ -20795,7 +21738,7 @@ class HistoryState {
             thinnedBy: this.totals.stride,
             ...clockOf(this.isClockSetBack, this.repeatedSeconds),
             endpointsThinnedBy: this.endpoints.stride,
-            resets: this.resets,
+            resets: this.wentBackIn === undefined ? this.resets : [], // else of another run's rows
             truncated: this.rowsInBlock + this.badInBlock > 0
         };
     }
@@ -20867,7 +21810,7 @@ const JUDGING_NOTES = {
     // What it is compared with
     'no-baseline': {
         severities: ['info', 'warning'],
-        meaning: 'there is no run to compare with; warns when those that there are cannot be used'
+        meaning: 'there is no run to compare with; warns when those that there are cannot be used, and when the history could not be had and there is nothing else'
     },
     'baseline-skipped': {
         severities: ['info', 'warning'],
@@ -21149,7 +22092,7 @@ const NOTES = {
     // What stood around it
     'resources-unread': {
         severities: ['warning'],
-        meaning: 'resource metrics could not be read: no server, no snapshot, or no answer'
+        meaning: 'resource metrics could not be read: no server, no snapshot, or no answer (of a server beside a snapshot too)'
     },
     'clock-skew': {
         severities: ['info', 'warning'],
@@ -21854,8 +22797,9 @@ const FEW_ROWS = 3;
 const GROWTH_POWER = 3;
 /** What of the run the history does not tell: rows that are missing, unreadable or another run's. */
 function lossNotes(history, stats) {
-    // Of what is in no order nothing follows.
-    const rest = isDisordered(history) ? [] : endNotes(history, stats);
+    // Of what is in no order, or not all of this run, nothing follows.
+    const isWhole = !isDisordered(history) && history.wentBackIn === undefined;
+    const rest = isWhole ? endNotes(history, stats) : [];
     return [...rest, ...rowNotes(history)];
 }
 /** Whether the rows stand in no order of time: more than a few that were moved. */
@@ -24698,7 +25642,7 @@ function kindOfStatus(code) {
 
 /***/ }),
 
-/***/ 9880:
+/***/ 8973:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24706,6 +25650,32 @@ function kindOfStatus(code) {
 __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ failureCauses)
 });
+
+;// CONCATENATED MODULE: ./src/locust/stats/names-among.ts
+/** Fewer values are never taken for ids: so many codes a service may answer one request with. */
+const MANY = 12;
+/** An id has few failures where there are many ids: at most so many for each of them. */
+const PER_ID = 1 / 4;
+/** So many times what is usual there, and so many failures at least, are those of a name. */
+const STANDS_OUT = 5;
+/**
+ * The values at one place of a message that are names, as of codes, and no ids: each of a few, and of many
+ * all where most have many failures; among ids the few that fail far more often than the others. Ids that
+ * are taken for names are only more rows, a name that is taken for an id would hide a cause.
+ *
+ * @param failures how many had each value there
+ */
+function namesAmong(failures) {
+    const usual = middleOf([...failures.values()]);
+    if (failures.size < MANY || usual > failures.size * PER_ID)
+        return new Set(failures.keys());
+    const least = STANDS_OUT * Math.max(1, usual);
+    const outstanding = [...failures].filter(([, count]) => count >= least).map(([value]) => value);
+    return new Set(outstanding.length < MANY ? outstanding : []);
+}
+function middleOf(counts) {
+    return [...counts].sort((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0;
+}
 
 ;// CONCATENATED MODULE: ./src/locust/stats/varying-parts.ts
 /** Of a message; a longer one quotes a page. */
@@ -24715,16 +25685,16 @@ const UUID = String.raw `\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b`;
 const HEX = String.raw `\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{12,}\b`;
 const MOMENT = String.raw `\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?`;
 const ID = new RegExp(`${UUID}|${HEX}|${MOMENT}`, 'gi');
-/** Numbers that name the cause: of errors, versions, hosts and their ports. */
-const NAMING = String.raw `\b(?:errno|winerror|error|err|code|status|http|port|line|exit|version)\w*\W{0,4}\d[\w.]*|\bv\d[\w.]*|\d+(?:\.\d+){2,}(?::\d+)?|[a-z\]]:\d+|\b[a-z_]\w*\d\w*`;
-const NUMBER = String.raw `\d+(?:[.,]\d+)*`;
-const NAMING_OR_NUMBER = new RegExp(`(?:${NAMING})|(${NUMBER})`, 'gi');
+/** Numbers that name the cause: of errors and versions, and of hosts by their address. */
+const NAMING = String.raw `\b(?:errno|winerror|error|err|code|status|http|port|line|exit|version)\w*\W{0,4}\d[\w.]*|\bv\d[\w.]*|\d+(?:\.\d+){2,}(?::\d+)?`;
+const WORD = String.raw `\w+(?:[.,]\d+)*`;
+const NAMING_OR_WORD = new RegExp(`(?:${NAMING})|(${WORD})`, 'gi');
 /** A limit that was exceeded is a part of the cause. */
 const OF_TIMEOUT = /time[ds]?[ _-]?out/i;
 const WRITTEN = /^(?:CatchResponseError|AssertionError|ResponseError)\(/;
 /**
- * The message in parts. Ids vary in the paths of URLs and by their form, numbers only in what a test's
- * author wrote: those of libraries name errors, limits and ports.
+ * The message in parts. What has a digit varies in the paths of URLs, elsewhere only in what a test's
+ * author wrote: numbers of libraries name errors, limits and ports.
  */
 function messagePartsOf({ error, kind }) {
     if (error.length > MOST_CHARACTERS)
@@ -24732,14 +25702,15 @@ function messagePartsOf({ error, kind }) {
     const isWritten = (kind === 'assertion' || WRITTEN.test(error)) && !OF_TIMEOUT.test(error);
     const texts = split(error, URL_PATH, ([path]) => pathParts(path));
     const ids = inTexts(texts, text => split(text, ID, ([id]) => [{ text: id, varies: 'id' }]));
-    return isWritten ? inTexts(ids, numberParts) : ids;
+    return isWritten ? inTexts(ids, valueParts) : ids;
 }
-/** Segments with a digit, but for the version of an interface. */
+/** A number alone is an id there; a word with a digit may be a name as well. */
 function pathParts(url) {
     const [start = '', path = ''] = /^(https?:\/\/[^/]+|url: )?([\s\S]*)$/.exec(url)?.slice(1) ?? [];
     const segments = path.split(/([/:])/).map((text) => {
-        const isId = /\d/.test(text) && !/^v\d+(?:\.\d+)*$/.test(text);
-        return isId ? { text, varies: 'id' } : fixed(text);
+        if (/^\d+$/.test(text) || text.search(ID) !== -1)
+            return { text, varies: 'id' };
+        return /\d/.test(text) ? { text, varies: 'value' } : fixed(text);
     });
     return [fixed(start), ...segments];
 }
@@ -24747,8 +25718,10 @@ function pathParts(url) {
 function fixed(text) {
     return { text, isFixed: true };
 }
-function numberParts(text) {
-    return split(text, NAMING_OR_NUMBER, ([whole, number]) => number === undefined ? [fixed(whole)] : [{ text: number, varies: 'number' }]);
+function valueParts(text) {
+    return split(text, NAMING_OR_WORD, ([whole, word = '']) => [
+        /\d/.test(word) ? { text: word, varies: 'value' } : fixed(whole)
+    ]);
 }
 function inTexts(parts, of) {
     return parts.flatMap(part => part.varies === undefined && !('isFixed' in part) ? of(part.text) : [part]);
@@ -24765,12 +25738,9 @@ function split(text, pattern, partsOfFound) {
 
 ;// CONCATENATED MODULE: ./src/locust/stats/failure-causes.ts
 
-/** Also 0, which Locust has where no answer came. */
-const STATUS = /^(?:0|[1-5]\d\d)$/;
-/** A status of HTTP is one of few, an id one of many. */
-const MOST_STATUSES = 12;
+
 const CAUSES = new WeakMap();
-/** The failures by cause, most frequent first: what differs in ids and numbers alone is one. */
+/** The failures by cause, most frequent first: what differs in ids alone is one. */
 function failureCauses(failures) {
     const known = CAUSES.get(failures) ?? causesOf(failures);
     CAUSES.set(failures, known);
@@ -24779,7 +25749,7 @@ function failureCauses(failures) {
 function causesOf(failures) {
     const worded = failures.map(failure => ({ failure, parts: messagePartsOf(failure) }));
     return groupedBy(worded, templateOf)
-        .flatMap(alike => groupedBy(alike, statusesOf(alike)))
+        .flatMap(alike => groupedBy(alike, namesOf(alike)))
         .map(causeOf)
         .sort((a, b) => b.occurrences - a.occurrences);
 }
@@ -24799,23 +25769,20 @@ function templateOf({ failure: { method, name, kind }, parts }) {
     const texts = parts.map(({ text, varies }) => (varies === undefined ? text : 0));
     return JSON.stringify([method, name, kind, texts]);
 }
-/** What must not differ in one cause although it is a number: where it may be a status. */
-function statusesOf(alike) {
+/** What must not differ in one cause: the values that are names. */
+function namesOf(alike) {
     const [first] = alike;
-    const places = (first?.parts ?? []).flatMap((_, at) => (isStatus(alike, at) ? [at] : []));
-    return ({ parts }) => JSON.stringify(places.map(at => parts[at]?.text));
-}
-function isStatus(alike, at) {
-    const texts = new Set();
-    for (const { parts } of alike) {
-        const part = parts[at];
-        if (part?.varies !== 'number' || !STATUS.test(part.text))
-            return false;
-        texts.add(part.text);
-        if (texts.size > MOST_STATUSES)
-            return false;
-    }
-    return true;
+    const names = (first?.parts ?? []).map(({ varies }, at) => {
+        if (varies !== 'value')
+            return undefined;
+        const failures = new Map();
+        for (const { failure, parts } of alike) {
+            const text = parts[at]?.text ?? '';
+            failures.set(text, (failures.get(text) ?? 0) + failure.occurrences);
+        }
+        return namesAmong(failures);
+    });
+    return ({ parts }) => JSON.stringify(parts.map(({ text }, at) => (names[at]?.has(text) === true ? text : 0)));
 }
 function causeOf(alike) {
     const [{ failure, parts } = NONE] = alike;
@@ -27227,7 +28194,7 @@ const COMMANDS = {
     judge: judge/* judge */.S,
     'check-config': async (argv, console) => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 7641))).checkConfig(argv, console),
     collect: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(502), __nccwpck_require__.e(200), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2358))).collect(argv, console),
-    init: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(517), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8667))).init(argv, console),
+    init: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(517), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3665))).init(argv, console),
     history: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 5950))).history(argv, console),
     watch: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 284).then(__nccwpck_require__.bind(__nccwpck_require__, 4284))).watch(argv, console)
 };
