@@ -1582,7 +1582,7 @@ function recoveryText(recovery) {
     const { incidents, objective, resolution } = recovery;
     if (incidents.length === 0)
         return 'no incident was seen: nothing to recover from';
-    const goal = objective === undefined ? '' : `objective ${(0,format/* formatDuration */.a3)(objective)}; `;
+    const goal = objective === undefined ? '' : `objective ${(0,format/* formatSeconds */.Xo)(objective)}; `;
     return `${goal}${listed(incidents.map(incident => incidentText(incident, resolution)))}`;
 }
 /** One incident: how long, how deep, what it cost. */
@@ -1601,7 +1601,7 @@ function incidentText(incident, resolution) {
             ? []
             : [`down to ${(0,format/* formatThroughput */.Y5)(depth.throughput)} from ${(0,format/* formatThroughput */.Y5)(usual)}`]),
         `up to ${(0,format/* formatPercent */.l9)(depth.errorRate)} errors`,
-        `${(0,units_count/* counted */.hS)(failures, 'request')} failed${usual === undefined ? '' : ` and ${(0,units_count/* formatCount */.B4)(fewerSuccesses)} fewer than usual succeeded`}`
+        `${(0,units_count/* counted */.hS)(failures, 'request')} failed${usual === undefined ? '' : ` and about ${(0,units_count/* formatCount */.B4)(fewerSuccesses)} fewer than usual succeeded`}`
     ].join(', ');
 }
 /** `errors and lost throughput`. */

@@ -1299,7 +1299,7 @@ function recoveryTiles(run) {
     const { incidents, objective, worstSeconds } = recovery;
     const judged = (0,view/* targetRows */.dg)(run).find(({ key }) => key === 'recovery-time');
     const failures = incidents.reduce((sum, incident) => sum + incident.failures, 0);
-    const goal = objective === undefined ? '' : `objective ${(0,format/* formatDuration */.a3)(objective)}`;
+    const goal = objective === undefined ? '' : `objective ${(0,format/* formatSeconds */.Xo)(objective)}`;
     const value = incidents.length === 0
         ? 'not needed'
         : worstSeconds === undefined

@@ -6117,7 +6117,7 @@ function verdictReasons({ worst, runs }, isMeant, beside) {
     const { run: where } = worstHit;
     const more = (0,run_summary/* andMore */.v)(beside + otherCauses(worstHit, hits));
     const what = `${ofWhat(first, where, runs)}${(0,sentence/* sentenceOf */.$N)(first)}`;
-    const said = `${what}${(0,failing_endpoints/* failingAlone */.gA)(first, where.run)}${outageWords(first, where)}${commonRiseWords(first, where)}${(0,accepted/* acceptedUntil */.i4)(first)}${more}`;
+    const said = `${what}${(0,failing_endpoints/* failingAlone */.gA)(first, where.run)}${(0,accepted/* acceptedUntil */.i4)(first)}${outageWords(first, where)}${commonRiseWords(first, where)}${more}`;
     return { said, about: first };
 }
 /** The error rate of the whole run, which `all 4 requests failed` says in other words. */
@@ -15636,7 +15636,7 @@ function noisyWords(verdict, rise, part) {
 /** `ratio`: of what rose by more, and was not found, the limit itself is said. */
 function unfoundWords(rise, ratio) {
     const isLess = rise > MOST_SAID && ratio <= MOST_SAID;
-    const found = `only a rise beyond ${(0,format/* formatPercentChange */.vW)(isLess ? MOST_SAID : rise)} would be found`;
+    const found = `only a rise beyond ${(0,format/* formatPercentChange */.vW)(isLess ? MOST_SAID : rise)} would be called regressed`;
     return isLess ? `${found}, and not every one` : found;
 }
 function controlWords(others, part) {
@@ -16410,7 +16410,7 @@ function recoveryWords(reason) {
         case 'no-incident':
             return 'no incident was seen: there was nothing to recover from';
         case 'not-recovered':
-            return `${notRecoveredWords(reason)}; objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(reason.objective)}`;
+            return `${notRecoveredWords(reason)}; objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(reason.objective)}`;
         case 'recovered': {
             const { seconds, objective, detectSeconds, resolution } = reason;
             const detected = detectSeconds <= resolution
@@ -16418,19 +16418,18 @@ function recoveryWords(reason) {
                 : `detected after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(detectSeconds)}`;
             const [least, most] = reason.range;
             const isOpen = least < objective && objective <= most;
-            const took = `recovery took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds)}${isOpen ? ` (${rangeWords(reason.range)})` : ''}, the objective is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(objective)}: ${detected}`;
+            const took = `recovery took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(seconds)}${isOpen ? ` (${rangeWords(reason.range)})` : ''}, the objective is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(objective)}: ${detected}`;
             const failed = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(reason.failures, 'request')} failed`;
             if (reason.usual === undefined)
                 return `${took}, ${failed}`;
             const depth = `down to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(reason.lowest)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(reason.usual)}`;
-            return `${took}, ${depth}, ${failed}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(reason.fewerSuccesses)} fewer than usual succeeded`;
+            return `${took}, ${depth}, ${failed}, about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(reason.fewerSuccesses)} fewer than usual succeeded`;
         }
     }
 }
 /** `by the rows 15.6 s to 17.3 s`: how long a recovery took at least and at most, to the tenth where that matters. */
 function rangeWords(range) {
-    const ends = range.map(seconds => seconds < 120 ? `${Math.round(10 * seconds) / 10} s` : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds));
-    return `by the rows ${ends.join(' to ')}`;
+    return `by the rows ${range.map(_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo).join(' to ')}`;
 }
 /** Of an incident whose seconds count from the first breach to the last that its users saw. */
 function notRecoveredWords(incident) {
@@ -27283,6 +27282,7 @@ function formatExact(value) {
 /* harmony export */   Fl: () => (/* binding */ formatValue),
 /* harmony export */   Iu: () => (/* binding */ formatMsChange),
 /* harmony export */   Oy: () => (/* binding */ withSign),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
 /* harmony export */   Y5: () => (/* binding */ formatThroughput),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   _V: () => (/* binding */ formatMs),
@@ -27356,6 +27356,10 @@ function formatDuration(seconds) {
     ];
     return parts.flatMap(([amount, unit]) => (amount > 0 ? [`${amount} ${unit}`] : [])).join(' ');
 }
+/** A measured or asked time in seconds: as a duration, under two minutes to the tenth. */
+function formatSeconds(seconds) {
+    return seconds < 120 ? `${trimmed(seconds, 1)} s` : formatDuration(seconds);
+}
 /** Bytes in MB of 10⁶, as the performance-metrics document counts them: `5.9 MB`, `16,384 MB`. */
 function formatBytes(bytes) {
     return `${formatNumber(bytes / 1e6)} MB`;
@@ -27370,7 +27374,7 @@ function formatValue(unit, value) {
         case 'fraction':
             return formatPercent(value);
         case 's':
-            return formatDuration(value);
+            return formatSeconds(value);
         case 'count':
             return formatNumber(value);
         case 'bytes':

@@ -177,7 +177,7 @@ function verdictReasons(
   const { run: where } = worstHit
   const more = andMore(beside + otherCauses(worstHit, hits))
   const what = `${ofWhat(first, where, runs)}${sentenceOf(first)}`
-  const said = `${what}${failingAlone(first, where.run)}${outageWords(first, where)}${commonRiseWords(first, where)}${acceptedUntil(first)}${more}`
+  const said = `${what}${failingAlone(first, where.run)}${acceptedUntil(first)}${outageWords(first, where)}${commonRiseWords(first, where)}${more}`
   return { said, about: first }
 }
 

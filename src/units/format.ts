@@ -69,6 +69,11 @@ export function formatDuration(seconds: number): string {
   return parts.flatMap(([amount, unit]) => (amount > 0 ? [`${amount} ${unit}`] : [])).join(' ')
 }
 
+/** A measured or asked time in seconds: as a duration, under two minutes to the tenth. */
+export function formatSeconds(seconds: number): string {
+  return seconds < 120 ? `${trimmed(seconds, 1)} s` : formatDuration(seconds)
+}
+
 /** Bytes in MB of 10⁶, as the performance-metrics document counts them: `5.9 MB`, `16,384 MB`. */
 export function formatBytes(bytes: number): string {
   return `${formatNumber(bytes / 1e6)} MB`
@@ -84,7 +89,7 @@ export function formatValue(unit: Unit, value: number): string {
     case 'fraction':
       return formatPercent(value)
     case 's':
-      return formatDuration(value)
+      return formatSeconds(value)
     case 'count':
       return formatNumber(value)
     case 'bytes':

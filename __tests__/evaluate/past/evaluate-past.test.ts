@@ -199,7 +199,7 @@ describe('creep', () => {
     expect(found.every(({ ratio }) => ratio > 1.1 && ratio < 1.4)).toBe(true)
     expect(found[0]).toMatchObject({ sinceWhat: 'begin', runs: 45 })
     expect(creepWords(found[0]!)).toMatch(
-      /^\S+ of GET \/search: \+\d+% since 2026-\d\d-\d\d \(the first run\), over 45 runs of the history, together with 2 other metrics: no single step explains it$/
+      /^\S+ of GET \/search: \+\d+% along its trend since 2026-\d\d-\d\d \(the first run\), over 45 runs of the history, together with 2 other metrics: no single step explains it$/
     )
   })
 
@@ -231,7 +231,7 @@ describe('creep', () => {
     const { creeps } = told(uneven.map((run, at) => withFactor(run, 1.01 ** at)))
     expect(creeps).toMatchObject([{ endpoint: AGGREGATED }])
     expect(creepWords(creeps[0]!)).toMatch(
-      /^\S+ of the whole run: \+\d+% since \S+ \(the first run\), over 45 runs of the history, together with \d+ other metrics, of 1 endpoint too \(most: \S+ of GET \/search \+\d+%\): no single step explains it$/
+      /^\S+ of the whole run: \+\d+% along its trend since \S+ \(the first run\), over 45 runs of the history, together with \d+ other metrics, of 1 endpoint too \(most: \S+ of GET \/search \+\d+%\): no single step explains it$/
     )
   })
 

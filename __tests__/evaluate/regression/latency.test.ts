@@ -379,7 +379,7 @@ describe('cells that cannot be judged', () => {
     ).toEqual(['p50 unchanged', 'error-rate unchanged'])
   })
 
-  it('says when only a doubling would be found', () => {
+  it('says when only a doubling would be called regressed', () => {
     const steep = (p50: number) => aRun({ rows: [row(p50, { p: { 50: p50, 66: 300 } })] })
     const verdict = cell(compare([steep(20)], [steep(20)]).verdicts)
     expect(verdict).toMatchObject({ verdict: 'undecided', tooNoisy: true, effect: 'pass' })
@@ -394,8 +394,12 @@ describe('cells that cannot be judged', () => {
   it('says no smaller limit than a rise that was not found', () => {
     const steep = (p50: number) => aRun({ rows: [row(p50, { p: { 50: p50, 66: 9000 } })] })
     const reason = (p50: number) => cell(compare([steep(p50)], [steep(20)]).verdicts).reason
-    expect(reason(21)).toContain('only a rise beyond +900% would be found, and not every one')
-    expect(reason(240)).toMatch(/\(\+1,100%\); .*only a rise beyond \+[\d,]{5,}% would be found$/)
+    expect(reason(21)).toContain(
+      'only a rise beyond +900% would be called regressed, and not every one'
+    )
+    expect(reason(240)).toMatch(
+      /\(\+1,100%\); .*only a rise beyond \+[\d,]{5,}% would be called regressed$/
+    )
   })
 })
 

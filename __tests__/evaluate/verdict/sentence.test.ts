@@ -108,13 +108,13 @@ describe('what is too noisy to judge', () => {
   it('is said without an absurd allowance', () => {
     expect(sentenceOf(noisy)).toBe('GET /zebra P99.9 20 ms → 21 ms (+5%, too noisy to judge)')
     expect(statementOf(noisy)).toBe(
-      'GET /zebra P99.9: 20 → 21 ms (+5%); too noisy to judge: only a rise beyond +900% would be found, and not every one'
+      'GET /zebra P99.9: 20 → 21 ms (+5%); too noisy to judge: only a rise beyond +900% would be called regressed, and not every one'
     )
   })
 
   it('has its number where that tells something', () => {
     expect(reasonOf({ ...noisy, smallestDetectable: 1.5 })).toMatch(
-      /too noisy to judge: only a rise beyond \+150% would be found$/
+      /too noisy to judge: only a rise beyond \+150% would be called regressed$/
     )
   })
 
@@ -127,7 +127,7 @@ describe('what is too noisy to judge', () => {
     expect(gradeWord(flat)).toBe('no rise seen (noisy)')
     expect(gradeWord(noisy)).toBe('too noisy to judge')
     expect(reasonOf({ ...flat, smallestDetectable: 1.5 })).toMatch(
-      /; no rise seen \(noisy\): only a rise beyond \+150% would be found$/
+      /; no rise seen \(noisy\): only a rise beyond \+150% would be called regressed$/
     )
   })
 

@@ -77,7 +77,7 @@ export function creepWords(creep: Creep): string {
   const { endpoint, metric, ratio, runs } = creep
   return [
     `${metricLabel(metric)} of ${subjectOf(endpoint)}: ${formatPercentChange(ratio - 1)}`,
-    `since ${sinceWords(creep)}, over ${counted(runs, 'run')} of the history${driftedToo(creep)}:`,
+    `along its trend since ${sinceWords(creep)}, over ${counted(runs, 'run')} of the history${driftedToo(creep)}:`,
     'no single step explains it'
   ].join(' ')
 }

@@ -165,7 +165,7 @@ function noisyWords(verdict: RegressionVerdict, rise: number, part: PartSeen | u
 /** `ratio`: of what rose by more, and was not found, the limit itself is said. */
 function unfoundWords(rise: number, ratio: number): string {
   const isLess = rise > MOST_SAID && ratio <= MOST_SAID
-  const found = `only a rise beyond ${formatPercentChange(isLess ? MOST_SAID : rise)} would be found`
+  const found = `only a rise beyond ${formatPercentChange(isLess ? MOST_SAID : rise)} would be called regressed`
   return isLess ? `${found}, and not every one` : found
 }
 

@@ -5,6 +5,7 @@ import {
   formatDuration,
   formatMs,
   formatPercent,
+  formatSeconds,
   formatThroughput,
   formatValue,
   metricLabel
@@ -171,7 +172,7 @@ function recoveryWords(reason: RecoveryReason): string {
     case 'no-incident':
       return 'no incident was seen: there was nothing to recover from'
     case 'not-recovered':
-      return `${notRecoveredWords(reason)}; objective ${formatDuration(reason.objective)}`
+      return `${notRecoveredWords(reason)}; objective ${formatSeconds(reason.objective)}`
     case 'recovered': {
       const { seconds, objective, detectSeconds, resolution } = reason
       const detected =
@@ -180,21 +181,18 @@ function recoveryWords(reason: RecoveryReason): string {
           : `detected after ${formatDuration(detectSeconds)}`
       const [least, most] = reason.range
       const isOpen = least < objective && objective <= most
-      const took = `recovery took ${formatDuration(seconds)}${isOpen ? ` (${rangeWords(reason.range)})` : ''}, the objective is ${formatDuration(objective)}: ${detected}`
+      const took = `recovery took ${formatSeconds(seconds)}${isOpen ? ` (${rangeWords(reason.range)})` : ''}, the objective is ${formatSeconds(objective)}: ${detected}`
       const failed = `${counted(reason.failures, 'request')} failed`
       if (reason.usual === undefined) return `${took}, ${failed}`
       const depth = `down to ${formatThroughput(reason.lowest)} from ${formatThroughput(reason.usual)}`
-      return `${took}, ${depth}, ${failed}, ${formatCount(reason.fewerSuccesses)} fewer than usual succeeded`
+      return `${took}, ${depth}, ${failed}, about ${formatCount(reason.fewerSuccesses)} fewer than usual succeeded`
     }
   }
 }
 
 /** `by the rows 15.6 s to 17.3 s`: how long a recovery took at least and at most, to the tenth where that matters. */
 export function rangeWords(range: readonly [number, number]): string {
-  const ends = range.map(seconds =>
-    seconds < 120 ? `${Math.round(10 * seconds) / 10} s` : formatDuration(seconds)
-  )
-  return `by the rows ${ends.join(' to ')}`
+  return `by the rows ${range.map(formatSeconds).join(' to ')}`
 }
 
 /** Of an incident whose seconds count from the first breach to the last that its users saw. */

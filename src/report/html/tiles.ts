@@ -14,6 +14,7 @@ import {
   formatCount,
   formatDuration,
   formatPercent,
+  formatSeconds,
   formatThroughput,
   metricLabel
 } from '../../units/format.js'
@@ -114,7 +115,7 @@ function recoveryTiles(run: RunEvaluation): Markup[] {
   const { incidents, objective, worstSeconds } = recovery
   const judged = targetRows(run).find(({ key }) => key === 'recovery-time')
   const failures = incidents.reduce((sum, incident) => sum + incident.failures, 0)
-  const goal = objective === undefined ? '' : `objective ${formatDuration(objective)}`
+  const goal = objective === undefined ? '' : `objective ${formatSeconds(objective)}`
   const value =
     incidents.length === 0
       ? 'not needed'

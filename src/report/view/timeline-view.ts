@@ -11,6 +11,7 @@ import {
   formatDuration,
   formatMs,
   formatPercent,
+  formatSeconds,
   formatThroughput
 } from '../../units/format.js'
 import { capacityFacts } from './capacity-facts.js'
@@ -203,7 +204,7 @@ function listed(events: readonly string[]): string {
 function recoveryText(recovery: Recovery): string {
   const { incidents, objective, resolution } = recovery
   if (incidents.length === 0) return 'no incident was seen: nothing to recover from'
-  const goal = objective === undefined ? '' : `objective ${formatDuration(objective)}; `
+  const goal = objective === undefined ? '' : `objective ${formatSeconds(objective)}; `
   return `${goal}${listed(incidents.map(incident => incidentText(incident, resolution)))}`
 }
 
@@ -223,7 +224,7 @@ function incidentText(incident: Incident, resolution: number): string {
       ? []
       : [`down to ${formatThroughput(depth.throughput)} from ${formatThroughput(usual)}`]),
     `up to ${formatPercent(depth.errorRate)} errors`,
-    `${counted(failures, 'request')} failed${usual === undefined ? '' : ` and ${formatCount(fewerSuccesses)} fewer than usual succeeded`}`
+    `${counted(failures, 'request')} failed${usual === undefined ? '' : ` and about ${formatCount(fewerSuccesses)} fewer than usual succeeded`}`
   ].join(', ')
 }
 
