@@ -30,6 +30,7 @@ export function commonRiseWords(verdict: Verdict, { verdicts }: RunEvaluation): 
   if (!isMost || matter < moves.length / 2) return ''
   const isOneOf = risen.some(({ endpoint }) => endpoint === verdict.endpoint)
   if (verdict.endpoint !== AGGREGATED && !isOneOf) return ''
+  if (!roseWith(verdict, risen, verdicts)) return ''
   const all = formatCount(moves.length)
   const who = risen.length < moves.length ? `${formatCount(risen.length)} of ${all}` : `all ${all}`
   return `: ${who} compared endpoints rose by ${rangeOf(risen)} (P50), as from a global change or a slower machine`
@@ -44,6 +45,18 @@ function isSlow(verdict: Verdict): boolean {
     case 'regression':
       return verdict.reason.kind === 'latency' && (verdict.change?.absolute ?? 0) > 0
   }
+}
+
+/** By the comparison of the number that the verdict is on: what rose much further has a reason of its own. */
+function roseWith(verdict: Verdict, risen: readonly Move[], all: readonly Verdict[]): boolean {
+  return all.some(one => {
+    if (one.rule !== 'regression' || one.endpoint !== verdict.endpoint) return false
+    if (verdict.rule === 'presence' || one.metric !== verdict.metric) return false
+    if (one.verdict !== 'regressed' && one.verdict !== 'suspect') return false
+    const own = moveOf(one).map(move => move[unitOf(risen)])
+    const middle = medianOf(Float64Array.from(risen, move => move[unitOf(risen)]))
+    return own.every(by => by <= ALIKE[1] * middle)
+  })
 }
 
 function isMedianOfEndpoint(verdict: Verdict): verdict is RegressionVerdict {
@@ -66,12 +79,26 @@ function together(moves: readonly Move[]): Move[] {
 }
 
 /** In what they differ less by. */
+function unitOf(moves: readonly Move[]): 'ms' | 'ratio' {
+  const [inMs = 0, inPercent = 0] = (['ms', 'ratio'] as const).map(unit => {
+    const all = moves.map(move => move[unit])
+    return Math.max(...all) / Math.min(...all)
+  })
+  return inMs <= inPercent ? 'ms' : 'ratio'
+}
+
 function rangeOf(moves: readonly Move[]): string {
-  const [ms, ratios] = [moves.map(move => move.ms), moves.map(({ ratio }) => ratio)]
-  const [inMs, inPercent] = [ms, ratios].map(all => Math.max(...all) / Math.min(...all))
-  return (inMs ?? 0) <= (inPercent ?? 0)
-    ? range(ms, formatMs, / ms$/)
-    : range(ratios, one => formatPercent(Math.round(100 * one) / 100), /%$/)
+  return unitOf(moves) === 'ms'
+    ? range(
+        moves.map(({ ms }) => ms),
+        formatMs,
+        / ms$/
+      )
+    : range(
+        moves.map(({ ratio }) => ratio),
+        one => formatPercent(Math.round(100 * one) / 100),
+        /%$/
+      )
 }
 
 function range(all: readonly number[], write: (one: number) => string, unit: RegExp): string {

@@ -16,13 +16,24 @@ type Spec = {
   readonly isFull?: boolean
   /** The login is called in all of the run. */
   readonly isSpread?: boolean
+  /** So many more endpoints like the login. */
+  readonly more?: number
 }
 
 const OTHERS = ['GET /a', 'GET /b', 'GET /c', 'GET /d']
 
 /** 25 users who log in within three seconds of a minute; four other endpoints with 5 requests/s each. */
 function someRun(spec: Spec): Run {
-  const { login, early = 50, late = 50, logins = USERS, isFull = true, isSpread = false } = spec
+  const {
+    login,
+    early = 50,
+    late = 50,
+    logins = USERS,
+    isFull = true,
+    isSpread = false,
+    more = 0
+  } = spec
+  const setups = [LOGIN, ...Array.from({ length: more }, (_, i) => `POST /setup${i}`)]
   const at = (of: (second: number) => readonly [requests: number, average: number]) =>
     Array.from({ length: 61 }, (_, second): HistorySample => {
       const [requests, average] = of(second)
@@ -37,20 +48,21 @@ function someRun(spec: Spec): Run {
     Math.min(logins, Math.round(isSpread ? (logins * second) / 60 : 10 * second))
   const all = at(second => {
     const [others, mean] = ofOther(second)
-    const requests = 4 * others + done(second)
-    return [requests, requests === 0 ? 0 : (4 * others * mean + done(second) * login) / requests]
+    const own = setups.length * done(second)
+    const requests = 4 * others + own
+    return [requests, requests === 0 ? 0 : (4 * others * mean + own * login) / requests]
   })
   const mean = ofOther(60)[1]
   const p = (ms: number) => ({ 50: ms, 66: 1.2 * ms, 90: 1.4 * ms, 95: 1.5 * ms })
   const rows = [
     ...OTHERS.map(key => ({ key, requests: 300, average: mean, p: p(mean) })),
-    { key: LOGIN, requests: logins, average: login, p: p(login) }
+    ...setups.map(key => ({ key, requests: logins, average: login, p: p(login) }))
   ]
   const run = aRun({ rows, users: USERS })
   const endpoints = isFull
     ? [
         ...OTHERS.map(key => [key, at(ofOther)] as const),
-        [LOGIN, at(s => [done(s), login])] as const
+        ...setups.map(key => [key, at(s => [done(s), login])] as const)
       ]
     : []
   const history = { ...run.history!, samples: all, endpoints: new Map(endpoints) }
@@ -102,6 +114,16 @@ describe('an endpoint that is called in a part of the run alone', () => {
     expect(judged(alone(400), alone(100)).verdict).toBe('regressed')
     const many = { logins: 30 }
     expect(judged(alone(200, { early: 120, ...many }), alone(100, many)).verdict).toBe('regressed')
+  })
+
+  it.each([true, false])('does not excuse others like it (own history: %s)', isFull => {
+    const several = (login: number) => someRun({ login, isFull, more: 4 })
+    expect(judged(several(250), several(100)).verdict).toBe('regressed')
+  })
+
+  it('is the run where it and others like it make much of the requests', () => {
+    const many = (login: number) => someRun({ login, more: 24 })
+    expect(judged(many(180), many(100)).reason).not.toContain('part of the run')
   })
 
   it('fails at once where another run agrees', () => {

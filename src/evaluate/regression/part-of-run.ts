@@ -1,4 +1,4 @@
-import type { HistorySample, Run } from '../../locust/run.js'
+import type { EndpointStats, HistorySample, Run } from '../../locust/run.js'
 import { firstIndex, intervalBetween, median } from '../timeline/intervals.js'
 import { fullLoadOf } from '../timeline/phases.js'
 import type { PartSeen } from '../verdict/reason.js'
@@ -16,6 +16,8 @@ const LEAST_REQUESTS = 5
 const LEAST_SECONDS = 5
 /** Users who make fewer requests may make one to each endpoint. */
 const MANY_PER_USER = 10
+/** Endpoints with a larger share of the requests are no part of a run, but the run. */
+const MOST_OF_RUN = 0.25
 /** A user's first requests are made in so many seconds after it started. */
 const FIRST_REQUESTS = 2
 
@@ -30,30 +32,60 @@ export type PartOfRun = {
 type Stretch = { readonly from: number; readonly to: number }
 
 /**
- * Of an endpoint that is called in a part of the run alone, as a login when users start: what all others did in the
- * whole run is no control of it. By its own history nearly all its requests lie in a third of the run or less, and
- * the control is the median change of the others' means in that time; without one there is about a request of each
- * user, and the control is all else that was requested while users started. Undefined of any other endpoint.
- * docs/statistics.md §2.
+ * The endpoints that are called in a part of the run alone, as a login when users start, by key: what all others did
+ * in the whole run is no control of them. By its own history nearly all requests of one lie in a third of the run or
+ * less, and the control is the median change of the means in that time of those that are called in all of the run;
+ * without one there is about a request of each user, and the control is what else was requested while users started.
+ * None where they make more than a small share of the requests: then these are the run. docs/statistics.md §2.
  */
-export function partOfRun(
-  key: string,
+export function partsOfRun(
   candidate: KeyedRun,
   baselines: readonly KeyedRun[]
-): PartOfRun | undefined {
+): ReadonlyMap<string, PartOfRun> {
   const all = [candidate, ...baselines]
-  if (!all.every(({ run }) => run.history?.endpoints.has(key))) {
-    if (!all.every(run => isOncePerUser(run, key))) return undefined
-    return { part: 'start', ...withOthers(moved(all.map(run => meanOfOthers(run, key)))) }
-  }
-  const stretches = all.map(({ run }) => stretchOf(run, key))
-  if (stretches.includes(undefined)) return undefined
-  const controls = [...candidate.rows.keys()].filter(other => other !== key)
-  const moves = controls.flatMap(
-    other => moved(all.map(({ run }, at) => meanIn(run, other, stretches[at]))) ?? []
+  const stretches = new Map<string, readonly (Stretch | undefined)[]>()
+  const keys = [...candidate.rows.keys()]
+  const parts = new Set(keys.filter(key => isPart(key, all, stretches)))
+  if (parts.size === 0 || requestsOf(candidate, parts) > MOST_OF_RUN * totalOf(candidate))
+    return new Map()
+  const others = keys.filter(key => !parts.has(key))
+  const meanwhile = withOthers(moved(all.map(run => meanOfOthers(run, parts))))
+  return new Map(
+    [...parts].map((key): [string, PartOfRun] => {
+      const own = stretches.get(key)
+      if (own === undefined) return [key, { part: 'start', ...meanwhile }]
+      const moves = others.flatMap(
+        other => moved(all.map(({ run }, at) => meanIn(run, other, own[at]))) ?? []
+      )
+      return [key, { part: 'seen', ...withOthers(tellingMedian(moves)) }]
+    })
   )
-  const others = moves.length < LEAST_CONTROLS ? undefined : median(moves)
-  return { part: 'seen', ...withOthers(others) }
+}
+
+/** Whether it is by all runs; `stretches` takes when, where histories tell. */
+function isPart(
+  key: string,
+  all: readonly KeyedRun[],
+  stretches: Map<string, readonly (Stretch | undefined)[]>
+): boolean {
+  if (!all.every(({ run }) => run.history?.endpoints.has(key)))
+    return all.every(run => isOncePerUser(run, key))
+  const own = all.map(({ run }) => stretchOf(run, key))
+  if (own.includes(undefined)) return false
+  stretches.set(key, own)
+  return true
+}
+
+function tellingMedian(moves: readonly number[]): number | undefined {
+  return moves.length < LEAST_CONTROLS ? undefined : median(moves)
+}
+
+function requestsOf({ rows }: KeyedRun, keys: Iterable<string>): number {
+  return [...keys].reduce((sum, key) => sum + (rows.get(key)?.requests ?? 0), 0)
+}
+
+function totalOf({ run }: KeyedRun): number {
+  return run.aggregated?.requests ?? 0
 }
 
 /** About as many requests as users, who make many of others. */
@@ -111,14 +143,19 @@ function meanIn({ history }: Run, key: string, stretch: Stretch | undefined): nu
   return requests < LEAST_REQUESTS ? undefined : average
 }
 
-/** Of all other requests until the users have made their first, ms. */
-function meanOfOthers({ run, rows }: KeyedRun, key: string): number | undefined {
-  const row = rows.get(key)
-  const samples = run.history?.samples ?? []
+/** Of all requests but those of these endpoints until the users have made their first, ms. */
+function meanOfOthers(of: KeyedRun, keys: ReadonlySet<string>): number | undefined {
+  const samples = of.run.history?.samples ?? []
   const full = fullLoadOf(samples)
   const until = full && samples.findLast(({ at }) => at <= full.from + FIRST_REQUESTS)
-  if (row?.average === undefined || until?.average === undefined) return undefined
-  const requests = until.requests - row.requests
-  const time = until.requests * until.average - row.requests * row.average
-  return requests <= 0 || time < 0 ? undefined : time / requests
+  if (until?.average === undefined) return undefined
+  const requests = until.requests - requestsOf(of, keys)
+  const spent = [...keys].reduce((sum, key) => sum + timeOf(of.rows.get(key)), 0)
+  const time = until.requests * until.average - spent
+  return requests < LEAST_REQUESTS || time < 0 ? undefined : time / requests
+}
+
+/** Of all requests of a row together, ms. */
+function timeOf(row: EndpointStats | undefined): number {
+  return row === undefined ? 0 : row.requests * (row.average ?? 0)
 }

@@ -15,7 +15,7 @@ import { withLearned } from './learned.js'
 import { matchRuns, type Baseline, type Match } from './matching.js'
 import { withMix } from './mix.js'
 import { whyUnpaired } from './pairs.js'
-import { partOfRun, type PartOfRun } from './part-of-run.js'
+import { partsOfRun, type PartOfRun } from './part-of-run.js'
 import { judgePresence, mixShift, withShares } from './presence.js'
 import { leftOutNote, refuse, skippedNote, totalNotCompared, unsettledNotes } from './refusal.js'
 import { combineRuns } from './repeated.js'
@@ -125,7 +125,7 @@ function judgeMatch(
   const judgedCells = percentiles.filter(hasEnoughRequests).length
   const assumed = [...percentiles, ...meanCells(rows)]
   const runs = { candidate: own, baselines: others.baselines }
-  const parts = new Map(rows.map(({ key }) => [key, partOfRun(key, own, others.baselines)]))
+  const parts = partsOfRun(own, others.baselines)
   const partOf = (key: string): PartOfRun | undefined => parts.get(key)
   const latency = isLearned ? withLearned(assumed, runs, { judgedCells, isOnly, partOf }) : assumed
   const rising = new Set(rows.filter(errorsRose).map(row => row.key))
