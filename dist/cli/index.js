@@ -5853,6 +5853,8 @@ function commonRiseWords(verdict, { verdicts }) {
     const isOneOf = risen.some(({ endpoint }) => endpoint === verdict.endpoint);
     if (verdict.endpoint !== locust_run/* AGGREGATED */.Y$ && !isOneOf)
         return '';
+    if (!roseWith(verdict, risen, verdicts))
+        return '';
     const all = (0,count/* formatCount */.B4)(moves.length);
     const who = risen.length < moves.length ? `${(0,count/* formatCount */.B4)(risen.length)} of ${all}` : `all ${all}`;
     return `: ${who} compared endpoints rose by ${rangeOf(risen)} (P50), as from a global change or a slower machine`;
@@ -5866,6 +5868,20 @@ function isSlow(verdict) {
         case 'regression':
             return verdict.reason.kind === 'latency' && (verdict.change?.absolute ?? 0) > 0;
     }
+}
+/** By the comparison of the number that the verdict is on: what rose much further has a reason of its own. */
+function roseWith(verdict, risen, all) {
+    return all.some(one => {
+        if (one.rule !== 'regression' || one.endpoint !== verdict.endpoint)
+            return false;
+        if (verdict.rule === 'presence' || one.metric !== verdict.metric)
+            return false;
+        if (one.verdict !== 'regressed' && one.verdict !== 'suspect')
+            return false;
+        const own = moveOf(one).map(move => move[unitOf(risen)]);
+        const middle = (0,median/* medianOf */.ux)(Float64Array.from(risen, move => move[unitOf(risen)]));
+        return own.every(by => by <= ALIKE[1] * middle);
+    });
 }
 function isMedianOfEndpoint(verdict) {
     if (verdict.rule !== 'regression' || verdict.reason.kind !== 'latency')
@@ -5885,12 +5901,17 @@ function together(moves) {
     return moves.filter(move => isAlike(move.ms, ms) || isAlike(move.ratio, ratios));
 }
 /** In what they differ less by. */
+function unitOf(moves) {
+    const [inMs = 0, inPercent = 0] = ['ms', 'ratio'].map(unit => {
+        const all = moves.map(move => move[unit]);
+        return Math.max(...all) / Math.min(...all);
+    });
+    return inMs <= inPercent ? 'ms' : 'ratio';
+}
 function rangeOf(moves) {
-    const [ms, ratios] = [moves.map(move => move.ms), moves.map(({ ratio }) => ratio)];
-    const [inMs, inPercent] = [ms, ratios].map(all => Math.max(...all) / Math.min(...all));
-    return (inMs ?? 0) <= (inPercent ?? 0)
-        ? range(ms, format/* formatMs */._V, / ms$/)
-        : range(ratios, one => (0,format/* formatPercent */.l9)(Math.round(100 * one) / 100), /%$/);
+    return unitOf(moves) === 'ms'
+        ? range(moves.map(({ ms }) => ms), format/* formatMs */._V, / ms$/)
+        : range(moves.map(({ ratio }) => ratio), one => (0,format/* formatPercent */.l9)(Math.round(100 * one) / 100), /%$/);
 }
 function range(all, write, unit) {
     const [least, most] = [write(Math.min(...all)), write(Math.max(...all))];
@@ -7526,29 +7547,52 @@ const part_of_run_LEAST_REQUESTS = 5;
 const LEAST_SECONDS = 5;
 /** Users who make fewer requests may make one to each endpoint. */
 const MANY_PER_USER = 10;
+/** Endpoints with a larger share of the requests are no part of a run, but the run. */
+const MOST_OF_RUN = 0.25;
 /** A user's first requests are made in so many seconds after it started. */
 const FIRST_REQUESTS = 2;
 /**
- * Of an endpoint that is called in a part of the run alone, as a login when users start: what all others did in the
- * whole run is no control of it. By its own history nearly all its requests lie in a third of the run or less, and
- * the control is the median change of the others' means in that time; without one there is about a request of each
- * user, and the control is all else that was requested while users started. Undefined of any other endpoint.
- * docs/statistics.md §2.
+ * The endpoints that are called in a part of the run alone, as a login when users start, by key: what all others did
+ * in the whole run is no control of them. By its own history nearly all requests of one lie in a third of the run or
+ * less, and the control is the median change of the means in that time of those that are called in all of the run;
+ * without one there is about a request of each user, and the control is what else was requested while users started.
+ * None where they make more than a small share of the requests: then these are the run. docs/statistics.md §2.
  */
-function partOfRun(key, candidate, baselines) {
+function partsOfRun(candidate, baselines) {
     const all = [candidate, ...baselines];
-    if (!all.every(({ run }) => run.history?.endpoints.has(key))) {
-        if (!all.every(run => isOncePerUser(run, key)))
-            return undefined;
-        return { part: 'start', ...withOthers(moved(all.map(run => meanOfOthers(run, key)))) };
-    }
-    const stretches = all.map(({ run }) => stretchOf(run, key));
-    if (stretches.includes(undefined))
-        return undefined;
-    const controls = [...candidate.rows.keys()].filter(other => other !== key);
-    const moves = controls.flatMap(other => moved(all.map(({ run }, at) => meanIn(run, other, stretches[at]))) ?? []);
-    const others = moves.length < LEAST_CONTROLS ? undefined : (0,intervals/* median */.JZ)(moves);
-    return { part: 'seen', ...withOthers(others) };
+    const stretches = new Map();
+    const keys = [...candidate.rows.keys()];
+    const parts = new Set(keys.filter(key => isPart(key, all, stretches)));
+    if (parts.size === 0 || requestsOf(candidate, parts) > MOST_OF_RUN * totalOf(candidate))
+        return new Map();
+    const others = keys.filter(key => !parts.has(key));
+    const meanwhile = withOthers(moved(all.map(run => meanOfOthers(run, parts))));
+    return new Map([...parts].map((key) => {
+        const own = stretches.get(key);
+        if (own === undefined)
+            return [key, { part: 'start', ...meanwhile }];
+        const moves = others.flatMap(other => moved(all.map(({ run }, at) => meanIn(run, other, own[at]))) ?? []);
+        return [key, { part: 'seen', ...withOthers(tellingMedian(moves)) }];
+    }));
+}
+/** Whether it is by all runs; `stretches` takes when, where histories tell. */
+function isPart(key, all, stretches) {
+    if (!all.every(({ run }) => run.history?.endpoints.has(key)))
+        return all.every(run => isOncePerUser(run, key));
+    const own = all.map(({ run }) => stretchOf(run, key));
+    if (own.includes(undefined))
+        return false;
+    stretches.set(key, own);
+    return true;
+}
+function tellingMedian(moves) {
+    return moves.length < LEAST_CONTROLS ? undefined : (0,intervals/* median */.JZ)(moves);
+}
+function requestsOf({ rows }, keys) {
+    return [...keys].reduce((sum, key) => sum + (rows.get(key)?.requests ?? 0), 0);
+}
+function totalOf({ run }) {
+    return run.aggregated?.requests ?? 0;
 }
 /** About as many requests as users, who make many of others. */
 function isOncePerUser({ run, rows }, key) {
@@ -7600,17 +7644,21 @@ function meanIn({ history }, key, stretch) {
     const { average, requests } = (0,intervals/* intervalBetween */.GK)(first, last);
     return requests < part_of_run_LEAST_REQUESTS ? undefined : average;
 }
-/** Of all other requests until the users have made their first, ms. */
-function meanOfOthers({ run, rows }, key) {
-    const row = rows.get(key);
-    const samples = run.history?.samples ?? [];
+/** Of all requests but those of these endpoints until the users have made their first, ms. */
+function meanOfOthers(of, keys) {
+    const samples = of.run.history?.samples ?? [];
     const full = (0,phases/* fullLoadOf */.lu)(samples);
     const until = full && samples.findLast(({ at }) => at <= full.from + FIRST_REQUESTS);
-    if (row?.average === undefined || until?.average === undefined)
+    if (until?.average === undefined)
         return undefined;
-    const requests = until.requests - row.requests;
-    const time = until.requests * until.average - row.requests * row.average;
-    return requests <= 0 || time < 0 ? undefined : time / requests;
+    const requests = until.requests - requestsOf(of, keys);
+    const spent = [...keys].reduce((sum, key) => sum + timeOf(of.rows.get(key)), 0);
+    const time = until.requests * until.average - spent;
+    return requests < part_of_run_LEAST_REQUESTS || time < 0 ? undefined : time / requests;
+}
+/** Of all requests of a row together, ms. */
+function timeOf(row) {
+    return row === undefined ? 0 : row.requests * (row.average ?? 0);
 }
 
 // EXTERNAL MODULE: ./src/evaluate/regression/presence.ts
@@ -7959,7 +8007,7 @@ function judgeMatch({ candidate, baselines }, isOnly, { level, policies, isLearn
     const judgedCells = percentiles.filter(hasEnoughRequests).length;
     const assumed = [...percentiles, ...meanCells(rows)];
     const runs = { candidate: own, baselines: others.baselines };
-    const parts = new Map(rows.map(({ key }) => [key, partOfRun(key, own, others.baselines)]));
+    const parts = partsOfRun(own, others.baselines);
     const partOf = (key) => parts.get(key);
     const latency = isLearned ? withLearned(assumed, runs, { judgedCells, isOnly, partOf }) : assumed;
     const rising = new Set(rows.filter(errorsRose).map(row => row.key));
