@@ -1,8 +1,9 @@
 import type { LoadLevel } from '../config/settings.js'
 import { present } from '../locust/present.js'
-import { AGGREGATED, endpointKey, type History, type Run } from '../locust/run.js'
+import { AGGREGATED, endpointKey, type Run } from '../locust/run.js'
 import { boundsNotKnown, capacityOf, type Capacity } from './capacity/capacity.js'
 import { paceOf } from './capacity/edges.js'
+import { withHeldUp } from './capacity/held-up.js'
 import type { Scope } from './capacity/points.js'
 import { brokenOverall } from './capacity/whole-run.js'
 import { recoveryOf, type Recovery } from './capacity/recovery.js'
@@ -86,7 +87,7 @@ export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
   const { part, failedLoad, why } = toldOf(found)
   const { warmUp, steady, disturbed } = part
   const trend = trendWithin(rows, { steady: steady ?? failedLoad, bursts }, mode)
-  const recovery = recoveryWithin(rows, level, stalls, run.history)
+  const recovery = recoveryWithin(rows, level, stalls, run)
   const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
     steady,
     loads: capacity?.points,
@@ -240,12 +241,13 @@ function recoveryWithin(
   rows: readonly Sample[],
   level: LoadLevel,
   stalls: readonly Stall[],
-  history: History | undefined
+  { history, endpoints }: Run
 ): Partial<ValueOrWhy<Recovery, RecoveryLimit>> {
   if (level.kind !== 'recovery') return {}
   if (rows.length < LEAST_RECOVERY_ROWS) {
     return { why: { of: 'recovery', why: 'few-rows', rows: rows.length } }
   }
   const resolution = areBundled(intervalsOf(rows)) ? WORKER_REPORT_SECONDS : tickOf(rows)
-  return { value: recoveryOf(rows, level, stalls, paceOf(rows, resolution, history?.thinnedBy)) }
+  const pace = paceOf(rows, resolution, history?.thinnedBy)
+  return { value: withHeldUp(recoveryOf(rows, level, stalls, pace), endpoints) }
 }

@@ -83,3 +83,33 @@ describe('a hang of known length', () => {
     }
   })
 })
+
+describe('a hang beside the longest response times of the endpoints', () => {
+  const endpoint = (name: string, max: number, p95 = 40) => ({
+    method: 'GET',
+    name,
+    requests: 1000,
+    failures: 0,
+    max,
+    percentiles: new Map([[95, p95]])
+  })
+  const run = hangingRun(hangOf(7, { from: 70.3, seconds: 16.4, isFrozen: true, phase: 0.5 }))
+  const incidentBeside = (...maxima: readonly number[]): Incident => {
+    const endpoints = maxima.map((max, i) => endpoint(`/${i}`, max))
+    return analyseTimeline({ ...run, endpoints }, level).recovery!.incidents[0]!
+  }
+  const alone = incidentBeside()
+
+  it('is no shorter than those of two of them, less what is usual', () => {
+    const { range, seconds } = incidentBeside(16_430, 50, 16_440)
+    expect(range).toEqual([16.39, alone.range![1]])
+    expect(seconds).toBeGreaterThanOrEqual(16.39)
+  })
+
+  it('is as the rows tell where one endpoint is slow, or they are of another time', () => {
+    expect(incidentBeside(16_430, 50)).toEqual(alone)
+    expect(incidentBeside(60_000, 60_000)).toEqual(alone)
+    const endpoints = ['/a', '/b'].map(name => endpoint(name, 16_430, 16_000))
+    expect(analyseTimeline({ ...run, endpoints }, level).recovery!.incidents).toEqual([alone])
+  })
+})

@@ -190,9 +190,9 @@ function recoveryWords(reason: RecoveryReason): string {
   }
 }
 
-/** `by the rows 15.6 s to 17.3 s`: how long a recovery took at least and at most, to the tenth where that matters. */
+/** `by the files 15.6 s to 17.3 s`: how long a recovery took at least and at most, to the tenth where that matters. */
 export function rangeWords(range: readonly [number, number]): string {
-  return `by the rows ${range.map(formatSeconds).join(' to ')}`
+  return `by the files ${range.map(formatSeconds).join(' to ')}`
 }
 
 /** Of an incident whose seconds count from the first breach to the last that its users saw. */
