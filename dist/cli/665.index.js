@@ -1293,8 +1293,8 @@ function nameOf({ name, test }) {
     return PLAIN.test(test) && test.length <= MAX_NAME ? test : name;
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 11 modules
-var run_in_time = __webpack_require__(5586);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 12 modules
+var run_in_time = __webpack_require__(2060);
 // EXTERNAL MODULE: ./src/units/clock.ts
 var clock = __webpack_require__(2817);
 ;// CONCATENATED MODULE: ./src/propose/outage.ts

@@ -5303,8 +5303,8 @@ function named(rows) {
 
 // EXTERNAL MODULE: ./src/evaluate/rare-endpoints.ts
 var rare_endpoints = __nccwpck_require__(1700);
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 11 modules
-var run_in_time = __nccwpck_require__(5586);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 12 modules
+var run_in_time = __nccwpck_require__(2060);
 // EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
 var error_kinds = __nccwpck_require__(3462);
 ;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
@@ -10149,7 +10149,7 @@ function meanTimedRequests(rows) {
 
 /***/ }),
 
-/***/ 5586:
+/***/ 2060:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10531,6 +10531,40 @@ function innerRate(moments) {
 function badShare(interval, rate) {
     const share = (0,timeline_intervals/* errorRateOf */.ql)(interval);
     return share === undefined || share === 0 || rate === 0 ? 1 : Math.min(1, share / rate);
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/capacity/held-up.ts
+/**
+ * A hang is no shorter than the answers that it held up: by the longest response time of two endpoints at least, less
+ * what nearly all of their requests take (P95, for how long one may have taken anyway). Only where one incident is
+ * all there was, nothing failed in it, and the rows let it be so long: else they may be of another time.
+ * docs/statistics.md §10.
+ */
+function withHeldUp(recovery, endpoints) {
+    const [incident, ...others] = recovery.incidents;
+    const heldUp = heldUpSeconds(endpoints);
+    if (incident?.range === undefined || others.length > 0 || incident.failures > 0)
+        return recovery;
+    const [least, most] = incident.range;
+    if (!incident.causes.includes('no-answers') || heldUp <= least || heldUp > most)
+        return recovery;
+    const more = Math.max(0, heldUp - incident.seconds);
+    const longer = {
+        ...incident,
+        from: incident.from - more,
+        seconds: incident.seconds + more,
+        range: [heldUp, most],
+        detectSeconds: incident.detectSeconds + more
+    };
+    return { ...recovery, incidents: [longer], worstSeconds: longer.seconds };
+}
+/** The second longest of what the slowest request of each endpoint took beyond its P95, s; 0 of fewer. */
+function heldUpSeconds(endpoints) {
+    const beyond = endpoints.flatMap(({ percentiles, max }) => {
+        const usual = percentiles.get(95);
+        return usual === undefined || max === undefined ? [] : [(max - usual) / 1000];
+    });
+    return beyond.sort((a, b) => b - a)[1] ?? 0;
 }
 
 // EXTERNAL MODULE: ./src/locust/stats/buckets.ts
@@ -11088,6 +11122,7 @@ var windows = __nccwpck_require__(5126);
 
 
 
+
 /** What came before and after an incident, and the incident. */
 const LEAST_RECOVERY_ROWS = 3;
 /** Everything that the history tells about a run, against the bounds of its load level. */
@@ -11102,7 +11137,7 @@ function analyseTimeline(run, level) {
     const { part, failedLoad, why } = toldOf(found);
     const { warmUp, steady, disturbed } = part;
     const trend = trendWithin(rows, { steady: steady ?? failedLoad, bursts }, mode);
-    const recovery = recoveryWithin(rows, level, stalls, run.history);
+    const recovery = recoveryWithin(rows, level, stalls, run);
     const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
         steady,
         loads: capacity?.points,
@@ -11222,14 +11257,15 @@ function trendWithin(rows, { steady, bursts }, mode) {
         : undefined;
     return (0,trend/* trendOf */.RS)(rows, steady, p95Within, bursts);
 }
-function recoveryWithin(rows, level, stalls, history) {
+function recoveryWithin(rows, level, stalls, { history, endpoints }) {
     if (level.kind !== 'recovery')
         return {};
     if (rows.length < LEAST_RECOVERY_ROWS) {
         return { why: { of: 'recovery', why: 'few-rows', rows: rows.length } };
     }
     const resolution = (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows)) ? bundles/* WORKER_REPORT_SECONDS */.GY : (0,timeline_intervals/* tickOf */.X1)(rows);
-    return { value: recoveryOf(rows, level, stalls, paceOf(rows, resolution, history?.thinnedBy)) };
+    const pace = paceOf(rows, resolution, history?.thinnedBy);
+    return { value: withHeldUp(recoveryOf(rows, level, stalls, pace), endpoints) };
 }
 
 
@@ -16475,9 +16511,9 @@ function recoveryWords(reason) {
         }
     }
 }
-/** `by the rows 15.6 s to 17.3 s`: how long a recovery took at least and at most, to the tenth where that matters. */
+/** `by the files 15.6 s to 17.3 s`: how long a recovery took at least and at most, to the tenth where that matters. */
 function rangeWords(range) {
-    return `by the rows ${range.map(_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo).join(' to ')}`;
+    return `by the files ${range.map(_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo).join(' to ')}`;
 }
 /** Of an incident whose seconds count from the first breach to the last that its users saw. */
 function notRecoveredWords(incident) {
@@ -17281,8 +17317,8 @@ function refusedNote(message) {
 
 // EXTERNAL MODULE: ./src/intake/problems.ts
 var problems = __nccwpck_require__(6074);
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 11 modules
-var run_in_time = __nccwpck_require__(5586);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 12 modules
+var run_in_time = __nccwpck_require__(2060);
 ;// CONCATENATED MODULE: ./src/intake/surroundings.ts
 
 
