@@ -1,4 +1,4 @@
-import { endpointKey } from '../locust/run.js'
+import { bareName, endpointKey } from '../locust/run.js'
 
 /**
  * Whether an endpoint pattern (`METHOD name` or `name`, `*` the only wildcard) means this row.
@@ -11,9 +11,9 @@ export function matchesPattern(
   return matchesWildcard(pattern, endpointKey(row)) || matchesWildcard(pattern, row.name)
 }
 
-/** The same for a key as `endpointKey` gives it: its name is what follows the first space. */
+/** The same for a key as `endpointKey` gives it. */
 export function matchesKey(pattern: string, key: string): boolean {
-  return matchesWildcard(pattern, key) || matchesWildcard(pattern, key.slice(key.indexOf(' ') + 1))
+  return matchesWildcard(pattern, key) || matchesWildcard(pattern, bareName(key))
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Waiver } from '../config/settings.js'
 import { waiverName } from '../config/waiver-name.js'
 import { note, type Note } from '../locust/note.js'
 import { present } from '../locust/present.js'
-import { AGGREGATED } from '../locust/run.js'
+import { AGGREGATED, bareName } from '../locust/run.js'
 import type { ChangePoint, PastEvaluation } from './past/past-evaluation.js'
 import type { ResourceRow } from './resources/resources-evaluation.js'
 import { nameMeant } from '../spelling/nearest.js'
@@ -14,9 +14,8 @@ import type { Effect, Verdict } from './verdict/verdict.js'
 /**
  * Lowers the failures that the team has accepted to warnings, and lets an endpoint pass that is gone and would
  * only warn: the report asks for that entry. A total that regressed by accepted endpoints alone is accepted with
- * them, and so is one that is not compared for accepted endpoints that are gone alone. `today` is
- * `YYYY-MM-DD` in UTC; a waiver holds through its last
- * day. One that has expired and would have held is said once.
+ * them, and so is one that is not compared for accepted endpoints that are gone alone. `today` is `YYYY-MM-DD`
+ * in UTC; a waiver holds through its last day. One that has expired and would have held is said once.
  */
 export function applyWaivers(
   verdicts: readonly Verdict[],
@@ -177,11 +176,6 @@ function covers({ pattern, metric }: Waiver, verdict: Verdict): boolean {
   return (
     (metric === '*' || metric === metricOfWaiver(verdict)) && matchesKey(pattern, verdict.endpoint)
   )
-}
-
-/** Of an endpoint, without the method. */
-function bareName(endpoint: string): string {
-  return endpoint.slice(endpoint.indexOf(' ') + 1)
 }
 
 /** An endpoint that is gone has no throughput: it is accepted by that name. */

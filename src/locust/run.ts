@@ -210,6 +210,11 @@ export function endpointKey(row: { readonly method: string; readonly name: strin
   return row.method === '' ? row.name : `${row.method} ${row.name}`
 }
 
+/** Of a key as `endpointKey` gives it, the name without the method: what follows the first space, or all. */
+export function bareName(key: string): string {
+  return key.slice(key.indexOf(' ') + 1)
+}
+
 /** Tells endpoints apart that are spelt alike: the length says where the method ends. */
 export function endpointIdentity(row: { readonly method: string; readonly name: string }): string {
   return `${row.method.length} ${row.method} ${row.name}`

@@ -3,7 +3,7 @@ import { firstIndex, intervalBetween, median } from '../timeline/intervals.js'
 import { fullLoadOf } from '../timeline/phases.js'
 import type { PartSeen } from '../verdict/reason.js'
 import { middleMs } from './noise.js'
-import type { KeyedRun } from './sides.js'
+import { requestsOf, type KeyedRun } from './sides.js'
 
 /** So many of an endpoint's requests tell when it is called. */
 const NEARLY_ALL = 0.9
@@ -43,56 +43,52 @@ export function partsOfRun(
   baselines: readonly KeyedRun[]
 ): ReadonlyMap<string, PartOfRun> {
   const all = [candidate, ...baselines]
-  const stretches = new Map<string, readonly (Stretch | undefined)[]>()
   const keys = [...candidate.rows.keys()]
-  const parts = new Set(keys.filter(key => isPart(key, all, stretches)))
-  if (parts.size === 0 || requestsOf(candidate, parts) > MOST_OF_RUN * totalOf(candidate))
-    return new Map()
+  const parts = new Map(
+    keys.flatMap((key): [string, When][] => {
+      const when = whenCalled(key, all)
+      return when === undefined ? [] : [[key, when]]
+    })
+  )
+  const requests = requestsAmong(candidate, parts.keys())
+  if (parts.size === 0 || requests > MOST_OF_RUN * requestsOf(candidate)) return new Map()
   const others = keys.filter(key => !parts.has(key))
-  const meanwhile = withOthers(moved(all.map(run => meanOfOthers(run, parts))))
+  const meanwhile = withOthers(moved(all.map(run => meanOfOthers(run, [...parts.keys()]))))
   return new Map(
-    [...parts].map((key): [string, PartOfRun] => {
-      const own = stretches.get(key)
-      if (own === undefined) return [key, { part: 'start', ...meanwhile }]
+    [...parts].map(([key, when]): [string, PartOfRun] => {
+      if (when === 'start') return [key, { part: when, ...meanwhile }]
       const moves = others.flatMap(
-        other => moved(all.map(({ run }, at) => meanIn(run, other, own[at]))) ?? []
+        other => moved(all.map(({ run }, at) => meanIn(run, other, when[at]))) ?? []
       )
       return [key, { part: 'seen', ...withOthers(tellingMedian(moves)) }]
     })
   )
 }
 
-/** Whether it is by all runs; `stretches` takes when, where histories tell. */
-function isPart(
-  key: string,
-  all: readonly KeyedRun[],
-  stretches: Map<string, readonly (Stretch | undefined)[]>
-): boolean {
+/** In each run, or perhaps while its users started. */
+type When = readonly Stretch[] | 'start'
+
+/** Undefined of an endpoint that some run calls in all of its time. */
+function whenCalled(key: string, all: readonly KeyedRun[]): When | undefined {
   if (!all.every(({ run }) => run.history?.endpoints.has(key)))
-    return all.every(run => isOncePerUser(run, key))
-  const own = all.map(({ run }) => stretchOf(run, key))
-  if (own.includes(undefined)) return false
-  stretches.set(key, own)
-  return true
+    return all.every(run => isOncePerUser(run, key)) ? 'start' : undefined
+  const own = all.flatMap(({ run }) => stretchOf(run, key) ?? [])
+  return own.length < all.length ? undefined : own
 }
 
 function tellingMedian(moves: readonly number[]): number | undefined {
   return moves.length < LEAST_CONTROLS ? undefined : median(moves)
 }
 
-function requestsOf({ rows }: KeyedRun, keys: Iterable<string>): number {
+function requestsAmong({ rows }: KeyedRun, keys: Iterable<string>): number {
   return [...keys].reduce((sum, key) => sum + (rows.get(key)?.requests ?? 0), 0)
 }
 
-function totalOf({ run }: KeyedRun): number {
-  return run.aggregated?.requests ?? 0
-}
-
 /** About as many requests as users, who make many of others. */
-function isOncePerUser({ run, rows }: KeyedRun, key: string): boolean {
-  const requests = rows.get(key)?.requests ?? 0
-  const { aggregated, peakUsers = 0 } = run
-  const isMany = (aggregated?.requests ?? 0) >= MANY_PER_USER * peakUsers
+function isOncePerUser(of: KeyedRun, key: string): boolean {
+  const requests = of.rows.get(key)?.requests ?? 0
+  const { peakUsers = 0 } = of.run
+  const isMany = requestsOf(of) >= MANY_PER_USER * peakUsers
   return isMany && requests <= peakUsers && requests >= peakUsers / 2
 }
 
@@ -113,7 +109,7 @@ function stretchOf({ history }: Run, key: string): Stretch | undefined {
   const requests = samples.at(-1)?.requests ?? 0
   const few = ((1 - NEARLY_ALL) / 2) * requests
   const begin = firstIndex(samples, row => row.requests > few)
-  const last = samples.find(row => row.requests >= requests - few)
+  const last = samples[firstIndex(samples, row => row.requests >= requests - few)]
   if (last === undefined) return undefined
   // it stands in no row before its first
   const from = samples[begin - 1]?.at ?? secondBefore(samples)
@@ -144,13 +140,13 @@ function meanIn({ history }: Run, key: string, stretch: Stretch | undefined): nu
 }
 
 /** Of all requests but those of these endpoints until the users have made their first, ms. */
-function meanOfOthers(of: KeyedRun, keys: ReadonlySet<string>): number | undefined {
+function meanOfOthers(of: KeyedRun, keys: readonly string[]): number | undefined {
   const samples = of.run.history?.samples ?? []
   const full = fullLoadOf(samples)
   const until = full && samples.findLast(({ at }) => at <= full.from + FIRST_REQUESTS)
   if (until?.average === undefined) return undefined
-  const requests = until.requests - requestsOf(of, keys)
-  const spent = [...keys].reduce((sum, key) => sum + timeOf(of.rows.get(key)), 0)
+  const requests = until.requests - requestsAmong(of, keys)
+  const spent = keys.reduce((sum, key) => sum + timeOf(of.rows.get(key)), 0)
   const time = until.requests * until.average - spent
   return requests < LEAST_REQUESTS || time < 0 ? undefined : time / requests
 }

@@ -1,11 +1,11 @@
 import type { Policies } from '../../config/settings.js'
-import { endpointKey, type EndpointStats, type Run } from '../../locust/run.js'
+import { endpointKey, type EndpointStats } from '../../locust/run.js'
 import type { MixShift } from '../verdict/reason.js'
 import type { Effect } from '../verdict/verdict.js'
 import { overdispersion } from '../statistics/overdispersion.js'
 import type { Judged } from './judged.js'
 import { binomialVariance, tellingShift, MIX_MATTERS } from './mix-shift.js'
-import type { KeyedRun } from './sides.js'
+import { requestsOf, type KeyedRun } from './sides.js'
 
 /** Fewer expected requests than this can all fail to happen by chance (e⁻⁷ is 1 in 1,000). */
 const TOO_FEW = 7
@@ -66,9 +66,10 @@ export function mixShift(
   return most
 }
 
-function withoutRow({ run, rows }: KeyedRun, key: string): KeyedRun {
+function withoutRow(keyed: KeyedRun, key: string): KeyedRun {
+  const { run, rows } = keyed
   const { aggregated } = run
-  const requests = (aggregated?.requests ?? 0) - (rows.get(key)?.requests ?? 0)
+  const requests = requestsOf(keyed) - (rows.get(key)?.requests ?? 0)
   return {
     run: aggregated === undefined ? run : { ...run, aggregated: { ...aggregated, requests } },
     rows: new Map([...rows].filter(([name]) => name !== key))
@@ -98,64 +99,41 @@ function mostMoved(
   )
 }
 
-function requestsOf({ run }: KeyedRun): number {
-  return requestsIn(run)
-}
-
-function requestsIn({ aggregated }: Run): number {
-  return aggregated?.requests ?? 0
-}
-
 /** Endpoints that only one side has: a verdict each, for a new one only to say so. */
 export function judgePresence(
-  { run, rows }: KeyedRun,
+  candidate: KeyedRun,
   { baselines, shares, having }: BaselineShares,
   policies: Policies
 ): Judged[] {
-  const gone = [...shares].filter(
-    ([key]) => !rows.has(key) && (having.get(key) ?? 0) > baselines.length / 2
+  const gone = [...shares]
+    .filter(([key]) => !candidate.rows.has(key) && (having.get(key) ?? 0) > baselines.length / 2)
+    .map(([key, share]) => ({ key, share, due: share * requestsOf(candidate) }))
+  const added = candidate.run.endpoints.filter(
+    row => row.requests > 0 && !shares.has(endpointKey(row))
   )
-  const added = run.endpoints.filter(row => row.requests > 0 && !shares.has(endpointKey(row)))
-  const successor = successorOf(gone, added, run)
-  return [
-    ...gone.map(one => judgeVanished(one, { run, successor, policies })),
-    ...added.map(judgeNew)
-  ]
+  const successor = successorOf(gone, added)
+  return [...gone.map(one => judgeVanished(one, successor, policies)), ...added.map(judgeNew)]
 }
 
-type Gone = readonly [key: string, share: number]
+/** `due`: so many requests it would have had. */
+type Gone = { readonly key: string; readonly share: number; readonly due: number }
 
 /** What may be the new name of the only endpoint that is gone: the only new one, with about its share. */
-function successorOf(
-  gone: readonly Gone[],
-  added: readonly EndpointStats[],
-  candidate: Run
-): string | undefined {
-  const [one, ...others] = gone.filter(([, share]) => !isRareIn(candidate, share))
+function successorOf(gone: readonly Gone[], added: readonly EndpointStats[]): string | undefined {
+  const [one, ...others] = gone.filter(({ due }) => due >= TOO_FEW)
   const [row, ...more] = added.filter(({ requests }) => requests >= TOO_FEW)
   if (one === undefined || row === undefined || others.length + more.length > 0) return undefined
-  const before = one[1] * requestsIn(candidate)
-  const isAlike = Math.max(before, row.requests) <= ALIKE * Math.min(before, row.requests)
+  const { due } = one
+  const isAlike = Math.max(due, row.requests) <= ALIKE * Math.min(due, row.requests)
   return isAlike ? endpointKey(row) : undefined
 }
 
-function isRareIn(candidate: Run, share: number): boolean {
-  return share * requestsIn(candidate) < TOO_FEW
-}
-
 function judgeVanished(
-  [key, share]: Gone,
-  {
-    run,
-    successor,
-    policies
-  }: {
-    readonly run: Run
-    readonly successor: string | undefined
-    readonly policies: Policies
-  }
+  { key, share, due }: Gone,
+  successor: string | undefined,
+  policies: Policies
 ): Judged {
-  const isRare = isRareIn(run, share)
+  const isRare = due < TOO_FEW
   return {
     over: Infinity,
     verdict: {

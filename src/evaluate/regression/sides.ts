@@ -24,6 +24,11 @@ export type Sides = {
 /** A run and its rows that made requests, by key. */
 export type KeyedRun = { readonly run: Run; readonly rows: ReadonlyMap<string, EndpointStats> }
 
+/** All requests of the run; 0 without a total. */
+export function requestsOf({ run }: KeyedRun): number {
+  return run.aggregated?.requests ?? 0
+}
+
 export function keyedRun(run: Run): KeyedRun {
   const rows = new Map<string, EndpointStats>()
   for (const row of run.endpoints) if (row.requests > 0) rows.set(endpointKey(row), row)

@@ -1,3 +1,4 @@
+import { bareName } from '../../locust/run.js'
 import { editDistance } from '../../spelling/nearest.js'
 
 const SHOWN = 3
@@ -41,6 +42,5 @@ function nearestEndpoints(pattern: string, endpoints: readonly string[]): string
 
 /** A pattern may leave the method out: compare with and without it. */
 function likeness(wanted: string, endpoint: string): number {
-  const bare = endpoint.slice(endpoint.indexOf(' ') + 1)
-  return Math.min(editDistance(wanted, endpoint), editDistance(wanted, bare))
+  return Math.min(editDistance(wanted, endpoint), editDistance(wanted, bareName(endpoint)))
 }

@@ -9,7 +9,13 @@ import type {
   Policies,
   Targets
 } from '../../config/settings.js'
-import { AGGREGATED, type EndpointStats, type Run, endpointKey } from '../../locust/run.js'
+import {
+  AGGREGATED,
+  bareName,
+  type EndpointStats,
+  type Run,
+  endpointKey
+} from '../../locust/run.js'
 import type { SteadyState } from '../timeline/steady-state.js'
 import type { Evidence, TargetReason } from '../verdict/reason.js'
 import type { Effect, Grade, PresenceVerdict, TargetVerdict } from '../verdict/verdict.js'
@@ -227,7 +233,7 @@ function missingEndpoints(
 
 /** Has bounds by its very name. */
 function isNamed(key: string, named: ReadonlySet<string>): boolean {
-  return named.has(key) || named.has(key.slice(key.indexOf(' ') + 1))
+  return named.has(key) || named.has(bareName(key))
 }
 
 /** Of what the pattern meant before: whether an endpoint was there beside it, and so is no new name of it. */

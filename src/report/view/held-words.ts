@@ -4,6 +4,7 @@ import type { MissingBounds } from '../../evaluate/missing-bounds.js'
 import type { HeldBound } from '../../evaluate/held-bounds.js'
 import type { HeldRun, Unmatched } from '../../evaluate/unmatched.js'
 import type { UntoldPercentile } from '../../evaluate/untold-percentiles.js'
+import { bareName } from '../../locust/run.js'
 import { nameMeant } from '../../spelling/nearest.js'
 import { metricLabel } from '../../units/format.js'
 import { upperFirst } from '../../units/letter-case.js'
@@ -72,9 +73,8 @@ export function missingWords(one: MissingBounds): string {
 
 /** A pattern may leave the method out. */
 function isNearly(pattern: string, name: string): boolean {
-  const bare = name.slice(name.indexOf(' ') + 1)
   const wanted = pattern.replaceAll('*', '')
-  return [name, bare].some(one => nameMeant(wanted, [one]) !== undefined)
+  return [name, bareName(name)].some(one => nameMeant(wanted, [one]) !== undefined)
 }
 
 const EFFECTS = { fail: 'the gate fails', warn: 'the gate warns', pass: 'the gate lets it pass' }
