@@ -1290,9 +1290,9 @@ function orNone(text, read) {
 function matchesPattern(pattern, row) {
     return matchesWildcard(pattern, (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)) || matchesWildcard(pattern, row.name);
 }
-/** The same for a key as `endpointKey` gives it: its name is what follows the first space. */
+/** The same for a key as `endpointKey` gives it. */
 function matchesKey(pattern, key) {
-    return matchesWildcard(pattern, key) || matchesWildcard(pattern, key.slice(key.indexOf(' ') + 1));
+    return matchesWildcard(pattern, key) || matchesWildcard(pattern, (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .bareName */ .yZ)(key));
 }
 /**
  * `*` stands for any text, also none. Takes time in proportion to text × stars, whatever the pattern:
@@ -4429,12 +4429,17 @@ function valueAt(values, at) {
 /* harmony export */   Mm: () => (/* binding */ sidesOf),
 /* harmony export */   WK: () => (/* binding */ regressionSettingsFor),
 /* harmony export */   Y2: () => (/* binding */ keyedRun),
-/* harmony export */   br: () => (/* binding */ meanTimedRequests)
+/* harmony export */   br: () => (/* binding */ meanTimedRequests),
+/* harmony export */   uD: () => (/* binding */ requestsOf)
 /* harmony export */ });
 /* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95164);
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26351);
 
 
+/** All requests of the run; 0 without a total. */
+function requestsOf({ run }) {
+    return run.aggregated?.requests ?? 0;
+}
 function keyedRun(run) {
     const rows = new Map();
     for (const row of run.endpoints)
@@ -6960,7 +6965,9 @@ function rate(hits, requests) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ nearestOfReport)
 /* harmony export */ });
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26351);
 /* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15404);
+
 
 const SHOWN = 3;
 /** Endpoints beyond these are not compared. */
@@ -6989,8 +6996,7 @@ function nearestEndpoints(pattern, endpoints) {
 }
 /** A pattern may leave the method out: compare with and without it. */
 function likeness(wanted, endpoint) {
-    const bare = endpoint.slice(endpoint.indexOf(' ') + 1);
-    return Math.min((0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .YC)(wanted, endpoint), (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .YC)(wanted, bare));
+    return Math.min((0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .YC)(wanted, endpoint), (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .YC)(wanted, (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .bareName */ .yZ)(endpoint)));
 }
 
 
@@ -7584,7 +7590,7 @@ function missingEndpoints(run, level, { policies, nearest, presence }) {
 }
 /** Has bounds by its very name. */
 function isNamed(key, named) {
-    return named.has(key) || named.has(key.slice(key.indexOf(' ') + 1));
+    return named.has(key) || named.has((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .bareName */ .yZ)(key));
 }
 /** Of what the pattern meant before: whether an endpoint was there beside it, and so is no new name of it. */
 function wasBeside(pattern, presence) {
@@ -10748,11 +10754,12 @@ function lastSeenWords({ usersLeft }) {
 /* harmony export */   yt: () => (/* binding */ waiveResources)
 /* harmony export */ });
 /* unused harmony export isWaived */
-/* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95164);
-/* harmony import */ var _config_waiver_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(41898);
+/* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95164);
+/* harmony import */ var _config_waiver_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(41898);
 /* harmony import */ var _locust_note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59432);
-/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18313);
-/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(15404);
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(18313);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26351);
+/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(15404);
 /* harmony import */ var _run_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40519);
 /* harmony import */ var _verdict_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62797);
 
@@ -10766,9 +10773,8 @@ function lastSeenWords({ usersLeft }) {
 /**
  * Lowers the failures that the team has accepted to warnings, and lets an endpoint pass that is gone and would
  * only warn: the report asks for that entry. A total that regressed by accepted endpoints alone is accepted with
- * them, and so is one that is not compared for accepted endpoints that are gone alone. `today` is
- * `YYYY-MM-DD` in UTC; a waiver holds through its last
- * day. One that has expired and would have held is said once.
+ * them, and so is one that is not compared for accepted endpoints that are gone alone. `today` is `YYYY-MM-DD`
+ * in UTC; a waiver holds through its last day. One that has expired and would have held is said once.
  */
 function applyWaivers(verdicts, waivers, today) {
     const own = waivers.filter(({ of }) => of === 'endpoint');
@@ -10777,7 +10783,7 @@ function applyWaivers(verdicts, waivers, today) {
         covers,
         excusedTo: verdict => (isGoneSoftly(verdict) ? 'pass' : excusedFailure(verdict)),
         nameOf: verdict => `${verdict.endpoint} ${metricOfWaiver(verdict)}`,
-        calledOf: ({ endpoint }) => [endpoint, bareName(endpoint)],
+        calledOf: ({ endpoint }) => [endpoint, (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .bareName */ .yZ)(endpoint)],
         worstFirst: _verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md
     });
     const whole = excused.map(one => withGone(withEndpoints(one, own, today), own, today));
@@ -10811,7 +10817,7 @@ function waiveResources(rows, waivers, today) {
     const own = waivers.filter(({ of }) => of === 'resource');
     const { excused, notes } = excuse(rows, own, {
         today,
-        covers: ({ pattern }, { name }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesWildcard */ ._W)(pattern, name),
+        covers: ({ pattern }, { name }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesWildcard */ ._W)(pattern, name),
         excusedTo: excusedFailure,
         nameOf: ({ name }) => name,
         calledOf: ({ name }) => [name],
@@ -10880,11 +10886,7 @@ function isGoneSoftly({ rule, effect }) {
     return rule === 'presence' && effect === 'warn';
 }
 function covers({ pattern, metric }, verdict) {
-    return ((metric === '*' || metric === metricOfWaiver(verdict)) && (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesKey */ .vV)(pattern, verdict.endpoint));
-}
-/** Of an endpoint, without the method. */
-function bareName(endpoint) {
-    return endpoint.slice(endpoint.indexOf(' ') + 1);
+    return ((metric === '*' || metric === metricOfWaiver(verdict)) && (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesKey */ .vV)(pattern, verdict.endpoint));
 }
 /** An endpoint that is gone has no throughput: it is accepted by that name. */
 function metricOfWaiver(verdict) {
@@ -10894,7 +10896,7 @@ function metricOfWaiver(verdict) {
 function unusedNote(waiver, called) {
     const { pattern, line } = waiver;
     const isMeant = called.includes(pattern);
-    return (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('waiver-unused', `the waiver for ${(0,_config_waiver_name_js__WEBPACK_IMPORTED_MODULE_4__/* .waiverName */ .o)(waiver)} covers nothing that was judged in this run`, (0,_locust_present_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({
+    return (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('waiver-unused', `the waiver for ${(0,_config_waiver_name_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .o)(waiver)} covers nothing that was judged in this run`, (0,_locust_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({
         line,
         advice: isMeant ? undefined : meantOf(pattern, called.slice(0, MOST_COMPARED))
     }));
@@ -10902,7 +10904,7 @@ function unusedNote(waiver, called) {
 /** Names that are compared with the pattern of a waiver. */
 const MOST_COMPARED = 1000;
 function meantOf(pattern, called) {
-    const meant = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nameMeant */ .FC)(pattern, called);
+    const meant = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nameMeant */ .FC)(pattern, called);
     return meant === undefined ? undefined : `Did you mean "${meant}"?`;
 }
 function expiredNote({ of, pattern, reason, until, line }, name) {
@@ -12690,6 +12692,7 @@ function boundsOfMean(sorted, timed, min, max) {
 /* harmony export */   hh: () => (/* binding */ rowOfFields),
 /* harmony export */   r4: () => (/* binding */ endpointKey),
 /* harmony export */   u9: () => (/* binding */ endpointIdentity),
+/* harmony export */   yZ: () => (/* binding */ bareName),
 /* harmony export */   z1: () => (/* binding */ ERROR_KINDS)
 /* harmony export */ });
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18313);
@@ -12715,6 +12718,10 @@ const ERROR_KINDS = [
 /** `METHOD name`, as people write it and as the JSON report names an endpoint; `Aggregated` for the total. */
 function endpointKey(row) {
     return row.method === '' ? row.name : `${row.method} ${row.name}`;
+}
+/** Of a key as `endpointKey` gives it, the name without the method: what follows the first space, or all. */
+function bareName(key) {
+    return key.slice(key.indexOf(' ') + 1);
 }
 /** Tells endpoints apart that are spelt alike: the length says where the method ends. */
 function endpointIdentity(row) {
@@ -27354,7 +27361,7 @@ var tail_slope = __nccwpck_require__(46772);
 // EXTERNAL MODULE: ./src/evaluate/regression/noise.ts
 var regression_noise = __nccwpck_require__(20223);
 // EXTERNAL MODULE: ./src/evaluate/regression/sides.ts
-var sides = __nccwpck_require__(25349);
+var regression_sides = __nccwpck_require__(25349);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/latency-cell.ts
 
 
@@ -27447,7 +27454,7 @@ function measured({ candidate, baselines }, read) {
         base,
         change: Math.max(value, 0.5) - base,
         lnBaselines: values.map(tail_slope/* lnMs */.jo),
-        requests: Math.min((0,locust_run/* timedRequests */.SP)(candidate), (0,sides/* meanTimedRequests */.br)(rows))
+        requests: Math.min((0,locust_run/* timedRequests */.SP)(candidate), (0,regression_sides/* meanTimedRequests */.br)(rows))
     };
 }
 
@@ -28704,6 +28711,7 @@ var phases = __nccwpck_require__(79775);
 
 
 
+
 /** So many of an endpoint's requests tell when it is called. */
 const NEARLY_ALL = 0.9;
 /** A longer part of a run tells of the whole run. */
@@ -28728,45 +28736,41 @@ const FIRST_REQUESTS = 2;
  */
 function partsOfRun(candidate, baselines) {
     const all = [candidate, ...baselines];
-    const stretches = new Map();
     const keys = [...candidate.rows.keys()];
-    const parts = new Set(keys.filter(key => part_of_run_isPart(key, all, stretches)));
-    if (parts.size === 0 || part_of_run_requestsOf(candidate, parts) > MOST_OF_RUN * part_of_run_totalOf(candidate))
+    const parts = new Map(keys.flatMap((key) => {
+        const when = whenCalled(key, all);
+        return when === undefined ? [] : [[key, when]];
+    }));
+    const requests = requestsAmong(candidate, parts.keys());
+    if (parts.size === 0 || requests > MOST_OF_RUN * (0,regression_sides/* requestsOf */.uD)(candidate))
         return new Map();
     const others = keys.filter(key => !parts.has(key));
-    const meanwhile = withOthers(moved(all.map(run => meanOfOthers(run, parts))));
-    return new Map([...parts].map((key) => {
-        const own = stretches.get(key);
-        if (own === undefined)
-            return [key, { part: 'start', ...meanwhile }];
-        const moves = others.flatMap(other => moved(all.map(({ run }, at) => meanIn(run, other, own[at]))) ?? []);
+    const meanwhile = withOthers(moved(all.map(run => meanOfOthers(run, [...parts.keys()]))));
+    return new Map([...parts].map(([key, when]) => {
+        if (when === 'start')
+            return [key, { part: when, ...meanwhile }];
+        const moves = others.flatMap(other => moved(all.map(({ run }, at) => meanIn(run, other, when[at]))) ?? []);
         return [key, { part: 'seen', ...withOthers(tellingMedian(moves)) }];
     }));
 }
-/** Whether it is by all runs; `stretches` takes when, where histories tell. */
-function part_of_run_isPart(key, all, stretches) {
+/** Undefined of an endpoint that some run calls in all of its time. */
+function whenCalled(key, all) {
     if (!all.every(({ run }) => run.history?.endpoints.has(key)))
-        return all.every(run => isOncePerUser(run, key));
-    const own = all.map(({ run }) => stretchOf(run, key));
-    if (own.includes(undefined))
-        return false;
-    stretches.set(key, own);
-    return true;
+        return all.every(run => isOncePerUser(run, key)) ? 'start' : undefined;
+    const own = all.flatMap(({ run }) => stretchOf(run, key) ?? []);
+    return own.length < all.length ? undefined : own;
 }
 function tellingMedian(moves) {
     return moves.length < LEAST_CONTROLS ? undefined : (0,intervals/* median */.JZ)(moves);
 }
-function part_of_run_requestsOf({ rows }, keys) {
+function requestsAmong({ rows }, keys) {
     return [...keys].reduce((sum, key) => sum + (rows.get(key)?.requests ?? 0), 0);
 }
-function part_of_run_totalOf({ run }) {
-    return run.aggregated?.requests ?? 0;
-}
 /** About as many requests as users, who make many of others. */
-function isOncePerUser({ run, rows }, key) {
-    const requests = rows.get(key)?.requests ?? 0;
-    const { aggregated, peakUsers = 0 } = run;
-    const isMany = (aggregated?.requests ?? 0) >= MANY_PER_USER * peakUsers;
+function isOncePerUser(of, key) {
+    const requests = of.rows.get(key)?.requests ?? 0;
+    const { peakUsers = 0 } = of.run;
+    const isMany = (0,regression_sides/* requestsOf */.uD)(of) >= MANY_PER_USER * peakUsers;
     return isMany && requests <= peakUsers && requests >= peakUsers / 2;
 }
 function withOthers(others) {
@@ -28785,7 +28789,7 @@ function stretchOf({ history }, key) {
     const requests = samples.at(-1)?.requests ?? 0;
     const few = ((1 - NEARLY_ALL) / 2) * requests;
     const begin = (0,intervals/* firstIndex */.v4)(samples, row => row.requests > few);
-    const last = samples.find(row => row.requests >= requests - few);
+    const last = samples[(0,intervals/* firstIndex */.v4)(samples, row => row.requests >= requests - few)];
     if (last === undefined)
         return undefined;
     // it stands in no row before its first
@@ -28819,8 +28823,8 @@ function meanOfOthers(of, keys) {
     const until = full && samples.findLast(({ at }) => at <= full.from + FIRST_REQUESTS);
     if (until?.average === undefined)
         return undefined;
-    const requests = until.requests - part_of_run_requestsOf(of, keys);
-    const spent = [...keys].reduce((sum, key) => sum + timeOf(of.rows.get(key)), 0);
+    const requests = until.requests - requestsAmong(of, keys);
+    const spent = keys.reduce((sum, key) => sum + timeOf(of.rows.get(key)), 0);
     const time = until.requests * until.average - spent;
     return requests < part_of_run_LEAST_REQUESTS || time < 0 ? undefined : time / requests;
 }
@@ -28832,6 +28836,7 @@ function timeOf(row) {
 // EXTERNAL MODULE: ./src/evaluate/regression/mix-shift.ts
 var mix_shift = __nccwpck_require__(26014);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/presence.ts
+
 
 
 
@@ -28855,7 +28860,7 @@ function sharesOf(runs) {
     const sums = new Map();
     for (const { run, rows } of runs) {
         for (const [key, row] of rows) {
-            sums.set(key, (sums.get(key) ?? 0) + row.requests / presence_requestsOf({ run, rows }) / runs.length);
+            sums.set(key, (sums.get(key) ?? 0) + row.requests / (0,regression_sides/* requestsOf */.uD)({ run, rows }) / runs.length);
         }
     }
     return sums;
@@ -28882,9 +28887,10 @@ function mixShift(candidate, { baselines, shares }) {
     }
     return most;
 }
-function withoutRow({ run, rows }, key) {
+function withoutRow(keyed, key) {
+    const { run, rows } = keyed;
     const { aggregated } = run;
-    const requests = (aggregated?.requests ?? 0) - (rows.get(key)?.requests ?? 0);
+    const requests = (0,regression_sides/* requestsOf */.uD)(keyed) - (rows.get(key)?.requests ?? 0);
     return {
         run: aggregated === undefined ? run : { ...run, aggregated: { ...aggregated, requests } },
         rows: new Map([...rows].filter(([name]) => name !== key))
@@ -28892,47 +28898,37 @@ function withoutRow({ run, rows }, key) {
 }
 function mostMoved(candidate, baselines, then) {
     const now = sharesOf([candidate]);
-    const sides = [[candidate], baselines].map(runs => runs.map(presence_requestsOf));
+    const sides = [[candidate], baselines].map(runs => runs.map(regression_sides/* requestsOf */.uD));
     return (0,mix_shift/* tellingShift */.c8)([
         ...Array.from(then, ([endpoint, from]) => ({ endpoint, from, to: now.get(endpoint) ?? 0 })),
         ...Array.from(now, ([endpoint, to]) => ({ endpoint, from: then.get(endpoint) ?? 0, to }))
     ], shift => (0,mix_shift/* binomialVariance */.RF)(shift, sides) *
         overdispersion(baselines.map(run => ({
             events: run.rows.get(shift.endpoint)?.requests ?? 0,
-            trials: presence_requestsOf(run)
+            trials: (0,regression_sides/* requestsOf */.uD)(run)
         }))));
 }
-function presence_requestsOf({ run }) {
-    return requestsIn(run);
-}
-function requestsIn({ aggregated }) {
-    return aggregated?.requests ?? 0;
-}
 /** Endpoints that only one side has: a verdict each, for a new one only to say so. */
-function judgePresence({ run, rows }, { baselines, shares, having }, policies) {
-    const gone = [...shares].filter(([key]) => !rows.has(key) && (having.get(key) ?? 0) > baselines.length / 2);
-    const added = run.endpoints.filter(row => row.requests > 0 && !shares.has((0,locust_run/* endpointKey */.r4)(row)));
-    const successor = successorOf(gone, added, run);
-    return [
-        ...gone.map(one => judgeVanished(one, { run, successor, policies })),
-        ...added.map(judgeNew)
-    ];
+function judgePresence(candidate, { baselines, shares, having }, policies) {
+    const gone = [...shares]
+        .filter(([key]) => !candidate.rows.has(key) && (having.get(key) ?? 0) > baselines.length / 2)
+        .map(([key, share]) => ({ key, share, due: share * (0,regression_sides/* requestsOf */.uD)(candidate) }));
+    const added = candidate.run.endpoints.filter(row => row.requests > 0 && !shares.has((0,locust_run/* endpointKey */.r4)(row)));
+    const successor = successorOf(gone, added);
+    return [...gone.map(one => judgeVanished(one, successor, policies)), ...added.map(judgeNew)];
 }
 /** What may be the new name of the only endpoint that is gone: the only new one, with about its share. */
-function successorOf(gone, added, candidate) {
-    const [one, ...others] = gone.filter(([, share]) => !isRareIn(candidate, share));
+function successorOf(gone, added) {
+    const [one, ...others] = gone.filter(({ due }) => due >= TOO_FEW);
     const [row, ...more] = added.filter(({ requests }) => requests >= TOO_FEW);
     if (one === undefined || row === undefined || others.length + more.length > 0)
         return undefined;
-    const before = one[1] * requestsIn(candidate);
-    const isAlike = Math.max(before, row.requests) <= presence_ALIKE * Math.min(before, row.requests);
+    const { due } = one;
+    const isAlike = Math.max(due, row.requests) <= presence_ALIKE * Math.min(due, row.requests);
     return isAlike ? (0,locust_run/* endpointKey */.r4)(row) : undefined;
 }
-function isRareIn(candidate, share) {
-    return share * requestsIn(candidate) < TOO_FEW;
-}
-function judgeVanished([key, share], { run, successor, policies }) {
-    const isRare = isRareIn(run, share);
+function judgeVanished({ key, share, due }, successor, policies) {
+    const isRare = due < TOO_FEW;
     return {
         over: Infinity,
         verdict: {
@@ -29299,9 +29295,9 @@ function unpaired(level) {
  * run can tell a burst from a change; where several agree, it is none.
  */
 function judgeMatch({ candidate, baselines }, isOnly, { level, policies, isLearned }) {
-    const own = (0,sides/* keyedRun */.Y2)(candidate.run);
-    const others = withShares(baselines.map(({ run }) => (0,sides/* keyedRun */.Y2)(run)));
-    const rows = (0,sides/* sidesOf */.Mm)(own, others.baselines, level);
+    const own = (0,regression_sides/* keyedRun */.Y2)(candidate.run);
+    const others = withShares(baselines.map(({ run }) => (0,regression_sides/* keyedRun */.Y2)(run)));
+    const rows = (0,regression_sides/* sidesOf */.Mm)(own, others.baselines, level);
     const shift = mixShift(own, others);
     const percentiles = percentileCells(rows).filter(cell => shift === undefined || !cell.sides.total);
     const judgedCells = percentiles.filter(hasEnoughRequests).length;

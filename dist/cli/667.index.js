@@ -459,9 +459,11 @@ function boundText(sign, value, unit) {
 /* harmony export */   uY: () => (/* binding */ originWords),
 /* harmony export */   y4: () => (/* binding */ missingWords)
 /* harmony export */ });
-/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5404);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6351);
+/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5404);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2676);
-/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(336);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(336);
+
 
 
 
@@ -523,9 +525,8 @@ function missingWords(one) {
 }
 /** A pattern may leave the method out. */
 function isNearly(pattern, name) {
-    const bare = name.slice(name.indexOf(' ') + 1);
     const wanted = pattern.replaceAll('*', '');
-    return [name, bare].some(one => (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nameMeant */ .FC)(wanted, [one]) !== undefined);
+    return [name, (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .bareName */ .yZ)(name)].some(one => (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nameMeant */ .FC)(wanted, [one]) !== undefined);
 }
 const EFFECTS = { fail: 'the gate fails', warn: 'the gate warns', pass: 'the gate lets it pass' };
 const POLICIES = {
@@ -538,7 +539,7 @@ function effectClause(one, before = '') {
         return '';
     const { effect, why } = one;
     const what = `${EFFECTS[effect]} (${POLICIES[why](effect)})`;
-    return before.endsWith('?') ? ` ${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_2__/* .upperFirst */ .Z)(what)}` : `; ${what}`;
+    return before.endsWith('?') ? ` ${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_3__/* .upperFirst */ .Z)(what)}` : `; ${what}`;
 }
 /** What a config says to no effect on the runs in hand, as a sentence. Untrusted text. */
 function unmatchedWords(one) {

@@ -2566,9 +2566,9 @@ function orNone(text, read) {
 function matchesPattern(pattern, row) {
     return matchesWildcard(pattern, (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointKey */ .r4)(row)) || matchesWildcard(pattern, row.name);
 }
-/** The same for a key as `endpointKey` gives it: its name is what follows the first space. */
+/** The same for a key as `endpointKey` gives it. */
 function matchesKey(pattern, key) {
-    return matchesWildcard(pattern, key) || matchesWildcard(pattern, key.slice(key.indexOf(' ') + 1));
+    return matchesWildcard(pattern, key) || matchesWildcard(pattern, (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .bareName */ .yZ)(key));
 }
 /**
  * `*` stands for any text, also none. Takes time in proportion to text × stars, whatever the pattern:
@@ -7536,6 +7536,7 @@ var phases = __nccwpck_require__(9775);
 
 
 
+
 /** So many of an endpoint's requests tell when it is called. */
 const NEARLY_ALL = 0.9;
 /** A longer part of a run tells of the whole run. */
@@ -7560,45 +7561,41 @@ const FIRST_REQUESTS = 2;
  */
 function partsOfRun(candidate, baselines) {
     const all = [candidate, ...baselines];
-    const stretches = new Map();
     const keys = [...candidate.rows.keys()];
-    const parts = new Set(keys.filter(key => isPart(key, all, stretches)));
-    if (parts.size === 0 || requestsOf(candidate, parts) > MOST_OF_RUN * totalOf(candidate))
+    const parts = new Map(keys.flatMap((key) => {
+        const when = whenCalled(key, all);
+        return when === undefined ? [] : [[key, when]];
+    }));
+    const requests = requestsAmong(candidate, parts.keys());
+    if (parts.size === 0 || requests > MOST_OF_RUN * (0,sides/* requestsOf */.uD)(candidate))
         return new Map();
     const others = keys.filter(key => !parts.has(key));
-    const meanwhile = withOthers(moved(all.map(run => meanOfOthers(run, parts))));
-    return new Map([...parts].map((key) => {
-        const own = stretches.get(key);
-        if (own === undefined)
-            return [key, { part: 'start', ...meanwhile }];
-        const moves = others.flatMap(other => moved(all.map(({ run }, at) => meanIn(run, other, own[at]))) ?? []);
+    const meanwhile = withOthers(moved(all.map(run => meanOfOthers(run, [...parts.keys()]))));
+    return new Map([...parts].map(([key, when]) => {
+        if (when === 'start')
+            return [key, { part: when, ...meanwhile }];
+        const moves = others.flatMap(other => moved(all.map(({ run }, at) => meanIn(run, other, when[at]))) ?? []);
         return [key, { part: 'seen', ...withOthers(tellingMedian(moves)) }];
     }));
 }
-/** Whether it is by all runs; `stretches` takes when, where histories tell. */
-function isPart(key, all, stretches) {
+/** Undefined of an endpoint that some run calls in all of its time. */
+function whenCalled(key, all) {
     if (!all.every(({ run }) => run.history?.endpoints.has(key)))
-        return all.every(run => isOncePerUser(run, key));
-    const own = all.map(({ run }) => stretchOf(run, key));
-    if (own.includes(undefined))
-        return false;
-    stretches.set(key, own);
-    return true;
+        return all.every(run => isOncePerUser(run, key)) ? 'start' : undefined;
+    const own = all.flatMap(({ run }) => stretchOf(run, key) ?? []);
+    return own.length < all.length ? undefined : own;
 }
 function tellingMedian(moves) {
     return moves.length < LEAST_CONTROLS ? undefined : (0,intervals/* median */.JZ)(moves);
 }
-function requestsOf({ rows }, keys) {
+function requestsAmong({ rows }, keys) {
     return [...keys].reduce((sum, key) => sum + (rows.get(key)?.requests ?? 0), 0);
 }
-function totalOf({ run }) {
-    return run.aggregated?.requests ?? 0;
-}
 /** About as many requests as users, who make many of others. */
-function isOncePerUser({ run, rows }, key) {
-    const requests = rows.get(key)?.requests ?? 0;
-    const { aggregated, peakUsers = 0 } = run;
-    const isMany = (aggregated?.requests ?? 0) >= MANY_PER_USER * peakUsers;
+function isOncePerUser(of, key) {
+    const requests = of.rows.get(key)?.requests ?? 0;
+    const { peakUsers = 0 } = of.run;
+    const isMany = (0,sides/* requestsOf */.uD)(of) >= MANY_PER_USER * peakUsers;
     return isMany && requests <= peakUsers && requests >= peakUsers / 2;
 }
 function withOthers(others) {
@@ -7617,7 +7614,7 @@ function stretchOf({ history }, key) {
     const requests = samples.at(-1)?.requests ?? 0;
     const few = ((1 - NEARLY_ALL) / 2) * requests;
     const begin = (0,intervals/* firstIndex */.v4)(samples, row => row.requests > few);
-    const last = samples.find(row => row.requests >= requests - few);
+    const last = samples[(0,intervals/* firstIndex */.v4)(samples, row => row.requests >= requests - few)];
     if (last === undefined)
         return undefined;
     // it stands in no row before its first
@@ -7651,8 +7648,8 @@ function meanOfOthers(of, keys) {
     const until = full && samples.findLast(({ at }) => at <= full.from + FIRST_REQUESTS);
     if (until?.average === undefined)
         return undefined;
-    const requests = until.requests - requestsOf(of, keys);
-    const spent = [...keys].reduce((sum, key) => sum + timeOf(of.rows.get(key)), 0);
+    const requests = until.requests - requestsAmong(of, keys);
+    const spent = keys.reduce((sum, key) => sum + timeOf(of.rows.get(key)), 0);
     const time = until.requests * until.average - spent;
     return requests < part_of_run_LEAST_REQUESTS || time < 0 ? undefined : time / requests;
 }
@@ -9945,9 +9942,11 @@ function valueAt(values, at) {
 /* harmony export */   t_: () => (/* binding */ withShares),
 /* harmony export */   xc: () => (/* binding */ judgePresence)
 /* harmony export */ });
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6351);
-/* harmony import */ var _statistics_overdispersion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3827);
-/* harmony import */ var _mix_shift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6014);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6351);
+/* harmony import */ var _statistics_overdispersion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3827);
+/* harmony import */ var _mix_shift_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5349);
+
 
 
 
@@ -9971,7 +9970,7 @@ function sharesOf(runs) {
     const sums = new Map();
     for (const { run, rows } of runs) {
         for (const [key, row] of rows) {
-            sums.set(key, (sums.get(key) ?? 0) + row.requests / requestsOf({ run, rows }) / runs.length);
+            sums.set(key, (sums.get(key) ?? 0) + row.requests / (0,_sides_js__WEBPACK_IMPORTED_MODULE_0__/* .requestsOf */ .uD)({ run, rows }) / runs.length);
         }
     }
     return sums;
@@ -9986,7 +9985,7 @@ function mixShift(candidate, { baselines, shares }) {
     if (most === undefined)
         return undefined;
     const large = [...shares]
-        .filter(([key, share]) => share > _mix_shift_js__WEBPACK_IMPORTED_MODULE_0__/* .MIX_MATTERS */ .Kc && !candidate.rows.has(key))
+        .filter(([key, share]) => share > _mix_shift_js__WEBPACK_IMPORTED_MODULE_1__/* .MIX_MATTERS */ .Kc && !candidate.rows.has(key))
         .sort(([, one], [, other]) => other - one);
     const gone = [];
     let rest = baselines;
@@ -9998,9 +9997,10 @@ function mixShift(candidate, { baselines, shares }) {
     }
     return most;
 }
-function withoutRow({ run, rows }, key) {
+function withoutRow(keyed, key) {
+    const { run, rows } = keyed;
     const { aggregated } = run;
-    const requests = (aggregated?.requests ?? 0) - (rows.get(key)?.requests ?? 0);
+    const requests = (0,_sides_js__WEBPACK_IMPORTED_MODULE_0__/* .requestsOf */ .uD)(keyed) - (rows.get(key)?.requests ?? 0);
     return {
         run: aggregated === undefined ? run : { ...run, aggregated: { ...aggregated, requests } },
         rows: new Map([...rows].filter(([name]) => name !== key))
@@ -10008,47 +10008,37 @@ function withoutRow({ run, rows }, key) {
 }
 function mostMoved(candidate, baselines, then) {
     const now = sharesOf([candidate]);
-    const sides = [[candidate], baselines].map(runs => runs.map(requestsOf));
-    return (0,_mix_shift_js__WEBPACK_IMPORTED_MODULE_0__/* .tellingShift */ .c8)([
+    const sides = [[candidate], baselines].map(runs => runs.map(_sides_js__WEBPACK_IMPORTED_MODULE_0__/* .requestsOf */ .uD));
+    return (0,_mix_shift_js__WEBPACK_IMPORTED_MODULE_1__/* .tellingShift */ .c8)([
         ...Array.from(then, ([endpoint, from]) => ({ endpoint, from, to: now.get(endpoint) ?? 0 })),
         ...Array.from(now, ([endpoint, to]) => ({ endpoint, from: then.get(endpoint) ?? 0, to }))
-    ], shift => (0,_mix_shift_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialVariance */ .RF)(shift, sides) *
-        (0,_statistics_overdispersion_js__WEBPACK_IMPORTED_MODULE_1__/* .overdispersion */ .n)(baselines.map(run => ({
+    ], shift => (0,_mix_shift_js__WEBPACK_IMPORTED_MODULE_1__/* .binomialVariance */ .RF)(shift, sides) *
+        (0,_statistics_overdispersion_js__WEBPACK_IMPORTED_MODULE_2__/* .overdispersion */ .n)(baselines.map(run => ({
             events: run.rows.get(shift.endpoint)?.requests ?? 0,
-            trials: requestsOf(run)
+            trials: (0,_sides_js__WEBPACK_IMPORTED_MODULE_0__/* .requestsOf */ .uD)(run)
         }))));
 }
-function requestsOf({ run }) {
-    return requestsIn(run);
-}
-function requestsIn({ aggregated }) {
-    return aggregated?.requests ?? 0;
-}
 /** Endpoints that only one side has: a verdict each, for a new one only to say so. */
-function judgePresence({ run, rows }, { baselines, shares, having }, policies) {
-    const gone = [...shares].filter(([key]) => !rows.has(key) && (having.get(key) ?? 0) > baselines.length / 2);
-    const added = run.endpoints.filter(row => row.requests > 0 && !shares.has((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointKey */ .r4)(row)));
-    const successor = successorOf(gone, added, run);
-    return [
-        ...gone.map(one => judgeVanished(one, { run, successor, policies })),
-        ...added.map(judgeNew)
-    ];
+function judgePresence(candidate, { baselines, shares, having }, policies) {
+    const gone = [...shares]
+        .filter(([key]) => !candidate.rows.has(key) && (having.get(key) ?? 0) > baselines.length / 2)
+        .map(([key, share]) => ({ key, share, due: share * (0,_sides_js__WEBPACK_IMPORTED_MODULE_0__/* .requestsOf */ .uD)(candidate) }));
+    const added = candidate.run.endpoints.filter(row => row.requests > 0 && !shares.has((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointKey */ .r4)(row)));
+    const successor = successorOf(gone, added);
+    return [...gone.map(one => judgeVanished(one, successor, policies)), ...added.map(judgeNew)];
 }
 /** What may be the new name of the only endpoint that is gone: the only new one, with about its share. */
-function successorOf(gone, added, candidate) {
-    const [one, ...others] = gone.filter(([, share]) => !isRareIn(candidate, share));
+function successorOf(gone, added) {
+    const [one, ...others] = gone.filter(({ due }) => due >= TOO_FEW);
     const [row, ...more] = added.filter(({ requests }) => requests >= TOO_FEW);
     if (one === undefined || row === undefined || others.length + more.length > 0)
         return undefined;
-    const before = one[1] * requestsIn(candidate);
-    const isAlike = Math.max(before, row.requests) <= ALIKE * Math.min(before, row.requests);
-    return isAlike ? (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointKey */ .r4)(row) : undefined;
+    const { due } = one;
+    const isAlike = Math.max(due, row.requests) <= ALIKE * Math.min(due, row.requests);
+    return isAlike ? (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointKey */ .r4)(row) : undefined;
 }
-function isRareIn(candidate, share) {
-    return share * requestsIn(candidate) < TOO_FEW;
-}
-function judgeVanished([key, share], { run, successor, policies }) {
-    const isRare = isRareIn(run, share);
+function judgeVanished({ key, share, due }, successor, policies) {
+    const isRare = due < TOO_FEW;
     return {
         over: Infinity,
         verdict: {
@@ -10064,14 +10054,14 @@ function judgeVanished([key, share], { run, successor, policies }) {
 }
 /** A vanished endpoint follows `on-missing`, but a small one at most warns. */
 function effectOfMissing(share, { onMissing }) {
-    return onMissing === 'fail' && share <= _mix_shift_js__WEBPACK_IMPORTED_MODULE_0__/* .MIX_MATTERS */ .Kc ? 'warn' : onMissing;
+    return onMissing === 'fail' && share <= _mix_shift_js__WEBPACK_IMPORTED_MODULE_1__/* .MIX_MATTERS */ .Kc ? 'warn' : onMissing;
 }
 function judgeNew(row) {
     return {
         over: 0,
         verdict: {
             rule: 'presence',
-            endpoint: (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointKey */ .r4)(row),
+            endpoint: (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointKey */ .r4)(row),
             presence: 'new',
             requests: row.requests,
             effect: 'pass'
@@ -10089,12 +10079,17 @@ function judgeNew(row) {
 /* harmony export */   Mm: () => (/* binding */ sidesOf),
 /* harmony export */   WK: () => (/* binding */ regressionSettingsFor),
 /* harmony export */   Y2: () => (/* binding */ keyedRun),
-/* harmony export */   br: () => (/* binding */ meanTimedRequests)
+/* harmony export */   br: () => (/* binding */ meanTimedRequests),
+/* harmony export */   uD: () => (/* binding */ requestsOf)
 /* harmony export */ });
 /* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5164);
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6351);
 
 
+/** All requests of the run; 0 without a total. */
+function requestsOf({ run }) {
+    return run.aggregated?.requests ?? 0;
+}
 function keyedRun(run) {
     const rows = new Map();
     for (const row of run.endpoints)
@@ -12538,7 +12533,9 @@ function rate(hits, requests) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ nearestOfReport)
 /* harmony export */ });
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6351);
 /* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5404);
+
 
 const SHOWN = 3;
 /** Endpoints beyond these are not compared. */
@@ -12567,8 +12564,7 @@ function nearestEndpoints(pattern, endpoints) {
 }
 /** A pattern may leave the method out: compare with and without it. */
 function likeness(wanted, endpoint) {
-    const bare = endpoint.slice(endpoint.indexOf(' ') + 1);
-    return Math.min((0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .YC)(wanted, endpoint), (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .YC)(wanted, bare));
+    return Math.min((0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .YC)(wanted, endpoint), (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .YC)(wanted, (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .bareName */ .yZ)(endpoint)));
 }
 
 
@@ -13162,7 +13158,7 @@ function missingEndpoints(run, level, { policies, nearest, presence }) {
 }
 /** Has bounds by its very name. */
 function isNamed(key, named) {
-    return named.has(key) || named.has(key.slice(key.indexOf(' ') + 1));
+    return named.has(key) || named.has((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .bareName */ .yZ)(key));
 }
 /** Of what the pattern meant before: whether an endpoint was there beside it, and so is no new name of it. */
 function wasBeside(pattern, presence) {
@@ -16536,11 +16532,11 @@ function lastSeenWords({ usersLeft }) {
 /* harmony export */   Kw: () => (/* binding */ applyWaivers),
 /* harmony export */   yt: () => (/* binding */ waiveResources)
 /* harmony export */ });
-/* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5164);
+/* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5164);
 /* harmony import */ var _config_waiver_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1898);
 /* harmony import */ var _locust_note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9432);
 /* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8313);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6351);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6351);
 /* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5404);
 /* harmony import */ var _run_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(519);
 /* harmony import */ var _verdict_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2797);
@@ -16555,9 +16551,8 @@ function lastSeenWords({ usersLeft }) {
 /**
  * Lowers the failures that the team has accepted to warnings, and lets an endpoint pass that is gone and would
  * only warn: the report asks for that entry. A total that regressed by accepted endpoints alone is accepted with
- * them, and so is one that is not compared for accepted endpoints that are gone alone. `today` is
- * `YYYY-MM-DD` in UTC; a waiver holds through its last
- * day. One that has expired and would have held is said once.
+ * them, and so is one that is not compared for accepted endpoints that are gone alone. `today` is `YYYY-MM-DD`
+ * in UTC; a waiver holds through its last day. One that has expired and would have held is said once.
  */
 function applyWaivers(verdicts, waivers, today) {
     const own = waivers.filter(({ of }) => of === 'endpoint');
@@ -16566,7 +16561,7 @@ function applyWaivers(verdicts, waivers, today) {
         covers,
         excusedTo: verdict => (isGoneSoftly(verdict) ? 'pass' : excusedFailure(verdict)),
         nameOf: verdict => `${verdict.endpoint} ${metricOfWaiver(verdict)}`,
-        calledOf: ({ endpoint }) => [endpoint, bareName(endpoint)],
+        calledOf: ({ endpoint }) => [endpoint, (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .bareName */ .yZ)(endpoint)],
         worstFirst: _verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md
     });
     const whole = excused.map(one => withGone(withEndpoints(one, own, today), own, today));
@@ -16600,7 +16595,7 @@ function waiveResources(rows, waivers, today) {
     const own = waivers.filter(({ of }) => of === 'resource');
     const { excused, notes } = excuse(rows, own, {
         today,
-        covers: ({ pattern }, { name }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesWildcard */ ._W)(pattern, name),
+        covers: ({ pattern }, { name }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesWildcard */ ._W)(pattern, name),
         excusedTo: excusedFailure,
         nameOf: ({ name }) => name,
         calledOf: ({ name }) => [name],
@@ -16631,7 +16626,7 @@ function isWaived(metric, waivers, today) {
     return waivers.some(waiver => waiver.of === 'endpoint' &&
         waiver.until >= today &&
         (waiver.metric === '*' || waiver.metric === metric) &&
-        (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesWildcard */ ._W)(waiver.pattern, _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$));
+        (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesWildcard */ ._W)(waiver.pattern, _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$));
 }
 function excuse(judged, waivers, { today, covers: isCovered, excusedTo, nameOf, calledOf, worstFirst: sorted }) {
     const missed = new Map();
@@ -16669,11 +16664,7 @@ function isGoneSoftly({ rule, effect }) {
     return rule === 'presence' && effect === 'warn';
 }
 function covers({ pattern, metric }, verdict) {
-    return ((metric === '*' || metric === metricOfWaiver(verdict)) && (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesKey */ .vV)(pattern, verdict.endpoint));
-}
-/** Of an endpoint, without the method. */
-function bareName(endpoint) {
-    return endpoint.slice(endpoint.indexOf(' ') + 1);
+    return ((metric === '*' || metric === metricOfWaiver(verdict)) && (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesKey */ .vV)(pattern, verdict.endpoint));
 }
 /** An endpoint that is gone has no throughput: it is accepted by that name. */
 function metricOfWaiver(verdict) {
@@ -24801,6 +24792,7 @@ function fingerprint({ aggregated }) {
 /* harmony export */   hh: () => (/* binding */ rowOfFields),
 /* harmony export */   r4: () => (/* binding */ endpointKey),
 /* harmony export */   u9: () => (/* binding */ endpointIdentity),
+/* harmony export */   yZ: () => (/* binding */ bareName),
 /* harmony export */   z1: () => (/* binding */ ERROR_KINDS)
 /* harmony export */ });
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8313);
@@ -24826,6 +24818,10 @@ const ERROR_KINDS = [
 /** `METHOD name`, as people write it and as the JSON report names an endpoint; `Aggregated` for the total. */
 function endpointKey(row) {
     return row.method === '' ? row.name : `${row.method} ${row.name}`;
+}
+/** Of a key as `endpointKey` gives it, the name without the method: what follows the first space, or all. */
+function bareName(key) {
+    return key.slice(key.indexOf(' ') + 1);
 }
 /** Tells endpoints apart that are spelt alike: the length says where the method ends. */
 function endpointIdentity(row) {
