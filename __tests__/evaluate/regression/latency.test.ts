@@ -384,7 +384,7 @@ describe('cells that cannot be judged', () => {
     const verdict = cell(compare([steep(20)], [steep(20)]).verdicts)
     expect(verdict).toMatchObject({ verdict: 'undecided', tooNoisy: true, effect: 'pass' })
     expect(verdict.smallestDetectable).toBeGreaterThan(1)
-    expect(verdict.reason).toContain('no rise seen (noisy): only a rise beyond +')
+    expect(verdict.reason).toContain('inconclusive: only a rise beyond +')
     // what is allowed is more than the floor of 5 ms, and more than the 4 ms themselves
     const fast = (p50: number) => aRun({ rows: [row(p50, { p: { 50: p50, 66: 20 } })] })
     expect(cell(compare([fast(4)], [fast(4)]).verdicts).tooNoisy).toBe(true)
@@ -484,17 +484,15 @@ describe('the exact mean', () => {
     expect(said(means(416, { p: { 50: 100, 100: 9000 } }))).toEqual([
       'undecided',
       'pass',
-      'GET /0 average: 100 → 416 ms (+316%); not confirmed by P50, which did not move half as far that way'
+      'GET /0 average: 100 → 416 ms (+316%); not confirmed: P50 did not move half as far that way'
     ])
     expect(said(means(50, { p: { 50: 100, 100: 101 } }))).toEqual([
       'undecided',
       'pass',
-      'GET /0 average: 100 → 50 ms (−50%); not confirmed by P50, which did not move half as far that way'
+      'GET /0 average: 100 → 50 ms (−50%); not confirmed: P50 did not move half as far that way'
     ])
     // 2 · 80 ms of the others' are more than the endpoint's own 100 ms
-    expect(said(means(500, { p: { 50: 100, 100: 9000 } }, 180))[2]).toContain(
-      'not confirmed by P50'
-    )
+    expect(said(means(500, { p: { 50: 100, 100: 9000 } }, 180))[2]).toContain('not confirmed: ')
     // not beyond what is allowed: that P50 stood still is no reason
     expect(said(means(120, { p: { 50: 100, 100: 300 } }))[0]).toBe('unchanged')
   })
@@ -567,7 +565,7 @@ describe('a percentile at a gap', () => {
       verdict: 'undecided',
       effect: 'pass',
       reason: expect.stringContaining(
-        'not confirmed by the average: the percentiles beside it hardly moved, and chance may be all of it'
+        'not confirmed: the percentiles beside it hardly moved, and chance may be all of it'
       )
     })
     expect(verdictOf(cached(200, 58), cached(50, 55))).toMatchObject({

@@ -84,7 +84,12 @@ describe('the reason of a verdict', () => {
   })
 })
 
-describe('what is too noisy to judge', () => {
+describe('what is inconclusive', () => {
+  const CALM: RegressionVerdict['reason'] = {
+    kind: 'latency',
+    finding: 'unchanged',
+    allowance: { isTwice: false, by: 'floor', ms: 5 }
+  }
   const noisy: RegressionVerdict = {
     rule: 'regression',
     endpoint: KEY,
@@ -106,28 +111,34 @@ describe('what is too noisy to judge', () => {
   }
 
   it('is said without an absurd allowance', () => {
-    expect(sentenceOf(noisy)).toBe('GET /zebra P99.9 20 ms → 21 ms (+5%, too noisy to judge)')
+    expect(sentenceOf(noisy)).toBe('GET /zebra P99.9 20 ms → 21 ms (+5%, inconclusive)')
     expect(statementOf(noisy)).toBe(
-      'GET /zebra P99.9: 20 → 21 ms (+5%); too noisy to judge: only a rise beyond +900% would be called regressed, and not every one'
+      'GET /zebra P99.9: 20 → 21 ms (+5%); inconclusive: only a rise beyond +900% would be called regressed, and not every one'
     )
   })
 
   it('has its number where that tells something', () => {
     expect(reasonOf({ ...noisy, smallestDetectable: 1.5 })).toMatch(
-      /too noisy to judge: only a rise beyond \+150% would be called regressed$/
+      /inconclusive: only a rise beyond \+150% would be called regressed$/
     )
   })
 
   it.each([
     [20, 20, 0],
+    [20, 20.006, 0.006],
+    [20, 19.994, -0.006],
     [20, 15, -5]
-  ])('is no reproach where nothing rose: %d to %d ms', (baseline, value, absolute) => {
+  ])('has one word whatever it measured: %d to %d ms', (baseline, value, absolute) => {
     const flat = { ...noisy, baseline, value, change: { absolute, ratio: absolute / baseline } }
-    expect(sentenceOf(flat)).toContain(', no rise seen (noisy))')
-    expect(gradeWord(flat)).toBe('no rise seen (noisy)')
-    expect(gradeWord(noisy)).toBe('too noisy to judge')
-    expect(reasonOf({ ...flat, smallestDetectable: 1.5 })).toMatch(
-      /; no rise seen \(noisy\): only a rise beyond \+150% would be called regressed$/
+    expect(sentenceOf(flat)).toMatch(/ \([^,]*%, inconclusive\)$/)
+    expect(gradeWord(flat)).toBe('inconclusive')
+    const judged: RegressionVerdict = { ...flat, verdict: 'unchanged', reason: CALM }
+    expect(gradeWord(judged)).toBe('unchanged')
+  })
+
+  it('says what moved the others where that may be the cause', () => {
+    expect(reasonOf({ ...noisy, smallestDetectable: 1.5, others: 12 })).toMatch(
+      /; inconclusive: only a rise beyond \+150% would be called regressed; the other endpoints moved \+12 ms$/
     )
   })
 

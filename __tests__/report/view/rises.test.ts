@@ -85,7 +85,7 @@ describe('endpoints that rose without failing by it', () => {
 
   it('are told with the word of their verdict where nothing is ruled out', () => {
     const slowest = run([100, 100, 100, 100, 100], [300, 100, 100, 100, 100])
-    expect(rises(slowest)).toEqual(['GET /a average 100 ms → 300 ms (+200%, not confirmed by P50)'])
+    expect(rises(slowest)).toEqual(['GET /a average 100 ms → 300 ms (+200%, not confirmed)'])
   })
 
   it('stand in the report for a terminal', () => {

@@ -56,7 +56,7 @@ describe('of several repeats', () => {
     const text = renderText(report, { color: false })
     expect(text).toContain(`${p99.measured} (${p99.compared ?? ''})`)
     const legend =
-      'repeats: 2 runs were compared together; of each metric the numbers are those of the one of them which decides'
+      'repeats: 2 runs were compared together; each metric has the numbers of the run that decides it'
     const elsewhere = `How it compares is told of several repeats together, at ${last!.run.name}.`
     const markdown = renderSummary(report).replaceAll('\u00a0', ' ')
     for (const whole of [text, markdown, renderHtml(report)]) {

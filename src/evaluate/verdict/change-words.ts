@@ -14,15 +14,15 @@ import { movedAndAllowed } from './moved-and-allowed.js'
 import { doubtWords } from './comparability-words.js'
 import { errorWords } from './error-words.js'
 import {
+  INCONCLUSIVE,
+  MOVED_ALONE,
   NO_RISE_FINDABLE,
   OTHER_MIX,
+  P50_STOOD,
   TOO_FEW,
-  WITH_OTHERS,
-  isOverOnce,
-  isTooNoisy,
-  noisyName,
-  unconfirmedName,
-  unconfirmedWords
+  UNCONFIRMED,
+  isInconclusive,
+  isOverOnce
 } from './open-findings.js'
 import { accountClause, isAccounted, suspicionWords } from './account-words.js'
 import type { AllowanceSource, ChangeReason, LatencyFinding, MixShift, PartSeen } from './reason.js'
@@ -126,11 +126,11 @@ function latencyWords(
         'run, as when something else disturbs the machine: run once more to tell'
       )
     case 'too-noisy':
-      return `${what}; ${noisyWords(verdict, rise, part)}${learned}`
+      return `${what}; ${INCONCLUSIVE}: ${unfoundWords(rise, ratio)}${controlWords(others, part)}${learned}`
     case 'little-confirmed':
       return `${what}; allowed ${limit}, but the percentiles beside it hardly moved, and the average tells little: run once more to tell`
     case 'unconfirmed':
-      return `${what}; ${unconfirmedWords(verdict)}`
+      return `${what}; ${UNCONFIRMED}: ${verdict.metric === 'average' ? P50_STOOD : MOVED_ALONE}`
     case 'errors-rose':
       return `${what}; ${ERRORS_ROSE}: failures answer fast`
     case 'improved':
@@ -153,13 +153,6 @@ function movedWords(
 ): string {
   const { baseline = 0, value = 0 } = verdict
   return `${formatMs(baseline).replace(/ ms$/, '')} → ${formatMs(value)} (${by})`
-}
-
-function noisyWords(verdict: RegressionVerdict, rise: number, part: PartSeen | undefined): string {
-  const name = noisyName(verdict)
-  return name === WITH_OTHERS
-    ? `${name} (${othersMoved(verdict.others ?? 0, part)})`
-    : `${name}: ${unfoundWords(rise, ratioOf(verdict))}`
 }
 
 /** `ratio`: of what rose by more, and was not found, the limit itself is said. */
@@ -246,7 +239,7 @@ function openInShort(judged: RegressionVerdict): string[] | undefined {
     case 'errors':
       return reason.finding === 'too-few' && verdict === 'undecided' ? [NO_RISE_FINDABLE] : []
     case 'latency':
-      return uncountedWords(judged, reason.finding)
+      return uncountedWords(reason.finding)
     case 'other-mix':
       return [OTHER_MIX]
     case 'throughput':
@@ -260,8 +253,8 @@ function openInShort(judged: RegressionVerdict): string[] | undefined {
 }
 
 /** Why a change beyond its limit counts for nothing. */
-function uncountedWords(verdict: RegressionVerdict, finding: LatencyFinding): string[] {
-  if (finding === 'unconfirmed') return [unconfirmedName(verdict)]
+function uncountedWords(finding: LatencyFinding): string[] {
+  if (finding === 'unconfirmed') return [UNCONFIRMED]
   return finding === 'errors-rose' ? [ERRORS_ROSE] : []
 }
 
@@ -271,7 +264,7 @@ function allowedInShort(verdict: RegressionVerdict): string[] {
     return allowed === undefined ? [] : [`allowed ${movedAndAllowed(verdict)[1]}`]
   }
   if (smallestDetectable === undefined) return []
-  if (isTooNoisy(verdict)) return [noisyName(verdict)]
+  if (isInconclusive(verdict)) return [INCONCLUSIVE]
   const [, limit] = movedAndAllowed(verdict)
   if (!isOverOnce(verdict)) return [`allowed ${limit}`]
   const isFall = unit === 'requests/s'

@@ -1,4 +1,3 @@
-import { formatMs } from '../../units/format.js'
 import type { RegressionVerdict } from './verdict.js'
 
 export const NO_CLEAR_CHANGE = 'no clear change'
@@ -26,15 +25,9 @@ export function suspectShare(verdict: RegressionVerdict): number {
   return (1 - (1 - Math.min(1, fall)) ** (1 / suspectTimes(burst))) / fall
 }
 
-export const TOO_NOISY = 'too noisy to judge'
+export const INCONCLUSIVE = 'inconclusive'
 
-/** The same where the measured change is none for the worse, of which the noise is no answer. */
-export const NO_RISE = 'no rise seen (noisy)'
-
-export const UNCONFIRMED = 'not confirmed by P50'
-
-/** The same of a percentile. */
-export const UNCONFIRMED_ALONE = 'not confirmed by the average'
+export const UNCONFIRMED = 'not confirmed'
 
 /**
  * Beyond its limit, and it counts for nothing: of a mean because most requests did not follow, of a percentile because
@@ -44,17 +37,9 @@ export function isUnconfirmed({ reason }: RegressionVerdict): boolean {
   return reason.kind === 'latency' && reason.finding === 'unconfirmed'
 }
 
-export function unconfirmedName({ metric }: RegressionVerdict): string {
-  return metric === 'average' ? UNCONFIRMED : UNCONFIRMED_ALONE
-}
-
-/** Why what moved beyond its limit counts for nothing. */
-export function unconfirmedWords(verdict: RegressionVerdict): string {
-  const name = unconfirmedName(verdict)
-  return verdict.metric === 'average'
-    ? `${name}, which did not move half as far that way`
-    : `${name}: the percentiles beside it hardly moved, and chance may be all of it`
-}
+/** What a mean lacks, and what a percentile. */
+export const P50_STOOD = 'P50 did not move half as far that way'
+export const MOVED_ALONE = 'the percentiles beside it hardly moved, and chance may be all of it'
 
 export const OTHER_MIX = 'other mix of requests'
 
@@ -73,41 +58,7 @@ export function hasTooFew({ reason }: RegressionVerdict): boolean {
   )
 }
 
-/** A response time that, as it is written for people, became longer. */
-function isForTheWorse({ change }: RegressionVerdict): boolean {
-  const rise = change?.absolute ?? 0
-  return rise > 0 && formatMs(rise) !== formatMs(0)
-}
-
-/** Its own noise would not hide a doubling: it rose, and no further than twice what the other endpoints did. */
-export const WITH_OTHERS = 'moved with the others'
-
-/** The others' move counts twice where no earlier runs teach what is common (docs/statistics.md §2, §17). */
-const TIMES_COMMON = 2
-/** What rose by less than this of the others' move did not move with them. */
-const LEAST_OF_OTHERS = 0.5
-
-function isWithOthers(verdict: RegressionVerdict): boolean {
-  const { change, baseline = 0, others = 0 } = verdict
-  if (!isForTheWorse(verdict) || others <= 0 || ownAllowance(verdict) > baseline) return false
-  const rise = (change?.absolute ?? 0) / others
-  return rise >= LEAST_OF_OTHERS && rise <= TIMES_COMMON
-}
-
-/** What it may move by itself, ms. */
-function ownAllowance({ reason, allowed = 0, others = 0 }: RegressionVerdict): number {
-  if (reason.kind !== 'latency') return Infinity
-  const once = reason.allowance.isTwice ? allowed / suspectTimes() : allowed
-  return once - others * (reason.learnedFrom === undefined ? TIMES_COMMON : 1)
-}
-
-/** Why nothing can be told of one that is too noisy. */
-export function noisyName(verdict: RegressionVerdict): string {
-  if (isWithOthers(verdict)) return WITH_OTHERS
-  return isForTheWorse(verdict) ? TOO_NOISY : NO_RISE
-}
-
-/** Nothing was found, and hardly anything could have been. */
-export function isTooNoisy({ reason, verdict }: RegressionVerdict): boolean {
+/** Nothing was found, and hardly anything could have been: by noise, by what is tolerated or by what moved the others. */
+export function isInconclusive({ reason, verdict }: RegressionVerdict): boolean {
   return reason.kind === 'latency' && reason.finding === 'too-noisy' && verdict === 'undecided'
 }

@@ -69,7 +69,7 @@ export type RegressionVerdict = MeasuredBase & {
   readonly others?: number
   /** `allowed ÷ baseline`: the smallest relative change that would have been found. */
   readonly smallestDetectable?: number
-  /** Only beyond +100 %, and not because of `min-change-ms` alone: too noisy to judge. */
+  /** Only beyond +100 %, and not because of `min-change-ms` alone: where nothing was found, inconclusive. */
   readonly tooNoisy?: boolean
   /**
    * Errors: ≥ 80 % of the excess lies inside one 10-second span of the history. Response times of what

@@ -174,7 +174,7 @@ const CHANGE_RANKS: readonly (readonly VerdictState[])[] = [
   ['unconfirmed'],
   ['improved'],
   ['other-mix'],
-  ['too-noisy']
+  ['inconclusive']
 ]
 
 function changeRank(row: NumbersRow): number {

@@ -1,13 +1,14 @@
 import {
+  INCONCLUSIVE,
+  MOVED_ALONE,
   NO_CLEAR_CHANGE,
-  NO_RISE,
   OTHER_MIX,
-  TOO_NOISY,
-  UNCONFIRMED,
-  UNCONFIRMED_ALONE,
-  WITH_OTHERS
+  P50_STOOD,
+  suspectTimes,
+  UNCONFIRMED
 } from '../../evaluate/verdict/open-findings.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import type { AllowanceSource } from '../../evaluate/verdict/reason.js'
 import type { RegressionVerdict, Repeats } from '../../evaluate/verdict/verdict.js'
 import { formatPercent } from '../../units/format.js'
 import { gradeName } from './verdict-state.js'
@@ -18,27 +19,13 @@ type Meaning = (verdicts: readonly RegressionVerdict[]) => string
 /** The words for a comparison that found no change and rules none out, and what each means. */
 const MEANINGS: readonly (readonly [word: string, meaning: Meaning])[] = [
   [NO_CLEAR_CHANGE, unclear],
-  [
-    UNCONFIRMED,
-    () =>
-      'the average moved beyond what is allowed, but P50 not half as far that way, as when only the slowest requests changed'
-  ],
-  [
-    UNCONFIRMED_ALONE,
-    () =>
-      'it moved beyond what is allowed, but the percentiles beside it hardly, and the average no further than chance may have moved it, as where so many requests are slow that it is now one of them and now not'
-  ],
+  [UNCONFIRMED, unconfirmed],
   [
     OTHER_MIX,
     () =>
-      'the whole run rose beyond what is allowed only because its endpoints were called in other proportions than before'
+      'beyond what is allowed only because the endpoints were called in other proportions than before'
   ],
-  [
-    WITH_OTHERS,
-    () => 'it rose, by no more than twice what the other endpoints did, and so much is allowed'
-  ],
-  [TOO_NOISY, verdicts => `it rose, but ${undetectable(verdicts)}`],
-  [NO_RISE, verdicts => `it did not rise, but ${undetectable(verdicts)}`]
+  [INCONCLUSIVE, undetectable]
 ]
 
 /**
@@ -67,7 +54,7 @@ function repeatsLegend(run: RunEvaluation): string[] {
   const together = run.comparison?.together
   if (together === undefined || comparisonsOf(run).length === 0) return []
   return [
-    `repeats: ${together.length} runs were compared together; of each metric the numbers are those of the one of them which decides${ofAll(run)}`,
+    `repeats: ${together.length} runs were compared together; each metric has the numbers of the run that decides it${ofAll(run)}`,
     ...fewer(run),
     ...fewerPresent(run)
   ]
@@ -76,7 +63,7 @@ function repeatsLegend(run: RunEvaluation): string[] {
 /** Where a rise of errors shows only in all repeats together. */
 function ofAll(run: RunEvaluation): string {
   const isThere = comparisonsOf(run).some(({ verdict }) => verdict.runs?.said === 'together')
-  return isThere ? ', of an error rate that rose in all of them together those of all' : ''
+  return isThere ? ', an error rate that rose in all together those of all' : ''
 }
 
 /** What half of the repeats or fewer say, which decides nothing. */
@@ -122,16 +109,45 @@ function unclear(verdicts: readonly RegressionVerdict[]): string {
   return `it moved, but ${isCommon ? 'noise or what moved the other endpoints too' : 'noise'} may be all of it`
 }
 
-/** By what decided it: neither one assumed noise nor what moved all endpoints are noisy runs. */
-function undetectable(verdicts: readonly RegressionVerdict[]): string {
-  const isBy = (...sources: readonly string[]): boolean =>
-    verdicts.some(
-      ({ reason }) => reason.kind === 'latency' && sources.includes(reason.allowance.by)
-    )
-  const causes = [
-    ...(isBy('noise', 'learned') ? ['for noise'] : []),
-    ...(isBy('tolerance') ? ['by max-regression'] : []),
-    ...(verdicts.some(({ others = 0 }) => others > 0) ? ['for what the other endpoints moved'] : [])
+/** What was lacking: named whose it was where it is both. */
+function unconfirmed(verdicts: readonly RegressionVerdict[]): string {
+  const isOf = new Set(verdicts.map(({ metric }) => metric === 'average'))
+  const [ofAverage, ofPercentile] = isOf.size > 1 ? [' (average)', ' (percentile)'] : ['', '']
+  const lacks = [
+    ...(isOf.has(true)
+      ? [`${P50_STOOD}, as when only the slowest requests changed${ofAverage}`]
+      : []),
+    ...(isOf.has(false) ? [`${MOVED_ALONE}${ofPercentile}`] : [])
   ]
-  return `so much is allowed (${causes.join(' and ')}) that not even twice as slow would be called regressed`
+  return `beyond what is allowed, but ${lacks.join('; or ')}`
+}
+
+function undetectable(verdicts: readonly RegressionVerdict[]): string {
+  const found = new Set(verdicts.flatMap(causesOf))
+  const causes = CAUSES.filter(cause => found.has(cause))
+  return `so much is allowed (${causes.join(', ')}) that not even twice as slow would be called regressed`
+}
+
+const NOISE = 'for noise'
+const TOLERANCE = 'by max-regression'
+const OTHERS = 'for what the other endpoints moved'
+const CAUSES = [NOISE, TOLERANCE, OTHERS]
+
+/** Of an allowance above 100 % what is enough for that by itself, and what the rest is not enough without. */
+function causesOf(verdict: RegressionVerdict): string[] {
+  const { reason, baseline = 0, allowed = 0, others = 0 } = verdict
+  if (reason.kind !== 'latency') return []
+  const { allowance, learnedFrom } = reason
+  const common = Math.max(0, others) * (learnedFrom === undefined ? 2 : 1)
+  const own = (allowance.isTwice ? allowed / suspectTimes() : allowed) - common
+  return [
+    ...(common > baseline && own <= baseline ? [] : ownCause(allowance)),
+    ...(common === 0 || (own > baseline && common <= baseline) ? [] : [OTHERS])
+  ]
+}
+
+/** What never matters makes nothing inconclusive. */
+function ownCause({ by }: AllowanceSource): string[] {
+  if (by === 'floor') return []
+  return [by === 'tolerance' ? TOLERANCE : NOISE]
 }

@@ -1,4 +1,4 @@
-import { isOverOnce, isTooNoisy, suspectShare } from '../../evaluate/verdict/open-findings.js'
+import { isInconclusive, isOverOnce, suspectShare } from '../../evaluate/verdict/open-findings.js'
 import type { RegressionVerdict } from '../../evaluate/verdict/verdict.js'
 import {
   formatMsChange,
@@ -20,11 +20,11 @@ export function changeText(unit: Unit, { absolute, ratio }: Change): string {
 
 /**
  * How far it may move, in the direction that is bad: `+23 ms (+14%)`, `−10.3/s (−10%)`; nothing where it
- * is too noisy to judge. Of a suspect what it is over, and what it would fail beyond.
+ * is inconclusive. Of a suspect what it is over, and what it would fail beyond.
  */
 export function allowedText(verdict: RegressionVerdict): string {
   const { unit, allowed, smallestDetectable } = verdict
-  if (allowed === undefined || isTooNoisy(verdict)) return ''
+  if (allowed === undefined || isInconclusive(verdict)) return ''
   const sign = unit === 'requests/s' ? -1 : 1
   const times = (factor: number): string => {
     const relative =

@@ -1,17 +1,15 @@
 import { ACCEPTED, isAccepted } from '../../evaluate/verdict/accepted.js'
 import {
   hasTooFew,
+  INCONCLUSIVE,
+  isInconclusive,
   isOfMix,
-  isTooNoisy,
   isUnclear,
   isUnconfirmed,
   NO_CLEAR_CHANGE,
-  noisyName,
   OTHER_MIX,
   TOO_FEW,
-  TOO_NOISY,
-  UNCONFIRMED,
-  unconfirmedName
+  UNCONFIRMED
 } from '../../evaluate/verdict/open-findings.js'
 import type {
   Grade,
@@ -28,7 +26,7 @@ export type VerdictState =
   | 'unclear'
   | 'unconfirmed'
   | 'other-mix'
-  | 'too-noisy'
+  | 'inconclusive'
   | PresenceVerdict['presence']
 
 export function verdictState(verdict: Verdict): VerdictState {
@@ -36,7 +34,7 @@ export function verdictState(verdict: Verdict): VerdictState {
     case 'target':
       return verdict.grade
     case 'regression':
-      if (isTooNoisy(verdict)) return 'too-noisy'
+      if (isInconclusive(verdict)) return 'inconclusive'
       if (isUnconfirmed(verdict)) return 'unconfirmed'
       if (isOfMix(verdict)) return 'other-mix'
       return isUnclear(verdict) ? 'unclear' : verdict.verdict
@@ -51,7 +49,7 @@ const OPEN: ReadonlySet<VerdictState> = new Set([
   'not-comparable',
   'unconfirmed',
   'other-mix',
-  'too-noisy',
+  'inconclusive',
   'new',
   'vanished'
 ])
@@ -81,8 +79,6 @@ export function gradeWord(verdict: Verdict): string {
 export function gradeName(verdict: Verdict): string {
   const state = verdictState(verdict)
   if (verdict.rule === 'regression' && state === 'undecided' && hasTooFew(verdict)) return TOO_FEW
-  if (verdict.rule === 'regression' && state === 'unconfirmed') return unconfirmedName(verdict)
-  if (verdict.rule === 'regression' && state === 'too-noisy') return noisyName(verdict)
   return WORDS[state]
 }
 
@@ -116,7 +112,7 @@ const WORDS: Readonly<Record<VerdictState, string>> = {
   unclear: NO_CLEAR_CHANGE,
   unconfirmed: UNCONFIRMED,
   'other-mix': OTHER_MIX,
-  'too-noisy': TOO_NOISY,
+  inconclusive: INCONCLUSIVE,
   new: 'new',
   vanished: 'vanished'
 }
