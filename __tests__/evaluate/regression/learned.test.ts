@@ -146,6 +146,15 @@ describe('a run that is judged by a history', () => {
     ])
   })
 
+  it('is inconclusive only where twice as slow would not be found', () => {
+    // all moved by more than half of what they took, and so much never matters
+    const moved = someRun(new Random(2), SHOP, { '*': { shift: 160 } })
+    const settings = { minChangeMs: 100, sensitivity: 2 }
+    const found = learned(moved, history, settings).filter(({ tooNoisy }) => tooNoisy === true)
+    expect(found.map(({ endpoint }) => endpoint)).toContain('GET /2')
+    expect(found.filter(({ smallestDetectable = 0 }) => smallestDetectable <= 1)).toEqual([])
+  })
+
   it('is suspect where few requests of a single run decide, though they moved the mean too', () => {
     const seldom = SHOP.map(one => ({ ...one, requests: 150 }))
     const runs = Array.from({ length: 12 }, (_, at) => someRun(new Random(40 + at), seldom))

@@ -199,10 +199,11 @@ function sourceOf(
  */
 function isTooNoisy(
   { base, sides }: LatencyCell,
-  { rise, suspect, others, why }: Allowance
+  { rise, suspect, others, why, learnedFrom }: Allowance
 ): boolean {
-  if (why === 'learned') return rise - sides.settings.minChangeMs > base
-  const common = 2 * Math.max(0, others ?? 0)
+  const floor = sides.settings.minChangeMs
+  if (why === 'learned') return rise - floor > base
+  const common = learnedFrom === undefined ? 2 * Math.max(0, others ?? 0) : suspect - floor
   const found = sides.total ? rise : suspect
   return (why === 'floor' ? common : found) > base
 }
