@@ -525,11 +525,21 @@ describe('a percentile of a single run that few requests decide', () => {
       verdict: 'suspect',
       effect: 'warn',
       reason: expect.stringMatching(
-        /\. With so few requests 8 of them decide the P95: run once more to tell$/
+        /\. Only 8 requests of each run decide its P95: run once more to tell$/
       )
     })
     expect(verdictOf([twice]).verdict).toBe('regressed')
     expect(verdictOf([run(135, 200)], run(100, 200)).verdict).toBe('regressed')
+  })
+
+  it.each([
+    ['this run', 8, run(135), [run(100, 5000)]],
+    ['the baseline', 8, run(135, 5000), [run(100)]],
+    ['a baseline', 'about 9', run(122, 5000), [run(100, 160), run(100, 210)]],
+    ['this run', 8, run(122), [run(100, 160), run(100, 210)]]
+  ])('counts those of %s, which has fewer', (whose, count, now, then) => {
+    const { reason } = cell(compare([now], then).verdicts, A, 'p95')
+    expect(reason).toContain(`. Only ${count} requests of ${whose} decide its P95: run once more`)
   })
 
   it('fails at once where another run agrees, and of a pair', () => {

@@ -1,5 +1,6 @@
 import { timedRequests, type EndpointStats } from '../../locust/run.js'
 import { lnMs } from '../targets/tail-slope.js'
+import type { FewAbove } from '../verdict/reason.js'
 import { assumedMeanVariance, assumedVariance, middleMs, tailFraction } from './noise.js'
 import type { PartOfRun } from './part-of-run.js'
 import { meanTimedRequests, type Sides } from './sides.js'
@@ -48,6 +49,8 @@ export type LatencyCell = {
   readonly assumed: number
   /** With a response time: the fewer of the candidate's and the baselines' mean. */
   readonly requests: number
+  /** Whose they are. */
+  readonly fewer: FewAbove['of']
   /** Requests without which the cell is not judged. */
   readonly needed: number
   /** What a history taught of it, instead of what is assumed. */
@@ -60,6 +63,13 @@ export const ENOUGH_ABOVE = 10
 /** Few requests decide a percentile. */
 export function hasFewAbove({ percent, requests }: LatencyCell): boolean {
   return percent !== undefined && requests * tailFraction(percent) < ENOUGH_ABOVE
+}
+
+/** Whose few requests above a percentile decide it, and how many they are. */
+export function fewAbove(cell: LatencyCell): { readonly few?: FewAbove } {
+  const { percent, requests, fewer } = cell
+  if (percent === undefined || !hasFewAbove(cell)) return {}
+  return { few: { of: fewer, above: Math.floor(requests * tailFraction(percent) + 1e-9) } }
 }
 
 /** Enough requests on both sides. */
@@ -77,17 +87,13 @@ export function percentileCells(rows: readonly Sides[]): LatencyCell[] {
 function percentileCell(sides: Sides, percent: number): LatencyCell | undefined {
   const seen = measured(sides, row => row.percentiles.get(percent))
   if (seen === undefined) return undefined
-  const { value, base, change, lnBaselines, requests } = seen
+  const { rows, ...numbers } = seen
   return {
     sides,
     metric: `p${percent}`,
     percent,
-    value,
-    base,
-    change,
-    lnBaselines,
-    assumed: assumedVariance(seen.rows, percent, requests, sides.settings.paired),
-    requests,
+    ...numbers,
+    assumed: assumedVariance(rows, percent, numbers.requests, sides.settings.paired),
     needed: requestsFor(percent, sides)
   }
 }
@@ -107,16 +113,12 @@ export function meanCells(rows: readonly Sides[]): LatencyCell[] {
 function meanCell(sides: Sides): LatencyCell | undefined {
   const seen = measured(sides, row => row.average)
   if (seen === undefined || changeBetween(sides, 50) === undefined) return undefined
-  const { value, base, change, lnBaselines, requests } = seen
+  const { rows, ...numbers } = seen
   return {
     sides,
     metric: 'average',
-    value,
-    base,
-    change,
-    lnBaselines,
-    assumed: assumedMeanVariance(seen.rows, requests),
-    requests,
+    ...numbers,
+    assumed: assumedMeanVariance(rows, numbers.requests),
     needed: requestsFor(50, sides)
   }
 }
@@ -126,7 +128,10 @@ export function changeBetween(sides: Sides, percent: number): number | undefined
   return measured(sides, row => row.percentiles.get(percent))?.change
 }
 
-type Measured = Pick<LatencyCell, 'value' | 'base' | 'change' | 'lnBaselines' | 'requests'> & {
+type Measured = Pick<
+  LatencyCell,
+  'value' | 'base' | 'change' | 'lnBaselines' | 'requests' | 'fewer'
+> & {
   /** The baselines that have it. */
   readonly rows: readonly EndpointStats[]
 }
@@ -147,12 +152,14 @@ function measured(
   }
   const base = middleMs(values)
   if (base === undefined) return undefined
+  const [now, then] = [timedRequests(candidate), meanTimedRequests(rows)]
   return {
     rows,
     value,
     base,
     change: Math.max(value, 0.5) - base,
     lnBaselines: values.map(lnMs),
-    requests: Math.min(timedRequests(candidate), meanTimedRequests(rows))
+    requests: Math.min(now, then),
+    fewer: now < then ? 'run' : rows.length > 1 ? 'baselines' : now > then ? 'baseline' : 'both'
   }
 }

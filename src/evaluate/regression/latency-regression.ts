@@ -3,7 +3,13 @@ import type { RegressionVerdict } from '../verdict/verdict.js'
 import { confirmationOf } from './confirmation.js'
 import { failsFarMore } from './error-regression.js'
 import { effectOfChange, type CellContext, type Judged } from './judged.js'
-import { hasEnoughRequests, hasFewAbove, type Allowance, type LatencyCell } from './latency-cell.js'
+import {
+  fewAbove,
+  hasEnoughRequests,
+  hasFewAbove,
+  type Allowance,
+  type LatencyCell
+} from './latency-cell.js'
 import { bandWidth, blendedNoise, measuredNoise, noiseFactor } from './noise.js'
 
 /** Judges the cells of one candidate together: each endpoint is the control of the others. */
@@ -129,7 +135,8 @@ function judge(cell: LatencyCell, allowance: Allowance, context: CellContext): J
         allowance: sourceOf(cell, allowance),
         ...(matters(cell) ? { matters: true } : {}),
         ...(learnedFrom === undefined ? {} : { learnedFrom }),
-        ...(part === undefined ? {} : { part })
+        ...(part === undefined ? {} : { part }),
+        ...fewAbove(cell)
       },
       verdict,
       allowed: rise,

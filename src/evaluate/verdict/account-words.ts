@@ -1,7 +1,6 @@
-import { metricOf } from '../../config/metrics.js'
 import { AGGREGATED } from '../../locust/run.js'
-import { counted, formatCount, metricLabel } from '../../units/format.js'
-import type { PartSeen } from './reason.js'
+import { counted, metricLabel } from '../../units/format.js'
+import type { FewAbove, PartSeen } from './reason.js'
 import type { RegressionVerdict, Verdict } from './verdict.js'
 
 /** What endpoints may account for the total by. */
@@ -40,13 +39,24 @@ const PARTS: Readonly<Record<PartSeen, string>> = {
 }
 
 /** What else than the change it may be. */
-function causeWords({ endpoint, metric, reason, samples = 0 }: RegressionVerdict): string {
-  const known = metricOf(metric)
-  if (endpoint === AGGREGATED || known?.type !== 'percentile')
-    return 'A global change or a disturbed machine'
-  if (reason.kind === 'latency' && reason.part !== undefined) return PARTS[reason.part]
-  const above = Math.floor(samples * (1 - known.percent / 100) + 1e-9)
-  return `With so few requests ${formatCount(above)} of them ${above === 1 ? 'decides' : 'decide'} the ${metricLabel(metric)}`
+function causeWords({ endpoint, metric, reason }: RegressionVerdict): string {
+  if (endpoint !== AGGREGATED && reason.kind === 'latency') {
+    if (reason.part !== undefined) return PARTS[reason.part]
+    if (reason.few !== undefined) return fewWords(reason.few, metric)
+  }
+  return 'A global change or a disturbed machine'
+}
+
+const WHOSE: Readonly<Record<FewAbove['of'], string>> = {
+  run: 'this run',
+  baseline: 'the baseline',
+  baselines: 'a baseline',
+  both: 'each run'
+}
+
+function fewWords({ of, above }: FewAbove, metric: string): string {
+  const count = `${of === 'baselines' ? 'about ' : ''}${counted(above, 'request')}`
+  return `Only ${count} of ${WHOSE[of]} ${above === 1 ? 'decides' : 'decide'} its ${metricLabel(metric)}`
 }
 
 function accountWords(by: readonly string[], of: Accounting): string {

@@ -112,6 +112,8 @@ type ChangeCause =
        * about a request of each user, perhaps while these started.
        */
       readonly part?: PartSeen
+      /** Few requests decide it. */
+      readonly few?: FewAbove
       readonly allowance: AllowanceSource
       /** Judged by what so many earlier runs taught, whatever the allowance is. */
       readonly learnedFrom?: number
@@ -162,6 +164,12 @@ export type LatencyFinding =
   | 'little-confirmed'
   | 'too-noisy'
   | 'errors-rose'
+
+/** So many requests are above a percentile where there are fewer; `baselines`: in one of several, on average. */
+export type FewAbove = {
+  readonly of: 'run' | 'baseline' | 'baselines' | 'both'
+  readonly above: number
+}
 
 /** How it is known that an endpoint is called in a part of the run alone. */
 export type PartSeen = 'seen' | 'start'
