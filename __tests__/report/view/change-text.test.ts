@@ -1,7 +1,37 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { sentenceOf } from '../../../src/evaluate/verdict/sentence.js'
 import type { RegressionVerdict } from '../../../src/evaluate/verdict/verdict.js'
 import { allowedText, changeText } from '../../../src/report/view/change-text.js'
+
+describe('a percentile of the whole run that does not count', () => {
+  const verdict = {
+    rule: 'regression',
+    endpoint: 'Aggregated',
+    metric: 'p99',
+    unit: 'ms',
+    value: 1000,
+    baseline: 550,
+    change: { absolute: 450, ratio: 450 / 550 },
+    effect: 'pass',
+    verdict: 'undecided',
+    allowed: 880,
+    smallestDetectable: 1.6,
+    reason: {
+      kind: 'latency',
+      finding: 'unconfirmed',
+      allowance: { isTwice: true, by: 'noise', factor: 3, baselines: 1 }
+    }
+  } as const
+
+  it('is beyond what it is said to be beyond, were it once or twice what is allowed', () => {
+    expect(allowedText(verdict)).toBe('+440 ms (+80%)')
+    expect(sentenceOf(verdict)).toMatch(/ \(\+82%, not confirmed, allowed \+80%\)$/)
+    const farther = { ...verdict, value: 1650, change: { absolute: 1100, ratio: 2 } }
+    expect(allowedText(farther)).toBe('+880 ms (+160%)')
+    expect(sentenceOf(farther)).toMatch(/ \(\+200%, not confirmed, allowed \+160%\)$/)
+  })
+})
 
 describe('a change of throughput', () => {
   it.each([

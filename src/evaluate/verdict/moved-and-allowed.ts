@@ -1,7 +1,7 @@
 import { changesApart } from '../../units/apart.js'
 import { formatPercentChange } from '../../units/format.js'
 import { formatPointsChange } from '../../units/points.js'
-import { isOverOnce, suspectShare } from './open-findings.js'
+import { isOverOnce, isUnconfirmedOnce, suspectShare } from './open-findings.js'
 import type { RegressionVerdict } from './verdict.js'
 
 /**
@@ -14,9 +14,6 @@ export function movedAndAllowed(verdict: RegressionVerdict): readonly [string, s
   if (unit === 'fraction') return changesApart(absolute, allowed ?? absolute, formatPointsChange)
   const sign = unit === 'requests/s' ? -1 : 1
   const limit = smallestDetectable === undefined ? ratio : sign * smallestDetectable
-  return changesApart(
-    ratio,
-    isOverOnce(verdict) ? limit * suspectShare(verdict) : limit,
-    formatPercentChange
-  )
+  const isOnce = isOverOnce(verdict) || isUnconfirmedOnce(verdict)
+  return changesApart(ratio, isOnce ? limit * suspectShare(verdict) : limit, formatPercentChange)
 }

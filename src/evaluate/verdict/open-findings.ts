@@ -41,6 +41,13 @@ export function isUnconfirmed({ reason }: RegressionVerdict): boolean {
 export const P50_STOOD = 'P50 did not move half as far that way'
 export const MOVED_ALONE = 'the percentiles beside it hardly moved, and chance may be all of it'
 
+/** The same of what fails only beyond twice what is allowed, and is beyond it once. */
+export function isUnconfirmedOnce(verdict: RegressionVerdict): boolean {
+  const { change, allowed = 0 } = verdict
+  const rise = change?.absolute ?? 0
+  return isUnconfirmed(verdict) && rise > 0 && rise <= allowed
+}
+
 export const OTHER_MIX = 'other mix of requests'
 
 /** The whole run's response time rose with how often each endpoint was called. */

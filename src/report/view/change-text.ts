@@ -1,4 +1,9 @@
-import { isInconclusive, isOverOnce, suspectShare } from '../../evaluate/verdict/open-findings.js'
+import {
+  isInconclusive,
+  isOverOnce,
+  isUnconfirmedOnce,
+  suspectShare
+} from '../../evaluate/verdict/open-findings.js'
 import type { RegressionVerdict } from '../../evaluate/verdict/verdict.js'
 import {
   formatMsChange,
@@ -33,6 +38,7 @@ export function allowedText(verdict: RegressionVerdict): string {
         : ` (${formatPercentChange(sign * factor * smallestDetectable)})`
     return `${signed(unit, sign * factor * allowed, factor * (smallestDetectable ?? 0))}${relative}`
   }
+  if (isUnconfirmedOnce(verdict)) return times(suspectShare(verdict))
   if (!isOverOnce(verdict)) return times(1)
   return `${times(suspectShare(verdict))}, fails ${sign < 0 ? 'beyond' : 'above'} ${times(1)}`
 }
