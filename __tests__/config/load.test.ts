@@ -481,3 +481,19 @@ describe('a waiver for a change point', () => {
     expect(configProblems(written(entry)).join()).toMatch(why)
   })
 })
+
+describe('a file of GitHub that is named as the config', () => {
+  it.each([
+    ['name: Load test\non: [push]\njobs:\n  a: { runs-on: x }\n', 'a GitHub Actions workflow'],
+    ['"on": push\njobs: {}\ntargets: { p95: 1s }\n', 'a GitHub Actions workflow'],
+    ['name: Gate\nruns:\n  using: node24\n', "an action's own description"]
+  ])('is called what it is, in one sentence', (text, what) => {
+    expect(() => loadConfig(text, '.github/workflows/locust-gate.yml')).toThrow(
+      `.github/workflows/locust-gate.yml:1:1: this is ${what}, not the config of Locust Gate, whose usual name is .github/locust-gate.yml`
+    )
+  })
+
+  it('is not seen in a config with one key of another kind of file', () => {
+    expect(() => loadConfig('jobs: {}\n', 'gate.yml')).toThrow('unknown key "jobs"')
+  })
+})
