@@ -171,7 +171,7 @@ describe('a run that is judged by a history', () => {
     expect(p95([paused])).toMatchObject({
       verdict: 'suspect',
       reason: expect.stringMatching(
-        /\. With so few requests 7 of them decide the P95: run once more/
+        /\. With so few requests 7 of them decide the P95: another run would tell whether it got slower/
       )
     })
     expect(p95([paused, paused])?.verdict).toBe('regressed')

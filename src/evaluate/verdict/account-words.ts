@@ -24,14 +24,12 @@ export function accountClause({ verdict, reason }: RegressionVerdict): string {
   return `; ${accountWords(reason.accountedBy, reason.kind === 'errors' ? 'errors' : 'times')}`
 }
 
-/** Behind a suspicion, as a sentence: of the total which endpoints account for it, else what to do. */
+/** Behind a suspicion, as a sentence: of the total which endpoints account for it, else what another run would tell. */
 export function suspicionWords(
   verdict: RegressionVerdict,
   accountedBy: readonly string[] | undefined
 ): string {
-  return accountedBy === undefined
-    ? `${causeWords(verdict)}: run once more to tell`
-    : accountWords(accountedBy, 'times')
+  return accountedBy === undefined ? doubtfulWords(verdict) : accountWords(accountedBy, 'times')
 }
 
 const PARTS: Readonly<Record<PartSeen, string>> = {
@@ -40,14 +38,18 @@ const PARTS: Readonly<Record<PartSeen, string>> = {
 }
 
 /** What else than the change it may be. */
-function causeWords({ endpoint, metric, reason, samples = 0 }: RegressionVerdict): string {
+function doubtfulWords({ endpoint, metric, reason, samples = 0 }: RegressionVerdict): string {
   const known = metricOf(metric)
   if (endpoint === AGGREGATED || known?.type !== 'percentile')
-    return 'A global change or a disturbed machine'
-  if (reason.kind === 'latency' && reason.part !== undefined) return PARTS[reason.part]
+    return 'A global change or a disturbed machine: another run would tell which'
+  if (reason.kind === 'latency' && reason.part !== undefined)
+    return `${PARTS[reason.part]}: ${WHETHER_SLOWER}`
   const above = Math.floor(samples * (1 - known.percent / 100) + 1e-9)
-  return `With so few requests ${formatCount(above)} of them ${above === 1 ? 'decides' : 'decide'} the ${metricLabel(metric)}`
+  return `With so few requests ${formatCount(above)} of them ${above === 1 ? 'decides' : 'decide'} the ${metricLabel(metric)}: ${WHETHER_SLOWER}`
 }
+
+/** Said so, and not as something to do: beside what is sure to fail another run changes nothing. */
+const WHETHER_SLOWER = 'another run would tell whether it got slower'
 
 function accountWords(by: readonly string[], of: Accounting): string {
   const whose = by.length > 1 ? 'their' : 'its'
