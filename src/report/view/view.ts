@@ -144,7 +144,9 @@ function attentionRowsOf(run: RunEvaluation): MetricRow[] {
       !(isTarget(verdict) && verdict.endpoint === AGGREGATED) &&
       !isRefusal(run, verdict)
   )
-  return mergedVerdicts(worstFirst(telling)).map(rowOf)
+  const merged = mergedVerdicts(worstFirst(telling))
+  const beside = merged.map(({ verdict }) => verdict)
+  return merged.map(one => rowOf(one, beside))
 }
 
 /** The comparison that did not take place: one sentence says it, not a row for each metric. */
@@ -218,13 +220,14 @@ export function runFacts({ run, loadLevel, repeat, metrics }: RunEvaluation): st
   ]
 }
 
-function rowOf(merged: Merged<Verdict>): MetricRow {
+/** `beside`: what has a row with it. */
+function rowOf(merged: Merged<Verdict>, beside: readonly Verdict[] = []): MetricRow {
   const { waiver, ...verdict } = merged.verdict
   return {
     ...numbersOf(merged),
     // Who accepted it stands beside the reason.
     grade: gradeWord(verdict),
-    reason: `${reasonOf(verdict)}${remedyOf(merged.verdict)}`,
+    reason: `${reasonOf(verdict)}${remedyOf(merged.verdict, beside)}`,
     besideReason: verdict.rule === 'target' ? besideWords(verdict) : [],
     ...(waiver === undefined ? {} : { waiver: waiverText(waiver) })
   }
