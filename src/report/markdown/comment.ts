@@ -9,6 +9,7 @@ import type { Report } from '../report.js'
 import { endpointRows } from '../view/endpoint-view.js'
 import { failuresTitle } from '../view/failure-view.js'
 import { runLinks } from '../view/links.js'
+import type { RunInReport } from '../view/alike-notes.js'
 import { notesToSay } from '../view/note-text.js'
 import { artifactFacts, configFacts } from '../view/provenance.js'
 import { worstResourceSentence } from '../view/resource-view.js'
@@ -161,7 +162,7 @@ function render(
   for (const run of runs) {
     const text = blocks([
       `#### ${runs.length > 1 ? judgedRunLine(run) : runLine(run)}`,
-      ...runBlocks(run, fullness, about),
+      ...runBlocks({ run, runs }, fullness, about),
       ...aroundRun(run, report.evaluation, { fullness, limit })
     ])
     room -= text.length
@@ -185,13 +186,14 @@ function headline({ evaluation, context }: Report): string {
 /** Rows of the folded table of change points. */
 const MOST_CHANGE_POINTS = 50
 
-function runBlocks(run: RunEvaluation, fullness: Fullness, about: Evaluation['about']): string[] {
+function runBlocks(of: RunInReport, fullness: Fullness, about: Evaluation['about']): string[] {
+  const { run } = of
   const loud = run.notes.filter(note => note.severity !== 'info')
   const quiet = run.notes.filter(note => note.severity === 'info')
   const failures = failuresTable(run, fullness.failures)
   const changes = targetRows(run).map(({ change }) => change)
   return [
-    notesList(loud, about, run),
+    notesList(loud, about, of),
     run.level.kind === 'load' ? '' : timelineBlock(run, fullness),
     targetsTable(run),
     fullness.comparisons > 0 ? '' : legendText(run, changes),
@@ -210,7 +212,7 @@ function runBlocks(run: RunEvaluation, fullness: Fullness, about: Evaluation['ab
     comparisonBlock(run, fullness, changes),
     fullness.timeline ? changePointsDetails(run, MOST_CHANGE_POINTS) : '',
     run.level.kind === 'load' ? timelineBlock(run, fullness) : '',
-    fullness.notes ? quietNotes(quiet, about, run) : ''
+    fullness.notes ? quietNotes(quiet, about, of) : ''
   ]
 }
 
@@ -225,13 +227,9 @@ function aroundRun(
   return [resources, linksLine(runLinks(run, links))]
 }
 
-function quietNotes(
-  notes: readonly Note[],
-  about: Evaluation['about'],
-  run: RunEvaluation
-): string {
-  const count = notesToSay(notes, about, run).length
-  return details(`Notes on the data (${formatCount(count)})`, notesList(notes, about, run))
+function quietNotes(notes: readonly Note[], about: Evaluation['about'], of: RunInReport): string {
+  const count = notesToSay(notes, about, of).length
+  return details(`Notes on the data (${formatCount(count)})`, notesList(notes, about, of))
 }
 
 function endpointsTitle({ run }: RunEvaluation, shown: number): string {

@@ -81,7 +81,7 @@ function headline({ outcome, headline: text }: Evaluation, { paint, width }: Scr
 function renderRun(run: RunEvaluation, evaluation: Evaluation, screen: Screen): string {
   const { width } = screen
   const { about, runs } = evaluation
-  const ownNotes = notesToSay(run.notes, about, run)
+  const ownNotes = notesToSay(run.notes, about, { run, runs })
   const general = notesToSay(evaluation.notes, about)
   const attention = attentionRows(run)
   return [
