@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { DEFAULT_POLICIES } from '../../../src/config/defaults.js'
+import type { Run } from '../../../src/locust/run.js'
 import { compareRuns } from '../../../src/evaluate/regression/regression.js'
 import { aLevel, aRun, compare, profile } from '../../support/regression-runs.js'
 
@@ -294,10 +295,23 @@ describe('baselines that cannot be used', () => {
       'the only baseline run, base 1, cannot be used: it has no total row'
     )
     const two = compare([good], [aRun({ total: 'none' }), aRun({ total: 'none' })])
-    expect(two.notes.map(({ code }) => code)).toEqual([
-      'baseline-skipped',
-      'baseline-skipped',
-      'no-baseline'
+    expect(two.notes.map(({ code }) => code)).toEqual(['baseline-skipped', 'no-baseline'])
+    expect(two.notes[0]?.message).toBe(
+      'the baseline base 1 is not used: it has no total row; the same holds for base 2'
+    )
+  })
+
+  it('are told once for one reason, the first by name', () => {
+    const others = Array.from({ length: 8 }, () => aRun({ users: 30 }))
+    const told = (runs: readonly Run[]): string[] =>
+      compare([good], [good, ...runs]).notes.flatMap(({ code, message }) =>
+        code === 'baseline-skipped' ? [message] : []
+      )
+    expect(told(others.slice(0, 6))).toEqual([
+      expect.stringMatching(/^the baseline base 2 is .*; the same holds for base 3, .* and base 7$/)
+    ])
+    expect(told(others)).toEqual([
+      expect.stringMatching(/; the same holds for base 3, .*, base 7 and 2 others$/)
     ])
   })
 
