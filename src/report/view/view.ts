@@ -25,6 +25,7 @@ import { failedFirst } from './failed-run.js'
 import { mergedVerdicts, type Merged, metricText } from './merged.js'
 import { isUncompared, waiverText } from './refusal.js'
 import { remedyOf } from './remedy.js'
+import { percentileBeside } from './rises.js'
 import { gradeWord, verdictState, type VerdictState } from './verdict-state.js'
 import { isOverTime, isTarget } from './target-verdicts.js'
 
@@ -146,7 +147,10 @@ function attentionRowsOf(run: RunEvaluation): MetricRow[] {
   )
   const merged = mergedVerdicts(worstFirst(telling))
   const beside = merged.map(({ verdict }) => verdict)
-  return merged.map(one => rowOf(one, beside))
+  return merged.map(one => {
+    const row = rowOf(one, beside)
+    return { ...row, reason: `${row.reason}${percentileBeside(run, one.verdict)}` }
+  })
 }
 
 /** The comparison that did not take place: one sentence says it, not a row for each metric. */
