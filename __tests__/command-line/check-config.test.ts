@@ -216,7 +216,7 @@ describe('check-config of a run', () => {
     [
       'accept: [{ endpoint: GET /healt, metric: p95, reason: x, until: 2026-12-31 }]\n',
       'warn',
-      'the gate warns (accept:)',
+      'the gate warns (accept)',
       0
     ],
     ['on-missing: pass\n', 'pass', 'the gate lets it pass (on-missing: pass)', 0]

@@ -320,7 +320,7 @@ describe('one bound alone', () => {
 describe('a key in the wrong place', () => {
   it.each([
     ['target: { p95: 300ms }', 'did you mean "targets"?'],
-    ['p95: 300ms', 'unknown key "p95"; it belongs under targets:'],
+    ['p95: 300ms', 'unknown key "p95"; it belongs under "targets"'],
     ['users: 50', 'it belongs under a load level, as in load-levels: { normal: { … } }'],
     ['acceptable: 1s', 'it belongs under a metric, as in targets: { p95: { target: 500ms } }'],
     ['targets: { p95: { targt: 1s } }', 'did you mean "target"?'],
