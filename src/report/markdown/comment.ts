@@ -14,6 +14,7 @@ import { notesToSay } from '../view/note-text.js'
 import { artifactFacts, configFacts } from '../view/provenance.js'
 import { worstResourceSentence } from '../view/resource-view.js'
 import { targetRows } from '../view/view.js'
+import { isWantedAsked, WANTED } from '../view/wanted-change.js'
 import {
   baselineLines,
   comparisonTable,
@@ -201,6 +202,7 @@ function runBlocks(of: RunInReport, fullness: Fullness, about: Evaluation['about
     failingLine(run),
     refusalLine(run, about),
     attentionTable(run, fullness.attention),
+    wantedLine(of),
     fullness.endpoints > 0 ? movedLines(run) : '',
     undecidedLine(run),
     pastLines(run),
@@ -214,6 +216,11 @@ function runBlocks(of: RunInReport, fullness: Fullness, about: Evaluation['about
     run.level.kind === 'load' ? timelineBlock(run, fullness) : '',
     fullness.notes ? quietNotes(quiet, about, of) : ''
   ]
+}
+
+/** Behind what regressed, never before it. */
+function wantedLine({ run, runs }: RunInReport): string {
+  return isWantedAsked(run, runs) ? `${WANTED.text} ([how](${WANTED.page})).` : ''
 }
 
 /** The service's surroundings as a whole, where there is room, and the team's own pages. */
