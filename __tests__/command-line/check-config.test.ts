@@ -71,6 +71,43 @@ describe('check-config without a run', () => {
     expectGolden('command-line/check-config-alone.txt', withoutFolder(ran.out))
   })
 
+  it('shows each setting that holds for a run, bounds or not', async () => {
+    const text = `
+fail-on: degraded
+on-undecided: warn
+on-borderline: fail
+on-missing: warn
+on-not-comparable: fail
+on-change-point: fail
+encoding: gbk
+not-requests: [SCEN *]
+regression: { max-regression: 20%, min-change-ms: 8, sensitivity: 4, min-tail-samples: 7, error-margin: 0.3%, paired: true }
+endpoint-regression: { GET /health: { max-regression: 50% }, GET /gone: { sensitivity: 9 } }
+notes: { users-differ: ignore, duration-differs: error }
+load-level: failover
+load-levels:
+  failover: { kind: recovery, recovery-time: 45s, warm-up: 30s }
+`
+    const shown = [
+      'fail-on degraded, on-undecided warn, on-borderline fail, on-missing warn, on-not-comparable fail, on-change-point fail',
+      'encoding gbk, ',
+      'not-requests: SCEN *: ',
+      'notes: users-differ ignore, duration-differs error',
+      'recovery-time 45 s: ',
+      'warm-up 30 s: ',
+      'max-regression 20%, min-change-ms 8, sensitivity 4, min-tail-samples 7, error-margin 0.3%, paired true',
+      'regression of GET /health: max-regression 50%'
+    ]
+    const alone = await run('--config', written(text))
+    const ofRun = await run('--config', written(text), fixture('failover'))
+    for (const what of shown) {
+      expect(alone.out).toContain(what)
+      expect(ofRun.out).toContain(what)
+    }
+    expect(alone.out).toContain('regression of GET /gone: sensitivity 9')
+    expect(ofRun.out).not.toContain('regression of GET /gone')
+  })
+
   it('shows load levels once where the same holds under them', async () => {
     const { out } = await run('--config', written('targets: { p95: 300ms }\n'))
     expect(out).toMatch(/^load level normal .*\nload level sustained .*\n +endpoint/m)
@@ -179,7 +216,7 @@ describe('check-config of a run', () => {
     [
       'accept: [{ endpoint: GET /healt, metric: p95, reason: x, until: 2026-12-31 }]\n',
       'warn',
-      'the gate warns (accept:)',
+      'the gate warns (accept)',
       0
     ],
     ['on-missing: pass\n', 'pass', 'the gate lets it pass (on-missing: pass)', 0]

@@ -320,7 +320,7 @@ describe('one bound alone', () => {
 describe('a key in the wrong place', () => {
   it.each([
     ['target: { p95: 300ms }', 'did you mean "targets"?'],
-    ['p95: 300ms', 'unknown key "p95"; it belongs under targets:'],
+    ['p95: 300ms', 'unknown key "p95"; it belongs under "targets"'],
     ['users: 50', 'it belongs under a load level, as in load-levels: { normal: { … } }'],
     ['acceptable: 1s', 'it belongs under a metric, as in targets: { p95: { target: 500ms } }'],
     ['targets: { p95: { targt: 1s } }', 'did you mean "target"?'],
@@ -479,5 +479,21 @@ describe('a waiver for a change point', () => {
     ['change-point: 3f2a91c, endpoint: /a', /for nothing else/]
   ])('is refused as %s', (entry, why) => {
     expect(configProblems(written(entry)).join()).toMatch(why)
+  })
+})
+
+describe('a file of GitHub that is named as the config', () => {
+  it.each([
+    ['name: Load test\non: [push]\njobs:\n  a: { runs-on: x }\n', 'a GitHub Actions workflow'],
+    ['"on": push\njobs: {}\ntargets: { p95: 1s }\n', 'a GitHub Actions workflow'],
+    ['name: Gate\nruns:\n  using: node24\n', "an action's own description"]
+  ])('is called what it is, in one sentence', (text, what) => {
+    expect(() => loadConfig(text, '.github/workflows/locust-gate.yml')).toThrow(
+      `.github/workflows/locust-gate.yml:1:1: this is ${what}, not the config of Locust Gate, whose usual name is .github/locust-gate.yml`
+    )
+  })
+
+  it('is not seen in a config with one key of another kind of file', () => {
+    expect(() => loadConfig('jobs: {}\n', 'gate.yml')).toThrow('unknown key "jobs"')
   })
 })

@@ -278,8 +278,8 @@ describe('resources', () => {
     ['prometheus-url: http://x', 'never of the config: a change of it could send the credentials'],
     ['resources: { prometheus_token: abc }', 'prometheus-token is an input of the action'],
     ['resources: { app.cpu: { prometheus-password: x } }', 'never of the config'],
-    ['app.cpu: 70%', 'it belongs under resources:'],
-    ['targets: { app.cpu: 70% }', 'unknown metric "app.cpu"; it belongs under resources:'],
+    ['app.cpu: 70%', 'it belongs under "resources"'],
+    ['targets: { app.cpu: 70% }', 'unknown metric "app.cpu"; it belongs under "resources"'],
     ['selector: x', 'it belongs under a resource metric'],
     ['resources: { app.cpu: { selectr: x } }', 'did you mean "selector"?'],
     ['resources: { app.cpu: [70%] }', 'this must be']

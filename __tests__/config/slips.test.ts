@@ -62,7 +62,7 @@ describe('one slip is one message that says what to write', () => {
     ['endpoints:\n  GET /a:\n  GET /b:\n    p95: 1s', 'endpoints.GET /a: this must be keys'],
     [
       'endpoints:\n  GET /a #1:\n    p95: 300ms',
-      '2:3: not valid YAML: a space and # begin a comment, and the colon of this key is in it: put the key in quotes, as in "GET /a #1":'
+      '2:3: not valid YAML: a space and # begin a comment, and the colon of this key is in it: put the key in quotes and the colon behind them, as in "GET /a #1": …'
     ],
     [
       'endpoints:\n  GET /b: { p95: 1s }\n  GET /a #1: { p95: 1s }',

@@ -203,7 +203,7 @@ describe('a load test that ended halfway', () => {
     )
     const loose = `notes: { duration-differs: info }\n${level}`
     expect(headline(loose)).toMatch(
-      /^Passed with warnings: Not compared with the baseline: time at/
+      /^Passed with warnings: not compared with the baseline: time at/
     )
   })
 

@@ -19,8 +19,9 @@ each bound comes from; where there is no config, the built-in ones. With a PATH
 (as of judge) it says instead what holds for each endpoint of the runs there,
 which load level a run has and why, what has a bound and is not in them (an
 endpoint, a percentile) and what the gate makes of that, and which parts of the
-config have no effect on them. What ends a run of a level that is watched
-(abort-when) is shown too. Judges no run.
+config have no effect on them. All else that holds for a run is shown too:
+recovery-time, warm-up, the rules of regressions, what ends a watched run
+(abort-when), policies, and what is left out. Judges no run.
 
 Options:
   --config FILE      config file (default: .github/locust-gate.yml)

@@ -90,7 +90,7 @@ export async function checkRuns(
   const text =
     format === 'json'
       ? renderHeldJson(config, held, unmatched)
-      : `${foundIn(held, unmatched, found)}\n\n${renderHeld(held, unmatched, console)}\n`
+      : `${foundIn(held, unmatched, found)}\n\n${renderHeld({ runs: held, unmatched, settings }, console)}\n`
   return { text, isRight: isRight(held, unmatched, settings) }
 }
 

@@ -2,6 +2,7 @@ import { lstat, open, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 import { makeFolder } from '../publish/make-folder.js'
+import { listed } from '../units/sentence.js'
 import { WriteError } from './write-error.js'
 
 /** A file that is to be made. */
@@ -14,7 +15,7 @@ export async function refuseExisting(files: readonly NewFile[], advice: string):
   if (there.length === 0) return
   const [is, them] = there.length === 1 ? ['is', 'it is'] : ['are', 'they are']
   throw new WriteError(
-    `${there.join(' and ')} ${is} there already, and ${them} not overwritten: nothing was written. ${advice}`
+    `${listed(there)} ${is} there already, and ${them} not overwritten: nothing was written. ${advice}`
   )
 }
 

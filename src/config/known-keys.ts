@@ -153,19 +153,19 @@ const PLACES: readonly { readonly at: readonly string[]; readonly shown: string 
     at: ['load-levels', 'normal'],
     shown: 'under a load level, as in load-levels: { normal: { … } }'
   },
-  { at: ['regression'], shown: 'under regression:' },
+  { at: ['regression'], shown: 'under "regression"' },
   {
     at: ['resources', 'app.cpu'],
     shown: 'under a resource metric, as in resources: { app.cpu: { selector: … } }'
   },
-  { at: ['scaling'], shown: 'under scaling:' },
-  { at: ['accept', '0'], shown: 'in an entry of accept:' },
+  { at: ['scaling'], shown: 'under "scaling"' },
+  { at: ['accept', '0'], shown: 'in an entry of "accept"' },
   { at: [], shown: 'at the top of the file' }
 ]
 
 function placeOf(key: string, root: SchemaNode): string | undefined {
-  if (metricOf(key) !== undefined) return 'under targets:'
-  if (presetOf(key) !== undefined) return 'under resources:'
+  if (metricOf(key) !== undefined) return 'under "targets"'
+  if (presetOf(key) !== undefined) return 'under "resources"'
   return PLACES.find(({ at }) => keysAt(root, at).includes(key))?.shown
 }
 

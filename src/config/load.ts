@@ -9,6 +9,7 @@ import type { SchemaNode } from './known-keys.js'
 import { layersOf } from './origins.js'
 import { resolveSettings } from './resolve.js'
 import type { Overrides } from './settings.js'
+import { otherFileWords } from './other-file.js'
 import { offsetOf, positionOf } from './position.js'
 import { type Config, ConfigSchema } from './schema.js'
 import type { Settings } from './settings.js'
@@ -45,7 +46,10 @@ function settingsOf(text: string, file: string, overrides: Overrides): Settings 
       faults.length
     )
   }
-  const { config, problems } = validate(toPlain(document, file))
+  const plain = toPlain(document, file)
+  const other = otherFileWords(plain)
+  if (other !== undefined) throw new ConfigError(file, [{ line: 1, column: 1, message: other }])
+  const { config, problems } = validate(plain)
   const resolved = resolveSettings(config, overrides)
   const found = [...resolved.problems, ...endpointProblems(config, resolved.settings.loadLevels)]
   const unread = [...problems, ...found.filter(({ restsOn }) => restsOn === undefined)]

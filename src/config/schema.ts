@@ -52,7 +52,7 @@ function whereElse(key: string): string | undefined {
   if (Object.hasOwn(bounds.shape, key)) {
     return `it belongs under a metric, as in p95: { ${key}: 500ms }`
   }
-  return presetOf(key) === undefined ? undefined : 'it belongs under resources:'
+  return presetOf(key) === undefined ? undefined : 'it belongs under "resources"'
 }
 
 const targets = z

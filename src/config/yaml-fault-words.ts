@@ -45,7 +45,7 @@ function commentedColon(line: string): string | undefined {
   const [, key = ''] = /^\s*([^\s#"'][^"']*?\s#[^"']*?):(?:\s|$)/.exec(line) ?? []
   const [before = ''] = key.split(/\s#/, 1)
   if (before === '' || /:(?:\s|$)/.test(before)) return undefined
-  return `a space and # begin a comment, and the colon of this key is in it: put the key in quotes, as in "${key.slice(0, MAX_SHOWN)}":`
+  return `a space and # begin a comment, and the colon of this key is in it: put the key in quotes and the colon behind them, as in "${key.slice(0, MAX_SHOWN)}": …`
 }
 
 /** Where the line above is less indented, either of the two may be the wrong one. */

@@ -10,7 +10,7 @@ import type { RunEvaluation } from './evaluation.js'
 import type { BaselineSource, SkippedBaseline } from './regression/comparison.js'
 import type { PastJudge } from './past-judge.js'
 import type { Baseline } from './regression/matching.js'
-import { skippedNote } from './regression/refusal.js'
+import { skippedNotes } from './regression/refusal.js'
 import { compareRuns } from './regression/regression.js'
 import type { ResourceJudge } from './resources/resource-judge.js'
 import { analyseTimeline } from './run-in-time.js'
@@ -104,7 +104,7 @@ export function compareWithBaselines(
     notes: [
       ...notes,
       ...choice.notes,
-      ...left.map(skippedNote),
+      ...skippedNotes(left),
       ...generatorNotes(generator, used, judge)
     ],
     comparison: {

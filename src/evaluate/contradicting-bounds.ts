@@ -6,6 +6,7 @@ import type { EndpointTargets, LoadLevel } from '../config/settings.js'
 import { note, type Note } from '../locust/note.js'
 import { endpointKey, type Run } from '../locust/run.js'
 import { counted, metricLabel } from '../units/format.js'
+import { listed } from '../units/sentence.js'
 
 /**
  * Bounds that entries of the config give an endpoint only together, and that cannot be: out of order,
@@ -36,7 +37,7 @@ export function contradictingBounds(run: Run, level: LoadLevel): Note[] {
 }
 
 function entriesText(entries: readonly EndpointTargets[]): string {
-  const patterns = [...new Set(entries.map(({ pattern }) => `"${pattern}"`))].join(' and ')
+  const patterns = listed([...new Set(entries.map(({ pattern }) => `"${pattern}"`))])
   const lines = [...new Set(entries.flatMap(({ line }) => line ?? []))].sort((a, b) => a - b)
   return lines.length === 0 ? patterns : `${patterns}, ${linesClause(lines)} of the config`
 }

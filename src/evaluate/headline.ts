@@ -14,7 +14,7 @@ import type { ResourceRow } from './resources/resources-evaluation.js'
 import { andMore, answersOf, summaryOf } from './run-summary.js'
 import { acceptedUntil } from './verdict/accepted.js'
 import { worstFirst } from './verdict/order.js'
-import { sentenceOf, statementOf } from './verdict/sentence.js'
+import { clauseOf, statementOf } from './verdict/sentence.js'
 import type { Effect, TargetVerdict, Verdict } from './verdict/verdict.js'
 import { unexcusedFailure, unexcusedNote, type Unexcused } from './unexcused.js'
 
@@ -176,7 +176,7 @@ function verdictReasons(
   }
   const { run: where } = worstHit
   const more = andMore(beside + otherCauses(worstHit, hits))
-  const what = `${ofWhat(first, where, runs)}${sentenceOf(first)}`
+  const what = `${ofWhat(first, where, runs)}${clauseOf(first)}`
   const said = `${what}${failingAlone(first, where.run)}${acceptedUntil(first)}${outageWords(first, where)}${commonRiseWords(first, where)}${more}`
   return { said, about: first }
 }

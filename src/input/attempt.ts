@@ -1,4 +1,5 @@
 import { upperFirst } from '../units/letter-case.js'
+import { listed } from '../units/sentence.js'
 import { momentText } from './artifact-source.js'
 import type { RunKey } from './gate-event.js'
 import { gitHubProblem, type GitHub } from './github.js'
@@ -161,7 +162,7 @@ function remarkOn(
   const what = `the artifact "${name}" was uploaded by attempt ${attempt} of the run, at ${momentText(at)}`
   const [first] = uploaders
   if (first === undefined || (again.length > 0 && again.length < uploaders.length)) {
-    const who = first === undefined ? 'no job' : uploaders.map(job => `"${job.name}"`).join(' and ')
+    const who = first === undefined ? 'no job' : listed(uploaders.map(job => `"${job.name}"`))
     const message = `${what}: whether the job that uploaded it was run again in attempt ${judged.attempt} cannot be told (${who} ran at that time)`
     return { what: 'unknown', message, advice: CHECK }
   }

@@ -1,6 +1,5 @@
+import { REPOSITORY } from '../page-address.js'
 import { VERSION } from '../version.js'
-
-const REPOSITORY = 'locust-gate/locust-gate'
 
 /** The branch that follows the releases of this major version. Before the first release it is not there. */
 export const MAJOR_BRANCH = `v${VERSION.split('.', 1)[0]}`
@@ -10,11 +9,6 @@ export const GATE_ACTION = `${REPOSITORY}@${MAJOR_BRANCH}`
 
 /** True before the first release and after it. */
 export const NEEDS_RELEASE = `${MAJOR_BRANCH} is there from the first release on (https://github.com/${REPOSITORY}/releases)`
-
-/** Address of a page: the newest one, which is always there, or that of this version. */
-export function pageAddress(path: string, branch = 'main'): string {
-  return `https://github.com/${REPOSITORY}/blob/${branch}/${path}`
-}
 
 /** Address of a file of this version, as it stands. */
 export function fileAddress(path: string): string {

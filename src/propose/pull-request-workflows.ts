@@ -1,4 +1,4 @@
-import { pageAddress } from './publication.js'
+import { pageAddress } from '../page-address.js'
 import {
   type Block,
   CHECKOUT,

@@ -151,7 +151,10 @@ const run = z.strictObject({
       baselines: z.array(source),
       skipped: z.array(z.strictObject({ source, why: z.string() })),
       refusal: z.string().optional(),
-      thinkTime: z.strictObject({ candidate: z.number(), baseline: z.number() }).optional(),
+      thinkTime: z
+        .strictObject({ candidate: z.number(), baseline: z.number() })
+        .optional()
+        .describe('Seconds from an answer to the next request of a user, by Little’s law'),
       judgedCells: count,
       together: z
         .array(z.string())

@@ -252,7 +252,7 @@ it('knows no usual throughput where full load was never good', () => {
   const timeline = analyseTimeline(madeUpRun(made), own)
   expect(timeline.recovery!.incidents[0]!.depth).not.toHaveProperty('usualThroughput')
   expect(reasonOfVerdict(verdictsFromTimeline(timeline, own, POLICIES).verdicts[0]!)).toBe(
-    'recovery took 20 s, the objective is 60 s: detected within 1 s, 2,000 requests failed'
+    'recovery took 20 s, the objective is 60 s: proved within 1 s, 2,000 requests failed'
   )
 })
 
@@ -350,8 +350,8 @@ describe('verdictsFromTimeline', () => {
       reasonOfVerdict(
         verdictsFromTimeline(analyseTimeline(madeUpRun(run), own), own, POLICIES).verdicts[0]!
       )
-    expect(reasonOf(refusedSoon)).toContain('detected within 1 s')
-    expect(reasonOf(late)).toContain('detected after 5 s')
+    expect(reasonOf(refusedSoon)).toContain('proved within 1 s')
+    expect(reasonOf(late)).toContain('proved after 5 s')
   })
 
   it('fails a service that did not come back', () => {

@@ -236,7 +236,7 @@ describe('real runs of a service of three endpoints', () => {
     const result = compare([await read('stalled')], [await read('unchanged')])
     const why =
       'but most of the rise of the average lies in a part of the run, as when something else ' +
-      'disturbs the machine: run once more to tell'
+      'disturbs the machine: another run would tell whether it was that'
     expect(cell(result, 'GET /cart', 'p99').reason).toBe(
       `GET /cart P99: 34 → 220 ms (+547%); allowed +112%, ${why}`
     )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { DEFAULT_POLICIES } from '../../../src/config/defaults.js'
+import type { Run } from '../../../src/locust/run.js'
 import { compareRuns } from '../../../src/evaluate/regression/regression.js'
 import { aLevel, aRun, compare, profile } from '../../support/regression-runs.js'
 
@@ -101,7 +102,7 @@ describe("the users' think time", () => {
   it('tells another load script', () => {
     const result = compare([aRun({ throughput: 80, average: 100 })], [usual])
     expect(result.comparison.refusal).toBe(
-      'think time 0.5 → 0.65 s (another load script, or a load generator that lags)'
+      'think time 0.5 s → 0.65 s (another load script, or a load generator that lags)'
     )
     const same = compare([usual], [usual]).comparison
     expect(same.thinkTime?.candidate).toBeCloseTo(0.5, 9)
@@ -141,7 +142,7 @@ describe("the users' think time", () => {
     const usual = aRun({ users: 600, throughput: 1000, average: 100, seconds: 300 })
     const thinking = (average: number) =>
       aRun({ users: 600, throughput: 600 / (0.65 + average / 1000), average, seconds: 300 })
-    expect(refusalOf([thinking(600)], [usual])).toContain('think time 0.5 → 0.65 s')
+    expect(refusalOf([thinking(600)], [usual])).toContain('think time 0.5 s → 0.65 s')
     expect(refusalOf([thinking(1100)], [usual])).toBeUndefined()
   })
 
@@ -151,8 +152,8 @@ describe("the users' think time", () => {
       aRun({ users, throughput: users / (think + 0.06), average: 60, seconds })
     expect(refusalOf([run(4, 5, 60)], [run(3, 5, 60)])).toBeUndefined()
     expect(refusalOf([run(3, 5, 60)], [run(4, 5, 60)])).toBeUndefined()
-    expect(refusalOf([run(8, 5, 60)], [run(3, 5, 60)])).toContain('think time 3 → 8 s')
-    expect(refusalOf([run(4, 50, 120)], [run(3, 50, 120)])).toContain('think time 3 → 4 s')
+    expect(refusalOf([run(8, 5, 60)], [run(3, 5, 60)])).toContain('think time 3 s → 8 s')
+    expect(refusalOf([run(4, 50, 120)], [run(3, 50, 120)])).toContain('think time 3 s → 4 s')
   })
 
   it('cannot be told where the window cuts off much of what the users do', () => {
@@ -294,10 +295,23 @@ describe('baselines that cannot be used', () => {
       'the only baseline run, base 1, cannot be used: it has no total row'
     )
     const two = compare([good], [aRun({ total: 'none' }), aRun({ total: 'none' })])
-    expect(two.notes.map(({ code }) => code)).toEqual([
-      'baseline-skipped',
-      'baseline-skipped',
-      'no-baseline'
+    expect(two.notes.map(({ code }) => code)).toEqual(['baseline-skipped', 'no-baseline'])
+    expect(two.notes[0]?.message).toBe(
+      'the baseline base 1 is not used: it has no total row; the same holds for base 2'
+    )
+  })
+
+  it('are told once for one reason, the first by name', () => {
+    const others = Array.from({ length: 8 }, () => aRun({ users: 30 }))
+    const told = (runs: readonly Run[]): string[] =>
+      compare([good], [good, ...runs]).notes.flatMap(({ code, message }) =>
+        code === 'baseline-skipped' ? [message] : []
+      )
+    expect(told(others.slice(0, 6))).toEqual([
+      expect.stringMatching(/^the baseline base 2 is .*; the same holds for base 3, .* and base 7$/)
+    ])
+    expect(told(others)).toEqual([
+      expect.stringMatching(/; the same holds for base 3, .*, base 7 and 2 others$/)
     ])
   })
 

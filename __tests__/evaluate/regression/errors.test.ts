@@ -133,7 +133,7 @@ describe('baselines whose failures differ by more than chance', () => {
         verdict: 'suspect',
         effect: 'warn',
         reason: expect.stringMatching(
-          /; more than the other baselines, and not surely more than the worst of them \(20%\): run again, or leave that one out if it was broken$/
+          /; more than the other baselines, and not surely more than the worst of them \(20%\): another run would tell whether it is more; leave that one out if it was broken$/
         )
       })
       expect(errors(run(210), ...baselines).verdict).toBe('suspect')

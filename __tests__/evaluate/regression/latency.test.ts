@@ -230,8 +230,8 @@ describe('the total', () => {
     expect(at(272)).toMatchObject({ verdict: 'regressed', effect: 'fail' })
     expect(at(240).reason).toBe(
       'Whole run slower: Aggregated P50: 160 → 240 ms (+50%); over +35% (3× the noise assumed for ' +
-        '1 baseline run), fails above +70%. A global change or a disturbed machine: run ' +
-        'once more to tell'
+        '1 baseline run), fails above +70%. A global change or a disturbed machine: another ' +
+        'run would tell which'
     )
   })
 
@@ -307,8 +307,10 @@ describe('the total', () => {
 
     it('asks for another run where the other requests may be enough', () => {
       const slow = { requests: 800, p: { 50: 300, 66: 320, 99: 340 } }
-      expect(reasonOf(run(240, 240, slow), run(120, 160, slow))).toContain('run once more to tell')
-      expect(reasonOf(run(125, 240, {}))).toContain('run once more to tell')
+      expect(reasonOf(run(240, 240, slow), run(120, 160, slow))).toContain(
+        'another run would tell which'
+      )
+      expect(reasonOf(run(125, 240, {}))).toContain('another run would tell which')
     })
   })
 
@@ -525,7 +527,7 @@ describe('a percentile of a single run that few requests decide', () => {
       verdict: 'suspect',
       effect: 'warn',
       reason: expect.stringMatching(
-        /\. Only 8 requests of each run decide its P95: run once more to tell$/
+        /\. Only 8 requests of each run decide its P95: another run would tell whether it got slower$/
       )
     })
     expect(verdictOf([twice]).verdict).toBe('regressed')
@@ -581,7 +583,7 @@ describe('a percentile at a gap', () => {
     expect(verdictOf(cached(200, 58), cached(50, 55))).toMatchObject({
       verdict: 'suspect',
       reason: expect.stringMatching(
-        /hardly moved, and the average tells little: run once more to tell$/
+        /hardly moved, and the average tells little: another run would tell whether it rose$/
       )
     })
     expect(verdictOf(cached(200, 58.2), cached(50, 55)).verdict).toBe('regressed')

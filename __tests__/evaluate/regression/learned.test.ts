@@ -180,7 +180,7 @@ describe('a run that is judged by a history', () => {
     expect(p95([paused])).toMatchObject({
       verdict: 'suspect',
       reason: expect.stringMatching(
-        /\. Only (about )?7 requests of (this run|a baseline) decide its P95: run once more/
+        /\. Only (about )?7 requests of (this run|a baseline) decide its P95: another run would tell whether it got slower/
       )
     })
     expect(p95([paused, paused])?.verdict).toBe('regressed')

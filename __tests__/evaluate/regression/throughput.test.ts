@@ -30,7 +30,7 @@ describe('the throughput rule', () => {
       smallestDetectable: expect.closeTo(0.19, 9),
       change: { absolute: expect.closeTo(-11, 9), ratio: expect.closeTo(-0.11, 9) },
       reason:
-        'Throughput: 100/s → 89/s (−11%) at full load; over −10%, fails beyond −19%. A global change or a disturbed machine: run once more to tell'
+        'Throughput: 100/s → 89/s (−11%) at full load; over −10%, fails beyond −19%. A global change or a disturbed machine: another run would tell which'
     })
     expect(at(89)).not.toHaveProperty('burst')
     expect(at(81.1).verdict).toBe('suspect')

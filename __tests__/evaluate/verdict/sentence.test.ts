@@ -303,7 +303,7 @@ describe('a whole run that is slower by more than once what is allowed', () => {
 
   it('says what it is over, and does not call the double allowed', () => {
     expect(sentenceOf(suspect)).toBe(
-      'Aggregated P50 11 ms → 17 ms (+55%, over +45%, fails above +91%); run again to tell'
+      'Aggregated P50 11 ms → 17 ms (+55%, over +45%, fails above +91%); another run would tell whether it regressed'
     )
     expect(allowedText(suspect)).toBe('+5 ms (+45%), fails above +10 ms (+91%)')
   })

@@ -88,7 +88,7 @@ describe('the report in a terminal', () => {
       const runs = Array.from({ length: count }, (_, at) =>
         runOf(rowOf({ requests: 4000 }), {
           name: `run ${at}`,
-          notes: [note('ignored-file', 'a file was ignored', { severity: 'info' })]
+          notes: [note('ignored-file', `a file of run ${at} was ignored`, { severity: 'info' })]
         })
       )
       const { evaluation, context } = reportOf(runs)

@@ -209,11 +209,12 @@ describe('what to do about an endpoint that is gone on purpose', () => {
   it('stands in its rows, and helps', () => {
     const [missing, vanished] = reasonsOf(bounds) as [string, string]
     expect(missing).toMatch(
-      /; renamed\? Give its targets the new name in "endpoints" in the config; gone on purpose\? Take it out there$/
+      /; renamed or gone on purpose\? Then two things in the config: give its targets the new name in "endpoints", or take them out there; and/
     )
+    expect(vanished).not.toContain('on purpose')
     const [, entry = ''] =
-      /to "accept" in the config \(in a pull request that of the base branch counts\): (\{.*\})$/.exec(
-        vanished
+      /add to "accept" \(in a pull request that of the base branch counts\): (\{.*\})$/.exec(
+        missing
       ) ?? []
     const accept = `accept: [${entry.replace('YYYY-MM-DD', '2026-12-31')}]`
     const evaluation = compared([now], [named], loadConfig(accept, 'gate.yml'))
@@ -242,6 +243,34 @@ describe('what to do about an endpoint that is gone on purpose', () => {
     const expired = judged(accepting('2026-11-01'))
     expect(expired.runs[0]!.notes.map(({ code }) => code)).toContain('waiver-expired')
     expect(rowOf(accepting('2026-11-01')).reason).toContain('add to "accept"')
+  })
+})
+
+describe('an endpoint that is gone from the baseline and from the bounds of the config at once', () => {
+  const bounds = 'endpoints: { GET /old: { p50: 1s } }\n'
+  const before = aRun({ rows: rows({ key: 'GET /old', requests: 9000 }) })
+  const reasonsOf = (run: Run, config: string): string[] =>
+    attentionRows(compared([run], [before], loadConfig(config, 'gate.yml')).runs[0]!)
+      .filter(({ endpoint }) => endpoint === 'GET /old')
+      .map(({ reason }) => reason)
+
+  it('takes two things, which one sentence says', () => {
+    const run = aRun({ rows: rows({ key: 'GET /new', requests: 9000 }) })
+    const [missing, vanished, ...others] = reasonsOf(run, bounds)
+    expect(missing).toMatch(
+      /; renamed \(GET \/new is new\) or gone on purpose\? Then two things in the config: give its targets the new name in "endpoints", or take them out there; and, until the baselines lack it too, add to "accept" \(in a pull request that of the base branch counts\): \{ endpoint: "GET \/old", .*\}$/
+    )
+    expect(vanished).toMatch(/^no requests any more; it made [\d.]+% of the baseline's requests$/)
+    expect(others).toEqual([])
+  })
+
+  it('says of the baseline alone where its bounds are accepted', () => {
+    const accept =
+      'accept: [{ endpoint: GET /old, metric: p50, until: 2027-01-01, reason: on purpose }]\n'
+    const run = aRun({ rows: [{ key: 'GET /a', requests: 20_000 }] })
+    const said = reasonsOf(run, bounds + accept)
+    expect(said.filter(reason => reason.includes('Until the baselines lack it'))).toHaveLength(1)
+    expect(said.join()).not.toContain('two things')
   })
 })
 

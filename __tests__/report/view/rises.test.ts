@@ -6,6 +6,7 @@ import { renderJson } from '../../../src/report/json.js'
 import { renderComment } from '../../../src/report/markdown/comment.js'
 import { renderText } from '../../../src/report/text/text.js'
 import { improvements, movedTexts, nearestRises } from '../../../src/report/view/rises.js'
+import { attentionRows } from '../../../src/report/view/view.js'
 import { compared } from '../../support/compared.js'
 import { aRun, profile } from '../../support/regression-runs.js'
 
@@ -24,6 +25,29 @@ const before = run([100, 100, 100, 100, 100])
 
 const rises = (now: Run): string[] =>
   nearestRises(compared([now], [before]).runs[0]!, 3).map(text => text.replace(/\d+%(?=\))/, '…'))
+
+describe('an endpoint that regressed by its mean alone', () => {
+  const told = (medians: readonly number[], averages: readonly number[]): string[] =>
+    attentionRows(compared([run(medians, averages)], [before]).runs[0]!).map(
+      ({ endpoint, metric, reason }) => `${endpoint} ${metric}: ${reason}`
+    )
+
+  it('says why a percentile that rose by more did not count', () => {
+    expect(told([130, 100, 100, 100, 100], [128, 100, 100, 100, 100])).toEqual([
+      expect.stringMatching(
+        /^GET \/a Average: .*; its P\d+ \d+ ms → \d+ ms \(\+30%, allowed \+\d+%\) did not count$/
+      )
+    ])
+  })
+
+  it('says so nowhere else', () => {
+    const less = told([112, 100, 100, 100, 100], [128, 100, 100, 100, 100])
+    expect(less).toEqual([expect.stringMatching(/^GET \/a Average: /)])
+    const both = told([300, 100, 100, 100, 100], [200, 100, 100, 100, 100])
+    expect(both.length).toBeGreaterThan(1)
+    expect([...less, ...both].join()).not.toContain('did not count')
+  })
+})
 
 describe('endpoints that rose without failing by it', () => {
   it('are told with what is allowed, the nearest to that first', () => {

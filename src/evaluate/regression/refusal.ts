@@ -3,6 +3,7 @@ import type { LoadLevel, Policies } from '../../config/settings.js'
 import { note, type Note } from '../../locust/note.js'
 import { AGGREGATED, type Run } from '../../locust/run.js'
 import { formatCount } from '../../units/format.js'
+import { listed } from '../../units/sentence.js'
 import type { ChangeReason, MixShift } from '../verdict/reason.js'
 import type { RegressionVerdict } from '../verdict/verdict.js'
 import type { Comparison } from './comparison.js'
@@ -31,7 +32,7 @@ export function refuse(
   const differing = skipped.filter(({ broken }) => !broken)
   // Why the only one is not used is said with that.
   const isSaid = skipped.length === 1 && !skipped.some(({ isOwn }) => isOwn)
-  const notes = isSaid ? [] : skipped.filter(({ broken }) => broken).map(skippedNote)
+  const notes = isSaid ? [] : skippedNotes(skipped.filter(({ broken }) => broken))
   if (differing.length === 0) {
     return {
       verdicts: [],
@@ -67,15 +68,31 @@ export function totalNotCompared(run: Run, policies: Policies, shift: MixShift):
 
 const OF_BEFORE = 'Compare with a run of before the change: a run never differs from itself.'
 
-/** Said whenever an offered run was left out. */
-export function skippedNote({
-  baseline,
-  why,
-  isOwn
-}: Pick<Skipped, 'baseline' | 'why'> & Partial<Skipped>): Note {
+type LeftOut = Pick<Skipped, 'baseline' | 'why'> & Partial<Skipped>
+
+/** Baselines that a note names; more are counted. */
+const MOST_NAMED = 5
+
+/** Said whenever an offered run was left out, once of those that were for one reason. */
+export function skippedNotes(skipped: readonly LeftOut[]): Note[] {
+  const alike = new Map<string, LeftOut[]>()
+  for (const one of skipped) {
+    const key = JSON.stringify([one.why, one.isOwn === true])
+    alike.set(key, [...(alike.get(key) ?? []), one])
+  }
+  return [...alike.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [skippedNote(first, others)]
+  )
+}
+
+function skippedNote({ baseline, why, isOwn }: LeftOut, others: readonly LeftOut[]): Note {
+  const labels = others.map(one => one.baseline.source.label)
+  const more = labels.length - MOST_NAMED
+  const named = more > 1 ? [...labels.slice(0, MOST_NAMED), `${formatCount(more)} others`] : labels
+  const also = labels.length === 0 ? '' : `; the same holds for ${listed(named)}`
   return note(
     'baseline-skipped',
-    `the baseline ${baseline.source.label} is not used: ${why}`,
+    `the baseline ${baseline.source.label} is not used: ${why}${also}`,
     isOwn === true ? { severity: 'warning', advice: OF_BEFORE } : { severity: 'info' }
   )
 }

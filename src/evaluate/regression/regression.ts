@@ -17,7 +17,7 @@ import { withMix } from './mix.js'
 import { whyUnpaired } from './pairs.js'
 import { partsOfRun, type PartOfRun } from './part-of-run.js'
 import { judgePresence, mixShift, withShares } from './presence.js'
-import { leftOutNote, refuse, skippedNote, totalNotCompared, unsettledNotes } from './refusal.js'
+import { leftOutNote, refuse, skippedNotes, totalNotCompared, unsettledNotes } from './refusal.js'
 import { combineRuns } from './repeated.js'
 import { keyedRun, sidesOf } from './sides.js'
 import { judgeThroughput } from './throughput-regression.js'
@@ -68,7 +68,7 @@ export function compareRuns(request: CompareRequest): CompareResult {
     judged: matches.map(({ candidate }) => candidate.run),
     verdicts: jointly(judged),
     notes: [
-      ...skipped.map(skippedNote),
+      ...skippedNotes(skipped),
       ...leftOut.map(leftOutNote),
       ...(apart === undefined ? [] : [apart]),
       ...unsettledNotes(matches, level),

@@ -1,5 +1,6 @@
 import type { ResourceProblem } from '../../resources/reading.js'
 import { counted, formatDuration, formatValue } from '../../units/format.js'
+import { listed } from '../../units/sentence.js'
 import { boundWords } from '../verdict/bound-words.js'
 import { criterionWords } from '../verdict/criterion-result.js'
 import { problemWords } from './problem-words.js'
@@ -81,7 +82,7 @@ export function noLimitWords(why: NoLikelyLimit): string {
     case 'after-latency':
       return 'response times went beyond their bound before a resource did'
     case 'at-once':
-      return `${why.titles.join(' and ')} crossed their bounds at once`
+      return `${listed(why.titles)} crossed their bounds at once`
   }
 }
 

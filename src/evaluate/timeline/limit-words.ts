@@ -5,6 +5,7 @@ import {
   formatPercent,
   metricLabel
 } from '../../units/format.js'
+import { listed } from '../../units/sentence.js'
 import type { ClockTrouble } from './clock-trouble.js'
 import {
   limitOn,
@@ -134,11 +135,11 @@ function steadyWords(limit: SteadyLimit): string {
 
 function disturbanceWords(limit: Reservation & { readonly why: 'disturbed' }): string {
   const { silentSeconds, sparseSeconds, burstSeconds } = limit
-  return [
+  return listed([
     ...(silentSeconds > 0 ? [`${formatDuration(silentSeconds)} without any completion`] : []),
     ...(sparseSeconds > 0 ? [`${formatDuration(sparseSeconds)} with hardly any completion`] : []),
     ...(burstSeconds > 0 ? [`${formatDuration(burstSeconds)} of error bursts`] : [])
-  ].join(' and ')
+  ])
 }
 
 function peakWords(limit: PeakLimit): string {

@@ -23,14 +23,12 @@ export function accountClause({ verdict, reason }: RegressionVerdict): string {
   return `; ${accountWords(reason.accountedBy, reason.kind === 'errors' ? 'errors' : 'times')}`
 }
 
-/** Behind a suspicion, as a sentence: of the total which endpoints account for it, else what to do. */
+/** Behind a suspicion, as a sentence: of the total which endpoints account for it, else what another run would tell. */
 export function suspicionWords(
   verdict: RegressionVerdict,
   accountedBy: readonly string[] | undefined
 ): string {
-  return accountedBy === undefined
-    ? `${causeWords(verdict)}: run once more to tell`
-    : accountWords(accountedBy, 'times')
+  return accountedBy === undefined ? doubtfulWords(verdict) : accountWords(accountedBy, 'times')
 }
 
 const PARTS: Readonly<Record<PartSeen, string>> = {
@@ -39,12 +37,12 @@ const PARTS: Readonly<Record<PartSeen, string>> = {
 }
 
 /** What else than the change it may be. */
-function causeWords({ endpoint, metric, reason }: RegressionVerdict): string {
+function doubtfulWords({ endpoint, metric, reason }: RegressionVerdict): string {
   if (endpoint !== AGGREGATED && reason.kind === 'latency') {
-    if (reason.part !== undefined) return PARTS[reason.part]
-    if (reason.few !== undefined) return fewWords(reason.few, metric)
+    if (reason.part !== undefined) return `${PARTS[reason.part]}: ${WHETHER_SLOWER}`
+    if (reason.few !== undefined) return `${fewWords(reason.few, metric)}: ${WHETHER_SLOWER}`
   }
-  return 'A global change or a disturbed machine'
+  return 'A global change or a disturbed machine: another run would tell which'
 }
 
 const WHOSE: Readonly<Record<FewAbove['of'], string>> = {
@@ -58,6 +56,9 @@ function fewWords({ of, above }: FewAbove, metric: string): string {
   const count = `${of === 'baselines' ? 'about ' : ''}${counted(above, 'request')}`
   return `Only ${count} of ${WHOSE[of]} ${above === 1 ? 'decides' : 'decide'} its ${metricLabel(metric)}`
 }
+
+/** Said so, and not as something to do: beside what is sure to fail another run changes nothing. */
+const WHETHER_SLOWER = 'another run would tell whether it got slower'
 
 function accountWords(by: readonly string[], of: Accounting): string {
   const whose = by.length > 1 ? 'their' : 'its'

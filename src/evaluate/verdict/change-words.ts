@@ -123,12 +123,12 @@ function latencyWords(
     case 'burst':
       return (
         `${what}; allowed ${limit}, but most of the rise of the average lies in a part of the ` +
-        'run, as when something else disturbs the machine: run once more to tell'
+        'run, as when something else disturbs the machine: another run would tell whether it was that'
       )
     case 'too-noisy':
       return `${what}; ${INCONCLUSIVE}: ${unfoundWords(rise, ratio)}${controlWords(others, part)}${learned}`
     case 'little-confirmed':
-      return `${what}; allowed ${limit}, but the percentiles beside it hardly moved, and the average tells little: run once more to tell`
+      return `${what}; allowed ${limit}, but the percentiles beside it hardly moved, and the average tells little: another run would tell whether it rose`
     case 'unconfirmed':
       return `${what}; ${UNCONFIRMED}: ${verdict.metric === 'average' ? P50_STOOD : MOVED_ALONE}`
     case 'errors-rose':
@@ -211,7 +211,7 @@ function throughputWords(verdict: RegressionVerdict): string {
   const moved = `${formatThroughput(baseline)} → ${formatThroughput(value)} (${by})`
   const span = window === 'steady' ? 'at full load' : 'over the whole runs'
   const doubt = burst
-    ? 'Only a part of the run was slower: run once more to tell'
+    ? 'Only a part of the run was slower: another run would tell whether that comes again'
     : suspicionWords(verdict, undefined)
   return `${moved} ${span}; ${allowedInShort(verdict).join()}${isOverOnce(verdict) ? `. ${doubt}` : ''}`
 }
@@ -224,7 +224,10 @@ export function changeInShort(verdict: RegressionVerdict): string | undefined {
   if (open === undefined) return undefined
   const moved = change?.ratio === undefined ? [] : [movedAndAllowed(verdict)[0]]
   const relative = [...moved, ...open, ...allowedInShort(verdict)]
-  const again = verdict.verdict === 'suspect' && !isAccounted(verdict) ? '; run again to tell' : ''
+  const again =
+    verdict.verdict === 'suspect' && !isAccounted(verdict)
+      ? '; another run would tell whether it regressed'
+      : ''
   return `${formatValue(unit, baseline)} → ${formatValue(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`
 }
 

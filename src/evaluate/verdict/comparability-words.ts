@@ -45,14 +45,15 @@ function differenceWords(difference: Difference, all: readonly Difference[]): st
     case 'full-load':
       return `time at full load ${movedWords(difference, all, formatDuration)}`
     case 'think-time':
-      return `think time ${movedWords(difference, all, twoDigits)} s (another load script, or a load generator that lags)`
+      return `think time ${movedWords(difference, all, secondsOfThought)} (another load script, or a load generator that lags)`
     case 'times':
       return doubtWords(difference.doubt)
   }
 }
 
-function twoDigits(value: number): string {
-  return formatNumber(value, 2)
+/** Finer than other times: users who hardly think differ by hundredths. */
+function secondsOfThought(seconds: number): string {
+  return `${formatNumber(seconds, 2)} s`
 }
 
 /** `55 s to 57 s → 23 s`. */

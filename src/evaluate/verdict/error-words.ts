@@ -19,7 +19,7 @@ export function errorWords(
     case 'like-worst':
       return (
         `${what}; more than the other baselines, and not surely more than the worst of them ` +
-        `(${formatPercent(reason.worst ?? 0)}): run again, or leave that one out if it was broken`
+        `(${formatPercent(reason.worst ?? 0)}): another run would tell whether it is more; leave that one out if it was broken`
       )
     case 'judged': {
       const limit = `${what}; allowed ${formatPointsChange(allowed ?? 0)}`

@@ -1,6 +1,7 @@
 import type { LatencyFinding } from './reason.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { metricLabel } from '../../units/format.js'
+import { lowerFirst } from '../../units/letter-case.js'
 import { isAccounted } from './account-words.js'
 import { changeInShort, changeWords, presenceWords, repeatsWords } from './change-words.js'
 import { targetWords } from './target-words.js'
@@ -35,6 +36,12 @@ export function sentenceOf(verdict: Verdict): string {
   return short === undefined
     ? explanationOf(verdict)
     : `${verdict.endpoint} ${metricLabel(verdict.metric)} ${short}${repeatsWords(verdict.runs)}`
+}
+
+/** The same within a sentence: small, but for what begins with a name. */
+export function clauseOf(verdict: Verdict): string {
+  const text = sentenceOf(verdict)
+  return text.startsWith(verdict.endpoint) ? text : lowerFirst(text)
 }
 
 /** What goes before the reason; empty where the reason is about the whole run or comparison. */

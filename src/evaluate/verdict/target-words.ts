@@ -175,13 +175,13 @@ function recoveryWords(reason: RecoveryReason): string {
       return `${notRecoveredWords(reason)}; objective ${formatSeconds(reason.objective)}`
     case 'recovered': {
       const { seconds, objective, detectSeconds, resolution } = reason
-      const detected =
+      const proved =
         detectSeconds <= resolution
-          ? `detected within ${formatDuration(resolution)}`
-          : `detected after ${formatDuration(detectSeconds)}`
+          ? `proved within ${formatDuration(resolution)}`
+          : `proved after ${formatDuration(detectSeconds)}`
       const [least, most] = reason.range
       const isOpen = least < objective && objective <= most
-      const took = `recovery took ${formatSeconds(seconds)}${isOpen ? ` (${rangeWords(reason.range)})` : ''}, the objective is ${formatSeconds(objective)}: ${detected}`
+      const took = `recovery took ${formatSeconds(seconds)}${isOpen ? ` (${rangeWords(reason.range)})` : ''}, the objective is ${formatSeconds(objective)}: ${proved}`
       const failed = `${counted(reason.failures, 'request')} failed`
       if (reason.usual === undefined) return `${took}, ${failed}`
       const depth = `down to ${formatThroughput(reason.lowest)} from ${formatThroughput(reason.usual)}`

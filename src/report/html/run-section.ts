@@ -111,7 +111,7 @@ function isLoud(note: Note): boolean {
 /** Those that neither the alarm nor the comparison tells. */
 function quietNotes(run: RunEvaluation): Note[] {
   const notes = run.notes.filter(note => !isLoud(note))
-  return notesToSay(notes, undefined, run).map(({ note }) => note)
+  return notesToSay(notes, undefined, { run }).map(({ note }) => note)
 }
 
 type Block = readonly [key: string, title: string, body: readonly Markup[]]

@@ -9,10 +9,12 @@ import type { Report } from '../report.js'
 import { endpointRows } from '../view/endpoint-view.js'
 import { failuresTitle } from '../view/failure-view.js'
 import { runLinks } from '../view/links.js'
+import type { RunInReport } from '../view/alike-notes.js'
 import { notesToSay } from '../view/note-text.js'
 import { artifactFacts, configFacts } from '../view/provenance.js'
 import { worstResourceSentence } from '../view/resource-view.js'
 import { targetRows } from '../view/view.js'
+import { isWantedAsked, WANTED } from '../view/wanted-change.js'
 import {
   baselineLines,
   comparisonTable,
@@ -161,7 +163,7 @@ function render(
   for (const run of runs) {
     const text = blocks([
       `#### ${runs.length > 1 ? judgedRunLine(run) : runLine(run)}`,
-      ...runBlocks(run, fullness, about),
+      ...runBlocks({ run, runs }, fullness, about),
       ...aroundRun(run, report.evaluation, { fullness, limit })
     ])
     room -= text.length
@@ -185,13 +187,14 @@ function headline({ evaluation, context }: Report): string {
 /** Rows of the folded table of change points. */
 const MOST_CHANGE_POINTS = 50
 
-function runBlocks(run: RunEvaluation, fullness: Fullness, about: Evaluation['about']): string[] {
+function runBlocks(of: RunInReport, fullness: Fullness, about: Evaluation['about']): string[] {
+  const { run } = of
   const loud = run.notes.filter(note => note.severity !== 'info')
   const quiet = run.notes.filter(note => note.severity === 'info')
   const failures = failuresTable(run, fullness.failures)
   const changes = targetRows(run).map(({ change }) => change)
   return [
-    notesList(loud, about, run),
+    notesList(loud, about, of),
     run.level.kind === 'load' ? '' : timelineBlock(run, fullness),
     targetsTable(run),
     fullness.comparisons > 0 ? '' : legendText(run, changes),
@@ -199,6 +202,7 @@ function runBlocks(run: RunEvaluation, fullness: Fullness, about: Evaluation['ab
     failingLine(run),
     refusalLine(run, about),
     attentionTable(run, fullness.attention),
+    wantedLine(of),
     fullness.endpoints > 0 ? movedLines(run) : '',
     undecidedLine(run),
     pastLines(run),
@@ -210,8 +214,13 @@ function runBlocks(run: RunEvaluation, fullness: Fullness, about: Evaluation['ab
     comparisonBlock(run, fullness, changes),
     fullness.timeline ? changePointsDetails(run, MOST_CHANGE_POINTS) : '',
     run.level.kind === 'load' ? timelineBlock(run, fullness) : '',
-    fullness.notes ? quietNotes(quiet, about, run) : ''
+    fullness.notes ? quietNotes(quiet, about, of) : ''
   ]
+}
+
+/** Behind what regressed, never before it. */
+function wantedLine({ run, runs }: RunInReport): string {
+  return isWantedAsked(run, runs) ? `${WANTED.text} ([how](${WANTED.page})).` : ''
 }
 
 /** The service's surroundings as a whole, where there is room, and the team's own pages. */
@@ -225,13 +234,9 @@ function aroundRun(
   return [resources, linksLine(runLinks(run, links))]
 }
 
-function quietNotes(
-  notes: readonly Note[],
-  about: Evaluation['about'],
-  run: RunEvaluation
-): string {
-  const count = notesToSay(notes, about, run).length
-  return details(`Notes on the data (${formatCount(count)})`, notesList(notes, about, run))
+function quietNotes(notes: readonly Note[], about: Evaluation['about'], of: RunInReport): string {
+  const count = notesToSay(notes, about, of).length
+  return details(`Notes on the data (${formatCount(count)})`, notesList(notes, about, of))
 }
 
 function endpointsTitle({ run }: RunEvaluation, shown: number): string {

@@ -10,6 +10,7 @@ import { codeCell, codeSpan, escapeMarkdown } from '../escape.js'
 import { endpointRemarks } from '../view/endpoint-remarks.js'
 import { endpointRows, PERCENTILES_SHOWN } from '../view/endpoint-view.js'
 import { ERROR_KIND_LABELS, failingEndpoints, wordingsText } from '../view/failure-view.js'
+import type { RunInReport } from '../view/alike-notes.js'
 import { notesToSay } from '../view/note-text.js'
 import { whenFacts } from '../view/provenance.js'
 import { whyOf } from '../view/refusal.js'
@@ -174,9 +175,9 @@ export function failingLine(run: RunEvaluation): string {
 export function notesList(
   notes: readonly Note[],
   about: Evaluation['about'],
-  run?: RunEvaluation
+  of?: RunInReport
 ): string {
-  return notesToSay(notes, about, run)
+  return notesToSay(notes, about, of)
     .map(
       ({ note, text }) =>
         `- ${SEVERITY_ICONS[note.severity]} ${note.severity} \`${note.code}\`: ${escapeMarkdown(text, 800)}`

@@ -142,7 +142,7 @@ export function resourcesByLoad(run: RunEvaluation): string {
 export function incidentsTable(incidents: readonly Incident[]): string {
   const shown = incidents.slice(0, MOST_INCIDENTS)
   return table(
-    ['From', 'What', 'Detected after', 'Recovered in', 'Errors up to', 'Down to', 'Lost requests'],
+    ['From', 'What', 'Proved after', 'Recovered in', 'Errors up to', 'Down to', 'Lost requests'],
     shown.map(incident => [
       formatDuration(incident.from),
       causesText(incident),

@@ -1,26 +1,34 @@
+import { matchesPattern } from '../../config/pattern.js'
+import type { EndpointRegression, LoadLevel, Settings } from '../../config/settings.js'
 import { looseWords } from '../../evaluate/loose-percentiles.js'
 import type { HeldBound } from '../../evaluate/held-bounds.js'
 import type { HeldRun, Unmatched } from '../../evaluate/unmatched.js'
-import { endpointKey, type Run } from '../../locust/run.js'
+import { AGGREGATED, endpointKey, type Run } from '../../locust/run.js'
 import { counted, formatDuration, metricLabel } from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'
 import { lackingWords, unmatchedWords } from '../view/held-words.js'
 import { alikeTogether, type Headed } from './alike-sections.js'
 import { BOUNDS_HEAD, boundRow, isHeldAlike, rowsAnyway } from './bounds-text.js'
+import { levelRules, runRules } from './rules-text.js'
 import { screenOf, type Terminal } from './screen.js'
 import { abortFacts } from './settings-text.js'
 import { type Screen, textTable } from './text-table.js'
 
+/** What of a config holds for which runs, and what matches nothing in them. */
+type Held = {
+  readonly runs: readonly HeldRun[]
+  readonly unmatched: readonly Unmatched[]
+  readonly settings: Settings
+}
+
 /** What holds for each run, once for those for which the same does, and what of the config matches nothing, for a terminal. */
-export function renderHeld(
-  runs: readonly HeldRun[],
-  unmatched: readonly Unmatched[],
-  terminal: Terminal
-): string {
+export function renderHeld({ runs, unmatched, settings }: Held, terminal: Terminal): string {
   const screen = screenOf(terminal)
+  const always = runRules(settings).map(rule => `  ${escapeTerminal(rule)}`)
   const idle = unmatched.map(one => `    ${escapeTerminal(unmatchedWords(one))}`)
   return [
     ...alikeTogether(runs.map(run => sectionOf(run, screen))),
+    always.join('\n'),
     ...(idle.length === 0
       ? []
       : [[screen.paint('Without effect on these runs', 'yellow'), ...idle].join('\n')])
@@ -43,12 +51,20 @@ function sectionOf(
     ...(level.kind === 'load' ? [] : [`    ${KINDS[level.kind]}`]),
     ...(level.kind === 'capacity' ? untoldAtLoads(held) : []),
     ...textTable(BOUNDS_HEAD, lines, screen),
+    ...levelRules(regressionsOf(level, run)).map(rule => `    ${escapeTerminal(rule)}`),
     ...abortFacts(level).map(fact => `    ${fact}`),
     ...[...lackingWords({ untold, missing }), ...loose.map(looseWords)].map(words =>
       screen.paint(`    ${escapeTerminal(words)}`, 'yellow')
     )
   ]
   return { head: screen.paint(escapeTerminal(facts.join(' · ')), 'bold'), body }
+}
+
+/** Without the entries that mean no endpoint of the run: what has no effect is told elsewhere. */
+function regressionsOf(level: LoadLevel, { endpoints }: Run): LoadLevel {
+  const means = ({ pattern }: EndpointRegression): boolean =>
+    pattern === AGGREGATED || endpoints.some(row => matchesPattern(pattern, row))
+  return { ...level, endpointRegression: level.endpointRegression.filter(means) }
 }
 
 const KINDS = {

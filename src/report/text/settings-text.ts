@@ -10,21 +10,23 @@ import { escapeTerminal } from '../escape.js'
 import { unusualWords } from '../view/held-words.js'
 import { alikeTogether, type Headed } from './alike-sections.js'
 import { BOUND_CELLS, BOUNDS_HEAD, boundRow, isHeldAlike, rowsAnyway } from './bounds-text.js'
+import { levelRules, runRules } from './rules-text.js'
 import { screenOf, type Terminal } from './screen.js'
 import { type Screen, textTable } from './text-table.js'
 
 /** What a config sets, by load level, for a terminal: what holds, and where each bound comes from. */
 export function renderSettings(
-  { waivers, scaling, links, defaultLoadLevel, loadLevels }: Settings,
+  settings: Settings,
   held: readonly HeldLevel[],
   terminal: Terminal & { readonly today: string }
 ): string {
+  const { waivers, scaling, links, defaultLoadLevel, loadLevels } = settings
   const screen = screenOf(terminal)
-  const overlapping = held.map(({ entries }) => overlaps(entries))
-  const [first = []] = overlapping
-  const shared = first.filter(line => overlapping.every(lines => lines.includes(line)))
+  const beside = held.map(({ level, entries }) => [...overlaps(entries), ...levelRules(level)])
+  const [first = []] = beside
+  const shared = first.filter(line => beside.every(lines => lines.includes(line)))
   const levels = held.map((level, at) => {
-    const own = (overlapping[at] ?? []).filter(line => !shared.includes(line))
+    const own = (beside[at] ?? []).filter(line => !shared.includes(line))
     return sectionOf({ ...level, own }, defaultLoadLevel, screen)
   })
   const everywhere = shared.map(line => `  at each load level: ${escapeTerminal(line)}`)
@@ -45,7 +47,8 @@ export function renderSettings(
     screen.paint(`  ${escapeTerminal(looseWords(one))}`, 'yellow')
   )
   const needless = [...unusual, ...new Set(loose)]
-  const rest = [everywhere, excuses, triggers, pages, needless, [ofRun(held)]]
+  const always = runRules(settings).map(rule => `  ${escapeTerminal(rule)}`)
+  const rest = [everywhere, always, excuses, triggers, pages, needless, [ofRun(held)]]
     .map(lines => lines.filter(line => line !== ''))
     .filter(lines => lines.length > 0)
   return [...alikeTogether(levels), ...rest.map(lines => lines.join('\n'))].join('\n\n')

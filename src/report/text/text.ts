@@ -14,6 +14,7 @@ import { notesToSay } from '../view/note-text.js'
 import { pastTitle } from '../view/past-view.js'
 import { configFacts, whenFacts } from '../view/provenance.js'
 import { refusalOf, whyOf } from '../view/refusal.js'
+import { isWantedAsked, WANTED } from '../view/wanted-change.js'
 import { improvements, movedTexts } from '../view/rises.js'
 import { targetRemarks } from '../view/target-remarks.js'
 import { gradeCounts, isOpenState, verdictState } from '../view/verdict-state.js'
@@ -81,7 +82,7 @@ function headline({ outcome, headline: text }: Evaluation, { paint, width }: Scr
 function renderRun(run: RunEvaluation, evaluation: Evaluation, screen: Screen): string {
   const { width } = screen
   const { about, runs } = evaluation
-  const ownNotes = notesToSay(run.notes, about, run)
+  const ownNotes = notesToSay(run.notes, about, { run, runs })
   const general = notesToSay(evaluation.notes, about)
   const attention = attentionRows(run)
   return [
@@ -92,7 +93,8 @@ function renderRun(run: RunEvaluation, evaluation: Evaluation, screen: Screen): 
     ]),
     ...section('Needs attention', [
       ...attentionTable(attention, screen),
-      ...resourceAttentionText(run, screen)
+      ...resourceAttentionText(run, screen),
+      ...(isWantedAsked(run, runs) ? remarkLines([`${WANTED.text}: ${WANTED.page}`], width) : [])
     ]),
     ...section('Endpoints', endpointTable(run, screen)),
     ...section(failuresTitle(run, 'Failures'), failureTable(run, screen)),

@@ -81,7 +81,7 @@ const EFFECTS = { fail: 'the gate fails', warn: 'the gate warns', pass: 'the gat
 const POLICIES: Readonly<Record<MissingBounds['why'], (effect: string) => string>> = {
   'on-missing': effect => `on-missing: ${effect}`,
   'fail-on': () => 'fail-on: never',
-  waiver: () => 'accept:'
+  waiver: () => 'accept'
 }
 
 function effectClause(one: MissingBounds | undefined, before = ''): string {

@@ -68,6 +68,29 @@ export function nearestRises(run: RunEvaluation, most: number): string[] {
     .map(riseText)
 }
 
+/**
+ * Of an endpoint that regressed by its mean alone, the percentile that came nearest to failing, where it rose by more
+ * than the mean did: whoever sees that in the tables asks why it did not count. Empty of all else. Untrusted text.
+ */
+export function percentileBeside({ verdicts }: RunEvaluation, verdict: Verdict): string {
+  if (!isRegressed(verdict) || verdict.metric !== 'average') return ''
+  const { endpoint } = verdict
+  const own = verdicts.filter(one => one.endpoint === endpoint)
+  if (own.some(one => one !== verdict && isRegressed(one) && one.unit === 'ms')) return ''
+  const ratio = verdict.change?.ratio ?? Infinity
+  const [nearest] = own
+    .filter(isRise)
+    .filter(rise => rise.metric !== 'average' && (rise.change.ratio ?? 0) > ratio)
+    .sort((a, b) => nearness(b) - nearness(a))
+  if (nearest === undefined) return ''
+  const text = riseText(nearest).slice(endpoint.length + 1)
+  return `; its ${text} did not count`
+}
+
+function isRegressed(verdict: Verdict): verdict is RegressionVerdict {
+  return verdict.rule === 'regression' && verdict.verdict === 'regressed'
+}
+
 function isRise(verdict: Verdict): verdict is Rise {
   if (verdict.rule !== 'regression' || verdict.effect !== 'pass') return false
   const { endpoint, unit, value, baseline, allowed = 0, change } = verdict

@@ -14,6 +14,7 @@ import {
   formatSeconds,
   formatThroughput
 } from '../../units/format.js'
+import { listed } from '../../units/sentence.js'
 import { capacityFacts } from './capacity-facts.js'
 import { fact, users, type Fact } from './fact.js'
 import { toldTrendText } from './trend-text.js'
@@ -168,7 +169,7 @@ export function peaksOf({ peakPerSecond, peakPer10s }: Timeline['throughput']): 
 }
 
 function stallsText({ stalls }: Timeline): string {
-  return listed(
+  return oneByOne(
     stalls.map(({ from, seconds, users: count, requests, usualRate, toTheEnd: isToTheEnd }) => {
       const what =
         requests === 0
@@ -181,7 +182,7 @@ function stallsText({ stalls }: Timeline): string {
 }
 
 function burstsText({ bursts }: Timeline): string {
-  return listed(
+  return oneByOne(
     bursts.map(
       burst =>
         `${formatCount(burst.failures)} of ${formatCount(burst.requests)} requests failed within ${formatDuration(burst.seconds)}, from ${formatDuration(burst.from)} on${toTheEnd(burst)}, up to ${formatPercent(burst.peak)} between two rows`
@@ -193,7 +194,7 @@ function toTheEnd({ toTheEnd = false }: { readonly toTheEnd?: boolean }): string
   return toTheEnd ? ', until the history ends' : ''
 }
 
-function listed(events: readonly string[]): string {
+function oneByOne(events: readonly string[]): string {
   const more = events.length - MOST_EVENTS
   return [
     ...events.slice(0, MOST_EVENTS),
@@ -205,7 +206,7 @@ function recoveryText(recovery: Recovery): string {
   const { incidents, objective, resolution } = recovery
   if (incidents.length === 0) return 'no incident was seen: nothing to recover from'
   const goal = objective === undefined ? '' : `objective ${formatSeconds(objective)}; `
-  return `${goal}${listed(incidents.map(incident => incidentText(incident, resolution)))}`
+  return `${goal}${oneByOne(incidents.map(incident => incidentText(incident, resolution)))}`
 }
 
 /** One incident: how long, how deep, what it cost. */
@@ -230,5 +231,5 @@ function incidentText(incident: Incident, resolution: number): string {
 
 /** `errors and lost throughput`. */
 export function causesText({ causes }: Incident): string {
-  return causes.map(cause => CAUSES[cause]).join(' and ')
+  return listed(causes.map(cause => CAUSES[cause]))
 }

@@ -108,7 +108,7 @@ const WORDS: Readonly<Record<VerdictState, string>> = {
   unchanged: 'unchanged',
   regressed: 'regressed',
   suspect: 'suspect',
-  'not-comparable': 'not comparable',
+  'not-comparable': 'not compared',
   unclear: NO_CLEAR_CHANGE,
   unconfirmed: UNCONFIRMED,
   'other-mix': OTHER_MIX,

@@ -25,6 +25,7 @@ import { failedFirst } from './failed-run.js'
 import { mergedVerdicts, type Merged, metricText } from './merged.js'
 import { isUncompared, waiverText } from './refusal.js'
 import { remedyOf } from './remedy.js'
+import { percentileBeside } from './rises.js'
 import { gradeWord, verdictState, type VerdictState } from './verdict-state.js'
 import { isOverTime, isTarget } from './target-verdicts.js'
 
@@ -144,7 +145,12 @@ function attentionRowsOf(run: RunEvaluation): MetricRow[] {
       !(isTarget(verdict) && verdict.endpoint === AGGREGATED) &&
       !isRefusal(run, verdict)
   )
-  return mergedVerdicts(worstFirst(telling)).map(rowOf)
+  const merged = mergedVerdicts(worstFirst(telling))
+  const beside = merged.map(({ verdict }) => verdict)
+  return merged.map(one => {
+    const row = rowOf(one, beside)
+    return { ...row, reason: `${row.reason}${percentileBeside(run, one.verdict)}` }
+  })
 }
 
 /** The comparison that did not take place: one sentence says it, not a row for each metric. */
@@ -218,13 +224,14 @@ export function runFacts({ run, loadLevel, repeat, metrics }: RunEvaluation): st
   ]
 }
 
-function rowOf(merged: Merged<Verdict>): MetricRow {
+/** `beside`: what has a row with it. */
+function rowOf(merged: Merged<Verdict>, beside: readonly Verdict[] = []): MetricRow {
   const { waiver, ...verdict } = merged.verdict
   return {
     ...numbersOf(merged),
     // Who accepted it stands beside the reason.
     grade: gradeWord(verdict),
-    reason: `${reasonOf(verdict)}${remedyOf(merged.verdict)}`,
+    reason: `${reasonOf(verdict)}${remedyOf(merged.verdict, beside)}`,
     besideReason: verdict.rule === 'target' ? besideWords(verdict) : [],
     ...(waiver === undefined ? {} : { waiver: waiverText(waiver) })
   }
