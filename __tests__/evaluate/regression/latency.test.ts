@@ -541,7 +541,7 @@ describe('a percentile of a single run that few requests decide', () => {
     ['this run', 8, run(122), [run(100, 160), run(100, 210)]]
   ])('counts those of %s, which has fewer', (whose, count, now, then) => {
     const { reason } = cell(compare([now], then).verdicts, A, 'p95')
-    expect(reason).toContain(`. Only ${count} requests of ${whose} decide its P95: run once more`)
+    expect(reason).toContain(`. Only ${count} requests of ${whose} decide its P95: another run would tell`)
   })
 
   it('fails at once where another run agrees, and of a pair', () => {
