@@ -461,7 +461,8 @@ describe('the exact mean', () => {
     const cache = (p: Readonly<Record<string, number>>) =>
       verdictOf(means(150, { p }), hits)?.verdict
     expect(cache({ 50: 100, 66: 124, 75: 130, 80: 240, 90: 260, 100: 300 })).toBe('regressed')
-    expect(cache({ 50: 100, 66: 110, 75: 110, 80: 110, 90: 400, 100: 500 })).toBe('undecided')
+    // a tenth is slower, which is no chance of single requests
+    expect(cache({ 50: 100, 66: 110, 75: 110, 80: 110, 90: 400, 100: 500 })).toBe('suspect')
   })
 
   it('is confirmed without the slowest requests: a cache that misses 5% and then 10%', () => {
@@ -483,7 +484,8 @@ describe('the exact mean', () => {
       const { verdict, reason, effect } = verdictOf(now, before)!
       return [verdict, effect, reason]
     }
-    expect(said(means(416, { p: { 50: 100, 100: 9000 } }))).toEqual([
+    // one request that hung
+    expect(said(means(416, { p: { 50: 100, 100: 90_000 } }))).toEqual([
       'undecided',
       'pass',
       'GET /0 average: 100 → 416 ms (+316%); not confirmed: P50 did not move half as far that way'
@@ -494,9 +496,35 @@ describe('the exact mean', () => {
       'GET /0 average: 100 → 50 ms (−50%); not confirmed: P50 did not move half as far that way'
     ])
     // 2 · 80 ms of the others' are more than the endpoint's own 100 ms
-    expect(said(means(500, { p: { 50: 100, 100: 9000 } }, 180))[2]).toContain('not confirmed: ')
+    expect(said(means(500, { p: { 50: 100, 100: 90_000 } }, 180))[2]).toContain('not confirmed: ')
     // not beyond what is allowed: that P50 stood still is no reason
     expect(said(means(120, { p: { 50: 100, 100: 300 } }))[0]).toBe('unchanged')
+  })
+
+  it('is suspect where more requests are slow than chance makes, and regressed if other runs agree', () => {
+    const body = { 50: 10, 95: 17, 98: 20, 99: 25 }
+    const me = (average: number, max: number): RowSpec[] =>
+      means(average, { requests: 950, p: { ...body, 99.9: max, 100: max } })
+    // nine of 2 s
+    expect(verdictOf(me(29, 2000), me(10, 30))).toMatchObject({
+      verdict: 'suspect',
+      effect: 'warn',
+      reason:
+        'GET /0 average: 10 → 29 ms (+190%); allowed +50%; P50 did not move half as far, but about ' +
+        '8 of 950 requests took longer than 1,000 ms (up to 2,000 ms), before none of 950: another run would tell whether that comes again'
+    })
+    const runs = [me(29, 2000), me(27, 2000)].map(rows => aRun({ rows }))
+    const { verdicts } = compare(runs, [aRun({ rows: me(10, 30) })])
+    expect(verdicts.find(v => v.endpoint === 'GET /0' && v.metric === 'average')).toMatchObject({
+      verdict: 'regressed',
+      effect: 'fail',
+      reason: expect.stringMatching(
+        /allowed \+50% \(.*\), but about 6 of 950 requests took longer than 1,000 ms .*; in 2 of 2 runs/
+      )
+    })
+    // there may have been ten before, or these are three alone
+    expect(verdictOf(me(29, 2000), me(11, 2000))?.verdict).toBe('undecided')
+    expect(verdictOf(me(17, 2000), me(10, 30))?.verdict).toBe('undecided')
   })
 
   it('is left out for the total, for few requests, and where a side has none', () => {
@@ -541,7 +569,9 @@ describe('a percentile of a single run that few requests decide', () => {
     ['this run', 8, run(122), [run(100, 160), run(100, 210)]]
   ])('counts those of %s, which has fewer', (whose, count, now, then) => {
     const { reason } = cell(compare([now], then).verdicts, A, 'p95')
-    expect(reason).toContain(`. Only ${count} requests of ${whose} decide its P95: another run would tell`)
+    expect(reason).toContain(
+      `. Only ${count} requests of ${whose} decide its P95: another run would tell`
+    )
   })
 
   it('fails at once where another run agrees, and of a pair', () => {

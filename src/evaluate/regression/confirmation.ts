@@ -53,7 +53,7 @@ function isOfMany({ sides, change, requests }: LatencyCell): boolean {
 }
 
 /** The mean less what the requests above a printed percentile add to it at least or at most, ms. */
-function restOfMean(
+export function restOfMean(
   { percentiles, average, max }: EndpointStats,
   percent: number,
   atMost: boolean

@@ -1,4 +1,4 @@
-import type { AllowanceSource, LatencyFinding } from '../verdict/reason.js'
+import type { AllowanceSource, LatencyFinding, MoreSlow } from '../verdict/reason.js'
 import type { RegressionVerdict } from '../verdict/verdict.js'
 import { confirmationOf } from './confirmation.js'
 import { failsFarMore } from './error-regression.js'
@@ -11,6 +11,7 @@ import {
   type LatencyCell
 } from './latency-cell.js'
 import { bandWidth, blendedNoise, measuredNoise, noiseFactor } from './noise.js'
+import { moreSlow } from './slow-requests.js'
 
 /** Judges the cells of one candidate together: each endpoint is the control of the others. */
 export function judgeLatency(cells: readonly LatencyCell[], context: CellContext): Judged[] {
@@ -120,9 +121,7 @@ function firstAtLeast(value: number, ascending: readonly number[]): number {
 function judge(cell: LatencyCell, allowance: Allowance, context: CellContext): Judged {
   const { rise, others, learnedFrom, part } = allowance
   const tooNoisy = isTooNoisy(cell, allowance)
-  const state = stateOf(cell, allowance, context.errorsRose(cell.sides.key))
-  const burst = state === 'regressed' && mayBeBurst(cell, others, context)
-  const finding = burst ? 'burst' : state === 'unchanged' && tooNoisy ? 'too-noisy' : state
+  const { finding, slow } = found(cell, allowance, context)
   const verdict = verdictOf(finding)
   return {
     over: cell.change / rise,
@@ -136,16 +135,37 @@ function judge(cell: LatencyCell, allowance: Allowance, context: CellContext): J
         ...(matters(cell) ? { matters: true } : {}),
         ...(learnedFrom === undefined ? {} : { learnedFrom }),
         ...(part === undefined ? {} : { part }),
-        ...fewAbove(cell)
+        ...fewAbove(cell),
+        ...(slow === undefined ? {} : { slow })
       },
       verdict,
       allowed: rise,
       ...(others === undefined ? {} : { others }),
       smallestDetectable: rise / cell.base,
       ...(tooNoisy ? { tooNoisy } : {}),
-      ...(burst ? { burst } : {})
+      ...(finding === 'burst' ? { burst: true } : {})
     }
   }
+}
+
+type Found = { readonly finding: LatencyFinding; readonly slow?: MoreSlow }
+
+function found(cell: LatencyCell, allowance: Allowance, context: CellContext): Found {
+  const state = stateOf(cell, allowance, context.errorsRose(cell.sides.key))
+  const slow = state === 'unconfirmed' && !context.burst ? slowOf(cell) : undefined
+  if (slow !== undefined) return { finding: context.isOnly ? 'more-slow' : 'regressed', slow }
+  if (state === 'regressed' && mayBeBurst(cell, allowance.others, context))
+    return { finding: 'burst' }
+  return { finding: state === 'unchanged' && isTooNoisy(cell, allowance) ? 'too-noisy' : state }
+}
+
+/**
+ * A mean that rose without most of the requests: whether it did by more slow ones than chance makes. Not asked where
+ * something stopped all requests for a while.
+ */
+function slowOf({ percent, change, sides }: LatencyCell): MoreSlow | undefined {
+  if (percent !== undefined || change < 0) return undefined
+  return moreSlow(sides.candidate, sides.baselines)
 }
 
 /**
@@ -171,6 +191,7 @@ function verdictOf(finding: LatencyFinding): RegressionVerdict['verdict'] {
   switch (finding) {
     case 'burst':
     case 'little-confirmed':
+    case 'more-slow':
       return 'suspect'
     case 'too-noisy':
     case 'unconfirmed':
@@ -229,7 +250,7 @@ function stateOf(
   cell: LatencyCell,
   { suspect, rise, fall }: Allowance,
   errorsRose: boolean
-): Exclude<LatencyFinding, 'burst' | 'too-noisy'> {
+): Exclude<LatencyFinding, 'burst' | 'too-noisy' | 'more-slow'> {
   const { change } = cell
   if (change <= suspect && -change <= fall) return 'unchanged'
   const confirmation = confirmationOf(cell)

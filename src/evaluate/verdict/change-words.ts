@@ -24,6 +24,7 @@ import {
   isInconclusive,
   isOverOnce
 } from './open-findings.js'
+import { doubtClause, isDoubtful, moreSlowClause } from './latency-doubts.js'
 import { accountClause, isAccounted, suspicionWords } from './account-words.js'
 import type { AllowanceSource, ChangeReason, LatencyFinding, MixShift, PartSeen } from './reason.js'
 import { timedWords } from './target-words.js'
@@ -106,7 +107,14 @@ export function repeatsWords(runs: Repeats | undefined): string {
 
 function latencyWords(
   verdict: RegressionVerdict,
-  { finding, allowance, learnedFrom, accountedBy, part }: Extract<ChangeReason, { kind: 'latency' }>
+  {
+    finding,
+    allowance,
+    learnedFrom,
+    accountedBy,
+    part,
+    slow
+  }: Extract<ChangeReason, { kind: 'latency' }>
 ): string {
   const { smallestDetectable: rise = 0, others } = verdict
   const ratio = ratioOf(verdict)
@@ -114,21 +122,15 @@ function latencyWords(
   const [once, over] = changesApart(ratio, rise / 2, formatPercentChange)
   const what = movedWords(verdict, by)
   const learned = learnedWords(allowance, learnedFrom)
+  if (isDoubtful(finding)) return `${what}; allowed ${limit}${doubtClause(finding, slow)}`
   switch (finding) {
     case 'suspect':
       return (
         `${movedWords(verdict, once)}; over ${over} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
         `above ${limit}. ${suspicionWords(verdict, accountedBy)}`
       )
-    case 'burst':
-      return (
-        `${what}; allowed ${limit}, but most of the rise of the average lies in a part of the ` +
-        'run, as when something else disturbs the machine: another run would tell whether it was that'
-      )
     case 'too-noisy':
       return `${what}; ${INCONCLUSIVE}: ${unfoundWords(rise, ratio)}${controlWords(others, part)}${learned}`
-    case 'little-confirmed':
-      return `${what}; allowed ${limit}, but the percentiles beside it hardly moved, and the average tells little: another run would tell whether it rose`
     case 'unconfirmed':
       return `${what}; ${UNCONFIRMED}: ${verdict.metric === 'average' ? P50_STOOD : MOVED_ALONE}`
     case 'errors-rose':
@@ -137,7 +139,7 @@ function latencyWords(
       return `${what}; faster by more than ${sourceWords(allowance)}${learned}`
     case 'regressed':
     case 'unchanged':
-      return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others, part)}${learned})`
+      return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others, part)}${learned})${moreSlowClause(slow)}`
   }
 }
 

@@ -119,6 +119,8 @@ type ChangeCause =
       readonly learnedFrom?: number
       /** Of the total, suspect or regressed: the regressed endpoints without whose rise it were not. */
       readonly accountedBy?: readonly string[]
+      /** Of a mean that most requests did not follow: what tells that it is no chance. */
+      readonly slow?: MoreSlow
     }
   /** Of the total, beyond what is allowed only as its endpoints were called in other proportions. */
   | { readonly kind: 'other-mix'; readonly mix: MixShift }
@@ -153,6 +155,7 @@ type ChangeCause =
  * `unconfirmed`: a mean beyond what is allowed, of which no percentile up to P80 moved half as far that way; or a
  * percentile at a gap, where the mean tells of no more requests beyond the gap than chance makes.
  * `little-confirmed`: such a percentile, of which the mean tells hardly more than chance makes.
+ * `more-slow`: such a mean, of which more of its requests are slow than chance makes.
  */
 export type LatencyFinding =
   | 'regressed'
@@ -162,6 +165,7 @@ export type LatencyFinding =
   | 'burst'
   | 'unconfirmed'
   | 'little-confirmed'
+  | 'more-slow'
   | 'too-noisy'
   | 'errors-rose'
 
@@ -169,6 +173,18 @@ export type LatencyFinding =
 export type FewAbove = {
   readonly of: 'run' | 'baseline' | 'baselines' | 'both'
   readonly above: number
+}
+
+/** More requests that took longer than `ms` than before. */
+export type MoreSlow = {
+  readonly ms: number
+  /** ms; the slowest took so long. */
+  readonly max: number
+  readonly about: number
+  readonly requests: number
+  /** Of the baselines. */
+  readonly thenAtMost: number
+  readonly thenRequests: number
 }
 
 /** How it is known that an endpoint is called in a part of the run alone. */
