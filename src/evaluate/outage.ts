@@ -11,8 +11,13 @@ import type { Verdict } from './verdict/verdict.js'
  * in which most requests failed and most of the run's failures lie, behind the sentence that says the whole run's
  * errors; empty where there is no such one. Untrusted text.
  */
-export function outageWords(verdict: Verdict, { run, timeline }: RunEvaluation): string {
-  const outage = isOfAllErrors(verdict) ? outageOf(run, timeline) : undefined
+export function outageWords(
+  verdict: Verdict,
+  { run, timeline, comparison }: RunEvaluation
+): string {
+  // What is of all repeats says nothing of the one in whose section it stands.
+  const isOwn = verdict.rule === 'target' || comparison?.together === undefined
+  const outage = isOwn && isOfAllErrors(verdict) ? outageOf(run, timeline) : undefined
   if (outage === undefined) return ''
   const { from, seconds, failures, requests } = outage
   const end = timeline.unrecordedEnd === undefined ? 'the end' : 'the history ends'
