@@ -24,7 +24,7 @@ import {
   unconfirmedName,
   unconfirmedWords
 } from './open-findings.js'
-import { accountClause, isAccounted, suspicionWords } from './account-words.js'
+import { accountClause, isSettled, suspicionWords } from './account-words.js'
 import type { AllowanceSource, ChangeReason, LatencyFinding, MixShift, PartSeen } from './reason.js'
 import { timedWords } from './target-words.js'
 import type { PresenceVerdict, RegressionVerdict, Repeats } from './verdict.js'
@@ -231,7 +231,7 @@ export function changeInShort(verdict: RegressionVerdict): string | undefined {
   if (open === undefined) return undefined
   const moved = change?.ratio === undefined ? [] : [movedAndAllowed(verdict)[0]]
   const relative = [...moved, ...open, ...allowedInShort(verdict)]
-  const again = verdict.verdict === 'suspect' && !isAccounted(verdict) ? '; run again to tell' : ''
+  const again = verdict.verdict === 'suspect' && !isSettled(verdict) ? '; run again to tell' : ''
   return `${formatValue(unit, baseline)} → ${formatValue(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`
 }
 
