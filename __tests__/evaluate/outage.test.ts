@@ -56,6 +56,31 @@ describe('a run in which the service went down', () => {
     expect(headlineOf(downUntil(90, 99, two))).toMatch(/requests failed$/)
   })
 
+  it.each([
+    [
+      'a URL',
+      (i: number) =>
+        `HTTPError('503 Server Error: Service Unavailable for url: http://h/p${'x'.repeat(i)}?t=${i}')`,
+      `HTTPError('503 Server Error: Service Unavailable for url: […]')`
+    ],
+    [
+      'the path of one',
+      (i: number) =>
+        `ConnectionError(MaxRetryError("HTTPConnectionPool(host='h', port=80): Max retries exceeded with url: /p${'x'.repeat(i)} (Caused by x)"))`,
+      `ConnectionError(MaxRetryError("HTTPConnectionPool(host='h', port=80): Max retrie…`
+    ],
+    [
+      'ids of few failures each',
+      (i: number) => `CatchResponseError('no answer for order ${1000 + 7 * i}')`,
+      `CatchResponseError('no answer for order […]')`
+    ]
+  ])('names an error that differs between endpoints by %s', (_, errorOf, named) => {
+    const rows = Array.from({ length: 400 }, (_, i) =>
+      failure(12, { name: `/${i}`, error: errorOf(i) })
+    )
+    expect(headlineOf(downUntil(90, 99, rows))).toContain(`requests failed, most with "${named}"`)
+  })
+
   it('is none where most requests were answered', () => {
     expect(headlineOf(downUntil(90, 40))).toMatch(/ is over the limit of 1%$/)
   })

@@ -11,6 +11,7 @@ export type MessagePart = {
 const MOST_CHARACTERS = 2000
 
 const URL_PATH = /(?:\bhttps?:\/\/[^\s'"/]+|\burl: )(?:\/[^\s'",;)?#]*)/g
+const URL = /\bhttps?:\/\/[^\s'"<>]+|(?<=\burl: )\/[^\s'"<>]*/g
 const UUID = String.raw`\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b`
 const HEX = String.raw`\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{12,}\b`
 const MOMENT = String.raw`\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?`
@@ -35,6 +36,11 @@ export function messagePartsOf({ error, kind }: Pick<Failure, 'error' | 'kind'>)
   const texts = split(error, URL_PATH, ([path]) => pathParts(path))
   const ids = inTexts(texts, text => split(text, ID, ([id]) => [{ text: id, varies: 'id' }]))
   return isWritten ? inTexts(ids, valueParts) : ids
+}
+
+/** The message with `[…]` for each URL, which is another for each endpoint. */
+export function withoutUrls(error: string): string {
+  return error.replace(URL, '[…]')
 }
 
 /** A number alone is an id there; a word with a digit may be a name as well. */
