@@ -41,7 +41,7 @@ export function suspicionWords(
 
 const PARTS: Readonly<Record<PartSeen, string>> = {
   seen: 'Its requests came in a part of the run',
-  start: 'Its requests, no more than users, may all have come while these started'
+  start: 'Its requests, no more than users, may all have come while these started or stopped'
 }
 
 /** Of a throughput that is suspect: the endpoints that regressed, from which it follows. */
