@@ -8,7 +8,8 @@ import { aRun, profile } from '../support/regression-runs.js'
 
 const BEFORE = [10, 12, 30, 40, 75, 100, 120]
 const NONE = loadConfig('targets: { throughput: none, error-rate: none }', 'x')
-const WORDS = / compared endpoints rose .*, as from a global change or a slower machine$/
+const WORDS =
+  / compared endpoints rose .*, as from a global change, a slower machine or other data$/
 
 const runOf = (medians: readonly number[], total: number) =>
   aRun({
@@ -44,6 +45,32 @@ describe('endpoints that became slower together', () => {
     expect(judged(now, 70).headline).toMatch(
       /: 6 of 7 compared endpoints rose by about 15 ms \(P50\)/
     )
+  })
+
+  it('are told of repeats by the run that decides on each', () => {
+    const repeats = [1.4, 1.6, 1.8].map((times, at) => ({
+      ...runOf(
+        BEFORE.map((ms, i) => ms * (times + (i % 3) / 50)),
+        40 * times
+      ),
+      name: `${at}/load`,
+      test: 'load',
+      startedAt: at * 1000
+    }))
+    const { headline } = compared(
+      repeats,
+      [0, 1, 2].map(() => runOf(BEFORE, 40)),
+      NONE
+    )
+    expect(headline).toMatch(
+      /; in 3 of 3 runs: all 7 compared endpoints rose by 60 to 64% \(P50 in the run that decides on each\), /
+    )
+  })
+
+  it('are none behind one of them that has a reason of its own', () => {
+    const now = BEFORE.map((ms, i) => ms * (i === 6 ? 1.43 : 1.16))
+    expect(judged(now, 45).headline).toMatch(/^Failed: GET \/6 P50 120 ms → 172 ms \([^:]*\)/)
+    expect(judged(now, 45).headline).not.toMatch(/compared endpoints/)
   })
 
   it.each([

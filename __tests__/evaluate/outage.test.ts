@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { loadConfig } from '../../src/config/load.js'
 import type { Failure, Run } from '../../src/locust/run.js'
 import { renderText } from '../../src/report/text/text.js'
+import { compared } from '../support/compared.js'
 import { reportOf } from '../support/judge.js'
 import { rowOf } from '../support/run-of.js'
 import { madeUpRun, seconds } from '../support/timeline-runs.js'
@@ -55,8 +56,58 @@ describe('a run in which the service went down', () => {
     expect(headlineOf(downUntil(90, 99, two))).toMatch(/requests failed$/)
   })
 
+  it.each([
+    [
+      'a URL',
+      (i: number) =>
+        `HTTPError('503 Server Error: Service Unavailable for url: http://h/p${'x'.repeat(i)}?t=${i}')`,
+      `HTTPError('503 Server Error: Service Unavailable for url: […]')`
+    ],
+    [
+      'the path of one',
+      (i: number) =>
+        `ConnectionError(MaxRetryError("HTTPConnectionPool(host='h', port=80): Max retries exceeded with url: /p${'x'.repeat(i)} (Caused by x)"))`,
+      `ConnectionError(MaxRetryError("HTTPConnectionPool(host='h', port=80): Max retrie…`
+    ],
+    [
+      'ids of few failures each',
+      (i: number) => `CatchResponseError('no answer for order ${1000 + 7 * i}')`,
+      `CatchResponseError('no answer for order […]')`
+    ]
+  ])('names an error that differs between endpoints by %s', (_, errorOf, named) => {
+    const rows = Array.from({ length: 400 }, (_, i) =>
+      failure(12, { name: `/${i}`, error: errorOf(i) })
+    )
+    expect(headlineOf(downUntil(90, 99, rows))).toContain(`requests failed, most with "${named}"`)
+  })
+
   it('is none where most requests were answered', () => {
     expect(headlineOf(downUntil(90, 40))).toMatch(/ is over the limit of 1%$/)
+  })
+})
+
+describe('repeats of which each went down at another time', () => {
+  const half = (name: string, to: number) =>
+    rowOf({ requests: 4500, failures: ((to - 40) * 99) / 2, percentiles: { 50: 60 }, name })
+  const inHalves = (to: number): Run => ({
+    ...downUntil(to, to > 40 ? 99 : 0),
+    endpoints: [half('/a', to), half('/b', to)]
+  })
+  const repeat = (at: number, to: number): Run => ({
+    ...inHalves(to),
+    name: `${at}/load`,
+    test: 'load',
+    startedAt: at * 1000
+  })
+  const NO_BOUND = loadConfig('targets: { error-rate: none, throughput: none }', 'x')
+
+  it('do not say of all what one of them tells', () => {
+    const repeats = [repeat(1, 44), repeat(2, 46), repeat(3, 48)]
+    const { headline } = compared(repeats, [inHalves(40)], NO_BOUND)
+    expect(headline).toMatch(/^Failed: Aggregated error rate 0% → .*; in 3 of 3 runs$/)
+    expect(compared(repeats.slice(2), [inHalves(40)], NO_BOUND).headline).toMatch(
+      /: from 40 s on for 8 s 792 of 800 requests failed$/
+    )
   })
 })
 

@@ -10,17 +10,21 @@ const LEAST_ENDPOINTS = 4
 /** The rest may have stayed where it was, or have a reason of its own. */
 const MOST_OF_THEM = 0.8
 /** Of the middle rise, in ms or in percent: what rose by so much rose with the others. */
-const ALIKE = [1 / 2, 3] as const
+const ALIKE = [1 / 2, 2] as const
+/** The total's percentiles mix endpoints, and may rise so many times as far. */
+const MOST_OF_TOTAL = 3
+
+const CAUSES = 'a global change, a slower machine or other data'
 
 /** An endpoint's P50 that was compared; `ms` and `ratio` are how it moved. */
 type Move = { readonly endpoint: string; readonly ms: number; readonly ratio: number }
 
 /**
- * `: all 7 compared endpoints rose by 10 to 16 ms (P50), as from a global change or a slower machine`: behind the
- * sentence that says a response time that is too long, where most of the endpoints became slower together; empty
+ * `: all 7 compared endpoints rose by 10 to 16 ms (P50), as from a global change, a slower machine or other data`: behind
+ * the sentence that says a response time that is too long, where most of the endpoints became slower together; empty
  * where they did not, or where that one has a reason of its own.
  */
-export function commonRiseWords(verdict: Verdict, { verdicts }: RunEvaluation): string {
+export function commonRiseWords(verdict: Verdict, { verdicts, comparison }: RunEvaluation): string {
   if (!isSlow(verdict) || accountingFor(verdict).length > 0) return ''
   const medians = verdicts.filter(isMedianOfEndpoint)
   const moves = medians.flatMap(moveOf)
@@ -33,7 +37,9 @@ export function commonRiseWords(verdict: Verdict, { verdicts }: RunEvaluation): 
   if (!roseWith(verdict, risen, verdicts)) return ''
   const all = formatCount(moves.length)
   const who = risen.length < moves.length ? `${formatCount(risen.length)} of ${all}` : `all ${all}`
-  return `: ${who} compared endpoints rose by ${rangeOf(risen)} (P50), as from a global change or a slower machine`
+  // Of repeats each endpoint's numbers are of one of them, and not all of the same.
+  const where = comparison?.together === undefined ? '' : ' in the run that decides on each'
+  return `: ${who} compared endpoints rose by ${rangeOf(risen)} (P50${where}), as from ${CAUSES}`
 }
 
 function isSlow(verdict: Verdict): boolean {
@@ -55,7 +61,8 @@ function roseWith(verdict: Verdict, risen: readonly Move[], all: readonly Verdic
     if (one.verdict !== 'regressed' && one.verdict !== 'suspect') return false
     const own = moveOf(one).map(move => move[unitOf(risen)])
     const middle = medianOf(Float64Array.from(risen, move => move[unitOf(risen)]))
-    return own.every(by => by <= ALIKE[1] * middle)
+    const most = verdict.endpoint === AGGREGATED ? MOST_OF_TOTAL : ALIKE[1]
+    return own.every(by => by <= most * middle)
   })
 }
 

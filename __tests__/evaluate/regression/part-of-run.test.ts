@@ -18,6 +18,8 @@ type Spec = {
   readonly isSpread?: boolean
   /** So many more endpoints like the login. */
   readonly more?: number
+  /** ms; every user logs out in the last second. */
+  readonly logout?: number
 }
 
 const OTHERS = ['GET /a', 'GET /b', 'GET /c', 'GET /d']
@@ -31,7 +33,8 @@ function someRun(spec: Spec): Run {
     logins = USERS,
     isFull = true,
     isSpread = false,
-    more = 0
+    more = 0,
+    logout = 0
   } = spec
   const setups = [LOGIN, ...Array.from({ length: more }, (_, i) => `POST /setup${i}`)]
   const at = (of: (second: number) => readonly [requests: number, average: number]) =>
@@ -49,14 +52,19 @@ function someRun(spec: Spec): Run {
   const all = at(second => {
     const [others, mean] = ofOther(second)
     const own = setups.length * done(second)
-    const requests = 4 * others + own
-    return [requests, requests === 0 ? 0 : (4 * others * mean + own * login) / requests]
+    const ends = logout > 0 && second === 60 ? USERS : 0
+    const requests = 4 * others + own + ends
+    const time = 4 * others * mean + own * login + ends * logout
+    return [requests, requests === 0 ? 0 : time / requests]
   })
   const mean = ofOther(60)[1]
   const p = (ms: number) => ({ 50: ms, 66: 1.2 * ms, 90: 1.4 * ms, 95: 1.5 * ms })
   const rows = [
     ...OTHERS.map(key => ({ key, requests: 300, average: mean, p: p(mean) })),
-    ...setups.map(key => ({ key, requests: logins, average: login, p: p(login) }))
+    ...setups.map(key => ({ key, requests: logins, average: login, p: p(login) })),
+    ...(logout === 0
+      ? []
+      : [{ key: 'POST /logout', requests: USERS, average: logout, p: p(logout) }])
   ]
   const run = aRun({ rows, users: USERS })
   const endpoints = isFull
@@ -109,11 +117,20 @@ describe('an endpoint that is called in a part of the run alone', () => {
       /; the other requests moved \+15 ms on average while users started\)$/
     )
     expect(judged(alone(180), alone(100)).reason).toMatch(
-      /Its requests, no more than users, may all have come while these started: another run would tell whether it got slower/
+      /Its requests, no more than users, may all have come while these started or stopped: another run would tell whether it got slower/
     )
     expect(judged(alone(400), alone(100)).verdict).toBe('regressed')
     const many = { logins: 30 }
     expect(judged(alone(200, { early: 120, ...many }), alone(100, many)).verdict).toBe('regressed')
+  })
+
+  it('knows nothing of the time in which users started where another may be called in the end', () => {
+    const alone = (login: number, logout: number, early = 50) =>
+      someRun({ login, early, logout, isFull: false })
+    const reasonOf = (now: Run) => judged(now, alone(100, 150)).reason
+    expect(reasonOf(alone(110, 60))).not.toContain('while users started')
+    expect(reasonOf(alone(190, 60))).toMatch(/may all have come while these started or stopped/)
+    expect(reasonOf(alone(130, 170, 65))).toMatch(/the other requests moved \+1\d ms on average/)
   })
 
   it.each([true, false])('does not excuse others like it (own history: %s)', isFull => {

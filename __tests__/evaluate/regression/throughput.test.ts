@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Run } from '../../../src/locust/run.js'
 import type { PublishedChange } from '../../support/published.js'
-import { aLevel, aRun, compare, type RunSpec } from '../../support/regression-runs.js'
+import { aLevel, aRun, compare, profile, type RunSpec } from '../../support/regression-runs.js'
 
 /** Users who do not think: with a constant think time, another throughput means another script. */
 const run = (throughput: number, more: RunSpec = {}) =>
@@ -12,6 +12,23 @@ function throughput(verdicts: readonly PublishedChange[]): PublishedChange | und
 }
 
 describe('the throughput rule', () => {
+  it('speaks of no global change where endpoints regressed, which make users wait', () => {
+    const of = (rate: number, ...keys: readonly string[]) =>
+      run(rate, {
+        rows: ['GET /a', 'GET /b', 'GET /c'].map(key => ({
+          key,
+          p: profile(keys.includes(key) ? 600 : 100)
+        }))
+      })
+    const reasonOf = (...keys: readonly string[]) =>
+      throughput(compare([of(89, ...keys)], [of(100)]).verdicts)!.reason
+    expect(reasonOf()).toMatch(/ A global change or a disturbed machine: run once more to tell$/)
+    expect(reasonOf('GET /b')).toMatch(
+      /fails beyond −19%\. GET \/b regressed: users who wait longer make fewer requests$/
+    )
+    expect(reasonOf('GET /b', 'GET /c')).toMatch(/ GET \/b and 1 other endpoint regressed: /)
+  })
+
   // noise of two alike: 3 · √(2 · 0.0004 ÷ 3) · √1.5 = 0.06 in the logarithm, of one 3 · 0.02 · √2 = 0.0849:
   // both below −ln 0.9 = 0.105, twice which is a fall by 19%
   it.each([1, 2])('suspects a fall by more than the tolerance, and fails at twice that: %d', n => {

@@ -44,6 +44,23 @@ describe('burstsOf', () => {
     expect(told).toBeGreaterThan(2)
   })
 
+  it.each([
+    [24, 120],
+    [0, 110],
+    [8, 112]
+  ])('tells of a service that was down for most of the run, from %i s to %i s', (from, to) => {
+    const made = seconds(120, i => (i >= from && i < to ? { requests: 12, failures: 12 } : {}))
+    const found = burstsOf(rowsFrom(made))
+    expect(found.map(one => [one.from, one.to])).toEqual([[from, to]])
+  })
+
+  it.each([0.6, 0.9, 1])('tells nothing where %d of all requests fail at all times', rate => {
+    for (let seed = 1; seed <= 30; seed++) {
+      const random = new Random(seed)
+      expect(burstsOf(rowsFrom(seconds(120, () => failing(random, rate))))).toEqual([])
+    }
+  })
+
   it('tells two of them as two', () => {
     const random = new Random(7)
     const isBad = (i: number): boolean => (i >= 40 && i < 90) || (i >= 150 && i < 210)

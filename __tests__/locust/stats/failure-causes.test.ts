@@ -195,6 +195,44 @@ describe('failures of one cause', () => {
     expect(causes(worded(caught('rpc ended with {}'), codes, 40))).toHaveLength(17)
   })
 
+  it.each([
+    [`ConnectionError("HTTPConnectionPool(host='10.0.0.{}', port=80): no route")`],
+    ['ConnectionRefusedError: 10.0.0.{}:8080'],
+    [`HTTPError('503 Server Error for url: http://10.0.0.{}:8080/items')`],
+    [caught('no answer of 10.0.0.{}, port 8080')]
+  ])('tell few addresses apart, and not many: %s', message => {
+    expect(causes(worded(message, [1, 2, 3]))).toHaveLength(3)
+    const many = worded(
+      message,
+      some(40, at => at + 1)
+    )
+    expect(causes(many)).toEqual([message.replace('10.0.0.{}', '[…]')])
+  })
+
+  it.each([
+    ['ports', 'ConnectionRefusedError: 10.0.0.1:{}', some(40, at => 8000 + at)],
+    ['versions', caught('client 1.2.3.4.{} is too old'), some(40, at => at)]
+  ])('tell many %s apart', (_, message, values) => {
+    expect(causes(worded(message, values))).toHaveLength(40)
+  })
+
+  it('take the few values of one endpoint for ids where those of another are', () => {
+    const at = (name: string, values: readonly (string | number)[], occurrences = 1): Failure[] =>
+      worded(caught('no stock of {}'), values, occurrences).map(one => ({ ...one, name }))
+    const many = at(
+      '/many',
+      some(40, i => 1000 + i)
+    )
+    const few = [...many, ...at('/few', [2001, 2002, 2003])]
+    expect(failureCauses(few).map(({ name, error }) => [name, error])).toEqual([
+      ['/many', caught('no stock of […]')],
+      ['/few', caught('no stock of […]')]
+    ])
+    // one that fails far more often is none of them
+    expect(causes([...few, ...at('/few', [404], 50)])).toContain(caught('no stock of 404'))
+    expect(causes(at('/few', [2001, 2002, 2003]))).toHaveLength(3)
+  })
+
   it('tell a code that many have beside ids', () => {
     const many = worded(
       caught('got {}'),

@@ -22,7 +22,8 @@ type Over = {
 /**
  * The total's suspicion with the regressed endpoints that account for it, and its regression with one that
  * does: with their requests as long as in the middle of the baselines, the total's percentile would surely not
- * be over in more than half of the runs (docs/statistics.md §2). Nothing else changes about the verdict.
+ * be over in more than half of the runs (docs/statistics.md §2). A throughput that is suspect has them all: it
+ * follows from how long users wait. Nothing else changes about a verdict.
  *
  * @param verdicts of the cells, by what more than half of the runs say
  */
@@ -33,8 +34,12 @@ export function withAccounts(
   const regressed = regressedEndpoints(verdicts)
   if (regressed.length === 0) return [...verdicts]
   return verdicts.map(verdict => {
+    if (verdict.rule !== 'regression') return verdict
+    if (verdict.reason.kind === 'throughput' && isOverOnce(verdict) && verdict.burst !== true) {
+      return { ...verdict, reason: { ...verdict.reason, slower: regressed } }
+    }
     const metric = percentileOfTotal(verdict)
-    if (verdict.rule !== 'regression' || metric === undefined) return verdict
+    if (metric === undefined) return verdict
     const over = runs.flatMap(run => overIn(run, verdict))
     const fraction = 1 - metric.percent / 100
     const explain = (keys: readonly string[]): boolean =>

@@ -18,6 +18,10 @@ const LEAST_SECONDS = 5
 const MANY_PER_USER = 10
 /** Endpoints with a larger share of the requests are no part of a run, but the run. */
 const MOST_OF_RUN = 0.25
+/** Of more endpoints it is not tried which of them are called at the start. */
+const MOST_AT_START = 4
+/** Moves of other requests that differ by so much, or by half, say the same. */
+const HARDLY_MS = 5
 /** A user's first requests are made in so many seconds after it started. */
 const FIRST_REQUESTS = 2
 
@@ -35,7 +39,8 @@ type Stretch = { readonly from: number; readonly to: number }
  * The endpoints that are called in a part of the run alone, as a login when users start, by key: what all others did
  * in the whole run is no control of them. By its own history nearly all requests of one lie in a third of the run or
  * less, and the control is the median change of the means in that time of those that are called in all of the run;
- * without one there is about a request of each user, and the control is what else was requested while users started.
+ * without one there is about a request of each user, and the control is what else was requested while users started,
+ * where that is the same whichever of them came then.
  * None where they make more than a small share of the requests: then these are the run. docs/statistics.md §2.
  */
 export function partsOfRun(
@@ -53,7 +58,8 @@ export function partsOfRun(
   const requests = requestsAmong(candidate, parts.keys())
   if (parts.size === 0 || requests > MOST_OF_RUN * requestsOf(candidate)) return new Map()
   const others = keys.filter(key => !parts.has(key))
-  const meanwhile = withOthers(moved(all.map(run => meanOfOthers(run, [...parts.keys()]))))
+  const atStart = [...parts].flatMap(([key, when]) => (when === 'start' ? [key] : []))
+  const meanwhile = withOthers(movedAtStart(all, atStart))
   return new Map(
     [...parts].map(([key, when]): [string, PartOfRun] => {
       if (when === 'start') return [key, { part: when, ...meanwhile }]
@@ -137,6 +143,29 @@ function meanIn({ history }: Run, key: string, stretch: Stretch | undefined): nu
   const first = before ?? { ...last, requests: 0, failures: 0 }
   const { average, requests } = intervalBetween(first, last)
   return requests < LEAST_REQUESTS ? undefined : average
+}
+
+/**
+ * How all requests but those of these endpoints moved while users started, ms. An endpoint with a request of each
+ * user may be called at any time, as a logout in the end: undefined where it matters which of them were by then.
+ */
+function movedAtStart(all: readonly KeyedRun[], keys: readonly string[]): number | undefined {
+  if (keys.length > MOST_AT_START) return undefined
+  const moves = subsetsOf(keys).flatMap(
+    some => moved(all.map(run => meanOfOthers(run, some))) ?? []
+  )
+  if (moves.length < 2 ** keys.length) return undefined
+  const [least, most] = [Math.min(...moves), Math.max(...moves)]
+  const isClear = most - least <= Math.max(HARDLY_MS, Math.max(most, -least) / 2)
+  return isClear ? moves.at(-1) : undefined
+}
+
+/** Each choice of them; none first, all last. */
+function subsetsOf(keys: readonly string[]): string[][] {
+  return keys.reduce<string[][]>(
+    (subsets, key) => [...subsets, ...subsets.map(some => [...some, key])],
+    [[]]
+  )
 }
 
 /** Of all requests but those of these endpoints until the users have made their first, ms. */

@@ -7,8 +7,10 @@ import type { Judged } from './judged.js'
 import { binomialVariance, tellingShift, MIX_MATTERS } from './mix-shift.js'
 import { requestsOf, type KeyedRun } from './sides.js'
 
-/** Fewer expected requests than this can all fail to happen by chance (e⁻⁷ is 1 in 1,000). */
+/** Fewer expected requests than this can all fail to happen by chance (e⁻⁷ is 1 in 1,000), and are too few for a new name. */
 const TOO_FEW = 7
+/** How often, at most, any endpoint of a run that did not change may be called gone by chance. */
+const GONE_CHANCE = 0.01
 /** A new name may have come with so many times the requests of the old one, or of them so few. */
 const ALIKE = 1.5
 
@@ -105,9 +107,14 @@ export function judgePresence(
   { baselines, shares, having }: BaselineShares,
   policies: Policies
 ): Judged[] {
-  const gone = [...shares]
-    .filter(([key]) => !candidate.rows.has(key) && (having.get(key) ?? 0) > baselines.length / 2)
-    .map(([key, share]) => ({ key, share, due: share * requestsOf(candidate) }))
+  const usual = [...shares].filter(([key]) => (having.get(key) ?? 0) > baselines.length / 2)
+  const gone = usual
+    .filter(([key]) => !candidate.rows.has(key))
+    .map(([key, share]): Gone => {
+      const due = share * requestsOf(candidate)
+      const chance = usual.length * chanceOfNone(key, candidate, baselines)
+      return { key, share, due, isRare: due < TOO_FEW || chance > GONE_CHANCE }
+    })
   const added = candidate.run.endpoints.filter(
     row => row.requests > 0 && !shares.has(endpointKey(row))
   )
@@ -115,12 +122,24 @@ export function judgePresence(
   return [...gone.map(one => judgeVanished(one, successor, policies)), ...added.map(judgeNew)]
 }
 
-/** `due`: so many requests it would have had. */
-type Gone = { readonly key: string; readonly share: number; readonly due: number }
+/** `due`: so many requests it would have had; `isRare`: none of them may be chance. */
+type Gone = {
+  readonly key: string
+  readonly share: number
+  readonly due: number
+  readonly isRare: boolean
+}
+
+/** That none of its requests fell on the candidate, were it called as often there: what the baselines had of it is chance too. */
+function chanceOfNone(key: string, candidate: KeyedRun, baselines: readonly KeyedRun[]): number {
+  const had = baselines.reduce((sum, { rows }) => sum + (rows.get(key)?.requests ?? 0), 0)
+  const then = baselines.reduce((sum, run) => sum + requestsOf(run), 0)
+  return (then / (then + requestsOf(candidate))) ** had
+}
 
 /** What may be the new name of the only endpoint that is gone: the only new one, with about its share. */
 function successorOf(gone: readonly Gone[], added: readonly EndpointStats[]): string | undefined {
-  const [one, ...others] = gone.filter(({ due }) => due >= TOO_FEW)
+  const [one, ...others] = gone.filter(({ isRare }) => !isRare)
   const [row, ...more] = added.filter(({ requests }) => requests >= TOO_FEW)
   if (one === undefined || row === undefined || others.length + more.length > 0) return undefined
   const { due } = one
@@ -129,11 +148,10 @@ function successorOf(gone: readonly Gone[], added: readonly EndpointStats[]): st
 }
 
 function judgeVanished(
-  { key, share, due }: Gone,
+  { key, share, isRare }: Gone,
   successor: string | undefined,
   policies: Policies
 ): Judged {
-  const isRare = due < TOO_FEW
   return {
     over: Infinity,
     verdict: {

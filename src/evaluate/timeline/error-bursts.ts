@@ -22,6 +22,8 @@ const BURST_CHANCE = 0.01
 /** The usual error rate is at least taken as this. */
 const LEAST_RATE = 0.001
 const LEAST_BURST_FAILURES = 5
+/** Of all requests of a run: no moment of it has far more failures. */
+const MOSTLY_FAILING = 0.5
 /** Bursts so close (s) are one. */
 export const BURST_GAP = 5
 
@@ -39,9 +41,16 @@ export function burstsOf(rows: readonly Sample[]): Burst[] {
   // First against all, so that a run of many errors has no bursts; then against what is not excess.
   const all = rateOf(intervals)
   const usual = rateOf(intervals.filter(interval => !isExcess(interval, all)))
-  const worst = new Set(intervals.filter(interval => isExcess(interval, usual)))
-  if (worst.size === 0) return []
+  const standingOut = intervals.filter(interval => isExcess(interval, usual))
+  if (standingOut.length === 0 && all <= MOSTLY_FAILING) return []
   const lasting = lastingErrors(intervals, { chance: BURST_CHANCE, leastRate: LEAST_RATE })
+  // Where a service was down for most of the run, nothing is more than what all is.
+  const sound = rateOf(intervals.filter(interval => !lasting.has(interval)))
+  const worst = new Set(
+    standingOut.length > 0
+      ? standingOut
+      : intervals.filter(interval => lasting.has(interval) && isExcess(interval, sound))
+  )
   const excess: Interval[][] = []
   for (const interval of intervals.filter(one => worst.has(one) || lasting.has(one))) {
     const last = excess.at(-1)

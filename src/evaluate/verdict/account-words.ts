@@ -6,6 +6,11 @@ import type { RegressionVerdict, Verdict } from './verdict.js'
 /** What endpoints may account for the total by. */
 type Accounting = 'times' | 'errors'
 
+/** Another run would not settle it: endpoints that regressed account for it, or it follows from them. */
+export function isSettled(verdict: RegressionVerdict): boolean {
+  return isAccounted(verdict) || slowerEndpoints(verdict).length > 0
+}
+
 /** The total's, which endpoints account for: another run would not settle it, and they say more. */
 export function isAccounted({ reason }: RegressionVerdict): boolean {
   return 'accountedBy' in reason
@@ -28,12 +33,26 @@ export function suspicionWords(
   verdict: RegressionVerdict,
   accountedBy: readonly string[] | undefined
 ): string {
-  return accountedBy === undefined ? doubtfulWords(verdict) : accountWords(accountedBy, 'times')
+  if (accountedBy !== undefined) return accountWords(accountedBy, 'times')
+  const slower = slowerEndpoints(verdict)
+  return slower.length > 0 ? waitingWords(slower) : doubtfulWords(verdict)
 }
 
 const PARTS: Readonly<Record<PartSeen, string>> = {
   seen: 'Its requests came in a part of the run',
-  start: 'Its requests, no more than users, may all have come while these started'
+  start: 'Its requests, no more than users, may all have come while these started or stopped'
+}
+
+/** Of a throughput that is suspect: the endpoints that regressed, from which it follows. */
+function slowerEndpoints({ reason }: RegressionVerdict): readonly string[] {
+  return reason.kind === 'throughput' ? (reason.slower ?? []) : []
+}
+
+/** In a closed loop: how much of the fall that is depends on the pauses between the requests. */
+function waitingWords([first = '', ...others]: readonly string[]): string {
+  const who =
+    others.length === 0 ? first : `${first} and ${counted(others.length, 'other endpoint')}`
+  return `${who} regressed: users who wait longer make fewer requests`
 }
 
 /** What else than the change it may be. */

@@ -25,7 +25,7 @@ import {
   isOverOnce
 } from './open-findings.js'
 import { doubtClause, isDoubtful, moreSlowClause } from './latency-doubts.js'
-import { accountClause, isAccounted, suspicionWords } from './account-words.js'
+import { accountClause, isSettled, suspicionWords } from './account-words.js'
 import type { AllowanceSource, ChangeReason, LatencyFinding, MixShift, PartSeen } from './reason.js'
 import { timedWords } from './target-words.js'
 import type { PresenceVerdict, RegressionVerdict, Repeats } from './verdict.js'
@@ -227,7 +227,7 @@ export function changeInShort(verdict: RegressionVerdict): string | undefined {
   const moved = change?.ratio === undefined ? [] : [movedAndAllowed(verdict)[0]]
   const relative = [...moved, ...open, ...allowedInShort(verdict)]
   const again =
-    verdict.verdict === 'suspect' && !isAccounted(verdict)
+    verdict.verdict === 'suspect' && !isSettled(verdict)
       ? '; another run would tell whether it regressed'
       : ''
   return `${formatValue(unit, baseline)} → ${formatValue(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`

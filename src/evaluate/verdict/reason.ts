@@ -143,7 +143,11 @@ type ChangeCause =
       /** Of the total that regressed: the one endpoint without whose rise it had not. */
       readonly accountedBy?: readonly string[]
     }
-  | { readonly kind: 'throughput' }
+  | {
+      readonly kind: 'throughput'
+      /** Suspect: the endpoints with a response time that regressed, for which users waited longer. */
+      readonly slower?: readonly string[]
+    }
   /** Throughput hangs on seconds that may not have been. */
   | { readonly kind: 'throughput-doubtful'; readonly doubt: TimesDoubt }
   | { readonly kind: 'mix-changed'; readonly shift: MixShift }

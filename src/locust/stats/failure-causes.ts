@@ -1,5 +1,5 @@
 import type { Failure } from '../run.js'
-import { namesAmong } from './names-among.js'
+import { areIds, namesAmong } from './names-among.js'
 import { type MessagePart, messagePartsOf } from './varying-parts.js'
 
 /** Failures of one cause at one endpoint, however often its message was worded otherwise. */
@@ -22,14 +22,23 @@ type Worded = { readonly failure: Failure; readonly parts: readonly MessagePart[
 
 function causesOf(failures: readonly Failure[]): FailureCause[] {
   const worded = failures.map(failure => ({ failure, parts: messagePartsOf(failure) }))
-  return groupedBy(worded, templateOf)
-    .flatMap(alike => groupedBy(alike, namesOf(alike)))
+  const atEndpoints = groupedBy(worded, one =>
+    JSON.stringify([one.failure.method, one.failure.name, templateOf(one)])
+  )
+  const told = new Map(
+    groupedBy(atEndpoints, ([one = NONE]) => templateOf(one)).map(groups => [
+      templateOf(groups[0]?.[0] ?? NONE),
+      namesElsewhere(groups)
+    ])
+  )
+  return atEndpoints
+    .flatMap(alike => groupedBy(alike, namesOf(alike, told.get(templateOf(alike[0] ?? NONE)))))
     .map(causeOf)
     .sort((a, b) => b.occurrences - a.occurrences)
 }
 
-function groupedBy(all: readonly Worded[], keyOf: (one: Worded) => string): Worded[][] {
-  const groups = new Map<string, Worded[]>()
+function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): T[][] {
+  const groups = new Map<string, T[]>()
   for (const one of all) {
     const key = keyOf(one)
     const group = groups.get(key)
@@ -39,25 +48,46 @@ function groupedBy(all: readonly Worded[], keyOf: (one: Worded) => string): Word
   return [...groups.values()]
 }
 
-function templateOf({ failure: { method, name, kind }, parts }: Worded): string {
+function templateOf({ failure: { kind }, parts }: Worded): string {
   const texts = parts.map(({ text, varies }) => (varies === undefined ? text : 0))
-  return JSON.stringify([method, name, kind, texts])
+  return JSON.stringify([kind, texts])
 }
 
-/** What must not differ in one cause: the values that are names. */
-function namesOf(alike: readonly Worded[]): (one: Worded) => string {
+/** Of each part of a message the names among all its values; undefined where they are ids at no endpoint. */
+type Names = readonly (ReadonlySet<string> | undefined)[]
+
+function namesElsewhere(atEndpoints: readonly (readonly Worded[])[]): Names {
+  const parts = atEndpoints[0]?.[0]?.parts ?? []
+  return parts.map(({ varies }, at) =>
+    varies === 'value' && atEndpoints.some(alike => areIds(failuresBy(alike, at)))
+      ? namesAmong(failuresBy(atEndpoints.flat(), at))
+      : undefined
+  )
+}
+
+/**
+ * What must not differ in one cause: the values that are names. Few values do not tell that they are ids; the same
+ * message at another endpoint may.
+ */
+function namesOf(alike: readonly Worded[], elsewhere: Names = []): (one: Worded) => string {
   const [first] = alike
   const names = (first?.parts ?? []).map(({ varies }, at) => {
     if (varies !== 'value') return undefined
-    const failures = new Map<string, number>()
-    for (const { failure, parts } of alike) {
-      const text = parts[at]?.text ?? ''
-      failures.set(text, (failures.get(text) ?? 0) + failure.occurrences)
-    }
-    return namesAmong(failures)
+    const own = failuresBy(alike, at)
+    return areIds(own) ? namesAmong(own) : (elsewhere[at] ?? namesAmong(own))
   })
   return ({ parts }) =>
     JSON.stringify(parts.map(({ text }, at) => (names[at]?.has(text) === true ? text : 0)))
+}
+
+/** How many had each text at this place of the message. */
+function failuresBy(alike: readonly Worded[], at: number): ReadonlyMap<string, number> {
+  const failures = new Map<string, number>()
+  for (const { failure, parts } of alike) {
+    const text = parts[at]?.text ?? ''
+    failures.set(text, (failures.get(text) ?? 0) + failure.occurrences)
+  }
+  return failures
 }
 
 function causeOf(alike: readonly Worded[]): FailureCause {

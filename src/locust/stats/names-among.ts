@@ -13,11 +13,16 @@ const STANDS_OUT = 5
  * @param failures how many had each value there
  */
 export function namesAmong(failures: ReadonlyMap<string, number>): ReadonlySet<string> {
-  const usual = middleOf([...failures.values()])
-  if (failures.size < MANY || usual > failures.size * PER_ID) return new Set(failures.keys())
-  const least = STANDS_OUT * Math.max(1, usual)
+  if (!areIds(failures)) return new Set(failures.keys())
+  const least = STANDS_OUT * Math.max(1, middleOf([...failures.values()]))
   const outstanding = [...failures].filter(([, count]) => count >= least).map(([value]) => value)
   return new Set(outstanding.length < MANY ? outstanding : [])
+}
+
+/** Whether most of them are ids: many values with few failures each. */
+export function areIds(failures: ReadonlyMap<string, number>): boolean {
+  const usual = middleOf([...failures.values()])
+  return failures.size >= MANY && usual <= failures.size * PER_ID
 }
 
 function middleOf(counts: readonly number[]): number {

@@ -11,10 +11,14 @@ export type MessagePart = {
 const MOST_CHARACTERS = 2000
 
 const URL_PATH = /(?:\bhttps?:\/\/[^\s'"/]+|\burl: )(?:\/[^\s'",;)?#]*)/g
+const URL = /\bhttps?:\/\/[^\s'"<>]+|(?<=\burl: )\/[^\s'"<>]*/g
 const UUID = String.raw`\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b`
 const HEX = String.raw`\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{12,}\b`
 const MOMENT = String.raw`\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?`
 const ID = new RegExp(`${UUID}|${HEX}|${MOMENT}`, 'gi')
+
+/** Of few hosts it names one. */
+const ADDRESS = /\b(?<![\d.])(\d{1,3}(?:\.\d{1,3}){3})(?::\d+)?\b(?!\.\d)/g
 
 /** Numbers that name the cause: of errors and versions, and of hosts by their address. */
 const NAMING = String.raw`\b(?:errno|winerror|error|err|code|status|http|port|line|exit|version)\w*\W{0,4}\d[\w.]*|\bv\d[\w.]*|\d+(?:\.\d+){2,}(?::\d+)?`
@@ -34,7 +38,13 @@ export function messagePartsOf({ error, kind }: Pick<Failure, 'error' | 'kind'>)
   const isWritten = (kind === 'assertion' || WRITTEN.test(error)) && !OF_TIMEOUT.test(error)
   const texts = split(error, URL_PATH, ([path]) => pathParts(path))
   const ids = inTexts(texts, text => split(text, ID, ([id]) => [{ text: id, varies: 'id' }]))
-  return isWritten ? inTexts(ids, valueParts) : ids
+  const hosts = inTexts(ids, addressParts)
+  return isWritten ? inTexts(hosts, valueParts) : hosts
+}
+
+/** The message with `[…]` for each URL, which is another for each endpoint. */
+export function withoutUrls(error: string): string {
+  return error.replace(URL, '[…]')
 }
 
 /** A number alone is an id there; a word with a digit may be a name as well. */
@@ -44,7 +54,18 @@ function pathParts(url: string): MessagePart[] {
     if (/^\d+$/.test(text) || text.search(ID) !== -1) return { text, varies: 'id' }
     return /\d/.test(text) ? { text, varies: 'value' } : fixed(text)
   })
-  return [fixed(start), ...segments]
+  const host = addressParts(start).map(part =>
+    part.varies === undefined ? fixed(part.text) : part
+  )
+  return [...host, ...segments]
+}
+
+/** Its port names the service. */
+function addressParts(text: string): MessagePart[] {
+  return split(text, ADDRESS, ([whole, address = '']) => [
+    { text: address, varies: 'value' },
+    fixed(whole.slice(address.length))
+  ])
 }
 
 /** What is no number any more is told apart from texts, which may be split further. */
