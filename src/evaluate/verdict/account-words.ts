@@ -29,9 +29,10 @@ export function suspicionWords(
   verdict: RegressionVerdict,
   accountedBy: readonly string[] | undefined
 ): string {
-  return accountedBy === undefined
-    ? `${causeWords(verdict)}: run once more to tell`
-    : accountWords(accountedBy, 'times')
+  if (accountedBy !== undefined) return accountWords(accountedBy, 'times')
+  // Of what is accepted nobody need know more.
+  const advice = verdict.waiver === undefined ? ': run once more to tell' : ''
+  return `${causeWords(verdict)}${advice}`
 }
 
 const PARTS: Readonly<Record<PartSeen, string>> = {

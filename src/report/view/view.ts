@@ -224,7 +224,7 @@ function rowOf(merged: Merged<Verdict>): MetricRow {
     ...numbersOf(merged),
     // Who accepted it stands beside the reason.
     grade: gradeWord(verdict),
-    reason: `${reasonOf(verdict)}${remedyOf(merged.verdict)}`,
+    reason: `${reasonOf(merged.verdict)}${remedyOf(merged.verdict)}`,
     besideReason: verdict.rule === 'target' ? besideWords(verdict) : [],
     ...(waiver === undefined ? {} : { waiver: waiverText(waiver) })
   }
