@@ -486,6 +486,8 @@ describe('usage', () => {
         at('h.jsonl'),
         '--output',
         at(name),
+        '--format',
+        'text',
         '--config',
         at('gate.yml')
       )

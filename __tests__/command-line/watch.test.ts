@@ -261,9 +261,15 @@ describe('a load test that ends otherwise', () => {
         if (/ of 2:00.* errors/.test(text)) signals.emit(by)
       }
     })
-    expect(existsSync(file('_watch.json'))).toBe(false)
     expect(signals.eventNames()).toEqual([])
     return ran
+  }
+  /** What a later gate says of the same files: exit code and first line. */
+  const later = async (): Promise<readonly [number, string]> => {
+    let out = ''
+    const listen = (text: string): void => void (out += text)
+    const console: Console = { out: listen, error: listen, color: false, today: '2026-11-28' }
+    return [await main([file('_stats.csv')], console), out.split('\n')[0] ?? '']
   }
 
   it.each(['SIGHUP', 'SIGTERM', 'SIGINT'])('by %s from outside has no verdict', async by => {
@@ -274,6 +280,9 @@ describe('a load test that ends otherwise', () => {
       /locust-gate: interrupted at 0:\d\d of 2:00: no verdict \(locust-gate ROOT\/results\/normal judges what was written\)\n$/
     )
     expect(ran.error).not.toContain('it did not end on')
+    expect(mark()).toMatchObject({ stop: { reason: 'interrupted', by }, plannedSeconds: 120 })
+    const said = `Could not judge: the load test was interrupted by ${by} at 0:\\d\\d of 2:00`
+    expect(await later()).toEqual([2, expect.stringMatching(new RegExp(`^\\? ${said}$`))])
   })
 
   it('by a signal from outside, and had failed already, has', async () => {
@@ -281,6 +290,21 @@ describe('a load test that ends otherwise', () => {
     const ran = await interrupted('SIGTERM', { rows: slow })
     expect([ran.code, ran.out]).toEqual([1, expect.stringMatching(/^✘ Failed/)])
     expect(ran.error).toMatch(/interrupted at .*: the report is of what was written until then\n$/)
+    expect(await later()).toEqual([
+      1,
+      expect.stringMatching(/^✘ Failed: .*; interrupted by SIGTERM at 0:\d\d$/)
+    ])
+  })
+
+  it('by a signal from outside is in order where nobody planned its end', async () => {
+    const signals = new EventEmitter()
+    const ran = await watch(fake({ rows: rows(40), then: 'stay' }), {
+      signals,
+      hear: text => {
+        if (/0:\d\d so far.* errors/.test(text)) signals.emit('SIGINT')
+      }
+    })
+    expect([ran.code, existsSync(file('_watch.json'))]).toEqual([0, false])
   })
 
   it.each<[string, Plan, string]>([
@@ -294,9 +318,25 @@ describe('a load test that ends otherwise', () => {
   ])('as it %s is told so', async (_, plan, said) => {
     const ran = await watch([...SURE, ...fake(plan)])
     expect(ran.error).toContain(said)
+    expect(existsSync(file('_watch.json'))).toBe(plan.then === 'die')
     if (plan.then !== 'die') return
     expect([ran.code, ran.out]).toEqual([2, ''])
     expect(ran.error).toContain('the load test did not end in order: no verdict (')
+    expect(await later()).toEqual([
+      2,
+      '? Could not judge: the load test died of SIGKILL, and last wrote at 0:40 of 2:00'
+    ])
+  })
+
+  it('with a code that a shell has of a signal is never judged green by its files', async () => {
+    const ran = await watch([...SURE, ...fake({ rows: rows(40), code: 137 })])
+    expect([ran.code, ran.out]).toEqual([2, ''])
+    expect(await later()).toEqual([
+      2,
+      '? Could not judge: the load test ended with exit code 137 at 0:40 of 2:00'
+    ])
+    await watch([...SURE, ...fake({ rows: rows(120) })])
+    expect([existsSync(file('_watch.json')), (await later())[0]]).toEqual([false, 0])
   })
 
   it('as there is no such program is said, and old files are not judged', async () => {

@@ -280,6 +280,16 @@ describe('a wrong config file', () => {
   })
 })
 
+it.each([
+  ['yes', [', or is auto or none']],
+  ['soon', [', or is auto or none']],
+  ['5 parsecs', ['']],
+  ['30s', []]
+])('names the words that a warm-up may be: %s', (text, ends) => {
+  const found = configProblems(`load-levels: { normal: { warm-up: ${text} } }`)
+  expect(found.map(one => /, or is .*?none/.exec(one)?.[0] ?? '')).toEqual(ends)
+})
+
 describe('one bound alone', () => {
   const bounds = (text: string, metric: string, name = 'normal'): unknown =>
     level(loadConfig(text, 'gate.yml'), name).targets.get(metric)?.bounds

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { compileFunction } from 'node:vm'
 
 import { describe, expect, it } from '@jest/globals'
 
@@ -31,6 +32,30 @@ describe('what README.md says of the library', () => {
     )
     expect(JSON.stringify(evaluation.notes)).not.toContain('no-baseline')
     expect(evaluation.runs[0]?.comparison).toBeDefined()
+  })
+
+  it('shows how a bound is changed', async () => {
+    const shown = /```js\nimport .*\n\n(const settings = [^]*?)```/.exec(PAGE)?.[1] ?? ''
+    const make = compileFunction(`${shown}\nreturn config`, ['defaultSettings']) as (
+      settings: typeof defaultSettings
+    ) => library.Settings
+    const bounds = make(defaultSettings).loadLevels.map(
+      ({ targets }) => targets.get('p95')?.bounds.unacceptable
+    )
+    expect(bounds).toEqual(defaultSettings().loadLevels.map(() => 900))
+    const asked = { candidates: await runsOf('sustained'), notes: [], skipped: [], today }
+    expect(evaluate({ ...asked, baselines: 'none' }, make(defaultSettings)).runs).toHaveLength(1)
+  })
+
+  it('gives settings that share nothing', () => {
+    const changed = defaultSettings()
+    const p95 = (settings: library.Settings): (number | undefined)[] =>
+      settings.loadLevels.map(({ targets }) => targets.get('p95')?.bounds.target)
+    const before = p95(changed)
+    const bounds = changed.loadLevels[0]!.targets.get('p95')!.bounds as { target: number }
+    bounds.target = 1
+    expect(p95(changed)).toEqual([1, ...before.slice(1)])
+    expect(p95(defaultSettings())).toEqual(before)
   })
 
   it('takes bounds from a copy of the settings', async () => {

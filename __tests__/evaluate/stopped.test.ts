@@ -80,6 +80,44 @@ describe('a run that was stopped', () => {
     expect(judged(runWith(0, { aggregated: slow, stopped: STOPPED })).outcome).toBe('failed')
   })
 
+  it.each<[StopMark['stop'], string, string]>([
+    [
+      { reason: 'interrupted', at: START + 130, by: 'SIGTERM' },
+      'the load test was interrupted by SIGTERM at 2:10 of 30:00',
+      'interrupted by SIGTERM at 2:10'
+    ],
+    [
+      { reason: 'died', at: START + 130, by: 'SIGKILL' },
+      'the load test died of SIGKILL, and last wrote at 2:10 of 30:00',
+      'died of SIGKILL, and last wrote at 2:10'
+    ],
+    [
+      { reason: 'exit-code', at: START + 130, code: 137 },
+      'the load test ended with exit code 137 at 2:10 of 30:00',
+      'ended with exit code 137 at 2:10'
+    ]
+  ])('or did not come to its end: %j', (stop, message, short) => {
+    const stopped: StopMark = { stop, startedAt: START, plannedSeconds: 1800 }
+    const { outcome, notes } = judged(runWith(0, { stopped }), 'fail-on: never')
+    expect(outcome).toBe('could-not-judge')
+    expect(notes).toContainEqual(expect.objectContaining({ code: 'stopped-early', message }))
+    const slow = rowOf({ requests: 26_000, percentiles: { 50: 900, 95: 2000, 99: 3000 } })
+    const { evaluation } = reportOf([runWith(0, { aggregated: slow, stopped })])
+    expect(evaluation.outcome).toBe('failed')
+    expect(evaluation.headline).toMatch(new RegExp(`^Failed: .+; ${short}$`))
+  })
+
+  it('as it hung says so in a headline like the others', () => {
+    const hung = note('stalled-at-end', 'no request was completed')
+    const run = runWith(0, { notes: [hung], stopped: STOPPED })
+    expect(reportOf([run]).evaluation.headline).toBe(
+      'Could not judge: no request was completed; ended at 2:10 by watch'
+    )
+    expect(reportOf([runWith(0, { stopped: STOPPED })]).evaluation.headline).toMatch(
+      /^Could not judge: the load test was stopped at 2:10 of its time: .* were saved$/
+    )
+  })
+
   it('is told to have been ended where the headline is about its numbers', () => {
     const slow = rowOf({ requests: 26_000, percentiles: { 50: 900, 95: 2000, 99: 3000 } })
     const run = runWith(0, { aggregated: slow, stopped: STOPPED })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Waiver } from '../../src/config/settings.js'
 import { acceptedUntil } from '../../src/evaluate/verdict/accepted.js'
+import { sentenceOf } from '../../src/evaluate/verdict/sentence.js'
 import type { RegressionVerdict, TargetVerdict } from '../../src/evaluate/verdict/verdict.js'
 import { applyWaivers } from '../../src/evaluate/waivers.js'
 
@@ -135,6 +136,32 @@ describe('applyWaivers', () => {
     expect(notes.map(note => [note.code, note.advice])).toEqual([['waiver-unused', advice]])
   })
 
+  it('says nothing of one for what this load level does not judge', () => {
+    const codes = (verdicts: RegressionVerdict[], more: Partial<Waiver>): string[] =>
+      applyWaivers(verdicts, [waiver({ pattern: 'GET /x', ...more })], '2026-11-24').notes.map(
+        ({ code }) => code
+      )
+    const whole = verdict({ endpoint: 'Aggregated' })
+    expect(codes([verdict()], { metric: 'p95' })).toEqual(['waiver-unused'])
+    expect(codes([verdict()], { metric: 'p99' })).toEqual([])
+    expect(codes([verdict()], { metric: '*' })).toEqual(['waiver-unused'])
+    expect(codes([whole], { metric: '*' })).toEqual([])
+  })
+
+  it('lets a suspected regression pass, of which nobody need know more', () => {
+    const reason = {
+      kind: 'latency',
+      finding: 'suspect',
+      allowance: { by: 'floor', ms: 5, isTwice: false }
+    } as const
+    const suspect = verdict({ verdict: 'suspect', effect: 'warn', reason })
+    const { verdicts } = applyWaivers([suspect], [waiver({ metric: '*' })], '2026-11-24')
+    expect(verdicts[0]).toMatchObject({ effect: 'pass', waiver: { metric: '*' } })
+    const advice = 'run once more to tell'
+    expect(sentenceOf(suspect)).toContain(advice)
+    expect(sentenceOf(verdicts[0]!)).not.toContain(advice)
+  })
+
   it('says nothing of an expired one where another holds', () => {
     const { notes } = applyWaivers(
       [verdict()],
@@ -165,7 +192,7 @@ describe('a total that regressed by an endpoint that is accepted', () => {
     const { verdicts, notes } = applyWaivers([verdict(), total()], [accepted], '2026-11-24')
     expect(verdicts[1]?.effect).toBe(effect)
     expect(verdicts[1]?.waiver).toBe(effect === 'warn' ? accepted : undefined)
-    expect(notes.map(({ code }) => code)).toEqual(effect === 'fail' ? ['waiver-unused'] : [])
+    expect(notes).toEqual([])
     expect(acceptedUntil(verdicts[1]!)).toBe(
       effect === 'warn' ? ', accepted until 2026-12-31, as GET /search [slug] accounts for it' : ''
     )

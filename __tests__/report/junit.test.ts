@@ -177,6 +177,22 @@ describe('a case', () => {
     expect(read(without).children[0]?.attributes['errors']).toBe('1')
   })
 
+  it.each(['passed', 'could-not-judge'] as const)(
+    'has a case for each warning, which passes: %s',
+    outcome => {
+      const lost = { code: 'users-lost', severity: 'warning', message: 'users fell' } as const
+      const info = { code: 'short-run', severity: 'info', message: 'short' } as const
+      const point = { code: 'change-point', severity: 'warning', message: 'step' } as const
+      const report = reportWith({ verdicts: [], notes: [lost, info, point], outcome })
+      const text = renderJunit(report)
+      expect(text).toContain('<system-out>warning: users-lost: users fell</system-out>')
+      expect(text).not.toContain('data: short-run')
+      expect(text).not.toContain('data: change-point')
+      const { errors, failures } = read(report).attributes
+      expect([errors, failures]).toEqual([outcome === 'passed' ? '0' : '1', '0'])
+    }
+  )
+
   it('is there when there was no run', () => {
     const evaluation = { ...sustained.evaluation, runs: [], outcome: 'could-not-judge' as const }
     const root = read({ ...sustained, evaluation })

@@ -62,6 +62,11 @@ export class RunJudging implements LiveJudging<Stop> {
     return this.#course.firstAt
   }
 
+  /** Newest row of the run, seconds since the epoch; absent until there is one. */
+  get newestAt(): number | undefined {
+    return this.#course.recent.at(-1)?.at
+  }
+
   /** Since the load began (s), by its newest row; 0 until then. */
   get seconds(): number {
     const began = this.#beganAt

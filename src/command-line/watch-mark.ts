@@ -4,9 +4,9 @@ import { isMark, markText } from '../locust/files/watch-mark.js'
 import type { StopMark } from '../locust/stop.js'
 import { checkPlace, type OwnFileKind, writeOwn } from './own-file.js'
 
-const MARK: OwnFileKind = { name: 'mark of a run that was ended', is: isMark, option: '--prefix' }
+const MARK: OwnFileKind = { name: 'mark of a run that ended early', is: isMark, option: '--prefix' }
 
-/** The file that says of a run that it was ended, for whoever reads its CSV files later. */
+/** The file that says of a run that it was ended, or ended out of order, for whoever reads its CSV files later. */
 export class MarkFile {
   readonly #path: string
   #written: StopMark | undefined

@@ -9,7 +9,7 @@ import { watchRulesOf } from '../evaluate/watch-rules.js'
 import { MARK_ENDING } from '../input/csv-name.js'
 import { launch, type LaunchEnd } from '../launch/launcher.js'
 import { present } from '../locust/present.js'
-import type { Stop, StopMark } from '../locust/stop.js'
+import type { Stop } from '../locust/stop.js'
 import { noteText } from '../report/view/note-text.js'
 import { GrowingFile } from '../watch/growing-file.js'
 import { followedLoad, type PlannedLoad, plannedLoadOf } from '../watch/load-test.js'
@@ -24,6 +24,7 @@ import { type System, thisSystem } from './system.js'
 import { parseWatch, WATCH_USAGE, type WatchArguments } from './watch-arguments.js'
 import { displayOf, type WatchDisplay } from './watch-display.js'
 import { RunJudging } from './watch-judging.js'
+import { cutShortMarkOf, stopMarkOf } from './mark-of.js'
 import { MarkFile } from './watch-mark.js'
 import { checkPrefix } from './watched-folder.js'
 import {
@@ -160,7 +161,7 @@ async function start(job: Job, interruption: Promise<NodeJS.Signals>): Promise<E
   const session = sessionOf(job, async why => {
     display.close()
     display.say(`${stopWords(why)}: the load test is ended`)
-    await isDone(console, () => mark.write(markOf(job, why)))
+    await isDone(console, () => mark.write(stopMarkOf(why, job, job.system.now())))
   })
   const command = launch(args.command, {
     ...{ signals: system.signals, hasTerminal: system.hasTerminal, ownGroup: true },
@@ -184,9 +185,11 @@ async function start(job: Job, interruption: Promise<NodeJS.Signals>): Promise<E
   const { code } = end.end
   await isDone(console, () => mark.complete(code))
   if (end.end.kind === 'not-started' || !progress.hasBegun) return 2
+  const isBad = endedBadly(end, progress, test)
+  // Before anything else: whatever may become of us, its files say how it ended.
+  if (isBad) await isDone(console, () => mark.write(cutShortMarkOf(end, job, job.system.now())))
   const isCollected =
     collects === undefined || (await isDone(console, () => collects({ from, to: system.now() })))
-  const isBad = endedBadly(end, progress, test)
   const verdict = isBad ? await judgedSoFar(job, end) : await judged(job)
   const isOrderly = mark.isWritten && end.stop?.ending.took !== 'SIGKILL'
   return codeOf(job.args, end, { verdict, isBad, isOrderly, isCollected })
@@ -194,15 +197,6 @@ async function start(job: Job, interruption: Promise<NodeJS.Signals>): Promise<E
 
 function sayRemarks({ display, remarks }: Job): void {
   for (const remark of remarks) display.say(remark)
-}
-
-function markOf({ judging, test, system }: Job, stop: Stop): StopMark {
-  const { runSeconds } = test
-  const startedAt = judging.startedAt ?? stop.at
-  const stoppedAt = Math.max(stop.at, Math.round(system.now()))
-  if (runSeconds === undefined) return { stop, startedAt, stoppedAt }
-  const savedSeconds = Math.max(0, runSeconds - (stoppedAt - startedAt))
-  return { stop, startedAt, stoppedAt, plannedSeconds: runSeconds, savedSeconds }
 }
 
 /** Judges like `judge`, and only the files of this run. */
@@ -222,7 +216,8 @@ async function judgedSoFar(job: Job, end: SessionEnd<Stop, LaunchEnd>): Promise<
     report += text
   }
   const verdict = await judged({ ...job, console: { ...job.console, out } })
-  const hasVerdict = verdict !== 0
+  // Its mark lets nothing pass: of what did not fail there is nothing to tell.
+  const hasVerdict = verdict === 1
   job.display.say(unfinishedWords(end, progressOf(job), job.test, hasVerdict))
   if (hasVerdict) job.console.out(report)
   return verdict

@@ -7,7 +7,7 @@ import { METRIC_HELP, metricCalled, metricNamesLike, metricOf, NAMED_METRICS } f
 import { presetOf } from './resource-presets.js'
 import { links, resources, scalingTriggers } from './resource-schema.js'
 import { waiver } from './waiver-schema.js'
-import { boundOf, duration, durationOrNone, percentage, share } from './written-values.js'
+import { boundOf, duration, durationOr, percentage, share } from './written-values.js'
 
 /*
  * The one description of the config file: types, the JSON Schema for editors
@@ -158,7 +158,7 @@ const loadLevel = z.strictObject({
   regression: regression.optional(),
   'endpoint-regression': endpointRegression.optional(),
   'warm-up': z
-    .union([z.enum(['auto', 'none']), durationOrNone('Seconds to leave out at the start.')])
+    .union([z.enum(['auto', 'none']), durationOr('auto', 'Seconds to leave out at the start.')])
     .describe(
       "How much to leave out at the start of the total's throughput, error rate and average: a duration, `auto` (until response times settle) or `none` (default). Percentiles, and all numbers of endpoints, stay those of the whole run; criteria over time (`> 1s for 30s`) are looked for after it, those of percentiles and endpoints too."
     )

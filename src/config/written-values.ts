@@ -30,9 +30,20 @@ const PERCENTAGE_PATTERN = '^\\d+(\\.\\d+)?\\s*(%|pp)$'
 export const duration = (description: string): z.ZodType<string, string> =>
   written(parseSeconds, DURATION_PATTERN).describe(description)
 
-/** A duration where `none` may stand too. */
-export const durationOrNone = (description: string): z.ZodType<string, string> =>
-  written(text => orNone(text, () => parseSeconds(text)), DURATION_PATTERN).describe(description)
+/** A duration where `none` and another word may stand too, which is named to whoever writes a third. */
+export const durationOr = (word: string, description: string): z.ZodType<string, string> =>
+  written(
+    text =>
+      orNone(text, () => {
+        try {
+          return parseSeconds(text)
+        } catch (error) {
+          if (!(error instanceof UnitError) || /\d/.test(text)) throw error
+          throw new UnitError(`${error.message}, or is ${word} or none`)
+        }
+      }),
+    DURATION_PATTERN
+  ).describe(description)
 
 export const percentage = (description: string): z.ZodType<string, string> =>
   written(parseFraction, PERCENTAGE_PATTERN).describe(description)

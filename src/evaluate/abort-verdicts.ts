@@ -94,7 +94,7 @@ export function stopNotes(run: Run, level: LoadLevel, abort: AbortStop | undefin
   if (stopped !== undefined) {
     return [
       note('stopped-early', markWords(stopped), {
-        advice: 'What was not measured any more is not judged: see why it was stopped'
+        advice: 'What was not measured any more is not judged: see why it ended'
       })
     ]
   }

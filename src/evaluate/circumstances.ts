@@ -1,10 +1,9 @@
 import type { Note } from '../locust/note.js'
-import { formatClock } from '../units/clock.js'
 import { formatCount, formatDuration } from '../units/format.js'
 import { lowerFirst } from '../units/letter-case.js'
 import type { Evaluation, RunEvaluation } from './evaluation.js'
 import { usersWords } from './load-level.js'
-import { stoppedSeconds } from './watch/watch-words.js'
+import { endedEarlyWords } from './watch/watch-words.js'
 
 /**
  * `; ended at 0:20 by watch`, `; with 20 users, not 50; lasted 19 s, not 75 s`: what the numbers of a single
@@ -13,6 +12,14 @@ import { stoppedSeconds } from './watch/watch-words.js'
 export function circumstancesOf([only, ...others]: readonly RunEvaluation[]): string {
   if (only === undefined || others.length > 0) return ''
   return [...endedWords(only), ...otherLoadWords(only)].map(words => `; ${words}`).join('')
+}
+
+/** `; ended at 0:20 by watch`, of a single run. */
+export function endedOf([only, ...others]: readonly RunEvaluation[]): string {
+  if (only === undefined || others.length > 0) return ''
+  return endedWords(only)
+    .map(words => `; ${words}`)
+    .join('')
 }
 
 /**
@@ -36,9 +43,10 @@ export function isOfLoad({ code, severity }: Note): boolean {
   return severity === 'warning' && (code === 'users-differ' || code === 'duration-differs')
 }
 
+/** How a run that did not come to its end came to another. */
 function endedWords({ run: { stopped } }: RunEvaluation): string[] {
   if (stopped === undefined) return []
-  return [`ended at ${formatClock(stoppedSeconds(stopped))} by watch`]
+  return [endedEarlyWords(stopped)]
 }
 
 /** Of a run that was cut short, for one. */

@@ -4,7 +4,7 @@ import type { Note } from '../locust/note.js'
 import { AGGREGATED } from '../locust/run.js'
 import { allFailed } from './all-failed.js'
 import { otherCauses } from './causes.js'
-import { besideLoad, circumstancesOf } from './circumstances.js'
+import { besideLoad, circumstancesOf, endedOf } from './circumstances.js'
 import { commonRiseWords } from './common-rise.js'
 import type { Outcome, RunEvaluation } from './evaluation.js'
 import { failingAlone } from './failing-endpoints.js'
@@ -65,9 +65,7 @@ export function headlineOf(
     case 'could-not-judge':
       return begun(
         'Could not judge: ',
-        unexcused(noteReason([...titled(notes), ...allNotes({ worst, runs })], 'error'), by) ?? {
-          said: nothingGraded(worst)
-        }
+        unexcused(unjudgedReason({ worst, runs }, notes), by) ?? { said: nothingGraded(worst) }
       )
   }
 }
@@ -112,6 +110,17 @@ function withAnswer(runs: readonly RunEvaluation[], why: string): string {
   const answer = answersOf(runs)
   // It is the answer itself that warns.
   return answer === undefined || why.startsWith(answer) ? why : `${answer}; ${why}`
+}
+
+/** That a single run was ended stands behind what else is wrong with it, as where it failed. */
+function unjudgedReason(all: Runs, notes: readonly Note[]): NoteClause | undefined {
+  const errors = [...titled(notes), ...allNotes(all)]
+  const others = errors.filter(({ note }) => note.code !== 'stopped-early')
+  const ended = endedOf(all.runs)
+  const clause = ended === '' ? undefined : noteReason(others, 'error')
+  return clause === undefined
+    ? noteReason(errors, 'error')
+    : { ...clause, said: `${clause.said}${ended}` }
 }
 
 function nothingGraded(runs: readonly RunEvaluation[]): string {

@@ -12,8 +12,8 @@ import { worstFirst } from './verdict/order.js'
 import type { Effect, Verdict } from './verdict/verdict.js'
 
 /**
- * Lowers the failures that the team has accepted to warnings, and lets an endpoint pass that is gone and would
- * only warn: the report asks for that entry. A total that regressed by accepted endpoints alone is accepted with
+ * Lowers the failures that the team has accepted to warnings, and lets pass what would only warn: an endpoint that
+ * is gone, for which the report asks for that entry, and a suspected regression. A total that regressed by accepted endpoints alone is accepted with
  * them, and so is one that is not compared for accepted endpoints that are gone alone. `today` is `YYYY-MM-DD`
  * in UTC; a waiver holds through its last day. One that has expired and would have held is said once.
  */
@@ -26,7 +26,12 @@ export function applyWaivers(
   const { excused, notes } = excuse(verdicts, own, {
     today,
     covers,
-    excusedTo: verdict => (isGoneSoftly(verdict) ? 'pass' : excusedFailure(verdict)),
+    isOfJudged: ({ metric }, all) =>
+      all.some(one =>
+        metric === '*' ? one.endpoint !== AGGREGATED : metricOfWaiver(one) === metric
+      ),
+    excusedTo: verdict =>
+      isGoneSoftly(verdict) || isSuspected(verdict) ? 'pass' : excusedFailure(verdict),
     nameOf: verdict => `${verdict.endpoint} ${metricOfWaiver(verdict)}`,
     calledOf: ({ endpoint }) => [endpoint, bareName(endpoint)],
     worstFirst
@@ -72,6 +77,7 @@ export function waiveResources(
   const { excused, notes } = excuse(rows, own, {
     today,
     covers: ({ pattern }, { name }) => matchesWildcard(pattern, name),
+    isOfJudged: () => true,
     excusedTo: excusedFailure,
     nameOf: ({ name }) => name,
     calledOf: ({ name }) => [name],
@@ -121,6 +127,8 @@ type Judged = { readonly effect: Effect }
 type Excusing<One> = {
   readonly today: string
   readonly covers: (waiver: Waiver, one: One) => boolean
+  /** Whether the load level judges anything of the kind: else a waiver is of other levels. */
+  readonly isOfJudged: (waiver: Waiver, judged: readonly One[]) => boolean
   /** Undefined where there is nothing to excuse. */
   readonly excusedTo: (one: One) => Effect | undefined
   /** For people. */
@@ -133,7 +141,15 @@ type Excusing<One> = {
 function excuse<One extends Judged>(
   judged: readonly One[],
   waivers: readonly Waiver[],
-  { today, covers: isCovered, excusedTo, nameOf, calledOf, worstFirst: sorted }: Excusing<One>
+  {
+    today,
+    covers: isCovered,
+    isOfJudged,
+    excusedTo,
+    nameOf,
+    calledOf,
+    worstFirst: sorted
+  }: Excusing<One>
 ): { excused: One[]; notes: Note[] } {
   const missed = new Map<Waiver, One[]>()
   const excused = judged.map(one => {
@@ -145,7 +161,9 @@ function excuse<One extends Judged>(
     for (const expired of matching) missed.set(expired, [...(missed.get(expired) ?? []), one])
     return one
   })
-  const unused = waivers.filter(waiver => !judged.some(one => isCovered(waiver, one)))
+  const unused = waivers.filter(
+    waiver => isOfJudged(waiver, judged) && !judged.some(one => isCovered(waiver, one))
+  )
   const called = unused.length === 0 ? [] : [...new Set(judged.flatMap(calledOf))]
   return {
     excused,
@@ -170,6 +188,11 @@ function excusedFailure({ effect }: Judged): Effect | undefined {
 
 function isGoneSoftly({ rule, effect }: Verdict): boolean {
   return rule === 'presence' && effect === 'warn'
+}
+
+/** What may be worse is accepted as what is: nobody need run again to tell. */
+function isSuspected(verdict: Verdict): boolean {
+  return verdict.rule === 'regression' && verdict.verdict === 'suspect' && verdict.effect === 'warn'
 }
 
 function covers({ pattern, metric }: Waiver, verdict: Verdict): boolean {

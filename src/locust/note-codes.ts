@@ -189,7 +189,7 @@ export const NOTES = {
   'stopped-early': {
     severities: ['error'],
     meaning:
-      'locust-gate watch ended the load test before its end: such a run never passes, whatever `notes:` says of it'
+      'locust-gate watch ended the load test, or saw it interrupted, die or exit with a bad code: such a run never passes, whatever `notes:` says of it'
   },
   'abort-when-met': {
     severities: ['info'],
@@ -202,7 +202,7 @@ export const NOTES = {
   },
   'mark-not-used': {
     severities: ['warning', 'info'],
-    meaning: 'the mark of a run that was stopped cannot be read; of a run of another time: info'
+    meaning: 'the mark of a run that ended early cannot be read; of a run of another time: info'
   },
   'recovery-too-slow': {
     severities: ['warning'],

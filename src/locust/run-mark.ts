@@ -16,7 +16,7 @@ export async function withMark(run: Run, found: Identified | undefined): Promise
   const why = mark === 'other-version' ? 'is of another release' : 'cannot be read'
   return noted(
     run,
-    note('mark-not-used', `${path} ${why}: whether the load test was stopped is not known`, {
+    note('mark-not-used', `${path} ${why}: whether the load test came to its end is not known`, {
       severity: 'warning',
       file: path,
       advice: 'Run the load test again with the same release of locust-gate watch'
@@ -25,7 +25,7 @@ export async function withMark(run: Run, found: Identified | undefined): Promise
 }
 
 function ofAnotherRun(path: string): Note {
-  const message = `${path} marks a run of another time as stopped, and is left out`
+  const message = `${path} marks a run of another time as ended early, and is left out`
   return note('mark-not-used', message, { severity: 'info', file: path })
 }
 

@@ -1,5 +1,5 @@
 /*
- * Why a load test was ended before its end, as facts: the words are made of them in
+ * Why a load test was ended before its end, or did not come to it, as facts: the words are made of them in
  * `evaluate/watch/watch-words.ts`. Seconds since the epoch; fractions 0–1.
  */
 
@@ -41,9 +41,19 @@ export type Stop = { readonly at: number } & (
     }
 )
 
+/** How a load test ended out of order that nobody found lost. `at`: its newest row. */
+export type CutShort = { readonly at: number } & (
+  | {
+      readonly reason: 'interrupted' | 'died'
+      /** The signal that came from outside, or that it died of. */
+      readonly by: string
+    }
+  | { readonly reason: 'exit-code'; readonly code: number }
+)
+
 /** What the mark beside the files of a run says of its end. */
 export type StopMark = {
-  readonly stop: Stop
+  readonly stop: Stop | CutShort
   /** First row of the run. */
   readonly startedAt: number
   /** When it was asked to end, some seconds after that row; absent in the marks of older releases. */

@@ -13,7 +13,9 @@ const conclusion = z.enum(['success', 'neutral', 'failure'])
 const outcome = z.enum(['passed', 'warned', 'failed', 'could-not-judge'])
 const effect = z
   .enum(['pass', 'warn', 'fail'])
-  .describe('What the verdict does to the conclusion, after the policies')
+  .describe(
+    'What the verdict does to the conclusion, after the policies; of a run that could not be judged: nothing'
+  )
 const unit = z.enum(['ms', 'requests/s', 'fraction', 's'])
 
 const waiver = z.strictObject({

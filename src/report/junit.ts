@@ -48,8 +48,8 @@ type Suite = {
 /**
  * The report as JUnit XML: a suite for each run, a case for each verdict and each resource
  * metric that is graded. What fails is a failure,
- * what too few requests leave open is skipped, what makes a run impossible to judge is an error, and
- * a warning passes with its reason as the case's output.
+ * what too few requests leave open is skipped, what makes a run impossible to judge is an error beside which nothing
+ * else has passed or failed, and a warning passes with its reason as the case's output.
  */
 export function renderJunit(report: Report): string {
   const { runs } = report.evaluation
@@ -67,22 +67,26 @@ export function renderJunit(report: Report): string {
 }
 
 function suiteOf(run: RunEvaluation, most: number): Suite {
-  const errors = run.notes.filter(note => note.severity === 'error')
+  const notes = run.notes.filter(hasCase)
+  const hasError = notes.some(({ severity }) => severity === 'error')
   const { verdicts } = run
   const resources = worstResources(run).filter(({ grade }) => grade !== undefined)
   const keptResources = resources.slice(0, most)
   const room = most - keptResources.length
   const kept = verdicts.length <= room ? verdicts : worstFirst(verdicts).slice(0, room)
   const left = verdicts.length - kept.length + resources.length - keptResources.length
-  const cases = [
-    ...errors.map(note => noteCase(run.run.name, note)),
+  const judged = [
     ...kept.map(verdict => verdictCase(run, verdict)),
     ...keptResources.map(row => resourceCase(run, row)),
     ...capacityCases(run),
     ...pastCases(run),
     ...(left === 0 ? [] : [leftOut(run.run.name, left)])
   ]
-  const unjudged = run.outcome === 'could-not-judge' && errors.length === 0
+  const isUnjudged = run.outcome === 'could-not-judge'
+  const cases = [
+    ...notes.map(note => noteCase(run.run.name, note)),
+    ...(isUnjudged ? judged.map(unjudged) : judged)
+  ]
   return {
     name: run.run.name,
     properties: [
@@ -91,7 +95,7 @@ function suiteOf(run: RunEvaluation, most: number): Suite {
       ['conclusion', run.conclusion],
       ...comparedAt(run)
     ],
-    cases: unjudged ? [...cases, nothingJudged(run.run.name)] : cases,
+    cases: isUnjudged && !hasError ? [...cases, nothingJudged(run.run.name)] : cases,
     ...(run.run.startedAt === undefined ? {} : { startedAt: run.run.startedAt }),
     ...(run.run.durationSeconds === undefined ? {} : { seconds: run.run.durationSeconds })
   }
@@ -104,21 +108,31 @@ function comparedAt({ repeat }: RunEvaluation): [string, string][] {
 
 /** What belongs to no run: files that could not be read, nothing found. */
 function ownSuite({ evaluation }: Report): Suite[] {
-  const cases = evaluation.notes
-    .filter(note => note.severity === 'error')
-    .map(note => noteCase('Locust Gate', note))
-  if (evaluation.runs.length === 0 && cases.length === 0) {
+  const cases = evaluation.notes.filter(hasCase).map(note => noteCase('Locust Gate', note))
+  if (evaluation.runs.length === 0 && cases.every(({ result }) => result !== 'error')) {
     cases.push({ ...nothingJudged('Locust Gate'), message: evaluation.headline })
   }
   return cases.length === 0 ? [] : [{ name: 'Locust Gate', properties: [], cases }]
+}
+
+/** A change point has a case of its own. */
+function hasCase({ severity, code }: Note): boolean {
+  return severity === 'error' || (severity === 'warning' && code !== 'change-point')
+}
+
+/** What was measured of a run that could not be judged is told, and counts neither for nor against it. */
+function unjudged(one: Case): Case {
+  if (one.result === 'skipped') return one
+  return { ...one, result: 'skipped', message: `not judged: ${one.message}` }
 }
 
 function noteCase(className: string, note: Note): Case {
   return {
     className,
     name: `data: ${note.code}`,
-    result: 'error',
+    result: note.severity === 'error' ? 'error' : 'passed',
     type: note.code,
+    warns: note.severity === 'warning',
     message: note.advice === undefined ? note.message : noteText(note)
   }
 }

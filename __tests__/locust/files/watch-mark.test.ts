@@ -44,7 +44,13 @@ const STOP = fc.oneof(
     stillToCome: COUNT,
     surelyAbove: FRACTION,
     limit: FRACTION
-  })
+  }),
+  fc.record({
+    reason: fc.constantFrom('interrupted' as const, 'died' as const),
+    at: fc.constant(AT),
+    by: fc.constantFrom('SIGINT', 'SIGKILL', 'SIGUSR1')
+  }),
+  fc.record({ reason: fc.constant('exit-code' as const), at: fc.constant(AT), code: fc.nat(255) })
 )
 
 function textWith(changes: object, ofStop: object = {}): string {
@@ -76,6 +82,9 @@ describe('the mark of a run that was stopped', () => {
     ['a version that is none', textWith({ version: 'x' })],
     ['an unknown reason', textWith({}, { reason: 'because' })],
     ['a reason that is no text', textWith({}, { reason: ['abort-when'] })],
+    ['a signal that is a sentence', textWith({}, { reason: 'died', by: '[x](http://evil)' })],
+    ['no signal', textWith({}, { reason: 'interrupted' })],
+    ['an exit code that is none', textWith({}, { reason: 'exit-code', code: 256 })],
     ['a time before its start', textWith({ startedAt: AT + 1 })],
     ['a time that is text', textWith({}, { at: '1795000130' })],
     ['a time below zero', textWith({}, { at: -1 })],

@@ -34,6 +34,14 @@ const running = (seconds: number, more: Partial<LiveRun> = {}): LiveRun => ({
 const status = (run: LiveRun | undefined, more: object = {}): LiveStatus =>
   liveStatusOf(run, (run?.recent.at(-1)?.at ?? START) + 2, { ...ABOUT, ...more })
 
+/** Nothing is answered after the first minute: Locust writes 0 for each percentile of such a window. */
+const HUNG = rows(90).map((row, second) => ({
+  ...row,
+  requests: Math.min(row.requests, 6000),
+  average: 52,
+  percentiles: second < 75 ? TIMES : new Map([...TIMES].map(([percent]) => [percent, 0]))
+}))
+
 const STATES: Readonly<Record<string, LiveStatus>> = {
   'before the first row': status(undefined, { runSeconds: 300 }),
   'before anything is read of one that is followed': status(undefined, { isUnseen: true }),
@@ -60,6 +68,17 @@ const STATES: Readonly<Record<string, LiveStatus>> = {
     isQuiet: true,
     remark: 'nothing written for 8 s'
   }),
+  'of which nothing is answered any more': status(
+    running(90, {
+      recent: HUNG,
+      percentileMode: 'window',
+      percentiles: new Map([[50, 50]])
+    }),
+    {
+      runSeconds: 300,
+      nearest: { text: 'nearest to its limit: throughput 34.8/s of at least 30/s', isBeyond: false }
+    }
+  ),
   'of a release that counts no users': status(running(20, { countsUsers: false }))
 }
 
@@ -73,6 +92,31 @@ describe('the status of a run', () => {
       const { now } = status(running(0, { recent: reported.slice(0, newest + 1) }))
       expect([newest, now.requestsPerSecond]).toEqual([newest, 100])
     }
+  })
+
+  it('tells for how long nothing is answered, and never a time of 0 ms', () => {
+    const at = (second: number, more: Partial<LiveRun> = {}): LiveStatus =>
+      status(running(0, { recent: HUNG.slice(0, second + 1), percentileMode: 'window', ...more }))
+    expect([60, 71, 72, 90].map(second => at(second).unansweredSeconds)).toEqual([
+      ...[undefined, undefined, 12, 30]
+    ])
+    const begun = HUNG.slice(0, 10).map(row => ({ ...row, requests: 0 }))
+    expect(status(running(0, { recent: begun })).unansweredSeconds).toBeUndefined()
+    const emptied = HUNG.slice(0, 66).map(row => ({ ...row, percentiles: HUNG[90]!.percentiles }))
+    const shown = (recent: readonly HistorySample[]): number =>
+      status(running(0, { recent, percentileMode: 'window' })).now.percentiles.size
+    expect([shown(HUNG.slice(0, 66)), shown(HUNG), shown(emptied)]).toEqual([3, 0, 0])
+    expect(shown(emptied.map(row => ({ ...row, average: 0.3 })))).toBe(3)
+  })
+
+  it('tells no silence of users that have gone, and no limit that it hides but one that is passed', () => {
+    const gone = HUNG.map(row => ({ ...row, users: row.at > START + 60 ? 0 : row.users }))
+    const of = (recent: readonly HistorySample[], more: object): LiveStatus =>
+      status(running(0, { recent, percentileMode: 'window' }), more)
+    expect(of(gone, {}).unansweredSeconds).toBeUndefined()
+    const nearest = (isBeyond: boolean): object => ({ nearest: { text: 'P95', isBeyond } })
+    expect(of(HUNG, nearest(false)).nearest).toBeUndefined()
+    expect(of(HUNG, nearest(true)).nearest).toBeDefined()
   })
 
   it('is shown on a terminal and in a log', () => {

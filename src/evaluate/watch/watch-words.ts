@@ -1,6 +1,6 @@
 import { criterionText } from '../../config/criterion.js'
 import { metricOf, unitOfKey } from '../../config/metrics.js'
-import type { Stop, StopMark } from '../../locust/stop.js'
+import type { CutShort, Stop, StopMark } from '../../locust/stop.js'
 import { formatClock } from '../../units/clock.js'
 import {
   counted,
@@ -41,21 +41,52 @@ function abortText({ metric, ...criterion }: Extract<Stop, { reason: 'abort-when
 }
 
 /** How long a load test had run when it was stopped (s), which with what was saved makes its plan. */
-export function stoppedSeconds(mark: StopMark): number {
+function stoppedSeconds(mark: StopMark): number {
   const { stop, startedAt, stoppedAt = stop.at, plannedSeconds = 0, savedSeconds } = mark
   const atLeast = Math.max(0, stoppedAt - startedAt)
   return savedSeconds === undefined ? atLeast : Math.max(atLeast, plannedSeconds - savedSeconds)
 }
 
-/** `stopped at 2:10 of its time: …; 27 min of 30 min were saved`: what the mark of a run says, a clause. */
+/**
+ * `the load test was stopped at 2:10 of its time: …; 27 min of 30 min were saved`, `the load test died of SIGKILL, and
+ * last wrote at 0:20 of 1:00`: what the mark of a run says, a clause.
+ */
 export function markWords(mark: StopMark): string {
   const { stop, plannedSeconds, savedSeconds } = mark
   const when = formatClock(stoppedSeconds(mark))
+  if (isCutShort(stop)) {
+    const plan = plannedSeconds === undefined ? '' : ` of ${formatClock(plannedSeconds)}`
+    const was = stop.reason === 'interrupted' ? 'was ' : ''
+    return `the load test ${was}${cutShortWords(stop, `at ${when}${plan}`)}`
+  }
   const saved =
     plannedSeconds === undefined || savedSeconds === undefined
       ? ''
       : `; ${formatDuration(savedSeconds)} of ${formatDuration(plannedSeconds)} were saved`
   return `the load test was stopped at ${when} of its time: ${stopWords(stop)}${saved}`
+}
+
+/** `ended at 0:57 by watch`, `interrupted by SIGTERM at 0:22`: how a run with a mark ended, in short. */
+export function endedEarlyWords(mark: StopMark): string {
+  const when = `at ${formatClock(stoppedSeconds(mark))}`
+  const { stop } = mark
+  return isCutShort(stop) ? cutShortWords(stop, when) : `ended ${when} by watch`
+}
+
+function isCutShort(stop: StopMark['stop']): stop is CutShort {
+  return 'by' in stop || 'code' in stop
+}
+
+function cutShortWords(stop: CutShort, when: string): string {
+  switch (stop.reason) {
+    case 'interrupted':
+      return `interrupted by ${stop.by} ${when}`
+    // Nobody saw it die: what it wrote last is older.
+    case 'died':
+      return `died of ${stop.by}, and last wrote ${when}`
+    case 'exit-code':
+      return `ended with exit code ${stop.code} ${when}`
+  }
 }
 
 /** Of a run that nobody watched, or that was not stopped. */

@@ -112,7 +112,7 @@ const OWN: Readonly<Record<OwnKind, { readonly why: string; readonly advice: str
     advice: 'Let locust-gate collect write it'
   },
   watch: {
-    why: 'it is no mark of a run that was stopped',
+    why: 'it is no mark of a run that ended early',
     advice: 'Let locust-gate watch write it'
   }
 }

@@ -1,8 +1,8 @@
 import { isRecord, jsonOf } from '../json-value.js'
 import { present } from '../present.js'
-import type { Stop, StopMark } from '../stop.js'
+import type { CutShort, Stop, StopMark } from '../stop.js'
 
-/** By which the mark of a run that was ended is known: `PREFIX_watch.json`. */
+/** By which the mark of a run that was ended, or ended out of order, is known: `PREFIX_watch.json`. */
 const MARK_KIND = 'locust-gate-watch'
 const MARK_VERSION = 1
 
@@ -15,6 +15,7 @@ const LONGEST = 1e9
 const METRIC = /^[a-z][a-z0-9.-]{0,30}$/
 const COMPARISONS = ['>', '>=', '<', '<='] as const
 const MOST_CODE = 255
+const SIGNAL = /^SIG[A-Z0-9]{2,10}$/
 /** The history may begin and end so long (s) before and after what the mark knew of it. */
 const SLACK_BEFORE = 2
 const SLACK_AFTER = 120
@@ -72,7 +73,7 @@ function fieldsOf(value: unknown): Fields | undefined {
   return isRecord(value) ? value : undefined
 }
 
-function stopIn(fields: Fields | undefined): Stop | undefined {
+function stopIn(fields: Fields | undefined): StopMark['stop'] | undefined {
   const at = numberIn(fields?.['at'], LAST_MOMENT)
   if (fields === undefined || at === undefined) return undefined
   switch (fields['reason']) {
@@ -82,6 +83,11 @@ function stopIn(fields: Fields | undefined): Stop | undefined {
       return noAnswersIn(fields, at)
     case 'abort-when':
       return abortIn(fields, at)
+    case 'interrupted':
+    case 'died':
+      return signalIn(fields['reason'], fields, at)
+    case 'exit-code':
+      return exitIn(fields, at)
     default:
       return undefined
   }
@@ -121,6 +127,19 @@ function abortIn(fields: Fields, at: number): Stop | undefined {
   if (bound === undefined || value === undefined || !isTimed) return undefined
   const times = { at, forSeconds, seconds, ...present({ from: numberIn(fields['from'], at) }) }
   return { reason: 'abort-when', metric, comparison, bound, value, ...times }
+}
+
+function signalIn(
+  reason: Extract<CutShort, { by: string }>['reason'],
+  { by }: Fields,
+  at: number
+): CutShort | undefined {
+  return typeof by === 'string' && SIGNAL.test(by) ? { reason, at, by } : undefined
+}
+
+function exitIn(fields: Fields, at: number): CutShort | undefined {
+  const code = countIn(fields['code'], MOST_CODE)
+  return code === undefined ? undefined : { reason: 'exit-code', at, code }
 }
 
 /** A number from 0 to `most`; undefined for anything else. */

@@ -28,6 +28,7 @@ export function liveLines(status: LiveStatus, terminal: Terminal): string[] {
     paint(cut(`${escapeTerminal(run)} · load level ${escapeTerminal(loadLevel)}`), 'bold'),
     ...progress(status, paint, width),
     ...(status.seconds === undefined ? [] : paces(status, terminal)),
+    ...unanswered(status).map(text => paint(cut(text), 'red')),
     ...(nearest === undefined
       ? []
       : [paint(cut(escapeTerminal(nearest.text)), nearest.isBeyond ? 'red' : 'dim')]),
@@ -67,6 +68,10 @@ function ofPlan(runSeconds: number | undefined): string {
 /** Of what was written last nobody knows whether it is still so. */
 function nowText({ isQuiet }: LiveStatus): string {
   return isQuiet === true ? `last ${formatDuration(BUNDLE_SECONDS)}` : 'now'
+}
+
+function unanswered({ unansweredSeconds: seconds }: LiveStatus): string[] {
+  return seconds === undefined ? [] : [`no request completed for ${formatDuration(seconds)}`]
 }
 
 function usersText({ users }: LiveStatus): string {
@@ -110,10 +115,13 @@ export function liveLine(status: LiveStatus): string {
     ...(whole.errorRate === undefined ? [] : [`${formatPercent(whole.errorRate)} errors`]),
     ...(nearest === undefined ? [] : [nearest.text])
   ]
+  const silent = unanswered(status)
   const parts = [
     clockText(status),
     usersText(status),
-    ofNow.length === 0 ? '' : `${nowText(status)} ${ofNow.join(', ')}`,
+    ...(silent.length > 0
+      ? silent
+      : [ofNow.length === 0 ? '' : `${nowText(status)} ${ofNow.join(', ')}`]),
     sinceStart.length === 0 ? '' : `since the start ${sinceStart.join(', ')}`,
     remark ?? ''
   ]

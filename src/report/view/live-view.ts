@@ -1,3 +1,4 @@
+import { BUNDLE_SECONDS } from '../../evaluate/timeline/bundles.js'
 import { errorRateOf, type Interval, throughputOf } from '../../evaluate/timeline/intervals.js'
 import { newestOf } from '../../evaluate/timeline/newest.js'
 import type { History, HistorySample } from '../../locust/run.js'
@@ -28,6 +29,8 @@ export type LiveStatus = {
   readonly now: LivePace
   readonly whole: LivePace
   readonly nearest?: NearestLimit
+  /** For so long (s) no request has been completed, by the newest row, though there are users. */
+  readonly unansweredSeconds?: number
   /** Nothing new has been written for longer than Locust takes: all this was so when it last wrote. */
   readonly isQuiet?: boolean
   /** Its files have not been written since they are looked at: how far it is nobody knows. */
@@ -56,6 +59,9 @@ export type LiveRun = {
 /** Rows are written together, and so much later (s); the clock goes on meanwhile. */
 const MOST_UNWRITTEN = 30
 
+/** A mean of less than this (ms) may have percentiles that are 0 in whole milliseconds. */
+const SHOWN_AS_0 = 0.5
+
 /**
  * How the run goes, by its newest rows.
  *
@@ -68,14 +74,15 @@ export function liveStatusOf(run: LiveRun | undefined, at: number, about: About)
   const isWindow = percentileMode === 'window'
   const seconds = Math.max(0, last.at - beganAt)
   const unwritten = about.isQuiet === true ? 0 : Math.min(MOST_UNWRITTEN, Math.max(0, at - last.at))
+  const newest = newestOf(run.recent)
+  const isSilent = newest?.requests === 0
   return {
-    ...about,
+    ...(isSilent ? aboutSilence(run, last, about) : about),
     seconds: seconds + unwritten,
     ...(run.countsUsers ? { users: last.users } : {}),
-    now: { ...paceOf(newestOf(run.recent)), ...timesOf(isWindow ? last : undefined) },
+    now: { ...paceOf(newest), ...timesOf(isWindow && !isSilent ? last : undefined) },
     whole: {
-      ...(seconds > 0 ? { requestsPerSecond: last.requests / seconds } : {}),
-      ...(last.requests > 0 ? { errorRate: last.failures / last.requests } : {}),
+      ...wholePace(last, seconds),
       percentiles: isWindow ? (ofStats ?? NONE) : last.percentiles
     }
   }
@@ -84,8 +91,39 @@ export function liveStatusOf(run: LiveRun | undefined, at: number, about: About)
 const NONE: ReadonlyMap<number, number> = new Map()
 const NOTHING: LivePace = { percentiles: NONE }
 
-function timesOf(sample: HistorySample | undefined): Pick<LivePace, 'percentiles'> {
-  return { percentiles: sample?.percentiles ?? NONE }
+function wholePace(
+  { requests, failures }: HistorySample,
+  seconds: number
+): Omit<LivePace, 'percentiles'> {
+  return {
+    ...(seconds > 0 ? { requestsPerSecond: requests / seconds } : {}),
+    ...(requests > 0 ? { errorRate: failures / requests } : {})
+  }
+}
+
+/**
+ * Since when nothing is answered, or since when there are users, where that is worth a word; without a limit that is
+ * kept, as over the whole run all may look well yet.
+ */
+function aboutSilence(
+  { recent, beganAt, countsUsers }: LiveRun,
+  last: HistorySample,
+  about: About
+): About & Pick<LiveStatus, 'unansweredSeconds'> {
+  const answered = recent.find(({ requests }) => requests === last.requests)?.at ?? last.at
+  const unansweredSeconds = last.at - Math.max(beganAt, answered)
+  const hasUsers = !countsUsers || last.users > 0
+  if (unansweredSeconds < BUNDLE_SECONDS || !hasUsers) return about
+  const { nearest, ...rest } = about
+  return { ...rest, ...(nearest?.isBeyond === true ? { nearest } : {}), unansweredSeconds }
+}
+
+/** Locust writes 0 for each percentile of a window in which nothing was answered; so fast is only who always is. */
+function timesOf(window: HistorySample | undefined): Pick<LivePace, 'percentiles'> {
+  if (window === undefined) return { percentiles: NONE }
+  const { percentiles, average = Infinity } = window
+  const isEmpty = average >= SHOWN_AS_0 && [...percentiles.values()].every(value => value === 0)
+  return { percentiles: isEmpty ? NONE : percentiles }
 }
 
 function paceOf(interval: Interval | undefined): Omit<LivePace, 'percentiles'> {
