@@ -120,14 +120,30 @@ describe('a service that was only slow, for a known time', () => {
   })
 })
 
+describe('a hang of one endpoint, of known length', () => {
+  it.each<[string, Partial<Hang>]>([
+    ['that gets many requests', { shares: [0.42, 0.3, 0.28], hangsAt: 0 }],
+    ['rows every two seconds', { shares: [0.42, 0.3, 0.28], hangsAt: 0, everySeconds: 2 }],
+    ['rows that come later', { shares: [0.42, 0.3, 0.28], hangsAt: 0, creep: 0.02 }],
+    ['a thinned history', { shares: [0.42, 0.3, 0.28], hangsAt: 0, thinnedBy: 4 }],
+    ['that gets few', { shares: [0.16, 0.5, 0.34], hangsAt: 0 }]
+  ])('is within what is said, and passes no objective that it missed: %s', (_, changes) => {
+    const missed = missedBy(() => ({ ...changes, wait: [0.5, 1.5] }), SLOW)
+    expect(missed.length).toBeLessThanOrEqual(0.05 * SEEDS.length)
+  })
+})
+
 describe('a hang beside the longest response times of the endpoints', () => {
-  const endpoint = (name: string, max: number, p95 = 40) => ({
+  const endpoint = (name: string, max: number, p95 = 40, p99 = p95) => ({
     method: 'GET',
     name,
     requests: 1000,
     failures: 0,
     max,
-    percentiles: new Map([[95, p95]])
+    percentiles: new Map([
+      [95, p95],
+      [99, p99]
+    ])
   })
   const run = hangingRun(hangOf(7, { from: 70.3, seconds: 16.4, isFrozen: true, phase: 0.5 }))
   const incidentBeside = (...maxima: readonly number[]): Incident => {
@@ -140,6 +156,18 @@ describe('a hang beside the longest response times of the endpoints', () => {
     const { range, seconds } = incidentBeside(16_430, 50, 16_440)
     expect(range).toEqual([16.39, alone.range![1]])
     expect(seconds).toBeGreaterThanOrEqual(16.39)
+  })
+
+  it('may have been as long as the longest of one of them, and likely was where others took as long', () => {
+    const beside = (p99: number): Incident => {
+      const endpoints = [endpoint('/a', 20_000, 40, p99), endpoint('/b', 50)]
+      return analyseTimeline({ ...run, endpoints }, level).recovery!.incidents[0]!
+    }
+    expect(beside(40)).toMatchObject({ seconds: alone.seconds })
+    expect(beside(40).range![0]).toBe(alone.range![0])
+    expect(beside(40).range![1]).toBeGreaterThan(20)
+    expect(beside(15_000).seconds).toBeCloseTo(19.96)
+    expect(beside(15_000).range).toEqual(beside(40).range)
   })
 
   it('is as the rows tell where one endpoint is slow, or they are of another time', () => {
