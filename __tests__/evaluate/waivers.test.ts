@@ -157,7 +157,7 @@ describe('applyWaivers', () => {
     const suspect = verdict({ verdict: 'suspect', effect: 'warn', reason })
     const { verdicts } = applyWaivers([suspect], [waiver({ metric: '*' })], '2026-11-24')
     expect(verdicts[0]).toMatchObject({ effect: 'pass', waiver: { metric: '*' } })
-    const advice = 'run once more to tell'
+    const advice = 'another run would tell'
     expect(sentenceOf(suspect)).toContain(advice)
     expect(sentenceOf(verdicts[0]!)).not.toContain(advice)
   })

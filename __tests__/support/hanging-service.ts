@@ -1,4 +1,4 @@
-import type { HistorySample, Run } from '../../src/locust/run.js'
+import type { EndpointStats, HistorySample, Run } from '../../src/locust/run.js'
 import { silencesAmong } from '../../src/locust/history/silence.js'
 import { runOfSamples, START } from './timeline-runs.js'
 
@@ -12,7 +12,7 @@ export function randomFrom(seed: number): Random {
   return next
 }
 
-/** A closed-loop load test of a service that hangs once. Seconds since the start of the load. */
+/** A closed-loop load test of a service that hangs once, or is slow. Seconds since the start of the load. */
 export type Hang = {
   readonly random: Random
   readonly users: number
@@ -24,6 +24,11 @@ export type Hang = {
   readonly seconds: number
   /** Of a frozen process nothing ends meanwhile; else what had begun before is still answered. */
   readonly isFrozen: boolean
+  /** It answers meanwhile, so many times slower. */
+  readonly slowdown?: number
+  /** Only this endpoint hangs, of those that each get such a share of the requests. */
+  readonly shares?: readonly number[]
+  readonly hangsAt?: number
   /** The whole run. */
   readonly runSeconds: number
   /** When in its second a row is written, how much later each next one, and how many are kept. */
@@ -33,7 +38,7 @@ export type Hang = {
   readonly thinnedBy?: number
 }
 
-type Answer = { readonly at: number; readonly seconds: number }
+type Answer = { readonly at: number; readonly seconds: number; readonly endpoint: number }
 
 /** What Locust would write of it: the counts so far at each row, whose time is cut to whole seconds. */
 export function hangingRun(hang: Hang): Run {
@@ -50,7 +55,29 @@ export function hangingRun(hang: Hang): Run {
   const run = runOfSamples(samples)
   const kept = samples.filter((_, i) => i % thinnedBy === 0)
   const history = { ...run.history!, samples: kept, thinnedBy }
-  return { ...run, history: { ...history, silences: silencesAmong(samples, undefined) } }
+  const endpoints = hang.shares?.map((_, i) =>
+    rowOf(
+      i,
+      answers.filter(({ endpoint }) => endpoint === i)
+    )
+  )
+  return {
+    ...run,
+    ...(endpoints === undefined ? {} : { endpoints }),
+    history: { ...history, silences: silencesAmong(samples, undefined) }
+  }
+}
+
+function rowOf(endpoint: number, answers: readonly Answer[]): EndpointStats {
+  const times = answers.map(answer => 1000 * answer.seconds).sort((a, b) => a - b)
+  const at = (percent: number): number =>
+    times[Math.min(times.length - 1, Math.floor((percent / 100) * times.length))] ?? 0
+  return {
+    ...{ method: 'GET', name: `/${endpoint}`, requests: times.length, failures: 0, max: at(100) },
+    percentiles: new Map(
+      [50, 66, 75, 80, 90, 95, 98, 99, 99.9].map(percent => [percent, at(percent)])
+    )
+  }
 }
 
 function answersOf({ random, users, wait, service, ...hang }: Hang): Answer[] {
@@ -59,13 +86,26 @@ function answersOf({ random, users, wait, service, ...hang }: Hang): Answer[] {
   const pause = (): number => wait[0] + (wait[1] - wait[0]) * random()
   for (let user = 0; user < users; user++) {
     for (let at = random() * wait[1]; at < hang.runSeconds;) {
-      const plain = at + service(random)
-      const isCaught = at >= hang.from && at < end
-      const isUnderWay = at < hang.from && plain > hang.from && hang.isFrozen
+      const endpoint = endpointOf(hang.shares ?? [1], random)
+      const isAffected = endpoint === (hang.hangsAt ?? endpoint)
+      const isSlow = hang.slowdown !== undefined && at >= hang.from && at < end
+      const plain = at + service(random) * (isSlow && isAffected ? (hang.slowdown ?? 1) : 1)
+      const isCaught = !isSlow && isAffected && at >= hang.from && at < end
+      const isUnderWay =
+        hang.slowdown === undefined && at < hang.from && plain > hang.from && hang.isFrozen
       const answered = isCaught ? plain + end - at : isUnderWay ? plain + hang.seconds : plain
-      answers.push({ at: answered, seconds: answered - at })
+      answers.push({ at: answered, seconds: answered - at, endpoint })
       at = answered + pause()
     }
   }
   return answers
+}
+
+function endpointOf(shares: readonly number[], random: Random): number {
+  if (shares.length === 1) return 0
+  let left = random()
+  return Math.max(
+    0,
+    shares.findIndex(share => (left -= share) < 0)
+  )
 }

@@ -249,5 +249,5 @@ function recoveryWithin(
   }
   const resolution = areBundled(intervalsOf(rows)) ? WORKER_REPORT_SECONDS : tickOf(rows)
   const pace = paceOf(rows, resolution, history?.thinnedBy)
-  return { value: withHeldUp(recoveryOf(rows, level, stalls, pace), endpoints) }
+  return { value: withHeldUp(recoveryOf(rows, level, stalls, pace), endpoints, intervalsOf(rows)) }
 }

@@ -141,8 +141,9 @@ function recoveryVerdict(
   }
   const worst = incidents.reduce((most, next) => (isWorse(next, most) ? next : most), first)
   const { range } = worst
-  const grade = range !== undefined && worst.seconds < objective ? 'acceptable' : 'unacceptable'
-  const borderline = grade === 'unacceptable' && range !== undefined && range[0] < objective
+  const [least, most] = range ?? [Infinity, Infinity]
+  const grade = most < objective ? 'acceptable' : 'unacceptable'
+  const borderline = grade === 'unacceptable' && least < objective
   return {
     ...common,
     value: worst.seconds,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { LoadLevel } from '../../../src/config/settings.js'
 import type { Incident } from '../../../src/evaluate/capacity/recovery.js'
 import { analyseTimeline } from '../../../src/evaluate/run-in-time.js'
 import { verdictsFromTimeline } from '../../../src/evaluate/verdicts-in-time.js'
@@ -84,14 +85,65 @@ describe('a hang of known length', () => {
   })
 })
 
+/** Where what is said is without the truth, or an objective passes that was missed by a second. */
+function missedBy(changes: (seed: number) => Partial<Hang>, by: LoadLevel): unknown[] {
+  return SEEDS.flatMap(seed => {
+    const hang = hangOf(seed, { isFrozen: false, ...changes(seed) })
+    const own = { ...by, recoveryTimeObjective: hang.seconds - 1 }
+    const timeline = analyseTimeline(hangingRun(hang), own)
+    const [incident, ...others] = timeline.recovery!.incidents
+    const [verdict] = verdictsFromTimeline(timeline, own, POLICIES).verdicts
+    const [least, most] = incident?.range ?? [Infinity, 0]
+    const isWithin = least <= hang.seconds && hang.seconds <= most && others.length === 0
+    if (isWithin && verdict?.grade === 'unacceptable') return []
+    return [{ seed, seconds: hang.seconds, said: incident?.seconds, range: [least, most] }]
+  })
+}
+
+const SLOW = { ...level, targets: targetsWith({ p95: { acceptable: 1000 } }) }
+
+describe('a service that was only slow, for a known time', () => {
+  it.each<[string, Partial<Hang>]>([
+    ['many users', { users: 30, wait: [0.5, 1.5], slowdown: 25 }],
+    ['few users', { users: 10, wait: [0.5, 1.5], slowdown: 25 }],
+    ['rows every two seconds', { users: 30, wait: [0.5, 1.5], slowdown: 25, everySeconds: 2 }],
+    ['rows that come later', { users: 30, wait: [0.5, 1.5], slowdown: 25, creep: 0.02 }],
+    ['a thinned history', { users: 30, wait: [0.5, 1.5], slowdown: 25, thinnedBy: 4 }],
+    ['every answer', { users: 20, service: random => between(random, 0.1, 0.2), slowdown: 20 }]
+  ])('is within what is said, and passes no objective that it missed: %s', (_, changes) => {
+    const slow = (seed: number): Partial<Hang> => ({
+      service: random => 0.01 * (1 / (0.02 + random())) ** 0.8 + 0.03,
+      ...changes,
+      seconds: between(randomFrom(seed + 100), 12, 40)
+    })
+    expect(missedBy(slow, SLOW).length).toBeLessThanOrEqual(0.05 * SEEDS.length)
+  })
+})
+
+describe('a hang of one endpoint, of known length', () => {
+  it.each<[string, Partial<Hang>]>([
+    ['that gets many requests', { shares: [0.42, 0.3, 0.28], hangsAt: 0 }],
+    ['rows every two seconds', { shares: [0.42, 0.3, 0.28], hangsAt: 0, everySeconds: 2 }],
+    ['rows that come later', { shares: [0.42, 0.3, 0.28], hangsAt: 0, creep: 0.02 }],
+    ['a thinned history', { shares: [0.42, 0.3, 0.28], hangsAt: 0, thinnedBy: 4 }],
+    ['that gets few', { shares: [0.16, 0.5, 0.34], hangsAt: 0 }]
+  ])('is within what is said, and passes no objective that it missed: %s', (_, changes) => {
+    const missed = missedBy(() => ({ ...changes, wait: [0.5, 1.5] }), SLOW)
+    expect(missed.length).toBeLessThanOrEqual(0.05 * SEEDS.length)
+  })
+})
+
 describe('a hang beside the longest response times of the endpoints', () => {
-  const endpoint = (name: string, max: number, p95 = 40) => ({
+  const endpoint = (name: string, max: number, p95 = 40, p99 = p95) => ({
     method: 'GET',
     name,
     requests: 1000,
     failures: 0,
     max,
-    percentiles: new Map([[95, p95]])
+    percentiles: new Map([
+      [95, p95],
+      [99, p99]
+    ])
   })
   const run = hangingRun(hangOf(7, { from: 70.3, seconds: 16.4, isFrozen: true, phase: 0.5 }))
   const incidentBeside = (...maxima: readonly number[]): Incident => {
@@ -104,6 +156,18 @@ describe('a hang beside the longest response times of the endpoints', () => {
     const { range, seconds } = incidentBeside(16_430, 50, 16_440)
     expect(range).toEqual([16.39, alone.range![1]])
     expect(seconds).toBeGreaterThanOrEqual(16.39)
+  })
+
+  it('may have been as long as the longest of one of them, and likely was where others took as long', () => {
+    const beside = (p99: number): Incident => {
+      const endpoints = [endpoint('/a', 20_000, 40, p99), endpoint('/b', 50)]
+      return analyseTimeline({ ...run, endpoints }, level).recovery!.incidents[0]!
+    }
+    expect(beside(40)).toMatchObject({ seconds: alone.seconds })
+    expect(beside(40).range![0]).toBe(alone.range![0])
+    expect(beside(40).range![1]).toBeGreaterThan(20)
+    expect(beside(15_000).seconds).toBeCloseTo(19.96)
+    expect(beside(15_000).range).toEqual(beside(40).range)
   })
 
   it('is as the rows tell where one endpoint is slow, or they are of another time', () => {

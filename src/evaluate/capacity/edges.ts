@@ -31,8 +31,9 @@ export type Usual = {
   readonly rate: number
   /** The least of any interval: what is below it is not usual. */
   readonly least: number
-  /** How long (s) a request takes on average. */
+  /** How long (s) a request takes on average, and the highest mean of any interval. */
   readonly answerSeconds: number
+  readonly slowestSeconds: number
 }
 
 /** A moment of the time that an edge may be. */
@@ -69,10 +70,12 @@ export function usualOf(
   const calm = moments.filter(moment => moment.isFull && isFar(moment.interval))
   const rates = calm.map(({ interval }) => throughputOf(interval))
   const least = rates.reduce((a, b) => Math.min(a, b), Infinity)
+  const areEnough = rates.length >= LEAST_USUAL
   return {
     rate,
-    least: rates.length < LEAST_USUAL ? 0 : Math.min(least, rate),
-    answerSeconds: (pooled(calm).average ?? 0) / 1000
+    least: areEnough ? Math.min(least, rate) : 0,
+    answerSeconds: (pooled(calm).average ?? 0) / 1000,
+    slowestSeconds: areEnough ? longestMean(calm) : Infinity
   }
 }
 
@@ -89,41 +92,102 @@ type EdgeSurroundings = {
 export function edgesOf(moments: readonly Moment[], around: EdgeSurroundings): Edges {
   const [first, last] = [moments[0], moments.at(-1)]
   if (first === undefined || last === undefined) return { from: 0, to: 0, range: [0, 0] }
-  const start = isSilent(first)
-    ? silentStart(first, around)
-    : edgeAround(startByShare(moments, first.interval), around.pace)
+  const start = startOf(moments, first, around)
   const end = endOf(moments, last, around)
   const { before, after } = around
   const off = offBy([...before.slice(-1), ...moments, ...after.slice(0, 1)], around.pace)
   // A request that took 20 s was sent 20 s before its answer, whatever the rows between show.
-  const from = Math.min(start.best, end.best - longestAnswer(moments))
+  const from = Math.min(start.best, end.best - longestMean(slowAmong(moments)))
   return {
     from,
     to: end.best,
     range: [
       Math.max(0, end.early - start.late + Math.min(0, off)),
-      end.late - Math.min(from, start.early) + Math.max(0, off)
+      Math.max(end.late, slowTo(moments, around)) -
+        Math.min(from, start.early, slowFrom(moments, around)) +
+        Math.max(0, off)
     ]
   }
 }
 
+/**
+ * When the first of the answers that were slower than usual may have been sent: of the moments, or of those before
+ * them with no longer gap than chance makes. What had fewer requests than usual belongs to it too. Else Infinity.
+ */
+function slowFrom(moments: readonly Moment[], { before, usual }: EdgeSurroundings): number {
+  const gap = gapOf(usual)
+  let from = moments
+    .filter(moment => isSlower(moment, usual))
+    .reduce((least, moment) => Math.min(least, sentAt(moment)), Infinity)
+  const first = moments[0]?.interval.from ?? 0
+  for (const moment of before.toReversed()) {
+    if (moment.interval.to < Math.min(first, from) - gap) break
+    if (isSlower(moment, usual)) from = Math.min(from, sentAt(moment))
+    else if (isScarce(moment, usual)) from = Math.min(from, moment.interval.from)
+  }
+  return from - gap
+}
+
+/** When the last of the answers came that were slower than usual, and sent before the last of the moments ended. */
+function slowTo(moments: readonly Moment[], { after, usual }: EdgeSurroundings): number {
+  let to = moments.at(-1)?.interval.to ?? 0
+  for (const moment of after) {
+    if (isSlower(moment, usual) && sentAt(moment) <= to + gapOf(usual)) to = moment.interval.to
+  }
+  return to
+}
+
+function isSlower({ interval, causes }: Moment, usual: Usual | undefined): boolean {
+  return causes.has('response-time') || secondsOf(interval) > (usual?.slowestSeconds ?? Infinity)
+}
+
+function sentAt({ interval }: Moment): number {
+  return interval.from - secondsOf(interval)
+}
+
+/** For so long (s) none may have been sent by chance. */
+function gapOf(usual: Usual | undefined): number {
+  return usual === undefined ? 0 : NONE_DUE / usual.rate
+}
+
+function startOf(moments: readonly Moment[], first: Moment, around: EdgeSurroundings): Edge {
+  if (isSilent(first)) return silentStart(first, around)
+  const start = edgeAround(startByShare(moments, first.interval), around.pace)
+  // What was answered slowly had been sent its response time before.
+  return isSlow(first) ? { ...start, best: start.best - secondsOf(first.interval) } : start
+}
+
 function endOf(moments: readonly Moment[], last: Moment, around: EdgeSurroundings): Edge {
-  const { interval, causes } = last
+  const { interval } = last
   if (isSilent(last)) return silentEnd(last, around)
-  const isSlow = causes.has('response-time') && !causes.has('errors')
-  if (!isSlow) return edgeAround(endByShare(moments, interval), around.pace)
+  if (!isSlow(last)) return edgeAround(endByShare(moments, interval), around.pace)
   // Answers that a hang held up end it with the first of them; slow for longer, the service itself is slow.
   const { resolution, tick } = around.pace
-  const silence = moments.findLast(isSilent)?.interval.to ?? interval.from
-  const early = Math.max(silence, interval.from - HELD_UP_ROWS * tick)
+  const silence = moments.findLast(isSilent)?.interval.to
+  const heldUp = silence === undefined ? 0 : HELD_UP_ROWS * tick
+  // It may have answered new requests at once while the last slow answers were still under way.
+  const sent = interval.from - heldUp - secondsOf(pooled(slowAmong(moments)))
+  const early = Math.max(silence ?? 0, sent)
   const bundle = resolution - tick
   return { early: early - bundle, best: interval.to, late: interval.to + bundle }
 }
 
-/** The highest mean (s) of a slow moment. */
-function longestAnswer(moments: readonly Moment[]): number {
-  const slow = moments.filter(({ causes }) => causes.has('response-time'))
-  return slow.reduce((most, { interval }) => Math.max(most, (interval.average ?? 0) / 1000), 0)
+function isSlow({ causes }: Moment): boolean {
+  return causes.has('response-time') && !causes.has('errors')
+}
+
+function slowAmong(moments: readonly Moment[]): Moment[] {
+  return moments.filter(({ causes }) => causes.has('response-time'))
+}
+
+/** The highest mean (s) of a moment. */
+function longestMean(moments: readonly Moment[]): number {
+  return moments.reduce((most, { interval }) => Math.max(most, secondsOf(interval)), 0)
+}
+
+/** The mean, s. */
+function secondsOf({ average = 0 }: Interval): number {
+  return average / 1000
 }
 
 /** By how much the time of the rows may be wrong: of rows 1.01 s apart one second in a hundred has none. */
@@ -167,12 +231,13 @@ function silentStart(
 
 /** The first of the intervals in a row up to the end that have fewer requests than is usual, or by chance. */
 function firstScarce(before: readonly Moment[], usual: Usual | undefined): Interval | undefined {
-  const isScarce = ({ interval, isFull }: Moment): boolean => {
-    const due = (usual?.rate ?? 0) * (interval.to - interval.from)
-    const isRare = interval.requests < due - CHANCE_DEVIATIONS * Math.sqrt(due)
-    return isFull && isRare && throughputOf(interval) < (usual?.least ?? 0)
-  }
-  return before[before.findLastIndex(moment => !isScarce(moment)) + 1]?.interval
+  return before[before.findLastIndex(moment => !isScarce(moment, usual)) + 1]?.interval
+}
+
+function isScarce({ interval, isFull }: Moment, usual: Usual | undefined): boolean {
+  const due = (usual?.rate ?? 0) * (interval.to - interval.from)
+  const isRare = interval.requests < due - CHANCE_DEVIATIONS * Math.sqrt(due)
+  return isFull && isRare && throughputOf(interval) < (usual?.least ?? 0)
 }
 
 /** The service answered again before the first row that counts an answer, and nobody knows how long before. */

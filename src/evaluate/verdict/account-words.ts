@@ -55,13 +55,18 @@ function waitingWords([first = '', ...others]: readonly string[]): string {
   return `${who} regressed: users who wait longer make fewer requests`
 }
 
-/** What else than the change it may be. */
-function doubtfulWords({ endpoint, metric, reason }: RegressionVerdict): string {
+/** What else than the change it may be, and what another run would tell, of which nobody need know more once it is accepted. */
+function doubtfulWords(verdict: RegressionVerdict): string {
+  const [what, told] = doubtOf(verdict)
+  return verdict.waiver === undefined ? `${what}: another run would tell ${told}` : what
+}
+
+function doubtOf({ endpoint, metric, reason }: RegressionVerdict): readonly [string, string] {
   if (endpoint !== AGGREGATED && reason.kind === 'latency') {
-    if (reason.part !== undefined) return `${PARTS[reason.part]}: ${WHETHER_SLOWER}`
-    if (reason.few !== undefined) return `${fewWords(reason.few, metric)}: ${WHETHER_SLOWER}`
+    if (reason.part !== undefined) return [PARTS[reason.part], WHETHER_SLOWER]
+    if (reason.few !== undefined) return [fewWords(reason.few, metric), WHETHER_SLOWER]
   }
-  return 'A global change or a disturbed machine: another run would tell which'
+  return ['A global change or a disturbed machine', 'which']
 }
 
 const WHOSE: Readonly<Record<FewAbove['of'], string>> = {
@@ -77,7 +82,7 @@ function fewWords({ of, above }: FewAbove, metric: string): string {
 }
 
 /** Said so, and not as something to do: beside what is sure to fail another run changes nothing. */
-const WHETHER_SLOWER = 'another run would tell whether it got slower'
+const WHETHER_SLOWER = 'whether it got slower'
 
 function accountWords(by: readonly string[], of: Accounting): string {
   const whose = by.length > 1 ? 'their' : 'its'

@@ -231,7 +231,7 @@ function rowOf(merged: Merged<Verdict>, beside: readonly Verdict[] = []): Metric
     ...numbersOf(merged),
     // Who accepted it stands beside the reason.
     grade: gradeWord(verdict),
-    reason: `${reasonOf(verdict)}${remedyOf(merged.verdict, beside)}`,
+    reason: `${reasonOf(merged.verdict)}${remedyOf(merged.verdict, beside)}`,
     besideReason: verdict.rule === 'target' ? besideWords(verdict) : [],
     ...(waiver === undefined ? {} : { waiver: waiverText(waiver) })
   }
