@@ -533,7 +533,7 @@ describe('the run in time', () => {
   it('tells beside the charts what they do not show', () => {
     const html = said(runEvaluation)
     expect(html).toMatch(/<dt>Phases<\/dt><dd>ramp-up from 0 to 200 users in 10 s, 200 users for /)
-    expect(html).toMatch(/<dt>Peaks<\/dt><dd>\d+\/s in one second \(\d+ s after the start\), /)
+    expect(html).toMatch(/<dt>Peaks<\/dt><dd>[\d.]+\/s in one second \(\d+ s after the start\), /)
     expect(html).toMatch(/<dt>Trend<\/dt><dd>no drift: /)
     expect(html).toMatch(/<dt>Endpoint limits<\/dt><dd>[^<]*: P\d+ [\d,]+ ms of [\d,]+ ms \(\d/)
     expect(html).toMatch(/200 users, [\d.]+\/s, \d+ ms on average, P95 about \d+ ms /)

@@ -5,7 +5,6 @@ import {
   errorBound,
   errorExcess,
   pooled,
-  timeIn,
   STEADY_SECONDS,
   type Ground,
   type Moment
@@ -94,7 +93,8 @@ function worstLength(moments: readonly Moment[], scoreOf: (moment: Moment) => nu
  */
 function isBack(moments: readonly Moment[], bad: Range, until: number, ground: Ground): boolean {
   const calm = moments.slice(bad.end, until)
-  if (timeIn(calm) < STEADY_SECONDS || pooled(calm).requests === 0) return false
+  const { from, to, requests } = pooled(calm)
+  if (to - from < STEADY_SECONDS || requests === 0) return false
   if (causesOf(calm, ground, CONFIDENCE).length > 0) return false
   if (!hasSteadyTime(calm, errorBound(ground.level))) return false
   // As much of the time before as there is after.
