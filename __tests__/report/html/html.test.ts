@@ -178,6 +178,7 @@ describe('what a test of a kind is made for', () => {
       seconds: 10,
       recovered: true,
       usersLeft: false,
+      atLeast: 10,
       detectSeconds: 0.3,
       causes: ['errors'],
       depth: { errorRate: 1, throughput: 0, usualThroughput: 93 },

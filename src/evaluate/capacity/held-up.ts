@@ -19,6 +19,7 @@ export function withHeldUp(recovery: Recovery, endpoints: readonly EndpointStats
     from: incident.from - more,
     seconds: incident.seconds + more,
     range: [heldUp, most] as const,
+    atLeast: heldUp,
     detectSeconds: incident.detectSeconds + more
   }
   return { ...recovery, incidents: [longer], worstSeconds: longer.seconds }
