@@ -107,6 +107,12 @@ describe('a config file', () => {
   })
 })
 
+it('accepts the recovery time, as reports call it', () => {
+  const text =
+    'accept: [{ endpoint: Aggregated, metric: recovery-time, reason: known, until: 2027-12-31 }]'
+  expect(loadConfig(text, 'gate.yml').waivers).toMatchObject([{ metric: 'recovery-time' }])
+})
+
 describe('a wrong config file', () => {
   it.each([
     [

@@ -3,6 +3,10 @@ import { z } from 'zod'
 import { didYouMean } from '../spelling/nearest.js'
 import { METRIC_HELP, metricCalled, metricNamesLike, metricOf } from './metrics.js'
 
+/** What a recovery test is judged by: no metric that a bound can be set for, but one that can fail. */
+const RECOVERY_TIME = 'recovery-time'
+const OTHER_METRICS: readonly string[] = ['*', RECOVERY_TIME]
+
 /** What the team has decided to live with, until a date: an entry of `accept:`. */
 export const waiver = z
   .strictObject({
@@ -12,11 +16,11 @@ export const waiver = z
       .optional(),
     metric: z
       .string()
-      .refine(key => key === '*' || metricOf(key) !== undefined, {
+      .refine(key => OTHER_METRICS.includes(key) || metricOf(key) !== undefined, {
         error: issue =>
-          `unknown metric "${String(issue.input)}"; known are *, ${METRIC_HELP}${meantWords(String(issue.input))}`
+          `unknown metric "${String(issue.input)}"; known are *, ${METRIC_HELP}, ${RECOVERY_TIME}${meantWords(String(issue.input))}`
       })
-      .describe('A metric of the endpoint, or `*`.')
+      .describe('A metric of the endpoint, or `*`; of `Aggregated` also `recovery-time`.')
       .optional(),
     resource: z
       .string()
@@ -80,7 +84,7 @@ function lacksAtMost({ issues }: z.core.ParsePayload): boolean {
 function meantWords(key: string): string {
   const called = metricCalled(key)
   return called === undefined
-    ? didYouMean(key, metricNamesLike(key))
+    ? didYouMean(key, [...metricNamesLike(key), RECOVERY_TIME])
     : `; did you mean "${called}"?`
 }
 

@@ -11,7 +11,7 @@ import type { RunEvaluation } from './evaluation.js'
 import { headNumbers } from './head-numbers.js'
 import type { ResourceRow } from './resources/resources-evaluation.js'
 import { reasonOf } from './verdict/sentence.js'
-import { lastSeenWords } from './verdict/target-words.js'
+import { openOutcome } from './verdict/recovery-words.js'
 
 /** Tests whose findings are named one by one. */
 const MOST_ANSWERS = 2
@@ -62,7 +62,7 @@ function capacityOrRecovery({ level, timeline, verdicts }: RunEvaluation): strin
   const open = incidents.find(({ recovered }) => !recovered)
   return open === undefined
     ? `${count}, recovered within ${formatDuration(worstSeconds)}`
-    : `${count}, not recovered when ${lastSeenWords(open)}`
+    : `${count}; from ${formatDuration(open.from)} after the start on ${openOutcome(open)}`
 }
 
 function countsOf(runs: readonly RunEvaluation[]): string {

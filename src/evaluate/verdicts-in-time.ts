@@ -1,7 +1,5 @@
 import type { LoadLevel, Policies } from '../config/settings.js'
 import { note, type Note } from '../locust/note.js'
-import { present } from '../locust/present.js'
-import { AGGREGATED } from '../locust/run.js'
 import {
   formatCount,
   formatDuration,
@@ -10,14 +8,11 @@ import {
   formatPercent
 } from '../units/format.js'
 import { LEAST_SECONDS, LEAST_STEPS } from './capacity/points.js'
-import type { Incident, Recovery } from './capacity/recovery.js'
+import { verdictsFromRecovery } from './recovery-verdict.js'
 import type { Timeline } from './run-in-time.js'
-import { effectOfGrade } from './targets/effect.js'
 import { limitOn, type TimelineLimit } from './timeline/limit.js'
 import { whyNo } from './timeline/limit-words.js'
 import { toldTrend, trendLineOf, type Trend } from './timeline/trend.js'
-import type { RecoveryReason } from './verdict/reason.js'
-import { notRecoveredWords } from './verdict/target-words.js'
 import type { TargetVerdict } from './verdict/verdict.js'
 
 /**
@@ -31,7 +26,7 @@ export function verdictsFromTimeline(
 ): { verdicts: TargetVerdict[]; notes: Note[] } {
   // Overload and incidents are the purpose of the other kinds of test.
   if (level.kind === 'capacity' && timeline.capacity === undefined) return noCapacity(timeline)
-  if (timeline.recovery !== undefined) return fromRecovery(timeline.recovery, policies)
+  if (timeline.recovery !== undefined) return verdictsFromRecovery(timeline.recovery, policies)
   if (level.kind !== 'load') return { verdicts: [], notes: [] }
   const notes = [
     ...driftNotes(toldTrend(timeline)),
@@ -102,76 +97,4 @@ function settlingNotes({ warmUp }: Timeline): Note[] {
       advice: 'run longer, or warm the service up before the test'
     })
   ]
-}
-
-function fromRecovery(
-  recovery: Recovery,
-  policies: Policies
-): { verdicts: TargetVerdict[]; notes: Note[] } {
-  const { objective, incidents } = recovery
-  if (objective === undefined) return { verdicts: [], notes: unrecoveredNotes(incidents) }
-  return { verdicts: [recoveryVerdict(recovery, objective, policies)], notes: [] }
-}
-
-function unrecoveredNotes(incidents: readonly Incident[]): Note[] {
-  const open = incidents.find(incident => !incident.recovered)
-  if (open === undefined) return []
-  return [note('recovery-too-slow', notRecoveredWords(open))]
-}
-
-/** Longest incident against the objective; borderline where it may have been short enough. */
-function recoveryVerdict(
-  { incidents, resolution }: Recovery,
-  objective: number,
-  policies: Policies
-): TargetVerdict {
-  const bounds = { acceptable: objective }
-  const common = {
-    rule: 'target',
-    endpoint: AGGREGATED,
-    metric: 'recovery-time',
-    unit: 's',
-    bounds
-  } as const
-  const [first] = incidents
-  if (first === undefined) {
-    const reason = { kind: 'no-incident' } as const
-    // No time was measured: 0 s would be the best recovery of all.
-    return { ...common, grade: 'target', borderline: false, effect: 'pass', reason }
-  }
-  const worst = incidents.reduce((most, next) => (isWorse(next, most) ? next : most), first)
-  const { range } = worst
-  const [least, most] = range ?? [Infinity, Infinity]
-  const grade = most < objective ? 'acceptable' : 'unacceptable'
-  const borderline = grade === 'unacceptable' && least < objective
-  return {
-    ...common,
-    value: worst.seconds,
-    ...present({ interval: range }),
-    grade,
-    borderline,
-    effect: effectOfGrade(grade, borderline, policies),
-    reason: reasonOf(worst, objective, resolution)
-  }
-}
-
-function isWorse(a: Incident, b: Incident): boolean {
-  return a.recovered === b.recovered ? a.seconds > b.seconds : !a.recovered
-}
-
-function reasonOf(incident: Incident, objective: number, resolution: number): RecoveryReason {
-  const { range, usersLeft, seconds, detectSeconds, depth, failures, fewerSuccesses } = incident
-  if (range === undefined) return { kind: 'not-recovered', seconds, usersLeft, objective }
-  return {
-    kind: 'recovered',
-    seconds,
-    range,
-    objective,
-    detectSeconds,
-    resolution,
-    failures,
-    fewerSuccesses,
-    lowest: depth.throughput,
-    ...present({ usual: depth.usualThroughput })
-  }
 }

@@ -208,6 +208,10 @@ export const NOTES = {
     severities: ['warning'],
     meaning: 'the service was not back within its bounds when the test ended'
   },
+  'recovery-not-seen': {
+    severities: ['warning'],
+    meaning: 'a recovery test ended too early to tell whether the service was back in time'
+  },
 
   // What stood around it
   'resources-unread': {

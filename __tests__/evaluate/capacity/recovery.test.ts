@@ -273,9 +273,15 @@ describe('time without users', () => {
     expect(worstSeconds).toBeUndefined()
     const own = { ...level, recoveryTimeObjective: 60 }
     const { verdicts } = verdictsFromTimeline(analyseTimeline(madeUpRun(made), own), own, POLICIES)
-    expect(verdicts).toMatchObject([{ grade: 'unacceptable', effect: 'fail' }])
-    expect(reasonOfVerdict(verdicts[0]!)).toBe(
-      `the service had not recovered steadily ${100 - from} s after the first breach, when the users left; objective 60 s`
+    expect(verdicts).toMatchObject([{ grade: 'undecided', effect: 'pass' }])
+    expect(reasonOfVerdict(verdicts[0]!)).toMatch(
+      /^the users left too early to tell of the incident 60 s after the start: 40 s after its first breach and before it was over, objective 60 s; let them stay until 2 min 1[01] s after the start$/
+    )
+    const less = { ...level, recoveryTimeObjective: 30 }
+    const late = verdictsFromTimeline(analyseTimeline(madeUpRun(made), less), less, POLICIES)
+    expect(late.verdicts).toMatchObject([{ grade: 'unacceptable', effect: 'fail' }])
+    expect(reasonOfVerdict(late.verdicts[0]!)).toBe(
+      'the service had not recovered steadily from the incident 60 s after the start when the users left 40 s later; objective 30 s'
     )
   })
 
@@ -358,9 +364,88 @@ describe('verdictsFromTimeline', () => {
     expect(reasonOf(late)).toContain('proved after 5 s')
   })
 
-  it('fails a service that did not come back', () => {
-    const { verdicts } = verdictFor(60, [...good(30), ...refused(8)])
-    expect(verdicts).toMatchObject([{ grade: 'unacceptable', effect: 'fail' }])
+  const slow = seconds(1, { average: 1000 })
+
+  it.each<[string, Second[], string, RegExp]>([
+    [
+      'a run that ended during its outage',
+      [...good(30), ...refused(8)],
+      'undecided',
+      /^the run ended too early to tell of the incident 30 s after the start: 8 s after its first breach and before it was over, objective 15 s; let it run until 56 s after the start$/
+    ],
+    [
+      'a service that did not come back',
+      [...good(30), ...refused(20)],
+      'unacceptable',
+      /^the service had not recovered steadily from the incident 30 s after the start when the run ended 20 s later; objective 15 s$/
+    ],
+    [
+      'one bad second before the end',
+      [...good(60), ...slow, ...good(8)],
+      'undecided',
+      /incident 60 s after the start: 9 s after its first breach and 8 s after its last, objective 15 s/
+    ],
+    [
+      'the same in the middle',
+      [...good(60), ...slow, ...good(12)],
+      'acceptable',
+      /^recovery took 1 s/
+    ],
+    [
+      'a recovery in time and an open incident after it',
+      [...good(30), ...refused(8), ...good(30), ...slow, ...good(8)],
+      'undecided',
+      /incident 68 s after the start.*; the other incident recovered within 8 s$/
+    ],
+    [
+      'a recovery that took too long and an open incident after it',
+      [...good(30), ...refused(20), ...good(30), ...slow, ...good(8)],
+      'unacceptable',
+      /^recovery took 20 s \(the worst of 2 incidents, 30 s after the start\), the objective is 15 s/
+    ],
+    [
+      'an open incident that surely took too long',
+      [...good(30), ...refused(8), ...good(30), ...refused(20), ...good(5)],
+      'unacceptable',
+      /^the service had not recovered steadily from the incident 68 s after the start when the run ended 25 s later; objective 15 s; the other incident recovered within 8 s$/
+    ],
+    [
+      'breaches up to the objective with good seconds between',
+      [...good(60), ...slow, ...good(4), ...slow, ...good(4), ...slow, ...good(5)],
+      'undecided',
+      /16 s after its first breach and 5 s after its last/
+    ]
+  ])('of %s', (_, run, grade, said) => {
+    const { verdicts, notes } = verdictFor(15, run)
+    expect(verdicts).toMatchObject([{ grade, borderline: false }])
+    expect(reasonOfVerdict(verdicts[0]!)).toMatch(said)
+    expect(notes.map(({ code }) => code)).toEqual(
+      grade === 'undecided' ? ['recovery-not-seen'] : []
+    )
+    expect('value' in verdicts[0]!).toBe(grade !== 'undecided')
+  })
+
+  it('fails of an open incident only what surely ran out, and tells as soon as it says', () => {
+    for (let bad = 1; bad <= 25; bad++) {
+      for (let calm = 0; calm <= 9; calm++) {
+        const run = [...good(30), ...refused(bad), ...good(calm)]
+        const [verdict] = verdictFor(15, run).verdicts
+        if (bad <= 15) expect(verdict?.grade).toBe('undecided')
+        if (bad >= 17) expect(verdict).toMatchObject({ grade: 'unacceptable', effect: 'fail' })
+        if (verdict?.reason.kind !== 'recovery-not-seen') continue
+        for (const later of [good(60), refused(60)]) {
+          const told = [...run, ...later].slice(0, verdict.reason.enough)
+          expect(verdictFor(15, told).verdicts[0]?.grade).not.toBe('undecided')
+        }
+      }
+    }
+  })
+
+  it('does what on-undecided says of a run that ended too early', () => {
+    const own = { ...level, recoveryTimeObjective: 15 }
+    const timeline = analyseTimeline(madeUpRun([...good(30), ...refused(8)]), own)
+    const { verdicts } = verdictsFromTimeline(timeline, own, { ...POLICIES, onUndecided: 'fail' })
+    expect(verdicts).toMatchObject([{ grade: 'undecided', effect: 'fail' }])
   })
 
   it('passes a service that never broke', () => {
@@ -373,5 +458,8 @@ describe('verdictsFromTimeline', () => {
     expect(verdictFor(undefined)).toEqual({ verdicts: [], notes: [] })
     const { notes } = verdictFor(undefined, [...good(30), ...refused(8)])
     expect(notes).toMatchObject([{ code: 'recovery-too-slow', severity: 'warning' }])
+    expect(verdictFor(undefined, [...good(30), ...slow, ...good(8)]).notes).toMatchObject([
+      { code: 'recovery-not-seen', severity: 'warning' }
+    ])
   })
 })

@@ -225,7 +225,7 @@ describe('the words for a criterion', () => {
       '> 70 for 10 s was met for at least 10 s, 20 s after the start, by means over up to 10 s'
     )
     expect(words('> 70 for 11s')).toBe(
-      '> 70 for 11 s was not met: surely for 10 s without a break, not longer, by means over up to 10 s'
+      '> 70 for 11 s could not be proved: surely for 10 s without a break, by means over up to 10 s'
     )
     expect(words('> 70')).toContain(
       '> 70 was met for at least 10 s, 20 s after the start, by means'

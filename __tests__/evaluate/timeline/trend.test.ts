@@ -104,6 +104,15 @@ describe('trendOf', () => {
     expect(trendLineOf(trend!).from).toBeCloseTo(81, 0)
   })
 
+  it('does not blame errors where averages were printed too coarsely', () => {
+    // Whole milliseconds all along: cut ones, as far as anybody can tell.
+    const trend = trendFrom(seconds(2000, { average: 40 }))
+    expect(trend?.finding).toBe('not known')
+    expect(trendText(trend!)).toMatch(
+      /^not known: \d of 10 tenths have an average that the history tells exactly enough$/
+    )
+  })
+
   it('does not know of a run that mostly failed', () => {
     const trend = trendFrom(
       seconds(200, i => (i < 90 ? { average: 80 } : { average: 2, failures: 100 }))

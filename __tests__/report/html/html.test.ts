@@ -178,6 +178,7 @@ describe('what a test of a kind is made for', () => {
       seconds: 10,
       recovered: true,
       usersLeft: false,
+      atLeast: 10,
       detectSeconds: 0.3,
       causes: ['errors'],
       depth: { errorRate: 1, throughput: 0, usualThroughput: 93 },
@@ -533,7 +534,7 @@ describe('the run in time', () => {
   it('tells beside the charts what they do not show', () => {
     const html = said(runEvaluation)
     expect(html).toMatch(/<dt>Phases<\/dt><dd>ramp-up from 0 to 200 users in 10 s, 200 users for /)
-    expect(html).toMatch(/<dt>Peaks<\/dt><dd>\d+\/s in one second \(\d+ s after the start\), /)
+    expect(html).toMatch(/<dt>Peaks<\/dt><dd>[\d.]+\/s in one second \(\d+ s after the start\), /)
     expect(html).toMatch(/<dt>Trend<\/dt><dd>no drift: /)
     expect(html).toMatch(/<dt>Endpoint limits<\/dt><dd>[^<]*: P\d+ [\d,]+ ms of [\d,]+ ms \(\d/)
     expect(html).toMatch(/200 users, [\d.]+\/s, \d+ ms on average, P95 about \d+ ms /)

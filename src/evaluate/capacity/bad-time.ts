@@ -2,7 +2,7 @@ import type { LoadLevel } from '../../config/settings.js'
 import { lowerLimit } from '../statistics/binomial.js'
 import { acceptableOf, failsSurely, meanBound } from '../targets/breaches.js'
 import { WORKER_REPORT_SECONDS } from '../timeline/bundles.js'
-import { errorRateOf, type Interval } from '../timeline/intervals.js'
+import { errorRateOf, tookOf, type Interval } from '../timeline/intervals.js'
 import type { Stall } from '../timeline/stalls.js'
 import { coarsePauses } from './coarse-pauses.js'
 
@@ -156,7 +156,7 @@ function isScarce(moments: readonly Moment[], { asked, bundled }: Ground): boole
 }
 
 export function timeIn(moments: readonly Moment[]): number {
-  return moments.reduce((sum, { interval }) => sum + interval.to - interval.from, 0)
+  return moments.reduce((sum, { interval }) => sum + tookOf(interval), 0)
 }
 
 /** Requests that succeeded. */

@@ -22,8 +22,6 @@ export type RowPace = {
   /** Between rows, and between those that the file has, of which long histories keep a part. */
   readonly tick: number
   readonly fileTick: number
-  /** Between rows as the whole run has them: Locust cuts their times to whole seconds. */
-  readonly meanTick: number
 }
 
 /** What is usual in a run outside its incidents, in requests/s. */
@@ -51,9 +49,7 @@ const CHANCE_DEVIATIONS = 3
 
 export function paceOf(rows: readonly Sample[], resolution: number, thinnedBy = 1): RowPace {
   const tick = tickOf(rows)
-  const [first, last] = [rows[0]?.at ?? 0, rows.at(-1)?.at ?? 0]
-  const meanTick = (last - first) / Math.max(1, rows.length - 1)
-  return { resolution, tick, fileTick: tick / thinnedBy, meanTick }
+  return { resolution, tick, fileTick: tick / thinnedBy }
 }
 
 /** Of the moments of a stretch without those in or near an incident. */
@@ -95,7 +91,7 @@ export function edgesOf(moments: readonly Moment[], around: EdgeSurroundings): E
   const start = startOf(moments, first, around)
   const end = endOf(moments, last, around)
   const { before, after } = around
-  const off = offBy([...before.slice(-1), ...moments, ...after.slice(0, 1)], around.pace)
+  const off = offBy([...before.slice(-1), ...moments, ...after.slice(0, 1)])
   // A request that took 20 s was sent 20 s before its answer, whatever the rows between show.
   const from = Math.min(start.best, end.best - longestMean(slowAmong(moments)))
   return {
@@ -190,9 +186,10 @@ function secondsOf({ average = 0 }: Interval): number {
   return average / 1000
 }
 
-/** By how much the time of the rows may be wrong: of rows 1.01 s apart one second in a hundred has none. */
-function offBy(moments: readonly Moment[], { meanTick }: RowPace): number {
-  return Math.max(-1, Math.min(1, moments.length * meanTick - timeIn(moments)))
+/** How much longer (s) moments took than the times of their rows say, which Locust cuts to whole seconds. */
+function offBy(moments: readonly Moment[]): number {
+  const { from, to } = pooled(moments)
+  return Math.max(-1, Math.min(1, timeIn(moments) - (to - from)))
 }
 
 function isSilent({ interval, causes }: Moment): boolean {

@@ -73,6 +73,7 @@ function lasting(incident: Incident, seconds: number, range: readonly [number, n
     from: incident.from - more,
     seconds: incident.seconds + more,
     range,
+    atLeast: range[0],
     detectSeconds: incident.detectSeconds + more
   }
 }

@@ -5,7 +5,6 @@ import {
   errorBound,
   errorExcess,
   pooled,
-  timeIn,
   STEADY_SECONDS,
   type Ground,
   type Moment
@@ -14,8 +13,11 @@ import {
 /** What happened to a stretch of use between two steady times. */
 export type Cluster = {
   readonly moments: readonly Moment[]
-  /** Steady compliance followed, while the service was still used. */
-  readonly recovered: boolean
+  /**
+   * Whether steady compliance followed, while the service was still used. `cut-short`: nobody used it for
+   * long enough after the last bad moment to tell. `open`: they did, and it was not back.
+   */
+  readonly outcome: 'recovered' | 'open' | 'cut-short'
 }
 
 /** How sure it must be that a bound broke, or errors became fewer. */
@@ -37,10 +39,21 @@ export function clustersOf(moments: readonly Moment[], ground: Ground): Cluster[
   }
   return found.map((range, i) => {
     const isLast = i === found.length - 1
-    const recovered = !isLast || isBack(moments, range, moments.length, ground)
-    const end = recovered ? range.end : moments.length
-    return { moments: moments.slice(range.start, end), recovered }
+    const outcome = isLast ? outcomeOf(moments, range, ground) : 'recovered'
+    const end = outcome === 'open' ? moments.length : range.end
+    return { moments: moments.slice(range.start, end), outcome }
   })
+}
+
+function outcomeOf(moments: readonly Moment[], last: Range, ground: Ground): Cluster['outcome'] {
+  if (isBack(moments, last, moments.length, ground)) return 'recovered'
+  return isShort(moments.slice(last.end)) ? 'cut-short' : 'open'
+}
+
+/** Too short to be steady compliance. */
+function isShort(calm: readonly Moment[]): boolean {
+  const { from, to } = pooled(calm)
+  return to - from < STEADY_SECONDS
 }
 
 /** Moments in a row that are bad or doubtful, at least one of them bad. */
@@ -94,7 +107,7 @@ function worstLength(moments: readonly Moment[], scoreOf: (moment: Moment) => nu
  */
 function isBack(moments: readonly Moment[], bad: Range, until: number, ground: Ground): boolean {
   const calm = moments.slice(bad.end, until)
-  if (timeIn(calm) < STEADY_SECONDS || pooled(calm).requests === 0) return false
+  if (isShort(calm) || pooled(calm).requests === 0) return false
   if (causesOf(calm, ground, CONFIDENCE).length > 0) return false
   if (!hasSteadyTime(calm, errorBound(ground.level))) return false
   // As much of the time before as there is after.

@@ -15,7 +15,6 @@ import {
   DEVIATIONS,
   errorBound,
   goodOf,
-  LEAST_REQUESTS,
   markBad,
   pooled,
   timeIn,
@@ -25,6 +24,7 @@ import {
   type Moment
 } from './bad-time.js'
 import { edgesOf, usualOf, type Edges, type RowPace } from './edges.js'
+import { depthOf, type Depth } from './depth.js'
 import { stretchesInUse } from './in-use.js'
 import { clustersOf, type Cluster } from './incidents.js'
 
@@ -45,10 +45,14 @@ export type Incident = {
   readonly from: number
   /** Absent when the run ended, or its users left, without ten good seconds in a row. */
   readonly to?: number
+  /** How long (s) nothing was bad before that, where it was less than ten: nobody knows whether it was over. */
+  readonly quietSeconds?: number
   /** Time to recover, or (when `to` is absent) how long it had lasted when nobody used the service any more. */
   readonly seconds: number
   /** Of a recovered one: what `seconds` is at least and at most, as far as rows tell. */
   readonly range?: readonly [number, number]
+  /** What it surely took to recover, however it went on: s. */
+  readonly atLeast: number
   readonly recovered: boolean
   /** Not recovered, and the rows go on without users: nobody saw what came of it. */
   readonly usersLeft: boolean
@@ -63,16 +67,6 @@ export type Incident = {
    * those that were never sent.
    */
   readonly fewerSuccesses: number
-}
-
-type Depth = {
-  /** Highest of any part with some requests, as a fraction. */
-  readonly errorRate: number
-  /** Lowest successful requests/s, and what is usual in this run: absent where it was never good. */
-  readonly throughput: number
-  readonly usualThroughput?: number
-  /** Highest mean, ms. */
-  readonly average?: number
 }
 
 /** A pause counts as detected after so long (s). */
@@ -113,7 +107,7 @@ export function recoveryOf(
         ...aroundIn(moments, cluster),
         ...{ stalls, usual: rates, pace }
       })
-      return incidentOf(cluster, usual, edges, { end, runEnd })
+      return incidentOf(cluster, usual, edges, { end, runEnd, ...pace })
     })
   })
   const isRecovered = incidents.length > 0 && incidents.every(({ recovered }) => recovered)
@@ -181,21 +175,24 @@ function aroundIn(
 }
 
 /** When the use of the service ended (s), and when the rows did. */
-type Ends = { readonly end: number; readonly runEnd: number }
+type Ends = { readonly end: number; readonly runEnd: number; readonly resolution: number }
 
 function incidentOf(
-  { moments, recovered }: Cluster,
+  { moments, outcome }: Cluster,
   usual: number | undefined,
   { from, to, range }: Edges,
-  { end, runEnd }: Ends
+  { end, runEnd, resolution }: Ends
 ): Incident {
+  const recovered = outcome === 'recovered'
   const seconds = (recovered ? to : end) - from
   const causes = new Set(moments.flatMap(moment => [...moment.causes]))
   const lost = (usual ?? 0) * timeIn(moments) - goodOf(moments)
   return {
     from,
     ...(recovered ? { to, range } : {}),
+    ...(outcome === 'cut-short' && { quietSeconds: end - pooled(moments).to }),
     seconds,
+    atLeast: outcome === 'open' ? Math.max(0, seconds - resolution) : Math.min(range[0], seconds),
     recovered,
     usersLeft: !recovered && runEnd - end > BLIP_SECONDS,
     detectSeconds: Math.min(seconds, detectedAt(moments, from) - from),
@@ -221,29 +218,7 @@ function detectedAt(moments: readonly Moment[], from: number): number {
   )
 }
 
-/** Of parts that are long enough for a few requests: one of a second can be chance. */
-function depthOf(moments: readonly Moment[], usual: number | undefined): Depth {
-  const parts = partsFor(moments, LEAST_REQUESTS / (usual ?? Infinity))
-  const spans = parts.map(pooled)
-  const means = spans.flatMap(({ average }) => average ?? [])
-  return {
-    errorRate: Math.max(0, ...spans.map(span => errorRateOf(span) ?? 0)),
-    throughput: Math.min(...parts.map(part => goodOf(part) / timeIn(part))),
-    ...present({
-      usualThroughput: usual,
-      average: means.length === 0 ? undefined : Math.max(...means)
-    })
-  }
-}
-
-function partsFor(moments: readonly Moment[], seconds: number): (readonly Moment[])[] {
-  const parts: Moment[][] = []
-  let part: Moment[] = []
-  for (const moment of moments) {
-    part.push(moment)
-    if (timeIn(part) < seconds) continue
-    parts.push(part)
-    part = []
-  }
-  return parts.length === 0 ? [moments] : parts
+/** Whether nobody knows of any that was not seen to end that it had not. */
+export function isEndUnseen({ incidents }: Recovery): boolean {
+  return incidents.every(({ recovered, quietSeconds = 0 }) => recovered || quietSeconds > 0)
 }

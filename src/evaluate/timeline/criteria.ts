@@ -34,9 +34,8 @@ export function judgeCriterion(
     return { criterion, state: 'unknown', stretches: [], longest: 0 }
   }
   const parts = partsOf(criterion, within, span)
-  const certain = stretchesOf(parts, kind => kind === 'beyond').map(stretch =>
-    surePart(stretch, criterion, span)
-  )
+  const seenBeyond = stretchesOf(parts, kind => kind === 'beyond')
+  const certain = seenBeyond.map(stretch => surePart(stretch, criterion, span))
   const met = certain.filter(stretch => lengthOf(stretch) >= criterion.forSeconds)
   const over = Math.max(...within.map(one => one.to - sinceOf(one)))
   const isOpen = isHidden(parts, criterion) || isCutShort(parts, criterion, span, over)
@@ -46,6 +45,11 @@ export function judgeCriterion(
     state: met.length > 0 ? 'met' : isOpen ? 'unknown' : 'not-met',
     stretches: met,
     longest: Math.max(0, ...certain.map(lengthOf)),
+    ...(met.length === 0 &&
+      !isOpen &&
+      seenBeyond.some(stretch => lengthOf(stretch) >= criterion.forSeconds) && {
+        isUnproved: true
+      }),
     ...(over > 0 && { over: { seconds: over, of: isOfMoments ? 'means' : 'percentiles' } })
   }
 }

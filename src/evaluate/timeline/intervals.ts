@@ -1,4 +1,5 @@
 import type { HistorySample } from '../../locust/run.js'
+import { rowTimes } from './row-times.js'
 
 /**
  * What happened between two rows of the history, from its cumulative columns: exact and not
@@ -8,6 +9,8 @@ export type Interval = {
   /** Seconds since the first row. */
   readonly from: number
   readonly to: number
+  /** How long it truly took (s), as far as the rows tell, where that is not from `from` to `to`. */
+  readonly took?: number
   /** At the end of the interval. */
   readonly users: number
   /** All that completed, failures included. */
@@ -18,7 +21,10 @@ export type Interval = {
 }
 
 /** A row of the history whose time counts in seconds since the first row. */
-export type Sample = HistorySample
+export type Sample = HistorySample & {
+  /** When it was written: `at` is cut to whole seconds. Absent where nothing tells more than `at`. */
+  readonly writtenAt?: number
+}
 
 /** A mean whose rounding may be off by more than this share of it is not told. */
 const COARSEST_MEAN = 0.1
@@ -37,7 +43,10 @@ export function rowsOf(samples: readonly HistorySample[], startedAt: number): Sa
     else if (last !== undefined && row.at < last.at) continue
     rows.push(row)
   }
-  return rows
+  const times = rowTimes(rows)
+  return times === undefined
+    ? rows
+    : rows.map((row, i) => ({ ...row, writtenAt: times[i] ?? row.at }))
 }
 
 /**
@@ -55,10 +64,18 @@ export function intervalBetween(first: Sample, last: Sample, resolution = 0): In
   const requests = last.requests - first.requests
   const failures = Math.max(0, last.failures - first.failures)
   const average = meanBetween(first, last, resolution)
+  const took = tookBetween(first, last)
   // No spread: a long history has tens of thousands of them.
-  return average === undefined
-    ? { from, to, users, requests, failures }
-    : { from, to, users, requests, failures, average }
+  const interval: Mutable<Interval> = { from, to, users, requests, failures }
+  if (average !== undefined) interval.average = average
+  if (took !== undefined) interval.took = took
+  return interval
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
+function tookBetween({ writtenAt: from }: Sample, { writtenAt: to }: Sample): number | undefined {
+  return from === undefined || to === undefined || to <= from ? undefined : to - from
 }
 
 /** d(average × count) ÷ d(count). */
@@ -139,14 +156,19 @@ export function countsOf(parts: readonly Interval[]): { requests: number; failur
   }
 }
 
+/** How long an interval took (s): with that requests are divided; where it lies, `from` and `to` tell. */
+export function tookOf({ from, to, took = to - from }: Interval): number {
+  return took
+}
+
 /** Completed requests per second. */
 export function throughputOf(interval: Interval): number {
-  return interval.requests / (interval.to - interval.from)
+  return interval.requests / tookOf(interval)
 }
 
 /** Completions per second that succeeded. */
 export function goodputOf(interval: Interval): number {
-  return throughputOf(interval) - interval.failures / (interval.to - interval.from)
+  return (interval.requests - interval.failures) / tookOf(interval)
 }
 
 /** Fraction of the requests that failed; absent without requests. */

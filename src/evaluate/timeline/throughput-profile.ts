@@ -1,7 +1,16 @@
 import { present } from '../../locust/present.js'
 import type { Run } from '../../locust/run.js'
 import { areBundled, BUNDLE_SECONDS, bundleEdges } from './bundles.js'
-import { intervalsOf, rowsWithin, spanOf, throughputOf, tickOf, type Sample } from './intervals.js'
+import {
+  intervalBetween,
+  intervalsOf,
+  rowsWithin,
+  spanOf,
+  throughputOf,
+  tickOf,
+  type Interval,
+  type Sample
+} from './intervals.js'
 import type { ClockStep, PeakLimit, ValueOrWhy } from './limit.js'
 import { withoutRepeats } from './repeated-seconds.js'
 
@@ -85,7 +94,7 @@ function notBelow(
   for (const { from, to } of told) {
     const span = spanOf(rowsWithin(rows, from, to))
     if (most === undefined || span === undefined || throughputOf(span) <= most.value) continue
-    most = { value: throughputOf(span), at: span.from, seconds: span.to - span.from }
+    most = peakIn(span)
   }
   return most
 }
@@ -135,7 +144,11 @@ function peakPerSecond(
   const most = single.reduce((best, next) =>
     throughputOf(next) > throughputOf(best) ? next : best
   )
-  return { value: { value: throughputOf(most), at: most.from, seconds: most.to - most.from } }
+  return { value: peakIn(most) }
+}
+
+function peakIn(span: Interval): Peak {
+  return { value: throughputOf(span), at: span.from, seconds: span.to - span.from }
 }
 
 /** Whole reports only: a span that begins just before one and ends just after another has one too many. */
@@ -163,10 +176,8 @@ function peakWithin(rows: readonly Sample[], seconds: number): Peak | undefined 
     while ((rows[end]?.at ?? Infinity) < start.at + seconds) end++
     const last = rows[end]
     if (last === undefined) break
-    const value = (last.requests - start.requests) / (last.at - start.at)
-    if (best === undefined || value > best.value) {
-      best = { value, at: start.at, seconds: last.at - start.at }
-    }
+    const peak = peakIn(intervalBetween(start, last))
+    if (best === undefined || peak.value > best.value) best = peak
   }
   return best
 }

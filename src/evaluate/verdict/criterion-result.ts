@@ -12,6 +12,8 @@ export type CriterionResult = {
   readonly stretches: readonly { readonly from: number; readonly to: number }[]
   /** The longest time that it surely was beyond the bound, long enough or not (s). */
   readonly longest: number
+  /** Not met as far as is sure, though the values let it be. */
+  readonly isUnproved?: boolean
   /** Of how long at most (s) a value is, and what it is; absent where values are of moments. */
   readonly over?: { readonly seconds: number; readonly of: 'means' | 'percentiles' }
   /** Where alone it was looked for (s since the run's start); absent where that is not said. */
@@ -33,7 +35,7 @@ export function criterionWords(result: CriterionResult, unit: Unit): string {
     case 'met':
       return `${what} was met${metWords(result)}`
     case 'not-met':
-      return `${what} was not met${withinWords(result)}${longestWords(result)}`
+      return `${what} ${result.isUnproved === true ? 'could not be proved' : 'was not met'}${withinWords(result)}${longestWords(result)}`
     case 'unknown':
       return `whether ${what} was met${withinWords(result)} is not known: values are missing, or ${result.within === undefined ? 'the run was' : 'that is'} too short to tell`
   }
@@ -63,7 +65,7 @@ function longestWords(result: CriterionResult): string {
   const time = `${formatDuration(longest)} without a break`
   return over === undefined
     ? `: at most ${time}`
-    : `: surely for ${time}, not longer${byWords(result)}`
+    : `: surely for ${time}${result.isUnproved === true ? '' : ', not longer'}${byWords(result)}`
 }
 
 function byWords({ over }: CriterionResult): string {

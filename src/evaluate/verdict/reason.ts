@@ -29,17 +29,31 @@ export type TargetReason =
   | ({ readonly kind: 'criterion' } & BoundOverTime)
   | RecoveryReason
 
-/** How a service came back, against the objective: seconds. */
+/** How a service came back, against the objective: seconds; `from`, when it began, since the start. */
 export type RecoveryReason =
   | { readonly kind: 'no-incident' }
-  | {
+  | ({
       readonly kind: 'not-recovered'
+      readonly from: number
       readonly seconds: number
       readonly usersLeft: boolean
       readonly objective: number
-    }
-  | {
+    } & BesideOthers)
+  /** The run ended too early to tell: `seconds` after it began. */
+  | ({
+      readonly kind: 'recovery-not-seen'
+      readonly from: number
+      readonly seconds: number
+      /** How long nothing was bad at the end. */
+      readonly quietSeconds: number
+      readonly usersLeft: boolean
+      readonly objective: number
+      /** A run that is so long tells. */
+      readonly enough: number
+    } & BesideOthers)
+  | ({
       readonly kind: 'recovered'
+      readonly from: number
       readonly seconds: number
       /** What they are at least and at most, as far as the rows tell. */
       readonly range: readonly [number, number]
@@ -52,7 +66,12 @@ export type RecoveryReason =
       /** Requests/s at the worst, and usually: absent where full load was never good. */
       readonly lowest: number
       readonly usual?: number
-    }
+    } & BesideOthers)
+
+type BesideOthers = { readonly others?: OtherIncidents }
+
+/** The incidents that were not as bad; `seconds`: the longest recovery, where all recovered. */
+export type OtherIncidents = { readonly count: number; readonly seconds?: number }
 
 /** What explains a grade beside the value, or why there is none. */
 export type Evidence =

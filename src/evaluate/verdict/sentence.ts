@@ -56,10 +56,9 @@ function subjectOf(verdict: Verdict): string {
   }
 }
 
-function targetSubject({ endpoint, metric, grade, reason }: TargetVerdict): string {
-  // Of an endpoint that is gone each of its metrics is.
-  const what = reason.kind === 'no-endpoint' ? '' : ` ${metricLabel(metric)}`
-  if (grade === 'missing') return `${endpoint}${what} is missing:`
+function targetSubject(verdict: TargetVerdict): string {
+  const { endpoint, metric, grade, reason } = verdict
+  if (grade === 'missing') return missingSubject(verdict)
   switch (reason.kind) {
     case 'compared':
     case 'open':
@@ -70,9 +69,16 @@ function targetSubject({ endpoint, metric, grade, reason }: TargetVerdict): stri
       return metric === 'recovery-time' ? '' : endpoint
     case 'no-incident':
     case 'not-recovered':
+    case 'recovery-not-seen':
     case 'recovered':
       return ''
   }
+}
+
+function missingSubject({ endpoint, metric, reason }: TargetVerdict): string {
+  // Of an endpoint that is gone each of its metrics is.
+  const what = reason.kind === 'no-endpoint' ? '' : ` ${metricLabel(metric)}`
+  return `${endpoint}${what} is missing:`
 }
 
 function changeSubject(verdict: RegressionVerdict): string {

@@ -1,18 +1,15 @@
 import { higherIsBetter, metricOf } from '../../config/metrics.js'
 import {
-  counted,
   formatCount,
-  formatDuration,
   formatMs,
   formatPercent,
-  formatSeconds,
-  formatThroughput,
   formatValue,
   metricLabel
 } from '../../units/format.js'
 import { boundWords } from './bound-words.js'
 import { criterionWords } from './criterion-result.js'
-import type { Evidence, Lack, RecoveryReason, SeenTime } from './reason.js'
+import type { Evidence, Lack, SeenTime } from './reason.js'
+import { recoveryWords } from './recovery-words.js'
 import type { TargetVerdict } from './verdict.js'
 
 /** `P95 1,200 ms is over the limit of 1,000 ms`: why a target has its grade, without the endpoint. */
@@ -35,6 +32,7 @@ export function targetWords(verdict: TargetVerdict): string {
       return `${metricLabel(verdict.metric)} ${criterionWords(reason.result, verdict.unit)}`
     case 'no-incident':
     case 'not-recovered':
+    case 'recovery-not-seen':
     case 'recovered':
       return recoveryWords(reason)
   }
@@ -65,6 +63,7 @@ export function namesMetric({ reason }: TargetVerdict): boolean {
     case 'criterion':
     case 'no-incident':
     case 'not-recovered':
+    case 'recovery-not-seen':
     case 'recovered':
       return true
   }
@@ -165,44 +164,4 @@ function noEndpoint(nearest: readonly string[] | undefined): string {
   const nothing = 'no endpoint of the run matches'
   if (nearest === undefined) return `${nothing}; the run has no endpoints`
   return nearest.length === 0 ? nothing : `${nothing} (nearest: ${nearest.join(', ')})`
-}
-
-function recoveryWords(reason: RecoveryReason): string {
-  switch (reason.kind) {
-    case 'no-incident':
-      return 'no incident was seen: there was nothing to recover from'
-    case 'not-recovered':
-      return `${notRecoveredWords(reason)}; objective ${formatSeconds(reason.objective)}`
-    case 'recovered': {
-      const { seconds, objective, detectSeconds, resolution } = reason
-      const proved =
-        detectSeconds <= resolution
-          ? `proved within ${formatDuration(resolution)}`
-          : `proved after ${formatDuration(detectSeconds)}`
-      const [least, most] = reason.range
-      const isOpen = least < objective && objective <= most
-      const took = `recovery took ${formatSeconds(seconds)}${isOpen ? ` (${rangeWords(reason.range)})` : ''}, the objective is ${formatSeconds(objective)}: ${proved}`
-      const failed = `${counted(reason.failures, 'request')} failed`
-      if (reason.usual === undefined) return `${took}, ${failed}`
-      const depth = `down to ${formatThroughput(reason.lowest)} from ${formatThroughput(reason.usual)}`
-      return `${took}, ${depth}, ${failed}, about ${formatCount(reason.fewerSuccesses)} fewer than usual succeeded`
-    }
-  }
-}
-
-/** `by the files 15.6 s to 17.3 s`: how long a recovery took at least and at most, to the tenth where that matters. */
-export function rangeWords(range: readonly [number, number]): string {
-  return `by the files ${range.map(formatSeconds).join(' to ')}`
-}
-
-/** Of an incident whose seconds count from the first breach to the last that its users saw. */
-export function notRecoveredWords(incident: Unrecovered): string {
-  return `the service had not recovered steadily ${formatDuration(incident.seconds)} after the first breach, when ${lastSeenWords(incident)}`
-}
-
-type Unrecovered = { readonly seconds: number; readonly usersLeft: boolean }
-
-/** Why nobody saw a service recover. */
-export function lastSeenWords({ usersLeft }: Pick<Unrecovered, 'usersLeft'>): string {
-  return usersLeft ? 'the users left' : 'the run ended'
 }

@@ -1,3 +1,4 @@
+import { isEndUnseen } from '../../evaluate/capacity/recovery.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { formatCount, formatDuration } from '../../units/format.js'
 import { escapeMarkdown } from '../escape.js'
@@ -142,6 +143,10 @@ function recoveryText({ timeline }: RunEvaluation): string[] {
   const { incidents, worstSeconds } = recovery
   if (incidents.length === 0) return ['nothing broke']
   return [
-    worstSeconds === undefined ? 'not recovered' : `recovered in ${formatDuration(worstSeconds)}`
+    worstSeconds !== undefined
+      ? `recovered in ${formatDuration(worstSeconds)}`
+      : isEndUnseen(recovery)
+        ? 'ended too early to tell of a recovery'
+        : 'not recovered'
   ]
 }

@@ -1,5 +1,5 @@
 import type { Timeline } from '../../evaluate/run-in-time.js'
-import { lastSeenWords } from '../../evaluate/verdict/target-words.js'
+import { openOutcome } from '../../evaluate/verdict/recovery-words.js'
 import { formatCount, formatDuration, formatPercent, formatThroughput } from '../../units/format.js'
 import { steadyTexts, users } from '../view/timeline-view.js'
 import { settlingWords } from '../view/warm-up-words.js'
@@ -84,9 +84,7 @@ function burstBands({ bursts, recovery, seconds }: Timeline): Band[] {
 function incidentBands({ recovery }: Timeline): Band[] {
   return (recovery?.incidents ?? []).map(incident => {
     const { from, to, seconds, recovered, causes, failures, fewerSuccesses, depth } = incident
-    const outcome = recovered
-      ? `recovered after ${formatDuration(seconds)}`
-      : `not recovered when ${lastSeenWords(incident)}, ${formatDuration(seconds)} later`
+    const outcome = recovered ? `recovered after ${formatDuration(seconds)}` : openOutcome(incident)
     const fewer =
       depth.usualThroughput === undefined
         ? ''

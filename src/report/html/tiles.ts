@@ -1,3 +1,4 @@
+import { isEndUnseen } from '../../evaluate/capacity/recovery.js'
 import {
   atLatestWords,
   atLeastWords,
@@ -120,7 +121,9 @@ function recoveryTiles(run: RunEvaluation): Markup[] {
     incidents.length === 0
       ? 'not needed'
       : worstSeconds === undefined
-        ? 'not recovered'
+        ? isEndUnseen(recovery)
+          ? 'not known'
+          : 'not recovered'
         : formatDuration(worstSeconds)
   return [
     markup`<div class="tile"><dt>Recovery time</dt><dd class="value">${value}</dd>

@@ -4,7 +4,7 @@ import type { Incident } from '../../evaluate/capacity/recovery.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { limitWords } from '../../evaluate/timeline/limit-words.js'
 import { toldTrend, type Trend, type TrendPart } from '../../evaluate/timeline/trend.js'
-import { lastSeenWords } from '../../evaluate/verdict/target-words.js'
+import { openOutcome } from '../../evaluate/verdict/recovery-words.js'
 import {
   formatCount,
   formatDuration,
@@ -147,9 +147,7 @@ export function incidentsTable(incidents: readonly Incident[]): string {
       formatDuration(incident.from),
       causesText(incident),
       formatDuration(incident.detectSeconds),
-      incident.recovered
-        ? formatDuration(incident.seconds)
-        : `not in the ${formatDuration(incident.seconds)} until ${lastSeenWords(incident)}`,
+      incident.recovered ? formatDuration(incident.seconds) : openOutcome(incident),
       formatPercent(incident.depth.errorRate),
       ...lostCells(incident)
     ])

@@ -4,7 +4,7 @@ import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Timeline } from '../../evaluate/run-in-time.js'
 import type { Phase } from '../../evaluate/timeline/phases.js'
 import type { Peak } from '../../evaluate/timeline/throughput-profile.js'
-import { lastSeenWords, rangeWords } from '../../evaluate/verdict/target-words.js'
+import { openOutcome, rangeWords } from '../../evaluate/verdict/recovery-words.js'
 import {
   counted,
   formatCount,
@@ -215,7 +215,7 @@ function incidentText(incident: Incident, resolution: number): string {
   const usual = depth.usualThroughput
   const outcome = range
     ? `recovered in ${formatDuration(seconds)} (${rangeWords(range)})`
-    : `not recovered when ${lastSeenWords(incident)} ${formatDuration(seconds)} later`
+    : openOutcome(incident)
   return [
     `${causesText(incident)} from ${formatDuration(from)} after the start on, ${outcome}`,
     detectSeconds <= resolution

@@ -30,12 +30,20 @@ export function trendText(trend: Trend): string {
   const rates = finding === 'no drift' ? [] : errorTexts(errors)
   const doubt = finding === 'not certain' ? doubtTexts(trend) : []
   const said = [...means, ...drift, ...rates, ...doubt].join(', ')
-  return `${finding}: ${finding === 'not known' ? knownText(compared) : said}`
+  return `${finding}: ${finding === 'not known' ? knownText(parts, compared) : said}`
 }
 
-function knownText(compared: readonly (number | undefined)[]): string {
+function knownText(parts: Trend['parts'], compared: readonly (number | undefined)[]): string {
   const known = compared.filter(mean => mean !== undefined).length
-  return `${known} of ${compared.length} tenths have an average that errors do not change`
+  const isCoarse = parts.some(({ requests, average }) => requests > 0 && average === undefined)
+  const isOfErrors = parts.some(
+    ({ average }, i) => average !== undefined && compared[i] === undefined
+  )
+  const that = [
+    ...(isCoarse ? ['the history tells exactly enough'] : []),
+    ...(isOfErrors ? ['errors do not change'] : [])
+  ]
+  return `${known} of ${compared.length} tenths have an average${that.length === 0 ? '' : ` that ${that.join(' and ')}`}`
 }
 
 /** A growth large enough to be called a drift, were it steady, says that it is not. */

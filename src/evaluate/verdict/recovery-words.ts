@@ -1,0 +1,95 @@
+import {
+  counted,
+  formatCount,
+  formatDuration,
+  formatSeconds,
+  formatThroughput
+} from '../../units/format.js'
+import type { OtherIncidents, RecoveryReason } from './reason.js'
+
+/** How a service came back, or why that is not known, against its objective. */
+export function recoveryWords(reason: RecoveryReason): string {
+  switch (reason.kind) {
+    case 'no-incident':
+      return 'no incident was seen: there was nothing to recover from'
+    case 'not-recovered':
+      return `${notRecoveredWords(reason)}; objective ${formatSeconds(reason.objective)}${otherWords(reason.others)}`
+    case 'recovery-not-seen':
+      return `${notSeenWords(reason)}${otherWords(reason.others)}`
+    case 'recovered':
+      return recoveredWords(reason)
+  }
+}
+
+type Recovered = Extract<RecoveryReason, { kind: 'recovered' }>
+
+function recoveredWords(reason: Recovered): string {
+  const { seconds, objective, detectSeconds, resolution } = reason
+  const proved =
+    detectSeconds <= resolution
+      ? `proved within ${formatDuration(resolution)}`
+      : `proved after ${formatDuration(detectSeconds)}`
+  const [least, most] = reason.range
+  const isOpen = least < objective && objective <= most
+  const of = [
+    ...(isOpen ? [rangeWords(reason.range)] : []),
+    ...(reason.others === undefined ? [] : [worstWords(reason.from, reason.others)])
+  ]
+  const beside = of.length === 0 ? '' : ` (${of.join('; ')})`
+  const took = `recovery took ${formatSeconds(seconds)}${beside}, the objective is ${formatSeconds(objective)}: ${proved}`
+  const failed = `${counted(reason.failures, 'request')} failed`
+  if (reason.usual === undefined) return `${took}, ${failed}`
+  const depth = `down to ${formatThroughput(reason.lowest)} from ${formatThroughput(reason.usual)}`
+  return `${took}, ${depth}, ${failed}, about ${formatCount(reason.fewerSuccesses)} fewer than usual succeeded`
+}
+
+function worstWords(from: number, { count }: OtherIncidents): string {
+  return `the worst of ${formatCount(count + 1)} incidents, ${formatDuration(from)} after the start`
+}
+
+function notSeenWords(reason: Extract<RecoveryReason, { kind: 'recovery-not-seen' }>): string {
+  const { from, seconds, quietSeconds, usersLeft, objective, enough } = reason
+  const last =
+    quietSeconds > 0 ? `${formatDuration(quietSeconds)} after its last` : 'before it was over'
+  const asked = usersLeft ? 'let them stay' : 'let it run'
+  return `${lastSeenWords({ usersLeft })} too early to tell of the incident ${formatDuration(from)} after the start: ${formatDuration(seconds)} after its first breach and ${last}, objective ${formatSeconds(objective)}; ${asked} until ${formatDuration(enough)} after the start`
+}
+
+function otherWords(others: OtherIncidents | undefined): string {
+  if (others?.seconds === undefined) return ''
+  const which =
+    others.count === 1 ? 'the other incident' : `the other ${formatCount(others.count)} incidents`
+  return `; ${which} recovered within ${formatDuration(Math.ceil(others.seconds))}`
+}
+
+/** `by the files 15.6 s to 17.3 s`: how long a recovery took at least and at most, to the tenth where that matters. */
+export function rangeWords(range: readonly [number, number]): string {
+  return `by the files ${range.map(formatSeconds).join(' to ')}`
+}
+
+/** Of an incident whose seconds count from its first breach to the last that its users saw. */
+export function notRecoveredWords(incident: Unrecovered): string {
+  const { from, seconds, quietSeconds = 0 } = incident
+  const quiet = quietSeconds > 0 ? `, ${formatDuration(quietSeconds)} after its last breach` : ''
+  return `the service had not recovered steadily from the incident ${formatDuration(from)} after the start when ${lastSeenWords(incident)} ${formatDuration(seconds)} later${quiet}`
+}
+
+type Unrecovered = {
+  readonly from: number
+  readonly seconds: number
+  readonly usersLeft: boolean
+  readonly quietSeconds?: number
+}
+
+/** What became of an incident, from its first breach on, that nobody saw end: `not recovered when the run ended 14 s later`. */
+export function openOutcome({ seconds, quietSeconds = 0, ...incident }: Unrecovered): string {
+  const last = lastSeenWords(incident)
+  return quietSeconds > 0
+    ? `not known to be over: ${last} ${formatDuration(seconds)} later, ${formatDuration(quietSeconds)} after its last breach`
+    : `not recovered when ${last} ${formatDuration(seconds)} later`
+}
+
+/** Why nobody saw a service recover. */
+function lastSeenWords({ usersLeft }: Pick<Unrecovered, 'usersLeft'>): string {
+  return usersLeft ? 'the users left' : 'the run ended'
+}
