@@ -11,6 +11,7 @@ import { failingAlone } from './failing-endpoints.js'
 import { outageWords } from './outage.js'
 import type { ResourceJudge } from './resources/resource-judge.js'
 import type { ResourceRow } from './resources/resources-evaluation.js'
+import { slowAlone } from './slow-endpoint.js'
 import { andMore, answersOf, summaryOf } from './run-summary.js'
 import { acceptedUntil } from './verdict/accepted.js'
 import { worstFirst } from './verdict/order.js'
@@ -177,7 +178,9 @@ function verdictReasons(
   const { run: where } = worstHit
   const more = andMore(beside + otherCauses(worstHit, hits))
   const what = `${ofWhat(first, where, runs)}${sentenceOf(first)}`
-  const said = `${what}${failingAlone(first, where.run)}${acceptedUntil(first)}${outageWords(first, where)}${commonRiseWords(first, where)}${more}`
+  const together = commonRiseWords(first, where)
+  const alone = together === '' ? slowAlone(first, where.run) : ''
+  const said = `${what}${failingAlone(first, where.run)}${alone}${acceptedUntil(first)}${outageWords(first, where)}${together}${more}`
   return { said, about: first }
 }
 
