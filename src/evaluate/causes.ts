@@ -1,7 +1,7 @@
 import { AGGREGATED } from '../locust/run.js'
 import { counted } from '../units/count.js'
 import { metricLabel } from '../units/format.js'
-import { accountingFor } from './verdict/account-words.js'
+import { accountingFor, risenBy } from './verdict/account-words.js'
 import type { RunEvaluation } from './evaluation.js'
 import { slowEndpointOf } from './slow-endpoint.js'
 import type { Verdict } from './verdict/verdict.js'
@@ -16,7 +16,7 @@ export type Hit = { readonly run: RunEvaluation; readonly verdict: Verdict }
  * made of. That nothing was compared is amiss with the comparison, and no more than that.
  */
 export function otherCauses(said: Hit, hits: readonly Hit[]): string[] {
-  const slow = slowEndpointOf(said.verdict, said.run.run)?.endpoint
+  const slow = namedEndpoint(said)
   const others = hits.filter(
     one => !isSaid(one, said, slow) && !isAccountedFor(one, hits) && !isRefused(one.verdict)
   )
@@ -25,9 +25,15 @@ export function otherCauses(said: Hit, hits: readonly Hit[]): string[] {
   return [...namesOf(own, said.verdict), ...(runs === 0 ? [] : [counted(runs, 'more run')])]
 }
 
+/** The endpoint that what is said of the total names. */
+function namedEndpoint({ run, verdict }: Hit): string | undefined {
+  const by = verdict.rule === 'regression' ? risenBy(verdict) : slowEndpointOf(verdict, run.run)
+  return by?.endpoint
+}
+
 function isAccountedFor({ run, verdict }: Hit, hits: readonly Hit[]): boolean {
   if (verdict.endpoint !== AGGREGATED) return false
-  const by = [...accountingFor(verdict), slowEndpointOf(verdict, run.run)?.endpoint]
+  const by = [...accountingFor(verdict), namedEndpoint({ run, verdict })]
   return hits.some(one => one.run === run && by.includes(one.verdict.endpoint))
 }
 

@@ -1,7 +1,7 @@
 import { metricOf } from '../../config/metrics.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { counted, formatCount, metricLabel } from '../../units/format.js'
-import type { PartSeen } from './reason.js'
+import type { PartSeen, RisenBy } from './reason.js'
 import type { RegressionVerdict, Verdict } from './verdict.js'
 
 /** What endpoints may account for the total by. */
@@ -18,20 +18,36 @@ export function accountingFor(verdict: Verdict): readonly string[] {
   return verdict.reason.accountedBy
 }
 
-/** Behind a regression of the total: which endpoint accounts for it. */
-export function accountClause({ verdict, reason }: RegressionVerdict): string {
-  if (verdict !== 'regressed' || !('accountedBy' in reason)) return ''
-  return `; ${accountWords(reason.accountedBy, reason.kind === 'errors' ? 'errors' : 'times')}`
+/** Of the total: the endpoint that accounts for it, and is not found to have regressed itself. */
+export function risenBy({ reason }: RegressionVerdict): RisenBy | undefined {
+  return 'risenBy' in reason ? reason.risenBy : undefined
 }
 
-/** Behind a suspicion, as a sentence: of the total which endpoints account for it, else what to do. */
-export function suspicionWords(
-  verdict: RegressionVerdict,
-  accountedBy: readonly string[] | undefined
-): string {
-  return accountedBy === undefined
-    ? `${causeWords(verdict)}: run once more to tell`
-    : accountWords(accountedBy, 'times')
+/** Behind a regression of the total: which endpoint accounts for it. */
+export function accountClause(judged: RegressionVerdict): string {
+  const { verdict, reason } = judged
+  if (verdict !== 'regressed') return ''
+  const of = reason.kind === 'errors' ? 'errors' : 'times'
+  const by = risenBy(judged)
+  if (by !== undefined) return `; ${risenWords(by, of)}`
+  return 'accountedBy' in reason ? `; ${accountWords(reason.accountedBy, of)}` : ''
+}
+
+/** Behind a change of the total in short: `; GET /a (new) accounts for it`. */
+export function risenClause(verdict: RegressionVerdict): string {
+  const by = risenBy(verdict)
+  return by === undefined ? '' : `; ${risenName(by)} accounts for it`
+}
+
+/** Behind a suspicion, as a sentence: of the total which endpoints account for it, or may, else what to do. */
+export function suspicionWords(verdict: RegressionVerdict): string {
+  const { reason } = verdict
+  if ('accountedBy' in reason) return accountWords(reason.accountedBy, 'times')
+  const by = risenBy(verdict)
+  if (by !== undefined) return `${risenWords(by, 'times')}. Run once more to tell`
+  const cause =
+    'mayBeBy' in reason ? accountingWords(reason.mayBeBy, 'may account') : causeWords(verdict)
+  return `${cause}: run once more to tell`
 }
 
 const PARTS: Readonly<Record<PartSeen, string>> = {
@@ -54,9 +70,21 @@ function accountWords(by: readonly string[], of: Accounting): string {
   return `${accountingWords(by)}: with ${whose} earlier ${of} this would not be over`
 }
 
+function risenWords(by: RisenBy, of: Accounting): string {
+  const otherwise = by.isNew ? 'without it' : `with its earlier ${of}`
+  return `${risenName(by)} accounts for it: ${otherwise} this would not be over`
+}
+
+function risenName({ endpoint, isNew }: RisenBy): string {
+  return isNew ? `${endpoint} (new)` : endpoint
+}
+
 /** `POST /a accounts for it`. */
-export function accountingWords([first = '', ...others]: readonly string[]): string {
+export function accountingWords(
+  [first = '', ...others]: readonly string[],
+  may?: 'may account'
+): string {
   return others.length === 0
-    ? `${first} accounts for it`
-    : `${first} and ${counted(others.length, 'other endpoint')} that regressed account for it`
+    ? `${first} ${may ?? 'accounts'} for it`
+    : `${first} and ${counted(others.length, 'other endpoint')} that regressed ${may ?? 'account'} for it`
 }

@@ -106,7 +106,7 @@ export function repeatsWords(runs: Repeats | undefined): string {
 
 function latencyWords(
   verdict: RegressionVerdict,
-  { finding, allowance, learnedFrom, accountedBy, part }: Extract<ChangeReason, { kind: 'latency' }>
+  { finding, allowance, learnedFrom, part }: Extract<ChangeReason, { kind: 'latency' }>
 ): string {
   const { smallestDetectable: rise = 0, others } = verdict
   const ratio = ratioOf(verdict)
@@ -118,7 +118,7 @@ function latencyWords(
     case 'suspect':
       return (
         `${movedWords(verdict, once)}; over ${over} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
-        `above ${limit}. ${suspicionWords(verdict, accountedBy)}`
+        `above ${limit}. ${suspicionWords(verdict)}`
       )
     case 'burst':
       return (
@@ -219,7 +219,7 @@ function throughputWords(verdict: RegressionVerdict): string {
   const span = window === 'steady' ? 'at full load' : 'over the whole runs'
   const doubt = burst
     ? 'Only a part of the run was slower: run once more to tell'
-    : suspicionWords(verdict, undefined)
+    : suspicionWords(verdict)
   return `${moved} ${span}; ${allowedInShort(verdict).join()}${isOverOnce(verdict) ? `. ${doubt}` : ''}`
 }
 

@@ -1,7 +1,7 @@
 import type { LatencyFinding } from './reason.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { metricLabel } from '../../units/format.js'
-import { isAccounted } from './account-words.js'
+import { isAccounted, risenClause } from './account-words.js'
 import { changeInShort, changeWords, presenceWords, repeatsWords } from './change-words.js'
 import { targetWords } from './target-words.js'
 import type { RegressionVerdict, TargetVerdict, Verdict } from './verdict.js'
@@ -34,7 +34,7 @@ export function sentenceOf(verdict: Verdict): string {
   const short = changeInShort(verdict)
   return short === undefined
     ? explanationOf(verdict)
-    : `${verdict.endpoint} ${metricLabel(verdict.metric)} ${short}${repeatsWords(verdict.runs)}`
+    : `${verdict.endpoint} ${metricLabel(verdict.metric)} ${short}${repeatsWords(verdict.runs)}${risenClause(verdict)}`
 }
 
 /** What goes before the reason; empty where the reason is about the whole run or comparison. */
