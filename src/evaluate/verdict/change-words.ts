@@ -205,7 +205,7 @@ function sourceWords(allowance: AllowanceSource): string {
       const times = `${formatNumber(allowance.factor * (allowance.isTwice ? 2 : 1), 2)}×`
       return allowance.baselines === 1
         ? `${times} the noise assumed for 1 baseline run`
-        : `${times} the noise expected by ${allowance.baselines} baseline runs`
+        : `${times} the noise expected from ${allowance.baselines} baseline runs`
     }
     case 'learned':
       return `the spread of ${allowance.runs} earlier runs`
