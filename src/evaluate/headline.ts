@@ -12,6 +12,7 @@ import { outageWords } from './outage.js'
 import type { ResourceJudge } from './resources/resource-judge.js'
 import type { ResourceRow } from './resources/resources-evaluation.js'
 import { slowAlone } from './slow-endpoint.js'
+import { slowSpellWords } from './slow-spell.js'
 import { andOthers, answersOf, moreOf, summaryOf } from './run-summary.js'
 import { acceptedUntil } from './verdict/accepted.js'
 import { worstFirst } from './verdict/order.js'
@@ -188,7 +189,8 @@ function besidesOf({ verdict, run }: Hit): string {
   const together = commonRiseWords(verdict, run)
   const alone = together === '' ? slowAlone(verdict, run.run) : ''
   const where = `${failingAlone(verdict, run.run)}${alone}`
-  return `${where}${acceptedUntil(verdict)}${outageWords(verdict, run)}${together}`
+  const when = `${outageWords(verdict, run)}${together || slowSpellWords(verdict, run)}`
+  return `${where}${acceptedUntil(verdict)}${when}`
 }
 
 /** The error rate of the whole run, which `all 4 requests failed` says in other words. */
