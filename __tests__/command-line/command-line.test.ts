@@ -269,7 +269,7 @@ describe('a bad config', () => {
     const { out } = await run('--config', file, fixture('sustained'))
     const [headline = '', blank, title, ...lines] = out.trimEnd().split('\n')
     expect(headline).toMatch(
-      /two\.yml:2:10: targets\.p50\.target: "230" has no unit.*\(and 1 more\)$/
+      /two\.yml:2:10: targets\.p50\.target: "230" has no unit.*\(and 1 more problem\)$/
     )
     expect([blank, title]).toEqual(['', '  Notes'])
     expect(lines).toEqual([
@@ -291,7 +291,7 @@ describe('a bad config', () => {
     const { headline } = JSON.parse(
       (await run('--format', 'json', '--config', file, fixture('sustained'))).out
     ) as JsonReport
-    expect(headline).toContain('(and 999 more)')
+    expect(headline).toContain('(and 999 more problems)')
     const checked = await run('check-config', '--config', file)
     expect(checked.error).toMatch(/thousand\.yml has 950 more problems, which are not listed\.?\n$/)
   })

@@ -26,11 +26,26 @@ describe('how many more there are', () => {
   })
 
   it('counts each endpoint', () => {
-    expect(headlineOf({ 'GET /a': slow, 'GET /b': slow })).toMatch(/ \(and 1 more\)$/)
+    expect(headlineOf({ 'GET /a': slow, 'GET /b': slow })).toMatch(/ \(and 1 more endpoint\)$/)
   })
 
-  it('counts errors beside response times', () => {
-    expect(headlineOf({ 'GET /a': slow, 'GET /b': { failures: 90 } })).toMatch(/ \(and 1 more\)$/)
+  it('counts an endpoint once whose errors rose too', () => {
+    const both = { ...slow, failures: 90 }
+    expect(headlineOf({ 'GET /a': { p: profile(4000), average: 4400 }, 'GET /b': both })).toMatch(
+      /^Failed: GET \/a [^)]*\) \(and 1 more endpoint\)$/
+    )
+  })
+
+  it('names what else is amiss with the same endpoint', () => {
+    const worst = { p: profile(4000), average: 4400, failures: 90 }
+    expect(headlineOf({ 'GET /a': worst })).toMatch(/^Failed: GET \/a [^)]*\) \(and its errors\)$/)
+  })
+
+  it('names what else is amiss with the whole run, whose errors are those of its endpoints', () => {
+    const failing = { 'GET /a': { failures: 90 }, 'GET /b': { failures: 90 } }
+    expect(headlineOf(failing, { p: { 99: 90_000 } })).toMatch(
+      /^Failed: Aggregated P99 90,000 ms [^(]* \(and errors\)$/
+    )
   })
 
   it('does not count a total that an endpoint accounts for', () => {
@@ -47,6 +62,6 @@ describe('how many more there are', () => {
   it('counts each of several runs', () => {
     const slow = (name: string) => runOf(rowOf({ percentiles: { 50: 9000, 95: 9000 } }), { name })
     const { headline } = reportOf([slow('a'), slow('b'), slow('c')]).evaluation
-    expect(headline).toMatch(/^Failed: a, Aggregated P50 .* \(and 2 more\)$/)
+    expect(headline).toMatch(/^Failed: a, Aggregated P50 .* \(and 2 more runs\)$/)
   })
 })

@@ -109,9 +109,9 @@ describe('real runs', () => {
 
   it.each([
     [0.12, 'P95 60 ms of 500 ms (12%)'],
-    [1.1, 'P95 550 ms, over its limit of 500 ms (110%)'],
-    [1, 'P95 500 ms, at its limit of 500 ms (100%)'],
-    [120, 'P95 60,000 ms, 120 × its limit of 500 ms']
+    [1.1, 'P95 550 ms, over its bound of 500 ms (110%)'],
+    [1, 'P95 500 ms, at its bound of 500 ms (100%)'],
+    [120, 'P95 60,000 ms, 120 × its bound of 500 ms']
   ])('says how near to its limit a value is, or how far beyond: %d', (ratio, expected) => {
     const closest = { metric: 'p95', value: ratio * 500, bound: 500, ratio }
     expect(limitOf({ endpoint: 'GET /', requests: 1, closest })).toBe(expected)

@@ -206,17 +206,17 @@ describe('files that cannot be read', () => {
     [
       'a damaged header',
       PLAIN_STATS.replace('Request Count', 'Reqfest Count'),
-      /load_stats\.csv:1: the header is damaged: it lacks requests/
+      /load_stats\.csv:1: the header is damaged: it lacks Request Count/
     ],
     [
       'a header without failures',
       PLAIN_STATS.replace('Failure Count', 'Fails'),
-      /load_stats\.csv:1: the header is damaged: it lacks failures/
+      /load_stats\.csv:1: the header is damaged: it lacks Failure Count/
     ],
     [
       'a header without types',
       PLAIN_STATS.replace('Type', 'Kind'),
-      /load_stats\.csv:1: the header is damaged: it lacks type/
+      /load_stats\.csv:1: the header is damaged: it lacks Type/
     ],
     [
       'a very long name',

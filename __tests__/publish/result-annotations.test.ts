@@ -39,7 +39,7 @@ describe('annotations of a result', () => {
   it('hide no error of another run, though it has the same words', () => {
     const runs = ['a', 'b'].map(name => runOf(rowOf(), { name, notes: [{ ...LOST }] }))
     expect(messagesOf(reportOf(runs).evaluation)).toEqual([
-      'Locust Gate: Could not judge: a: no total (and 1 more). Upload it whole',
+      'Locust Gate: Could not judge: a: no total (and 1 more problem). Upload it whole',
       'Locust Gate: no-total-row: no total. Upload it whole.'
     ])
   })

@@ -3,7 +3,7 @@ import type { Severity } from '../locust/note-codes.js'
 import type { Note } from '../locust/note.js'
 import { AGGREGATED } from '../locust/run.js'
 import { allFailed } from './all-failed.js'
-import { otherCauses } from './causes.js'
+import { otherCauses, type Hit } from './causes.js'
 import { besideLoad, circumstancesOf, endedOf } from './circumstances.js'
 import { commonRiseWords } from './common-rise.js'
 import type { Outcome, RunEvaluation } from './evaluation.js'
@@ -11,7 +11,9 @@ import { failingAlone } from './failing-endpoints.js'
 import { outageWords } from './outage.js'
 import type { ResourceJudge } from './resources/resource-judge.js'
 import type { ResourceRow } from './resources/resources-evaluation.js'
-import { andMore, answersOf, summaryOf } from './run-summary.js'
+import { slowAlone } from './slow-endpoint.js'
+import { slowSpellWords } from './slow-spell.js'
+import { andOthers, answersOf, moreOf, summaryOf } from './run-summary.js'
 import { acceptedUntil } from './verdict/accepted.js'
 import { worstFirst } from './verdict/order.js'
 import { clauseOf, statementOf } from './verdict/sentence.js'
@@ -20,6 +22,8 @@ import { unexcusedFailure, unexcusedNote, type Unexcused } from './unexcused.js'
 
 /** `fail-on: never`. */
 const ADVISORY = ' (advisory)'
+
+const RESOURCE = 'resource metric'
 
 /** One sentence: the outcome and its worst reason, with how many more there are. May hold untrusted text. */
 export type Headline = {
@@ -144,7 +148,7 @@ function reasonsOf(all: Judgement, isMeant: (judged: Judged) => boolean): Clause
   const rows = all.worst.flatMap(run =>
     (run.resources?.rows ?? []).filter(isMeant).map(row => ({ run, row }))
   )
-  const clause = verdictReasons(all, isMeant, rows.length)
+  const clause = verdictReasons(all, isMeant, moreOf(rows.length, RESOURCE))
   if (clause !== undefined) return clause
   const { judge } = all
   const [first] = judge?.worstRowsFirst(rows.map(({ row }) => row)) ?? []
@@ -152,7 +156,7 @@ function reasonsOf(all: Judgement, isMeant: (judged: Judged) => boolean): Clause
   const where = rows.find(({ row }) => row === first)?.run.run.name ?? ''
   const prefix = all.runs.length > 1 ? `${where}, ` : ''
   return {
-    said: `${prefix}${first.words.sentence}${acceptedUntil(first)}${andMore(rows.length - 1)}`,
+    said: `${prefix}${first.words.sentence}${acceptedUntil(first)}${andOthers(moreOf(rows.length - 1, RESOURCE))}`,
     about: first
   }
 }
@@ -168,7 +172,7 @@ function stepReason(runs: Runs, isMeant: (point: Judged) => boolean): Clause | u
 function verdictReasons(
   { worst, runs }: Runs,
   isMeant: (verdict: Verdict) => boolean,
-  beside: number
+  beside: readonly string[]
 ): Clause | undefined {
   const hits = worst.flatMap(run =>
     differing(run.verdicts.filter(isMeant)).map(verdict => ({ run, verdict }))
@@ -177,17 +181,25 @@ function verdictReasons(
   const worstHit = hits.find(({ verdict }) => verdict === first)
   if (first === undefined || worstHit === undefined) return undefined
   const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run
+  const isOwnRate = ({ run, verdict }: Hit): boolean => run === failed && isRate(verdict)
+  const told = failed === undefined ? worstHit : (hits.find(isOwnRate) ?? worstHit)
+  const more = andOthers([...otherCauses(told, hits), ...beside])
   if (failed !== undefined) {
-    const own = hits.find(hit => hit.run === failed && isRate(hit.verdict))
-    const more = andMore(beside + (own === undefined ? hits.length : otherCauses(own, hits)))
     const said = `${nameOf(failed, runs)}${allFailed(failed) ?? ''}${more}`
-    return { said, ...(own && { about: own.verdict }) }
+    return { said, ...(isOwnRate(told) && { about: told.verdict }) }
   }
   const { run: where } = worstHit
-  const more = andMore(beside + otherCauses(worstHit, hits))
   const what = `${ofWhat(first, where, runs)}${clauseOf(first)}`
-  const said = `${what}${failingAlone(first, where.run)}${acceptedUntil(first)}${outageWords(first, where)}${commonRiseWords(first, where)}${more}`
-  return { said, about: first }
+  return { said: `${what}${besidesOf(worstHit)}${more}`, about: first }
+}
+
+/** What goes with it: where, until when it is accepted, when, and with what. */
+function besidesOf({ verdict, run }: Hit): string {
+  const together = commonRiseWords(verdict, run)
+  const alone = together === '' ? slowAlone(verdict, run.run) : ''
+  const where = `${failingAlone(verdict, run.run)}${alone}`
+  const when = `${outageWords(verdict, run)}${together || slowSpellWords(verdict, run)}`
+  return `${where}${acceptedUntil(verdict)}${when}`
 }
 
 /** The error rate of the whole run, which `all 4 requests failed` says in other words. */
@@ -255,6 +267,6 @@ function noteReason(notes: readonly Titled[], severity: Severity): NoteClause | 
   const [first] = hits
   if (first === undefined) return undefined
   const others = hits.slice(1).reduce((count, { note }) => count + (note.standsFor ?? 1), 0)
-  const more = andMore(others)
+  const more = andOthers(moreOf(others, severity === 'error' ? 'problem' : 'note'))
   return { said: `${first.title}${first.note.message}${more}`, about: first.note }
 }

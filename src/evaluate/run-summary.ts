@@ -113,7 +113,18 @@ function numbersOf(run: RunEvaluation): string {
   ].join(', ')
 }
 
-/** How many more there are. */
+/** How many more there are of what stands before it. */
 export function andMore(others: number): string {
   return others > 0 ? ` (and ${formatCount(others)} more)` : ''
+}
+
+/** What else there is. */
+export function andOthers(names: readonly string[]): string {
+  const last = names.slice(-2).join(' and ')
+  return names.length === 0 ? '' : ` (and ${[...names.slice(0, -2), last].join(', ')})`
+}
+
+/** `2 more notes`; none of none. */
+export function moreOf(count: number, noun: string): string[] {
+  return count > 0 ? [counted(count, `more ${noun}`)] : []
 }

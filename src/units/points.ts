@@ -5,5 +5,5 @@ export function formatPointsChange(fraction: number, decimals?: number): string 
   const points = Math.abs(fraction) * 100
   const size =
     decimals === undefined ? formatNumber(points, 2) : String(Number(points.toFixed(decimals)))
-  return withSign(fraction, `${size} percentage points`)
+  return withSign(fraction, `${size} percentage ${size === '1' ? 'point' : 'points'}`)
 }

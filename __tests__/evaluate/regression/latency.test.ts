@@ -95,7 +95,7 @@ describe('the allowance of a latency cell, worked out by hand', () => {
     expect(verdict.allowed).toBeCloseTo(42.728, 3)
     expect(verdict.verdict).toBe('regressed')
     expect(verdict.reason).toBe(
-      'GET /a P50: 160 → 203 ms (+26.9%); allowed +26.7% (3× the noise expected by 3 baseline runs)'
+      'GET /a P50: 160 → 203 ms (+26.9%); allowed +26.7% (3× the noise expected from 3 baseline runs)'
     )
   })
 

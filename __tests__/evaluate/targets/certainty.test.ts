@@ -112,7 +112,7 @@ describe('twelve requests of at least 12 s each', () => {
     expect(times).toHaveLength(8)
     expect(times.every(({ effect }) => effect === 'fail')).toBe(true)
     expect(times[0]!.reason).toBe(
-      'P50 28,000 ms is over the limit of 500 ms: even the fastest of 12 took 12,583 ms (certain to 99.9%)'
+      'P50 28,000 ms is over the limit of 500 ms: even the fastest of 12 took 12,583 ms, which makes it 99.9% certain'
     )
   })
 
@@ -135,7 +135,7 @@ describe('twelve requests of at least 12 s each', () => {
       effect,
       borderline: false,
       reason:
-        'P95 44,000 ms is not under the acceptable 10,000 ms: even the fastest of 12 took 12,583 ms (certain to 99.9%)'
+        'P95 44,000 ms is not under the acceptable 10,000 ms: even the fastest of 12 took 12,583 ms, which makes it 99.9% certain'
     })
   })
 })
@@ -169,6 +169,6 @@ it('tells requests, not a lower percentile that is itself undecided', () => {
   const reasons = verdicts.map(publishedTarget).map(({ metric, reason }) => [metric, reason])
   expect(Object.fromEntries(reasons)).toMatchObject({
     p95: 'P95 needs 200 requests, had 126',
-    p99: 'P99 5,000 ms is over the limit of 2,000 ms: at least 7 of 126 requests took about 5,000 ms or longer (certain to 99.9%)'
+    p99: 'P99 5,000 ms is over the limit of 2,000 ms: at least 7 of 126 requests took about 5,000 ms or longer, which makes it 99.9% certain'
   })
 })

@@ -116,6 +116,18 @@ describe('headline numbers', () => {
   })
 })
 
+describe('a metric that fails', () => {
+  it('has a tile, though it is none of those that always have one', () => {
+    const { aggregated } = sustained
+    const percentiles = new Map([...aggregated!.percentiles, [99.9, 9000]])
+    const slow = { ...sustained, aggregated: { ...aggregated!, percentiles } }
+    expect(tiles(judge([slow]).runs[0]!).source).toMatch(
+      /<dt>P99<[^]*<dt>P99\.9<\/dt>\n<dd class="value">9,000 ms[^]*pill warn[^]*<dt>Throughput</
+    )
+    expect(tiles(runEvaluation).source).not.toContain('P99.9')
+  })
+})
+
 describe('tiles', () => {
   it.each([
     [7, 6, 4],

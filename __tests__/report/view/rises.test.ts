@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { loadConfig } from '../../../src/config/load.js'
+import type { Outcome } from '../../../src/evaluate/evaluation.js'
 import type { Run } from '../../../src/locust/run.js'
 import { renderJson } from '../../../src/report/json.js'
 import { renderComment } from '../../../src/report/markdown/comment.js'
@@ -23,8 +24,10 @@ const run = (medians: readonly number[], averages: readonly number[] = medians):
   })
 const before = run([100, 100, 100, 100, 100])
 
-const rises = (now: Run): string[] =>
-  nearestRises(compared([now], [before]).runs[0]!, 3).map(text => text.replace(/\d+%(?=\))/, '…'))
+const rises = (now: Run, outcome: Outcome = 'warned'): string[] =>
+  nearestRises({ ...compared([now], [before]).runs[0]!, outcome }, 3).map(text =>
+    text.replace(/\d+%(?=\))/, '…')
+  )
 
 describe('an endpoint that regressed by its mean alone', () => {
   const told = (medians: readonly number[], averages: readonly number[]): string[] =>
@@ -51,10 +54,18 @@ describe('an endpoint that regressed by its mean alone', () => {
 
 describe('endpoints that rose without failing by it', () => {
   it('are told with what is allowed, the nearest to that first', () => {
-    expect(rises(run([108, 100, 115, 100, 99]))).toEqual([
-      expect.stringMatching(/^GET \/c \S+ \d+ ms → \d+ ms \(\+15%, allowed \+…\)$/),
-      expect.stringMatching(/^GET \/a \S+ \d+ ms → \d+ ms \(\+8%, allowed \+…\)$/)
+    expect(rises(run([114, 100, 116, 100, 99]))).toEqual([
+      expect.stringMatching(/^GET \/c \S+ \d+ ms → \d+ ms \(\+16%, allowed \+…\)$/),
+      expect.stringMatching(/^GET \/a \S+ \d+ ms → \d+ ms \(\+14%, allowed \+…\)$/)
     ])
+  })
+
+  it('are not told where they rose by less than half of it', () => {
+    expect(rises(run([108, 100, 100, 100, 99]))).toEqual([])
+  })
+
+  it('are not told in a run that passed', () => {
+    expect(rises(run([112, 100, 115, 100, 99]), 'passed')).toEqual([])
   })
 
   it('are not told where they hardly rose, fell or fail', () => {
@@ -62,7 +73,7 @@ describe('endpoints that rose without failing by it', () => {
   })
 
   it('are not told where they fail by another metric', () => {
-    const slow = run([112, 100, 100, 100, 300], [112, 100, 100, 100, 101])
+    const slow = run([118, 100, 100, 100, 300], [118, 100, 100, 100, 101])
     expect(rises(slow).join()).not.toContain('GET /e')
     expect(rises(slow).join()).toContain('GET /a')
   })
@@ -77,7 +88,9 @@ describe('endpoints that rose without failing by it', () => {
     }))
     const evaluation = compared(now, [before], loadConfig(config, 'gate.yml'))
     expect(evaluation.headline).toMatch(/^Failed: r0\/load, GET \/a P50 /)
-    const told = evaluation.runs.flatMap(one => nearestRises(one, 3)).join()
+    const told = evaluation.runs
+      .flatMap(one => nearestRises({ ...one, outcome: 'warned' }, 3))
+      .join()
     expect(told).toContain('GET /c')
     expect(told).not.toContain('GET /a')
     expect(renderJson({ evaluation, context: { version: '0' } })).not.toContain('failing')
@@ -102,18 +115,20 @@ describe('endpoints that rose without failing by it', () => {
       }
     } as const
     const [evaluated] = compared([before], [before]).runs
-    expect(nearestRises({ ...evaluated!, verdicts: [verdict] }, 3)).toEqual([
+    expect(nearestRises({ ...evaluated!, outcome: 'warned', verdicts: [verdict] }, 3)).toEqual([
       'GET /a P50 430 ms → 480 ms (+11.6%, allowed +11.7%)'
     ])
   })
 
   it('are told with the word of their verdict where nothing is ruled out', () => {
     const slowest = run([100, 100, 100, 100, 100], [300, 100, 100, 100, 100])
-    expect(rises(slowest)).toEqual(['GET /a average 100 ms → 300 ms (+200%, not confirmed)'])
+    expect(rises(slowest, 'passed')).toEqual([
+      'GET /a average 100 ms → 300 ms (+200%, not confirmed)'
+    ])
   })
 
   it('stand in the report for a terminal', () => {
-    const evaluation = compared([run([108, 100, 100, 100, 100])], [before])
+    const evaluation = compared([run([118, 100, 100, 100, 300])], [before])
     const text = renderText({ evaluation, context: { version: '0' } }, { color: false })
     expect(text).toMatch(/\n {4}not failing, but nearest to it: GET \/a /)
   })
@@ -125,7 +140,7 @@ it('both stand in the Markdown where it is not folded away, as text', () => {
     ...one,
     endpoints: one.endpoints.map(row => ({ ...row, name: `${row.name}${evil}` }))
   })
-  const evaluation = compared([named(run([110, 60, 100, 40, 100]))], [named(before)])
+  const evaluation = compared([named(run([118, 60, 100, 40, 300]))], [named(before)])
   const markdown = renderComment({ evaluation, context: { version: '0' } })
   const open = markdown.slice(0, markdown.indexOf('<details>'))
   expect(open).toMatch(/\nImproved: GET \/d/)

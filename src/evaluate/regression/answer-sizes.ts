@@ -39,7 +39,7 @@ export function emptiedNotes(runs: readonly (readonly Sides[])[]): Note[] {
       `answers shrank to a tenth or less on average: ${named.join(', ')}${more > 0 ? ` and ${counted(more, 'other endpoint')}` : ''}`,
       {
         advice:
-          'Look whether the answers are still right: let the load script check them (`catch_response`). If they are meant to be so small, set `notes: { answers-emptied: info }` in the config until the baselines have it too'
+          'Look whether the answers are still right: let the load script check them (catch_response). If they are meant to be so small, set notes: { answers-emptied: info } in the config until the baselines have it too'
       }
     )
   ]

@@ -1,5 +1,6 @@
-import { AGGREGATED } from '../../locust/run.js'
+import { AGGREGATED, endpointKey, type EndpointStats } from '../../locust/run.js'
 import { asBefore, errorsRegressed, risenTogether, roseAboveAll } from './error-regression.js'
+import type { RisenBy } from '../verdict/reason.js'
 import type { RegressionVerdict } from '../verdict/verdict.js'
 import type { Change } from './judged.js'
 import type { Sides } from './sides.js'
@@ -31,11 +32,15 @@ export function withErrorsTogether(
 
 /**
  * The total that regressed with the one regressed endpoint without whose rise it had not: with its failures
- * as in the worst of the baselines. Of several the one that failed most often.
+ * as in the worst of the baselines. Of several the one that failed most often. Else with the new endpoint that has
+ * most of the failures, and without which it had not.
+ *
+ * @param added the rows of each run that no baseline has
  */
 export function withErrorAccounts(
   verdicts: readonly Change[],
-  runs: readonly (readonly Sides[])[]
+  runs: readonly (readonly Sides[])[],
+  added: readonly (readonly EndpointStats[])[]
 ): Change[] {
   const regressed = verdicts.filter(isRegressed)
   const total = regressed.find(({ endpoint }) => endpoint === AGGREGATED)
@@ -52,11 +57,43 @@ export function withErrorAccounts(
           runs.length
         )
     )
-  if (by === undefined) return [...verdicts]
+  const account =
+    by === undefined ? risenByNew(byKey, added) : ({ accountedBy: [by.endpoint] } as const)
   const { reason } = total
   return verdicts.map(verdict =>
-    verdict === total ? { ...total, reason: { ...reason, accountedBy: [by.endpoint] } } : verdict
+    verdict === total ? { ...total, reason: { ...reason, ...account } } : verdict
   )
+}
+
+function risenByNew(
+  runs: readonly Keyed[],
+  added: readonly (readonly EndpointStats[])[]
+): { readonly risenBy?: RisenBy } {
+  const failures = new Map<string, number>()
+  for (const row of added.flat()) {
+    const key = endpointKey(row)
+    failures.set(key, (failures.get(key) ?? 0) + row.failures)
+  }
+  const [[endpoint, most] = ['', 0]] = [...failures].sort(([, a], [, b]) => b - a)
+  // At the edge a few failures less would do, wherever they were.
+  if (most <= failuresOf(rowsOf(AGGREGATED, runs)) / 2) return {}
+  const totals = runs.flatMap((rows, index) =>
+    totalLess(
+      rows,
+      (added[index] ?? []).find(row => endpointKey(row) === endpoint)
+    )
+  )
+  return hasRisen(totals, runs.length) ? {} : { risenBy: { endpoint, isNew: true } }
+}
+
+/** The total of a run without a row of its own. */
+function totalLess(rows: Keyed, row: EndpointStats | undefined): Sides[] {
+  const total = rows.get(AGGREGATED)
+  if (total === undefined || row === undefined) return total === undefined ? [] : [total]
+  const { candidate } = total
+  const requests = candidate.requests - row.requests
+  const failures = Math.max(0, candidate.failures - row.failures)
+  return requests > 0 ? [{ ...total, candidate: { ...candidate, requests, failures } }] : []
 }
 
 function isRegressed(verdict: Change): boolean {

@@ -4,7 +4,7 @@ import type { Note } from '../../locust/note.js'
 import type { Run } from '../../locust/run.js'
 import { median } from '../timeline/intervals.js'
 import { isDisturbance, spreadOf } from '../timeline/spread.js'
-import { withAccounts, type JudgedCandidate } from './accounted.js'
+import { addedRows, withAccounts, type JudgedCandidate } from './accounted.js'
 import type { Comparison } from './comparison.js'
 import { errorsRose, judgeErrors } from './error-regression.js'
 import { withErrorAccounts, withErrorsTogether } from './errors-together.js'
@@ -87,7 +87,7 @@ export function compareRuns(request: CompareRequest): CompareResult {
 function jointly(judged: readonly JudgedCandidate[]): Change[] {
   const rows = judged.map(run => run.rows)
   const verdicts = withErrorsTogether(combineRuns(judged.map(({ cells }) => cells)), rows)
-  return withErrorAccounts(withAccounts(verdicts, judged), rows)
+  return withErrorAccounts(withAccounts(verdicts, judged), rows, judged.map(addedRows))
 }
 
 /** Of runs that are no pairs: the machine's wander between runs is to be reckoned with. */

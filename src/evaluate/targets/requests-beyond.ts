@@ -29,6 +29,12 @@ export function leastOf(printed: number): number {
   return isOnGrid(printed) || printed < 100 ? bucketRange(printed)[0] : printed
 }
 
+/** The printed value that an exact time may be, at most; old releases cut what is below 100 ms. */
+export function mostOf(printed: number): number {
+  if (printed < 100) return printed + 1
+  return isOnGrid(printed) ? bucketRange(printed)[1] : printed
+}
+
 /**
  * The requests beyond a limit. Locust prints the (⌊n·q⌋ + 1)-th smallest of n times as percentile q, so
  * that each printed percentile bounds them from below or from above; docs/statistics.md §9.

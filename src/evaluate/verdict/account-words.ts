@@ -1,6 +1,6 @@
 import { AGGREGATED } from '../../locust/run.js'
 import { counted, metricLabel } from '../../units/format.js'
-import type { FewAbove, PartSeen } from './reason.js'
+import type { FewAbove, PartSeen, RisenBy } from './reason.js'
 import type { RegressionVerdict, Verdict } from './verdict.js'
 
 /** What endpoints may account for the total by. */
@@ -22,18 +22,35 @@ export function accountingFor(verdict: Verdict): readonly string[] {
   return verdict.reason.accountedBy
 }
 
-/** Behind a regression of the total: which endpoint accounts for it. */
-export function accountClause({ verdict, reason }: RegressionVerdict): string {
-  if (verdict !== 'regressed' || !('accountedBy' in reason)) return ''
-  return `; ${accountWords(reason.accountedBy, reason.kind === 'errors' ? 'errors' : 'times')}`
+/** Of the total: the endpoint that accounts for it, and is not found to have regressed itself. */
+export function risenBy({ reason }: RegressionVerdict): RisenBy | undefined {
+  return 'risenBy' in reason ? reason.risenBy : undefined
 }
 
-/** Behind a suspicion, as a sentence: of the total which endpoints account for it, else what another run would tell. */
-export function suspicionWords(
-  verdict: RegressionVerdict,
-  accountedBy: readonly string[] | undefined
-): string {
-  if (accountedBy !== undefined) return accountWords(accountedBy, 'times')
+/** Behind a regression of the total: which endpoint accounts for it. */
+export function accountClause(judged: RegressionVerdict): string {
+  const { verdict, reason } = judged
+  if (verdict !== 'regressed') return ''
+  const of = reason.kind === 'errors' ? 'errors' : 'times'
+  const by = risenBy(judged)
+  if (by !== undefined) return `; ${risenWords(by, of)}`
+  return 'accountedBy' in reason ? `; ${accountWords(reason.accountedBy, of)}` : ''
+}
+
+/** Behind a change of the total in short: `; GET /a (new) accounts for it`. */
+export function risenClause(verdict: RegressionVerdict): string {
+  const by = risenBy(verdict)
+  return by === undefined ? '' : `; ${risenName(by)} accounts for it`
+}
+
+/** Behind a suspicion, as a sentence: of the total which endpoints account for it, or may, else what another run would tell. */
+export function suspicionWords(verdict: RegressionVerdict): string {
+  const { reason } = verdict
+  if ('accountedBy' in reason) return accountWords(reason.accountedBy, 'times')
+  const by = risenBy(verdict)
+  if (by !== undefined) return `${risenWords(by, 'times')}${toldBy(verdict, '; ', WHETHER_AGAIN)}`
+  if ('mayBeBy' in reason)
+    return `${accountingWords(reason.mayBeBy, 'may account')}${toldBy(verdict, ': ', WHETHER_AGAIN)}`
   const slower = slowerEndpoints(verdict)
   return slower.length > 0 ? waitingWords(slower) : doubtfulWords(verdict)
 }
@@ -55,10 +72,15 @@ function waitingWords([first = '', ...others]: readonly string[]): string {
   return `${who} regressed: users who wait longer make fewer requests`
 }
 
-/** What else than the change it may be, and what another run would tell, of which nobody need know more once it is accepted. */
+/** What else than the change it may be. */
 function doubtfulWords(verdict: RegressionVerdict): string {
-  const [what, told] = doubtOf(verdict)
-  return verdict.waiver === undefined ? `${what}: another run would tell ${told}` : what
+  const [what, whether] = doubtOf(verdict)
+  return `${what}${toldBy(verdict, ': ', whether)}`
+}
+
+/** What another run would tell, of which nobody need know more once it is accepted. */
+function toldBy({ waiver }: RegressionVerdict, mark: ': ' | '; ', whether: string): string {
+  return waiver === undefined ? `${mark}another run would tell ${whether}` : ''
 }
 
 function doubtOf({ endpoint, metric, reason }: RegressionVerdict): readonly [string, string] {
@@ -83,15 +105,28 @@ function fewWords({ of, above }: FewAbove, metric: string): string {
 
 /** Said so, and not as something to do: beside what is sure to fail another run changes nothing. */
 const WHETHER_SLOWER = 'whether it got slower'
+const WHETHER_AGAIN = 'whether that comes again'
 
 function accountWords(by: readonly string[], of: Accounting): string {
   const whose = by.length > 1 ? 'their' : 'its'
   return `${accountingWords(by)}: with ${whose} earlier ${of} this would not be over`
 }
 
+function risenWords(by: RisenBy, of: Accounting): string {
+  const otherwise = by.isNew ? 'without it' : `with its earlier ${of}`
+  return `${risenName(by)} accounts for it: ${otherwise} this would not be over`
+}
+
+function risenName({ endpoint, isNew }: RisenBy): string {
+  return isNew ? `${endpoint} (new)` : endpoint
+}
+
 /** `POST /a accounts for it`. */
-export function accountingWords([first = '', ...others]: readonly string[]): string {
+export function accountingWords(
+  [first = '', ...others]: readonly string[],
+  may?: 'may account'
+): string {
   return others.length === 0
-    ? `${first} accounts for it`
-    : `${first} and ${counted(others.length, 'other endpoint')} that regressed account for it`
+    ? `${first} ${may ?? 'accounts'} for it`
+    : `${first} and ${counted(others.length, 'other endpoint')} that regressed ${may ?? 'account'} for it`
 }

@@ -107,14 +107,7 @@ export function repeatsWords(runs: Repeats | undefined): string {
 
 function latencyWords(
   verdict: RegressionVerdict,
-  {
-    finding,
-    allowance,
-    learnedFrom,
-    accountedBy,
-    part,
-    slow
-  }: Extract<ChangeReason, { kind: 'latency' }>
+  { finding, allowance, learnedFrom, part, slow }: Extract<ChangeReason, { kind: 'latency' }>
 ): string {
   const { smallestDetectable: rise = 0, others } = verdict
   const ratio = ratioOf(verdict)
@@ -127,7 +120,7 @@ function latencyWords(
     case 'suspect':
       return (
         `${movedWords(verdict, once)}; over ${over} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
-        `above ${limit}. ${suspicionWords(verdict, accountedBy)}`
+        `above ${limit}. ${suspicionWords(verdict)}`
       )
     case 'too-noisy':
       return `${what}; ${INCONCLUSIVE}: ${unfoundWords(rise, ratio)}${controlWords(others, part)}${learned}`
@@ -200,7 +193,7 @@ function sourceWords(allowance: AllowanceSource): string {
       const times = `${formatNumber(allowance.factor * (allowance.isTwice ? 2 : 1), 2)}×`
       return allowance.baselines === 1
         ? `${times} the noise assumed for 1 baseline run`
-        : `${times} the noise expected by ${allowance.baselines} baseline runs`
+        : `${times} the noise expected from ${allowance.baselines} baseline runs`
     }
     case 'learned':
       return `the spread of ${allowance.runs} earlier runs`
@@ -214,7 +207,7 @@ function throughputWords(verdict: RegressionVerdict): string {
   const span = window === 'steady' ? 'at full load' : 'over the whole runs'
   const doubt = burst
     ? 'Only a part of the run was slower: another run would tell whether that comes again'
-    : suspicionWords(verdict, undefined)
+    : suspicionWords(verdict)
   return `${moved} ${span}; ${allowedInShort(verdict).join()}${isOverOnce(verdict) ? `. ${doubt}` : ''}`
 }
 

@@ -138,6 +138,9 @@ type ChangeCause =
       readonly learnedFrom?: number
       /** Of the total, suspect or regressed: the regressed endpoints without whose rise it were not. */
       readonly accountedBy?: readonly string[]
+      readonly risenBy?: RisenBy
+      /** Of the total, suspect: the regressed endpoints without whose rise it may not be. */
+      readonly mayBeBy?: readonly string[]
       /** Of a mean that most requests did not follow: what tells that it is no chance. */
       readonly slow?: MoreSlow
     }
@@ -161,6 +164,7 @@ type ChangeCause =
       readonly burstSeconds?: number
       /** Of the total that regressed: the one endpoint without whose rise it had not. */
       readonly accountedBy?: readonly string[]
+      readonly risenBy?: RisenBy
     }
   | {
       readonly kind: 'throughput'
@@ -172,6 +176,12 @@ type ChangeCause =
   | { readonly kind: 'mix-changed'; readonly shift: MixShift }
   /** No baseline can be compared with. */
   | { readonly kind: 'refused'; readonly why: string }
+
+/**
+ * The one endpoint without whose rise the total were not suspect or regressed, and that is not found to have
+ * regressed itself: too few requests tell, or it is new, and it is without it. Untrusted.
+ */
+export type RisenBy = { readonly endpoint: string; readonly isNew: boolean }
 
 /**
  * `burst`: a rise beyond what is allowed, but that of the mean lies mostly in a part of the run.

@@ -2,7 +2,7 @@ import type { LatencyFinding } from './reason.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { metricLabel } from '../../units/format.js'
 import { lowerFirst } from '../../units/letter-case.js'
-import { isAccounted } from './account-words.js'
+import { isAccounted, risenClause } from './account-words.js'
 import { changeInShort, changeWords, presenceWords, repeatsWords } from './change-words.js'
 import { targetWords } from './target-words.js'
 import type { RegressionVerdict, TargetVerdict, Verdict } from './verdict.js'
@@ -35,7 +35,7 @@ export function sentenceOf(verdict: Verdict): string {
   const short = changeInShort(verdict)
   return short === undefined
     ? explanationOf(verdict)
-    : `${verdict.endpoint} ${metricLabel(verdict.metric)} ${short}${repeatsWords(verdict.runs)}`
+    : `${verdict.endpoint} ${metricLabel(verdict.metric)} ${short}${repeatsWords(verdict.runs)}${risenClause(verdict)}`
 }
 
 /** The same within a sentence: small, but for what begins with a name. */

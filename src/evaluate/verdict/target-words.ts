@@ -108,7 +108,7 @@ function evidenceWords(evidence: Evidence, metric: string): string {
     case 'too-few-requests':
       return `${label} needs ${formatCount(evidence.needed)} requests, had ${formatCount(evidence.had)}${timedWords(evidence)}`
     case 'surely-above':
-      return `${seenWords(evidence.rank)} (certain to ${formatPercent(evidence.confidence)})`
+      return `${seenWords(evidence.rank)}, which makes it ${formatPercent(evidence.confidence)} certain`
     case 'lower-percentile':
       return `already P${evidence.percent} is ${formatMs(evidence.ms)}`
     case 'maximum':

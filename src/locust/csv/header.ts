@@ -1,3 +1,4 @@
+import { upperFirst } from '../../units/letter-case.js'
 import { percentOf } from './number.js'
 
 /** What a file of Locust's holds; told by its header, never by its name. */
@@ -113,8 +114,19 @@ export function nearlyKindOf(header: Header): FileKind | undefined {
 /** What a file of this kind must have and this header lacks. */
 export function missingColumns(kind: FileKind, header: Header): string[] {
   const required = REQUIRED.find(([name]) => name === kind)?.[1] ?? []
-  const missing: string[] = required.filter(role => !header.roles.has(role))
+  const missing = required
+    .filter(role => !header.roles.has(role))
+    .map(role => SPELT[kind]?.[role] ?? upperFirst(role))
   return missing.length > 0 ? missing : ['percentiles']
+}
+
+const COUNTS = { requests: 'Request Count', failures: 'Failure Count' } as const
+
+/** How Locust spells a column today, where that is not its role. */
+const SPELT: Partial<Readonly<Record<FileKind, Partial<Readonly<Record<Role, string>>>>>> = {
+  stats: COUNTS,
+  history: { requests: 'Total Request Count', failures: 'Total Failure Count' },
+  failures: { type: 'Method' }
 }
 
 /** The header's own spelling of a column, for messages. */

@@ -24,17 +24,24 @@ import { targetVerdicts } from '../view/target-verdicts.js'
 import { toneIn } from './grades.js'
 import { type Markup, markup, NOTHING, pill } from './markup.js'
 
-const TILES = ['p50', 'p95', 'p99', 'throughput', 'error-rate'] as const
+const TIMES = ['p50', 'p95', 'p99']
+const RATES = ['throughput', 'error-rate']
+/** It has a tile of its own. */
+const RECOVERY = 'recovery-time'
 const LABELS: Readonly<Record<string, string>> = {
   throughput: 'Throughput',
   'error-rate': 'Error rate'
 }
 
-/** The headline numbers: what was asked and whether it holds, then how much there was of it. */
+/** The headline numbers, and what fails: what was asked and whether it holds, then how much there was of it. */
 export function tiles(run: RunEvaluation): Markup {
   const rows = targetRows(run)
   const verdicts = targetVerdicts(run, AGGREGATED)
-  const graded = TILES.flatMap(metric => {
+  const shown = [...TIMES, ...RATES, RECOVERY]
+  const failing = verdicts.flatMap(({ metric }, index) =>
+    !shown.includes(metric) && isAmiss(rows[index]) ? [metric] : []
+  )
+  const graded = [...TIMES, ...failing, ...RATES].flatMap(metric => {
     const index = verdicts.findIndex(verdict => verdict.metric === metric)
     const row = rows[index]
     return row === undefined
@@ -48,6 +55,11 @@ export function tiles(run: RunEvaluation): Markup {
   return all.length === 0
     ? NOTHING
     : markup`<dl class="tiles wide-${String(wide)} middle-${String(middle)}">${all}</dl>`
+}
+
+/** It fails or warns, by its bound or beside the baseline. */
+function isAmiss(row: MetricRow | undefined): boolean {
+  return row !== undefined && (row.effect !== 'pass' || row.changeEffect !== undefined)
 }
 
 /** Tiles that stand beside each other, each wide enough for the longest grade: page.css has the widths. */
@@ -114,7 +126,7 @@ function recoveryTiles(run: RunEvaluation): Markup[] {
   const { recovery } = run.timeline
   if (run.level.kind !== 'recovery' || recovery === undefined) return []
   const { incidents, objective, worstSeconds } = recovery
-  const judged = targetRows(run).find(({ key }) => key === 'recovery-time')
+  const judged = targetRows(run).find(({ key }) => key === RECOVERY)
   const failures = incidents.reduce((sum, incident) => sum + incident.failures, 0)
   const goal = objective === undefined ? '' : `objective ${formatSeconds(objective)}`
   const value =

@@ -17,7 +17,7 @@ import { refusalOf, whyOf } from '../view/refusal.js'
 import { isWantedAsked, WANTED } from '../view/wanted-change.js'
 import { improvements, movedTexts } from '../view/rises.js'
 import { targetRemarks } from '../view/target-remarks.js'
-import { gradeCounts, isOpenState, verdictState } from '../view/verdict-state.js'
+import { gradeCounts, isOpenState, verdictState, type VerdictState } from '../view/verdict-state.js'
 import { attentionRows, comparisonsOf, type MetricRow, runFacts, targetRows } from '../view/view.js'
 import { renderLoadsText } from './capacity-text.js'
 import { fitted, titleLines } from './fitted.js'
@@ -134,7 +134,9 @@ function comparison(run: RunEvaluation, width: number | undefined): string[] {
     )
   const verdicts = comparisonsOf(run).map(({ verdict }) => verdict)
   const states = verdicts.map(verdictState)
-  const regressed = states.filter(state => state === 'regressed').length
+  const among = (one: VerdictState): number => states.filter(state => state === one).length
+  const suspects = among('suspect')
+  const suspect = suspects === 0 ? '' : `, ${formatCount(suspects)} suspect`
   const open = verdicts.filter(verdict => isOpenState(verdictState(verdict)))
   const unjudged =
     open.length === 0
@@ -154,7 +156,7 @@ function comparison(run: RunEvaluation, width: number | undefined): string[] {
     states.length === 0
       ? []
       : [
-          `${counted(states.length, 'comparison')}, ${formatCount(regressed)} regressed${improved}${unjudged}`,
+          `${counted(states.length, 'comparison')}, ${formatCount(among('regressed'))} regressed${suspect}${improved}${unjudged}`,
           ...moved.map(escapeTerminal),
           ...changeLegend(run, shown).map(escapeTerminal)
         ].flatMap(text => fitted(text, INDENT, width).map(line => `    ${line}`))

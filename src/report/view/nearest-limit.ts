@@ -9,18 +9,18 @@ const MULTIPLE = 2
 
 /**
  * How near an endpoint is to its bound, or how far beyond: `P95 460 ms of 1,000 ms (46%)`,
- * `P50 60,000 ms, 120 × its limit of 500 ms`.
+ * `P50 60,000 ms, 120 × its bound of 500 ms`.
  */
 export function limitOf({ closest }: EndpointCost): string {
   if (closest === undefined) return ''
   const { metric, value, bound, ratio } = closest
   const said = `${metricLabel(metric)} ${measured(metric, value)}`
   const limit = measured(metric, bound)
-  if (ratio === Infinity) return `${said}, over its limit of ${limit}`
-  if (ratio >= MULTIPLE) return `${said}, ${formatNumber(ratio, 2)} × its limit of ${limit}`
+  if (ratio === Infinity) return `${said}, over its bound of ${limit}`
+  if (ratio >= MULTIPLE) return `${said}, ${formatNumber(ratio, 2)} × its bound of ${limit}`
   return ratio < 1
     ? `${said} of ${limit} (${formatPercent(ratio)})`
-    : `${said}, ${ratio === 1 ? 'at' : 'over'} its limit of ${limit} (${formatPercent(ratio)})`
+    : `${said}, ${ratio === 1 ? 'at' : 'over'} its bound of ${limit} (${formatPercent(ratio)})`
 }
 
 /**

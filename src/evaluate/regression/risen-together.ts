@@ -1,0 +1,69 @@
+import { AGGREGATED } from '../../locust/run.js'
+import { medianOf } from '../statistics/median.js'
+import type { RegressionVerdict, Verdict } from '../verdict/verdict.js'
+
+/** Each has three others to compare with. */
+const LEAST_ENDPOINTS = 4
+/** The rest may have stayed where it was, or have a reason of its own. */
+const MOST_OF_THEM = 0.8
+/** Of the middle rise, in ms or in percent: what rose by so much rose with the others. */
+const ALIKE = [1 / 2, 2] as const
+/** The total's percentiles mix endpoints, and may rise so many times as far. */
+const MOST_OF_TOTAL = 3
+
+/** An endpoint's P50 that was compared; `ms` and `ratio` are how it moved. */
+export type Move = { readonly endpoint: string; readonly ms: number; readonly ratio: number }
+
+/** Most of the endpoints that were compared became slower together: which, of how many, and in what they are alike. */
+export type CommonRise = {
+  readonly risen: readonly Move[]
+  readonly compared: number
+  /** In what they differ less by. */
+  readonly unit: 'ms' | 'ratio'
+}
+
+/** Undefined where the endpoints did not rise together. */
+export function commonRiseOf(verdicts: readonly Verdict[]): CommonRise | undefined {
+  const medians = verdicts.filter(isMedianOfEndpoint)
+  const moves = medians.flatMap(moveOf)
+  const risen = together(moves)
+  const isMost = moves.length >= LEAST_ENDPOINTS && risen.length >= MOST_OF_THEM * moves.length
+  const matter = medians.filter(({ reason }) => reason.matters === true).length
+  if (!isMost || matter < moves.length / 2) return undefined
+  return { risen, compared: moves.length, unit: unitOf(risen) }
+}
+
+/** Whether a change is found, and no further than the others rose: what rose much further has a reason of its own. */
+export function roseWith(change: RegressionVerdict, { risen, unit }: CommonRise): boolean {
+  if (change.verdict !== 'regressed' && change.verdict !== 'suspect') return false
+  const middle = medianOf(Float64Array.from(risen, move => move[unit]))
+  const most = change.endpoint === AGGREGATED ? MOST_OF_TOTAL : ALIKE[1]
+  return moveOf(change).every(move => move[unit] <= most * middle)
+}
+
+function isMedianOfEndpoint(verdict: Verdict): verdict is RegressionVerdict {
+  if (verdict.rule !== 'regression' || verdict.reason.kind !== 'latency') return false
+  return verdict.metric === 'p50' && verdict.endpoint !== AGGREGATED
+}
+
+function moveOf({ endpoint, change }: RegressionVerdict): Move[] {
+  return change?.ratio === undefined ? [] : [{ endpoint, ms: change.absolute, ratio: change.ratio }]
+}
+
+/** Those that rose about as far as the middle one: by as many ms, or by as much of what they took. */
+function together(moves: readonly Move[]): Move[] {
+  const isAlike = (one: number, all: readonly number[]): boolean => {
+    const middle = medianOf(Float64Array.from(all))
+    return middle > 0 && one >= ALIKE[0] * middle && one <= ALIKE[1] * middle
+  }
+  const [ms, ratios] = [moves.map(move => move.ms), moves.map(({ ratio }) => ratio)]
+  return moves.filter(move => isAlike(move.ms, ms) || isAlike(move.ratio, ratios))
+}
+
+function unitOf(moves: readonly Move[]): CommonRise['unit'] {
+  const [inMs = 0, inPercent = 0] = (['ms', 'ratio'] as const).map(unit => {
+    const all = moves.map(move => move[unit])
+    return Math.max(...all) / Math.min(...all)
+  })
+  return inMs <= inPercent ? 'ms' : 'ratio'
+}
