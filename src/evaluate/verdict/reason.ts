@@ -144,7 +144,12 @@ type ChangeCause =
   | { readonly kind: 'throughput-doubtful'; readonly doubt: TimesDoubt }
   | { readonly kind: 'mix-changed'; readonly shift: MixShift }
   /** No baseline can be compared with. */
-  | { readonly kind: 'refused'; readonly why: string }
+  | {
+      readonly kind: 'refused'
+      readonly why: string
+      /** `2 s, not 1 s`: what its users paused, where that differs from all baselines. */
+      readonly thinkTime?: string
+    }
 
 /**
  * `burst`: a rise beyond what is allowed, but that of the mean lies mostly in a part of the run.
