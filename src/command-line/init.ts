@@ -13,6 +13,7 @@ import { confirm, type Confirmation, type Stray, straysOf } from '../propose/con
 import { plainConfig, proposedConfig } from '../propose/config-text.js'
 import { loadTestOf } from '../propose/load-test.js'
 import { outageTexts } from '../propose/outage.js'
+import { unsoundTexts } from '../propose/unsound.js'
 import { type Proposal, propose } from '../propose/proposal.js'
 import { pageAddress } from '../page-address.js'
 import { BRIEF_RUN, isBrief, isShort, SHORT_RUN } from '../propose/short-run.js'
@@ -199,6 +200,7 @@ function measureAnew(proposal: Proposal, combine: InitArguments['combine']): str
   const isOnce = proposal.levels.some(({ kind, runs }) => kind === 'load' && runs.length === 1)
   return [
     ...outageTexts(proposal),
+    ...unsoundTexts(proposal),
     ...(longer === undefined ? [] : [longer]),
     // Several paths are one run there.
     ...(isOnce && combine !== 'shards' ? [REPEATS] : [])

@@ -3,6 +3,7 @@ import { formatCount, formatDuration } from '../units/format.js'
 import { lowerFirst } from '../units/letter-case.js'
 import type { Evaluation, RunEvaluation } from './evaluation.js'
 import { usersWords } from './load-level.js'
+import { lostUsersWords } from './lost-users.js'
 import { endedEarlyWords } from './watch/watch-words.js'
 
 /**
@@ -11,7 +12,8 @@ import { endedEarlyWords } from './watch/watch-words.js'
  */
 export function circumstancesOf([only, ...others]: readonly RunEvaluation[]): string {
   if (only === undefined || others.length > 0) return ''
-  return [...endedWords(only), ...otherLoadWords(only)].map(words => `; ${words}`).join('')
+  const words = [...endedWords(only), ...otherLoadWords(only), ...otherTestWords(only)]
+  return words.map(one => `; ${one}`).join('')
 }
 
 /** `; ended at 0:20 by watch`, of a single run. */
@@ -32,15 +34,34 @@ export function besideLoad(
 ): string {
   const isRefusal = about !== undefined && 'reason' in about && about.reason.kind === 'refused'
   if (!isRefusal) return `${said}${circumstancesOf(runs)}`
-  const notes = runs.length === 1 ? (runs[0]?.notes ?? []).filter(isOfLoad) : []
-  return notes.length === 0
-    ? said
-    : [...notes.map(({ message }) => message), lowerFirst(said)].join('; ')
+  const [only] = runs
+  if (only === undefined || runs.length > 1) return said
+  const notes = only.notes.filter(isOfLoad).map(({ message }) => message)
+  const reasons = [...notes, ...lostWords(only)]
+  return reasons.length === 0 ? said : [...reasons, lowerFirst(said)].join('; ')
 }
 
 /** That the run was another test than its load level means, as a warning. */
 export function isOfLoad({ code, severity }: Note): boolean {
   return severity === 'warning' && (code === 'users-differ' || code === 'duration-differs')
+}
+
+/** That users were lost, and what the comparison found of the test itself, unless that is what fails it. */
+function otherTestWords(only: RunEvaluation): string[] {
+  const [thinkTime] = only.verdicts.flatMap(verdict =>
+    verdict.rule === 'regression' && verdict.reason.kind === 'refused' && verdict.effect === 'warn'
+      ? (verdict.reason.thinkTime ?? [])
+      : []
+  )
+  return [
+    ...lostWords(only),
+    ...(thinkTime === undefined ? [] : [`with a think time of ${thinkTime}`])
+  ]
+}
+
+function lostWords({ run, notes }: RunEvaluation): string[] {
+  const isLost = notes.some(({ code, severity }) => code === 'users-lost' && severity === 'warning')
+  return isLost ? [lostUsersWords(run) ?? []].flat() : []
 }
 
 /** How a run that did not come to its end came to another. */

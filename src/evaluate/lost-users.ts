@@ -42,17 +42,15 @@ type Loss = {
  * capacity or recovery test.
  */
 export function lostUsersNotes({ history }: Run, level: LoadLevel): Note[] {
-  if (level.kind !== 'load' || history === undefined) return []
-  const rows = rowsOf(history.samples, history.samples[0]?.at ?? 0)
-  const loss = lossOf(rows) ?? absenceOf(rows)
+  const loss = level.kind === 'load' ? lossIn(history) : undefined
   if (loss === undefined) return []
-  const { at, from, to, seconds, full } = loss
+  const { at, from, seconds, full } = loss
   const asked =
     level.users === undefined ? '' : `; load level ${level.name} means ${formatCount(level.users)}`
   return [
     note(
       'users-lost',
-      `the users fell from ${formatCount(from)} to ${formatCount(to)} at once, ${formatDuration(at)} after the start, and ${whatCame(loss)}: ${formatCount(from)} were there for ${formatDuration(full)} of ${formatDuration(seconds)}${asked}`,
+      `${fallWords(loss)}, ${formatDuration(at)} after the start, and ${whatCame(loss)}: ${formatCount(from)} were there for ${formatDuration(full)} of ${formatDuration(seconds)}${asked}`,
       {
         severity: isGrave(loss, level) ? 'warning' : 'info',
         advice:
@@ -60,6 +58,22 @@ export function lostUsersNotes({ history }: Run, level: LoadLevel): Note[] {
       }
     )
   ]
+}
+
+/** `the users fell from 60 to 30 at once`: of a run that `lostUsersNotes` tells of. */
+export function lostUsersWords({ history }: Run): string | undefined {
+  const loss = lossIn(history)
+  return loss && fallWords(loss)
+}
+
+function fallWords({ from, to }: Loss): string {
+  return `the users fell from ${formatCount(from)} to ${formatCount(to)} at once`
+}
+
+function lossIn(history: Run['history']): Loss | undefined {
+  if (history === undefined) return undefined
+  const rows = rowsOf(history.samples, history.samples[0]?.at ?? 0)
+  return lossOf(rows) ?? absenceOf(rows)
 }
 
 function whatCame({ back, left, later }: Loss): string {

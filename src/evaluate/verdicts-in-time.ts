@@ -62,7 +62,8 @@ function raiseAdvice(leastSeconds: number): string {
   return `Raise the users in at least ${formatCount(LEAST_STEPS)} steps whose rows span at least ${formatDuration(leastSeconds)}, or in a ramp, with --csv-full-history.`
 }
 
-function driftNotes(trend: Trend | undefined): Note[] {
+/** Response times or errors that rose within the steady state. */
+export function driftNotes(trend: Trend | undefined): Note[] {
   if (trend?.alarm !== true) return []
   const { errors } = trend
   const line = trendLineOf(trend)

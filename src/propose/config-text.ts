@@ -14,6 +14,7 @@ import type { LevelProposal, Proposal } from './proposal.js'
 import { pageAddress } from '../page-address.js'
 import { fileAddress, MAJOR_BRANCH, NEEDS_RELEASE } from './publication.js'
 import type { Apart } from './repeats.js'
+import { unsoundWords } from './unsound.js'
 import { comment, quoted } from './yaml-text.js'
 
 const SCHEMA = `# yaml-language-server: $schema=${fileAddress('schema/config.schema.json')}`
@@ -111,7 +112,7 @@ function levelOf(level: LevelProposal): string[] {
   const written = targets.filter(target => !('kept' in target))
   const kept = targets.filter(target => 'kept' in target)
   return [
-    ...level.runs.slice(0, MAX_RUNS).flatMap(run => comment(runText(run), '  ')),
+    ...level.runs.slice(0, MAX_RUNS).flatMap(run => comment(runText(run, kind), '  ')),
     ...(level.runs.length > MAX_RUNS
       ? comment(`and ${formatCount(level.runs.length - MAX_RUNS)} more`, '  ')
       : []),
@@ -168,7 +169,7 @@ const WHY_REPEATS: typeof WHY_LEVEL = {
   own: 'Repeats of one test, with a load level of their own: nothing assigns them, and they are not the only runs.'
 }
 
-function runText(run: Run): string {
+function runText(run: Run, kind: LevelProposal['kind']): string {
   const { aggregated, peakUsers, durationSeconds } = run
   const facts = [
     ...(peakUsers === undefined ? [] : [counted(peakUsers, 'user')]),
@@ -176,7 +177,12 @@ function runText(run: Run): string {
     ...(aggregated === undefined ? [] : [counted(aggregated.requests, 'request')]),
     ...whenFacts(run)
   ]
-  return `Run ${quoted(run.name)}: ${facts.join(', ')}.`
+  const unsound = kind === 'load' ? unsoundWords(run) : undefined
+  const warned =
+    unsound === undefined
+      ? ''
+      : ` The gate warns of it, and its bounds are of a run with that: ${unsound}.`
+  return `Run ${quoted(run.name)}: ${facts.join(', ')}.${warned}`
 }
 
 function builtInLevel({

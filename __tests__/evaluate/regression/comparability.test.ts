@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { thinkTimeWords } from '../../../src/evaluate/verdict/comparability-words.js'
 import { DEFAULT_POLICIES } from '../../../src/config/defaults.js'
 import type { Run } from '../../../src/locust/run.js'
 import { compareRuns } from '../../../src/evaluate/regression/regression.js'
@@ -102,11 +103,29 @@ describe("the users' think time", () => {
   it('tells another load script', () => {
     const result = compare([aRun({ throughput: 80, average: 100 })], [usual])
     expect(result.comparison.refusal).toBe(
-      'think time 0.5 s → 0.65 s (another load script, or a load generator that lags)'
+      'think time 0.5 s → 0.65 s (another load script, a load generator that lags, or requests that were never answered)'
     )
+    const shorter = compare([usual], [aRun({ throughput: 80, average: 100 })])
+    expect(shorter.comparison.refusal).toBe('think time 0.65 s → 0.5 s (another load script)')
     const same = compare([usual], [usual]).comparison
     expect(same.thinkTime?.candidate).toBeCloseTo(0.5, 9)
     expect(same.thinkTime?.baseline).toBeCloseTo(0.5, 9)
+  })
+
+  it.each([
+    [101, '0.49 → 0.65 s', '0.65 s, not 0.49 s'],
+    [120, '0.4 or 0.5 → 0.65 s', '0.65 s, not 0.4 or 0.5 s']
+  ])('is said once of baselines that have one but for noise (%s/s)', (throughput, words, tail) => {
+    const { comparison } = compare(
+      [aRun({ throughput: 80, average: 100 })],
+      [usual, aRun({ throughput, average: 100 })]
+    )
+    expect(comparison.refusal).toContain(`think time ${words} (`)
+    const moved = [0.5, 60 / throughput - 0.1].map(then => [
+      { kind: 'think-time', then, now: 0.65 } as const
+    ])
+    expect(thinkTimeWords(moved)).toBe(tail)
+    expect(thinkTimeWords([...moved, []])).toBeUndefined()
   })
 
   it('is the same for a slower server', () => {

@@ -7,7 +7,12 @@ import type { EndpointStats, HistorySample } from '../../../src/locust/run.js'
 const START = 1_771_400_000
 
 /** What a user does at a time: whom it asks, how long (s) that takes, Infinity for never, and its wait after it. */
-type Turn = { readonly endpoint: string; readonly takes: number; readonly wait: number }
+type Turn = {
+  readonly endpoint: string
+  readonly takes: number
+  readonly wait: number
+  readonly fails?: true
+}
 type Test = {
   readonly seconds?: number
   readonly users?: number
@@ -16,18 +21,22 @@ type Test = {
   readonly turn: (at: number, user: number, random: Random, turns: number) => Turn
   /** Seconds between rows, of reports. */
   readonly every?: number
+  /** Without the rows of endpoints. */
+  readonly bare?: true
+  /** What is told of a shorter run is true. */
+  readonly least?: number
 }
 
-type Answer = { readonly at: number; readonly endpoint: string; readonly ms: number }
+type Answer = Pick<Turn, 'endpoint' | 'fails'> & { readonly at: number; readonly ms: number }
 
 function answersOf({ seconds = 300, users = 50, ramp = 10, turn }: Test, random: Random): Answer[] {
   const answers: Answer[] = []
   for (let user = 0; user < users; user++) {
     let at = user / ramp
     for (let turns = 0; at < seconds; turns++) {
-      const { endpoint, takes, wait } = turn(at, user, random, turns)
+      const { takes, wait, ...answer } = turn(at, user, random, turns)
       at += takes
-      if (at < seconds) answers.push({ at, endpoint, ms: takes * 1000 })
+      if (at < seconds) answers.push({ ...answer, at, ms: takes * 1000 })
       at += wait
     }
   }
@@ -36,23 +45,24 @@ function answersOf({ seconds = 300, users = 50, ramp = 10, turn }: Test, random:
 
 /** What the reader makes of it: a row a second, of what was reported until then. */
 function found(test: Test, seed = 1): Waiting | undefined {
-  const { seconds = 300, users = 50, ramp = 10, every = 1 } = test
+  const { seconds = 300, users = 50, ramp = 10, every = 1, bare } = test
   const answers = answersOf(test, new Random(seed))
   const names = ['', ...new Set(answers.map(({ endpoint }) => endpoint))]
   const series = new Map(names.map(name => [name, [] as HistorySample[]]))
-  const sums = new Map(names.map(name => [name, { requests: 0, ms: 0 }]))
+  const sums = new Map(names.map(name => [name, { requests: 0, failures: 0, ms: 0 }]))
   let next = 0
   for (let at = 0; at <= seconds; at++) {
     for (; at % every === 0 && (answers[next]?.at ?? Infinity) < at; next++) {
       for (const name of ['', answers[next]!.endpoint]) {
         const sum = sums.get(name)!
         sum.requests++
+        sum.failures += answers[next]!.fails ? 1 : 0
         sum.ms += answers[next]!.ms
       }
     }
-    for (const [name, { requests, ms }] of sums) {
+    for (const [name, { requests, failures, ms }] of sums) {
       series.get(name)!.push({
-        ...{ at: START + at, users: Math.min(users, Math.ceil(at * ramp)), requests, failures: 0 },
+        ...{ at: START + at, users: Math.min(users, Math.ceil(at * ramp)), requests, failures },
         ...(requests > 0 && { average: ms / requests }),
         percentiles: new Map()
       })
@@ -60,6 +70,7 @@ function found(test: Test, seed = 1): Waiting | undefined {
   }
   const samples = series.get('')!
   series.delete('')
+  if (bare) series.clear()
   const row = (endpoint: string): EndpointStats => {
     const own = answers.filter(answer => endpoint === '' || answer.endpoint === endpoint)
     const max = own.reduce((most, { ms }) => Math.max(most, ms), 0)
@@ -86,6 +97,13 @@ describe('users who wait for answers that do not come', () => {
       const takes = name === '/hangs' && at > since ? Infinity : about(random, 0.06)
       return { ...usual(random), endpoint: name, takes }
     }
+  }
+
+  const hangsAtTimes = (share: number, since: number): Test['turn'] => {
+    return (at, _, random) => ({
+      ...usual(random),
+      ...(at > since && random.uniform() < share && { takes: Infinity })
+    })
   }
 
   it.each<[string, Test, string]>([
@@ -149,12 +167,28 @@ describe('users who wait for answers that do not come', () => {
       'on one of twenty requests in the last 16 s of two minutes of a distributed run',
       { seconds: 120, users: 60, every: 3, turn: hangs(random => random.uniform() < 0.05, 104) },
       '42 of 60 from 105 s: /hangs 15 s'
+    ],
+    [
+      'on one of four hundred requests of an endpoint that answers the others',
+      { seconds: 180, turn: hangsAtTimes(1 / 400, 20) },
+      '17 of 50 from 15 s, little by little'
+    ],
+    [
+      'on one of six hundred, of a distributed run without the rows of endpoints',
+      { seconds: 180, every: 3, bare: true, turn: hangsAtTimes(1 / 600, 60) },
+      '17 of 50 from 66 s, little by little'
+    ],
+    [
+      'on one of seven hundred in the last two minutes of five',
+      { turn: hangsAtTimes(1 / 700, 180) },
+      '8 of 50 from 187 s, little by little'
     ]
   ])('%s', (_, test, expected) => {
     const waiting = found(test)
     const names = waiting?.unanswered.map(({ endpoint, seconds }) => `${endpoint} ${seconds} s`)
     const from = (waiting?.from ?? 0) - START
-    const told = `${Math.round(waiting?.missing ?? 0)} of ${waiting?.users} from ${from} s: ${names?.join()}`
+    const course = waiting?.isGradual && ', little by little'
+    const told = `${Math.round(waiting?.missing ?? 0)} of ${waiting?.users} from ${from} s${course || `: ${names?.join()}`}`
     expect(told).toBe(expected)
   })
 })
@@ -218,7 +252,7 @@ const HEALTHY: [string, Test][] = [
   [
     'requests of two minutes, that fill up with users',
     {
-      seconds: 900,
+      ...{ seconds: 900, least: 140 },
       turn: (_, _user, random) => ({
         ...usual(random),
         ...(random.uniform() < 0.005 && { endpoint: '/export', takes: 120 })
@@ -275,6 +309,51 @@ const HEALTHY: [string, Test][] = [
     }
   ],
   [
+    'users who have seen all after a while, and then read longer',
+    {
+      turn: (_, user, random, turns) =>
+        turns < 40 + 3 * user
+          ? { ...usual(random), endpoint: '/browse' }
+          : { ...usual(random), endpoint: '/read', wait: about(random, 1) }
+    }
+  ],
+  [
+    'the same without the rows of endpoints, and faster pages',
+    {
+      bare: true,
+      turn: (_, user, random, turns) =>
+        turns < 40 + 3 * user
+          ? { ...usual(random), endpoint: '/browse' }
+          : { endpoint: '/read', takes: about(random, 0.03), wait: about(random, 0.65) }
+    }
+  ],
+  [
+    'users who think longer from one moment on',
+    {
+      turn: (at, _user, random) => ({ ...usual(random), wait: about(random, at > 90 ? 0.7 : 0.5) })
+    }
+  ],
+  [
+    'users who are refused more and more, and come back later',
+    {
+      seconds: 180,
+      turn: (at, _user, random) => ({
+        ...usual(random),
+        ...(random.uniform() < at / 2000 && { takes: 0.005, wait: 3, fails: true })
+      })
+    }
+  ],
+  [
+    'a load generator that lags more and more',
+    {
+      turn: (at, _user, random) => ({
+        endpoint: '/a',
+        takes: about(random, 0.06 * (1 + at / 100)),
+        wait: about(random, 0.5 * (1 + at / 400))
+      })
+    }
+  ],
+  [
     'ten users who wait for long',
     {
       users: 10,
@@ -288,6 +367,7 @@ describe('are not told of', () => {
     const told = []
     for (let seed = 1; seed <= 4; seed++) {
       for (const seconds of [test.seconds ?? 200, 60, 25 + 40 * seed]) {
+        if (seconds < (test.least ?? 0)) continue
         const waiting = found({ ...test, seconds }, seed)
         if (waiting !== undefined) told.push([seed, seconds, waiting])
       }

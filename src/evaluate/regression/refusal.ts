@@ -1,9 +1,11 @@
 import { unitOfKey } from '../../config/metrics.js'
 import type { LoadLevel, Policies } from '../../config/settings.js'
 import { note, type Note } from '../../locust/note.js'
+import { present } from '../../locust/present.js'
 import { AGGREGATED, type Run } from '../../locust/run.js'
 import { formatCount } from '../../units/format.js'
 import { listed } from '../../units/sentence.js'
+import { thinkTimeWords } from '../verdict/comparability-words.js'
 import type { ChangeReason, MixShift } from '../verdict/reason.js'
 import type { RegressionVerdict } from '../verdict/verdict.js'
 import type { Comparison } from './comparison.js'
@@ -42,7 +44,8 @@ export function refuse(
   }
   const why = obstaclesWords(differing)
   const metrics = [...percentilesOf(candidate), 'error-rate', 'throughput']
-  const reason = { kind: 'refused', why } as const
+  const thinkTime = thinkTimeWords(differing.map(({ differences = [] }) => differences))
+  const reason = { kind: 'refused', why, ...present({ thinkTime }) } as const
   return {
     verdicts: metrics.map(metric => notComparable(metric, reason, policies)),
     notes: [...notes, refusalNote(why, skipped)],

@@ -1,6 +1,9 @@
 import { formatCount, formatDuration, formatNumber, formatPercent } from '../../units/format.js'
 import type { Difference, TimesDoubt, Unusable } from './reason.js'
 
+/** A think time that differs from another by no more is that of the same test (`otherThinkTime` asks for 10 %). */
+const ALIKE = 1.05
+
 /** `100 → 200 users; duration 60 s → 90 s`: why two runs cannot be compared. */
 export function differencesWords(differences: readonly Difference[]): string {
   return differences.map(one => differenceWords(one, [one])).join('; ')
@@ -45,10 +48,40 @@ function differenceWords(difference: Difference, all: readonly Difference[]): st
     case 'full-load':
       return `time at full load ${movedWords(difference, all, formatDuration)}`
     case 'think-time':
-      return `think time ${movedWords(difference, all, secondsOfThought)} (another load script, or a load generator that lags)`
+      return `think time ${movedWords(difference, asOne(all), secondsOfThought)} (${whyThinking(difference)})`
     case 'times':
       return doubtWords(difference.doubt)
   }
+}
+
+/** Users who are never answered are found to think longer, as those of a lagging load generator are. */
+function whyThinking({ then, now }: Moved): string {
+  return now < then
+    ? 'another load script'
+    : 'another load script, a load generator that lags, or requests that were never answered'
+}
+
+/** Baselines of one think time but for noise say it once: the middle one. */
+function asOne(all: readonly Difference[]): readonly Difference[] {
+  const moved = all.filter(one => 'then' in one).sort((a, b) => a.then - b.then)
+  const [least, most] = [moved[0], moved.at(-1)]
+  const isOne = least !== undefined && most !== undefined && most.then <= ALIKE * least.then
+  return isOne ? moved.slice(Math.floor((moved.length - 1) / 2)).slice(0, 1) : all
+}
+
+/** `2 s, not 1 s`: what users paused, where that is all that several baselines differ by or a part of it. */
+export function thinkTimeWords(all: readonly (readonly Difference[])[]): string | undefined {
+  const moved = all.map(one => one.find(isThinkTime))
+  const [first] = moved
+  if (first === undefined || moved.includes(undefined)) return undefined
+  const thens = asOne(moved.filter(one => one !== undefined)).flatMap(one =>
+    'then' in one ? [one.then] : []
+  )
+  return `${secondsOfThought(first.now)}, not ${thenWords(thens, secondsOfThought)}`
+}
+
+function isThinkTime(one: Difference): one is Difference & { readonly kind: 'think-time' } {
+  return one.kind === 'think-time'
 }
 
 /** Finer than other times: users who hardly think differ by hundredths. */
@@ -56,9 +89,11 @@ function secondsOfThought(seconds: number): string {
   return `${formatNumber(seconds, 2)} s`
 }
 
+type Moved = { readonly then: number; readonly now: number }
+
 /** `55 s to 57 s → 23 s`. */
 function movedWords(
-  { now }: { readonly now: number },
+  { now }: Pick<Moved, 'now'>,
   all: readonly Difference[],
   write: (value: number) => string
 ): string {

@@ -175,7 +175,12 @@ type ChangeCause =
   | { readonly kind: 'throughput-doubtful'; readonly doubt: TimesDoubt }
   | { readonly kind: 'mix-changed'; readonly shift: MixShift }
   /** No baseline can be compared with. */
-  | { readonly kind: 'refused'; readonly why: string }
+  | {
+      readonly kind: 'refused'
+      readonly why: string
+      /** `2 s, not 1 s`: what its users paused, where that differs from all baselines. */
+      readonly thinkTime?: string
+    }
 
 /**
  * The one endpoint without whose rise the total were not suspect or regressed, and that is not found to have

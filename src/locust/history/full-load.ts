@@ -38,6 +38,11 @@ export function windowBetween(first?: HistorySample, last?: HistorySample): Wind
   return { first, last, rate, busy }
 }
 
+/** Reports of workers come in bundles: windows from one to another have whole ones. */
+export function whereCounted(rows: readonly HistorySample[]): HistorySample[] {
+  return rows.filter(({ requests }, i) => requests > (rows[i - 1]?.requests ?? 0))
+}
+
 export function hasGap(rows: readonly HistorySample[], from: number): boolean {
   const longest = Math.max(GAP_SECONDS, TICKS * meanTick(rows))
   return rows.some(({ at }, i) => at > from && at - (rows[i - 1]?.at ?? at) > longest)

@@ -1,5 +1,5 @@
 import type { HistorySample } from '../run.js'
-import { hasGap, windowSeconds, windowBetween, type Window } from './full-load.js'
+import { hasGap, whereCounted, windowSeconds, windowBetween, type Window } from './full-load.js'
 import { countAt, hangingAmong, usualTime, type Hanging, type HangingFacts } from './hanging.js'
 import type { Waiting } from './unanswered.js'
 
@@ -34,11 +34,6 @@ export function hangAtEnd(facts: HangingFacts): Waiting | undefined {
     ...{ rate: late.rate, seconds: windowSeconds(late), usualRate: usual.rate },
     unanswered: hanging.map(({ endpoint, at }) => ({ endpoint, seconds: end.at - at }))
   }
-}
-
-/** Reports of workers come in bundles: windows from one to another have whole ones. */
-function whereCounted(rows: readonly HistorySample[]): HistorySample[] {
-  return rows.filter(({ requests }, i) => requests > (rows[i - 1]?.requests ?? 0))
 }
 
 /** Of the time from a moment to the end. */

@@ -21,6 +21,8 @@ export type Waiting = {
   readonly users: number
   /** Who neither wait for what was answered nor for their next turn, by Little's law. */
   readonly missing: number
+  /** They became so few little by little. */
+  readonly isGradual?: true
   readonly unanswered: readonly Unanswered[]
 }
 

@@ -9,7 +9,9 @@ import {
   windowBetween,
   type Window
 } from './full-load.js'
+import { gradualLoss } from './gradual-loss.js'
 import { hangAtEnd } from './hang-at-end.js'
+import { areOthersAsked } from './others-asked.js'
 import { unansweredAmong, type Waiting } from './unanswered.js'
 
 /** Of a window: five reports of a worker, so that one more or less is a fifth. */
@@ -47,7 +49,8 @@ export function waitingOf(
   const rows = lastFullLoad(samples)
   return (
     waitingInWindows({ samples, endpoints }, rows, aggregated) ??
-    hangAtEnd({ samples, endpoints, rows, stats })
+    hangAtEnd({ samples, endpoints, rows, stats }) ??
+    gradualLoss({ rows, endpoints })
   )
 }
 
@@ -63,6 +66,7 @@ function waitingInWindows(
   const least = leastOf(usual)
   const found = lowEnd(rows, windows, least)
   if (found === undefined || isUnderWay(found, total)) return undefined
+  if (areOthersAsked(endpoints, { before, now: found.last })) return undefined
   const unanswered = unansweredAmong(endpoints, samples, { from: before.first, to: before.last })
   if (unanswered.length === 0 && !isLower(rows, windows, { least, fall: FALL })) return undefined
   const { from, to, last } = found

@@ -17,11 +17,12 @@ export function waitingNotes(
   const waiting = waitingOf(history, stats)
   if (waiting === undefined) return []
   const { from, rate, seconds, usualRate, users, missing, unanswered } = waiting
+  const course = waiting.isGradual ? ', fewer and fewer' : ''
   const since = Math.round(from - (history.samples[0]?.at ?? from))
   return [
     note(
       'users-waiting',
-      `${round(rate)} requests/s in the last ${Math.round(seconds)} s, of ${round(usualRate)}/s before, which response times do not explain: about ${Math.round(missing)} of ${users} users waited for answers that did not come, or users asked less often on their own, from about ${since} s after the start on${unansweredWords(unanswered)}`,
+      `${round(rate)} requests/s in the last ${Math.round(seconds)} s, of ${round(usualRate)}/s before${course}, which response times do not explain: about ${Math.round(missing)} of ${users} users waited for answers that did not come, or users asked less often on their own, from about ${since} s after the start on${unansweredWords(unanswered)}`,
       {
         advice:
           'Look at the server at that time, and set a timeout in the load script: a request without an answer is counted nowhere until it fails. If the users ask less often by design, set "notes: { users-waiting: info }" in the config'
