@@ -20,10 +20,10 @@ it.each([
 })
 
 it.each([
-  ['P95: 300ms', '; did you mean "p95", under targets:?'],
-  ['load-levels: { normal: { P95: 300ms } }', '; did you mean "p95", under targets:?'],
-  ['Throughput: 3/s', '; did you mean "throughput", under targets:?'],
-  ['App.CPU: 70%', '; did you mean "app.cpu", under resources:?'],
+  ['P95: 300ms', '; did you mean "p95", under "targets"?'],
+  ['load-levels: { normal: { P95: 300ms } }', '; did you mean "p95", under "targets"?'],
+  ['Throughput: 3/s', '; did you mean "throughput", under "targets"?'],
+  ['App.CPU: 70%', '; did you mean "app.cpu", under "resources"?'],
   [
     'normal: { p95: 300ms }',
     '; a load level belongs under load-levels:, as in load-levels: { normal: { … } }'

@@ -74,7 +74,7 @@ describe('a suspicion of the total', () => {
       'GET /b': { p: { 50: 100, 66: 125, 90: 200, 95: 250, 98: 300, 99: 350 } }
     })
     expect(text).toMatch(
-      /Aggregated +P99\.9 +suspect .* GET \/a may account for it: run once more to tell/
+      /Aggregated +P99\.9 +suspect .* GET \/a may account for it: another run would tell whether that comes again/
     )
     expect(text).not.toMatch(/global change/)
   })

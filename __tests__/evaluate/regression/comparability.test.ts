@@ -113,8 +113,8 @@ describe("the users' think time", () => {
   })
 
   it.each([
-    [101, '0.49 → 0.65 s', '0.65 s, not 0.49 s'],
-    [120, '0.4 or 0.5 → 0.65 s', '0.65 s, not 0.4 or 0.5 s']
+    [101, '0.49 s → 0.65 s', '0.65 s, not 0.49 s'],
+    [120, '0.4 s or 0.5 s → 0.65 s', '0.65 s, not 0.4 s or 0.5 s']
   ])('is said once of baselines that have one but for noise (%s/s)', (throughput, words, tail) => {
     const { comparison } = compare(
       [aRun({ throughput: 80, average: 100 })],

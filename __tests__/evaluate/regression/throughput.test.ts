@@ -22,7 +22,9 @@ describe('the throughput rule', () => {
       })
     const reasonOf = (...keys: readonly string[]) =>
       throughput(compare([of(89, ...keys)], [of(100)]).verdicts)!.reason
-    expect(reasonOf()).toMatch(/ A global change or a disturbed machine: another run would tell which$/)
+    expect(reasonOf()).toMatch(
+      / A global change or a disturbed machine: another run would tell which$/
+    )
     expect(reasonOf('GET /b')).toMatch(
       /fails beyond −19%\. GET \/b regressed: users who wait longer make fewer requests$/
     )
