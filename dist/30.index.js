@@ -424,9 +424,12 @@ function openArchive(artifact, content) {
 
 // EXTERNAL MODULE: ./src/units/letter-case.ts
 var letter_case = __webpack_require__(80336);
+// EXTERNAL MODULE: ./src/units/sentence.ts
+var sentence = __webpack_require__(86818);
 // EXTERNAL MODULE: ./src/input/github.ts
 var input_github = __webpack_require__(54945);
 ;// CONCATENATED MODULE: ./src/input/attempt.ts
+
 
 
 
@@ -530,7 +533,7 @@ function remarkOn({ name, at, attempt }, { judged, uploaders, again }) {
     const what = `the artifact "${name}" was uploaded by attempt ${attempt} of the run, at ${(0,artifact_source/* momentText */.Am)(at)}`;
     const [first] = uploaders;
     if (first === undefined || (again.length > 0 && again.length < uploaders.length)) {
-        const who = first === undefined ? 'no job' : uploaders.map(job => `"${job.name}"`).join(' and ');
+        const who = first === undefined ? 'no job' : (0,sentence/* listed */.K)(uploaders.map(job => `"${job.name}"`));
         const message = `${what}: whether the job that uploaded it was run again in attempt ${judged.attempt} cannot be told (${who} ran at that time)`;
         return { what: 'unknown', message, advice: CHECK };
     }

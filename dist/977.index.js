@@ -21,8 +21,8 @@ var format = __webpack_require__(72676);
 var course = __webpack_require__(26702);
 // EXTERNAL MODULE: ./src/evaluate/timeline/criteria.ts
 var timeline_criteria = __webpack_require__(32962);
-// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
-var intervals = __webpack_require__(61925);
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
+var intervals = __webpack_require__(31845);
 // EXTERNAL MODULE: ./src/config/resource-presets.ts
 var resource_presets = __webpack_require__(86145);
 // EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts + 1 modules
@@ -96,6 +96,8 @@ function effectOfUnknown(grade, { bounds, criteria }, policies) {
 
 // EXTERNAL MODULE: ./src/units/count.ts
 var units_count = __webpack_require__(43252);
+// EXTERNAL MODULE: ./src/units/sentence.ts
+var sentence = __webpack_require__(86818);
 // EXTERNAL MODULE: ./src/evaluate/verdict/bound-words.ts
 var bound_words = __webpack_require__(5949);
 // EXTERNAL MODULE: ./src/evaluate/verdict/criterion-result.ts
@@ -190,6 +192,7 @@ function unreadableWords(what, url) {
 
 
 
+
 /*
  * Everything that is said of resource metrics. Clauses without a full stop; they may hold untrusted
  * text.
@@ -253,7 +256,7 @@ function noLimitWords(why) {
         case 'after-latency':
             return 'response times went beyond their bound before a resource did';
         case 'at-once':
-            return `${why.titles.join(' and ')} crossed their bounds at once`;
+            return `${(0,sentence/* listed */.K)(why.titles)} crossed their bounds at once`;
     }
 }
 /** `Redis memory usage, over 90% from 65 s after the start on, at 40 users; …`: a hint at the likely limit. */

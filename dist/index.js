@@ -959,20 +959,20 @@ const PLACES = [
         at: ['load-levels', 'normal'],
         shown: 'under a load level, as in load-levels: { normal: { … } }'
     },
-    { at: ['regression'], shown: 'under regression:' },
+    { at: ['regression'], shown: 'under "regression"' },
     {
         at: ['resources', 'app.cpu'],
         shown: 'under a resource metric, as in resources: { app.cpu: { selector: … } }'
     },
-    { at: ['scaling'], shown: 'under scaling:' },
-    { at: ['accept', '0'], shown: 'in an entry of accept:' },
+    { at: ['scaling'], shown: 'under "scaling"' },
+    { at: ['accept', '0'], shown: 'in an entry of "accept"' },
     { at: [], shown: 'at the top of the file' }
 ];
 function placeOf(key, root) {
     if ((0,metrics/* metricOf */.ak)(key) !== undefined)
-        return 'under targets:';
+        return 'under "targets"';
     if ((0,resource_presets/* presetOf */.jE)(key) !== undefined)
-        return 'under resources:';
+        return 'under "resources"';
     return PLACES.find(({ at }) => keysAt(root, at).includes(key))?.shown;
 }
 /** The keys that may stand at a path. */
@@ -2361,6 +2361,243 @@ function waiverName({ of, pattern, metric }) {
 
 /***/ }),
 
+/***/ 31206:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Jc: () => (/* binding */ DEVIATIONS),
+  Rw: () => (/* binding */ LEAST_REQUESTS),
+  FY: () => (/* binding */ STEADY_SECONDS),
+  cZ: () => (/* binding */ causesOf),
+  JF: () => (/* binding */ errorBound),
+  iF: () => (/* binding */ errorExcess),
+  tS: () => (/* binding */ goodOf),
+  Tc: () => (/* binding */ markBad),
+  IE: () => (/* binding */ pooled),
+  Hi: () => (/* binding */ timeIn),
+  R5: () => (/* binding */ windowsOf)
+});
+
+// EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
+var binomial = __nccwpck_require__(42338);
+// EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts + 1 modules
+var breaches = __nccwpck_require__(82291);
+// EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
+var bundles = __nccwpck_require__(9994);
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
+var intervals = __nccwpck_require__(31845);
+;// CONCATENATED MODULE: ./src/evaluate/capacity/coarse-pauses.ts
+
+/** With rows so far apart (s) the reader's rules see no silence, as hardly one has a row of its own. */
+const COARSE_SECONDS = 2;
+/** Hardly anything is less than this share of what is usual; all other intervals have more than that. */
+const HARDLY = 0.1;
+const USUALLY = 0.5;
+/** A pause lasted so long (s) at least, and so many intervals tell that it is none of the test's own. */
+const LEAST_SECONDS = 4;
+const LEAST_OTHERS = 10;
+/** The moments at full load in which hardly anything was answered, in a run of which nothing else is like that. */
+function coarsePauses(moments) {
+    const full = moments.filter(({ isFull }) => isFull);
+    const length = (0,intervals/* median */.JZ)(full.map(({ interval }) => interval.to - interval.from)) ?? 0;
+    const usual = (0,intervals/* median */.JZ)(full.map(({ interval }) => (0,intervals/* throughputOf */.Qs)(interval))) ?? 0;
+    if (length < COARSE_SECONDS || usual === 0)
+        return new Set();
+    const isEmpty = ({ interval }) => (0,intervals/* throughputOf */.Qs)(interval) < HARDLY * usual;
+    const others = full.filter((_, i) => !full.slice(Math.max(0, i - 1), i + 2).some(moment => isEmpty(moment)));
+    const isEven = others.every(({ interval }) => (0,intervals/* throughputOf */.Qs)(interval) >= USUALLY * usual);
+    if (!isEven || others.length < LEAST_OTHERS)
+        return new Set();
+    return new Set(runsOf(full, isEmpty).filter(lasts).flat());
+}
+function lasts(run) {
+    return (run.at(-1)?.interval.to ?? 0) - (run[0]?.interval.from ?? 0) >= LEAST_SECONDS;
+}
+/** Neighbours of which this is true. */
+function runsOf(moments, isOne) {
+    const runs = [];
+    for (const moment of moments.filter(isOne)) {
+        const last = runs.at(-1);
+        const isNext = last?.at(-1)?.interval.to === moment.interval.from;
+        if (last !== undefined && isNext)
+            last.push(moment);
+        else
+            runs.push([moment]);
+    }
+    return runs;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/capacity/bad-time.ts
+
+
+
+
+
+/** So many good seconds in a row are steady compliance, and so long is the shortest stretch that is looked at. */
+const STEADY_SECONDS = 10;
+/** Without a configured error rate. */
+const DEFAULT_ERROR_BOUND = 0.01;
+/** A run has hundreds of intervals: each must be this sure to be bad. */
+const CONFIDENCE = 0.999;
+const DEVIATIONS = 3;
+/** A mean of fewer requests is chance. */
+const LEAST_REQUESTS = 10;
+/** Of the seconds with requests, so many are slow where it is not single requests that are. */
+const SLOW_SHARE = 0.5;
+/** A stretch is moved by this share of it. */
+const STRIDE = 0.1;
+/** What is proved of each interval by itself and, of what is left, of ever longer stretches together. */
+function markBad(moments, ground) {
+    for (const moment of moments)
+        markAlone(moment, ground);
+    for (const moment of coarsePauses(moments))
+        mark(moment, 'no-answers');
+    const [first, last] = [moments[0]?.interval.from ?? 0, moments.at(-1)?.interval.to ?? 0];
+    for (let seconds = STEADY_SECONDS; seconds < 2 * (last - first); seconds *= 2) {
+        const found = windowsOf(moments, seconds).flatMap(window => lastingIn(window, ground));
+        for (const { part, cause } of found) {
+            const at = part.at(-1)?.interval.to;
+            for (const moment of part)
+                mark(moment, cause, at);
+        }
+    }
+}
+function mark(moment, cause, at = moment.interval.to) {
+    moment.causes.add(cause);
+    moment.provedAt = Math.min(moment.provedAt ?? Infinity, at);
+}
+function markAlone(moment, ground) {
+    const { interval } = moment;
+    // Of a thinned history an interval may have answers and a part of a silence.
+    const isPaused = ground.stalls.some(({ from, to, requests }) => interval.from < to && interval.to > from && (interval.requests === 0 || requests === 0));
+    if (isPaused)
+        mark(moment, 'no-answers');
+    for (const cause of causesOf([moment], ground))
+        mark(moment, cause);
+}
+/** All the moments within each stretch so long; of a shorter run, all. */
+function windowsOf(moments, seconds) {
+    const found = [];
+    let [end, next] = [0, -Infinity];
+    for (const [start, { interval }] of moments.entries()) {
+        if (interval.from < next)
+            continue;
+        next = interval.from + STRIDE * seconds;
+        while ((moments[end]?.interval.to ?? Infinity) <= interval.from + seconds)
+            end++;
+        found.push(moments.slice(start, Math.max(end, start + 1)));
+        if (end === moments.length)
+            return found;
+    }
+    return found;
+}
+/** What is wrong with the moments of a window together that are not bad by themselves, and where it lies. */
+function lastingIn(window, ground) {
+    const left = window.filter(({ causes }) => causes.size === 0);
+    return causesOf(left, ground).map(cause => ({
+        cause,
+        part: worstPart(left, excessOf(cause, left, ground))
+    }));
+}
+/** What is proved of moments together. */
+function causesOf(moments, ground, confidence = CONFIDENCE) {
+    const causes = [];
+    if (isErrorBreach(pooled(moments), ground.level, confidence))
+        causes.push('errors');
+    if (isSlow(moments, (0,breaches/* meanBound */.MP)(ground.level.targets)))
+        causes.push('response-time');
+    if (isScarce(moments, ground))
+        causes.push('throughput');
+    return causes;
+}
+/** The counts of several moments as of one interval. */
+function pooled(moments) {
+    let [requests, failures, timed, time] = [0, 0, 0, 0];
+    for (const { interval } of moments) {
+        requests += interval.requests;
+        failures += interval.failures;
+        if (interval.average === undefined)
+            continue;
+        timed += interval.requests;
+        time += interval.requests * interval.average;
+    }
+    const [from, to] = [moments[0]?.interval.from ?? 0, moments.at(-1)?.interval.to ?? 0];
+    const users = moments.at(-1)?.interval.users ?? 0;
+    return { from, to, users, requests, failures, ...(timed > 0 ? { average: time / timed } : {}) };
+}
+function errorBound({ targets }) {
+    return (0,breaches/* acceptableOf */.c7)(targets, 'error-rate') ?? DEFAULT_ERROR_BOUND;
+}
+function isErrorBreach(span, level, confidence) {
+    const target = level.targets.get('error-rate');
+    if (target !== undefined) {
+        return span.failures > 0 && (0,breaches/* failsSurely */.sz)(target, span, confidence);
+    }
+    if (((0,intervals/* errorRateOf */.ql)(span) ?? 0) <= DEFAULT_ERROR_BOUND)
+        return false;
+    return (0,binomial/* lowerLimit */.Fk)(span.failures, span.requests, confidence) > DEFAULT_ERROR_BOUND;
+}
+function isSlow(moments, bound) {
+    if (bound === undefined)
+        return false;
+    const { requests, average = 0 } = pooled(moments);
+    if (requests < LEAST_REQUESTS || average < bound)
+        return false;
+    const timed = moments.filter(({ interval }) => interval.average !== undefined);
+    const slow = timed.filter(({ interval }) => (interval.average ?? 0) >= bound);
+    return slow.length >= SLOW_SHARE * timed.length;
+}
+/** Below what is expected by more than chance (three Poisson deviations). */
+function isScarce(moments, { asked, bundled }) {
+    const full = moments.filter(({ isFull }) => isFull);
+    if (asked === undefined)
+        return false;
+    // The last report of a worker may be still to come.
+    const expected = asked * Math.max(0, timeIn(full) - (bundled ? bundles/* WORKER_REPORT_SECONDS */.GY : 0));
+    return goodOf(full) + DEVIATIONS * Math.sqrt(expected) < expected;
+}
+function timeIn(moments) {
+    return moments.reduce((sum, { interval }) => sum + (0,intervals/* tookOf */.Hc)(interval), 0);
+}
+/** Requests that succeeded. */
+function goodOf(moments) {
+    return moments.reduce((sum, { interval }) => sum + interval.requests - interval.failures, 0);
+}
+/** By how much a moment is worse than what is acceptable: the part with the most of it is bad. */
+function excessOf(cause, moments, { level, asked = 0 }) {
+    if (cause === 'response-time') {
+        const bound = (0,breaches/* meanBound */.MP)(level.targets) ?? 0;
+        return ({ interval }) => interval.requests * ((interval.average ?? bound) - bound);
+    }
+    if (cause === 'throughput') {
+        return moment => (moment.isFull ? asked * timeIn([moment]) - goodOf([moment]) : 0);
+    }
+    return errorExcess((0,intervals/* errorRateOf */.ql)(pooled(moments)) ?? 0, level);
+}
+/** By how many more requests failed than where half as many do: a failure long before is not the start. */
+function errorExcess(rate, level) {
+    const least = Math.max(errorBound(level), rate / 2);
+    return ({ interval }) => interval.failures - least * interval.requests;
+}
+/** The stretch of moments of which the sum is the greatest. */
+function worstPart(moments, scoreOf) {
+    let [start, sum] = [0, 0];
+    let best = { start: 0, end: 0, sum: 0 };
+    for (const [i, moment] of moments.entries()) {
+        if (sum <= 0)
+            [start, sum] = [i, 0];
+        sum += scoreOf(moment);
+        if (sum > best.sum)
+            best = { start, end: i + 1, sum };
+    }
+    return moments.slice(best.start, best.end);
+}
+
+
+/***/ }),
+
 /***/ 83274:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2945,6 +3182,230 @@ function recommend({ maxUsers: most, breakingPoint, brokenAgain, brokenSomewhere
 
 /***/ }),
 
+/***/ 23654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q4: () => (/* binding */ edgesOf),
+/* harmony export */   sB: () => (/* binding */ usualOf),
+/* harmony export */   x3: () => (/* binding */ paceOf)
+/* harmony export */ });
+/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31845);
+/* harmony import */ var _bad_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31206);
+
+
+/** So many intervals tell what is usual. */
+const LEAST_USUAL = 20;
+/** The last of the answers that a hang held up come up to so many rows after the first. */
+const HELD_UP_ROWS = 2;
+/** Deviations within which a count of chance is, one-sided 99 %; and requests due of which none came. */
+const DEVIATIONS = 2.33;
+const NONE_DUE = Math.log(100);
+/** Chance makes no count of requests by so many deviations less than are due. */
+const CHANCE_DEVIATIONS = 3;
+function paceOf(rows, resolution, thinnedBy = 1) {
+    const tick = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .tickOf */ .X1)(rows);
+    return { resolution, tick, fileTick: tick / thinnedBy };
+}
+/** Of the moments of a stretch without those in or near an incident. */
+function usualOf(moments, bad, rate) {
+    if (rate === undefined || rate === 0)
+        return undefined;
+    const times = [...bad].map(({ interval }) => interval);
+    const [first = Infinity, last = -Infinity] = [times[0]?.from, times.at(-1)?.to];
+    const isFar = ({ from, to }) => to <= first - _bad_time_js__WEBPACK_IMPORTED_MODULE_1__/* .STEADY_SECONDS */ .FY || from >= last + _bad_time_js__WEBPACK_IMPORTED_MODULE_1__/* .STEADY_SECONDS */ .FY;
+    const calm = moments.filter(moment => moment.isFull && isFar(moment.interval));
+    const rates = calm.map(({ interval }) => (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .throughputOf */ .Qs)(interval));
+    const least = rates.reduce((a, b) => Math.min(a, b), Infinity);
+    const areEnough = rates.length >= LEAST_USUAL;
+    return {
+        rate,
+        least: areEnough ? Math.min(least, rate) : 0,
+        answerSeconds: ((0,_bad_time_js__WEBPACK_IMPORTED_MODULE_1__/* .pooled */ .IE)(calm).average ?? 0) / 1000,
+        slowestSeconds: areEnough ? longestMean(calm) : Infinity
+    };
+}
+/** The edges of bad moments. */
+function edgesOf(moments, around) {
+    const [first, last] = [moments[0], moments.at(-1)];
+    if (first === undefined || last === undefined)
+        return { from: 0, to: 0, range: [0, 0] };
+    const start = startOf(moments, first, around);
+    const end = endOf(moments, last, around);
+    const { before, after } = around;
+    const off = offBy([...before.slice(-1), ...moments, ...after.slice(0, 1)]);
+    // A request that took 20 s was sent 20 s before its answer, whatever the rows between show.
+    const from = Math.min(start.best, end.best - longestMean(slowAmong(moments)));
+    return {
+        from,
+        to: end.best,
+        range: [
+            Math.max(0, end.early - start.late + Math.min(0, off)),
+            Math.max(end.late, slowTo(moments, around)) -
+                Math.min(from, start.early, slowFrom(moments, around)) +
+                Math.max(0, off)
+        ]
+    };
+}
+/**
+ * When the first of the answers that were slower than usual may have been sent: of the moments, or of those before
+ * them with no longer gap than chance makes. What had fewer requests than usual belongs to it too. Else Infinity.
+ */
+function slowFrom(moments, { before, usual }) {
+    const gap = gapOf(usual);
+    let from = moments
+        .filter(moment => isSlower(moment, usual))
+        .reduce((least, moment) => Math.min(least, sentAt(moment)), Infinity);
+    const first = moments[0]?.interval.from ?? 0;
+    for (const moment of before.toReversed()) {
+        if (moment.interval.to < Math.min(first, from) - gap)
+            break;
+        if (isSlower(moment, usual))
+            from = Math.min(from, sentAt(moment));
+        else if (isScarce(moment, usual))
+            from = Math.min(from, moment.interval.from);
+    }
+    return from - gap;
+}
+/** When the last of the answers came that were slower than usual, and sent before the last of the moments ended. */
+function slowTo(moments, { after, usual }) {
+    let to = moments.at(-1)?.interval.to ?? 0;
+    for (const moment of after) {
+        if (isSlower(moment, usual) && sentAt(moment) <= to + gapOf(usual))
+            to = moment.interval.to;
+    }
+    return to;
+}
+function isSlower({ interval, causes }, usual) {
+    return causes.has('response-time') || secondsOf(interval) > (usual?.slowestSeconds ?? Infinity);
+}
+function sentAt({ interval }) {
+    return interval.from - secondsOf(interval);
+}
+/** For so long (s) none may have been sent by chance. */
+function gapOf(usual) {
+    return usual === undefined ? 0 : NONE_DUE / usual.rate;
+}
+function startOf(moments, first, around) {
+    if (isSilent(first))
+        return silentStart(first, around);
+    const start = edgeAround(startByShare(moments, first.interval), around.pace);
+    // What was answered slowly had been sent its response time before.
+    return isSlow(first) ? { ...start, best: start.best - secondsOf(first.interval) } : start;
+}
+function endOf(moments, last, around) {
+    const { interval } = last;
+    if (isSilent(last))
+        return silentEnd(last, around);
+    if (!isSlow(last))
+        return edgeAround(endByShare(moments, interval), around.pace);
+    // Answers that a hang held up end it with the first of them; slow for longer, the service itself is slow.
+    const { resolution, tick } = around.pace;
+    const silence = moments.findLast(isSilent)?.interval.to;
+    const heldUp = silence === undefined ? 0 : HELD_UP_ROWS * tick;
+    // It may have answered new requests at once while the last slow answers were still under way.
+    const sent = interval.from - heldUp - secondsOf((0,_bad_time_js__WEBPACK_IMPORTED_MODULE_1__/* .pooled */ .IE)(slowAmong(moments)));
+    const early = Math.max(silence ?? 0, sent);
+    const bundle = resolution - tick;
+    return { early: early - bundle, best: interval.to, late: interval.to + bundle };
+}
+function isSlow({ causes }) {
+    return causes.has('response-time') && !causes.has('errors');
+}
+function slowAmong(moments) {
+    return moments.filter(({ causes }) => causes.has('response-time'));
+}
+/** The highest mean (s) of a moment. */
+function longestMean(moments) {
+    return moments.reduce((most, { interval }) => Math.max(most, secondsOf(interval)), 0);
+}
+/** The mean, s. */
+function secondsOf({ average = 0 }) {
+    return average / 1000;
+}
+/** How much longer (s) moments took than the times of their rows say, which Locust cuts to whole seconds. */
+function offBy(moments) {
+    const { from, to } = (0,_bad_time_js__WEBPACK_IMPORTED_MODULE_1__/* .pooled */ .IE)(moments);
+    return Math.max(-1, Math.min(1, (0,_bad_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeIn */ .Hi)(moments) - (to - from)));
+}
+function isSilent({ interval, causes }) {
+    return interval.requests === 0 || causes.has('no-answers');
+}
+/**
+ * Requests under way may still have been answered when the service hung already, fewer than ever at
+ * other times: in the first interval with so few, what share of the usual requests came tells when the
+ * answers ended. The requests that were not answered had been sent before that.
+ */
+function silentStart({ interval }, { before, stalls, usual, pace }) {
+    const bundle = pace.resolution - pace.tick;
+    const silence = stallIn(interval, stalls)?.from ?? interval.from;
+    const due = usual === undefined ? 0 : NONE_DUE / usual.rate;
+    if (pace.fileTick < pace.tick) {
+        const from = silence - pace.fileTick;
+        return { early: from - pace.fileTick, best: from, late: silence + due };
+    }
+    const last = firstScarce(before, usual) ?? before.at(-1)?.interval;
+    if (last === undefined || usual === undefined) {
+        return { early: (last ?? interval).from - bundle, best: silence, late: silence + bundle };
+    }
+    const { from, requests } = last;
+    const lost = (1 - usual.least / usual.rate) * (last.to - from);
+    const most = (requests + DEVIATIONS * Math.sqrt(requests) + NONE_DUE) / usual.rate;
+    return {
+        early: from - lost - 2 * usual.answerSeconds - bundle,
+        best: Math.min(last.to, from + requests / usual.rate) - usual.answerSeconds,
+        late: Math.min(from + most, silence + due) + bundle
+    };
+}
+/** The first of the intervals in a row up to the end that have fewer requests than is usual, or by chance. */
+function firstScarce(before, usual) {
+    return before[before.findLastIndex(moment => !isScarce(moment, usual)) + 1]?.interval;
+}
+function isScarce({ interval, isFull }, usual) {
+    const due = (usual?.rate ?? 0) * (interval.to - interval.from);
+    const isRare = interval.requests < due - CHANCE_DEVIATIONS * Math.sqrt(due);
+    return isFull && isRare && (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .throughputOf */ .Qs)(interval) < (usual?.least ?? 0);
+}
+/** The service answered again before the first row that counts an answer, and nobody knows how long before. */
+function silentEnd({ interval }, { after, stalls, usual, pace }) {
+    const bundle = pace.resolution - pace.tick;
+    const silence = stallIn(interval, stalls)?.to ?? interval.to;
+    const late = pace.fileTick < pace.tick ? silence + pace.fileTick : (after[0]?.interval.to ?? silence);
+    // By chance the first answer may also have come late.
+    const due = usual === undefined ? 0 : NONE_DUE / 2 / usual.rate;
+    return { early: silence - due - bundle, best: late, late: late + bundle };
+}
+function stallIn(interval, stalls) {
+    return stalls.find(({ from, to }) => interval.from < to && interval.to > from);
+}
+function edgeAround(best, { resolution }) {
+    return { early: best - resolution / 2, best, late: best + resolution / 2 };
+}
+/*
+ * Requests come evenly, so the first and the last interval were bad for as long as their error rate is a
+ * share of that between them.
+ */
+function startByShare(moments, first) {
+    return moments.length === 1
+        ? first.from
+        : first.to - badShare(first, innerRate(moments)) * (first.to - first.from);
+}
+function endByShare(moments, last) {
+    return moments.length === 1
+        ? last.to
+        : last.from + badShare(last, innerRate(moments)) * (last.to - last.from);
+}
+function innerRate(moments) {
+    return (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .errorRateOf */ .ql)((0,_bad_time_js__WEBPACK_IMPORTED_MODULE_1__/* .pooled */ .IE)(moments.length > 2 ? moments.slice(1, -1) : moments)) ?? 0;
+}
+function badShare(interval, rate) {
+    const share = (0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .errorRateOf */ .ql)(interval);
+    return share === undefined || share === 0 || rate === 0 ? 1 : Math.min(1, share / rate);
+}
+
+
+/***/ }),
+
 /***/ 61696:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3018,10 +3479,10 @@ function percentOf({ metric }) {
 /* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(18313);
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(26351);
 /* harmony import */ var _targets_breaches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82291);
-/* harmony import */ var _targets_span_percentiles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26880);
+/* harmony import */ var _targets_span_percentiles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95141);
 /* harmony import */ var _timeline_bundles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9994);
 /* harmony import */ var _timeline_idle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75821);
-/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(61925);
+/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31845);
 /* harmony import */ var _timeline_phases_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79775);
 /* harmony import */ var _timeline_windows_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(15126);
 /* harmony import */ var _open_bounds_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(52886);
@@ -3209,6 +3670,327 @@ function worstEndpoint({ breaches }) {
 
 /***/ }),
 
+/***/ 70656:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ isEndUnseen),
+  r: () => (/* binding */ recoveryOf)
+});
+
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(18313);
+// EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts + 1 modules
+var breaches = __nccwpck_require__(82291);
+// EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
+var bundles = __nccwpck_require__(9994);
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
+var intervals = __nccwpck_require__(31845);
+// EXTERNAL MODULE: ./src/evaluate/timeline/phases.ts
+var phases = __nccwpck_require__(79775);
+// EXTERNAL MODULE: ./src/evaluate/capacity/bad-time.ts + 1 modules
+var bad_time = __nccwpck_require__(31206);
+// EXTERNAL MODULE: ./src/evaluate/capacity/edges.ts
+var capacity_edges = __nccwpck_require__(23654);
+;// CONCATENATED MODULE: ./src/evaluate/capacity/depth.ts
+
+
+
+/** Of parts that are long enough for a few requests: one of a second can be chance. */
+function depthOf(moments, usual) {
+    const parts = partsFor(moments, bad_time/* LEAST_REQUESTS */.Rw / (usual ?? Infinity));
+    const spans = parts.map(bad_time/* pooled */.IE);
+    const means = spans.flatMap(({ average }) => average ?? []);
+    return {
+        errorRate: Math.max(0, ...spans.map(span => (0,intervals/* errorRateOf */.ql)(span) ?? 0)),
+        throughput: Math.min(...parts.map(part => (0,bad_time/* goodOf */.tS)(part) / (0,bad_time/* timeIn */.Hi)(part))),
+        ...(0,present/* present */.E)({
+            usualThroughput: usual,
+            average: means.length === 0 ? undefined : Math.max(...means)
+        })
+    };
+}
+function partsFor(moments, seconds) {
+    const parts = [];
+    let part = [];
+    for (const moment of moments) {
+        part.push(moment);
+        if ((0,bad_time/* timeIn */.Hi)(part) < seconds)
+            continue;
+        parts.push(part);
+        part = [];
+    }
+    return parts.length === 0 ? [moments] : parts;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/capacity/in-use.ts
+
+/**
+ * The intervals in which somebody used the service, cut where nobody did: seconds without users are
+ * neither good nor bad. All of them where no row has users: then the release does not write them.
+ */
+function stretchesInUse(intervals) {
+    if (intervals.every(({ users }) => users === 0))
+        return [[...intervals]];
+    const stretches = [];
+    let idle = [];
+    for (const interval of intervals) {
+        if (interval.users === 0 && interval.requests === 0) {
+            idle.push(interval);
+            continue;
+        }
+        const last = stretches.at(-1);
+        if (last !== undefined && isBlip(idle))
+            last.push(...idle, interval);
+        else
+            stretches.push([interval]);
+        idle = [];
+    }
+    return stretches;
+}
+/** Whether users were away for no longer than it takes workers to report one by one. */
+function isBlip(idle) {
+    const [first, last] = [idle[0], idle.at(-1)];
+    return first === undefined || last === undefined || last.to - first.from <= phases/* BLIP_SECONDS */.IV;
+}
+
+// EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
+var binomial = __nccwpck_require__(42338);
+;// CONCATENATED MODULE: ./src/evaluate/capacity/incidents.ts
+
+
+
+/** How sure it must be that a bound broke, or errors became fewer. */
+const CONFIDENCE = 0.95;
+/** Bad moments with their doubtful edges; those between which the service was never back are one. */
+function clustersOf(moments, ground) {
+    const found = [];
+    const ranges = badRanges(moments);
+    for (const [i, bad] of ranges.entries()) {
+        const free = { start: found.at(-1)?.end ?? 0, end: ranges[i + 1]?.start ?? moments.length };
+        const next = withErrorsAround(moments, bad, free, ground);
+        const last = found.at(-1);
+        if (last !== undefined && !isBack(moments, last, next.start, ground)) {
+            found[found.length - 1] = { start: last.start, end: next.end };
+        }
+        else
+            found.push(next);
+    }
+    return found.map((range, i) => {
+        const isLast = i === found.length - 1;
+        const outcome = isLast ? outcomeOf(moments, range, ground) : 'recovered';
+        const end = outcome === 'open' ? moments.length : range.end;
+        return { moments: moments.slice(range.start, end), outcome };
+    });
+}
+function outcomeOf(moments, last, ground) {
+    if (isBack(moments, last, moments.length, ground))
+        return 'recovered';
+    return isShort(moments.slice(last.end)) ? 'cut-short' : 'open';
+}
+/** Too short to be steady compliance. */
+function isShort(calm) {
+    const { from, to } = (0,bad_time/* pooled */.IE)(calm);
+    return to - from < bad_time/* STEADY_SECONDS */.FY;
+}
+/** Moments in a row that are bad or doubtful, at least one of them bad. */
+function badRanges(moments) {
+    const found = [];
+    let start;
+    let isBad = false;
+    for (const [index, { causes, isDoubtful }] of moments.entries()) {
+        if (causes.size > 0 || isDoubtful) {
+            start ??= index;
+            isBad ||= causes.size > 0;
+            continue;
+        }
+        if (start !== undefined && isBad)
+            found.push({ start, end: index });
+        start = undefined;
+        isBad = false;
+    }
+    return start !== undefined && isBad ? [...found, { start, end: moments.length }] : found;
+}
+/** Errors that were as many before and after, though too few there to stand out, are of the same. */
+function withErrorsAround(moments, bad, free, ground) {
+    const inside = moments.slice(bad.start, bad.end);
+    if (!inside.some(({ causes }) => causes.has('errors')))
+        return bad;
+    const rate = (0,intervals/* errorRateOf */.ql)((0,bad_time/* pooled */.IE)(inside)) ?? 0;
+    const excess = (0,bad_time/* errorExcess */.iF)(rate, ground.level);
+    const before = worstLength(moments.slice(free.start, bad.start).reverse(), excess);
+    const after = worstLength(moments.slice(bad.end, free.end), excess);
+    return { start: bad.start - before, end: bad.end + after };
+}
+/** How many of the first moments have the greatest sum of all. */
+function worstLength(moments, scoreOf) {
+    let sum = 0;
+    let best = { length: 0, sum: 0 };
+    for (const [i, moment] of moments.entries()) {
+        sum += scoreOf(moment);
+        if (sum > best.sum)
+            best = { length: i + 1, sum };
+    }
+    return best.length;
+}
+/**
+ * Whether the service was back after bad moments, until others: for ten seconds at least some of which
+ * held the error rate, with nothing wrong in the whole time, and with clearly fewer errors than before.
+ */
+function isBack(moments, bad, until, ground) {
+    const calm = moments.slice(bad.end, until);
+    if (isShort(calm) || (0,bad_time/* pooled */.IE)(calm).requests === 0)
+        return false;
+    if ((0,bad_time/* causesOf */.cZ)(calm, ground, CONFIDENCE).length > 0)
+        return false;
+    if (!hasSteadyTime(calm, (0,bad_time/* errorBound */.JF)(ground.level)))
+        return false;
+    // As much of the time before as there is after.
+    const before = moments.slice(Math.max(bad.start, bad.end - calm.length), bad.end);
+    if (!before.some(({ causes }) => causes.has('errors')))
+        return true;
+    return (0,binomial/* chanceOfRise */.vb)((0,bad_time/* pooled */.IE)(calm), (0,bad_time/* pooled */.IE)(before)) < 1 - CONFIDENCE;
+}
+/** Whether the error rate of any ten seconds is within its bound. */
+function hasSteadyTime(calm, bound) {
+    let end = 0;
+    return calm.some(({ interval: { from } }, start) => {
+        while (end < calm.length && (calm[end - 1]?.interval.to ?? from) - from < bad_time/* STEADY_SECONDS */.FY)
+            end++;
+        const window = calm.slice(start, end);
+        const isLong = (window.at(-1)?.interval.to ?? from) - from >= bad_time/* STEADY_SECONDS */.FY;
+        return isLong && ((0,intervals/* errorRateOf */.ql)((0,bad_time/* pooled */.IE)(window)) ?? Infinity) <= bound;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/capacity/recovery.ts
+
+
+
+
+
+
+
+
+
+
+/** A pause counts as detected after so long (s). */
+const PAUSE_DETECTED = 5;
+/** Users within this share of the most are all. */
+const FULL_LOAD = 0.98;
+/** The incidents of a run; `rows` of the total, `stalls` in the time of the rows. */
+function recoveryOf(rows, level, stalls, pace) {
+    const bundled = (0,bundles/* areBundled */.To)((0,intervals/* intervalsOf */.Gs)(rows));
+    const stretches = stretchesInUse((0,intervals/* intervalsOf */.Gs)(rows));
+    const asked = askedThroughput(stretches.flatMap(stretch => momentsOf(stretch, rows, level)), level);
+    const ground = { level, stalls, bundled, ...(0,present/* present */.E)({ asked }) };
+    const parts = stretches.map(stretch => {
+        const moments = momentsOf(stretch, rows, level);
+        (0,bad_time/* markBad */.Tc)(moments, ground);
+        return { moments, clusters: clustersOf(moments, ground) };
+    });
+    const usual = usualThroughput(parts);
+    const runEnd = rows.at(-1)?.at ?? 0;
+    const rates = (0,capacity_edges/* usualOf */.sB)(parts.flatMap(({ moments }) => moments), badIn(parts), usual);
+    const incidents = parts.flatMap(({ moments, clusters }) => {
+        const end = moments.at(-1)?.interval.to ?? 0;
+        return clusters.map(cluster => {
+            const edges = (0,capacity_edges/* edgesOf */.q4)(cluster.moments, {
+                ...aroundIn(moments, cluster),
+                ...{ stalls, usual: rates, pace }
+            });
+            return incidentOf(cluster, usual, edges, { end, runEnd, ...pace });
+        });
+    });
+    const isRecovered = incidents.length > 0 && incidents.every(({ recovered }) => recovered);
+    return {
+        incidents,
+        ...(0,present/* present */.E)({
+            objective: level.recoveryTimeObjective,
+            worstSeconds: isRecovered ? Math.max(...incidents.map(({ seconds }) => seconds)) : undefined
+        }),
+        resolution: pace.resolution
+    };
+}
+function momentsOf(stretch, rows, level) {
+    const most = rows.reduce((users, row) => Math.max(users, row.users), 0);
+    const isFull = (users = 0) => users > 0 && users >= FULL_LOAD * most;
+    return stretch.map((interval, i) => ({
+        interval,
+        isFull: isFull(interval.users) && isFull(stretch[i - 1]?.users),
+        causes: new Set(),
+        isDoubtful: interval.requests === 0 || ((0,intervals/* errorRateOf */.ql)(interval) ?? 0) > (0,bad_time/* errorBound */.JF)(level)
+    }));
+}
+/** The acceptable throughput, where the run usually holds it at full load or once clearly did. */
+function askedThroughput(moments, level) {
+    const bound = (0,breaches/* acceptableOf */.c7)(level.targets, 'throughput');
+    if (bound === undefined)
+        return undefined;
+    const full = moments.filter(({ isFull }) => isFull);
+    for (let seconds = bad_time/* STEADY_SECONDS */.FY; seconds <= (0,bad_time/* timeIn */.Hi)(full); seconds *= 2) {
+        const whole = (0,bad_time/* windowsOf */.R5)(full, seconds).filter(window => (0,bad_time/* timeIn */.Hi)(window) > 0.9 * seconds);
+        const rates = whole.map(window => (0,bad_time/* goodOf */.tS)(window) / (0,bad_time/* timeIn */.Hi)(window));
+        const clearly = bound + bad_time/* DEVIATIONS */.Jc * Math.sqrt(bound / seconds);
+        if (((0,intervals/* median */.JZ)(rates) ?? 0) > bound || rates.some(rate => rate >= clearly))
+            return bound;
+    }
+    return undefined;
+}
+/** Successful requests/s outside the incidents at full load; where nobody knows the load, at any time. */
+function usualThroughput(parts) {
+    const bad = badIn(parts);
+    const all = parts.flatMap(({ moments }) => moments);
+    const isLoadKnown = all.some(({ isFull }) => isFull);
+    const good = all.filter(moment => !bad.has(moment) && (moment.isFull || !isLoadKnown));
+    return good.length === 0 ? undefined : (0,bad_time/* goodOf */.tS)(good) / (0,bad_time/* timeIn */.Hi)(good);
+}
+function badIn(parts) {
+    return new Set(parts.flatMap(({ clusters }) => clusters.flatMap(({ moments }) => moments)));
+}
+/** The moments of a stretch before a cluster and after it. */
+function aroundIn(all, { moments }) {
+    const start = moments[0] === undefined ? 0 : all.indexOf(moments[0]);
+    return { before: all.slice(0, start), after: all.slice(start + moments.length) };
+}
+function incidentOf({ moments, outcome }, usual, { from, to, range }, { end, runEnd, resolution }) {
+    const recovered = outcome === 'recovered';
+    const seconds = (recovered ? to : end) - from;
+    const causes = new Set(moments.flatMap(moment => [...moment.causes]));
+    const lost = (usual ?? 0) * (0,bad_time/* timeIn */.Hi)(moments) - (0,bad_time/* goodOf */.tS)(moments);
+    return {
+        from,
+        ...(recovered ? { to, range } : {}),
+        ...(outcome === 'cut-short' && { quietSeconds: end - (0,bad_time/* pooled */.IE)(moments).to }),
+        seconds,
+        atLeast: outcome === 'open' ? Math.max(0, seconds - resolution) : Math.min(range[0], seconds),
+        recovered,
+        usersLeft: !recovered && runEnd - end > phases/* BLIP_SECONDS */.IV,
+        detectSeconds: Math.min(seconds, detectedAt(moments, from) - from),
+        causes: ['errors', 'no-answers', 'response-time', 'throughput'].filter(cause => causes.has(cause)),
+        depth: depthOf(moments, usual),
+        failures: (0,bad_time/* pooled */.IE)(moments).failures,
+        fewerSuccesses: Math.max(0, Math.round(lost))
+    };
+}
+function detectedAt(moments, from) {
+    const isProved = ({ causes }) => [...causes].some(cause => cause !== 'no-answers');
+    const proved = moments.filter(isProved).map(({ provedAt = Infinity }) => provedAt);
+    const pause = moments.findIndex(({ causes }) => causes.has('no-answers'));
+    return proved.reduce((first, at) => Math.min(first, at), pause < 0
+        ? Infinity
+        : (pause === 0 ? from : (moments[pause]?.interval.from ?? from)) + PAUSE_DETECTED);
+}
+/** Whether nobody knows of any that was not seen to end that it had not. */
+function isEndUnseen({ incidents }) {
+    return incidents.every(({ recovered, quietSeconds = 0 }) => recovered || quietSeconds > 0);
+}
+
+
+/***/ }),
+
 /***/ 6964:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3388,6 +4170,42 @@ function isOfAllErrors({ endpoint, metric }) {
 function heldBound({ bounds, grade }) {
     const isBeyond = grade === 'unacceptable' || grade === 'degraded';
     return isBeyond ? (bounds.acceptable ?? bounds.unacceptable ?? bounds.target) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 84350:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ withFailingRepeats),
+/* harmony export */   s: () => (/* binding */ endpointsThatFail)
+/* harmony export */ });
+/* harmony import */ var _verdict_accepted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1812);
+/* harmony import */ var _verdict_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62797);
+
+
+/**
+ * Each repeat of a test with what fails in any of them: what is told of all of them must know it.
+ * `tests` are the keys of the runs' tests, which repeats share.
+ */
+function withFailingRepeats(runs, tests) {
+    const failing = new Map(tests.map(test => [test, new Set()]));
+    for (const [i, run] of runs.entries()) {
+        for (const endpoint of endpointsThatFail(run))
+            failing.get(tests[i] ?? '')?.add(endpoint);
+    }
+    return runs.map(({ repeat, ...run }, i) => repeat === undefined
+        ? run
+        : { ...run, repeat: { ...repeat, failing: [...(failing.get(tests[i] ?? '') ?? [])] } });
+}
+/** Also what was accepted, or is only advice. */
+function endpointsThatFail({ verdicts }) {
+    return verdicts.filter(isFailure).map(({ endpoint }) => endpoint);
+}
+function isFailure(verdict) {
+    return (0,_verdict_order_js__WEBPACK_IMPORTED_MODULE_1__/* .effectRank */ .mJ)(verdict) === 0 || (0,_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB)(verdict);
 }
 
 
@@ -4058,7 +4876,7 @@ function residualsOf(values, others, moved) {
 /* harmony export */ });
 /* unused harmony export observe */
 /* harmony import */ var _timeline_clock_trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75903);
-/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61925);
+/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31845);
 /* harmony import */ var _timeline_spread_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1912);
 /* harmony import */ var _timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79426);
 /* harmony import */ var _verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12859);
@@ -4233,7 +5051,7 @@ function binomialVariance({ from, to }, sides) {
 /* harmony export */ });
 /* harmony import */ var _locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26301);
 /* harmony import */ var _targets_tail_slope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46772);
-/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61925);
+/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31845);
 
 
 
@@ -4494,7 +5312,7 @@ function meanTimedRequests(rows) {
 
 /***/ }),
 
-/***/ 70160:
+/***/ 15004:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4509,411 +5327,102 @@ var present = __nccwpck_require__(18313);
 var locust_run = __nccwpck_require__(26351);
 // EXTERNAL MODULE: ./src/evaluate/capacity/capacity.ts + 3 modules
 var capacity_capacity = __nccwpck_require__(26225);
-// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
-var timeline_intervals = __nccwpck_require__(61925);
-// EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
-var binomial = __nccwpck_require__(42338);
-// EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts + 1 modules
-var targets_breaches = __nccwpck_require__(82291);
-// EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
-var bundles = __nccwpck_require__(9994);
-;// CONCATENATED MODULE: ./src/evaluate/capacity/coarse-pauses.ts
-
-/** With rows so far apart (s) the reader's rules see no silence, as hardly one has a row of its own. */
-const COARSE_SECONDS = 2;
-/** Hardly anything is less than this share of what is usual; all other intervals have more than that. */
-const HARDLY = 0.1;
-const USUALLY = 0.5;
-/** A pause lasted so long (s) at least, and so many intervals tell that it is none of the test's own. */
-const LEAST_SECONDS = 4;
-const LEAST_OTHERS = 10;
-/** The moments at full load in which hardly anything was answered, in a run of which nothing else is like that. */
-function coarsePauses(moments) {
-    const full = moments.filter(({ isFull }) => isFull);
-    const length = (0,timeline_intervals/* median */.JZ)(full.map(({ interval }) => interval.to - interval.from)) ?? 0;
-    const usual = (0,timeline_intervals/* median */.JZ)(full.map(({ interval }) => (0,timeline_intervals/* throughputOf */.Qs)(interval))) ?? 0;
-    if (length < COARSE_SECONDS || usual === 0)
-        return new Set();
-    const isEmpty = ({ interval }) => (0,timeline_intervals/* throughputOf */.Qs)(interval) < HARDLY * usual;
-    const others = full.filter((_, i) => !full.slice(Math.max(0, i - 1), i + 2).some(moment => isEmpty(moment)));
-    const isEven = others.every(({ interval }) => (0,timeline_intervals/* throughputOf */.Qs)(interval) >= USUALLY * usual);
-    if (!isEven || others.length < LEAST_OTHERS)
-        return new Set();
-    return new Set(runsOf(full, isEmpty).filter(lasts).flat());
-}
-function lasts(run) {
-    return (run.at(-1)?.interval.to ?? 0) - (run[0]?.interval.from ?? 0) >= LEAST_SECONDS;
-}
-/** Neighbours of which this is true. */
-function runsOf(moments, isOne) {
-    const runs = [];
-    for (const moment of moments.filter(isOne)) {
-        const last = runs.at(-1);
-        const isNext = last?.at(-1)?.interval.to === moment.interval.from;
-        if (last !== undefined && isNext)
-            last.push(moment);
-        else
-            runs.push([moment]);
-    }
-    return runs;
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/capacity/bad-time.ts
-
-
-
-
-
-/** So many good seconds in a row are steady compliance, and so long is the shortest stretch that is looked at. */
-const STEADY_SECONDS = 10;
-/** Without a configured error rate. */
-const DEFAULT_ERROR_BOUND = 0.01;
-/** A run has hundreds of intervals: each must be this sure to be bad. */
-const CONFIDENCE = 0.999;
-const DEVIATIONS = 3;
-/** A mean of fewer requests is chance. */
-const LEAST_REQUESTS = 10;
-/** Of the seconds with requests, so many are slow where it is not single requests that are. */
-const SLOW_SHARE = 0.5;
-/** A stretch is moved by this share of it. */
-const STRIDE = 0.1;
-/** What is proved of each interval by itself and, of what is left, of ever longer stretches together. */
-function markBad(moments, ground) {
-    for (const moment of moments)
-        markAlone(moment, ground);
-    for (const moment of coarsePauses(moments))
-        mark(moment, 'no-answers');
-    const [first, last] = [moments[0]?.interval.from ?? 0, moments.at(-1)?.interval.to ?? 0];
-    for (let seconds = STEADY_SECONDS; seconds < 2 * (last - first); seconds *= 2) {
-        const found = windowsOf(moments, seconds).flatMap(window => lastingIn(window, ground));
-        for (const { part, cause } of found) {
-            const at = part.at(-1)?.interval.to;
-            for (const moment of part)
-                mark(moment, cause, at);
-        }
-    }
-}
-function mark(moment, cause, at = moment.interval.to) {
-    moment.causes.add(cause);
-    moment.provedAt = Math.min(moment.provedAt ?? Infinity, at);
-}
-function markAlone(moment, ground) {
-    const { interval } = moment;
-    // Of a thinned history an interval may have answers and a part of a silence.
-    const isPaused = ground.stalls.some(({ from, to, requests }) => interval.from < to && interval.to > from && (interval.requests === 0 || requests === 0));
-    if (isPaused)
-        mark(moment, 'no-answers');
-    for (const cause of causesOf([moment], ground))
-        mark(moment, cause);
-}
-/** All the moments within each stretch so long; of a shorter run, all. */
-function windowsOf(moments, seconds) {
-    const found = [];
-    let [end, next] = [0, -Infinity];
-    for (const [start, { interval }] of moments.entries()) {
-        if (interval.from < next)
-            continue;
-        next = interval.from + STRIDE * seconds;
-        while ((moments[end]?.interval.to ?? Infinity) <= interval.from + seconds)
-            end++;
-        found.push(moments.slice(start, Math.max(end, start + 1)));
-        if (end === moments.length)
-            return found;
-    }
-    return found;
-}
-/** What is wrong with the moments of a window together that are not bad by themselves, and where it lies. */
-function lastingIn(window, ground) {
-    const left = window.filter(({ causes }) => causes.size === 0);
-    return causesOf(left, ground).map(cause => ({
-        cause,
-        part: worstPart(left, excessOf(cause, left, ground))
-    }));
-}
-/** What is proved of moments together. */
-function causesOf(moments, ground, confidence = CONFIDENCE) {
-    const causes = [];
-    if (isErrorBreach(pooled(moments), ground.level, confidence))
-        causes.push('errors');
-    if (isSlow(moments, (0,targets_breaches/* meanBound */.MP)(ground.level.targets)))
-        causes.push('response-time');
-    if (isScarce(moments, ground))
-        causes.push('throughput');
-    return causes;
-}
-/** The counts of several moments as of one interval. */
-function pooled(moments) {
-    let [requests, failures, timed, time] = [0, 0, 0, 0];
-    for (const { interval } of moments) {
-        requests += interval.requests;
-        failures += interval.failures;
-        if (interval.average === undefined)
-            continue;
-        timed += interval.requests;
-        time += interval.requests * interval.average;
-    }
-    const [from, to] = [moments[0]?.interval.from ?? 0, moments.at(-1)?.interval.to ?? 0];
-    const users = moments.at(-1)?.interval.users ?? 0;
-    return { from, to, users, requests, failures, ...(timed > 0 ? { average: time / timed } : {}) };
-}
-function errorBound({ targets }) {
-    return (0,targets_breaches/* acceptableOf */.c7)(targets, 'error-rate') ?? DEFAULT_ERROR_BOUND;
-}
-function isErrorBreach(span, level, confidence) {
-    const target = level.targets.get('error-rate');
-    if (target !== undefined) {
-        return span.failures > 0 && (0,targets_breaches/* failsSurely */.sz)(target, span, confidence);
-    }
-    if (((0,timeline_intervals/* errorRateOf */.ql)(span) ?? 0) <= DEFAULT_ERROR_BOUND)
-        return false;
-    return (0,binomial/* lowerLimit */.Fk)(span.failures, span.requests, confidence) > DEFAULT_ERROR_BOUND;
-}
-function isSlow(moments, bound) {
-    if (bound === undefined)
-        return false;
-    const { requests, average = 0 } = pooled(moments);
-    if (requests < LEAST_REQUESTS || average < bound)
-        return false;
-    const timed = moments.filter(({ interval }) => interval.average !== undefined);
-    const slow = timed.filter(({ interval }) => (interval.average ?? 0) >= bound);
-    return slow.length >= SLOW_SHARE * timed.length;
-}
-/** Below what is expected by more than chance (three Poisson deviations). */
-function isScarce(moments, { asked, bundled }) {
-    const full = moments.filter(({ isFull }) => isFull);
-    if (asked === undefined)
-        return false;
-    // The last report of a worker may be still to come.
-    const expected = asked * Math.max(0, timeIn(full) - (bundled ? bundles/* WORKER_REPORT_SECONDS */.GY : 0));
-    return goodOf(full) + DEVIATIONS * Math.sqrt(expected) < expected;
-}
-function timeIn(moments) {
-    return moments.reduce((sum, { interval }) => sum + interval.to - interval.from, 0);
-}
-/** Requests that succeeded. */
-function goodOf(moments) {
-    return moments.reduce((sum, { interval }) => sum + interval.requests - interval.failures, 0);
-}
-/** By how much a moment is worse than what is acceptable: the part with the most of it is bad. */
-function excessOf(cause, moments, { level, asked = 0 }) {
-    if (cause === 'response-time') {
-        const bound = (0,targets_breaches/* meanBound */.MP)(level.targets) ?? 0;
-        return ({ interval }) => interval.requests * ((interval.average ?? bound) - bound);
-    }
-    if (cause === 'throughput') {
-        return moment => (moment.isFull ? asked * timeIn([moment]) - goodOf([moment]) : 0);
-    }
-    return errorExcess((0,timeline_intervals/* errorRateOf */.ql)(pooled(moments)) ?? 0, level);
-}
-/** By how many more requests failed than where half as many do: a failure long before is not the start. */
-function errorExcess(rate, level) {
-    const least = Math.max(errorBound(level), rate / 2);
-    return ({ interval }) => interval.failures - least * interval.requests;
-}
-/** The stretch of moments of which the sum is the greatest. */
-function worstPart(moments, scoreOf) {
-    let [start, sum] = [0, 0];
-    let best = { start: 0, end: 0, sum: 0 };
-    for (const [i, moment] of moments.entries()) {
-        if (sum <= 0)
-            [start, sum] = [i, 0];
-        sum += scoreOf(moment);
-        if (sum > best.sum)
-            best = { start, end: i + 1, sum };
-    }
-    return moments.slice(best.start, best.end);
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/capacity/edges.ts
-
-
-/** So many intervals tell what is usual. */
-const LEAST_USUAL = 20;
+// EXTERNAL MODULE: ./src/evaluate/capacity/edges.ts
+var edges = __nccwpck_require__(23654);
+;// CONCATENATED MODULE: ./src/evaluate/capacity/held-up.ts
+/** Nearly all requests, percent: how long one may have taken anyway. */
+const USUAL_PERCENT = 95;
+/** So many requests that took half as long are no single slow one. */
+const LEAST_ALIKE = 2;
 /** The last of the answers that a hang held up come up to so many rows after the first. */
 const HELD_UP_ROWS = 2;
-/** Deviations within which a count of chance is, one-sided 99 %; and requests due of which none came. */
-const edges_DEVIATIONS = 2.33;
+/** The longest answer takes up to so many times the mean of a row that was held up with it. */
+const HELD_UP_TIMES = 3;
+/** Requests due of which none came: one-sided 99 %. */
 const NONE_DUE = Math.log(100);
-/** Chance makes no count of requests by so many deviations less than are due. */
-const CHANCE_DEVIATIONS = 3;
-function paceOf(rows, resolution, thinnedBy = 1) {
-    const tick = (0,timeline_intervals/* tickOf */.X1)(rows);
-    const [first, last] = [rows[0]?.at ?? 0, rows.at(-1)?.at ?? 0];
-    const meanTick = (last - first) / Math.max(1, rows.length - 1);
-    return { resolution, tick, fileTick: tick / thinnedBy, meanTick };
-}
-/** Of the moments of a stretch without those in or near an incident. */
-function usualOf(moments, bad, rate) {
-    if (rate === undefined || rate === 0)
-        return undefined;
-    const times = [...bad].map(({ interval }) => interval);
-    const [first = Infinity, last = -Infinity] = [times[0]?.from, times.at(-1)?.to];
-    const isFar = ({ from, to }) => to <= first - STEADY_SECONDS || from >= last + STEADY_SECONDS;
-    const calm = moments.filter(moment => moment.isFull && isFar(moment.interval));
-    const rates = calm.map(({ interval }) => (0,timeline_intervals/* throughputOf */.Qs)(interval));
-    const least = rates.reduce((a, b) => Math.min(a, b), Infinity);
-    return {
-        rate,
-        least: rates.length < LEAST_USUAL ? 0 : Math.min(least, rate),
-        answerSeconds: (pooled(calm).average ?? 0) / 1000
-    };
-}
-/** The edges of bad moments. */
-function edgesOf(moments, around) {
-    const [first, last] = [moments[0], moments.at(-1)];
-    if (first === undefined || last === undefined)
-        return { from: 0, to: 0, range: [0, 0] };
-    const start = isSilent(first)
-        ? silentStart(first, around)
-        : edgeAround(startByShare(moments, first.interval), around.pace);
-    const end = endOf(moments, last, around);
-    const { before, after } = around;
-    const off = offBy([...before.slice(-1), ...moments, ...after.slice(0, 1)], around.pace);
-    // A request that took 20 s was sent 20 s before its answer, whatever the rows between show.
-    const from = Math.min(start.best, end.best - longestAnswer(moments));
-    return {
-        from,
-        to: end.best,
-        range: [
-            Math.max(0, end.early - start.late + Math.min(0, off)),
-            end.late - Math.min(from, start.early) + Math.max(0, off)
-        ]
-    };
-}
-function endOf(moments, last, around) {
-    const { interval, causes } = last;
-    if (isSilent(last))
-        return silentEnd(last, around);
-    const isSlow = causes.has('response-time') && !causes.has('errors');
-    if (!isSlow)
-        return edgeAround(endByShare(moments, interval), around.pace);
-    // Answers that a hang held up end it with the first of them; slow for longer, the service itself is slow.
-    const { resolution, tick } = around.pace;
-    const silence = moments.findLast(isSilent)?.interval.to ?? interval.from;
-    const early = Math.max(silence, interval.from - HELD_UP_ROWS * tick);
-    const bundle = resolution - tick;
-    return { early: early - bundle, best: interval.to, late: interval.to + bundle };
-}
-/** The highest mean (s) of a slow moment. */
-function longestAnswer(moments) {
-    const slow = moments.filter(({ causes }) => causes.has('response-time'));
-    return slow.reduce((most, { interval }) => Math.max(most, (interval.average ?? 0) / 1000), 0);
-}
-/** By how much the time of the rows may be wrong: of rows 1.01 s apart one second in a hundred has none. */
-function offBy(moments, { meanTick }) {
-    return Math.max(-1, Math.min(1, moments.length * meanTick - timeIn(moments)));
-}
-function isSilent({ interval, causes }) {
-    return interval.requests === 0 || causes.has('no-answers');
-}
 /**
- * Requests under way may still have been answered when the service hung already, fewer than ever at
- * other times: in the first interval with so few, what share of the usual requests came tells when the
- * answers ended. The requests that were not answered had been sent before that.
+ * A hang is no shorter than the answers that it held up. By the longest of one endpoint it may have lasted so long,
+ * by those of two it did. Only where one incident is all there was, nothing failed in it, and the rows let it be so
+ * long: else they may be of another time. docs/statistics.md §10.
  */
-function silentStart({ interval }, { before, stalls, usual, pace }) {
-    const bundle = pace.resolution - pace.tick;
-    const silence = stallIn(interval, stalls)?.from ?? interval.from;
-    const due = usual === undefined ? 0 : NONE_DUE / usual.rate;
-    if (pace.fileTick < pace.tick) {
-        const from = silence - pace.fileTick;
-        return { early: from - pace.fileTick, best: from, late: silence + due };
-    }
-    const last = firstScarce(before, usual) ?? before.at(-1)?.interval;
-    if (last === undefined || usual === undefined) {
-        return { early: (last ?? interval).from - bundle, best: silence, late: silence + bundle };
-    }
-    const { from, requests } = last;
-    const lost = (1 - usual.least / usual.rate) * (last.to - from);
-    const most = (requests + edges_DEVIATIONS * Math.sqrt(requests) + NONE_DUE) / usual.rate;
-    return {
-        early: from - lost - 2 * usual.answerSeconds - bundle,
-        best: Math.min(last.to, from + requests / usual.rate) - usual.answerSeconds,
-        late: Math.min(from + most, silence + due) + bundle
-    };
-}
-/** The first of the intervals in a row up to the end that have fewer requests than is usual, or by chance. */
-function firstScarce(before, usual) {
-    const isScarce = ({ interval, isFull }) => {
-        const due = (usual?.rate ?? 0) * (interval.to - interval.from);
-        const isRare = interval.requests < due - CHANCE_DEVIATIONS * Math.sqrt(due);
-        return isFull && isRare && (0,timeline_intervals/* throughputOf */.Qs)(interval) < (usual?.least ?? 0);
-    };
-    return before[before.findLastIndex(moment => !isScarce(moment)) + 1]?.interval;
-}
-/** The service answered again before the first row that counts an answer, and nobody knows how long before. */
-function silentEnd({ interval }, { after, stalls, usual, pace }) {
-    const bundle = pace.resolution - pace.tick;
-    const silence = stallIn(interval, stalls)?.to ?? interval.to;
-    const late = pace.fileTick < pace.tick ? silence + pace.fileTick : (after[0]?.interval.to ?? silence);
-    // By chance the first answer may also have come late.
-    const due = usual === undefined ? 0 : NONE_DUE / 2 / usual.rate;
-    return { early: silence - due - bundle, best: late, late: late + bundle };
-}
-function stallIn(interval, stalls) {
-    return stalls.find(({ from, to }) => interval.from < to && interval.to > from);
-}
-function edgeAround(best, { resolution }) {
-    return { early: best - resolution / 2, best, late: best + resolution / 2 };
-}
-/*
- * Requests come evenly, so the first and the last interval were bad for as long as their error rate is a
- * share of that between them.
- */
-function startByShare(moments, first) {
-    return moments.length === 1
-        ? first.from
-        : first.to - badShare(first, innerRate(moments)) * (first.to - first.from);
-}
-function endByShare(moments, last) {
-    return moments.length === 1
-        ? last.to
-        : last.from + badShare(last, innerRate(moments)) * (last.to - last.from);
-}
-function innerRate(moments) {
-    return (0,timeline_intervals/* errorRateOf */.ql)(pooled(moments.length > 2 ? moments.slice(1, -1) : moments)) ?? 0;
-}
-function badShare(interval, rate) {
-    const share = (0,timeline_intervals/* errorRateOf */.ql)(interval);
-    return share === undefined || share === 0 || rate === 0 ? 1 : Math.min(1, share / rate);
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/capacity/held-up.ts
-/**
- * A hang is no shorter than the answers that it held up: by the longest response time of two endpoints at least, less
- * what nearly all of their requests take (P95, for how long one may have taken anyway). Only where one incident is
- * all there was, nothing failed in it, and the rows let it be so long: else they may be of another time.
- * docs/statistics.md §10.
- */
-function withHeldUp(recovery, endpoints) {
+function withHeldUp(recovery, endpoints, intervals) {
     const [incident, ...others] = recovery.incidents;
-    const heldUp = heldUpSeconds(endpoints);
     if (incident?.range === undefined || others.length > 0 || incident.failures > 0)
         return recovery;
-    const [least, most] = incident.range;
-    if (!incident.causes.includes('no-answers') || heldUp <= least || heldUp > most)
-        return recovery;
-    const more = Math.max(0, heldUp - incident.seconds);
-    const longer = {
+    const slowest = endpoints.flatMap(endpoint => slowestOf(endpoint, intervals));
+    const mean = heldUpMean(incident, intervals);
+    const possible = slowest.filter(({ beyondFree }) => beyondFree <= HELD_UP_TIMES * mean);
+    const longer = byTwo(byOne(incident, possible, recovery.resolution), slowest);
+    return { ...recovery, incidents: [longer], worstSeconds: longer.seconds };
+}
+/** What the longest answer makes possible, and likely where another took half as long. */
+function byOne(incident, possible, resolution) {
+    const longest = Math.max(0, ...possible.map(({ beyondFree }) => beyondFree));
+    const [least = 0, most = 0] = incident.range ?? [];
+    if (longest <= least)
+        return incident;
+    const alike = possible.filter(({ beyondFree }) => beyondFree >= longest / 2);
+    // By chance nobody may have asked for these endpoints when it began.
+    const rate = alike.reduce((sum, one) => sum + one.rate, 0);
+    const took = Math.max(...alike.map(one => one.took));
+    const isLikely = alike.some(one => one.beyondFree === longest && !one.isAlone);
+    const range = [least, Math.max(most, took + NONE_DUE / rate + resolution)];
+    return lasting(incident, isLikely ? longest : 0, range);
+}
+/** What no single slow endpoint explains is proved. */
+function byTwo(incident, slowest) {
+    const [least = 0, most = 0] = incident.range ?? [];
+    const second = slowest.map(one => one.beyondNearlyAll).sort((a, b) => b - a)[1] ?? 0;
+    if (!incident.causes.includes('no-answers') || second <= least || second > most)
+        return incident;
+    return lasting(incident, second, [second, most]);
+}
+function lasting(incident, seconds, range) {
+    const more = Math.max(0, seconds - incident.seconds);
+    return {
         ...incident,
         from: incident.from - more,
         seconds: incident.seconds + more,
-        range: [heldUp, most],
+        range,
+        atLeast: range[0],
         detectSeconds: incident.detectSeconds + more
     };
-    return { ...recovery, incidents: [longer], worstSeconds: longer.seconds };
 }
-/** The second longest of what the slowest request of each endpoint took beyond its P95, s; 0 of fewer. */
-function heldUpSeconds(endpoints) {
-    const beyond = endpoints.flatMap(({ percentiles, max }) => {
-        const usual = percentiles.get(95);
-        return usual === undefined || max === undefined ? [] : [(max - usual) / 1000];
-    });
-    return beyond.sort((a, b) => b - a)[1] ?? 0;
+/** The highest mean (s) of two answers or more in a row of the incident or right after it. */
+function heldUpMean({ from, to = from }, intervals) {
+    const end = intervals.findLastIndex(interval => interval.to <= to) + 1;
+    return intervals
+        .slice(0, end + HELD_UP_ROWS)
+        .filter(({ requests, to: at }) => at > from && requests > 1)
+        .reduce((most, { average = 0 }) => Math.max(most, average / 1000), 0);
+}
+function slowestOf({ requests, percentiles, max }, intervals) {
+    const seconds = (intervals.at(-1)?.to ?? 0) - (intervals[0]?.from ?? 0);
+    const users = intervals.reduce((most, interval) => Math.max(most, interval.users), 0);
+    // Each user waits for one answer: so many requests a hang may have held up.
+    const free = Math.min(USUAL_PERCENT, 100 * (1 - (users + 1) / requests));
+    const percents = [...percentiles.keys()].filter(percent => percent <= free);
+    const ofTwo = [...percentiles.keys()].filter(percent => (100 - percent) * requests >= 100 * LEAST_ALIKE);
+    const usual = percentiles.get(USUAL_PERCENT);
+    const ofFree = percentiles.get(Math.max(...percents));
+    const second = percentiles.get(Math.max(...ofTwo)) ?? 0;
+    if (max === undefined || usual === undefined || ofFree === undefined)
+        return [];
+    return [
+        {
+            took: max / 1000,
+            beyondNearlyAll: (max - usual) / 1000,
+            beyondFree: (max - ofFree) / 1000,
+            isAlone: second - ofFree < (max - ofFree) / 2,
+            rate: requests / seconds
+        }
+    ];
 }
 
 // EXTERNAL MODULE: ./src/locust/stats/buckets.ts
 var buckets = __nccwpck_require__(26301);
+// EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts + 1 modules
+var targets_breaches = __nccwpck_require__(82291);
 // EXTERNAL MODULE: ./src/evaluate/targets/measure.ts
 var measure = __nccwpck_require__(71974);
 // EXTERNAL MODULE: ./src/evaluate/targets/targets.ts
@@ -4959,279 +5468,12 @@ function brokenBy(row, endpoint, targets, cells) {
     return [...breaches, ...percentiles].map(breach => ({ ...breach, endpoint }));
 }
 
-// EXTERNAL MODULE: ./src/evaluate/timeline/phases.ts
-var phases = __nccwpck_require__(79775);
-;// CONCATENATED MODULE: ./src/evaluate/capacity/in-use.ts
-
-/**
- * The intervals in which somebody used the service, cut where nobody did: seconds without users are
- * neither good nor bad. All of them where no row has users: then the release does not write them.
- */
-function stretchesInUse(intervals) {
-    if (intervals.every(({ users }) => users === 0))
-        return [[...intervals]];
-    const stretches = [];
-    let idle = [];
-    for (const interval of intervals) {
-        if (interval.users === 0 && interval.requests === 0) {
-            idle.push(interval);
-            continue;
-        }
-        const last = stretches.at(-1);
-        if (last !== undefined && isBlip(idle))
-            last.push(...idle, interval);
-        else
-            stretches.push([interval]);
-        idle = [];
-    }
-    return stretches;
-}
-/** Whether users were away for no longer than it takes workers to report one by one. */
-function isBlip(idle) {
-    const [first, last] = [idle[0], idle.at(-1)];
-    return first === undefined || last === undefined || last.to - first.from <= phases/* BLIP_SECONDS */.IV;
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/capacity/incidents.ts
-
-
-
-/** How sure it must be that a bound broke, or errors became fewer. */
-const incidents_CONFIDENCE = 0.95;
-/** Bad moments with their doubtful edges; those between which the service was never back are one. */
-function clustersOf(moments, ground) {
-    const found = [];
-    const ranges = badRanges(moments);
-    for (const [i, bad] of ranges.entries()) {
-        const free = { start: found.at(-1)?.end ?? 0, end: ranges[i + 1]?.start ?? moments.length };
-        const next = withErrorsAround(moments, bad, free, ground);
-        const last = found.at(-1);
-        if (last !== undefined && !isBack(moments, last, next.start, ground)) {
-            found[found.length - 1] = { start: last.start, end: next.end };
-        }
-        else
-            found.push(next);
-    }
-    return found.map((range, i) => {
-        const isLast = i === found.length - 1;
-        const recovered = !isLast || isBack(moments, range, moments.length, ground);
-        const end = recovered ? range.end : moments.length;
-        return { moments: moments.slice(range.start, end), recovered };
-    });
-}
-/** Moments in a row that are bad or doubtful, at least one of them bad. */
-function badRanges(moments) {
-    const found = [];
-    let start;
-    let isBad = false;
-    for (const [index, { causes, isDoubtful }] of moments.entries()) {
-        if (causes.size > 0 || isDoubtful) {
-            start ??= index;
-            isBad ||= causes.size > 0;
-            continue;
-        }
-        if (start !== undefined && isBad)
-            found.push({ start, end: index });
-        start = undefined;
-        isBad = false;
-    }
-    return start !== undefined && isBad ? [...found, { start, end: moments.length }] : found;
-}
-/** Errors that were as many before and after, though too few there to stand out, are of the same. */
-function withErrorsAround(moments, bad, free, ground) {
-    const inside = moments.slice(bad.start, bad.end);
-    if (!inside.some(({ causes }) => causes.has('errors')))
-        return bad;
-    const rate = (0,timeline_intervals/* errorRateOf */.ql)(pooled(inside)) ?? 0;
-    const excess = errorExcess(rate, ground.level);
-    const before = worstLength(moments.slice(free.start, bad.start).reverse(), excess);
-    const after = worstLength(moments.slice(bad.end, free.end), excess);
-    return { start: bad.start - before, end: bad.end + after };
-}
-/** How many of the first moments have the greatest sum of all. */
-function worstLength(moments, scoreOf) {
-    let sum = 0;
-    let best = { length: 0, sum: 0 };
-    for (const [i, moment] of moments.entries()) {
-        sum += scoreOf(moment);
-        if (sum > best.sum)
-            best = { length: i + 1, sum };
-    }
-    return best.length;
-}
-/**
- * Whether the service was back after bad moments, until others: for ten seconds at least some of which
- * held the error rate, with nothing wrong in the whole time, and with clearly fewer errors than before.
- */
-function isBack(moments, bad, until, ground) {
-    const calm = moments.slice(bad.end, until);
-    if (timeIn(calm) < STEADY_SECONDS || pooled(calm).requests === 0)
-        return false;
-    if (causesOf(calm, ground, incidents_CONFIDENCE).length > 0)
-        return false;
-    if (!hasSteadyTime(calm, errorBound(ground.level)))
-        return false;
-    // As much of the time before as there is after.
-    const before = moments.slice(Math.max(bad.start, bad.end - calm.length), bad.end);
-    if (!before.some(({ causes }) => causes.has('errors')))
-        return true;
-    return (0,binomial/* chanceOfRise */.vb)(pooled(calm), pooled(before)) < 1 - incidents_CONFIDENCE;
-}
-/** Whether the error rate of any ten seconds is within its bound. */
-function hasSteadyTime(calm, bound) {
-    let end = 0;
-    return calm.some(({ interval: { from } }, start) => {
-        while (end < calm.length && (calm[end - 1]?.interval.to ?? from) - from < STEADY_SECONDS)
-            end++;
-        const window = calm.slice(start, end);
-        const isLong = (window.at(-1)?.interval.to ?? from) - from >= STEADY_SECONDS;
-        return isLong && ((0,timeline_intervals/* errorRateOf */.ql)(pooled(window)) ?? Infinity) <= bound;
-    });
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/capacity/recovery.ts
-
-
-
-
-
-
-
-
-
-/** A pause counts as detected after so long (s). */
-const PAUSE_DETECTED = 5;
-/** Users within this share of the most are all. */
-const FULL_LOAD = 0.98;
-/** The incidents of a run; `rows` of the total, `stalls` in the time of the rows. */
-function recoveryOf(rows, level, stalls, pace) {
-    const bundled = (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows));
-    const stretches = stretchesInUse((0,timeline_intervals/* intervalsOf */.Gs)(rows));
-    const asked = askedThroughput(stretches.flatMap(stretch => momentsOf(stretch, rows, level)), level);
-    const ground = { level, stalls, bundled, ...(0,present/* present */.E)({ asked }) };
-    const parts = stretches.map(stretch => {
-        const moments = momentsOf(stretch, rows, level);
-        markBad(moments, ground);
-        return { moments, clusters: clustersOf(moments, ground) };
-    });
-    const usual = usualThroughput(parts);
-    const runEnd = rows.at(-1)?.at ?? 0;
-    const rates = usualOf(parts.flatMap(({ moments }) => moments), badIn(parts), usual);
-    const incidents = parts.flatMap(({ moments, clusters }) => {
-        const end = moments.at(-1)?.interval.to ?? 0;
-        return clusters.map(cluster => {
-            const edges = edgesOf(cluster.moments, {
-                ...aroundIn(moments, cluster),
-                ...{ stalls, usual: rates, pace }
-            });
-            return incidentOf(cluster, usual, edges, { end, runEnd });
-        });
-    });
-    const isRecovered = incidents.length > 0 && incidents.every(({ recovered }) => recovered);
-    return {
-        incidents,
-        ...(0,present/* present */.E)({
-            objective: level.recoveryTimeObjective,
-            worstSeconds: isRecovered ? Math.max(...incidents.map(({ seconds }) => seconds)) : undefined
-        }),
-        resolution: pace.resolution
-    };
-}
-function momentsOf(stretch, rows, level) {
-    const most = rows.reduce((users, row) => Math.max(users, row.users), 0);
-    const isFull = (users = 0) => users > 0 && users >= FULL_LOAD * most;
-    return stretch.map((interval, i) => ({
-        interval,
-        isFull: isFull(interval.users) && isFull(stretch[i - 1]?.users),
-        causes: new Set(),
-        isDoubtful: interval.requests === 0 || ((0,timeline_intervals/* errorRateOf */.ql)(interval) ?? 0) > errorBound(level)
-    }));
-}
-/** The acceptable throughput, where the run usually holds it at full load or once clearly did. */
-function askedThroughput(moments, level) {
-    const bound = (0,targets_breaches/* acceptableOf */.c7)(level.targets, 'throughput');
-    if (bound === undefined)
-        return undefined;
-    const full = moments.filter(({ isFull }) => isFull);
-    for (let seconds = STEADY_SECONDS; seconds <= timeIn(full); seconds *= 2) {
-        const whole = windowsOf(full, seconds).filter(window => timeIn(window) > 0.9 * seconds);
-        const rates = whole.map(window => goodOf(window) / timeIn(window));
-        const clearly = bound + DEVIATIONS * Math.sqrt(bound / seconds);
-        if (((0,timeline_intervals/* median */.JZ)(rates) ?? 0) > bound || rates.some(rate => rate >= clearly))
-            return bound;
-    }
-    return undefined;
-}
-/** Successful requests/s outside the incidents at full load; where nobody knows the load, at any time. */
-function usualThroughput(parts) {
-    const bad = badIn(parts);
-    const all = parts.flatMap(({ moments }) => moments);
-    const isLoadKnown = all.some(({ isFull }) => isFull);
-    const good = all.filter(moment => !bad.has(moment) && (moment.isFull || !isLoadKnown));
-    return good.length === 0 ? undefined : goodOf(good) / timeIn(good);
-}
-function badIn(parts) {
-    return new Set(parts.flatMap(({ clusters }) => clusters.flatMap(({ moments }) => moments)));
-}
-/** The moments of a stretch before a cluster and after it. */
-function aroundIn(all, { moments }) {
-    const start = moments[0] === undefined ? 0 : all.indexOf(moments[0]);
-    return { before: all.slice(0, start), after: all.slice(start + moments.length) };
-}
-function incidentOf({ moments, recovered }, usual, { from, to, range }, { end, runEnd }) {
-    const seconds = (recovered ? to : end) - from;
-    const causes = new Set(moments.flatMap(moment => [...moment.causes]));
-    const lost = (usual ?? 0) * timeIn(moments) - goodOf(moments);
-    return {
-        from,
-        ...(recovered ? { to, range } : {}),
-        seconds,
-        recovered,
-        usersLeft: !recovered && runEnd - end > phases/* BLIP_SECONDS */.IV,
-        detectSeconds: Math.min(seconds, detectedAt(moments, from) - from),
-        causes: ['errors', 'no-answers', 'response-time', 'throughput'].filter(cause => causes.has(cause)),
-        depth: depthOf(moments, usual),
-        failures: pooled(moments).failures,
-        fewerSuccesses: Math.max(0, Math.round(lost))
-    };
-}
-function detectedAt(moments, from) {
-    const isProved = ({ causes }) => [...causes].some(cause => cause !== 'no-answers');
-    const proved = moments.filter(isProved).map(({ provedAt = Infinity }) => provedAt);
-    const pause = moments.findIndex(({ causes }) => causes.has('no-answers'));
-    return proved.reduce((first, at) => Math.min(first, at), pause < 0
-        ? Infinity
-        : (pause === 0 ? from : (moments[pause]?.interval.from ?? from)) + PAUSE_DETECTED);
-}
-/** Of parts that are long enough for a few requests: one of a second can be chance. */
-function depthOf(moments, usual) {
-    const parts = partsFor(moments, LEAST_REQUESTS / (usual ?? Infinity));
-    const spans = parts.map(pooled);
-    const means = spans.flatMap(({ average }) => average ?? []);
-    return {
-        errorRate: Math.max(0, ...spans.map(span => (0,timeline_intervals/* errorRateOf */.ql)(span) ?? 0)),
-        throughput: Math.min(...parts.map(part => goodOf(part) / timeIn(part))),
-        ...(0,present/* present */.E)({
-            usualThroughput: usual,
-            average: means.length === 0 ? undefined : Math.max(...means)
-        })
-    };
-}
-function partsFor(moments, seconds) {
-    const parts = [];
-    let part = [];
-    for (const moment of moments) {
-        part.push(moment);
-        if (timeIn(part) < seconds)
-            continue;
-        parts.push(part);
-        part = [];
-    }
-    return parts.length === 0 ? [moments] : parts;
-}
-
+// EXTERNAL MODULE: ./src/evaluate/capacity/recovery.ts + 3 modules
+var recovery = __nccwpck_require__(70656);
 // EXTERNAL MODULE: ./src/evaluate/targets/bottlenecks.ts
 var bottlenecks = __nccwpck_require__(61798);
+// EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
+var bundles = __nccwpck_require__(9994);
 // EXTERNAL MODULE: ./src/evaluate/timeline/clock-trouble.ts
 var clock_trouble = __nccwpck_require__(75903);
 // EXTERNAL MODULE: ./src/evaluate/timeline/error-bursts.ts + 1 modules
@@ -5240,6 +5482,8 @@ var error_bursts = __nccwpck_require__(60885);
 var csv_name = __nccwpck_require__(52594);
 // EXTERNAL MODULE: ./src/locust/stats/version.ts
 var version = __nccwpck_require__(14702);
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
+var timeline_intervals = __nccwpck_require__(31845);
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/history-limits.ts
 
 
@@ -5279,6 +5523,8 @@ function historyLimits({ history, files, locust, durationSeconds }, rows) {
 
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
 var limit = __nccwpck_require__(24496);
+// EXTERNAL MODULE: ./src/evaluate/timeline/phases.ts
+var phases = __nccwpck_require__(79775);
 // EXTERNAL MODULE: ./src/evaluate/timeline/repeated-seconds.ts
 var repeated_seconds = __nccwpck_require__(27689);
 // EXTERNAL MODULE: ./src/evaluate/timeline/series.ts + 1 modules
@@ -5320,7 +5566,7 @@ var windows = __nccwpck_require__(15126);
 /** Two rows say nothing of what lies before and after them. */
 const LEAST_ROWS = 3;
 /** A shorter rest says nothing. */
-const steady_state_LEAST_SECONDS = 5;
+const LEAST_SECONDS = 5;
 /** Of the requests, as a fraction: with fewer there is no service that could be steady. */
 const LEAST_SUCCESS = 0.05;
 /** A last step this long, as a share of the time with a load, is what the steps before led up to. */
@@ -5376,7 +5622,7 @@ function hardlySucceeded({ requests, failures }) {
     return requests - failures < LEAST_SUCCESS * requests;
 }
 function leastSecondsOf(rows) {
-    return (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows)) ? bundles/* BUNDLE_SECONDS */.TE : steady_state_LEAST_SECONDS;
+    return (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows)) ? bundles/* BUNDLE_SECONDS */.TE : LEAST_SECONDS;
 }
 /** What is left after the warm-up (s) is short, or has hardly a row. */
 function tooLittle(full, left, least) {
@@ -5402,14 +5648,14 @@ function whyUnsteady({ capacity, stalls, clock }, kind, { to, share, requests })
 }
 /** The steady state is not corrected for what happened in it, but says so. */
 function disturbance({ stalls, bursts }, steady) {
-    const silentSeconds = secondsIn(steady, stalls.filter(steady_state_isSilent));
-    const sparseSeconds = secondsIn(steady, stalls.filter(stall => !steady_state_isSilent(stall)));
+    const silentSeconds = secondsIn(steady, stalls.filter(isSilent));
+    const sparseSeconds = secondsIn(steady, stalls.filter(stall => !isSilent(stall)));
     const burstSeconds = secondsIn(steady, bursts);
     if (silentSeconds + sparseSeconds + burstSeconds === 0)
         return undefined;
     return { of: 'told', why: 'disturbed', silentSeconds, sparseSeconds, burstSeconds };
 }
-function steady_state_isSilent({ requests }) {
+function isSilent({ requests }) {
     return requests === 0;
 }
 /** How long the parts lie within another. */
@@ -5454,7 +5700,7 @@ function notBelow(rows, told, peak) {
         const span = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, from, to));
         if (most === undefined || span === undefined || (0,timeline_intervals/* throughputOf */.Qs)(span) <= most.value)
             continue;
-        most = { value: (0,timeline_intervals/* throughputOf */.Qs)(span), at: span.from, seconds: span.to - span.from };
+        most = peakIn(span);
     }
     return most;
 }
@@ -5490,7 +5736,10 @@ function peakPerSecond(rows, repeats) {
         return { why: { of, why: 'bundles' } };
     const single = (0,repeated_seconds/* withoutRepeats */.j)(rows, repeats).flatMap(part => (0,timeline_intervals/* intervalsOf */.Gs)(part));
     const most = single.reduce((best, next) => (0,timeline_intervals/* throughputOf */.Qs)(next) > (0,timeline_intervals/* throughputOf */.Qs)(best) ? next : best);
-    return { value: { value: (0,timeline_intervals/* throughputOf */.Qs)(most), at: most.from, seconds: most.to - most.from } };
+    return { value: peakIn(most) };
+}
+function peakIn(span) {
+    return { value: (0,timeline_intervals/* throughputOf */.Qs)(span), at: span.from, seconds: span.to - span.from };
 }
 /** Whole reports only: a span that begins just before one and ends just after another has one too many. */
 function peakOver(rows, repeats) {
@@ -5516,10 +5765,9 @@ function peakWithin(rows, seconds) {
         const last = rows[end];
         if (last === undefined)
             break;
-        const value = (last.requests - start.requests) / (last.at - start.at);
-        if (best === undefined || value > best.value) {
-            best = { value, at: start.at, seconds: last.at - start.at };
-        }
+        const peak = peakIn((0,timeline_intervals/* intervalBetween */.GK)(start, last));
+        if (best === undefined || peak.value > best.value)
+            best = peak;
     }
     return best;
 }
@@ -5720,8 +5968,8 @@ function recoveryWithin(rows, level, stalls, { history, endpoints }) {
         return { why: { of: 'recovery', why: 'few-rows', rows: rows.length } };
     }
     const resolution = (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows)) ? bundles/* WORKER_REPORT_SECONDS */.GY : (0,timeline_intervals/* tickOf */.X1)(rows);
-    const pace = paceOf(rows, resolution, history?.thinnedBy);
-    return { value: withHeldUp(recoveryOf(rows, level, stalls, pace), endpoints) };
+    const pace = (0,edges/* paceOf */.x3)(rows, resolution, history?.thinnedBy);
+    return { value: withHeldUp((0,recovery/* recoveryOf */.r)(rows, level, stalls, pace), endpoints, (0,timeline_intervals/* intervalsOf */.Gs)(rows)) };
 }
 
 
@@ -5733,14 +5981,16 @@ function recoveryWithin(rows, level, stalls, { history, endpoints }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bw: () => (/* binding */ answersOf),
 /* harmony export */   YG: () => (/* binding */ summaryOf),
+/* harmony export */   bd: () => (/* binding */ moreOf),
+/* harmony export */   dI: () => (/* binding */ andOthers),
 /* harmony export */   v: () => (/* binding */ andMore)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
 /* harmony import */ var _capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83274);
 /* harmony import */ var _head_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(62738);
 /* harmony import */ var _verdict_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17128);
-/* harmony import */ var _verdict_target_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10416);
+/* harmony import */ var _verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54118);
 
 
 
@@ -5792,11 +6042,11 @@ function capacityOrRecovery({ level, timeline, verdicts }) {
     const { incidents, worstSeconds = 0 } = recovery;
     if (incidents.length === 0)
         return 'no incident was seen';
-    const count = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(incidents.length, 'incident');
+    const count = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(incidents.length, 'incident');
     const open = incidents.find(({ recovered }) => !recovered);
     return open === undefined
-        ? `${count}, recovered within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(worstSeconds)}`
-        : `${count}, not recovered when ${(0,_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_2__/* .lastSeenWords */ .p$)(open)}`;
+        ? `${count}, recovered within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(worstSeconds)}`
+        : `${count}; from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(open.from)} after the start on ${(0,_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_4__/* .openOutcome */ .ld)(open)}`;
 }
 function countsOf(runs) {
     const graded = runs.flatMap(run => run.verdicts).filter(verdict => verdict.rule === 'target');
@@ -5806,14 +6056,14 @@ function countsOf(runs) {
     const resources = resourceCounts(runs.flatMap(run => run.resources?.rows ?? []));
     const counts = [
         ...(graded.length === 0 && resources.length > 0 ? [] : [metText(met, graded.length)]),
-        ...(acceptable > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(acceptable)} acceptable`] : []),
-        ...(undecided > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(undecided)} undecided`] : []),
+        ...(acceptable > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(acceptable)} acceptable`] : []),
+        ...(undecided > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(undecided)} undecided`] : []),
         ...resources
     ].join(', ');
     const [only] = runs;
     return runs.length === 1 && only !== undefined
         ? `${counts}; ${numbersOf(only)}`
-        : `${counts} in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(runs.length)} runs`;
+        : `${counts} in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(runs.length)} runs`;
 }
 /** Of those that are graded. */
 function resourceCounts(rows) {
@@ -5821,11 +6071,11 @@ function resourceCounts(rows) {
     if (graded.length === 0)
         return [];
     const within = graded.filter(({ grade }) => grade === 'target' || grade === 'acceptable').length;
-    const all = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(graded.length, 'resource metric');
+    const all = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(graded.length, 'resource metric');
     return [
         within === graded.length
             ? `${all} within ${within === 1 ? 'its bounds' : 'their bounds'}`
-            : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(within)} of ${all} within bounds`
+            : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(within)} of ${all} within bounds`
     ];
 }
 function metText(met, all) {
@@ -5834,20 +6084,29 @@ function metText(met, all) {
     if (all === 1 && met === 1)
         return 'the target met';
     return met === all
-        ? `all ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(met)} targets met`
-        : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(met)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(all, 'target')} met`;
+        ? `all ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(met)} targets met`
+        : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(met)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(all, 'target')} met`;
 }
 function numbersOf(run) {
     const { p95, throughput, errorRate } = (0,_head_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .headNumbers */ .f)(run);
     return [
-        ...(p95 === undefined ? [] : [`P95 ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._V)(p95)}`]),
-        ...(throughput === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(throughput)]),
-        ...(errorRate === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(errorRate)} errors`])
+        ...(p95 === undefined ? [] : [`P95 ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(p95)}`]),
+        ...(throughput === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(throughput)]),
+        ...(errorRate === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(errorRate)} errors`])
     ].join(', ');
 }
-/** How many more there are. */
+/** How many more there are of what stands before it. */
 function andMore(others) {
-    return others > 0 ? ` (and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(others)} more)` : '';
+    return others > 0 ? ` (and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(others)} more)` : '';
+}
+/** What else there is. */
+function andOthers(names) {
+    const last = names.slice(-2).join(' and ');
+    return names.length === 0 ? '' : ` (and ${[...names.slice(0, -2), last].join(', ')})`;
+}
+/** `2 more notes`; none of none. */
+function moreOf(count, noun) {
+    return count > 0 ? [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, `more ${noun}`)] : [];
 }
 
 
@@ -6229,12 +6488,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
 var binomial = __nccwpck_require__(42338);
-// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
-var intervals = __nccwpck_require__(61925);
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
+var intervals = __nccwpck_require__(31845);
 // EXTERNAL MODULE: ./src/evaluate/targets/grade.ts
 var grade = __nccwpck_require__(41397);
-// EXTERNAL MODULE: ./src/evaluate/targets/span-percentiles.ts + 1 modules
-var span_percentiles = __nccwpck_require__(26880);
+// EXTERNAL MODULE: ./src/evaluate/targets/span-percentiles.ts
+var span_percentiles = __nccwpck_require__(95141);
 // EXTERNAL MODULE: ./src/evaluate/statistics/student.ts
 var student = __nccwpck_require__(31652);
 ;// CONCATENATED MODULE: ./src/evaluate/targets/sure-mean.ts
@@ -7002,38 +7261,27 @@ function likeness(wanted, endpoint) {
 
 /***/ }),
 
-/***/ 26880:
+/***/ 72348:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  DZ: () => (/* binding */ confidenceOfEach),
-  O9: () => (/* binding */ judgeMax),
-  tV: () => (/* binding */ judgePercentile),
-  x7: () => (/* binding */ loadPercentiles)
-});
-
-// EXTERNAL MODULE: ./src/locust/stats/buckets.ts
-var buckets = __nccwpck_require__(26301);
-// EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
-var binomial = __nccwpck_require__(42338);
-// EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts
-var windows = __nccwpck_require__(15126);
-// EXTERNAL MODULE: ./src/evaluate/targets/certainty.ts
-var certainty = __nccwpck_require__(63507);
-// EXTERNAL MODULE: ./src/evaluate/targets/grade.ts
-var grade = __nccwpck_require__(41397);
-// EXTERNAL MODULE: ./src/evaluate/targets/measure.ts
-var measure = __nccwpck_require__(71974);
-// EXTERNAL MODULE: ./src/evaluate/targets/tail-slope.ts
-var tail_slope = __nccwpck_require__(46772);
-;// CONCATENATED MODULE: ./src/evaluate/targets/requests-beyond.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ mostOf),
+/* harmony export */   wl: () => (/* binding */ requestsBeyond),
+/* harmony export */   zk: () => (/* binding */ leastOf)
+/* harmony export */ });
+/* harmony import */ var _locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26301);
+/* harmony import */ var _tail_slope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46772);
 
 
 /** The printed value that an exact time may be, at least. */
 function leastOf(printed) {
-    return (0,buckets/* isOnGrid */.eA)(printed) || printed < 100 ? (0,buckets/* bucketRange */.I7)(printed)[0] : printed;
+    return (0,_locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnGrid */ .eA)(printed) || printed < 100 ? (0,_locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketRange */ .I7)(printed)[0] : printed;
+}
+/** The printed value that an exact time may be, at most; old releases cut what is below 100 ms. */
+function mostOf(printed) {
+    if (printed < 100)
+        return printed + 1;
+    return (0,_locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnGrid */ .eA)(printed) ? (0,_locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketRange */ .I7)(printed)[1] : printed;
 }
 /**
  * The requests beyond a limit. Locust prints the (⌊n·q⌋ + 1)-th smallest of n times as percentile q, so
@@ -7104,8 +7352,8 @@ function countsOf(window, limit, isBelow) {
         const estimate = isBelow ? belowColumns(window, columns, limit) : least;
         return { least, most, estimate };
     }
-    const [from, to] = [(0,tail_slope/* lnMs */.jo)(inside.ms), (0,tail_slope/* lnMs */.jo)(first.ms)];
-    const share = Math.min(1, Math.max(0, (to - (0,tail_slope/* lnMs */.jo)(limit.ms)) / (to - from)));
+    const [from, to] = [(0,_tail_slope_js__WEBPACK_IMPORTED_MODULE_0__/* .lnMs */ .jo)(inside.ms), (0,_tail_slope_js__WEBPACK_IMPORTED_MODULE_0__/* .lnMs */ .jo)(first.ms)];
+    const share = Math.min(1, Math.max(0, (to - (0,_tail_slope_js__WEBPACK_IMPORTED_MODULE_0__/* .lnMs */ .jo)(limit.ms)) / (to - from)));
     return { least, most, estimate: least * (most / least) ** share };
 }
 /**
@@ -7119,10 +7367,10 @@ function belowColumns({ requests }, columns, { ms }) {
     if (next === undefined || next.percent >= 100)
         return lowest.count;
     const fall = Math.log(100 - lowest.percent) - Math.log(100 - next.percent);
-    const slope = ((0,tail_slope/* lnMs */.jo)(next.ms) - (0,tail_slope/* lnMs */.jo)(lowest.ms)) / fall;
+    const slope = ((0,_tail_slope_js__WEBPACK_IMPORTED_MODULE_0__/* .lnMs */ .jo)(next.ms) - (0,_tail_slope_js__WEBPACK_IMPORTED_MODULE_0__/* .lnMs */ .jo)(lowest.ms)) / fall;
     const share = (next.percent - lowest.percent) / 100;
-    const likely = Math.sqrt((0,tail_slope/* squaredSlopeOf */.SK)({ slope, share }, requests));
-    const steps = ((0,tail_slope/* lnMs */.jo)(lowest.ms) - (0,tail_slope/* lnMs */.jo)(ms)) / (likely * fall);
+    const likely = Math.sqrt((0,_tail_slope_js__WEBPACK_IMPORTED_MODULE_0__/* .squaredSlopeOf */ .SK)({ slope, share }, requests));
+    const steps = ((0,_tail_slope_js__WEBPACK_IMPORTED_MODULE_0__/* .lnMs */ .jo)(lowest.ms) - (0,_tail_slope_js__WEBPACK_IMPORTED_MODULE_0__/* .lnMs */ .jo)(ms)) / (likely * fall);
     const odds = oddsBeyond(lowest.percent) * (oddsBeyond(lowest.percent) / oddsBeyond(next.percent)) ** steps;
     return Math.max(lowest.count, Number.isFinite(odds) ? (requests * odds) / (1 + odds) : requests);
 }
@@ -7130,7 +7378,25 @@ function oddsBeyond(percent) {
     return (100 - percent) / percent;
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/targets/span-percentiles.ts
+
+/***/ }),
+
+/***/ 95141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DZ: () => (/* binding */ confidenceOfEach),
+/* harmony export */   O9: () => (/* binding */ judgeMax),
+/* harmony export */   tV: () => (/* binding */ judgePercentile),
+/* harmony export */   x7: () => (/* binding */ loadPercentiles)
+/* harmony export */ });
+/* harmony import */ var _locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26301);
+/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(42338);
+/* harmony import */ var _timeline_windows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15126);
+/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63507);
+/* harmony import */ var _grade_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41397);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71974);
+/* harmony import */ var _requests_beyond_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72348);
 
 
 
@@ -7156,7 +7422,7 @@ function confidenceOfEach(cells) {
 function judgePercentile(asked, load, cells) {
     const { metric, percent, bound } = asked;
     const limit = limitOf(asked);
-    const beyond = requestsBeyond(load, limit);
+    const beyond = (0,_requests_beyond_js__WEBPACK_IMPORTED_MODULE_3__/* .requestsBeyond */ .wl)(load, limit);
     if (isSurelyMore(beyond, percent, cells)) {
         const value = loadPercentile(load, percent);
         if (value !== undefined && limit.isBeyond(value))
@@ -7164,14 +7430,14 @@ function judgePercentile(asked, load, cells) {
     }
     if (isHeld(beyond, percent))
         return undefined;
-    const isFew = (0,measure/* tailSamples */.Q)(beyond.requests, percent) < measure/* MIN_TAIL_SAMPLES */.Ey;
+    const isFew = (0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .tailSamples */ .Q)(beyond.requests, percent) < _measure_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_TAIL_SAMPLES */ .Ey;
     return isFew && load.percents.includes(percent)
-        ? { metric: metric.key, needed: (0,measure/* requestsNeeded */.Kn)(percent) }
+        ? { metric: metric.key, needed: (0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .requestsNeeded */ .Kn)(percent) }
         : { metric: metric.key };
 }
 /** The slowest request of a load against its bound: a single one breaks it. */
 function judgeMax(asked, load) {
-    const { least, most, requests } = requestsBeyond(load, limitOf(asked));
+    const { least, most, requests } = (0,_requests_beyond_js__WEBPACK_IMPORTED_MODULE_3__/* .requestsBeyond */ .wl)(load, limitOf(asked));
     if (requests > 0 && most === 0)
         return undefined;
     const value = Math.max(0, ...printedIn(load));
@@ -7188,8 +7454,8 @@ function printedIn(load) {
 function limitOf({ metric, bounds, bound }) {
     return {
         ms: bound,
-        isBeyond: printed => !(0,grade/* isAcceptable */.Lr)(metric, leastOf(printed), bounds),
-        isWithin: printed => (0,grade/* isAcceptable */.Lr)(metric, printed, bounds)
+        isBeyond: printed => !(0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .isAcceptable */ .Lr)(metric, (0,_requests_beyond_js__WEBPACK_IMPORTED_MODULE_3__/* .leastOf */ .zk)(printed), bounds),
+        isWithin: printed => (0,_grade_js__WEBPACK_IMPORTED_MODULE_1__/* .isAcceptable */ .Lr)(metric, printed, bounds)
     };
 }
 /** More requests than the percentile allows by more than chance explains, of the windows or of all. */
@@ -7198,14 +7464,14 @@ function isSurelyMore({ inWindows, ...all }, percent, cells) {
         const count = Math.floor(estimate);
         if (count < LEAST_BEYOND)
             return false;
-        const allowed = 1 - Math.max(certainty/* CERTAINTY */.A, confidenceOfEach(cells));
-        return (0,binomial/* binomialUpperTail */.Yw)(count, requests, 1 - percent / 100) < allowed;
+        const allowed = 1 - Math.max(_certainty_js__WEBPACK_IMPORTED_MODULE_4__/* .CERTAINTY */ .A, confidenceOfEach(cells));
+        return (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_5__/* .binomialUpperTail */ .Yw)(count, requests, 1 - percent / 100) < allowed;
     });
 }
 function isHeld({ requests, most }, percent) {
-    if ((0,measure/* tailSamples */.Q)(requests, percent) >= measure/* MIN_TAIL_SAMPLES */.Ey)
+    if ((0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .tailSamples */ .Q)(requests, percent) >= _measure_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_TAIL_SAMPLES */ .Ey)
         return most < above(requests, percent);
-    return 1 - (0,binomial/* binomialUpperTail */.Yw)(most + 1, requests, 1 - percent / 100) <= 1 - CONFIDENCE;
+    return 1 - (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_5__/* .binomialUpperTail */ .Yw)(most + 1, requests, 1 - percent / 100) <= 1 - CONFIDENCE;
 }
 /** As many requests as take as long as the percentile or longer. */
 function above(requests, percent) {
@@ -7213,7 +7479,7 @@ function above(requests, percent) {
 }
 /** The percentiles of all requests of a load. */
 function loadPercentiles(load) {
-    return (0,windows/* percentilesFrom */.vk)(load.windows, percent => loadPercentile(load, percent));
+    return (0,_timeline_windows_js__WEBPACK_IMPORTED_MODULE_0__/* .percentilesFrom */ .vk)(load.windows, percent => loadPercentile(load, percent));
 }
 /** The longest time that as many requests took as lie above the percentile, by estimate. ms. */
 function loadPercentile(load, percent) {
@@ -7229,7 +7495,7 @@ function loadPercentile(load, percent) {
     const [reached, next] = [shortest[low], shortest[low + 1]];
     if (reached === undefined || next === undefined)
         return reached;
-    return Math.max(reached, (0,buckets/* roundedDown */["in"])(between(load, percent, [reached, next])));
+    return Math.max(reached, (0,_locust_stats_buckets_js__WEBPACK_IMPORTED_MODULE_6__/* .roundedDown */ ["in"])(between(load, percent, [reached, next])));
 }
 /** Where the count falls short, of two neighbouring times of which it does so at the second. */
 function between(load, percent, [reached, missed]) {
@@ -7245,7 +7511,7 @@ function between(load, percent, [reached, missed]) {
 }
 function isReached(load, ms, percent) {
     const limit = { ms, isBeyond: (one) => one >= ms, isWithin: (one) => one < ms };
-    const { requests, likely } = requestsBeyond(load, limit);
+    const { requests, likely } = (0,_requests_beyond_js__WEBPACK_IMPORTED_MODULE_3__/* .requestsBeyond */ .wl)(load, limit);
     return likely >= above(requests - load.unseen, percent);
 }
 
@@ -7616,7 +7882,7 @@ function wasBeside(pattern, presence) {
 /* harmony export */   vJ: () => (/* binding */ bundleEdges),
 /* harmony export */   yr: () => (/* binding */ inWholeBundles)
 /* harmony export */ });
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61925);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31845);
 
 /** Workers of a distributed run report so often (s). */
 const WORKER_REPORT_SECONDS = 3;
@@ -7704,7 +7970,7 @@ function rateEdges(rows) {
 /* harmony export */   a: () => (/* binding */ clockTrouble)
 /* harmony export */ });
 /* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9994);
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61925);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31845);
 
 
 /** A gap is longer than this (s) and than so many times the usual time between rows. */
@@ -7814,7 +8080,7 @@ function factorOf({ kind, seconds: doubtful }, seconds) {
 /* harmony export */ });
 /* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9994);
 /* harmony import */ var _idle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75821);
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61925);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31845);
 /* harmony import */ var _sure_stretch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84434);
 
 
@@ -7890,7 +8156,7 @@ function printed(rows, percent) {
 /* unused harmony export EDGE_HOLE */
 /* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78477);
 /* harmony import */ var _idle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75821);
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61925);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31845);
 /* harmony import */ var _sure_stretch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84434);
 
 
@@ -7913,7 +8179,8 @@ function judgeCriterion(criterion, seen, span) {
         return { criterion, state: 'unknown', stretches: [], longest: 0 };
     }
     const parts = partsOf(criterion, within, span);
-    const certain = stretchesOf(parts, kind => kind === 'beyond').map(stretch => surePart(stretch, criterion, span));
+    const seenBeyond = stretchesOf(parts, kind => kind === 'beyond');
+    const certain = seenBeyond.map(stretch => surePart(stretch, criterion, span));
     const met = certain.filter(stretch => lengthOf(stretch) >= criterion.forSeconds);
     const over = Math.max(...within.map(one => one.to - sinceOf(one)));
     const isOpen = isHidden(parts, criterion) || isCutShort(parts, criterion, span, over);
@@ -7923,6 +8190,11 @@ function judgeCriterion(criterion, seen, span) {
         state: met.length > 0 ? 'met' : isOpen ? 'unknown' : 'not-met',
         stretches: met,
         longest: Math.max(0, ...certain.map(lengthOf)),
+        ...(met.length === 0 &&
+            !isOpen &&
+            seenBeyond.some(stretch => lengthOf(stretch) >= criterion.forSeconds) && {
+            isUnproved: true
+        }),
         ...(over > 0 && { over: { seconds: over, of: isOfMoments ? 'means' : 'percentiles' } })
     };
 }
@@ -8025,8 +8297,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var binomial = __nccwpck_require__(42338);
 // EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
 var bundles = __nccwpck_require__(9994);
-// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
-var timeline_intervals = __nccwpck_require__(61925);
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
+var timeline_intervals = __nccwpck_require__(31845);
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/lasting-errors.ts
 
 /** It is looked for between cells so long (s), or so many of them in a longer run. */
@@ -8163,6 +8435,8 @@ const BURST_CHANCE = 0.01;
 /** The usual error rate is at least taken as this. */
 const LEAST_RATE = 0.001;
 const LEAST_BURST_FAILURES = 5;
+/** Of all requests of a run: no moment of it has far more failures. */
+const MOSTLY_FAILING = 0.5;
 /** Bursts so close (s) are one. */
 const BURST_GAP = 5;
 /**
@@ -8178,10 +8452,15 @@ function burstsOf(rows) {
     // First against all, so that a run of many errors has no bursts; then against what is not excess.
     const all = error_bursts_rateOf(intervals);
     const usual = error_bursts_rateOf(intervals.filter(interval => !isExcess(interval, all)));
-    const worst = new Set(intervals.filter(interval => isExcess(interval, usual)));
-    if (worst.size === 0)
+    const standingOut = intervals.filter(interval => isExcess(interval, usual));
+    if (standingOut.length === 0 && all <= MOSTLY_FAILING)
         return [];
     const lasting = lastingErrors(intervals, { chance: BURST_CHANCE, leastRate: LEAST_RATE });
+    // Where a service was down for most of the run, nothing is more than what all is.
+    const sound = error_bursts_rateOf(intervals.filter(interval => !lasting.has(interval)));
+    const worst = new Set(standingOut.length > 0
+        ? standingOut
+        : intervals.filter(interval => lasting.has(interval) && isExcess(interval, sound)));
     const excess = [];
     for (const interval of intervals.filter(one => worst.has(one) || lasting.has(one))) {
         const last = excess.at(-1);
@@ -8222,7 +8501,7 @@ function burstOf(parts, rows) {
 /* harmony export */   g5: () => (/* binding */ idleStretches),
 /* harmony export */   qY: () => (/* binding */ outside)
 /* harmony export */ });
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61925);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31845);
 /* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79775);
 
 
@@ -8265,25 +8544,146 @@ function loadedSeconds(rows) {
 
 /***/ }),
 
-/***/ 61925:
+/***/ 31845:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GK: () => (/* binding */ intervalBetween),
-/* harmony export */   Gs: () => (/* binding */ intervalsOf),
-/* harmony export */   JZ: () => (/* binding */ median),
-/* harmony export */   Qs: () => (/* binding */ throughputOf),
-/* harmony export */   RO: () => (/* binding */ rowsOf),
-/* harmony export */   X1: () => (/* binding */ tickOf),
-/* harmony export */   Xy: () => (/* binding */ batches),
-/* harmony export */   d$: () => (/* binding */ rowsWithin),
-/* harmony export */   ee: () => (/* binding */ spanOf),
-/* harmony export */   mQ: () => (/* binding */ countsOf),
-/* harmony export */   mm: () => (/* binding */ goodputOf),
-/* harmony export */   oy: () => (/* binding */ averageResolution),
-/* harmony export */   ql: () => (/* binding */ errorRateOf),
-/* harmony export */   v4: () => (/* binding */ firstIndex)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oy: () => (/* binding */ averageResolution),
+  Xy: () => (/* binding */ batches),
+  mQ: () => (/* binding */ countsOf),
+  ql: () => (/* binding */ errorRateOf),
+  v4: () => (/* binding */ firstIndex),
+  mm: () => (/* binding */ goodputOf),
+  GK: () => (/* binding */ intervalBetween),
+  Gs: () => (/* binding */ intervalsOf),
+  JZ: () => (/* binding */ median),
+  RO: () => (/* binding */ rowsOf),
+  d$: () => (/* binding */ rowsWithin),
+  ee: () => (/* binding */ spanOf),
+  Qs: () => (/* binding */ throughputOf),
+  X1: () => (/* binding */ tickOf),
+  Hc: () => (/* binding */ tookOf)
+});
+
+;// CONCATENATED MODULE: ./src/evaluate/timeline/row-times.ts
+/** As its neighbours tell what a row held, so many of them to both sides. */
+const NEIGHBOURS = 5;
+/** No row further on tells more of the time between rows; of when a row after a pause was written, few do. */
+const LOOK_AHEAD = 500;
+const LOOK_BESIDE = 20;
+/**
+ * When (s) each row was written. Locust cuts the times of its rows to whole seconds and writes them a little more
+ * than a second apart, so that now and then a second has no row: by the files the next row then took two seconds,
+ * and its throughput was half of what it was. What Locust waits between rows hardly changes, so the rows were
+ * written as evenly as their seconds allow: along the shortest way through all of these. Where the writer paused,
+ * which the requests in the row tell, it begins anew.
+ *
+ * Undefined where the files' own times tell as much: rows as far apart as each other, or times that are not cut.
+ */
+function rowTimes(rows) {
+    const gaps = rows.slice(1).map(({ at }, i) => at - (rows[i]?.at ?? at));
+    if (gaps.every(gap => gap === gaps[0]) || !rows.every(({ at }) => Number.isInteger(at))) {
+        return undefined;
+    }
+    const usual = usualGap(gaps);
+    const pauses = gaps.flatMap((gap, i) => (isPause(rows, i, gap, usual) ? [i + 1] : []));
+    const starts = [0, ...pauses];
+    const parts = starts.map((start, i) => rows.slice(start, starts[i + 1]).map(({ at }) => at));
+    const step = stepOf(parts) ?? usual;
+    const times = [];
+    for (const part of parts) {
+        const start = times.length;
+        const expected = start === 0 ? undefined : (times.at(-1) ?? 0) + takenBy(rows, start);
+        for (const time of evenly(part, step, expected))
+            times.push(time);
+    }
+    return times;
+}
+/** Seconds from row to row: the slope of the lines through them; undefined where no part has two. */
+function stepOf(parts) {
+    let [product, square] = [0, 0];
+    for (const part of parts) {
+        const middle = (part.length - 1) / 2;
+        const first = part[0] ?? 0;
+        for (const [i, second] of part.entries()) {
+            product += (i - middle) * (second - first);
+            square += (i - middle) ** 2;
+        }
+    }
+    return square > 0 ? product / square : undefined;
+}
+/** The gap in the middle of all: seconds. */
+function usualGap(gaps) {
+    return [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 1;
+}
+/** Whether the writer paused before the row after this gap, and did not just leave a second out. */
+function isPause(rows, index, gap, usual) {
+    if (gap >= usual + 2)
+        return true;
+    return gap > usual && takenBy(rows, index + 1) > usual + 0.5;
+}
+/** How long (s) what a row has more than the one before takes at the throughput around it. */
+function takenBy(rows, index) {
+    const own = between(rows, index - 1, index);
+    const all = between(rows, index - 1 - NEIGHBOURS, index + NEIGHBOURS);
+    return own.requests === 0 ? 0 : (own.requests * all.seconds) / all.requests;
+}
+function between(rows, from, to) {
+    const [first, last] = [rows[Math.max(0, from)], rows[Math.min(rows.length - 1, to)]];
+    if (first === undefined || last === undefined)
+        return { seconds: 0, requests: 0 };
+    return { seconds: last.at - first.at, requests: last.requests - first.requests };
+}
+/** A time within each of the seconds, in steps that change as little as they allow; the first as `expected`. */
+function evenly(seconds, step, expected) {
+    const times = [firstTime(seconds, step, expected)];
+    while (times.length < seconds.length) {
+        const turn = nextTurn(seconds, times, step);
+        const [from, start] = [times.length - 1, times.at(-1) ?? 0];
+        for (let i = from + 1; i <= turn.at; i++)
+            times.push(start + turn.slope * (i - from));
+    }
+    return times;
+}
+/** Such that equal steps from it on lead through as many of the seconds as can be. */
+function firstTime(seconds, step, expected) {
+    const [first = 0] = seconds;
+    let [low, high] = [first, first + 1];
+    const told = seconds.slice(0, expected === undefined ? LOOK_AHEAD : LOOK_BESIDE);
+    for (const [i, second] of told.entries()) {
+        const [least, most] = [second - step * i, second + 1 - step * i];
+        if (least >= high || most <= low)
+            break;
+        low = Math.max(low, least);
+        high = Math.min(high, most);
+    }
+    return expected === undefined ? (low + high) / 2 : Math.min(high, Math.max(low, expected));
+}
+/** How far a straight way leads from the last of the times, and how steep it is. */
+function nextTurn(seconds, times, step) {
+    const [from, start] = [times.length - 1, times.at(-1) ?? 0];
+    const end = Math.min(seconds.length - 1, from + LOOK_AHEAD);
+    let least = { at: end, slope: -Infinity };
+    let most = { at: end, slope: Infinity };
+    for (let i = from + 1; i <= end; i++) {
+        const second = seconds[i] ?? 0;
+        const [low, high] = [(second - start) / (i - from), (second + 1 - start) / (i - from)];
+        if (low > most.slope)
+            return most;
+        if (high < least.slope)
+            return least;
+        if (low > least.slope)
+            least = { at: i, slope: low };
+        if (high < most.slope)
+            most = { at: i, slope: high };
+    }
+    return { at: end, slope: Math.min(most.slope, Math.max(least.slope, step)) };
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/timeline/intervals.ts
+
 /** A mean whose rounding may be off by more than this share of it is not told. */
 const COARSEST_MEAN = 0.1;
 /**
@@ -8303,7 +8703,10 @@ function rowsOf(samples, startedAt) {
             continue;
         rows.push(row);
     }
-    return rows;
+    const times = rowTimes(rows);
+    return times === undefined
+        ? rows
+        : rows.map((row, i) => ({ ...row, writtenAt: times[i] ?? row.at }));
 }
 /**
  * By how much a printed average may lie below the true one, in ms: Locust before 1.2 cut it to whole
@@ -8319,10 +8722,17 @@ function intervalBetween(first, last, resolution = 0) {
     const requests = last.requests - first.requests;
     const failures = Math.max(0, last.failures - first.failures);
     const average = meanBetween(first, last, resolution);
+    const took = tookBetween(first, last);
     // No spread: a long history has tens of thousands of them.
-    return average === undefined
-        ? { from, to, users, requests, failures }
-        : { from, to, users, requests, failures, average };
+    const interval = { from, to, users, requests, failures };
+    if (average !== undefined)
+        interval.average = average;
+    if (took !== undefined)
+        interval.took = took;
+    return interval;
+}
+function tookBetween({ writtenAt: from }, { writtenAt: to }) {
+    return from === undefined || to === undefined || to <= from ? undefined : to - from;
 }
 /** d(average × count) ÷ d(count). */
 function meanBetween(first, last, resolution) {
@@ -8398,13 +8808,17 @@ function countsOf(parts) {
         failures: parts.reduce((sum, part) => sum + part.failures, 0)
     };
 }
+/** How long an interval took (s): with that requests are divided; where it lies, `from` and `to` tell. */
+function tookOf({ from, to, took = to - from }) {
+    return took;
+}
 /** Completed requests per second. */
 function throughputOf(interval) {
-    return interval.requests / (interval.to - interval.from);
+    return interval.requests / tookOf(interval);
 }
 /** Completions per second that succeeded. */
 function goodputOf(interval) {
-    return throughputOf(interval) - interval.failures / (interval.to - interval.from);
+    return (interval.requests - interval.failures) / tookOf(interval);
 }
 /** Fraction of the requests that failed; absent without requests. */
 function errorRateOf(interval) {
@@ -8438,7 +8852,9 @@ function median(values) {
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72676);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86818);
 /* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24496);
+
 
 
 /* All words for what a timeline does not tell: sentences without their end, neither escaped nor cut. */
@@ -8549,11 +8965,11 @@ function steadyWords(limit) {
 }
 function disturbanceWords(limit) {
     const { silentSeconds, sparseSeconds, burstSeconds } = limit;
-    return [
+    return (0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)([
         ...(silentSeconds > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(silentSeconds)} without any completion`] : []),
         ...(sparseSeconds > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(sparseSeconds)} with hardly any completion`] : []),
         ...(burstSeconds > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(burstSeconds)} of error bursts`] : [])
-    ].join(' and ');
+    ]);
 }
 function peakWords(limit) {
     switch (limit.why) {
@@ -8660,7 +9076,7 @@ function distinctLimits(limits) {
 /* harmony export */   T: () => (/* binding */ equalParts)
 /* harmony export */ });
 /* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9994);
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61925);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31845);
 
 
 /**
@@ -8705,7 +9121,7 @@ function nearest(rows, at) {
 /* harmony export */   lu: () => (/* binding */ fullLoadOf),
 /* harmony export */   xJ: () => (/* binding */ onlyRises)
 /* harmony export */ });
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61925);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31845);
 
 /** Users must stay as many for this long (s) to be a level and not a part of a ramp. */
 const LEVEL_SECONDS = 10;
@@ -8863,7 +9279,7 @@ function fullLoadOf(rows) {
 /* harmony export */   F: () => (/* binding */ clockRepeats),
 /* harmony export */   j: () => (/* binding */ withoutRepeats)
 /* harmony export */ });
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61925);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31845);
 
 /** Seconds that stand twice as often as this, by row, are how a coarse clock counts, and no step of it. */
 const MOST_REPEATED = 0.1;
@@ -8901,8 +9317,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var present = __nccwpck_require__(18313);
 // EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
 var bundles = __nccwpck_require__(9994);
-// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
-var intervals = __nccwpck_require__(61925);
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
+var intervals = __nccwpck_require__(31845);
 // EXTERNAL MODULE: ./src/evaluate/timeline/repeated-seconds.ts
 var repeated_seconds = __nccwpck_require__(27689);
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/looks.ts
@@ -9053,7 +9469,7 @@ function extreme(group, of) {
 /* harmony export */   H: () => (/* binding */ isDisturbance),
 /* harmony export */   j: () => (/* binding */ spreadOf)
 /* harmony export */ });
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61925);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31845);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97305);
 /* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79775);
 
@@ -9110,7 +9526,7 @@ function isDisturbance(candidate, baselines, share = SHARE) {
 /* harmony export */   e: () => (/* binding */ steadyWindowOf)
 /* harmony export */ });
 /* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9994);
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61925);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31845);
 /* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79775);
 /* harmony import */ var _warm_up_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42186);
 
@@ -9162,7 +9578,7 @@ function endOf(rows, fullTo, duration) {
 /* harmony export */   o2: () => (/* binding */ EDGE_SECONDS),
 /* harmony export */   xw: () => (/* binding */ reachOf)
 /* harmony export */ });
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61925);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31845);
 /* harmony import */ var _windows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15126);
 
 
@@ -9239,7 +9655,7 @@ function reachOf(rows, index) {
 /* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18313);
 /* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(42338);
 /* harmony import */ var _error_bursts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60885);
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61925);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31845);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97305);
 
 
@@ -9404,7 +9820,7 @@ function errorDrift(parts, lasting, isLong) {
 /* harmony export */   I: () => (/* binding */ warmUpOf)
 /* harmony export */ });
 /* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42338);
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61925);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31845);
 /* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79775);
 
 
@@ -9505,7 +9921,7 @@ function meanOf(values) {
 /* harmony export */   vk: () => (/* binding */ percentilesFrom),
 /* harmony export */   z2: () => (/* binding */ windowPercentiles)
 /* harmony export */ });
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61925);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31845);
 
 /** What a printed percentile looks back on (s), and how much further it may reach. */
 const WINDOW_SECONDS = 10;
@@ -9644,16 +10060,21 @@ function isAccepted({ waiver }) {
 /* harmony export */   F2: () => (/* binding */ accountClause),
 /* harmony export */   FO: () => (/* binding */ accountingWords),
 /* harmony export */   Hb: () => (/* binding */ suspicionWords),
+/* harmony export */   Is: () => (/* binding */ isSettled),
 /* harmony export */   XS: () => (/* binding */ accountingFor),
+/* harmony export */   jO: () => (/* binding */ risenBy),
+/* harmony export */   n8: () => (/* binding */ risenClause),
 /* harmony export */   zT: () => (/* binding */ isAccounted)
 /* harmony export */ });
-/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33843);
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26351);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72676);
 
 
-
+/** Another run would not settle it: endpoints that regressed account for it, or it follows from them. */
+function isSettled(verdict) {
+    return isAccounted(verdict) || slowerEndpoints(verdict).length > 0;
+}
 /** The total's, which endpoints account for: another run would not settle it, and they say more. */
 function isAccounted({ reason }) {
     return 'accountedBy' in reason;
@@ -9664,41 +10085,99 @@ function accountingFor(verdict) {
         return [];
     return verdict.reason.accountedBy;
 }
-/** Behind a regression of the total: which endpoint accounts for it. */
-function accountClause({ verdict, reason }) {
-    if (verdict !== 'regressed' || !('accountedBy' in reason))
-        return '';
-    return `; ${accountWords(reason.accountedBy, reason.kind === 'errors' ? 'errors' : 'times')}`;
+/** Of the total: the endpoint that accounts for it, and is not found to have regressed itself. */
+function risenBy({ reason }) {
+    return 'risenBy' in reason ? reason.risenBy : undefined;
 }
-/** Behind a suspicion, as a sentence: of the total which endpoints account for it, else what to do. */
-function suspicionWords(verdict, accountedBy) {
-    return accountedBy === undefined
-        ? `${causeWords(verdict)}: run once more to tell`
-        : accountWords(accountedBy, 'times');
+/** Behind a regression of the total: which endpoint accounts for it. */
+function accountClause(judged) {
+    const { verdict, reason } = judged;
+    if (verdict !== 'regressed')
+        return '';
+    const of = reason.kind === 'errors' ? 'errors' : 'times';
+    const by = risenBy(judged);
+    if (by !== undefined)
+        return `; ${risenWords(by, of)}`;
+    return 'accountedBy' in reason ? `; ${accountWords(reason.accountedBy, of)}` : '';
+}
+/** Behind a change of the total in short: `; GET /a (new) accounts for it`. */
+function risenClause(verdict) {
+    const by = risenBy(verdict);
+    return by === undefined ? '' : `; ${risenName(by)} accounts for it`;
+}
+/** Behind a suspicion, as a sentence: of the total which endpoints account for it, or may, else what another run would tell. */
+function suspicionWords(verdict) {
+    const { reason } = verdict;
+    if ('accountedBy' in reason)
+        return accountWords(reason.accountedBy, 'times');
+    const by = risenBy(verdict);
+    if (by !== undefined)
+        return `${risenWords(by, 'times')}${toldBy(verdict, '; ', WHETHER_AGAIN)}`;
+    if ('mayBeBy' in reason)
+        return `${accountingWords(reason.mayBeBy, 'may account')}${toldBy(verdict, ': ', WHETHER_AGAIN)}`;
+    const slower = slowerEndpoints(verdict);
+    return slower.length > 0 ? waitingWords(slower) : doubtfulWords(verdict);
 }
 const PARTS = {
     seen: 'Its requests came in a part of the run',
-    start: 'Its requests, no more than users, may all have come while these started'
+    start: 'Its requests, no more than users, may all have come while these started or stopped'
 };
-/** What else than the change it may be. */
-function causeWords({ endpoint, metric, reason, samples = 0 }) {
-    const known = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(metric);
-    if (endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .AGGREGATED */ .Y$ || known?.type !== 'percentile')
-        return 'A global change or a disturbed machine';
-    if (reason.kind === 'latency' && reason.part !== undefined)
-        return PARTS[reason.part];
-    const above = Math.floor(samples * (1 - known.percent / 100) + 1e-9);
-    return `With so few requests ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(above)} of them ${above === 1 ? 'decides' : 'decide'} the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)}`;
+/** Of a throughput that is suspect: the endpoints that regressed, from which it follows. */
+function slowerEndpoints({ reason }) {
+    return reason.kind === 'throughput' ? (reason.slower ?? []) : [];
 }
+/** In a closed loop: how much of the fall that is depends on the pauses between the requests. */
+function waitingWords([first = '', ...others]) {
+    const who = others.length === 0 ? first : `${first} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(others.length, 'other endpoint')}`;
+    return `${who} regressed: users who wait longer make fewer requests`;
+}
+/** What else than the change it may be. */
+function doubtfulWords(verdict) {
+    const [what, whether] = doubtOf(verdict);
+    return `${what}${toldBy(verdict, ': ', whether)}`;
+}
+/** What another run would tell, of which nobody need know more once it is accepted. */
+function toldBy({ waiver }, mark, whether) {
+    return waiver === undefined ? `${mark}another run would tell ${whether}` : '';
+}
+function doubtOf({ endpoint, metric, reason }) {
+    if (endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .AGGREGATED */ .Y$ && reason.kind === 'latency') {
+        if (reason.part !== undefined)
+            return [PARTS[reason.part], WHETHER_SLOWER];
+        if (reason.few !== undefined)
+            return [fewWords(reason.few, metric), WHETHER_SLOWER];
+    }
+    return ['A global change or a disturbed machine', 'which'];
+}
+const WHOSE = {
+    run: 'this run',
+    baseline: 'the baseline',
+    baselines: 'a baseline',
+    both: 'each run'
+};
+function fewWords({ of, above }, metric) {
+    const count = `${of === 'baselines' ? 'about ' : ''}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(above, 'request')}`;
+    return `Only ${count} of ${WHOSE[of]} ${above === 1 ? 'decides' : 'decide'} its ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)}`;
+}
+/** Said so, and not as something to do: beside what is sure to fail another run changes nothing. */
+const WHETHER_SLOWER = 'whether it got slower';
+const WHETHER_AGAIN = 'whether that comes again';
 function accountWords(by, of) {
     const whose = by.length > 1 ? 'their' : 'its';
     return `${accountingWords(by)}: with ${whose} earlier ${of} this would not be over`;
 }
+function risenWords(by, of) {
+    const otherwise = by.isNew ? 'without it' : `with its earlier ${of}`;
+    return `${risenName(by)} accounts for it: ${otherwise} this would not be over`;
+}
+function risenName({ endpoint, isNew }) {
+    return isNew ? `${endpoint} (new)` : endpoint;
+}
 /** `POST /a accounts for it`. */
-function accountingWords([first = '', ...others]) {
+function accountingWords([first = '', ...others], may) {
     return others.length === 0
-        ? `${first} accounts for it`
-        : `${first} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(others.length, 'other endpoint')} that regressed account for it`;
+        ? `${first} ${may ?? 'accounts'} for it`
+        : `${first} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(others.length, 'other endpoint')} that regressed ${may ?? 'account'} for it`;
 }
 
 
@@ -9741,7 +10220,7 @@ function boundWords({ unit, bounds, grade, higherIsBetter }) {
 
 /***/ }),
 
-/***/ 62222:
+/***/ 60034:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9780,7 +10259,8 @@ function movedAndAllowed(verdict) {
         return (0,apart/* changesApart */.q)(absolute, allowed ?? absolute, points/* formatPointsChange */.b);
     const sign = unit === 'requests/s' ? -1 : 1;
     const limit = smallestDetectable === undefined ? ratio : sign * smallestDetectable;
-    return (0,apart/* changesApart */.q)(ratio, (0,open_findings/* isOverOnce */.Eq)(verdict) ? limit * (0,open_findings/* suspectShare */.dQ)(verdict) : limit, format/* formatPercentChange */.vW);
+    const isOnce = (0,open_findings/* isOverOnce */.Eq)(verdict) || (0,open_findings/* isUnconfirmedOnce */.mj)(verdict);
+    return (0,apart/* changesApart */.q)(ratio, isOnce ? limit * (0,open_findings/* suspectShare */.dQ)(verdict) : limit, format/* formatPercentChange */.vW);
 }
 
 // EXTERNAL MODULE: ./src/evaluate/verdict/comparability-words.ts
@@ -9800,7 +10280,7 @@ function errorWords({ value = 0, baseline = 0, samples = 0, allowed }, reason) {
             return `${what}; fewer than chance explains`;
         case 'like-worst':
             return (`${what}; more than the other baselines, and not surely more than the worst of them ` +
-                `(${(0,format/* formatPercent */.l9)(reason.worst ?? 0)}): run again, or leave that one out if it was broken`);
+                `(${(0,format/* formatPercent */.l9)(reason.worst ?? 0)}): another run would tell whether it is more; leave that one out if it was broken`);
         case 'judged': {
             const limit = `${what}; allowed ${(0,points/* formatPointsChange */.b)(allowed ?? 0)}`;
             const burst = reason.burstSeconds === undefined
@@ -9811,11 +10291,36 @@ function errorWords({ value = 0, baseline = 0, samples = 0, allowed }, reason) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/verdict/latency-doubts.ts
+
+const DOUBTS = {
+    burst: () => ', but most of the rise of the average lies in a part of the run, as when something else disturbs the machine: ' +
+        'another run would tell whether it was that',
+    'little-confirmed': () => ', but the percentiles beside it hardly moved, and the average tells little: another run would tell whether it rose',
+    'more-slow': slow => `; P50 did not move half as far${moreSlowClause(slow)}: another run would tell whether that comes again`
+};
+function isDoubtful(finding) {
+    return finding in DOUBTS;
+}
+/** Why a response time beyond what is allowed is only suspect, and what another run would tell. */
+function doubtClause(finding, slow) {
+    return DOUBTS[finding](slow);
+}
+/** What tells that a mean moved by more than chance, though most requests did not; a clause behind a change, or nothing. */
+function moreSlowClause(slow) {
+    if (slow === undefined)
+        return '';
+    const { ms, max, about, requests, thenAtMost, thenRequests } = slow;
+    const then = thenAtMost === 0 ? 'none' : `at most ${thenAtMost}`;
+    return `, but about ${about} of ${(0,count/* counted */.hS)(requests, 'request')} took longer than ${(0,format/* formatMs */._V)(ms)} (up to ${(0,format/* formatMs */._V)(max)}), before ${then} of ${(0,count/* formatCount */.B4)(thenRequests)}`;
+}
+
 // EXTERNAL MODULE: ./src/evaluate/verdict/account-words.ts
 var account_words = __nccwpck_require__(73686);
 // EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
 var target_words = __nccwpck_require__(10416);
 ;// CONCATENATED MODULE: ./src/evaluate/verdict/change-words.ts
+
 
 
 
@@ -9892,33 +10397,30 @@ function repeatsWords(runs) {
             return `; of all ${runs.of} runs together, of which ${runs.seen} rose`;
     }
 }
-function latencyWords(verdict, { finding, allowance, learnedFrom, accountedBy, part }) {
+function latencyWords(verdict, { finding, allowance, learnedFrom, part, slow }) {
     const { smallestDetectable: rise = 0, others } = verdict;
     const ratio = ratioOf(verdict);
     const [by, limit] = (0,apart/* changesApart */.q)(ratio, rise, format/* formatPercentChange */.vW);
     const [once, over] = (0,apart/* changesApart */.q)(ratio, rise / 2, format/* formatPercentChange */.vW);
     const what = movedWords(verdict, by);
     const learned = learnedWords(allowance, learnedFrom);
+    if (isDoubtful(finding))
+        return `${what}; allowed ${limit}${doubtClause(finding, slow)}`;
     switch (finding) {
         case 'suspect':
             return (`${movedWords(verdict, once)}; over ${over} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
-                `above ${limit}. ${(0,account_words/* suspicionWords */.Hb)(verdict, accountedBy)}`);
-        case 'burst':
-            return (`${what}; allowed ${limit}, but most of the rise of the average lies in a part of the ` +
-                'run, as when something else disturbs the machine: run once more to tell');
+                `above ${limit}. ${(0,account_words/* suspicionWords */.Hb)(verdict)}`);
         case 'too-noisy':
-            return `${what}; ${noisyWords(verdict, rise, part)}${learned}`;
-        case 'little-confirmed':
-            return `${what}; allowed ${limit}, but the percentiles beside it hardly moved, and the average tells little: run once more to tell`;
+            return `${what}; ${open_findings/* INCONCLUSIVE */.tM}: ${unfoundWords(rise, ratio)}${controlWords(others, part)}${learned}`;
         case 'unconfirmed':
-            return `${what}; ${(0,open_findings/* unconfirmedWords */.Cq)(verdict)}`;
+            return `${what}; ${open_findings/* UNCONFIRMED */.PG}: ${verdict.metric === 'average' ? open_findings/* P50_STOOD */.SX : open_findings/* MOVED_ALONE */.eG}`;
         case 'errors-rose':
             return `${what}; ${ERRORS_ROSE}: failures answer fast`;
         case 'improved':
             return `${what}; faster by more than ${sourceWords(allowance)}${learned}`;
         case 'regressed':
         case 'unchanged':
-            return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others, part)}${learned})`;
+            return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others, part)}${learned})${moreSlowClause(slow)}`;
     }
 }
 const ERRORS_ROSE = 'not counted as faster, because its errors rose';
@@ -9928,12 +10430,6 @@ function ratioOf({ change }) {
 function movedWords(verdict, by = (0,format/* formatPercentChange */.vW)(ratioOf(verdict))) {
     const { baseline = 0, value = 0 } = verdict;
     return `${(0,format/* formatMs */._V)(baseline).replace(/ ms$/, '')} → ${(0,format/* formatMs */._V)(value)} (${by})`;
-}
-function noisyWords(verdict, rise, part) {
-    const name = (0,open_findings/* noisyName */.YG)(verdict);
-    return name === open_findings/* WITH_OTHERS */.rV
-        ? `${name} (${othersMoved(verdict.others ?? 0, part)})`
-        : `${name}: ${unfoundWords(rise, ratioOf(verdict))}`;
 }
 /** `ratio`: of what rose by more, and was not found, the limit itself is said. */
 function unfoundWords(rise, ratio) {
@@ -9975,7 +10471,7 @@ function sourceWords(allowance) {
             const times = `${(0,format/* formatNumber */.ZV)(allowance.factor * (allowance.isTwice ? 2 : 1), 2)}×`;
             return allowance.baselines === 1
                 ? `${times} the noise assumed for 1 baseline run`
-                : `${times} the noise expected by ${allowance.baselines} baseline runs`;
+                : `${times} the noise expected from ${allowance.baselines} baseline runs`;
         }
         case 'learned':
             return `the spread of ${allowance.runs} earlier runs`;
@@ -9987,8 +10483,8 @@ function throughputWords(verdict) {
     const moved = `${(0,format/* formatThroughput */.Y5)(baseline)} → ${(0,format/* formatThroughput */.Y5)(value)} (${by})`;
     const span = window === 'steady' ? 'at full load' : 'over the whole runs';
     const doubt = burst
-        ? 'Only a part of the run was slower: run once more to tell'
-        : (0,account_words/* suspicionWords */.Hb)(verdict, undefined);
+        ? 'Only a part of the run was slower: another run would tell whether that comes again'
+        : (0,account_words/* suspicionWords */.Hb)(verdict);
     return `${moved} ${span}; ${allowedInShort(verdict).join()}${(0,open_findings/* isOverOnce */.Eq)(verdict) ? `. ${doubt}` : ''}`;
 }
 /** `170 ms → 250 ms (+47%, allowed +14%)`: the numbers alone; undefined where nothing was compared. */
@@ -10001,7 +10497,9 @@ function changeInShort(verdict) {
         return undefined;
     const moved = change?.ratio === undefined ? [] : [movedAndAllowed(verdict)[0]];
     const relative = [...moved, ...open, ...allowedInShort(verdict)];
-    const again = verdict.verdict === 'suspect' && !(0,account_words/* isAccounted */.zT)(verdict) ? '; run again to tell' : '';
+    const again = verdict.verdict === 'suspect' && !(0,account_words/* isSettled */.Is)(verdict)
+        ? '; another run would tell whether it regressed'
+        : '';
     return `${(0,format/* formatValue */.Fl)(unit, baseline)} → ${(0,format/* formatValue */.Fl)(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`;
 }
 /** Why there is no verdict, but for noise; undefined where that has no short form. */
@@ -10015,7 +10513,7 @@ function openInShort(judged) {
         case 'errors':
             return reason.finding === 'too-few' && verdict === 'undecided' ? [open_findings/* NO_RISE_FINDABLE */.UP] : [];
         case 'latency':
-            return uncountedWords(judged, reason.finding);
+            return uncountedWords(reason.finding);
         case 'other-mix':
             return [open_findings/* OTHER_MIX */.uE];
         case 'throughput':
@@ -10028,9 +10526,9 @@ function openInShort(judged) {
     }
 }
 /** Why a change beyond its limit counts for nothing. */
-function uncountedWords(verdict, finding) {
+function uncountedWords(finding) {
     if (finding === 'unconfirmed')
-        return [(0,open_findings/* unconfirmedName */.am)(verdict)];
+        return [open_findings/* UNCONFIRMED */.PG];
     return finding === 'errors-rose' ? [ERRORS_ROSE] : [];
 }
 function allowedInShort(verdict) {
@@ -10040,8 +10538,8 @@ function allowedInShort(verdict) {
     }
     if (smallestDetectable === undefined)
         return [];
-    if ((0,open_findings/* isTooNoisy */.z7)(verdict))
-        return [(0,open_findings/* noisyName */.YG)(verdict)];
+    if ((0,open_findings/* isInconclusive */.Fm)(verdict))
+        return [open_findings/* INCONCLUSIVE */.tM];
     const [, limit] = movedAndAllowed(verdict);
     if (!(0,open_findings/* isOverOnce */.Eq)(verdict))
         return [`allowed ${limit}`];
@@ -10057,6 +10555,7 @@ function allowedInShort(verdict) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HY: () => (/* binding */ thinkTimeWords),
 /* harmony export */   LJ: () => (/* binding */ allDifferencesWords),
 /* harmony export */   NV: () => (/* binding */ unusableWords),
 /* harmony export */   OX: () => (/* binding */ doubtWords),
@@ -10065,6 +10564,8 @@ function allowedInShort(verdict) {
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43252);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72676);
 
+/** A think time that differs from another by no more is that of the same test (`otherThinkTime` asks for 10 %). */
+const ALIKE = 1.05;
 /** `100 → 200 users; duration 60 s → 90 s`: why two runs cannot be compared. */
 function differencesWords(differences) {
     return differences.map(one => differenceWords(one, [one])).join('; ');
@@ -10100,13 +10601,39 @@ function differenceWords(difference, all) {
         case 'full-load':
             return `time at full load ${movedWords(difference, all, _units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)}`;
         case 'think-time':
-            return `think time ${movedWords(difference, all, twoDigits)} s (another load script, or a load generator that lags)`;
+            return `think time ${movedWords(difference, asOne(all), secondsOfThought)} (${whyThinking(difference)})`;
         case 'times':
             return doubtWords(difference.doubt);
     }
 }
-function twoDigits(value) {
-    return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(value, 2);
+/** Users who are never answered are found to think longer, as those of a lagging load generator are. */
+function whyThinking({ then, now }) {
+    return now < then
+        ? 'another load script'
+        : 'another load script, a load generator that lags, or requests that were never answered';
+}
+/** Baselines of one think time but for noise say it once: the middle one. */
+function asOne(all) {
+    const moved = all.filter(one => 'then' in one).sort((a, b) => a.then - b.then);
+    const [least, most] = [moved[0], moved.at(-1)];
+    const isOne = least !== undefined && most !== undefined && most.then <= ALIKE * least.then;
+    return isOne ? moved.slice(Math.floor((moved.length - 1) / 2)).slice(0, 1) : all;
+}
+/** `2 s, not 1 s`: what users paused, where that is all that several baselines differ by or a part of it. */
+function thinkTimeWords(all) {
+    const moved = all.map(one => one.find(isThinkTime));
+    const [first] = moved;
+    if (first === undefined || moved.includes(undefined))
+        return undefined;
+    const thens = asOne(moved.filter(one => one !== undefined)).flatMap(one => 'then' in one ? [one.then] : []);
+    return `${secondsOfThought(first.now)}, not ${thenWords(thens, secondsOfThought)}`;
+}
+function isThinkTime(one) {
+    return one.kind === 'think-time';
+}
+/** Finer than other times: users who hardly think differ by hundredths. */
+function secondsOfThought(seconds) {
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(seconds, 2)} s`;
 }
 /** `55 s to 57 s → 23 s`. */
 function movedWords({ now }, all, write) {
@@ -10160,7 +10687,7 @@ function criterionWords(result, unit) {
         case 'met':
             return `${what} was met${metWords(result)}`;
         case 'not-met':
-            return `${what} was not met${withinWords(result)}${longestWords(result)}`;
+            return `${what} ${result.isUnproved === true ? 'could not be proved' : 'was not met'}${withinWords(result)}${longestWords(result)}`;
         case 'unknown':
             return `whether ${what} was met${withinWords(result)} is not known: values are missing, or ${result.within === undefined ? 'the run was' : 'that is'} too short to tell`;
     }
@@ -10189,7 +10716,7 @@ function longestWords(result) {
     const time = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(longest)} without a break`;
     return over === undefined
         ? `: at most ${time}`
-        : `: surely for ${time}, not longer${byWords(result)}`;
+        : `: surely for ${time}${result.isUnproved === true ? '' : ', not longer'}${byWords(result)}`;
 }
 function byWords({ over }) {
     return over === undefined ? '' : `, by ${over.of} over up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(over.seconds)}`;
@@ -10203,28 +10730,23 @@ function byWords({ over }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bj: () => (/* binding */ hasTooFew),
-/* harmony export */   Cq: () => (/* binding */ unconfirmedWords),
 /* harmony export */   Eq: () => (/* binding */ isOverOnce),
 /* harmony export */   FW: () => (/* binding */ NO_CLEAR_CHANGE),
+/* harmony export */   Fm: () => (/* binding */ isInconclusive),
 /* harmony export */   G_: () => (/* binding */ TOO_FEW),
 /* harmony export */   H0: () => (/* binding */ isUnconfirmed),
 /* harmony export */   PG: () => (/* binding */ UNCONFIRMED),
 /* harmony export */   S0: () => (/* binding */ suspectTimes),
+/* harmony export */   SX: () => (/* binding */ P50_STOOD),
 /* harmony export */   UP: () => (/* binding */ NO_RISE_FINDABLE),
-/* harmony export */   YG: () => (/* binding */ noisyName),
 /* harmony export */   Z5: () => (/* binding */ isUnclear),
-/* harmony export */   am: () => (/* binding */ unconfirmedName),
 /* harmony export */   c8: () => (/* binding */ isOfMix),
 /* harmony export */   dQ: () => (/* binding */ suspectShare),
-/* harmony export */   kg: () => (/* binding */ NO_RISE),
-/* harmony export */   kz: () => (/* binding */ TOO_NOISY),
-/* harmony export */   rV: () => (/* binding */ WITH_OTHERS),
-/* harmony export */   tz: () => (/* binding */ UNCONFIRMED_ALONE),
-/* harmony export */   uE: () => (/* binding */ OTHER_MIX),
-/* harmony export */   z7: () => (/* binding */ isTooNoisy)
+/* harmony export */   eG: () => (/* binding */ MOVED_ALONE),
+/* harmony export */   mj: () => (/* binding */ isUnconfirmedOnce),
+/* harmony export */   tM: () => (/* binding */ INCONCLUSIVE),
+/* harmony export */   uE: () => (/* binding */ OTHER_MIX)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72676);
-
 const NO_CLEAR_CHANGE = 'no clear change';
 /** It is not beyond its limit, and yet moved by more than what never matters: noise may be all of it. */
 function isUnclear({ verdict, reason }) {
@@ -10247,12 +10769,8 @@ function suspectShare(verdict) {
         return 1 / suspectTimes();
     return (1 - (1 - Math.min(1, fall)) ** (1 / suspectTimes(burst))) / fall;
 }
-const TOO_NOISY = 'too noisy to judge';
-/** The same where the measured change is none for the worse, of which the noise is no answer. */
-const NO_RISE = 'no rise seen (noisy)';
-const UNCONFIRMED = 'not confirmed by P50';
-/** The same of a percentile. */
-const UNCONFIRMED_ALONE = 'not confirmed by the average';
+const INCONCLUSIVE = 'inconclusive';
+const UNCONFIRMED = 'not confirmed';
 /**
  * Beyond its limit, and it counts for nothing: of a mean because most requests did not follow, of a percentile because
  * neither those beside it nor the mean did.
@@ -10260,15 +10778,14 @@ const UNCONFIRMED_ALONE = 'not confirmed by the average';
 function isUnconfirmed({ reason }) {
     return reason.kind === 'latency' && reason.finding === 'unconfirmed';
 }
-function unconfirmedName({ metric }) {
-    return metric === 'average' ? UNCONFIRMED : UNCONFIRMED_ALONE;
-}
-/** Why what moved beyond its limit counts for nothing. */
-function unconfirmedWords(verdict) {
-    const name = unconfirmedName(verdict);
-    return verdict.metric === 'average'
-        ? `${name}, which did not move half as far that way`
-        : `${name}: the percentiles beside it hardly moved, and chance may be all of it`;
+/** What a mean lacks, and what a percentile. */
+const P50_STOOD = 'P50 did not move half as far that way';
+const MOVED_ALONE = 'the percentiles beside it hardly moved, and chance may be all of it';
+/** The same of what fails only beyond twice what is allowed, and is beyond it once. */
+function isUnconfirmedOnce(verdict) {
+    const { change, allowed = 0 } = verdict;
+    const rise = change?.absolute ?? 0;
+    return isUnconfirmed(verdict) && rise > 0 && rise <= allowed;
 }
 const OTHER_MIX = 'other mix of requests';
 /** The whole run's response time rose with how often each endpoint was called. */
@@ -10281,39 +10798,8 @@ const NO_RISE_FINDABLE = `${TOO_FEW} to find a rise`;
 function hasTooFew({ reason }) {
     return (reason.kind === 'too-few-requests' || (reason.kind === 'errors' && reason.finding === 'too-few'));
 }
-/** A response time that, as it is written for people, became longer. */
-function isForTheWorse({ change }) {
-    const rise = change?.absolute ?? 0;
-    return rise > 0 && (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(rise) !== (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(0);
-}
-/** Its own noise would not hide a doubling: it rose, and no further than twice what the other endpoints did. */
-const WITH_OTHERS = 'moved with the others';
-/** The others' move counts twice where no earlier runs teach what is common (docs/statistics.md §2, §17). */
-const TIMES_COMMON = 2;
-/** What rose by less than this of the others' move did not move with them. */
-const LEAST_OF_OTHERS = 0.5;
-function isWithOthers(verdict) {
-    const { change, baseline = 0, others = 0 } = verdict;
-    if (!isForTheWorse(verdict) || others <= 0 || ownAllowance(verdict) > baseline)
-        return false;
-    const rise = (change?.absolute ?? 0) / others;
-    return rise >= LEAST_OF_OTHERS && rise <= TIMES_COMMON;
-}
-/** What it may move by itself, ms. */
-function ownAllowance({ reason, allowed = 0, others = 0 }) {
-    if (reason.kind !== 'latency')
-        return Infinity;
-    const once = reason.allowance.isTwice ? allowed / suspectTimes() : allowed;
-    return once - others * (reason.learnedFrom === undefined ? TIMES_COMMON : 1);
-}
-/** Why nothing can be told of one that is too noisy. */
-function noisyName(verdict) {
-    if (isWithOthers(verdict))
-        return WITH_OTHERS;
-    return isForTheWorse(verdict) ? TOO_NOISY : NO_RISE;
-}
-/** Nothing was found, and hardly anything could have been. */
-function isTooNoisy({ reason, verdict }) {
+/** Nothing was found, and hardly anything could have been: by noise, by what is tolerated or by what moved the others. */
+function isInconclusive({ reason, verdict }) {
     return reason.kind === 'latency' && reason.finding === 'too-noisy' && verdict === 'undecided';
 }
 
@@ -10440,19 +10926,106 @@ function excessOfBound({ bounds, value, metric: key }) {
 
 /***/ }),
 
+/***/ 54118:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gy: () => (/* binding */ notRecoveredWords),
+/* harmony export */   ld: () => (/* binding */ openOutcome),
+/* harmony export */   r6: () => (/* binding */ rangeWords),
+/* harmony export */   tj: () => (/* binding */ recoveryWords)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43252);
+
+/** How a service came back, or why that is not known, against its objective. */
+function recoveryWords(reason) {
+    switch (reason.kind) {
+        case 'no-incident':
+            return 'no incident was seen: there was nothing to recover from';
+        case 'not-recovered':
+            return `${notRecoveredWords(reason)}; objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(reason.objective)}${otherWords(reason.others)}`;
+        case 'recovery-not-seen':
+            return `${notSeenWords(reason)}${otherWords(reason.others)}`;
+        case 'recovered':
+            return recoveredWords(reason);
+    }
+}
+function recoveredWords(reason) {
+    const { seconds, objective, detectSeconds, resolution } = reason;
+    const proved = detectSeconds <= resolution
+        ? `proved within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(resolution)}`
+        : `proved after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(detectSeconds)}`;
+    const [least, most] = reason.range;
+    const isOpen = least < objective && objective <= most;
+    const of = [
+        ...(isOpen ? [rangeWords(reason.range)] : []),
+        ...(reason.others === undefined ? [] : [worstWords(reason.from, reason.others)])
+    ];
+    const beside = of.length === 0 ? '' : ` (${of.join('; ')})`;
+    const took = `recovery took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(seconds)}${beside}, the objective is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(objective)}: ${proved}`;
+    const failed = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(reason.failures, 'request')} failed`;
+    if (reason.usual === undefined)
+        return `${took}, ${failed}`;
+    const depth = `down to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatThroughput */ .Y5)(reason.lowest)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatThroughput */ .Y5)(reason.usual)}`;
+    return `${took}, ${depth}, ${failed}, about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.fewerSuccesses)} fewer than usual succeeded`;
+}
+function worstWords(from, { count }) {
+    return `the worst of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count + 1)} incidents, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(from)} after the start`;
+}
+function notSeenWords(reason) {
+    const { from, seconds, quietSeconds, usersLeft, objective, enough } = reason;
+    const last = quietSeconds > 0 ? `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(quietSeconds)} after its last` : 'before it was over';
+    const asked = usersLeft ? 'let them stay' : 'let it run';
+    return `${lastSeenWords({ usersLeft })} too early to tell of the incident ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(from)} after the start: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds)} after its first breach and ${last}, objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(objective)}; ${asked} until ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(enough)} after the start`;
+}
+function otherWords(others) {
+    if (others?.seconds === undefined)
+        return '';
+    const which = others.count === 1 ? 'the other incident' : `the other ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(others.count)} incidents`;
+    return `; ${which} recovered within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Math.ceil(others.seconds))}`;
+}
+/** `by the files 15.6 s to 17.3 s`: how long a recovery took at least and at most, to the tenth where that matters. */
+function rangeWords(range) {
+    return `by the files ${range.map(_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo).join(' to ')}`;
+}
+/** Of an incident whose seconds count from its first breach to the last that its users saw. */
+function notRecoveredWords(incident) {
+    const { from, seconds, quietSeconds = 0 } = incident;
+    const quiet = quietSeconds > 0 ? `, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(quietSeconds)} after its last breach` : '';
+    return `the service had not recovered steadily from the incident ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(from)} after the start when ${lastSeenWords(incident)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds)} later${quiet}`;
+}
+/** What became of an incident, from its first breach on, that nobody saw end: `not recovered when the run ended 14 s later`. */
+function openOutcome({ seconds, quietSeconds = 0, ...incident }) {
+    const last = lastSeenWords(incident);
+    return quietSeconds > 0
+        ? `not known to be over: ${last} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds)} later, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(quietSeconds)} after its last breach`
+        : `not recovered when ${last} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds)} later`;
+}
+/** Why nobody saw a service recover. */
+function lastSeenWords({ usersLeft }) {
+    return usersLeft ? 'the users left' : 'the run ended';
+}
+
+
+/***/ }),
+
 /***/ 17128:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ sentenceOf),
 /* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   T8: () => (/* binding */ statementOf)
+/* harmony export */   T8: () => (/* binding */ statementOf),
+/* harmony export */   pQ: () => (/* binding */ clauseOf)
 /* harmony export */ });
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26351);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26351);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(80336);
 /* harmony import */ var _account_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73686);
-/* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62222);
+/* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60034);
 /* harmony import */ var _target_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10416);
+
 
 
 
@@ -10484,7 +11057,12 @@ function sentenceOf(verdict) {
     const short = (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeInShort */ .Q5)(verdict);
     return short === undefined
         ? explanationOf(verdict)
-        : `${verdict.endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(verdict.metric)} ${short}${(0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatsWords */ .mu)(verdict.runs)}`;
+        : `${verdict.endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(verdict.metric)} ${short}${(0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatsWords */ .mu)(verdict.runs)}${(0,_account_words_js__WEBPACK_IMPORTED_MODULE_0__/* .risenClause */ .n8)(verdict)}`;
+}
+/** The same within a sentence: small, but for what begins with a name. */
+function clauseOf(verdict) {
+    const text = sentenceOf(verdict);
+    return text.startsWith(verdict.endpoint) ? text : (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_4__/* .lowerFirst */ .o)(text);
 }
 /** What goes before the reason; empty where the reason is about the whole run or comparison. */
 function subjectOf(verdict) {
@@ -10497,11 +11075,10 @@ function subjectOf(verdict) {
             return `${verdict.endpoint}:`;
     }
 }
-function targetSubject({ endpoint, metric, grade, reason }) {
-    // Of an endpoint that is gone each of its metrics is.
-    const what = reason.kind === 'no-endpoint' ? '' : ` ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)}`;
+function targetSubject(verdict) {
+    const { endpoint, metric, grade, reason } = verdict;
     if (grade === 'missing')
-        return `${endpoint}${what} is missing:`;
+        return missingSubject(verdict);
     switch (reason.kind) {
         case 'compared':
         case 'open':
@@ -10512,9 +11089,15 @@ function targetSubject({ endpoint, metric, grade, reason }) {
             return metric === 'recovery-time' ? '' : endpoint;
         case 'no-incident':
         case 'not-recovered':
+        case 'recovery-not-seen':
         case 'recovered':
             return '';
     }
+}
+function missingSubject({ endpoint, metric, reason }) {
+    // Of an endpoint that is gone each of its metrics is.
+    const what = reason.kind === 'no-endpoint' ? '' : ` ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)}`;
+    return `${endpoint}${what} is missing:`;
 }
 function changeSubject(verdict) {
     const { endpoint, metric, reason } = verdict;
@@ -10539,7 +11122,7 @@ function changeSubject(verdict) {
 }
 function isWholeSlower(verdict, finding) {
     const isSuspect = finding === 'suspect' || finding === 'burst';
-    return verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ && isSuspect && !(0,_account_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccounted */ .zT)(verdict);
+    return verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .AGGREGATED */ .Y$ && isSuspect && !(0,_account_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccounted */ .zT)(verdict);
 }
 function joined(subject, reason) {
     return subject === '' ? reason : `${subject} ${reason}`;
@@ -10552,19 +11135,18 @@ function joined(subject, reason) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gy: () => (/* binding */ notRecoveredWords),
 /* harmony export */   LT: () => (/* binding */ targetWords),
 /* harmony export */   Xx: () => (/* binding */ timedWords),
 /* harmony export */   _G: () => (/* binding */ besideWords),
-/* harmony export */   p$: () => (/* binding */ lastSeenWords),
-/* harmony export */   pV: () => (/* binding */ namesMetric),
-/* harmony export */   r6: () => (/* binding */ rangeWords)
+/* harmony export */   pV: () => (/* binding */ namesMetric)
 /* harmony export */ });
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33843);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43252);
-/* harmony import */ var _bound_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5949);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43252);
+/* harmony import */ var _bound_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5949);
 /* harmony import */ var _criterion_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31018);
+/* harmony import */ var _recovery_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54118);
+
 
 
 
@@ -10590,8 +11172,9 @@ function targetWords(verdict) {
             return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(verdict.metric)} ${(0,_criterion_result_js__WEBPACK_IMPORTED_MODULE_1__/* .criterionWords */ .n)(reason.result, verdict.unit)}`;
         case 'no-incident':
         case 'not-recovered':
+        case 'recovery-not-seen':
         case 'recovered':
-            return recoveryWords(reason);
+            return (0,_recovery_words_js__WEBPACK_IMPORTED_MODULE_3__/* .recoveryWords */ .tj)(reason);
     }
 }
 /**
@@ -10618,6 +11201,7 @@ function namesMetric({ reason }) {
         case 'criterion':
         case 'no-incident':
         case 'not-recovered':
+        case 'recovery-not-seen':
         case 'recovered':
             return true;
     }
@@ -10634,7 +11218,7 @@ function compared(verdict, { proved, because }) {
         : 'there are too few requests to tell the target';
     const against = proved && grade === 'acceptable'
         ? `is under the acceptable ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, and ${open}`
-        : (0,_bound_words_js__WEBPACK_IMPORTED_MODULE_3__/* .boundWords */ .U)({ ...verdict, higherIsBetter: isInverse(metric) });
+        : (0,_bound_words_js__WEBPACK_IMPORTED_MODULE_4__/* .boundWords */ .U)({ ...verdict, higherIsBetter: isInverse(metric) });
     const why = because === undefined ? '' : `: ${evidenceWords(because, metric)}`;
     const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)}${seen} ${against}${why}`;
     if (!borderline || interval === undefined)
@@ -10652,17 +11236,17 @@ function evidenceWords(evidence, metric) {
         case 'lacking':
             return `${lackWords(evidence.what, label)}${meantWords(evidence.meant)}`;
         case 'too-few-requests':
-            return `${label} needs ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.needed)} requests, had ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.had)}${timedWords(evidence)}`;
+            return `${label} needs ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(evidence.needed)} requests, had ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(evidence.had)}${timedWords(evidence)}`;
         case 'surely-above':
-            return `${seenWords(evidence.rank)} (certain to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(evidence.confidence)})`;
+            return `${seenWords(evidence.rank)}, which makes it ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(evidence.confidence)} certain`;
         case 'lower-percentile':
             return `already P${evidence.percent} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(evidence.ms)}`;
         case 'maximum':
-            return `even the slowest of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.requests)} requests${timedWords(evidence)} took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(evidence.ms)}`;
+            return `even the slowest of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(evidence.requests)} requests${timedWords(evidence)} took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(evidence.ms)}`;
         case 'failures-untold':
-            return `${label} unknown: no _failures.csv tells how ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.unread)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.requests)} requests failed`;
+            return `${label} unknown: no _failures.csv tells how ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(evidence.unread)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(evidence.requests)} requests failed`;
         case 'kinds-untold':
-            return `${label} at least ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(evidence.atLeast)}: of what kind ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(evidence.unread)} more failed requests are, the messages do not tell`;
+            return `${label} at least ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(evidence.atLeast)}: of what kind ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(evidence.unread)} more failed requests are, the messages do not tell`;
     }
 }
 /** Said behind a number of requests: the row has others too, without a time. */
@@ -10694,11 +11278,11 @@ function meantWords(meant) {
 function seenWords(seen) {
     switch (seen.of) {
         case 'percentile':
-            return `at least ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(seen.slower)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(seen.requests)} requests took about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(seen.ms)} or longer`;
+            return `at least ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(seen.slower)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(seen.requests)} requests took about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(seen.ms)} or longer`;
         case 'minimum':
-            return `even the fastest of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(seen.requests)} took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(seen.ms)}`;
+            return `even the fastest of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(seen.requests)} took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(seen.ms)}`;
         case 'median':
-            return `the median of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(seen.requests)} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(seen.ms)}`;
+            return `the median of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(seen.requests)} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(seen.ms)}`;
     }
 }
 function noEndpoint(nearest) {
@@ -10706,40 +11290,6 @@ function noEndpoint(nearest) {
     if (nearest === undefined)
         return `${nothing}; the run has no endpoints`;
     return nearest.length === 0 ? nothing : `${nothing} (nearest: ${nearest.join(', ')})`;
-}
-function recoveryWords(reason) {
-    switch (reason.kind) {
-        case 'no-incident':
-            return 'no incident was seen: there was nothing to recover from';
-        case 'not-recovered':
-            return `${notRecoveredWords(reason)}; objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(reason.objective)}`;
-        case 'recovered': {
-            const { seconds, objective, detectSeconds, resolution } = reason;
-            const detected = detectSeconds <= resolution
-                ? `detected within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(resolution)}`
-                : `detected after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(detectSeconds)}`;
-            const [least, most] = reason.range;
-            const isOpen = least < objective && objective <= most;
-            const took = `recovery took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(seconds)}${isOpen ? ` (${rangeWords(reason.range)})` : ''}, the objective is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(objective)}: ${detected}`;
-            const failed = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(reason.failures, 'request')} failed`;
-            if (reason.usual === undefined)
-                return `${took}, ${failed}`;
-            const depth = `down to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(reason.lowest)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatThroughput */ .Y5)(reason.usual)}`;
-            return `${took}, ${depth}, ${failed}, about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(reason.fewerSuccesses)} fewer than usual succeeded`;
-        }
-    }
-}
-/** `by the files 15.6 s to 17.3 s`: how long a recovery took at least and at most, to the tenth where that matters. */
-function rangeWords(range) {
-    return `by the files ${range.map(_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo).join(' to ')}`;
-}
-/** Of an incident whose seconds count from the first breach to the last that its users saw. */
-function notRecoveredWords(incident) {
-    return `the service had not recovered steadily ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(incident.seconds)} after the first breach, when ${lastSeenWords(incident)}`;
-}
-/** Why nobody saw a service recover. */
-function lastSeenWords({ usersLeft }) {
-    return usersLeft ? 'the users left' : 'the run ended';
 }
 
 
@@ -10771,8 +11321,8 @@ function lastSeenWords({ usersLeft }) {
 
 
 /**
- * Lowers the failures that the team has accepted to warnings, and lets an endpoint pass that is gone and would
- * only warn: the report asks for that entry. A total that regressed by accepted endpoints alone is accepted with
+ * Lowers the failures that the team has accepted to warnings, and lets pass what would only warn: an endpoint that
+ * is gone, for which the report asks for that entry, and a suspected regression. A total that regressed by accepted endpoints alone is accepted with
  * them, and so is one that is not compared for accepted endpoints that are gone alone. `today` is `YYYY-MM-DD`
  * in UTC; a waiver holds through its last day. One that has expired and would have held is said once.
  */
@@ -10781,7 +11331,8 @@ function applyWaivers(verdicts, waivers, today) {
     const { excused, notes } = excuse(verdicts, own, {
         today,
         covers,
-        excusedTo: verdict => (isGoneSoftly(verdict) ? 'pass' : excusedFailure(verdict)),
+        isOfJudged: ({ metric }, all) => all.some(one => metric === '*' ? one.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ : metricOfWaiver(one) === metric),
+        excusedTo: verdict => isGoneSoftly(verdict) || isSuspected(verdict) ? 'pass' : excusedFailure(verdict),
         nameOf: verdict => `${verdict.endpoint} ${metricOfWaiver(verdict)}`,
         calledOf: ({ endpoint }) => [endpoint, (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .bareName */ .yZ)(endpoint)],
         worstFirst: _verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md
@@ -10818,6 +11369,7 @@ function waiveResources(rows, waivers, today) {
     const { excused, notes } = excuse(rows, own, {
         today,
         covers: ({ pattern }, { name }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesWildcard */ ._W)(pattern, name),
+        isOfJudged: () => true,
         excusedTo: excusedFailure,
         nameOf: ({ name }) => name,
         calledOf: ({ name }) => [name],
@@ -10850,7 +11402,7 @@ function isWaived(metric, waivers, today) {
         (waiver.metric === '*' || waiver.metric === metric) &&
         matchesWildcard(waiver.pattern, AGGREGATED));
 }
-function excuse(judged, waivers, { today, covers: isCovered, excusedTo, nameOf, calledOf, worstFirst: sorted }) {
+function excuse(judged, waivers, { today, covers: isCovered, isOfJudged, excusedTo, nameOf, calledOf, worstFirst: sorted }) {
     const missed = new Map();
     const excused = judged.map(one => {
         const effect = excusedTo(one);
@@ -10864,7 +11416,7 @@ function excuse(judged, waivers, { today, covers: isCovered, excusedTo, nameOf, 
             missed.set(expired, [...(missed.get(expired) ?? []), one]);
         return one;
     });
-    const unused = waivers.filter(waiver => !judged.some(one => isCovered(waiver, one)));
+    const unused = waivers.filter(waiver => isOfJudged(waiver, judged) && !judged.some(one => isCovered(waiver, one)));
     const called = unused.length === 0 ? [] : [...new Set(judged.flatMap(calledOf))];
     return {
         excused,
@@ -10884,6 +11436,10 @@ function excusedFailure({ effect }) {
 }
 function isGoneSoftly({ rule, effect }) {
     return rule === 'presence' && effect === 'warn';
+}
+/** What may be worse is accepted as what is: nobody need run again to tell. */
+function isSuspected(verdict) {
+    return verdict.rule === 'regression' && verdict.verdict === 'suspect' && verdict.effect === 'warn';
 }
 function covers({ pattern, metric }, verdict) {
     return ((metric === '*' || metric === metricOfWaiver(verdict)) && (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesKey */ .vV)(pattern, verdict.endpoint));
@@ -11532,7 +12088,9 @@ function isUntrustedCertificate(error) {
 /* harmony export */   RW: () => (/* binding */ parseHeader),
 /* harmony export */   uS: () => (/* binding */ columnName)
 /* harmony export */ });
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80336);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84380);
+
 
 /** Every spelling of Locust 0.8 to 2.46, lower case; `total …` are the history's cumulative columns. */
 const ROLES = new Map([
@@ -11612,9 +12170,18 @@ function nearlyKindOf(header) {
 /** What a file of this kind must have and this header lacks. */
 function missingColumns(kind, header) {
     const required = REQUIRED.find(([name]) => name === kind)?.[1] ?? [];
-    const missing = required.filter(role => !header.roles.has(role));
+    const missing = required
+        .filter(role => !header.roles.has(role))
+        .map(role => SPELT[kind]?.[role] ?? (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .upperFirst */ .Z)(role));
     return missing.length > 0 ? missing : ['percentiles'];
 }
+const COUNTS = { requests: 'Request Count', failures: 'Failure Count' };
+/** How Locust spells a column today, where that is not its role. */
+const SPELT = {
+    stats: COUNTS,
+    history: { requests: 'Total Request Count', failures: 'Total Failure Count' },
+    failures: { type: 'Method' }
+};
 /** The header's own spelling of a column, for messages. */
 function columnName(header, role) {
     const column = header.roles.get(role);
@@ -12435,7 +13002,7 @@ const NOTES = {
     'no-capacity': { severities: ['error'], meaning: 'a capacity test shows no capacity' },
     'stopped-early': {
         severities: ['error'],
-        meaning: 'locust-gate watch ended the load test before its end: such a run never passes, whatever `notes:` says of it'
+        meaning: 'locust-gate watch ended the load test, or saw it interrupted, die or exit with a bad code: such a run never passes, whatever `notes:` says of it'
     },
     'abort-when-met': {
         severities: ['info'],
@@ -12447,11 +13014,15 @@ const NOTES = {
     },
     'mark-not-used': {
         severities: ['warning', 'info'],
-        meaning: 'the mark of a run that was stopped cannot be read; of a run of another time: info'
+        meaning: 'the mark of a run that ended early cannot be read; of a run of another time: info'
     },
     'recovery-too-slow': {
         severities: ['warning'],
         meaning: 'the service was not back within its bounds when the test ended'
+    },
+    'recovery-not-seen': {
+        severities: ['warning'],
+        meaning: 'a recovery test ended too early to tell whether the service was back in time'
     },
     // What stood around it
     'resources-unread': {
@@ -13042,7 +13613,7 @@ function kindOfStatus(code) {
 
 /***/ }),
 
-/***/ 38973:
+/***/ 32311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13066,76 +13637,23 @@ const STANDS_OUT = 5;
  * @param failures how many had each value there
  */
 function namesAmong(failures) {
-    const usual = middleOf([...failures.values()]);
-    if (failures.size < MANY || usual > failures.size * PER_ID)
+    if (!areIds(failures))
         return new Set(failures.keys());
-    const least = STANDS_OUT * Math.max(1, usual);
+    const least = STANDS_OUT * Math.max(1, middleOf([...failures.values()]));
     const outstanding = [...failures].filter(([, count]) => count >= least).map(([value]) => value);
     return new Set(outstanding.length < MANY ? outstanding : []);
+}
+/** Whether most of them are ids: many values with few failures each. */
+function areIds(failures) {
+    const usual = middleOf([...failures.values()]);
+    return failures.size >= MANY && usual <= failures.size * PER_ID;
 }
 function middleOf(counts) {
     return [...counts].sort((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0;
 }
 
-;// CONCATENATED MODULE: ./src/locust/stats/varying-parts.ts
-/** Of a message; a longer one quotes a page. */
-const MOST_CHARACTERS = 2000;
-const URL_PATH = /(?:\bhttps?:\/\/[^\s'"/]+|\burl: )(?:\/[^\s'",;)?#]*)/g;
-const UUID = String.raw `\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b`;
-const HEX = String.raw `\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{12,}\b`;
-const MOMENT = String.raw `\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?`;
-const ID = new RegExp(`${UUID}|${HEX}|${MOMENT}`, 'gi');
-/** Numbers that name the cause: of errors and versions, and of hosts by their address. */
-const NAMING = String.raw `\b(?:errno|winerror|error|err|code|status|http|port|line|exit|version)\w*\W{0,4}\d[\w.]*|\bv\d[\w.]*|\d+(?:\.\d+){2,}(?::\d+)?`;
-const WORD = String.raw `\w+(?:[.,]\d+)*`;
-const NAMING_OR_WORD = new RegExp(`(?:${NAMING})|(${WORD})`, 'gi');
-/** A limit that was exceeded is a part of the cause. */
-const OF_TIMEOUT = /time[ds]?[ _-]?out/i;
-const WRITTEN = /^(?:CatchResponseError|AssertionError|ResponseError)\(/;
-/**
- * The message in parts. What has a digit varies in the paths of URLs, elsewhere only in what a test's
- * author wrote: numbers of libraries name errors, limits and ports.
- */
-function messagePartsOf({ error, kind }) {
-    if (error.length > MOST_CHARACTERS)
-        return [{ text: error }];
-    const isWritten = (kind === 'assertion' || WRITTEN.test(error)) && !OF_TIMEOUT.test(error);
-    const texts = split(error, URL_PATH, ([path]) => pathParts(path));
-    const ids = inTexts(texts, text => split(text, ID, ([id]) => [{ text: id, varies: 'id' }]));
-    return isWritten ? inTexts(ids, valueParts) : ids;
-}
-/** A number alone is an id there; a word with a digit may be a name as well. */
-function pathParts(url) {
-    const [start = '', path = ''] = /^(https?:\/\/[^/]+|url: )?([\s\S]*)$/.exec(url)?.slice(1) ?? [];
-    const segments = path.split(/([/:])/).map((text) => {
-        if (/^\d+$/.test(text) || text.search(ID) !== -1)
-            return { text, varies: 'id' };
-        return /\d/.test(text) ? { text, varies: 'value' } : fixed(text);
-    });
-    return [fixed(start), ...segments];
-}
-/** What is no number any more is told apart from texts, which may be split further. */
-function fixed(text) {
-    return { text, isFixed: true };
-}
-function valueParts(text) {
-    return split(text, NAMING_OR_WORD, ([whole, word = '']) => [
-        /\d/.test(word) ? { text: word, varies: 'value' } : fixed(whole)
-    ]);
-}
-function inTexts(parts, of) {
-    return parts.flatMap(part => part.varies === undefined && !('isFixed' in part) ? of(part.text) : [part]);
-}
-function split(text, pattern, partsOfFound) {
-    const parts = [];
-    let end = 0;
-    for (const found of text.matchAll(pattern)) {
-        parts.push({ text: text.slice(end, found.index) }, ...partsOfFound([found[0], found[1]]));
-        end = found.index + found[0].length;
-    }
-    return [...parts, { text: text.slice(end) }].filter(part => part.text !== '');
-}
-
+// EXTERNAL MODULE: ./src/locust/stats/varying-parts.ts
+var varying_parts = __nccwpck_require__(76401);
 ;// CONCATENATED MODULE: ./src/locust/stats/failure-causes.ts
 
 
@@ -13147,9 +13665,14 @@ function failureCauses(failures) {
     return known;
 }
 function causesOf(failures) {
-    const worded = failures.map(failure => ({ failure, parts: messagePartsOf(failure) }));
-    return groupedBy(worded, templateOf)
-        .flatMap(alike => groupedBy(alike, namesOf(alike)))
+    const worded = failures.map(failure => ({ failure, parts: (0,varying_parts/* messagePartsOf */.P)(failure) }));
+    const atEndpoints = groupedBy(worded, one => JSON.stringify([one.failure.method, one.failure.name, templateOf(one)]));
+    const told = new Map(groupedBy(atEndpoints, ([one = NONE]) => templateOf(one)).map(groups => [
+        templateOf(groups[0]?.[0] ?? NONE),
+        namesElsewhere(groups)
+    ]));
+    return atEndpoints
+        .flatMap(alike => groupedBy(alike, namesOf(alike, told.get(templateOf(alike[0] ?? NONE)))))
         .map(causeOf)
         .sort((a, b) => b.occurrences - a.occurrences);
 }
@@ -13165,24 +13688,38 @@ function groupedBy(all, keyOf) {
     }
     return [...groups.values()];
 }
-function templateOf({ failure: { method, name, kind }, parts }) {
+function templateOf({ failure: { kind }, parts }) {
     const texts = parts.map(({ text, varies }) => (varies === undefined ? text : 0));
-    return JSON.stringify([method, name, kind, texts]);
+    return JSON.stringify([kind, texts]);
 }
-/** What must not differ in one cause: the values that are names. */
-function namesOf(alike) {
+function namesElsewhere(atEndpoints) {
+    const parts = atEndpoints[0]?.[0]?.parts ?? [];
+    return parts.map(({ varies }, at) => varies === 'value' && atEndpoints.some(alike => areIds(failuresBy(alike, at)))
+        ? namesAmong(failuresBy(atEndpoints.flat(), at))
+        : undefined);
+}
+/**
+ * What must not differ in one cause: the values that are names. Few values do not tell that they are ids; the same
+ * message at another endpoint may.
+ */
+function namesOf(alike, elsewhere = []) {
     const [first] = alike;
     const names = (first?.parts ?? []).map(({ varies }, at) => {
         if (varies !== 'value')
             return undefined;
-        const failures = new Map();
-        for (const { failure, parts } of alike) {
-            const text = parts[at]?.text ?? '';
-            failures.set(text, (failures.get(text) ?? 0) + failure.occurrences);
-        }
-        return namesAmong(failures);
+        const own = failuresBy(alike, at);
+        return areIds(own) ? namesAmong(own) : (elsewhere[at] ?? namesAmong(own));
     });
     return ({ parts }) => JSON.stringify(parts.map(({ text }, at) => (names[at]?.has(text) === true ? text : 0)));
+}
+/** How many had each text at this place of the message. */
+function failuresBy(alike, at) {
+    const failures = new Map();
+    for (const { failure, parts } of alike) {
+        const text = parts[at]?.text ?? '';
+        failures.set(text, (failures.get(text) ?? 0) + failure.occurrences);
+    }
+    return failures;
 }
 function causeOf(alike) {
     const [{ failure, parts } = NONE] = alike;
@@ -13225,6 +13762,90 @@ function percentileMeant(percent, printed) {
         return undefined;
     const swapped = Number(`${text[1] ?? ''}${text[0] ?? ''}`);
     return all.has(swapped) ? swapped : undefined;
+}
+
+
+/***/ }),
+
+/***/ 76401:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ messagePartsOf),
+/* harmony export */   f: () => (/* binding */ withoutUrls)
+/* harmony export */ });
+/** Of a message; a longer one quotes a page. */
+const MOST_CHARACTERS = 2000;
+const URL_PATH = /(?:\bhttps?:\/\/[^\s'"/]+|\burl: )(?:\/[^\s'",;)?#]*)/g;
+const URL = /\bhttps?:\/\/[^\s'"<>]+|(?<=\burl: )\/[^\s'"<>]*/g;
+const UUID = String.raw `\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b`;
+const HEX = String.raw `\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{12,}\b`;
+const MOMENT = String.raw `\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?`;
+const ID = new RegExp(`${UUID}|${HEX}|${MOMENT}`, 'gi');
+/** Of few hosts it names one. */
+const ADDRESS = /\b(?<![\d.])(\d{1,3}(?:\.\d{1,3}){3})(?::\d+)?\b(?!\.\d)/g;
+/** Numbers that name the cause: of errors and versions, and of hosts by their address. */
+const NAMING = String.raw `\b(?:errno|winerror|error|err|code|status|http|port|line|exit|version)\w*\W{0,4}\d[\w.]*|\bv\d[\w.]*|\d+(?:\.\d+){2,}(?::\d+)?`;
+const WORD = String.raw `\w+(?:[.,]\d+)*`;
+const NAMING_OR_WORD = new RegExp(`(?:${NAMING})|(${WORD})`, 'gi');
+/** A limit that was exceeded is a part of the cause. */
+const OF_TIMEOUT = /time[ds]?[ _-]?out/i;
+const WRITTEN = /^(?:CatchResponseError|AssertionError|ResponseError)\(/;
+/**
+ * The message in parts. What has a digit varies in the paths of URLs, elsewhere only in what a test's
+ * author wrote: numbers of libraries name errors, limits and ports.
+ */
+function messagePartsOf({ error, kind }) {
+    if (error.length > MOST_CHARACTERS)
+        return [{ text: error }];
+    const isWritten = (kind === 'assertion' || WRITTEN.test(error)) && !OF_TIMEOUT.test(error);
+    const texts = split(error, URL_PATH, ([path]) => pathParts(path));
+    const ids = inTexts(texts, text => split(text, ID, ([id]) => [{ text: id, varies: 'id' }]));
+    const hosts = inTexts(ids, addressParts);
+    return isWritten ? inTexts(hosts, valueParts) : hosts;
+}
+/** The message with `[…]` for each URL, which is another for each endpoint. */
+function withoutUrls(error) {
+    return error.replace(URL, '[…]');
+}
+/** A number alone is an id there; a word with a digit may be a name as well. */
+function pathParts(url) {
+    const [start = '', path = ''] = /^(https?:\/\/[^/]+|url: )?([\s\S]*)$/.exec(url)?.slice(1) ?? [];
+    const segments = path.split(/([/:])/).map((text) => {
+        if (/^\d+$/.test(text) || text.search(ID) !== -1)
+            return { text, varies: 'id' };
+        return /\d/.test(text) ? { text, varies: 'value' } : fixed(text);
+    });
+    const host = addressParts(start).map(part => part.varies === undefined ? fixed(part.text) : part);
+    return [...host, ...segments];
+}
+/** Its port names the service. */
+function addressParts(text) {
+    return split(text, ADDRESS, ([whole, address = '']) => [
+        { text: address, varies: 'value' },
+        fixed(whole.slice(address.length))
+    ]);
+}
+/** What is no number any more is told apart from texts, which may be split further. */
+function fixed(text) {
+    return { text, isFixed: true };
+}
+function valueParts(text) {
+    return split(text, NAMING_OR_WORD, ([whole, word = '']) => [
+        /\d/.test(word) ? { text: word, varies: 'value' } : fixed(whole)
+    ]);
+}
+function inTexts(parts, of) {
+    return parts.flatMap(part => part.varies === undefined && !('isFixed' in part) ? of(part.text) : [part]);
+}
+function split(text, pattern, partsOfFound) {
+    const parts = [];
+    let end = 0;
+    for (const found of text.matchAll(pattern)) {
+        parts.push({ text: text.slice(end, found.index) }, ...partsOfFound([found[0], found[1]]));
+        end = found.index + found[0].length;
+    }
+    return [...parts, { text: text.slice(end) }].filter(part => part.text !== '');
 }
 
 
@@ -14541,8 +15162,8 @@ function toAlignment(value) {
 
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __nccwpck_require__(26351);
-// EXTERNAL MODULE: ./src/locust/stats/failure-causes.ts + 2 modules
-var failure_causes = __nccwpck_require__(38973);
+// EXTERNAL MODULE: ./src/locust/stats/failure-causes.ts + 1 modules
+var failure_causes = __nccwpck_require__(32311);
 // EXTERNAL MODULE: ./src/units/count.ts
 var count = __nccwpck_require__(43252);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -14553,8 +15174,8 @@ var endpoint_remarks = __nccwpck_require__(42777);
 var endpoint_view = __nccwpck_require__(19832);
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts
 var failure_view = __nccwpck_require__(29716);
-// EXTERNAL MODULE: ./src/report/view/note-text.ts
-var note_text = __nccwpck_require__(97758);
+// EXTERNAL MODULE: ./src/report/view/note-text.ts + 1 modules
+var note_text = __nccwpck_require__(19990);
 // EXTERNAL MODULE: ./src/report/view/provenance.ts
 var provenance = __nccwpck_require__(62827);
 // EXTERNAL MODULE: ./src/report/view/refusal.ts
@@ -14719,8 +15340,8 @@ function failingLine(run) {
         : `Most failed: ${where.map(each => (0,report_escape/* codeSpan */.SS)(each)).join(', ')}.`;
 }
 /** Data-quality notes as a list; what the headline says is not said again. */
-function notesList(notes, about, run) {
-    return (0,note_text/* notesToSay */.UC)(notes, about, run)
+function notesList(notes, about, of) {
+    return (0,note_text/* notesToSay */.UC)(notes, about, of)
         .map(({ note, text }) => `- ${SEVERITY_ICONS[note.severity]} ${note.severity} \`${note.code}\`: ${(0,report_escape/* escapeMarkdown */.FV)(text, 800)}`)
         .join('\n');
 }
@@ -14920,17 +15541,17 @@ function linksLine(links) {
 /* harmony import */ var _evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83274);
 /* harmony import */ var _evaluate_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17276);
 /* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83780);
-/* harmony import */ var _evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10416);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(72676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(43252);
-/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(80336);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(14031);
-/* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96288);
-/* harmony import */ var _view_load_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(61932);
-/* harmony import */ var _view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(58598);
-/* harmony import */ var _view_timeline_view_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(97750);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(26841);
-/* harmony import */ var _resource_markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(12604);
+/* harmony import */ var _evaluate_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(54118);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(80336);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(14031);
+/* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96288);
+/* harmony import */ var _view_load_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(61932);
+/* harmony import */ var _view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(58598);
+/* harmony import */ var _view_timeline_view_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(97750);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(26841);
+/* harmony import */ var _resource_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(12604);
 
 
 
@@ -14951,9 +15572,9 @@ const MOST_RESOURCES = 50;
 function renderTimelineMarkdown(run, isOpen = false) {
     const { capacity, recovery } = run.timeline;
     const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .toldTrend */ .Zj)(run.timeline);
-    const facts = (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_7__/* .timelineFacts */ .L7)(run);
-    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .blocks */ .Bv)([
-        facts.map(({ label, value }) => `- **${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_10__/* .upperFirst */ .Z)(label)}**: ${prose(value)}`).join('\n'),
+    const facts = (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_6__/* .timelineFacts */ .L7)(run);
+    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .blocks */ .Bv)([
+        facts.map(({ label, value }) => `- **${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_9__/* .upperFirst */ .Z)(label)}**: ${prose(value)}`).join('\n'),
         capacity === undefined ? '' : loadTable(capacity),
         resourcesByLoad(run),
         recovery === undefined ? '' : incidentsTable(recovery.incidents),
@@ -14961,15 +15582,15 @@ function renderTimelineMarkdown(run, isOpen = false) {
         bottlenecksTable(run),
         limitsList(run)
     ]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .details */ .zH)(`The run in time${teaser(run)}`, body, isOpen);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .details */ .zH)(`The run in time${teaser(run)}`, body, isOpen);
 }
 function teaser({ timeline }) {
     const { steady, recovery, capacity, stalls } = timeline;
     const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .toldTrend */ .Zj)(timeline);
     const said = [
-        ...(steady === undefined || (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_7__/* .isStepped */ .Ih)(timeline)
+        ...(steady === undefined || (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_6__/* .isStepped */ .Ih)(timeline)
             ? []
-            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatThroughput */ .Y5)(steady.throughput)} in the steady state`]),
+            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatThroughput */ .Y5)(steady.throughput)} in the steady state`]),
         ...(capacity === undefined ? [] : capacityTeaser(capacity)),
         ...(recovery === undefined || recovery.incidents.length === 0
             ? []
@@ -14995,76 +15616,74 @@ function capacityTeaser({ maxUsers, breakingPoint }) {
     return [
         ...(maxUsers === undefined
             ? []
-            : [`acceptable up to ${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeastWords */ .EQ)(maxUsers)}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatCount */ .B4)(maxUsers.value)} users`]),
+            : [`acceptable up to ${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeastWords */ .EQ)(maxUsers)}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCount */ .B4)(maxUsers.value)} users`]),
         ...(breakingPoint === undefined
             ? []
-            : [`broke at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatCount */ .B4)(breakingPoint.value)} users${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLatestWords */ .Oo)(breakingPoint)}`])
+            : [`broke at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCount */ .B4)(breakingPoint.value)} users${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLatestWords */ .Oo)(breakingPoint)}`])
     ];
 }
 function counted(count, noun) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatCount */ .B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCount */ .B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** The steady state by tenths. */
 function trendTable(parts) {
     const withP95 = parts.some(part => part.p95 !== undefined);
     return table(['Steady state', 'Average', ...(withP95 ? ['P95'] : []), 'Requests/s', 'Errors'], parts.map(part => [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatDuration */ .a3)(part.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatDuration */ .a3)(part.to)}`,
-        part.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatMs */ ._V)(part.average),
-        ...(withP95 ? [part.p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatMs */ ._V)(part.p95)] : []),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatThroughput */ .Y5)(part.throughput),
-        part.errorRate === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatPercent */ .l9)(part.errorRate)
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDuration */ .a3)(part.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDuration */ .a3)(part.to)}`,
+        part.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatMs */ ._V)(part.average),
+        ...(withP95 ? [part.p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatMs */ ._V)(part.p95)] : []),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatThroughput */ .Y5)(part.throughput),
+        part.errorRate === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatPercent */ .l9)(part.errorRate)
     ]));
 }
 /** Throughput and response time against users, with the bound that broke. */
 function loadTable(capacity) {
-    const cells = (0,_view_load_words_js__WEBPACK_IMPORTED_MODULE_5__/* .loadCells */ .Ae)(capacity, _escape_js__WEBPACK_IMPORTED_MODULE_13__/* .codeCell */ .MZ);
-    const anyway = (0,_view_load_words_js__WEBPACK_IMPORTED_MODULE_5__/* .openAnyway */ .im)(capacity);
+    const cells = (0,_view_load_words_js__WEBPACK_IMPORTED_MODULE_4__/* .loadCells */ .Ae)(capacity, _escape_js__WEBPACK_IMPORTED_MODULE_12__/* .codeCell */ .MZ);
+    const anyway = (0,_view_load_words_js__WEBPACK_IMPORTED_MODULE_4__/* .openAnyway */ .im)(capacity);
     const rows = table(['Users', 'Successful requests/s', 'Average', 'P95', 'Errors', 'Acceptable bounds'], capacity.points.map((point, at) => {
         const p95 = point.percentiles.find(({ percent }) => percent === 95);
         return [
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatCount */ .B4)(point.users),
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatThroughput */ .Y5)(point.throughput),
-            point.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatMs */ ._V)(point.average),
-            p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatMs */ ._V)(p95.value),
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatPercent */ .l9)(point.errorRate),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCount */ .B4)(point.users),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatThroughput */ .Y5)(point.throughput),
+            point.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatMs */ ._V)(point.average),
+            p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatMs */ ._V)(p95.value),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatPercent */ .l9)(point.errorRate),
             cells[at] === undefined ? '' : `${cells[at].icon} ${cells[at].words}`
         ];
     }));
-    return anyway === undefined ? rows : `${rows}\n\n${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_10__/* .upperFirst */ .Z)(anyway)}.`;
+    return anyway === undefined ? rows : `${rows}\n\n${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_9__/* .upperFirst */ .Z)(anyway)}.`;
 }
 /** The judged statistic of each resource metric at each load of a capacity test; empty without any. */
 function resourcesByLoad(run) {
-    const { users, rows } = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceSteps */ .YF)(run);
-    return table(['Resource, by users', 'Judged', ...users.map(_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatCount */ .B4)], rows
+    const { users, rows } = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceSteps */ .YF)(run);
+    return table(['Resource, by users', 'Judged', ...users.map(_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCount */ .B4)], rows
         .slice(0, MOST_RESOURCES)
         .map(({ row, values }) => [
-        (0,_resource_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .subjectCell */ .pF)(row),
-        (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_4__/* .statisticLabel */ .bf)(row),
+        (0,_resource_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .subjectCell */ .pF)(row),
+        (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_3__/* .statisticLabel */ .bf)(row),
         ...values.map(value => value || '–')
     ]));
 }
 /** Every incident of a failure-scenario test. */
 function incidentsTable(incidents) {
     const shown = incidents.slice(0, MOST_INCIDENTS);
-    return table(['From', 'What', 'Detected after', 'Recovered in', 'Errors up to', 'Down to', 'Lost requests'], shown.map(incident => [
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatDuration */ .a3)(incident.from),
-        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_7__/* .causesText */ .WT)(incident),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatDuration */ .a3)(incident.detectSeconds),
-        incident.recovered
-            ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatDuration */ .a3)(incident.seconds)
-            : `not in the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatDuration */ .a3)(incident.seconds)} until ${(0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_3__/* .lastSeenWords */ .p$)(incident)}`,
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatPercent */ .l9)(incident.depth.errorRate),
+    return table(['From', 'What', 'Proved after', 'Recovered in', 'Errors up to', 'Down to', 'Lost requests'], shown.map(incident => [
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDuration */ .a3)(incident.from),
+        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_6__/* .causesText */ .WT)(incident),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDuration */ .a3)(incident.detectSeconds),
+        incident.recovered ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDuration */ .a3)(incident.seconds) : (0,_evaluate_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_13__/* .openOutcome */ .ld)(incident),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatPercent */ .l9)(incident.depth.errorRate),
         ...lostCells(incident)
     ]));
 }
 /** How far throughput fell, and what that cost: beside the usual one, where there is any. */
 function lostCells({ depth, failures, fewerSuccesses }) {
-    const [lowest, lost] = [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatThroughput */ .Y5)(depth.throughput), `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatCount */ .B4)(failures)} failed`];
+    const [lowest, lost] = [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatThroughput */ .Y5)(depth.throughput), `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCount */ .B4)(failures)} failed`];
     return depth.usualThroughput === undefined
         ? [lowest, lost]
         : [
-            `${lowest} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatThroughput */ .Y5)(depth.usualThroughput)}`,
-            `${lost}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatCount */ .B4)(fewerSuccesses)} fewer succeeded`
+            `${lowest} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatThroughput */ .Y5)(depth.usualThroughput)}`,
+            `${lost}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCount */ .B4)(fewerSuccesses)} fewer succeeded`
         ];
 }
 function bottlenecksTable(run) {
@@ -15073,11 +15692,11 @@ function bottlenecksTable(run) {
         'Value of its acceptable bound',
         'Share of all response time',
         'Average'
-    ], (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestToLimit */ .bi)(run, MOST_BOTTLENECKS).map(cost => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .codeCell */ .MZ)(cost.endpoint),
-        (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .limitOf */ .LF)(cost),
-        cost.share === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatPercent */ .l9)(cost.share),
-        cost.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatMs */ ._V)(cost.average)
+    ], (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestToLimit */ .bi)(run, MOST_BOTTLENECKS).map(cost => [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .codeCell */ .MZ)(cost.endpoint),
+        (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .limitOf */ .LF)(cost),
+        cost.share === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatPercent */ .l9)(cost.share),
+        cost.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatMs */ ._V)(cost.average)
     ]));
 }
 function limitsList({ timeline }) {
@@ -15087,7 +15706,7 @@ function limitsList({ timeline }) {
 }
 /** Our own sentences hold names of endpoints, cut after what any of them needs. */
 function prose(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV)(text, 1000);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .escapeMarkdown */ .FV)(text, 1000);
 }
 function table(head, rows) {
     if (rows.length === 0)
@@ -15136,11 +15755,11 @@ function changeText(unit, { absolute, ratio }) {
 }
 /**
  * How far it may move, in the direction that is bad: `+23 ms (+14%)`, `−10.3/s (−10%)`; nothing where it
- * is too noisy to judge. Of a suspect what it is over, and what it would fail beyond.
+ * is inconclusive. Of a suspect what it is over, and what it would fail beyond.
  */
 function allowedText(verdict) {
     const { unit, allowed, smallestDetectable } = verdict;
-    if (allowed === undefined || (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooNoisy */ .z7)(verdict))
+    if (allowed === undefined || (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isInconclusive */ .Fm)(verdict))
         return '';
     const sign = unit === 'requests/s' ? -1 : 1;
     const times = (factor) => {
@@ -15149,6 +15768,8 @@ function allowedText(verdict) {
             : ` (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercentChange */ .vW)(sign * factor * smallestDetectable)})`;
         return `${signed(unit, sign * factor * allowed, factor * (smallestDetectable ?? 0))}${relative}`;
     };
+    if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnconfirmedOnce */ .mj)(verdict))
+        return times((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .suspectShare */ .dQ)(verdict));
     if (!(0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isOverOnce */ .Eq)(verdict))
         return times(1);
     return `${times((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .suspectShare */ .dQ)(verdict))}, fails ${sign < 0 ? 'beyond' : 'above'} ${times(1)}`;
@@ -15812,7 +16433,7 @@ function measured(metric, value) {
 const MULTIPLE = 2;
 /**
  * How near an endpoint is to its bound, or how far beyond: `P95 460 ms of 1,000 ms (46%)`,
- * `P50 60,000 ms, 120 × its limit of 500 ms`.
+ * `P50 60,000 ms, 120 × its bound of 500 ms`.
  */
 function limitOf({ closest }) {
     if (closest === undefined)
@@ -15821,12 +16442,12 @@ function limitOf({ closest }) {
     const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} ${(0,_load_words_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(metric, value)}`;
     const limit = (0,_load_words_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(metric, bound);
     if (ratio === Infinity)
-        return `${said}, over its limit of ${limit}`;
+        return `${said}, over its bound of ${limit}`;
     if (ratio >= MULTIPLE)
-        return `${said}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(ratio, 2)} × its limit of ${limit}`;
+        return `${said}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(ratio, 2)} × its bound of ${limit}`;
     return ratio < 1
         ? `${said} of ${limit} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(ratio)})`
-        : `${said}, ${ratio === 1 ? 'at' : 'over'} its limit of ${limit} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(ratio)})`;
+        : `${said}, ${ratio === 1 ? 'at' : 'over'} its bound of ${limit} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(ratio)})`;
 }
 /**
  * The endpoints nearest to their bounds; a capacity test goes beyond them on purpose, and the times of
@@ -15850,16 +16471,78 @@ function bottleneckTexts(run, most) {
 
 /***/ }),
 
-/***/ 97758:
+/***/ 19990:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   UC: () => (/* binding */ notesToSay),
-/* harmony export */   gA: () => (/* binding */ noteText),
-/* harmony export */   o3: () => (/* binding */ sentenceCase)
-/* harmony export */ });
-/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80336);
-/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86818);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gA: () => (/* binding */ noteText),
+  UC: () => (/* binding */ notesToSay),
+  o3: () => (/* binding */ sentenceCase)
+});
+
+// EXTERNAL MODULE: ./src/units/letter-case.ts
+var letter_case = __nccwpck_require__(80336);
+// EXTERNAL MODULE: ./src/units/sentence.ts
+var sentence = __nccwpck_require__(86818);
+// EXTERNAL MODULE: ./src/units/count.ts
+var count = __nccwpck_require__(43252);
+;// CONCATENATED MODULE: ./src/report/view/alike-notes.ts
+
+
+/** Names of runs that are said; more are counted. */
+const MOST_NAMED = 3;
+/**
+ * Of which other runs of a report a note of one holds word for word, as a sentence: the first says it for all of them.
+ * Undefined where a run before it has said it; empty where it is of this run alone. Untrusted text.
+ */
+function alsoOf(note, { run, runs }) {
+    const alike = sharersIn(runs).get(keyOf(note, run)) ?? [];
+    if (alike.length < 2 || note.severity === 'error')
+        return '';
+    return alike[0] === run ? `The same holds for ${othersWords(run, alike.slice(1))}.` : undefined;
+}
+function othersWords({ repeat }, others) {
+    const names = others.map(one => one.run.name);
+    if (others.length > MOST_NAMED)
+        return (0,count/* counted */.hS)(others.length, 'other run');
+    if (repeat !== undefined && others.every(one => testOf(one) === testOf(others[0]))) {
+        const places = others.flatMap(one => one.repeat?.at ?? []);
+        return `${places.length === 1 ? 'repeat' : 'repeats'} ${(0,sentence/* listed */.K)(places.map(String))}`;
+    }
+    return new Set(names).size < names.length ? (0,count/* counted */.hS)(others.length, 'other run') : (0,sentence/* listed */.K)(names);
+}
+/** By the note's text: the runs that have it, in their order. */
+function sharersIn(runs) {
+    const known = SHARERS.get(runs);
+    if (known !== undefined)
+        return known;
+    const found = new Map();
+    for (const run of runs) {
+        for (const key of new Set(run.notes.map(note => keyOf(note, run))))
+            found.set(key, [...(found.get(key) ?? []), run]);
+    }
+    SHARERS.set(runs, found);
+    return found;
+}
+/** Each run of a report asks, and there may be thousands. */
+const SHARERS = new WeakMap();
+/** What warns stands with each test that it warns of: its section says why it is no plain pass. */
+function keyOf({ code, severity, message, advice, file }, run) {
+    return JSON.stringify([
+        ...[code, severity, message, advice, file],
+        ...(severity === 'info' ? [] : [testOf(run)])
+    ]);
+}
+function testOf(run) {
+    if (run === undefined)
+        return '';
+    return JSON.stringify([run.loadLevel, run.run.test ?? run.run.name]);
+}
+
+;// CONCATENATED MODULE: ./src/report/view/note-text.ts
+
 
 
 /** What `pastToSay` says with links, of a run that has a history. */
@@ -15867,19 +16550,23 @@ const OF_THE_PAST = new Set(['change-point', 'creep']);
 /**
  * Notes in the words that are to be said beside the headline and `refusalOf`: whole, but for one of
  * the report that the headline has said alone, of which only the advice is left, and for why there was no
- * comparison.
+ * comparison. `of`: the run whose notes they are; in a report that has `runs`, what several say is said once.
  */
-function notesToSay(notes, about, run) {
+function notesToSay(notes, about, of) {
+    const { run, runs } = of ?? {};
     return notes.flatMap(note => {
         const { code, severity, advice } = note;
         if (severity === 'info' && isSaidElsewhere(code, run))
+            return [];
+        const also = run === undefined || runs === undefined ? '' : alsoOf(note, { run, runs });
+        if (also === undefined)
             return [];
         const isSaid = note === about;
         // The list of a run is complete without the headline, and so is one of several errors of a kind.
         const isOfList = run !== undefined || notes.some(one => one !== note && isAlike(one, note));
         if (!isSaid || isOfList)
-            return [{ note, text: noteText(note) }];
-        return advice === undefined ? [] : [{ note, text: noteText({ message: (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_0__/* .upperFirst */ .Z)(advice) }) }];
+            return [{ note, text: [noteText(note), also].join(' ').trimEnd() }];
+        return advice === undefined ? [] : [{ note, text: noteText({ message: (0,letter_case/* upperFirst */.Z)(advice) }) }];
     });
 }
 function isAlike(one, { code, severity }) {
@@ -15892,12 +16579,12 @@ function isSaidElsewhere(code, run) {
 }
 /** A note as sentences: what was seen and what to do. */
 function noteText({ message, advice }) {
-    const sentences = [message, ...(advice === undefined ? [] : [(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_0__/* .upperFirst */ .Z)(advice)])];
-    return sentences.map(_units_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .ended */ .v).join(' ');
+    const sentences = [message, ...(advice === undefined ? [] : [(0,letter_case/* upperFirst */.Z)(advice)])];
+    return sentences.map(sentence/* ended */.v).join(' ');
 }
 /** Begins with a capital, unless it begins with a name (of a file, of a run), which stays as it is. */
 function sentenceCase(text) {
-    return /^[a-z]+ /.test(text) ? (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_0__/* .upperFirst */ .Z)(text) : text;
+    return /^[a-z]+ /.test(text) ? (0,letter_case/* upperFirst */.Z)(text) : text;
 }
 
 
@@ -16112,7 +16799,7 @@ function isOverBound({ verdicts }) {
 /* harmony export */   gf: () => (/* binding */ whyOf)
 /* harmony export */ });
 /* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62797);
-/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97758);
+/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19990);
 
 
 /**
@@ -16489,6 +17176,140 @@ function resourceSteps({ resources }) {
 
 /***/ }),
 
+/***/ 87392:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aM: () => (/* binding */ movedTexts),
+/* harmony export */   o3: () => (/* binding */ percentileBeside),
+/* harmony export */   u0: () => (/* binding */ improvements)
+/* harmony export */ });
+/* unused harmony export nearestRises */
+/* harmony import */ var _evaluate_failing_repeats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84350);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26351);
+/* harmony import */ var _units_apart_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(90013);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72676);
+/* harmony import */ var _change_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(27102);
+/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8283);
+
+
+
+
+
+
+/** Of each kind that are named. */
+const MOST_NAMED = 3;
+/** Of what is allowed: what rose less is no news, and in a run that passed only what rose further is. */
+const NEAR = 0.5;
+/** What came or moved without failing: a line for each kind. Untrusted texts. */
+function movedTexts(run) {
+    const targets = run.verdicts.filter(({ rule }) => rule === 'target');
+    const held = new Set(targets.map(({ endpoint }) => endpoint));
+    const kinds = [
+        ['new, and held to the targets alone', added(run, endpoint => held.has(endpoint))],
+        ['new, and held to nothing of its own', added(run, endpoint => !held.has(endpoint))],
+        ['improved', improvements(run)],
+        ['not failing, but nearest to it', nearestRises(run, MOST_NAMED)]
+    ];
+    return kinds.flatMap(([what, all]) => (all.length === 0 ? [] : [`${what}: ${named(all)}`]));
+}
+function named(all) {
+    const more = all.length - MOST_NAMED;
+    return `${all.slice(0, MOST_NAMED).join('; ')}${more > 0 ? `; and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(more)} more` : ''}`;
+}
+/** Endpoints that no baseline has: `GET /orders (120 requests)`. */
+function added({ verdicts }, isMeant) {
+    return verdicts.flatMap(verdict => verdict.rule === 'presence' && verdict.presence === 'new' && isMeant(verdict.endpoint)
+        ? [`${verdict.endpoint} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(verdict.requests, 'request')})`]
+        : []);
+}
+/**
+ * The endpoints that do not fail whose response times came near to what is allowed, or beyond it where that does not
+ * count, each by the metric that came nearest, the nearest first; in a run that passed those beyond it alone: `POST /checkout P50 80 ms → 110 ms (+37%, allowed +39%)`.
+ * Untrusted text.
+ */
+function nearestRises(run, most) {
+    const nearest = new Map();
+    const failing = new Set([...(0,_evaluate_failing_repeats_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointsThatFail */ .s)(run), ...(run.repeat?.failing ?? [])]);
+    for (const rise of run.verdicts.filter(isRise)) {
+        if (failing.has(rise.endpoint))
+            continue;
+        const known = nearest.get(rise.endpoint);
+        if (known === undefined || nearness(rise) > nearness(known))
+            nearest.set(rise.endpoint, rise);
+    }
+    return [...nearest.values()]
+        .filter(rise => nearness(rise) > (run.outcome === 'passed' ? 1 : NEAR))
+        .sort((a, b) => nearness(b) - nearness(a))
+        .slice(0, most)
+        .map(riseText);
+}
+/**
+ * Of an endpoint that regressed by its mean alone, the percentile that came nearest to failing, where it rose by more
+ * than the mean did: whoever sees that in the tables asks why it did not count. Empty of all else. Untrusted text.
+ */
+function percentileBeside({ verdicts }, verdict) {
+    if (!isRegressed(verdict) || verdict.metric !== 'average')
+        return '';
+    const { endpoint } = verdict;
+    const own = verdicts.filter(one => one.endpoint === endpoint);
+    if (own.some(one => one !== verdict && isRegressed(one) && one.unit === 'ms'))
+        return '';
+    const ratio = verdict.change?.ratio ?? Infinity;
+    const [nearest] = own
+        .filter(isRise)
+        .filter(rise => rise.metric !== 'average' && (rise.change.ratio ?? 0) > ratio)
+        .sort((a, b) => nearness(b) - nearness(a));
+    if (nearest === undefined)
+        return '';
+    const text = riseText(nearest).slice(endpoint.length + 1);
+    return `; its ${text} did not count`;
+}
+function isRegressed(verdict) {
+    return verdict.rule === 'regression' && verdict.verdict === 'regressed';
+}
+function isRise(verdict) {
+    if (verdict.rule !== 'regression' || verdict.effect !== 'pass')
+        return false;
+    const { endpoint, unit, value, baseline, allowed = 0, change } = verdict;
+    const isOfEndpoint = endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ && unit === 'ms';
+    const isKnown = value !== undefined && baseline !== undefined && change !== undefined;
+    return isOfEndpoint && isKnown && allowed > 0;
+}
+function nearness({ change, allowed }) {
+    return change.absolute / allowed;
+}
+/** What improved, by the most first: `POST /checkout P50 80 ms → 60 ms (−25%)`. Untrusted text. */
+function improvements({ verdicts }) {
+    return verdicts
+        .flatMap(verdict => verdict.rule === 'regression' && (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictState */ .$I)(verdict) === 'improved' ? [verdict] : [])
+        .sort((a, b) => Math.abs(b.change?.ratio ?? 0) - Math.abs(a.change?.ratio ?? 0))
+        .map(improvementText);
+}
+function improvementText(verdict) {
+    const { endpoint, metric, unit, value, baseline, change } = verdict;
+    const values = [baseline, value].flatMap(one => (one === undefined ? [] : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(unit, one)));
+    const by = change === undefined
+        ? ''
+        : change.ratio === undefined || unit === 'fraction'
+            ? (0,_change_text_js__WEBPACK_IMPORTED_MODULE_5__/* .changeText */ .k)(unit, change)
+            : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercentChange */ .vW)(change.ratio);
+    return `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(metric)} ${values.join(' → ')}${by === '' ? '' : ` (${by})`}`;
+}
+function riseText(rise) {
+    const { endpoint, metric, value, baseline, allowed, change } = rise;
+    const [then, now] = [baseline, value].map(ms => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)('ms', ms));
+    const [moved, most] = [change.absolute / baseline, allowed / baseline];
+    const isOpen = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpenState */ .q1)((0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictState */ .$I)(rise));
+    const [by, limit] = (0,_units_apart_js__WEBPACK_IMPORTED_MODULE_6__/* .changesApart */ .q)(moved, isOpen ? moved : most, _units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercentChange */ .vW);
+    const why = isOpen ? (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeName */ .vK)(rise) : `allowed ${limit}`;
+    return `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(metric)} ${then} → ${now} (${by}, ${why})`;
+}
+
+
+/***/ }),
+
 /***/ 30457:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16673,12 +17494,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: peakTexts
 
-// EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
-var target_words = __nccwpck_require__(10416);
+// EXTERNAL MODULE: ./src/evaluate/verdict/recovery-words.ts
+var recovery_words = __nccwpck_require__(54118);
 // EXTERNAL MODULE: ./src/units/format.ts
 var format = __nccwpck_require__(72676);
 // EXTERNAL MODULE: ./src/units/count.ts
 var units_count = __nccwpck_require__(43252);
+// EXTERNAL MODULE: ./src/units/sentence.ts
+var sentence = __nccwpck_require__(86818);
 // EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
 var capacity_words = __nccwpck_require__(83274);
 ;// CONCATENATED MODULE: ./src/report/view/fact.ts
@@ -16747,6 +17570,7 @@ var trend_text = __nccwpck_require__(24449);
 // EXTERNAL MODULE: ./src/report/view/warm-up-words.ts
 var warm_up_words = __nccwpck_require__(93491);
 ;// CONCATENATED MODULE: ./src/report/view/timeline-view.ts
+
 
 
 
@@ -16888,7 +17712,7 @@ function peaksOf({ peakPerSecond, peakPer10s }) {
     ];
 }
 function stallsText({ stalls }) {
-    return listed(stalls.map(({ from, seconds, users: count, requests, usualRate, toTheEnd: isToTheEnd }) => {
+    return oneByOne(stalls.map(({ from, seconds, users: count, requests, usualRate, toTheEnd: isToTheEnd }) => {
         const what = requests === 0
             ? 'nothing completed'
             : `only ${(0,units_count/* formatCount */.B4)(requests)} requests completed (${(0,format/* formatThroughput */.Y5)(usualRate)} at other times)`;
@@ -16897,12 +17721,12 @@ function stallsText({ stalls }) {
     }));
 }
 function burstsText({ bursts }) {
-    return listed(bursts.map(burst => `${(0,units_count/* formatCount */.B4)(burst.failures)} of ${(0,units_count/* formatCount */.B4)(burst.requests)} requests failed within ${(0,format/* formatDuration */.a3)(burst.seconds)}, from ${(0,format/* formatDuration */.a3)(burst.from)} on${toTheEnd(burst)}, up to ${(0,format/* formatPercent */.l9)(burst.peak)} between two rows`));
+    return oneByOne(bursts.map(burst => `${(0,units_count/* formatCount */.B4)(burst.failures)} of ${(0,units_count/* formatCount */.B4)(burst.requests)} requests failed within ${(0,format/* formatDuration */.a3)(burst.seconds)}, from ${(0,format/* formatDuration */.a3)(burst.from)} on${toTheEnd(burst)}, up to ${(0,format/* formatPercent */.l9)(burst.peak)} between two rows`));
 }
 function toTheEnd({ toTheEnd = false }) {
     return toTheEnd ? ', until the history ends' : '';
 }
-function listed(events) {
+function oneByOne(events) {
     const more = events.length - MOST_EVENTS;
     return [
         ...events.slice(0, MOST_EVENTS),
@@ -16914,15 +17738,15 @@ function recoveryText(recovery) {
     if (incidents.length === 0)
         return 'no incident was seen: nothing to recover from';
     const goal = objective === undefined ? '' : `objective ${(0,format/* formatSeconds */.Xo)(objective)}; `;
-    return `${goal}${listed(incidents.map(incident => incidentText(incident, resolution)))}`;
+    return `${goal}${oneByOne(incidents.map(incident => incidentText(incident, resolution)))}`;
 }
 /** One incident: how long, how deep, what it cost. */
 function incidentText(incident, resolution) {
     const { from, seconds, range, detectSeconds, depth, failures, fewerSuccesses } = incident;
     const usual = depth.usualThroughput;
     const outcome = range
-        ? `recovered in ${(0,format/* formatDuration */.a3)(seconds)} (${(0,target_words/* rangeWords */.r6)(range)})`
-        : `not recovered when ${(0,target_words/* lastSeenWords */.p$)(incident)} ${(0,format/* formatDuration */.a3)(seconds)} later`;
+        ? `recovered in ${(0,format/* formatDuration */.a3)(seconds)} (${(0,recovery_words/* rangeWords */.r6)(range)})`
+        : (0,recovery_words/* openOutcome */.ld)(incident);
     return [
         `${causesText(incident)} from ${(0,format/* formatDuration */.a3)(from)} after the start on, ${outcome}`,
         detectSeconds <= resolution
@@ -16937,7 +17761,7 @@ function incidentText(incident, resolution) {
 }
 /** `errors and lost throughput`. */
 function causesText({ causes }) {
-    return causes.map(cause => CAUSES[cause]).join(' and ');
+    return (0,sentence/* listed */.K)(causes.map(cause => CAUSES[cause]));
 }
 
 
@@ -16972,11 +17796,17 @@ function trendText(trend) {
     const rates = finding === 'no drift' ? [] : errorTexts(errors);
     const doubt = finding === 'not certain' ? doubtTexts(trend) : [];
     const said = [...means, ...drift, ...rates, ...doubt].join(', ');
-    return `${finding}: ${finding === 'not known' ? knownText(compared) : said}`;
+    return `${finding}: ${finding === 'not known' ? knownText(parts, compared) : said}`;
 }
-function knownText(compared) {
+function knownText(parts, compared) {
     const known = compared.filter(mean => mean !== undefined).length;
-    return `${known} of ${compared.length} tenths have an average that errors do not change`;
+    const isCoarse = parts.some(({ requests, average }) => requests > 0 && average === undefined);
+    const isOfErrors = parts.some(({ average }, i) => average !== undefined && compared[i] === undefined);
+    const that = [
+        ...(isCoarse ? ['the history tells exactly enough'] : []),
+        ...(isOfErrors ? ['errors do not change'] : [])
+    ];
+    return `${known} of ${compared.length} tenths have an average${that.length === 0 ? '' : ` that ${that.join(' and ')}`}`;
 }
 /** A growth large enough to be called a drift, were it steady, says that it is not. */
 function growthText({ pValue = 1 }, growth) {
@@ -17099,8 +17929,8 @@ function verdictState(verdict) {
         case 'target':
             return verdict.grade;
         case 'regression':
-            if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooNoisy */ .z7)(verdict))
-                return 'too-noisy';
+            if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isInconclusive */ .Fm)(verdict))
+                return 'inconclusive';
             if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnconfirmed */ .H0)(verdict))
                 return 'unconfirmed';
             if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfMix */ .c8)(verdict))
@@ -17116,7 +17946,7 @@ const OPEN = new Set([
     'not-comparable',
     'unconfirmed',
     'other-mix',
-    'too-noisy',
+    'inconclusive',
     'new',
     'vanished'
 ]);
@@ -17143,10 +17973,6 @@ function gradeName(verdict) {
     const state = verdictState(verdict);
     if (verdict.rule === 'regression' && state === 'undecided' && (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .hasTooFew */ .Bj)(verdict))
         return _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_FEW */ .G_;
-    if (verdict.rule === 'regression' && state === 'unconfirmed')
-        return (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .unconfirmedName */ .am)(verdict);
-    if (verdict.rule === 'regression' && state === 'too-noisy')
-        return (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .noisyName */ .YG)(verdict);
     return WORDS[state];
 }
 /** `4 too few requests`: how many verdicts have each grade, in their order. */
@@ -17173,11 +17999,11 @@ const WORDS = {
     unchanged: 'unchanged',
     regressed: 'regressed',
     suspect: 'suspect',
-    'not-comparable': 'not comparable',
+    'not-comparable': 'not compared',
     unclear: _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_CLEAR_CHANGE */ .FW,
     unconfirmed: _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .UNCONFIRMED */ .PG,
     'other-mix': _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .OTHER_MIX */ .uE,
-    'too-noisy': _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_NOISY */ .kz,
+    inconclusive: _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .INCONCLUSIVE */ .tM,
     new: 'new',
     vanished: 'vanished'
 };
@@ -17262,31 +18088,72 @@ function metricText(verdict) {
     return verdict.rule === 'presence' ? 'requests' : (0,format/* metricLabel */.B)(verdict.metric);
 }
 
+// EXTERNAL MODULE: ./src/config/pattern.ts
+var pattern = __nccwpck_require__(95164);
 ;// CONCATENATED MODULE: ./src/report/view/remedy.ts
+
 /**
  * `; meant? …`: what to do about an endpoint that is not there, if that is as it should be. Empty where
  * nothing is to be done, and of every other verdict.
+ *
+ * @param beside all that the report says: one that is gone from the baseline and from the config's bounds at once
+ * takes two things, which the row of its bounds says together
  */
-function remedyOf(verdict) {
-    if (verdict.effect === 'pass' || verdict.waiver !== undefined)
+function remedyOf(verdict, beside = []) {
+    if (!isOpen(verdict))
         return '';
-    if (verdict.rule === 'target' && verdict.reason.kind === 'no-endpoint') {
+    const gone = onlyGone(beside);
+    if (isNowhere(verdict)) {
+        if (gone !== undefined && (0,pattern/* matchesKey */.vV)(verdict.endpoint, gone.endpoint))
+            return bothWords(verdict, gone);
         return (verdict.reason.nearest ?? []).length > 0
             ? '; renamed? Give its targets the new name in "endpoints" in the config; gone on purpose? Take it out there'
             : '; gone on purpose? Take it out of "endpoints" in the config';
     }
-    if (verdict.rule !== 'presence' || verdict.presence !== 'vanished')
+    if (!isGone(verdict))
         return '';
+    const isSaid = gone === verdict &&
+        beside.some(one => isOpen(one) && isNowhere(one) && (0,pattern/* matchesKey */.vV)(one.endpoint, verdict.endpoint));
+    if (isSaid)
+        return '';
+    return `; ${renamedWords(verdict)}gone on purpose? Until the baselines lack it too, add to "accept" in the config ${waiverFor(verdict)}`;
+}
+function isOpen({ effect, waiver }) {
+    return effect !== 'pass' && waiver === undefined;
+}
+function isNowhere(verdict) {
+    return verdict.rule === 'target' && verdict.reason.kind === 'no-endpoint';
+}
+function isGone(verdict) {
+    return verdict.rule === 'presence' && verdict.presence === 'vanished';
+}
+/** Of several each has its own waiver, and a pattern may have meant some of them. */
+function onlyGone(verdicts) {
+    const [one, ...others] = verdicts.filter(isOpen).filter(isGone);
+    return others.length === 0 ? one : undefined;
+}
+function bothWords({ reason }, gone) {
+    const isNamed = gone.successor !== undefined || (reason.nearest ?? []).length > 0;
+    const targets = isNamed
+        ? 'give its targets the new name in "endpoints", or take them out there'
+        : 'take its targets out of "endpoints"';
+    const renamed = isNamed ? renamedWords(gone) || 'renamed or ' : '';
+    return `; ${renamed}gone on purpose? Then two things in the config: ${targets}; and, until the baselines lack it too, add to "accept" ${waiverFor(gone)}`;
+}
+function renamedWords({ successor }) {
+    return successor === undefined ? '' : `renamed (${successor} is new) or `;
+}
+function waiverFor({ endpoint }) {
     // JSON is YAML, whatever the name has in it.
-    const endpoint = JSON.stringify(verdict.endpoint);
-    const { successor } = verdict;
-    const why = successor === undefined ? '' : `renamed (${successor} is new) or `;
-    return `; ${why}gone on purpose? Until the baselines lack it too, add to "accept" in the config (in a pull request that of the base branch counts): { endpoint: ${endpoint}, metric: throughput, reason: removed, until: YYYY-MM-DD }`;
+    return `(in a pull request that of the base branch counts): { endpoint: ${JSON.stringify(endpoint)}, metric: throughput, reason: removed, until: YYYY-MM-DD }`;
 }
 
+// EXTERNAL MODULE: ./src/report/view/rises.ts
+var rises = __nccwpck_require__(87392);
 // EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
 var target_verdicts = __nccwpck_require__(84472);
 ;// CONCATENATED MODULE: ./src/report/view/view.ts
+
 
 
 
@@ -17365,7 +18232,12 @@ function attentionRowsOf(run) {
     const telling = run.verdicts.filter(verdict => (0,order/* needsAttention */.e_)(verdict) &&
         !((0,target_verdicts/* isTarget */.Ex)(verdict) && verdict.endpoint === locust_run/* AGGREGATED */.Y$) &&
         !isRefusal(run, verdict));
-    return mergedVerdicts((0,order/* worstFirst */.md)(telling)).map(rowOf);
+    const merged = mergedVerdicts((0,order/* worstFirst */.md)(telling));
+    const beside = merged.map(({ verdict }) => verdict);
+    return merged.map(one => {
+        const row = rowOf(one, beside);
+        return { ...row, reason: `${row.reason}${(0,rises/* percentileBeside */.o3)(run, one.verdict)}` };
+    });
 }
 /** The comparison that did not take place: one sentence says it, not a row for each metric. */
 function isRefusal({ comparison }, verdict) {
@@ -17378,12 +18250,12 @@ function comparisonsOf(run) {
         return known;
     const changes = run.verdicts.filter(isChange).filter(verdict => !isRefusal(run, verdict));
     const worst = (0,order/* worstFirst */.md)(changes);
-    const found = mergedVerdicts([...worst.filter(each => !isOpen(each)), ...worst.filter(isOpen)]);
+    const found = mergedVerdicts([...worst.filter(each => !view_isOpen(each)), ...worst.filter(view_isOpen)]);
     COMPARISONS.set(run, found);
     return found;
 }
 const COMPARISONS = new WeakMap();
-function isOpen(verdict) {
+function view_isOpen(verdict) {
     return (verdict.rule === 'presence' ||
         verdict.verdict === 'undecided' ||
         verdict.verdict === 'not-comparable');
@@ -17419,13 +18291,14 @@ function runFacts({ run, loadLevel, repeat, metrics }) {
         ...(run.percentileSource === 'histogram' ? ['counts from JSON'] : [])
     ];
 }
-function rowOf(merged) {
+/** `beside`: what has a row with it. */
+function rowOf(merged, beside = []) {
     const { waiver, ...verdict } = merged.verdict;
     return {
         ...numbersOf(merged),
         // Who accepted it stands beside the reason.
         grade: (0,verdict_state/* gradeWord */.wv)(verdict),
-        reason: `${(0,sentence/* reasonOf */.A3)(verdict)}${remedyOf(merged.verdict)}`,
+        reason: `${(0,sentence/* reasonOf */.A3)(merged.verdict)}${remedyOf(merged.verdict, beside)}`,
         besideReason: verdict.rule === 'target' ? (0,target_words/* besideWords */._G)(verdict) : [],
         ...(waiver === undefined ? {} : { waiver: (0,refusal/* waiverText */.Eu)(waiver) })
     };
@@ -18320,7 +19193,7 @@ function kindOf({ unit, isShare = false }) {
 function formatPointsChange(fraction, decimals) {
     const points = Math.abs(fraction) * 100;
     const size = decimals === undefined ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(points, 2) : String(Number(points.toFixed(decimals)));
-    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .withSign */ .Oy)(fraction, `${size} percentage points`);
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .withSign */ .Oy)(fraction, `${size} percentage ${size === '1' ? 'point' : 'points'}`);
 }
 
 
@@ -23552,6 +24425,10 @@ function windowBetween(first, last) {
     const busy = (waited(last) - waited(first)) / 1000 / (last.at - first.at);
     return { first, last, rate, busy };
 }
+/** Reports of workers come in bundles: windows from one to another have whole ones. */
+function whereCounted(rows) {
+    return rows.filter(({ requests }, i) => requests > (rows[i - 1]?.requests ?? 0));
+}
 function hasGap(rows, from) {
     const longest = Math.max(GAP_SECONDS, TICKS * meanTick(rows));
     return rows.some(({ at }, i) => at > from && at - (rows[i - 1]?.at ?? at) > longest);
@@ -24021,11 +24898,155 @@ function seconds({ from, to }) {
     return to - from;
 }
 
+;// CONCATENATED MODULE: ./src/locust/history/others-asked.ts
+
+
+/** Standard deviations of so many requests: more than chance brings to one of hundreds of endpoints. */
+const DEVIATIONS = 4;
+/**
+ * Whether an endpoint is asked for more often than before: users who wait for an answer ask for nothing,
+ * those who have gone on to something else do.
+ */
+function areOthersAsked(endpoints, { before, now }) {
+    return [...endpoints.keys()].some(key => {
+        const rows = endpoints.get(key) ?? [];
+        const inWindow = ({ first, last }) => countAt(rows, last.at) - countAt(rows, first.at);
+        const expected = (inWindow(before) * windowSeconds(now)) / windowSeconds(before);
+        // Of the mean that both times tell: chance before counts for more, the shorter it was.
+        const ratio = windowSeconds(now) / windowSeconds(before);
+        const variance = ratio * (inWindow(before) + inWindow(now));
+        return inWindow(now) - expected > DEVIATIONS * Math.sqrt(variance);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/gradual-loss.ts
+
+
+/** Where the loss may have begun, of the time at full load: a line fits badly what begins much later. */
+const BEGINNINGS = [0, 1 / 3, 1 / 2];
+/** Of a part: so long (s), and so many rows that counted and turns of each user. */
+const PART_SECONDS = 10;
+const REPORTS = 3;
+const gradual_loss_TURNS = 3;
+const LEAST_PARTS = 6;
+const MOST_PARTS = 10;
+/** From the first part to the last, by the line through the logarithms of the rates … */
+const FALL = 0.1;
+/** … which explains so much of them: of a step it explains 0.75, of what lasts half of the time 0.8. */
+const EXPLAINED = 0.85;
+/** Standard deviations of as many requests. */
+const gradual_loss_DEVIATIONS = 4;
+/** The users who wait for what is counted become fewer with the requests: so much of their fall, at least. */
+const LIKE_REQUESTS = 0.5;
+/** The last quarter fell below the one before by so much of what the line says, at least. */
+const GOES_ON = 0.2;
+/** Users who are refused come back later: so many more that failed (fraction), and it may be that. */
+const MORE_FAILURES = 0.01;
+/** Where the history names no endpoints, a mean that changed by so much tells that others are asked for. */
+const OTHER_TIMES = 0.1;
+/**
+ * Some requests are never answered, and each holds its user: the others ask as before, and become fewer and
+ * fewer. A load that changes at once, or for a while, is not like that.
+ */
+function gradualLoss({ rows, endpoints }) {
+    const settled = (rows[0]?.at ?? 0) + SETTLING_SECONDS;
+    const counted = whereCounted(rows).filter(({ at }) => at >= settled);
+    const [start = 0, end = 0] = [counted[0]?.at, counted.at(-1)?.at];
+    for (const beginning of BEGINNINGS) {
+        const from = start + beginning * (end - start);
+        const parts = partsOf(counted.filter(({ at }) => at >= from));
+        if (isGradual(parts, endpoints) && !hasGap(rows, from))
+            return waitingIn(parts);
+    }
+    return undefined;
+}
+/** Equal ones, one after the other; none where they would be too short to tell. */
+function partsOf(rows) {
+    const whole = windowBetween(rows[0], rows.at(-1));
+    if (whole === undefined)
+        return [];
+    const turns = (gradual_loss_TURNS * whole.last.users) / whole.rate;
+    const shortest = Math.max(PART_SECONDS, turns, REPORTS * meanTick(rows));
+    const count = Math.min(MOST_PARTS, Math.floor(windowSeconds(whole) / shortest));
+    if (count < LEAST_PARTS)
+        return [];
+    const edges = [];
+    for (let [part, at] = [0, 0]; part <= count; part++) {
+        const edge = whole.first.at + (part / count) * windowSeconds(whole);
+        while ((rows[at]?.at ?? Infinity) < edge)
+            at++;
+        edges.push(rows[at] ?? whole.last);
+    }
+    return edges.slice(1).flatMap((edge, i) => windowBetween(edges[i], edge) ?? []);
+}
+function isGradual(parts, endpoints) {
+    const [early, late] = [between(parts, 0, 1 / 3), between(parts, 2 / 3, 1)];
+    const [before, last] = [between(parts, 1 / 2, 3 / 4), between(parts, 3 / 4, 1)];
+    if (!early || !late || !before || !last)
+        return false;
+    const line = lineThrough(parts.map(({ rate }) => Math.log(rate)));
+    const requests = late.last.requests - early.first.requests;
+    // Of a slope that n requests tell, over all of their time: 1 ÷ √(n ÷ 12).
+    const deviations = -line.slope * parts.length * Math.sqrt(requests / 12);
+    const fell = Math.log(early.rate / late.rate);
+    return (1 - Math.exp(line.slope * (parts.length - 1)) >= FALL &&
+        line.explained >= EXPLAINED &&
+        deviations >= gradual_loss_DEVIATIONS &&
+        Math.log(early.busy / late.busy) >= LIKE_REQUESTS * fell &&
+        Math.log(before.rate / last.rate) >= (GOES_ON * -line.slope * parts.length) / 4 &&
+        failedIn(late) - failedIn(early) <= MORE_FAILURES &&
+        !isOtherLoad(early, late, endpoints));
+}
+function between(parts, from, to) {
+    const [begin, end] = [Math.round(from * parts.length), Math.round(to * parts.length)];
+    return windowBetween(parts[begin]?.first, parts[end - 1]?.last);
+}
+/** By least squares, of values at equal distances: how much it falls with each, and what it explains of them. */
+function lineThrough(values) {
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    const middle = (values.length - 1) / 2;
+    let [xx, xy, yy] = [0, 0, 0];
+    values.forEach((value, i) => {
+        xx += (i - middle) ** 2;
+        xy += (i - middle) * (value - mean);
+        yy += (value - mean) ** 2;
+    });
+    return { slope: xy / xx, explained: xy ** 2 / (xx * yy) };
+}
+/** Fraction. */
+function failedIn({ first, last }) {
+    return (last.failures - first.failures) / (last.requests - first.requests);
+}
+/** What is asked for, or, where the history names no endpoints, how long it takes. */
+function isOtherLoad(early, late, endpoints) {
+    if (endpoints.size > 0)
+        return areOthersAsked(endpoints, { before: early, now: late });
+    return Math.abs(Math.log(meanIn(late) / meanIn(early))) > OTHER_TIMES;
+}
+/** s, of response times. */
+function meanIn({ busy, rate }) {
+    return busy / rate;
+}
+function waitingIn(parts) {
+    const [usual, last] = [parts[0], parts.at(-1)];
+    if (usual === undefined || last === undefined)
+        return undefined;
+    const asBefore = parts.findLastIndex(({ rate }) => rate >= usual.rate);
+    const { users } = last.last;
+    return {
+        from: (asBefore > 0 ? parts[asBefore]?.last : undefined)?.at ?? usual.first.at,
+        ...{ to: last.last.at, users, isGradual: true },
+        ...{ rate: last.rate, seconds: windowSeconds(last), usualRate: usual.rate },
+        missing: users - last.busy - (last.rate * (users - usual.busy)) / usual.rate,
+        unanswered: []
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/locust/history/hang-at-end.ts
 
 
 /** The rate of the second half is so much less than that of any time of its length before. */
-const FALL = 0.1;
+const hang_at_end_FALL = 0.1;
 /** Users who wait, and those whom the requests that were due would hold: they differ by no more than this. */
 const TIMES_APART = 2;
 /** So much of those of the second half wait in the first at most: where the load changes at once all do. */
@@ -24050,17 +25071,13 @@ function hangAtEnd(facts) {
     const least = leastRate(counted, { from: usual.first.at, to: from }, windowSeconds(late));
     const isHeld = isAsMany(missing, heldBy(hanging, samples, late));
     const isGrowing = missingIn(early, usual) <= GROWING * missing || missing >= MOST * end.users;
-    if (!isHeld || !isGrowing || late.rate > (1 - FALL) * least)
+    if (!isHeld || !isGrowing || late.rate > (1 - hang_at_end_FALL) * least)
         return undefined;
     return {
         ...{ from, to: end.at, users: end.users, missing },
         ...{ rate: late.rate, seconds: windowSeconds(late), usualRate: usual.rate },
         unanswered: hanging.map(({ endpoint, at }) => ({ endpoint, seconds: end.at - at }))
     };
-}
-/** Reports of workers come in bundles: windows from one to another have whole ones. */
-function whereCounted(rows) {
-    return rows.filter(({ requests }, i) => requests > (rows[i - 1]?.requests ?? 0));
 }
 /** Of the time from a moment to the end. */
 function halvesFrom(rows, from) {
@@ -24128,6 +25145,8 @@ function unanswered_countAt(rows, at) {
 
 
 
+
+
 /** Of a window: five reports of a worker, so that one more or less is a fifth. */
 const waiting_WINDOW_SECONDS = 15;
 /** A window has so many requests of each user: users in step look like others then. */
@@ -24142,7 +25161,7 @@ const STEEP_FALL = 0.5;
 /** With an endpoint that is answered no more so much is enough. */
 const FALL_OF_ENDPOINT = 0.1;
 /** Standard deviations of so many requests. */
-const DEVIATIONS = 5;
+const waiting_DEVIATIONS = 5;
 /**
  * Of the last time at full load. A user whose answers become slower asks less often, and more often waits
  * for one that is counted in the end; whose answers become faster asks more often, or as often. Where both
@@ -24152,7 +25171,8 @@ const DEVIATIONS = 5;
 function waitingOf({ samples, endpoints }, { aggregated, endpoints: stats }) {
     const rows = lastFullLoad(samples);
     return (waitingInWindows({ samples, endpoints }, rows, aggregated) ??
-        hangAtEnd({ samples, endpoints, rows, stats }));
+        hangAtEnd({ samples, endpoints, rows, stats }) ??
+        gradualLoss({ rows, endpoints }));
 }
 function waitingInWindows({ samples, endpoints }, rows, total) {
     const windows = windowsOf(rows);
@@ -24163,6 +25183,8 @@ function waitingInWindows({ samples, endpoints }, rows, total) {
     const least = leastOf(usual);
     const found = lowEnd(rows, windows, least);
     if (found === undefined || waiting_isUnderWay(found, total))
+        return undefined;
+    if (areOthersAsked(endpoints, { before, now: found.last }))
         return undefined;
     const unanswered = unansweredAmong(endpoints, samples, { from: before.first, to: before.last });
     if (unanswered.length === 0 && !isLower(rows, windows, { least, fall: waiting_FALL }))
@@ -24227,7 +25249,7 @@ function isLower(rows, windows, { least, fall }) {
     const hasFallen = ({ rate }, by) => rate <= (1 - by) * least.rate;
     const expected = least.rate * windowSeconds(last);
     return (hasFallen(last, fall) &&
-        expected - last.rate * windowSeconds(last) >= DEVIATIONS * Math.sqrt(expected) &&
+        expected - last.rate * windowSeconds(last) >= waiting_DEVIATIONS * Math.sqrt(expected) &&
         last.busy <= (1 - fall) * least.busy &&
         half !== undefined &&
         // Where nothing comes at all, the rules of silences decide.
@@ -24264,9 +25286,10 @@ function waitingNotes(file, silences, stats) {
     if (waiting === undefined)
         return [];
     const { from, rate, seconds, usualRate, users, missing, unanswered } = waiting;
+    const course = waiting.isGradual ? ', fewer and fewer' : '';
     const since = Math.round(from - (history.samples[0]?.at ?? from));
     return [
-        (0,locust_note/* note */.N)('users-waiting', `${waiting_note_round(rate)} requests/s in the last ${Math.round(seconds)} s, of ${waiting_note_round(usualRate)}/s before, which response times do not explain: about ${Math.round(missing)} of ${users} users waited for answers that did not come, or users asked less often on their own, from about ${since} s after the start on${unansweredWords(unanswered)}`, {
+        (0,locust_note/* note */.N)('users-waiting', `${waiting_note_round(rate)} requests/s in the last ${Math.round(seconds)} s, of ${waiting_note_round(usualRate)}/s before${course}, which response times do not explain: about ${Math.round(missing)} of ${users} users waited for answers that did not come, or users asked less often on their own, from about ${since} s after the start on${unansweredWords(unanswered)}`, {
             advice: 'Look at the server at that time, and set a timeout in the load script: a request without an answer is counted nowhere until it fails. If the users ask less often by design, set "notes: { users-waiting: info }" in the config'
         })
     ];
@@ -24531,7 +25554,7 @@ function lengthNotes({ durationSeconds }, file) {
 ;// CONCATENATED MODULE: ./src/locust/files/watch-mark.ts
 
 
-/** By which the mark of a run that was ended is known: `PREFIX_watch.json`. */
+/** By which the mark of a run that was ended, or ended out of order, is known: `PREFIX_watch.json`. */
 const MARK_KIND = 'locust-gate-watch';
 const MARK_VERSION = 1;
 /** What stands at the start of a mark, of whatever version. */
@@ -24543,6 +25566,7 @@ const LONGEST = 1e9;
 const METRIC = /^[a-z][a-z0-9.-]{0,30}$/;
 const COMPARISONS = ['>', '>=', '<', '<='];
 const MOST_CODE = 255;
+const SIGNAL = /^SIG[A-Z0-9]{2,10}$/;
 /** The history may begin and end so long (s) before and after what the mark knew of it. */
 const SLACK_BEFORE = 2;
 const SLACK_AFTER = 120;
@@ -24598,6 +25622,11 @@ function stopIn(fields) {
             return noAnswersIn(fields, at);
         case 'abort-when':
             return abortIn(fields, at);
+        case 'interrupted':
+        case 'died':
+            return signalIn(fields['reason'], fields, at);
+        case 'exit-code':
+            return exitIn(fields, at);
         default:
             return undefined;
     }
@@ -24639,6 +25668,13 @@ function abortIn(fields, at) {
     const times = { at, forSeconds, seconds, ...(0,present/* present */.E)({ from: numberIn(fields['from'], at) }) };
     return { reason: 'abort-when', metric, comparison, bound, value, ...times };
 }
+function signalIn(reason, { by }, at) {
+    return typeof by === 'string' && SIGNAL.test(by) ? { reason, at, by } : undefined;
+}
+function exitIn(fields, at) {
+    const code = countIn(fields['code'], MOST_CODE);
+    return code === undefined ? undefined : { reason: 'exit-code', at, code };
+}
 /** A number from 0 to `most`; undefined for anything else. */
 function numberIn(value, most = Number.MAX_SAFE_INTEGER) {
     return typeof value === 'number' && value >= 0 && value <= most ? value : undefined;
@@ -24663,14 +25699,14 @@ async function withMark(run, found) {
         return isMarkOf(mark, run) ? { ...run, stopped: mark } : noted(run, ofAnotherRun(path));
     }
     const why = mark === 'other-version' ? 'is of another release' : 'cannot be read';
-    return noted(run, (0,locust_note/* note */.N)('mark-not-used', `${path} ${why}: whether the load test was stopped is not known`, {
+    return noted(run, (0,locust_note/* note */.N)('mark-not-used', `${path} ${why}: whether the load test came to its end is not known`, {
         severity: 'warning',
         file: path,
         advice: 'Run the load test again with the same release of locust-gate watch'
     }));
 }
 function ofAnotherRun(path) {
-    const message = `${path} marks a run of another time as stopped, and is left out`;
+    const message = `${path} marks a run of another time as ended early, and is left out`;
     return (0,locust_note/* note */.N)('mark-not-used', message, { severity: 'info', file: path });
 }
 function noted(run, one) {
@@ -25177,8 +26213,8 @@ function enoughEvidence(begun, alpha) {
 var bundles = __nccwpck_require__(9994);
 // EXTERNAL MODULE: ./src/evaluate/timeline/criteria.ts
 var criteria = __nccwpck_require__(32962);
-// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
-var intervals = __nccwpck_require__(61925);
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
+var intervals = __nccwpck_require__(31845);
 // EXTERNAL MODULE: ./src/evaluate/timeline/sure-stretch.ts
 var sure_stretch = __nccwpck_require__(84434);
 ;// CONCATENATED MODULE: ./src/evaluate/watch/cells.ts
@@ -25470,14 +26506,42 @@ function stoppedSeconds(mark) {
     const atLeast = Math.max(0, stoppedAt - startedAt);
     return savedSeconds === undefined ? atLeast : Math.max(atLeast, plannedSeconds - savedSeconds);
 }
-/** `stopped at 2:10 of its time: …; 27 min of 30 min were saved`: what the mark of a run says, a clause. */
+/**
+ * `the load test was stopped at 2:10 of its time: …; 27 min of 30 min were saved`, `the load test died of SIGKILL, and
+ * last wrote at 0:20 of 1:00`: what the mark of a run says, a clause.
+ */
 function markWords(mark) {
     const { stop, plannedSeconds, savedSeconds } = mark;
     const when = (0,clock/* formatClock */.ei)(stoppedSeconds(mark));
+    if (isCutShort(stop)) {
+        const plan = plannedSeconds === undefined ? '' : ` of ${(0,clock/* formatClock */.ei)(plannedSeconds)}`;
+        const was = stop.reason === 'interrupted' ? 'was ' : '';
+        return `the load test ${was}${cutShortWords(stop, `at ${when}${plan}`)}`;
+    }
     const saved = plannedSeconds === undefined || savedSeconds === undefined
         ? ''
         : `; ${(0,units_format/* formatDuration */.a3)(savedSeconds)} of ${(0,units_format/* formatDuration */.a3)(plannedSeconds)} were saved`;
     return `the load test was stopped at ${when} of its time: ${stopWords(stop)}${saved}`;
+}
+/** `ended at 0:57 by watch`, `interrupted by SIGTERM at 0:22`: how a run with a mark ended, in short. */
+function endedEarlyWords(mark) {
+    const when = `at ${(0,clock/* formatClock */.ei)(stoppedSeconds(mark))}`;
+    const { stop } = mark;
+    return isCutShort(stop) ? cutShortWords(stop, when) : `ended ${when} by watch`;
+}
+function isCutShort(stop) {
+    return 'by' in stop || 'code' in stop;
+}
+function cutShortWords(stop, when) {
+    switch (stop.reason) {
+        case 'interrupted':
+            return `interrupted by ${stop.by} ${when}`;
+        // Nobody saw it die: what it wrote last is older.
+        case 'died':
+            return `died of ${stop.by}, and last wrote ${when}`;
+        case 'exit-code':
+            return `ended with exit code ${stop.code} ${when}`;
+    }
 }
 /** Of a run that nobody watched, or that was not stopped. */
 function wouldHaveStopped(stop, startedAt) {
@@ -25578,7 +26642,7 @@ function stopNotes(run, level, abort) {
     if (stopped !== undefined) {
         return [
             (0,locust_note/* note */.N)('stopped-early', markWords(stopped), {
-                advice: 'What was not measured any more is not judged: see why it was stopped'
+                advice: 'What was not measured any more is not judged: see why it ended'
             })
         ];
     }
@@ -26016,7 +27080,7 @@ const MUCH = 0.25;
 /** Users who come back are a shape of the load, unless they were away for most of the run. */
 const lost_users_MOST = 0.5;
 /** Users who are only let finish complete hardly more than the request that is under way. */
-const GOES_ON = 3;
+const lost_users_GOES_ON = 3;
 /**
  * A load that lost users at once, in the middle of the run, and never got them back, as when a worker
  * is lost: the peak hides it. Or lost them for most of the run, a warning where the load level plans
@@ -26024,20 +27088,31 @@ const GOES_ON = 3;
  * capacity or recovery test.
  */
 function lostUsersNotes({ history }, level) {
-    if (level.kind !== 'load' || history === undefined)
-        return [];
-    const rows = (0,intervals/* rowsOf */.RO)(history.samples, history.samples[0]?.at ?? 0);
-    const loss = lossOf(rows) ?? absenceOf(rows);
+    const loss = level.kind === 'load' ? lossIn(history) : undefined;
     if (loss === undefined)
         return [];
-    const { at, from, to, seconds, full } = loss;
+    const { at, from, seconds, full } = loss;
     const asked = level.users === undefined ? '' : `; load level ${level.name} means ${(0,units_count/* formatCount */.B4)(level.users)}`;
     return [
-        (0,locust_note/* note */.N)('users-lost', `the users fell from ${(0,units_count/* formatCount */.B4)(from)} to ${(0,units_count/* formatCount */.B4)(to)} at once, ${(0,units_format/* formatDuration */.a3)(at)} after the start, and ${whatCame(loss)}: ${(0,units_count/* formatCount */.B4)(from)} were there for ${(0,units_format/* formatDuration */.a3)(full)} of ${(0,units_format/* formatDuration */.a3)(seconds)}${asked}`, {
+        (0,locust_note/* note */.N)('users-lost', `${fallWords(loss)}, ${(0,units_format/* formatDuration */.a3)(at)} after the start, and ${whatCame(loss)}: ${(0,units_count/* formatCount */.B4)(from)} were there for ${(0,units_format/* formatDuration */.a3)(full)} of ${(0,units_format/* formatDuration */.a3)(seconds)}${asked}`, {
             severity: isGrave(loss, level) ? 'warning' : 'info',
             advice: 'Look for lost workers in the log of the load test. If the test lowers its users on purpose, set `notes: { users-lost: ignore }` in the config'
         })
     ];
+}
+/** `the users fell from 60 to 30 at once`: of a run that `lostUsersNotes` tells of. */
+function lostUsersWords({ history }) {
+    const loss = lossIn(history);
+    return loss && fallWords(loss);
+}
+function fallWords({ from, to }) {
+    return `the users fell from ${(0,units_count/* formatCount */.B4)(from)} to ${(0,units_count/* formatCount */.B4)(to)} at once`;
+}
+function lossIn(history) {
+    if (history === undefined)
+        return undefined;
+    const rows = (0,intervals/* rowsOf */.RO)(history.samples, history.samples[0]?.at ?? 0);
+    return lossOf(rows) ?? absenceOf(rows);
 }
 function whatCame({ back, left, later }) {
     if (back !== undefined)
@@ -26178,7 +27253,7 @@ function rises(after) {
     return steps(after).some(step => step > 1);
 }
 function isDrain(edge, close) {
-    return close.requests - edge.requests <= GOES_ON * edge.users;
+    return close.requests - edge.requests <= lost_users_GOES_ON * edge.users;
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/not-requests.ts
@@ -26271,8 +27346,8 @@ function withoutIds(key) {
         .replace(/[\p{L}\p{N}_%~-]+/gu, word => (/\p{N}/u.test(word) ? '*' : word));
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 13 modules
-var run_in_time = __nccwpck_require__(70160);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 7 modules
+var run_in_time = __nccwpck_require__(15004);
 // EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
 var error_kinds = __nccwpck_require__(73462);
 ;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
@@ -26424,16 +27499,130 @@ function rowsOf({ aggregated, endpoints }) {
 
 // EXTERNAL MODULE: ./src/evaluate/capacity/points.ts
 var points = __nccwpck_require__(64705);
+// EXTERNAL MODULE: ./src/evaluate/capacity/bad-time.ts + 1 modules
+var bad_time = __nccwpck_require__(31206);
+// EXTERNAL MODULE: ./src/evaluate/verdict/recovery-words.ts
+var recovery_words = __nccwpck_require__(54118);
+;// CONCATENATED MODULE: ./src/evaluate/recovery-verdict.ts
+
+
+
+
+
+
+/**
+ * For a recovery test with an objective a verdict `recovery-time` (s), of its worst incident: one that surely took
+ * longer fails, whether it was over or not. Where the run ended before that could be told the verdict is undecided,
+ * and a note warns. Without an objective a note alone tells what had not recovered.
+ */
+function verdictsFromRecovery(recovery, policies) {
+    const { objective, incidents } = recovery;
+    if (objective === undefined)
+        return { verdicts: [], notes: unrecoveredNotes(incidents) };
+    const verdict = recoveryVerdict(recovery, objective, policies);
+    return { verdicts: [verdict], notes: openNotes(verdict) };
+}
+function unrecoveredNotes(incidents) {
+    const open = incidents.find(incident => !incident.recovered);
+    if (open === undefined)
+        return [];
+    const isUntold = (open.quietSeconds ?? 0) > 0;
+    return [(0,locust_note/* note */.N)(isUntold ? 'recovery-not-seen' : 'recovery-too-slow', (0,recovery_words/* notRecoveredWords */.Gy)(open))];
+}
+function openNotes({ reason }) {
+    if (reason.kind !== 'recovery-not-seen')
+        return [];
+    return [(0,locust_note/* note */.N)('recovery-not-seen', (0,recovery_words/* recoveryWords */.tj)(reason))];
+}
+function recoveryVerdict({ incidents, resolution }, objective, policies) {
+    const bounds = { acceptable: objective };
+    const common = {
+        rule: 'target',
+        endpoint: locust_run/* AGGREGATED */.Y$,
+        metric: 'recovery-time',
+        unit: 's',
+        bounds
+    };
+    const [worst, ...others] = incidents
+        .map(incident => judged(incident, objective, policies))
+        .sort(worstFirst);
+    if (worst === undefined) {
+        const reason = { kind: 'no-incident' };
+        // No time was measured: 0 s would be the best recovery of all.
+        return { ...common, grade: 'target', borderline: false, effect: 'pass', reason };
+    }
+    const { incident, grade, borderline, effect } = worst;
+    const asked = { objective, resolution, ...(0,present/* present */.E)({ others: recovery_verdict_othersOf(others) }) };
+    return {
+        ...common,
+        // How long it lasted so far is no time of a recovery.
+        ...(0,present/* present */.E)({
+            value: grade === 'undecided' ? undefined : incident.seconds,
+            interval: incident.range
+        }),
+        grade,
+        borderline,
+        effect,
+        reason: grade === 'undecided' ? notSeen(incident, asked) : reasonOf(incident, asked)
+    };
+}
+function judged(incident, objective, policies) {
+    const { recovered, range, atLeast } = incident;
+    // Of one that was over: what it took at most.
+    const isShort = (recovered ? (range?.[1] ?? Infinity) : atLeast) < objective;
+    const grade = !isShort ? 'unacceptable' : recovered ? 'acceptable' : 'undecided';
+    const borderline = grade === 'unacceptable' && atLeast < objective;
+    return { incident, grade, borderline, effect: (0,effect/* effectOfGrade */.aY)(grade, borderline, policies) };
+}
+/** What surely took too long, what perhaps did, and what nobody knows. */
+function worstFirst(a, b) {
+    return (EFFECTS.indexOf(b.effect) - EFFECTS.indexOf(a.effect) ||
+        GRADES.indexOf(b.grade) - GRADES.indexOf(a.grade) ||
+        Number(a.borderline) - Number(b.borderline) ||
+        b.incident.seconds - a.incident.seconds);
+}
+const EFFECTS = ['pass', 'warn', 'fail'];
+const GRADES = ['acceptable', 'undecided', 'unacceptable'];
+/** The incidents that are not told of. */
+function recovery_verdict_othersOf(others) {
+    if (others.length === 0)
+        return undefined;
+    const recovered = others.every(({ incident }) => incident.recovered);
+    const seconds = Math.max(...others.map(({ incident }) => incident.seconds));
+    return { count: others.length, ...(recovered && { seconds }) };
+}
+/** By then the incident is over for so long that it was steady, or it took too long. */
+function notSeen({ from, seconds, quietSeconds = 0, usersLeft }, { objective, resolution, others }) {
+    const enough = Math.ceil(from + objective + bad_time/* STEADY_SECONDS */.FY + resolution);
+    return {
+        kind: 'recovery-not-seen',
+        ...{ from, seconds, quietSeconds, usersLeft, objective, enough },
+        ...(0,present/* present */.E)({ others })
+    };
+}
+function reasonOf(incident, { objective, resolution, others }) {
+    const { from, range, usersLeft, seconds, detectSeconds } = incident;
+    if (range === undefined) {
+        return {
+            kind: 'not-recovered',
+            ...{ from, seconds, usersLeft, objective },
+            ...(0,present/* present */.E)({ others })
+        };
+    }
+    const { depth, failures, fewerSuccesses } = incident;
+    return {
+        kind: 'recovered',
+        ...{ from, seconds, range, objective, detectSeconds, resolution, failures, fewerSuccesses },
+        lowest: depth.throughput,
+        ...(0,present/* present */.E)({ usual: depth.usualThroughput, others })
+    };
+}
+
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
 var limit = __nccwpck_require__(24496);
 // EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts
 var timeline_trend = __nccwpck_require__(83780);
-// EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
-var target_words = __nccwpck_require__(10416);
 ;// CONCATENATED MODULE: ./src/evaluate/verdicts-in-time.ts
-
-
-
 
 
 
@@ -26450,7 +27639,7 @@ function verdictsFromTimeline(timeline, level, policies) {
     if (level.kind === 'capacity' && timeline.capacity === undefined)
         return noCapacity(timeline);
     if (timeline.recovery !== undefined)
-        return fromRecovery(timeline.recovery, policies);
+        return verdictsFromRecovery(timeline.recovery, policies);
     if (level.kind !== 'load')
         return { verdicts: [], notes: [] };
     const notes = [
@@ -26484,6 +27673,7 @@ function adviceOn(limit) {
 function raiseAdvice(leastSeconds) {
     return `Raise the users in at least ${(0,units_count/* formatCount */.B4)(points/* LEAST_STEPS */.kO)} steps whose rows span at least ${(0,units_format/* formatDuration */.a3)(leastSeconds)}, or in a ramp, with --csv-full-history.`;
 }
+/** Response times or errors that rose within the steady state. */
 function driftNotes(trend) {
     if (trend?.alarm !== true)
         return [];
@@ -26517,68 +27707,6 @@ function settlingNotes({ warmUp }) {
             advice: 'run longer, or warm the service up before the test'
         })
     ];
-}
-function fromRecovery(recovery, policies) {
-    const { objective, incidents } = recovery;
-    if (objective === undefined)
-        return { verdicts: [], notes: unrecoveredNotes(incidents) };
-    return { verdicts: [recoveryVerdict(recovery, objective, policies)], notes: [] };
-}
-function unrecoveredNotes(incidents) {
-    const open = incidents.find(incident => !incident.recovered);
-    if (open === undefined)
-        return [];
-    return [(0,locust_note/* note */.N)('recovery-too-slow', (0,target_words/* notRecoveredWords */.Gy)(open))];
-}
-/** Longest incident against the objective; borderline where it may have been short enough. */
-function recoveryVerdict({ incidents, resolution }, objective, policies) {
-    const bounds = { acceptable: objective };
-    const common = {
-        rule: 'target',
-        endpoint: locust_run/* AGGREGATED */.Y$,
-        metric: 'recovery-time',
-        unit: 's',
-        bounds
-    };
-    const [first] = incidents;
-    if (first === undefined) {
-        const reason = { kind: 'no-incident' };
-        // No time was measured: 0 s would be the best recovery of all.
-        return { ...common, grade: 'target', borderline: false, effect: 'pass', reason };
-    }
-    const worst = incidents.reduce((most, next) => (isWorse(next, most) ? next : most), first);
-    const { range } = worst;
-    const grade = range !== undefined && worst.seconds < objective ? 'acceptable' : 'unacceptable';
-    const borderline = grade === 'unacceptable' && range !== undefined && range[0] < objective;
-    return {
-        ...common,
-        value: worst.seconds,
-        ...(0,present/* present */.E)({ interval: range }),
-        grade,
-        borderline,
-        effect: (0,effect/* effectOfGrade */.aY)(grade, borderline, policies),
-        reason: reasonOf(worst, objective, resolution)
-    };
-}
-function isWorse(a, b) {
-    return a.recovered === b.recovered ? a.seconds > b.seconds : !a.recovered;
-}
-function reasonOf(incident, objective, resolution) {
-    const { range, usersLeft, seconds, detectSeconds, depth, failures, fewerSuccesses } = incident;
-    if (range === undefined)
-        return { kind: 'not-recovered', seconds, usersLeft, objective };
-    return {
-        kind: 'recovered',
-        seconds,
-        range,
-        objective,
-        detectSeconds,
-        resolution,
-        failures,
-        fewerSuccesses,
-        lowest: depth.throughput,
-        ...(0,present/* present */.E)({ usual: depth.usualThroughput })
-    };
 }
 
 // EXTERNAL MODULE: ./src/evaluate/waivers.ts
@@ -26797,6 +27925,7 @@ var endpoint_targets = __nccwpck_require__(57330);
 
 
 
+
 /**
  * Bounds that entries of the config give an endpoint only together, and that cannot be: out of order,
  * or without what the load level asks. One note for all endpoints with the same; nothing is graded by them.
@@ -26827,42 +27956,17 @@ function contradictingBounds(run, level) {
     });
 }
 function entriesText(entries) {
-    const patterns = [...new Set(entries.map(({ pattern }) => `"${pattern}"`))].join(' and ');
+    const patterns = (0,sentence/* listed */.K)([...new Set(entries.map(({ pattern }) => `"${pattern}"`))]);
     const lines = [...new Set(entries.flatMap(({ line }) => line ?? []))].sort((a, b) => a - b);
     return lines.length === 0 ? patterns : `${patterns}, ${(0,config_error/* linesClause */.TH)(lines)} of the config`;
 }
 
+// EXTERNAL MODULE: ./src/evaluate/failing-repeats.ts
+var failing_repeats = __nccwpck_require__(84350);
+// EXTERNAL MODULE: ./src/locust/stats/failure-causes.ts + 1 modules
+var failure_causes = __nccwpck_require__(32311);
 // EXTERNAL MODULE: ./src/evaluate/verdict/accepted.ts
 var accepted = __nccwpck_require__(1812);
-// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
-var order = __nccwpck_require__(62797);
-;// CONCATENATED MODULE: ./src/evaluate/failing-repeats.ts
-
-
-/**
- * Each repeat of a test with what fails in any of them: what is told of all of them must know it.
- * `tests` are the keys of the runs' tests, which repeats share.
- */
-function withFailingRepeats(runs, tests) {
-    const failing = new Map(tests.map(test => [test, new Set()]));
-    for (const [i, run] of runs.entries()) {
-        for (const endpoint of endpointsThatFail(run))
-            failing.get(tests[i] ?? '')?.add(endpoint);
-    }
-    return runs.map(({ repeat, ...run }, i) => repeat === undefined
-        ? run
-        : { ...run, repeat: { ...repeat, failing: [...(failing.get(tests[i] ?? '') ?? [])] } });
-}
-/** Also what was accepted, or is only advice. */
-function endpointsThatFail({ verdicts }) {
-    return verdicts.filter(isFailure).map(({ endpoint }) => endpoint);
-}
-function isFailure(verdict) {
-    return (0,order/* effectRank */.mJ)(verdict) === 0 || (0,accepted/* isAccepted */.oB)(verdict);
-}
-
-// EXTERNAL MODULE: ./src/locust/stats/failure-causes.ts + 2 modules
-var failure_causes = __nccwpck_require__(38973);
 ;// CONCATENATED MODULE: ./src/evaluate/all-failed.ts
 
 
@@ -26896,35 +28000,137 @@ function ownRate(verdicts) {
 
 // EXTERNAL MODULE: ./src/evaluate/verdict/account-words.ts
 var account_words = __nccwpck_require__(73686);
-;// CONCATENATED MODULE: ./src/evaluate/causes.ts
+// EXTERNAL MODULE: ./src/evaluate/targets/requests-beyond.ts
+var requests_beyond = __nccwpck_require__(72348);
+;// CONCATENATED MODULE: ./src/evaluate/slow-endpoint.ts
+
 
 
 /**
- * How many more things are amiss beside that which is said. All response times of an endpoint are one, as all its
- * errors are. What is said says the total that an endpoint accounts for, and the whole run's errors those of its
- * endpoints, which they are made of.
+ * `, all requests over it in GET /search`: the one endpoint without which a percentile of the whole run would surely
+ * hold its bound, behind the sentence that says so of the whole run; empty where the counts prove no such one.
+ */
+function slowAlone(verdict, run) {
+    const slow = slowEndpointOf(verdict, run);
+    if (slow === undefined)
+        return '';
+    return `, ${slow.hasAll ? 'all' : 'most'} requests over it in ${slow.endpoint}`;
+}
+/** Undefined where the counts prove no such one. */
+function slowEndpointOf(verdict, run) {
+    const missed = verdict.rule === 'target' ? missedBound(verdict) : undefined;
+    const { aggregated: total, leftOut } = run;
+    if (missed === undefined || total === undefined)
+        return undefined;
+    const rows = run.endpoints.filter(row => leftOut?.keys.has((0,locust_run/* endpointKey */.r4)(row)) !== true);
+    const beyond = rows.map(row => ({ row, ...beyondOf(row, limitOf(missed.ms)) }));
+    const [most, ...others] = beyond.sort((a, b) => b.least - a.least);
+    if (most === undefined)
+        return undefined;
+    const known = rows.reduce((sum, row) => sum + (0,locust_run/* timedRequests */.SP)(row), 0);
+    const untold = Math.max(0, (0,locust_run/* timedRequests */.SP)(total) - known);
+    const elsewhere = others.reduce((sum, row) => sum + row.most, untold);
+    const rest = (0,locust_run/* timedRequests */.SP)(total) - (0,locust_run/* timedRequests */.SP)(most.row);
+    // At a bound's edge a few requests less would hold it, wherever they were.
+    if (most.least <= elsewhere || elsewhere >= missed.fraction * rest)
+        return undefined;
+    return { endpoint: (0,locust_run/* endpointKey */.r4)(most.row), hasAll: elsewhere === 0 };
+}
+/** The bound of a percentile of the whole run that it is said to be over, ms, and what fraction may be. */
+function missedBound(verdict) {
+    const metric = (0,config_metrics/* metricOf */.ak)(verdict.metric);
+    if (verdict.endpoint !== locust_run/* AGGREGATED */.Y$ || metric?.type !== 'percentile')
+        return undefined;
+    const ms = verdict.reason.kind === 'compared' ? saidBound(verdict) : undefined;
+    return ms === undefined ? undefined : { ms, fraction: 1 - metric.percent / 100 };
+}
+/** The one that the words of a missed target have. */
+function saidBound({ grade, bounds }) {
+    const { unacceptable, acceptable = unacceptable, target = acceptable } = bounds;
+    if (grade === 'unacceptable')
+        return unacceptable ?? target;
+    return grade === 'degraded' ? (acceptable ?? target) : undefined;
+}
+/** How many requests of a row took longer: not fewer, and not more than. */
+function beyondOf(row, limit) {
+    const { max, percentiles } = row;
+    const requests = (0,locust_run/* timedRequests */.SP)(row);
+    if (requests === 0 || (max !== undefined && max <= limit.ms))
+        return { least: 0, most: 0 };
+    const window = { percentiles, requests };
+    return (0,requests_beyond/* requestsBeyond */.wl)({ windows: [window], unseen: 0, percents: [] }, limit);
+}
+function limitOf(ms) {
+    return {
+        ms,
+        isBeyond: printed => (0,requests_beyond/* leastOf */.zk)(printed) > ms,
+        isWithin: printed => (0,requests_beyond/* mostOf */.Fx)(printed) <= ms
+    };
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/causes.ts
+
+
+
+
+
+/**
+ * `errors`, `2 more endpoints`, `1 more run`: what is amiss beside that which is said. All response times of an
+ * endpoint are one thing, as all its errors are. What is said says the total that an endpoint accounts for, the
+ * endpoint that a total is said to be slow by, and the whole run's errors those of its endpoints, which they are
+ * made of. That nothing was compared is amiss with the comparison, and no more than that.
  */
 function otherCauses(said, hits) {
-    const isAccountedFor = ({ run, verdict }) => (0,account_words/* accountingFor */.XS)(verdict).some(key => hits.some(one => one.run === run && one.verdict.endpoint === key));
-    const others = new Map();
-    for (const hit of hits.filter(one => !isWithin(one, said) && !isAccountedFor(one))) {
-        const known = others.get(hit.run) ?? new Set();
-        others.set(hit.run, known.add(`${aspectOf(hit.verdict)} ${hit.verdict.endpoint}`));
-    }
-    return [...others.values()].reduce((sum, { size }) => sum + size, 0);
+    const slow = namedEndpoint(said);
+    const others = hits.filter(one => !isSaid(one, said, slow) && !isAccountedFor(one, hits) && !isRefused(one.verdict));
+    const own = others.filter(({ run }) => run === said.run).map(({ verdict }) => verdict);
+    const runs = new Set(others.filter(({ run }) => run !== said.run).map(({ run }) => run)).size;
+    return [...namesOf(own, said.verdict), ...(runs === 0 ? [] : [(0,units_count/* counted */.hS)(runs, 'more run')])];
 }
-function isWithin({ run, verdict }, said) {
+/** The endpoint that what is said of the total names. */
+function namedEndpoint({ run, verdict }) {
+    const by = verdict.rule === 'regression' ? (0,account_words/* risenBy */.jO)(verdict) : slowEndpointOf(verdict, run.run);
+    return by?.endpoint;
+}
+function isAccountedFor({ run, verdict }, hits) {
+    if (verdict.endpoint !== locust_run/* AGGREGATED */.Y$)
+        return false;
+    const by = [...(0,account_words/* accountingFor */.XS)(verdict), namedEndpoint({ run, verdict })];
+    return hits.some(one => one.run === run && by.includes(one.verdict.endpoint));
+}
+/** What is amiss with the same endpoint and the whole run by name, of other endpoints how many. */
+function namesOf(others, said) {
+    const aspectsAt = (key) => new Set(others.filter(({ endpoint }) => endpoint === key).map(aspectOf));
+    const ofTotal = aspectsAt(locust_run/* AGGREGATED */.Y$);
+    const ofOwn = said.endpoint === locust_run/* AGGREGATED */.Y$ ? [] : [...aspectsAt(said.endpoint)];
+    const isOfTotal = (verdict) => aspectOf(verdict) === ERRORS && ofTotal.has(ERRORS);
+    const elsewhere = others.filter(one => one.endpoint !== said.endpoint && !isOfTotal(one));
+    const endpoints = new Set(elsewhere.map(({ endpoint }) => endpoint));
+    endpoints.delete(locust_run/* AGGREGATED */.Y$);
+    const whose = said.endpoint === locust_run/* AGGREGATED */.Y$ ? '' : 'Aggregated ';
+    return [
+        ...ofOwn.map(aspect => `its ${aspect}`),
+        ...[...ofTotal].map(aspect => `${whose}${aspect}`),
+        ...(endpoints.size === 0 ? [] : [(0,units_count/* counted */.hS)(endpoints.size, 'more endpoint')])
+    ];
+}
+/** @param slow the endpoint that it is said to be slow by */
+function isSaid({ run, verdict }, said, slow) {
     if (run !== said.run || aspectOf(verdict) !== aspectOf(said.verdict))
         return false;
     const { endpoint } = said.verdict;
-    const isAllErrors = endpoint === locust_run/* AGGREGATED */.Y$ && aspectOf(verdict) === 'errors';
-    return verdict.endpoint === endpoint || isAllErrors;
+    const isAllErrors = endpoint === locust_run/* AGGREGATED */.Y$ && aspectOf(verdict) === ERRORS;
+    return verdict.endpoint === endpoint || isAllErrors || verdict.endpoint === slow;
 }
+function isRefused(verdict) {
+    return verdict.rule === 'regression' && verdict.reason.kind === 'refused';
+}
+const ERRORS = 'errors';
 function aspectOf(verdict) {
     if (verdict.rule === 'presence')
-        return 'presence';
+        return 'requests';
     const { unit, metric } = verdict;
-    return unit === 'ms' ? 'times' : unit === 'fraction' ? 'errors' : metric;
+    return unit === 'ms' ? 'response times' : unit === 'fraction' ? ERRORS : (0,units_format/* metricLabel */.B)(metric);
 }
 
 // EXTERNAL MODULE: ./src/units/letter-case.ts
@@ -26942,7 +28148,16 @@ var letter_case = __nccwpck_require__(80336);
 function circumstancesOf([only, ...others]) {
     if (only === undefined || others.length > 0)
         return '';
-    return [...endedWords(only), ...otherLoadWords(only)].map(words => `; ${words}`).join('');
+    const words = [...endedWords(only), ...otherLoadWords(only), ...otherTestWords(only)];
+    return words.map(one => `; ${one}`).join('');
+}
+/** `; ended at 0:20 by watch`, of a single run. */
+function endedOf([only, ...others]) {
+    if (only === undefined || others.length > 0)
+        return '';
+    return endedWords(only)
+        .map(words => `; ${words}`)
+        .join('');
 }
 /**
  * A sentence of a run that only warns, with its circumstances: that its load was another than its level means comes
@@ -26952,19 +28167,36 @@ function besideLoad(runs, { said, about }) {
     const isRefusal = about !== undefined && 'reason' in about && about.reason.kind === 'refused';
     if (!isRefusal)
         return `${said}${circumstancesOf(runs)}`;
-    const notes = runs.length === 1 ? (runs[0]?.notes ?? []).filter(isOfLoad) : [];
-    return notes.length === 0
-        ? said
-        : [...notes.map(({ message }) => message), (0,letter_case/* lowerFirst */.o)(said)].join('; ');
+    const [only] = runs;
+    if (only === undefined || runs.length > 1)
+        return said;
+    const notes = only.notes.filter(isOfLoad).map(({ message }) => message);
+    const reasons = [...notes, ...lostWords(only)];
+    return reasons.length === 0 ? said : [...reasons, (0,letter_case/* lowerFirst */.o)(said)].join('; ');
 }
 /** That the run was another test than its load level means, as a warning. */
 function isOfLoad({ code, severity }) {
     return severity === 'warning' && (code === 'users-differ' || code === 'duration-differs');
 }
+/** That users were lost, and what the comparison found of the test itself, unless that is what fails it. */
+function otherTestWords(only) {
+    const [thinkTime] = only.verdicts.flatMap(verdict => verdict.rule === 'regression' && verdict.reason.kind === 'refused' && verdict.effect === 'warn'
+        ? (verdict.reason.thinkTime ?? [])
+        : []);
+    return [
+        ...lostWords(only),
+        ...(thinkTime === undefined ? [] : [`with a think time of ${thinkTime}`])
+    ];
+}
+function lostWords({ run, notes }) {
+    const isLost = notes.some(({ code, severity }) => code === 'users-lost' && severity === 'warning');
+    return isLost ? [lostUsersWords(run) ?? []].flat() : [];
+}
+/** How a run that did not come to its end came to another. */
 function endedWords({ run: { stopped } }) {
     if (stopped === undefined)
         return [];
-    return [`ended at ${(0,clock/* formatClock */.ei)(stoppedSeconds(stopped))} by watch`];
+    return [endedEarlyWords(stopped)];
 }
 /** Of a run that was cut short, for one. */
 function otherLoadWords({ run, level, notes }) {
@@ -26982,9 +28214,7 @@ function otherLoadWords({ run, level, notes }) {
 
 // EXTERNAL MODULE: ./src/evaluate/statistics/median.ts
 var median = __nccwpck_require__(6713);
-;// CONCATENATED MODULE: ./src/evaluate/common-rise.ts
-
-
+;// CONCATENATED MODULE: ./src/evaluate/regression/risen-together.ts
 
 
 /** Each has three others to compare with. */
@@ -26992,54 +28222,27 @@ const LEAST_ENDPOINTS = 4;
 /** The rest may have stayed where it was, or have a reason of its own. */
 const MOST_OF_THEM = 0.8;
 /** Of the middle rise, in ms or in percent: what rose by so much rose with the others. */
-const ALIKE = [1 / 2, 3];
-/**
- * `: all 7 compared endpoints rose by 10 to 16 ms (P50), as from a global change or a slower machine`: behind the
- * sentence that says a response time that is too long, where most of the endpoints became slower together; empty
- * where they did not, or where that one has a reason of its own.
- */
-function commonRiseWords(verdict, { verdicts }) {
-    if (!isSlow(verdict) || (0,account_words/* accountingFor */.XS)(verdict).length > 0)
-        return '';
+const ALIKE = [1 / 2, 2];
+/** The total's percentiles mix endpoints, and may rise so many times as far. */
+const MOST_OF_TOTAL = 3;
+/** Undefined where the endpoints did not rise together. */
+function commonRiseOf(verdicts) {
     const medians = verdicts.filter(isMedianOfEndpoint);
     const moves = medians.flatMap(moveOf);
     const risen = together(moves);
     const isMost = moves.length >= LEAST_ENDPOINTS && risen.length >= MOST_OF_THEM * moves.length;
     const matter = medians.filter(({ reason }) => reason.matters === true).length;
     if (!isMost || matter < moves.length / 2)
-        return '';
-    const isOneOf = risen.some(({ endpoint }) => endpoint === verdict.endpoint);
-    if (verdict.endpoint !== locust_run/* AGGREGATED */.Y$ && !isOneOf)
-        return '';
-    if (!roseWith(verdict, risen, verdicts))
-        return '';
-    const all = (0,units_count/* formatCount */.B4)(moves.length);
-    const who = risen.length < moves.length ? `${(0,units_count/* formatCount */.B4)(risen.length)} of ${all}` : `all ${all}`;
-    return `: ${who} compared endpoints rose by ${common_rise_rangeOf(risen)} (P50), as from a global change or a slower machine`;
+        return undefined;
+    return { risen, compared: moves.length, unit: unitOf(risen) };
 }
-function isSlow(verdict) {
-    switch (verdict.rule) {
-        case 'presence':
-            return false;
-        case 'target':
-            return verdict.unit === 'ms' && verdict.grade !== 'missing' && verdict.grade !== 'undecided';
-        case 'regression':
-            return verdict.reason.kind === 'latency' && (verdict.change?.absolute ?? 0) > 0;
-    }
-}
-/** By the comparison of the number that the verdict is on: what rose much further has a reason of its own. */
-function roseWith(verdict, risen, all) {
-    return all.some(one => {
-        if (one.rule !== 'regression' || one.endpoint !== verdict.endpoint)
-            return false;
-        if (verdict.rule === 'presence' || one.metric !== verdict.metric)
-            return false;
-        if (one.verdict !== 'regressed' && one.verdict !== 'suspect')
-            return false;
-        const own = moveOf(one).map(move => move[unitOf(risen)]);
-        const middle = (0,median/* medianOf */.ux)(Float64Array.from(risen, move => move[unitOf(risen)]));
-        return own.every(by => by <= ALIKE[1] * middle);
-    });
+/** Whether a change is found, and no further than the others rose: what rose much further has a reason of its own. */
+function roseWith(change, { risen, unit }) {
+    if (change.verdict !== 'regressed' && change.verdict !== 'suspect')
+        return false;
+    const middle = (0,median/* medianOf */.ux)(Float64Array.from(risen, move => move[unit]));
+    const most = change.endpoint === locust_run/* AGGREGATED */.Y$ ? MOST_OF_TOTAL : ALIKE[1];
+    return moveOf(change).every(move => move[unit] <= most * middle);
 }
 function isMedianOfEndpoint(verdict) {
     if (verdict.rule !== 'regression' || verdict.reason.kind !== 'latency')
@@ -27058,7 +28261,6 @@ function together(moves) {
     const [ms, ratios] = [moves.map(move => move.ms), moves.map(({ ratio }) => ratio)];
     return moves.filter(move => isAlike(move.ms, ms) || isAlike(move.ratio, ratios));
 }
-/** In what they differ less by. */
 function unitOf(moves) {
     const [inMs = 0, inPercent = 0] = ['ms', 'ratio'].map(unit => {
         const all = moves.map(move => move[unit]);
@@ -27066,17 +28268,66 @@ function unitOf(moves) {
     });
     return inMs <= inPercent ? 'ms' : 'ratio';
 }
-function common_rise_rangeOf(moves) {
-    return unitOf(moves) === 'ms'
-        ? range(moves.map(({ ms }) => ms), units_format/* formatMs */._V, / ms$/)
-        : range(moves.map(({ ratio }) => ratio), one => (0,units_format/* formatPercent */.l9)(Math.round(100 * one) / 100), /%$/);
+
+;// CONCATENATED MODULE: ./src/evaluate/common-rise.ts
+
+
+
+
+const CAUSES = 'a global change, a slower machine or other data';
+/**
+ * `: all 7 compared endpoints rose by 10 to 16 ms (P50), as from a global change, a slower machine or other data`: behind
+ * the sentence that says a response time that is too long, where most of the endpoints became slower together; empty
+ * where they did not, or where that one has a reason of its own.
+ */
+function commonRiseWords(verdict, { verdicts, comparison }) {
+    if (!isSlow(verdict) || (0,account_words/* accountingFor */.XS)(verdict).length > 0)
+        return '';
+    const rise = commonRiseOf(verdicts);
+    if (rise === undefined || !isOfRise(verdict, rise, verdicts))
+        return '';
+    const { risen, compared } = rise;
+    const all = (0,units_count/* formatCount */.B4)(compared);
+    const who = risen.length < compared ? `${(0,units_count/* formatCount */.B4)(risen.length)} of ${all}` : `all ${all}`;
+    // Of repeats each endpoint's numbers are of one of them, and not all of the same.
+    const where = comparison?.together === undefined ? '' : ' in the run that decides on each';
+    return `: ${who} compared endpoints rose by ${common_rise_rangeOf(rise)} (P50${where}), as from ${CAUSES}`;
+}
+function isSlow(verdict) {
+    switch (verdict.rule) {
+        case 'presence':
+            return false;
+        case 'target':
+            return verdict.unit === 'ms' && verdict.grade !== 'missing' && verdict.grade !== 'undecided';
+        case 'regression':
+            return verdict.reason.kind === 'latency' && (verdict.change?.absolute ?? 0) > 0;
+    }
+}
+/** By the comparison of the number that the verdict is on. */
+function isOfRise(verdict, rise, all) {
+    const { endpoint } = verdict;
+    if (endpoint !== locust_run/* AGGREGATED */.Y$ && !rise.risen.some(one => one.endpoint === endpoint))
+        return false;
+    return all.some(one => one.rule === 'regression' &&
+        verdict.rule !== 'presence' &&
+        one.endpoint === endpoint &&
+        one.metric === verdict.metric &&
+        roseWith(one, rise));
+}
+function common_rise_rangeOf({ risen, unit }) {
+    return unit === 'ms'
+        ? range(risen.map(({ ms }) => ms), units_format/* formatMs */._V, / ms$/)
+        : range(risen.map(({ ratio }) => ratio), one => (0,units_format/* formatPercent */.l9)(Math.round(100 * one) / 100), /%$/);
 }
 function range(all, write, unit) {
     const [least, most] = [write(Math.min(...all)), write(Math.max(...all))];
     return least === most ? `about ${most}` : `${least.replace(unit, '')} to ${most}`;
 }
 
+// EXTERNAL MODULE: ./src/locust/stats/varying-parts.ts
+var varying_parts = __nccwpck_require__(76401);
 ;// CONCATENATED MODULE: ./src/evaluate/outage.ts
+
 
 
 
@@ -27086,8 +28337,10 @@ function range(all, write, unit) {
  * in which most requests failed and most of the run's failures lie, behind the sentence that says the whole run's
  * errors; empty where there is no such one. Untrusted text.
  */
-function outageWords(verdict, { run, timeline }) {
-    const outage = isOfAllErrors(verdict) ? outageOf(run, timeline) : undefined;
+function outageWords(verdict, { run, timeline, comparison }) {
+    // What is of all repeats says nothing of the one in whose section it stands.
+    const isOwn = verdict.rule === 'target' || comparison?.together === undefined;
+    const outage = isOwn && isOfAllErrors(verdict) ? outageOf(run, timeline) : undefined;
     if (outage === undefined)
         return '';
     const { from, seconds, failures, requests } = outage;
@@ -27105,19 +28358,103 @@ function outageOf({ aggregated, leftOut }, { bursts, clock }) {
         return undefined;
     return bursts.find(({ requests, failures }) => failures > requests / 2 && failures > aggregated.failures / 2);
 }
-/** The error that most of these failures surely have, even if all failures at other times have it too. */
+/**
+ * The error that most of these failures surely have, even if all failures at other times have it too: as it is, else
+ * without the address and what else may be of each endpoint or request alone.
+ */
 function errorWords({ failures }, { aggregated, failures: rows }) {
-    const counts = new Map();
-    for (const { error, occurrences } of (0,failure_causes/* failureCauses */.x)(rows)) {
-        counts.set(error, (counts.get(error) ?? 0) + occurrences);
-    }
     const elsewhere = Math.max(0, (aggregated?.failures ?? 0) - failures);
-    const [error] = [...counts].find(([, count]) => count - elsewhere > failures / 2) ?? [];
-    return error === undefined || error === '' ? '' : `, most with ${quotedError(error)}`;
+    for (const causes of [(0,failure_causes/* failureCauses */.x)(rows), (0,failure_causes/* failureCauses */.x)(rows.map(ofNoEndpoint))]) {
+        const counts = new Map();
+        for (const { error, occurrences } of causes) {
+            counts.set(error, (counts.get(error) ?? 0) + occurrences);
+        }
+        const [error] = [...counts].find(([, count]) => count - elsewhere > failures / 2) ?? [];
+        if (error !== undefined)
+            return error === '' ? '' : `, most with ${quotedError(error)}`;
+    }
+    return '';
+}
+function ofNoEndpoint(failure) {
+    return { ...failure, method: '', name: '', error: (0,varying_parts/* withoutUrls */.f)(failure.error) };
+}
+
+// EXTERNAL MODULE: ./src/evaluate/timeline/error-bursts.ts + 1 modules
+var error_bursts = __nccwpck_require__(60885);
+;// CONCATENATED MODULE: ./src/evaluate/slow-spell.ts
+
+
+
+
+
+
+/** So many times the usual mean is slow. */
+const SLOW = 2;
+/** Of all that was lost in slow seconds, the one spell has this share. */
+const slow_spell_MOST = 0.8;
+/** A longer part of the run is no spell. */
+const slow_spell_LONGEST = 1 / 3;
+/** Fewer requests are slow by chance. */
+const slow_spell_LEAST_REQUESTS = 50;
+/**
+ * `: from 1 min 30 s on for 15 s the average was 190 ms, else 42 ms`: the one spell of a run in which nearly all of what
+ * was slow lies, behind the sentence that says the whole run's response times; empty where there is no such one.
+ */
+function slowSpellWords(verdict, { run, timeline }) {
+    if (!isOfAllTimes(verdict) || timeline.clock !== undefined || run.leftOut !== undefined)
+        return '';
+    const { samples = [] } = run.history ?? {};
+    const rows = (0,bundles/* bundleEdges */.vJ)((0,intervals/* rowsOf */.RO)(samples, samples[0]?.at ?? 0));
+    const found = spellOf((0,intervals/* intervalsOf */.Gs)(rows));
+    return found === undefined ? '' : spellWords(found, rows);
+}
+function spellWords({ from, to }, rows) {
+    const [spell, all] = [(0,intervals/* spanOf */.ee)((0,intervals/* rowsWithin */.d$)(rows, from, to)), (0,intervals/* spanOf */.ee)(rows)];
+    const elsewhere = all && spell && meanBeside(spell, all);
+    if (elsewhere === undefined || spell?.average === undefined)
+        return '';
+    const when = `from ${(0,units_format/* formatDuration */.a3)(from)} on for ${(0,units_format/* formatDuration */.a3)(to - from)}`;
+    return `: ${when} the average was ${(0,units_format/* formatMs */._V)(spell.average)}, else ${(0,units_format/* formatMs */._V)(elsewhere)}`;
+}
+function isOfAllTimes(verdict) {
+    return verdict.rule !== 'presence' && verdict.endpoint === locust_run/* AGGREGATED */.Y$ && verdict.unit === 'ms';
+}
+/** ms, of the rest of the run; undefined where the spell does not stand out of it. */
+function meanBeside(spell, all) {
+    const others = all.requests - spell.requests;
+    if (spell.requests < slow_spell_LEAST_REQUESTS || others < slow_spell_LEAST_REQUESTS)
+        return undefined;
+    if (spell.to - spell.from > slow_spell_LONGEST * (all.to - all.from))
+        return undefined;
+    const mean = (slow_spell_totalOf(all) - slow_spell_totalOf(spell)) / others;
+    return (spell.average ?? 0) >= SLOW * mean ? mean : undefined;
+}
+/** Of all requests together, ms; NaN where it is not known. */
+function slow_spell_totalOf({ average = NaN, requests }) {
+    return average * requests;
+}
+/** Slow intervals that are near each other, where nearly all of what was lost is lost in them. */
+function spellOf(intervals) {
+    const usual = (0,median/* medianOf */.ux)(Float64Array.from(intervals.flatMap(({ average }) => average ?? [])));
+    const spells = [];
+    for (const { from, to, average = 0, requests } of intervals) {
+        if (average < SLOW * usual)
+            continue;
+        const lost = requests * (average - usual);
+        const last = spells.at(-1);
+        if (last === undefined || from - last.to > error_bursts/* BURST_GAP */.w)
+            spells.push({ from, to, lost });
+        else
+            spells.splice(-1, 1, { from: last.from, to, lost: last.lost + lost });
+    }
+    const all = spells.reduce((sum, { lost }) => sum + lost, 0);
+    return spells.find(({ lost }) => lost >= slow_spell_MOST * all);
 }
 
 // EXTERNAL MODULE: ./src/evaluate/run-summary.ts
 var run_summary = __nccwpck_require__(40519);
+// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
+var order = __nccwpck_require__(62797);
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
 var verdict_sentence = __nccwpck_require__(17128);
 // EXTERNAL MODULE: ./src/config/waiver-name.ts
@@ -27164,16 +28501,16 @@ function waiversThatWouldCover(runs, waivers, today) {
     if (waivers.length === 0)
         return [];
     return runs.flatMap(({ verdicts, resources, past }) => [
-        ...(0,evaluate_waivers/* applyWaivers */.Kw)(verdicts.filter(unexcused_isFailure), waivers, today).verdicts,
-        ...(0,evaluate_waivers/* waiveResources */.yt)((resources?.rows ?? []).filter(unexcused_isFailure), waivers, today).rows,
+        ...(0,evaluate_waivers/* applyWaivers */.Kw)(verdicts.filter(isFailure), waivers, today).verdicts,
+        ...(0,evaluate_waivers/* waiveResources */.yt)((resources?.rows ?? []).filter(isFailure), waivers, today).rows,
         ...(past === undefined ? [] : unexcused_steps(past, waivers, today))
     ].flatMap(({ waiver }) => waiver ?? []));
 }
 function unexcused_steps(past, waivers, today) {
-    const changePoints = past.changePoints.filter(unexcused_isFailure);
+    const changePoints = past.changePoints.filter(isFailure);
     return (0,evaluate_waivers/* waiveChangePoints */.I2)({ ...past, changePoints }, waivers, today).changePoints;
 }
-function unexcused_isFailure({ effect }) {
+function isFailure({ effect }) {
     return effect === 'fail';
 }
 
@@ -27191,8 +28528,11 @@ function unexcused_isFailure({ effect }) {
 
 
 
+
+
 /** `fail-on: never`. */
 const ADVISORY = ' (advisory)';
+const RESOURCE = 'resource metric';
 /** What an evaluation says first. */
 function headlineOf(outcome, runs, notes, { isAdvisory, judge, ...by }) {
     const worst = runs.filter(run => run.outcome === outcome);
@@ -27210,9 +28550,7 @@ function headlineOf(outcome, runs, notes, { isAdvisory, judge, ...by }) {
             });
         }
         case 'could-not-judge':
-            return begun('Could not judge: ', unexcused(noteReason([...titled(notes), ...allNotes({ worst, runs })], 'error'), by) ?? {
-                said: nothingGraded(worst)
-            });
+            return begun('Could not judge: ', unexcused(unjudgedReason({ worst, runs }, notes), by) ?? { said: nothingGraded(worst) });
     }
 }
 /** `isWhole`: the beginning says more than the outcome. */
@@ -27246,6 +28584,16 @@ function withAnswer(runs, why) {
     // It is the answer itself that warns.
     return answer === undefined || why.startsWith(answer) ? why : `${answer}; ${why}`;
 }
+/** That a single run was ended stands behind what else is wrong with it, as where it failed. */
+function unjudgedReason(all, notes) {
+    const errors = [...titled(notes), ...allNotes(all)];
+    const others = errors.filter(({ note }) => note.code !== 'stopped-early');
+    const ended = endedOf(all.runs);
+    const clause = ended === '' ? undefined : noteReason(others, 'error');
+    return clause === undefined
+        ? noteReason(errors, 'error')
+        : { ...clause, said: `${clause.said}${ended}` };
+}
 function nothingGraded(runs) {
     if (runs.length === 0)
         return 'there was no run to judge';
@@ -27257,7 +28605,7 @@ function nothingGraded(runs) {
 /** What response times and errors say comes before what may be the reason of it. */
 function reasonsOf(all, isMeant) {
     const rows = all.worst.flatMap(run => (run.resources?.rows ?? []).filter(isMeant).map(row => ({ run, row })));
-    const clause = verdictReasons(all, isMeant, rows.length);
+    const clause = verdictReasons(all, isMeant, (0,run_summary/* moreOf */.bd)(rows.length, RESOURCE));
     if (clause !== undefined)
         return clause;
     const { judge } = all;
@@ -27267,7 +28615,7 @@ function reasonsOf(all, isMeant) {
     const where = rows.find(({ row }) => row === first)?.run.run.name ?? '';
     const prefix = all.runs.length > 1 ? `${where}, ` : '';
     return {
-        said: `${prefix}${first.words.sentence}${(0,accepted/* acceptedUntil */.i4)(first)}${(0,run_summary/* andMore */.v)(rows.length - 1)}`,
+        said: `${prefix}${first.words.sentence}${(0,accepted/* acceptedUntil */.i4)(first)}${(0,run_summary/* andOthers */.dI)((0,run_summary/* moreOf */.bd)(rows.length - 1, RESOURCE))}`,
         about: first
     };
 }
@@ -27285,17 +28633,24 @@ function verdictReasons({ worst, runs }, isMeant, beside) {
     if (first === undefined || worstHit === undefined)
         return undefined;
     const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run;
+    const isOwnRate = ({ run, verdict }) => run === failed && isRate(verdict);
+    const told = failed === undefined ? worstHit : (hits.find(isOwnRate) ?? worstHit);
+    const more = (0,run_summary/* andOthers */.dI)([...otherCauses(told, hits), ...beside]);
     if (failed !== undefined) {
-        const own = hits.find(hit => hit.run === failed && isRate(hit.verdict));
-        const more = (0,run_summary/* andMore */.v)(beside + (own === undefined ? hits.length : otherCauses(own, hits)));
         const said = `${nameOf(failed, runs)}${allFailed(failed) ?? ''}${more}`;
-        return { said, ...(own && { about: own.verdict }) };
+        return { said, ...(isOwnRate(told) && { about: told.verdict }) };
     }
     const { run: where } = worstHit;
-    const more = (0,run_summary/* andMore */.v)(beside + otherCauses(worstHit, hits));
-    const what = `${ofWhat(first, where, runs)}${(0,verdict_sentence/* sentenceOf */.$N)(first)}`;
-    const said = `${what}${(0,failing_endpoints/* failingAlone */.gA)(first, where.run)}${(0,accepted/* acceptedUntil */.i4)(first)}${outageWords(first, where)}${commonRiseWords(first, where)}${more}`;
-    return { said, about: first };
+    const what = `${ofWhat(first, where, runs)}${(0,verdict_sentence/* clauseOf */.pQ)(first)}`;
+    return { said: `${what}${besidesOf(worstHit)}${more}`, about: first };
+}
+/** What goes with it: where, until when it is accepted, when, and with what. */
+function besidesOf({ verdict, run }) {
+    const together = commonRiseWords(verdict, run);
+    const alone = together === '' ? slowAlone(verdict, run.run) : '';
+    const where = `${(0,failing_endpoints/* failingAlone */.gA)(verdict, run.run)}${alone}`;
+    const when = `${outageWords(verdict, run)}${together || slowSpellWords(verdict, run)}`;
+    return `${where}${(0,accepted/* acceptedUntil */.i4)(verdict)}${when}`;
 }
 /** The error rate of the whole run, which `all 4 requests failed` says in other words. */
 function isRate(verdict) {
@@ -27352,10 +28707,12 @@ function noteReason(notes, severity) {
     if (first === undefined)
         return undefined;
     const others = hits.slice(1).reduce((count, { note }) => count + (note.standsFor ?? 1), 0);
-    const more = (0,run_summary/* andMore */.v)(others);
+    const more = (0,run_summary/* andOthers */.dI)((0,run_summary/* moreOf */.bd)(others, severity === 'error' ? 'problem' : 'note'));
     return { said: `${first.title}${first.note.message}${more}`, about: first.note };
 }
 
+// EXTERNAL MODULE: ./src/evaluate/verdict/comparability-words.ts
+var comparability_words = __nccwpck_require__(12859);
 // EXTERNAL MODULE: ./src/evaluate/targets/tail-slope.ts
 var tail_slope = __nccwpck_require__(46772);
 // EXTERNAL MODULE: ./src/evaluate/regression/noise.ts
@@ -27375,6 +28732,13 @@ const ENOUGH_ABOVE = 10;
 function hasFewAbove({ percent, requests }) {
     return percent !== undefined && requests * (0,regression_noise/* tailFraction */.FS)(percent) < ENOUGH_ABOVE;
 }
+/** Whose few requests above a percentile decide it, and how many they are. */
+function fewAbove(cell) {
+    const { percent, requests, fewer } = cell;
+    if (percent === undefined || !hasFewAbove(cell))
+        return {};
+    return { few: { of: fewer, above: Math.floor(requests * (0,regression_noise/* tailFraction */.FS)(percent) + 1e-9) } };
+}
 /** Enough requests on both sides. */
 function hasEnoughRequests({ requests, needed }) {
     return requests >= needed;
@@ -27387,17 +28751,13 @@ function percentileCell(sides, percent) {
     const seen = measured(sides, row => row.percentiles.get(percent));
     if (seen === undefined)
         return undefined;
-    const { value, base, change, lnBaselines, requests } = seen;
+    const { rows, ...numbers } = seen;
     return {
         sides,
         metric: `p${percent}`,
         percent,
-        value,
-        base,
-        change,
-        lnBaselines,
-        assumed: (0,regression_noise/* assumedVariance */.C3)(seen.rows, percent, requests, sides.settings.paired),
-        requests,
+        ...numbers,
+        assumed: (0,regression_noise/* assumedVariance */.C3)(rows, percent, numbers.requests, sides.settings.paired),
         needed: requestsFor(percent, sides)
     };
 }
@@ -27415,16 +28775,12 @@ function meanCell(sides) {
     const seen = measured(sides, row => row.average);
     if (seen === undefined || changeBetween(sides, 50) === undefined)
         return undefined;
-    const { value, base, change, lnBaselines, requests } = seen;
+    const { rows, ...numbers } = seen;
     return {
         sides,
         metric: 'average',
-        value,
-        base,
-        change,
-        lnBaselines,
-        assumed: (0,regression_noise/* assumedMeanVariance */.X)(seen.rows, requests),
-        requests,
+        ...numbers,
+        assumed: (0,regression_noise/* assumedMeanVariance */.X)(rows, numbers.requests),
         needed: requestsFor(50, sides)
     };
 }
@@ -27448,19 +28804,24 @@ function measured({ candidate, baselines }, read) {
     const base = (0,regression_noise/* middleMs */.wH)(values);
     if (base === undefined)
         return undefined;
+    const [now, then] = [(0,locust_run/* timedRequests */.SP)(candidate), (0,regression_sides/* meanTimedRequests */.br)(rows)];
     return {
         rows,
         value,
         base,
         change: Math.max(value, 0.5) - base,
         lnBaselines: values.map(tail_slope/* lnMs */.jo),
-        requests: Math.min((0,locust_run/* timedRequests */.SP)(candidate), (0,regression_sides/* meanTimedRequests */.br)(rows))
+        requests: Math.min(now, then),
+        fewer: now < then ? 'run' : rows.length > 1 ? 'baselines' : now > then ? 'baseline' : 'both'
     };
 }
 
 // EXTERNAL MODULE: ./src/evaluate/regression/matching.ts
 var matching = __nccwpck_require__(16666);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/refusal.ts
+
+
+
 
 
 
@@ -27477,7 +28838,7 @@ function refuse(candidate, policies, { skipped, sources }) {
     const differing = skipped.filter(({ broken }) => !broken);
     // Why the only one is not used is said with that.
     const isSaid = skipped.length === 1 && !skipped.some(({ isOwn }) => isOwn);
-    const notes = isSaid ? [] : skipped.filter(({ broken }) => broken).map(skippedNote);
+    const notes = isSaid ? [] : skippedNotes(skipped.filter(({ broken }) => broken));
     if (differing.length === 0) {
         return {
             verdicts: [],
@@ -27487,7 +28848,8 @@ function refuse(candidate, policies, { skipped, sources }) {
     }
     const why = (0,matching/* obstaclesWords */.K3)(differing);
     const metrics = [...percentilesOf(candidate), 'error-rate', 'throughput'];
-    const reason = { kind: 'refused', why };
+    const thinkTime = (0,comparability_words/* thinkTimeWords */.HY)(differing.map(({ differences = [] }) => differences));
+    const reason = { kind: 'refused', why, ...(0,present/* present */.E)({ thinkTime }) };
     return {
         verdicts: metrics.map(metric => notComparable(metric, reason, policies)),
         notes: [...notes, refusalNote(why, skipped)],
@@ -27508,9 +28870,23 @@ function totalNotCompared(run, policies, shift) {
     }));
 }
 const OF_BEFORE = 'Compare with a run of before the change: a run never differs from itself.';
-/** Said whenever an offered run was left out. */
-function skippedNote({ baseline, why, isOwn }) {
-    return (0,locust_note/* note */.N)('baseline-skipped', `the baseline ${baseline.source.label} is not used: ${why}`, isOwn === true ? { severity: 'warning', advice: OF_BEFORE } : { severity: 'info' });
+/** Baselines that a note names; more are counted. */
+const MOST_NAMED = 5;
+/** Said whenever an offered run was left out, once of those that were for one reason. */
+function skippedNotes(skipped) {
+    const alike = new Map();
+    for (const one of skipped) {
+        const key = JSON.stringify([one.why, one.isOwn === true]);
+        alike.set(key, [...(alike.get(key) ?? []), one]);
+    }
+    return [...alike.values()].flatMap(([first, ...others]) => first === undefined ? [] : [skippedNote(first, others)]);
+}
+function skippedNote({ baseline, why, isOwn }, others) {
+    const labels = others.map(one => one.baseline.source.label);
+    const more = labels.length - MOST_NAMED;
+    const named = more > 1 ? [...labels.slice(0, MOST_NAMED), `${(0,units_count/* formatCount */.B4)(more)} others`] : labels;
+    const also = labels.length === 0 ? '' : `; the same holds for ${(0,sentence/* listed */.K)(named)}`;
+    return (0,locust_note/* note */.N)('baseline-skipped', `the baseline ${baseline.source.label} is not used: ${why}${also}`, isOwn === true ? { severity: 'warning', advice: OF_BEFORE } : { severity: 'info' });
 }
 /** One of several candidates that was not the same test as any baseline. */
 function refusal_leftOutNote({ run, why }) {
@@ -27602,7 +28978,7 @@ function emptiedNotes(runs) {
     const more = agreed.length - named.length;
     return [
         (0,locust_note/* note */.N)('answers-emptied', `answers shrank to a tenth or less on average: ${named.join(', ')}${more > 0 ? ` and ${(0,units_count/* counted */.hS)(more, 'other endpoint')}` : ''}`, {
-            advice: 'Look whether the answers are still right: let the load script check them (`catch_response`). If they are meant to be so small, set `notes: { answers-emptied: info }` in the config until the baselines have it too'
+            advice: 'Look whether the answers are still right: let the load script check them (catch_response). If they are meant to be so small, set notes: { answers-emptied: info } in the config until the baselines have it too'
         })
     ];
 }
@@ -27628,30 +29004,72 @@ var open_findings = __nccwpck_require__(26272);
 
 
 
+
 /**
  * The total's suspicion with the regressed endpoints that account for it, and its regression with one that
  * does: with their requests as long as in the middle of the baselines, the total's percentile would surely not
- * be over in more than half of the runs (docs/statistics.md §2). Nothing else changes about the verdict.
+ * be over in more than half of the runs (docs/statistics.md §2). Else with the endpoint that has most of the longest
+ * requests, where that does, be it new or not found to have regressed; and a suspicion with the regressed ones that
+ * may. None where the total rose with most of its endpoints. A throughput that is suspect has all that regressed: it
+ * follows from how long users wait. Nothing else changes about a verdict.
  *
  * @param verdicts of the cells, by what more than half of the runs say
  */
 function withAccounts(verdicts, runs) {
     const regressed = regressedEndpoints(verdicts);
-    if (regressed.length === 0)
-        return [...verdicts];
+    const rise = commonRiseOf(verdicts);
     return verdicts.map(verdict => {
+        if (verdict.rule !== 'regression')
+            return verdict;
+        if (verdict.reason.kind === 'throughput' && (0,open_findings/* isOverOnce */.Eq)(verdict) && verdict.burst !== true) {
+            return { ...verdict, reason: { ...verdict.reason, slower: regressed } };
+        }
         const metric = percentileOfTotal(verdict);
-        if (verdict.rule !== 'regression' || metric === undefined)
+        if (metric === undefined || (rise !== undefined && roseWith(verdict, rise)))
             return verdict;
         const over = runs.flatMap(run => overIn(run, verdict));
         const fraction = 1 - metric.percent / 100;
-        const explain = (keys) => over.filter(one => !accounted_isWithin(one, keys, fraction)).length <= runs.length / 2;
-        const alone = regressed.find(key => explain([key]));
-        const by = alone === undefined ? regressed : [alone];
-        if (alone === undefined && !((0,open_findings/* isOverOnce */.Eq)(verdict) && explain(regressed)))
-            return verdict;
-        return { ...verdict, reason: { ...verdict.reason, accountedBy: by } };
+        const account = accountOf(verdict, regressed, {
+            over,
+            isHeld: (keys, above) => over.filter(one => !isWithin(one, keys, { fraction, above })).length <= runs.length / 2
+        });
+        return { ...verdict, reason: { ...verdict.reason, ...account } };
     });
+}
+/** Who accounts for the total, or may. */
+function accountOf(verdict, regressed, { over, isHeld }) {
+    const alone = regressed.find(key => isHeld([key], fractionAbove));
+    if (alone !== undefined)
+        return { accountedBy: [alone] };
+    const isSuspect = (0,open_findings/* isOverOnce */.Eq)(verdict);
+    if (regressed.length > 0 && isSuspect && isHeld(regressed, fractionAbove)) {
+        return { accountedBy: regressed };
+    }
+    const slowest = over.flatMap(slowestIn).find(({ endpoint }) => isHeld([endpoint], fractionAbove));
+    if (slowest !== undefined)
+        return { risenBy: slowest };
+    const may = regressed.length > 0 && isSuspect && isHeld(regressed, fractionSurelyAbove);
+    return may ? { mayBeBy: regressed } : {};
+}
+/** Rows that no baseline has. */
+function addedRows({ own, rows }) {
+    const known = new Set(rows.map(({ key }) => key));
+    return own.run.endpoints.filter(row => row.requests > 0 && !known.has((0,locust_run/* endpointKey */.r4)(row)));
+}
+/** The endpoint that has surely more of the requests beyond what is allowed than all others may have. */
+function slowestIn({ run, ms }) {
+    const counts = run.own.run.endpoints.map(row => ({
+        endpoint: (0,locust_run/* endpointKey */.r4)(row),
+        least: (0,locust_run/* timedRequests */.SP)(row) * fractionSurelyAbove(row, ms),
+        most: (0,locust_run/* timedRequests */.SP)(row) * fractionAbove(row, ms)
+    }));
+    const [first, ...others] = counts.sort((a, b) => b.least - a.least);
+    // At the edge a few requests less would do, wherever they were.
+    const elsewhere = others.reduce((sum, { most }) => sum + most, 0);
+    if (first === undefined || first.least <= elsewhere)
+        return [];
+    const { endpoint } = first;
+    return [{ endpoint, isNew: addedRows(run).some(row => (0,locust_run/* endpointKey */.r4)(row) === endpoint) }];
 }
 /** Those with a response time that regressed. */
 function regressedEndpoints(verdicts) {
@@ -27686,23 +29104,28 @@ function overIn(run, joint) {
     const { baseline = 0, allowed = 0 } = cell;
     return [{ run, total, ms: baseline + (isOnce ? allowed / 2 : allowed) }];
 }
-function accounted_isWithin({ run: { own, rows }, total, ms }, keys, fraction) {
-    const sides = rows.filter(({ key }) => keys.includes(key));
-    return mostAbove(own.run.endpoints, total, { sides, ms }) < fraction * (0,locust_run/* timedRequests */.SP)(total);
+function isWithin({ run: { own, rows }, total, ms }, keys, { fraction, above }) {
+    const before = new Map(rows.filter(({ key }) => keys.includes(key)).map(({ key, baselines }) => [key, baselines]));
+    const isNew = (row) => {
+        const key = (0,locust_run/* endpointKey */.r4)(row);
+        return keys.includes(key) && !before.has(key);
+    };
+    const endpoints = own.run.endpoints.filter(row => !isNew(row));
+    const requests = (0,locust_run/* timedRequests */.SP)(total) - accounted_requestsOf(own.run.endpoints.filter(isNew));
+    const known = accounted_requestsOf(endpoints);
+    const untold = above === fractionAbove ? Math.max(0, requests - known) : 0;
+    const longer = endpoints.reduce((sum, row) => {
+        const sides = before.get((0,locust_run/* endpointKey */.r4)(row)) ?? [row];
+        return sum + (0,locust_run/* timedRequests */.SP)(row) * middleOf(sides.map(each => above(each, ms)));
+    }, untold);
+    return longer < fraction * requests;
 }
-/**
- * Requests of the total that may be longer, were the regressed endpoints as they were in the middle of their
- * baselines, of which one may have regressed already; no fewer than are.
- */
-function mostAbove(endpoints, total, { sides, ms }) {
-    const before = new Map(sides.map(({ key, baselines }) => [key, baselines]));
-    const known = endpoints.reduce((sum, row) => sum + (0,locust_run/* timedRequests */.SP)(row), 0);
-    const above = endpoints.reduce((sum, row) => {
-        const rows = before.get((0,locust_run/* endpointKey */.r4)(row)) ?? [row];
-        const fractions = rows.map(each => fractionAbove(each, ms)).sort((a, b) => a - b);
-        return sum + (0,locust_run/* timedRequests */.SP)(row) * (fractions[Math.floor(rows.length / 2)] ?? 0);
-    }, 0);
-    return above + Math.max(0, (0,locust_run/* timedRequests */.SP)(total) - known);
+function accounted_requestsOf(rows) {
+    return rows.reduce((sum, row) => sum + (0,locust_run/* timedRequests */.SP)(row), 0);
+}
+/** Of the baselines one may have regressed already; of an even number no fewer than are. */
+function middleOf(fractions) {
+    return [...fractions].sort((a, b) => a - b)[Math.floor(fractions.length / 2)] ?? 0;
 }
 /** By the highest percentile that is no longer: a fraction that is not exceeded. */
 function fractionAbove(row, ms) {
@@ -27710,6 +29133,11 @@ function fractionAbove(row, ms) {
         return 0;
     const percents = [...row.percentiles].flatMap(([percent, value]) => value <= ms ? [percent] : []);
     return 1 - Math.max(0, ...percents) / 100;
+}
+/** By the lowest percentile that is longer: a fraction that is reached. */
+function fractionSurelyAbove(row, ms) {
+    const percents = [...row.percentiles].flatMap(([percent, value]) => (value > ms ? [percent] : []));
+    return 1 - Math.min(100, ...percents) / 100;
 }
 
 // EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
@@ -28011,9 +29439,12 @@ function withErrorsTogether(verdicts, runs) {
 }
 /**
  * The total that regressed with the one regressed endpoint without whose rise it had not: with its failures
- * as in the worst of the baselines. Of several the one that failed most often.
+ * as in the worst of the baselines. Of several the one that failed most often. Else with the new endpoint that has
+ * most of the failures, and without which it had not.
+ *
+ * @param added the rows of each run that no baseline has
  */
-function withErrorAccounts(verdicts, runs) {
+function withErrorAccounts(verdicts, runs, added) {
     const regressed = verdicts.filter(isRegressed);
     const total = regressed.find(({ endpoint }) => endpoint === locust_run/* AGGREGATED */.Y$);
     if (total?.rule !== 'regression' || total.reason.kind !== 'errors')
@@ -28024,10 +29455,32 @@ function withErrorAccounts(verdicts, runs) {
         .map(({ endpoint }) => ({ endpoint, failures: failuresOf(errors_together_rowsOf(endpoint, byKey)) }))
         .sort((a, b) => b.failures - a.failures)
         .find(({ endpoint }) => !hasRisen(byKey.flatMap(rows => totalWithout(endpoint, rows)), runs.length));
-    if (by === undefined)
-        return [...verdicts];
+    const account = by === undefined ? risenByNew(byKey, added) : { accountedBy: [by.endpoint] };
     const { reason } = total;
-    return verdicts.map(verdict => verdict === total ? { ...total, reason: { ...reason, accountedBy: [by.endpoint] } } : verdict);
+    return verdicts.map(verdict => verdict === total ? { ...total, reason: { ...reason, ...account } } : verdict);
+}
+function risenByNew(runs, added) {
+    const failures = new Map();
+    for (const row of added.flat()) {
+        const key = (0,locust_run/* endpointKey */.r4)(row);
+        failures.set(key, (failures.get(key) ?? 0) + row.failures);
+    }
+    const [[endpoint, most] = ['', 0]] = [...failures].sort(([, a], [, b]) => b - a);
+    // At the edge a few failures less would do, wherever they were.
+    if (most <= failuresOf(errors_together_rowsOf(locust_run/* AGGREGATED */.Y$, runs)) / 2)
+        return {};
+    const totals = runs.flatMap((rows, index) => totalLess(rows, (added[index] ?? []).find(row => (0,locust_run/* endpointKey */.r4)(row) === endpoint)));
+    return hasRisen(totals, runs.length) ? {} : { risenBy: { endpoint, isNew: true } };
+}
+/** The total of a run without a row of its own. */
+function totalLess(rows, row) {
+    const total = rows.get(locust_run/* AGGREGATED */.Y$);
+    if (total === undefined || row === undefined)
+        return total === undefined ? [] : [total];
+    const { candidate } = total;
+    const requests = candidate.requests - row.requests;
+    const failures = Math.max(0, candidate.failures - row.failures);
+    return requests > 0 ? [{ ...total, candidate: { ...candidate, requests, failures } }] : [];
 }
 function isRegressed(verdict) {
     return (verdict.rule === 'regression' &&
@@ -28226,7 +29679,107 @@ function meanBelow({ percentiles, min = 0 }) {
     return sum / from;
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/regression/slow-requests.ts
+
+
+
+
+
+
+
+/** More slow requests than before by chance alone: of an endpoint whose mean moved beyond what is allowed already. */
+const slow_requests_SIGNIFICANT = 0.02;
+/** The columns from this one on tell what is slow: half of what they say. */
+const FIRST_COLUMN = 98;
+/** One that hung, and another, are no share of the requests. */
+const FEWEST = 3;
+/**
+ * Whether a row has more slow requests than its baselines by more than chance (docs/statistics.md §2): about so many
+ * as its mean needs, were all of them as slow as the slowest, and at most so many as the baselines' columns allow.
+ */
+function moreSlow(now, baselines) {
+    const requests = (0,locust_run/* timedRequests */.SP)(now);
+    const before = baselines.reduce((sum, row) => sum + (0,locust_run/* timedRequests */.SP)(row), 0);
+    const max = slowestOf(now) ?? 0;
+    for (const ms of thresholds(now, baselines)) {
+        const about = Math.floor(requests * shareAbove(ms, now, baselines));
+        if (about < FEWEST)
+            continue;
+        const then = baselines.reduce((sum, row) => sum + mostAbove(row, ms), 0);
+        const chance = (0,binomial/* chanceOfRise */.vb)({ failures: then, requests: before }, { failures: about, requests });
+        if (chance < slow_requests_SIGNIFICANT)
+            return { ms, max, about, requests, thenAtMost: then, thenRequests: before };
+    }
+    return undefined;
+}
+/**
+ * What may be called slow, ms, to two digits, the longest first: half of a column of the tail, or what no request of
+ * a baseline took.
+ */
+function thresholds(now, baselines) {
+    const { percentiles } = now;
+    const tail = (0,tail_slope/* printedPercents */.t$)(percentiles).flatMap(percent => percent < FIRST_COLUMN ? [] : (percentiles.get(percent) ?? []));
+    const halves = [...tail, slowestOf(now) ?? []].flat().map(ms => ms / 2);
+    const slowest = baselines.flatMap(row => slowestOf(row) ?? []);
+    return [...slowest, ...halves].map(twoDigitsUp).sort((a, b) => b - a);
+}
+function twoDigitsUp(ms) {
+    const unit = 10 ** (Math.floor(Math.log10(Math.max(1, ms))) - 1);
+    return Math.ceil(ms / unit) * unit;
+}
+/**
+ * The share of a row's requests above `ms`, by its mean: those below its last column that is not above it took as
+ * long, compared with their columns, as they did in the baselines; those between are as slow as can be.
+ */
+function shareAbove(ms, now, baselines) {
+    const { average } = now;
+    const max = slowestOf(now) ?? 0;
+    const percent = columnWithin(now, ms);
+    if (average === undefined || percent === undefined || max <= ms)
+        return 0;
+    const shape = (0,intervals/* median */.JZ)(baselines.flatMap(row => {
+        const [rest, steps] = [restOfMean(row, percent, false), stepsOf(row, percent)];
+        return rest === undefined || steps === undefined || steps === 0 ? [] : [rest / steps];
+    }));
+    const steps = stepsOf(now, percent);
+    if (shape === undefined || steps === undefined)
+        return 0;
+    return (average - steps * shape - (0,regression_noise/* tailFraction */.FS)(percent) * ms) / (max - ms);
+}
+/** What the requests up to a printed percentile add to the mean, were each as slow as its column, ms. */
+function stepsOf({ percentiles }, percent) {
+    if (!percentiles.has(percent))
+        return undefined;
+    let [sum, from] = [0, 0];
+    for (const to of (0,tail_slope/* printedPercents */.t$)(percentiles)) {
+        if (to > percent)
+            break;
+        sum += ((to - from) / 100) * (percentiles.get(to) ?? 0);
+        from = to;
+    }
+    return sum;
+}
+/** The requests above `ms` that a row can have had. */
+function mostAbove(row, ms) {
+    if ((slowestOf(row) ?? Infinity) <= ms)
+        return 0;
+    const requests = (0,locust_run/* timedRequests */.SP)(row);
+    return requests - Math.floor((requests * (columnWithin(row, ms) ?? 0)) / 100);
+}
+/** The highest printed percentile that is surely not above `ms`. */
+function columnWithin({ percentiles }, ms) {
+    return (0,tail_slope/* printedPercents */.t$)(percentiles).findLast(percent => {
+        const value = percentiles.get(percent) ?? 0;
+        return percent < 100 && value + (0,buckets/* bucketHalfWidth */.ku)(value) <= ms;
+    });
+}
+/** ms */
+function slowestOf({ max, percentiles }) {
+    return max ?? percentiles.get(100);
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/regression/latency-regression.ts
+
 
 
 
@@ -28329,9 +29882,7 @@ function firstAtLeast(value, ascending) {
 function latency_regression_judge(cell, allowance, context) {
     const { rise, others, learnedFrom, part } = allowance;
     const tooNoisy = isTooNoisy(cell, allowance);
-    const state = latency_regression_stateOf(cell, allowance, context.errorsRose(cell.sides.key));
-    const burst = state === 'regressed' && mayBeBurst(cell, others, context);
-    const finding = burst ? 'burst' : state === 'unchanged' && tooNoisy ? 'too-noisy' : state;
+    const { finding, slow } = found(cell, allowance, context);
     const verdict = verdictOf(finding);
     return {
         over: cell.change / rise,
@@ -28344,16 +29895,36 @@ function latency_regression_judge(cell, allowance, context) {
                 allowance: latency_regression_sourceOf(cell, allowance),
                 ...(matters(cell) ? { matters: true } : {}),
                 ...(learnedFrom === undefined ? {} : { learnedFrom }),
-                ...(part === undefined ? {} : { part })
+                ...(part === undefined ? {} : { part }),
+                ...fewAbove(cell),
+                ...(slow === undefined ? {} : { slow })
             },
             verdict,
             allowed: rise,
             ...(others === undefined ? {} : { others }),
             smallestDetectable: rise / cell.base,
             ...(tooNoisy ? { tooNoisy } : {}),
-            ...(burst ? { burst } : {})
+            ...(finding === 'burst' ? { burst: true } : {})
         }
     };
+}
+function found(cell, allowance, context) {
+    const state = latency_regression_stateOf(cell, allowance, context.errorsRose(cell.sides.key));
+    const slow = state === 'unconfirmed' && !context.burst ? slowOf(cell) : undefined;
+    if (slow !== undefined)
+        return { finding: context.isOnly ? 'more-slow' : 'regressed', slow };
+    if (state === 'regressed' && mayBeBurst(cell, allowance.others, context))
+        return { finding: 'burst' };
+    return { finding: state === 'unchanged' && isTooNoisy(cell, allowance) ? 'too-noisy' : state };
+}
+/**
+ * A mean that rose without most of the requests: whether it did by more slow ones than chance makes. Not asked where
+ * something stopped all requests for a while.
+ */
+function slowOf({ percent, change, sides }) {
+    if (percent !== undefined || change < 0)
+        return undefined;
+    return moreSlow(sides.candidate, sides.baselines);
 }
 /**
  * Whether something else in a part of the run may be all of the rise, and nothing tells: the total has
@@ -28373,6 +29944,7 @@ function verdictOf(finding) {
     switch (finding) {
         case 'burst':
         case 'little-confirmed':
+        case 'more-slow':
             return 'suspect';
         case 'too-noisy':
         case 'unconfirmed':
@@ -28401,10 +29973,11 @@ function latency_regression_sourceOf({ sides, lnBaselines }, { why, factor, isTw
  * Only a doubling would be found (docs/statistics.md §2). What never matters is no noise: where the floor of
  * a few milliseconds decides, an endpoint of 3 ms may double and only what the others moved counts.
  */
-function isTooNoisy({ base, sides }, { rise, suspect, others, why }) {
+function isTooNoisy({ base, sides }, { rise, suspect, others, why, learnedFrom }) {
+    const floor = sides.settings.minChangeMs;
     if (why === 'learned')
-        return rise - sides.settings.minChangeMs > base;
-    const common = 2 * Math.max(0, others ?? 0);
+        return rise - floor > base;
+    const common = learnedFrom === undefined ? 2 * Math.max(0, others ?? 0) : suspect - floor;
     const found = sides.total ? rise : suspect;
     return (why === 'floor' ? common : found) > base;
 }
@@ -28598,10 +30171,10 @@ function withMix(judged, { run }, rows) {
         return [...judged];
     return judged.map(one => {
         const { verdict } = one;
-        const limit = verdict.rule === 'regression' ? limitOf(verdict) : undefined;
+        const limit = verdict.rule === 'regression' ? mix_limitOf(verdict) : undefined;
         if (verdict.rule !== 'regression' || limit === undefined)
             return one;
-        const parts = partsOf(run.endpoints, total, rows);
+        const parts = mix_partsOf(run.endpoints, total, rows);
         const mix = largest(parts, limit.ms);
         if (mix === undefined || !isOfShares(parts, limit))
             return one;
@@ -28617,7 +30190,7 @@ function withMix(judged, { run }, rows) {
     });
 }
 /** What the total's percentile must not exceed to be neither regressed nor suspect; undefined where it is neither. */
-function limitOf({ baseline = 0, allowed = 0, endpoint, reason, ...verdict }) {
+function mix_limitOf({ baseline = 0, allowed = 0, endpoint, reason, ...verdict }) {
     const metric = (0,config_metrics/* metricOf */.ak)(verdict.metric);
     if (endpoint !== locust_run/* AGGREGATED */.Y$ || metric?.type !== 'percentile')
         return undefined;
@@ -28629,7 +30202,7 @@ function limitOf({ baseline = 0, allowed = 0, endpoint, reason, ...verdict }) {
     return { ms: baseline + (isTwice ? allowed / 2 : allowed), fraction: 1 - metric.percent / 100 };
 }
 /** An endpoint that no baseline has keeps its share. */
-function partsOf(endpoints, total, rows) {
+function mix_partsOf(endpoints, total, rows) {
     const then = new Map(rows.map(({ key, baselines }) => [key, baselines]));
     const all = mix_sumOf(then.get(locust_run/* AGGREGATED */.Y$) ?? []);
     return endpoints.map(row => {
@@ -28725,13 +30298,18 @@ const part_of_run_LEAST_SECONDS = 5;
 const MANY_PER_USER = 10;
 /** Endpoints with a larger share of the requests are no part of a run, but the run. */
 const MOST_OF_RUN = 0.25;
+/** Of more endpoints it is not tried which of them are called at the start. */
+const MOST_AT_START = 4;
+/** Moves of other requests that differ by so much, or by half, say the same. */
+const HARDLY_MS = 5;
 /** A user's first requests are made in so many seconds after it started. */
 const FIRST_REQUESTS = 2;
 /**
  * The endpoints that are called in a part of the run alone, as a login when users start, by key: what all others did
  * in the whole run is no control of them. By its own history nearly all requests of one lie in a third of the run or
  * less, and the control is the median change of the means in that time of those that are called in all of the run;
- * without one there is about a request of each user, and the control is what else was requested while users started.
+ * without one there is about a request of each user, and the control is what else was requested while users started,
+ * where that is the same whichever of them came then.
  * None where they make more than a small share of the requests: then these are the run. docs/statistics.md §2.
  */
 function partsOfRun(candidate, baselines) {
@@ -28745,11 +30323,12 @@ function partsOfRun(candidate, baselines) {
     if (parts.size === 0 || requests > MOST_OF_RUN * (0,regression_sides/* requestsOf */.uD)(candidate))
         return new Map();
     const others = keys.filter(key => !parts.has(key));
-    const meanwhile = withOthers(moved(all.map(run => meanOfOthers(run, [...parts.keys()]))));
+    const atStart = [...parts].flatMap(([key, when]) => (when === 'start' ? [key] : []));
+    const meanwhile = withOthers(movedAtStart(all, atStart));
     return new Map([...parts].map(([key, when]) => {
         if (when === 'start')
             return [key, { part: when, ...meanwhile }];
-        const moves = others.flatMap(other => moved(all.map(({ run }, at) => meanIn(run, other, when[at]))) ?? []);
+        const moves = others.flatMap(other => moved(all.map(({ run }, at) => part_of_run_meanIn(run, other, when[at]))) ?? []);
         return [key, { part: 'seen', ...withOthers(tellingMedian(moves)) }];
     }));
 }
@@ -28805,7 +30384,7 @@ function part_of_run_secondsOf(samples) {
     return (samples.at(-1)?.at ?? 0) - (samples[0]?.at ?? 0);
 }
 /** ms; undefined of fewer requests than tell. */
-function meanIn({ history }, key, stretch) {
+function part_of_run_meanIn({ history }, key, stretch) {
     const samples = history?.endpoints.get(key) ?? [];
     if (stretch === undefined)
         return undefined;
@@ -28815,6 +30394,24 @@ function meanIn({ history }, key, stretch) {
     const first = before ?? { ...last, requests: 0, failures: 0 };
     const { average, requests } = (0,intervals/* intervalBetween */.GK)(first, last);
     return requests < part_of_run_LEAST_REQUESTS ? undefined : average;
+}
+/**
+ * How all requests but those of these endpoints moved while users started, ms. An endpoint with a request of each
+ * user may be called at any time, as a logout in the end: undefined where it matters which of them were by then.
+ */
+function movedAtStart(all, keys) {
+    if (keys.length > MOST_AT_START)
+        return undefined;
+    const moves = subsetsOf(keys).flatMap(some => moved(all.map(run => meanOfOthers(run, some))) ?? []);
+    if (moves.length < 2 ** keys.length)
+        return undefined;
+    const [least, most] = [Math.min(...moves), Math.max(...moves)];
+    const isClear = most - least <= Math.max(HARDLY_MS, Math.max(most, -least) / 2);
+    return isClear ? moves.at(-1) : undefined;
+}
+/** Each choice of them; none first, all last. */
+function subsetsOf(keys) {
+    return keys.reduce((subsets, key) => [...subsets, ...subsets.map(some => [...some, key])], [[]]);
 }
 /** Of all requests but those of these endpoints until the users have made their first, ms. */
 function meanOfOthers(of, keys) {
@@ -28840,8 +30437,10 @@ var mix_shift = __nccwpck_require__(26014);
 
 
 
-/** Fewer expected requests than this can all fail to happen by chance (e⁻⁷ is 1 in 1,000). */
+/** Fewer expected requests than this can all fail to happen by chance (e⁻⁷ is 1 in 1,000), and are too few for a new name. */
 const TOO_FEW = 7;
+/** How often, at most, any endpoint of a run that did not change may be called gone by chance. */
+const GONE_CHANCE = 0.01;
 /** A new name may have come with so many times the requests of the old one, or of them so few. */
 const presence_ALIKE = 1.5;
 function withShares(baselines) {
@@ -28910,16 +30509,27 @@ function mostMoved(candidate, baselines, then) {
 }
 /** Endpoints that only one side has: a verdict each, for a new one only to say so. */
 function judgePresence(candidate, { baselines, shares, having }, policies) {
-    const gone = [...shares]
-        .filter(([key]) => !candidate.rows.has(key) && (having.get(key) ?? 0) > baselines.length / 2)
-        .map(([key, share]) => ({ key, share, due: share * (0,regression_sides/* requestsOf */.uD)(candidate) }));
+    const usual = [...shares].filter(([key]) => (having.get(key) ?? 0) > baselines.length / 2);
+    const gone = usual
+        .filter(([key]) => !candidate.rows.has(key))
+        .map(([key, share]) => {
+        const due = share * (0,regression_sides/* requestsOf */.uD)(candidate);
+        const chance = usual.length * chanceOfNone(key, candidate, baselines);
+        return { key, share, due, isRare: due < TOO_FEW || chance > GONE_CHANCE };
+    });
     const added = candidate.run.endpoints.filter(row => row.requests > 0 && !shares.has((0,locust_run/* endpointKey */.r4)(row)));
     const successor = successorOf(gone, added);
     return [...gone.map(one => judgeVanished(one, successor, policies)), ...added.map(judgeNew)];
 }
+/** That none of its requests fell on the candidate, were it called as often there: what the baselines had of it is chance too. */
+function chanceOfNone(key, candidate, baselines) {
+    const had = baselines.reduce((sum, { rows }) => sum + (rows.get(key)?.requests ?? 0), 0);
+    const then = baselines.reduce((sum, run) => sum + (0,regression_sides/* requestsOf */.uD)(run), 0);
+    return (then / (then + (0,regression_sides/* requestsOf */.uD)(candidate))) ** had;
+}
 /** What may be the new name of the only endpoint that is gone: the only new one, with about its share. */
 function successorOf(gone, added) {
-    const [one, ...others] = gone.filter(({ due }) => due >= TOO_FEW);
+    const [one, ...others] = gone.filter(({ isRare }) => !isRare);
     const [row, ...more] = added.filter(({ requests }) => requests >= TOO_FEW);
     if (one === undefined || row === undefined || others.length + more.length > 0)
         return undefined;
@@ -28927,8 +30537,7 @@ function successorOf(gone, added) {
     const isAlike = Math.max(due, row.requests) <= presence_ALIKE * Math.min(due, row.requests);
     return isAlike ? (0,locust_run/* endpointKey */.r4)(row) : undefined;
 }
-function judgeVanished({ key, share, due }, successor, policies) {
-    const isRare = due < TOO_FEW;
+function judgeVanished({ key, share, isRare }, successor, policies) {
     return {
         over: Infinity,
         verdict: {
@@ -29259,7 +30868,7 @@ function compareRuns(request) {
         judged: matches.map(({ candidate }) => candidate.run),
         verdicts: jointly(judged),
         notes: [
-            ...skipped.map(skippedNote),
+            ...skippedNotes(skipped),
             ...leftOut.map(refusal_leftOutNote),
             ...(apart === undefined ? [] : [apart]),
             ...unsettledNotes(matches, level),
@@ -29277,7 +30886,7 @@ function compareRuns(request) {
 function jointly(judged) {
     const rows = judged.map(run => run.rows);
     const verdicts = withErrorsTogether(combineRuns(judged.map(({ cells }) => cells)), rows);
-    return withErrorAccounts(withAccounts(verdicts, judged), rows);
+    return withErrorAccounts(withAccounts(verdicts, judged), rows, judged.map(addedRows));
 }
 /** Of runs that are no pairs: the machine's wander between runs is to be reckoned with. */
 function unpaired(level) {
@@ -29422,7 +31031,7 @@ function compareWithBaselines({ repeats, level, generator, judge }, request, set
         notes: [
             ...notes,
             ...choice.notes,
-            ...left.map(skippedNote),
+            ...skippedNotes(left),
             ...generatorNotes(generator, used, judge)
         ],
         comparison: {
@@ -29879,7 +31488,7 @@ function evaluate(asked, settings) {
         const repeat = { at: repeats.indexOf(candidate) + 1, of: repeats.length };
         return { ...evaluated, repeat: { ...repeat, ...(0,present/* present */.E)({ comparedAt: toldAt(run, joint) }) } };
     });
-    const { runs, notes: ofAll } = toldOnce(withFailingRepeats(each, leveled.map(testOf)));
+    const { runs, notes: ofAll } = toldOnce((0,failing_repeats/* withFailingRepeats */.R)(each, leveled.map(testOf)));
     const all = [
         ...withoutTold(request.notes, runs, onlyFailure(request)),
         ...ofAll,
@@ -30267,7 +31876,7 @@ const OWN = {
         advice: 'Let locust-gate collect write it'
     },
     watch: {
-        why: 'it is no mark of a run that was stopped',
+        why: 'it is no mark of a run that ended early',
         advice: 'Let locust-gate watch write it'
     }
 };
@@ -31591,7 +33200,7 @@ function gateOf(env, event, { key, matrix }) {
         key
     ];
     const id = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
-    return { id, key, leg: leg === undefined ? '' : namesOf(leg).slice(0, MAX_LEG_CHARACTERS) };
+    return { id, key, leg: leg === undefined ? '' : identity_namesOf(leg).slice(0, MAX_LEG_CHARACTERS) };
 }
 /** The workflow's file without the branch it comes from; its name where the runner gives no file. */
 function identity_workflowOf(env, repository) {
@@ -31611,7 +33220,7 @@ function canonical(value) {
         : each);
 }
 /** The plain values, as in the job's name on GitHub. */
-function namesOf(leg) {
+function identity_namesOf(leg) {
     return Object.values(leg).flatMap(plainValues).join(', ');
 }
 function plainValues(value) {
@@ -31734,7 +33343,7 @@ async function offerOf(to, now) {
     if (!usesHistory(inputs) || isOfOtherRuns(to))
         return undefined;
     const gate = comparedGateOf(to);
-    const { histories, problems } = await found({ ...to, gate });
+    const { histories, problems } = await gate_history_found({ ...to, gate });
     return {
         histories,
         own: ownRunOf({ ...to, gate }, now()),
@@ -31769,7 +33378,7 @@ function isOfOtherRuns(to) {
     return isNamed || isUntold || event.releaseTag !== undefined;
 }
 const gate_history_NOTHING = { histories: [], problems: [] };
-async function found(to) {
+async function gate_history_found(to) {
     const { inputs, event, github, env } = to;
     const { history } = inputs;
     const name = historyNameOf(to);
@@ -31909,12 +33518,44 @@ var endpoint_view = __nccwpck_require__(19832);
 var failure_view = __nccwpck_require__(29716);
 // EXTERNAL MODULE: ./src/report/view/links.ts
 var view_links = __nccwpck_require__(15415);
-// EXTERNAL MODULE: ./src/report/view/note-text.ts
-var note_text = __nccwpck_require__(97758);
+// EXTERNAL MODULE: ./src/report/view/note-text.ts + 1 modules
+var note_text = __nccwpck_require__(19990);
 // EXTERNAL MODULE: ./src/report/view/resource-view.ts
 var resource_view = __nccwpck_require__(96288);
 // EXTERNAL MODULE: ./src/report/view/view.ts + 2 modules
 var view = __nccwpck_require__(79745);
+;// CONCATENATED MODULE: ./src/page-address.ts
+/** Where Locust Gate lives on GitHub. */
+const REPOSITORY = 'locust-gate/locust-gate';
+/** Address of a page of the docs: the newest one, which is always there, or that of a branch. */
+function pageAddress(path, branch = 'main') {
+    return `https://github.com/${REPOSITORY}/blob/${branch}/${path}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/view/wanted-change.ts
+
+/** What may be done about a change that the team wanted, and where that is told. */
+const WANTED = {
+    text: 'If the change is wanted: a waiver in the config (accept) lets it pass until a date',
+    page: pageAddress('docs/regressions.md#a-change-that-is-wanted')
+};
+/**
+ * Whether that is to be said of this run: nothing fails in the report but that something regressed, so that a waiver
+ * would let all of it pass; at the first run that has a regression which fails.
+ */
+function isWantedAsked(run, runs) {
+    const hasFailed = ({ verdicts }) => verdicts.some(({ effect }) => effect === 'fail');
+    return runs.every(hasOnlyRegressed) && runs.find(hasFailed) === run;
+}
+function hasOnlyRegressed({ verdicts, resources, past, notes }) {
+    return (verdicts.every(one => one.effect !== 'fail' || isRegression(one)) &&
+        ![...(resources?.rows ?? []), ...(past?.changePoints ?? [])].some(({ effect }) => effect === 'fail') &&
+        !notes.some(({ severity }) => severity === 'error'));
+}
+function isRegression(verdict) {
+    return verdict.rule === 'regression' && verdict.verdict === 'regressed';
+}
+
 // EXTERNAL MODULE: ./src/report/view/verdict-state.ts
 var verdict_state = __nccwpck_require__(8283);
 ;// CONCATENATED MODULE: ./src/report/view/change-legend.ts
@@ -31925,24 +33566,12 @@ var verdict_state = __nccwpck_require__(8283);
 /** The words for a comparison that found no change and rules none out, and what each means. */
 const MEANINGS = [
     [open_findings/* NO_CLEAR_CHANGE */.FW, change_legend_unclear],
-    [
-        open_findings/* UNCONFIRMED */.PG,
-        () => 'the average moved beyond what is allowed, but P50 not half as far that way, as when only the slowest requests changed'
-    ],
-    [
-        open_findings/* UNCONFIRMED_ALONE */.tz,
-        () => 'it moved beyond what is allowed, but the percentiles beside it hardly, and the average no further than chance may have moved it, as where so many requests are slow that it is now one of them and now not'
-    ],
+    [open_findings/* UNCONFIRMED */.PG, unconfirmed],
     [
         open_findings/* OTHER_MIX */.uE,
-        () => 'the whole run rose beyond what is allowed only because its endpoints were called in other proportions than before'
+        () => 'beyond what is allowed only because the endpoints were called in other proportions than before'
     ],
-    [
-        open_findings/* WITH_OTHERS */.rV,
-        () => 'it rose, by no more than twice what the other endpoints did, and so much is allowed'
-    ],
-    [open_findings/* TOO_NOISY */.kz, verdicts => `it rose, but ${undetectable(verdicts)}`],
-    [open_findings/* NO_RISE */.kg, verdicts => `it did not rise, but ${undetectable(verdicts)}`]
+    [open_findings/* INCONCLUSIVE */.tM, undetectable]
 ];
 /**
  * `no clear change: it moved, …`: what those words mean that stand in a report, each once.
@@ -31969,7 +33598,7 @@ function repeatsLegend(run) {
     if (together === undefined || (0,view/* comparisonsOf */.Qf)(run).length === 0)
         return [];
     return [
-        `repeats: ${together.length} runs were compared together; of each metric the numbers are those of the one of them which decides${ofAll(run)}`,
+        `repeats: ${together.length} runs were compared together; each metric has the numbers of the run that decides it${ofAll(run)}`,
         ...fewer(run),
         ...fewerPresent(run)
     ];
@@ -31977,7 +33606,7 @@ function repeatsLegend(run) {
 /** Where a rise of errors shows only in all repeats together. */
 function ofAll(run) {
     const isThere = (0,view/* comparisonsOf */.Qf)(run).some(({ verdict }) => verdict.runs?.said === 'together');
-    return isThere ? ', of an error rate that rose in all of them together those of all' : '';
+    return isThere ? ', an error rate that rose in all together those of all' : '';
 }
 /** What half of the repeats or fewer say, which decides nothing. */
 function fewer(run) {
@@ -32014,15 +33643,45 @@ function change_legend_unclear(verdicts) {
     const isCommon = verdicts.some(({ others = 0, change }) => Math.sign(others) * Math.sign(change?.absolute ?? 0) > 0);
     return `it moved, but ${isCommon ? 'noise or what moved the other endpoints too' : 'noise'} may be all of it`;
 }
-/** By what decided it: neither one assumed noise nor what moved all endpoints are noisy runs. */
-function undetectable(verdicts) {
-    const isBy = (...sources) => verdicts.some(({ reason }) => reason.kind === 'latency' && sources.includes(reason.allowance.by));
-    const causes = [
-        ...(isBy('noise', 'learned') ? ['for noise'] : []),
-        ...(isBy('tolerance') ? ['by max-regression'] : []),
-        ...(verdicts.some(({ others = 0 }) => others > 0) ? ['for what the other endpoints moved'] : [])
+/** What was lacking: named whose it was where it is both. */
+function unconfirmed(verdicts) {
+    const isOf = new Set(verdicts.map(({ metric }) => metric === 'average'));
+    const [ofAverage, ofPercentile] = isOf.size > 1 ? [' (average)', ' (percentile)'] : ['', ''];
+    const lacks = [
+        ...(isOf.has(true)
+            ? [`${open_findings/* P50_STOOD */.SX}, as when only the slowest requests changed${ofAverage}`]
+            : []),
+        ...(isOf.has(false) ? [`${open_findings/* MOVED_ALONE */.eG}${ofPercentile}`] : [])
     ];
-    return `so much is allowed (${causes.join(' and ')}) that not even twice as slow would be called regressed`;
+    return `beyond what is allowed, but ${lacks.join('; or ')}`;
+}
+function undetectable(verdicts) {
+    const found = new Set(verdicts.flatMap(causesOf));
+    const causes = change_legend_CAUSES.filter(cause => found.has(cause));
+    return `so much is allowed (${causes.join(', ')}) that not even twice as slow would be called regressed`;
+}
+const NOISE = 'for noise';
+const change_legend_TOLERANCE = 'by max-regression';
+const OTHERS = 'for what the other endpoints moved';
+const change_legend_CAUSES = [NOISE, change_legend_TOLERANCE, OTHERS];
+/** Of an allowance above 100 % what is enough for that by itself, and what the rest is not enough without. */
+function causesOf(verdict) {
+    const { reason, baseline = 0, allowed = 0, others = 0 } = verdict;
+    if (reason.kind !== 'latency')
+        return [];
+    const { allowance, learnedFrom } = reason;
+    const common = Math.max(0, others) * (learnedFrom === undefined ? 2 : 1);
+    const own = (allowance.isTwice ? allowed / (0,open_findings/* suspectTimes */.S0)() : allowed) - common;
+    return [
+        ...(common > baseline && own <= baseline ? [] : ownCause(allowance)),
+        ...(common === 0 || (own > baseline && common <= baseline) ? [] : [OTHERS])
+    ];
+}
+/** What never matters makes nothing inconclusive. */
+function ownCause({ by }) {
+    if (by === 'floor')
+        return [];
+    return [by === 'tolerance' ? change_legend_TOLERANCE : NOISE];
 }
 
 ;// CONCATENATED MODULE: ./src/report/view/compared-runs.ts
@@ -32030,7 +33689,7 @@ function undetectable(verdicts) {
 /** More are not listed: a history has forty. */
 const MOST_LISTED = 10;
 /** In a line of text. */
-const MOST_NAMED = 3;
+const compared_runs_MOST_NAMED = 3;
 /**
  * What the run was compared with: all of a few; of many the newest, the newest first. Where not all tell when
  * they ran, none is newer than another: the first that were named.
@@ -32051,7 +33710,7 @@ function comparedWith({ run, comparison }) {
     const [first] = sources;
     if (first === undefined)
         return 'no baseline';
-    if (sources.length <= MOST_NAMED)
+    if (sources.length <= compared_runs_MOST_NAMED)
         return sources.map(({ label }) => label).join(', ');
     const { startedAt = -Infinity } = run;
     const isEarlier = sources.every(({ at = Infinity }) => at < startedAt);
@@ -32082,100 +33741,8 @@ function failsItself({ verdicts, resources, past }) {
 
 // EXTERNAL MODULE: ./src/report/view/refusal.ts
 var view_refusal = __nccwpck_require__(67366);
-// EXTERNAL MODULE: ./src/report/view/change-text.ts
-var change_text = __nccwpck_require__(27102);
-;// CONCATENATED MODULE: ./src/report/view/rises.ts
-
-
-
-
-
-
-/** Of each kind that are named. */
-const rises_MOST_NAMED = 3;
-/** Of what is allowed; what rose less is near to nothing. */
-const LEAST_NEARNESS = 0.25;
-/** What came or moved without failing: a line for each kind. Untrusted texts. */
-function movedTexts(run) {
-    const targets = run.verdicts.filter(({ rule }) => rule === 'target');
-    const held = new Set(targets.map(({ endpoint }) => endpoint));
-    const kinds = [
-        ['new, and held to the targets alone', added(run, endpoint => held.has(endpoint))],
-        ['new, and held to nothing of its own', added(run, endpoint => !held.has(endpoint))],
-        ['improved', improvements(run)],
-        ['not failing, but nearest to it', nearestRises(run, rises_MOST_NAMED)]
-    ];
-    return kinds.flatMap(([what, all]) => (all.length === 0 ? [] : [`${what}: ${rises_named(all)}`]));
-}
-function rises_named(all) {
-    const more = all.length - rises_MOST_NAMED;
-    return `${all.slice(0, rises_MOST_NAMED).join('; ')}${more > 0 ? `; and ${(0,units_count/* formatCount */.B4)(more)} more` : ''}`;
-}
-/** Endpoints that no baseline has: `GET /orders (120 requests)`. */
-function added({ verdicts }, isMeant) {
-    return verdicts.flatMap(verdict => verdict.rule === 'presence' && verdict.presence === 'new' && isMeant(verdict.endpoint)
-        ? [`${verdict.endpoint} (${(0,units_count/* counted */.hS)(verdict.requests, 'request')})`]
-        : []);
-}
-/**
- * The endpoints that do not fail whose response times came nearest to what is allowed, each by the
- * metric that came nearest, the nearest first: `POST /checkout P50 80 ms → 110 ms (+37%, allowed +39%)`.
- * Untrusted text.
- */
-function nearestRises(run, most) {
-    const nearest = new Map();
-    const failing = new Set([...endpointsThatFail(run), ...(run.repeat?.failing ?? [])]);
-    for (const rise of run.verdicts.filter(rises_isRise)) {
-        if (failing.has(rise.endpoint))
-            continue;
-        const known = nearest.get(rise.endpoint);
-        if (known === undefined || nearness(rise) > nearness(known))
-            nearest.set(rise.endpoint, rise);
-    }
-    return [...nearest.values()]
-        .filter(rise => nearness(rise) >= LEAST_NEARNESS)
-        .sort((a, b) => nearness(b) - nearness(a))
-        .slice(0, most)
-        .map(riseText);
-}
-function rises_isRise(verdict) {
-    if (verdict.rule !== 'regression' || verdict.effect !== 'pass')
-        return false;
-    const { endpoint, unit, value, baseline, allowed = 0, change } = verdict;
-    const isOfEndpoint = endpoint !== locust_run/* AGGREGATED */.Y$ && unit === 'ms';
-    const isKnown = value !== undefined && baseline !== undefined && change !== undefined;
-    return isOfEndpoint && isKnown && allowed > 0;
-}
-function nearness({ change, allowed }) {
-    return change.absolute / allowed;
-}
-/** What improved, by the most first: `POST /checkout P50 80 ms → 60 ms (−25%)`. Untrusted text. */
-function improvements({ verdicts }) {
-    return verdicts
-        .flatMap(verdict => verdict.rule === 'regression' && (0,verdict_state/* verdictState */.$I)(verdict) === 'improved' ? [verdict] : [])
-        .sort((a, b) => Math.abs(b.change?.ratio ?? 0) - Math.abs(a.change?.ratio ?? 0))
-        .map(improvementText);
-}
-function improvementText(verdict) {
-    const { endpoint, metric, unit, value, baseline, change } = verdict;
-    const values = [baseline, value].flatMap(one => (one === undefined ? [] : (0,units_format/* formatValue */.Fl)(unit, one)));
-    const by = change === undefined
-        ? ''
-        : change.ratio === undefined || unit === 'fraction'
-            ? (0,change_text/* changeText */.k)(unit, change)
-            : (0,units_format/* formatPercentChange */.vW)(change.ratio);
-    return `${endpoint} ${(0,units_format/* metricLabel */.B)(metric)} ${values.join(' → ')}${by === '' ? '' : ` (${by})`}`;
-}
-function riseText(rise) {
-    const { endpoint, metric, value, baseline, allowed, change } = rise;
-    const [then, now] = [baseline, value].map(ms => (0,units_format/* formatValue */.Fl)('ms', ms));
-    const [moved, most] = [change.absolute / baseline, allowed / baseline];
-    const isOpen = (0,verdict_state/* isOpenState */.q1)((0,verdict_state/* verdictState */.$I)(rise));
-    const [by, limit] = (0,apart/* changesApart */.q)(moved, isOpen ? moved : most, units_format/* formatPercentChange */.vW);
-    const why = isOpen ? (0,verdict_state/* gradeName */.vK)(rise) : `allowed ${limit}`;
-    return `${endpoint} ${(0,units_format/* metricLabel */.B)(metric)} ${then} → ${now} (${by}, ${why})`;
-}
-
+// EXTERNAL MODULE: ./src/report/view/rises.ts
+var view_rises = __nccwpck_require__(87392);
 // EXTERNAL MODULE: ./src/report/markdown/markdown.ts + 1 modules
 var markdown = __nccwpck_require__(26841);
 ;// CONCATENATED MODULE: ./src/report/markdown/comparison-markdown.ts
@@ -32251,7 +33818,7 @@ function refusalLine(run, about) {
 }
 /** What improved, and what came nearest to failing, in a line each. */
 function movedLines(run) {
-    return movedTexts(run)
+    return (0,view_rises/* movedTexts */.aM)(run)
         .map(text => (0,report_escape/* escapeMarkdown */.FV)((0,letter_case/* upperFirst */.Z)(text), MOST_MOVED))
         .join('\n\n');
 }
@@ -32596,6 +34163,7 @@ var timeline_markdown = __nccwpck_require__(62381);
 
 
 
+
 /** GitHub refuses comments over 65,536 characters; Gitea and GHES count bytes. Room for the marker. */
 const COMMENT_LIMIT = { characters: 65_000, bytes: 65_000 };
 /** GitHub shows nothing of a job summary over 1 MiB a step. */
@@ -32684,7 +34252,7 @@ function render(report, fullness, { isCut, limit }) {
     for (const run of runs) {
         const text = (0,markdown/* blocks */.Bv)([
             `#### ${runs.length > 1 ? (0,markdown/* judgedRunLine */.dJ)(run) : (0,markdown/* runLine */.u_)(run)}`,
-            ...runBlocks(run, fullness, about),
+            ...runBlocks({ run, runs }, fullness, about),
             ...aroundRun(run, report.evaluation, { fullness, limit })
         ]);
         room -= text.length;
@@ -32706,13 +34274,14 @@ function headline({ evaluation, context }) {
 }
 /** Rows of the folded table of change points. */
 const MOST_CHANGE_POINTS = 50;
-function runBlocks(run, fullness, about) {
+function runBlocks(of, fullness, about) {
+    const { run } = of;
     const loud = run.notes.filter(note => note.severity !== 'info');
     const quiet = run.notes.filter(note => note.severity === 'info');
     const failures = (0,markdown/* failuresTable */.YI)(run, fullness.failures);
     const changes = (0,view/* targetRows */.dg)(run).map(({ change }) => change);
     return [
-        (0,markdown/* notesList */.KT)(loud, about, run),
+        (0,markdown/* notesList */.KT)(loud, about, of),
         run.level.kind === 'load' ? '' : timelineBlock(run, fullness),
         (0,markdown/* targetsTable */.Br)(run),
         fullness.comparisons > 0 ? '' : legendText(run, changes),
@@ -32720,6 +34289,7 @@ function runBlocks(run, fullness, about) {
         (0,markdown/* failingLine */.vb)(run),
         refusalLine(run, about),
         (0,markdown/* attentionTable */.Fh)(run, fullness.attention),
+        wantedLine(of),
         fullness.endpoints > 0 ? movedLines(run) : '',
         (0,markdown/* undecidedLine */.mm)(run),
         pastLines(run),
@@ -32731,8 +34301,12 @@ function runBlocks(run, fullness, about) {
         comparisonBlock(run, fullness, changes),
         fullness.timeline ? changePointsDetails(run, MOST_CHANGE_POINTS) : '',
         run.level.kind === 'load' ? timelineBlock(run, fullness) : '',
-        fullness.notes ? quietNotes(quiet, about, run) : ''
+        fullness.notes ? quietNotes(quiet, about, of) : ''
     ];
+}
+/** Behind what regressed, never before it. */
+function wantedLine({ run, runs }) {
+    return isWantedAsked(run, runs) ? `${WANTED.text} ([how](${WANTED.page})).` : '';
 }
 /** The service's surroundings as a whole, where there is room, and the team's own pages. */
 function aroundRun(run, { links }, { fullness, limit }) {
@@ -32741,9 +34315,9 @@ function aroundRun(run, { links }, { fullness, limit }) {
     const resources = limit.showsAllResources === true ? (0,resource_markdown/* resourcesBlock */.jQ)(run) : '';
     return [resources, (0,resource_markdown/* linksLine */.sV)((0,view_links/* runLinks */.$)(run, links))];
 }
-function quietNotes(notes, about, run) {
-    const count = (0,note_text/* notesToSay */.UC)(notes, about, run).length;
-    return (0,markdown/* details */.zH)(`Notes on the data (${(0,units_count/* formatCount */.B4)(count)})`, (0,markdown/* notesList */.KT)(notes, about, run));
+function quietNotes(notes, about, of) {
+    const count = (0,note_text/* notesToSay */.UC)(notes, about, of).length;
+    return (0,markdown/* details */.zH)(`Notes on the data (${(0,units_count/* formatCount */.B4)(count)})`, (0,markdown/* notesList */.KT)(notes, about, of));
 }
 function endpointsTitle({ run }, shown) {
     const count = run.endpoints.length;
@@ -33030,7 +34604,7 @@ const CHANGE_RANKS = [
     ['unconfirmed'],
     ['improved'],
     ['other-mix'],
-    ['too-noisy']
+    ['inconclusive']
 ];
 function changeRank(row) {
     const rank = CHANGE_RANKS.findIndex(states => states.includes(row.state));
@@ -33411,9 +34985,7 @@ function burstBands({ bursts, recovery, seconds }) {
 function incidentBands({ recovery }) {
     return (recovery?.incidents ?? []).map(incident => {
         const { from, to, seconds, recovered, causes, failures, fewerSuccesses, depth } = incident;
-        const outcome = recovered
-            ? `recovered after ${(0,units_format/* formatDuration */.a3)(seconds)}`
-            : `not recovered when ${(0,target_words/* lastSeenWords */.p$)(incident)}, ${(0,units_format/* formatDuration */.a3)(seconds)} later`;
+        const outcome = recovered ? `recovered after ${(0,units_format/* formatDuration */.a3)(seconds)}` : (0,recovery_words/* openOutcome */.ld)(incident);
         const fewer = depth.usualThroughput === undefined
             ? ''
             : `, about ${(0,units_count/* formatCount */.B4)(fewerSuccesses)} fewer than usual succeeded`;
@@ -33961,6 +35533,8 @@ function linksParagraph(links) {
     return (0,markup/* markup */.PT) `<p class="facts">${shown}</p>`;
 }
 
+// EXTERNAL MODULE: ./src/evaluate/capacity/recovery.ts + 3 modules
+var capacity_recovery = __nccwpck_require__(70656);
 ;// CONCATENATED MODULE: ./src/report/html/tiles.ts
 
 
@@ -33970,16 +35544,22 @@ function linksParagraph(links) {
 
 
 
-const TILES = ['p50', 'p95', 'p99', 'throughput', 'error-rate'];
+
+const TIMES = ['p50', 'p95', 'p99'];
+const RATES = ['throughput', 'error-rate'];
+/** It has a tile of its own. */
+const RECOVERY = 'recovery-time';
 const LABELS = {
     throughput: 'Throughput',
     'error-rate': 'Error rate'
 };
-/** The headline numbers: what was asked and whether it holds, then how much there was of it. */
+/** The headline numbers, and what fails: what was asked and whether it holds, then how much there was of it. */
 function tiles(run) {
     const rows = (0,view/* targetRows */.dg)(run);
     const verdicts = (0,target_verdicts/* targetVerdicts */.aJ)(run, locust_run/* AGGREGATED */.Y$);
-    const graded = TILES.flatMap(metric => {
+    const shown = [...TIMES, ...RATES, RECOVERY];
+    const failing = verdicts.flatMap(({ metric }, index) => !shown.includes(metric) && isAmiss(rows[index]) ? [metric] : []);
+    const graded = [...TIMES, ...failing, ...RATES].flatMap(metric => {
         const index = verdicts.findIndex(verdict => verdict.metric === metric);
         const row = rows[index];
         return row === undefined
@@ -33993,6 +35573,10 @@ function tiles(run) {
     return all.length === 0
         ? markup/* NOTHING */.K$
         : (0,markup/* markup */.PT) `<dl class="tiles wide-${String(wide)} middle-${String(middle)}">${all}</dl>`;
+}
+/** It fails or warns, by its bound or beside the baseline. */
+function isAmiss(row) {
+    return row !== undefined && (row.effect !== 'pass' || row.changeEffect !== undefined);
 }
 /** Tiles that stand beside each other, each wide enough for the longest grade: page.css has the widths. */
 const WIDE_TILES = 6;
@@ -34048,13 +35632,15 @@ function recoveryTiles(run) {
     if (run.level.kind !== 'recovery' || recovery === undefined)
         return [];
     const { incidents, objective, worstSeconds } = recovery;
-    const judged = (0,view/* targetRows */.dg)(run).find(({ key }) => key === 'recovery-time');
+    const judged = (0,view/* targetRows */.dg)(run).find(({ key }) => key === RECOVERY);
     const failures = incidents.reduce((sum, incident) => sum + incident.failures, 0);
     const goal = objective === undefined ? '' : `objective ${(0,units_format/* formatSeconds */.Xo)(objective)}`;
     const value = incidents.length === 0
         ? 'not needed'
         : worstSeconds === undefined
-            ? 'not recovered'
+            ? (0,capacity_recovery/* isEndUnseen */.k)(recovery)
+                ? 'not known'
+                : 'not recovered'
             : (0,units_format/* formatDuration */.a3)(worstSeconds);
     return [
         (0,markup/* markup */.PT) `<div class="tile"><dt>Recovery time</dt><dd class="value">${value}</dd>
@@ -34173,7 +35759,7 @@ function isLoud(note) {
 /** Those that neither the alarm nor the comparison tells. */
 function run_section_quietNotes(run) {
     const notes = run.notes.filter(note => !isLoud(note));
-    return (0,note_text/* notesToSay */.UC)(notes, undefined, run).map(({ note }) => note);
+    return (0,note_text/* notesToSay */.UC)(notes, undefined, { run }).map(({ note }) => note);
 }
 function heading(run, id, links) {
     const { tone, word } = lookOfRun(run);
@@ -34757,6 +36343,8 @@ function toJsonWaiver({ pattern, metric, reason, until }) {
     return { pattern, metric, reason, until };
 }
 
+// EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
+var target_words = __nccwpck_require__(10416);
 ;// CONCATENATED MODULE: ./src/report/junit.ts
 
 
@@ -34780,8 +36368,8 @@ const MOST_PAST_CASES = 100;
 /**
  * The report as JUnit XML: a suite for each run, a case for each verdict and each resource
  * metric that is graded. What fails is a failure,
- * what too few requests leave open is skipped, what makes a run impossible to judge is an error, and
- * a warning passes with its reason as the case's output.
+ * what too few requests leave open is skipped, what makes a run impossible to judge is an error beside which nothing
+ * else has passed or failed, and a warning passes with its reason as the case's output.
  */
 function renderJunit(report) {
     const { runs } = report.evaluation;
@@ -34798,22 +36386,26 @@ function renderJunit(report) {
     ].join('\n');
 }
 function suiteOf(run, most) {
-    const errors = run.notes.filter(note => note.severity === 'error');
+    const notes = run.notes.filter(hasCase);
+    const hasError = notes.some(({ severity }) => severity === 'error');
     const { verdicts } = run;
     const resources = (0,resource_view/* worstResources */.JG)(run).filter(({ grade }) => grade !== undefined);
     const keptResources = resources.slice(0, most);
     const room = most - keptResources.length;
     const kept = verdicts.length <= room ? verdicts : (0,order/* worstFirst */.md)(verdicts).slice(0, room);
     const left = verdicts.length - kept.length + resources.length - keptResources.length;
-    const cases = [
-        ...errors.map(note => noteCase(run.run.name, note)),
+    const judged = [
         ...kept.map(verdict => verdictCase(run, verdict)),
         ...keptResources.map(row => resourceCase(run, row)),
         ...capacityCases(run),
         ...pastCases(run),
         ...(left === 0 ? [] : [junit_leftOut(run.run.name, left)])
     ];
-    const unjudged = run.outcome === 'could-not-judge' && errors.length === 0;
+    const isUnjudged = run.outcome === 'could-not-judge';
+    const cases = [
+        ...notes.map(note => noteCase(run.run.name, note)),
+        ...(isUnjudged ? judged.map(unjudged) : judged)
+    ];
     return {
         name: run.run.name,
         properties: [
@@ -34822,7 +36414,7 @@ function suiteOf(run, most) {
             ['conclusion', run.conclusion],
             ...comparedAt(run)
         ],
-        cases: unjudged ? [...cases, nothingJudged(run.run.name)] : cases,
+        cases: isUnjudged && !hasError ? [...cases, nothingJudged(run.run.name)] : cases,
         ...(run.run.startedAt === undefined ? {} : { startedAt: run.run.startedAt }),
         ...(run.run.durationSeconds === undefined ? {} : { seconds: run.run.durationSeconds })
     };
@@ -34833,20 +36425,29 @@ function comparedAt({ repeat }) {
 }
 /** What belongs to no run: files that could not be read, nothing found. */
 function ownSuite({ evaluation }) {
-    const cases = evaluation.notes
-        .filter(note => note.severity === 'error')
-        .map(note => noteCase('Locust Gate', note));
-    if (evaluation.runs.length === 0 && cases.length === 0) {
+    const cases = evaluation.notes.filter(hasCase).map(note => noteCase('Locust Gate', note));
+    if (evaluation.runs.length === 0 && cases.every(({ result }) => result !== 'error')) {
         cases.push({ ...nothingJudged('Locust Gate'), message: evaluation.headline });
     }
     return cases.length === 0 ? [] : [{ name: 'Locust Gate', properties: [], cases }];
+}
+/** A change point has a case of its own. */
+function hasCase({ severity, code }) {
+    return severity === 'error' || (severity === 'warning' && code !== 'change-point');
+}
+/** What was measured of a run that could not be judged is told, and counts neither for nor against it. */
+function unjudged(one) {
+    if (one.result === 'skipped')
+        return one;
+    return { ...one, result: 'skipped', message: `not judged: ${one.message}` };
 }
 function noteCase(className, note) {
     return {
         className,
         name: `data: ${note.code}`,
-        result: 'error',
+        result: note.severity === 'error' ? 'error' : 'passed',
         type: note.code,
+        warns: note.severity === 'warning',
         message: note.advice === undefined ? note.message : (0,note_text/* noteText */.gA)(note)
     };
 }
@@ -35839,6 +37440,7 @@ function tenths({ timeline }) {
 
 
 
+
 /** Endpoints listed below the ones that need attention. */
 const MAX_ENDPOINTS = 50;
 /** Findings of a run, worst first. */
@@ -35887,7 +37489,7 @@ function text_headline({ outcome, headline: text }, { paint, width }) {
 function renderRun(run, evaluation, screen) {
     const { width } = screen;
     const { about, runs } = evaluation;
-    const ownNotes = (0,note_text/* notesToSay */.UC)(run.notes, about, run);
+    const ownNotes = (0,note_text/* notesToSay */.UC)(run.notes, about, { run, runs });
     const general = (0,note_text/* notesToSay */.UC)(evaluation.notes, about);
     const attention = (0,view/* attentionRows */.ic)(run);
     return [
@@ -35898,7 +37500,8 @@ function renderRun(run, evaluation, screen) {
         ]),
         ...section('Needs attention', [
             ...attentionTable(attention, screen),
-            ...resourceAttentionText(run, screen)
+            ...resourceAttentionText(run, screen),
+            ...(isWantedAsked(run, runs) ? remarkLines([`${WANTED.text}: ${WANTED.page}`], width) : [])
         ]),
         ...section('Endpoints', text_endpointTable(run, screen)),
         ...section((0,failure_view/* failuresTitle */.ID)(run, 'Failures'), failureTable(run, screen)),
@@ -35932,14 +37535,16 @@ function comparison(run, width) {
         return section('Baseline', fitted((0,report_escape/* escapeTerminal */.en)(instead), 4, width).map(line => `    ${line}`));
     const verdicts = (0,view/* comparisonsOf */.Qf)(run).map(({ verdict }) => verdict);
     const states = verdicts.map(verdict_state/* verdictState */.$I);
-    const regressed = states.filter(state => state === 'regressed').length;
+    const among = (one) => states.filter(state => state === one).length;
+    const suspects = among('suspect');
+    const suspect = suspects === 0 ? '' : `, ${(0,units_count/* formatCount */.B4)(suspects)} suspect`;
     const open = verdicts.filter(verdict => (0,verdict_state/* isOpenState */.q1)((0,verdict_state/* verdictState */.$I)(verdict)));
     const unjudged = open.length === 0
         ? ''
         : `, ${(0,units_count/* formatCount */.B4)(open.length)} without a verdict (${(0,verdict_state/* gradeCounts */.IP)(open).join(', ')})`;
-    const better = improvements(run);
+    const better = (0,view_rises/* improvements */.u0)(run);
     const improved = better.length === 0 ? '' : `, ${(0,units_count/* formatCount */.B4)(better.length)} improved`;
-    const moved = movedTexts(run);
+    const moved = (0,view_rises/* movedTexts */.aM)(run);
     const shown = [
         ...moved,
         ...(0,view/* targetRows */.dg)(run).map(({ change }) => change),
@@ -35949,7 +37554,7 @@ function comparison(run, width) {
     return section(`Compared with ${(0,report_escape/* escapeTerminal */.en)(comparedWith(run))}`, states.length === 0
         ? []
         : [
-            `${(0,units_count/* counted */.hS)(states.length, 'comparison')}, ${(0,units_count/* formatCount */.B4)(regressed)} regressed${improved}${unjudged}`,
+            `${(0,units_count/* counted */.hS)(states.length, 'comparison')}, ${(0,units_count/* formatCount */.B4)(among('regressed'))} regressed${suspect}${improved}${unjudged}`,
             ...moved.map(report_escape/* escapeTerminal */.en),
             ...changeLegend(run, shown).map(report_escape/* escapeTerminal */.en)
         ].flatMap(text => fitted(text, text_table_INDENT, width).map(line => `    ${line}`)));
@@ -36865,13 +38470,32 @@ var resolve = __nccwpck_require__(46323);
 ;// CONCATENATED MODULE: ./src/config/default-settings.ts
 
 
-/** Settings without a config file. Throws ConfigError, for an override that names no load level. */
+/**
+ * Settings without a config file, in which nothing is shared, with later ones or between two levels: whoever changes a
+ * bound changes that one. Throws ConfigError, for an override that names no load level.
+ */
 function defaultSettings(overrides = {}) {
     const { settings, problems } = (0,resolve/* resolveSettings */.M)({}, overrides);
     if (problems.length > 0) {
         throw new config_error/* ConfigError */.xL('inputs', problems.map(({ message }) => ({ message })));
     }
-    return settings;
+    return unshared(settings);
+}
+/** A copy of plain data in which each object stands once; structuredClone keeps what is shared within. */
+function unshared(value) {
+    return copyOf(value);
+}
+function copyOf(value) {
+    if (Array.isArray(value))
+        return value.map(copyOf);
+    if (value instanceof Map)
+        return new Map([...value].map(([key, one]) => [key, copyOf(one)]));
+    if (!isPlain(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, copyOf(one)]));
+}
+function isPlain(value) {
+    return (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype);
 }
 
 // EXTERNAL MODULE: ./src/input/config-file.ts
@@ -37085,7 +38709,7 @@ async function parsed(text, { config, overrides }) {
 }
 /** The parser is loaded only when there is a config. */
 async function loaded(text, config, overrides) {
-    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23059));
+    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37717));
     return loadConfig(text, config || defaults/* DEFAULT_CONFIG */.PV, overrides);
 }
 async function fromWorkspace({ inputs, workspace }) {

@@ -116,8 +116,8 @@ var format = __webpack_require__(2676);
 var course = __webpack_require__(6702);
 // EXTERNAL MODULE: ./src/evaluate/timeline/criteria.ts
 var timeline_criteria = __webpack_require__(2962);
-// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
-var intervals = __webpack_require__(1925);
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
+var intervals = __webpack_require__(1845);
 // EXTERNAL MODULE: ./src/config/resource-presets.ts
 var resource_presets = __webpack_require__(6145);
 // EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts + 1 modules
@@ -191,6 +191,8 @@ function effectOfUnknown(grade, { bounds, criteria }, policies) {
 
 // EXTERNAL MODULE: ./src/units/count.ts
 var count = __webpack_require__(3252);
+// EXTERNAL MODULE: ./src/units/sentence.ts
+var sentence = __webpack_require__(6818);
 // EXTERNAL MODULE: ./src/evaluate/verdict/bound-words.ts
 var bound_words = __webpack_require__(5949);
 // EXTERNAL MODULE: ./src/evaluate/verdict/criterion-result.ts
@@ -198,6 +200,7 @@ var criterion_result = __webpack_require__(1018);
 // EXTERNAL MODULE: ./src/evaluate/resources/problem-words.ts
 var problem_words = __webpack_require__(8222);
 ;// CONCATENATED MODULE: ./src/evaluate/resources/resource-words.ts
+
 
 
 
@@ -265,7 +268,7 @@ function noLimitWords(why) {
         case 'after-latency':
             return 'response times went beyond their bound before a resource did';
         case 'at-once':
-            return `${why.titles.join(' and ')} crossed their bounds at once`;
+            return `${(0,sentence/* listed */.K)(why.titles)} crossed their bounds at once`;
     }
 }
 /** `Redis memory usage, over 90% from 65 s after the start on, at 40 users; …`: a hint at the likely limit. */

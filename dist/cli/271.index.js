@@ -477,7 +477,7 @@ function positionOf(lines, offset) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
+var schemas = __webpack_require__(4692);
 // EXTERNAL MODULE: ./src/locust/csv/text.ts
 var csv_text = __webpack_require__(9290);
 // EXTERNAL MODULE: ./src/locust/note-codes.ts + 1 modules
@@ -515,8 +515,17 @@ function written(parse, pattern) {
 const DURATION_PATTERN = '^(\\d+(\\.\\d+)?(ms|[smh]))+$';
 const PERCENTAGE_PATTERN = '^\\d+(\\.\\d+)?\\s*(%|pp)$';
 const duration = (description) => written(units_parse/* parseSeconds */.fL, DURATION_PATTERN).describe(description);
-/** A duration where `none` may stand too. */
-const durationOrNone = (description) => written(text => (0,none_meant/* orNone */.u)(text, () => (0,units_parse/* parseSeconds */.fL)(text)), DURATION_PATTERN).describe(description);
+/** A duration where `none` and another word may stand too, which is named to whoever writes a third. */
+const durationOr = (word, description) => written(text => (0,none_meant/* orNone */.u)(text, () => {
+    try {
+        return (0,units_parse/* parseSeconds */.fL)(text);
+    }
+    catch (error) {
+        if (!(error instanceof units_parse/* UnitError */.tR) || /\d/.test(text))
+            throw error;
+        throw new units_parse/* UnitError */.tR(`${error.message}, or is ${word} or none`);
+    }
+}), DURATION_PATTERN).describe(description);
 const percentage = (description) => written(units_parse/* parseFraction */.at, PERCENTAGE_PATTERN).describe(description);
 /** Of a part of all requests, which is never above 100%. */
 const share = (description) => written(units_parse/* parseShare */.n8, PERCENTAGE_PATTERN).describe(description);
@@ -598,16 +607,19 @@ const links = schemas/* array */.YOg(resource_schema_link)
 
 
 
+/** What a recovery test is judged by: no metric that a bound can be set for, but one that can fail. */
+const RECOVERY_TIME = 'recovery-time';
+const OTHER_METRICS = ['*', RECOVERY_TIME];
 /** What the team has decided to live with, until a date: an entry of `accept:`. */
 const waiver = schemas/* strictObject */.rej({
     endpoint: schemas/* string */.YjP()
         .describe('Endpoint pattern, or `Aggregated`; together with `metric`.')
         .optional(),
     metric: schemas/* string */.YjP()
-        .refine(key => key === '*' || (0,metrics/* metricOf */.ak)(key) !== undefined, {
-        error: issue => `unknown metric "${String(issue.input)}"; known are *, ${metrics/* METRIC_HELP */.F0}${meantWords(String(issue.input))}`
+        .refine(key => OTHER_METRICS.includes(key) || (0,metrics/* metricOf */.ak)(key) !== undefined, {
+        error: issue => `unknown metric "${String(issue.input)}"; known are *, ${metrics/* METRIC_HELP */.F0}, ${RECOVERY_TIME}${meantWords(String(issue.input))}`
     })
-        .describe('A metric of the endpoint, or `*`.')
+        .describe('A metric of the endpoint, or `*`; of `Aggregated` also `recovery-time`.')
         .optional(),
     resource: schemas/* string */.YjP()
         .min(1)
@@ -660,7 +672,7 @@ function lacksAtMost({ issues }) {
 function meantWords(key) {
     const called = (0,metrics/* metricCalled */.Ki)(key);
     return called === undefined
-        ? (0,nearest/* didYouMean */.au)(key, (0,metrics/* metricNamesLike */.Uh)(key))
+        ? (0,nearest/* didYouMean */.au)(key, [...(0,metrics/* metricNamesLike */.Uh)(key), RECOVERY_TIME])
         : `; did you mean "${called}"?`;
 }
 function isCalendarDate(text) {
@@ -783,7 +795,7 @@ const loadLevel = schemas/* strictObject */.rej({
     endpoints: endpoints.optional(),
     regression: regression.optional(),
     'endpoint-regression': endpointRegression.optional(),
-    'warm-up': schemas/* union */.KCZ([schemas/* enum */.k5n(['auto', 'none']), durationOrNone('Seconds to leave out at the start.')])
+    'warm-up': schemas/* union */.KCZ([schemas/* enum */.k5n(['auto', 'none']), durationOr('auto', 'Seconds to leave out at the start.')])
         .describe("How much to leave out at the start of the total's throughput, error rate and average: a duration, `auto` (until response times settle) or `none` (default). Percentiles, and all numbers of endpoints, stay those of the whole run; criteria over time (`> 1s for 30s`) are looked for after it, those of percentiles and endpoints too.")
         .optional(),
     'recovery-time': duration('For `kind: recovery`: the recovery time objective (RTO).').optional(),

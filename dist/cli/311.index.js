@@ -2,7 +2,7 @@ export const id = 311;
 export const ids = [311];
 export const modules = {
 
-/***/ 2311:
+/***/ 4692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -39,11 +39,11 @@ function changeText(unit, { absolute, ratio }) {
 }
 /**
  * How far it may move, in the direction that is bad: `+23 ms (+14%)`, `−10.3/s (−10%)`; nothing where it
- * is too noisy to judge. Of a suspect what it is over, and what it would fail beyond.
+ * is inconclusive. Of a suspect what it is over, and what it would fail beyond.
  */
 function allowedText(verdict) {
     const { unit, allowed, smallestDetectable } = verdict;
-    if (allowed === undefined || (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooNoisy */ .z7)(verdict))
+    if (allowed === undefined || (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isInconclusive */ .Fm)(verdict))
         return '';
     const sign = unit === 'requests/s' ? -1 : 1;
     const times = (factor) => {
@@ -52,6 +52,8 @@ function allowedText(verdict) {
             : ` (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercentChange */ .vW)(sign * factor * smallestDetectable)})`;
         return `${signed(unit, sign * factor * allowed, factor * (smallestDetectable ?? 0))}${relative}`;
     };
+    if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnconfirmedOnce */ .mj)(verdict))
+        return times((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .suspectShare */ .dQ)(verdict));
     if (!(0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isOverOnce */ .Eq)(verdict))
         return times(1);
     return `${times((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .suspectShare */ .dQ)(verdict))}, fails ${sign < 0 ? 'beyond' : 'above'} ${times(1)}`;
@@ -666,7 +668,7 @@ function measured(metric, value) {
 const MULTIPLE = 2;
 /**
  * How near an endpoint is to its bound, or how far beyond: `P95 460 ms of 1,000 ms (46%)`,
- * `P50 60,000 ms, 120 × its limit of 500 ms`.
+ * `P50 60,000 ms, 120 × its bound of 500 ms`.
  */
 function limitOf({ closest }) {
     if (closest === undefined)
@@ -675,12 +677,12 @@ function limitOf({ closest }) {
     const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} ${(0,_load_words_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(metric, value)}`;
     const limit = (0,_load_words_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(metric, bound);
     if (ratio === Infinity)
-        return `${said}, over its limit of ${limit}`;
+        return `${said}, over its bound of ${limit}`;
     if (ratio >= MULTIPLE)
-        return `${said}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(ratio, 2)} × its limit of ${limit}`;
+        return `${said}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(ratio, 2)} × its bound of ${limit}`;
     return ratio < 1
         ? `${said} of ${limit} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(ratio)})`
-        : `${said}, ${ratio === 1 ? 'at' : 'over'} its limit of ${limit} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(ratio)})`;
+        : `${said}, ${ratio === 1 ? 'at' : 'over'} its bound of ${limit} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(ratio)})`;
 }
 /**
  * The endpoints nearest to their bounds; a capacity test goes beyond them on purpose, and the times of
@@ -781,7 +783,7 @@ function isOverBound({ verdicts }) {
 /* harmony export */   gf: () => (/* binding */ whyOf)
 /* harmony export */ });
 /* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2797);
-/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
+/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9990);
 
 
 /**
@@ -1158,6 +1160,140 @@ function resourceSteps({ resources }) {
 
 /***/ }),
 
+/***/ 7392:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aM: () => (/* binding */ movedTexts),
+/* harmony export */   o3: () => (/* binding */ percentileBeside),
+/* harmony export */   u0: () => (/* binding */ improvements)
+/* harmony export */ });
+/* unused harmony export nearestRises */
+/* harmony import */ var _evaluate_failing_repeats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4350);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6351);
+/* harmony import */ var _units_apart_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
+/* harmony import */ var _change_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7102);
+/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8283);
+
+
+
+
+
+
+/** Of each kind that are named. */
+const MOST_NAMED = 3;
+/** Of what is allowed: what rose less is no news, and in a run that passed only what rose further is. */
+const NEAR = 0.5;
+/** What came or moved without failing: a line for each kind. Untrusted texts. */
+function movedTexts(run) {
+    const targets = run.verdicts.filter(({ rule }) => rule === 'target');
+    const held = new Set(targets.map(({ endpoint }) => endpoint));
+    const kinds = [
+        ['new, and held to the targets alone', added(run, endpoint => held.has(endpoint))],
+        ['new, and held to nothing of its own', added(run, endpoint => !held.has(endpoint))],
+        ['improved', improvements(run)],
+        ['not failing, but nearest to it', nearestRises(run, MOST_NAMED)]
+    ];
+    return kinds.flatMap(([what, all]) => (all.length === 0 ? [] : [`${what}: ${named(all)}`]));
+}
+function named(all) {
+    const more = all.length - MOST_NAMED;
+    return `${all.slice(0, MOST_NAMED).join('; ')}${more > 0 ? `; and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(more)} more` : ''}`;
+}
+/** Endpoints that no baseline has: `GET /orders (120 requests)`. */
+function added({ verdicts }, isMeant) {
+    return verdicts.flatMap(verdict => verdict.rule === 'presence' && verdict.presence === 'new' && isMeant(verdict.endpoint)
+        ? [`${verdict.endpoint} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(verdict.requests, 'request')})`]
+        : []);
+}
+/**
+ * The endpoints that do not fail whose response times came near to what is allowed, or beyond it where that does not
+ * count, each by the metric that came nearest, the nearest first; in a run that passed those beyond it alone: `POST /checkout P50 80 ms → 110 ms (+37%, allowed +39%)`.
+ * Untrusted text.
+ */
+function nearestRises(run, most) {
+    const nearest = new Map();
+    const failing = new Set([...(0,_evaluate_failing_repeats_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointsThatFail */ .s)(run), ...(run.repeat?.failing ?? [])]);
+    for (const rise of run.verdicts.filter(isRise)) {
+        if (failing.has(rise.endpoint))
+            continue;
+        const known = nearest.get(rise.endpoint);
+        if (known === undefined || nearness(rise) > nearness(known))
+            nearest.set(rise.endpoint, rise);
+    }
+    return [...nearest.values()]
+        .filter(rise => nearness(rise) > (run.outcome === 'passed' ? 1 : NEAR))
+        .sort((a, b) => nearness(b) - nearness(a))
+        .slice(0, most)
+        .map(riseText);
+}
+/**
+ * Of an endpoint that regressed by its mean alone, the percentile that came nearest to failing, where it rose by more
+ * than the mean did: whoever sees that in the tables asks why it did not count. Empty of all else. Untrusted text.
+ */
+function percentileBeside({ verdicts }, verdict) {
+    if (!isRegressed(verdict) || verdict.metric !== 'average')
+        return '';
+    const { endpoint } = verdict;
+    const own = verdicts.filter(one => one.endpoint === endpoint);
+    if (own.some(one => one !== verdict && isRegressed(one) && one.unit === 'ms'))
+        return '';
+    const ratio = verdict.change?.ratio ?? Infinity;
+    const [nearest] = own
+        .filter(isRise)
+        .filter(rise => rise.metric !== 'average' && (rise.change.ratio ?? 0) > ratio)
+        .sort((a, b) => nearness(b) - nearness(a));
+    if (nearest === undefined)
+        return '';
+    const text = riseText(nearest).slice(endpoint.length + 1);
+    return `; its ${text} did not count`;
+}
+function isRegressed(verdict) {
+    return verdict.rule === 'regression' && verdict.verdict === 'regressed';
+}
+function isRise(verdict) {
+    if (verdict.rule !== 'regression' || verdict.effect !== 'pass')
+        return false;
+    const { endpoint, unit, value, baseline, allowed = 0, change } = verdict;
+    const isOfEndpoint = endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ && unit === 'ms';
+    const isKnown = value !== undefined && baseline !== undefined && change !== undefined;
+    return isOfEndpoint && isKnown && allowed > 0;
+}
+function nearness({ change, allowed }) {
+    return change.absolute / allowed;
+}
+/** What improved, by the most first: `POST /checkout P50 80 ms → 60 ms (−25%)`. Untrusted text. */
+function improvements({ verdicts }) {
+    return verdicts
+        .flatMap(verdict => verdict.rule === 'regression' && (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictState */ .$I)(verdict) === 'improved' ? [verdict] : [])
+        .sort((a, b) => Math.abs(b.change?.ratio ?? 0) - Math.abs(a.change?.ratio ?? 0))
+        .map(improvementText);
+}
+function improvementText(verdict) {
+    const { endpoint, metric, unit, value, baseline, change } = verdict;
+    const values = [baseline, value].flatMap(one => (one === undefined ? [] : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(unit, one)));
+    const by = change === undefined
+        ? ''
+        : change.ratio === undefined || unit === 'fraction'
+            ? (0,_change_text_js__WEBPACK_IMPORTED_MODULE_5__/* .changeText */ .k)(unit, change)
+            : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercentChange */ .vW)(change.ratio);
+    return `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(metric)} ${values.join(' → ')}${by === '' ? '' : ` (${by})`}`;
+}
+function riseText(rise) {
+    const { endpoint, metric, value, baseline, allowed, change } = rise;
+    const [then, now] = [baseline, value].map(ms => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)('ms', ms));
+    const [moved, most] = [change.absolute / baseline, allowed / baseline];
+    const isOpen = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpenState */ .q1)((0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictState */ .$I)(rise));
+    const [by, limit] = (0,_units_apart_js__WEBPACK_IMPORTED_MODULE_6__/* .changesApart */ .q)(moved, isOpen ? moved : most, _units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercentChange */ .vW);
+    const why = isOpen ? (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeName */ .vK)(rise) : `allowed ${limit}`;
+    return `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(metric)} ${then} → ${now} (${by}, ${why})`;
+}
+
+
+/***/ }),
+
 /***/ 457:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1342,12 +1478,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: peakTexts
 
-// EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
-var target_words = __webpack_require__(416);
+// EXTERNAL MODULE: ./src/evaluate/verdict/recovery-words.ts
+var recovery_words = __webpack_require__(4118);
 // EXTERNAL MODULE: ./src/units/format.ts
 var format = __webpack_require__(2676);
 // EXTERNAL MODULE: ./src/units/count.ts
 var units_count = __webpack_require__(3252);
+// EXTERNAL MODULE: ./src/units/sentence.ts
+var sentence = __webpack_require__(6818);
 // EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
 var capacity_words = __webpack_require__(3274);
 ;// CONCATENATED MODULE: ./src/report/view/fact.ts
@@ -1416,6 +1554,7 @@ var trend_text = __webpack_require__(4449);
 // EXTERNAL MODULE: ./src/report/view/warm-up-words.ts
 var warm_up_words = __webpack_require__(3491);
 ;// CONCATENATED MODULE: ./src/report/view/timeline-view.ts
+
 
 
 
@@ -1557,7 +1696,7 @@ function peaksOf({ peakPerSecond, peakPer10s }) {
     ];
 }
 function stallsText({ stalls }) {
-    return listed(stalls.map(({ from, seconds, users: count, requests, usualRate, toTheEnd: isToTheEnd }) => {
+    return oneByOne(stalls.map(({ from, seconds, users: count, requests, usualRate, toTheEnd: isToTheEnd }) => {
         const what = requests === 0
             ? 'nothing completed'
             : `only ${(0,units_count/* formatCount */.B4)(requests)} requests completed (${(0,format/* formatThroughput */.Y5)(usualRate)} at other times)`;
@@ -1566,12 +1705,12 @@ function stallsText({ stalls }) {
     }));
 }
 function burstsText({ bursts }) {
-    return listed(bursts.map(burst => `${(0,units_count/* formatCount */.B4)(burst.failures)} of ${(0,units_count/* formatCount */.B4)(burst.requests)} requests failed within ${(0,format/* formatDuration */.a3)(burst.seconds)}, from ${(0,format/* formatDuration */.a3)(burst.from)} on${toTheEnd(burst)}, up to ${(0,format/* formatPercent */.l9)(burst.peak)} between two rows`));
+    return oneByOne(bursts.map(burst => `${(0,units_count/* formatCount */.B4)(burst.failures)} of ${(0,units_count/* formatCount */.B4)(burst.requests)} requests failed within ${(0,format/* formatDuration */.a3)(burst.seconds)}, from ${(0,format/* formatDuration */.a3)(burst.from)} on${toTheEnd(burst)}, up to ${(0,format/* formatPercent */.l9)(burst.peak)} between two rows`));
 }
 function toTheEnd({ toTheEnd = false }) {
     return toTheEnd ? ', until the history ends' : '';
 }
-function listed(events) {
+function oneByOne(events) {
     const more = events.length - MOST_EVENTS;
     return [
         ...events.slice(0, MOST_EVENTS),
@@ -1583,15 +1722,15 @@ function recoveryText(recovery) {
     if (incidents.length === 0)
         return 'no incident was seen: nothing to recover from';
     const goal = objective === undefined ? '' : `objective ${(0,format/* formatSeconds */.Xo)(objective)}; `;
-    return `${goal}${listed(incidents.map(incident => incidentText(incident, resolution)))}`;
+    return `${goal}${oneByOne(incidents.map(incident => incidentText(incident, resolution)))}`;
 }
 /** One incident: how long, how deep, what it cost. */
 function incidentText(incident, resolution) {
     const { from, seconds, range, detectSeconds, depth, failures, fewerSuccesses } = incident;
     const usual = depth.usualThroughput;
     const outcome = range
-        ? `recovered in ${(0,format/* formatDuration */.a3)(seconds)} (${(0,target_words/* rangeWords */.r6)(range)})`
-        : `not recovered when ${(0,target_words/* lastSeenWords */.p$)(incident)} ${(0,format/* formatDuration */.a3)(seconds)} later`;
+        ? `recovered in ${(0,format/* formatDuration */.a3)(seconds)} (${(0,recovery_words/* rangeWords */.r6)(range)})`
+        : (0,recovery_words/* openOutcome */.ld)(incident);
     return [
         `${causesText(incident)} from ${(0,format/* formatDuration */.a3)(from)} after the start on, ${outcome}`,
         detectSeconds <= resolution
@@ -1606,7 +1745,7 @@ function incidentText(incident, resolution) {
 }
 /** `errors and lost throughput`. */
 function causesText({ causes }) {
-    return causes.map(cause => CAUSES[cause]).join(' and ');
+    return (0,sentence/* listed */.K)(causes.map(cause => CAUSES[cause]));
 }
 
 
@@ -1641,11 +1780,17 @@ function trendText(trend) {
     const rates = finding === 'no drift' ? [] : errorTexts(errors);
     const doubt = finding === 'not certain' ? doubtTexts(trend) : [];
     const said = [...means, ...drift, ...rates, ...doubt].join(', ');
-    return `${finding}: ${finding === 'not known' ? knownText(compared) : said}`;
+    return `${finding}: ${finding === 'not known' ? knownText(parts, compared) : said}`;
 }
-function knownText(compared) {
+function knownText(parts, compared) {
     const known = compared.filter(mean => mean !== undefined).length;
-    return `${known} of ${compared.length} tenths have an average that errors do not change`;
+    const isCoarse = parts.some(({ requests, average }) => requests > 0 && average === undefined);
+    const isOfErrors = parts.some(({ average }, i) => average !== undefined && compared[i] === undefined);
+    const that = [
+        ...(isCoarse ? ['the history tells exactly enough'] : []),
+        ...(isOfErrors ? ['errors do not change'] : [])
+    ];
+    return `${known} of ${compared.length} tenths have an average${that.length === 0 ? '' : ` that ${that.join(' and ')}`}`;
 }
 /** A growth large enough to be called a drift, were it steady, says that it is not. */
 function growthText({ pValue = 1 }, growth) {
@@ -1710,8 +1855,8 @@ function verdictState(verdict) {
         case 'target':
             return verdict.grade;
         case 'regression':
-            if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooNoisy */ .z7)(verdict))
-                return 'too-noisy';
+            if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isInconclusive */ .Fm)(verdict))
+                return 'inconclusive';
             if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnconfirmed */ .H0)(verdict))
                 return 'unconfirmed';
             if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfMix */ .c8)(verdict))
@@ -1727,7 +1872,7 @@ const OPEN = new Set([
     'not-comparable',
     'unconfirmed',
     'other-mix',
-    'too-noisy',
+    'inconclusive',
     'new',
     'vanished'
 ]);
@@ -1754,10 +1899,6 @@ function gradeName(verdict) {
     const state = verdictState(verdict);
     if (verdict.rule === 'regression' && state === 'undecided' && (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .hasTooFew */ .Bj)(verdict))
         return _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_FEW */ .G_;
-    if (verdict.rule === 'regression' && state === 'unconfirmed')
-        return (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .unconfirmedName */ .am)(verdict);
-    if (verdict.rule === 'regression' && state === 'too-noisy')
-        return (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .noisyName */ .YG)(verdict);
     return WORDS[state];
 }
 /** `4 too few requests`: how many verdicts have each grade, in their order. */
@@ -1784,11 +1925,11 @@ const WORDS = {
     unchanged: 'unchanged',
     regressed: 'regressed',
     suspect: 'suspect',
-    'not-comparable': 'not comparable',
+    'not-comparable': 'not compared',
     unclear: _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_CLEAR_CHANGE */ .FW,
     unconfirmed: _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .UNCONFIRMED */ .PG,
     'other-mix': _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .OTHER_MIX */ .uE,
-    'too-noisy': _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_NOISY */ .kz,
+    inconclusive: _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .INCONCLUSIVE */ .tM,
     new: 'new',
     vanished: 'vanished'
 };
@@ -1873,31 +2014,72 @@ function metricText(verdict) {
     return verdict.rule === 'presence' ? 'requests' : (0,format/* metricLabel */.B)(verdict.metric);
 }
 
+// EXTERNAL MODULE: ./src/config/pattern.ts
+var pattern = __webpack_require__(5164);
 ;// CONCATENATED MODULE: ./src/report/view/remedy.ts
+
 /**
  * `; meant? …`: what to do about an endpoint that is not there, if that is as it should be. Empty where
  * nothing is to be done, and of every other verdict.
+ *
+ * @param beside all that the report says: one that is gone from the baseline and from the config's bounds at once
+ * takes two things, which the row of its bounds says together
  */
-function remedyOf(verdict) {
-    if (verdict.effect === 'pass' || verdict.waiver !== undefined)
+function remedyOf(verdict, beside = []) {
+    if (!isOpen(verdict))
         return '';
-    if (verdict.rule === 'target' && verdict.reason.kind === 'no-endpoint') {
+    const gone = onlyGone(beside);
+    if (isNowhere(verdict)) {
+        if (gone !== undefined && (0,pattern/* matchesKey */.vV)(verdict.endpoint, gone.endpoint))
+            return bothWords(verdict, gone);
         return (verdict.reason.nearest ?? []).length > 0
             ? '; renamed? Give its targets the new name in "endpoints" in the config; gone on purpose? Take it out there'
             : '; gone on purpose? Take it out of "endpoints" in the config';
     }
-    if (verdict.rule !== 'presence' || verdict.presence !== 'vanished')
+    if (!isGone(verdict))
         return '';
+    const isSaid = gone === verdict &&
+        beside.some(one => isOpen(one) && isNowhere(one) && (0,pattern/* matchesKey */.vV)(one.endpoint, verdict.endpoint));
+    if (isSaid)
+        return '';
+    return `; ${renamedWords(verdict)}gone on purpose? Until the baselines lack it too, add to "accept" in the config ${waiverFor(verdict)}`;
+}
+function isOpen({ effect, waiver }) {
+    return effect !== 'pass' && waiver === undefined;
+}
+function isNowhere(verdict) {
+    return verdict.rule === 'target' && verdict.reason.kind === 'no-endpoint';
+}
+function isGone(verdict) {
+    return verdict.rule === 'presence' && verdict.presence === 'vanished';
+}
+/** Of several each has its own waiver, and a pattern may have meant some of them. */
+function onlyGone(verdicts) {
+    const [one, ...others] = verdicts.filter(isOpen).filter(isGone);
+    return others.length === 0 ? one : undefined;
+}
+function bothWords({ reason }, gone) {
+    const isNamed = gone.successor !== undefined || (reason.nearest ?? []).length > 0;
+    const targets = isNamed
+        ? 'give its targets the new name in "endpoints", or take them out there'
+        : 'take its targets out of "endpoints"';
+    const renamed = isNamed ? renamedWords(gone) || 'renamed or ' : '';
+    return `; ${renamed}gone on purpose? Then two things in the config: ${targets}; and, until the baselines lack it too, add to "accept" ${waiverFor(gone)}`;
+}
+function renamedWords({ successor }) {
+    return successor === undefined ? '' : `renamed (${successor} is new) or `;
+}
+function waiverFor({ endpoint }) {
     // JSON is YAML, whatever the name has in it.
-    const endpoint = JSON.stringify(verdict.endpoint);
-    const { successor } = verdict;
-    const why = successor === undefined ? '' : `renamed (${successor} is new) or `;
-    return `; ${why}gone on purpose? Until the baselines lack it too, add to "accept" in the config (in a pull request that of the base branch counts): { endpoint: ${endpoint}, metric: throughput, reason: removed, until: YYYY-MM-DD }`;
+    return `(in a pull request that of the base branch counts): { endpoint: ${JSON.stringify(endpoint)}, metric: throughput, reason: removed, until: YYYY-MM-DD }`;
 }
 
+// EXTERNAL MODULE: ./src/report/view/rises.ts
+var rises = __webpack_require__(7392);
 // EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
 var target_verdicts = __webpack_require__(4472);
 ;// CONCATENATED MODULE: ./src/report/view/view.ts
+
 
 
 
@@ -1976,7 +2158,12 @@ function attentionRowsOf(run) {
     const telling = run.verdicts.filter(verdict => (0,order/* needsAttention */.e_)(verdict) &&
         !((0,target_verdicts/* isTarget */.Ex)(verdict) && verdict.endpoint === locust_run/* AGGREGATED */.Y$) &&
         !isRefusal(run, verdict));
-    return mergedVerdicts((0,order/* worstFirst */.md)(telling)).map(rowOf);
+    const merged = mergedVerdicts((0,order/* worstFirst */.md)(telling));
+    const beside = merged.map(({ verdict }) => verdict);
+    return merged.map(one => {
+        const row = rowOf(one, beside);
+        return { ...row, reason: `${row.reason}${(0,rises/* percentileBeside */.o3)(run, one.verdict)}` };
+    });
 }
 /** The comparison that did not take place: one sentence says it, not a row for each metric. */
 function isRefusal({ comparison }, verdict) {
@@ -1989,12 +2176,12 @@ function comparisonsOf(run) {
         return known;
     const changes = run.verdicts.filter(isChange).filter(verdict => !isRefusal(run, verdict));
     const worst = (0,order/* worstFirst */.md)(changes);
-    const found = mergedVerdicts([...worst.filter(each => !isOpen(each)), ...worst.filter(isOpen)]);
+    const found = mergedVerdicts([...worst.filter(each => !view_isOpen(each)), ...worst.filter(view_isOpen)]);
     COMPARISONS.set(run, found);
     return found;
 }
 const COMPARISONS = new WeakMap();
-function isOpen(verdict) {
+function view_isOpen(verdict) {
     return (verdict.rule === 'presence' ||
         verdict.verdict === 'undecided' ||
         verdict.verdict === 'not-comparable');
@@ -2030,13 +2217,14 @@ function runFacts({ run, loadLevel, repeat, metrics }) {
         ...(run.percentileSource === 'histogram' ? ['counts from JSON'] : [])
     ];
 }
-function rowOf(merged) {
+/** `beside`: what has a row with it. */
+function rowOf(merged, beside = []) {
     const { waiver, ...verdict } = merged.verdict;
     return {
         ...numbersOf(merged),
         // Who accepted it stands beside the reason.
         grade: (0,verdict_state/* gradeWord */.wv)(verdict),
-        reason: `${(0,sentence/* reasonOf */.A3)(verdict)}${remedyOf(merged.verdict)}`,
+        reason: `${(0,sentence/* reasonOf */.A3)(merged.verdict)}${remedyOf(merged.verdict, beside)}`,
         besideReason: verdict.rule === 'target' ? (0,target_words/* besideWords */._G)(verdict) : [],
         ...(waiver === undefined ? {} : { waiver: (0,refusal/* waiverText */.Eu)(waiver) })
     };

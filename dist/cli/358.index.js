@@ -584,10 +584,10 @@ function requestOf(metrics, { startedAt, seconds, steady, capacity }) {
     return { ...whole, spans: [judged, ...steps], metrics };
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 12 modules
-var run_in_time = __webpack_require__(2060);
-// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
-var intervals = __webpack_require__(1925);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 6 modules
+var run_in_time = __webpack_require__(816);
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
+var intervals = __webpack_require__(1845);
 ;// CONCATENATED MODULE: ./src/evaluate/resource-request.ts
 
 
@@ -1034,7 +1034,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/locust/json-value.ts
 var json_value = __webpack_require__(9510);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
+var schemas = __webpack_require__(4692);
 // EXTERNAL MODULE: ./src/resources/reading.ts
 var reading = __webpack_require__(1401);
 ;// CONCATENATED MODULE: ./src/resources/snapshot-schema.ts

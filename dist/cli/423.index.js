@@ -71,16 +71,16 @@ var head_numbers = __webpack_require__(2738);
 var units_count = __webpack_require__(3252);
 // EXTERNAL MODULE: ./src/units/format.ts
 var format = __webpack_require__(2676);
-// EXTERNAL MODULE: ./src/report/view/note-text.ts
-var note_text = __webpack_require__(7758);
+// EXTERNAL MODULE: ./src/report/view/note-text.ts + 1 modules
+var note_text = __webpack_require__(9990);
 // EXTERNAL MODULE: ./src/report/view/provenance.ts
 var provenance = __webpack_require__(5208);
 // EXTERNAL MODULE: ./src/report/html/data-table.ts
 var data_table = __webpack_require__(6261);
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __webpack_require__(6351);
-// EXTERNAL MODULE: ./src/locust/stats/failure-causes.ts + 2 modules
-var failure_causes = __webpack_require__(8973);
+// EXTERNAL MODULE: ./src/locust/stats/failure-causes.ts + 1 modules
+var failure_causes = __webpack_require__(2311);
 // EXTERNAL MODULE: ./src/units/sentence.ts
 var sentence = __webpack_require__(6818);
 // EXTERNAL MODULE: ./src/report/view/change-legend.ts
@@ -251,7 +251,7 @@ const CHANGE_RANKS = [
     ['unconfirmed'],
     ['improved'],
     ['other-mix'],
-    ['too-noisy']
+    ['inconclusive']
 ];
 function changeRank(row) {
     const rank = CHANGE_RANKS.findIndex(states => states.includes(row.state));
@@ -586,8 +586,8 @@ var metrics = __webpack_require__(3843);
 var series = __webpack_require__(6749);
 // EXTERNAL MODULE: ./src/report/view/bound-text.ts
 var bound_text = __webpack_require__(9664);
-// EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
-var target_words = __webpack_require__(416);
+// EXTERNAL MODULE: ./src/evaluate/verdict/recovery-words.ts
+var recovery_words = __webpack_require__(4118);
 // EXTERNAL MODULE: ./src/report/view/warm-up-words.ts
 var warm_up_words = __webpack_require__(3491);
 ;// CONCATENATED MODULE: ./src/report/html/moments.ts
@@ -658,9 +658,7 @@ function burstBands({ bursts, recovery, seconds }) {
 function incidentBands({ recovery }) {
     return (recovery?.incidents ?? []).map(incident => {
         const { from, to, seconds, recovered, causes, failures, fewerSuccesses, depth } = incident;
-        const outcome = recovered
-            ? `recovered after ${(0,format/* formatDuration */.a3)(seconds)}`
-            : `not recovered when ${(0,target_words/* lastSeenWords */.p$)(incident)}, ${(0,format/* formatDuration */.a3)(seconds)} later`;
+        const outcome = recovered ? `recovered after ${(0,format/* formatDuration */.a3)(seconds)}` : (0,recovery_words/* openOutcome */.ld)(incident);
         const fewer = depth.usualThroughput === undefined
             ? ''
             : `, about ${(0,units_count/* formatCount */.B4)(fewerSuccesses)} fewer than usual succeeded`;
@@ -1208,6 +1206,8 @@ function linksParagraph(links) {
     return (0,markup/* markup */.PT) `<p class="facts">${shown}</p>`;
 }
 
+// EXTERNAL MODULE: ./src/evaluate/capacity/recovery.ts + 3 modules
+var capacity_recovery = __webpack_require__(656);
 // EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
 var target_verdicts = __webpack_require__(4472);
 ;// CONCATENATED MODULE: ./src/report/html/tiles.ts
@@ -1219,16 +1219,22 @@ var target_verdicts = __webpack_require__(4472);
 
 
 
-const TILES = ['p50', 'p95', 'p99', 'throughput', 'error-rate'];
+
+const TIMES = ['p50', 'p95', 'p99'];
+const RATES = ['throughput', 'error-rate'];
+/** It has a tile of its own. */
+const RECOVERY = 'recovery-time';
 const LABELS = {
     throughput: 'Throughput',
     'error-rate': 'Error rate'
 };
-/** The headline numbers: what was asked and whether it holds, then how much there was of it. */
+/** The headline numbers, and what fails: what was asked and whether it holds, then how much there was of it. */
 function tiles(run) {
     const rows = (0,view/* targetRows */.dg)(run);
     const verdicts = (0,target_verdicts/* targetVerdicts */.aJ)(run, locust_run/* AGGREGATED */.Y$);
-    const graded = TILES.flatMap(metric => {
+    const shown = [...TIMES, ...RATES, RECOVERY];
+    const failing = verdicts.flatMap(({ metric }, index) => !shown.includes(metric) && isAmiss(rows[index]) ? [metric] : []);
+    const graded = [...TIMES, ...failing, ...RATES].flatMap(metric => {
         const index = verdicts.findIndex(verdict => verdict.metric === metric);
         const row = rows[index];
         return row === undefined
@@ -1242,6 +1248,10 @@ function tiles(run) {
     return all.length === 0
         ? markup/* NOTHING */.K$
         : (0,markup/* markup */.PT) `<dl class="tiles wide-${String(wide)} middle-${String(middle)}">${all}</dl>`;
+}
+/** It fails or warns, by its bound or beside the baseline. */
+function isAmiss(row) {
+    return row !== undefined && (row.effect !== 'pass' || row.changeEffect !== undefined);
 }
 /** Tiles that stand beside each other, each wide enough for the longest grade: page.css has the widths. */
 const WIDE_TILES = 6;
@@ -1297,13 +1307,15 @@ function recoveryTiles(run) {
     if (run.level.kind !== 'recovery' || recovery === undefined)
         return [];
     const { incidents, objective, worstSeconds } = recovery;
-    const judged = (0,view/* targetRows */.dg)(run).find(({ key }) => key === 'recovery-time');
+    const judged = (0,view/* targetRows */.dg)(run).find(({ key }) => key === RECOVERY);
     const failures = incidents.reduce((sum, incident) => sum + incident.failures, 0);
     const goal = objective === undefined ? '' : `objective ${(0,format/* formatSeconds */.Xo)(objective)}`;
     const value = incidents.length === 0
         ? 'not needed'
         : worstSeconds === undefined
-            ? 'not recovered'
+            ? (0,capacity_recovery/* isEndUnseen */.k)(recovery)
+                ? 'not known'
+                : 'not recovered'
             : (0,format/* formatDuration */.a3)(worstSeconds);
     return [
         (0,markup/* markup */.PT) `<div class="tile"><dt>Recovery time</dt><dd class="value">${value}</dd>
@@ -1422,7 +1434,7 @@ function isLoud(note) {
 /** Those that neither the alarm nor the comparison tells. */
 function quietNotes(run) {
     const notes = run.notes.filter(note => !isLoud(note));
-    return (0,note_text/* notesToSay */.UC)(notes, undefined, run).map(({ note }) => note);
+    return (0,note_text/* notesToSay */.UC)(notes, undefined, { run }).map(({ note }) => note);
 }
 function heading(run, id, links) {
     const { tone, word } = lookOfRun(run);

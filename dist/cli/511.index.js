@@ -2,6 +2,23 @@ export const id = 511;
 export const ids = [511];
 export const modules = {
 
+/***/ 9805:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ REPOSITORY),
+/* harmony export */   q: () => (/* binding */ pageAddress)
+/* harmony export */ });
+/** Where Locust Gate lives on GitHub. */
+const REPOSITORY = 'locust-gate/locust-gate';
+/** Address of a page of the docs: the newest one, which is always there, or that of a branch. */
+function pageAddress(path, branch = 'main') {
+    return `https://github.com/${REPOSITORY}/blob/${branch}/${path}`;
+}
+
+
+/***/ }),
+
 /***/ 7210:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -312,8 +329,8 @@ __webpack_require__.d(__webpack_exports__, {
 var conclusion = __webpack_require__(6964);
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __webpack_require__(6351);
-// EXTERNAL MODULE: ./src/locust/stats/failure-causes.ts + 2 modules
-var failure_causes = __webpack_require__(8973);
+// EXTERNAL MODULE: ./src/locust/stats/failure-causes.ts + 1 modules
+var failure_causes = __webpack_require__(2311);
 // EXTERNAL MODULE: ./src/units/count.ts
 var units_count = __webpack_require__(3252);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -328,14 +345,16 @@ var endpoint_remarks = __webpack_require__(2777);
 var endpoint_view = __webpack_require__(9832);
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts
 var failure_view = __webpack_require__(9716);
-// EXTERNAL MODULE: ./src/report/view/note-text.ts
-var note_text = __webpack_require__(7758);
+// EXTERNAL MODULE: ./src/report/view/note-text.ts + 1 modules
+var note_text = __webpack_require__(9990);
 // EXTERNAL MODULE: ./src/report/view/past-view.ts
 var past_view = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/report/view/provenance.ts
 var provenance = __webpack_require__(5208);
 // EXTERNAL MODULE: ./src/report/view/refusal.ts
 var refusal = __webpack_require__(7366);
+// EXTERNAL MODULE: ./src/report/view/wanted-change.ts
+var wanted_change = __webpack_require__(9120);
 // EXTERNAL MODULE: ./src/report/view/rises.ts
 var rises = __webpack_require__(7392);
 // EXTERNAL MODULE: ./src/report/view/target-remarks.ts
@@ -633,6 +652,7 @@ function tenths({ timeline }) {
 
 
 
+
 /** Endpoints listed below the ones that need attention. */
 const MAX_ENDPOINTS = 50;
 /** Findings of a run, worst first. */
@@ -681,7 +701,7 @@ function headline({ outcome, headline: text }, { paint, width }) {
 function renderRun(run, evaluation, screen) {
     const { width } = screen;
     const { about, runs } = evaluation;
-    const ownNotes = (0,note_text/* notesToSay */.UC)(run.notes, about, run);
+    const ownNotes = (0,note_text/* notesToSay */.UC)(run.notes, about, { run, runs });
     const general = (0,note_text/* notesToSay */.UC)(evaluation.notes, about);
     const attention = (0,view/* attentionRows */.ic)(run);
     return [
@@ -692,7 +712,8 @@ function renderRun(run, evaluation, screen) {
         ]),
         ...section('Needs attention', [
             ...attentionTable(attention, screen),
-            ...resourceAttentionText(run, screen)
+            ...resourceAttentionText(run, screen),
+            ...((0,wanted_change/* isWantedAsked */.a)(run, runs) ? remarkLines([`${wanted_change/* WANTED */.i.text}: ${wanted_change/* WANTED */.i.page}`], width) : [])
         ]),
         ...section('Endpoints', endpointTable(run, screen)),
         ...section((0,failure_view/* failuresTitle */.ID)(run, 'Failures'), failureTable(run, screen)),
@@ -726,7 +747,9 @@ function comparison(run, width) {
         return section('Baseline', (0,fitted/* fitted */.$)((0,report_escape/* escapeTerminal */.en)(instead), 4, width).map(line => `    ${line}`));
     const verdicts = (0,view/* comparisonsOf */.Qf)(run).map(({ verdict }) => verdict);
     const states = verdicts.map(verdict_state/* verdictState */.$I);
-    const regressed = states.filter(state => state === 'regressed').length;
+    const among = (one) => states.filter(state => state === one).length;
+    const suspects = among('suspect');
+    const suspect = suspects === 0 ? '' : `, ${(0,units_count/* formatCount */.B4)(suspects)} suspect`;
     const open = verdicts.filter(verdict => (0,verdict_state/* isOpenState */.q1)((0,verdict_state/* verdictState */.$I)(verdict)));
     const unjudged = open.length === 0
         ? ''
@@ -743,7 +766,7 @@ function comparison(run, width) {
     return section(`Compared with ${(0,report_escape/* escapeTerminal */.en)((0,compared_runs/* comparedWith */.o3)(run))}`, states.length === 0
         ? []
         : [
-            `${(0,units_count/* counted */.hS)(states.length, 'comparison')}, ${(0,units_count/* formatCount */.B4)(regressed)} regressed${improved}${unjudged}`,
+            `${(0,units_count/* counted */.hS)(states.length, 'comparison')}, ${(0,units_count/* formatCount */.B4)(among('regressed'))} regressed${suspect}${improved}${unjudged}`,
             ...moved.map(report_escape/* escapeTerminal */.en),
             ...(0,change_legend/* changeLegend */.U)(run, shown).map(report_escape/* escapeTerminal */.en)
         ].flatMap(text => (0,fitted/* fitted */.$)(text, text_table/* INDENT */.BH, width).map(line => `    ${line}`)));
@@ -814,110 +837,35 @@ function noteLines(all, { paint, width }) {
 
 /***/ }),
 
-/***/ 7392:
+/***/ 9120:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aM: () => (/* binding */ movedTexts),
-/* harmony export */   u0: () => (/* binding */ improvements)
+/* harmony export */   a: () => (/* binding */ isWantedAsked),
+/* harmony export */   i: () => (/* binding */ WANTED)
 /* harmony export */ });
-/* unused harmony export nearestRises */
-/* harmony import */ var _evaluate_failing_repeats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4350);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6351);
-/* harmony import */ var _units_apart_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
-/* harmony import */ var _change_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7102);
-/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8283);
+/* harmony import */ var _page_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9805);
 
-
-
-
-
-
-/** Of each kind that are named. */
-const MOST_NAMED = 3;
-/** Of what is allowed; what rose less is near to nothing. */
-const LEAST_NEARNESS = 0.25;
-/** What came or moved without failing: a line for each kind. Untrusted texts. */
-function movedTexts(run) {
-    const targets = run.verdicts.filter(({ rule }) => rule === 'target');
-    const held = new Set(targets.map(({ endpoint }) => endpoint));
-    const kinds = [
-        ['new, and held to the targets alone', added(run, endpoint => held.has(endpoint))],
-        ['new, and held to nothing of its own', added(run, endpoint => !held.has(endpoint))],
-        ['improved', improvements(run)],
-        ['not failing, but nearest to it', nearestRises(run, MOST_NAMED)]
-    ];
-    return kinds.flatMap(([what, all]) => (all.length === 0 ? [] : [`${what}: ${named(all)}`]));
-}
-function named(all) {
-    const more = all.length - MOST_NAMED;
-    return `${all.slice(0, MOST_NAMED).join('; ')}${more > 0 ? `; and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(more)} more` : ''}`;
-}
-/** Endpoints that no baseline has: `GET /orders (120 requests)`. */
-function added({ verdicts }, isMeant) {
-    return verdicts.flatMap(verdict => verdict.rule === 'presence' && verdict.presence === 'new' && isMeant(verdict.endpoint)
-        ? [`${verdict.endpoint} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(verdict.requests, 'request')})`]
-        : []);
-}
+/** What may be done about a change that the team wanted, and where that is told. */
+const WANTED = {
+    text: 'If the change is wanted: a waiver in the config (accept) lets it pass until a date',
+    page: (0,_page_address_js__WEBPACK_IMPORTED_MODULE_0__/* .pageAddress */ .q)('docs/regressions.md#a-change-that-is-wanted')
+};
 /**
- * The endpoints that do not fail whose response times came nearest to what is allowed, each by the
- * metric that came nearest, the nearest first: `POST /checkout P50 80 ms → 110 ms (+37%, allowed +39%)`.
- * Untrusted text.
+ * Whether that is to be said of this run: nothing fails in the report but that something regressed, so that a waiver
+ * would let all of it pass; at the first run that has a regression which fails.
  */
-function nearestRises(run, most) {
-    const nearest = new Map();
-    const failing = new Set([...(0,_evaluate_failing_repeats_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointsThatFail */ .s)(run), ...(run.repeat?.failing ?? [])]);
-    for (const rise of run.verdicts.filter(isRise)) {
-        if (failing.has(rise.endpoint))
-            continue;
-        const known = nearest.get(rise.endpoint);
-        if (known === undefined || nearness(rise) > nearness(known))
-            nearest.set(rise.endpoint, rise);
-    }
-    return [...nearest.values()]
-        .filter(rise => nearness(rise) >= LEAST_NEARNESS)
-        .sort((a, b) => nearness(b) - nearness(a))
-        .slice(0, most)
-        .map(riseText);
+function isWantedAsked(run, runs) {
+    const hasFailed = ({ verdicts }) => verdicts.some(({ effect }) => effect === 'fail');
+    return runs.every(hasOnlyRegressed) && runs.find(hasFailed) === run;
 }
-function isRise(verdict) {
-    if (verdict.rule !== 'regression' || verdict.effect !== 'pass')
-        return false;
-    const { endpoint, unit, value, baseline, allowed = 0, change } = verdict;
-    const isOfEndpoint = endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ && unit === 'ms';
-    const isKnown = value !== undefined && baseline !== undefined && change !== undefined;
-    return isOfEndpoint && isKnown && allowed > 0;
+function hasOnlyRegressed({ verdicts, resources, past, notes }) {
+    return (verdicts.every(one => one.effect !== 'fail' || isRegression(one)) &&
+        ![...(resources?.rows ?? []), ...(past?.changePoints ?? [])].some(({ effect }) => effect === 'fail') &&
+        !notes.some(({ severity }) => severity === 'error'));
 }
-function nearness({ change, allowed }) {
-    return change.absolute / allowed;
-}
-/** What improved, by the most first: `POST /checkout P50 80 ms → 60 ms (−25%)`. Untrusted text. */
-function improvements({ verdicts }) {
-    return verdicts
-        .flatMap(verdict => verdict.rule === 'regression' && (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictState */ .$I)(verdict) === 'improved' ? [verdict] : [])
-        .sort((a, b) => Math.abs(b.change?.ratio ?? 0) - Math.abs(a.change?.ratio ?? 0))
-        .map(improvementText);
-}
-function improvementText(verdict) {
-    const { endpoint, metric, unit, value, baseline, change } = verdict;
-    const values = [baseline, value].flatMap(one => (one === undefined ? [] : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(unit, one)));
-    const by = change === undefined
-        ? ''
-        : change.ratio === undefined || unit === 'fraction'
-            ? (0,_change_text_js__WEBPACK_IMPORTED_MODULE_5__/* .changeText */ .k)(unit, change)
-            : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercentChange */ .vW)(change.ratio);
-    return `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(metric)} ${values.join(' → ')}${by === '' ? '' : ` (${by})`}`;
-}
-function riseText(rise) {
-    const { endpoint, metric, value, baseline, allowed, change } = rise;
-    const [then, now] = [baseline, value].map(ms => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)('ms', ms));
-    const [moved, most] = [change.absolute / baseline, allowed / baseline];
-    const isOpen = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpenState */ .q1)((0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictState */ .$I)(rise));
-    const [by, limit] = (0,_units_apart_js__WEBPACK_IMPORTED_MODULE_6__/* .changesApart */ .q)(moved, isOpen ? moved : most, _units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercentChange */ .vW);
-    const why = isOpen ? (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeName */ .vK)(rise) : `allowed ${limit}`;
-    return `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(metric)} ${then} → ${now} (${by}, ${why})`;
+function isRegression(verdict) {
+    return verdict.rule === 'regression' && verdict.verdict === 'regressed';
 }
 
 

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4402);
 /* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2082);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4031);
-/* harmony import */ var _report_view_note_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
+/* harmony import */ var _report_view_note_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9990);
 /* harmony import */ var _option_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(947);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4813);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8652);
@@ -31,8 +31,9 @@ each bound comes from; where there is no config, the built-in ones. With a PATH
 (as of judge) it says instead what holds for each endpoint of the runs there,
 which load level a run has and why, what has a bound and is not in them (an
 endpoint, a percentile) and what the gate makes of that, and which parts of the
-config have no effect on them. What ends a run of a level that is watched
-(abort-when) is shown too. Judges no run.
+config have no effect on them. All else that holds for a run is shown too:
+recovery-time, warm-up, the rules of regressions, what ends a watched run
+(abort-when), policies, and what is left out. Judges no run.
 
 Options:
   --config FILE      config file (default: .github/locust-gate.yml)

@@ -278,24 +278,12 @@ function errorSize(series, step) {
 /** The words for a comparison that found no change and rules none out, and what each means. */
 const MEANINGS = [
     [_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_CLEAR_CHANGE */ .FW, unclear],
-    [
-        _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .UNCONFIRMED */ .PG,
-        () => 'the average moved beyond what is allowed, but P50 not half as far that way, as when only the slowest requests changed'
-    ],
-    [
-        _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .UNCONFIRMED_ALONE */ .tz,
-        () => 'it moved beyond what is allowed, but the percentiles beside it hardly, and the average no further than chance may have moved it, as where so many requests are slow that it is now one of them and now not'
-    ],
+    [_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .UNCONFIRMED */ .PG, unconfirmed],
     [
         _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .OTHER_MIX */ .uE,
-        () => 'the whole run rose beyond what is allowed only because its endpoints were called in other proportions than before'
+        () => 'beyond what is allowed only because the endpoints were called in other proportions than before'
     ],
-    [
-        _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .WITH_OTHERS */ .rV,
-        () => 'it rose, by no more than twice what the other endpoints did, and so much is allowed'
-    ],
-    [_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_NOISY */ .kz, verdicts => `it rose, but ${undetectable(verdicts)}`],
-    [_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_RISE */ .kg, verdicts => `it did not rise, but ${undetectable(verdicts)}`]
+    [_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .INCONCLUSIVE */ .tM, undetectable]
 ];
 /**
  * `no clear change: it moved, …`: what those words mean that stand in a report, each once.
@@ -322,7 +310,7 @@ function repeatsLegend(run) {
     if (together === undefined || (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonsOf */ .Qf)(run).length === 0)
         return [];
     return [
-        `repeats: ${together.length} runs were compared together; of each metric the numbers are those of the one of them which decides${ofAll(run)}`,
+        `repeats: ${together.length} runs were compared together; each metric has the numbers of the run that decides it${ofAll(run)}`,
         ...fewer(run),
         ...fewerPresent(run)
     ];
@@ -330,7 +318,7 @@ function repeatsLegend(run) {
 /** Where a rise of errors shows only in all repeats together. */
 function ofAll(run) {
     const isThere = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonsOf */ .Qf)(run).some(({ verdict }) => verdict.runs?.said === 'together');
-    return isThere ? ', of an error rate that rose in all of them together those of all' : '';
+    return isThere ? ', an error rate that rose in all together those of all' : '';
 }
 /** What half of the repeats or fewer say, which decides nothing. */
 function fewer(run) {
@@ -367,15 +355,45 @@ function unclear(verdicts) {
     const isCommon = verdicts.some(({ others = 0, change }) => Math.sign(others) * Math.sign(change?.absolute ?? 0) > 0);
     return `it moved, but ${isCommon ? 'noise or what moved the other endpoints too' : 'noise'} may be all of it`;
 }
-/** By what decided it: neither one assumed noise nor what moved all endpoints are noisy runs. */
-function undetectable(verdicts) {
-    const isBy = (...sources) => verdicts.some(({ reason }) => reason.kind === 'latency' && sources.includes(reason.allowance.by));
-    const causes = [
-        ...(isBy('noise', 'learned') ? ['for noise'] : []),
-        ...(isBy('tolerance') ? ['by max-regression'] : []),
-        ...(verdicts.some(({ others = 0 }) => others > 0) ? ['for what the other endpoints moved'] : [])
+/** What was lacking: named whose it was where it is both. */
+function unconfirmed(verdicts) {
+    const isOf = new Set(verdicts.map(({ metric }) => metric === 'average'));
+    const [ofAverage, ofPercentile] = isOf.size > 1 ? [' (average)', ' (percentile)'] : ['', ''];
+    const lacks = [
+        ...(isOf.has(true)
+            ? [`${_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .P50_STOOD */ .SX}, as when only the slowest requests changed${ofAverage}`]
+            : []),
+        ...(isOf.has(false) ? [`${_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .MOVED_ALONE */ .eG}${ofPercentile}`] : [])
     ];
-    return `so much is allowed (${causes.join(' and ')}) that not even twice as slow would be called regressed`;
+    return `beyond what is allowed, but ${lacks.join('; or ')}`;
+}
+function undetectable(verdicts) {
+    const found = new Set(verdicts.flatMap(causesOf));
+    const causes = CAUSES.filter(cause => found.has(cause));
+    return `so much is allowed (${causes.join(', ')}) that not even twice as slow would be called regressed`;
+}
+const NOISE = 'for noise';
+const TOLERANCE = 'by max-regression';
+const OTHERS = 'for what the other endpoints moved';
+const CAUSES = [NOISE, TOLERANCE, OTHERS];
+/** Of an allowance above 100 % what is enough for that by itself, and what the rest is not enough without. */
+function causesOf(verdict) {
+    const { reason, baseline = 0, allowed = 0, others = 0 } = verdict;
+    if (reason.kind !== 'latency')
+        return [];
+    const { allowance, learnedFrom } = reason;
+    const common = Math.max(0, others) * (learnedFrom === undefined ? 2 : 1);
+    const own = (allowance.isTwice ? allowed / (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .suspectTimes */ .S0)() : allowed) - common;
+    return [
+        ...(common > baseline && own <= baseline ? [] : ownCause(allowance)),
+        ...(common === 0 || (own > baseline && common <= baseline) ? [] : [OTHERS])
+    ];
+}
+/** What never matters makes nothing inconclusive. */
+function ownCause({ by }) {
+    if (by === 'floor')
+        return [];
+    return [by === 'tolerance' ? TOLERANCE : NOISE];
 }
 
 

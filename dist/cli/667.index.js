@@ -87,6 +87,74 @@ function boundCells({ unit, higherIsBetter: isInverse }, { bounds, criteria }) {
 
 /***/ }),
 
+/***/ 7399:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ levelRules),
+/* harmony export */   x: () => (/* binding */ runRules)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2676);
+
+/*
+ * Of what a config says, and of what is built in, all that is no bound: it holds for a run too. Each under the key
+ * that it has in the config, with its value as it is written there.
+ */
+/** What holds under a load level beside its bounds; the names of endpoints are untrusted text. */
+function levelRules(level) {
+    const { kind, warmUp, gradeSteadyState, recoveryTimeObjective: objective } = level;
+    return [
+        ...(kind === 'recovery'
+            ? [
+                objective === undefined
+                    ? 'recovery-time none: how long the service takes to come back is told, and not graded'
+                    : `recovery-time ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(objective)}: fails where the service takes longer to come back`
+            ]
+            : []),
+        ...(gradeSteadyState
+            ? [
+                `warm-up ${typeof warmUp === 'number' ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(warmUp) : warmUp}: left out of the throughput, error rate and average of the whole run`
+            ]
+            : []),
+        `regression: ${regressionWords(level.regression)}`,
+        ...level.endpointRegression.map(({ pattern, settings }) => `regression of ${pattern}: ${regressionWords(settings)}`)
+    ];
+}
+/** What holds for every run, whatever its load level; patterns are untrusted text. */
+function runRules({ policies, notRequests, noteSeverities, encoding }) {
+    const severities = [...noteSeverities].map(([code, severity]) => `${code} ${severity}`);
+    return [
+        POLICY_KEYS.map(([key, name]) => `${name} ${policies[key]}`).join(', '),
+        ...(notRequests.length === 0
+            ? []
+            : [`not-requests: ${notRequests.join(', ')}: left out of the figures of the whole run`]),
+        ...(severities.length === 0 ? [] : [`notes: ${severities.join(', ')}`]),
+        ...(encoding === undefined ? [] : [`encoding ${encoding}, of CSV files that are not UTF-8`])
+    ];
+}
+const POLICY_KEYS = [
+    ['failOn', 'fail-on'],
+    ['onUndecided', 'on-undecided'],
+    ['onBorderline', 'on-borderline'],
+    ['onMissing', 'on-missing'],
+    ['onNotComparable', 'on-not-comparable'],
+    ['onChangePoint', 'on-change-point']
+];
+function regressionWords(of) {
+    const { maxRegression, minChangeMs, sensitivity, minTailSamples, errorMargin, paired } = of;
+    return [
+        ...(maxRegression === undefined ? [] : [`max-regression ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(maxRegression)}`]),
+        ...(minChangeMs === undefined ? [] : [`min-change-ms ${minChangeMs}`]),
+        ...(sensitivity === undefined ? [] : [`sensitivity ${sensitivity}`]),
+        ...(minTailSamples === undefined ? [] : [`min-tail-samples ${minTailSamples}`]),
+        ...(errorMargin === undefined ? [] : [`error-margin ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(errorMargin)}`]),
+        ...(paired === undefined ? [] : [`paired ${paired}`])
+    ].join(', ');
+}
+
+
+/***/ }),
+
 /***/ 6118:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -125,14 +193,16 @@ function screenOf({ color, width }) {
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3843);
 /* harmony import */ var _evaluate_loose_percentiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7120);
 /* harmony import */ var _evaluate_untold_percentiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2036);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3252);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4031);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3252);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4031);
 /* harmony import */ var _view_held_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9655);
-/* harmony import */ var _alike_sections_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4221);
+/* harmony import */ var _alike_sections_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4221);
 /* harmony import */ var _bounds_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9219);
+/* harmony import */ var _rules_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7399);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6118);
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3540);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3540);
+
 
 
 
@@ -145,31 +215,33 @@ function screenOf({ color, width }) {
 
 
 /** What a config sets, by load level, for a terminal: what holds, and where each bound comes from. */
-function renderSettings({ waivers, scaling, links, defaultLoadLevel, loadLevels }, held, terminal) {
+function renderSettings(settings, held, terminal) {
+    const { waivers, scaling, links, defaultLoadLevel, loadLevels } = settings;
     const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .screenOf */ .S)(terminal);
-    const overlapping = held.map(({ entries }) => overlaps(entries));
-    const [first = []] = overlapping;
-    const shared = first.filter(line => overlapping.every(lines => lines.includes(line)));
+    const beside = held.map(({ level, entries }) => [...overlaps(entries), ...(0,_rules_text_js__WEBPACK_IMPORTED_MODULE_7__/* .levelRules */ .g)(level)]);
+    const [first = []] = beside;
+    const shared = first.filter(line => beside.every(lines => lines.includes(line)));
     const levels = held.map((level, at) => {
-        const own = (overlapping[at] ?? []).filter(line => !shared.includes(line));
+        const own = (beside[at] ?? []).filter(line => !shared.includes(line));
         return sectionOf({ ...level, own }, defaultLoadLevel, screen);
     });
-    const everywhere = shared.map(line => `  at each load level: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeTerminal */ .en)(line)}`);
+    const everywhere = shared.map(line => `  at each load level: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeTerminal */ .en)(line)}`);
     const excuses = waivers.map(({ of, pattern, metric, until, reason }) => {
-        const what = (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeTerminal */ .en)(`${of === 'endpoint' ? `${pattern}, ${metric}` : pattern}: ${reason}`);
+        const what = (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeTerminal */ .en)(`${of === 'endpoint' ? `${pattern}, ${metric}` : pattern}: ${reason}`);
         return until < terminal.today
             ? screen.paint(`  expired, was accepted until ${until}: ${what}`, 'yellow')
             : `  accepted until ${until}: ${what}`;
     });
-    const triggers = scaling.map(rule => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeTerminal */ .en)(triggerText(rule, loadLevels))}`);
-    const pages = links.map(({ name, url }) => `  link ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeTerminal */ .en)(`${name}: ${url}`)}`);
-    const unusual = (0,_evaluate_untold_percentiles_js__WEBPACK_IMPORTED_MODULE_3__.unusualPercentiles)(loadLevels).map(one => screen.paint(`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeTerminal */ .en)((0,_view_held_words_js__WEBPACK_IMPORTED_MODULE_4__/* .unusualWords */ .dO)(one))}`, 'yellow'));
-    const loose = (0,_evaluate_loose_percentiles_js__WEBPACK_IMPORTED_MODULE_2__.looseUnder)(held).map(one => screen.paint(`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeTerminal */ .en)((0,_evaluate_loose_percentiles_js__WEBPACK_IMPORTED_MODULE_2__/* .looseWords */ .gY)(one))}`, 'yellow'));
+    const triggers = scaling.map(rule => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeTerminal */ .en)(triggerText(rule, loadLevels))}`);
+    const pages = links.map(({ name, url }) => `  link ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeTerminal */ .en)(`${name}: ${url}`)}`);
+    const unusual = (0,_evaluate_untold_percentiles_js__WEBPACK_IMPORTED_MODULE_3__.unusualPercentiles)(loadLevels).map(one => screen.paint(`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeTerminal */ .en)((0,_view_held_words_js__WEBPACK_IMPORTED_MODULE_4__/* .unusualWords */ .dO)(one))}`, 'yellow'));
+    const loose = (0,_evaluate_loose_percentiles_js__WEBPACK_IMPORTED_MODULE_2__.looseUnder)(held).map(one => screen.paint(`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeTerminal */ .en)((0,_evaluate_loose_percentiles_js__WEBPACK_IMPORTED_MODULE_2__/* .looseWords */ .gY)(one))}`, 'yellow'));
     const needless = [...unusual, ...new Set(loose)];
-    const rest = [everywhere, excuses, triggers, pages, needless, [ofRun(held)]]
+    const always = (0,_rules_text_js__WEBPACK_IMPORTED_MODULE_7__/* .runRules */ .x)(settings).map(rule => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeTerminal */ .en)(rule)}`);
+    const rest = [everywhere, always, excuses, triggers, pages, needless, [ofRun(held)]]
         .map(lines => lines.filter(line => line !== ''))
         .filter(lines => lines.length > 0);
-    return [...(0,_alike_sections_js__WEBPACK_IMPORTED_MODULE_8__/* .alikeTogether */ .H)(levels), ...rest.map(lines => lines.join('\n'))].join('\n\n');
+    return [...(0,_alike_sections_js__WEBPACK_IMPORTED_MODULE_9__/* .alikeTogether */ .H)(levels), ...rest.map(lines => lines.join('\n'))].join('\n\n');
 }
 /** Where there are endpoints with bounds of their own. */
 function ofRun(held) {
@@ -192,17 +264,17 @@ function sectionOf({ level, anyway, entries, own }, standard, screen) {
     ];
     const cells = rows.map(row => ({ style: 'dim', cells: row }));
     const body = [
-        ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_9__/* .textTable */ .ed)(_bounds_text_js__WEBPACK_IMPORTED_MODULE_5__/* .BOUNDS_HEAD */ .lv, cells, screen),
-        ...own.map(line => `    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeTerminal */ .en)(line)}`),
+        ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_10__/* .textTable */ .ed)(_bounds_text_js__WEBPACK_IMPORTED_MODULE_5__/* .BOUNDS_HEAD */ .lv, cells, screen),
+        ...own.map(line => `    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeTerminal */ .en)(line)}`),
         ...abortFacts(level).map(fact => `  ${fact}`)
     ];
-    return { head: screen.paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeTerminal */ .en)(factsOf(level, standard).join(' · ')), 'bold'), body };
+    return { head: screen.paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeTerminal */ .en)(factsOf(level, standard).join(' · ')), 'bold'), body };
 }
 /** A row for each metric that an entry has of its own, what is taken away, and one for the rest. */
 function entryRows({ pattern, bounds, removed }, whole) {
     const alike = bounds.filter(one => (0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isHeldAlike */ .W3)(one, whole.get(one.metric)));
     const gone = removed.filter(({ metric }) => !bounds.some(one => one.metric === metric));
-    const metrics = [...new Set(gone.map(({ metric }) => metric))].map(_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .metricLabel */ .B);
+    const metrics = [...new Set(gone.map(({ metric }) => metric))].map(_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .metricLabel */ .B);
     return [
         ...bounds
             .filter(one => !alike.includes(one))
@@ -212,7 +284,7 @@ function entryRows({ pattern, bounds, removed }, whole) {
         ...(metrics.length === 0 ? [] : [[pattern, metrics.join(', '), 'none', '', '', 'config']]),
         ...(alike.length === 0
             ? []
-            : [[pattern, alike.map(({ metric }) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .metricLabel */ .B)(metric)).join(', '), 'as the whole run']])
+            : [[pattern, alike.map(({ metric }) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .metricLabel */ .B)(metric)).join(', '), 'as the whole run']])
     ];
 }
 /** Pairs of patterns that are named. */
@@ -228,7 +300,7 @@ function overlaps(entries) {
     const more = lines.length - MAX_OVERLAPS;
     return [
         ...lines.slice(0, MAX_OVERLAPS),
-        ...(more > 0 ? [`and of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(more, 'more pair')} that may mean one endpoint`] : [])
+        ...(more > 0 ? [`and of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .counted */ .hS)(more, 'more pair')} that may mean one endpoint`] : [])
     ];
 }
 const TOO_MANY = 'there are too many patterns to be laid together here: each is shown as if it were the only one';
@@ -237,8 +309,8 @@ function abortFacts({ abortWhen }) {
     if (abortWhen === undefined)
         return [];
     const { criteria, delaySeconds } = abortWhen;
-    const what = criteria.map(({ metric, criterion }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .metricLabel */ .B)(metric.key)} ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(criterion, (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(metric))}`);
-    const delay = delaySeconds === 0 ? '' : `, after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDuration */ .a3)(delaySeconds)}`;
+    const what = criteria.map(({ metric, criterion }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .metricLabel */ .B)(metric.key)} ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(criterion, (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(metric))}`);
+    const delay = delaySeconds === 0 ? '' : `, after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatDuration */ .a3)(delaySeconds)}`;
     return [`abort when ${what.join(', or ')}${delay} (config)`];
 }
 function factsOf(level, standard) {
@@ -246,8 +318,8 @@ function factsOf(level, standard) {
     return [
         `load level ${name}`,
         ...(kind === 'load' ? [] : [`kind ${kind}`]),
-        ...(users === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(users, 'user')]),
-        ...(durationSeconds === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDuration */ .a3)(durationSeconds)]),
+        ...(users === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .counted */ .hS)(users, 'user')]),
+        ...(durationSeconds === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatDuration */ .a3)(durationSeconds)]),
         ...(files.length === 0 ? [] : [`runs named ${files.join(', ')}`]),
         ...(level.recoveryTimeObjective !== undefined && kind !== 'recovery'
             ? ['recovery-time has no effect: it is for kind recovery']
@@ -532,7 +604,7 @@ const EFFECTS = { fail: 'the gate fails', warn: 'the gate warns', pass: 'the gat
 const POLICIES = {
     'on-missing': effect => `on-missing: ${effect}`,
     'fail-on': () => 'fail-on: never',
-    waiver: () => 'accept:'
+    waiver: () => 'accept'
 };
 function effectClause(one, before = '') {
     if (one === undefined)

@@ -578,7 +578,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/locust/json-value.ts
 var json_value = __webpack_require__(9510);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
+var schemas = __webpack_require__(4692);
 // EXTERNAL MODULE: ./src/resources/reading.ts
 var reading = __webpack_require__(1401);
 ;// CONCATENATED MODULE: ./src/resources/snapshot-schema.ts

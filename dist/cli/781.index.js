@@ -271,6 +271,8 @@ var format = __webpack_require__(2676);
 var alike_sections = __webpack_require__(4221);
 // EXTERNAL MODULE: ./src/report/text/bounds-text.ts
 var bounds_text = __webpack_require__(9219);
+// EXTERNAL MODULE: ./src/report/text/rules-text.ts
+var rules_text = __webpack_require__(7399);
 // EXTERNAL MODULE: ./src/report/text/screen.ts
 var text_screen = __webpack_require__(6118);
 // EXTERNAL MODULE: ./src/report/text/settings-text.ts
@@ -288,12 +290,16 @@ var text_table = __webpack_require__(3540);
 
 
 
+
+
 /** What holds for each run, once for those for which the same does, and what of the config matches nothing, for a terminal. */
-function renderHeld(runs, unmatched, terminal) {
+function renderHeld({ runs, unmatched, settings }, terminal) {
     const screen = (0,text_screen/* screenOf */.S)(terminal);
+    const always = (0,rules_text/* runRules */.x)(settings).map(rule => `  ${(0,report_escape/* escapeTerminal */.en)(rule)}`);
     const idle = unmatched.map(one => `    ${(0,report_escape/* escapeTerminal */.en)((0,held_words/* unmatchedWords */.N1)(one))}`);
     return [
         ...(0,alike_sections/* alikeTogether */.H)(runs.map(run => sectionOf(run, screen))),
+        always.join('\n'),
         ...(idle.length === 0
             ? []
             : [[screen.paint('Without effect on these runs', 'yellow'), ...idle].join('\n')])
@@ -312,10 +318,16 @@ function sectionOf({ run, level, reason, held, untold, loose, missing }, screen)
         ...(level.kind === 'load' ? [] : [`    ${KINDS[level.kind]}`]),
         ...(level.kind === 'capacity' ? untoldAtLoads(held) : []),
         ...(0,text_table/* textTable */.ed)(bounds_text/* BOUNDS_HEAD */.lv, lines, screen),
+        ...(0,rules_text/* levelRules */.g)(regressionsOf(level, run)).map(rule => `    ${(0,report_escape/* escapeTerminal */.en)(rule)}`),
         ...(0,settings_text/* abortFacts */.O)(level).map(fact => `    ${fact}`),
         ...[...(0,held_words/* lackingWords */.fl)({ untold, missing }), ...loose.map(loose_percentiles/* looseWords */.gY)].map(words => screen.paint(`    ${(0,report_escape/* escapeTerminal */.en)(words)}`, 'yellow'))
     ];
     return { head: screen.paint((0,report_escape/* escapeTerminal */.en)(facts.join(' · ')), 'bold'), body };
+}
+/** Without the entries that mean no endpoint of the run: what has no effect is told elsewhere. */
+function regressionsOf(level, { endpoints }) {
+    const means = ({ pattern }) => pattern === locust_run/* AGGREGATED */.Y$ || endpoints.some(row => (0,config_pattern/* matchesPattern */.MT)(pattern, row));
+    return { ...level, endpointRegression: level.endpointRegression.filter(means) };
 }
 const KINDS = {
     capacity: 'A capacity test is not graded by these bounds: those of percentiles, average, max and error rate tell where the service reaches its limit.',
@@ -421,7 +433,7 @@ async function checkRuns({ paths, combine, format, config: named }, { settings, 
     const unmatched = unmatchedBy(held, settings, { ...asked, written });
     const text = format === 'json'
         ? renderHeldJson(config, held, unmatched)
-        : `${foundIn(held, unmatched, found)}\n\n${renderHeld(held, unmatched, console)}\n`;
+        : `${foundIn(held, unmatched, found)}\n\n${renderHeld({ runs: held, unmatched, settings }, console)}\n`;
     return { text, isRight: isRight(held, unmatched, settings) };
 }
 /** Of a run without a single row everything in the config seems to be without effect. */

@@ -1456,8 +1456,8 @@ function generatorSaid(levels) {
 var verdict_sentence = __webpack_require__(7128);
 // EXTERNAL MODULE: ./src/report/markdown/timeline-markdown.ts
 var timeline_markdown = __webpack_require__(2381);
-// EXTERNAL MODULE: ./src/report/view/note-text.ts
-var note_text = __webpack_require__(7758);
+// EXTERNAL MODULE: ./src/report/view/note-text.ts + 1 modules
+var note_text = __webpack_require__(9990);
 // EXTERNAL MODULE: ./src/report/view/view.ts + 2 modules
 var view = __webpack_require__(9745);
 // EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
@@ -2075,8 +2075,8 @@ function recovery(run) {
 
 // EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts
 var timeline_trend = __webpack_require__(3780);
-// EXTERNAL MODULE: ./src/locust/stats/failure-causes.ts + 2 modules
-var failure_causes = __webpack_require__(8973);
+// EXTERNAL MODULE: ./src/locust/stats/failure-causes.ts + 1 modules
+var failure_causes = __webpack_require__(2311);
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts
 var failure_view = __webpack_require__(9716);
 // EXTERNAL MODULE: ./src/report/view/trend-text.ts
@@ -2790,7 +2790,10 @@ function cells(key, both) {
     ].map(cell => cell ?? 'none');
 }
 
+// EXTERNAL MODULE: ./src/evaluate/capacity/recovery.ts + 3 modules
+var capacity_recovery = __webpack_require__(656);
 ;// CONCATENATED MODULE: ./src/report/document/test-summary.ts
+
 
 
 
@@ -2912,12 +2915,16 @@ function recoveryText({ timeline }) {
     if (incidents.length === 0)
         return ['nothing broke'];
     return [
-        worstSeconds === undefined ? 'not recovered' : `recovered in ${(0,format/* formatDuration */.a3)(worstSeconds)}`
+        worstSeconds !== undefined
+            ? `recovered in ${(0,format/* formatDuration */.a3)(worstSeconds)}`
+            : (0,capacity_recovery/* isEndUnseen */.k)(recovery)
+                ? 'ended too early to tell of a recovery'
+                : 'not recovered'
     ];
 }
 
-// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts
-var intervals = __webpack_require__(1925);
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
+var intervals = __webpack_require__(1845);
 // EXTERNAL MODULE: ./src/evaluate/timeline/parts.ts
 var timeline_parts = __webpack_require__(7305);
 // EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts

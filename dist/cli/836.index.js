@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _past_series_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8167);
 /* harmony import */ var _past_union_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3671);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4031);
-/* harmony import */ var _report_view_note_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7758);
+/* harmony import */ var _report_view_note_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9990);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3252);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(311);
 /* harmony import */ var _complaints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5570);

@@ -2,6 +2,23 @@ export const id = 863;
 export const ids = [863];
 export const modules = {
 
+/***/ 9805:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ REPOSITORY),
+/* harmony export */   q: () => (/* binding */ pageAddress)
+/* harmony export */ });
+/** Where Locust Gate lives on GitHub. */
+const REPOSITORY = 'locust-gate/locust-gate';
+/** Address of a page of the docs: the newest one, which is always there, or that of a branch. */
+function pageAddress(path, branch = 'main') {
+    return `https://github.com/${REPOSITORY}/blob/${branch}/${path}`;
+}
+
+
+/***/ }),
+
 /***/ 3863:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -33,14 +50,16 @@ var endpoint_view = __webpack_require__(9832);
 var failure_view = __webpack_require__(9716);
 // EXTERNAL MODULE: ./src/report/view/links.ts
 var view_links = __webpack_require__(5415);
-// EXTERNAL MODULE: ./src/report/view/note-text.ts
-var note_text = __webpack_require__(7758);
+// EXTERNAL MODULE: ./src/report/view/note-text.ts + 1 modules
+var note_text = __webpack_require__(9990);
 // EXTERNAL MODULE: ./src/report/view/provenance.ts
 var provenance = __webpack_require__(5208);
 // EXTERNAL MODULE: ./src/report/view/resource-view.ts
 var resource_view = __webpack_require__(6288);
 // EXTERNAL MODULE: ./src/report/view/view.ts + 2 modules
 var view = __webpack_require__(9745);
+// EXTERNAL MODULE: ./src/report/view/wanted-change.ts
+var wanted_change = __webpack_require__(9120);
 // EXTERNAL MODULE: ./src/units/clock.ts
 var clock = __webpack_require__(2817);
 // EXTERNAL MODULE: ./src/units/format.ts
@@ -477,6 +496,7 @@ var timeline_markdown = __webpack_require__(2381);
 
 
 
+
 /** GitHub refuses comments over 65,536 characters; Gitea and GHES count bytes. Room for the marker. */
 const COMMENT_LIMIT = { characters: 65_000, bytes: 65_000 };
 /** GitHub shows nothing of a job summary over 1 MiB a step. */
@@ -565,7 +585,7 @@ function render(report, fullness, { isCut, limit }) {
     for (const run of runs) {
         const text = (0,markdown/* blocks */.Bv)([
             `#### ${runs.length > 1 ? (0,markdown/* judgedRunLine */.dJ)(run) : (0,markdown/* runLine */.u_)(run)}`,
-            ...runBlocks(run, fullness, about),
+            ...runBlocks({ run, runs }, fullness, about),
             ...aroundRun(run, report.evaluation, { fullness, limit })
         ]);
         room -= text.length;
@@ -587,13 +607,14 @@ function headline({ evaluation, context }) {
 }
 /** Rows of the folded table of change points. */
 const MOST_CHANGE_POINTS = 50;
-function runBlocks(run, fullness, about) {
+function runBlocks(of, fullness, about) {
+    const { run } = of;
     const loud = run.notes.filter(note => note.severity !== 'info');
     const quiet = run.notes.filter(note => note.severity === 'info');
     const failures = (0,markdown/* failuresTable */.YI)(run, fullness.failures);
     const changes = (0,view/* targetRows */.dg)(run).map(({ change }) => change);
     return [
-        (0,markdown/* notesList */.KT)(loud, about, run),
+        (0,markdown/* notesList */.KT)(loud, about, of),
         run.level.kind === 'load' ? '' : timelineBlock(run, fullness),
         (0,markdown/* targetsTable */.Br)(run),
         fullness.comparisons > 0 ? '' : legendText(run, changes),
@@ -601,6 +622,7 @@ function runBlocks(run, fullness, about) {
         (0,markdown/* failingLine */.vb)(run),
         refusalLine(run, about),
         (0,markdown/* attentionTable */.Fh)(run, fullness.attention),
+        wantedLine(of),
         fullness.endpoints > 0 ? movedLines(run) : '',
         (0,markdown/* undecidedLine */.mm)(run),
         pastLines(run),
@@ -612,8 +634,12 @@ function runBlocks(run, fullness, about) {
         comparisonBlock(run, fullness, changes),
         fullness.timeline ? changePointsDetails(run, MOST_CHANGE_POINTS) : '',
         run.level.kind === 'load' ? timelineBlock(run, fullness) : '',
-        fullness.notes ? quietNotes(quiet, about, run) : ''
+        fullness.notes ? quietNotes(quiet, about, of) : ''
     ];
+}
+/** Behind what regressed, never before it. */
+function wantedLine({ run, runs }) {
+    return (0,wanted_change/* isWantedAsked */.a)(run, runs) ? `${wanted_change/* WANTED */.i.text} ([how](${wanted_change/* WANTED */.i.page})).` : '';
 }
 /** The service's surroundings as a whole, where there is room, and the team's own pages. */
 function aroundRun(run, { links }, { fullness, limit }) {
@@ -622,9 +648,9 @@ function aroundRun(run, { links }, { fullness, limit }) {
     const resources = limit.showsAllResources === true ? (0,resource_markdown/* resourcesBlock */.jQ)(run) : '';
     return [resources, (0,resource_markdown/* linksLine */.sV)((0,view_links/* runLinks */.$)(run, links))];
 }
-function quietNotes(notes, about, run) {
-    const count = (0,note_text/* notesToSay */.UC)(notes, about, run).length;
-    return (0,markdown/* details */.zH)(`Notes on the data (${(0,units_count/* formatCount */.B4)(count)})`, (0,markdown/* notesList */.KT)(notes, about, run));
+function quietNotes(notes, about, of) {
+    const count = (0,note_text/* notesToSay */.UC)(notes, about, of).length;
+    return (0,markdown/* details */.zH)(`Notes on the data (${(0,units_count/* formatCount */.B4)(count)})`, (0,markdown/* notesList */.KT)(notes, about, of));
 }
 function endpointsTitle({ run }, shown) {
     const count = run.endpoints.length;
@@ -673,110 +699,35 @@ function footer(report) {
 
 /***/ }),
 
-/***/ 7392:
+/***/ 9120:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aM: () => (/* binding */ movedTexts),
-/* harmony export */   u0: () => (/* binding */ improvements)
+/* harmony export */   a: () => (/* binding */ isWantedAsked),
+/* harmony export */   i: () => (/* binding */ WANTED)
 /* harmony export */ });
-/* unused harmony export nearestRises */
-/* harmony import */ var _evaluate_failing_repeats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4350);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6351);
-/* harmony import */ var _units_apart_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
-/* harmony import */ var _change_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7102);
-/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8283);
+/* harmony import */ var _page_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9805);
 
-
-
-
-
-
-/** Of each kind that are named. */
-const MOST_NAMED = 3;
-/** Of what is allowed; what rose less is near to nothing. */
-const LEAST_NEARNESS = 0.25;
-/** What came or moved without failing: a line for each kind. Untrusted texts. */
-function movedTexts(run) {
-    const targets = run.verdicts.filter(({ rule }) => rule === 'target');
-    const held = new Set(targets.map(({ endpoint }) => endpoint));
-    const kinds = [
-        ['new, and held to the targets alone', added(run, endpoint => held.has(endpoint))],
-        ['new, and held to nothing of its own', added(run, endpoint => !held.has(endpoint))],
-        ['improved', improvements(run)],
-        ['not failing, but nearest to it', nearestRises(run, MOST_NAMED)]
-    ];
-    return kinds.flatMap(([what, all]) => (all.length === 0 ? [] : [`${what}: ${named(all)}`]));
-}
-function named(all) {
-    const more = all.length - MOST_NAMED;
-    return `${all.slice(0, MOST_NAMED).join('; ')}${more > 0 ? `; and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(more)} more` : ''}`;
-}
-/** Endpoints that no baseline has: `GET /orders (120 requests)`. */
-function added({ verdicts }, isMeant) {
-    return verdicts.flatMap(verdict => verdict.rule === 'presence' && verdict.presence === 'new' && isMeant(verdict.endpoint)
-        ? [`${verdict.endpoint} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(verdict.requests, 'request')})`]
-        : []);
-}
+/** What may be done about a change that the team wanted, and where that is told. */
+const WANTED = {
+    text: 'If the change is wanted: a waiver in the config (accept) lets it pass until a date',
+    page: (0,_page_address_js__WEBPACK_IMPORTED_MODULE_0__/* .pageAddress */ .q)('docs/regressions.md#a-change-that-is-wanted')
+};
 /**
- * The endpoints that do not fail whose response times came nearest to what is allowed, each by the
- * metric that came nearest, the nearest first: `POST /checkout P50 80 ms → 110 ms (+37%, allowed +39%)`.
- * Untrusted text.
+ * Whether that is to be said of this run: nothing fails in the report but that something regressed, so that a waiver
+ * would let all of it pass; at the first run that has a regression which fails.
  */
-function nearestRises(run, most) {
-    const nearest = new Map();
-    const failing = new Set([...(0,_evaluate_failing_repeats_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointsThatFail */ .s)(run), ...(run.repeat?.failing ?? [])]);
-    for (const rise of run.verdicts.filter(isRise)) {
-        if (failing.has(rise.endpoint))
-            continue;
-        const known = nearest.get(rise.endpoint);
-        if (known === undefined || nearness(rise) > nearness(known))
-            nearest.set(rise.endpoint, rise);
-    }
-    return [...nearest.values()]
-        .filter(rise => nearness(rise) >= LEAST_NEARNESS)
-        .sort((a, b) => nearness(b) - nearness(a))
-        .slice(0, most)
-        .map(riseText);
+function isWantedAsked(run, runs) {
+    const hasFailed = ({ verdicts }) => verdicts.some(({ effect }) => effect === 'fail');
+    return runs.every(hasOnlyRegressed) && runs.find(hasFailed) === run;
 }
-function isRise(verdict) {
-    if (verdict.rule !== 'regression' || verdict.effect !== 'pass')
-        return false;
-    const { endpoint, unit, value, baseline, allowed = 0, change } = verdict;
-    const isOfEndpoint = endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ && unit === 'ms';
-    const isKnown = value !== undefined && baseline !== undefined && change !== undefined;
-    return isOfEndpoint && isKnown && allowed > 0;
+function hasOnlyRegressed({ verdicts, resources, past, notes }) {
+    return (verdicts.every(one => one.effect !== 'fail' || isRegression(one)) &&
+        ![...(resources?.rows ?? []), ...(past?.changePoints ?? [])].some(({ effect }) => effect === 'fail') &&
+        !notes.some(({ severity }) => severity === 'error'));
 }
-function nearness({ change, allowed }) {
-    return change.absolute / allowed;
-}
-/** What improved, by the most first: `POST /checkout P50 80 ms → 60 ms (−25%)`. Untrusted text. */
-function improvements({ verdicts }) {
-    return verdicts
-        .flatMap(verdict => verdict.rule === 'regression' && (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictState */ .$I)(verdict) === 'improved' ? [verdict] : [])
-        .sort((a, b) => Math.abs(b.change?.ratio ?? 0) - Math.abs(a.change?.ratio ?? 0))
-        .map(improvementText);
-}
-function improvementText(verdict) {
-    const { endpoint, metric, unit, value, baseline, change } = verdict;
-    const values = [baseline, value].flatMap(one => (one === undefined ? [] : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(unit, one)));
-    const by = change === undefined
-        ? ''
-        : change.ratio === undefined || unit === 'fraction'
-            ? (0,_change_text_js__WEBPACK_IMPORTED_MODULE_5__/* .changeText */ .k)(unit, change)
-            : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercentChange */ .vW)(change.ratio);
-    return `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(metric)} ${values.join(' → ')}${by === '' ? '' : ` (${by})`}`;
-}
-function riseText(rise) {
-    const { endpoint, metric, value, baseline, allowed, change } = rise;
-    const [then, now] = [baseline, value].map(ms => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)('ms', ms));
-    const [moved, most] = [change.absolute / baseline, allowed / baseline];
-    const isOpen = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpenState */ .q1)((0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictState */ .$I)(rise));
-    const [by, limit] = (0,_units_apart_js__WEBPACK_IMPORTED_MODULE_6__/* .changesApart */ .q)(moved, isOpen ? moved : most, _units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercentChange */ .vW);
-    const why = isOpen ? (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeName */ .vK)(rise) : `allowed ${limit}`;
-    return `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(metric)} ${then} → ${now} (${by}, ${why})`;
+function isRegression(verdict) {
+    return verdict.rule === 'regression' && verdict.verdict === 'regressed';
 }
 
 

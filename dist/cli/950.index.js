@@ -139,8 +139,10 @@ Options:
   --output FILE          write to FILE instead of the standard output
   -h, --help             this text
 
-Exit code: 0 done; check: 1 when a new change point fails (on-change-point:
-fail); 2 not understood, not readable, or a run was refused.
+Exit code: 0 done; check: 1 where the newest run shows a new lasting step for
+the worse and the config says on-change-point: fail (without it such a step is
+told, and check ends with 0); 2 not understood, not readable, or a run was
+refused.
 `;
 /** `locust-gate history …`. @throws UsageError, ConfigError, InputError, WriteError */
 async function history_history(argv, console) {

@@ -277,7 +277,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3252);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2676);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4031);
-/* harmony import */ var _view_note_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7758);
+/* harmony import */ var _view_note_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9990);
 /* harmony import */ var _view_refusal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7366);
 /* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6288);
 /* harmony import */ var _view_verdict_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8283);
@@ -303,8 +303,8 @@ const MOST_PAST_CASES = 100;
 /**
  * The report as JUnit XML: a suite for each run, a case for each verdict and each resource
  * metric that is graded. What fails is a failure,
- * what too few requests leave open is skipped, what makes a run impossible to judge is an error, and
- * a warning passes with its reason as the case's output.
+ * what too few requests leave open is skipped, what makes a run impossible to judge is an error beside which nothing
+ * else has passed or failed, and a warning passes with its reason as the case's output.
  */
 function renderJunit(report) {
     const { runs } = report.evaluation;
@@ -321,22 +321,26 @@ function renderJunit(report) {
     ].join('\n');
 }
 function suiteOf(run, most) {
-    const errors = run.notes.filter(note => note.severity === 'error');
+    const notes = run.notes.filter(hasCase);
+    const hasError = notes.some(({ severity }) => severity === 'error');
     const { verdicts } = run;
     const resources = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_7__/* .worstResources */ .JG)(run).filter(({ grade }) => grade !== undefined);
     const keptResources = resources.slice(0, most);
     const room = most - keptResources.length;
     const kept = verdicts.length <= room ? verdicts : (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(verdicts).slice(0, room);
     const left = verdicts.length - kept.length + resources.length - keptResources.length;
-    const cases = [
-        ...errors.map(note => noteCase(run.run.name, note)),
+    const judged = [
         ...kept.map(verdict => verdictCase(run, verdict)),
         ...keptResources.map(row => resourceCase(run, row)),
         ...capacityCases(run),
         ...pastCases(run),
         ...(left === 0 ? [] : [leftOut(run.run.name, left)])
     ];
-    const unjudged = run.outcome === 'could-not-judge' && errors.length === 0;
+    const isUnjudged = run.outcome === 'could-not-judge';
+    const cases = [
+        ...notes.map(note => noteCase(run.run.name, note)),
+        ...(isUnjudged ? judged.map(unjudged) : judged)
+    ];
     return {
         name: run.run.name,
         properties: [
@@ -345,7 +349,7 @@ function suiteOf(run, most) {
             ['conclusion', run.conclusion],
             ...comparedAt(run)
         ],
-        cases: unjudged ? [...cases, nothingJudged(run.run.name)] : cases,
+        cases: isUnjudged && !hasError ? [...cases, nothingJudged(run.run.name)] : cases,
         ...(run.run.startedAt === undefined ? {} : { startedAt: run.run.startedAt }),
         ...(run.run.durationSeconds === undefined ? {} : { seconds: run.run.durationSeconds })
     };
@@ -356,20 +360,29 @@ function comparedAt({ repeat }) {
 }
 /** What belongs to no run: files that could not be read, nothing found. */
 function ownSuite({ evaluation }) {
-    const cases = evaluation.notes
-        .filter(note => note.severity === 'error')
-        .map(note => noteCase('Locust Gate', note));
-    if (evaluation.runs.length === 0 && cases.length === 0) {
+    const cases = evaluation.notes.filter(hasCase).map(note => noteCase('Locust Gate', note));
+    if (evaluation.runs.length === 0 && cases.every(({ result }) => result !== 'error')) {
         cases.push({ ...nothingJudged('Locust Gate'), message: evaluation.headline });
     }
     return cases.length === 0 ? [] : [{ name: 'Locust Gate', properties: [], cases }];
+}
+/** A change point has a case of its own. */
+function hasCase({ severity, code }) {
+    return severity === 'error' || (severity === 'warning' && code !== 'change-point');
+}
+/** What was measured of a run that could not be judged is told, and counts neither for nor against it. */
+function unjudged(one) {
+    if (one.result === 'skipped')
+        return one;
+    return { ...one, result: 'skipped', message: `not judged: ${one.message}` };
 }
 function noteCase(className, note) {
     return {
         className,
         name: `data: ${note.code}`,
-        result: 'error',
+        result: note.severity === 'error' ? 'error' : 'passed',
         type: note.code,
+        warns: note.severity === 'warning',
         message: note.advice === undefined ? note.message : (0,_view_note_text_js__WEBPACK_IMPORTED_MODULE_5__/* .noteText */ .gA)(note)
     };
 }
@@ -548,7 +561,7 @@ function boundText(sign, value, unit) {
 /* harmony export */   gf: () => (/* binding */ whyOf)
 /* harmony export */ });
 /* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2797);
-/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
+/* harmony import */ var _note_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9990);
 
 
 /**
@@ -855,8 +868,8 @@ function verdictState(verdict) {
         case 'target':
             return verdict.grade;
         case 'regression':
-            if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooNoisy */ .z7)(verdict))
-                return 'too-noisy';
+            if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isInconclusive */ .Fm)(verdict))
+                return 'inconclusive';
             if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnconfirmed */ .H0)(verdict))
                 return 'unconfirmed';
             if ((0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfMix */ .c8)(verdict))
@@ -872,7 +885,7 @@ const OPEN = new Set([
     'not-comparable',
     'unconfirmed',
     'other-mix',
-    'too-noisy',
+    'inconclusive',
     'new',
     'vanished'
 ]);
@@ -899,10 +912,6 @@ function gradeName(verdict) {
     const state = verdictState(verdict);
     if (verdict.rule === 'regression' && state === 'undecided' && (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .hasTooFew */ .Bj)(verdict))
         return _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_FEW */ .G_;
-    if (verdict.rule === 'regression' && state === 'unconfirmed')
-        return (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .unconfirmedName */ .am)(verdict);
-    if (verdict.rule === 'regression' && state === 'too-noisy')
-        return (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .noisyName */ .YG)(verdict);
     return WORDS[state];
 }
 /** `4 too few requests`: how many verdicts have each grade, in their order. */
@@ -929,11 +938,11 @@ const WORDS = {
     unchanged: 'unchanged',
     regressed: 'regressed',
     suspect: 'suspect',
-    'not-comparable': 'not comparable',
+    'not-comparable': 'not compared',
     unclear: _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_CLEAR_CHANGE */ .FW,
     unconfirmed: _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .UNCONFIRMED */ .PG,
     'other-mix': _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .OTHER_MIX */ .uE,
-    'too-noisy': _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_NOISY */ .kz,
+    inconclusive: _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .INCONCLUSIVE */ .tM,
     new: 'new',
     vanished: 'vanished'
 };
