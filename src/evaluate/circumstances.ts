@@ -55,7 +55,7 @@ function otherTestWords(only: RunEvaluation): string[] {
   )
   return [
     ...lostWords(only),
-    ...(thinkTime === undefined ? [] : [`with a think time of ${thinkTime}`])
+    ...(thinkTime === undefined ? [] : [`by its numbers with a think time of ${thinkTime}`])
   ]
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { Random } from '../../../bench/random.js'
 import { moreSlow } from '../../../src/evaluate/regression/slow-requests.js'
 import type { EndpointStats } from '../../../src/locust/run.js'
 
@@ -26,9 +27,10 @@ function times(units: readonly number[], middle: number, slow: readonly number[]
   return [...units.map(unit => middle * Math.exp(1.2 * (unit - 0.5))), ...slow]
 }
 
-const units = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
-  minLength: 300,
-  maxLength: 600
+/** As requests of one service lie: evenly in the logarithm, but for chance. */
+const units = fc.tuple(fc.integer(), fc.integer({ min: 300, max: 600 })).map(([seed, length]) => {
+  const random = new Random(seed)
+  return Array.from({ length }, () => random.uniform())
 })
 
 describe('more slow requests than before', () => {
@@ -40,7 +42,7 @@ describe('more slow requests than before', () => {
         const found = moreSlow(rowOf(all), [rowOf(times(before, 20, []))])
         if (found === undefined) return
         const { about, ms, max } = found
-        expect(about).toBeLessThanOrEqual(all.filter(one => one > ms).length + 2)
+        expect(about).toBeLessThanOrEqual(all.filter(one => one > ms).length + 3)
         expect(max).toBe(Math.max(...all))
       }),
       { numRuns: 50 }

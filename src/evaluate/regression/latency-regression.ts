@@ -16,11 +16,12 @@ import { moreSlow } from './slow-requests.js'
 /** Judges the cells of one candidate together: each endpoint is the control of the others. */
 export function judgeLatency(cells: readonly LatencyCell[], context: CellContext): Judged[] {
   const changes = changesByMetric(cells)
+  const seen = { ...context, isStopped: context.burst && haveSlow(cells) > 1 }
   return cells.flatMap(cell => {
     if (hasEnoughRequests(cell)) {
       const others = medianOfOthers(cell, changes.get(cell.metric) ?? [])
       const allowance = cell.learned ?? allowanceOf(cell, others, context)
-      return [judge(cell, allowance, context)]
+      return [judge(cell, allowance, seen)]
     }
     return isMean(cell) ? [] : [{ verdict: insufficient(cell), over: 0 }]
   })
@@ -118,7 +119,12 @@ function firstAtLeast(value: number, ascending: readonly number[]): number {
   return from
 }
 
-function judge(cell: LatencyCell, allowance: Allowance, context: CellContext): Judged {
+type Seen = CellContext & {
+  /** Something stopped the requests to several endpoints for a while. */
+  readonly isStopped: boolean
+}
+
+function judge(cell: LatencyCell, allowance: Allowance, context: Seen): Judged {
   const { rise, others, learnedFrom, part } = allowance
   const tooNoisy = isTooNoisy(cell, allowance)
   const { finding, slow } = found(cell, allowance, context)
@@ -150,19 +156,20 @@ function judge(cell: LatencyCell, allowance: Allowance, context: CellContext): J
 
 type Found = { readonly finding: LatencyFinding; readonly slow?: MoreSlow }
 
-function found(cell: LatencyCell, allowance: Allowance, context: CellContext): Found {
+function found(cell: LatencyCell, allowance: Allowance, context: Seen): Found {
   const state = stateOf(cell, allowance, context.errorsRose(cell.sides.key))
-  const slow = state === 'unconfirmed' && !context.burst ? slowOf(cell) : undefined
+  const slow = state === 'unconfirmed' && !context.isStopped ? slowOf(cell) : undefined
   if (slow !== undefined) return { finding: context.isOnly ? 'more-slow' : 'regressed', slow }
   if (state === 'regressed' && mayBeBurst(cell, allowance.others, context))
     return { finding: 'burst' }
   return { finding: state === 'unchanged' && isTooNoisy(cell, allowance) ? 'too-noisy' : state }
 }
 
-/**
- * A mean that rose without most of the requests: whether it did by more slow ones than chance makes. Not asked where
- * something stopped all requests for a while.
- */
+function haveSlow(cells: readonly LatencyCell[]): number {
+  return cells.filter(cell => slowOf(cell) !== undefined).length
+}
+
+/** A mean that rose without most of the requests: whether it did by more slow ones than chance makes. */
 function slowOf({ percent, change, sides }: LatencyCell): MoreSlow | undefined {
   if (percent !== undefined || change < 0) return undefined
   return moreSlow(sides.candidate, sides.baselines)
