@@ -28185,7 +28185,7 @@ function otherTestWords(only) {
         : []);
     return [
         ...lostWords(only),
-        ...(thinkTime === undefined ? [] : [`with a think time of ${thinkTime}`])
+        ...(thinkTime === undefined ? [] : [`by its numbers with a think time of ${thinkTime}`])
     ];
 }
 function lostWords({ run, notes }) {
@@ -29702,7 +29702,7 @@ function moreSlow(now, baselines) {
     const before = baselines.reduce((sum, row) => sum + (0,locust_run/* timedRequests */.SP)(row), 0);
     const max = slowestOf(now) ?? 0;
     for (const ms of thresholds(now, baselines)) {
-        const about = Math.floor(requests * shareAbove(ms, now, baselines));
+        const about = Math.min(Math.floor(requests * shareAbove(ms, now, baselines)), mostAbove(now, ms));
         if (about < FEWEST)
             continue;
         const then = baselines.reduce((sum, row) => sum + mostAbove(row, ms), 0);
@@ -29714,14 +29714,16 @@ function moreSlow(now, baselines) {
 }
 /**
  * What may be called slow, ms, to two digits, the longest first: half of a column of the tail, or what no request of
- * a baseline took.
+ * a baseline took; the slowest took twice as long, as else the mean tells little of how many there are.
  */
 function thresholds(now, baselines) {
     const { percentiles } = now;
     const tail = (0,tail_slope/* printedPercents */.t$)(percentiles).flatMap(percent => percent < FIRST_COLUMN ? [] : (percentiles.get(percent) ?? []));
     const halves = [...tail, slowestOf(now) ?? []].flat().map(ms => ms / 2);
     const slowest = baselines.flatMap(row => slowestOf(row) ?? []);
-    return [...slowest, ...halves].map(twoDigitsUp).sort((a, b) => b - a);
+    const most = twoDigitsUp((slowestOf(now) ?? 0) / 2);
+    const all = [...slowest, ...halves].map(twoDigitsUp).sort((a, b) => b - a);
+    return all.filter(ms => ms <= most);
 }
 function twoDigitsUp(ms) {
     const unit = 10 ** (Math.floor(Math.log10(Math.max(1, ms))) - 1);
@@ -29788,11 +29790,12 @@ function slowestOf({ max, percentiles }) {
 /** Judges the cells of one candidate together: each endpoint is the control of the others. */
 function judgeLatency(cells, context) {
     const changes = changesByMetric(cells);
+    const seen = { ...context, isStopped: context.burst && haveSlow(cells) > 1 };
     return cells.flatMap(cell => {
         if (hasEnoughRequests(cell)) {
             const others = medianOfOthers(cell, changes.get(cell.metric) ?? []);
             const allowance = cell.learned ?? allowanceOf(cell, others, context);
-            return [latency_regression_judge(cell, allowance, context)];
+            return [latency_regression_judge(cell, allowance, seen)];
         }
         return isMean(cell) ? [] : [{ verdict: insufficient(cell), over: 0 }];
     });
@@ -29910,17 +29913,17 @@ function latency_regression_judge(cell, allowance, context) {
 }
 function found(cell, allowance, context) {
     const state = latency_regression_stateOf(cell, allowance, context.errorsRose(cell.sides.key));
-    const slow = state === 'unconfirmed' && !context.burst ? slowOf(cell) : undefined;
+    const slow = state === 'unconfirmed' && !context.isStopped ? slowOf(cell) : undefined;
     if (slow !== undefined)
         return { finding: context.isOnly ? 'more-slow' : 'regressed', slow };
     if (state === 'regressed' && mayBeBurst(cell, allowance.others, context))
         return { finding: 'burst' };
     return { finding: state === 'unchanged' && isTooNoisy(cell, allowance) ? 'too-noisy' : state };
 }
-/**
- * A mean that rose without most of the requests: whether it did by more slow ones than chance makes. Not asked where
- * something stopped all requests for a while.
- */
+function haveSlow(cells) {
+    return cells.filter(cell => slowOf(cell) !== undefined).length;
+}
+/** A mean that rose without most of the requests: whether it did by more slow ones than chance makes. */
 function slowOf({ percent, change, sides }) {
     if (percent !== undefined || change < 0)
         return undefined;

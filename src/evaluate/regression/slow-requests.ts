@@ -26,7 +26,10 @@ export function moreSlow(
   const before = baselines.reduce((sum, row) => sum + timedRequests(row), 0)
   const max = slowestOf(now) ?? 0
   for (const ms of thresholds(now, baselines)) {
-    const about = Math.floor(requests * shareAbove(ms, now, baselines))
+    const about = Math.min(
+      Math.floor(requests * shareAbove(ms, now, baselines)),
+      mostAbove(now, ms)
+    )
     if (about < FEWEST) continue
     const then = baselines.reduce((sum, row) => sum + mostAbove(row, ms), 0)
     const chance = chanceOfRise({ failures: then, requests: before }, { failures: about, requests })
@@ -38,7 +41,7 @@ export function moreSlow(
 
 /**
  * What may be called slow, ms, to two digits, the longest first: half of a column of the tail, or what no request of
- * a baseline took.
+ * a baseline took; the slowest took twice as long, as else the mean tells little of how many there are.
  */
 function thresholds(now: EndpointStats, baselines: readonly EndpointStats[]): number[] {
   const { percentiles } = now
@@ -47,7 +50,9 @@ function thresholds(now: EndpointStats, baselines: readonly EndpointStats[]): nu
   )
   const halves = [...tail, slowestOf(now) ?? []].flat().map(ms => ms / 2)
   const slowest = baselines.flatMap(row => slowestOf(row) ?? [])
-  return [...slowest, ...halves].map(twoDigitsUp).sort((a, b) => b - a)
+  const most = twoDigitsUp((slowestOf(now) ?? 0) / 2)
+  const all = [...slowest, ...halves].map(twoDigitsUp).sort((a, b) => b - a)
+  return all.filter(ms => ms <= most)
 }
 
 function twoDigitsUp(ms: number): number {
