@@ -27,5 +27,5 @@ export function moreSlowClause(slow: MoreSlow | undefined): string {
   if (slow === undefined) return ''
   const { ms, max, about, requests, thenAtMost, thenRequests } = slow
   const then = thenAtMost === 0 ? 'none' : `at most ${thenAtMost}`
-  return `, but about ${about} of ${counted(requests, 'request')} took longer than ${formatMs(ms)} (up to ${formatMs(max)}), before ${then} of ${formatCount(thenRequests)}`
+  return `, but about ${about} or more of ${counted(requests, 'request')} took longer than ${formatMs(ms)} (up to ${formatMs(max)}), before ${then} of ${formatCount(thenRequests)}`
 }
