@@ -128,6 +128,28 @@ describe("the users' think time", () => {
     expect(thinkTimeWords([...moved, []])).toBeUndefined()
   })
 
+  it('is no other script where users asked for as much at first', () => {
+    const losing = (before: number): Run => {
+      const run = aRun({ throughput: 100, average: 100, seconds: 120 })
+      const { history } = run
+      if (history === undefined) return run
+      const samples = history.samples.map(sample => ({
+        ...sample,
+        requests: before * Math.min(sample.at, 40) + 50 * Math.max(0, sample.at - 40)
+      }))
+      return { ...run, history: { ...history, samples } }
+    }
+    const before = aRun({ throughput: 100, average: 100, seconds: 120 })
+    const result = compare([losing(100)], [before])
+    expect(result.comparison.refusal).toBeUndefined()
+    expect(result.verdicts.find(({ metric }) => metric === 'throughput')).toMatchObject({
+      verdict: 'regressed',
+      effect: 'fail'
+    })
+    // a script that thinks longer from the first request on, and then longer still
+    expect(refusalOf([losing(80)], [before])).toMatch(/^think time 0\.5 s → /)
+  })
+
   it('is the same for a slower server', () => {
     // 60 ÷ (0.5 + 0.3) = 75/s
     expect(refusalOf([aRun({ throughput: 75, average: 300 })], [usual])).toBeUndefined()

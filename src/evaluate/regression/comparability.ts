@@ -5,6 +5,7 @@ import { clockWords } from '../timeline/limit-words.js'
 import type { Spread } from '../timeline/spread.js'
 import type { SteadyWindow } from '../timeline/steady-window.js'
 import type { Difference, TimesDoubt, Unusable } from '../verdict/reason.js'
+import { beganAlike } from './began-alike.js'
 
 /** A run with what is worked out of its history once. */
 export type Observed = {
@@ -35,7 +36,7 @@ export function differencesOf(candidate: Observed, baseline: Observed): Differen
 function otherTimes(candidate: Observed, baseline: Observed): (Difference | undefined)[] {
   const doubt = doubtfulTimes(candidate, [baseline])
   const lengths = [otherLength(candidate, baseline), otherRamp(candidate.window, baseline.window)]
-  if (doubt === undefined) return [...lengths, otherThinkTime(candidate, baseline.window)]
+  if (doubt === undefined) return [...lengths, otherThinkTime(candidate, baseline)]
   return lengths.some(reason => reason !== undefined) ? [{ kind: 'times', doubt }] : []
 }
 
@@ -133,13 +134,11 @@ type Cycle = {
  *   is answered as before asks more often;
  * - the response times changed the same way and by far more: longer pauses are less load, which makes no
  *   service slower, and requests that the window cuts off look like thinking;
- * - the candidate stalled: requests that never end look like thinking.
+ * - the candidate stalled: requests that never end look like thinking;
+ * - its users asked for as much as the baseline's at first, and for less later.
  */
-function otherThinkTime(
-  candidate: Observed,
-  baseline: SteadyWindow | undefined
-): Difference | undefined {
-  const [now, then] = [cycleOf(candidate.window), cycleOf(baseline)]
+function otherThinkTime(candidate: Observed, baseline: Observed): Difference | undefined {
+  const [now, then] = [cycleOf(candidate.window), cycleOf(baseline.window)]
   if (now === undefined || then === undefined) return undefined
   const change = now.think - then.think
   const matters = Math.max(0.1 * then.think, 0.05 * then.seconds)
@@ -150,6 +149,7 @@ function otherThinkTime(
   const slower = longer - Math.abs(change)
   if (Math.abs(change) < SMALL_BESIDE_TIMES * slower) return undefined
   if (hasStalled(candidate.run)) return undefined
+  if (change > 0 && beganAlike(candidate.run, baseline.run)) return undefined
   return { kind: 'think-time', then: then.think, now: now.think }
 }
 
