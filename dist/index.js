@@ -4638,17 +4638,53 @@ function errorSize(series, step) {
 
 /***/ }),
 
-/***/ 99659:
+/***/ 90314:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Eo: () => (/* binding */ hasStalled),
-/* harmony export */   GB: () => (/* binding */ doubtfulTimes),
-/* harmony export */   II: () => (/* binding */ whyUnusable),
-/* harmony export */   g6: () => (/* binding */ differencesOf),
-/* harmony export */   wi: () => (/* binding */ whyEmpty)
-/* harmony export */ });
-/* harmony import */ var _timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17276);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g6: () => (/* binding */ differencesOf),
+  GB: () => (/* binding */ doubtfulTimes),
+  Eo: () => (/* binding */ hasStalled),
+  wi: () => (/* binding */ whyEmpty),
+  II: () => (/* binding */ whyUnusable)
+});
+
+// EXTERNAL MODULE: ./src/evaluate/timeline/limit-words.ts
+var limit_words = __nccwpck_require__(17276);
+// EXTERNAL MODULE: ./src/locust/history/full-load.ts
+var full_load = __nccwpck_require__(88537);
+;// CONCATENATED MODULE: ./src/evaluate/regression/began-alike.ts
+
+/** Of the time at full load, s. */
+const BEGINNING_SECONDS = 15;
+/** So many requests tell a rate to a tenth. */
+const ENOUGH_REQUESTS = 100;
+/** A beginning that is no slower than so much of another. */
+const ALIKE = 0.95;
+/**
+ * Whether the users of a run asked for as much at first as those of another: then they are the users of the same
+ * script, and what became of them later is no other test. docs/statistics.md §1.
+ */
+function beganAlike(now, then) {
+    const [own, other] = [beginningRate(now), beginningRate(then)];
+    return own !== undefined && other !== undefined && own >= ALIKE * other;
+}
+/** Requests/s, once the last users have settled. */
+function beginningRate({ history }) {
+    const rows = (0,full_load/* lastFullLoad */.wf)(history?.samples ?? []);
+    const from = (rows[0]?.at ?? 0) + full_load/* SETTLING_SECONDS */.B9;
+    const first = rows.find(({ at }) => at >= from);
+    const last = rows.find(({ at }) => at >= from + BEGINNING_SECONDS);
+    const window = (0,full_load/* windowBetween */.js)(first, last);
+    if (window === undefined)
+        return undefined;
+    return window.last.requests - window.first.requests < ENOUGH_REQUESTS ? undefined : window.rate;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/regression/comparability.ts
+
 
 /**
  * Why two runs must not be compared; nothing when they may be (docs/statistics.md §1). What a run's
@@ -4670,15 +4706,15 @@ function otherTimes(candidate, baseline) {
     const doubt = doubtfulTimes(candidate, [baseline]);
     const lengths = [otherLength(candidate, baseline), otherRamp(candidate.window, baseline.window)];
     if (doubt === undefined)
-        return [...lengths, otherThinkTime(candidate, baseline.window)];
+        return [...lengths, otherThinkTime(candidate, baseline)];
     return lengths.some(reason => reason !== undefined) ? [{ kind: 'times', doubt }] : [];
 }
 /** Whose times cannot be trusted, and why; undefined when all can. */
 function doubtfulTimes({ clock }, baselines) {
     if (clock !== undefined)
-        return { of: 'run', what: (0,_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clockWords */ .mV)(clock) };
+        return { of: 'run', what: (0,limit_words/* clockWords */.mV)(clock) };
     const [found] = baselines.flatMap(baseline => baseline.clock ?? []);
-    return found === undefined ? undefined : { of: 'baseline', what: (0,_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clockWords */ .mV)(found) };
+    return found === undefined ? undefined : { of: 'baseline', what: (0,limit_words/* clockWords */.mV)(found) };
 }
 /** Why a run cannot be compared with anything; undefined when it can. */
 function whyEmpty({ aggregated }) {
@@ -4746,10 +4782,11 @@ const SMALL_BESIDE_TIMES = 0.25;
  *   is answered as before asks more often;
  * - the response times changed the same way and by far more: longer pauses are less load, which makes no
  *   service slower, and requests that the window cuts off look like thinking;
- * - the candidate stalled: requests that never end look like thinking.
+ * - the candidate stalled: requests that never end look like thinking;
+ * - its users asked for as much as the baseline's at first, and for less later.
  */
 function otherThinkTime(candidate, baseline) {
-    const [now, then] = [cycleOf(candidate.window), cycleOf(baseline)];
+    const [now, then] = [cycleOf(candidate.window), cycleOf(baseline.window)];
     if (now === undefined || then === undefined)
         return undefined;
     const change = now.think - then.think;
@@ -4764,6 +4801,8 @@ function otherThinkTime(candidate, baseline) {
     if (Math.abs(change) < SMALL_BESIDE_TIMES * slower)
         return undefined;
     if (hasStalled(candidate.run))
+        return undefined;
+    if (change > 0 && beganAlike(candidate.run, baseline.run))
         return undefined;
     return { kind: 'think-time', then: then.think, now: now.think };
 }
@@ -4880,7 +4919,7 @@ function residualsOf(values, others, moved) {
 /* harmony import */ var _timeline_spread_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1912);
 /* harmony import */ var _timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79426);
 /* harmony import */ var _verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12859);
-/* harmony import */ var _comparability_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(99659);
+/* harmony import */ var _comparability_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(90314);
 
 
 
@@ -10312,7 +10351,7 @@ function moreSlowClause(slow) {
         return '';
     const { ms, max, about, requests, thenAtMost, thenRequests } = slow;
     const then = thenAtMost === 0 ? 'none' : `at most ${thenAtMost}`;
-    return `, but about ${about} of ${(0,count/* counted */.hS)(requests, 'request')} took longer than ${(0,format/* formatMs */._V)(ms)} (up to ${(0,format/* formatMs */._V)(max)}), before ${then} of ${(0,count/* formatCount */.B4)(thenRequests)}`;
+    return `, but about ${about} or more of ${(0,count/* counted */.hS)(requests, 'request')} took longer than ${(0,format/* formatMs */._V)(ms)} (up to ${(0,format/* formatMs */._V)(max)}), before ${then} of ${(0,count/* formatCount */.B4)(thenRequests)}`;
 }
 
 // EXTERNAL MODULE: ./src/evaluate/verdict/account-words.ts
@@ -12638,6 +12677,66 @@ class DerivedMap {
         for (const [key, value] of this.entries())
             visit(value, key, this);
     }
+}
+
+
+/***/ }),
+
+/***/ 88537:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ SETTLING_SECONDS),
+/* harmony export */   HD: () => (/* binding */ TICKS),
+/* harmony export */   On: () => (/* binding */ windowSeconds),
+/* harmony export */   js: () => (/* binding */ windowBetween),
+/* harmony export */   pW: () => (/* binding */ hasGap),
+/* harmony export */   rF: () => (/* binding */ meanTick),
+/* harmony export */   wf: () => (/* binding */ lastFullLoad),
+/* harmony export */   yN: () => (/* binding */ whereCounted)
+/* harmony export */ });
+/** As many users as at full load. */
+const FULL_LOAD = 0.98;
+/** Users who have just come may ask for more at first (s). */
+const SETTLING_SECONDS = 10;
+/** The last users may take so long (s) to leave. */
+const DRAIN_SECONDS = 30;
+/** Rows further apart (s), and so many usual ones, tell of the load generator or of its clock. */
+const GAP_SECONDS = 5;
+const TICKS = 5;
+/** The rows from the last time that users came to the last before they left. */
+function lastFullLoad(samples) {
+    const peak = samples.reduce((most, { users }) => Math.max(most, users), 0);
+    const isFull = ({ users }) => users >= FULL_LOAD * peak;
+    const end = samples.findLastIndex(isFull);
+    const drain = (samples.at(-1)?.at ?? 0) - (samples[end]?.at ?? 0);
+    if (peak === 0 || drain > DRAIN_SECONDS)
+        return [];
+    const start = samples.findLastIndex((sample, i) => i < end && !isFull(sample)) + 1;
+    return samples.slice(start, end + 1);
+}
+function windowBetween(first, last) {
+    if (first === undefined || last === undefined || last.at <= first.at)
+        return undefined;
+    const rate = (last.requests - first.requests) / (last.at - first.at);
+    const waited = (sample) => sample.requests === 0 ? 0 : sample.requests * (sample.average ?? NaN);
+    const busy = (waited(last) - waited(first)) / 1000 / (last.at - first.at);
+    return { first, last, rate, busy };
+}
+/** Reports of workers come in bundles: windows from one to another have whole ones. */
+function whereCounted(rows) {
+    return rows.filter(({ requests }, i) => requests > (rows[i - 1]?.requests ?? 0));
+}
+function hasGap(rows, from) {
+    const longest = Math.max(GAP_SECONDS, TICKS * meanTick(rows));
+    return rows.some(({ at }, i) => at > from && at - (rows[i - 1]?.at ?? at) > longest);
+}
+/** Seconds between rows, their mean. */
+function meanTick(rows) {
+    return ((rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0)) / Math.max(1, rows.length - 1);
+}
+function windowSeconds({ first, last }) {
+    return last.at - first.at;
 }
 
 
@@ -24396,51 +24495,8 @@ function cellNotes({ unreadCells }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/locust/history/full-load.ts
-/** As many users as at full load. */
-const FULL_LOAD = 0.98;
-/** Users who have just come may ask for more at first (s). */
-const SETTLING_SECONDS = 10;
-/** The last users may take so long (s) to leave. */
-const DRAIN_SECONDS = 30;
-/** Rows further apart (s), and so many usual ones, tell of the load generator or of its clock. */
-const GAP_SECONDS = 5;
-const TICKS = 5;
-/** The rows from the last time that users came to the last before they left. */
-function lastFullLoad(samples) {
-    const peak = samples.reduce((most, { users }) => Math.max(most, users), 0);
-    const isFull = ({ users }) => users >= FULL_LOAD * peak;
-    const end = samples.findLastIndex(isFull);
-    const drain = (samples.at(-1)?.at ?? 0) - (samples[end]?.at ?? 0);
-    if (peak === 0 || drain > DRAIN_SECONDS)
-        return [];
-    const start = samples.findLastIndex((sample, i) => i < end && !isFull(sample)) + 1;
-    return samples.slice(start, end + 1);
-}
-function windowBetween(first, last) {
-    if (first === undefined || last === undefined || last.at <= first.at)
-        return undefined;
-    const rate = (last.requests - first.requests) / (last.at - first.at);
-    const waited = (sample) => sample.requests === 0 ? 0 : sample.requests * (sample.average ?? NaN);
-    const busy = (waited(last) - waited(first)) / 1000 / (last.at - first.at);
-    return { first, last, rate, busy };
-}
-/** Reports of workers come in bundles: windows from one to another have whole ones. */
-function whereCounted(rows) {
-    return rows.filter(({ requests }, i) => requests > (rows[i - 1]?.requests ?? 0));
-}
-function hasGap(rows, from) {
-    const longest = Math.max(GAP_SECONDS, TICKS * meanTick(rows));
-    return rows.some(({ at }, i) => at > from && at - (rows[i - 1]?.at ?? at) > longest);
-}
-/** Seconds between rows, their mean. */
-function meanTick(rows) {
-    return ((rows.at(-1)?.at ?? 0) - (rows[0]?.at ?? 0)) / Math.max(1, rows.length - 1);
-}
-function windowSeconds({ first, last }) {
-    return last.at - first.at;
-}
-
+// EXTERNAL MODULE: ./src/locust/history/full-load.ts
+var full_load = __nccwpck_require__(88537);
 ;// CONCATENATED MODULE: ./src/locust/history/hanging.ts
 
 
@@ -24452,9 +24508,9 @@ const LEAST_SECONDS = 5;
 const TIMES_ANY_PAUSE = 1.5;
 /** The first half of some rows, without the first seconds. */
 function usualTime(rows) {
-    const settled = (rows[0]?.at ?? 0) + SETTLING_SECONDS;
+    const settled = (rows[0]?.at ?? 0) + full_load/* SETTLING_SECONDS */.B9;
     const middle = (settled + (rows.at(-1)?.at ?? 0)) / 2;
-    return windowBetween(rows.find(({ at }) => at >= settled), rows.find(({ at }) => at >= middle));
+    return (0,full_load/* windowBetween */.js)(rows.find(({ at }) => at >= settled), rows.find(({ at }) => at >= middle));
 }
 /** Those that were answered until the second half of the time and are no more: the first to stop first. */
 function hangingAmong(facts) {
@@ -24536,7 +24592,7 @@ const LEAST_ANSWERS = 3;
 /** The statistics start up to so much (s) after the history. */
 const START_SLACK_SECONDS = 3;
 /** Users who stay when others leave may wait so long (s): for slow requests that --stop-timeout lets end. */
-const silence_rules_DRAIN_SECONDS = 30;
+const DRAIN_SECONDS = 30;
 /** A trickle lasts several windows of ten seconds, so that one pause is none … */
 const TRICKLE_SECONDS = 15;
 /** … has so many requests due: by chance only a twentieth of them never come … */
@@ -24591,7 +24647,7 @@ const RULES = [
     {
         kind: 'stall',
         why: 'users left, and those who stayed waited longer than slow requests take',
-        when: found => found.left && found.whole > Math.max(silence_rules_DRAIN_SECONDS, longPause(found))
+        when: found => found.left && found.whole > Math.max(DRAIN_SECONDS, longPause(found))
     },
     {
         kind: 'drain',
@@ -24883,7 +24939,7 @@ function stalledAtEnd(stall, hanging) {
 }
 /** Endpoints that had no answer while others still had. */
 function hangingBefore({ from }, { samples, endpoints }, stats) {
-    const rows = lastFullLoad(samples.filter(({ at }) => at <= from));
+    const rows = (0,full_load/* lastFullLoad */.wf)(samples.filter(({ at }) => at <= from));
     const end = samples.at(-1)?.at ?? from;
     return hangingAmong({ samples, endpoints, rows, stats: stats.endpoints }).map(({ endpoint, at }) => ({ endpoint, seconds: end - at }));
 }
@@ -24911,9 +24967,9 @@ function areOthersAsked(endpoints, { before, now }) {
     return [...endpoints.keys()].some(key => {
         const rows = endpoints.get(key) ?? [];
         const inWindow = ({ first, last }) => countAt(rows, last.at) - countAt(rows, first.at);
-        const expected = (inWindow(before) * windowSeconds(now)) / windowSeconds(before);
+        const expected = (inWindow(before) * (0,full_load/* windowSeconds */.On)(now)) / (0,full_load/* windowSeconds */.On)(before);
         // Of the mean that both times tell: chance before counts for more, the shorter it was.
-        const ratio = windowSeconds(now) / windowSeconds(before);
+        const ratio = (0,full_load/* windowSeconds */.On)(now) / (0,full_load/* windowSeconds */.On)(before);
         const variance = ratio * (inWindow(before) + inWindow(now));
         return inWindow(now) - expected > DEVIATIONS * Math.sqrt(variance);
     });
@@ -24949,35 +25005,35 @@ const OTHER_TIMES = 0.1;
  * fewer. A load that changes at once, or for a while, is not like that.
  */
 function gradualLoss({ rows, endpoints }) {
-    const settled = (rows[0]?.at ?? 0) + SETTLING_SECONDS;
-    const counted = whereCounted(rows).filter(({ at }) => at >= settled);
+    const settled = (rows[0]?.at ?? 0) + full_load/* SETTLING_SECONDS */.B9;
+    const counted = (0,full_load/* whereCounted */.yN)(rows).filter(({ at }) => at >= settled);
     const [start = 0, end = 0] = [counted[0]?.at, counted.at(-1)?.at];
     for (const beginning of BEGINNINGS) {
         const from = start + beginning * (end - start);
         const parts = partsOf(counted.filter(({ at }) => at >= from));
-        if (isGradual(parts, endpoints) && !hasGap(rows, from))
+        if (isGradual(parts, endpoints) && !(0,full_load/* hasGap */.pW)(rows, from))
             return waitingIn(parts);
     }
     return undefined;
 }
 /** Equal ones, one after the other; none where they would be too short to tell. */
 function partsOf(rows) {
-    const whole = windowBetween(rows[0], rows.at(-1));
+    const whole = (0,full_load/* windowBetween */.js)(rows[0], rows.at(-1));
     if (whole === undefined)
         return [];
     const turns = (gradual_loss_TURNS * whole.last.users) / whole.rate;
-    const shortest = Math.max(PART_SECONDS, turns, REPORTS * meanTick(rows));
-    const count = Math.min(MOST_PARTS, Math.floor(windowSeconds(whole) / shortest));
+    const shortest = Math.max(PART_SECONDS, turns, REPORTS * (0,full_load/* meanTick */.rF)(rows));
+    const count = Math.min(MOST_PARTS, Math.floor((0,full_load/* windowSeconds */.On)(whole) / shortest));
     if (count < LEAST_PARTS)
         return [];
     const edges = [];
     for (let [part, at] = [0, 0]; part <= count; part++) {
-        const edge = whole.first.at + (part / count) * windowSeconds(whole);
+        const edge = whole.first.at + (part / count) * (0,full_load/* windowSeconds */.On)(whole);
         while ((rows[at]?.at ?? Infinity) < edge)
             at++;
         edges.push(rows[at] ?? whole.last);
     }
-    return edges.slice(1).flatMap((edge, i) => windowBetween(edges[i], edge) ?? []);
+    return edges.slice(1).flatMap((edge, i) => (0,full_load/* windowBetween */.js)(edges[i], edge) ?? []);
 }
 function isGradual(parts, endpoints) {
     const [early, late] = [between(parts, 0, 1 / 3), between(parts, 2 / 3, 1)];
@@ -24999,7 +25055,7 @@ function isGradual(parts, endpoints) {
 }
 function between(parts, from, to) {
     const [begin, end] = [Math.round(from * parts.length), Math.round(to * parts.length)];
-    return windowBetween(parts[begin]?.first, parts[end - 1]?.last);
+    return (0,full_load/* windowBetween */.js)(parts[begin]?.first, parts[end - 1]?.last);
 }
 /** By least squares, of values at equal distances: how much it falls with each, and what it explains of them. */
 function lineThrough(values) {
@@ -25036,7 +25092,7 @@ function waitingIn(parts) {
     return {
         from: (asBefore > 0 ? parts[asBefore]?.last : undefined)?.at ?? usual.first.at,
         ...{ to: last.last.at, users, isGradual: true },
-        ...{ rate: last.rate, seconds: windowSeconds(last), usualRate: usual.rate },
+        ...{ rate: last.rate, seconds: (0,full_load/* windowSeconds */.On)(last), usualRate: usual.rate },
         missing: users - last.busy - (last.rate * (users - usual.busy)) / usual.rate,
         unanswered: []
     };
@@ -25060,22 +25116,22 @@ const MOST = 0.8;
 function hangAtEnd(facts) {
     const { rows, samples } = facts;
     const hanging = hangingAmong(facts);
-    const counted = whereCounted(rows);
+    const counted = (0,full_load/* whereCounted */.yN)(rows);
     const [usual, end, from] = [usualTime(counted), rows.at(-1), hanging[0]?.at];
     if (usual === undefined || end === undefined || from === undefined)
         return undefined;
     const [early, late] = halvesFrom(counted, from);
-    if (early === undefined || late === undefined || hasGap(rows, from))
+    if (early === undefined || late === undefined || (0,full_load/* hasGap */.pW)(rows, from))
         return undefined;
     const missing = missingIn(late, usual);
-    const least = leastRate(counted, { from: usual.first.at, to: from }, windowSeconds(late));
+    const least = leastRate(counted, { from: usual.first.at, to: from }, (0,full_load/* windowSeconds */.On)(late));
     const isHeld = isAsMany(missing, heldBy(hanging, samples, late));
     const isGrowing = missingIn(early, usual) <= GROWING * missing || missing >= MOST * end.users;
     if (!isHeld || !isGrowing || late.rate > (1 - hang_at_end_FALL) * least)
         return undefined;
     return {
         ...{ from, to: end.at, users: end.users, missing },
-        ...{ rate: late.rate, seconds: windowSeconds(late), usualRate: usual.rate },
+        ...{ rate: late.rate, seconds: (0,full_load/* windowSeconds */.On)(late), usualRate: usual.rate },
         unanswered: hanging.map(({ endpoint, at }) => ({ endpoint, seconds: end.at - at }))
     };
 }
@@ -25084,7 +25140,7 @@ function halvesFrom(rows, from) {
     const end = rows.at(-1);
     const begin = rows.findLast(({ at }) => at <= from);
     const middle = rows.find(({ at }) => at >= (from + (end?.at ?? from)) / 2);
-    return [windowBetween(begin, middle), windowBetween(middle, end)];
+    return [(0,full_load/* windowBetween */.js)(begin, middle), (0,full_load/* windowBetween */.js)(middle, end)];
 }
 function isAsMany(missing, held) {
     return missing >= held / TIMES_APART && missing <= held * TIMES_APART;
@@ -25105,7 +25161,7 @@ function leastRate(rows, { from, to }, seconds) {
     return rows.reduce((least, first) => {
         while ((rows[next]?.at ?? Infinity) - first.at < seconds)
             next++;
-        const window = windowBetween(first, rows[next]);
+        const window = (0,full_load/* windowBetween */.js)(first, rows[next]);
         const counts = window !== undefined && first.at >= from && window.last.at <= to;
         return counts ? Math.min(least, window.rate) : least;
     }, Infinity);
@@ -25169,7 +25225,7 @@ const waiting_DEVIATIONS = 5;
  * wait for what is counted nowhere, or on their own.
  */
 function waitingOf({ samples, endpoints }, { aggregated, endpoints: stats }) {
-    const rows = lastFullLoad(samples);
+    const rows = (0,full_load/* lastFullLoad */.wf)(samples);
     return (waitingInWindows({ samples, endpoints }, rows, aggregated) ??
         hangAtEnd({ samples, endpoints, rows, stats }) ??
         gradualLoss({ rows, endpoints }));
@@ -25177,7 +25233,7 @@ function waitingOf({ samples, endpoints }, { aggregated, endpoints: stats }) {
 function waitingInWindows({ samples, endpoints }, rows, total) {
     const windows = windowsOf(rows);
     const usual = windows.slice(0, Math.max(LEAST_USUAL, Math.floor(windows.length * USUAL_SHARE)));
-    const before = windowBetween(usual[0]?.first, usual.at(-1)?.last);
+    const before = (0,full_load/* windowBetween */.js)(usual[0]?.first, usual.at(-1)?.last);
     if (before === undefined || windows.length <= usual.length)
         return undefined;
     const least = leastOf(usual);
@@ -25194,7 +25250,7 @@ function waitingInWindows({ samples, endpoints }, rows, total) {
     const busyNow = last.busy + (last.rate * (users - before.busy)) / before.rate;
     return {
         ...{ from, to, users, unanswered },
-        ...{ rate: last.rate, seconds: windowSeconds(last), usualRate: before.rate },
+        ...{ rate: last.rate, seconds: (0,full_load/* windowSeconds */.On)(last), usualRate: before.rate },
         missing: Math.max(0, users - busyNow)
     };
 }
@@ -25218,12 +25274,12 @@ function windowsOf(rows) {
     const [first, end] = [rows[0], rows.at(-1)];
     if (first === undefined || end === undefined)
         return [];
-    const seconds = end.at - first.at - SETTLING_SECONDS;
-    const third = windowBetween(first, rows.find(({ at }) => at >= first.at + USUAL_SHARE * seconds));
+    const seconds = end.at - first.at - full_load/* SETTLING_SECONDS */.B9;
+    const third = (0,full_load/* windowBetween */.js)(first, rows.find(({ at }) => at >= first.at + USUAL_SHARE * seconds));
     if (third === undefined || third.rate <= 0)
         return [];
     const turns = (waiting_TURNS * end.users) / third.rate;
-    const length = Math.max(waiting_WINDOW_SECONDS, turns, TICKS * meanTick(rows));
+    const length = Math.max(waiting_WINDOW_SECONDS, turns, full_load/* TICKS */.HD * (0,full_load/* meanTick */.rF)(rows));
     const edges = [];
     let at = 0;
     for (let left = Math.floor(seconds / length); left >= 0; left--) {
@@ -25231,7 +25287,7 @@ function windowsOf(rows) {
             at++;
         edges.push(rows[at] ?? end);
     }
-    return edges.slice(1).flatMap((edge, i) => windowBetween(edges[i], edge) ?? []);
+    return edges.slice(1).flatMap((edge, i) => (0,full_load/* windowBetween */.js)(edges[i], edge) ?? []);
 }
 function leastOf(windows) {
     return {
@@ -25245,29 +25301,29 @@ function isLower(rows, windows, { least, fall }) {
     if (before === undefined || last === undefined)
         return false;
     const middle = rows.find(({ at }) => at >= (last.first.at + last.last.at) / 2);
-    const half = windowBetween(middle, last.last);
+    const half = (0,full_load/* windowBetween */.js)(middle, last.last);
     const hasFallen = ({ rate }, by) => rate <= (1 - by) * least.rate;
-    const expected = least.rate * windowSeconds(last);
+    const expected = least.rate * (0,full_load/* windowSeconds */.On)(last);
     return (hasFallen(last, fall) &&
-        expected - last.rate * windowSeconds(last) >= waiting_DEVIATIONS * Math.sqrt(expected) &&
+        expected - last.rate * (0,full_load/* windowSeconds */.On)(last) >= waiting_DEVIATIONS * Math.sqrt(expected) &&
         last.busy <= (1 - fall) * least.busy &&
         half !== undefined &&
         // Where nothing comes at all, the rules of silences decide.
         half.rate > 0 &&
         hasFallen(half, fall) &&
         (hasFallen(last, STEEP_FALL) || hasFallen(before, fall / 2)) &&
-        !hasGap(rows, before.first.at));
+        !(0,full_load/* hasGap */.pW)(rows, before.first.at));
 }
 /** Whether some earlier time of that length had hardly more: then the test pauses so. */
 function wasAsLow(rows, until, window) {
     let next = 0;
     return rows.some(first => {
-        while ((rows[next]?.at ?? Infinity) - first.at < windowSeconds(window))
+        while ((rows[next]?.at ?? Infinity) - first.at < (0,full_load/* windowSeconds */.On)(window))
             next++;
-        const earlier = windowBetween(first, rows[next]);
+        const earlier = (0,full_load/* windowBetween */.js)(first, rows[next]);
         return (earlier !== undefined &&
             earlier.last.at <= until &&
-            earlier.first.at >= (rows[0]?.at ?? 0) + SETTLING_SECONDS &&
+            earlier.first.at >= (rows[0]?.at ?? 0) + full_load/* SETTLING_SECONDS */.B9 &&
             window.rate > (1 - FALL_OF_ENDPOINT) * earlier.rate);
     });
 }
@@ -30635,8 +30691,8 @@ function withDissent(verdict, worstFirst, runs) {
     return worse === 0 ? verdict : { ...verdict, runs: { said: 'exceeded', seen: worse, of: runs } };
 }
 
-// EXTERNAL MODULE: ./src/evaluate/regression/comparability.ts
-var comparability = __nccwpck_require__(99659);
+// EXTERNAL MODULE: ./src/evaluate/regression/comparability.ts + 1 modules
+var comparability = __nccwpck_require__(90314);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/throughput-chance.ts
 
 /** The variance of a pause is its mean² ÷ this: of `between(0, x)` 3, of an exponential one 1. */

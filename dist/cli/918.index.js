@@ -629,8 +629,8 @@ function endpointLines({ pattern, targets, alsoMeans, winning }, level) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/locust/quality/assess.ts + 21 modules
-var assess = __webpack_require__(3808);
+// EXTERNAL MODULE: ./src/locust/quality/assess.ts + 20 modules
+var assess = __webpack_require__(4816);
 ;// CONCATENATED MODULE: ./src/propose/short-run.ts
 
 
@@ -1557,8 +1557,8 @@ function freeName(test, taken) {
     return name;
 }
 
-// EXTERNAL MODULE: ./src/evaluate/regression/comparability.ts
-var comparability = __webpack_require__(9659);
+// EXTERNAL MODULE: ./src/evaluate/regression/comparability.ts + 1 modules
+var comparability = __webpack_require__(314);
 // EXTERNAL MODULE: ./src/evaluate/regression/matching.ts
 var matching = __webpack_require__(6666);
 // EXTERNAL MODULE: ./src/evaluate/regression/presence.ts
