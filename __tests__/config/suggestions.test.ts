@@ -140,6 +140,7 @@ describe('what a message says to write', () => {
     ['regression: { error-margin: @ }', '0.1 percentage points', ['0.1pp']],
     ['regression: { max-regression: @ }', '1,125%', ['1125%', '1.125%']],
     ['load-levels: { normal: { warm-up: @ } }', 'off', ['none']],
+    ['load-levels: { normal: { warm-up: @ } }', '５００', ['500s', '500m']],
     ['load-levels: { normal: { users: @ } }', '1,500', ['1500']],
     ['load-levels: { normal: { users: @ } }', '10k', ['10000']],
     ['load-levels: { normal: { users: @ } }', '50 users', ['50']],

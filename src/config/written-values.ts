@@ -38,7 +38,7 @@ export const durationOr = (word: string, description: string): z.ZodType<string,
         try {
           return parseSeconds(text)
         } catch (error) {
-          if (!(error instanceof UnitError) || /\d/.test(text)) throw error
+          if (!(error instanceof UnitError) || /\p{N}/u.test(text)) throw error
           throw new UnitError(`${error.message}, or is ${word} or none`)
         }
       }),
