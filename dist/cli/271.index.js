@@ -521,7 +521,7 @@ const durationOr = (word, description) => written(text => (0,none_meant/* orNone
         return (0,units_parse/* parseSeconds */.fL)(text);
     }
     catch (error) {
-        if (!(error instanceof units_parse/* UnitError */.tR) || /\d/.test(text))
+        if (!(error instanceof units_parse/* UnitError */.tR) || /\p{N}/u.test(text))
             throw error;
         throw new units_parse/* UnitError */.tR(`${error.message}, or is ${word} or none`);
     }
