@@ -3186,6 +3186,8 @@ function recommend({ maxUsers: most, breakingPoint, brokenAgain, brokenSomewhere
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ms: () => (/* binding */ NONE_DUE),
+/* harmony export */   iF: () => (/* binding */ HELD_UP_ROWS),
 /* harmony export */   q4: () => (/* binding */ edgesOf),
 /* harmony export */   sB: () => (/* binding */ usualOf),
 /* harmony export */   x3: () => (/* binding */ paceOf)
@@ -5345,7 +5347,7 @@ function regressionSettingsFor(level, row, total) {
 }
 /** Mean over the baselines that have a row of the requests that its times are of. */
 function meanTimedRequests(rows) {
-    return rows.reduce((sum, row) => sum + (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .timedRequests */ .SP)(row), 0) / rows.length;
+    return (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_0__/* .timedAmong */ .Qx)(rows) / rows.length;
 }
 
 
@@ -5369,16 +5371,13 @@ var capacity_capacity = __nccwpck_require__(26225);
 // EXTERNAL MODULE: ./src/evaluate/capacity/edges.ts
 var edges = __nccwpck_require__(23654);
 ;// CONCATENATED MODULE: ./src/evaluate/capacity/held-up.ts
+
 /** Nearly all requests, percent: how long one may have taken anyway. */
 const USUAL_PERCENT = 95;
 /** So many requests that took half as long are no single slow one. */
 const LEAST_ALIKE = 2;
-/** The last of the answers that a hang held up come up to so many rows after the first. */
-const HELD_UP_ROWS = 2;
 /** The longest answer takes up to so many times the mean of a row that was held up with it. */
 const HELD_UP_TIMES = 3;
-/** Requests due of which none came: one-sided 99 %. */
-const NONE_DUE = Math.log(100);
 /**
  * A hang is no shorter than the answers that it held up. By the longest of one endpoint it may have lasted so long,
  * by those of two it did. Only where one incident is all there was, nothing failed in it, and the rows let it be so
@@ -5405,7 +5404,7 @@ function byOne(incident, possible, resolution) {
     const rate = alike.reduce((sum, one) => sum + one.rate, 0);
     const took = Math.max(...alike.map(one => one.took));
     const isLikely = alike.some(one => one.beyondFree === longest && !one.isAlone);
-    const range = [least, Math.max(most, took + NONE_DUE / rate + resolution)];
+    const range = [least, Math.max(most, took + edges/* NONE_DUE */.Ms / rate + resolution)];
     return lasting(incident, isLikely ? longest : 0, range);
 }
 /** What no single slow endpoint explains is proved. */
@@ -5431,7 +5430,7 @@ function lasting(incident, seconds, range) {
 function heldUpMean({ from, to = from }, intervals) {
     const end = intervals.findLastIndex(interval => interval.to <= to) + 1;
     return intervals
-        .slice(0, end + HELD_UP_ROWS)
+        .slice(0, end + edges/* HELD_UP_ROWS */.iF)
         .filter(({ requests, to: at }) => at > from && requests > 1)
         .reduce((most, { average = 0 }) => Math.max(most, average / 1000), 0);
 }
@@ -6027,9 +6026,11 @@ function recoveryWithin(rows, level, stalls, { history, endpoints }) {
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43252);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
 /* harmony import */ var _capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83274);
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(86818);
 /* harmony import */ var _head_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(62738);
 /* harmony import */ var _verdict_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17128);
 /* harmony import */ var _verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54118);
+
 
 
 
@@ -6140,8 +6141,7 @@ function andMore(others) {
 }
 /** What else there is. */
 function andOthers(names) {
-    const last = names.slice(-2).join(' and ');
-    return names.length === 0 ? '' : ` (and ${[...names.slice(0, -2), last].join(', ')})`;
+    return names.length === 0 ? '' : ` (and ${(0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .listed */ .K)(names)})`;
 }
 /** `2 more notes`; none of none. */
 function moreOf(count, noun) {
@@ -11361,9 +11361,10 @@ function noEndpoint(nearest) {
 
 /**
  * Lowers the failures that the team has accepted to warnings, and lets pass what would only warn: an endpoint that
- * is gone, for which the report asks for that entry, and a suspected regression. A total that regressed by accepted endpoints alone is accepted with
- * them, and so is one that is not compared for accepted endpoints that are gone alone. `today` is `YYYY-MM-DD`
- * in UTC; a waiver holds through its last day. One that has expired and would have held is said once.
+ * is gone, for which the report asks for that entry, and a suspected regression. A total that regressed by accepted
+ * endpoints alone is accepted with them, and so is one that is not compared for accepted endpoints that are gone
+ * alone. `today` is `YYYY-MM-DD` in UTC; a waiver holds through its last day. One that has expired and would have
+ * held is said once.
  */
 function applyWaivers(verdicts, waivers, today) {
     const own = waivers.filter(({ of }) => of === 'endpoint');
@@ -13357,6 +13358,7 @@ function boundsOfMean(sorted, timed, min, max) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qx: () => (/* binding */ timedAmong),
 /* harmony export */   SP: () => (/* binding */ timedRequests),
 /* harmony export */   Y$: () => (/* binding */ AGGREGATED),
 /* harmony export */   hh: () => (/* binding */ rowOfFields),
@@ -13375,6 +13377,10 @@ function rowOfFields({ method, name, percentiles, ...rest }) {
 /** How many requests the times of a row are of. */
 function timedRequests({ requests, timed = requests }) {
     return timed;
+}
+/** The same of several rows together. */
+function timedAmong(rows) {
+    return rows.reduce((sum, row) => sum + timedRequests(row), 0);
 }
 const ERROR_KINDS = [
     'timeout',
@@ -28083,7 +28089,7 @@ function slowEndpointOf(verdict, run) {
     const [most, ...others] = beyond.sort((a, b) => b.least - a.least);
     if (most === undefined)
         return undefined;
-    const known = rows.reduce((sum, row) => sum + (0,locust_run/* timedRequests */.SP)(row), 0);
+    const known = (0,locust_run/* timedAmong */.Qx)(rows);
     const untold = Math.max(0, (0,locust_run/* timedRequests */.SP)(total) - known);
     const elsewhere = others.reduce((sum, row) => sum + row.most, untold);
     const rest = (0,locust_run/* timedRequests */.SP)(total) - (0,locust_run/* timedRequests */.SP)(most.row);
@@ -29167,17 +29173,14 @@ function isWithin({ run: { own, rows }, total, ms }, keys, { fraction, above }) 
         return keys.includes(key) && !before.has(key);
     };
     const endpoints = own.run.endpoints.filter(row => !isNew(row));
-    const requests = (0,locust_run/* timedRequests */.SP)(total) - accounted_requestsOf(own.run.endpoints.filter(isNew));
-    const known = accounted_requestsOf(endpoints);
+    const requests = (0,locust_run/* timedRequests */.SP)(total) - (0,locust_run/* timedAmong */.Qx)(own.run.endpoints.filter(isNew));
+    const known = (0,locust_run/* timedAmong */.Qx)(endpoints);
     const untold = above === fractionAbove ? Math.max(0, requests - known) : 0;
     const longer = endpoints.reduce((sum, row) => {
         const sides = before.get((0,locust_run/* endpointKey */.r4)(row)) ?? [row];
         return sum + (0,locust_run/* timedRequests */.SP)(row) * middleOf(sides.map(each => above(each, ms)));
     }, untold);
     return longer < fraction * requests;
-}
-function accounted_requestsOf(rows) {
-    return rows.reduce((sum, row) => sum + (0,locust_run/* timedRequests */.SP)(row), 0);
 }
 /** Of the baselines one may have regressed already; of an even number no fewer than are. */
 function middleOf(fractions) {
@@ -29755,7 +29758,7 @@ const FEWEST = 3;
  */
 function moreSlow(now, baselines) {
     const requests = (0,locust_run/* timedRequests */.SP)(now);
-    const before = baselines.reduce((sum, row) => sum + (0,locust_run/* timedRequests */.SP)(row), 0);
+    const before = (0,locust_run/* timedAmong */.Qx)(baselines);
     const max = slowestOf(now) ?? 0;
     for (const ms of thresholds(now, baselines)) {
         const about = Math.min(Math.floor(requests * shareAbove(ms, now, baselines)), mostAbove(now, ms));
@@ -29941,7 +29944,8 @@ function firstAtLeast(value, ascending) {
 function latency_regression_judge(cell, allowance, context) {
     const { rise, others, learnedFrom, part } = allowance;
     const tooNoisy = isTooNoisy(cell, allowance);
-    const { finding, slow } = found(cell, allowance, context);
+    const { state, slow } = found(cell, allowance, context);
+    const finding = state === 'unchanged' && tooNoisy ? 'too-noisy' : state;
     const verdict = verdictOf(finding);
     return {
         over: cell.change / rise,
@@ -29971,10 +29975,9 @@ function found(cell, allowance, context) {
     const state = latency_regression_stateOf(cell, allowance, context.errorsRose(cell.sides.key));
     const slow = state === 'unconfirmed' && !context.isStopped ? slowOf(cell) : undefined;
     if (slow !== undefined)
-        return { finding: context.isOnly ? 'more-slow' : 'regressed', slow };
-    if (state === 'regressed' && mayBeBurst(cell, allowance.others, context))
-        return { finding: 'burst' };
-    return { finding: state === 'unchanged' && isTooNoisy(cell, allowance) ? 'too-noisy' : state };
+        return { state: context.isOnly ? 'more-slow' : 'regressed', slow };
+    const burst = state === 'regressed' && mayBeBurst(cell, allowance.others, context);
+    return { state: burst ? 'burst' : state };
 }
 function haveSlow(cells) {
     return cells.filter(cell => slowOf(cell) !== undefined).length;
@@ -30263,15 +30266,12 @@ function mix_limitOf({ baseline = 0, allowed = 0, endpoint, reason, ...verdict }
 /** An endpoint that no baseline has keeps its share. */
 function mix_partsOf(endpoints, total, rows) {
     const then = new Map(rows.map(({ key, baselines }) => [key, baselines]));
-    const all = mix_sumOf(then.get(locust_run/* AGGREGATED */.Y$) ?? []);
+    const all = (0,locust_run/* timedAmong */.Qx)(then.get(locust_run/* AGGREGATED */.Y$) ?? []);
     return endpoints.map(row => {
         const before = then.get((0,locust_run/* endpointKey */.r4)(row));
         const to = (0,locust_run/* timedRequests */.SP)(row) / (0,locust_run/* timedRequests */.SP)(total);
-        return { row, to, from: before === undefined || all === 0 ? to : mix_sumOf(before) / all };
+        return { row, to, from: before === undefined || all === 0 ? to : (0,locust_run/* timedAmong */.Qx)(before) / all };
     });
-}
-function mix_sumOf(rows) {
-    return rows.reduce((sum, row) => sum + (0,locust_run/* timedRequests */.SP)(row), 0);
 }
 /** As it is now, and not with the shares of before. What no endpoint has counts as longer. */
 function isOfShares(parts, { ms, fraction }) {

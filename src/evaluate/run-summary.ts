@@ -7,6 +7,7 @@ import {
   formatThroughput
 } from '../units/format.js'
 import { capacityHeadline } from './capacity/capacity-words.js'
+import { listed } from '../units/sentence.js'
 import type { RunEvaluation } from './evaluation.js'
 import { headNumbers } from './head-numbers.js'
 import type { ResourceRow } from './resources/resources-evaluation.js'
@@ -120,8 +121,7 @@ export function andMore(others: number): string {
 
 /** What else there is. */
 export function andOthers(names: readonly string[]): string {
-  const last = names.slice(-2).join(' and ')
-  return names.length === 0 ? '' : ` (and ${[...names.slice(0, -2), last].join(', ')})`
+  return names.length === 0 ? '' : ` (and ${listed(names)})`
 }
 
 /** `2 more notes`; none of none. */

@@ -2,6 +2,7 @@ import { metricOf } from '../config/metrics.js'
 import {
   AGGREGATED,
   endpointKey,
+  timedAmong,
   timedRequests,
   type EndpointStats,
   type Run
@@ -31,7 +32,7 @@ export function slowEndpointOf(verdict: Verdict, run: Run): Slow | undefined {
   const beyond = rows.map(row => ({ row, ...beyondOf(row, limitOf(missed.ms)) }))
   const [most, ...others] = beyond.sort((a, b) => b.least - a.least)
   if (most === undefined) return undefined
-  const known = rows.reduce((sum, row) => sum + timedRequests(row), 0)
+  const known = timedAmong(rows)
   const untold = Math.max(0, timedRequests(total) - known)
   const elsewhere = others.reduce((sum, row) => sum + row.most, untold)
   const rest = timedRequests(total) - timedRequests(most.row)

@@ -13,9 +13,10 @@ import type { Effect, Verdict } from './verdict/verdict.js'
 
 /**
  * Lowers the failures that the team has accepted to warnings, and lets pass what would only warn: an endpoint that
- * is gone, for which the report asks for that entry, and a suspected regression. A total that regressed by accepted endpoints alone is accepted with
- * them, and so is one that is not compared for accepted endpoints that are gone alone. `today` is `YYYY-MM-DD`
- * in UTC; a waiver holds through its last day. One that has expired and would have held is said once.
+ * is gone, for which the report asks for that entry, and a suspected regression. A total that regressed by accepted
+ * endpoints alone is accepted with them, and so is one that is not compared for accepted endpoints that are gone
+ * alone. `today` is `YYYY-MM-DD` in UTC; a waiver holds through its last day. One that has expired and would have
+ * held is said once.
  */
 export function applyWaivers(
   verdicts: readonly Verdict[],

@@ -111,6 +111,11 @@ export function timedRequests({
   return timed
 }
 
+/** The same of several rows together. */
+export function timedAmong(rows: readonly Pick<EndpointStats, 'requests' | 'timed'>[]): number {
+  return rows.reduce((sum, row) => sum + timedRequests(row), 0)
+}
+
 export type Failure = {
   readonly method: string
   readonly name: string

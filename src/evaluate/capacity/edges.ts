@@ -40,10 +40,10 @@ type Edge = { readonly early: number; readonly best: number; readonly late: numb
 /** So many intervals tell what is usual. */
 const LEAST_USUAL = 20
 /** The last of the answers that a hang held up come up to so many rows after the first. */
-const HELD_UP_ROWS = 2
+export const HELD_UP_ROWS = 2
 /** Deviations within which a count of chance is, one-sided 99 %; and requests due of which none came. */
 const DEVIATIONS = 2.33
-const NONE_DUE = Math.log(100)
+export const NONE_DUE = Math.log(100)
 /** Chance makes no count of requests by so many deviations less than are due. */
 const CHANCE_DEVIATIONS = 3
 

@@ -1,5 +1,6 @@
 import type { EndpointStats } from '../../locust/run.js'
 import type { Interval } from '../timeline/intervals.js'
+import { HELD_UP_ROWS, NONE_DUE } from './edges.js'
 import type { Incident, Recovery } from './recovery.js'
 
 /** The slowest request of an endpoint, seconds. */
@@ -18,12 +19,8 @@ type Slowest = {
 const USUAL_PERCENT = 95
 /** So many requests that took half as long are no single slow one. */
 const LEAST_ALIKE = 2
-/** The last of the answers that a hang held up come up to so many rows after the first. */
-const HELD_UP_ROWS = 2
 /** The longest answer takes up to so many times the mean of a row that was held up with it. */
 const HELD_UP_TIMES = 3
-/** Requests due of which none came: one-sided 99 %. */
-const NONE_DUE = Math.log(100)
 
 /**
  * A hang is no shorter than the answers that it held up. By the longest of one endpoint it may have lasted so long,

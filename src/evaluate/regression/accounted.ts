@@ -1,5 +1,11 @@
 import { metricOf } from '../../config/metrics.js'
-import { AGGREGATED, endpointKey, timedRequests, type EndpointStats } from '../../locust/run.js'
+import {
+  AGGREGATED,
+  endpointKey,
+  timedAmong,
+  timedRequests,
+  type EndpointStats
+} from '../../locust/run.js'
 import { isOverOnce } from '../verdict/open-findings.js'
 import type { RegressionVerdict } from '../verdict/verdict.js'
 import type { RisenBy } from '../verdict/reason.js'
@@ -156,18 +162,14 @@ function isWithin(
     return keys.includes(key) && !before.has(key)
   }
   const endpoints = own.run.endpoints.filter(row => !isNew(row))
-  const requests = timedRequests(total) - requestsOf(own.run.endpoints.filter(isNew))
-  const known = requestsOf(endpoints)
+  const requests = timedRequests(total) - timedAmong(own.run.endpoints.filter(isNew))
+  const known = timedAmong(endpoints)
   const untold = above === fractionAbove ? Math.max(0, requests - known) : 0
   const longer = endpoints.reduce((sum, row) => {
     const sides = before.get(endpointKey(row)) ?? [row]
     return sum + timedRequests(row) * middleOf(sides.map(each => above(each, ms)))
   }, untold)
   return longer < fraction * requests
-}
-
-function requestsOf(rows: readonly EndpointStats[]): number {
-  return rows.reduce((sum, row) => sum + timedRequests(row), 0)
 }
 
 /** Of the baselines one may have regressed already; of an even number no fewer than are. */

@@ -127,7 +127,8 @@ type Seen = CellContext & {
 function judge(cell: LatencyCell, allowance: Allowance, context: Seen): Judged {
   const { rise, others, learnedFrom, part } = allowance
   const tooNoisy = isTooNoisy(cell, allowance)
-  const { finding, slow } = found(cell, allowance, context)
+  const { state, slow } = found(cell, allowance, context)
+  const finding = state === 'unchanged' && tooNoisy ? 'too-noisy' : state
   const verdict = verdictOf(finding)
   return {
     over: cell.change / rise,
@@ -154,15 +155,14 @@ function judge(cell: LatencyCell, allowance: Allowance, context: Seen): Judged {
   }
 }
 
-type Found = { readonly finding: LatencyFinding; readonly slow?: MoreSlow }
+type Found = { readonly state: Exclude<LatencyFinding, 'too-noisy'>; readonly slow?: MoreSlow }
 
 function found(cell: LatencyCell, allowance: Allowance, context: Seen): Found {
   const state = stateOf(cell, allowance, context.errorsRose(cell.sides.key))
   const slow = state === 'unconfirmed' && !context.isStopped ? slowOf(cell) : undefined
-  if (slow !== undefined) return { finding: context.isOnly ? 'more-slow' : 'regressed', slow }
-  if (state === 'regressed' && mayBeBurst(cell, allowance.others, context))
-    return { finding: 'burst' }
-  return { finding: state === 'unchanged' && isTooNoisy(cell, allowance) ? 'too-noisy' : state }
+  if (slow !== undefined) return { state: context.isOnly ? 'more-slow' : 'regressed', slow }
+  const burst = state === 'regressed' && mayBeBurst(cell, allowance.others, context)
+  return { state: burst ? 'burst' : state }
 }
 
 function haveSlow(cells: readonly LatencyCell[]): number {

@@ -1,5 +1,11 @@
 import { metricOf } from '../../config/metrics.js'
-import { AGGREGATED, endpointKey, timedRequests, type EndpointStats } from '../../locust/run.js'
+import {
+  AGGREGATED,
+  endpointKey,
+  timedAmong,
+  timedRequests,
+  type EndpointStats
+} from '../../locust/run.js'
 import type { MixShift } from '../verdict/reason.js'
 import type { RegressionVerdict } from '../verdict/verdict.js'
 import { fractionAbove } from './accounted.js'
@@ -65,16 +71,12 @@ function partsOf(
   rows: readonly Sides[]
 ): Part[] {
   const then = new Map(rows.map(({ key, baselines }) => [key, baselines]))
-  const all = sumOf(then.get(AGGREGATED) ?? [])
+  const all = timedAmong(then.get(AGGREGATED) ?? [])
   return endpoints.map(row => {
     const before = then.get(endpointKey(row))
     const to = timedRequests(row) / timedRequests(total)
-    return { row, to, from: before === undefined || all === 0 ? to : sumOf(before) / all }
+    return { row, to, from: before === undefined || all === 0 ? to : timedAmong(before) / all }
   })
-}
-
-function sumOf(rows: readonly EndpointStats[]): number {
-  return rows.reduce((sum, row) => sum + timedRequests(row), 0)
 }
 
 /** As it is now, and not with the shares of before. What no endpoint has counts as longer. */

@@ -3,7 +3,7 @@ import type { LoadLevel, RegressionSettings } from '../../config/settings.js'
 import {
   AGGREGATED,
   endpointKey,
-  timedRequests,
+  timedAmong,
   type EndpointStats,
   type Run
 } from '../../locust/run.js'
@@ -88,5 +88,5 @@ export function regressionSettingsFor(
 
 /** Mean over the baselines that have a row of the requests that its times are of. */
 export function meanTimedRequests(rows: readonly EndpointStats[]): number {
-  return rows.reduce((sum, row) => sum + timedRequests(row), 0) / rows.length
+  return timedAmong(rows) / rows.length
 }

@@ -1,4 +1,4 @@
-import { timedRequests, type EndpointStats } from '../../locust/run.js'
+import { timedAmong, timedRequests, type EndpointStats } from '../../locust/run.js'
 import { bucketHalfWidth } from '../../locust/stats/buckets.js'
 import { chanceOfRise } from '../statistics/binomial.js'
 import { printedPercents } from '../targets/tail-slope.js'
@@ -23,7 +23,7 @@ export function moreSlow(
   baselines: readonly EndpointStats[]
 ): MoreSlow | undefined {
   const requests = timedRequests(now)
-  const before = baselines.reduce((sum, row) => sum + timedRequests(row), 0)
+  const before = timedAmong(baselines)
   const max = slowestOf(now) ?? 0
   for (const ms of thresholds(now, baselines)) {
     const about = Math.min(
