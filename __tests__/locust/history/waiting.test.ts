@@ -27,58 +27,70 @@ type Test = {
   readonly least?: number
 }
 
-type Answer = Pick<Turn, 'endpoint' | 'fails'> & { readonly at: number; readonly ms: number }
+/** Of an endpoint, or of all: what is answered in each second, and the slowest of it (ms). */
+type Answers = Record<'requests' | 'failures' | 'ms', number[]> & { max: number }
 
-function answersOf({ seconds = 300, users = 50, ramp = 10, turn }: Test, random: Random): Answer[] {
-  const answers: Answer[] = []
+/** By endpoint; the first is of all. */
+function answersOf({ seconds = 300, users = 50, ramp = 10, turn }: Test, random: Random) {
+  const nothing = (): number[] => new Array<number>(seconds).fill(0)
+  const none = (): Answers => ({ requests: nothing(), failures: nothing(), ms: nothing(), max: 0 })
+  const all = none()
+  const answers = new Map([['', all]])
   for (let user = 0; user < users; user++) {
     let at = user / ramp
     for (let turns = 0; at < seconds; turns++) {
-      const { takes, wait, ...answer } = turn(at, user, random, turns)
+      const { endpoint, takes, wait, fails } = turn(at, user, random, turns)
       at += takes
-      if (at < seconds) answers.push({ ...answer, at, ms: takes * 1000 })
+      if (at < seconds) {
+        let own = answers.get(endpoint)
+        if (own === undefined) answers.set(endpoint, (own = none()))
+        const ms = takes * 1000
+        for (const each of [all, own]) {
+          each.requests[Math.floor(at)]!++
+          each.failures[Math.floor(at)]! += fails ? 1 : 0
+          each.ms[Math.floor(at)]! += ms
+          each.max = Math.max(each.max, ms)
+        }
+      }
       at += wait
     }
   }
-  return answers.sort((a, b) => a.at - b.at)
+  return answers
 }
 
-/** What the reader makes of it: a row a second, of what was reported until then. */
+/** A row a second, of what was reported until then. */
+function rowsOf({ requests, failures, ms }: Answers, { users = 50, ramp = 10, every = 1 }: Test) {
+  const sum = { requests: 0, failures: 0, ms: 0 }
+  const rows: HistorySample[] = []
+  for (let at = 0; at <= requests.length; at++) {
+    for (let second = at - every; at % every === 0 && second < at; second++) {
+      sum.requests += requests[second] ?? 0
+      sum.failures += failures[second] ?? 0
+      sum.ms += ms[second] ?? 0
+    }
+    rows.push({
+      ...{ at: START + at, users: Math.min(users, Math.ceil(at * ramp)) },
+      ...{ requests: sum.requests, failures: sum.failures, percentiles: NO_PERCENTILES },
+      ...(sum.requests > 0 && { average: sum.ms / sum.requests })
+    })
+  }
+  return rows
+}
+
+const NO_PERCENTILES: HistorySample['percentiles'] = new Map()
+
+/** What the reader makes of it. */
 function found(test: Test, seed = 1): Waiting | undefined {
-  const { seconds = 300, users = 50, ramp = 10, every = 1, bare } = test
-  const answers = answersOf(test, new Random(seed))
-  const names = ['', ...new Set(answers.map(({ endpoint }) => endpoint))]
-  const series = new Map(names.map(name => [name, [] as HistorySample[]]))
-  const sums = new Map(names.map(name => [name, { requests: 0, failures: 0, ms: 0 }]))
-  let next = 0
-  for (let at = 0; at <= seconds; at++) {
-    for (; at % every === 0 && (answers[next]?.at ?? Infinity) < at; next++) {
-      for (const name of ['', answers[next]!.endpoint]) {
-        const sum = sums.get(name)!
-        sum.requests++
-        sum.failures += answers[next]!.fails ? 1 : 0
-        sum.ms += answers[next]!.ms
-      }
-    }
-    for (const [name, { requests, failures, ms }] of sums) {
-      series.get(name)!.push({
-        ...{ at: START + at, users: Math.min(users, Math.ceil(at * ramp)), requests, failures },
-        ...(requests > 0 && { average: ms / requests }),
-        percentiles: new Map()
-      })
-    }
-  }
-  const samples = series.get('')!
-  series.delete('')
-  if (bare) series.clear()
-  const row = (endpoint: string): EndpointStats => {
-    const own = answers.filter(answer => endpoint === '' || answer.endpoint === endpoint)
-    const max = own.reduce((most, { ms }) => Math.max(most, ms), 0)
-    const counts = { requests: own.length, failures: 0, max }
-    return { method: '', name: endpoint, ...counts, percentiles: new Map() }
-  }
-  const counted = { aggregated: row(''), endpoints: [...series.keys()].map(row) }
-  return waitingOf({ samples, endpoints: series }, counted)
+  const answers = [...answersOf(test, new Random(seed))]
+  const [aggregated, ...endpoints] = answers.map(([name, { requests, max }]): EndpointStats => ({
+    ...{ method: '', name, requests: requests.reduce((sum, each) => sum + each), failures: 0 },
+    ...{ max, percentiles: NO_PERCENTILES }
+  }))
+  const [all, ...series] = answers
+    .slice(0, test.bare ? 1 : Infinity)
+    .map(([name, own]) => [name, rowsOf(own, test)] as const)
+  const counted = { aggregated: aggregated!, endpoints: test.bare ? [] : endpoints }
+  return waitingOf({ samples: all![1], endpoints: new Map(series) }, counted)
 }
 
 const about = (random: Random, seconds: number): number => seconds * (0.6 + 0.8 * random.uniform())
