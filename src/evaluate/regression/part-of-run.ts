@@ -1,5 +1,6 @@
 import type { EndpointStats, HistorySample, Run } from '../../locust/run.js'
 import { firstIndex, intervalBetween, median } from '../timeline/intervals.js'
+import { oncePerRun } from '../timeline/once-per-run.js'
 import { fullLoadOf } from '../timeline/phases.js'
 import type { PartSeen } from '../verdict/reason.js'
 import { middleMs } from './noise.js'
@@ -109,7 +110,9 @@ function moved([now, ...then]: readonly (number | undefined)[]): number | undefi
 }
 
 /** When nearly all requests were answered; undefined where that took longer than a part of the run. */
-function stretchOf({ history }: Run, key: string): Stretch | undefined {
+const stretchOf = /* @__PURE__ */ oncePerRun(stretchWithin)
+
+function stretchWithin({ history }: Run, key: string): Stretch | undefined {
   if (history === undefined) return undefined
   const samples = history.endpoints.get(key) ?? []
   const requests = samples.at(-1)?.requests ?? 0

@@ -1,5 +1,6 @@
 import type { Run } from '../../locust/run.js'
 import { median, rowsOf, rowsWithin } from './intervals.js'
+import { oncePerRun } from './once-per-run.js'
 import { equalParts } from './parts.js'
 import { fullLoadOf } from './phases.js'
 
@@ -19,7 +20,13 @@ const SHARE = 0.5
  * `--csv-full-history` keeps. Undefined without a history of more than ten rows at full load, or with a
  * part without requests.
  */
-export function spreadOf({ history }: Run, endpoint?: string): Spread | undefined {
+export function spreadOf(run: Run, endpoint?: string): Spread | undefined {
+  return spreadOnce(run, endpoint)
+}
+
+const spreadOnce = /* @__PURE__ */ oncePerRun(spreadWithin)
+
+function spreadWithin({ history }: Run, endpoint?: string): Spread | undefined {
   if (history === undefined) return undefined
   const startedAt = history.samples[0]?.at ?? 0
   const total = rowsOf(history.samples, startedAt)

@@ -2,6 +2,7 @@ import type { LoadLevel } from '../../config/settings.js'
 import type { Run } from '../../locust/run.js'
 import { inWholeBundles } from './bundles.js'
 import { rowsOf, rowsWithin, spanOf, throughputOf, type Sample } from './intervals.js'
+import { oncePerRun } from './once-per-run.js'
 import { fullLoadOf } from './phases.js'
 import { warmUpOf } from './warm-up.js'
 
@@ -25,7 +26,9 @@ export type SteadyWindow = {
 const SHORTEST_SECONDS = 5
 
 /** Undefined without a history, or when less than 5 s lie between the warm-up and its last row. */
-export function steadyWindowOf(run: Run, warmUp: LoadLevel['warmUp']): SteadyWindow | undefined {
+export const steadyWindowOf = /* @__PURE__ */ oncePerRun(steadyWindowWithin)
+
+function steadyWindowWithin(run: Run, warmUp: LoadLevel['warmUp']): SteadyWindow | undefined {
   const samples = run.history?.samples ?? []
   const rows = rowsOf(samples, samples[0]?.at ?? 0)
   const full = fullLoadOf(rows)
