@@ -319,3 +319,16 @@ it('a change just beyond what is allowed does not read like it', () => {
   expect(sentenceOf(near)).toMatch(/\(\+10\.3%, allowed \+10\.28%\)$|\(\+10\.30?%, allowed/)
   expect(reasonOf({ ...near, verdict: 'regressed' })).toMatch(/\+10\.3%\); allowed \+10\.28%/)
 })
+
+describe('the middle of two baselines', () => {
+  it('is said to the half, so that the change beside it is that of the two numbers', () => {
+    const of = (ms: number): Run => aRun({ rows: rows(ms) })
+    const verdicts = verdictsOf(compared([of(40)], [of(21), of(22)]))
+    const p50 = verdicts.find(
+      (one): one is RegressionVerdict =>
+        one.rule === 'regression' && one.endpoint === KEY && one.metric === 'p50'
+    )
+    expect(p50 && reasonOf(p50)).toMatch(/^21\.5 → 40 ms \(\+86%\)/)
+    expect(p50 && sentenceOf(p50)).toContain('21.5 ms → 40 ms (+86%')
+  })
+})

@@ -19,6 +19,7 @@ import {
   formatValue
 } from '../../units/format.js'
 import { upperFirst } from '../../units/letter-case.js'
+import { formatMiddle } from '../../units/middle.js'
 import { boundText } from './bound-text.js'
 import { allowedText, changeText } from './change-text.js'
 import { failedFirst } from './failed-run.js'
@@ -280,9 +281,9 @@ function boundsOf({ metric, unit, bounds }: TargetVerdict): { target: string; ac
 }
 
 function changeOf(verdict: RegressionVerdict): { baseline: string; change: string } {
-  const { baseline, change, unit } = verdict
+  const { metric, baseline, change, unit } = verdict
   return {
-    baseline: baseline === undefined ? '' : formatValue(unit, baseline),
+    baseline: baseline === undefined ? '' : formatMiddle(metric, unit, baseline),
     change: change === undefined ? '' : changeText(unit, change)
   }
 }
