@@ -25,16 +25,16 @@ const evaluation = compared([now], [then])
 const report = { evaluation, context: { version: '0' } }
 const WHY = "no requests any more; it made 31% of the baseline's requests"
 
-describe('an endpoint that vanished', () => {
+describe('an endpoint that the baseline has alone', () => {
   it('is a row of its own, which claims no throughput', () => {
     const [run] = evaluation.runs
     expect(attentionRows(run!).find(({ endpoint }) => endpoint === 'GET /old')).toMatchObject({
       metric: 'Requests',
       measured: '',
-      grade: 'vanished',
+      grade: 'missing',
       state: 'vanished',
       effect: 'fail',
-      reason: expect.stringMatching(new RegExp(`^${WHY}; gone on purpose\\? `))
+      reason: expect.stringMatching(new RegExp(`^${WHY}; removed on purpose\\? `))
     })
     const added = comparisonsOf(run!).find(({ verdict }) => verdict.endpoint === 'GET /new')!
     expect(comparisonRow(added)).toMatchObject({ grade: 'new', samples: '5', allowed: '' })
@@ -44,12 +44,12 @@ describe('an endpoint that vanished', () => {
   it('is said by every renderer', () => {
     expect(evaluation.headline).toContain(`GET /old: ${WHY}`)
     expect(renderText(report, { color: false })).toMatch(
-      new RegExp(`GET /old +Requests +vanished +${WHY}`)
+      new RegExp(`GET /old +Requests +missing +${WHY}`)
     )
-    expect(renderComment(report)).toMatch(/\| `GET \/old` +\| Requests +\| ❌\u00a0vanished +\|/)
+    expect(renderComment(report)).toMatch(/\| `GET \/old` +\| Requests +\| ❌\u00a0missing +\|/)
     expect(renderJunit(report)).toContain('name="GET /old: presence"')
     expect(renderJunit(report)).toContain('<failure type="vanished" message="GET /old: no requests')
-    expect(renderHtml(report)).toContain('"vanished"')
+    expect(renderHtml(report)).not.toContain('"vanished"')
   })
 
   it('keeps its published shape', () => {
@@ -115,7 +115,7 @@ describe('an endpoint with bounds of its own that is not there', () => {
     const failing = attentionRows(runs[0]!).filter(({ effect }) => effect === 'fail')
     expect(failing.map(({ metric, grade }) => `${metric} ${grade}`)).toEqual([
       'P50, P95, error rate missing',
-      'Requests vanished'
+      'Requests missing'
     ])
     expect(headline).toBe(
       'Failed: GET /old is missing: no endpoint of the run matches (nearest: GET /new)'
@@ -189,7 +189,7 @@ describe('an endpoint with bounds of its own that is not there', () => {
   })
 })
 
-describe('what to do about an endpoint that is gone on purpose', () => {
+describe('what to do about an endpoint that is removed on purpose', () => {
   const nasty = 'GET /old/[id]?a="b": #1\\x'
   const before = aRun({ rows: rows({ key: 'GET /old', requests: 9000 }) })
   const named = {
@@ -209,7 +209,7 @@ describe('what to do about an endpoint that is gone on purpose', () => {
   it('stands in its rows, and helps', () => {
     const [missing, vanished] = reasonsOf(bounds) as [string, string]
     expect(missing).toMatch(
-      /; renamed or gone on purpose\? Then two things in the config: give its targets the new name in "endpoints", or take them out there; and/
+      /; renamed or removed on purpose\? Then two things in the config: give its targets the new name in "endpoints", or take them out there; and/
     )
     expect(vanished).not.toContain('on purpose')
     const [, entry = ''] =
@@ -258,7 +258,7 @@ describe('an endpoint that is gone from the baseline and from the bounds of the 
     const run = aRun({ rows: rows({ key: 'GET /new', requests: 9000 }) })
     const [missing, vanished, ...others] = reasonsOf(run, bounds)
     expect(missing).toMatch(
-      /; renamed \(GET \/new is new\) or gone on purpose\? Then two things in the config: give its targets the new name in "endpoints", or take them out there; and, until the baselines lack it too, add to "accept" \(in a pull request that of the base branch counts\): \{ endpoint: "GET \/old", .*\}$/
+      /; renamed \(GET \/new is new\) or removed on purpose\? Then two things in the config: give its targets the new name in "endpoints", or take them out there; and, until the baselines lack it too, add to "accept" \(in a pull request that of the base branch counts\): \{ endpoint: "GET \/old", .*\}$/
     )
     expect(vanished).toMatch(/^no requests any more; it made [\d.]+% of the baseline's requests$/)
     expect(others).toEqual([])
@@ -277,7 +277,7 @@ describe('an endpoint that is gone from the baseline and from the bounds of the 
 describe('an endpoint that may have another name now', () => {
   const reasonsOf = (run: Run, before: readonly RowSpec[]): string[] =>
     attentionRows(compared([run], [aRun({ rows: before })]).runs[0]!)
-      .filter(({ grade }) => grade === 'vanished')
+      .filter(({ state }) => state === 'vanished')
       .map(({ reason }) => reason)
   const of = (...more: [string, number][]): RowSpec[] => [
     { key: 'GET /a', requests: 20_000 },
@@ -288,7 +288,7 @@ describe('an endpoint that may have another name now', () => {
     const said = reasonsOf(aRun({ rows: of(['GET /new', 8000]) }), of(['GET /old', 9000]))
     expect(said).toEqual([
       expect.stringContaining(
-        'made 31% of the baseline\'s requests; renamed (GET /new is new) or gone on purpose? Until the baselines lack it too, add to "accept"'
+        'made 31% of the baseline\'s requests; renamed (GET /new is new) or removed on purpose? Until the baselines lack it too, add to "accept"'
       )
     ])
   })
@@ -298,7 +298,7 @@ describe('an endpoint that may have another name now', () => {
       aRun({ rows: of(['GET /new', 8000], ['GET /id/2', 3]) }),
       of(['GET /old', 9000], ['GET /id/1', 3])
     )
-    expect(said).toContain('; renamed (GET /new is new) or gone on purpose?')
+    expect(said).toContain('; renamed (GET /new is new) or removed on purpose?')
   })
 
   it.each<[string, [string, number][], [string, number][]]>([

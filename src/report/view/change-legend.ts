@@ -87,7 +87,7 @@ function fewerPresent(run: RunEvaluation): string[] {
     if (verdict.rule !== 'presence' || verdict.runs?.said !== 'only') return []
     const { runs, endpoint } = verdict
     if (verdict.presence === 'new') return [{ cell: `${endpoint} is new`, runs, share: 0 }]
-    const cell = `${endpoint} (${formatPercent(verdict.share)} of the baseline's requests) is gone`
+    const cell = `${endpoint} (${formatPercent(verdict.share)} of the baseline's requests) is missing`
     return verdict.isRare ? [] : [{ cell, runs, share: verdict.share }]
   })
   const largestFirst = found.sort((a, b) => b.share - a.share)

@@ -15,15 +15,15 @@ export function remedyOf(verdict: Verdict, beside: readonly Verdict[] = []): str
     if (gone !== undefined && matchesKey(verdict.endpoint, gone.endpoint))
       return bothWords(verdict, gone)
     return (verdict.reason.nearest ?? []).length > 0
-      ? '; renamed? Give its targets the new name in "endpoints" in the config; gone on purpose? Take it out there'
-      : '; gone on purpose? Take it out of "endpoints" in the config'
+      ? '; renamed? Give its targets the new name in "endpoints" in the config; removed on purpose? Take it out there'
+      : '; removed on purpose? Take it out of "endpoints" in the config'
   }
   if (!isGone(verdict)) return ''
   const isSaid =
     gone === verdict &&
     beside.some(one => isOpen(one) && isNowhere(one) && matchesKey(one.endpoint, verdict.endpoint))
   if (isSaid) return ''
-  return `; ${renamedWords(verdict)}gone on purpose? Until the baselines lack it too, add to "accept" in the config ${waiverFor(verdict)}`
+  return `; ${renamedWords(verdict)}removed on purpose? Until the baselines lack it too, add to "accept" in the config ${waiverFor(verdict)}`
 }
 
 type Gone = PresenceVerdict & { readonly presence: 'vanished' }
@@ -53,7 +53,7 @@ function bothWords({ reason }: Nowhere, gone: Gone): string {
     ? 'give its targets the new name in "endpoints", or take them out there'
     : 'take its targets out of "endpoints"'
   const renamed = isNamed ? renamedWords(gone) || 'renamed or ' : ''
-  return `; ${renamed}gone on purpose? Then two things in the config: ${targets}; and, until the baselines lack it too, add to "accept" ${waiverFor(gone)}`
+  return `; ${renamed}removed on purpose? Then two things in the config: ${targets}; and, until the baselines lack it too, add to "accept" ${waiverFor(gone)}`
 }
 
 function renamedWords({ successor }: Gone): string {

@@ -118,5 +118,6 @@ const WORDS: Readonly<Record<VerdictState, string>> = {
   'other-mix': OTHER_MIX,
   inconclusive: INCONCLUSIVE,
   new: 'new',
-  vanished: 'vanished'
+  // What was to be there and is not has one word, be it asked for by a bound or by the baseline.
+  vanished: 'missing'
 }
