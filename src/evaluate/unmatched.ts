@@ -258,7 +258,7 @@ function isAwaited(waiver: Named, run: HeldRun): boolean {
   const isExcused = run.missing.some(
     ({ why, endpoint, metrics }) =>
       why === 'waiver' &&
-      metrics.includes(waiver.metric) &&
+      [...metrics, 'throughput'].includes(waiver.metric) &&
       matchesWildcard(waiver.pattern, endpoint)
   )
   return isExcused || isMetricJudged(waiver, run)

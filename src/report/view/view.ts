@@ -23,6 +23,7 @@ import { formatMiddle } from '../../units/middle.js'
 import { boundText } from './bound-text.js'
 import { allowedText, changeText } from './change-text.js'
 import { failedFirst } from './failed-run.js'
+import { goneTogether } from './gone-rows.js'
 import { mergedVerdicts, type Merged, metricText } from './merged.js'
 import { isUncompared, waiverText } from './refusal.js'
 import { remedyOf } from './remedy.js'
@@ -148,7 +149,7 @@ function attentionRowsOf(run: RunEvaluation): MetricRow[] {
   )
   const merged = mergedVerdicts(worstFirst(telling))
   const beside = merged.map(({ verdict }) => verdict)
-  return merged.map(one => {
+  return goneTogether(merged).map(one => {
     const row = rowOf(one, beside)
     return { ...row, reason: `${row.reason}${percentileBeside(run, one.verdict)}` }
   })
@@ -225,14 +226,17 @@ export function runFacts({ run, loadLevel, repeat, metrics }: RunEvaluation): st
   ]
 }
 
-/** `beside`: what has a row with it. */
-function rowOf(merged: Merged<Verdict>, beside: readonly Verdict[] = []): MetricRow {
+/** `beside`: what is said with it. */
+function rowOf(
+  merged: Merged<Verdict> & { readonly also?: string },
+  beside: readonly Verdict[] = []
+): MetricRow {
   const { waiver, ...verdict } = merged.verdict
   return {
     ...numbersOf(merged),
     // Who accepted it stands beside the reason.
     grade: gradeWord(verdict),
-    reason: `${reasonOf(merged.verdict)}${remedyOf(merged.verdict, beside)}`,
+    reason: `${reasonOf(merged.verdict)}${merged.also ?? ''}${remedyOf(merged.verdict, beside)}`,
     besideReason: verdict.rule === 'target' ? besideWords(verdict) : [],
     ...(waiver === undefined ? {} : { waiver: waiverText(waiver) })
   }
