@@ -28,6 +28,7 @@ import { mergedVerdicts, type Merged, metricText } from './merged.js'
 import { isUncompared, waiverText } from './refusal.js'
 import { remedyOf } from './remedy.js'
 import { percentileBeside } from './rises.js'
+import { sharedBoundWords } from './shared-bound.js'
 import { gradeWord, verdictState, type VerdictState } from './verdict-state.js'
 import { isOverTime, isTarget } from './target-verdicts.js'
 
@@ -149,9 +150,12 @@ function attentionRowsOf(run: RunEvaluation): MetricRow[] {
   )
   const merged = mergedVerdicts(worstFirst(telling))
   const beside = merged.map(({ verdict }) => verdict)
+  // Once: of what the next rows miss it is as true.
+  const shared = beside.find(verdict => sharedBoundWords(run, verdict) !== '')
   return goneTogether(merged).map(one => {
     const row = rowOf(one, beside)
-    return { ...row, reason: `${row.reason}${percentileBeside(run, one.verdict)}` }
+    const more = one.verdict === shared ? sharedBoundWords(run, one.verdict) : ''
+    return { ...row, reason: `${row.reason}${percentileBeside(run, one.verdict)}${more}` }
   })
 }
 
