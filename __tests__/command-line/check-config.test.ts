@@ -290,10 +290,16 @@ describe('check-config of a run', () => {
 
   it('says that a recovery-time has no effect under another kind', async () => {
     const own = (kind: string): string =>
-      written(`load-levels: { steps: { kind: ${kind}, recovery-time: 15s } }`)
+      written(`load-levels: { steps: { kind: ${kind}, recovery-time: 15s, files: sustained } }`)
     const said = 'recovery-time has no effect: it is for kind recovery'
     expect((await run('--config', own('capacity'))).out).toContain(said)
     expect((await run('--config', own('recovery'))).out).not.toContain(said)
+    const ofRun = async (kind: string): Promise<Ran> =>
+      run('--config', own(kind), fixture('sustained'))
+    expect((await ofRun('capacity')).out).toContain(
+      'Without effect on these runs\n    line 1: recovery-time of load level steps has no effect: it is for kind recovery'
+    )
+    expect((await ofRun('recovery')).out).not.toContain('Without effect')
   })
 
   it.each([
@@ -333,6 +339,16 @@ describe('check-config --strict', () => {
     ['one that is let pass', `on-missing: pass\n${ENDPOINT}`, 0],
     ['a pattern of no endpoint', 'endpoint-regression: { /gone: { max-regression: 20% } }', 1],
     ['a row that is not there', 'not-requests: [SCEN *]', 1],
+    [
+      'a waiver of a misspelt percentile',
+      'accept: [{ endpoint: "*", metric: p59, reason: x, until: 2026-12-31 }]',
+      1
+    ],
+    [
+      'a waiver that waives nothing',
+      'accept: [{ endpoint: "*", metric: max, reason: x, until: 2026-12-31 }]',
+      0
+    ],
     [
       'a waiver that has expired',
       'accept: [{ endpoint: "*", metric: p95, reason: x, until: 2026-01-31 }]',
@@ -381,5 +397,53 @@ describe('check-config --strict', () => {
   it('without a run takes a config that is right, and refuses what is none', async () => {
     expect((await run('--strict', '--config', written('targets: { p95: 2s }'))).code).toBe(0)
     expect((await run('--strict', '--config', written('targets: { p95: 2 }'))).code).toBe(2)
+  })
+})
+
+describe('a waiver that waives nothing', () => {
+  const said = async (endpoint: string, metric: string): Promise<string> => {
+    const entry = `{ endpoint: "${endpoint}", metric: ${metric}, reason: x, until: 2026-12-31 }`
+    const ran = await run('--config', written(`accept: [${entry}]`), fixture('sustained'))
+    expect([ran.code, ran.error]).toEqual([0, ''])
+    return /Without effect on these runs\n(.*)/.exec(ran.out)?.[1]?.trim() ?? ''
+  }
+  const noneOf = (what: string, metric: string): string =>
+    `line 1: the waiver for ${what}, ${metric} waives nothing of these runs: they are not judged by ${metric} there`
+
+  it.each([
+    ['GET /health', 'max', ''],
+    ['Aggregated', 'average', ''],
+    ['*', 'timeout-errors', ''],
+    ['*', 'recovery-time', ''],
+    ['GET /health', 'recovery-time', ''],
+    ['*', 'p59', '; did you mean p95?'],
+    ['*', 'p97', '']
+  ])('as nothing judges %s by %s', async (endpoint, metric, more) => {
+    expect(await said(endpoint, metric)).toBe(`${noneOf(endpoint, metric)}${more}`)
+  })
+
+  it.each([
+    ['GET /health', 'average'],
+    ['GET /health', 'p99.9'],
+    ['GET /health', 'throughput'],
+    ['/health', 'error-rate'],
+    ['Aggregated', 'throughput'],
+    ['*', 'p50'],
+    ['GET /health', '"*"']
+  ])('is none of %s, %s', async (endpoint, metric) => {
+    expect(await said(endpoint, metric)).toBe('')
+  })
+
+  it('is none of a metric that has a bound there, or is missing', async () => {
+    const entry = '{ endpoint: GET /health, metric: max, reason: x, until: 2026-12-31 }'
+    const text = `endpoints: { GET /health: { max: 5s } }\naccept: [${entry}]`
+    const ran = await run('--config', written(text), fixture('sustained'))
+    expect(ran.out).not.toContain('Without effect')
+    const gone = await run(
+      '--config',
+      written(text.replaceAll('/health', '/gone')),
+      fixture('sustained')
+    )
+    expect(gone.out).not.toContain('Without effect')
   })
 })

@@ -244,7 +244,7 @@ describe('repeats that are compared together', () => {
     const name = `${gone!.method} ${gone!.name}`
     expect(said(base)).toMatch(
       new RegExp(
-        `in more than half of the repeats: ${name} \\([\\d.]+% of .*\\) is gone in 1 of 2$`
+        `in more than half of the repeats: ${name} \\([\\d.]+% of .*\\) is missing in 1 of 2$`
       )
     )
     expect(said({ ...base, endpoints: base.endpoints.slice(1) })).toMatch(

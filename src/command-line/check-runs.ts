@@ -115,8 +115,13 @@ function isRight(
     missing.every(({ effect }) => effect === 'pass') &&
     !held.some(hasMisspelt) &&
     !held.some(({ loose }) => loose.some(({ isSlip }) => isSlip)) &&
-    unmatched.every(one => !slips.includes(one.of))
+    unmatched.every(one => !slips.includes(one.of) && !isMisspelt(one))
   )
+}
+
+/** A waiver's percentile of which another was surely meant. */
+function isMisspelt({ of, nearest = [] }: Unmatched): boolean {
+  return of === 'waiver-metric' && nearest.length > 0
 }
 
 function hasMisspelt({ untold }: HeldRun): boolean {
@@ -130,7 +135,7 @@ function foundIn(
 ): string {
   const misspelt = unmatched.some(one => one.of === 'misspelt-level')
     ? 'load level'
-    : held.some(hasMisspelt)
+    : held.some(hasMisspelt) || unmatched.some(isMisspelt)
       ? 'percentile'
       : undefined
   return found({ missing: held.flatMap(({ missing }) => missing), misspelt })

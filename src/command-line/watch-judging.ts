@@ -110,6 +110,6 @@ function viewOf(watched: Watched, level: LoadLevel): Pick<LiveStatus, 'nearest'>
   const limit = nearestLimitOf(watched, level)
   if (limit === undefined) return {}
   const where = limit.isBeyond ? 'beyond' : 'nearest to'
-  const text = `${where} its limit: ${liveLimitWords(limit)}`
+  const text = `${where} its bound: ${liveLimitWords(limit)}`
   return { nearest: { text, isBeyond: limit.isBeyond } }
 }

@@ -11,6 +11,7 @@ import { misspeltLevels } from './misspelt-levels.js'
 import type { Nearest } from './targets/nearest-endpoints.js'
 import type { LoosePercentile } from './loose-percentiles.js'
 import type { UntoldPercentile } from './untold-percentiles.js'
+import { isMetricJudged, waivedMeant } from './waived-metric.js'
 
 /** Something of a config that means nothing of the runs that were given. */
 export type Unmatched = {
@@ -20,12 +21,16 @@ export type Unmatched = {
     | 'files'
     | 'not-requests'
     | 'waiver'
+    | 'waiver-metric'
     | 'waiver-expired'
     | 'load-level'
+    | 'recovery-time'
     | 'unused-level'
     | 'misspelt-level'
   /** As the config has it; of a waiver its pattern and metric. */
   readonly pattern: string
+  /** Of `waiver-metric`. */
+  readonly metric?: string
   /** Of what belongs to one. */
   readonly level?: string
   /** The names that are most like it: untrusted text. */
@@ -69,6 +74,13 @@ export function unmatchedBy(
     ...settings.loadLevels.flatMap(level =>
       ofLevel(runs, level, of => nearest(of.pattern, names(of.rows)))
     ),
+    ...settings.loadLevels
+      .filter(isRecoveryIdle)
+      .flatMap(({ name }): Unmatched[] =>
+        runs.some(({ level }) => level.name === name)
+          ? [{ of: 'recovery-time', pattern: name }]
+          : []
+      ),
     ...settings.notRequests
       .filter(pattern => !rows.some(row => matchesPattern(pattern, row)))
       .map((pattern): Unmatched => ({
@@ -105,6 +117,10 @@ const PATHS: Readonly<Partial<Record<Unmatched['of'], PathOf>>> = {
   ],
   'endpoint-regression': ({ pattern, level = '' }, config) =>
     regressionPath(config['load-levels']?.[level], pattern, ['load-levels', level]),
+  'recovery-time': ({ pattern }, config) =>
+    config['load-levels']?.[pattern]?.['recovery-time'] === undefined
+      ? undefined
+      : ['load-levels', pattern, 'recovery-time'],
   'unused-level': ofLevelItself,
   'misspelt-level': ofLevelItself
 }
@@ -118,6 +134,11 @@ function regressionPath(
   const own = level?.['endpoint-regression'] ?? {}
   const key = ['endpoint-regression', pattern]
   return Object.hasOwn(own, pattern) ? [...path, ...key] : key
+}
+
+/** An objective that nothing is judged by. */
+export function isRecoveryIdle({ kind, recoveryTimeObjective }: LoadLevel): boolean {
+  return kind !== 'recovery' && recoveryTimeObjective !== undefined
 }
 
 type Sought = { readonly pattern: string; readonly rows: readonly EndpointStats[] }
@@ -210,23 +231,37 @@ function ofWaiver(
     ...(line === undefined ? {} : { line })
   }
   if (until < today) return [{ of: 'waiver-expired', ...about }]
-  const isMeant =
-    of === 'resource'
-      ? runs.some(({ level }) =>
-          [...level.resources.keys()].some(name => matchesWildcard(pattern, name))
-        )
-      : runs.some(one => isEndpointMeant({ pattern, metric }, one))
-  return isMeant ? [] : [{ of: 'waiver', ...about }]
+  if (of === 'resource') {
+    const isMeant = runs.some(({ level }) =>
+      [...level.resources.keys()].some(name => matchesWildcard(pattern, name))
+    )
+    return isMeant ? [] : [{ of: 'waiver', ...about }]
+  }
+  const meant = runs.filter(one => isEndpointMeant({ pattern, metric }, one))
+  if (meant.length === 0) return [{ of: 'waiver', ...about }]
+  if (meant.some(one => isAwaited({ pattern, metric }, one))) return []
+  const nearest = [waivedMeant(metric, meant) ?? []].flat()
+  return [{ of: 'waiver-metric', ...about, metric, nearest }]
 }
 
-/** Whatever the metric: an endpoint may regress in one that no bound is on. */
-function isEndpointMeant(
-  { pattern }: Pick<Waiver, 'pattern' | 'metric'>,
-  { run, held, missing }: HeldRun
-): boolean {
+/** Whatever the metric. */
+function isEndpointMeant({ pattern }: Named, { run, held, missing }: HeldRun): boolean {
   return (
     run.endpoints.some(row => matchesPattern(pattern, row)) ||
     missing.some(({ why, endpoint }) => why === 'waiver' && matchesWildcard(pattern, endpoint)) ||
     held.some(({ of, name }) => of === 'run' && matchesWildcard(pattern, name))
   )
 }
+
+/** Whether it excuses something that is missing, or what the run may be failed by. */
+function isAwaited(waiver: Named, run: HeldRun): boolean {
+  const isExcused = run.missing.some(
+    ({ why, endpoint, metrics }) =>
+      why === 'waiver' &&
+      [...metrics, 'throughput'].includes(waiver.metric) &&
+      matchesWildcard(waiver.pattern, endpoint)
+  )
+  return isExcused || isMetricJudged(waiver, run)
+}
+
+type Named = Pick<Waiver, 'pattern' | 'metric'>

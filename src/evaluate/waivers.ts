@@ -29,15 +29,18 @@ export function applyWaivers(
     covers,
     isOfJudged: ({ metric }, all) =>
       all.some(one =>
-        metric === '*' ? one.endpoint !== AGGREGATED : metricOfWaiver(one) === metric
+        metric === '*' ? one.endpoint !== AGGREGATED : metricsOfWaiver(one).includes(metric)
       ),
     excusedTo: verdict =>
       isGoneSoftly(verdict) || isSuspected(verdict) ? 'pass' : excusedFailure(verdict),
-    nameOf: verdict => `${verdict.endpoint} ${metricOfWaiver(verdict)}`,
+    nameOf: verdict => `${verdict.endpoint} ${metricsOfWaiver(verdict)[0]}`,
     calledOf: ({ endpoint }) => [endpoint, bareName(endpoint)],
     worstFirst
   })
-  const whole = excused.map(one => withGone(withEndpoints(one, own, today), own, today))
+  const gone = excused.filter(isGone)
+  const whole = excused.map(one =>
+    withGone(withBounds(withEndpoints(one, own, today), gone), own, today)
+  )
   return { verdicts: whole, notes }
 }
 
@@ -53,14 +56,22 @@ function withEndpoints(verdict: Verdict, waivers: readonly Waiver[], today: stri
   return { ...verdict, effect: 'warn', waiver }
 }
 
+/** Whoever accepts that all endpoints which a pattern meant are gone accepts that its bounds find none. */
+function withBounds(verdict: Verdict, gone: readonly Verdict[]): Verdict {
+  if (!isNowhere(verdict) || verdict.effect !== 'fail') return verdict
+  const meant = gone.filter(({ endpoint }) => matchesKey(verdict.endpoint, endpoint))
+  const [waiver] = meant.map(one => one.waiver)
+  if (waiver === undefined || meant.some(one => one.waiver === undefined)) return verdict
+  return { ...verdict, effect: 'warn', waiver }
+}
+
 /** Whoever accepts that endpoints are gone knows that the total is another one, if nothing else about it is. */
 function withGone(verdict: Verdict, waivers: readonly Waiver[], today: string): Verdict {
   if (verdict.rule !== 'regression' || verdict.effect === 'pass') return verdict
   const gone = verdict.reason.kind === 'mix-changed' ? verdict.reason.shift.gone : undefined
   const found = gone?.map(endpoint =>
     waivers.find(
-      waiver =>
-        waiver.until >= today && covers(waiver, { ...verdict, endpoint, metric: 'throughput' })
+      waiver => waiver.until >= today && covers(waiver, { ...verdict, endpoint, metric: GONE })
     )
   )
   const [waiver] = found ?? []
@@ -198,13 +209,30 @@ function isSuspected(verdict: Verdict): boolean {
 
 function covers({ pattern, metric }: Waiver, verdict: Verdict): boolean {
   return (
-    (metric === '*' || metric === metricOfWaiver(verdict)) && matchesKey(pattern, verdict.endpoint)
+    (metric === '*' || metricsOfWaiver(verdict).includes(metric)) &&
+    (matchesKey(pattern, verdict.endpoint) || (isNowhere(verdict) && isNamed(pattern, verdict)))
   )
 }
 
-/** An endpoint that is gone has no throughput: it is accepted by that name. */
-function metricOfWaiver(verdict: Verdict): string {
-  return verdict.rule === 'presence' ? 'throughput' : verdict.metric
+/** The bounds of an endpoint may be written without its method. */
+function isNamed(pattern: string, { endpoint }: Verdict): boolean {
+  return !endpoint.includes('*') && matchesKey(endpoint, pattern)
+}
+
+/** An endpoint that is gone has no throughput: it is accepted by that name, with all that is missing of it. */
+function metricsOfWaiver(verdict: Verdict): readonly [string, ...string[]] {
+  if (verdict.rule === 'presence') return [GONE]
+  return isNowhere(verdict) ? [verdict.metric, GONE] : [verdict.metric]
+}
+
+const GONE = 'throughput'
+
+function isGone(verdict: Verdict): boolean {
+  return verdict.rule === 'presence' && verdict.presence === 'vanished'
+}
+
+function isNowhere(verdict: Verdict): boolean {
+  return verdict.rule === 'target' && verdict.reason.kind === 'no-endpoint'
 }
 
 /** A misspelt waiver excuses nothing; of several load levels, one may simply not be in this run. */

@@ -161,6 +161,7 @@ export function toJsonVerdict(verdict: Verdict): JsonVerdict {
   return present({
     ...(verdict.rule === 'presence' ? asThroughput(verdict) : verdict),
     reason: statementOf(verdict),
+    sharedBound: undefined,
     runs: undefined,
     overTime: undefined,
     ...(verdict.rule === 'target' && verdict.overTime !== undefined

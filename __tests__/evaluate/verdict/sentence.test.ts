@@ -133,7 +133,7 @@ describe('what is inconclusive', () => {
     expect(sentenceOf(flat)).toMatch(/ \([^,]*%, inconclusive\)$/)
     expect(gradeWord(flat)).toBe('inconclusive')
     const judged: RegressionVerdict = { ...flat, verdict: 'unchanged', reason: CALM }
-    expect(gradeWord(judged)).toBe('unchanged')
+    expect(gradeWord(judged)).toBe(value === 15 ? 'within tolerance' : 'unchanged')
   })
 
   it('says what moved the others where that may be the cause', () => {
@@ -254,8 +254,9 @@ describe('a change that is not beyond its limit', () => {
     }
   }
 
-  it('is called unchanged only where it does not matter', () => {
-    expect(gradeWord(verdict)).toBe('unchanged')
+  it('is called unchanged only where it reads alike, and within tolerance where it does not matter', () => {
+    expect(gradeWord(verdict)).toBe('within tolerance')
+    expect(gradeWord({ ...verdict, value: 100.4 })).toBe('unchanged')
     expect(gradeWord({ ...verdict, reason: { ...verdict.reason, matters: true } })).toBe(
       'no clear change'
     )
@@ -272,7 +273,8 @@ describe('a change that is not beyond its limit', () => {
         .filter(({ rule }) => rule === 'regression')
         .filter(each => each.endpoint === KEY)
         .map(each => `${each.rule === 'presence' ? '' : each.metric} ${gradeWord(each)}`)
-    expect(words(105)).toContain('p50 unchanged')
+    expect(words(100)).toContain('p50 unchanged')
+    expect(words(105)).toContain('p50 within tolerance')
     expect(words(120)).toContain('p50 no clear change')
     expect(words(85)).toContain('p50 no clear change')
     expect(words(100)).toContain('error-rate unchanged')
@@ -318,4 +320,17 @@ it('a change just beyond what is allowed does not read like it', () => {
   const near = { ...verdict, smallestDetectable: 0.1028 } as RegressionVerdict
   expect(sentenceOf(near)).toMatch(/\(\+10\.3%, allowed \+10\.28%\)$|\(\+10\.30?%, allowed/)
   expect(reasonOf({ ...near, verdict: 'regressed' })).toMatch(/\+10\.3%\); allowed \+10\.28%/)
+})
+
+describe('the middle of two baselines', () => {
+  it('is said to the half, so that the change beside it is that of the two numbers', () => {
+    const of = (ms: number): Run => aRun({ rows: rows(ms) })
+    const verdicts = verdictsOf(compared([of(40)], [of(21), of(22)]))
+    const p50 = verdicts.find(
+      (one): one is RegressionVerdict =>
+        one.rule === 'regression' && one.endpoint === KEY && one.metric === 'p50'
+    )
+    expect(p50 && reasonOf(p50)).toMatch(/^21\.5 → 40 ms \(\+86%\)/)
+    expect(p50 && sentenceOf(p50)).toContain('21.5 ms → 40 ms (+86%')
+  })
 })

@@ -548,7 +548,7 @@ describe('the run in time', () => {
     expect(html).toMatch(/<dt>Phases<\/dt><dd>ramp-up from 0 to 200 users in 10 s, 200 users for /)
     expect(html).toMatch(/<dt>Peaks<\/dt><dd>[\d.]+\/s in one second \(\d+ s after the start\), /)
     expect(html).toMatch(/<dt>Trend<\/dt><dd>no drift: /)
-    expect(html).toMatch(/<dt>Endpoint limits<\/dt><dd>[^<]*: P\d+ [\d,]+ ms of [\d,]+ ms \(\d/)
+    expect(html).toMatch(/<dt>Endpoint bounds<\/dt><dd>[^<]*: P\d+ [\d,]+ ms of [\d,]+ ms \(\d/)
     expect(html).toMatch(/200 users, [\d.]+\/s, \d+ ms on average, P95 about \d+ ms /)
   })
 
@@ -561,7 +561,7 @@ describe('the run in time', () => {
     const { history, ...bare } = { ...sustained, endpoints }
     expect(history).toBeDefined()
     const html = said(judge([bare]).runs[0]!)
-    expect(html).toMatch(/Nothing to draw[^]*<dt>Endpoint limits<\/dt><dd>[^<]*&lt;img src=x/)
+    expect(html).toMatch(/Nothing to draw[^]*<dt>Endpoint bounds<\/dt><dd>[^<]*&lt;img src=x/)
     expect(html).not.toContain('<dt>Peaks')
   })
 })

@@ -55,7 +55,7 @@ const STATES: Readonly<Record<string, LiveStatus>> = {
     running(0, { recent: rows(310, 200), percentileMode: 'window' }),
     {
       runSeconds: 300,
-      nearest: { text: 'nearest to its limit: error rate 3.55% of 1%', isBeyond: true },
+      nearest: { text: 'nearest to its bound: error rate 3.55% of 1%', isBeyond: true },
       remark: 'the load test is being ended'
     }
   ),
@@ -76,7 +76,7 @@ const STATES: Readonly<Record<string, LiveStatus>> = {
     }),
     {
       runSeconds: 300,
-      nearest: { text: 'nearest to its limit: throughput 34.8/s of at least 30/s', isBeyond: false }
+      nearest: { text: 'nearest to its bound: throughput 34.8/s of at least 30/s', isBeyond: false }
     }
   ),
   'of a release that counts no users': status(running(20, { countsUsers: false }))

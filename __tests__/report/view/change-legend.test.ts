@@ -87,6 +87,14 @@ describe('what they mean', () => {
   const allowed = (causes: string): string =>
     `inconclusive: so much is allowed (${causes}) that not even twice as slow would be called regressed`
 
+  const TOLERATED =
+    'within tolerance: it moved by no more than max-regression, min-change-ms or error-margin allows'
+
+  it('names what never matters only where something moved by no more', () => {
+    expect(meanings(endpoints(104), endpoints(100))).toContain(TOLERATED)
+    expect(meanings(endpoints(100), endpoints(100))).not.toContain(TOLERATED)
+  })
+
   it('blames noise only where what the other endpoints moved is not enough', () => {
     expect(meanings(endpoints(170), endpoints(100))).toEqual([
       allowed('for what the other endpoints moved')
@@ -96,7 +104,7 @@ describe('what they mean', () => {
     )
     // what the others moved is hardly a part of it
     const noisy = (p50: number) => endpoints(p50, 20, { p: { 50: 20, ...STEEP } })
-    expect(meanings(noisy(101), noisy(100))).toEqual([allowed('for noise')])
+    expect(meanings(noisy(101), noisy(100))).toEqual([TOLERATED, allowed('for noise')])
   })
 
   it('says of what moved that noise or the others may be all of it', () => {

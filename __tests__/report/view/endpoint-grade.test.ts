@@ -94,7 +94,7 @@ describe('the grade of an endpoint', () => {
     const baselines = [110, 111, 112].map(made)
     const { runs } = compared([made(110)], baselines, loadConfig(config, 'gate.yml'))
     const words = endpointRows(runs[0]!).map(({ endpoint, grade }) => [endpoint, grade])
-    expect(words).toContainEqual(['GET /a', 'unchanged'])
+    expect(words).toContainEqual(['GET /a', 'within tolerance'])
     expect(endpointTable(runs[0]!, 'e').rows.map(([name, cell]) => [name, wordOf(cell)])).toEqual(
       words
     )

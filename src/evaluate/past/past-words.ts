@@ -5,9 +5,9 @@ import {
   formatCount,
   formatPercent,
   formatPercentChange,
-  formatValue,
   metricLabel
 } from '../../units/format.js'
+import { formatMiddle } from '../../units/middle.js'
 import { listed } from '../../units/sentence.js'
 import type { Break, ChangePoint, Creep, Drifted, PastRun, TooFewRuns } from './past-evaluation.js'
 import { STEP_CONFIDENCE } from './step-size.js'
@@ -28,7 +28,7 @@ export function changePointFinding(point: ChangePoint): string {
   const also = others === '' ? '' : `, together with ${others}`
   return [
     `${metricLabel(metric)} of ${subjectOf(endpoint)} stepped ${direction}`,
-    `from ${formatValue(unit, before)} to ${formatValue(unit, after)}${changeOf(point)}${also},`,
+    `from ${formatMiddle(metric, unit, before)} to ${formatMiddle(metric, unit, after)}${changeOf(point)}${also},`,
     `seen in ${counted(seenIn, 'run')}`
   ].join(' ')
 }

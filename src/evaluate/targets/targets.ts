@@ -63,7 +63,9 @@ export function evaluateTargets(
       const isLeftOut = run.leftOut?.keys.has(endpointKey(row)) === true
       const asked = isLeftOut ? { ...level, gradeEndpoints: false } : level
       const own = ownTargets(run, row, one => targetsOf(one, asked))
-      return verdictsOf({ run, row, endpoint: endpointKey(row) }, own, policies)
+      return verdictsOf({ run, row, endpoint: endpointKey(row) }, own, policies).map(verdict =>
+        withSharedBound(verdict, own, level)
+      )
     }),
     ...missing
   ]
@@ -85,6 +87,13 @@ function inheritedTargets(level: LoadLevel): Targets {
 
 /** Every endpoint has the same, unless a pattern means it. */
 const INHERITED = new WeakMap<LoadLevel, Targets>()
+
+/** What no entry of `endpoints:` says anything of is the level's very own bound. */
+function withSharedBound(verdict: TargetVerdict, own: Targets, level: LoadLevel): TargetVerdict {
+  const held = verdict.effect === 'pass' ? undefined : own.get(verdict.metric)
+  if (held === undefined || held !== level.targets.get(verdict.metric)) return verdict
+  return { ...verdict, sharedBound: held.explicit ? 'load-level' : 'built-in' }
+}
 
 type Graded = Subject & { readonly endpoint: string }
 

@@ -10,6 +10,7 @@ import {
   formatValue
 } from '../../units/format.js'
 import { changesApart } from '../../units/apart.js'
+import { formatMiddle } from '../../units/middle.js'
 import { movedAndAllowed } from './moved-and-allowed.js'
 import { doubtWords } from './comparability-words.js'
 import { errorWords } from './error-words.js'
@@ -146,8 +147,8 @@ function movedWords(
   verdict: RegressionVerdict,
   by = formatPercentChange(ratioOf(verdict))
 ): string {
-  const { baseline = 0, value = 0 } = verdict
-  return `${formatMs(baseline).replace(/ ms$/, '')} → ${formatMs(value)} (${by})`
+  const { metric, baseline = 0, value = 0 } = verdict
+  return `${formatMiddle(metric, 'ms', baseline).replace(/ ms$/, '')} → ${formatMs(value)} (${by})`
 }
 
 /** `ratio`: of what rose by more, and was not found, the limit itself is said. */
@@ -213,7 +214,7 @@ function throughputWords(verdict: RegressionVerdict): string {
 
 /** `170 ms → 250 ms (+47%, allowed +14%)`: the numbers alone; undefined where nothing was compared. */
 export function changeInShort(verdict: RegressionVerdict): string | undefined {
-  const { unit, baseline, value, change } = verdict
+  const { metric, unit, baseline, value, change } = verdict
   if (baseline === undefined || value === undefined) return undefined
   const open = openInShort(verdict)
   if (open === undefined) return undefined
@@ -223,7 +224,7 @@ export function changeInShort(verdict: RegressionVerdict): string | undefined {
     verdict.verdict === 'suspect' && !isSettled(verdict)
       ? '; another run would tell whether it regressed'
       : ''
-  return `${formatValue(unit, baseline)} → ${formatValue(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`
+  return `${formatMiddle(metric, unit, baseline)} → ${formatValue(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`
 }
 
 /** Why there is no verdict, but for noise; undefined where that has no short form. */

@@ -1,3 +1,5 @@
+import { formatValue } from '../../units/format.js'
+import { formatMiddle } from '../../units/middle.js'
 import type { RegressionVerdict } from './verdict.js'
 
 export const NO_CLEAR_CHANGE = 'no clear change'
@@ -5,6 +7,16 @@ export const NO_CLEAR_CHANGE = 'no clear change'
 /** It is not beyond its limit, and yet moved by more than what never matters: noise may be all of it. */
 export function isUnclear({ verdict, reason }: RegressionVerdict): boolean {
   return verdict === 'unchanged' && reason.matters === true
+}
+
+export const WITHIN_TOLERANCE = 'within tolerance'
+
+/** It moved, and by no more than never matters: what reads alike on both sides is unchanged. */
+export function isWithinTolerance(judged: RegressionVerdict): boolean {
+  const { verdict, reason, metric, unit, value, baseline } = judged
+  if (verdict !== 'unchanged' || reason.matters === true) return false
+  if (value === undefined || baseline === undefined) return false
+  return formatValue(unit, value) !== formatMiddle(metric, unit, baseline)
 }
 
 /** Beyond what is allowed, and not beyond twice that, at which the whole run fails. */

@@ -88,11 +88,19 @@ function compared(
     proved && grade === 'acceptable'
       ? `is under the acceptable ${formatValue(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, and ${open}`
       : boundWords({ ...verdict, higherIsBetter: isInverse(metric) })
-  const why = because === undefined ? '' : `: ${evidenceWords(because, metric)}`
+  const why = because === undefined ? nor(verdict) : `: ${evidenceWords(because, metric)}`
   const said = `${metricLabel(metric)}${seen} ${against}${why}`
   if (!borderline || interval === undefined) return said
   const [low, high] = interval
   return `${said}, but may be anything from ${formatValue(unit, low)} to ${formatValue(unit, high)}`
+}
+
+/** What `degraded` is: between both bounds. What proves that it is beyond the one says nothing of the other. */
+function nor({ metric, unit, bounds, grade }: TargetVerdict): string {
+  if (grade !== 'degraded' || bounds.acceptable === undefined) return ''
+  if (bounds.unacceptable === undefined) return ''
+  const beyond = isInverse(metric) ? 'below' : 'over'
+  return `, and not ${beyond} the limit of ${formatValue(unit, bounds.unacceptable)}`
 }
 
 function isInverse(key: string): boolean {

@@ -41,6 +41,8 @@ export type TargetVerdict = MeasuredBase & {
   readonly overTime?: readonly BoundOverTime[]
   readonly grade: Grade
   readonly borderline: boolean
+  /** Of an endpoint that misses a bound which is not its own: where that comes from which all endpoints have. */
+  readonly sharedBound?: 'built-in' | 'load-level'
 }
 
 /** What several candidate runs make of a verdict: so many of them say so. */

@@ -101,8 +101,8 @@ export function errorsOffWords(why: ErrorsOff): string {
     advisory: 'fail-on: never accepts any that abort-when: of the load level does not forbid',
     waived: 'a waiver accepts it',
     'not-a-load-test': 'this kind of test breaks the service on purpose',
-    'no-limit': 'the load level has no limit for it',
-    'criterion-over-time': 'its limit is a criterion over time',
+    'no-limit': 'the load level has no bound for it',
+    'criterion-over-time': 'its bound is a criterion over time',
     'not-requests': 'the history counts the rows of not-requests too',
     'end-unknown': 'nobody knows when the test will end',
     'users-unknown': 'nobody knows how many users there will be'

@@ -73,7 +73,7 @@ function course(run: RunEvaluation): Markup {
   const limits = bottleneckTexts(run, MOST_LIMITS)
   const facts = [
     ...courseFacts(run).map(({ label, value }) => ({ label, values: [value] })),
-    ...(limits.length === 0 ? [] : [{ label: 'endpoint limits', values: limits }])
+    ...(limits.length === 0 ? [] : [{ label: 'endpoint bounds', values: limits }])
   ]
   if (facts.length === 0) return NOTHING
   return markup`<dl class="course">${facts.map(

@@ -168,7 +168,7 @@ function lostCells({ depth, failures, fewerSuccesses }: Incident): readonly [str
 function bottlenecksTable(run: RunEvaluation): string {
   return table(
     [
-      'Endpoint, nearest to its limit first',
+      'Endpoint, nearest to its bound first',
       'Value of its acceptable bound',
       'Share of all response time',
       'Average'

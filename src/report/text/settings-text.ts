@@ -3,6 +3,7 @@ import { metricOf, unitOf } from '../../config/metrics.js'
 import type { LoadLevel, ScalingRule, Settings } from '../../config/settings.js'
 import type { HeldBound } from '../../evaluate/held-bounds.js'
 import type { HeldEntry, HeldLevel } from '../../evaluate/held-entries.js'
+import { isRecoveryIdle } from '../../evaluate/unmatched.js'
 import { looseUnder, looseWords } from '../../evaluate/loose-percentiles.js'
 import { unusualPercentiles } from '../../evaluate/untold-percentiles.js'
 import { counted, formatDuration, metricLabel } from '../../units/format.js'
@@ -164,9 +165,7 @@ function factsOf(level: LoadLevel, standard: string): string[] {
     ...(users === undefined ? [] : [counted(users, 'user')]),
     ...(durationSeconds === undefined ? [] : [formatDuration(durationSeconds)]),
     ...(files.length === 0 ? [] : [`runs named ${files.join(', ')}`]),
-    ...(level.recoveryTimeObjective !== undefined && kind !== 'recovery'
-      ? ['recovery-time has no effect: it is for kind recovery']
-      : []),
+    ...(isRecoveryIdle(level) ? ['recovery-time has no effect: it is for kind recovery'] : []),
     ...(gradeEndpoints ? ['response times of each endpoint too'] : []),
     ...(name === standard ? ['runs that nothing else assigns'] : [])
   ]

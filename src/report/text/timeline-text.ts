@@ -16,7 +16,7 @@ export function renderTimelineText(run: RunEvaluation, screenWidth?: number): st
     ...timelineFacts(run),
     ...tenths(run),
     ...bottleneckTexts(run, MOST_BOTTLENECKS).map((value, i) => ({
-      label: i === 0 ? 'endpoint limits' : '',
+      label: i === 0 ? 'endpoint bounds' : '',
       value
     })),
     ...run.timeline.limits.map((limit, i) => ({

@@ -5,7 +5,8 @@ import {
   OTHER_MIX,
   P50_STOOD,
   suspectTimes,
-  UNCONFIRMED
+  UNCONFIRMED,
+  WITHIN_TOLERANCE
 } from '../../evaluate/verdict/open-findings.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { AllowanceSource } from '../../evaluate/verdict/reason.js'
@@ -18,6 +19,10 @@ type Meaning = (verdicts: readonly RegressionVerdict[]) => string
 
 /** The words for a comparison that found no change and rules none out, and what each means. */
 const MEANINGS: readonly (readonly [word: string, meaning: Meaning])[] = [
+  [
+    WITHIN_TOLERANCE,
+    () => 'it moved by no more than max-regression, min-change-ms or error-margin allows'
+  ],
   [NO_CLEAR_CHANGE, unclear],
   [UNCONFIRMED, unconfirmed],
   [
@@ -82,7 +87,7 @@ function fewerPresent(run: RunEvaluation): string[] {
     if (verdict.rule !== 'presence' || verdict.runs?.said !== 'only') return []
     const { runs, endpoint } = verdict
     if (verdict.presence === 'new') return [{ cell: `${endpoint} is new`, runs, share: 0 }]
-    const cell = `${endpoint} (${formatPercent(verdict.share)} of the baseline's requests) is gone`
+    const cell = `${endpoint} (${formatPercent(verdict.share)} of the baseline's requests) is missing`
     return verdict.isRare ? [] : [{ cell, runs, share: verdict.share }]
   })
   const largestFirst = found.sort((a, b) => b.share - a.share)

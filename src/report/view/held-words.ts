@@ -96,9 +96,12 @@ export function unmatchedWords(one: Unmatched): string {
   const { nearest = [], line } = one
   const where = line === undefined ? '' : `line ${line}: `
   const near =
-    nearest.length === 0 || one.of === 'misspelt-level' ? '' : `; nearest: ${nearest.join(', ')}`
+    nearest.length === 0 || ASKING.includes(one.of) ? '' : `; nearest: ${nearest.join(', ')}`
   return `${where}${WORDS[one.of](one)}${near}`
 }
+
+/** Of which the nearest name is asked for in the sentence. */
+const ASKING: readonly Unmatched['of'][] = ['misspelt-level', 'waiver-metric']
 
 const noEndpoint = ({ of, pattern, level = '' }: Unmatched): string =>
   `${of}: ${pattern} matches no endpoint of the runs of load level ${level}`
@@ -110,7 +113,11 @@ const WORDS: Readonly<Record<Unmatched['of'], (one: Unmatched) => string>> = {
     `files: ${pattern} of load level ${level} matches none of these runs`,
   'not-requests': ({ pattern }) => `not-requests: ${pattern} matches no endpoint of these runs`,
   waiver: ({ pattern }) => `the waiver for ${pattern} matches nothing of these runs`,
+  'waiver-metric': ({ pattern, metric = '', nearest = [] }) =>
+    `the waiver for ${pattern} waives nothing of these runs: they are not judged by ${metric} there${nearest.length === 0 ? '' : `; did you mean ${nearest.join(', ')}?`}`,
   'waiver-expired': ({ pattern }) => `the waiver for ${pattern} has expired`,
+  'recovery-time': ({ pattern }) =>
+    `recovery-time of load level ${pattern} has no effect: it is for kind recovery`,
   'unused-level': ({ pattern }) => `load level ${pattern}: none of these runs is of it`,
   'misspelt-level': ({ pattern, nearest = [] }) =>
     `load level ${pattern}: none of these runs is of it; did you mean ${nearest.join(', ')}?`,

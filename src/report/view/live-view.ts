@@ -12,7 +12,7 @@ export type LivePace = {
   readonly percentiles: ReadonlyMap<number, number>
 }
 
-/** The target that is nearest to its limit, in words that may hold untrusted names. */
+/** The target that is nearest to its bound, in words that may hold untrusted names. */
 type NearestLimit = { readonly text: string; readonly isBeyond: boolean }
 
 /** How far a load test is, and how it goes. Names are untrusted text. */

@@ -13,10 +13,10 @@ import {
   formatPercent,
   formatPercentChange,
   formatThroughput,
-  formatValue,
   metricLabel
 } from '../../units/format.js'
 import { upperFirst } from '../../units/letter-case.js'
+import { formatMiddle } from '../../units/middle.js'
 import { plainText, webAddress } from '../escape.js'
 import { waiverText } from './refusal.js'
 import { sparkline, stepRemark } from './sparkline.js'
@@ -101,8 +101,8 @@ function lastingRow(
   return {
     endpoint,
     metric: upperFirst(metricLabel(metric)),
-    before: formatValue(unit, before),
-    after: formatValue(unit, after),
+    before: formatMiddle(metric, unit, before),
+    after: formatMiddle(metric, unit, after),
     change: ratio === undefined ? '' : formatPercentChange(ratio - 1)
   }
 }

@@ -10,6 +10,7 @@ import {
   formatValue,
   metricLabel
 } from '../../units/format.js'
+import { formatMiddle } from '../../units/middle.js'
 import { changeText } from './change-text.js'
 import { gradeName, isOpenState, verdictState } from './verdict-state.js'
 
@@ -115,7 +116,10 @@ export function improvements({ verdicts }: RunEvaluation): string[] {
 
 function improvementText(verdict: RegressionVerdict): string {
   const { endpoint, metric, unit, value, baseline, change } = verdict
-  const values = [baseline, value].flatMap(one => (one === undefined ? [] : formatValue(unit, one)))
+  const values = [
+    ...(baseline === undefined ? [] : [formatMiddle(metric, unit, baseline)]),
+    ...(value === undefined ? [] : [formatValue(unit, value)])
+  ]
   const by =
     change === undefined
       ? ''
@@ -127,7 +131,7 @@ function improvementText(verdict: RegressionVerdict): string {
 
 function riseText(rise: Rise): string {
   const { endpoint, metric, value, baseline, allowed, change } = rise
-  const [then, now] = [baseline, value].map(ms => formatValue('ms', ms))
+  const [then, now] = [formatMiddle(metric, 'ms', baseline), formatValue('ms', value)]
   const [moved, most] = [change.absolute / baseline, allowed / baseline]
   const isOpen = isOpenState(verdictState(rise))
   const [by, limit] = changesApart(moved, isOpen ? moved : most, formatPercentChange)

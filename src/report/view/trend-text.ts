@@ -28,6 +28,9 @@ export function trendText(trend: Trend): string {
   const means = meanTexts(compared[0], compared.at(-1), growth)
   const drift = growth === undefined ? [] : [growthText(trend, growth)]
   const rates = finding === 'no drift' ? [] : errorTexts(errors)
+  if (finding === 'not certain' && isShort(trend) && (growth ?? 1) <= LEAST_GROWTH) {
+    return `${finding}: ${[...rates, shortText(trend)].join(', ')}`
+  }
   const doubt = finding === 'not certain' ? doubtTexts(trend) : []
   const said = [...means, ...drift, ...rates, ...doubt].join(', ')
   return `${finding}: ${finding === 'not known' ? knownText(parts, compared) : said}`
@@ -70,15 +73,24 @@ function meanTexts(first: number | undefined, last: number | undefined, growth =
 }
 
 /** What leaves it open: a growth that the tenths do not rule out, and a window too short to tell. */
-function doubtTexts({ parts, growth = 1, mostGrowth = 1 }: Trend): string[] {
-  const seconds = (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0)
+function doubtTexts(trend: Trend): string[] {
+  const { growth = 1, mostGrowth = 1 } = trend
   const isOpen = mostGrowth > LEAST_GROWTH && growth <= LEAST_GROWTH
   return [
     ...(isOpen ? [`up to ${formatPercentChange(mostGrowth - 1)} not ruled out`] : []),
-    ...(seconds < LEAST_DRIFT_SECONDS
-      ? [
-          `${formatDuration(seconds)} are too short to tell (a drift takes ${formatDuration(LEAST_DRIFT_SECONDS)} or more)`
-        ]
-      : [])
+    ...(isShort(trend) ? [shortText(trend)] : [])
   ]
+}
+
+/** No numbers of so short a window tell a drift, nor that there is none. */
+function isShort({ parts }: Trend): boolean {
+  return secondsOf(parts) < LEAST_DRIFT_SECONDS
+}
+
+function shortText({ parts }: Trend): string {
+  return `${formatDuration(secondsOf(parts))} are too short to tell a drift, which takes ${formatDuration(LEAST_DRIFT_SECONDS)} or more`
+}
+
+function secondsOf(parts: Trend['parts']): number {
+  return (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0)
 }

@@ -6,10 +6,12 @@ import {
   isOfMix,
   isUnclear,
   isUnconfirmed,
+  isWithinTolerance,
   NO_CLEAR_CHANGE,
   OTHER_MIX,
   TOO_FEW,
-  UNCONFIRMED
+  UNCONFIRMED,
+  WITHIN_TOLERANCE
 } from '../../evaluate/verdict/open-findings.js'
 import type {
   Grade,
@@ -79,6 +81,8 @@ export function gradeWord(verdict: Verdict): string {
 export function gradeName(verdict: Verdict): string {
   const state = verdictState(verdict)
   if (verdict.rule === 'regression' && state === 'undecided' && hasTooFew(verdict)) return TOO_FEW
+  if (verdict.rule === 'regression' && state === 'unchanged' && isWithinTolerance(verdict))
+    return WITHIN_TOLERANCE
   return WORDS[state]
 }
 
@@ -114,5 +118,6 @@ const WORDS: Readonly<Record<VerdictState, string>> = {
   'other-mix': OTHER_MIX,
   inconclusive: INCONCLUSIVE,
   new: 'new',
-  vanished: 'vanished'
+  // What was to be there and is not has one word, be it asked for by a bound or by the baseline.
+  vanished: 'missing'
 }

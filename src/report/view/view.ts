@@ -19,13 +19,16 @@ import {
   formatValue
 } from '../../units/format.js'
 import { upperFirst } from '../../units/letter-case.js'
+import { formatMiddle } from '../../units/middle.js'
 import { boundText } from './bound-text.js'
 import { allowedText, changeText } from './change-text.js'
 import { failedFirst } from './failed-run.js'
+import { goneTogether } from './gone-rows.js'
 import { mergedVerdicts, type Merged, metricText } from './merged.js'
 import { isUncompared, waiverText } from './refusal.js'
 import { remedyOf } from './remedy.js'
 import { percentileBeside } from './rises.js'
+import { sharedBoundWords } from './shared-bound.js'
 import { gradeWord, verdictState, type VerdictState } from './verdict-state.js'
 import { isOverTime, isTarget } from './target-verdicts.js'
 
@@ -147,9 +150,12 @@ function attentionRowsOf(run: RunEvaluation): MetricRow[] {
   )
   const merged = mergedVerdicts(worstFirst(telling))
   const beside = merged.map(({ verdict }) => verdict)
-  return merged.map(one => {
+  // Once: of what the next rows miss it is as true.
+  const shared = beside.find(verdict => sharedBoundWords(run, verdict) !== '')
+  return goneTogether(merged).map(one => {
     const row = rowOf(one, beside)
-    return { ...row, reason: `${row.reason}${percentileBeside(run, one.verdict)}` }
+    const more = one.verdict === shared ? sharedBoundWords(run, one.verdict) : ''
+    return { ...row, reason: `${row.reason}${percentileBeside(run, one.verdict)}${more}` }
   })
 }
 
@@ -224,14 +230,17 @@ export function runFacts({ run, loadLevel, repeat, metrics }: RunEvaluation): st
   ]
 }
 
-/** `beside`: what has a row with it. */
-function rowOf(merged: Merged<Verdict>, beside: readonly Verdict[] = []): MetricRow {
+/** `beside`: what is said with it. */
+function rowOf(
+  merged: Merged<Verdict> & { readonly also?: string },
+  beside: readonly Verdict[] = []
+): MetricRow {
   const { waiver, ...verdict } = merged.verdict
   return {
     ...numbersOf(merged),
     // Who accepted it stands beside the reason.
     grade: gradeWord(verdict),
-    reason: `${reasonOf(merged.verdict)}${remedyOf(merged.verdict, beside)}`,
+    reason: `${reasonOf(merged.verdict)}${merged.also ?? ''}${remedyOf(merged.verdict, beside)}`,
     besideReason: verdict.rule === 'target' ? besideWords(verdict) : [],
     ...(waiver === undefined ? {} : { waiver: waiverText(waiver) })
   }
@@ -280,9 +289,9 @@ function boundsOf({ metric, unit, bounds }: TargetVerdict): { target: string; ac
 }
 
 function changeOf(verdict: RegressionVerdict): { baseline: string; change: string } {
-  const { baseline, change, unit } = verdict
+  const { metric, baseline, change, unit } = verdict
   return {
-    baseline: baseline === undefined ? '' : formatValue(unit, baseline),
+    baseline: baseline === undefined ? '' : formatMiddle(metric, unit, baseline),
     change: change === undefined ? '' : changeText(unit, change)
   }
 }
