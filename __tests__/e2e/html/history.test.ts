@@ -160,6 +160,17 @@ describe('the page of a history in Chromium', () => {
     })
   })
 
+  it('shows each change point whole on a phone', async () => {
+    await withPage(PAGE, async page => {
+      await page.setViewportSize({ width: 390, height: 900 })
+      const hidden = await page.evaluate<number[]>(
+        `[...document.querySelectorAll('[id$="-steps"] .scroll, [id$="-creeps"] .scroll')].map(each => each.scrollWidth - each.clientWidth)`
+      )
+      expect(hidden.length).toBeGreaterThan(0)
+      expect(Math.max(...hidden)).toBe(0)
+    })
+  })
+
   it('draws 2,000 runs of 50 endpoints, and each of them in turn', async () => {
     const runs = historyOf(2000, { step: 1500, endpoints: 50 })
     const html = renderHistoryPage([{ digests: runs, past: eventfulPast(runs, 1500) }], {
