@@ -19,18 +19,27 @@ export function learnedReference(
   const E = candidate.endpoints.length
   const metrics = ['average', 0.5, 0.95, 0.99, 0.999] as const
   const result = new Map<string, ReferenceCell>()
-  const requests = (e: number): number =>
-    Math.min(candidate.endpoints[e]!.requests, mean(history.map(run => run.endpoints[e]!.requests)))
-  const enough = (e: number, m: (typeof metrics)[number]): boolean =>
-    requests(e) * (1 - (m === 'average' ? 0.5 : m)) >= settings.minTailSamples - 1e-9
+  const isEnough = (n: number, m: (typeof metrics)[number]): boolean =>
+    n * (1 - (m === 'average' ? 0.5 : m)) >= settings.minTailSamples - 1e-9
+  /** Those with enough requests, where all have too few on average, and some are enough. */
+  const telling = (of: (run: Run) => number, m: (typeof metrics)[number]): readonly Run[] => {
+    const some = history.filter(run => isEnough(of(run), m))
+    return isEnough(mean(history.map(of)), m) || some.length === 0 ? history : some
+  }
+  const ofRow = (e: number, m: (typeof metrics)[number]): readonly Run[] =>
+    telling(run => run.endpoints[e]!.requests, m)
+  const requests = (e: number, m: (typeof metrics)[number]): number => {
+    const then = ofRow(e, m).map(run => run.endpoints[e]!.requests)
+    return Math.min(candidate.endpoints[e]!.requests, mean(then))
+  }
+  const enough = (e: number, m: (typeof metrics)[number]): boolean => isEnough(requests(e, m), m)
   let cells = 0
   for (const m of metrics.slice(1)) for (let e = 0; e < E; e++) if (enough(e, m)) cells++
-  const totals = [0.5, 0.95, 0.99, 0.999].filter(p => {
-    const all = mean(history.map(run => run.aggregated!.requests))
+  const totals = metrics.slice(1).filter(p => {
+    const then = telling(run => run.aggregated!.requests, p)
+    const all = mean(then.map(run => run.aggregated!.requests))
     const n = Math.min(candidate.aggregated!.requests, all)
-    return (
-      candidate.aggregated!.percentiles.size > 0 && n * (1 - p) >= settings.minTailSamples - 1e-9
-    )
+    return candidate.aggregated!.percentiles.size > 0 && isEnough(n, p)
   })
   const K = settings.sensitivity + 1.4 * Math.log10(Math.max(1, (cells + totals.length) / 20))
 
@@ -51,11 +60,13 @@ export function learnedReference(
     if (judged.length < 4) continue
     const kappa = m === 'average' ? 0.25 : 0.5
     const facts = judged.map(e => {
-      const sampling = samplingOf(
+      const base = Math.exp(middle(ofRow(e, m).map(run => Math.log(v(run, e)))))
+      const variance = samplingOf(
         history.map(run => run.endpoints[e]!),
         m,
-        requests(e)
+        requests(e, m)
       )
+      const sampling = base ** 2 * variance
       const y = history.map(run => v(run, e) - c(run, e))
       const typical = middle(y)
       const u = history.map(
@@ -73,11 +84,11 @@ export function learnedReference(
       const others = c(candidate, e)
       const taken = Math.max(others, Math.min(...history.map(run => c(run, e))))
       const error = Math.sqrt(variance * (1 + Math.PI / 2 / N) + (kappa * others) ** 2)
-      const base = Math.exp(middle(history.map(run => Math.log(v(run, e)))))
+      const base = Math.exp(middle(ofRow(e, m).map(run => Math.log(v(run, e)))))
       const own = v(candidate, e) - typical - taken
       if (m === 'average') meanMoved[e] = own > wallace(K, freedom) * error
       // of a single run
-      const few = m !== 'average' && requests(e) * (1 - m) < 10 - 1e-9
+      const few = m !== 'average' && requests(e, m) * (1 - m) < 10 - 1e-9
       const alone = m === 0.5 ? K + 1.5 : K + 2.5
       const k = m === 'average' || few ? K : meanMoved[e] ? K - 1 : alone
       const matters = Math.max(settings.maxRegression * base, settings.minChangeMs)
@@ -86,7 +97,7 @@ export function learnedReference(
       const allowed = few ? 2 * once : once
       const change = v(candidate, e) - base
       const confirmed =
-        m !== 'average' || isConfirmed(candidate, history, e, { change, n: requests(e) })
+        m !== 'average' || isConfirmed(candidate, history, e, { change, n: requests(e, m) })
       const metric = m === 'average' ? m : `p${Number((100 * m).toFixed(3))}`
       const { method, name } = candidate.endpoints[e]!
       result.set(`${method} ${name} ${metric}`, {
@@ -131,7 +142,6 @@ function isConfirmed(
 
 /** What chance and rounding bring about, ms². */
 function samplingOf(rows: readonly EndpointStats[], m: 'average' | number, n: number): number {
-  const base = Math.exp(middle(rows.map(stats => Math.log(Math.max(valueOf(stats, m), 0.5)))))
   const each = rows.map(stats => {
     if (m === 'average') return relativeVariance(stats) / n
     const ms = Math.max(valueOf(stats, m), 0.5)
@@ -145,7 +155,7 @@ function samplingOf(rows: readonly EndpointStats[], m: 'average' | number, n: nu
     const few = between < 8 - 1e-9 ? (between * b * b + 0.25) / (between + 1) : b * b
     return (few * (m / (1 - m))) / n + (h / ms) ** 2 / 3
   })
-  return base ** 2 * Math.max(mean(each), 0.01 ** 2)
+  return Math.max(mean(each), 0.01 ** 2)
 }
 
 function relativeVariance(stats: EndpointStats): number {

@@ -30,23 +30,32 @@ export function referenceRule(
   )
   const sameRow = (row: Row): EndpointStats[] =>
     bases.map(base => base.find(other => other.key === row.key)!.stats)
+  /** Those with enough requests for the percentile, where all have too few on average, and some are enough. */
+  const telling = (row: Row, p: number): EndpointStats[] => {
+    const all = sameRow(row)
+    const isEnough = (n: number): boolean => n * (1 - p) >= settings.minTailSamples - 1e-9
+    const enough = all.filter(stats => isEnough(stats.requests))
+    const mean = all.reduce((sum, stats) => sum + stats.requests, 0) / all.length
+    return isEnough(mean) || enough.length === 0 ? all : enough
+  }
 
   let m = 0
   for (const row of inAll) for (const p of [0.5, 0.95, 0.99, 0.999]) if (judged(row, p)) m++
   const K = settings.sensitivity + 1.4 * Math.log10(Math.max(1, m / 20))
 
-  function requestsOf(row: Row): number {
-    const mean = sameRow(row).reduce((sum, stats) => sum + stats.requests, 0) / N
+  function requestsOf(row: Row, p: number): number {
+    const rows = telling(row, p)
+    const mean = rows.reduce((sum, stats) => sum + stats.requests, 0) / rows.length
     return Math.min(row.stats.requests, mean)
   }
   function judged(row: Row, p: number): boolean {
-    return requestsOf(row) * (1 - p) >= settings.minTailSamples - 1e-9
+    return requestsOf(row, p) * (1 - p) >= settings.minTailSamples - 1e-9
   }
-  function base(row: Row, p: number): number {
-    return Math.exp(middle(sameRow(row).map(stats => Math.log(Math.max(at(stats, p), 0.5)))))
+  function base(row: Row, p: number, rows = telling(row, p)): number {
+    return Math.exp(middle(rows.map(stats => Math.log(Math.max(at(stats, p), 0.5)))))
   }
-  function change(row: Row, p: number): number {
-    return Math.max(at(row.stats, p), 0.5) - base(row, p)
+  function change(row: Row, p: number, rows = telling(row, p)): number {
+    return Math.max(at(row.stats, p), 0.5) - base(row, p, rows)
   }
 
   /** By more than half of the baselines those beside it stay: how many sd's more the mean tells beyond the gap. */
@@ -122,11 +131,13 @@ export function referenceRule(
         continue
       }
       const v0 = base(row, p)
-      const x = sameRow(row).map(stats => Math.log(Math.max(at(stats, p), 0.5)))
+      const rows = telling(row, p)
+      const N = rows.length
+      const x = rows.map(stats => Math.log(Math.max(at(stats, p), 0.5)))
       const odds = p / (1 - p)
       const r = settings.paired ? 0 : Math.min(0.5, 0.1 * Math.sqrt(odds))
       let assumed2 = 0
-      for (const stats of sameRow(row)) {
+      for (const stats of rows) {
         const v = Math.max(at(stats, p), 0.5)
         const h = v < 100 ? 0.5 : v < 1000 ? 5 : v < 10000 ? 50 : 500
         const [low, high] =
@@ -140,9 +151,9 @@ export function referenceRule(
         const rise =
           Math.log(Math.max(at(stats, high), 0.5)) - Math.log(Math.max(at(stats, low), 0.5))
         const b = rise / (-Math.log(1 - high) + Math.log(1 - low))
-        const between = requestsOf(row) * (high - low)
+        const between = requestsOf(row, p) * (high - low)
         const few = between < 8 - 1e-9 ? (between * b * b + 0.25) / (between + 1) : b * b
-        assumed2 += ((few * odds) / requestsOf(row) + b * b * r * r + (h / v) ** 2 / 3) / N
+        assumed2 += ((few * odds) / requestsOf(row, p) + b * b * r * r + (h / v) ** 2 / 3) / N
       }
       assumed2 += 0.03 * 0.03
       let measured = 0
@@ -161,7 +172,7 @@ export function referenceRule(
           ? 0
           : Math.max(0, middle(others.map(other => change(other, p))))
       const allowed = 2 * common + Math.max(settings.maxRegression * v0, band, settings.minChangeMs)
-      const isFew = requestsOf(row) * (1 - p) < 10 - 1e-9
+      const isFew = requestsOf(row, p) * (1 - p) < 10 - 1e-9
       const limit = (row.total || (isFew && isOnly)) && !settings.paired ? 2 * allowed : allowed
       const rise = change(row, p)
       const sds = rise > allowed ? sdsAtGap(row, p) : Infinity
@@ -181,25 +192,30 @@ export function referenceRule(
         other.stats.average !== undefined &&
         !failsFarMore(other)
     )
-  const before = (row: Row): number[] => sameRow(row).map(stats => Math.log(stats.average!))
+  const before = (row: Row): number[] => telling(row, 0.5).map(stats => Math.log(stats.average!))
   const moved = (row: Row): number => row.stats.average! - Math.exp(middle(before(row)))
   for (const row of inAll) {
     if (row.total || row.stats.average === undefined || !judged(row, 0.5)) continue
     const isAlone = others(row).length < 3 && !settings.paired
     const x = before(row)
+    const N = x.length
     const v0 = Math.exp(middle(x))
-    let assumed2 = 0.05 * 0.05
-    for (const stats of sameRow(row)) assumed2 += spread(stats) / requestsOf(row) / N
+    let chance2 = 0
+    for (const stats of telling(row, 0.5)) chance2 += spread(stats) / requestsOf(row, 0.5) / N
+    const now2 = spread(row.stats) / requestsOf(row, 0.5)
+    if (requestsOf(row, 0.5) < 50 && now2 > chance2) chance2 = (chance2 + now2) / 2
+    const assumed2 = chance2 + 0.05 * 0.05
     const mad = x.reduce((sum, xi) => sum + Math.abs(xi - middle(x)), 0) / N
     const measured2 = N === 1 ? 0 : ((1.2533 * mad) ** 2 * N) / (N - 1)
-    const noise = Math.sqrt((2 * assumed2 + (N - 1) * measured2) / (N + 1))
+    const noise = Math.sqrt(Math.max(chance2, (2 * assumed2 + (N - 1) * measured2) / (N + 1)))
     const band = v0 * (Math.exp(Math.min(5, K * noise * Math.sqrt(1 + 1 / N))) - 1)
     const common = others(row).length < 3 ? 0 : Math.max(0, middle(others(row).map(moved)))
     const allowed = 2 * common + Math.max(settings.maxRegression * v0, band, settings.minChangeMs)
     const rise = moved(row)
     const limit = isAlone ? 2 * allowed : allowed
-    const isMost = [0.5, 0.66, 0.75, 0.8].some(p => change(row, p) >= rise / 2)
-    const isCounted = isMost || riseOfMany(row.stats, sameRow(row), requestsOf(row)) >= rise / 2
+    const isMost = [0.5, 0.66, 0.75, 0.8].some(p => change(row, p, sameRow(row)) >= rise / 2)
+    const isCounted =
+      isMost || riseOfMany(row.stats, sameRow(row), requestsOf(row, 0.5)) >= rise / 2
     const verdict = rise > limit ? 'regressed' : 'fine'
     result.set(`${row.key} average`, { verdict: isCounted ? verdict : 'fine', allowed: limit })
   }

@@ -47,7 +47,7 @@ export const JUDGING_NOTES = {
   'answers-emptied': {
     severities: ['warning'],
     meaning:
-      'the answers of an endpoint have a tenth or less of the bytes that they had in the baselines'
+      'the answers of an endpoint have a tenth or less of the bytes that they had in the baselines, or clearly fewer than three of these and more agree on'
   },
 
   // What it is held to

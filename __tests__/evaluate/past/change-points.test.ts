@@ -57,3 +57,25 @@ describe('an endpoint that got slower three runs after a machine did', () => {
     expect(comparable).toBe(n - 12)
   })
 })
+
+describe('failures that hardly any run has', () => {
+  const rare = (...last: readonly number[]): Digest[] =>
+    Array.from({ length: 60 }, (_, at) => {
+      const run = digest(at)
+      const failed = last[at - 60 + last.length] ?? 0
+      const row = { method: 'GET', name: '/a', requests: 500, failures: failed }
+      const ofAll = { ...row, percentiles: new Map<number, number>() }
+      return { ...run, endpoints: [ofAll], total: { ...ofAll, method: '', name: 'Aggregated' } }
+    })
+  const told = (digests: readonly Digest[]) =>
+    evaluatePast(digests, defaultSettings()).changePoints.map(({ metric }) => metric)
+
+  it('are no step where two of the last three of 60 runs have one: chance gives them one of 55 places', () => {
+    expect(told(rare(1, 0, 1))).toEqual([])
+  })
+
+  it('are one where there are more of them than chance puts there', () => {
+    expect(told(rare(3, 3, 3))).toEqual(['error-rate'])
+    expect(told(rare(...Array.from({ length: 20 }, () => 1)))).toEqual(['error-rate'])
+  })
+})

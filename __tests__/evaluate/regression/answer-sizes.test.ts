@@ -59,3 +59,33 @@ describe('answers that have hardly any bytes left', () => {
     expect(said([run(0), run(0), run(50_000)])).toHaveLength(1)
   })
 })
+
+describe('answers that are clearly shorter than three baselines agree on', () => {
+  const three = [1000, 1010, 1020].map(bytes => run(bytes))
+
+  it('are told, with what they were', () => {
+    expect(said([run(500)], ...three)).toEqual([
+      'warning: answers shrank on average: GET /a 1,000 → 500 bytes'
+    ])
+    expect(said([run(600)], ...three)).toHaveLength(1)
+    expect(said([run(601)], ...three)).toEqual([])
+  })
+
+  it('are no news where there are fewer baselines, or these differ by more than a tenth of the change', () => {
+    expect(said([run(500)], ...three.slice(1))).toEqual([])
+    expect(said([run(500)], ...three, run(1080))).toEqual([])
+    expect(said([run(250)], ...three, run(1080))).toHaveLength(1)
+  })
+
+  it('are none of few requests, nor where those that failed may have had none', () => {
+    expect(said([run(500, 0, 99)], ...three)).toEqual([])
+    expect(said([run(500, 0, 100)], ...three)).toHaveLength(1)
+    expect(said([run(500, 40)], ...three)).toEqual([])
+    expect(said([run(300, 40)], ...three)).toHaveLength(1)
+  })
+})
+
+it('of a baseline with few requests say nothing, and do not hide what the others say', () => {
+  expect(said([run(0)], run(50_000), run(0, 0, 19))).toHaveLength(1)
+  expect(said([run(0)], run(50_000, 0, 19))).toEqual([])
+})

@@ -103,7 +103,8 @@ describe('baselines whose failures differ by more than chance', () => {
       const made = run(failures, 3300)
       const samples = made.history!.samples.map((sample, i, { length }) => ({
         ...sample,
-        failures: Math.round((failures * i) / (length - 1))
+        // from second to second as chance does
+        failures: Math.round((failures * i) / (length - 1)) + (i % 2) * Math.floor(failures / 60)
       }))
       return { ...made, history: { ...made.history!, samples } }
     }
@@ -298,5 +299,77 @@ describe('of several runs together', () => {
   it('a rise within the margin is none', () => {
     const [before, after] = [run(10_000, 10_000_000), run(20_000, 10_000_000)]
     expect(together([after, after, after], [before], false).verdict).toBe('unchanged')
+  })
+})
+
+describe('users whose requests all fail', () => {
+  const USERS = 40
+  /** A minute with a request of each user a second; `failed`: how many of them in a second. */
+  const minute = (failed: (second: number) => number): Run => {
+    const failures = (until: number): number =>
+      Array.from({ length: until }, (_, second) => failed(second)).reduce((a, b) => a + b, 0)
+    const rows = ['GET /a', 'GET /b'].map((key, i) => ({
+      key,
+      requests: 30 * USERS,
+      failures: i === 0 ? Math.ceil(failures(60) / 2) : Math.floor(failures(60) / 2)
+    }))
+    const made = aRun({ rows, users: USERS, rampSeconds: 1, throughput: USERS })
+    const samples = made.history!.samples.map((sample, at) => ({
+      ...sample,
+      failures: failures(at)
+    }))
+    return { ...made, history: { ...made.history!, samples } }
+  }
+  const none = minute(() => 0)
+  const said = (candidates: readonly Run[], ...baselines: Run[]) =>
+    compare(candidates, baselines)
+      .verdicts.filter(({ metric }) => metric === 'error-rate')
+      .map(({ effect }) => effect)
+
+  it('are no more certain than their number: their failures come as evenly as their requests', () => {
+    const two = minute(() => 2)
+    expect(said([two], none)).toEqual(['warn', 'warn', 'warn'])
+    expect(errors(two, none)).toMatchObject({
+      verdict: 'suspect',
+      reason:
+        'GET /a error rate: 0% → 5% (60 of 1,200 requests failed); as evenly over the run as if all requests of about ' +
+        '2 users of 40 failed, and so many may be chance: another run would tell'
+    })
+    expect(said([two, two], none)).toEqual(['warn', 'warn', 'warn'])
+  })
+
+  it('have regressed where chance does not make so many of them', () => {
+    expect(said([minute(() => 4)], none)).toEqual(['warn', 'warn', 'warn'])
+    expect(said([minute(() => 5)], none)).toEqual(['fail', 'fail', 'fail'])
+    expect(said([minute(() => 1)], none, none, none, none, none, none)).toEqual([
+      'warn',
+      'warn',
+      'warn'
+    ])
+    expect(said([minute(() => 2)], none, none, none, none, none, none)).toEqual([
+      'fail',
+      'fail',
+      'fail'
+    ])
+  })
+
+  it('are not meant where as many failures vary as chance lets single ones', () => {
+    const POISSON = [2, 0, 3, 1, 5, 2, 1, 4, 0, 2]
+    expect(said([minute(second => POISSON[second % 10]!)], none)).toEqual(['fail', 'fail', 'fail'])
+  })
+
+  it('are not meant of an endpoint that fails more than twice as often as the whole run', () => {
+    const two = minute(() => 2)
+    const [a, b] = two.endpoints
+    const endpoints = [
+      { ...a!, failures: 120 },
+      { ...b!, failures: 0 }
+    ]
+    expect(said([{ ...two, endpoints }], none)[0]).toBe('warn')
+    const more = [
+      { ...a!, failures: 121 },
+      { ...b!, failures: 0 }
+    ]
+    expect(said([{ ...two, endpoints: more }], none)[0]).toBe('fail')
   })
 })

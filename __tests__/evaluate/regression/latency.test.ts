@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { relativeVariance } from '../../../src/evaluate/regression/noise.js'
 import type { PublishedChange } from '../../support/published.js'
 import {
   aLevel,
@@ -63,6 +64,27 @@ describe('the allowance of a latency cell, worked out by hand', () => {
     ).toBe(
       'GET /a P50: not compared, it had 9 requests with a response time on one side and needs 10 on both'
     )
+  })
+
+  it('asks those of several baselines that have enough requests, where they have too few on average', () => {
+    // P99 needs 500: 514 tell alone, and beside others of 480
+    const run = (requests: number, p99: number) =>
+      aRun({ rows: [row(160, { requests, p: { 50: 160, 98: 400, 99: p99, 99.9: 600 } })] })
+    const found = (...then: readonly [requests: number, p99: number][]) =>
+      cell(
+        compare(
+          [run(520, 3000)],
+          then.map(one => run(...one))
+        ).verdicts,
+        A,
+        'p99'
+      )
+    expect(found([514, 450])).toMatchObject({ verdict: 'regressed', baseline: 450 })
+    const several = found([480, 700], [514, 450], [480, 700], [482, 700], [484, 700])
+    expect(several).toEqual(found([514, 450]))
+    // enough on average: all of them tell
+    expect(found([480, 700], [700, 450], [480, 700]).baseline).toBeCloseTo(700)
+    expect(found([480, 450], [490, 450]).verdict).toBe('undecided')
   })
 
   it('takes no rise between a few requests for no certainty', () => {
@@ -462,6 +484,29 @@ describe('the exact mean', () => {
       verdictOf(means(150, { p }), hits)?.verdict
     expect(cache({ 50: 100, 66: 124, 75: 130, 80: 240, 90: 260, 100: 300 })).toBe('regressed')
     expect(cache({ 50: 100, 66: 110, 75: 110, 80: 110, 90: 400, 100: 500 })).toBe('undecided')
+  })
+
+  it('of few requests that lay close together by chance is held to what those of both sides do', () => {
+    const close = { p: { 50: 100, 80: 110, 100: 120 }, min: 80 }
+    const wide = { p: { 50: 160, 80: 200, 100: 400 }, min: 80 }
+    const allowed = (now: Partial<RowSpec>, requests: number) =>
+      verdictOf(means(150, { ...now, requests }), means(100, { ...close, requests }))!.allowed!
+    expect(allowed(wide, 15)).toBeGreaterThan(1.5 * allowed(close, 15))
+    // fifty and more tell by themselves
+    expect(allowed(wide, 49)).toBeGreaterThan(allowed(close, 49))
+    expect(allowed(wide, 50)).toBe(allowed(close, 50))
+    // what lies closer now was wide by chance before, or not
+    expect(allowed({ p: { 50: 100, 100: 100 }, min: 100 }, 15)).toBe(allowed(close, 15))
+  })
+
+  it('of few requests is no surer than their number lets it be, though all baselines agree', () => {
+    const rows = (ms: number) => means(ms, { requests: 10, p: { 50: ms, 80: 1.4 * ms } })
+    const same = Array.from({ length: 5 }, () => aRun({ rows: rows(100) }))
+    const found = compare([aRun({ rows: rows(100) })], same).verdicts.find(
+      v => v.endpoint === 'GET /0' && v.metric === 'average'
+    )
+    const spread = relativeVariance(same[0]!.endpoints[0]!)
+    expect(found?.allowed).toBeCloseTo(100 * Math.expm1(3 * Math.sqrt((spread / 10) * 1.2)), 6)
   })
 
   it('is confirmed without the slowest requests: a cache that misses 5% and then 10%', () => {

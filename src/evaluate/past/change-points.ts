@@ -1,10 +1,11 @@
 import { AGGREGATED } from '../../locust/run.js'
 import { present } from '../../locust/present.js'
 import { medianOf } from '../statistics/median.js'
-import { chanceOf, LEAST_LENGTH, SIGNIFICANCE, significantChance } from './chance.js'
+import { LEAST_LENGTH, SIGNIFICANCE, significantChance } from './chance.js'
 import type { MetricSeries } from './metric-series.js'
 import type { ChangePoint } from './past-evaluation.js'
-import { cutOf, stepsOf, type Step } from './segments.js'
+import { stepsOf, type Step } from './segments.js'
+import { stepChance } from './step-chance.js'
 import { LEAST_SIDE } from './step-statistic.js'
 import { sizeOf, type StepSize } from './step-size.js'
 
@@ -36,10 +37,7 @@ export const APART = 2
  * @param eras how many of them there are in which a step may falsely be seen
  */
 export function stepGroupsOf(series: readonly MetricSeries[], eras: number): StepGroup[] {
-  const chances = series.map(one => {
-    const cut = cutOf(one, [0, one.values.length])
-    return cut === undefined ? 1 : chanceOf(cut.statistic, one.values.length)
-  })
+  const chances = series.map(one => stepChance(one, [0, one.values.length]))
   const limit = significantChance(chances, SIGNIFICANCE / eras)
   if (limit === 0) return []
   const moved = series.filter((_, i) => (chances[i] ?? 1) <= limit)
@@ -102,8 +100,7 @@ function isThere(
     const between = rangeOf(step, series.runs)
     return !whole.some(one => !isNear(one.at, series.runs[at]) && overlap(one.between, between))
   }
-  const cut = cutOf(series, [from, to])
-  return cut !== undefined && chanceOf(cut.statistic, to - from) <= limit
+  return stepChance(series, [from, to]) <= limit
 }
 
 function rangeOf({ region }: Step, runs: readonly number[]): readonly [number, number] {

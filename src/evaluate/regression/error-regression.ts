@@ -10,6 +10,7 @@ import {
   type FailureCount,
   type RiseRule
 } from './error-rise.js'
+import { failingUsersOf } from './failing-users.js'
 import { effectOfChange, type Judged } from './judged.js'
 import type { Sides } from './sides.js'
 
@@ -77,7 +78,7 @@ function judge(
   const absolute = rate - base
   const rule = { margin, ...present({ bursts: burstsOf(sides, run) }) }
   const allowed = allowedRise(now.requests, baselines, rule)
-  const state = stateOf(sides, rule) ?? (allowed === undefined ? 'undecided' : 'unchanged')
+  const { state, ...finding } = foundIn(sides, run, { rule, allowed })
   const burst = isRise(state) && isWithinOneSpan(sides, run, base * now.requests)
   return {
     over: allowed === undefined ? 0 : absolute / allowed,
@@ -96,7 +97,7 @@ function judge(
       verdict: state,
       reason: {
         kind: 'errors',
-        ...findingOf(state, allowed, baselines),
+        ...finding,
         failures: now.failures,
         ...(Math.abs(absolute) > margin ? { matters: true } : {}),
         ...(burst ? { burstSeconds: BURST_SECONDS } : {})
@@ -104,6 +105,22 @@ function judge(
       ...(burst ? { burst } : {})
     }
   }
+}
+
+type Found = Finding & { readonly state: RegressionVerdict['verdict'] }
+
+function foundIn(
+  sides: Sides,
+  run: Run | undefined,
+  { rule, allowed }: { readonly rule: RiseRule; readonly allowed: number | undefined }
+): Found {
+  const { candidate, baselines } = sides
+  const state = stateOf(sides, rule) ?? (allowed === undefined ? 'undecided' : 'unchanged')
+  if (state === 'regressed' && run !== undefined) {
+    const byUsers = failingUsersOf(candidate, baselines, run)
+    if (byUsers !== undefined) return { state: 'suspect', finding: 'by-users', byUsers }
+  }
+  return { state, ...findingOf(state, allowed, baselines) }
 }
 
 function stateOf(
@@ -118,13 +135,16 @@ function isRise(state: RegressionVerdict['verdict']): boolean {
   return state === 'regressed' || state === 'suspect'
 }
 
-type Reason = Extract<RegressionVerdict['reason'], { kind: 'errors' }>
+type Finding = Pick<
+  Extract<RegressionVerdict['reason'], { kind: 'errors' }>,
+  'finding' | 'worst' | 'byUsers'
+>
 
 function findingOf(
   state: RegressionVerdict['verdict'],
   allowed: number | undefined,
   baselines: readonly FailureCount[]
-): Pick<Reason, 'finding' | 'worst'> {
+): Finding {
   if (state === 'suspect') {
     return { finding: 'like-worst', worst: Math.max(...baselines.map(rateOf)) }
   }

@@ -21,7 +21,7 @@ export function withErrorsTogether(
   const byKey = runs.map(keyed)
   return verdicts.map(verdict => {
     if (verdict.rule !== 'regression' || verdict.metric !== 'error-rate') return verdict
-    if (verdict.effect === 'fail') return verdict
+    if (verdict.effect === 'fail' || isByUsers(verdict)) return verdict
     const rows = rowsOf(verdict.endpoint, byKey)
     const risen = risenOf(rows, runs.length)
     return risen === undefined
@@ -126,6 +126,11 @@ function risenOf(rows: readonly Sides[], runs: number): RegressionVerdict | unde
 /** In how many runs it rose. */
 function seenIn(rows: readonly Sides[]): number {
   return rows.filter(roseAboveAll).length
+}
+
+/** Failures of users add up as their number does, which is the same question again. */
+function isByUsers({ reason }: RegressionVerdict): boolean {
+  return reason.kind === 'errors' && reason.finding === 'by-users'
 }
 
 type Keyed = ReadonlyMap<string, Sides>

@@ -1,7 +1,13 @@
 import { timedRequests, type EndpointStats } from '../../locust/run.js'
 import { lnMs } from '../targets/tail-slope.js'
 import type { FewAbove } from '../verdict/reason.js'
-import { assumedMeanVariance, assumedVariance, middleMs, tailFraction } from './noise.js'
+import {
+  assumedMeanVariance,
+  assumedVariance,
+  jointMeanVariance,
+  middleMs,
+  tailFraction
+} from './noise.js'
 import type { PartOfRun } from './part-of-run.js'
 import { meanTimedRequests, type Sides } from './sides.js'
 
@@ -47,6 +53,8 @@ export type LatencyCell = {
   readonly lnBaselines: readonly number[]
   /** Variance of ln value between runs that is assumed. */
   readonly assumed: number
+  /** What the chance of so many requests makes of it, though baselines agree; absent of percentiles. */
+  readonly least?: number
   /** With a response time: the fewer of the candidate's and the baselines' mean. */
   readonly requests: number
   /** Whose they are. */
@@ -85,7 +93,8 @@ export function percentileCells(rows: readonly Sides[]): LatencyCell[] {
 }
 
 function percentileCell(sides: Sides, percent: number): LatencyCell | undefined {
-  const seen = measured(sides, row => row.percentiles.get(percent))
+  const needed = requestsFor(percent, sides)
+  const seen = measured(sides, row => row.percentiles.get(percent), needed)
   if (seen === undefined) return undefined
   const { rows, ...numbers } = seen
   return {
@@ -94,7 +103,7 @@ function percentileCell(sides: Sides, percent: number): LatencyCell | undefined 
     percent,
     ...numbers,
     assumed: assumedVariance(rows, percent, numbers.requests, sides.settings.paired),
-    needed: requestsFor(percent, sides)
+    needed
   }
 }
 
@@ -111,15 +120,18 @@ export function meanCells(rows: readonly Sides[]): LatencyCell[] {
 }
 
 function meanCell(sides: Sides): LatencyCell | undefined {
-  const seen = measured(sides, row => row.average)
+  const needed = requestsFor(50, sides)
+  const seen = measured(sides, row => row.average, needed)
   if (seen === undefined || changeBetween(sides, 50) === undefined) return undefined
   const { rows, ...numbers } = seen
+  const sampling = jointMeanVariance(rows, sides.candidate, numbers.requests)
   return {
     sides,
     metric: 'average',
     ...numbers,
-    assumed: assumedMeanVariance(rows, numbers.requests),
-    needed: requestsFor(50, sides)
+    assumed: assumedMeanVariance(sampling),
+    least: sampling,
+    needed
   }
 }
 
@@ -132,24 +144,27 @@ type Measured = Pick<
   LatencyCell,
   'value' | 'base' | 'change' | 'lnBaselines' | 'requests' | 'fewer'
 > & {
-  /** The baselines that have it. */
+  /** The baselines that have it and tell. */
   readonly rows: readonly EndpointStats[]
+}
+
+/** Of baselines that have on average fewer requests than are needed those that have them: one of them alone would tell. */
+function telling(rows: readonly EndpointStats[], needed: number): readonly EndpointStats[] {
+  if (meanTimedRequests(rows) >= needed) return rows
+  const enough = rows.filter(row => timedRequests(row) >= needed)
+  return enough.length > 0 ? enough : rows
 }
 
 function measured(
   { candidate, baselines }: Sides,
-  read: (row: EndpointStats) => number | undefined
+  read: (row: EndpointStats) => number | undefined,
+  needed = 0
 ): Measured | undefined {
   const value = read(candidate)
   if (value === undefined) return undefined
-  const rows: EndpointStats[] = []
-  const values: number[] = []
-  for (const row of baselines) {
-    const then = read(row)
-    if (then === undefined) continue
-    rows.push(row)
-    values.push(then)
-  }
+  const known = baselines.filter(row => read(row) !== undefined)
+  const rows = telling(known, needed)
+  const values = rows.flatMap(row => read(row) ?? [])
   const base = middleMs(values)
   if (base === undefined) return undefined
   const [now, then] = [timedRequests(candidate), meanTimedRequests(rows)]

@@ -90,9 +90,10 @@ function isHeldToTwice(
   return lacksControl(cell, others) || (isOnly && (isPart || hasFewAbove(cell)))
 }
 
-function lnBand({ lnBaselines, assumed }: LatencyCell, factor: number): number {
+function lnBand({ lnBaselines, assumed, least = 0 }: LatencyCell, factor: number): number {
   const count = lnBaselines.length
-  return bandWidth(factor, blendedNoise(assumed, measuredNoise(lnBaselines), count), count)
+  const noise = blendedNoise(assumed, measuredNoise(lnBaselines), count)
+  return bandWidth(factor, Math.max(noise, Math.sqrt(least)), count)
 }
 
 /**

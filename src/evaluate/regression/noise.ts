@@ -7,6 +7,8 @@ import { median } from '../timeline/intervals.js'
 const FLOOR = 0.03
 /** The same of a mean, whose rank does not wander: docs/verdict-bench.md says what it costs. */
 const MEAN_FLOOR = 0.05
+/** So many tell by themselves how far they differ. */
+const ENOUGH_REQUESTS = 50
 /** The mean absolute deviation of a normal variable is its sd ÷ 1.2533. */
 const SD_PER_MEAN_DEVIATION = 1.2533
 
@@ -75,8 +77,8 @@ function percentileVariance(
  * The same for the exact mean: sampling and a floor of its own. Its rank does not wander, and what all
  * endpoints have in common is left to the control.
  */
-export function assumedMeanVariance(baselines: readonly EndpointStats[], requests: number): number {
-  return meanSamplingVariance(baselines, requests) + MEAN_FLOOR ** 2
+export function assumedMeanVariance(sampling: number): number {
+  return sampling + MEAN_FLOOR ** 2
 }
 
 /** Variance of ln(mean) of which nothing but the chance of so many requests is the cause. */
@@ -86,6 +88,20 @@ export function meanSamplingVariance(
 ): number {
   const spread = baselines.reduce((sum, row) => sum + relativeVariance(row), 0) / baselines.length
   return spread / requests
+}
+
+/**
+ * The same of both sides: a few requests often lie closer together than others of their endpoint would, so those of
+ * the candidate count as well where they differ by more.
+ */
+export function jointMeanVariance(
+  baselines: readonly EndpointStats[],
+  candidate: EndpointStats,
+  requests: number
+): number {
+  const then = meanSamplingVariance(baselines, requests)
+  if (requests >= ENOUGH_REQUESTS) return then
+  return Math.max(then, (then + meanSamplingVariance([candidate], requests)) / 2)
 }
 
 /** Variance of a row's response times ÷ their mean², as if they lay evenly between the printed columns. */

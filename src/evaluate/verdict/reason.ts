@@ -117,6 +117,9 @@ export type SeenTime =
   | { readonly of: 'minimum' | 'median'; readonly requests: number; readonly ms: number }
 
 /** Why a comparison came out as it did. */
+/** So many users whose requests all fail would make as many failures, of all users. */
+export type FailingUsers = { readonly failing: number; readonly users: number }
+
 export type ChangeReason = {
   /** It changed by more than what never matters, up or down: not beyond its limit, it is not unchanged. */
   readonly matters?: true
@@ -155,11 +158,15 @@ type ChangeCause =
     }
   | {
       readonly kind: 'errors'
-      /** `like-worst`: more than the baselines fail without their odd one, and not surely more than that. */
-      readonly finding: 'too-few' | 'fewer' | 'judged' | 'like-worst'
+      /**
+       * `like-worst`: more than the baselines fail without their odd one, and not surely more than that; `by-users`: as
+       * users whose requests all fail, of whom chance may make so many.
+       */
+      readonly finding: 'too-few' | 'fewer' | 'judged' | 'like-worst' | 'by-users'
       readonly failures: number
       /** The rate of that one. */
       readonly worst?: number
+      readonly byUsers?: FailingUsers
       /** So long was the one span in which most of them happened. */
       readonly burstSeconds?: number
       /** Of the total that regressed: the one endpoint without whose rise it had not. */
