@@ -3,7 +3,7 @@ import type { LoadLevel, Policies } from '../../config/settings.js'
 import type { Note } from '../../locust/note.js'
 import type { Run } from '../../locust/run.js'
 import { median } from '../timeline/intervals.js'
-import { isDisturbance, spreadOf } from '../timeline/spread.js'
+import { evenSpread, isDisturbance, spreadOf, type Spread } from '../timeline/spread.js'
 import { addedRows, withAccounts, type JudgedCandidate } from './accounted.js'
 import type { Comparison } from './comparison.js'
 import { errorsRose, judgeErrors } from './error-regression.js'
@@ -19,6 +19,7 @@ import { partsOfRun, type PartOfRun } from './part-of-run.js'
 import { judgePresence, mixShift, withShares } from './presence.js'
 import { leftOutNote, refuse, skippedNotes, totalNotCompared, unsettledNotes } from './refusal.js'
 import { combineRuns } from './repeated.js'
+import { slownessShared } from './shared-slowness.js'
 import { keyedRun, sidesOf } from './sides.js'
 import { judgeThroughput } from './throughput-regression.js'
 import { judgeUnprinted } from './unprinted.js'
@@ -132,6 +133,10 @@ function judgeMatch(
   const settings = rows.find(row => row.total)?.settings ?? level.regression
   const spreads = baselines.map(({ spread }) => spread)
   const burst = isOnly && isDisturbance(candidate.spread, spreads)
+  const isShared = burst ? slownessShared(candidate.run) : () => false
+  // A history keeps no course of an endpoint, only its mean.
+  const thenOf = (key: string): (Spread | undefined)[] =>
+    others.baselines.map(({ run, rows }) => spreadOf(run, key) ?? evenSpread(rows.get(key)))
   const { onNotComparable } = policies
   const context = {
     judgedCells,
@@ -143,6 +148,8 @@ function judgeMatch(
         spreadOf(candidate.run, key),
         baselines.map(({ run }) => spreadOf(run, key))
       ),
+    isSlowWithOthers: (key: string) =>
+      burst && isShared(key) && isDisturbance(spreadOf(candidate.run, key), thenOf(key)),
     errorsRose: (key: string) => rising.has(key),
     partOf,
     onNotComparable
