@@ -49,6 +49,24 @@ function of(requests: Readonly<Record<string, number>>): KeyedRun {
   return keyedRun(baselineOf(digest(1, { endpoints, total: { ...row!, requests: all } })).run)
 }
 
+describe('an endpoint that the base branch lacks already', () => {
+  const WITH = of({ '/a': 1000, '/gone': 100 })
+  const WITHOUT = of({ '/a': 1000 })
+  const verdictOf = (then: readonly KeyedRun[], newest?: KeyedRun) =>
+    judgePresence(WITHOUT, withShares(then, newest), DEFAULT_POLICIES)[0]?.verdict
+
+  it('is not gone by this change, though most baselines have it', () => {
+    expect(verdictOf([WITH, WITH, WITHOUT, WITH], WITHOUT)).toBeUndefined()
+    expect(verdictOf([WITH, WITHOUT, WITH], WITH)).toMatchObject({ endpoint: 'GET /gone' })
+  })
+
+  it('has the share of the baselines that have it', () => {
+    const share = expect.closeTo(1 / 11)
+    expect(verdictOf([WITH, WITHOUT, WITH])).toMatchObject({ share, effect: 'fail' })
+    expect(verdictOf([WITH, WITH])).toMatchObject({ share })
+  })
+})
+
 describe('an endpoint that is gone', () => {
   /** So many endpoints share 2,000 requests beside it. */
   const beside = (count: number): Record<string, number> =>

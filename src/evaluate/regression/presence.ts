@@ -1,4 +1,5 @@
 import type { Policies } from '../../config/settings.js'
+import { present } from '../../locust/present.js'
 import { endpointKey, type EndpointStats } from '../../locust/run.js'
 import type { MixShift } from '../verdict/reason.js'
 import type { Effect } from '../verdict/verdict.js'
@@ -17,12 +18,15 @@ const ALIKE = 1.5
 /** The baselines with the mean share of each endpoint in their requests, and how many have it, by key. */
 type BaselineShares = {
   readonly baselines: readonly KeyedRun[]
+  /** The last of them, where that is known. */
+  readonly newest?: KeyedRun
   readonly shares: ReadonlyMap<string, number>
   readonly having: ReadonlyMap<string, number>
 }
 
-export function withShares(baselines: readonly KeyedRun[]): BaselineShares {
-  return { baselines, shares: sharesOf(baselines), having: havingOf(baselines) }
+export function withShares(baselines: readonly KeyedRun[], newest?: KeyedRun): BaselineShares {
+  const shares = { shares: sharesOf(baselines), having: havingOf(baselines) }
+  return { baselines, ...shares, ...present({ newest }) }
 }
 
 /** Counted once: names with ids make as many endpoints as there are rows in all baselines. */
@@ -101,18 +105,23 @@ function mostMoved(
   )
 }
 
-/** Endpoints that only one side has: a verdict each, for a new one only to say so. */
+/**
+ * Endpoints that only one side has: a verdict each, for a new one only to say so. What the newest of the baselines
+ * lacks already is not gone by this change.
+ */
 export function judgePresence(
   candidate: KeyedRun,
-  { baselines, shares, having }: BaselineShares,
+  { baselines, newest, shares, having }: BaselineShares,
   policies: Policies
 ): Judged[] {
-  const usual = [...shares].filter(([key]) => (having.get(key) ?? 0) > baselines.length / 2)
+  const runsWith = (key: string): number => having.get(key) ?? 0
+  const usual = [...shares].filter(([key]) => runsWith(key) > baselines.length / 2)
   const gone = usual
-    .filter(([key]) => !candidate.rows.has(key))
-    .map(([key, share]): Gone => {
-      const due = share * requestsOf(candidate)
+    .filter(([key]) => !candidate.rows.has(key) && newest?.rows.has(key) !== false)
+    .map(([key, mean]): Gone => {
+      const due = mean * requestsOf(candidate)
       const chance = usual.length * chanceOfNone(key, candidate, baselines)
+      const share = (mean * baselines.length) / runsWith(key)
       return { key, share, due, isRare: due < TOO_FEW || chance > GONE_CHANCE }
     })
   const added = candidate.run.endpoints.filter(
@@ -122,7 +131,7 @@ export function judgePresence(
   return [...gone.map(one => judgeVanished(one, successor, policies)), ...added.map(judgeNew)]
 }
 
-/** `due`: so many requests it would have had; `isRare`: none of them may be chance. */
+/** `share`: of those that have it; `due`: so many requests it would have had; `isRare`: none of them may be chance. */
 type Gone = {
   readonly key: string
   readonly share: number

@@ -12,7 +12,7 @@ import type { Change } from './judged.js'
 import { hasEnoughRequests, meanCells, percentileCells, type LatencyCell } from './latency-cell.js'
 import { judgeLatency } from './latency-regression.js'
 import { withLearned } from './learned.js'
-import { matchRuns, type Baseline, type Match } from './matching.js'
+import { matchRuns, type Baseline, type Match, type Seen } from './matching.js'
 import { withMix } from './mix.js'
 import { whyUnpaired } from './pairs.js'
 import { partsOfRun, type PartOfRun } from './part-of-run.js'
@@ -33,6 +33,8 @@ type CompareRequest = {
   readonly policies: Policies
   /** The baselines are a history, long enough to teach the noise. */
   readonly isLearned?: boolean
+  /** The last run of the base branch, where that may be none of the baselines. */
+  readonly newest?: Run
 }
 
 export type CompareResult = {
@@ -62,8 +64,8 @@ export function compareRuns(request: CompareRequest): CompareResult {
   if (used.length === 0)
     return { ...refuse(candidates[0], policies, { skipped, sources }), judged: candidates }
   const isOnly = matches.length === 1
-  const isLearned = request.isLearned === true
-  const judged = matches.map(match => judgeMatch(match, isOnly, { level, policies, isLearned }))
+  const asked = { ...request, level }
+  const judged = matches.map(match => judgeMatch(match, isOnly, asked))
   const learnedFrom = Math.max(...judged.map(match => match.learnedFrom))
   return {
     judged: matches.map(({ candidate }) => candidate.run),
@@ -116,10 +118,12 @@ type JudgedMatch = JudgedCandidate & {
 function judgeMatch(
   { candidate, baselines }: Match,
   isOnly: boolean,
-  { level, policies, isLearned }: Pick<CompareRequest, 'level' | 'policies' | 'isLearned'>
+  { level, policies, isLearned, newest }: Omit<CompareRequest, 'candidates' | 'baselines'>
 ): JudgedMatch {
   const own = keyedRun(candidate.run)
-  const others = withShares(baselines.map(({ run }) => keyedRun(run)))
+  const then = baselines.map(({ run }) => keyedRun(run))
+  const last = newest === undefined ? then[newestOf(baselines)] : keyedRun(newest)
+  const others = withShares(then, last)
   const rows = sidesOf(own, others.baselines, level)
   const shift = mixShift(own, others)
   const percentiles = percentileCells(rows).filter(cell => shift === undefined || !cell.sides.total)
@@ -128,7 +132,8 @@ function judgeMatch(
   const runs = { candidate: own, baselines: others.baselines }
   const parts = partsOfRun(own, others.baselines)
   const partOf = (key: string): PartOfRun | undefined => parts.get(key)
-  const latency = isLearned ? withLearned(assumed, runs, { judgedCells, isOnly, partOf }) : assumed
+  const latency =
+    isLearned === true ? withLearned(assumed, runs, { judgedCells, isOnly, partOf }) : assumed
   const rising = new Set(rows.filter(errorsRose).map(row => row.key))
   const settings = rows.find(row => row.total)?.settings ?? level.regression
   const spreads = baselines.map(({ spread }) => spread)
@@ -170,6 +175,13 @@ function judgeMatch(
       ...judgePresence(own, others, policies)
     ]
   }
+}
+
+/** The index of the one that ran last; -1 where of one it is not known when it ran. */
+function newestOf(baselines: readonly Seen[]): number {
+  const moments = baselines.map(({ source, run }) => source.at ?? run.startedAt ?? Infinity)
+  const last = Math.max(...moments)
+  return Number.isFinite(last) ? moments.indexOf(last) : -1
 }
 
 function mostLearned(cells: readonly LatencyCell[]): number {
