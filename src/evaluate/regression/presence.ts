@@ -59,6 +59,7 @@ export function mixShift(
 ): MixShift | undefined {
   const most = mostMoved(candidate, baselines, shares)
   if (most === undefined) return undefined
+  if (isOfNewAlone(candidate, { baselines, shares })) return { ...most, isOfNew: true }
   const large = [...shares]
     .filter(([key, share]) => share > MIX_MATTERS && !candidate.rows.has(key))
     .sort(([, one], [, other]) => other - one)
@@ -70,6 +71,16 @@ export function mixShift(
     if (mostMoved(candidate, rest, sharesOf(rest)) === undefined) return { ...most, gone }
   }
   return most
+}
+
+/** Whether all others were called as before, in proportion. */
+function isOfNewAlone(
+  candidate: KeyedRun,
+  { baselines, shares }: Pick<BaselineShares, 'baselines' | 'shares'>
+): boolean {
+  const added = [...candidate.rows.keys()].filter(key => !shares.has(key))
+  if (added.length === 0) return false
+  return mostMoved(added.reduce(withoutRow, candidate), baselines, shares) === undefined
 }
 
 function withoutRow(keyed: KeyedRun, key: string): KeyedRun {
@@ -127,8 +138,11 @@ export function judgePresence(
   const added = candidate.run.endpoints.filter(
     row => row.requests > 0 && !shares.has(endpointKey(row))
   )
-  const successor = successorOf(gone, added)
-  return [...gone.map(one => judgeVanished(one, successor, policies)), ...added.map(judgeNew)]
+  const successors = successorsOf(gone, added)
+  return [
+    ...gone.map(one => judgeVanished(one, successors.get(one.key), policies)),
+    ...added.map(judgeNew)
+  ]
 }
 
 /** `share`: of those that have it; `due`: so many requests it would have had; `isRare`: none of them may be chance. */
@@ -146,14 +160,27 @@ function chanceOfNone(key: string, candidate: KeyedRun, baselines: readonly Keye
   return (then / (then + requestsOf(candidate))) ** had
 }
 
-/** What may be the new name of the only endpoint that is gone: the only new one, with about its share. */
-function successorOf(gone: readonly Gone[], added: readonly EndpointStats[]): string | undefined {
-  const [one, ...others] = gone.filter(({ isRare }) => !isRare)
-  const [row, ...more] = added.filter(({ requests }) => requests >= TOO_FEW)
-  if (one === undefined || row === undefined || others.length + more.length > 0) return undefined
-  const { due } = one
-  const isAlike = Math.max(due, row.requests) <= ALIKE * Math.min(due, row.requests)
-  return isAlike ? endpointKey(row) : undefined
+/**
+ * What may be the new names of the endpoints that are gone, where as many are new: by their requests in order, each
+ * with about as many as the old one had, and as no other of them.
+ */
+function successorsOf(
+  gone: readonly Gone[],
+  added: readonly EndpointStats[]
+): ReadonlyMap<string, string> {
+  const old = gone.filter(({ isRare }) => !isRare).sort((a, b) => b.due - a.due)
+  const names = added
+    .filter(({ requests }) => requests >= TOO_FEW)
+    .sort((a, b) => b.requests - a.requests)
+  const isAlike = ({ due }: Gone, { requests }: EndpointStats): boolean =>
+    Math.max(due, requests) <= ALIKE * Math.min(due, requests)
+  const pairs = old.flatMap((one, at): [string, string][] => {
+    const alike = names.filter(row => isAlike(one, row))
+    const [row, ...more] = alike
+    if (row === undefined || more.length > 0 || row !== names[at]) return []
+    return [[one.key, endpointKey(row)]]
+  })
+  return old.length === names.length && pairs.length === old.length ? new Map(pairs) : new Map()
 }
 
 function judgeVanished(
