@@ -166,6 +166,22 @@ describe('errors of the whole run', () => {
     expect(rates(20, 600)).toMatch(/, 600 of 620 failures in POST \/b/)
   })
 
+  it('are said to be in the few endpoints that have nearly all of them', () => {
+    const headlineOf = (failures: readonly number[]): string => {
+      const endpoints = failures.map((failed, at) =>
+        rowOf({ name: `/${at}`, method: 'POST', requests: 1000, failures: failed })
+      )
+      const all = failures.reduce((sum, failed) => sum + failed, 0)
+      const total = rowOf({ requests: 1000 * failures.length, failures: all })
+      return reportOf([runOf(total, { endpoints })]).evaluation.headline
+    }
+    expect(headlineOf([800, 0, 900, 0, 0])).toContain(', all 1,700 failures in POST /2 and POST /0')
+    expect(headlineOf([800, 20, 900, 20, 20])).toContain(
+      ', 1,700 of 1,760 failures in POST /2 and POST /0'
+    )
+    expect(headlineOf([800, 700, 900, 600, 500])).not.toContain(' in POST')
+  })
+
   it('are said to be nowhere where others have too many of their own, or no row tells of them', () => {
     expect(rates(60, 600)).not.toContain(' in POST')
     expect(rates(5400, 600)).not.toContain(' in ')

@@ -1,7 +1,7 @@
 import { AGGREGATED } from '../locust/run.js'
 import { counted } from '../units/count.js'
 import { metricLabel } from '../units/format.js'
-import { accountingFor, risenBy } from './verdict/account-words.js'
+import { risenBy, toldBy } from './verdict/account-words.js'
 import type { RunEvaluation } from './evaluation.js'
 import { slowEndpointOf } from './slow-endpoint.js'
 import type { Verdict } from './verdict/verdict.js'
@@ -33,7 +33,7 @@ function namedEndpoint({ run, verdict }: Hit): string | undefined {
 
 function isAccountedFor({ run, verdict }: Hit, hits: readonly Hit[]): boolean {
   if (verdict.endpoint !== AGGREGATED) return false
-  const by = [...accountingFor(verdict), namedEndpoint({ run, verdict })]
+  const by = [...toldBy(verdict), namedEndpoint({ run, verdict })]
   return hits.some(one => one.run === run && by.includes(one.verdict.endpoint))
 }
 

@@ -24,6 +24,20 @@ export function commonRiseWords(verdict: Verdict, { verdicts, comparison }: RunE
   return `: ${who} compared endpoints rose by ${rangeOf(rise)} (P50${where}), as from ${CAUSES}`
 }
 
+/**
+ * Of the total's response times that rose with most of the endpoints, the P50, where it is found as they are: it is
+ * what most requests took, and the P99.9 that of a few. Else the verdict itself.
+ */
+export function typicalOf(verdict: Verdict, run: RunEvaluation): Verdict {
+  if (verdict.rule !== 'regression' || verdict.endpoint !== AGGREGATED) return verdict
+  if (commonRiseWords(verdict, run) === '') return verdict
+  const median = run.verdicts.find(
+    one => one.rule === 'regression' && one.endpoint === AGGREGATED && one.metric === 'p50'
+  )
+  const isFound = median?.rule === 'regression' && median.verdict === verdict.verdict
+  return isFound && median.effect === verdict.effect ? median : verdict
+}
+
 function isSlow(verdict: Verdict): boolean {
   switch (verdict.rule) {
     case 'presence':

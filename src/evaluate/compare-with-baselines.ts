@@ -93,7 +93,8 @@ export function compareWithBaselines(
     baselines,
     level,
     policies: settings.policies,
-    isLearned
+    isLearned,
+    ...present({ newest: reference && request.past?.newestOf(first, level) })
   })
   const used = baselines.filter(({ source }) => comparison.baselines.includes(source))
   const isLacking = used.length < baselines.length

@@ -1,6 +1,7 @@
 import type { Note } from '../locust/note.js'
 import { AGGREGATED, type EndpointStats, type Run } from '../locust/run.js'
 import { counted, formatCount } from '../units/count.js'
+import { listed } from '../units/sentence.js'
 import { failuresOf } from './targets/error-kinds.js'
 import { wholes } from './targets/split-rows.js'
 import { lowerLimit } from './statistics/binomial.js'
@@ -82,6 +83,31 @@ export function failingAlone(verdict: Verdict, run: Run): string {
     return `, ${total.failures === 1 ? 'the only failure' : `all ${failures}`} in ${key}`
   }
   return `, ${formatCount(row.failures)} of ${failures} in ${key}`
+}
+
+/** A few endpoints have so many of all failures. */
+const NEARLY_ALL = 0.9
+
+/**
+ * `, all 1,203 failures in POST /cart, POST /checkout and POST /login`: the few of a run's endpoints that nearly all
+ * failures are of, behind a sentence that says the whole run's errors and names none; empty where many failed.
+ */
+export function failingTogether(verdict: Verdict, run: Run): string {
+  const isOfErrors =
+    verdict.rule !== 'presence' && verdict.endpoint === AGGREGATED && verdict.unit === 'fraction'
+  const all = run.aggregated?.failures ?? 0
+  if (!isOfErrors || all === 0) return ''
+  const rows = wholes(run).sort((a, b) => b.row.failures - a.row.failures)
+  const few = rows.slice(0, Math.min(FAILING_NAMED, Math.floor(rows.length / 2)))
+  const sums = few.map((_, at) =>
+    few.slice(0, at + 1).reduce((sum, { row }) => sum + row.failures, 0)
+  )
+  const at = sums.includes(all) ? sums.indexOf(all) : sums.findIndex(sum => sum >= NEARLY_ALL * all)
+  const [sum, named] = [sums[at] ?? 0, few.slice(0, at + 1).map(({ key }) => key)]
+  // Of one alone it is known whether it accounts for them.
+  if (at < 1 || sum > all) return ''
+  const which = sum === all ? 'all' : `${formatCount(sum)} of`
+  return `, ${which} ${counted(all, 'failure')} in ${listed(named)}`
 }
 
 function isOfAllErrors({ endpoint, metric }: TargetVerdict): boolean {

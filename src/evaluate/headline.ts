@@ -5,9 +5,9 @@ import { AGGREGATED } from '../locust/run.js'
 import { allFailed } from './all-failed.js'
 import { otherCauses, type Hit } from './causes.js'
 import { besideLoad, circumstancesOf, endedOf } from './circumstances.js'
-import { commonRiseWords } from './common-rise.js'
+import { commonRiseWords, typicalOf } from './common-rise.js'
 import type { Outcome, RunEvaluation } from './evaluation.js'
-import { failingAlone } from './failing-endpoints.js'
+import { failingAlone, failingTogether } from './failing-endpoints.js'
 import { outageWords } from './outage.js'
 import type { ResourceJudge } from './resources/resource-judge.js'
 import type { ResourceRow } from './resources/resources-evaluation.js'
@@ -15,6 +15,7 @@ import { slowAlone } from './slow-endpoint.js'
 import { slowSpellWords } from './slow-spell.js'
 import { andOthers, answersOf, moreOf, summaryOf } from './run-summary.js'
 import { acceptedUntil } from './verdict/accepted.js'
+import { risenBy } from './verdict/account-words.js'
 import { worstFirst } from './verdict/order.js'
 import { clauseOf, statementOf } from './verdict/sentence.js'
 import type { Effect, TargetVerdict, Verdict } from './verdict/verdict.js'
@@ -177,9 +178,11 @@ function verdictReasons(
   const hits = worst.flatMap(run =>
     differing(run.verdicts.filter(isMeant)).map(verdict => ({ run, verdict }))
   )
-  const [first] = worstFirst(hits.map(hit => hit.verdict))
-  const worstHit = hits.find(({ verdict }) => verdict === first)
-  if (first === undefined || worstHit === undefined) return undefined
+  const [most] = worstFirst(hits.map(hit => hit.verdict))
+  const where = hits.find(({ verdict }) => verdict === most)?.run
+  if (most === undefined || where === undefined) return undefined
+  const first = typicalOf(most, where)
+  const worstHit = { run: where, verdict: first }
   const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run
   const isOwnRate = ({ run, verdict }: Hit): boolean => run === failed && isRate(verdict)
   const told = failed === undefined ? worstHit : (hits.find(isOwnRate) ?? worstHit)
@@ -188,7 +191,6 @@ function verdictReasons(
     const said = `${nameOf(failed, runs)}${allFailed(failed) ?? ''}${more}`
     return { said, ...(isOwnRate(told) && { about: told.verdict }) }
   }
-  const { run: where } = worstHit
   const what = `${ofWhat(first, where, runs)}${clauseOf(first)}`
   return { said: `${what}${besidesOf(worstHit)}${more}`, about: first }
 }
@@ -197,7 +199,9 @@ function verdictReasons(
 function besidesOf({ verdict, run }: Hit): string {
   const together = commonRiseWords(verdict, run)
   const alone = together === '' ? slowAlone(verdict, run.run) : ''
-  const where = `${failingAlone(verdict, run.run)}${alone}`
+  const isNamed = verdict.rule === 'regression' && risenBy(verdict) !== undefined
+  const failing = isNamed ? '' : failingAlone(verdict, run.run) || failingTogether(verdict, run.run)
+  const where = `${failing}${alone}`
   const when = `${outageWords(verdict, run)}${together || slowSpellWords(verdict, run)}`
   return `${where}${acceptedUntil(verdict)}${when}`
 }

@@ -35,6 +35,8 @@ export type PastJudge = {
   readonly referenceOf: (run: Run, level: LoadLevel) => readonly Baseline[] | undefined
   /** Those that can be compared with, also where they are too few to teach that. */
   readonly comparableOf: (run: Run, level: LoadLevel) => readonly Baseline[]
+  /** The last of them, also where it cannot be compared with: it tells which endpoints there are by now. */
+  readonly newestOf: (run: Run, level: LoadLevel) => Run | undefined
   /** What there is, where none can be compared with. */
   readonly shortageOf: (run: Run, level: LoadLevel) => Shortage
   readonly digestOf: (judged: DigestedRun) => Digest
@@ -99,6 +101,10 @@ export function pastJudge(past: Past): PastJudge {
     referenceOf: (run, level) =>
       earlierThan(run, level).comparable.length < LEAST_RUNS ? undefined : comparableOf(run, level),
     comparableOf,
+    newestOf: (run, level) => {
+      const newest = earlierThan(run, level).analysis.digests.at(-1)
+      return newest && baselineOf(newest).run
+    },
     shortageOf: (run, level) => {
       const { analysis, comparable } = earlierThan(run, level)
       return {

@@ -74,6 +74,23 @@ describe('the runs of a history that one is compared with', () => {
     expect(comparable(alternate(59, { users: 61, generator: { cores: 8 } }))).toBe(13)
   })
 
+  it('do not make an endpoint vanish that the newest run lacks already, be it compared with or not', () => {
+    const isKept = ({ name }: { readonly name: string }): boolean => name !== '/search'
+    const lacking = { ...run, endpoints: run.endpoints.filter(isKept) }
+    const odd = { ...history[14]!, endpoints: history[14]!.endpoints.filter(isKept) }
+    const vanished = (digests: readonly Digest[]): string[] => {
+      const request = { candidates: [lacking], notes: [], skipped: [], today: '2026-11-28' }
+      const past = judgeOf(digests)
+      const { runs } = evaluate({ ...request, baselines: 'none', past }, settings)
+      return runs.flatMap(({ verdicts }) =>
+        verdicts.flatMap(one => (one.rule === 'presence' ? [one.endpoint] : []))
+      )
+    }
+    const earlier = history.slice(0, 14)
+    expect(vanished(earlier)).toEqual(['GET /search'])
+    expect(vanished([...earlier, odd])).toEqual([])
+  })
+
   it('are none that is judged too', () => {
     const twin = baselineOf(history[3]!).run
     const request = { notes: [], skipped: [], today: '2026-11-28', baselines: 'none' } as const

@@ -89,3 +89,17 @@ describe('a suspicion of the total', () => {
     expect(text).not.toMatch(/accounts? for it/)
   })
 })
+
+describe('a total that regressed', () => {
+  it('comes behind the regressed endpoint that most of the requests beyond it are of', () => {
+    // Of /b nothing tells how long its slowest requests are.
+    const text = said(2000, {
+      'GET /a': { p: { ...whole(1900), 99: 2900, 99.9: 3000, 100: 3100 }, average: 1900 },
+      'GET /b': { p: { 50: 100, 66: 125, 90: 200, 95: 250, 98: 300, 99: 350 } }
+    })
+    expect(text).toMatch(/^✘ Failed: GET \/a /)
+    expect(text).toMatch(
+      /Aggregated +P99\.9 +regressed .*; most of the requests beyond it are of GET \/a/
+    )
+  })
+})

@@ -204,6 +204,28 @@ describe("the users' think time", () => {
     expect(refusalOf([run(6)], [run(3)])).toBeUndefined()
   })
 
+  it('is not told where users wait for answers that never came', () => {
+    const run = (think: number, slow: number, slowest: number): Run => {
+      const others = ['GET /a', 'GET /b', 'GET /c'].map(key => ({ key, requests: 1000 }))
+      const rows = [...others, { key: 'GET /slow', requests: slow }]
+      const one = aRun({
+        users: 60,
+        throughput: 60 / (think + 0.1),
+        average: 100,
+        seconds: 120,
+        rows
+      })
+      const maxOf = (name: string): number => (name === '/slow' ? slowest : 500)
+      return { ...one, endpoints: one.endpoints.map(row => ({ ...row, max: maxOf(row.name) })) }
+    }
+    const before = run(0.5, 200, 500)
+    // 1 s of more than 3,000 pauses; 150 missing answers of up to 60 s
+    expect(refusalOf([run(1.5, 50, 60_000)], [before])).toBeUndefined()
+    expect(refusalOf([before], [run(1.5, 50, 60_000)])).toBeUndefined()
+    expect(refusalOf([run(1.5, 200, 60_000)], [before])).toContain('think time')
+    expect(refusalOf([run(1.5, 50, 5_000)], [before])).toContain('think time')
+  })
+
   it('does not matter where there is next to none', () => {
     const busy = (average: number) => aRun({ throughput: 100, average })
     expect(refusalOf([busy(600)], [busy(590)])).toBeUndefined()

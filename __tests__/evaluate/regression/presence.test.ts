@@ -49,6 +49,64 @@ function of(requests: Readonly<Record<string, number>>): KeyedRun {
   return keyedRun(baselineOf(digest(1, { endpoints, total: { ...row!, requests: all } })).run)
 }
 
+describe('an endpoint that the base branch lacks already', () => {
+  const WITH = of({ '/a': 1000, '/gone': 100 })
+  const WITHOUT = of({ '/a': 1000 })
+  const verdictOf = (then: readonly KeyedRun[], newest?: KeyedRun) =>
+    judgePresence(WITHOUT, withShares(then, newest), DEFAULT_POLICIES)[0]?.verdict
+
+  it('is not gone by this change, though most baselines have it', () => {
+    expect(verdictOf([WITH, WITH, WITHOUT, WITH], WITHOUT)).toBeUndefined()
+    expect(verdictOf([WITH, WITHOUT, WITH], WITH)).toMatchObject({ endpoint: 'GET /gone' })
+  })
+
+  it('has the share of the baselines that have it', () => {
+    const share = expect.closeTo(1 / 11)
+    expect(verdictOf([WITH, WITHOUT, WITH])).toMatchObject({ share, effect: 'fail' })
+    expect(verdictOf([WITH, WITH])).toMatchObject({ share })
+  })
+})
+
+describe('endpoints that may be renamed', () => {
+  const successorsOf = (
+    then: Record<string, number>,
+    now: Record<string, number>
+  ): (string | undefined)[] =>
+    judgePresence(of(now), withShares([of(then)]), DEFAULT_POLICIES).flatMap(({ verdict }) =>
+      verdict.rule === 'presence' && verdict.presence === 'vanished' ? [verdict.successor] : []
+    )
+
+  it('have the new name with about as many requests', () => {
+    const before = { '/a': 1000, '/products': 400, '/search': 200 }
+    const after = { '/a': 1000, '/find': 210, '/catalog': 380 }
+    expect(successorsOf(before, after)).toEqual(['GET /catalog', 'GET /find'])
+    expect(successorsOf({ '/a': 1000, '/products': 400 }, { '/a': 1000, '/b': 410 })).toEqual([
+      'GET /b'
+    ])
+  })
+
+  it('have none where it may be another, or one of them has none', () => {
+    const before = { '/a': 1000, '/products': 400, '/search': 380 }
+    const none = [undefined, undefined]
+    expect(successorsOf(before, { '/a': 1000, '/find': 390, '/catalog': 400 })).toEqual(none)
+    expect(successorsOf(before, { '/a': 1000, '/find': 390 })).toEqual(none)
+    expect(successorsOf(before, { '/a': 1000, '/find': 390, '/more': 20 })).toEqual(none)
+  })
+})
+
+describe('a mix that changed by new endpoints', () => {
+  it('says so where the others were called as before', () => {
+    const before = { '/a': 1000, '/b': 500 }
+    const shiftOf = (now: Record<string, number>) => mixShift(of(now), withShares([of(before)]))
+    expect(shiftOf({ '/a': 1000, '/b': 500, '/new': 300 })).toMatchObject({
+      endpoint: 'GET /new',
+      isOfNew: true
+    })
+    expect(shiftOf({ '/a': 500, '/b': 1000, '/new': 300 })?.isOfNew).toBeUndefined()
+    expect(shiftOf({ '/a': 500, '/b': 1000 })?.isOfNew).toBeUndefined()
+  })
+})
+
 describe('an endpoint that is gone', () => {
   /** So many endpoints share 2,000 requests beside it. */
   const beside = (count: number): Record<string, number> =>

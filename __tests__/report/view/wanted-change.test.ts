@@ -19,6 +19,12 @@ const run = (medians: readonly number[]): Run =>
 const before = run([50, 50, 50, 50, 50])
 const slow = run([150, 50, 50, 50, 50])
 
+function failing(failures: number): Run {
+  const [one, ...others] = before.endpoints
+  const total = { ...before.aggregated!, failures }
+  return { ...before, aggregated: total, endpoints: [{ ...one!, failures }, ...others] }
+}
+
 function said(runs: readonly Run[], config = ''): readonly string[] {
   const evaluation = compared(runs, [before], loadConfig(config, 'gate.yml'))
   const report = { evaluation, context: { version: '0' } }
@@ -46,9 +52,15 @@ describe('that a change which is wanted can be accepted', () => {
     ['nothing regressed', before, ''],
     ['a target is missed too', slow, 'targets: { p50: 10ms }'],
     ['it is accepted', slow, accepting('*')],
-    ['it only warns', slow, 'fail-on: never']
+    ['it only warns', slow, 'fail-on: never'],
+    ['an endpoint hangs', run([5000, 50, 50, 50, 50]), ''],
+    ['an endpoint fails', failing(4000), '']
   ])('is not said where %s', (_, now, config) => {
     expect(said([now], config).join()).not.toContain('is wanted')
+  })
+
+  it('is said of errors that some may want', () => {
+    expect(said([failing(100)]).join()).toContain('is wanted')
   })
 
   it('is true: the waiver lets it pass', () => {

@@ -32,7 +32,7 @@ type Over = {
  * does: with their requests as long as in the middle of the baselines, the total's percentile would surely not
  * be over in more than half of the runs (docs/statistics.md §2). Else with the endpoint that has most of the longest
  * requests, where that does, be it new or not found to have regressed; and a suspicion with the regressed ones that
- * may. None where the total rose with most of its endpoints. A throughput that is suspect has all that regressed: it
+ * may, a regression with the one that may and has most of the longest requests. None where the total rose with most of its endpoints. A throughput that is suspect has all that regressed: it
  * follows from how long users wait. Nothing else changes about a verdict.
  *
  * @param verdicts of the cells, by what more than half of the runs say
@@ -84,8 +84,10 @@ function accountOf(
   }
   const slowest = over.flatMap(slowestIn).find(({ endpoint }) => isHeld([endpoint], fractionAbove))
   if (slowest !== undefined) return { risenBy: slowest }
-  const may = regressed.length > 0 && isSuspect && isHeld(regressed, fractionSurelyAbove)
-  return may ? { mayBeBy: regressed } : {}
+  const hasMost = (key: string): boolean =>
+    over.every(run => slowestIn(run).some(({ endpoint }) => endpoint === key))
+  const may = isSuspect ? regressed : regressed.filter(hasMost)
+  return may.length > 0 && isHeld(may, fractionSurelyAbove) ? { mayBeBy: may } : {}
 }
 
 /** Rows that no baseline has. */

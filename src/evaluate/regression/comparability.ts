@@ -6,6 +6,7 @@ import type { Spread } from '../timeline/spread.js'
 import type { SteadyWindow } from '../timeline/steady-window.js'
 import type { Difference, TimesDoubt, Unusable } from '../verdict/reason.js'
 import { beganAlike } from './began-alike.js'
+import { unansweredSeconds } from './unanswered.js'
 
 /** A run with what is worked out of its history once. */
 export type Observed = {
@@ -135,6 +136,7 @@ type Cycle = {
  * - the response times changed the same way and by far more: longer pauses are less load, which makes no
  *   service slower, and requests that the window cuts off look like thinking;
  * - the candidate stalled: requests that never end look like thinking;
+ * - the slower one has no answers of so many requests that waiting for them is all of it;
  * - its users asked for as much as the baseline's at first, and for less later.
  */
 function otherThinkTime(candidate: Observed, baseline: Observed): Difference | undefined {
@@ -149,8 +151,17 @@ function otherThinkTime(candidate: Observed, baseline: Observed): Difference | u
   const slower = longer - Math.abs(change)
   if (Math.abs(change) < SMALL_BESIDE_TIMES * slower) return undefined
   if (hasStalled(candidate.run)) return undefined
+  const [slow, other] = change > 0 ? [candidate, baseline] : [baseline, candidate]
+  if (isWaiting(slow, other, Math.abs(change))) return undefined
   if (change > 0 && beganAlike(candidate.run, baseline.run)) return undefined
   return { kind: 'think-time', then: then.think, now: now.think }
+}
+
+/** @param change s, by which a pause is longer than that of the other */
+function isWaiting({ run, window }: Observed, other: Observed, change: number): boolean {
+  if (window === undefined) return false
+  const { throughput, seconds } = window
+  return unansweredSeconds(run, other.run, seconds) >= change * throughput * seconds
 }
 
 function cycleOf(window: SteadyWindow | undefined): Cycle | undefined {

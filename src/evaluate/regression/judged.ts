@@ -19,6 +19,8 @@ export type CellContext = {
   readonly burst: boolean
   /** So does most of the rise of the endpoint with this key, by its own history. */
   readonly isBurstOf: (key: string) => boolean
+  /** So it does, and the others were slower in the same part of the run, by about as many times. */
+  readonly isSlowWithOthers: (key: string) => boolean
   readonly errorsRose: (key: string) => boolean
   /** Of an endpoint that is called in a part of the run alone: what happened to the others in it. */
   readonly partOf: (key: string) => PartOfRun | undefined

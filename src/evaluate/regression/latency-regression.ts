@@ -178,15 +178,17 @@ function slowOf({ percent, change, sides }: LatencyCell): MoreSlow | undefined {
 
 /**
  * Whether something else in a part of the run may be all of the rise, and nothing tells: the total has
- * no control, nor has one of few endpoints. A part of the run hardly moves an endpoint's median.
+ * no control, nor has one of few endpoints; and those of an endpoint that they were slow with move by fewer ms where
+ * they are the faster. A part of the run hardly moves an endpoint's median.
  */
 function mayBeBurst(
   { sides: { key, total, settings }, percent }: LatencyCell,
   others: number | undefined,
-  { burst, isBurstOf }: CellContext
+  { burst, isBurstOf, isSlowWithOthers }: CellContext
 ): boolean {
   if (!burst || settings.paired) return false
-  return total || (others === undefined && percent !== 50 && isBurstOf(key))
+  if (total) return true
+  return percent !== 50 && (others === undefined ? isBurstOf(key) : isSlowWithOthers(key))
 }
 
 /** More than what is tolerated and never matters, in either direction. */

@@ -1,4 +1,5 @@
 import type { Policies } from '../../config/settings.js'
+import { present } from '../../locust/present.js'
 import { endpointKey, type EndpointStats } from '../../locust/run.js'
 import type { MixShift } from '../verdict/reason.js'
 import type { Effect } from '../verdict/verdict.js'
@@ -17,12 +18,15 @@ const ALIKE = 1.5
 /** The baselines with the mean share of each endpoint in their requests, and how many have it, by key. */
 type BaselineShares = {
   readonly baselines: readonly KeyedRun[]
+  /** The last of them, where that is known. */
+  readonly newest?: KeyedRun
   readonly shares: ReadonlyMap<string, number>
   readonly having: ReadonlyMap<string, number>
 }
 
-export function withShares(baselines: readonly KeyedRun[]): BaselineShares {
-  return { baselines, shares: sharesOf(baselines), having: havingOf(baselines) }
+export function withShares(baselines: readonly KeyedRun[], newest?: KeyedRun): BaselineShares {
+  const shares = { shares: sharesOf(baselines), having: havingOf(baselines) }
+  return { baselines, ...shares, ...present({ newest }) }
 }
 
 /** Counted once: names with ids make as many endpoints as there are rows in all baselines. */
@@ -55,6 +59,7 @@ export function mixShift(
 ): MixShift | undefined {
   const most = mostMoved(candidate, baselines, shares)
   if (most === undefined) return undefined
+  if (isOfNewAlone(candidate, { baselines, shares })) return { ...most, isOfNew: true }
   const large = [...shares]
     .filter(([key, share]) => share > MIX_MATTERS && !candidate.rows.has(key))
     .sort(([, one], [, other]) => other - one)
@@ -66,6 +71,16 @@ export function mixShift(
     if (mostMoved(candidate, rest, sharesOf(rest)) === undefined) return { ...most, gone }
   }
   return most
+}
+
+/** Whether all others were called as before, in proportion. */
+function isOfNewAlone(
+  candidate: KeyedRun,
+  { baselines, shares }: Pick<BaselineShares, 'baselines' | 'shares'>
+): boolean {
+  const added = [...candidate.rows.keys()].filter(key => !shares.has(key))
+  if (added.length === 0) return false
+  return mostMoved(added.reduce(withoutRow, candidate), baselines, shares) === undefined
 }
 
 function withoutRow(keyed: KeyedRun, key: string): KeyedRun {
@@ -101,28 +116,36 @@ function mostMoved(
   )
 }
 
-/** Endpoints that only one side has: a verdict each, for a new one only to say so. */
+/**
+ * Endpoints that only one side has: a verdict each, for a new one only to say so. What the newest of the baselines
+ * lacks already is not gone by this change.
+ */
 export function judgePresence(
   candidate: KeyedRun,
-  { baselines, shares, having }: BaselineShares,
+  { baselines, newest, shares, having }: BaselineShares,
   policies: Policies
 ): Judged[] {
-  const usual = [...shares].filter(([key]) => (having.get(key) ?? 0) > baselines.length / 2)
+  const runsWith = (key: string): number => having.get(key) ?? 0
+  const usual = [...shares].filter(([key]) => runsWith(key) > baselines.length / 2)
   const gone = usual
-    .filter(([key]) => !candidate.rows.has(key))
-    .map(([key, share]): Gone => {
-      const due = share * requestsOf(candidate)
+    .filter(([key]) => !candidate.rows.has(key) && newest?.rows.has(key) !== false)
+    .map(([key, mean]): Gone => {
+      const due = mean * requestsOf(candidate)
       const chance = usual.length * chanceOfNone(key, candidate, baselines)
+      const share = (mean * baselines.length) / runsWith(key)
       return { key, share, due, isRare: due < TOO_FEW || chance > GONE_CHANCE }
     })
   const added = candidate.run.endpoints.filter(
     row => row.requests > 0 && !shares.has(endpointKey(row))
   )
-  const successor = successorOf(gone, added)
-  return [...gone.map(one => judgeVanished(one, successor, policies)), ...added.map(judgeNew)]
+  const successors = successorsOf(gone, added)
+  return [
+    ...gone.map(one => judgeVanished(one, successors.get(one.key), policies)),
+    ...added.map(judgeNew)
+  ]
 }
 
-/** `due`: so many requests it would have had; `isRare`: none of them may be chance. */
+/** `share`: of those that have it; `due`: so many requests it would have had; `isRare`: none of them may be chance. */
 type Gone = {
   readonly key: string
   readonly share: number
@@ -137,14 +160,27 @@ function chanceOfNone(key: string, candidate: KeyedRun, baselines: readonly Keye
   return (then / (then + requestsOf(candidate))) ** had
 }
 
-/** What may be the new name of the only endpoint that is gone: the only new one, with about its share. */
-function successorOf(gone: readonly Gone[], added: readonly EndpointStats[]): string | undefined {
-  const [one, ...others] = gone.filter(({ isRare }) => !isRare)
-  const [row, ...more] = added.filter(({ requests }) => requests >= TOO_FEW)
-  if (one === undefined || row === undefined || others.length + more.length > 0) return undefined
-  const { due } = one
-  const isAlike = Math.max(due, row.requests) <= ALIKE * Math.min(due, row.requests)
-  return isAlike ? endpointKey(row) : undefined
+/**
+ * What may be the new names of the endpoints that are gone, where as many are new: by their requests in order, each
+ * with about as many as the old one had, and as no other of them.
+ */
+function successorsOf(
+  gone: readonly Gone[],
+  added: readonly EndpointStats[]
+): ReadonlyMap<string, string> {
+  const old = gone.filter(({ isRare }) => !isRare).sort((a, b) => b.due - a.due)
+  const names = added
+    .filter(({ requests }) => requests >= TOO_FEW)
+    .sort((a, b) => b.requests - a.requests)
+  const isAlike = ({ due }: Gone, { requests }: EndpointStats): boolean =>
+    Math.max(due, requests) <= ALIKE * Math.min(due, requests)
+  const pairs = old.flatMap((one, at): [string, string][] => {
+    const alike = names.filter(row => isAlike(one, row))
+    const [row, ...more] = alike
+    if (row === undefined || more.length > 0 || row !== names[at]) return []
+    return [[one.key, endpointKey(row)]]
+  })
+  return old.length === names.length && pairs.length === old.length ? new Map(pairs) : new Map()
 }
 
 function judgeVanished(

@@ -60,12 +60,17 @@ export function refuse(
   }
 }
 
-/** The total's percentiles under another mix of endpoints; the endpoints themselves are compared. */
+/**
+ * The total's percentiles under another mix of endpoints; the endpoints themselves are compared. That an endpoint came
+ * to those there were is no reason to warn.
+ */
 export function totalNotCompared(run: Run, policies: Policies, shift: MixShift): Judged[] {
   const reason = { kind: 'mix-changed', shift } as const
+  const isPlain = shift.isOfNew === true && policies.onNotComparable === 'warn'
+  const effect = isPlain ? 'pass' : policies.onNotComparable
   return percentilesOf(run).map(metric => ({
     over: 0,
-    verdict: notComparable(metric, reason, policies)
+    verdict: { ...notComparable(metric, reason, policies), effect }
   }))
 }
 

@@ -3,7 +3,7 @@ import type { LoadLevel, Policies } from '../../config/settings.js'
 import type { Note } from '../../locust/note.js'
 import type { Run } from '../../locust/run.js'
 import { median } from '../timeline/intervals.js'
-import { isDisturbance, spreadOf } from '../timeline/spread.js'
+import { evenSpread, isDisturbance, spreadOf, type Spread } from '../timeline/spread.js'
 import { addedRows, withAccounts, type JudgedCandidate } from './accounted.js'
 import type { Comparison } from './comparison.js'
 import { errorsRose, judgeErrors } from './error-regression.js'
@@ -12,13 +12,14 @@ import type { Change } from './judged.js'
 import { hasEnoughRequests, meanCells, percentileCells, type LatencyCell } from './latency-cell.js'
 import { judgeLatency } from './latency-regression.js'
 import { withLearned } from './learned.js'
-import { matchRuns, type Baseline, type Match } from './matching.js'
+import { matchRuns, type Baseline, type Match, type Seen } from './matching.js'
 import { withMix } from './mix.js'
 import { whyUnpaired } from './pairs.js'
 import { partsOfRun, type PartOfRun } from './part-of-run.js'
 import { judgePresence, mixShift, withShares } from './presence.js'
 import { leftOutNote, refuse, skippedNotes, totalNotCompared, unsettledNotes } from './refusal.js'
 import { combineRuns } from './repeated.js'
+import { slownessShared } from './shared-slowness.js'
 import { keyedRun, sidesOf } from './sides.js'
 import { judgeThroughput } from './throughput-regression.js'
 import { judgeUnprinted } from './unprinted.js'
@@ -32,6 +33,8 @@ type CompareRequest = {
   readonly policies: Policies
   /** The baselines are a history, long enough to teach the noise. */
   readonly isLearned?: boolean
+  /** The last run of the base branch, where that may be none of the baselines. */
+  readonly newest?: Run
 }
 
 export type CompareResult = {
@@ -61,8 +64,8 @@ export function compareRuns(request: CompareRequest): CompareResult {
   if (used.length === 0)
     return { ...refuse(candidates[0], policies, { skipped, sources }), judged: candidates }
   const isOnly = matches.length === 1
-  const isLearned = request.isLearned === true
-  const judged = matches.map(match => judgeMatch(match, isOnly, { level, policies, isLearned }))
+  const asked = { ...request, level }
+  const judged = matches.map(match => judgeMatch(match, isOnly, asked))
   const learnedFrom = Math.max(...judged.map(match => match.learnedFrom))
   return {
     judged: matches.map(({ candidate }) => candidate.run),
@@ -115,10 +118,12 @@ type JudgedMatch = JudgedCandidate & {
 function judgeMatch(
   { candidate, baselines }: Match,
   isOnly: boolean,
-  { level, policies, isLearned }: Pick<CompareRequest, 'level' | 'policies' | 'isLearned'>
+  { level, policies, isLearned, newest }: Omit<CompareRequest, 'candidates' | 'baselines'>
 ): JudgedMatch {
   const own = keyedRun(candidate.run)
-  const others = withShares(baselines.map(({ run }) => keyedRun(run)))
+  const then = baselines.map(({ run }) => keyedRun(run))
+  const last = newest === undefined ? then[newestOf(baselines)] : keyedRun(newest)
+  const others = withShares(then, last)
   const rows = sidesOf(own, others.baselines, level)
   const shift = mixShift(own, others)
   const percentiles = percentileCells(rows).filter(cell => shift === undefined || !cell.sides.total)
@@ -127,11 +132,16 @@ function judgeMatch(
   const runs = { candidate: own, baselines: others.baselines }
   const parts = partsOfRun(own, others.baselines)
   const partOf = (key: string): PartOfRun | undefined => parts.get(key)
-  const latency = isLearned ? withLearned(assumed, runs, { judgedCells, isOnly, partOf }) : assumed
+  const latency =
+    isLearned === true ? withLearned(assumed, runs, { judgedCells, isOnly, partOf }) : assumed
   const rising = new Set(rows.filter(errorsRose).map(row => row.key))
   const settings = rows.find(row => row.total)?.settings ?? level.regression
   const spreads = baselines.map(({ spread }) => spread)
   const burst = isOnly && isDisturbance(candidate.spread, spreads)
+  const isShared = burst ? slownessShared(candidate.run) : () => false
+  // A history keeps no course of an endpoint, only its mean.
+  const thenOf = (key: string): (Spread | undefined)[] =>
+    others.baselines.map(({ run, rows }) => spreadOf(run, key) ?? evenSpread(rows.get(key)))
   const { onNotComparable } = policies
   const context = {
     judgedCells,
@@ -143,6 +153,8 @@ function judgeMatch(
         spreadOf(candidate.run, key),
         baselines.map(({ run }) => spreadOf(run, key))
       ),
+    isSlowWithOthers: (key: string) =>
+      burst && isShared(key) && isDisturbance(spreadOf(candidate.run, key), thenOf(key)),
     errorsRose: (key: string) => rising.has(key),
     partOf,
     onNotComparable
@@ -163,6 +175,13 @@ function judgeMatch(
       ...judgePresence(own, others, policies)
     ]
   }
+}
+
+/** The index of the one that ran last; -1 where of one it is not known when it ran. */
+function newestOf(baselines: readonly Seen[]): number {
+  const moments = baselines.map(({ source, run }) => source.at ?? run.startedAt ?? Infinity)
+  const last = Math.max(...moments)
+  return Number.isFinite(last) ? moments.indexOf(last) : -1
 }
 
 function mostLearned(cells: readonly LatencyCell[]): number {

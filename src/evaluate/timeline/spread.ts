@@ -1,4 +1,4 @@
-import type { Run } from '../../locust/run.js'
+import type { EndpointStats, Run } from '../../locust/run.js'
 import { median, rowsOf, rowsWithin } from './intervals.js'
 import { oncePerRun } from './once-per-run.js'
 import { equalParts } from './parts.js'
@@ -14,6 +14,8 @@ export type Spread = {
 const PARTS = 10
 const QUIET = 3
 const SHARE = 0.5
+/** So much of the quiet parts stands out by more than chance. */
+const MATTERS = 0.03
 
 /**
  * Of the total, or of the endpoint with this key (as endpointKey), whose history only
@@ -21,12 +23,26 @@ const SHARE = 0.5
  * part without requests.
  */
 export function spreadOf(run: Run, endpoint?: string): Spread | undefined {
-  return spreadOnce(run, endpoint)
+  const means = partMeansOf(run, endpoint)
+  const quiet = means && quietOf(means)
+  if (means === undefined || quiet === undefined) return undefined
+  return { mean: means.reduce((sum, ms) => sum + ms, 0) / PARTS, quiet }
 }
 
-const spreadOnce = /* @__PURE__ */ oncePerRun(spreadWithin)
+/** Of a row of which only the mean over all of the run is known. */
+export function evenSpread(row: EndpointStats | undefined): Spread | undefined {
+  const mean = row?.average
+  return mean === undefined ? undefined : { mean, quiet: mean }
+}
 
-function spreadWithin({ history }: Run, endpoint?: string): Spread | undefined {
+/** The exact means of ten equal parts of the time at full load in their order, ms; undefined as of `spreadOf`. */
+export function partMeansOf(run: Run, endpoint?: string): readonly number[] | undefined {
+  return partMeansOnce(run, endpoint)
+}
+
+const partMeansOnce = /* @__PURE__ */ oncePerRun(partMeansWithin)
+
+function partMeansWithin({ history }: Run, endpoint?: string): readonly number[] | undefined {
   if (history === undefined) return undefined
   const startedAt = history.samples[0]?.at ?? 0
   const total = rowsOf(history.samples, startedAt)
@@ -34,17 +50,21 @@ function spreadWithin({ history }: Run, endpoint?: string): Spread | undefined {
   if (full === undefined) return undefined
   const rows =
     endpoint === undefined ? total : rowsOf(history.endpoints.get(endpoint) ?? [], startedAt)
-  const means = equalParts(rowsWithin(rows, full.from, full.to), PARTS)
-    .flatMap(part => part.average ?? [])
-    .sort((a, b) => a - b)
-  const quiet = means[QUIET]
-  if (quiet === undefined || means.length < PARTS) return undefined
-  return { mean: means.reduce((sum, ms) => sum + ms, 0) / PARTS, quiet }
+  const parts = equalParts(rowsWithin(rows, full.from, full.to), PARTS)
+  const means = parts.flatMap(part => part.average ?? [])
+  return means.length < PARTS ? undefined : means
+}
+
+/** The fourth quietest part, ms. */
+export function quietOf(means: readonly number[]): number | undefined {
+  return [...means].sort((a, b) => a - b)[QUIET]
 }
 
 /**
  * Whether most of the rise of the mean lies in a part of the run: the quiet parts rose by less than half
- * as much as the mean. A change of the code is there all the time; a neighbour on the machine is not.
+ * as much as the mean. A change of the code is there all the time; a neighbour on the machine is not. Where the run
+ * is the faster for the rest of it, so that the mean did not rise, it has to stand out from the quiet parts by
+ * more than in any baseline.
  *
  * docs/statistics.md §2; see docs/verdict-bench.md for what it gains. False when a run does not tell.
  */
@@ -58,5 +78,10 @@ export function isDisturbance(
   const quiet = median(known.map(spread => spread.quiet))
   if (candidate === undefined || mean === undefined || quiet === undefined) return false
   const rise = candidate.mean - mean
-  return rise > 0 && candidate.quiet - quiet < share * rise
+  if (rise > 0) return candidate.quiet - quiet < share * rise
+  return known.every(one => outstanding(candidate) - outstanding(one) > MATTERS * quiet)
+}
+
+function outstanding({ mean, quiet }: Spread): number {
+  return mean - quiet
 }

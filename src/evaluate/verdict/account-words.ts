@@ -1,5 +1,6 @@
 import { AGGREGATED } from '../../locust/run.js'
 import { counted, metricLabel } from '../../units/format.js'
+import { listed } from '../../units/sentence.js'
 import type { FewAbove, PartSeen, RisenBy } from './reason.js'
 import type { RegressionVerdict, Verdict } from './verdict.js'
 
@@ -22,6 +23,14 @@ export function accountingFor(verdict: Verdict): readonly string[] {
   return verdict.reason.accountedBy
 }
 
+/** Keys of the endpoints that a verdict of the total is about, be that sure or not: they say more. */
+export function toldBy(verdict: Verdict): readonly string[] {
+  const sure = accountingFor(verdict)
+  if (sure.length > 0 || verdict.rule !== 'regression' || verdict.verdict !== 'regressed')
+    return sure
+  return 'mayBeBy' in verdict.reason ? verdict.reason.mayBeBy : []
+}
+
 /** Of the total: the endpoint that accounts for it, and is not found to have regressed itself. */
 export function risenBy({ reason }: RegressionVerdict): RisenBy | undefined {
   return 'risenBy' in reason ? reason.risenBy : undefined
@@ -34,6 +43,8 @@ export function accountClause(judged: RegressionVerdict): string {
   const of = reason.kind === 'errors' ? 'errors' : 'times'
   const by = risenBy(judged)
   if (by !== undefined) return `; ${risenWords(by, of)}`
+  if ('mayBeBy' in reason)
+    return `; most of the requests beyond it are of ${listed(reason.mayBeBy)}`
   return 'accountedBy' in reason ? `; ${accountWords(reason.accountedBy, of)}` : ''
 }
 
@@ -48,9 +59,10 @@ export function suspicionWords(verdict: RegressionVerdict): string {
   const { reason } = verdict
   if ('accountedBy' in reason) return accountWords(reason.accountedBy, 'times')
   const by = risenBy(verdict)
-  if (by !== undefined) return `${risenWords(by, 'times')}${toldBy(verdict, '; ', WHETHER_AGAIN)}`
+  if (by !== undefined)
+    return `${risenWords(by, 'times')}${anotherRun(verdict, '; ', WHETHER_AGAIN)}`
   if ('mayBeBy' in reason)
-    return `${accountingWords(reason.mayBeBy, 'may account')}${toldBy(verdict, ': ', WHETHER_AGAIN)}`
+    return `${accountingWords(reason.mayBeBy, 'may account')}${anotherRun(verdict, ': ', WHETHER_AGAIN)}`
   const slower = slowerEndpoints(verdict)
   return slower.length > 0 ? waitingWords(slower) : doubtfulWords(verdict)
 }
@@ -75,11 +87,11 @@ function waitingWords([first = '', ...others]: readonly string[]): string {
 /** What else than the change it may be. */
 function doubtfulWords(verdict: RegressionVerdict): string {
   const [what, whether] = doubtOf(verdict)
-  return `${what}${toldBy(verdict, ': ', whether)}`
+  return `${what}${anotherRun(verdict, ': ', whether)}`
 }
 
 /** What another run would tell, of which nobody need know more once it is accepted. */
-function toldBy({ waiver }: RegressionVerdict, mark: ': ' | '; ', whether: string): string {
+function anotherRun({ waiver }: RegressionVerdict, mark: ': ' | '; ', whether: string): string {
   return waiver === undefined ? `${mark}another run would tell ${whether}` : ''
 }
 

@@ -68,6 +68,8 @@ function lackWords(lacks: 'column' | 'times'): string {
 
 /** How the share of an endpoint moved, as a clause. */
 export function mixWords(shift: MixShift): string {
+  if (shift.isOfNew === true && shift.from === 0)
+    return `the new endpoint ${shift.endpoint} made ${formatPercent(shift.to)} of the requests`
   return `${shift.endpoint} made ${formatPercent(shift.from)} of the requests before and ${formatPercent(shift.to)} now`
 }
 

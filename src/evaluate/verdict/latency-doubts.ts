@@ -5,7 +5,7 @@ type Doubtful = 'burst' | 'little-confirmed' | 'more-slow'
 
 const DOUBTS: Readonly<Record<Doubtful, (slow: MoreSlow | undefined) => string>> = {
   burst: () =>
-    ', but most of the rise of the average lies in a part of the run, as when something else disturbs the machine: ' +
+    ', but it was slow mostly in a part of the run, as when something else disturbs the machine: ' +
     'another run would tell whether it was that',
   'little-confirmed': () =>
     ', but the percentiles beside it hardly moved, and the average tells little: another run would tell whether it rose',

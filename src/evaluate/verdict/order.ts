@@ -1,7 +1,7 @@
 import { metricOf, higherIsBetter } from '../../config/metrics.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { isAccepted } from './accepted.js'
-import { isAccounted } from './account-words.js'
+import { toldBy } from './account-words.js'
 import type { Effect, TargetVerdict, Verdict } from './verdict.js'
 
 const GRADES: readonly TargetVerdict['grade'][] = [
@@ -85,7 +85,9 @@ function isLessThroughput(verdict: Verdict): boolean {
 }
 
 function isOfAnEndpoint(verdict: Verdict): boolean {
-  return verdict.rule === 'regression' && verdict.verdict === 'regressed' && isAccounted(verdict)
+  return (
+    verdict.rule === 'regression' && verdict.verdict === 'regressed' && toldBy(verdict).length > 0
+  )
 }
 
 /** A limit that the whole run exceeds is worse than an endpoint that is not there. */

@@ -251,6 +251,8 @@ export type MixShift = {
   readonly to: number
   /** Those that came no more, where without them the mix is that of before. */
   readonly gone?: readonly string[]
+  /** Of an endpoint that is new, where without the new ones the mix is that of before. */
+  readonly isOfNew?: true
 }
 
 /** Whose times cannot be trusted, and what was seen of them. */
