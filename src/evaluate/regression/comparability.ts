@@ -19,13 +19,19 @@ export type Observed = {
 /**
  * Why two runs must not be compared; nothing when they may be (docs/statistics.md §1). What a run's
  * files do not tell is not held against it.
+ *
+ * @param all the baselines that this one is of
  */
-export function differencesOf(candidate: Observed, baseline: Observed): Difference[] {
+export function differencesOf(
+  candidate: Observed,
+  baseline: Observed,
+  all: readonly Observed[] = [baseline]
+): Difference[] {
   return [
     otherPercentiles(candidate.run, baseline.run),
     otherUsers(candidate.run.peakUsers, baseline.run.peakUsers),
     otherShards(candidate.run.shards, baseline.run.shards),
-    ...otherTimes(candidate, baseline)
+    ...otherTimes(candidate, baseline, all)
   ].filter(difference => difference !== undefined)
 }
 
@@ -33,10 +39,14 @@ export function differencesOf(candidate: Observed, baseline: Observed): Differen
  * What differs in time. Where the times are in doubt, that is the reason and not the test; a think
  * time is not known then.
  */
-function otherTimes(candidate: Observed, baseline: Observed): (Difference | undefined)[] {
+function otherTimes(
+  candidate: Observed,
+  baseline: Observed,
+  all: readonly Observed[]
+): (Difference | undefined)[] {
   const doubt = doubtfulTimes(candidate, [baseline])
   const lengths = [otherLength(candidate, baseline), otherRamp(candidate.window, baseline.window)]
-  if (doubt === undefined) return [...lengths, otherThinkTime(candidate, baseline)]
+  if (doubt === undefined) return [...lengths, otherThinkTime(candidate, baseline, all)]
   return lengths.some(reason => reason !== undefined) ? [{ kind: 'times', doubt }] : []
 }
 
@@ -135,9 +145,13 @@ type Cycle = {
  * - the response times changed the same way and by far more: longer pauses are less load, which makes no
  *   service slower, and requests that the window cuts off look like thinking;
  * - the candidate stalled: requests that never end look like thinking;
- * - its users asked for as much as the baseline's at first, and for less later.
+ * - its users asked for as much as those of the baselines at first, and for less later.
  */
-function otherThinkTime(candidate: Observed, baseline: Observed): Difference | undefined {
+function otherThinkTime(
+  candidate: Observed,
+  baseline: Observed,
+  all: readonly Observed[]
+): Difference | undefined {
   const [now, then] = [cycleOf(candidate.window), cycleOf(baseline.window)]
   if (now === undefined || then === undefined) return undefined
   const change = now.think - then.think
@@ -149,7 +163,8 @@ function otherThinkTime(candidate: Observed, baseline: Observed): Difference | u
   const slower = longer - Math.abs(change)
   if (Math.abs(change) < SMALL_BESIDE_TIMES * slower) return undefined
   if (hasStalled(candidate.run)) return undefined
-  if (change > 0 && beganAlike(candidate.run, baseline.run)) return undefined
+  const runs = all.map(({ run }) => run)
+  if (change > 0 && beganAlike(candidate.run, baseline.run, runs)) return undefined
   return { kind: 'think-time', then: then.think, now: now.think }
 }
 
