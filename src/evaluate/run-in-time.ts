@@ -209,12 +209,19 @@ function capacityWithin(
 ): { capacity: Capacity | undefined; limits: (CapacityLimit | Reservation | undefined)[] } {
   const scopes = scopesOf(run, level, rows)
   const { value: capacity, why } = capacityOf(scopes, level.kind, () => brokenOverall(run, level))
+  if (why === undefined && hasWaiting(run)) {
+    return { capacity: undefined, limits: [{ of: 'capacity', why: 'users-waiting' }] }
+  }
   if (why === undefined) return { capacity, limits: [boundsNotKnown(capacity, scopes)] }
   if (why.why === 'no-success-counted' && hasNoSuccess(run)) {
     return { capacity, limits: [{ of: 'capacity', why: 'no-success' }] }
   }
   const isAsked = level.kind === 'capacity' && rows.some(({ users }) => users > 0)
   return { capacity, limits: isAsked ? [why] : [] }
+}
+
+function hasWaiting({ notes }: Run): boolean {
+  return notes.some(({ code }) => code === 'users-waiting')
 }
 
 /** As far as its total tells; of statistics that were reset nobody knows. */

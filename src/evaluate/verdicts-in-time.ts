@@ -53,9 +53,17 @@ function adviceOn(limit: TimelineLimit | undefined): string {
     return 'Keep the _stats_history.csv that Locust writes beside the _stats.csv'
   }
   if (limit?.of === 'users') return 'Run the test with Locust 1.0 or later: it writes the users'
-  return limit?.of === 'capacity' && limit.why !== 'no-rise'
-    ? 'Look at the failures: nothing can be told of a load at which no request succeeds.'
-    : raiseAdvice(limit?.of === 'capacity' ? limit.leastSeconds : LEAST_SECONDS)
+  if (limit?.of !== 'capacity') return raiseAdvice(LEAST_SECONDS)
+  switch (limit.why) {
+    case 'no-rise':
+      return raiseAdvice(limit.leastSeconds)
+    case 'users-waiting':
+      return 'Set a timeout in the load script, so that a request without an answer fails'
+    case 'no-success':
+    case 'no-success-counted':
+    case 'no-success-at-loads':
+      return 'Look at the failures: nothing can be told of a load at which no request succeeds.'
+  }
 }
 
 function raiseAdvice(leastSeconds: number): string {

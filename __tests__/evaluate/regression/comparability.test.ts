@@ -128,26 +128,61 @@ describe("the users' think time", () => {
     expect(thinkTimeWords([...moved, []])).toBeUndefined()
   })
 
+  /** Requests/s from each second on, to the end or the next. */
+  const askingFor = (...rates: readonly [at: number, rate: number][]): Run => {
+    const run = aRun({ throughput: 100, average: 100, seconds: 120 })
+    const { history } = run
+    if (history === undefined) return run
+    const requestsUntil = (end: number): number =>
+      rates.reduce((sum, [at, rate], i) => {
+        const until = Math.min(end, rates[i + 1]?.[0] ?? Infinity)
+        return sum + rate * Math.max(0, until - at)
+      }, 0)
+    const samples = history.samples.map(sample => ({
+      ...sample,
+      requests: requestsUntil(sample.at)
+    }))
+    return { ...run, history: { ...history, samples } }
+  }
+
   it('is no other script where users asked for as much at first', () => {
-    const losing = (before: number): Run => {
-      const run = aRun({ throughput: 100, average: 100, seconds: 120 })
-      const { history } = run
-      if (history === undefined) return run
-      const samples = history.samples.map(sample => ({
-        ...sample,
-        requests: before * Math.min(sample.at, 40) + 50 * Math.max(0, sample.at - 40)
-      }))
-      return { ...run, history: { ...history, samples } }
-    }
-    const before = aRun({ throughput: 100, average: 100, seconds: 120 })
-    const result = compare([losing(100)], [before])
+    const before = askingFor([0, 100])
+    const result = compare([askingFor([0, 100], [40, 50])], [before])
     expect(result.comparison.refusal).toBeUndefined()
     expect(result.verdicts.find(({ metric }) => metric === 'throughput')).toMatchObject({
       verdict: 'regressed',
       effect: 'fail'
     })
     // a script that thinks longer from the first request on, and then longer still
-    expect(refusalOf([losing(80)], [before])).toMatch(/^think time 0\.5 s → /)
+    expect(refusalOf([askingFor([0, 80], [40, 50])], [before])).toMatch(/^think time 0\.5 s → /)
+  })
+
+  it('is another script where users became slower while the beginning lasted', () => {
+    // 24 s of 13 s to 28 s: 97 % in all, 94 % in the last nine seconds
+    const slowing = askingFor([0, 100], [24, 88], [40, 50])
+    expect(refusalOf([slowing], [askingFor([0, 100])])).toMatch(/^think time /)
+  })
+
+  it('is another script where they come back from a pause', () => {
+    const pausing = askingFor([0, 100], [35, 0], [50, 100], [85, 0], [100, 100])
+    expect(refusalOf([pausing], [askingFor([0, 100])])).toMatch(/^think time /)
+  })
+
+  it('is another script than that of most baselines, though one of them began as slowly', () => {
+    const slower = askingFor([0, 93], [40, 50])
+    const [usual, slow] = [askingFor([0, 100]), askingFor([0, 95], [40, 100])]
+    expect(refusalOf([slower], [slow])).toBeUndefined()
+    expect(refusalOf([slower], [slow, usual, usual])).toMatch(/^think time /)
+  })
+
+  it('is no other script of a short run that lost users in its middle', () => {
+    const short = (at: number): Run => {
+      const run = aRun({ throughput: 100, average: 100, seconds: 30 })
+      const { samples } = askingFor([0, 100], [at, 50]).history!
+      return { ...run, history: { ...run.history!, samples: samples.slice(0, 31) } }
+    }
+    expect(refusalOf([short(15)], [short(30)])).toBeUndefined()
+    expect(refusalOf([short(10)], [short(30)])).toMatch(/^think time /)
   })
 
   it('is the same for a slower server', () => {

@@ -9,6 +9,7 @@ import {
   type TimelineLimit
 } from '../../../src/evaluate/timeline/limit.js'
 import { limitWords, whyNo } from '../../../src/evaluate/timeline/limit-words.js'
+import { note } from '../../../src/locust/note.js'
 import type { Run } from '../../../src/locust/run.js'
 import { renderTimelineText } from '../../../src/report/text/timeline-text.js'
 import { renderTimelineMarkdown } from '../../../src/report/markdown/timeline-markdown.js'
@@ -187,6 +188,16 @@ const EXAMPLES: Readonly<Record<Kind, Example>> = {
     () => madeUpRun([...failing(10), ...failing(20), ...failing(30), ...seconds(5, { users: 1 })]),
     'no capacity: no request succeeded at any load',
     'capacity'
+  ],
+  'capacity users-waiting': [
+    () =>
+      madeUpRun(
+        [10, 20, 30].flatMap(users => seconds(20, { users, requests: users })),
+        {
+          notes: [note('users-waiting', '')]
+        }
+      ),
+    'no capacity: users waited for answers that did not come'
   ],
   'capacity no-rise': [
     () => fixtureRun('ramp'),

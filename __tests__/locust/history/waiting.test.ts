@@ -191,6 +191,17 @@ describe('users who wait for answers that do not come', () => {
       '17 of 50 from 66 s, little by little'
     ],
     [
+      'of half of the users as soon as the last of them came',
+      {
+        ...{ seconds: 240, users: 60, ramp: 0.5 },
+        turn: (at, user, random) => ({
+          ...usual(random),
+          ...(user % 2 === 0 && at > 120 && { takes: Infinity })
+        })
+      },
+      '30 of 60 from 120 s, of each user'
+    ],
+    [
       'on one of seven hundred in the last two minutes of five',
       { turn: hangsAtTimes(1 / 700, 180) },
       '8 of 50 from 187 s, little by little'
@@ -198,8 +209,8 @@ describe('users who wait for answers that do not come', () => {
   ])('%s', (_, test, expected) => {
     const waiting = found(test)
     const names = waiting?.unanswered.map(({ endpoint, seconds }) => `${endpoint} ${seconds} s`)
-    const from = (waiting?.from ?? 0) - START
-    const course = waiting?.isGradual && ', little by little'
+    const from = Math.round((waiting?.from ?? 0) - START)
+    const course = waiting?.isGradual ? ', little by little' : waiting?.isOfEach && ', of each user'
     const told = `${Math.round(waiting?.missing ?? 0)} of ${waiting?.users} from ${from} s${course || `: ${names?.join()}`}`
     expect(told).toBe(expected)
   })
@@ -353,6 +364,34 @@ const HEALTHY: [string, Test][] = [
         ...usual(random),
         ...(random.uniform() < at / 2000 && { takes: 0.005, wait: 3, fails: true })
       })
+    }
+  ],
+  [
+    'users who think longer after some turns, of a slow ramp',
+    {
+      ...{ users: 60, ramp: 0.5 },
+      turn: (_at, _user, random, turns) => ({
+        ...usual(random),
+        wait: about(random, turns < 100 ? 0.5 : 1.5)
+      })
+    }
+  ],
+  [
+    'users who ask for more at first, of a slow ramp',
+    {
+      ...{ users: 60, ramp: 0.5 },
+      turn: (_at, _user, random, turns) => ({
+        ...usual(random),
+        wait: about(random, turns < 30 ? 0.1 : 0.5)
+      })
+    }
+  ],
+  [
+    'users who log in first, of a slow ramp',
+    {
+      ...{ users: 60, ramp: 0.5 },
+      turn: (_at, _user, random, turns) =>
+        turns < 20 ? { endpoint: '/login', takes: 0.05, wait: 0 } : usual(random)
     }
   ],
   [

@@ -20,13 +20,19 @@ export type Observed = {
 /**
  * Why two runs must not be compared; nothing when they may be (docs/statistics.md §1). What a run's
  * files do not tell is not held against it.
+ *
+ * @param all the baselines that this one is of
  */
-export function differencesOf(candidate: Observed, baseline: Observed): Difference[] {
+export function differencesOf(
+  candidate: Observed,
+  baseline: Observed,
+  all: readonly Observed[] = [baseline]
+): Difference[] {
   return [
     otherPercentiles(candidate.run, baseline.run),
     otherUsers(candidate.run.peakUsers, baseline.run.peakUsers),
     otherShards(candidate.run.shards, baseline.run.shards),
-    ...otherTimes(candidate, baseline)
+    ...otherTimes(candidate, baseline, all)
   ].filter(difference => difference !== undefined)
 }
 
@@ -34,10 +40,14 @@ export function differencesOf(candidate: Observed, baseline: Observed): Differen
  * What differs in time. Where the times are in doubt, that is the reason and not the test; a think
  * time is not known then.
  */
-function otherTimes(candidate: Observed, baseline: Observed): (Difference | undefined)[] {
+function otherTimes(
+  candidate: Observed,
+  baseline: Observed,
+  all: readonly Observed[]
+): (Difference | undefined)[] {
   const doubt = doubtfulTimes(candidate, [baseline])
   const lengths = [otherLength(candidate, baseline), otherRamp(candidate.window, baseline.window)]
-  if (doubt === undefined) return [...lengths, otherThinkTime(candidate, baseline)]
+  if (doubt === undefined) return [...lengths, otherThinkTime(candidate, baseline, all)]
   return lengths.some(reason => reason !== undefined) ? [{ kind: 'times', doubt }] : []
 }
 
@@ -137,9 +147,13 @@ type Cycle = {
  *   service slower, and requests that the window cuts off look like thinking;
  * - the candidate stalled: requests that never end look like thinking;
  * - the slower one has no answers of so many requests that waiting for them is all of it;
- * - its users asked for as much as the baseline's at first, and for less later.
+ * - its users asked for as much as those of the baselines at first, and for less later.
  */
-function otherThinkTime(candidate: Observed, baseline: Observed): Difference | undefined {
+function otherThinkTime(
+  candidate: Observed,
+  baseline: Observed,
+  all: readonly Observed[]
+): Difference | undefined {
   const [now, then] = [cycleOf(candidate.window), cycleOf(baseline.window)]
   if (now === undefined || then === undefined) return undefined
   const change = now.think - then.think
@@ -153,7 +167,8 @@ function otherThinkTime(candidate: Observed, baseline: Observed): Difference | u
   if (hasStalled(candidate.run)) return undefined
   const [slow, other] = change > 0 ? [candidate, baseline] : [baseline, candidate]
   if (isWaiting(slow, other, Math.abs(change))) return undefined
-  if (change > 0 && beganAlike(candidate.run, baseline.run)) return undefined
+  const runs = all.map(({ run }) => run)
+  if (change > 0 && beganAlike(candidate.run, baseline.run, runs)) return undefined
   return { kind: 'think-time', then: then.think, now: now.think }
 }
 

@@ -10,7 +10,7 @@ import {
   differencesWords,
   unusableWords
 } from '../verdict/comparability-words.js'
-import type { Difference, Unusable } from '../verdict/reason.js'
+import type { Difference } from '../verdict/reason.js'
 import { differencesOf, whyEmpty, whyUnusable, type Observed } from './comparability.js'
 import type { BaselineSource } from './comparison.js'
 
@@ -105,12 +105,12 @@ export function observe(run: Run, level: LoadLevel): Observed {
 function matchAll(candidates: readonly Observed[], offered: readonly Seen[]): Matching {
   const steady = candidates.some(({ window }) => window !== undefined)
   const seen = offered.map(baseline => ({ baseline, broken: whyUnusable(baseline, steady) }))
+  const usable = seen.flatMap(({ baseline, broken }) =>
+    broken === undefined && baseline.own === undefined ? [baseline] : []
+  )
   const found = candidates.map(candidate => ({
     candidate,
-    baselines: seen
-      .filter(({ broken }) => broken === undefined)
-      .map(({ baseline }) => baseline)
-      .filter(baseline => obstacle(candidate, baseline) === undefined)
+    baselines: usable.filter(baseline => obstacle(candidate, baseline, usable) === undefined)
   }))
   const matches = found.filter(({ baselines }) => baselines.length > 0)
   const judged = matches.length === 0 ? found : matches
@@ -118,7 +118,7 @@ function matchAll(candidates: readonly Observed[], offered: readonly Seen[]): Ma
     if (judged.some(({ baselines }) => baselines.includes(baseline))) return []
     const found =
       broken === undefined
-        ? firstObstacle(judged, baseline)
+        ? firstObstacle(judged, baseline, usable)
         : { why: `it ${unusableWords(broken)}` }
     return [{ baseline, ...found, broken: broken !== undefined, isOwn: baseline.own !== undefined }]
   })
@@ -126,22 +126,22 @@ function matchAll(candidates: readonly Observed[], offered: readonly Seen[]): Ma
     .filter(match => !judged.includes(match))
     .map(({ candidate }) => ({
       run: candidate.run,
-      why: allObstacles(candidate, seen)
+      why: allObstacles(candidate, usable)
     }))
   return { matches, skipped, leftOut }
 }
 
-function firstObstacle(judged: readonly Match[], baseline: Seen): Obstacle {
-  return judged.flatMap(({ candidate }) => obstacle(candidate, baseline) ?? [])[0] ?? { why: '' }
+function firstObstacle(
+  judged: readonly Match[],
+  baseline: Seen,
+  usable: readonly Seen[]
+): Obstacle {
+  const found = judged.flatMap(({ candidate }) => obstacle(candidate, baseline, usable) ?? [])
+  return found[0] ?? { why: '' }
 }
 
-type Offered = { readonly baseline: Seen; readonly broken: Unusable | undefined }
-
-function allObstacles(candidate: Observed, offered: readonly Offered[]): string {
-  const usable = offered.filter(
-    ({ baseline, broken }) => broken === undefined && baseline.own === undefined
-  )
-  return obstaclesWords(usable.flatMap(({ baseline }) => obstacle(candidate, baseline) ?? []))
+function allObstacles(candidate: Observed, usable: readonly Seen[]): string {
+  return obstaclesWords(usable.flatMap(baseline => obstacle(candidate, baseline, usable) ?? []))
 }
 
 /** Why a run is compared with none of several baselines. */
@@ -155,11 +155,15 @@ export function obstaclesWords(obstacles: readonly Obstacle[]): string {
   return words.join('; or ')
 }
 
-function obstacle(candidate: Observed, baseline: Seen): Obstacle | undefined {
+function obstacle(
+  candidate: Observed,
+  baseline: Seen,
+  usable: readonly Seen[]
+): Obstacle | undefined {
   const { own } = baseline
   if (own !== undefined) return { why: `it is the judged run ${own.name} itself` }
   const empty = whyEmpty(candidate.run)
   if (empty !== undefined) return { why: `the run to compare ${unusableWords(empty)}` }
-  const differences = differencesOf(candidate, baseline)
+  const differences = differencesOf(candidate, baseline, usable)
   return differences.length === 0 ? undefined : { why: differencesWords(differences), differences }
 }

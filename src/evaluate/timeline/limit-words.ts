@@ -176,6 +176,8 @@ function capacityWords(limit: CapacityLimit): string {
       return 'the history counts no request that succeeded'
     case 'no-success-at-loads':
       return 'no request succeeded at any load that was held or passed through'
+    case 'users-waiting':
+      return 'users waited for answers that did not come, or asked less often on their own: what the others asked for tells no limit'
     case 'no-rise': {
       const { leastSteps, leastSeconds, leastLoads } = limit
       const ramp = `a ramp of ${formatDuration(leastLoads * leastSeconds)} or more through ${formatCount(leastLoads)} loads`

@@ -83,6 +83,8 @@ export type CapacityLimit = { readonly of: 'capacity' } & (
   /** Of what the history counts; the run may have had some. */
   | { readonly why: 'no-success-counted' }
   | { readonly why: 'no-success-at-loads' }
+  /** `users-waiting`: what the others asked for is no limit of the service. */
+  | { readonly why: 'users-waiting' }
   | {
       readonly why: 'no-rise'
       readonly leastSteps: number

@@ -23,6 +23,8 @@ export type Waiting = {
   readonly missing: number
   /** They became so few little by little. */
   readonly isGradual?: true
+  /** `rate` and `usualRate` are those of each user: there were fewer users before. */
+  readonly isOfEach?: true
   readonly unanswered: readonly Unanswered[]
 }
 

@@ -13,6 +13,7 @@ import { gradualLoss } from './gradual-loss.js'
 import { hangAtEnd } from './hang-at-end.js'
 import { areOthersAsked } from './others-asked.js'
 import { unansweredAmong, type Waiting } from './unanswered.js'
+import { waitingOfEach } from './waiting-of-each.js'
 
 /** Of a window: five reports of a worker, so that one more or less is a fifth. */
 const WINDOW_SECONDS = 15
@@ -50,7 +51,8 @@ export function waitingOf(
   return (
     waitingInWindows({ samples, endpoints }, rows, aggregated) ??
     hangAtEnd({ samples, endpoints, rows, stats }) ??
-    gradualLoss({ rows, endpoints })
+    gradualLoss({ rows, endpoints }) ??
+    waitingOfEach({ samples, endpoints, longest: aggregated?.max })
   )
 }
 
