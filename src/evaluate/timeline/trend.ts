@@ -13,6 +13,7 @@ import {
 } from './intervals.js'
 import type { TrendLimit, ValueOrWhy } from './limit.js'
 import { equalParts } from './parts.js'
+import type { WindowRange } from './windows.js'
 
 /** How the steady window went, by tenths, and whether it drifted. */
 export type Trend = {
@@ -44,8 +45,8 @@ export type TrendPart = {
   readonly errorRate?: number
   /** ms. */
   readonly average?: number
-  /** ms: median of the printed windows that lie inside the part; only with full history. */
-  readonly p95?: number
+  /** ms: the printed windows that lie inside the part; only with full history. */
+  readonly p95?: Pick<WindowRange, 'low' | 'high'>
 }
 
 /** Error rate (fraction) of the last third against the first third, without bursts that ended. */
@@ -84,7 +85,7 @@ const LEAST_ERROR_RISE = 0.001
 export function trendOf(
   rows: readonly Sample[],
   window: { from: number; to: number },
-  p95Within: (from: number, to: number) => number | undefined,
+  p95Within: (from: number, to: number) => WindowRange | undefined,
   bursts: readonly Burst[] = []
 ): ValueOrWhy<Trend, TrendLimit> {
   const lacks = (why: TrendLimit['why']): ValueOrWhy<Trend, TrendLimit> => ({
@@ -129,9 +130,10 @@ function mayRise({ first = 0, last = 0, pValue = 1 }: ErrorDrift): boolean {
   return last - first > LEAST_ERROR_RISE && pValue < DOUBT
 }
 
-function partOf(part: Interval, p95: number | undefined): TrendPart {
+function partOf(part: Interval, windows: WindowRange | undefined): TrendPart {
   const { from, to, requests, average } = part
   const throughput = throughputOf(part)
+  const p95 = windows && { low: windows.low, high: windows.high }
   return {
     from,
     to,
