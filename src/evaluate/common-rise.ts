@@ -3,6 +3,7 @@ import { formatCount, formatMs, formatPercent } from '../units/format.js'
 import type { RunEvaluation } from './evaluation.js'
 import { commonRiseOf, roseWith, type CommonRise } from './regression/risen-together.js'
 import { accountingFor } from './verdict/account-words.js'
+import { saysSlow } from './verdict/told-worse.js'
 import type { Verdict } from './verdict/verdict.js'
 
 const CAUSES = 'a global change, a slower machine or other data'
@@ -13,7 +14,7 @@ const CAUSES = 'a global change, a slower machine or other data'
  * where they did not, or where that one has a reason of its own.
  */
 export function commonRiseWords(verdict: Verdict, { verdicts, comparison }: RunEvaluation): string {
-  if (!isSlow(verdict) || accountingFor(verdict).length > 0) return ''
+  if (!saysSlow(verdict) || accountingFor(verdict).length > 0) return ''
   const rise = commonRiseOf(verdicts)
   if (rise === undefined || !isOfRise(verdict, rise, verdicts)) return ''
   const { risen, compared } = rise
@@ -22,17 +23,6 @@ export function commonRiseWords(verdict: Verdict, { verdicts, comparison }: RunE
   // Of repeats each endpoint's numbers are of one of them, and not all of the same.
   const where = comparison?.together === undefined ? '' : ' in the run that decides on each'
   return `: ${who} compared endpoints rose by ${rangeOf(rise)} (P50${where}), as from ${CAUSES}`
-}
-
-function isSlow(verdict: Verdict): boolean {
-  switch (verdict.rule) {
-    case 'presence':
-      return false
-    case 'target':
-      return verdict.unit === 'ms' && verdict.grade !== 'missing' && verdict.grade !== 'undecided'
-    case 'regression':
-      return verdict.reason.kind === 'latency' && (verdict.change?.absolute ?? 0) > 0
-  }
 }
 
 /** By the comparison of the number that the verdict is on. */
