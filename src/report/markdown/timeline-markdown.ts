@@ -64,6 +64,7 @@ function teaser({ timeline }: RunEvaluation): string {
 function findingTeaser({ finding }: Trend): string[] {
   switch (finding) {
     case 'drift':
+    case 'step':
     case 'no drift':
     case 'no growth':
       return [finding]
