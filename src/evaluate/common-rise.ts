@@ -9,7 +9,7 @@ import type { Verdict } from './verdict/verdict.js'
 const CAUSES = 'a global change, a slower machine or other data'
 
 /**
- * `: all 7 compared endpoints rose by 10 to 16 ms (P50), as from a global change, a slower machine or other data`: behind
+ * `all 7 compared endpoints rose by 10 to 16 ms (P50), as from a global change, a slower machine or other data; `: before
  * the sentence that says a response time that is too long, where most of the endpoints became slower together; empty
  * where they did not, or where that one has a reason of its own.
  */
@@ -22,7 +22,7 @@ export function commonRiseWords(verdict: Verdict, { verdicts, comparison }: RunE
   const who = risen.length < compared ? `${formatCount(risen.length)} of ${all}` : `all ${all}`
   // Of repeats each endpoint's numbers are of one of them, and not all of the same.
   const where = comparison?.together === undefined ? '' : ' in the run that decides on each'
-  return `: ${who} compared endpoints rose by ${rangeOf(rise)} (P50${where}), as from ${CAUSES}`
+  return `${who} compared endpoints rose by ${rangeOf(rise)} (P50${where}), as from ${CAUSES}; `
 }
 
 /** By the comparison of the number that the verdict is on. */

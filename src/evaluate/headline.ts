@@ -189,16 +189,15 @@ function verdictReasons(
     return { said, ...(isOwnRate(told) && { about: told.verdict }) }
   }
   const { run: where } = worstHit
-  const what = `${ofWhat(first, where, runs)}${clauseOf(first)}`
-  return { said: `${what}${besidesOf(worstHit)}${more}`, about: first }
+  const together = commonRiseWords(first, where)
+  const what = `${ofWhat(first, where, runs)}${together}${clauseOf(first)}`
+  return { said: `${what}${besidesOf(worstHit, together !== '')}${more}`, about: first }
 }
 
-/** What goes with it: where, until when it is accepted, when, and with what. */
-function besidesOf({ verdict, run }: Hit): string {
-  const together = commonRiseWords(verdict, run)
-  const alone = together === '' ? slowAlone(verdict, run.run) : ''
-  const where = `${failingAlone(verdict, run.run)}${alone}`
-  const when = `${outageWords(verdict, run)}${together || slowSpellWords(verdict, run)}`
+/** What goes with it: where, until when it is accepted, and when. */
+function besidesOf({ verdict, run }: Hit, isOfAll: boolean): string {
+  const where = `${failingAlone(verdict, run.run)}${isOfAll ? '' : slowAlone(verdict, run.run)}`
+  const when = `${outageWords(verdict, run)}${isOfAll ? '' : slowSpellWords(verdict, run)}`
   return `${where}${acceptedUntil(verdict)}${when}`
 }
 
