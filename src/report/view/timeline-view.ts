@@ -190,7 +190,7 @@ function burstsText({ bursts }: Timeline): string {
   return oneByOne(
     bursts.map(
       burst =>
-        `${formatCount(burst.failures)} of ${formatCount(burst.requests)} requests failed within ${formatDuration(burst.seconds)}, from ${formatDuration(burst.from)} on${toTheEnd(burst)}, up to ${formatPercent(burst.peak)} between two rows`
+        `${formatCount(burst.failures)} of ${formatCount(burst.requests)} requests failed within ${formatDuration(burst.seconds)}, from ${formatDuration(burst.from)} on${toTheEnd(burst)}, at worst ${formatPercent(burst.peak)}`
     )
   )
 }
