@@ -114,6 +114,17 @@ load-levels:
     expect(out.match(/^ +endpoint +metric/gm)).toHaveLength(2)
   })
 
+  it('folds the built-in levels of which a config says nothing, and no others', async () => {
+    const ofNormal = written('load-levels: { normal: { targets: { p95: 300ms } } }\n')
+    const { out } = await run('--config', ofNormal)
+    expect(out).toContain('\n  load levels peak and sustained: as built in (')
+    expect(out.match(/^load level .*/gm)).toEqual([expect.stringMatching(/^load level normal /)])
+    const ofPeak = written('load-levels: { peak: { users: 900 } }\n')
+    const other = await run('--config', ofPeak)
+    expect(other.out).toContain('\n  load level sustained: as built in (')
+    expect(other.out.match(/^load level .*/gm)).toHaveLength(2)
+  })
+
   it('lays together the entries that surely mean one endpoint, and names those that may', async () => {
     const file = written(`
 endpoints:

@@ -42,7 +42,7 @@ describe('a run in which the service went down', () => {
       `Failed: Aggregated error rate 55% is over the limit of 1%: from 40 s until the end 4,950 of 5,000 requests failed, most with "${REFUSED}"`
     )
     const text = renderText(reportOf([run], ONE_BOUND), { color: false })
-    expect(text).toContain('within 50 s, from 40 s on, until the history ends, up to 99%')
+    expect(text).toContain('within 50 s, from 40 s on, until the history ends, at worst 99%')
     expect(text).toContain('within 50 s, 40 s after the start, until the history ends')
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { formatThroughput } from '../../src/units/format.js'
+import { formatPercentChange, formatThroughput } from '../../src/units/format.js'
 
 describe('requests per second', () => {
   it.each([
@@ -38,5 +38,17 @@ describe('requests per second', () => {
         expect(formatThroughput(value)).not.toBe('0/s')
       })
     )
+  })
+})
+
+describe('relative changes', () => {
+  it.each([
+    [0.243, undefined, '+24%'],
+    [-0.5, undefined, '−50%'],
+    [9.9, undefined, '+990%'],
+    [239.9, undefined, '×241'],
+    [11.04, 2, '×12.04']
+  ])('%d is written in percent, or as so many times', (fraction, decimals, said) => {
+    expect(formatPercentChange(fraction, decimals)).toBe(said)
   })
 })

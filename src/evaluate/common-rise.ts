@@ -3,17 +3,18 @@ import { formatCount, formatMs, formatPercent } from '../units/format.js'
 import type { RunEvaluation } from './evaluation.js'
 import { commonRiseOf, roseWith, type CommonRise } from './regression/risen-together.js'
 import { accountingFor } from './verdict/account-words.js'
+import { saysSlow } from './verdict/told-worse.js'
 import type { Verdict } from './verdict/verdict.js'
 
 const CAUSES = 'a global change, a slower machine or other data'
 
 /**
- * `: all 7 compared endpoints rose by 10 to 16 ms (P50), as from a global change, a slower machine or other data`: behind
+ * `all 7 compared endpoints rose by 10 to 16 ms (P50), as from a global change, a slower machine or other data; `: before
  * the sentence that says a response time that is too long, where most of the endpoints became slower together; empty
  * where they did not, or where that one has a reason of its own.
  */
 export function commonRiseWords(verdict: Verdict, { verdicts, comparison }: RunEvaluation): string {
-  if (!isSlow(verdict) || accountingFor(verdict).length > 0) return ''
+  if (!saysSlow(verdict) || accountingFor(verdict).length > 0) return ''
   const rise = commonRiseOf(verdicts)
   if (rise === undefined || !isOfRise(verdict, rise, verdicts)) return ''
   const { risen, compared } = rise
@@ -21,7 +22,7 @@ export function commonRiseWords(verdict: Verdict, { verdicts, comparison }: RunE
   const who = risen.length < compared ? `${formatCount(risen.length)} of ${all}` : `all ${all}`
   // Of repeats each endpoint's numbers are of one of them, and not all of the same.
   const where = comparison?.together === undefined ? '' : ' in the run that decides on each'
-  return `: ${who} compared endpoints rose by ${rangeOf(rise)} (P50${where}), as from ${CAUSES}`
+  return `${who} compared endpoints rose by ${rangeOf(rise)} (P50${where}), as from ${CAUSES}; `
 }
 
 /**
@@ -36,17 +37,6 @@ export function typicalOf(verdict: Verdict, run: RunEvaluation): Verdict {
   )
   const isFound = median?.rule === 'regression' && median.verdict === verdict.verdict
   return isFound && median.effect === verdict.effect ? median : verdict
-}
-
-function isSlow(verdict: Verdict): boolean {
-  switch (verdict.rule) {
-    case 'presence':
-      return false
-    case 'target':
-      return verdict.unit === 'ms' && verdict.grade !== 'missing' && verdict.grade !== 'undecided'
-    case 'regression':
-      return verdict.reason.kind === 'latency' && (verdict.change?.absolute ?? 0) > 0
-  }
 }
 
 /** By the comparison of the number that the verdict is on. */

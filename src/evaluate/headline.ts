@@ -191,18 +191,18 @@ function verdictReasons(
     const said = `${nameOf(failed, runs)}${allFailed(failed) ?? ''}${more}`
     return { said, ...(isOwnRate(told) && { about: told.verdict }) }
   }
-  const what = `${ofWhat(first, where, runs)}${clauseOf(first)}`
-  return { said: `${what}${besidesOf(worstHit)}${more}`, about: first }
+  const together = commonRiseWords(first, where)
+  const what = `${ofWhat(first, where, runs)}${together}${clauseOf(first)}`
+  return { said: `${what}${besidesOf(worstHit, together !== '')}${more}`, about: first }
 }
 
-/** What goes with it: where, until when it is accepted, when, and with what. */
-function besidesOf({ verdict, run }: Hit): string {
-  const together = commonRiseWords(verdict, run)
-  const alone = together === '' ? slowAlone(verdict, run.run) : ''
+/** What goes with it: where, until when it is accepted, and when. */
+function besidesOf({ verdict, run }: Hit, isOfAll: boolean): string {
+  const alone = isOfAll ? '' : slowAlone(verdict, run.run)
   const isNamed = verdict.rule === 'regression' && risenBy(verdict) !== undefined
   const failing = isNamed ? '' : failingAlone(verdict, run.run) || failingTogether(verdict, run.run)
   const where = `${failing}${alone}`
-  const when = `${outageWords(verdict, run)}${together || slowSpellWords(verdict, run)}`
+  const when = `${outageWords(verdict, run)}${isOfAll ? '' : slowSpellWords(verdict, run)}`
   return `${where}${acceptedUntil(verdict)}${when}`
 }
 

@@ -5,6 +5,7 @@ import { formatCount, formatDuration } from '../units/format.js'
 import { quotedError } from './all-failed.js'
 import type { RunEvaluation } from './evaluation.js'
 import type { Burst } from './timeline/error-bursts.js'
+import { saysErrors } from './verdict/told-worse.js'
 import type { Verdict } from './verdict/verdict.js'
 
 /**
@@ -18,19 +19,16 @@ export function outageWords(
 ): string {
   // What is of all repeats says nothing of the one in whose section it stands.
   const isOwn = verdict.rule === 'target' || comparison?.together === undefined
-  const outage = isOwn && isOfAllErrors(verdict) ? outageOf(run, timeline) : undefined
+  const outage =
+    isOwn && verdict.endpoint === AGGREGATED && saysErrors(verdict)
+      ? outageOf(run, timeline)
+      : undefined
   if (outage === undefined) return ''
   const { from, seconds, failures, requests } = outage
   const end = timeline.unrecordedEnd === undefined ? 'the end' : 'the history ends'
   const until = outage.toTheEnd === true ? `until ${end}` : `on for ${formatDuration(seconds)}`
   const what = `${formatCount(failures)} of ${formatCount(requests)} requests failed`
   return `: from ${formatDuration(from)} ${until} ${what}${errorWords(outage, run)}`
-}
-
-function isOfAllErrors(verdict: Verdict): boolean {
-  return (
-    verdict.rule !== 'presence' && verdict.endpoint === AGGREGATED && verdict.unit === 'fraction'
-  )
 }
 
 /** The history counts the rows too that were left out of the total. */

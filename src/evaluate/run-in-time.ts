@@ -38,7 +38,7 @@ import { throughputProfile, type ThroughputProfile } from './timeline/throughput
 import { trendOf, type Trend } from './timeline/trend.js'
 import { unrecordedEndOf } from './timeline/unrecorded-end.js'
 import type { WarmUp } from './timeline/warm-up.js'
-import { windowPercentiles } from './timeline/windows.js'
+import { windowRanges, type WindowRange } from './timeline/windows.js'
 
 /**
  * The run in time, as plain data. All times are seconds since `startedAt`; ms, requests/s, fractions.
@@ -237,9 +237,9 @@ function trendWithin(
 ): Partial<ReturnType<typeof trendOf>> {
   // Why, the steady state says.
   if (steady === undefined) return {}
-  const p95Within = (from: number, to: number): number | undefined =>
+  const p95Within = (from: number, to: number): WindowRange | undefined =>
     mode === 'window'
-      ? windowPercentiles(rows, from, to).find(({ percent }) => percent === 95)?.value
+      ? windowRanges(rows, from, to).find(({ percent }) => percent === 95)
       : undefined
   return trendOf(rows, steady, p95Within, bursts)
 }

@@ -8,14 +8,18 @@ import type { Shortage } from './past-judge.js'
 export function shortageWords(shortage: Shortage, run: Run, level: LoadLevel): string {
   const { known, comparable, unread, failure, newestLeftOut } = shortage
   if (unread === 'all') return failure?.message ?? 'no history of earlier runs could be had'
-  const test = `${nameInSeries(run)} at the load level ${level.name}`
   const history = unread === 'part' ? 'what could be read of the history' : 'the history'
-  const takes = 'that can be compared with this one'
-  if (newestLeftOut === undefined) return `${history} has no run of ${test} ${takes}`
-  const isNone = comparable === 0
-  const which = isNone ? 'none' : `only ${formatCount(comparable)}`
+  if (newestLeftOut === undefined) {
+    const test = `${nameInSeries(run)} at the load level ${level.name}`
+    return `${history} has no run of ${test} that can be compared with this one`
+  }
   const { label, why } = newestLeftOut
-  const [one, newest] = isNone ? ['it', 'the newest'] : ['the other', 'the newest of the others']
-  const left = known - comparable === 1 ? one : newest
-  return `of ${counted(known, 'run')} of ${test} ${history} has ${which} ${takes}; ${left}, ${label}: ${why}`
+  const runs = `of the ${counted(known, 'run')} of this test in ${history}`
+  if (comparable > 0) {
+    const left = known - comparable === 1 ? 'the other' : 'the newest of the others'
+    return `only ${formatCount(comparable)} ${runs} can be compared with this one; ${left}, ${label}: ${why}`
+  }
+  return known === 1
+    ? `the only run of this test in ${history} cannot be compared with this one: ${why}`
+    : `none ${runs} can be compared with this one; the newest: ${why}`
 }

@@ -1,3 +1,4 @@
+import { metricOf } from '../config/metrics.js'
 import { AGGREGATED } from '../locust/run.js'
 import { formatDuration, formatMs } from '../units/format.js'
 import type { RunEvaluation } from './evaluation.js'
@@ -12,6 +13,7 @@ import {
   type Interval,
   type Sample
 } from './timeline/intervals.js'
+import { saysSlow } from './verdict/told-worse.js'
 import type { Verdict } from './verdict/verdict.js'
 
 /** So many times the usual mean is slow. */
@@ -28,23 +30,29 @@ const LEAST_REQUESTS = 50
  * was slow lies, behind the sentence that says the whole run's response times; empty where there is no such one.
  */
 export function slowSpellWords(verdict: Verdict, { run, timeline }: RunEvaluation): string {
-  if (!isOfAllTimes(verdict) || timeline.clock !== undefined || run.leftOut !== undefined) return ''
+  if (verdict.endpoint !== AGGREGATED || !saysSlow(verdict)) return ''
+  if (timeline.clock !== undefined || run.leftOut !== undefined) return ''
   const { samples = [] } = run.history ?? {}
   const rows = bundleEdges(rowsOf(samples, samples[0]?.at ?? 0))
   const found = spellOf(intervalsOf(rows))
-  return found === undefined ? '' : spellWords(found, rows)
+  return found === undefined ? '' : spellWords(found, rows, leastShare(verdict))
 }
 
-function spellWords({ from, to }: Spell, rows: readonly Sample[]): string {
+/** Of the requests (fraction), without which a spell does not make such a time: as many as take longer. */
+function leastShare(verdict: Verdict): number {
+  const metric = verdict.rule === 'presence' ? undefined : metricOf(verdict.metric)
+  // The slowest request of all is anywhere.
+  if (metric?.type === 'max') return Infinity
+  return metric?.type === 'percentile' ? 1 - metric.percent / 100 : 0
+}
+
+function spellWords({ from, to }: Spell, rows: readonly Sample[], least: number): string {
   const [spell, all] = [spanOf(rowsWithin(rows, from, to)), spanOf(rows)]
   const elsewhere = all && spell && meanBeside(spell, all)
   if (elsewhere === undefined || spell?.average === undefined) return ''
+  if (spell.requests < least * (all?.requests ?? 0)) return ''
   const when = `from ${formatDuration(from)} on for ${formatDuration(to - from)}`
   return `: ${when} the average was ${formatMs(spell.average)}, else ${formatMs(elsewhere)}`
-}
-
-function isOfAllTimes(verdict: Verdict): boolean {
-  return verdict.rule !== 'presence' && verdict.endpoint === AGGREGATED && verdict.unit === 'ms'
 }
 
 /** ms, of the rest of the run; undefined where the spell does not stand out of it. */

@@ -12,6 +12,7 @@ import { verdictsFromRecovery } from './recovery-verdict.js'
 import type { Timeline } from './run-in-time.js'
 import { limitOn, type TimelineLimit } from './timeline/limit.js'
 import { whyNo } from './timeline/limit-words.js'
+import type { Step } from './timeline/step.js'
 import { toldTrend, trendLineOf, type Trend } from './timeline/trend.js'
 import type { TargetVerdict } from './verdict/verdict.js'
 
@@ -73,7 +74,8 @@ function raiseAdvice(leastSeconds: number): string {
 /** Response times or errors that rose within the steady state. */
 export function driftNotes(trend: Trend | undefined): Note[] {
   if (trend?.alarm !== true) return []
-  const { errors } = trend
+  const { errors, step, parts } = trend
+  if (step !== undefined && !errors.alarm) return [stepNote(step, parts)]
   const line = trendLineOf(trend)
   const found = errors.alarm
     ? `the error rate rose from ${formatPercent(errors.first ?? 0)} to ${formatPercent(errors.last ?? 0)} within the steady state`
@@ -83,6 +85,16 @@ export function driftNotes(trend: Trend | undefined): Note[] {
       advice: 'look for a leak, a filling disk or queue, or a cache that loses its hits; run longer'
     })
   ]
+}
+
+/** Nothing that leaks or fills up grows in one step. */
+function stepNote({ after, levels: [before, since] }: Step, parts: Trend['parts']): Note {
+  const from = formatDuration(parts[after]?.from ?? 0)
+  return note(
+    'drift',
+    `response times rose at once within the steady state, from ${formatMs(before)} on average to ${formatMs(since)} from ${from} after the start on`,
+    { advice: 'look for what began then; another run tells whether it comes again' }
+  )
 }
 
 function burstNotes({ bursts }: Timeline): Note[] {

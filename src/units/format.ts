@@ -35,11 +35,22 @@ export function formatPercent(fraction: number): string {
   return `${trimmed(percent, Math.min(6, decimals))}%`
 }
 
-/** A relative change with its sign, to the percent: `+24%`, `−3.5%`; or with so many decimals. */
+/** From here on (a fraction) nobody reads a rise in percent. */
+const AS_TIMES = 10
+
+/**
+ * A relative change with its sign, to the percent: `+24%`, `−3.5%`; or with so many decimals. A rise to more than ten
+ * times says how many: `×241`.
+ */
 export function formatPercentChange(fraction: number, decimals?: number): string {
+  if (fraction >= AS_TIMES) return `×${formatTimes(fraction + 1, decimals)}`
   const percent = Math.abs(fraction) * 100
   const size = decimals === undefined ? formatNumber(percent) : trimmed(percent, decimals)
   return withSign(fraction, `${size}%`)
+}
+
+function formatTimes(factor: number, decimals?: number): string {
+  return decimals === undefined ? formatNumber(factor) : trimmed(factor, decimals)
 }
 
 /**

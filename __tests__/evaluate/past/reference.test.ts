@@ -171,29 +171,29 @@ describe('the runs of a history that one is compared with', () => {
     [
       'differ from it',
       history.slice(0, 12).map(digest => ({ ...digest, users: 90 })),
-      /of 12 runs of .* the history has none that can be compared with this one; the newest, run #12: 90 → \d+ users$/
+      /none of the 12 runs of this test in the history can be compared with this one; the newest: 90 → \d+ users$/
     ],
     [
       'differ from it, one alone',
       [{ ...history[0]!, users: 90 }],
-      /of 1 run of .* the history has none that .*; it, run #1: 90 → \d+ users$/
+      /the only run of this test in the history cannot be compared with this one: 90 → \d+ users$/
     ],
     [
       'are from before a step',
       history
         .slice(0, 19)
         .map((digest, at) => (at < 11 ? digest : withFactor(digest, 1.5, '/search'))),
-      /of 19 runs .* has only 8 that .*; the newest of the others, run #11: since then .* of GET \/search stepped up from .*, seen in 8 runs$/
+      /^only 8 of the 19 runs of this test in the history can .*; the newest of the others, run #11: since then .* of GET \/search stepped up from .*, seen in 8 runs$/
     ],
     [
       'are from before another Locust',
       history.slice(0, 12).map((digest, at) => (at < 9 ? { ...digest, locust: '2.9' } : digest)),
-      /of 12 runs .* has only 3 that .*; the newest of the others, run #9: since then another Locust: 2\.9, now .*$/
+      /^only 3 of the 12 runs of this test in the history can .*; the newest of the others, run #9: since then another Locust: 2\.9, now .*$/
     ],
     [
       'are one that is like none',
       [...history.slice(0, 8), { ...history[8]!, locust: '2.9' }],
-      /of 9 runs .* has only 8 that .*; the other, run #9: another Locust: 2\.9, now .*$/
+      /^only 8 of the 9 runs of this test in the history can .*; the other, run #9: another Locust: 2\.9, now .*$/
     ]
   ])('are too few, and why the newest others %s is said', (_, digests, said) => {
     const found = judged(digests).notes.filter(({ code }) =>
@@ -248,7 +248,7 @@ describe('the runs of a history that one is compared with', () => {
       const { runs } = evaluate({ ...request, baselines: 'none', past }, { ...settings, policies })
       const { comparison, verdicts } = runs[0]!
       const why =
-        /^of 12 runs of .* what could be read of the history has none that .*90 → \d+ users$/
+        /^none of the 12 runs of this test in what could be read of the history can be compared .*90 → \d+ users$/
       expect(comparison?.refusal).toMatch(why)
       expect(verdicts.filter(({ rule }) => rule === 'regression')).toMatchObject([
         { verdict: 'not-comparable', effect: onNotComparable }

@@ -422,7 +422,7 @@ describe('cells that cannot be judged', () => {
       'only a rise beyond +900% would be called regressed, and not every one'
     )
     expect(reason(240)).toMatch(
-      /\(\+1,100%\); .*only a rise beyond \+[\d,]{5,}% would be called regressed$/
+      /\(×12\); .*only a rise beyond ×[\d,]{2,} would be called regressed$/
     )
   })
 })

@@ -241,7 +241,7 @@ const EXAMPLES: Readonly<Record<Kind, Example>> = {
   ],
   'told disturbed': [
     () => fixtureRun('failover'),
-    'the steady state was disturbed: its figures include 11 s of error bursts',
+    'the undisturbed steady state: its figures include 11 s of error bursts',
     'recovery'
   ]
 }

@@ -3,6 +3,7 @@ import { analyseTimeline } from '../../../src/evaluate/run-in-time.js'
 import { burstsOf } from '../../../src/evaluate/timeline/error-bursts.js'
 import { rowsOf } from '../../../src/evaluate/timeline/intervals.js'
 import { driftOf, trendLineOf, trendOf, type Trend } from '../../../src/evaluate/timeline/trend.js'
+import { driftNotes } from '../../../src/evaluate/verdicts-in-time.js'
 import { trendText } from '../../../src/report/view/trend-text.js'
 import { fixtureRun } from '../../support/timeline-fixtures.js'
 import { levelOf, madeUpRun, seconds, START, type Second } from '../../support/timeline-runs.js'
@@ -53,7 +54,47 @@ describe('trendOf', () => {
   it('does not call a jump that stays chance', () => {
     const tenths = [55, 57, 62, 56, 58, 53, 107, 143, 143, 124]
     const made = seconds(100, i => ({ average: tenths[Math.floor(i / 10)] ?? 124 }))
-    expect(trendText(trendFrom(made)!)).toMatch(/ along the trend \(not steadily\)$/)
+    expect(trendText(trendFrom(made)!)).toBe(
+      'not certain: 57 ms on average in the first 6 tenths, 129 ms in the last 4'
+    )
+  })
+
+  it.each<[string, readonly number[], string]>([
+    [
+      'a step that alarms',
+      [41, 42, 43, 44, 45, 46, 181, 182, 183, 184],
+      'step: 44 ms on average in the first 6 tenths, 183 ms in the last 4'
+    ],
+    [
+      'a step down',
+      [90, 92, 91, 90, 50, 51, 50, 49, 50, 51],
+      'no growth: 91 ms on average in the first 4 tenths, 50 ms in the last 6'
+    ],
+    [
+      'a spell',
+      [43, 44, 43, 180, 190, 185, 175, 44, 45, 48],
+      'not certain: no steady growth, tenths of 43 ms to 190 ms on average'
+    ],
+    [
+      'a hang',
+      [43, 44, 45, 43, 2000, 9000, 8000, 300, 200, 48],
+      'not certain: no steady growth, tenths of 43 ms to 9,000 ms on average'
+    ],
+    [
+      'a leak',
+      [60, 66, 70, 77, 85, 92, 100, 112, 122, 131],
+      'drift: from 59 ms to 132 ms along the trend line (+121%)'
+    ]
+  ])('says what it is: %s', (_, tenths, said) => {
+    const made = seconds(200, i => ({ average: tenths[Math.floor(i / 20)] ?? 0 }))
+    expect(trendText(trendFrom(made)!)).toBe(said)
+  })
+
+  it('warns of a step as of one', () => {
+    const made = seconds(200, i => ({ average: i < 120 ? 40 + i / 80 : 180 + i / 80 }))
+    expect(driftNotes(trendFrom(made)).map(({ message }) => message)).toEqual([
+      'response times rose at once within the steady state, from 41 ms on average to 182 ms from 2 min after the start on'
+    ])
   })
 
   it.each([
@@ -100,7 +141,7 @@ describe('trendOf', () => {
     )
     expect(trend).toMatchObject({ finding: 'no drift', alarm: false })
     expect(trend?.growth).toBeCloseTo(1, 1)
-    expect(trendText(trend!)).toMatch(/^no drift: [+−]?0\S*% along the trend$/)
+    expect(trendText(trend!)).toMatch(/^no drift: 81 ms along the trend line \([+−]?0\S*%\)$/)
     expect(trendLineOf(trend!).from).toBeCloseTo(81, 0)
   })
 
@@ -129,7 +170,12 @@ describe('trendOf', () => {
 
   const UNSURE = [100, 140, 90, 150, 110, 130, 160, 100, 150, 130]
   it.each([
-    { of: 'response times', tenths: UNSURE, failed: 0, said: /along the trend \(not steadily\)$/ },
+    {
+      of: 'response times',
+      tenths: UNSURE,
+      failed: 0,
+      said: /: no steady growth, tenths of 90 ms to 160 ms on average$/
+    },
     { of: 'errors', tenths: [100], failed: 6, said: /in the last 3 \(may be chance\)$/ }
   ])('says of $of, and of nothing else, why they are no drift', ({ tenths, failed, said }) => {
     const made = seconds(200, i => ({
@@ -139,7 +185,7 @@ describe('trendOf', () => {
     }))
     const text = trendText(trendFrom(made)!)
     expect(text).toMatch(said)
-    expect(text.match(/may be chance|not steadily/g)).toHaveLength(1)
+    expect(text.match(/may be chance|no steady growth/g)).toHaveLength(1)
   })
 
   it('says which growth is not ruled out, and where the window is too short to tell', () => {
@@ -148,7 +194,7 @@ describe('trendOf', () => {
       trendText(
         trendFrom(seconds(length, i => ({ average: falls[Math.floor((i * 10) / length)] ?? 0 })))!
       )
-    expect(of(200)).toMatch(/^not certain: .*, up to \+\d+% not ruled out$/)
+    expect(of(200)).toMatch(/^not certain: .*, it may have grown by up to [\d.]+%$/)
     expect(of(90)).toBe(
       'not certain: 90 s are too short to tell a drift, which takes 100 s or more'
     )

@@ -6,7 +6,12 @@ import type { Run } from '../../../src/locust/run.js'
 import { renderJson } from '../../../src/report/json.js'
 import { renderComment } from '../../../src/report/markdown/comment.js'
 import { renderText } from '../../../src/report/text/text.js'
-import { improvements, movedTexts, nearestRises } from '../../../src/report/view/rises.js'
+import {
+  improvements,
+  movedMedians,
+  movedTexts,
+  nearestRises
+} from '../../../src/report/view/rises.js'
 import { attentionRows } from '../../../src/report/view/view.js'
 import { compared } from '../../support/compared.js'
 import { aRun, profile } from '../../support/regression-runs.js'
@@ -49,6 +54,23 @@ describe('an endpoint that regressed by its mean alone', () => {
     const both = told([300, 100, 100, 100, 100], [200, 100, 100, 100, 100])
     expect(both.length).toBeGreaterThan(1)
     expect([...less, ...both].join()).not.toContain('did not count')
+  })
+})
+
+describe('the medians that moved the most', () => {
+  const moved = (medians: readonly number[]): string => {
+    const [one] = compared([run(medians)], [before]).runs
+    return movedMedians({ ...one!, outcome: 'passed' })
+  }
+
+  it('are told with what they were, of those that nothing else is said of', () => {
+    expect(moved([112, 100, 107, 100, 103])).toBe(
+      'P50 moved the most: GET /a 100 ms → 112 ms (+12%); GET /c 100 ms → 107 ms (+7%)'
+    )
+  })
+
+  it('are none where all stayed near to what they were', () => {
+    expect(moved([103, 98, 100, 101, 100])).toBe('')
   })
 })
 

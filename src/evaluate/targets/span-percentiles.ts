@@ -2,7 +2,7 @@ import type { Bounds, Metric } from '../../config/settings.js'
 import { roundedDown } from '../../locust/stats/buckets.js'
 import { binomialUpperTail } from '../statistics/binomial.js'
 import {
-  percentilesFrom,
+  rangesOf,
   type LoadWindows,
   type PrintedWindow,
   type WindowPercentile
@@ -103,7 +103,10 @@ function above(requests: number, percent: number): number {
 
 /** The percentiles of all requests of a load. */
 export function loadPercentiles(load: LoadWindows): WindowPercentile[] {
-  return percentilesFrom(load.windows, percent => loadPercentile(load, percent))
+  return rangesOf(load.windows).flatMap(range => {
+    const value = loadPercentile(load, range.percent)
+    return value === undefined ? [] : [{ ...range, value }]
+  })
 }
 
 /** The longest time that as many requests took as lie above the percentile, by estimate. ms. */

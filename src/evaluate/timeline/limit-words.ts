@@ -93,7 +93,7 @@ function reservationWords(limit: Reservation): string {
     case 'bounds-open':
       return `not every load tells of ${openWords(limit.open)}: the true limit may be lower`
     case 'disturbed':
-      return `the steady state was disturbed: its figures include ${disturbanceWords(limit)}`
+      return `the undisturbed steady state: its figures include ${disturbanceWords(limit)}`
   }
 }
 

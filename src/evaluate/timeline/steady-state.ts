@@ -16,7 +16,7 @@ import type { ClockLimit, Reservation, SteadyLimit, UsersLimit, ValueOrWhy } fro
 import { fullLoadOf } from './phases.js'
 import type { Stall } from './stalls.js'
 import { warmUpOf, type WarmUp } from './warm-up.js'
-import { spanPercentiles, type WindowPercentile } from './windows.js'
+import { spanRanges, type WindowRange } from './windows.js'
 
 /** The run at full load without its warm-up: exact counts and mean. Seconds since the first row. */
 export type SteadyState = {
@@ -36,7 +36,7 @@ export type SteadyState = {
    * From printed windows that hold most of the steady state; empty without full history, where only the
    * whole run's percentiles are known, warm-up included.
    */
-  readonly percentiles: readonly WindowPercentile[]
+  readonly percentiles: readonly WindowRange[]
 }
 
 /** Two rows say nothing of what lies before and after them. */
@@ -98,7 +98,7 @@ export function steadyStateOf(
     failures: span.failures,
     ...present({ errorRate: errorRateOf(span), average: span.average }),
     throughput: throughputOf(span),
-    percentiles: mode === 'window' ? spanPercentiles(rows, span.from, span.to) : []
+    percentiles: mode === 'window' ? spanRanges(rows, span.from, span.to) : []
   }
   return { value: { warmUp, steady, ...present({ disturbed: disturbance(findings, span) }) } }
 }

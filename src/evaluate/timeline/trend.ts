@@ -13,6 +13,8 @@ import {
 } from './intervals.js'
 import type { TrendLimit, ValueOrWhy } from './limit.js'
 import { equalParts } from './parts.js'
+import { stepOf, type Step } from './step.js'
+import type { WindowRange } from './windows.js'
 
 /** How the steady window went, by tenths, and whether it drifted. */
 export type Trend = {
@@ -23,12 +25,14 @@ export type Trend = {
   readonly pValue?: number
   /** The growth may be as much (Sen's limit, one-sided 95 %). */
   readonly mostGrowth?: number
+  /** What the response times did instead of growing or falling along a line. ms. */
+  readonly step?: Step
   readonly errors: ErrorDrift
   /**
-   * `drift`: shown. `no drift`, `no growth` (response times fell): a growth that would count is ruled
+   * `drift`: shown. `step`: response times rose at once and not along a line. `no drift`, `no growth` (response times fell): a growth that would count is ruled
    * out. `not certain`: neither. `not known`: there are no means to compare.
    */
-  readonly finding: 'drift' | 'no drift' | 'no growth' | 'not certain' | 'not known'
+  readonly finding: 'drift' | 'step' | 'no drift' | 'no growth' | 'not certain' | 'not known'
   /** Response times or errors drifted: a leak, a filling disk, a cache that went cold. */
   readonly alarm: boolean
 }
@@ -44,8 +48,8 @@ export type TrendPart = {
   readonly errorRate?: number
   /** ms. */
   readonly average?: number
-  /** ms: median of the printed windows that lie inside the part; only with full history. */
-  readonly p95?: number
+  /** ms: the printed windows that lie inside the part; only with full history. */
+  readonly p95?: Pick<WindowRange, 'low' | 'high'>
 }
 
 /** Error rate (fraction) of the last third against the first third, without bursts that ended. */
@@ -84,7 +88,7 @@ const LEAST_ERROR_RISE = 0.001
 export function trendOf(
   rows: readonly Sample[],
   window: { from: number; to: number },
-  p95Within: (from: number, to: number) => number | undefined,
+  p95Within: (from: number, to: number) => WindowRange | undefined,
   bursts: readonly Burst[] = []
 ): ValueOrWhy<Trend, TrendLimit> {
   const lacks = (why: TrendLimit['why']): ValueOrWhy<Trend, TrendLimit> => ({
@@ -97,7 +101,9 @@ export function trendOf(
   if (intervals.length < PARTS) return lacks('uneven-rows')
   const isLong = window.to - window.from >= LEAST_DRIFT_SECONDS
   const parts = intervals.map(part => partOf(part, p95Within(part.from, part.to)))
-  const drift = driftOf(comparedMeans(parts))
+  const means = comparedMeans(parts)
+  const drift = driftOf(means)
+  const step = drift && stepOf(means, drift.growth)
   const ended = bursts.filter(burst => burst.to + BURST_GAP < window.to)
   const lasting = intervalsOf(inside).filter(
     ({ from, to }) => !ended.some(burst => from >= burst.from && to <= burst.to)
@@ -111,11 +117,16 @@ export function trendOf(
   const value: Trend = {
     parts,
     ...drift,
+    ...present({ step }),
     errors,
-    finding: rises || errors.alarm ? 'drift' : findingOf(drift, errors),
+    finding: rises || errors.alarm ? alarmOf(errors, step) : findingOf(drift, errors),
     alarm: rises || errors.alarm
   }
   return { value }
+}
+
+function alarmOf(errors: ErrorDrift, step: Step | undefined): Trend['finding'] {
+  return errors.alarm || step === undefined ? 'drift' : 'step'
 }
 
 /** Not to have shown a drift is not to have shown that there is none. */
@@ -129,9 +140,10 @@ function mayRise({ first = 0, last = 0, pValue = 1 }: ErrorDrift): boolean {
   return last - first > LEAST_ERROR_RISE && pValue < DOUBT
 }
 
-function partOf(part: Interval, p95: number | undefined): TrendPart {
+function partOf(part: Interval, windows: WindowRange | undefined): TrendPart {
   const { from, to, requests, average } = part
   const throughput = throughputOf(part)
+  const p95 = windows && { low: windows.low, high: windows.high }
   return {
     from,
     to,

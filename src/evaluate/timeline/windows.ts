@@ -1,10 +1,8 @@
-import { firstIndex, median, type Sample } from './intervals.js'
+import { firstIndex, type Sample } from './intervals.js'
 
-/** A percentile over a span, from the printed windows inside it. ms. */
-export type WindowPercentile = {
+/** A percentile in the printed windows inside a span. ms. */
+export type WindowRange = {
   readonly percent: number
-  /** The median of the windows, or of a load what their requests together show: an estimate. */
-  readonly value: number
   /** Exact: the percentile of all requests in the windows lies between their extremes. */
   readonly low: number
   readonly high: number
@@ -12,6 +10,9 @@ export type WindowPercentile = {
   /** Requests in the windows. */
   readonly requests: number
 }
+
+/** The same with the percentile of all their requests, by estimate. */
+export type WindowPercentile = WindowRange & { readonly value: number }
 
 /** What a printed percentile looks back on (s), and how much further it may reach. */
 export const WINDOW_SECONDS = 10
@@ -24,37 +25,24 @@ const SEEN_SHARE = 0.6
  * per 10 s so that no request counts twice, backwards from the end. Only for histories whose
  * percentiles are windows (`--csv-full-history`); empty for a span that is too short.
  */
-export function windowPercentiles(
-  rows: readonly Sample[],
-  from: number,
-  to: number
-): WindowPercentile[] {
-  return percentilesFrom(countedWithin(rows, from, to), (_, values) => median(values))
+export function windowRanges(rows: readonly Sample[], from: number, to: number): WindowRange[] {
+  return rangesOf(countedWithin(rows, from, to))
 }
 
 /** The same of a span that most of its requests are in windows of; empty of any other. */
-export function spanPercentiles(
-  rows: readonly Sample[],
-  from: number,
-  to: number
-): WindowPercentile[] {
+export function spanRanges(rows: readonly Sample[], from: number, to: number): WindowRange[] {
   const all = countAt(rows, to) - countAt(rows, from)
-  return windowPercentiles(rows, from, to).filter(({ requests }) => requests >= SEEN_SHARE * all)
+  return windowRanges(rows, from, to).filter(({ requests }) => requests >= SEEN_SHARE * all)
 }
 
-/** Each percentile of windows with what `valueOf` makes of it. */
-export function percentilesFrom(
-  windows: readonly PrintedWindow[],
-  valueOf: (percent: number, values: readonly number[]) => number | undefined
-): WindowPercentile[] {
+/** Each percentile of the windows. */
+export function rangesOf(windows: readonly PrintedWindow[]): WindowRange[] {
   const percents = [...(windows[0]?.percentiles.keys() ?? [])]
-  return percents.flatMap(percent => {
+  return percents.map(percent => {
     const values = windows.flatMap(({ percentiles }) => percentiles.get(percent) ?? [])
-    const value = valueOf(percent, values)
-    if (value === undefined) return []
     const [low, high] = [Math.min(...values), Math.max(...values)]
     const requests = windows.reduce((sum, window) => sum + window.requests, 0)
-    return [{ percent, value, low, high, windows: values.length, requests }]
+    return { percent, low, high, windows: values.length, requests }
   })
 }
 

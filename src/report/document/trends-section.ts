@@ -10,13 +10,10 @@ import { limitWords, whyNo } from '../../evaluate/timeline/limit-words.js'
 import { limitOn } from '../../evaluate/timeline/limit.js'
 import { equalParts } from '../../evaluate/timeline/parts.js'
 import { toldTrend } from '../../evaluate/timeline/trend.js'
-import {
-  WINDOW_SECONDS,
-  type WindowPercentile,
-  windowPercentiles
-} from '../../evaluate/timeline/windows.js'
+import { windowRanges } from '../../evaluate/timeline/windows.js'
 import { formatDuration, formatMs, formatPercent, formatThroughput } from '../../units/format.js'
 import { escapeMarkdown } from '../escape.js'
+import { windowsText } from '../view/timeline-view.js'
 import { trendText } from '../view/trend-text.js'
 import { named, open, PENDING } from './cells.js'
 import { type DocumentData, everydayLevel } from './levels.js'
@@ -54,22 +51,16 @@ export function responseTimeTrends(data: DocumentData): Fresh<'response-time-tre
 function partText(run: RunEvaluation, part: Interval, rows: readonly Sample[]): string {
   const isWindow = run.run.history?.percentileMode === 'window'
   const p95 = isWindow
-    ? windowPercentiles(rows, part.from, part.to).find(({ percent }) => percent === 95)
+    ? windowRanges(rows, part.from, part.to).find(({ percent }) => percent === 95)
     : undefined
   const errors = errorRateOf(part)
   const numbers = [
     part.average === undefined ? 'average unknown' : `${formatMs(part.average)} on average`,
-    ...(p95 === undefined ? [] : [windowsText(p95)]),
+    ...(p95 === undefined ? [] : [`P95 ${windowsText(p95)}`]),
     formatThroughput(throughputOf(part)),
     ...(errors === undefined ? [] : [`${formatPercent(errors)} errors`])
   ]
   return `${formatDuration(part.from)} to ${formatDuration(part.to)}: ${numbers.join(', ')}`
-}
-
-/** What Locust printed, from the least to the most: a value between them was never printed. */
-function windowsText({ low, high }: WindowPercentile): string {
-  const range = low === high ? formatMs(low) : `${formatMs(low)} to ${formatMs(high)}`
-  return `P95 ${range} in windows of ${formatDuration(WINDOW_SECONDS)}`
 }
 
 /** Open lines: weak when the report has no such run, so that what an earlier one told stays. */

@@ -4,6 +4,7 @@ import type { Incident } from '../../evaluate/capacity/recovery.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { limitWords } from '../../evaluate/timeline/limit-words.js'
 import { toldTrend, type Trend, type TrendPart } from '../../evaluate/timeline/trend.js'
+import { WINDOW_SECONDS } from '../../evaluate/timeline/windows.js'
 import { openOutcome } from '../../evaluate/verdict/recovery-words.js'
 import {
   formatCount,
@@ -17,7 +18,7 @@ import { codeCell, escapeMarkdown } from '../escape.js'
 import { resourceSteps, statisticLabel } from '../view/resource-view.js'
 import { loadCells, openAnyway } from '../view/load-words.js'
 import { limitOf, nearestToLimit } from '../view/nearest-limit.js'
-import { causesText, isStepped, timelineFacts } from '../view/timeline-view.js'
+import { causesText, isStepped, rangeText, timelineFacts } from '../view/timeline-view.js'
 import { blocks, details } from './markdown.js'
 import { subjectCell } from './resource-markdown.js'
 
@@ -63,6 +64,7 @@ function teaser({ timeline }: RunEvaluation): string {
 function findingTeaser({ finding }: Trend): string[] {
   switch (finding) {
     case 'drift':
+    case 'step':
     case 'no drift':
     case 'no growth':
       return [finding]
@@ -91,11 +93,17 @@ function counted(count: number, noun: string): string {
 function trendTable(parts: readonly TrendPart[]): string {
   const withP95 = parts.some(part => part.p95 !== undefined)
   return table(
-    ['Steady state', 'Average', ...(withP95 ? ['P95'] : []), 'Requests/s', 'Errors'],
+    [
+      'Steady state',
+      'Average',
+      ...(withP95 ? [`P95 in windows of ${formatDuration(WINDOW_SECONDS)}`] : []),
+      'Requests/s',
+      'Errors'
+    ],
     parts.map(part => [
       `${formatDuration(part.from)} to ${formatDuration(part.to)}`,
       part.average === undefined ? '–' : formatMs(part.average),
-      ...(withP95 ? [part.p95 === undefined ? '–' : formatMs(part.p95)] : []),
+      ...(withP95 ? [part.p95 === undefined ? '–' : rangeText(part.p95)] : []),
       formatThroughput(part.throughput),
       part.errorRate === undefined ? '–' : formatPercent(part.errorRate)
     ])

@@ -1,4 +1,5 @@
 import { criterionText } from '../../config/criterion.js'
+import { BUILT_IN_LEVELS } from '../../config/defaults.js'
 import { metricOf, unitOf } from '../../config/metrics.js'
 import type { LoadLevel, ScalingRule, Settings } from '../../config/settings.js'
 import type { HeldBound } from '../../evaluate/held-bounds.js'
@@ -7,6 +8,7 @@ import { isRecoveryIdle } from '../../evaluate/unmatched.js'
 import { looseUnder, looseWords } from '../../evaluate/loose-percentiles.js'
 import { unusualPercentiles } from '../../evaluate/untold-percentiles.js'
 import { counted, formatDuration, metricLabel } from '../../units/format.js'
+import { listed } from '../../units/sentence.js'
 import { escapeTerminal } from '../escape.js'
 import { unusualWords } from '../view/held-words.js'
 import { alikeTogether, type Headed } from './alike-sections.js'
@@ -14,6 +16,9 @@ import { BOUND_CELLS, BOUNDS_HEAD, boundRow, isHeldAlike, rowsAnyway } from './b
 import { levelRules, runRules } from './rules-text.js'
 import { screenOf, type Terminal } from './screen.js'
 import { type Screen, textTable } from './text-table.js'
+
+/** And what holds at it beside its bounds, and not at all others. */
+type OwnLevel = HeldLevel & { readonly own: readonly string[] }
 
 /** What a config sets, by load level, for a terminal: what holds, and where each bound comes from. */
 export function renderSettings(
@@ -26,10 +31,16 @@ export function renderSettings(
   const beside = held.map(({ level, entries }) => [...overlaps(entries), ...levelRules(level)])
   const [first = []] = beside
   const shared = first.filter(line => beside.every(lines => lines.includes(line)))
-  const levels = held.map((level, at) => {
-    const own = (beside[at] ?? []).filter(line => !shared.includes(line))
-    return sectionOf({ ...level, own }, defaultLoadLevel, screen)
-  })
+  const all = held.map((level, at) => ({
+    ...level,
+    own: (beside[at] ?? []).filter(line => !shared.includes(line))
+  }))
+  const untouched = all.filter(one => one.level.name !== defaultLoadLevel && isAsBuiltIn(one))
+  // Where a config says nothing of any level, one is as telling as the other.
+  const folded = all.every(isAsBuiltIn) ? [] : untouched
+  const levels = all
+    .filter(one => !folded.includes(one))
+    .map(one => sectionOf(one, defaultLoadLevel, screen))
   const everywhere = shared.map(line => `  at each load level: ${escapeTerminal(line)}`)
   const excuses = waivers.map(({ of, pattern, metric, until, reason }) => {
     const what = escapeTerminal(
@@ -49,10 +60,41 @@ export function renderSettings(
   )
   const needless = [...unusual, ...new Set(loose)]
   const always = runRules(settings).map(rule => `  ${escapeTerminal(rule)}`)
-  const rest = [everywhere, always, excuses, triggers, pages, needless, [ofRun(held)]]
+  const rest = [
+    [foldedText(folded)],
+    everywhere,
+    always,
+    excuses,
+    triggers,
+    pages,
+    needless,
+    [ofRun(held)]
+  ]
     .map(lines => lines.filter(line => line !== ''))
     .filter(lines => lines.length > 0)
   return [...alikeTogether(levels), ...rest.map(lines => lines.join('\n'))].join('\n\n')
+}
+
+/** The config says nothing of it, alone or with others. */
+function isAsBuiltIn({ level, anyway, entries, own }: OwnLevel): boolean {
+  const known = BUILT_IN_LEVELS.find(({ name }) => name === level.name)
+  return (
+    known !== undefined &&
+    level.kind === known.kind &&
+    level.users === known.users &&
+    level.durationSeconds === known.durationSeconds &&
+    level.gradeEndpoints === known.gradeEndpoints &&
+    [level.abortWhen, level.recoveryTimeObjective].every(one => one === undefined) &&
+    [level.files, entries, own].every(({ length }) => length === 0) &&
+    anyway.length >= known.targets.size &&
+    anyway.every(({ from }) => Object.values(from).every(({ by }) => by !== 'config'))
+  )
+}
+
+function foldedText(levels: readonly HeldLevel[]): string {
+  if (levels.length === 0) return ''
+  const names = listed(levels.map(({ level }) => level.name))
+  return `  load level${levels.length === 1 ? '' : 's'} ${names}: as built in (check-config where there is no config shows ${levels.length === 1 ? 'it' : 'them'})`
 }
 
 /** Where there are endpoints with bounds of their own. */
@@ -73,7 +115,7 @@ function triggerText(
 }
 
 function sectionOf(
-  { level, anyway, entries, own }: HeldLevel & { readonly own: readonly string[] },
+  { level, anyway, entries, own }: OwnLevel,
   standard: string,
   screen: Screen
 ): Headed {

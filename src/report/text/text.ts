@@ -15,7 +15,7 @@ import { pastTitle } from '../view/past-view.js'
 import { configFacts, whenFacts } from '../view/provenance.js'
 import { refusalOf, whyOf } from '../view/refusal.js'
 import { isWantedAsked, WANTED } from '../view/wanted-change.js'
-import { improvements, movedTexts } from '../view/rises.js'
+import { improvements, movedMedians, movedTexts } from '../view/rises.js'
 import { targetRemarks } from '../view/target-remarks.js'
 import { gradeCounts, isOpenState, verdictState, type VerdictState } from '../view/verdict-state.js'
 import { attentionRows, comparisonsOf, type MetricRow, runFacts, targetRows } from '../view/view.js'
@@ -144,7 +144,8 @@ function comparison(run: RunEvaluation, width: number | undefined): string[] {
       : `, ${formatCount(open.length)} without a verdict (${gradeCounts(open).join(', ')})`
   const better = improvements(run)
   const improved = better.length === 0 ? '' : `, ${formatCount(better.length)} improved`
-  const moved = movedTexts(run)
+  const medians = movedMedians(run)
+  const moved = [...movedTexts(run), ...(medians === '' ? [] : [medians])]
   const shown = [
     ...moved,
     ...targetRows(run).map(({ change }) => change),

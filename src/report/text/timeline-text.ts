@@ -4,7 +4,7 @@ import { toldTrend } from '../../evaluate/timeline/trend.js'
 import { formatMs } from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'
 import { bottleneckTexts } from '../view/nearest-limit.js'
-import { sparkline, stepRemark } from '../view/sparkline.js'
+import { bars, stepRemark } from '../view/sparkline.js'
 import { type Fact, timelineFacts } from '../view/timeline-view.js'
 import { wrapToWidth } from './text-width.js'
 
@@ -35,9 +35,10 @@ export function renderTimelineText(run: RunEvaluation, screenWidth?: number): st
 }
 
 function tenths({ timeline }: RunEvaluation): Fact[] {
-  const means = toldTrend(timeline)?.parts.flatMap(part => part.average ?? []) ?? []
-  const line = sparkline(means)
-  if (line === '') return []
+  const averages = toldTrend(timeline)?.parts.map(({ average }) => average) ?? []
+  const means = averages.filter(average => average !== undefined)
+  if (means.length < 2) return []
+  const line = bars(averages)
   const range = `${formatMs(Math.min(...means))} to ${formatMs(Math.max(...means))}`
   return [{ label: 'by tenths', value: `${line} ${range} on average${stepRemark(line, means)}` }]
 }

@@ -6,7 +6,7 @@ import type { TargetVerdict, Verdict } from '../../evaluate/verdict/verdict.js'
 import { type EndpointStats, endpointKey, type Run } from '../../locust/run.js'
 import { formatCount, formatPercent, formatThroughput, formatValue } from '../../units/format.js'
 import { endpointGradeText } from './endpoint-grade.js'
-import { sparkline } from './sparkline.js'
+import { p95OverTime } from './p95-over-time.js'
 import { hasUnboundErrors } from './unbound-errors.js'
 import { verdictState, type VerdictState } from './verdict-state.js'
 
@@ -18,7 +18,7 @@ type EndpointRow = {
   /** In the order of `PERCENTILES_SHOWN`. */
   readonly percentiles: readonly string[]
   readonly throughput: string
-  /** P95 over time as bars from 0; empty without `--csv-full-history`. */
+  /** P95 over time as bars from 0, blank while nothing was answered; empty without `--csv-full-history`. */
   readonly overTime: string
   /** `target`, `unacceptable: P95`, `target (P99.9 undecided)`: what is open is not said to be met. */
   readonly grade: string
@@ -27,9 +27,6 @@ type EndpointRow = {
   /** As its grade; a warning where most requests failed, whatever was graded. */
   readonly effect: Verdict['effect']
 }
-
-/** Fewer windows make no line. */
-const MIN_SPARKLINE = 5
 
 export const PERCENTILES_SHOWN = [50, 95, 99, 99.9] as const
 
@@ -170,14 +167,4 @@ function isTelling(verdict: Verdict): boolean {
 
 function isDecidedTarget(verdict: Verdict): verdict is TargetVerdict {
   return verdict.rule === 'target' && verdict.grade !== 'undecided'
-}
-
-/** Only windows show a change: percentiles since the start flatten out. */
-function p95OverTime({ history }: Run, key: string): string {
-  if (history?.percentileMode !== 'window') return ''
-  const values = (history.endpoints.get(key) ?? []).flatMap(({ percentiles }) => {
-    const value = percentiles.get(95)
-    return value === undefined || value === 0 ? [] : [value]
-  })
-  return values.length < MIN_SPARKLINE ? '' : sparkline(values)
 }

@@ -14,6 +14,7 @@ import { formatMiddle } from '../../units/middle.js'
 import { changeText } from './change-text.js'
 import { gradeName, isOpenState, verdictState } from './verdict-state.js'
 
+/** What can be said to have moved, and so far may. */
 type Rise = RegressionVerdict &
   Required<Pick<RegressionVerdict, 'value' | 'baseline' | 'allowed' | 'change'>>
 
@@ -21,6 +22,8 @@ type Rise = RegressionVerdict &
 const MOST_NAMED = 3
 /** Of what is allowed: what rose less is no news, and in a run that passed only what rose further is. */
 const NEAR = 0.5
+/** Of what it was: a median that moved by less is no news. */
+const LEAST_MOVED = 0.05
 
 /** What came or moved without failing: a line for each kind. Untrusted texts. */
 export function movedTexts(run: RunEvaluation): string[] {
@@ -67,6 +70,27 @@ export function nearestRises(run: RunEvaluation, most: number): string[] {
     .sort((a, b) => nearness(b) - nearness(a))
     .slice(0, most)
     .map(riseText)
+}
+
+/**
+ * `P50 moved the most: GET /search 89 ms → 100 ms (+12%)`: what a report without a table of all changes shows of those
+ * that nothing is said of. Empty where none moved by much. Untrusted text.
+ */
+export function movedMedians(run: RunEvaluation): string {
+  const said = new Set(nearestRises(run, MOST_NAMED))
+  const moved = run.verdicts
+    .filter(isRise)
+    .filter(
+      one => one.metric === 'p50' && verdictState(one) !== 'improved' && !said.has(riseText(one))
+    )
+    .filter(({ change }) => Math.abs(change.ratio ?? 0) >= LEAST_MOVED)
+    .sort((a, b) => Math.abs(b.change.ratio ?? 0) - Math.abs(a.change.ratio ?? 0))
+  return moved.length === 0 ? '' : `P50 moved the most: ${named(moved.map(medianText))}`
+}
+
+function medianText({ endpoint, value, baseline, change }: Rise): string {
+  const [then, now] = [baseline, value].map(ms => formatValue('ms', ms))
+  return `${endpoint} ${then} → ${now} (${formatPercentChange(change.ratio ?? 0)})`
 }
 
 /**

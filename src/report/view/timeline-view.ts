@@ -4,6 +4,7 @@ import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Timeline } from '../../evaluate/run-in-time.js'
 import type { Phase } from '../../evaluate/timeline/phases.js'
 import type { Peak } from '../../evaluate/timeline/throughput-profile.js'
+import { WINDOW_SECONDS, type WindowRange } from '../../evaluate/timeline/windows.js'
 import { openOutcome, rangeWords } from '../../evaluate/verdict/recovery-words.js'
 import {
   counted,
@@ -127,9 +128,7 @@ export function steadyTexts({ steady, series }: Pick<Timeline, 'steady' | 'serie
   return [
     formatThroughput(steady.throughput),
     ...(steady.average === undefined ? [] : [`${formatMs(steady.average)} on average`]),
-    ...(p95 === undefined
-      ? []
-      : [`P95 about ${formatMs(p95.value)} (10 s windows: ${range(p95.low, p95.high)})`]),
+    ...(p95 === undefined ? [] : [`P95 ${windowsText(p95)}`]),
     ...(steady.errorRate === undefined ? [] : [`${formatPercent(steady.errorRate)} errors`]),
     ...(series.percentileMode === 'cumulative'
       ? ['percentiles only over the whole run, warm-up included']
@@ -137,7 +136,13 @@ export function steadyTexts({ steady, series }: Pick<Timeline, 'steady' | 'serie
   ]
 }
 
-function range(low: number, high: number): string {
+/** What Locust printed, from the least to the most: a value between them was never printed. */
+export function windowsText(p95: Pick<WindowRange, 'low' | 'high'>): string {
+  return `${rangeText(p95)} in windows of ${formatDuration(WINDOW_SECONDS)}`
+}
+
+/** `110 to 140 ms`. */
+export function rangeText({ low, high }: Pick<WindowRange, 'low' | 'high'>): string {
   return low === high ? formatMs(low) : `${formatMs(low).replace(' ms', '')} to ${formatMs(high)}`
 }
 
@@ -185,7 +190,7 @@ function burstsText({ bursts }: Timeline): string {
   return oneByOne(
     bursts.map(
       burst =>
-        `${formatCount(burst.failures)} of ${formatCount(burst.requests)} requests failed within ${formatDuration(burst.seconds)}, from ${formatDuration(burst.from)} on${toTheEnd(burst)}, up to ${formatPercent(burst.peak)} between two rows`
+        `${formatCount(burst.failures)} of ${formatCount(burst.requests)} requests failed within ${formatDuration(burst.seconds)}, from ${formatDuration(burst.from)} on${toTheEnd(burst)}, at worst ${formatPercent(burst.peak)}`
     )
   )
 }

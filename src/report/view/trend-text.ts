@@ -6,14 +6,15 @@ import {
   LEAST_DRIFT_SECONDS,
   LEAST_GROWTH,
   toldTrend,
+  trendLineOf,
   type Trend
 } from '../../evaluate/timeline/trend.js'
 import { formatDuration, formatMs, formatPercent, formatPercentChange } from '../../units/format.js'
 
 /** The chances themselves are in JSON (`pValue`), explained in docs/statistics.md §8. */
 const MAY_BE_CHANCE = ' (may be chance)'
-/** Tenths in this order chance makes too; a jump that it cannot make may be in them all the same. */
-const NOT_STEADILY = ' (not steadily)'
+/** So many times the line, or less than one of so many of it, a tenth does not lie along it. */
+const FAR_OFF = 1.5
 
 /** `trendText` of a run; empty where it has no trend to tell. */
 export function toldTrendText(run: Parameters<typeof toldTrend>[0]): string {
@@ -23,16 +24,14 @@ export function toldTrendText(run: Parameters<typeof toldTrend>[0]): string {
 
 /** Whether response times or errors drifted, with the numbers that say so, or that leave it open. */
 export function trendText(trend: Trend): string {
-  const { parts, growth, errors, finding } = trend
+  const { parts, errors, finding } = trend
   const compared = comparedMeans(parts)
-  const means = meanTexts(compared[0], compared.at(-1), growth)
-  const drift = growth === undefined ? [] : [growthText(trend, growth)]
   const rates = finding === 'no drift' ? [] : errorTexts(errors)
-  if (finding === 'not certain' && isShort(trend) && (growth ?? 1) <= LEAST_GROWTH) {
+  if (finding === 'not certain' && isShort(trend) && (trend.growth ?? 1) <= LEAST_GROWTH) {
     return `${finding}: ${[...rates, shortText(trend)].join(', ')}`
   }
   const doubt = finding === 'not certain' ? doubtTexts(trend) : []
-  const said = [...means, ...drift, ...rates, ...doubt].join(', ')
+  const said = [...timesTexts(trend, compared), ...rates, ...doubt].join(', ')
   return `${finding}: ${finding === 'not known' ? knownText(parts, compared) : said}`
 }
 
@@ -49,10 +48,35 @@ function knownText(parts: Trend['parts'], compared: readonly (number | undefined
   return `${known} of ${compared.length} tenths have an average${that.length === 0 ? '' : ` that ${that.join(' and ')}`}`
 }
 
-/** A growth large enough to be called a drift, were it steady, says that it is not. */
-function growthText({ pValue = 1 }: Trend, growth: number): string {
-  const isUnsteady = growth > LEAST_GROWTH && pValue >= DRIFT_SIGNIFICANCE
-  return `${formatPercentChange(growth - 1)} along the trend${isUnsteady ? NOT_STEADILY : ''}`
+/** A line only where the tenths go along one: else its ends are nowhere among them. */
+function timesTexts(trend: Trend, compared: readonly (number | undefined)[]): string[] {
+  const { parts, growth, step } = trend
+  if (growth === undefined) return []
+  if (step !== undefined) {
+    const [before, after] = step.levels.map(formatMs)
+    const rest = parts.length - step.after
+    return [`${before} on average in the first ${step.after} tenths, ${after} in the last ${rest}`]
+  }
+  if (!isLine(trend, compared)) {
+    const known = compared.filter(mean => mean !== undefined)
+    const [least, most] = [Math.min(...known), Math.max(...known)].map(formatMs)
+    return [`no steady growth, tenths of ${least} to ${most} on average`]
+  }
+  const line = trendLineOf(trend)
+  const [from, to] = [formatMs(line.from), formatMs(line.to)]
+  const ends = from === to ? from : `from ${from} to ${to}`
+  return [`${ends} along the trend line (${formatPercentChange(growth - 1)})`]
+}
+
+/** Chance makes such an order of the tenths too, or some of them are far off. */
+function isLine(trend: Trend, compared: readonly (number | undefined)[]): boolean {
+  const { growth = 1, pValue = 1, parts } = trend
+  if (growth > LEAST_GROWTH) return pValue < DRIFT_SIGNIFICANCE
+  const { from } = trendLineOf(trend)
+  return compared.every((mean, i) => {
+    const off = Math.log((mean ?? from) / from) - (Math.log(growth) * i) / (parts.length - 1)
+    return mean === undefined || Math.abs(off) <= Math.log(FAR_OFF)
+  })
 }
 
 /** Only of errors that became more, as far as one reads. */
@@ -65,19 +89,16 @@ function errorTexts({ first = 0, last = 0, pValue = 1 }: Trend['errors']): strin
   ]
 }
 
-/** None where the ends go one way and all tenths together the other: they would seem to deny the trend. */
-function meanTexts(first: number | undefined, last: number | undefined, growth = 1): string[] {
-  if (first === undefined || last === undefined) return []
-  if ((last - first) * (growth - 1) < 0) return []
-  return [`${formatMs(first)} on average in the first tenth, ${formatMs(last)} in the last`]
-}
-
 /** What leaves it open: a growth that the tenths do not rule out, and a window too short to tell. */
 function doubtTexts(trend: Trend): string[] {
-  const { growth = 1, mostGrowth = 1 } = trend
-  const isOpen = mostGrowth > LEAST_GROWTH && growth <= LEAST_GROWTH
+  const { parts, growth = 1, mostGrowth = 1, step } = trend
+  const isOpen =
+    step === undefined &&
+    isLine(trend, comparedMeans(parts)) &&
+    mostGrowth > LEAST_GROWTH &&
+    growth <= LEAST_GROWTH
   return [
-    ...(isOpen ? [`up to ${formatPercentChange(mostGrowth - 1)} not ruled out`] : []),
+    ...(isOpen ? [`it may have grown by up to ${formatPercent(mostGrowth - 1)}`] : []),
     ...(isShort(trend) ? [shortText(trend)] : [])
   ]
 }
