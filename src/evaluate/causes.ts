@@ -1,7 +1,7 @@
 import { AGGREGATED } from '../locust/run.js'
 import { counted } from '../units/count.js'
 import { metricLabel } from '../units/format.js'
-import { risenBy, toldBy } from './verdict/account-words.js'
+import { risenBy, endpointsBehind } from './verdict/account-words.js'
 import type { RunEvaluation } from './evaluation.js'
 import { slowEndpointOf } from './slow-endpoint.js'
 import type { Verdict } from './verdict/verdict.js'
@@ -33,7 +33,7 @@ function namedEndpoint({ run, verdict }: Hit): string | undefined {
 
 function isAccountedFor({ run, verdict }: Hit, hits: readonly Hit[]): boolean {
   if (verdict.endpoint !== AGGREGATED) return false
-  const by = [...toldBy(verdict), namedEndpoint({ run, verdict })]
+  const by = [...endpointsBehind(verdict), namedEndpoint({ run, verdict })]
   return hits.some(one => one.run === run && by.includes(one.verdict.endpoint))
 }
 

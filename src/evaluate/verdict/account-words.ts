@@ -24,7 +24,7 @@ export function accountingFor(verdict: Verdict): readonly string[] {
 }
 
 /** Keys of the endpoints that a verdict of the total is about, be that sure or not: they say more. */
-export function toldBy(verdict: Verdict): readonly string[] {
+export function endpointsBehind(verdict: Verdict): readonly string[] {
   const sure = accountingFor(verdict)
   if (sure.length > 0 || verdict.rule !== 'regression' || verdict.verdict !== 'regressed')
     return sure

@@ -1,7 +1,7 @@
 import { metricOf, higherIsBetter } from '../../config/metrics.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { isAccepted } from './accepted.js'
-import { toldBy } from './account-words.js'
+import { endpointsBehind } from './account-words.js'
 import type { Effect, TargetVerdict, Verdict } from './verdict.js'
 
 const GRADES: readonly TargetVerdict['grade'][] = [
@@ -86,7 +86,9 @@ function isLessThroughput(verdict: Verdict): boolean {
 
 function isOfAnEndpoint(verdict: Verdict): boolean {
   return (
-    verdict.rule === 'regression' && verdict.verdict === 'regressed' && toldBy(verdict).length > 0
+    verdict.rule === 'regression' &&
+    verdict.verdict === 'regressed' &&
+    endpointsBehind(verdict).length > 0
   )
 }
 
