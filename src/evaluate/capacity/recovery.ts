@@ -21,6 +21,7 @@ import {
   STEADY_SECONDS,
   windowsOf,
   type Cause,
+  type Ground,
   type Moment
 } from './bad-time.js'
 import { edgesOf, usualOf, type Edges, type RowPace } from './edges.js'
@@ -82,14 +83,13 @@ export function recoveryOf(
   pace: RowPace
 ): Recovery {
   const bundled = areBundled(intervalsOf(rows))
+  const ofStretch = (stretch: readonly Interval[]): Moment[] =>
+    momentsOf(stretch, rows, { level, bundled })
   const stretches = stretchesInUse(intervalsOf(rows))
-  const asked = askedThroughput(
-    stretches.flatMap(stretch => momentsOf(stretch, rows, level)),
-    level
-  )
+  const asked = askedThroughput(stretches.flatMap(ofStretch), level)
   const ground = { level, stalls, bundled, ...present({ asked }) }
   const parts = stretches.map(stretch => {
-    const moments = momentsOf(stretch, rows, level)
+    const moments = ofStretch(stretch)
     markBad(moments, ground)
     return { moments, clusters: clustersOf(moments, ground) }
   })
@@ -124,7 +124,7 @@ export function recoveryOf(
 function momentsOf(
   stretch: readonly Interval[],
   rows: readonly Sample[],
-  level: LoadLevel
+  { level, bundled }: Pick<Ground, 'level' | 'bundled'>
 ): Moment[] {
   const most = rows.reduce((users, row) => Math.max(users, row.users), 0)
   const isFull = (users = 0): boolean => users > 0 && users >= FULL_LOAD * most
@@ -132,7 +132,8 @@ function momentsOf(
     interval,
     isFull: isFull(interval.users) && isFull(stretch[i - 1]?.users),
     causes: new Set(),
-    isDoubtful: interval.requests === 0 || (errorRateOf(interval) ?? 0) > errorBound(level)
+    // Between the reports of workers no row counts anything.
+    isDoubtful: (errorRateOf(interval) ?? (bundled ? 0 : 1)) > errorBound(level)
   }))
 }
 
