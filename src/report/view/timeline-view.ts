@@ -4,7 +4,12 @@ import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Timeline } from '../../evaluate/run-in-time.js'
 import type { Phase } from '../../evaluate/timeline/phases.js'
 import type { Peak } from '../../evaluate/timeline/throughput-profile.js'
-import { openOutcome, rangeWords } from '../../evaluate/verdict/recovery-words.js'
+import {
+  fallWords,
+  fewerWords,
+  openOutcome,
+  rangeWords
+} from '../../evaluate/verdict/recovery-words.js'
 import {
   counted,
   formatCount,
@@ -221,11 +226,9 @@ function incidentText(incident: Incident, resolution: number): string {
     detectSeconds <= resolution
       ? `proved within ${formatDuration(resolution)}`
       : `proved after ${formatDuration(detectSeconds)}`,
-    ...(usual === undefined
-      ? []
-      : [`down to ${formatThroughput(depth.throughput)} from ${formatThroughput(usual)}`]),
+    ...fallWords(depth.throughput, usual),
     `up to ${formatPercent(depth.errorRate)} errors`,
-    `${counted(failures, 'request')} failed${usual === undefined ? '' : ` and about ${formatCount(fewerSuccesses)} fewer than usual succeeded`}`
+    [`${counted(failures, 'request')} failed`, ...fewerWords(fewerSuccesses, usual)].join(' and ')
   ].join(', ')
 }
 
