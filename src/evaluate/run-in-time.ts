@@ -251,7 +251,9 @@ function recoveryWithin(
   const isByWorkers = areBundled(intervalsOf(rows)) || areCountedLate(rows)
   const resolution = Math.max(tickOf(rows), isByWorkers ? WORKER_REPORT_SECONDS : 0)
   const pace = paceOf(rows, resolution, history?.thinnedBy)
+  const longest = Math.max(...endpoints.map(({ max = 0 }) => max), 0)
+  const recovery = recoveryOf(rows, level, { stalls, pace, longest })
   return {
-    value: withHeldUp(recoveryOf(rows, level, stalls, pace), endpoints, intervalsOf(rows), pace)
+    value: withHeldUp(recovery, endpoints, intervalsOf(rows), pace)
   }
 }

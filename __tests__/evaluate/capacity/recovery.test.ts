@@ -87,6 +87,17 @@ describe('recoveryOf', () => {
     expect(recoveryFrom(made).incidents).toEqual([])
   })
 
+  it.each([
+    [5, 1],
+    [20, 0]
+  ])('takes a second for slow only where no request of %i s explains it', (longest, count) => {
+    const made = [...good(60), ...seconds(1, { average: 1100 }), ...good(30)]
+    const row = { method: 'GET', name: '/export', requests: 9000, failures: 0 }
+    const endpoints = [{ ...row, max: 1000 * longest, percentiles: new Map() }]
+    const { recovery } = analyseTimeline({ ...madeUpRun(made), endpoints }, level)
+    expect(recovery!.incidents).toHaveLength(count)
+  })
+
   it('does not say that every bound held where only no incident was seen', () => {
     const own = { ...level, recoveryTimeObjective: 20 }
     const run = madeUpRun(seconds(60, { requests: 40 }))

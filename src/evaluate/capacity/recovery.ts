@@ -75,19 +75,25 @@ const PAUSE_DETECTED = 5
 /** Users within this share of the most are all. */
 const FULL_LOAD = 0.98
 
-/** The incidents of a run; `rows` of the total, `stalls` in the time of the rows. */
+/** Of a run: its silences in the time of the rows, how exact these are, and its longest response time (ms). */
+type RunFacts = {
+  readonly stalls: readonly Stall[]
+  readonly pace: RowPace
+  readonly longest?: number
+}
+
+/** The incidents of a run; `rows` of the total. */
 export function recoveryOf(
   rows: readonly Sample[],
   level: LoadLevel,
-  stalls: readonly Stall[],
-  pace: RowPace
+  { stalls, pace, longest }: RunFacts
 ): Recovery {
   const bundled = areBundled(intervalsOf(rows))
   const ofStretch = (stretch: readonly Interval[]): Moment[] =>
     momentsOf(stretch, rows, { level, bundled })
   const stretches = stretchesInUse(intervalsOf(rows))
   const asked = askedThroughput(stretches.flatMap(ofStretch), level)
-  const ground = { level, stalls, bundled, ...present({ asked }) }
+  const ground = { level, stalls, bundled, ...present({ asked, longest }) }
   const parts = stretches.map(stretch => {
     const moments = ofStretch(stretch)
     markBad(moments, ground)
