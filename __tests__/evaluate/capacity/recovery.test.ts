@@ -103,7 +103,7 @@ describe('recoveryOf', () => {
     const run = madeUpRun(seconds(60, { requests: 40 }))
     const { verdicts } = verdictsFromTimeline(analyseTimeline(run, own), own, POLICIES)
     expect(reasonOfVerdict(verdicts[0]!)).toBe(
-      'no incident was seen: there was nothing to recover from'
+      'no incident was seen by errors, pauses and mean response times'
     )
   })
 

@@ -4,9 +4,8 @@ import { acceptableOf, failsSurely, meanBound } from '../targets/breaches.js'
 import { WORKER_REPORT_SECONDS } from '../timeline/bundles.js'
 import { errorRateOf, tookOf, type Interval } from '../timeline/intervals.js'
 import type { Stall } from '../timeline/stalls.js'
+import type { Cause } from '../verdict/reason.js'
 import { coarsePauses } from './coarse-pauses.js'
-
-export type Cause = 'errors' | 'no-answers' | 'response-time' | 'throughput'
 
 /** An interval, and what is wrong in it. */
 export type Moment = {

@@ -1,6 +1,6 @@
 import type { LoadLevel } from '../../config/settings.js'
 import { present } from '../../locust/present.js'
-import { acceptableOf } from '../targets/breaches.js'
+import { acceptableOf, meanBound } from '../targets/breaches.js'
 import { areBundled } from '../timeline/bundles.js'
 import {
   errorRateOf,
@@ -11,6 +11,7 @@ import {
 } from '../timeline/intervals.js'
 import { BLIP_SECONDS } from '../timeline/phases.js'
 import type { Stall } from '../timeline/stalls.js'
+import type { Cause } from '../verdict/reason.js'
 import {
   DEVIATIONS,
   errorBound,
@@ -20,7 +21,6 @@ import {
   timeIn,
   STEADY_SECONDS,
   windowsOf,
-  type Cause,
   type Ground,
   type Moment
 } from './bad-time.js'
@@ -33,6 +33,8 @@ import { clustersOf, type Cluster } from './incidents.js'
 export type Recovery = {
   /** In order of time; empty when every acceptable bound held throughout. */
   readonly incidents: readonly Incident[]
+  /** By what incidents were looked for: the mean response time only where it has a bound. */
+  readonly soughtBy: readonly Cause[]
   /** Seconds, as configured. */
   readonly objective?: number
   /** The longest recovery (s); absent without incidents or when one did not recover. */
@@ -119,6 +121,7 @@ export function recoveryOf(
   const isRecovered = incidents.length > 0 && incidents.every(({ recovered }) => recovered)
   return {
     incidents,
+    soughtBy: soughtBy(level, asked),
     ...present({
       objective: level.recoveryTimeObjective,
       worstSeconds: isRecovered ? Math.max(...incidents.map(({ seconds }) => seconds)) : undefined
@@ -141,6 +144,16 @@ function momentsOf(
     // Between the reports of workers no row counts anything.
     isDoubtful: (errorRateOf(interval) ?? (bundled ? 0 : 1)) > errorBound(level)
   }))
+}
+
+/** Throughput only where it is `asked`. */
+function soughtBy({ targets }: LoadLevel, asked: number | undefined): Cause[] {
+  return [
+    'errors',
+    'no-answers',
+    ...(meanBound(targets) === undefined ? [] : (['response-time'] as const)),
+    ...(asked === undefined ? [] : (['throughput'] as const))
+  ]
 }
 
 /** The acceptable throughput, where the run usually holds it at full load or once clearly did. */

@@ -5,7 +5,8 @@ import {
   formatSeconds,
   formatThroughput
 } from '../../units/format.js'
-import type { OtherIncidents, RecoveryReason } from './reason.js'
+import { listed } from '../../units/sentence.js'
+import type { Cause, OtherIncidents, RecoveryReason } from './reason.js'
 
 /** What is not known to this share of itself is said as a range. */
 const WIDE = 0.25
@@ -14,7 +15,7 @@ const WIDE = 0.25
 export function recoveryWords(reason: RecoveryReason): string {
   switch (reason.kind) {
     case 'no-incident':
-      return 'no incident was seen: there was nothing to recover from'
+      return noIncidentWords(reason.soughtBy)
     case 'not-recovered':
       return `${notRecoveredWords(reason)}; objective ${formatSeconds(reason.objective)}${otherWords(reason.others)}`
     case 'recovery-not-seen':
@@ -22,6 +23,18 @@ export function recoveryWords(reason: RecoveryReason): string {
     case 'recovered':
       return recoveredWords(reason)
   }
+}
+
+const SOUGHT: Readonly<Record<Cause, string>> = {
+  errors: 'errors',
+  'no-answers': 'pauses',
+  'response-time': 'mean response times',
+  throughput: 'throughput'
+}
+
+/** `no incident was seen by errors, pauses and mean response times`: one that only percentiles show is not seen. */
+export function noIncidentWords(soughtBy: readonly Cause[]): string {
+  return `no incident was seen by ${listed(soughtBy.map(cause => SOUGHT[cause]))}`
 }
 
 type Recovered = Extract<RecoveryReason, { kind: 'recovered' }>

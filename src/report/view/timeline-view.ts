@@ -1,4 +1,4 @@
-import type { Cause } from '../../evaluate/capacity/bad-time.js'
+import type { Cause } from '../../evaluate/verdict/reason.js'
 import type { Incident, Recovery } from '../../evaluate/capacity/recovery.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Timeline } from '../../evaluate/run-in-time.js'
@@ -7,6 +7,7 @@ import type { Peak } from '../../evaluate/timeline/throughput-profile.js'
 import {
   fallWords,
   fewerWords,
+  noIncidentWords,
   openOutcome,
   rangeWords
 } from '../../evaluate/verdict/recovery-words.js'
@@ -208,8 +209,8 @@ function oneByOne(events: readonly string[]): string {
 }
 
 function recoveryText(recovery: Recovery): string {
-  const { incidents, objective, resolution } = recovery
-  if (incidents.length === 0) return 'no incident was seen: nothing to recover from'
+  const { incidents, soughtBy, objective, resolution } = recovery
+  if (incidents.length === 0) return noIncidentWords(soughtBy)
   const goal = objective === undefined ? '' : `objective ${formatSeconds(objective)}; `
   return `${goal}${oneByOne(incidents.map(incident => incidentText(incident, resolution)))}`
 }
