@@ -26,6 +26,10 @@ export type Hang = {
   readonly isFrozen: boolean
   /** It answers meanwhile, so many times slower. */
   readonly slowdown?: number
+  /** It answers meanwhile, at once, with errors. */
+  readonly isFailing?: boolean
+  /** So many have the users in turn, and report each three seconds in a phase of their own. */
+  readonly workers?: number
   /** Only this endpoint hangs, of those that each get such a share of the requests. */
   readonly shares?: readonly number[]
   readonly hangsAt?: number
@@ -38,19 +42,30 @@ export type Hang = {
   readonly thinnedBy?: number
 }
 
-type Answer = { readonly at: number; readonly seconds: number; readonly endpoint: number }
+type Answer = {
+  readonly at: number
+  readonly seconds: number
+  readonly endpoint: number
+  readonly isFailure: boolean
+  /** When a row may count it. */
+  readonly told: number
+}
 
 /** What Locust would write of it: the counts so far at each row, whose time is cut to whole seconds. */
 export function hangingRun(hang: Hang): Run {
   const { users, runSeconds, phase, creep = 0, everySeconds = 1, thinnedBy = 1 } = hang
-  const answers = answersOf(hang).sort((a, b) => a.at - b.at)
+  const answers = answersOf(hang).sort((a, b) => a.told - b.told)
   const samples: HistorySample[] = []
-  let [requests, sum] = [0, 0]
+  let [requests, failures, sum] = [0, 0, 0]
   for (let at = phase; at <= runSeconds; at += everySeconds + creep) {
-    while ((answers[requests]?.at ?? Infinity) <= at) sum += 1000 * answers[requests++]!.seconds
+    while ((answers[requests]?.told ?? Infinity) <= at) {
+      sum += 1000 * answers[requests]!.seconds
+      failures += Number(answers[requests++]!.isFailure)
+    }
     const average = requests === 0 ? {} : { average: sum / requests }
-    const row = { at: START + Math.floor(at), users, requests, failures: 0, ...average }
-    samples.push({ ...row, percentiles: new Map() })
+    const row = { at: START + Math.floor(at), users, requests, failures, ...average }
+    const printed = printedRates(answers.slice(0, requests))
+    samples.push({ ...row, ...printed, percentiles: new Map() })
   }
   const run = runOfSamples(samples)
   const kept = samples.filter((_, i) => i % thinnedBy === 0)
@@ -65,6 +80,20 @@ export function hangingRun(hang: Hang): Run {
     ...run,
     ...(endpoints === undefined ? {} : { endpoints }),
     history: { ...history, silences: silencesAmong(samples, undefined) }
+  }
+}
+
+/** Of ten whole seconds, in which the answers came, that end two before the last of them. */
+function printedRates(
+  told: readonly Answer[]
+): Pick<HistorySample, 'printedThroughput' | 'printedFailureRate'> {
+  const last = Math.floor(told.reduce((latest, { at }) => Math.max(latest, at), 0))
+  const start = Math.max(0, last - 12)
+  const within = told.filter(({ at }) => at >= start && at < last - 2)
+  const seconds = Math.max(1, last - 2 - start)
+  return {
+    printedThroughput: within.length / seconds,
+    printedFailureRate: within.filter(({ isFailure }) => isFailure).length / seconds
   }
 }
 
@@ -84,6 +113,7 @@ function answersOf({ random, users, wait, service, ...hang }: Hang): Answer[] {
   const answers: Answer[] = []
   const end = hang.from + hang.seconds
   const pause = (): number => wait[0] + (wait[1] - wait[0]) * random()
+  const phases = Array.from({ length: hang.workers ?? 0 }, () => 3 * random())
   for (let user = 0; user < users; user++) {
     for (let at = random() * wait[1]; at < hang.runSeconds;) {
       const endpoint = endpointOf(hang.shares ?? [1], random)
@@ -92,13 +122,30 @@ function answersOf({ random, users, wait, service, ...hang }: Hang): Answer[] {
       const plain = at + service(random) * (isSlow && isAffected ? (hang.slowdown ?? 1) : 1)
       const isCaught = !isSlow && isAffected && at >= hang.from && at < end
       const isUnderWay =
-        hang.slowdown === undefined && at < hang.from && plain > hang.from && hang.isFrozen
-      const answered = isCaught ? plain + end - at : isUnderWay ? plain + hang.seconds : plain
-      answers.push({ at: answered, seconds: answered - at, endpoint })
+        hang.slowdown === undefined &&
+        hang.isFailing === undefined &&
+        at < hang.from &&
+        plain > hang.from &&
+        hang.isFrozen
+      const isFailure = isCaught && hang.isFailing === true
+      const answered = isFailure
+        ? at + 0.003
+        : isCaught
+          ? plain + end - at
+          : isUnderWay
+            ? plain + hang.seconds
+            : plain
+      const told = reportedAt(answered, phases[user % phases.length])
+      answers.push({ at: answered, seconds: answered - at, endpoint, isFailure, told })
       at = answered + pause()
     }
   }
   return answers
+}
+
+/** When the worker reports it whose first report is at `phase`. */
+function reportedAt(at: number, phase: number | undefined): number {
+  return phase === undefined ? at : phase + 3 * Math.ceil((at - phase) / 3)
 }
 
 function endpointOf(shares: readonly number[], random: Random): number {

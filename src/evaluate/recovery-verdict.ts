@@ -44,7 +44,7 @@ type Judged = {
 }
 
 function recoveryVerdict(
-  { incidents, resolution }: Recovery,
+  { incidents, soughtBy, resolution }: Recovery,
   objective: number,
   policies: Policies
 ): TargetVerdict {
@@ -60,7 +60,7 @@ function recoveryVerdict(
     .map(incident => judged(incident, objective, policies))
     .sort(worstFirst)
   if (worst === undefined) {
-    const reason = { kind: 'no-incident' } as const
+    const reason = { kind: 'no-incident', soughtBy } as const
     // No time was measured: 0 s would be the best recovery of all.
     return { ...common, grade: 'target', borderline: false, effect: 'pass', reason }
   }

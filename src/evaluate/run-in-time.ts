@@ -10,6 +10,7 @@ import { recoveryOf, type Recovery } from './capacity/recovery.js'
 import { bottlenecksOf, type Bottlenecks } from './targets/bottlenecks.js'
 import { targetsOf } from './targets/targets.js'
 import { areBundled, WORKER_REPORT_SECONDS } from './timeline/bundles.js'
+import { areCountedLate } from './timeline/late-counts.js'
 import { clockTrouble, type ClockTrouble } from './timeline/clock-trouble.js'
 import { burstsOf, type Burst } from './timeline/error-bursts.js'
 import { historyLimits } from './timeline/history-limits.js'
@@ -254,7 +255,12 @@ function recoveryWithin(
   if (rows.length < LEAST_RECOVERY_ROWS) {
     return { why: { of: 'recovery', why: 'few-rows', rows: rows.length } }
   }
-  const resolution = areBundled(intervalsOf(rows)) ? WORKER_REPORT_SECONDS : tickOf(rows)
+  const isByWorkers = areBundled(intervalsOf(rows)) || areCountedLate(rows)
+  const resolution = Math.max(tickOf(rows), isByWorkers ? WORKER_REPORT_SECONDS : 0)
   const pace = paceOf(rows, resolution, history?.thinnedBy)
-  return { value: withHeldUp(recoveryOf(rows, level, stalls, pace), endpoints, intervalsOf(rows)) }
+  const longest = Math.max(...endpoints.map(({ max = 0 }) => max), 0)
+  const recovery = recoveryOf(rows, level, { stalls, pace, longest })
+  return {
+    value: withHeldUp(recovery, endpoints, intervalsOf(rows), pace)
+  }
 }

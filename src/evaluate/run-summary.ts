@@ -12,7 +12,7 @@ import type { RunEvaluation } from './evaluation.js'
 import { headNumbers } from './head-numbers.js'
 import type { ResourceRow } from './resources/resources-evaluation.js'
 import { reasonOf } from './verdict/sentence.js'
-import { openOutcome } from './verdict/recovery-words.js'
+import { noIncidentWords, openOutcome } from './verdict/recovery-words.js'
 
 /** Tests whose findings are named one by one. */
 const MOST_ANSWERS = 2
@@ -57,8 +57,8 @@ function capacityOrRecovery({ level, timeline, verdicts }: RunEvaluation): strin
     verdict => verdict.rule === 'target' && verdict.metric === 'recovery-time'
   )
   if (objective !== undefined) return reasonOf(objective)
-  const { incidents, worstSeconds = 0 } = recovery
-  if (incidents.length === 0) return 'no incident was seen'
+  const { incidents, soughtBy, worstSeconds = 0 } = recovery
+  if (incidents.length === 0) return noIncidentWords(soughtBy)
   const count = counted(incidents.length, 'incident')
   const open = incidents.find(({ recovered }) => !recovered)
   return open === undefined

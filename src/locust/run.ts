@@ -205,8 +205,9 @@ export type HistorySample = {
   readonly failures: number
   /** ms; cumulative mean since the start, exact. */
   readonly average?: number
-  /** Mean over about 10 seconds, as printed. */
+  /** Means over about 10 seconds, as printed. */
   readonly printedThroughput?: number
+  readonly printedFailureRate?: number
   readonly percentiles: ReadonlyMap<number, number>
 }
 

@@ -49,7 +49,12 @@ describe('a hang of known length', () => {
     ['slow requests', { service: random => between(random, 0.5, 3) }],
     ['few requests', { users: 10, wait: [3, 7] }],
     ['many requests', { users: 40, wait: [0.1, 0.2] }],
-    ['one endpoint that takes three seconds', { service: () => 3 }]
+    ['one endpoint that takes three seconds', { service: () => 3 }],
+    ['errors', { isFailing: true }],
+    ['workers', { workers: 4 }],
+    ['errors, with workers', { workers: 4, isFailing: true }],
+    ['errors, with three workers', { workers: 3, isFailing: true }],
+    ['errors, with one worker', { workers: 1, isFailing: true }]
   ])('is within what is said: %s', (_, changes) => {
     const missed = SEEDS.flatMap(seed => {
       const hang = hangOf(seed, changes)

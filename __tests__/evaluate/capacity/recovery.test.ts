@@ -87,12 +87,23 @@ describe('recoveryOf', () => {
     expect(recoveryFrom(made).incidents).toEqual([])
   })
 
+  it.each([
+    [5, 1],
+    [20, 0]
+  ])('takes a second for slow only where no request of %i s explains it', (longest, count) => {
+    const made = [...good(60), ...seconds(1, { average: 1100 }), ...good(30)]
+    const row = { method: 'GET', name: '/export', requests: 9000, failures: 0 }
+    const endpoints = [{ ...row, max: 1000 * longest, percentiles: new Map() }]
+    const { recovery } = analyseTimeline({ ...madeUpRun(made), endpoints }, level)
+    expect(recovery!.incidents).toHaveLength(count)
+  })
+
   it('does not say that every bound held where only no incident was seen', () => {
     const own = { ...level, recoveryTimeObjective: 20 }
     const run = madeUpRun(seconds(60, { requests: 40 }))
     const { verdicts } = verdictsFromTimeline(analyseTimeline(run, own), own, POLICIES)
     expect(reasonOfVerdict(verdicts[0]!)).toBe(
-      'no incident was seen: there was nothing to recover from'
+      'no incident was seen by errors, pauses and mean response times'
     )
   })
 

@@ -197,7 +197,13 @@ describe('what a test of a kind is made for', () => {
       failures: 995,
       fewerSuccesses: 927
     } as const
-    const recovery = { incidents: [incident], objective: 15, worstSeconds: 10, resolution: 1 }
+    const recovery = {
+      incidents: [incident],
+      soughtBy: [],
+      objective: 15,
+      worstSeconds: 10,
+      resolution: 1
+    }
     const timeline = { ...run!.timeline, recovery }
     const text = words({ ...run!, verdicts: [], timeline, level: { kind: 'recovery' } })
     expect(text).toMatch(

@@ -4,9 +4,8 @@ import { acceptableOf, failsSurely, meanBound } from '../targets/breaches.js'
 import { WORKER_REPORT_SECONDS } from '../timeline/bundles.js'
 import { errorRateOf, tookOf, type Interval } from '../timeline/intervals.js'
 import type { Stall } from '../timeline/stalls.js'
+import type { Cause } from '../verdict/reason.js'
 import { coarsePauses } from './coarse-pauses.js'
-
-export type Cause = 'errors' | 'no-answers' | 'response-time' | 'throughput'
 
 /** An interval, and what is wrong in it. */
 export type Moment = {
@@ -25,6 +24,8 @@ export type Ground = {
   readonly stalls: readonly Stall[]
   /** Successful requests/s that are expected at full load; absent where the run does not usually give them. */
   readonly asked?: number
+  /** The longest response time (ms) of the run. */
+  readonly longest?: number
   /** The counts of single intervals say nothing: workers report them in bundles. */
   readonly bundled: boolean
 }
@@ -104,7 +105,7 @@ export function causesOf(
 ): Cause[] {
   const causes: Cause[] = []
   if (isErrorBreach(pooled(moments), ground.level, confidence)) causes.push('errors')
-  if (isSlow(moments, meanBound(ground.level.targets))) causes.push('response-time')
+  if (isSlow(moments, meanBound(ground.level.targets), ground.longest)) causes.push('response-time')
   if (isScarce(moments, ground)) causes.push('throughput')
   return causes
 }
@@ -137,10 +138,13 @@ function isErrorBreach(span: Interval, level: LoadLevel, confidence: number): bo
   return lowerLimit(span.failures, span.requests, confidence) > DEFAULT_ERROR_BOUND
 }
 
-function isSlow(moments: readonly Moment[], bound: number | undefined): boolean {
+/** Not by one request alone: of several that take seconds some end in the same second by chance. */
+function isSlow(moments: readonly Moment[], bound: number | undefined, longest = 0): boolean {
   if (bound === undefined) return false
   const { requests, average = 0 } = pooled(moments)
-  if (requests < LEAST_REQUESTS || average < bound) return false
+  if (requests < LEAST_REQUESTS || requests * average - longest < (requests - 1) * bound)
+    return false
+  if (average < bound) return false
   const timed = moments.filter(({ interval }) => interval.average !== undefined)
   const slow = timed.filter(({ interval }) => (interval.average ?? 0) >= bound)
   return slow.length >= SLOW_SHARE * timed.length

@@ -222,7 +222,8 @@ function silentStart(
   return {
     early: from - lost - 2 * usual.answerSeconds - bundle,
     best: Math.min(last.to, from + requests / usual.rate) - usual.answerSeconds,
-    late: Math.min(from + most, silence + due) + bundle
+    // Workers report late, never early.
+    late: Math.min(from + most + bundle, silence + due)
   }
 }
 
@@ -245,7 +246,7 @@ function silentEnd({ interval }: Moment, { after, stalls, usual, pace }: EdgeSur
     pace.fileTick < pace.tick ? silence + pace.fileTick : (after[0]?.interval.to ?? silence)
   // By chance the first answer may also have come late.
   const due = usual === undefined ? 0 : NONE_DUE / 2 / usual.rate
-  return { early: silence - due - bundle, best: late, late: late + bundle }
+  return { early: silence - due - bundle, best: late, late }
 }
 
 function stallIn(interval: Interval, stalls: readonly Stall[]): Stall | undefined {

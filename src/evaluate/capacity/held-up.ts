@@ -1,6 +1,6 @@
 import type { EndpointStats } from '../../locust/run.js'
 import type { Interval } from '../timeline/intervals.js'
-import { HELD_UP_ROWS, NONE_DUE } from './edges.js'
+import { HELD_UP_ROWS, NONE_DUE, type RowPace } from './edges.js'
 import type { Incident, Recovery } from './recovery.js'
 
 /** The slowest request of an endpoint, seconds. */
@@ -30,14 +30,17 @@ const HELD_UP_TIMES = 3
 export function withHeldUp(
   recovery: Recovery,
   endpoints: readonly EndpointStats[],
-  intervals: readonly Interval[]
+  intervals: readonly Interval[],
+  { resolution, tick }: RowPace
 ): Recovery {
   const [incident, ...others] = recovery.incidents
   if (incident?.range === undefined || others.length > 0 || incident.failures > 0) return recovery
   const slowest = endpoints.flatMap(endpoint => slowestOf(endpoint, intervals))
-  const mean = heldUpMean(incident, intervals)
-  const possible = slowest.filter(({ beyondFree }) => beyondFree <= HELD_UP_TIMES * mean)
-  const longer = byTwo(byOne(incident, possible, recovery.resolution), slowest)
+  // What workers report comes some rows later, amid as many rows' other answers.
+  const rows = Math.max(1, resolution / tick)
+  const mean = heldUpMean(incident, intervals, rows * HELD_UP_ROWS)
+  const possible = slowest.filter(({ beyondFree }) => beyondFree <= HELD_UP_TIMES * rows * mean)
+  const longer = byTwo(byOne(incident, possible, resolution), slowest)
   return { ...recovery, incidents: [longer], worstSeconds: longer.seconds }
 }
 
@@ -75,11 +78,15 @@ function lasting(incident: Incident, seconds: number, range: readonly [number, n
   }
 }
 
-/** The highest mean (s) of two answers or more in a row of the incident or right after it. */
-function heldUpMean({ from, to = from }: Incident, intervals: readonly Interval[]): number {
+/** The highest mean (s) of two answers or more in a row of the incident or of so many right after it. */
+function heldUpMean(
+  { from, to = from }: Incident,
+  intervals: readonly Interval[],
+  rows: number
+): number {
   const end = intervals.findLastIndex(interval => interval.to <= to) + 1
   return intervals
-    .slice(0, end + HELD_UP_ROWS)
+    .slice(0, end + rows)
     .filter(({ requests, to: at }) => at > from && requests > 1)
     .reduce((most, { average = 0 }) => Math.max(most, average / 1000), 0)
 }

@@ -1,6 +1,6 @@
 import type { LoadLevel } from '../../config/settings.js'
 import { present } from '../../locust/present.js'
-import { acceptableOf } from '../targets/breaches.js'
+import { acceptableOf, meanBound } from '../targets/breaches.js'
 import { areBundled } from '../timeline/bundles.js'
 import {
   errorRateOf,
@@ -11,6 +11,7 @@ import {
 } from '../timeline/intervals.js'
 import { BLIP_SECONDS } from '../timeline/phases.js'
 import type { Stall } from '../timeline/stalls.js'
+import type { Cause } from '../verdict/reason.js'
 import {
   DEVIATIONS,
   errorBound,
@@ -20,7 +21,7 @@ import {
   timeIn,
   STEADY_SECONDS,
   windowsOf,
-  type Cause,
+  type Ground,
   type Moment
 } from './bad-time.js'
 import { edgesOf, usualOf, type Edges, type RowPace } from './edges.js'
@@ -32,6 +33,8 @@ import { clustersOf, type Cluster } from './incidents.js'
 export type Recovery = {
   /** In order of time; empty when every acceptable bound held throughout. */
   readonly incidents: readonly Incident[]
+  /** By what incidents were looked for: the mean response time only where it has a bound. */
+  readonly soughtBy: readonly Cause[]
   /** Seconds, as configured. */
   readonly objective?: number
   /** The longest recovery (s); absent without incidents or when one did not recover. */
@@ -74,22 +77,27 @@ const PAUSE_DETECTED = 5
 /** Users within this share of the most are all. */
 const FULL_LOAD = 0.98
 
-/** The incidents of a run; `rows` of the total, `stalls` in the time of the rows. */
+/** Of a run: its silences in the time of the rows, how exact these are, and its longest response time (ms). */
+type RunFacts = {
+  readonly stalls: readonly Stall[]
+  readonly pace: RowPace
+  readonly longest?: number
+}
+
+/** The incidents of a run; `rows` of the total. */
 export function recoveryOf(
   rows: readonly Sample[],
   level: LoadLevel,
-  stalls: readonly Stall[],
-  pace: RowPace
+  { stalls, pace, longest }: RunFacts
 ): Recovery {
   const bundled = areBundled(intervalsOf(rows))
+  const ofStretch = (stretch: readonly Interval[]): Moment[] =>
+    momentsOf(stretch, rows, { level, bundled })
   const stretches = stretchesInUse(intervalsOf(rows))
-  const asked = askedThroughput(
-    stretches.flatMap(stretch => momentsOf(stretch, rows, level)),
-    level
-  )
-  const ground = { level, stalls, bundled, ...present({ asked }) }
+  const asked = askedThroughput(stretches.flatMap(ofStretch), level)
+  const ground = { level, stalls, bundled, ...present({ asked, longest }) }
   const parts = stretches.map(stretch => {
-    const moments = momentsOf(stretch, rows, level)
+    const moments = ofStretch(stretch)
     markBad(moments, ground)
     return { moments, clusters: clustersOf(moments, ground) }
   })
@@ -113,6 +121,7 @@ export function recoveryOf(
   const isRecovered = incidents.length > 0 && incidents.every(({ recovered }) => recovered)
   return {
     incidents,
+    soughtBy: soughtBy(level, asked),
     ...present({
       objective: level.recoveryTimeObjective,
       worstSeconds: isRecovered ? Math.max(...incidents.map(({ seconds }) => seconds)) : undefined
@@ -124,7 +133,7 @@ export function recoveryOf(
 function momentsOf(
   stretch: readonly Interval[],
   rows: readonly Sample[],
-  level: LoadLevel
+  { level, bundled }: Pick<Ground, 'level' | 'bundled'>
 ): Moment[] {
   const most = rows.reduce((users, row) => Math.max(users, row.users), 0)
   const isFull = (users = 0): boolean => users > 0 && users >= FULL_LOAD * most
@@ -132,8 +141,19 @@ function momentsOf(
     interval,
     isFull: isFull(interval.users) && isFull(stretch[i - 1]?.users),
     causes: new Set(),
-    isDoubtful: interval.requests === 0 || (errorRateOf(interval) ?? 0) > errorBound(level)
+    // Between the reports of workers no row counts anything.
+    isDoubtful: (errorRateOf(interval) ?? (bundled ? 0 : 1)) > errorBound(level)
   }))
+}
+
+/** Throughput only where it is `asked`. */
+function soughtBy({ targets }: LoadLevel, asked: number | undefined): Cause[] {
+  return [
+    'errors',
+    'no-answers',
+    ...(meanBound(targets) === undefined ? [] : (['response-time'] as const)),
+    ...(asked === undefined ? [] : (['throughput'] as const))
+  ]
 }
 
 /** The acceptable throughput, where the run usually holds it at full load or once clearly did. */

@@ -29,9 +29,12 @@ export type TargetReason =
   | ({ readonly kind: 'criterion' } & BoundOverTime)
   | RecoveryReason
 
+/** By what an incident shows. */
+export type Cause = 'errors' | 'no-answers' | 'response-time' | 'throughput'
+
 /** How a service came back, against the objective: seconds; `from`, when it began, since the start. */
 export type RecoveryReason =
-  | { readonly kind: 'no-incident' }
+  | { readonly kind: 'no-incident'; readonly soughtBy: readonly Cause[] }
   | ({
       readonly kind: 'not-recovered'
       readonly from: number

@@ -5,13 +5,17 @@ import {
   formatSeconds,
   formatThroughput
 } from '../../units/format.js'
-import type { OtherIncidents, RecoveryReason } from './reason.js'
+import { listed } from '../../units/sentence.js'
+import type { Cause, OtherIncidents, RecoveryReason } from './reason.js'
+
+/** What is not known to this share of itself is said as a range. */
+const WIDE = 0.25
 
 /** How a service came back, or why that is not known, against its objective. */
 export function recoveryWords(reason: RecoveryReason): string {
   switch (reason.kind) {
     case 'no-incident':
-      return 'no incident was seen: there was nothing to recover from'
+      return noIncidentWords(reason.soughtBy)
     case 'not-recovered':
       return `${notRecoveredWords(reason)}; objective ${formatSeconds(reason.objective)}${otherWords(reason.others)}`
     case 'recovery-not-seen':
@@ -19,6 +23,18 @@ export function recoveryWords(reason: RecoveryReason): string {
     case 'recovered':
       return recoveredWords(reason)
   }
+}
+
+const SOUGHT: Readonly<Record<Cause, string>> = {
+  errors: 'errors',
+  'no-answers': 'pauses',
+  'response-time': 'mean response times',
+  throughput: 'throughput'
+}
+
+/** `no incident was seen by errors, pauses and mean response times`: one that only percentiles show is not seen. */
+export function noIncidentWords(soughtBy: readonly Cause[]): string {
+  return `no incident was seen by ${listed(soughtBy.map(cause => SOUGHT[cause]))}`
 }
 
 type Recovered = Extract<RecoveryReason, { kind: 'recovered' }>
@@ -31,16 +47,32 @@ function recoveredWords(reason: Recovered): string {
       : `proved after ${formatDuration(detectSeconds)}`
   const [least, most] = reason.range
   const isOpen = least < objective && objective <= most
+  const isWide = most - least > WIDE * seconds
   const of = [
-    ...(isOpen ? [rangeWords(reason.range)] : []),
+    ...(isOpen || isWide ? [rangeWords(reason.range)] : []),
     ...(reason.others === undefined ? [] : [worstWords(reason.from, reason.others)])
   ]
   const beside = of.length === 0 ? '' : ` (${of.join('; ')})`
   const took = `recovery took ${formatSeconds(seconds)}${beside}, the objective is ${formatSeconds(objective)}: ${proved}`
   const failed = `${counted(reason.failures, 'request')} failed`
-  if (reason.usual === undefined) return `${took}, ${failed}`
-  const depth = `down to ${formatThroughput(reason.lowest)} from ${formatThroughput(reason.usual)}`
-  return `${took}, ${depth}, ${failed}, about ${formatCount(reason.fewerSuccesses)} fewer than usual succeeded`
+  return [
+    took,
+    ...fallWords(reason.lowest, reason.usual),
+    failed,
+    ...fewerWords(reason.fewerSuccesses, reason.usual)
+  ].join(', ')
+}
+
+/** `down to 0/s from 94.9/s`: requests/s at the worst and usually. Nothing where they did not fall. */
+export function fallWords(lowest: number, usual: number | undefined): string[] {
+  if (usual === undefined || lowest >= usual) return []
+  return [`down to ${formatThroughput(lowest)} from ${formatThroughput(usual)}`]
+}
+
+/** By how many fewer requests succeeded than at the usual throughput. Nothing of none. */
+export function fewerWords(fewer: number, usual: number | undefined): string[] {
+  if (usual === undefined || fewer === 0) return []
+  return [`about ${formatCount(fewer)} fewer than usual succeeded`]
 }
 
 function worstWords(from: number, { count }: OtherIncidents): string {

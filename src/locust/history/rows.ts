@@ -84,7 +84,8 @@ function rowReader(
   const column = (role: Role): number => header.roles.get(role) ?? -1
   const [at, users, requests] = [column('timestamp'), column('users'), column('requests')]
   const [failures, average, max] = [column('failures'), column('average'), column('max')]
-  const [rate, min] = [column('requestRate'), column('min')]
+  const [rate, failureRate] = [column('requestRate'), column('failureRate')]
+  const min = column('min')
   const percentiles = percentileReader(header, number)
   const readExtremes = (row: Mutable<HistoryRow>, wantsLeast: boolean): void => {
     const highest = number(max)
@@ -109,6 +110,8 @@ function rowReader(
     if (mean !== undefined) sample.average = mean
     const printed = number(rate)
     if (printed !== undefined) sample.printedThroughput = printed
+    const printedFailures = number(failureRate)
+    if (printedFailures !== undefined) sample.printedFailureRate = printedFailures
     const row: Mutable<HistoryRow> = { sample }
     if (count > 0) readExtremes(row, wantsLeast)
     return row

@@ -9,7 +9,8 @@ const SLOTS = {
   requests: 2,
   failures: 3,
   average: 4,
-  printedThroughput: 5
+  printedThroughput: 5,
+  printedFailureRate: 6
 } as const satisfies Record<Exclude<keyof HistorySample, 'percentiles'>, number>
 const PERCENTILES = Object.keys(SLOTS).length
 const FIRST_ROWS = 256
@@ -47,6 +48,7 @@ export class SampleTable {
     numbers[start + SLOTS.failures] = sample.failures
     numbers[start + SLOTS.average] = sample.average ?? NaN
     numbers[start + SLOTS.printedThroughput] = sample.printedThroughput ?? NaN
+    numbers[start + SLOTS.printedFailureRate] = sample.printedFailureRate ?? NaN
     sample.percentiles.copyTo(numbers, start + PERCENTILES)
   }
 
@@ -74,10 +76,12 @@ export class SampleTable {
         failures: numbers[start + SLOTS.failures] ?? 0,
         average: numbers[start + SLOTS.average] ?? NaN,
         printedThroughput: numbers[start + SLOTS.printedThroughput] ?? NaN,
+        printedFailureRate: numbers[start + SLOTS.printedFailureRate] ?? NaN,
         percentiles: new PercentileRow(percents, numbers, start + PERCENTILES)
       }
       if (Number.isNaN(sample.average)) delete sample.average
       if (Number.isNaN(sample.printedThroughput)) delete sample.printedThroughput
+      if (Number.isNaN(sample.printedFailureRate)) delete sample.printedFailureRate
       return sample
     }
   }

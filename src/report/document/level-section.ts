@@ -5,6 +5,7 @@ import { reasonOf, sentenceOf } from '../../evaluate/verdict/sentence.js'
 import type { NoteCode } from '../../locust/note-codes.js'
 import { AGGREGATED, endpointKey, type EndpointStats } from '../../locust/run.js'
 import { formatCount, formatMs, metricLabel } from '../../units/format.js'
+import { noIncidentWords } from '../../evaluate/verdict/recovery-words.js'
 import { upperFirst } from '../../units/letter-case.js'
 import { ended } from '../../units/sentence.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
@@ -248,6 +249,6 @@ function recovery(run: RunEvaluation): string[] {
     '',
     judged,
     '',
-    table === '' ? 'No incident was seen: there was nothing to recover from.' : table
+    table === '' ? `${upperFirst(noIncidentWords(found.soughtBy))}.` : table
   ]
 }

@@ -1,5 +1,5 @@
 import type { Timeline } from '../../evaluate/run-in-time.js'
-import { openOutcome } from '../../evaluate/verdict/recovery-words.js'
+import { fewerWords, openOutcome } from '../../evaluate/verdict/recovery-words.js'
 import { formatCount, formatDuration, formatPercent, formatThroughput } from '../../units/format.js'
 import { steadyTexts, users } from '../view/timeline-view.js'
 import { settlingWords } from '../view/warm-up-words.js'
@@ -85,16 +85,16 @@ function incidentBands({ recovery }: Timeline): Band[] {
   return (recovery?.incidents ?? []).map(incident => {
     const { from, to, seconds, recovered, causes, failures, fewerSuccesses, depth } = incident
     const outcome = recovered ? `recovered after ${formatDuration(seconds)}` : openOutcome(incident)
-    const fewer =
-      depth.usualThroughput === undefined
-        ? ''
-        : `, about ${formatCount(fewerSuccesses)} fewer than usual succeeded`
+    const lost = [
+      `${formatCount(failures)} failed`,
+      ...fewerWords(fewerSuccesses, depth.usualThroughput)
+    ].join(', ')
     return {
       kind: 'incident',
       from,
       to: to ?? from + seconds,
       label: 'Incident',
-      text: `${outcome} (${causes.map(cause => cause.replace('-', ' ')).join(', ')}; ${formatCount(failures)} failed${fewer})`
+      text: `${outcome} (${causes.map(cause => cause.replace('-', ' ')).join(', ')}; ${lost})`
     }
   })
 }

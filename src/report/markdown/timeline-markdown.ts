@@ -164,13 +164,13 @@ export function incidentsTable(incidents: readonly Incident[]): string {
 
 /** How far throughput fell, and what that cost: beside the usual one, where there is any. */
 function lostCells({ depth, failures, fewerSuccesses }: Incident): readonly [string, string] {
-  const [lowest, lost] = [formatThroughput(depth.throughput), `${formatCount(failures)} failed`]
-  return depth.usualThroughput === undefined
-    ? [lowest, lost]
-    : [
-        `${lowest} of ${formatThroughput(depth.usualThroughput)}`,
-        `${lost}, ${formatCount(fewerSuccesses)} fewer succeeded`
-      ]
+  const { throughput, usualThroughput: usual } = depth
+  const [lowest, lost] = [formatThroughput(throughput), `${formatCount(failures)} failed`]
+  if (usual === undefined) return [lowest, lost]
+  return [
+    throughput < usual ? `${lowest} of ${formatThroughput(usual)}` : '–',
+    fewerSuccesses === 0 ? lost : `${lost}, ${formatCount(fewerSuccesses)} fewer succeeded`
+  ]
 }
 
 function bottlenecksTable(run: RunEvaluation): string {

@@ -1,11 +1,17 @@
-import type { Cause } from '../../evaluate/capacity/bad-time.js'
+import type { Cause } from '../../evaluate/verdict/reason.js'
 import type { Incident, Recovery } from '../../evaluate/capacity/recovery.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Timeline } from '../../evaluate/run-in-time.js'
 import type { Phase } from '../../evaluate/timeline/phases.js'
 import type { Peak } from '../../evaluate/timeline/throughput-profile.js'
 import { WINDOW_SECONDS, type WindowRange } from '../../evaluate/timeline/windows.js'
-import { openOutcome, rangeWords } from '../../evaluate/verdict/recovery-words.js'
+import {
+  fallWords,
+  fewerWords,
+  noIncidentWords,
+  openOutcome,
+  rangeWords
+} from '../../evaluate/verdict/recovery-words.js'
 import {
   counted,
   formatCount,
@@ -208,8 +214,8 @@ function oneByOne(events: readonly string[]): string {
 }
 
 function recoveryText(recovery: Recovery): string {
-  const { incidents, objective, resolution } = recovery
-  if (incidents.length === 0) return 'no incident was seen: nothing to recover from'
+  const { incidents, soughtBy, objective, resolution } = recovery
+  if (incidents.length === 0) return noIncidentWords(soughtBy)
   const goal = objective === undefined ? '' : `objective ${formatSeconds(objective)}; `
   return `${goal}${oneByOne(incidents.map(incident => incidentText(incident, resolution)))}`
 }
@@ -226,11 +232,9 @@ function incidentText(incident: Incident, resolution: number): string {
     detectSeconds <= resolution
       ? `proved within ${formatDuration(resolution)}`
       : `proved after ${formatDuration(detectSeconds)}`,
-    ...(usual === undefined
-      ? []
-      : [`down to ${formatThroughput(depth.throughput)} from ${formatThroughput(usual)}`]),
+    ...fallWords(depth.throughput, usual),
     `up to ${formatPercent(depth.errorRate)} errors`,
-    `${counted(failures, 'request')} failed${usual === undefined ? '' : ` and about ${formatCount(fewerSuccesses)} fewer than usual succeeded`}`
+    [`${counted(failures, 'request')} failed`, ...fewerWords(fewerSuccesses, usual)].join(' and ')
   ].join(', ')
 }
 

@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals'
+import type { RecoveryReason } from '../../../src/evaluate/verdict/reason.js'
+import { recoveryWords } from '../../../src/evaluate/verdict/recovery-words.js'
+
+type Recovered = Extract<RecoveryReason, { kind: 'recovered' }>
+
+function wordsOf(changes: Partial<Recovered>): string {
+  return recoveryWords({
+    ...{ kind: 'recovered', from: 60, seconds: 20, range: [19, 21.2], objective: 25 },
+    ...{ detectSeconds: 20, resolution: 1, failures: 0, fewerSuccesses: 81, lowest: 3, usual: 27 },
+    ...changes
+  })
+}
+
+const ALL = 'down to 3/s from 27/s, 0 requests failed, about 81 fewer than usual succeeded'
+
+describe('the words of a recovery', () => {
+  it.each<[string, Partial<Recovered>, string]>([
+    ['a fall', {}, `recovery took 20 s, the objective is 25 s: proved after 20 s, ${ALL}`],
+    [
+      'a wide range',
+      { range: [0, 22.4] },
+      `recovery took 20 s (by the files 0 s to 22.4 s), the objective is 25 s: proved after 20 s, ${ALL}`
+    ],
+    [
+      'no fall, and nothing lost',
+      { lowest: 31, fewerSuccesses: 0 },
+      'recovery took 20 s, the objective is 25 s: proved after 20 s, 0 requests failed'
+    ]
+  ])('tell of %s', (_, changes, words) => {
+    expect(wordsOf(changes)).toBe(words)
+  })
+})
