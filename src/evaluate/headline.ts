@@ -8,6 +8,7 @@ import { besideLoad, circumstancesOf, endedOf } from './circumstances.js'
 import { commonRiseWords } from './common-rise.js'
 import type { Outcome, RunEvaluation } from './evaluation.js'
 import { failingAlone } from './failing-endpoints.js'
+import { hangBehind } from './hang.js'
 import { outageWords } from './outage.js'
 import type { ResourceJudge } from './resources/resource-judge.js'
 import type { ResourceRow } from './resources/resources-evaluation.js'
@@ -188,9 +189,34 @@ function verdictReasons(
     const said = `${nameOf(failed, runs)}${allFailed(failed) ?? ''}${more}`
     return { said, ...(isOwnRate(told) && { about: told.verdict }) }
   }
-  const { run: where } = worstHit
-  const what = `${ofWhat(first, where, runs)}${clauseOf(first)}`
-  return { said: `${what}${besidesOf(worstHit)}${more}`, about: first }
+  return hungReasons(worstHit, { hits, runs, beside }) ?? reasonsFor(worstHit, { runs, more })
+}
+
+/** A service that hung is said first, and what came of it is one thing. */
+function hungReasons(
+  worst: Hit,
+  { hits, runs, beside }: Pick<Runs, 'runs'> & { hits: readonly Hit[]; beside: readonly string[] }
+): Clause | undefined {
+  const hang = hangBehind(worst, hits)
+  if (hang === undefined) return undefined
+  const { caused, words } = hang
+  const [{ verdict, run }] = caused
+  const others = otherCauses(
+    caused[0],
+    hits.filter(hit => !caused.includes(hit))
+  )
+  const besides = `${acceptedUntil(verdict)}${outageWords(verdict, run)}`
+  const what = `${ofWhat(verdict, run, runs)}${words}: ${clauseOf(verdict)}`
+  return { said: `${what}${besides}${andOthers([...others, ...beside])}`, about: verdict }
+}
+
+function reasonsFor(
+  worst: Hit,
+  { runs, more }: Pick<Runs, 'runs'> & { readonly more: string }
+): Clause {
+  const { run, verdict } = worst
+  const what = `${ofWhat(verdict, run, runs)}${clauseOf(verdict)}`
+  return { said: `${what}${besidesOf(worst)}${more}`, about: verdict }
 }
 
 /** What goes with it: where, until when it is accepted, when, and with what. */
