@@ -15,7 +15,7 @@ import { moreSlow } from './slow-requests.js'
 
 /** Judges the cells of one candidate together: each endpoint is the control of the others. */
 export function judgeLatency(cells: readonly LatencyCell[], context: CellContext): Judged[] {
-  const changes = changesByMetric(cells)
+  const changes = changesByMetric(cells.filter(cell => !isOfHang(cell, context)))
   const seen = { ...context, isStopped: context.burst && haveSlow(cells) > 1 }
   return cells.flatMap(cell => {
     if (hasEnoughRequests(cell)) {
@@ -25,6 +25,11 @@ export function judgeLatency(cells: readonly LatencyCell[], context: CellContext
     }
     return isMean(cell) ? [] : [{ verdict: insufficient(cell), over: 0 }]
   })
+}
+
+/** What a hang did to all of them excuses none; it hardly moves a median, which tells of all else. */
+function isOfHang({ percent }: LatencyCell, { hung }: Pick<CellContext, 'hung'>): boolean {
+  return hung && percent !== 50
 }
 
 /** How the endpoints moved that every baseline has and that answer as before, in ms, ascending: what happened to the whole run. */

@@ -5,6 +5,7 @@ import type { Run } from '../../locust/run.js'
 import { median } from '../timeline/intervals.js'
 import { isDisturbance, spreadOf } from '../timeline/spread.js'
 import { addedRows, withAccounts, type JudgedCandidate } from './accounted.js'
+import { hungFarLonger } from './comparability.js'
 import type { Comparison } from './comparison.js'
 import { errorsRose, judgeErrors } from './error-regression.js'
 import { withErrorAccounts, withErrorsTogether } from './errors-together.js'
@@ -131,12 +132,14 @@ function judgeMatch(
   const rising = new Set(rows.filter(errorsRose).map(row => row.key))
   const settings = rows.find(row => row.total)?.settings ?? level.regression
   const spreads = baselines.map(({ spread }) => spread)
-  const burst = isOnly && isDisturbance(candidate.spread, spreads)
+  const hung = hungFarLonger(candidate, baselines)
+  const burst = isOnly && !hung && isDisturbance(candidate.spread, spreads)
   const { onNotComparable } = policies
   const context = {
     judgedCells,
     isOnly,
     burst,
+    hung,
     isBurstOf: (key: string) =>
       burst &&
       isDisturbance(
