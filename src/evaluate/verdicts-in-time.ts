@@ -72,6 +72,7 @@ export function driftNotes(trend: Trend | undefined): Note[] {
     : `response times grew by ${formatNumber(100 * (line.to / line.from - 1))}% within the steady state, from ${formatMs(line.from)} to ${formatMs(line.to)} along the trend line`
   return [
     note('drift', found, {
+      severity: 'warning',
       advice: 'look for a leak, a filling disk or queue, or a cache that loses its hits; run longer'
     })
   ]
