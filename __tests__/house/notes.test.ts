@@ -28,7 +28,11 @@ describe('the table of note codes', () => {
   })
 
   it('gives a note the usual severity of its code, or one that is asked for', () => {
-    expect(note('drift', 'x')).toEqual({ code: 'drift', severity: 'warning', message: 'x' })
+    expect(note('error-burst', 'x')).toEqual({
+      code: 'error-burst',
+      severity: 'warning',
+      message: 'x'
+    })
     expect(note('stalled', 'x', { severity: 'info' }).severity).toBe('info')
   })
 

@@ -38,6 +38,8 @@ export type Baselines = {
 export type Compared = {
   /** The repeats that took part; absent where none could. */
   judged?: readonly Run[]
+  /** What they were compared with. */
+  used?: readonly Run[]
   verdicts: readonly Verdict[]
   notes: readonly Note[]
   comparison?: RunEvaluation['comparison']
@@ -101,6 +103,7 @@ export function compareWithBaselines(
   const left = choice.left.filter(({ isMeant }) => isMeant || isLacking)
   return {
     judged,
+    used: used.map(({ run }) => run),
     verdicts,
     notes: [
       ...notes,

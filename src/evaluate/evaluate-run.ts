@@ -10,6 +10,7 @@ import { clockNotes, distrusted } from './clock-verdicts.js'
 import type { Baselines, Compared, Joint } from './compare-with-baselines.js'
 import { conclusionOf, outcomeOf } from './conclusion.js'
 import { criteriaClause, gradedInTime } from './criteria-verdicts.js'
+import { withKnownDrift } from './drift-before.js'
 import type { RunEvaluation } from './evaluation.js'
 import { failingNotes } from './failing-endpoints.js'
 import { areIncidents } from './judged-silences.js'
@@ -70,6 +71,7 @@ export function evaluateRun(
   const compared: Partial<Compared> =
     (joint.judged.includes(run) ? joint.compared : undefined) ?? {}
   const { comparison, baselineSeries, verdicts: changes = [], notes: noted = [] } = compared
+  const against = { timeline, level, baselines: compared.used }
   const presence = changes.filter(change => change.rule === 'presence')
   const graded = gradedOf({ run, level, timeline, nearest, presence }, settings)
   const surrounded = { run, level, times: timeline, data }
@@ -83,7 +85,7 @@ export function evaluateRun(
   const ofItself = [
     ...notesOnRun(run, level, timeline),
     ...leftOutNotes(run, level, settings.notRequests),
-    ...graded.notes,
+    ...withKnownDrift(graded.notes, against),
     ...untoldNotes(run, level, graded.verdicts),
     ...looseNotes(run, level),
     ...warmUpNotes(timeline, level, run)

@@ -8,6 +8,7 @@ import { besideLoad, circumstancesOf, endedOf } from './circumstances.js'
 import { commonRiseWords, typicalOf } from './common-rise.js'
 import type { Outcome, RunEvaluation } from './evaluation.js'
 import { failingAlone, failingTogether } from './failing-endpoints.js'
+import { hangBehind } from './hang.js'
 import { outageWords } from './outage.js'
 import type { ResourceJudge } from './resources/resource-judge.js'
 import type { ResourceRow } from './resources/resources-evaluation.js'
@@ -191,9 +192,35 @@ function verdictReasons(
     const said = `${nameOf(failed, runs)}${allFailed(failed) ?? ''}${more}`
     return { said, ...(isOwnRate(told) && { about: told.verdict }) }
   }
-  const together = commonRiseWords(first, where)
-  const what = `${ofWhat(first, where, runs)}${together}${clauseOf(first)}`
-  return { said: `${what}${besidesOf(worstHit, together !== '')}${more}`, about: first }
+  return hungReasons(worstHit, { hits, runs, beside }) ?? reasonsFor(worstHit, { runs, more })
+}
+
+/** A service that hung is said first, and what came of it is one thing. */
+function hungReasons(
+  worst: Hit,
+  { hits, runs, beside }: Pick<Runs, 'runs'> & { hits: readonly Hit[]; beside: readonly string[] }
+): Clause | undefined {
+  const hang = hangBehind(worst, hits)
+  if (hang === undefined) return undefined
+  const { caused, words } = hang
+  const [{ verdict, run }] = caused
+  const others = otherCauses(
+    caused[0],
+    hits.filter(hit => !caused.includes(hit))
+  )
+  const besides = `${acceptedUntil(verdict)}${outageWords(verdict, run)}`
+  const what = `${ofWhat(verdict, run, runs)}${words}: ${clauseOf(verdict)}`
+  return { said: `${what}${besides}${andOthers([...others, ...beside])}`, about: verdict }
+}
+
+function reasonsFor(
+  worst: Hit,
+  { runs, more }: Pick<Runs, 'runs'> & { readonly more: string }
+): Clause {
+  const { run, verdict } = worst
+  const together = commonRiseWords(verdict, run)
+  const what = `${ofWhat(verdict, run, runs)}${together}${clauseOf(verdict)}`
+  return { said: `${what}${besidesOf(worst, together !== '')}${more}`, about: verdict }
 }
 
 /** What goes with it: where, until when it is accepted, and when. */

@@ -82,6 +82,7 @@ export function driftNotes(trend: Trend | undefined): Note[] {
     : `response times grew by ${formatNumber(100 * (line.to / line.from - 1))}% within the steady state, from ${formatMs(line.from)} to ${formatMs(line.to)} along the trend line`
   return [
     note('drift', found, {
+      severity: 'warning',
       advice: 'look for a leak, a filling disk or queue, or a cache that loses its hits; run longer'
     })
   ]
@@ -93,7 +94,10 @@ function stepNote({ after, levels: [before, since] }: Step, parts: Trend['parts'
   return note(
     'drift',
     `response times rose at once within the steady state, from ${formatMs(before)} on average to ${formatMs(since)} from ${from} after the start on`,
-    { advice: 'look for what began then; another run tells whether it comes again' }
+    {
+      severity: 'warning',
+      advice: 'look for what began then; another run tells whether it comes again'
+    }
   )
 }
 

@@ -183,7 +183,7 @@ export const NOTES = {
     meaning: 'what was left out at the start, or why nothing was'
   },
   'warm-up-unsettled': { severities: ['info'], meaning: 'response times fell for long' },
-  drift: { severities: ['warning'], meaning: 'response times or errors grew during the run' },
+  drift: { severities: ['warning', 'info'], meaning: 'response times or errors grew in the run' },
   'error-burst': { severities: ['warning'], meaning: 'many failures within a short time' },
   'no-capacity': { severities: ['error'], meaning: 'a capacity test shows no capacity' },
   'stopped-early': {

@@ -14,6 +14,23 @@ const cell = (
   metric = 'p50'
 ): PublishedChange => verdicts.find(v => v.endpoint === endpoint && v.metric === metric)!
 
+/** In which nothing was answered from 10 s on for so many seconds. */
+function withHang(run: Run, seconds: number): Run {
+  const of = { users: 60, requests: 0, usualRate: 100, atStart: false, toTheEnd: false }
+  const silence = { ...of, kind: 'stall', from: 10, to: 10 + seconds } as const
+  return { ...run, history: { ...run.history!, silences: seconds === 0 ? [] : [silence] } }
+}
+
+it('excuses no endpoint by what a hang did to the others', () => {
+  const keys = ['GET /a', 'GET /b', 'GET /c', 'GET /d', 'GET /e']
+  const runAt = (p99: number): Run =>
+    aRun({ rows: keys.map(key => ({ key, requests: 5000, p: { ...profile(100), 99: p99 } })) })
+  const hung = compare([withHang(runAt(900), 20)], [runAt(350)])
+  const slower = compare([runAt(900)], [runAt(350)])
+  expect(cell(hung, A, 'p99').verdict).toBe('regressed')
+  expect(cell(slower, A, 'p99').verdict).toBe('undecided')
+})
+
 describe('a run that was slow for a part of the time', () => {
   /** 60 s at full load with a mean of 100 ms, but for `slow` seconds at `ms`. */
   const withMeans = (p50: number, slow: number, ms: number, throughput = 100): Run => {
@@ -42,6 +59,17 @@ describe('a run that was slow for a part of the time', () => {
       burst: true,
       reason: expect.stringContaining('it was slow mostly in a part of the run')
     })
+  })
+
+  it.each([
+    ['fails where the whole service hung', 20, 0, 'regressed'],
+    ['fails where it hung far longer than before', 20, 5, 'regressed'],
+    ['is suspect where the baseline hung about as long', 20, 15, 'suspect'],
+    ['is suspect where it paused for less', 6, 0, 'suspect']
+  ])('%s', (_, now, then, verdict) => {
+    const runs = [withHang(withMeans(400, 20, 300), now)]
+    const total = cell(compare(runs, [withHang(withMeans(160, 0, 100), then)]), 'Aggregated')
+    expect(total.verdict).toBe(verdict)
   })
 
   it('is a regression when another run agrees, and nothing when it does not', () => {

@@ -203,3 +203,27 @@ const STALLS: ReadonlySet<NoteCode> = new Set(['stalled', 'stalled-at-end', 'use
 export function hasStalled({ notes }: Run): boolean {
   return notes.some(({ code }) => STALLS.has(code))
 }
+
+/** s: whole runs pause for less where nobody warns of it, as by a collection of garbage or a busy machine. */
+const LONG_HANG = 10
+/** So many times the longest of the baselines is no pause as these have. */
+const FAR_LONGER = 3
+
+/**
+ * Whether nothing was answered for far longer than in any baseline: what came of that is no noise that the whole run
+ * has in common. Not where a baseline does not tell of its pauses.
+ */
+export function hungFarLonger({ run }: Observed, baselines: readonly Observed[]): boolean {
+  const own = longestHang(run)
+  const others = baselines.map(baseline => longestHang(baseline.run))
+  if (own === undefined || own < LONG_HANG) return false
+  return others.every(other => other !== undefined && own >= FAR_LONGER * other)
+}
+
+/** s, between two answers; undefined without a history. */
+function longestHang({ history }: Run): number | undefined {
+  const hangs = history?.silences.filter(({ kind, atStart, toTheEnd }) => {
+    return (kind === 'stall' || kind === 'trickle') && !atStart && !toTheEnd
+  })
+  return hangs?.reduce((most, { from, to }) => Math.max(most, to - from), 0)
+}

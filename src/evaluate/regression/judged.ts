@@ -17,6 +17,8 @@ export type CellContext = {
   readonly isOnly: boolean
   /** Most of the whole run's rise lies in a part of it. */
   readonly burst: boolean
+  /** The whole service hung, which it never did before: what rose by that did so by no noise. */
+  readonly hung: boolean
   /** So does most of the rise of the endpoint with this key, by its own history. */
   readonly isBurstOf: (key: string) => boolean
   /** So it does, and the others were slower in the same part of the run, by about as many times. */

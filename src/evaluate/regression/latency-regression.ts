@@ -1,7 +1,7 @@
 import type { AllowanceSource, LatencyFinding, MoreSlow } from '../verdict/reason.js'
 import type { RegressionVerdict } from '../verdict/verdict.js'
 import { confirmationOf } from './confirmation.js'
-import { failsFarMore } from './error-regression.js'
+import { changesByMetric, medianOfOthers } from './controls.js'
 import { effectOfChange, type CellContext, type Judged } from './judged.js'
 import {
   fewAbove,
@@ -15,7 +15,7 @@ import { moreSlow } from './slow-requests.js'
 
 /** Judges the cells of one candidate together: each endpoint is the control of the others. */
 export function judgeLatency(cells: readonly LatencyCell[], context: CellContext): Judged[] {
-  const changes = changesByMetric(cells)
+  const changes = changesByMetric(cells.filter(cell => !isOfHang(cell, context)))
   const seen = { ...context, isStopped: context.burst && haveSlow(cells) > 1 }
   return cells.flatMap(cell => {
     if (hasEnoughRequests(cell)) {
@@ -27,20 +27,9 @@ export function judgeLatency(cells: readonly LatencyCell[], context: CellContext
   })
 }
 
-/** How the endpoints moved that every baseline has and that answer as before, in ms, ascending: what happened to the whole run. */
-function changesByMetric(cells: readonly LatencyCell[]): Map<string, number[]> {
-  const changes = new Map<string, number[]>()
-  for (const { metric, change } of cells.filter(isControl)) {
-    const known = changes.get(metric)
-    if (known === undefined) changes.set(metric, [change])
-    else known.push(change)
-  }
-  for (const values of changes.values()) values.sort((a, b) => a - b)
-  return changes
-}
-
-function isControl({ sides }: LatencyCell): boolean {
-  return sides.everywhere && !sides.total && !failsFarMore(sides)
+/** What a hang did to all of them excuses none; it hardly moves a median, which tells of all else. */
+function isOfHang({ percent }: LatencyCell, { hung }: Pick<CellContext, 'hung'>): boolean {
+  return hung && percent !== 50
 }
 
 /**
@@ -94,30 +83,6 @@ function lnBand({ lnBaselines, assumed, least = 0 }: LatencyCell, factor: number
   const count = lnBaselines.length
   const noise = blendedNoise(assumed, measuredNoise(lnBaselines), count)
   return bandWidth(factor, Math.max(noise, Math.sqrt(least)), count)
-}
-
-/**
- * How the other endpoints moved by the same metric (median, ms), if there are three. `changes` are
- * those of all controls in ascending order.
- */
-function medianOfOthers(cell: LatencyCell, changes: readonly number[]): number | undefined {
-  if (cell.sides.total) return undefined
-  const own = isControl(cell) ? firstAtLeast(cell.change, changes) : changes.length
-  const count = own < changes.length ? changes.length - 1 : changes.length
-  if (count < 3) return undefined
-  const at = (index: number): number => changes[index < own ? index : index + 1] ?? 0
-  return (at(Math.floor(count / 2)) + at(Math.ceil(count / 2) - 1)) / 2
-}
-
-/** The index of the first of ascending values that is not below `value`. */
-function firstAtLeast(value: number, ascending: readonly number[]): number {
-  let [from, to] = [0, ascending.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((ascending[middle] ?? 0) < value) from = middle + 1
-    else to = middle
-  }
-  return from
 }
 
 type Seen = CellContext & {

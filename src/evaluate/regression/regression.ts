@@ -3,9 +3,9 @@ import type { LoadLevel, Policies } from '../../config/settings.js'
 import type { Note } from '../../locust/note.js'
 import type { Run } from '../../locust/run.js'
 import { median } from '../timeline/intervals.js'
-import { evenSpread, isDisturbance, spreadOf, type Spread } from '../timeline/spread.js'
 import { addedRows, withAccounts, type JudgedCandidate } from './accounted.js'
 import type { Comparison } from './comparison.js'
+import { disturbanceOf } from './disturbance.js'
 import { errorsRose, judgeErrors } from './error-regression.js'
 import { withErrorAccounts, withErrorsTogether } from './errors-together.js'
 import type { Change } from './judged.js'
@@ -19,7 +19,6 @@ import { partsOfRun, type PartOfRun } from './part-of-run.js'
 import { judgePresence, mixShift, withShares } from './presence.js'
 import { leftOutNote, refuse, skippedNotes, totalNotCompared, unsettledNotes } from './refusal.js'
 import { combineRuns } from './repeated.js'
-import { slownessShared } from './shared-slowness.js'
 import { keyedRun, sidesOf } from './sides.js'
 import { judgeThroughput } from './throughput-regression.js'
 import { judgeUnprinted } from './unprinted.js'
@@ -136,25 +135,11 @@ function judgeMatch(
     isLearned === true ? withLearned(assumed, runs, { judgedCells, isOnly, partOf }) : assumed
   const rising = new Set(rows.filter(errorsRose).map(row => row.key))
   const settings = rows.find(row => row.total)?.settings ?? level.regression
-  const spreads = baselines.map(({ spread }) => spread)
-  const burst = isOnly && isDisturbance(candidate.spread, spreads)
-  const isShared = burst ? slownessShared(candidate.run) : () => false
-  // A history keeps no course of an endpoint, only its mean.
-  const thenOf = (key: string): (Spread | undefined)[] =>
-    others.baselines.map(({ run, rows }) => spreadOf(run, key) ?? evenSpread(rows.get(key)))
   const { onNotComparable } = policies
   const context = {
     judgedCells,
     isOnly,
-    burst,
-    isBurstOf: (key: string) =>
-      burst &&
-      isDisturbance(
-        spreadOf(candidate.run, key),
-        baselines.map(({ run }) => spreadOf(run, key))
-      ),
-    isSlowWithOthers: (key: string) =>
-      burst && isShared(key) && isDisturbance(spreadOf(candidate.run, key), thenOf(key)),
+    ...disturbanceOf({ candidate, baselines }, others.baselines, isOnly),
     errorsRose: (key: string) => rising.has(key),
     partOf,
     onNotComparable

@@ -44,7 +44,11 @@ export function judgeThroughput(
   candidate: Observed,
   baselines: readonly Observed[],
   settings: RegressionSettings,
-  { judgedCells, burst, onNotComparable }: Omit<CellContext, 'errorsRose' | 'isBurstOf' | 'isOnly'>
+  {
+    judgedCells,
+    burst,
+    onNotComparable
+  }: Omit<CellContext, 'errorsRose' | 'hung' | 'isBurstOf' | 'isOnly'>
 ): Judged | undefined {
   const rates = ratesOf(candidate, baselines)
   if (rates === undefined) return undefined

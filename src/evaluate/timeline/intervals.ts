@@ -149,7 +149,10 @@ export function spanOf(rows: readonly Sample[]): Interval | undefined {
 }
 
 /** Requests and failures of several intervals together. */
-export function countsOf(parts: readonly Interval[]): { requests: number; failures: number } {
+export function countsOf(parts: readonly Pick<Interval, 'requests' | 'failures'>[]): {
+  requests: number
+  failures: number
+} {
   return {
     requests: parts.reduce((sum, part) => sum + part.requests, 0),
     failures: parts.reduce((sum, part) => sum + part.failures, 0)

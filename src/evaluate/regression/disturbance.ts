@@ -1,0 +1,34 @@
+import { evenSpread, isDisturbance, spreadOf, type Spread } from '../timeline/spread.js'
+import { hungFarLonger } from './comparability.js'
+import type { CellContext } from './judged.js'
+import type { Match } from './matching.js'
+import { slownessShared } from './shared-slowness.js'
+import type { KeyedRun } from './sides.js'
+
+/** What else may have slowed the run: all of it for a while, and an endpoint with it. */
+export function disturbanceOf(
+  { candidate, baselines }: Match,
+  keyed: readonly KeyedRun[],
+  isOnly: boolean
+): Pick<CellContext, 'burst' | 'hung' | 'isBurstOf' | 'isSlowWithOthers'> {
+  const hung = hungFarLonger(candidate, baselines)
+  const spreads = baselines.map(({ spread }) => spread)
+  const burst = isOnly && !hung && isDisturbance(candidate.spread, spreads)
+  const isShared = burst ? slownessShared(candidate.run) : () => false
+  const isSlowIn = (key: string, then: readonly (Spread | undefined)[]): boolean =>
+    isDisturbance(spreadOf(candidate.run, key), then)
+  // A history keeps no course of an endpoint, only its mean.
+  const thenOf = (key: string): (Spread | undefined)[] =>
+    keyed.map(({ run, rows }) => spreadOf(run, key) ?? evenSpread(rows.get(key)))
+  return {
+    burst,
+    hung,
+    isBurstOf: key =>
+      burst &&
+      isSlowIn(
+        key,
+        baselines.map(({ run }) => spreadOf(run, key))
+      ),
+    isSlowWithOthers: key => burst && isShared(key) && isSlowIn(key, thenOf(key))
+  }
+}
