@@ -12,7 +12,7 @@ import { verdictsFromRecovery } from './recovery-verdict.js'
 import type { Timeline } from './run-in-time.js'
 import { limitOn, type TimelineLimit } from './timeline/limit.js'
 import { whyNo } from './timeline/limit-words.js'
-import type { Step } from './timeline/step.js'
+import type { LevelStep } from './timeline/step.js'
 import { toldTrend, trendLineOf, type Trend } from './timeline/trend.js'
 import type { TargetVerdict } from './verdict/verdict.js'
 
@@ -89,7 +89,7 @@ export function driftNotes(trend: Trend | undefined): Note[] {
 }
 
 /** Nothing that leaks or fills up grows in one step. */
-function stepNote({ after, levels: [before, since] }: Step, parts: Trend['parts']): Note {
+function stepNote({ after, levels: [before, since] }: LevelStep, parts: Trend['parts']): Note {
   const from = formatDuration(parts[after]?.from ?? 0)
   return note(
     'drift',

@@ -1,7 +1,7 @@
 import { median } from './intervals.js'
 
 /** Means of equal parts that lie on two levels, one after the other. */
-export type Step = {
+export type LevelStep = {
   /** So many parts lie before it. */
   readonly after: number
   /** The means of both levels, in the unit of the parts. */
@@ -22,7 +22,10 @@ type Point = { readonly at: number; readonly y: number }
  * The step that tells the means far better than a line of so much `growth` from the first to the last does (both
  * through their logarithms), all of one level beyond all of the other; undefined where a line tells as well.
  */
-export function stepOf(means: readonly (number | undefined)[], growth: number): Step | undefined {
+export function stepOf(
+  means: readonly (number | undefined)[],
+  growth: number
+): LevelStep | undefined {
   const points = means.flatMap((mean, at) =>
     mean !== undefined && mean > 0 ? [{ at, y: Math.log(mean) }] : []
   )

@@ -13,7 +13,7 @@ import {
 } from './intervals.js'
 import type { TrendLimit, ValueOrWhy } from './limit.js'
 import { equalParts } from './parts.js'
-import { stepOf, type Step } from './step.js'
+import { stepOf, type LevelStep } from './step.js'
 import type { WindowRange } from './windows.js'
 
 /** How the steady window went, by tenths, and whether it drifted. */
@@ -26,7 +26,7 @@ export type Trend = {
   /** The growth may be as much (Sen's limit, one-sided 95 %). */
   readonly mostGrowth?: number
   /** What the response times did instead of growing or falling along a line. ms. */
-  readonly step?: Step
+  readonly step?: LevelStep
   readonly errors: ErrorDrift
   /**
    * `drift`: shown. `step`: response times rose at once and not along a line. `no drift`, `no growth` (response times fell): a growth that would count is ruled
@@ -125,7 +125,7 @@ export function trendOf(
   return { value }
 }
 
-function alarmOf(errors: ErrorDrift, step: Step | undefined): Trend['finding'] {
+function alarmOf(errors: ErrorDrift, step: LevelStep | undefined): Trend['finding'] {
   return errors.alarm || step === undefined ? 'drift' : 'step'
 }
 

@@ -22,8 +22,6 @@ type Rise = RegressionVerdict &
 const MOST_NAMED = 3
 /** Of what is allowed: what rose less is no news, and in a run that passed only what rose further is. */
 const NEAR = 0.5
-/** Of what it was: a median that moved by less is no news. */
-const LEAST_MOVED = 0.05
 
 /** What came or moved without failing: a line for each kind. Untrusted texts. */
 export function movedTexts(run: RunEvaluation): string[] {
@@ -74,7 +72,7 @@ export function nearestRises(run: RunEvaluation, most: number): string[] {
 
 /**
  * `P50 moved the most: GET /search 89 ms → 100 ms (+12%)`: what a report without a table of all changes shows of those
- * that nothing is said of. Empty where none moved by much. Untrusted text.
+ * that nothing is said of. Empty where none moved by more than never matters. Untrusted text.
  */
 export function movedMedians(run: RunEvaluation): string {
   const said = new Set(nearestRises(run, MOST_NAMED))
@@ -83,7 +81,7 @@ export function movedMedians(run: RunEvaluation): string {
     .filter(
       one => one.metric === 'p50' && verdictState(one) !== 'improved' && !said.has(riseText(one))
     )
-    .filter(({ change }) => Math.abs(change.ratio ?? 0) >= LEAST_MOVED)
+    .filter(({ reason }) => reason.kind === 'latency' && reason.matters === true)
     .sort((a, b) => Math.abs(b.change.ratio ?? 0) - Math.abs(a.change.ratio ?? 0))
   return moved.length === 0 ? '' : `P50 moved the most: ${named(moved.map(medianText))}`
 }
