@@ -139,15 +139,15 @@ function ownDigest({ run, level, resources }, own) {
         outcome: 'passed',
         level,
         steady: (0,steady_window/* steadyWindowOf */.e)(run, level.warmUp),
-        spread: (0,spread/* spreadOf */.j)(run),
+        spread: (0,spread/* spreadOf */.jg)(run),
         resources: (resources?.rows ?? []).flatMap(({ name, unit, statistic, value }) => value === undefined ? [] : [{ name, unit, statistic, value }]),
         generator: resources?.generator
     };
     return digestOf(run, judged, own);
 }
 
-// EXTERNAL MODULE: ./src/evaluate/past/evaluate-past.ts + 11 modules
-var evaluate_past = __webpack_require__(23363);
+// EXTERNAL MODULE: ./src/evaluate/past/evaluate-past.ts + 12 modules
+var evaluate_past = __webpack_require__(42861);
 // EXTERNAL MODULE: ./src/evaluate/regression/digest-baseline.ts
 var digest_baseline = __webpack_require__(67477);
 // EXTERNAL MODULE: ./src/evaluate/regression/matching.ts
@@ -308,6 +308,10 @@ function pastJudge(past) {
         },
         referenceOf: (run, level) => earlierThan(run, level).comparable.length < learned_spread/* LEAST_RUNS */.l ? undefined : comparableOf(run, level),
         comparableOf,
+        newestOf: (run, level) => {
+            const newest = earlierThan(run, level).analysis.digests.at(-1);
+            return newest && (0,digest_baseline/* baselineOf */.B)(newest).run;
+        },
         shortageOf: (run, level) => {
             const { analysis, comparable } = earlierThan(run, level);
             return {

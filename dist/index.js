@@ -2506,7 +2506,7 @@ function causesOf(moments, ground, confidence = CONFIDENCE) {
     const causes = [];
     if (isErrorBreach(pooled(moments), ground.level, confidence))
         causes.push('errors');
-    if (isSlow(moments, (0,breaches/* meanBound */.MP)(ground.level.targets)))
+    if (isSlow(moments, (0,breaches/* meanBound */.MP)(ground.level.targets), ground.longest))
         causes.push('response-time');
     if (isScarce(moments, ground))
         causes.push('throughput');
@@ -2539,11 +2539,14 @@ function isErrorBreach(span, level, confidence) {
         return false;
     return (0,binomial/* lowerLimit */.Fk)(span.failures, span.requests, confidence) > DEFAULT_ERROR_BOUND;
 }
-function isSlow(moments, bound) {
+/** Not by one request alone: of several that take seconds some end in the same second by chance. */
+function isSlow(moments, bound, longest = 0) {
     if (bound === undefined)
         return false;
     const { requests, average = 0 } = pooled(moments);
-    if (requests < LEAST_REQUESTS || average < bound)
+    if (requests < LEAST_REQUESTS || requests * average - longest < (requests - 1) * bound)
+        return false;
+    if (average < bound)
         return false;
     const timed = moments.filter(({ interval }) => interval.average !== undefined);
     const slow = timed.filter(({ interval }) => (interval.average ?? 0) >= bound);
@@ -3356,7 +3359,8 @@ function silentStart({ interval }, { before, stalls, usual, pace }) {
     return {
         early: from - lost - 2 * usual.answerSeconds - bundle,
         best: Math.min(last.to, from + requests / usual.rate) - usual.answerSeconds,
-        late: Math.min(from + most, silence + due) + bundle
+        // Workers report late, never early.
+        late: Math.min(from + most + bundle, silence + due)
     };
 }
 /** The first of the intervals in a row up to the end that have fewer requests than is usual, or by chance. */
@@ -3375,7 +3379,7 @@ function silentEnd({ interval }, { after, stalls, usual, pace }) {
     const late = pace.fileTick < pace.tick ? silence + pace.fileTick : (after[0]?.interval.to ?? silence);
     // By chance the first answer may also have come late.
     const due = usual === undefined ? 0 : NONE_DUE / 2 / usual.rate;
-    return { early: silence - due - bundle, best: late, late: late + bundle };
+    return { early: silence - due - bundle, best: late, late };
 }
 function stallIn(interval, stalls) {
     return stalls.find(({ from, to }) => interval.from < to && interval.to > from);
@@ -3882,14 +3886,15 @@ function hasSteadyTime(calm, bound) {
 const PAUSE_DETECTED = 5;
 /** Users within this share of the most are all. */
 const FULL_LOAD = 0.98;
-/** The incidents of a run; `rows` of the total, `stalls` in the time of the rows. */
-function recoveryOf(rows, level, stalls, pace) {
+/** The incidents of a run; `rows` of the total. */
+function recoveryOf(rows, level, { stalls, pace, longest }) {
     const bundled = (0,bundles/* areBundled */.To)((0,intervals/* intervalsOf */.Gs)(rows));
+    const ofStretch = (stretch) => momentsOf(stretch, rows, { level, bundled });
     const stretches = stretchesInUse((0,intervals/* intervalsOf */.Gs)(rows));
-    const asked = askedThroughput(stretches.flatMap(stretch => momentsOf(stretch, rows, level)), level);
-    const ground = { level, stalls, bundled, ...(0,present/* present */.E)({ asked }) };
+    const asked = askedThroughput(stretches.flatMap(ofStretch), level);
+    const ground = { level, stalls, bundled, ...(0,present/* present */.E)({ asked, longest }) };
     const parts = stretches.map(stretch => {
-        const moments = momentsOf(stretch, rows, level);
+        const moments = ofStretch(stretch);
         (0,bad_time/* markBad */.Tc)(moments, ground);
         return { moments, clusters: clustersOf(moments, ground) };
     });
@@ -3909,6 +3914,7 @@ function recoveryOf(rows, level, stalls, pace) {
     const isRecovered = incidents.length > 0 && incidents.every(({ recovered }) => recovered);
     return {
         incidents,
+        soughtBy: soughtBy(level, asked),
         ...(0,present/* present */.E)({
             objective: level.recoveryTimeObjective,
             worstSeconds: isRecovered ? Math.max(...incidents.map(({ seconds }) => seconds)) : undefined
@@ -3916,15 +3922,25 @@ function recoveryOf(rows, level, stalls, pace) {
         resolution: pace.resolution
     };
 }
-function momentsOf(stretch, rows, level) {
+function momentsOf(stretch, rows, { level, bundled }) {
     const most = rows.reduce((users, row) => Math.max(users, row.users), 0);
     const isFull = (users = 0) => users > 0 && users >= FULL_LOAD * most;
     return stretch.map((interval, i) => ({
         interval,
         isFull: isFull(interval.users) && isFull(stretch[i - 1]?.users),
         causes: new Set(),
-        isDoubtful: interval.requests === 0 || ((0,intervals/* errorRateOf */.ql)(interval) ?? 0) > (0,bad_time/* errorBound */.JF)(level)
+        // Between the reports of workers no row counts anything.
+        isDoubtful: ((0,intervals/* errorRateOf */.ql)(interval) ?? (bundled ? 0 : 1)) > (0,bad_time/* errorBound */.JF)(level)
     }));
+}
+/** Throughput only where it is `asked`. */
+function soughtBy({ targets }, asked) {
+    return [
+        'errors',
+        'no-answers',
+        ...((0,breaches/* meanBound */.MP)(targets) === undefined ? [] : ['response-time']),
+        ...(asked === undefined ? [] : ['throughput'])
+    ];
 }
 /** The acceptable throughput, where the run usually holds it at full load or once clearly did. */
 function askedThroughput(moments, level) {
@@ -4080,13 +4096,16 @@ function worstRunsFirst(runs) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DI: () => (/* binding */ isFailing),
 /* harmony export */   Ut: () => (/* binding */ failingNotes),
+/* harmony export */   fv: () => (/* binding */ failingTogether),
 /* harmony export */   gA: () => (/* binding */ failingAlone)
 /* harmony export */ });
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26351);
 /* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(86818);
 /* harmony import */ var _targets_error_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73462);
 /* harmony import */ var _targets_split_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24742);
 /* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42338);
+
 
 
 
@@ -4164,6 +4183,28 @@ function failingAlone(verdict, run) {
         return `, ${total.failures === 1 ? 'the only failure' : `all ${failures}`} in ${key}`;
     }
     return `, ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(row.failures)} of ${failures} in ${key}`;
+}
+/** A few endpoints have so many of all failures. */
+const NEARLY_ALL = 0.9;
+/**
+ * `, all 1,203 failures in POST /cart, POST /checkout and POST /login`: the few of a run's endpoints that nearly all
+ * failures are of, behind a sentence that says the whole run's errors and names none; empty where many failed.
+ */
+function failingTogether(verdict, run) {
+    const isOfErrors = verdict.rule !== 'presence' && verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ && verdict.unit === 'fraction';
+    const all = run.aggregated?.failures ?? 0;
+    if (!isOfErrors || all === 0)
+        return '';
+    const rows = (0,_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .wholes */ .F4)(run).sort((a, b) => b.row.failures - a.row.failures);
+    const few = rows.slice(0, Math.min(FAILING_NAMED, Math.floor(rows.length / 2)));
+    const sums = few.map((_, at) => few.slice(0, at + 1).reduce((sum, { row }) => sum + row.failures, 0));
+    const at = sums.includes(all) ? sums.indexOf(all) : sums.findIndex(sum => sum >= NEARLY_ALL * all);
+    const [sum, named] = [sums[at] ?? 0, few.slice(0, at + 1).map(({ key }) => key)];
+    // Of one alone it is known whether it accounts for them.
+    if (at < 1 || sum > all)
+        return '';
+    const which = sum === all ? 'all' : `${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(sum)} of`;
+    return `, ${which} ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(all, 'failure')} in ${(0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .K)(named)}`;
 }
 function isOfAllErrors({ endpoint, metric }) {
     return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ && metric === 'error-rate';
@@ -4394,12 +4435,14 @@ function isOtherLoad(seen, wanted) {
 /* harmony export */   pr: () => (/* binding */ creepWords),
 /* harmony export */   tn: () => (/* binding */ COMMIT_DIGITS)
 /* harmony export */ });
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26351);
-/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(22817);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26351);
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(22817);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43252);
-/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86818);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_middle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(162);
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(86818);
 /* harmony import */ var _step_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86920);
+
 
 
 
@@ -4419,8 +4462,8 @@ function changePointFinding(point) {
     const also = others === '' ? '' : `, together with ${others}`;
     return [
         `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)} of ${subjectOf(endpoint)} stepped ${direction}`,
-        `from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, before)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, after)}${changeOf(point)}${also},`,
-        `seen in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(seenIn, 'run')}`
+        `from ${(0,_units_middle_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMiddle */ .P)(metric, unit, before)} to ${(0,_units_middle_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMiddle */ .P)(metric, unit, after)}${changeOf(point)}${also},`,
+        `seen in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(seenIn, 'run')}`
     ].join(' ');
 }
 /** Metrics that moved with another and are named. */
@@ -4435,7 +4478,7 @@ function togetherWords({ endpoint, together }) {
         return isOwn ? label : `${label} of ${shortened(subjectOf(one.endpoint))}`;
     });
     const more = together.length - named.length;
-    const all = (0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(more > 0 ? [...named, `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(more)} more`] : named);
+    const all = (0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .K)(more > 0 ? [...named, `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(more)} more`] : named);
     return isOwn && all !== '' ? `its ${all}` : all;
 }
 function shortened(name) {
@@ -4464,7 +4507,7 @@ function creepWords(creep) {
     const { endpoint, metric, ratio, runs } = creep;
     return [
         `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)} of ${subjectOf(endpoint)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(ratio - 1)}`,
-        `along its trend since ${sinceWords(creep)}, over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(runs, 'run')} of the history${driftedToo(creep)}:`,
+        `along its trend since ${sinceWords(creep)}, over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(runs, 'run')} of the history${driftedToo(creep)}:`,
         'no single step explains it'
     ].join(' ');
 }
@@ -4475,13 +4518,13 @@ function driftedToo({ endpoint, together }) {
         return '';
     if (together.length === 1)
         return `, together with ${driftWords(first)}`;
-    const metrics = `, together with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(together.length, 'other metric')}`;
-    const others = together.filter(one => one.endpoint !== endpoint && one.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$);
+    const metrics = `, together with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(together.length, 'other metric')}`;
+    const others = together.filter(one => one.endpoint !== endpoint && one.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .AGGREGATED */ .Y$);
     const [largest] = others;
     if (largest === undefined)
         return metrics;
     const count = new Set(others.map(one => one.endpoint)).size;
-    const ofWhat = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ ? 'endpoint' : 'other endpoint');
+    const ofWhat = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .AGGREGATED */ .Y$ ? 'endpoint' : 'other endpoint');
     return `${metrics}, of ${ofWhat} too (most: ${driftWords(largest)})`;
 }
 /** `P95 of GET /search +22%`. */
@@ -4490,7 +4533,7 @@ function driftWords({ endpoint, metric, ratio }) {
 }
 /** `2026-10-12 (release v1.2)`. */
 function sinceWords({ since, sinceWhat }) {
-    const day = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .isoMoment */ .QA)(since.at)?.slice(0, 10) ?? runWords(since);
+    const day = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .isoMoment */ .QA)(since.at)?.slice(0, 10) ?? runWords(since);
     switch (sinceWhat) {
         case 'release':
             return `${day} (${since.tag === undefined ? 'a release' : `release ${since.tag}`})`;
@@ -4518,10 +4561,10 @@ function breakSentence({ why }) {
 /** `too few runs to tell a change point or a creeping change: 3 since the last break, and it takes 10`. */
 function tooFewWords({ runs, least, isAfterBreak }) {
     const which = isAfterBreak ? ' since the last break' : ' that can be compared';
-    return `too few runs to tell a change point or a creeping change: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(runs)}${which}, and it takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(least)}`;
+    return `too few runs to tell a change point or a creeping change: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(runs)}${which}, and it takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(least)}`;
 }
 function subjectOf(endpoint) {
-    return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ ? 'the whole run' : endpoint;
+    return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .AGGREGATED */ .Y$ ? 'the whole run' : endpoint;
 }
 /** A run by its commit, else by what its workflow run is called. */
 function runWords({ commit, workflowRun }) {
@@ -4640,7 +4683,7 @@ function errorSize(series, step) {
 
 /***/ }),
 
-/***/ 90314:
+/***/ 67627:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4649,6 +4692,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   g6: () => (/* binding */ differencesOf),
   GB: () => (/* binding */ doubtfulTimes),
   Eo: () => (/* binding */ hasStalled),
+  pj: () => (/* binding */ hungFarLonger),
   wi: () => (/* binding */ whyEmpty),
   II: () => (/* binding */ whyUnusable)
 });
@@ -4657,58 +4701,127 @@ __nccwpck_require__.d(__webpack_exports__, {
 var limit_words = __nccwpck_require__(17276);
 // EXTERNAL MODULE: ./src/locust/history/full-load.ts
 var full_load = __nccwpck_require__(88537);
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
+var intervals = __nccwpck_require__(31845);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/began-alike.ts
 
-/** Of the time at full load, s. */
+
+/** The beginning ends so long (s) after the last users came, after so much of a shorter full load. */
+const END_SECONDS = 25;
+const END_SHARE = 0.4;
+/** It is so long (s) at most: users who have just come may ask for more. */
 const BEGINNING_SECONDS = 15;
 /** So many requests tell a rate to a tenth. */
 const ENOUGH_REQUESTS = 100;
-/** A beginning that is no slower than so much of another. */
+/** Neither the beginning nor its last seconds (three reports of a worker) are slower than so much of the usual. */
 const ALIKE = 0.95;
+const LAST_SECONDS = 9;
+/** The same of one baseline, which by chance began faster than the others. */
+const ALIKE_TO_ONE = 0.9;
+/** In so many seconds the users asked for no more than so much of it, and in later ones for as much again. */
+const PAUSE_SECONDS = 10;
+const PAUSED = 0.8;
 /**
- * Whether the users of a run asked for as much at first as those of another: then they are the users of the same
- * script, and what became of them later is no other test. docs/statistics.md §1.
+ * Whether the users of a run asked for as much at first as those of the baselines, of which `then` is one: then they
+ * are the users of the same script, and what became of them later is no other test. Not where they come back to it,
+ * which users who are never answered do not. docs/statistics.md §1.
  */
-function beganAlike(now, then) {
-    const [own, other] = [beginningRate(now), beginningRate(then)];
-    return own !== undefined && other !== undefined && own >= ALIKE * other;
+function beganAlike(now, then, all) {
+    const [own, other] = [beginningOf(now), beginningOf(then)];
+    if (own === undefined || other === undefined)
+        return false;
+    const usual = all.flatMap(run => beginningOf(run) ?? []);
+    // The more baselines there are, the more of them began slowly by chance.
+    const isUsual = (of) => of(own) >= ALIKE * ((0,intervals/* median */.JZ)(usual.map(of)) ?? NaN);
+    return (isUsual(({ rate }) => rate) &&
+        isUsual(({ last }) => last) &&
+        own.rate >= ALIKE_TO_ONE * other.rate &&
+        !comesBack(own));
 }
-/** Requests/s, once the last users have settled. */
-function beginningRate({ history }) {
+function beginningOf({ history }) {
     const rows = (0,full_load/* lastFullLoad */.wf)(history?.samples ?? []);
-    const from = (rows[0]?.at ?? 0) + full_load/* SETTLING_SECONDS */.B9;
-    const first = rows.find(({ at }) => at >= from);
-    const last = rows.find(({ at }) => at >= from + BEGINNING_SECONDS);
-    const window = (0,full_load/* windowBetween */.js)(first, last);
-    if (window === undefined)
+    const [start = 0, end = 0] = [rows[0]?.at, rows.at(-1)?.at];
+    const until = start + Math.min(END_SECONDS, END_SHARE * (end - start));
+    const windowFrom = (from) => (0,full_load/* windowBetween */.js)(rows.find(({ at }) => at >= Math.max(start, from)), rows.find(({ at }) => at >= until));
+    const [whole, last] = [windowFrom(until - BEGINNING_SECONDS), windowFrom(until - LAST_SECONDS)];
+    if (whole === undefined || last === undefined)
         return undefined;
-    return window.last.requests - window.first.requests < ENOUGH_REQUESTS ? undefined : window.rate;
+    if (whole.last.requests - whole.first.requests < ENOUGH_REQUESTS)
+        return undefined;
+    const later = rows.filter(({ at }) => at >= whole.last.at);
+    return { rate: ofEach(whole), last: ofEach(last), later };
+}
+function ofEach({ rate, last }) {
+    return rate / last.users;
+}
+/** After a pause of many users together they ask for as much as at first. */
+function comesBack({ rate, later }) {
+    let next = 0;
+    let pausedUntil = Infinity;
+    return later.some(first => {
+        while ((later[next]?.at ?? Infinity) - first.at < PAUSE_SECONDS)
+            next++;
+        const window = (0,full_load/* windowBetween */.js)(first, later[next]);
+        if (window === undefined)
+            return false;
+        if (ofEach(window) <= PAUSED * rate)
+            pausedUntil = Math.min(pausedUntil, window.last.at);
+        return first.at >= pausedUntil && ofEach(window) >= ALIKE * rate;
+    });
+}
+
+// EXTERNAL MODULE: ./src/evaluate/regression/sides.ts
+var sides = __nccwpck_require__(25349);
+;// CONCATENATED MODULE: ./src/evaluate/regression/unanswered.ts
+
+
+/** Fewer requests of an endpoint do not tell how many there were of all. */
+const unanswered_ENOUGH_REQUESTS = 20;
+/**
+ * For how long users of a run may have waited for requests that it has no answers of, s of all users together:
+ * those that are missing beside the mix of another run, each for as long as the longest of its endpoint took. A request
+ * under way in the end looks like thinking. Of an endpoint without any answer it is not known that it was called.
+ *
+ * @param seconds the time that the users have
+ */
+function unansweredSeconds(run, other, seconds) {
+    const [own, usual] = [(0,sides/* keyedRun */.Y2)(run).rows, (0,sides/* keyedRun */.Y2)(other).rows];
+    const ratios = [...usual].flatMap(([key, { requests }]) => requests < unanswered_ENOUGH_REQUESTS ? [] : (own.get(key)?.requests ?? 0) / requests);
+    const asMany = (0,intervals/* median */.JZ)(ratios) ?? 0;
+    return [...usual].reduce((sum, [key, { requests }]) => {
+        const row = own.get(key);
+        const missing = asMany * requests - (row?.requests ?? 0);
+        return sum + Math.max(0, missing) * Math.min(seconds, (row?.max ?? 0) / 1000);
+    }, 0);
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/comparability.ts
 
 
+
 /**
  * Why two runs must not be compared; nothing when they may be (docs/statistics.md §1). What a run's
  * files do not tell is not held against it.
+ *
+ * @param all the baselines that this one is of
  */
-function differencesOf(candidate, baseline) {
+function differencesOf(candidate, baseline, all = [baseline]) {
     return [
         otherPercentiles(candidate.run, baseline.run),
         otherUsers(candidate.run.peakUsers, baseline.run.peakUsers),
         otherShards(candidate.run.shards, baseline.run.shards),
-        ...otherTimes(candidate, baseline)
+        ...otherTimes(candidate, baseline, all)
     ].filter(difference => difference !== undefined);
 }
 /**
  * What differs in time. Where the times are in doubt, that is the reason and not the test; a think
  * time is not known then.
  */
-function otherTimes(candidate, baseline) {
+function otherTimes(candidate, baseline, all) {
     const doubt = doubtfulTimes(candidate, [baseline]);
     const lengths = [otherLength(candidate, baseline), otherRamp(candidate.window, baseline.window)];
     if (doubt === undefined)
-        return [...lengths, otherThinkTime(candidate, baseline)];
+        return [...lengths, otherThinkTime(candidate, baseline, all)];
     return lengths.some(reason => reason !== undefined) ? [{ kind: 'times', doubt }] : [];
 }
 /** Whose times cannot be trusted, and why; undefined when all can. */
@@ -4785,9 +4898,10 @@ const SMALL_BESIDE_TIMES = 0.25;
  * - the response times changed the same way and by far more: longer pauses are less load, which makes no
  *   service slower, and requests that the window cuts off look like thinking;
  * - the candidate stalled: requests that never end look like thinking;
- * - its users asked for as much as the baseline's at first, and for less later.
+ * - the slower one has no answers of so many requests that waiting for them is all of it;
+ * - its users asked for as much as those of the baselines at first, and for less later.
  */
-function otherThinkTime(candidate, baseline) {
+function otherThinkTime(candidate, baseline, all) {
     const [now, then] = [cycleOf(candidate.window), cycleOf(baseline.window)];
     if (now === undefined || then === undefined)
         return undefined;
@@ -4804,9 +4918,20 @@ function otherThinkTime(candidate, baseline) {
         return undefined;
     if (hasStalled(candidate.run))
         return undefined;
-    if (change > 0 && beganAlike(candidate.run, baseline.run))
+    const [slow, other] = change > 0 ? [candidate, baseline] : [baseline, candidate];
+    if (isWaiting(slow, other, Math.abs(change)))
+        return undefined;
+    const runs = all.map(({ run }) => run);
+    if (change > 0 && beganAlike(candidate.run, baseline.run, runs))
         return undefined;
     return { kind: 'think-time', then: then.think, now: now.think };
+}
+/** @param change s, by which a pause is longer than that of the other */
+function isWaiting({ run, window }, other, change) {
+    if (window === undefined)
+        return false;
+    const { throughput, seconds } = window;
+    return unansweredSeconds(run, other.run, seconds) >= change * throughput * seconds;
 }
 function cycleOf(window) {
     if (window?.thinkSeconds === undefined)
@@ -4829,6 +4954,28 @@ const STALLS = new Set(['stalled', 'stalled-at-end', 'users-waiting']);
 /** Requests were sent and not answered for long. */
 function hasStalled({ notes }) {
     return notes.some(({ code }) => STALLS.has(code));
+}
+/** s: whole runs pause for less where nobody warns of it, as by a collection of garbage or a busy machine. */
+const LONG_HANG = 10;
+/** So many times the longest of the baselines is no pause as these have. */
+const FAR_LONGER = 3;
+/**
+ * Whether nothing was answered for far longer than in any baseline: what came of that is no noise that the whole run
+ * has in common. Not where a baseline does not tell of its pauses.
+ */
+function hungFarLonger({ run }, baselines) {
+    const own = longestHang(run);
+    const others = baselines.map(baseline => longestHang(baseline.run));
+    if (own === undefined || own < LONG_HANG)
+        return false;
+    return others.every(other => other !== undefined && own >= FAR_LONGER * other);
+}
+/** s, between two answers; undefined without a history. */
+function longestHang({ history }) {
+    const hangs = history?.silences.filter(({ kind, atStart, toTheEnd }) => {
+        return (kind === 'stall' || kind === 'trickle') && !atStart && !toTheEnd;
+    });
+    return hangs?.reduce((most, { from, to }) => Math.max(most, to - from), 0);
 }
 
 
@@ -4921,7 +5068,7 @@ function residualsOf(values, others, moved) {
 /* harmony import */ var _timeline_spread_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1912);
 /* harmony import */ var _timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79426);
 /* harmony import */ var _verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12859);
-/* harmony import */ var _comparability_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(90314);
+/* harmony import */ var _comparability_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(67627);
 
 
 
@@ -4950,7 +5097,7 @@ function matchRuns(candidates, baselines, level) {
 /** A run with what is worked out of its history, warmed up as its load level says. */
 function observe(run, level) {
     const window = (0,_timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_3__/* .steadyWindowOf */ .e)(run, level.warmUp);
-    const spread = (0,_timeline_spread_js__WEBPACK_IMPORTED_MODULE_2__/* .spreadOf */ .j)(run);
+    const spread = (0,_timeline_spread_js__WEBPACK_IMPORTED_MODULE_2__/* .spreadOf */ .jg)(run);
     const samples = run.history?.samples ?? [];
     const clock = (0,_timeline_clock_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .clockTrouble */ .a)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(samples, samples[0]?.at ?? 0));
     return {
@@ -4967,12 +5114,10 @@ function observe(run, level) {
 function matchAll(candidates, offered) {
     const steady = candidates.some(({ window }) => window !== undefined);
     const seen = offered.map(baseline => ({ baseline, broken: (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnusable */ .II)(baseline, steady) }));
+    const usable = seen.flatMap(({ baseline, broken }) => broken === undefined && baseline.own === undefined ? [baseline] : []);
     const found = candidates.map(candidate => ({
         candidate,
-        baselines: seen
-            .filter(({ broken }) => broken === undefined)
-            .map(({ baseline }) => baseline)
-            .filter(baseline => obstacle(candidate, baseline) === undefined)
+        baselines: usable.filter(baseline => obstacle(candidate, baseline, usable) === undefined)
     }));
     const matches = found.filter(({ baselines }) => baselines.length > 0);
     const judged = matches.length === 0 ? found : matches;
@@ -4980,7 +5125,7 @@ function matchAll(candidates, offered) {
         if (judged.some(({ baselines }) => baselines.includes(baseline)))
             return [];
         const found = broken === undefined
-            ? firstObstacle(judged, baseline)
+            ? firstObstacle(judged, baseline, usable)
             : { why: `it ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__/* .unusableWords */ .NV)(broken)}` };
         return [{ baseline, ...found, broken: broken !== undefined, isOwn: baseline.own !== undefined }];
     });
@@ -4988,16 +5133,16 @@ function matchAll(candidates, offered) {
         .filter(match => !judged.includes(match))
         .map(({ candidate }) => ({
         run: candidate.run,
-        why: allObstacles(candidate, seen)
+        why: allObstacles(candidate, usable)
     }));
     return { matches, skipped, leftOut };
 }
-function firstObstacle(judged, baseline) {
-    return judged.flatMap(({ candidate }) => obstacle(candidate, baseline) ?? [])[0] ?? { why: '' };
+function firstObstacle(judged, baseline, usable) {
+    const found = judged.flatMap(({ candidate }) => obstacle(candidate, baseline, usable) ?? []);
+    return found[0] ?? { why: '' };
 }
-function allObstacles(candidate, offered) {
-    const usable = offered.filter(({ baseline, broken }) => broken === undefined && baseline.own === undefined);
-    return obstaclesWords(usable.flatMap(({ baseline }) => obstacle(candidate, baseline) ?? []));
+function allObstacles(candidate, usable) {
+    return obstaclesWords(usable.flatMap(baseline => obstacle(candidate, baseline, usable) ?? []));
 }
 /** Why a run is compared with none of several baselines. */
 function obstaclesWords(obstacles) {
@@ -5009,14 +5154,14 @@ function obstaclesWords(obstacles) {
     ];
     return words.join('; or ');
 }
-function obstacle(candidate, baseline) {
+function obstacle(candidate, baseline, usable) {
     const { own } = baseline;
     if (own !== undefined)
         return { why: `it is the judged run ${own.name} itself` };
     const empty = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .whyEmpty */ .wi)(candidate.run);
     if (empty !== undefined)
         return { why: `the run to compare ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__/* .unusableWords */ .NV)(empty)}` };
-    const differences = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .differencesOf */ .g6)(candidate, baseline);
+    const differences = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .differencesOf */ .g6)(candidate, baseline, usable);
     return differences.length === 0 ? undefined : { why: (0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__/* .differencesWords */ ._8)(differences), differences };
 }
 
@@ -5081,6 +5226,7 @@ function binomialVariance({ from, to }, sides) {
 /* harmony export */   C3: () => (/* binding */ assumedVariance),
 /* harmony export */   CV: () => (/* binding */ bandWidth),
 /* harmony export */   CZ: () => (/* binding */ meanSamplingVariance),
+/* harmony export */   DV: () => (/* binding */ jointMeanVariance),
 /* harmony export */   FS: () => (/* binding */ tailFraction),
 /* harmony export */   Jw: () => (/* binding */ measuredNoise),
 /* harmony export */   Ug: () => (/* binding */ relativeVariance),
@@ -5100,6 +5246,8 @@ function binomialVariance({ from, to }, sides) {
 const FLOOR = 0.03;
 /** The same of a mean, whose rank does not wander: docs/verdict-bench.md says what it costs. */
 const MEAN_FLOOR = 0.05;
+/** So many tell by themselves how far they differ. */
+const ENOUGH_REQUESTS = 50;
 /** The mean absolute deviation of a normal variable is its sd ÷ 1.2533. */
 const SD_PER_MEAN_DEVIATION = 1.2533;
 /** Fraction of the requests above a percentile: 0.001 for 99.9, without the error of 1 − 0.999. */
@@ -5149,13 +5297,23 @@ function percentileVariance(baselines, percent, { requests, wander }) {
  * The same for the exact mean: sampling and a floor of its own. Its rank does not wander, and what all
  * endpoints have in common is left to the control.
  */
-function assumedMeanVariance(baselines, requests) {
-    return meanSamplingVariance(baselines, requests) + MEAN_FLOOR ** 2;
+function assumedMeanVariance(sampling) {
+    return sampling + MEAN_FLOOR ** 2;
 }
 /** Variance of ln(mean) of which nothing but the chance of so many requests is the cause. */
 function meanSamplingVariance(baselines, requests) {
     const spread = baselines.reduce((sum, row) => sum + relativeVariance(row), 0) / baselines.length;
     return spread / requests;
+}
+/**
+ * The same of both sides: a few requests often lie closer together than others of their endpoint would, so those of
+ * the candidate count as well where they differ by more.
+ */
+function jointMeanVariance(baselines, candidate, requests) {
+    const then = meanSamplingVariance(baselines, requests);
+    if (requests >= ENOUGH_REQUESTS)
+        return then;
+    return Math.max(then, (then + meanSamplingVariance([candidate], requests)) / 2);
 }
 /** Variance of a row's response times ÷ their mean², as if they lay evenly between the printed columns. */
 function relativeVariance({ percentiles, min = 0, max }) {
@@ -5353,7 +5511,7 @@ function meanTimedRequests(rows) {
 
 /***/ }),
 
-/***/ 15004:
+/***/ 77003:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5383,14 +5541,16 @@ const HELD_UP_TIMES = 3;
  * by those of two it did. Only where one incident is all there was, nothing failed in it, and the rows let it be so
  * long: else they may be of another time. docs/statistics.md §10.
  */
-function withHeldUp(recovery, endpoints, intervals) {
+function withHeldUp(recovery, endpoints, intervals, { resolution, tick }) {
     const [incident, ...others] = recovery.incidents;
     if (incident?.range === undefined || others.length > 0 || incident.failures > 0)
         return recovery;
     const slowest = endpoints.flatMap(endpoint => slowestOf(endpoint, intervals));
-    const mean = heldUpMean(incident, intervals);
-    const possible = slowest.filter(({ beyondFree }) => beyondFree <= HELD_UP_TIMES * mean);
-    const longer = byTwo(byOne(incident, possible, recovery.resolution), slowest);
+    // What workers report comes some rows later, amid as many rows' other answers.
+    const rows = Math.max(1, resolution / tick);
+    const mean = heldUpMean(incident, intervals, rows * edges/* HELD_UP_ROWS */.iF);
+    const possible = slowest.filter(({ beyondFree }) => beyondFree <= HELD_UP_TIMES * rows * mean);
+    const longer = byTwo(byOne(incident, possible, resolution), slowest);
     return { ...recovery, incidents: [longer], worstSeconds: longer.seconds };
 }
 /** What the longest answer makes possible, and likely where another took half as long. */
@@ -5426,11 +5586,11 @@ function lasting(incident, seconds, range) {
         detectSeconds: incident.detectSeconds + more
     };
 }
-/** The highest mean (s) of two answers or more in a row of the incident or right after it. */
-function heldUpMean({ from, to = from }, intervals) {
+/** The highest mean (s) of two answers or more in a row of the incident or of so many right after it. */
+function heldUpMean({ from, to = from }, intervals, rows) {
     const end = intervals.findLastIndex(interval => interval.to <= to) + 1;
     return intervals
-        .slice(0, end + edges/* HELD_UP_ROWS */.iF)
+        .slice(0, end + rows)
         .filter(({ requests, to: at }) => at > from && requests > 1)
         .reduce((most, { average = 0 }) => Math.max(most, average / 1000), 0);
 }
@@ -5507,11 +5667,46 @@ function brokenBy(row, endpoint, targets, cells) {
 }
 
 // EXTERNAL MODULE: ./src/evaluate/capacity/recovery.ts + 3 modules
-var recovery = __nccwpck_require__(70656);
+var capacity_recovery = __nccwpck_require__(70656);
 // EXTERNAL MODULE: ./src/evaluate/targets/bottlenecks.ts
 var bottlenecks = __nccwpck_require__(61798);
 // EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
 var bundles = __nccwpck_require__(9994);
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
+var timeline_intervals = __nccwpck_require__(31845);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/late-counts.ts
+
+/** Printed rates are of so many seconds, and end so many before the last request. */
+const WINDOW_SECONDS = 10;
+const BEHIND_SECONDS = 2;
+/** Rates are printed with two digits behind the point at least. */
+const ROUNDING = 0.005;
+/**
+ * Whether the rows count requests later than they came, as those of a distributed run do: workers report every three
+ * seconds, each in its own phase. Then the counts grow in every row, and only the printed rates tell: Locust takes
+ * them from the seconds in which requests came, so that at times they have more requests than the rows count by then.
+ */
+function areCountedLate(rows) {
+    const first = rows.find(({ requests }) => requests > 0);
+    if (first === undefined)
+        return false;
+    return rows.some((row, i) => {
+        const before = rows[i - 1];
+        // The last request came after the row before, which is long ago where rows or requests paused.
+        if (before === undefined || row.requests === before.requests)
+            return false;
+        const end = before.at - BEHIND_SECONDS;
+        const seconds = Math.min(WINDOW_SECONDS, end - first.at);
+        const last = rows[(0,timeline_intervals/* firstIndex */.v4)(rows, ({ at }) => at >= row.at - BEHIND_SECONDS)];
+        const start = rows[(0,timeline_intervals/* firstIndex */.v4)(rows, ({ at }) => at >= end - WINDOW_SECONDS) - 1];
+        const isMore = (rate, most) => rate !== undefined && (rate - ROUNDING) * seconds > most;
+        if (seconds <= 0 || last === undefined)
+            return false;
+        return (isMore(row.printedThroughput, last.requests - (start?.requests ?? 0)) ||
+            isMore(row.printedFailureRate, last.failures - (start?.failures ?? 0)));
+    });
+}
+
 // EXTERNAL MODULE: ./src/evaluate/timeline/clock-trouble.ts
 var clock_trouble = __nccwpck_require__(75903);
 // EXTERNAL MODULE: ./src/evaluate/timeline/error-bursts.ts + 1 modules
@@ -5520,8 +5715,6 @@ var error_bursts = __nccwpck_require__(60885);
 var csv_name = __nccwpck_require__(52594);
 // EXTERNAL MODULE: ./src/locust/stats/version.ts
 var version = __nccwpck_require__(14702);
-// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
-var timeline_intervals = __nccwpck_require__(31845);
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/history-limits.ts
 
 
@@ -5641,7 +5834,7 @@ function steadyStateOf(rows, level, mode, findings = { capacity: undefined, stal
         failures: span.failures,
         ...(0,present/* present */.E)({ errorRate: (0,timeline_intervals/* errorRateOf */.ql)(span), average: span.average }),
         throughput: (0,timeline_intervals/* throughputOf */.Qs)(span),
-        percentiles: mode === 'window' ? (0,windows/* spanPercentiles */.jS)(rows, span.from, span.to) : []
+        percentiles: mode === 'window' ? (0,windows/* spanRanges */.NL)(rows, span.from, span.to) : []
     };
     return { value: { warmUp, steady, ...(0,present/* present */.E)({ disturbed: disturbance(findings, span) }) } };
 }
@@ -5810,8 +6003,8 @@ function peakWithin(rows, seconds) {
     return best;
 }
 
-// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts
-var trend = __nccwpck_require__(83780);
+// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 1 modules
+var trend = __nccwpck_require__(57365);
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/unrecorded-end.ts
 
 /** Seconds by which a run and its history may differ without any loss: both are rounded. */
@@ -5841,6 +6034,7 @@ function unrecordedEndOf(run, rows) {
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/run-in-time.ts
+
 
 
 
@@ -5976,6 +6170,9 @@ function withoutPercentiles(rows) {
 function capacityWithin(run, level, rows) {
     const scopes = scopesOf(run, level, rows);
     const { value: capacity, why } = (0,capacity_capacity/* capacityOf */.A$)(scopes, level.kind, () => brokenOverall(run, level));
+    if (why === undefined && hasWaiting(run)) {
+        return { capacity: undefined, limits: [{ of: 'capacity', why: 'users-waiting' }] };
+    }
     if (why === undefined)
         return { capacity, limits: [(0,capacity_capacity/* boundsNotKnown */.Qf)(capacity, scopes)] };
     if (why.why === 'no-success-counted' && hasNoSuccess(run)) {
@@ -5983,6 +6180,9 @@ function capacityWithin(run, level, rows) {
     }
     const isAsked = level.kind === 'capacity' && rows.some(({ users }) => users > 0);
     return { capacity, limits: isAsked ? [why] : [] };
+}
+function hasWaiting({ notes }) {
+    return notes.some(({ code }) => code === 'users-waiting');
 }
 /** As far as its total tells; of statistics that were reset nobody knows. */
 function hasNoSuccess({ aggregated }) {
@@ -5995,7 +6195,7 @@ function trendWithin(rows, { steady, bursts }, mode) {
     if (steady === undefined)
         return {};
     const p95Within = (from, to) => mode === 'window'
-        ? (0,windows/* windowPercentiles */.z2)(rows, from, to).find(({ percent }) => percent === 95)?.value
+        ? (0,windows/* windowRanges */.r)(rows, from, to).find(({ percent }) => percent === 95)
         : undefined;
     return (0,trend/* trendOf */.RS)(rows, steady, p95Within, bursts);
 }
@@ -6005,9 +6205,14 @@ function recoveryWithin(rows, level, stalls, { history, endpoints }) {
     if (rows.length < LEAST_RECOVERY_ROWS) {
         return { why: { of: 'recovery', why: 'few-rows', rows: rows.length } };
     }
-    const resolution = (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows)) ? bundles/* WORKER_REPORT_SECONDS */.GY : (0,timeline_intervals/* tickOf */.X1)(rows);
+    const isByWorkers = (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows)) || areCountedLate(rows);
+    const resolution = Math.max((0,timeline_intervals/* tickOf */.X1)(rows), isByWorkers ? bundles/* WORKER_REPORT_SECONDS */.GY : 0);
     const pace = (0,edges/* paceOf */.x3)(rows, resolution, history?.thinnedBy);
-    return { value: withHeldUp((0,recovery/* recoveryOf */.r)(rows, level, stalls, pace), endpoints, (0,timeline_intervals/* intervalsOf */.Gs)(rows)) };
+    const longest = Math.max(...endpoints.map(({ max = 0 }) => max), 0);
+    const recovery = (0,capacity_recovery/* recoveryOf */.r)(rows, level, { stalls, pace, longest });
+    return {
+        value: withHeldUp(recovery, endpoints, (0,timeline_intervals/* intervalsOf */.Gs)(rows), pace)
+    };
 }
 
 
@@ -6023,13 +6228,13 @@ function recoveryWithin(rows, level, stalls, { history, endpoints }) {
 /* harmony export */   dI: () => (/* binding */ andOthers),
 /* harmony export */   v: () => (/* binding */ andMore)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72676);
 /* harmony import */ var _capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83274);
 /* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(86818);
 /* harmony import */ var _head_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(62738);
 /* harmony import */ var _verdict_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17128);
-/* harmony import */ var _verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54118);
+/* harmony import */ var _verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54118);
 
 
 
@@ -6079,14 +6284,14 @@ function capacityOrRecovery({ level, timeline, verdicts }) {
     const objective = verdicts.find(verdict => verdict.rule === 'target' && verdict.metric === 'recovery-time');
     if (objective !== undefined)
         return (0,_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(objective);
-    const { incidents, worstSeconds = 0 } = recovery;
+    const { incidents, soughtBy, worstSeconds = 0 } = recovery;
     if (incidents.length === 0)
-        return 'no incident was seen';
-    const count = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(incidents.length, 'incident');
+        return (0,_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .noIncidentWords */ .zH)(soughtBy);
+    const count = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(incidents.length, 'incident');
     const open = incidents.find(({ recovered }) => !recovered);
     return open === undefined
-        ? `${count}, recovered within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(worstSeconds)}`
-        : `${count}; from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(open.from)} after the start on ${(0,_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_4__/* .openOutcome */ .ld)(open)}`;
+        ? `${count}, recovered within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(worstSeconds)}`
+        : `${count}; from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(open.from)} after the start on ${(0,_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .openOutcome */ .ld)(open)}`;
 }
 function countsOf(runs) {
     const graded = runs.flatMap(run => run.verdicts).filter(verdict => verdict.rule === 'target');
@@ -6096,14 +6301,14 @@ function countsOf(runs) {
     const resources = resourceCounts(runs.flatMap(run => run.resources?.rows ?? []));
     const counts = [
         ...(graded.length === 0 && resources.length > 0 ? [] : [metText(met, graded.length)]),
-        ...(acceptable > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(acceptable)} acceptable`] : []),
-        ...(undecided > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(undecided)} undecided`] : []),
+        ...(acceptable > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(acceptable)} acceptable`] : []),
+        ...(undecided > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(undecided)} undecided`] : []),
         ...resources
     ].join(', ');
     const [only] = runs;
     return runs.length === 1 && only !== undefined
         ? `${counts}; ${numbersOf(only)}`
-        : `${counts} in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(runs.length)} runs`;
+        : `${counts} in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(runs.length)} runs`;
 }
 /** Of those that are graded. */
 function resourceCounts(rows) {
@@ -6111,11 +6316,11 @@ function resourceCounts(rows) {
     if (graded.length === 0)
         return [];
     const within = graded.filter(({ grade }) => grade === 'target' || grade === 'acceptable').length;
-    const all = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(graded.length, 'resource metric');
+    const all = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(graded.length, 'resource metric');
     return [
         within === graded.length
             ? `${all} within ${within === 1 ? 'its bounds' : 'their bounds'}`
-            : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(within)} of ${all} within bounds`
+            : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(within)} of ${all} within bounds`
     ];
 }
 function metText(met, all) {
@@ -6124,20 +6329,20 @@ function metText(met, all) {
     if (all === 1 && met === 1)
         return 'the target met';
     return met === all
-        ? `all ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(met)} targets met`
-        : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(met)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(all, 'target')} met`;
+        ? `all ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(met)} targets met`
+        : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(met)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(all, 'target')} met`;
 }
 function numbersOf(run) {
     const { p95, throughput, errorRate } = (0,_head_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .headNumbers */ .f)(run);
     return [
-        ...(p95 === undefined ? [] : [`P95 ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(p95)}`]),
-        ...(throughput === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(throughput)]),
-        ...(errorRate === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(errorRate)} errors`])
+        ...(p95 === undefined ? [] : [`P95 ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._V)(p95)}`]),
+        ...(throughput === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(throughput)]),
+        ...(errorRate === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(errorRate)} errors`])
     ].join(', ');
 }
 /** How many more there are of what stands before it. */
 function andMore(others) {
-    return others > 0 ? ` (and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(others)} more)` : '';
+    return others > 0 ? ` (and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(others)} more)` : '';
 }
 /** What else there is. */
 function andOthers(names) {
@@ -6145,7 +6350,7 @@ function andOthers(names) {
 }
 /** `2 more notes`; none of none. */
 function moreOf(count, noun) {
-    return count > 0 ? [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, `more ${noun}`)] : [];
+    return count > 0 ? [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, `more ${noun}`)] : [];
 }
 
 
@@ -7518,7 +7723,10 @@ function above(requests, percent) {
 }
 /** The percentiles of all requests of a load. */
 function loadPercentiles(load) {
-    return (0,_timeline_windows_js__WEBPACK_IMPORTED_MODULE_0__/* .percentilesFrom */ .vk)(load.windows, percent => loadPercentile(load, percent));
+    return (0,_timeline_windows_js__WEBPACK_IMPORTED_MODULE_0__/* .rangesOf */ .wA)(load.windows).flatMap(range => {
+        const value = loadPercentile(load, range.percent);
+        return value === undefined ? [] : [{ ...range, value }];
+    });
 }
 /** The longest time that as many requests took as lie above the percentile, by estimate. ms. */
 function loadPercentile(load, percent) {
@@ -7763,7 +7971,7 @@ function evaluateTargets(run, level, policies, { steady, nearest = (0,_nearest_e
             const isLeftOut = run.leftOut?.keys.has((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .endpointKey */ .r4)(row)) === true;
             const asked = isLeftOut ? { ...level, gradeEndpoints: false } : level;
             const own = (0,_split_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .ownTargets */ .b8)(run, row, one => targetsOf(one, asked));
-            return verdictsOf({ run, row, endpoint: (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .endpointKey */ .r4)(row) }, own, policies);
+            return verdictsOf({ run, row, endpoint: (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .endpointKey */ .r4)(row) }, own, policies).map(verdict => withSharedBound(verdict, own, level));
         }),
         ...missing
     ];
@@ -7783,6 +7991,13 @@ function inheritedTargets(level) {
 }
 /** Every endpoint has the same, unless a pattern means it. */
 const INHERITED = new WeakMap();
+/** What no entry of `endpoints:` says anything of is the level's very own bound. */
+function withSharedBound(verdict, own, level) {
+    const held = verdict.effect === 'pass' ? undefined : own.get(verdict.metric);
+    if (held === undefined || held !== level.targets.get(verdict.metric))
+        return verdict;
+    return { ...verdict, sharedBound: held.explicit ? 'load-level' : 'built-in' };
+}
 function verdictsOf(subject, targets, policies) {
     return [...targets.values()].flatMap(target => {
         const whole = (0,_split_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .isErrorRate */ .Py)(target.metric) ? (0,_split_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(subject.run, subject.row) : undefined;
@@ -8966,7 +9181,7 @@ function reservationWords(limit) {
         case 'bounds-open':
             return `not every load tells of ${openWords(limit.open)}: the true limit may be lower`;
         case 'disturbed':
-            return `the steady state was disturbed: its figures include ${disturbanceWords(limit)}`;
+            return `the undisturbed steady state: its figures include ${disturbanceWords(limit)}`;
     }
 }
 function openWords(open) {
@@ -9042,6 +9257,8 @@ function capacityWords(limit) {
             return 'the history counts no request that succeeded';
         case 'no-success-at-loads':
             return 'no request succeeded at any load that was held or passed through';
+        case 'users-waiting':
+            return 'users waited for answers that did not come, or asked less often on their own: what the others asked for tells no limit';
         case 'no-rise': {
             const { leastSteps, leastSeconds, leastLoads } = limit;
             const ramp = `a ramp of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(leastLoads * leastSeconds)} or more through ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(leastLoads)} loads`;
@@ -9103,6 +9320,30 @@ function distinctLimits(limits) {
         said.add(`${limit.of} ${limit.why}`);
         return [limit];
     });
+}
+
+
+/***/ }),
+
+/***/ 3380:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ oncePerRun)
+/* harmony export */ });
+/**
+ * The same function, that works out once what it says of a run (and of what else is asked, by identity): a baseline is
+ * compared with every repeat. A run does not change; what was found is forgotten with it.
+ */
+function oncePerRun(find) {
+    const known = new WeakMap();
+    return (run, asked) => {
+        const before = known.get(run) ?? new Map();
+        known.set(run, before);
+        const { found } = before.get(asked) ?? { found: find(run, asked) };
+        before.set(asked, { found });
+        return found;
+    };
 }
 
 
@@ -9505,24 +9746,48 @@ function extreme(group, of) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ isDisturbance),
-/* harmony export */   j: () => (/* binding */ spreadOf)
+/* harmony export */   HW: () => (/* binding */ isDisturbance),
+/* harmony export */   jg: () => (/* binding */ spreadOf),
+/* harmony export */   n2: () => (/* binding */ partMeansOf),
+/* harmony export */   q9: () => (/* binding */ evenSpread),
+/* harmony export */   yX: () => (/* binding */ quietOf)
 /* harmony export */ });
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31845);
+/* harmony import */ var _once_per_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3380);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97305);
 /* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79775);
+
 
 
 
 const PARTS = 10;
 const QUIET = 3;
 const SHARE = 0.5;
+/** So much of the quiet parts stands out by more than chance. */
+const MATTERS = 0.03;
 /**
  * Of the total, or of the endpoint with this key (as endpointKey), whose history only
  * `--csv-full-history` keeps. Undefined without a history of more than ten rows at full load, or with a
  * part without requests.
  */
-function spreadOf({ history }, endpoint) {
+function spreadOf(run, endpoint) {
+    const means = partMeansOf(run, endpoint);
+    const quiet = means && quietOf(means);
+    if (means === undefined || quiet === undefined)
+        return undefined;
+    return { mean: means.reduce((sum, ms) => sum + ms, 0) / PARTS, quiet };
+}
+/** Of a row of which only the mean over all of the run is known. */
+function evenSpread(row) {
+    const mean = row?.average;
+    return mean === undefined ? undefined : { mean, quiet: mean };
+}
+/** The exact means of ten equal parts of the time at full load in their order, ms; undefined as of `spreadOf`. */
+function partMeansOf(run, endpoint) {
+    return partMeansOnce(run, endpoint);
+}
+const partMeansOnce = /* @__PURE__ */ (0,_once_per_run_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePerRun */ .a)(partMeansWithin);
+function partMeansWithin({ history }, endpoint) {
     if (history === undefined)
         return undefined;
     const startedAt = history.samples[0]?.at ?? 0;
@@ -9531,17 +9796,19 @@ function spreadOf({ history }, endpoint) {
     if (full === undefined)
         return undefined;
     const rows = endpoint === undefined ? total : (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(history.endpoints.get(endpoint) ?? [], startedAt);
-    const means = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .equalParts */ .T)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, full.from, full.to), PARTS)
-        .flatMap(part => part.average ?? [])
-        .sort((a, b) => a - b);
-    const quiet = means[QUIET];
-    if (quiet === undefined || means.length < PARTS)
-        return undefined;
-    return { mean: means.reduce((sum, ms) => sum + ms, 0) / PARTS, quiet };
+    const parts = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .equalParts */ .T)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, full.from, full.to), PARTS);
+    const means = parts.flatMap(part => part.average ?? []);
+    return means.length < PARTS ? undefined : means;
+}
+/** The fourth quietest part, ms. */
+function quietOf(means) {
+    return [...means].sort((a, b) => a - b)[QUIET];
 }
 /**
  * Whether most of the rise of the mean lies in a part of the run: the quiet parts rose by less than half
- * as much as the mean. A change of the code is there all the time; a neighbour on the machine is not.
+ * as much as the mean. A change of the code is there all the time; a neighbour on the machine is not. Where the run
+ * is the faster for the rest of it, so that the mean did not rise, it has to stand out from the quiet parts by
+ * more than in any baseline.
  *
  * docs/statistics.md §2; see docs/verdict-bench.md for what it gains. False when a run does not tell.
  */
@@ -9552,7 +9819,12 @@ function isDisturbance(candidate, baselines, share = SHARE) {
     if (candidate === undefined || mean === undefined || quiet === undefined)
         return false;
     const rise = candidate.mean - mean;
-    return rise > 0 && candidate.quiet - quiet < share * rise;
+    if (rise > 0)
+        return candidate.quiet - quiet < share * rise;
+    return known.every(one => outstanding(candidate) - outstanding(one) > MATTERS * quiet);
+}
+function outstanding({ mean, quiet }) {
+    return mean - quiet;
 }
 
 
@@ -9566,15 +9838,18 @@ function isDisturbance(candidate, baselines, share = SHARE) {
 /* harmony export */ });
 /* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9994);
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31845);
+/* harmony import */ var _once_per_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3380);
 /* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79775);
 /* harmony import */ var _warm_up_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42186);
 
 
 
 
+
 const SHORTEST_SECONDS = 5;
 /** Undefined without a history, or when less than 5 s lie between the warm-up and its last row. */
-function steadyWindowOf(run, warmUp) {
+const steadyWindowOf = /* @__PURE__ */ (0,_once_per_run_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePerRun */ .a)(steadyWindowWithin);
+function steadyWindowWithin(run, warmUp) {
     const samples = run.history?.samples ?? [];
     const rows = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(samples, samples[0]?.at ?? 0);
     const full = (0,_phases_js__WEBPACK_IMPORTED_MODULE_2__/* .fullLoadOf */ .lu)(rows);
@@ -9676,26 +9951,86 @@ function reachOf(rows, index) {
 
 /***/ }),
 
-/***/ 83780:
+/***/ 57365:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AZ: () => (/* binding */ DRIFT_SIGNIFICANCE),
-/* harmony export */   CC: () => (/* binding */ LEAST_GROWTH),
-/* harmony export */   Dm: () => (/* binding */ ERROR_SIGNIFICANCE),
-/* harmony export */   OW: () => (/* binding */ LEAST_DRIFT_SECONDS),
-/* harmony export */   RS: () => (/* binding */ trendOf),
-/* harmony export */   Xq: () => (/* binding */ trendLineOf),
-/* harmony export */   Zj: () => (/* binding */ toldTrend),
-/* harmony export */   ih: () => (/* binding */ comparedMeans),
-/* harmony export */   yi: () => (/* binding */ ERROR_PARTS)
-/* harmony export */ });
-/* unused harmony export driftOf */
-/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18313);
-/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(42338);
-/* harmony import */ var _error_bursts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60885);
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31845);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97305);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  AZ: () => (/* binding */ DRIFT_SIGNIFICANCE),
+  yi: () => (/* binding */ ERROR_PARTS),
+  Dm: () => (/* binding */ ERROR_SIGNIFICANCE),
+  OW: () => (/* binding */ LEAST_DRIFT_SECONDS),
+  CC: () => (/* binding */ LEAST_GROWTH),
+  ih: () => (/* binding */ comparedMeans),
+  Zj: () => (/* binding */ toldTrend),
+  Xq: () => (/* binding */ trendLineOf),
+  RS: () => (/* binding */ trendOf)
+});
+
+// UNUSED EXPORTS: driftOf
+
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(18313);
+// EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
+var binomial = __nccwpck_require__(42338);
+// EXTERNAL MODULE: ./src/evaluate/timeline/error-bursts.ts + 1 modules
+var error_bursts = __nccwpck_require__(60885);
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
+var timeline_intervals = __nccwpck_require__(31845);
+// EXTERNAL MODULE: ./src/evaluate/timeline/parts.ts
+var timeline_parts = __nccwpck_require__(97305);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/step.ts
+
+/** Parts on either side: one alone may be anything. */
+const LEAST_PARTS = 2;
+/** One level ÷ the other: less is no step. */
+const LEAST_RATIO = 1.15;
+/** Of the squares that a straight line leaves, and of those that one level for all leaves: a step leaves less. */
+const MOST_OF_LINE = 0.5;
+const MOST_OF_ALL = 0.2;
+/**
+ * The step that tells the means far better than a line of so much `growth` from the first to the last does (both
+ * through their logarithms), all of one level beyond all of the other; undefined where a line tells as well.
+ */
+function stepOf(means, growth) {
+    const points = means.flatMap((mean, at) => mean !== undefined && mean > 0 ? [{ at, y: Math.log(mean) }] : []);
+    const slope = Math.log(growth) / Math.max(1, means.length - 1);
+    const rests = points.map(({ at, y }) => y - slope * at);
+    const start = (0,timeline_intervals/* median */.JZ)(rests) ?? 0;
+    const ofLine = rests.reduce((sum, rest) => sum + (rest - start) ** 2, 0);
+    const steps = points.slice(LEAST_PARTS, points.length - LEAST_PARTS + 1).map((point, i) => {
+        const sides = [points.slice(0, LEAST_PARTS + i), points.slice(LEAST_PARTS + i)];
+        return { after: point.at, sides, left: leftBy(sides[0]) + leftBy(sides[1]) };
+    });
+    const best = steps.sort((a, b) => a.left - b.left)[0];
+    const most = Math.min(MOST_OF_LINE * ofLine, MOST_OF_ALL * leftBy(points));
+    if (best === undefined || best.left >= most || !areApart(best.sides))
+        return undefined;
+    const [before, after] = best.sides;
+    return { after: best.after, levels: [levelOf(before), levelOf(after)] };
+}
+/** In the unit of the means. */
+function levelOf(points) {
+    return points.reduce((sum, { y }) => sum + Math.exp(y), 0) / points.length;
+}
+function areApart([before, after]) {
+    if (Math.abs(meanOf(after) - meanOf(before)) <= Math.log(LEAST_RATIO))
+        return false;
+    const [one, other] = [before.map(({ y }) => y), after.map(({ y }) => y)];
+    return Math.max(...one) < Math.min(...other) || Math.max(...other) < Math.min(...one);
+}
+/** The squares that one level for all leaves. */
+function leftBy(points) {
+    const level = meanOf(points);
+    return points.reduce((sum, { y }) => sum + (y - level) ** 2, 0);
+}
+function meanOf(points) {
+    return points.reduce((sum, { y }) => sum + y, 0) / points.length;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/timeline/trend.ts
+
 
 
 
@@ -9730,17 +10065,19 @@ function trendOf(rows, window, p95Within, bursts = []) {
     });
     if (window.to - window.from < LEAST_TREND_SECONDS)
         return lacks('too-short');
-    const inside = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsWithin */ .d$)(rows, window.from, window.to);
+    const inside = (0,timeline_intervals/* rowsWithin */.d$)(rows, window.from, window.to);
     if (inside.length <= PARTS)
         return lacks('few-rows');
-    const intervals = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .equalParts */ .T)(inside, PARTS);
+    const intervals = (0,timeline_parts/* equalParts */.T)(inside, PARTS);
     if (intervals.length < PARTS)
         return lacks('uneven-rows');
     const isLong = window.to - window.from >= LEAST_DRIFT_SECONDS;
     const parts = intervals.map(part => partOf(part, p95Within(part.from, part.to)));
-    const drift = driftOf(comparedMeans(parts));
-    const ended = bursts.filter(burst => burst.to + _error_bursts_js__WEBPACK_IMPORTED_MODULE_0__/* .BURST_GAP */ .w < window.to);
-    const lasting = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .intervalsOf */ .Gs)(inside).filter(({ from, to }) => !ended.some(burst => from >= burst.from && to <= burst.to));
+    const means = comparedMeans(parts);
+    const drift = driftOf(means);
+    const step = drift && stepOf(means, drift.growth);
+    const ended = bursts.filter(burst => burst.to + error_bursts/* BURST_GAP */.w < window.to);
+    const lasting = (0,timeline_intervals/* intervalsOf */.Gs)(inside).filter(({ from, to }) => !ended.some(burst => from >= burst.from && to <= burst.to));
     const errors = errorDrift(parts, lasting, isLong);
     const rises = drift !== undefined &&
         drift.growth > LEAST_GROWTH &&
@@ -9749,11 +10086,15 @@ function trendOf(rows, window, p95Within, bursts = []) {
     const value = {
         parts,
         ...drift,
+        ...(0,present/* present */.E)({ step }),
         errors,
-        finding: rises || errors.alarm ? 'drift' : findingOf(drift, errors),
+        finding: rises || errors.alarm ? alarmOf(errors, step) : findingOf(drift, errors),
         alarm: rises || errors.alarm
     };
     return { value };
+}
+function alarmOf(errors, step) {
+    return errors.alarm || step === undefined ? 'drift' : 'step';
 }
 /** Not to have shown a drift is not to have shown that there is none. */
 function findingOf(drift, errors) {
@@ -9766,15 +10107,16 @@ function findingOf(drift, errors) {
 function mayRise({ first = 0, last = 0, pValue = 1 }) {
     return last - first > LEAST_ERROR_RISE && pValue < DOUBT;
 }
-function partOf(part, p95) {
+function partOf(part, windows) {
     const { from, to, requests, average } = part;
-    const throughput = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .throughputOf */ .Qs)(part);
+    const throughput = (0,timeline_intervals/* throughputOf */.Qs)(part);
+    const p95 = windows && { low: windows.low, high: windows.high };
     return {
         from,
         to,
         requests,
         throughput,
-        ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ errorRate: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .errorRateOf */ .ql)(part), average, p95 })
+        ...(0,present/* present */.E)({ errorRate: (0,timeline_intervals/* errorRateOf */.ql)(part), average, p95 })
     };
 }
 /** The trend of a run where it is one: of a steady state, and not of a service that only failed or of an outage. */
@@ -9784,7 +10126,7 @@ function toldTrend({ trend, steady, recovery }) {
 /** ms: of the parts in which about as many requests failed as usual in those that mostly succeeded, if any did. */
 function comparedMeans(parts) {
     const sound = parts.filter(({ errorRate = 0 }) => errorRate <= MOST_FAILURES);
-    const usual = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)((sound.length > 0 ? sound : parts).map(({ errorRate = 0 }) => errorRate)) ?? 0;
+    const usual = (0,timeline_intervals/* median */.JZ)((sound.length > 0 ? sound : parts).map(({ errorRate = 0 }) => errorRate)) ?? 0;
     return parts.map(({ average, errorRate = 0 }) => Math.abs(errorRate - usual) <= OTHER_FAILURES ? average : undefined);
 }
 /**
@@ -9797,7 +10139,7 @@ function driftOf(means) {
     if (logs.length < KNOWN_SHARE * means.length)
         return undefined;
     const slopes = logs.flatMap((one, i) => logs.slice(i + 1).map(later => (later.y - one.y) / (later.at - one.at)));
-    const slope = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(slopes);
+    const slope = (0,timeline_intervals/* median */.JZ)(slopes);
     if (slope === undefined)
         return undefined;
     const [n, steps] = [logs.length, means.length - 1];
@@ -9818,7 +10160,7 @@ function trendLineOf({ parts, growth = 1 }) {
     const starts = comparedMeans(parts).flatMap((average, i) => average === undefined || average <= 0
         ? []
         : [Math.log(average) - (Math.log(growth) * i) / steps]);
-    const from = Math.exp((0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(starts) ?? -Infinity);
+    const from = Math.exp((0,timeline_intervals/* median */.JZ)(starts) ?? -Infinity);
     return { from, to: from * growth };
 }
 /** P(a random order of n values has at most so many falling pairs), by counting permutations. */
@@ -9839,11 +10181,11 @@ function kendall(n) {
 /** By `chanceOfRise` < 0.001 and a rise of more than 0.1 percentage points. */
 function errorDrift(parts, lasting, isLong) {
     const [early, late] = [parts[ERROR_PARTS - 1]?.to ?? 0, parts.at(-ERROR_PARTS)?.from ?? 0];
-    const first = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(lasting.filter(({ to }) => to <= early));
-    const last = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(lasting.filter(({ from }) => from >= late));
+    const first = (0,timeline_intervals/* countsOf */.mQ)(lasting.filter(({ to }) => to <= early));
+    const last = (0,timeline_intervals/* countsOf */.mQ)(lasting.filter(({ from }) => from >= late));
     if (first.requests === 0 || last.requests === 0)
         return { alarm: false };
-    const pValue = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_4__/* .chanceOfRise */ .vb)(first, last);
+    const pValue = (0,binomial/* chanceOfRise */.vb)(first, last);
     const rates = { first: first.failures / first.requests, last: last.failures / last.requests };
     const rises = rates.last - rates.first > LEAST_ERROR_RISE;
     return { ...rates, pValue, alarm: isLong && rises && pValue < ERROR_SIGNIFICANCE };
@@ -9953,12 +10295,12 @@ function meanOf(values) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NL: () => (/* binding */ spanRanges),
 /* harmony export */   NV: () => (/* binding */ windowsOfLoad),
 /* harmony export */   V$: () => (/* binding */ WINDOW_SECONDS),
 /* harmony export */   hu: () => (/* binding */ SLACK_SECONDS),
-/* harmony export */   jS: () => (/* binding */ spanPercentiles),
-/* harmony export */   vk: () => (/* binding */ percentilesFrom),
-/* harmony export */   z2: () => (/* binding */ windowPercentiles)
+/* harmony export */   r: () => (/* binding */ windowRanges),
+/* harmony export */   wA: () => (/* binding */ rangesOf)
 /* harmony export */ });
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31845);
 
@@ -9972,25 +10314,22 @@ const SEEN_SHARE = 0.6;
  * per 10 s so that no request counts twice, backwards from the end. Only for histories whose
  * percentiles are windows (`--csv-full-history`); empty for a span that is too short.
  */
-function windowPercentiles(rows, from, to) {
-    return percentilesFrom(countedWithin(rows, from, to), (_, values) => (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(values));
+function windowRanges(rows, from, to) {
+    return rangesOf(countedWithin(rows, from, to));
 }
 /** The same of a span that most of its requests are in windows of; empty of any other. */
-function spanPercentiles(rows, from, to) {
+function spanRanges(rows, from, to) {
     const all = countAt(rows, to) - countAt(rows, from);
-    return windowPercentiles(rows, from, to).filter(({ requests }) => requests >= SEEN_SHARE * all);
+    return windowRanges(rows, from, to).filter(({ requests }) => requests >= SEEN_SHARE * all);
 }
-/** Each percentile of windows with what `valueOf` makes of it. */
-function percentilesFrom(windows, valueOf) {
+/** Each percentile of the windows. */
+function rangesOf(windows) {
     const percents = [...(windows[0]?.percentiles.keys() ?? [])];
-    return percents.flatMap(percent => {
+    return percents.map(percent => {
         const values = windows.flatMap(({ percentiles }) => percentiles.get(percent) ?? []);
-        const value = valueOf(percent, values);
-        if (value === undefined)
-            return [];
         const [low, high] = [Math.min(...values), Math.max(...values)];
         const requests = windows.reduce((sum, window) => sum + window.requests, 0);
-        return [{ percent, value, low, high, windows: values.length, requests }];
+        return { percent, low, high, windows: values.length, requests };
     });
 }
 /** The windows of a span (s since the first row) that may reach back to `began`. */
@@ -10102,12 +10441,15 @@ function isAccepted({ waiver }) {
 /* harmony export */   Is: () => (/* binding */ isSettled),
 /* harmony export */   XS: () => (/* binding */ accountingFor),
 /* harmony export */   jO: () => (/* binding */ risenBy),
+/* harmony export */   l8: () => (/* binding */ endpointsBehind),
 /* harmony export */   n8: () => (/* binding */ risenClause),
 /* harmony export */   zT: () => (/* binding */ isAccounted)
 /* harmony export */ });
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26351);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72676);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86818);
+
 
 
 /** Another run would not settle it: endpoints that regressed account for it, or it follows from them. */
@@ -10124,6 +10466,13 @@ function accountingFor(verdict) {
         return [];
     return verdict.reason.accountedBy;
 }
+/** Keys of the endpoints that a verdict of the total is about, be that sure or not: they say more. */
+function endpointsBehind(verdict) {
+    const sure = accountingFor(verdict);
+    if (sure.length > 0 || verdict.rule !== 'regression' || verdict.verdict !== 'regressed')
+        return sure;
+    return 'mayBeBy' in verdict.reason ? verdict.reason.mayBeBy : [];
+}
 /** Of the total: the endpoint that accounts for it, and is not found to have regressed itself. */
 function risenBy({ reason }) {
     return 'risenBy' in reason ? reason.risenBy : undefined;
@@ -10137,6 +10486,8 @@ function accountClause(judged) {
     const by = risenBy(judged);
     if (by !== undefined)
         return `; ${risenWords(by, of)}`;
+    if ('mayBeBy' in reason)
+        return `; most of the requests beyond it are of ${(0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(reason.mayBeBy)}`;
     return 'accountedBy' in reason ? `; ${accountWords(reason.accountedBy, of)}` : '';
 }
 /** Behind a change of the total in short: `; GET /a (new) accounts for it`. */
@@ -10151,9 +10502,9 @@ function suspicionWords(verdict) {
         return accountWords(reason.accountedBy, 'times');
     const by = risenBy(verdict);
     if (by !== undefined)
-        return `${risenWords(by, 'times')}${toldBy(verdict, '; ', WHETHER_AGAIN)}`;
+        return `${risenWords(by, 'times')}${anotherRun(verdict, '; ', WHETHER_AGAIN)}`;
     if ('mayBeBy' in reason)
-        return `${accountingWords(reason.mayBeBy, 'may account')}${toldBy(verdict, ': ', WHETHER_AGAIN)}`;
+        return `${accountingWords(reason.mayBeBy, 'may account')}${anotherRun(verdict, ': ', WHETHER_AGAIN)}`;
     const slower = slowerEndpoints(verdict);
     return slower.length > 0 ? waitingWords(slower) : doubtfulWords(verdict);
 }
@@ -10167,20 +10518,20 @@ function slowerEndpoints({ reason }) {
 }
 /** In a closed loop: how much of the fall that is depends on the pauses between the requests. */
 function waitingWords([first = '', ...others]) {
-    const who = others.length === 0 ? first : `${first} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(others.length, 'other endpoint')}`;
+    const who = others.length === 0 ? first : `${first} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, 'other endpoint')}`;
     return `${who} regressed: users who wait longer make fewer requests`;
 }
 /** What else than the change it may be. */
 function doubtfulWords(verdict) {
     const [what, whether] = doubtOf(verdict);
-    return `${what}${toldBy(verdict, ': ', whether)}`;
+    return `${what}${anotherRun(verdict, ': ', whether)}`;
 }
 /** What another run would tell, of which nobody need know more once it is accepted. */
-function toldBy({ waiver }, mark, whether) {
+function anotherRun({ waiver }, mark, whether) {
     return waiver === undefined ? `${mark}another run would tell ${whether}` : '';
 }
 function doubtOf({ endpoint, metric, reason }) {
-    if (endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .AGGREGATED */ .Y$ && reason.kind === 'latency') {
+    if (endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$ && reason.kind === 'latency') {
         if (reason.part !== undefined)
             return [PARTS[reason.part], WHETHER_SLOWER];
         if (reason.few !== undefined)
@@ -10195,8 +10546,8 @@ const WHOSE = {
     both: 'each run'
 };
 function fewWords({ of, above }, metric) {
-    const count = `${of === 'baselines' ? 'about ' : ''}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(above, 'request')}`;
-    return `Only ${count} of ${WHOSE[of]} ${above === 1 ? 'decides' : 'decide'} its ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)}`;
+    const count = `${of === 'baselines' ? 'about ' : ''}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(above, 'request')}`;
+    return `Only ${count} of ${WHOSE[of]} ${above === 1 ? 'decides' : 'decide'} its ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)}`;
 }
 /** Said so, and not as something to do: beside what is sure to fail another run changes nothing. */
 const WHETHER_SLOWER = 'whether it got slower';
@@ -10216,7 +10567,7 @@ function risenName({ endpoint, isNew }) {
 function accountingWords([first = '', ...others], may) {
     return others.length === 0
         ? `${first} ${may ?? 'accounts'} for it`
-        : `${first} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(others.length, 'other endpoint')} that regressed ${may ?? 'account'} for it`;
+        : `${first} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, 'other endpoint')} that regressed ${may ?? 'account'} for it`;
 }
 
 
@@ -10278,6 +10629,8 @@ var count = __nccwpck_require__(43252);
 var format = __nccwpck_require__(72676);
 // EXTERNAL MODULE: ./src/units/apart.ts
 var apart = __nccwpck_require__(90013);
+// EXTERNAL MODULE: ./src/units/middle.ts
+var middle = __nccwpck_require__(162);
 // EXTERNAL MODULE: ./src/units/points.ts
 var points = __nccwpck_require__(18240);
 // EXTERNAL MODULE: ./src/evaluate/verdict/open-findings.ts
@@ -10320,6 +10673,8 @@ function errorWords({ value = 0, baseline = 0, samples = 0, allowed }, reason) {
         case 'like-worst':
             return (`${what}; more than the other baselines, and not surely more than the worst of them ` +
                 `(${(0,format/* formatPercent */.l9)(reason.worst ?? 0)}): another run would tell whether it is more; leave that one out if it was broken`);
+        case 'by-users':
+            return `${what}; ${usersWords(reason.byUsers)}`;
         case 'judged': {
             const limit = `${what}; allowed ${(0,points/* formatPointsChange */.b)(allowed ?? 0)}`;
             const burst = reason.burstSeconds === undefined
@@ -10329,11 +10684,15 @@ function errorWords({ value = 0, baseline = 0, samples = 0, allowed }, reason) {
         }
     }
 }
+function usersWords({ failing, users } = { failing: 0, users: 0 }) {
+    const who = `${(0,count/* counted */.hS)(Math.max(1, Math.round(failing)), 'user')} of ${(0,count/* formatCount */.B4)(users)}`;
+    return `as evenly over the run as if all requests of about ${who} failed, and so many may be chance: another run would tell`;
+}
 
 ;// CONCATENATED MODULE: ./src/evaluate/verdict/latency-doubts.ts
 
 const DOUBTS = {
-    burst: () => ', but most of the rise of the average lies in a part of the run, as when something else disturbs the machine: ' +
+    burst: () => ', but it was slow mostly in a part of the run, as when something else disturbs the machine: ' +
         'another run would tell whether it was that',
     'little-confirmed': () => ', but the percentiles beside it hardly moved, and the average tells little: another run would tell whether it rose',
     'more-slow': slow => `; P50 did not move half as far${moreSlowClause(slow)}: another run would tell whether that comes again`
@@ -10359,6 +10718,7 @@ var account_words = __nccwpck_require__(73686);
 // EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
 var target_words = __nccwpck_require__(10416);
 ;// CONCATENATED MODULE: ./src/evaluate/verdict/change-words.ts
+
 
 
 
@@ -10401,6 +10761,8 @@ function lackWords(lacks) {
 }
 /** How the share of an endpoint moved, as a clause. */
 function mixWords(shift) {
+    if (shift.isOfNew === true && shift.from === 0)
+        return `the new endpoint ${shift.endpoint} made ${(0,format/* formatPercent */.l9)(shift.to)} of the requests`;
     return `${shift.endpoint} made ${(0,format/* formatPercent */.l9)(shift.from)} of the requests before and ${(0,format/* formatPercent */.l9)(shift.to)} now`;
 }
 /** An endpoint that came or went. */
@@ -10467,8 +10829,8 @@ function ratioOf({ change }) {
     return change?.ratio ?? 0;
 }
 function movedWords(verdict, by = (0,format/* formatPercentChange */.vW)(ratioOf(verdict))) {
-    const { baseline = 0, value = 0 } = verdict;
-    return `${(0,format/* formatMs */._V)(baseline).replace(/ ms$/, '')} → ${(0,format/* formatMs */._V)(value)} (${by})`;
+    const { metric, baseline = 0, value = 0 } = verdict;
+    return `${(0,middle/* formatMiddle */.P)(metric, 'ms', baseline).replace(/ ms$/, '')} → ${(0,format/* formatMs */._V)(value)} (${by})`;
 }
 /** `ratio`: of what rose by more, and was not found, the limit itself is said. */
 function unfoundWords(rise, ratio) {
@@ -10528,7 +10890,7 @@ function throughputWords(verdict) {
 }
 /** `170 ms → 250 ms (+47%, allowed +14%)`: the numbers alone; undefined where nothing was compared. */
 function changeInShort(verdict) {
-    const { unit, baseline, value, change } = verdict;
+    const { metric, unit, baseline, value, change } = verdict;
     if (baseline === undefined || value === undefined)
         return undefined;
     const open = openInShort(verdict);
@@ -10539,7 +10901,7 @@ function changeInShort(verdict) {
     const again = verdict.verdict === 'suspect' && !(0,account_words/* isSettled */.Is)(verdict)
         ? '; another run would tell whether it regressed'
         : '';
-    return `${(0,format/* formatValue */.Fl)(unit, baseline)} → ${(0,format/* formatValue */.Fl)(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`;
+    return `${(0,middle/* formatMiddle */.P)(metric, unit, baseline)} → ${(0,format/* formatValue */.Fl)(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`;
 }
 /** Why there is no verdict, but for noise; undefined where that has no short form. */
 function openInShort(judged) {
@@ -10768,6 +11130,7 @@ function byWords({ over }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ isWithinTolerance),
 /* harmony export */   Bj: () => (/* binding */ hasTooFew),
 /* harmony export */   Eq: () => (/* binding */ isOverOnce),
 /* harmony export */   FW: () => (/* binding */ NO_CLEAR_CHANGE),
@@ -10783,13 +11146,28 @@ function byWords({ over }) {
 /* harmony export */   dQ: () => (/* binding */ suspectShare),
 /* harmony export */   eG: () => (/* binding */ MOVED_ALONE),
 /* harmony export */   mj: () => (/* binding */ isUnconfirmedOnce),
+/* harmony export */   qp: () => (/* binding */ WITHIN_TOLERANCE),
 /* harmony export */   tM: () => (/* binding */ INCONCLUSIVE),
 /* harmony export */   uE: () => (/* binding */ OTHER_MIX)
 /* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_middle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(162);
+
+
 const NO_CLEAR_CHANGE = 'no clear change';
 /** It is not beyond its limit, and yet moved by more than what never matters: noise may be all of it. */
 function isUnclear({ verdict, reason }) {
     return verdict === 'unchanged' && reason.matters === true;
+}
+const WITHIN_TOLERANCE = 'within tolerance';
+/** It moved, and by no more than never matters: what reads alike on both sides is unchanged. */
+function isWithinTolerance(judged) {
+    const { verdict, reason, metric, unit, value, baseline } = judged;
+    if (verdict !== 'unchanged' || reason.matters === true)
+        return false;
+    if (value === undefined || baseline === undefined)
+        return false;
+    return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(unit, value) !== (0,_units_middle_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMiddle */ .P)(metric, unit, baseline);
 }
 /** Beyond what is allowed, and not beyond twice that, at which the whole run fails. */
 function isOverOnce({ reason, verdict }) {
@@ -10849,11 +11227,11 @@ function isInconclusive({ reason, verdict }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ excess),
 /* harmony export */   e_: () => (/* binding */ needsAttention),
 /* harmony export */   mJ: () => (/* binding */ effectRank),
 /* harmony export */   md: () => (/* binding */ worstFirst)
 /* harmony export */ });
-/* unused harmony export excess */
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33843);
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26351);
 /* harmony import */ var _accepted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1812);
@@ -10929,7 +11307,9 @@ function isLessThroughput(verdict) {
         verdict.metric === 'throughput');
 }
 function isOfAnEndpoint(verdict) {
-    return verdict.rule === 'regression' && verdict.verdict === 'regressed' && (0,_account_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccounted */ .zT)(verdict);
+    return (verdict.rule === 'regression' &&
+        verdict.verdict === 'regressed' &&
+        (0,_account_words_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointsBehind */ .l8)(verdict).length > 0);
 }
 /** A limit that the whole run exceeds is worse than an endpoint that is not there. */
 function unacceptableRank(verdict) {
@@ -10970,18 +11350,25 @@ function excessOfBound({ bounds, value, metric: key }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gy: () => (/* binding */ notRecoveredWords),
+/* harmony export */   XQ: () => (/* binding */ fewerWords),
+/* harmony export */   bp: () => (/* binding */ fallWords),
 /* harmony export */   ld: () => (/* binding */ openOutcome),
 /* harmony export */   r6: () => (/* binding */ rangeWords),
-/* harmony export */   tj: () => (/* binding */ recoveryWords)
+/* harmony export */   tj: () => (/* binding */ recoveryWords),
+/* harmony export */   zH: () => (/* binding */ noIncidentWords)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86818);
 
+
+/** What is not known to this share of itself is said as a range. */
+const WIDE = 0.25;
 /** How a service came back, or why that is not known, against its objective. */
 function recoveryWords(reason) {
     switch (reason.kind) {
         case 'no-incident':
-            return 'no incident was seen: there was nothing to recover from';
+            return noIncidentWords(reason.soughtBy);
         case 'not-recovered':
             return `${notRecoveredWords(reason)}; objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(reason.objective)}${otherWords(reason.others)}`;
         case 'recovery-not-seen':
@@ -10990,6 +11377,16 @@ function recoveryWords(reason) {
             return recoveredWords(reason);
     }
 }
+const SOUGHT = {
+    errors: 'errors',
+    'no-answers': 'pauses',
+    'response-time': 'mean response times',
+    throughput: 'throughput'
+};
+/** `no incident was seen by errors, pauses and mean response times`: one that only percentiles show is not seen. */
+function noIncidentWords(soughtBy) {
+    return `no incident was seen by ${(0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(soughtBy.map(cause => SOUGHT[cause]))}`;
+}
 function recoveredWords(reason) {
     const { seconds, objective, detectSeconds, resolution } = reason;
     const proved = detectSeconds <= resolution
@@ -10997,20 +11394,35 @@ function recoveredWords(reason) {
         : `proved after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(detectSeconds)}`;
     const [least, most] = reason.range;
     const isOpen = least < objective && objective <= most;
+    const isWide = most - least > WIDE * seconds;
     const of = [
-        ...(isOpen ? [rangeWords(reason.range)] : []),
+        ...(isOpen || isWide ? [rangeWords(reason.range)] : []),
         ...(reason.others === undefined ? [] : [worstWords(reason.from, reason.others)])
     ];
     const beside = of.length === 0 ? '' : ` (${of.join('; ')})`;
     const took = `recovery took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(seconds)}${beside}, the objective is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(objective)}: ${proved}`;
-    const failed = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(reason.failures, 'request')} failed`;
-    if (reason.usual === undefined)
-        return `${took}, ${failed}`;
-    const depth = `down to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatThroughput */ .Y5)(reason.lowest)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatThroughput */ .Y5)(reason.usual)}`;
-    return `${took}, ${depth}, ${failed}, about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.fewerSuccesses)} fewer than usual succeeded`;
+    const failed = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(reason.failures, 'request')} failed`;
+    return [
+        took,
+        ...fallWords(reason.lowest, reason.usual),
+        failed,
+        ...fewerWords(reason.fewerSuccesses, reason.usual)
+    ].join(', ');
+}
+/** `down to 0/s from 94.9/s`: requests/s at the worst and usually. Nothing where they did not fall. */
+function fallWords(lowest, usual) {
+    if (usual === undefined || lowest >= usual)
+        return [];
+    return [`down to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatThroughput */ .Y5)(lowest)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatThroughput */ .Y5)(usual)}`];
+}
+/** By how many fewer requests succeeded than at the usual throughput. Nothing of none. */
+function fewerWords(fewer, usual) {
+    if (usual === undefined || fewer === 0)
+        return [];
+    return [`about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(fewer)} fewer than usual succeeded`];
 }
 function worstWords(from, { count }) {
-    return `the worst of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count + 1)} incidents, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(from)} after the start`;
+    return `the worst of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count + 1)} incidents, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(from)} after the start`;
 }
 function notSeenWords(reason) {
     const { from, seconds, quietSeconds, usersLeft, objective, enough } = reason;
@@ -11021,7 +11433,7 @@ function notSeenWords(reason) {
 function otherWords(others) {
     if (others?.seconds === undefined)
         return '';
-    const which = others.count === 1 ? 'the other incident' : `the other ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(others.count)} incidents`;
+    const which = others.count === 1 ? 'the other incident' : `the other ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(others.count)} incidents`;
     return `; ${which} recovered within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Math.ceil(others.seconds))}`;
 }
 /** `by the files 15.6 s to 17.3 s`: how long a recovery took at least and at most, to the tenth where that matters. */
@@ -11180,11 +11592,11 @@ function joined(subject, reason) {
 /* harmony export */   pV: () => (/* binding */ namesMetric)
 /* harmony export */ });
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33843);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43252);
 /* harmony import */ var _bound_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5949);
 /* harmony import */ var _criterion_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31018);
-/* harmony import */ var _recovery_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54118);
+/* harmony import */ var _recovery_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54118);
 
 
 
@@ -11204,16 +11616,16 @@ function targetWords(verdict) {
             const why = `the times cannot be trusted: ${reason.what}`;
             if (reason.between === undefined)
                 return why;
-            const range = reason.between.map(value => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(verdict.unit, value));
+            const range = reason.between.map(value => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(verdict.unit, value));
             return `it may be anything from ${range.join(' to ')}, as ${why}`;
         }
         case 'criterion':
-            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(verdict.metric)} ${(0,_criterion_result_js__WEBPACK_IMPORTED_MODULE_1__/* .criterionWords */ .n)(reason.result, verdict.unit)}`;
+            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(verdict.metric)} ${(0,_criterion_result_js__WEBPACK_IMPORTED_MODULE_1__/* .criterionWords */ .n)(reason.result, verdict.unit)}`;
         case 'no-incident':
         case 'not-recovered':
         case 'recovery-not-seen':
         case 'recovered':
-            return (0,_recovery_words_js__WEBPACK_IMPORTED_MODULE_3__/* .recoveryWords */ .tj)(reason);
+            return (0,_recovery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .recoveryWords */ .tj)(reason);
     }
 }
 /**
@@ -11224,7 +11636,7 @@ function besideWords({ metric, unit, reason, overTime = [] }) {
     const told = reason.kind === 'criterion' ? reason.field : undefined;
     return overTime
         .filter(({ field }) => field !== told)
-        .map(({ result }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} ${(0,_criterion_result_js__WEBPACK_IMPORTED_MODULE_1__/* .criterionWords */ .n)(result, unit)}`);
+        .map(({ result }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)} ${(0,_criterion_result_js__WEBPACK_IMPORTED_MODULE_1__/* .criterionWords */ .n)(result, unit)}`);
 }
 /** Whether `targetWords` says of which metric it speaks, or speaks of the whole run. */
 function namesMetric({ reason }) {
@@ -11250,42 +11662,51 @@ function ofWhole(whole) {
 }
 function compared(verdict, { proved, because }) {
     const { metric, unit, value, interval, bounds, grade, borderline } = verdict;
-    const seen = value === undefined ? '' : ` ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, value)}`;
+    const seen = value === undefined ? '' : ` ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, value)}`;
     // The maximum proves that it is acceptable, and leaves the target open: it is not missed.
     const open = value === undefined
-        ? `the file has no ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} to tell the target`
+        ? `the file has no ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)} to tell the target`
         : 'there are too few requests to tell the target';
     const against = proved && grade === 'acceptable'
-        ? `is under the acceptable ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, and ${open}`
+        ? `is under the acceptable ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, and ${open}`
         : (0,_bound_words_js__WEBPACK_IMPORTED_MODULE_4__/* .boundWords */ .U)({ ...verdict, higherIsBetter: isInverse(metric) });
-    const why = because === undefined ? '' : `: ${evidenceWords(because, metric)}`;
-    const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)}${seen} ${against}${why}`;
+    const why = because === undefined ? nor(verdict) : `: ${evidenceWords(because, metric)}`;
+    const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)}${seen} ${against}${why}`;
     if (!borderline || interval === undefined)
         return said;
     const [low, high] = interval;
-    return `${said}, but may be anything from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, high)}`;
+    return `${said}, but may be anything from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, high)}`;
+}
+/** What `degraded` is: between both bounds. What proves that it is beyond the one says nothing of the other. */
+function nor({ metric, unit, bounds, grade }) {
+    if (grade !== 'degraded' || bounds.acceptable === undefined)
+        return '';
+    if (bounds.unacceptable === undefined)
+        return '';
+    const beyond = isInverse(metric) ? 'below' : 'over';
+    return `, and not ${beyond} the limit of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, bounds.unacceptable)}`;
 }
 function isInverse(key) {
     const metric = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(key);
     return metric !== undefined && (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .higherIsBetter */ .i2)(metric);
 }
 function evidenceWords(evidence, metric) {
-    const label = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric);
+    const label = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric);
     switch (evidence.kind) {
         case 'lacking':
             return `${lackWords(evidence.what, label)}${meantWords(evidence.meant)}`;
         case 'too-few-requests':
             return `${label} needs ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(evidence.needed)} requests, had ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(evidence.had)}${timedWords(evidence)}`;
         case 'surely-above':
-            return `${seenWords(evidence.rank)}, which makes it ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(evidence.confidence)} certain`;
+            return `${seenWords(evidence.rank)}, which makes it ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(evidence.confidence)} certain`;
         case 'lower-percentile':
-            return `already P${evidence.percent} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(evidence.ms)}`;
+            return `already P${evidence.percent} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(evidence.ms)}`;
         case 'maximum':
-            return `even the slowest of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(evidence.requests)} requests${timedWords(evidence)} took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(evidence.ms)}`;
+            return `even the slowest of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(evidence.requests)} requests${timedWords(evidence)} took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(evidence.ms)}`;
         case 'failures-untold':
             return `${label} unknown: no _failures.csv tells how ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(evidence.unread)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(evidence.requests)} requests failed`;
         case 'kinds-untold':
-            return `${label} at least ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(evidence.atLeast)}: of what kind ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(evidence.unread)} more failed requests are, the messages do not tell`;
+            return `${label} at least ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(evidence.atLeast)}: of what kind ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(evidence.unread)} more failed requests are, the messages do not tell`;
     }
 }
 /** Said behind a number of requests: the row has others too, without a time. */
@@ -11317,11 +11738,11 @@ function meantWords(meant) {
 function seenWords(seen) {
     switch (seen.of) {
         case 'percentile':
-            return `at least ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(seen.slower)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(seen.requests)} requests took about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(seen.ms)} or longer`;
+            return `at least ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(seen.slower)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(seen.requests)} requests took about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(seen.ms)} or longer`;
         case 'minimum':
-            return `even the fastest of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(seen.requests)} took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(seen.ms)}`;
+            return `even the fastest of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(seen.requests)} took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(seen.ms)}`;
         case 'median':
-            return `the median of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(seen.requests)} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(seen.ms)}`;
+            return `the median of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(seen.requests)} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(seen.ms)}`;
     }
 }
 function noEndpoint(nearest) {
@@ -11371,13 +11792,14 @@ function applyWaivers(verdicts, waivers, today) {
     const { excused, notes } = excuse(verdicts, own, {
         today,
         covers,
-        isOfJudged: ({ metric }, all) => all.some(one => metric === '*' ? one.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ : metricOfWaiver(one) === metric),
+        isOfJudged: ({ metric }, all) => all.some(one => metric === '*' ? one.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ : metricsOfWaiver(one).includes(metric)),
         excusedTo: verdict => isGoneSoftly(verdict) || isSuspected(verdict) ? 'pass' : excusedFailure(verdict),
-        nameOf: verdict => `${verdict.endpoint} ${metricOfWaiver(verdict)}`,
+        nameOf: verdict => `${verdict.endpoint} ${metricsOfWaiver(verdict)[0]}`,
         calledOf: ({ endpoint }) => [endpoint, (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .bareName */ .yZ)(endpoint)],
         worstFirst: _verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md
     });
-    const whole = excused.map(one => withGone(withEndpoints(one, own, today), own, today));
+    const gone = excused.filter(isGone);
+    const whole = excused.map(one => withGone(withBounds(withEndpoints(one, own, today), gone), own, today));
     return { verdicts: whole, notes };
 }
 /** Whoever accepts an endpoint accepts what it does to the total, and no more of the total than that. */
@@ -11392,12 +11814,22 @@ function withEndpoints(verdict, waivers, today) {
         return verdict;
     return { ...verdict, effect: 'warn', waiver };
 }
+/** Whoever accepts that all endpoints which a pattern meant are gone accepts that its bounds find none. */
+function withBounds(verdict, gone) {
+    if (!isNowhere(verdict) || verdict.effect !== 'fail')
+        return verdict;
+    const meant = gone.filter(({ endpoint }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesKey */ .vV)(verdict.endpoint, endpoint));
+    const [waiver] = meant.map(one => one.waiver);
+    if (waiver === undefined || meant.some(one => one.waiver === undefined))
+        return verdict;
+    return { ...verdict, effect: 'warn', waiver };
+}
 /** Whoever accepts that endpoints are gone knows that the total is another one, if nothing else about it is. */
 function withGone(verdict, waivers, today) {
     if (verdict.rule !== 'regression' || verdict.effect === 'pass')
         return verdict;
     const gone = verdict.reason.kind === 'mix-changed' ? verdict.reason.shift.gone : undefined;
-    const found = gone?.map(endpoint => waivers.find(waiver => waiver.until >= today && covers(waiver, { ...verdict, endpoint, metric: 'throughput' })));
+    const found = gone?.map(endpoint => waivers.find(waiver => waiver.until >= today && covers(waiver, { ...verdict, endpoint, metric: GONE })));
     const [waiver] = found ?? [];
     if (waiver === undefined || found?.includes(undefined))
         return verdict;
@@ -11482,11 +11914,25 @@ function isSuspected(verdict) {
     return verdict.rule === 'regression' && verdict.verdict === 'suspect' && verdict.effect === 'warn';
 }
 function covers({ pattern, metric }, verdict) {
-    return ((metric === '*' || metric === metricOfWaiver(verdict)) && (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesKey */ .vV)(pattern, verdict.endpoint));
+    return ((metric === '*' || metricsOfWaiver(verdict).includes(metric)) &&
+        ((0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesKey */ .vV)(pattern, verdict.endpoint) || (isNowhere(verdict) && isNamed(pattern, verdict))));
 }
-/** An endpoint that is gone has no throughput: it is accepted by that name. */
-function metricOfWaiver(verdict) {
-    return verdict.rule === 'presence' ? 'throughput' : verdict.metric;
+/** The bounds of an endpoint may be written without its method. */
+function isNamed(pattern, { endpoint }) {
+    return !endpoint.includes('*') && (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesKey */ .vV)(endpoint, pattern);
+}
+/** An endpoint that is gone has no throughput: it is accepted by that name, with all that is missing of it. */
+function metricsOfWaiver(verdict) {
+    if (verdict.rule === 'presence')
+        return [GONE];
+    return isNowhere(verdict) ? [verdict.metric, GONE] : [verdict.metric];
+}
+const GONE = 'throughput';
+function isGone(verdict) {
+    return verdict.rule === 'presence' && verdict.presence === 'vanished';
+}
+function isNowhere(verdict) {
+    return verdict.rule === 'target' && verdict.reason.kind === 'no-endpoint';
 }
 /** A misspelt waiver excuses nothing; of several load levels, one may simply not be in this run. */
 function unusedNote(waiver, called) {
@@ -12878,7 +13324,7 @@ const JUDGING_NOTES = {
     },
     'answers-emptied': {
         severities: ['warning'],
-        meaning: 'the answers of an endpoint have a tenth or less of the bytes that they had in the baselines'
+        meaning: 'the answers of an endpoint have a tenth or less of the bytes that they had in the baselines, or clearly fewer than three of these and more agree on'
     },
     // What it is held to
     'percentile-not-printed': {
@@ -13097,7 +13543,7 @@ const NOTES = {
         meaning: 'what was left out at the start, or why nothing was'
     },
     'warm-up-unsettled': { severities: ['info'], meaning: 'response times fell for long' },
-    drift: { severities: ['warning'], meaning: 'response times or errors grew during the run' },
+    drift: { severities: ['warning', 'info'], meaning: 'response times or errors grew in the run' },
     'error-burst': { severities: ['warning'], meaning: 'many failures within a short time' },
     'no-capacity': { severities: ['error'], meaning: 'a capacity test shows no capacity' },
     'stopped-early': {
@@ -14419,17 +14865,17 @@ function breakMentions(text) {
 /* harmony export */ });
 // Generated by scripts/build-page.mjs from uPlot and src/report/html/page/. Do not edit.
 /** What the page looks like. */
-const PAGE_STYLE = ".uplot, .uplot *, .uplot *::before, .uplot *::after {box-sizing: border-box;}.uplot {font-family: system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\";line-height: 1.5;width: min-content;}.u-title {text-align: center;font-size: 18px;font-weight: bold;}.u-wrap {position: relative;user-select: none;}.u-over, .u-under {position: absolute;}.u-under {overflow: hidden;}.uplot canvas {display: block;position: relative;width: 100%;height: 100%;}.u-axis {position: absolute;}.u-legend {font-size: 14px;margin: auto;text-align: center;}.u-inline {display: block;}.u-inline * {display: inline-block;}.u-inline tr {margin-right: 16px;}.u-legend th {font-weight: 600;}.u-legend th > * {vertical-align: middle;display: inline-block;}.u-legend .u-marker {width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after {content: \":\";vertical-align: middle;}.u-inline:not(.u-live) .u-value {display: none;}.u-series > * {padding: 4px;}.u-series th {cursor: pointer;}.u-legend .u-off > * {opacity: 0.3;}.u-select {background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x, .u-cursor-y {position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x, .u-vt .u-cursor-y {height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y, .u-vt .u-cursor-x {width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt {position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;/*this has to be !important since we set inline \"background\" shorthand */background-clip: padding-box !important;}.u-axis.u-off, .u-select.u-off, .u-cursor-x.u-off, .u-cursor-y.u-off, .u-cursor-pt.u-off {display: none;}\n:root {\ncolor-scheme: light dark;\n--page: light-dark(#f6f8fa, #0d1117);\n--card: light-dark(#ffffff, #151b23);\n--raised: light-dark(#f6f8fa, #1c232c);\n--text: light-dark(#1f2328, #e6edf3);\n--muted: light-dark(#59636e, #9da7b3);\n--border: light-dark(#d8dee4, #30363d);\n--grid: light-dark(#eaeef2, #262d36);\n--link: light-dark(#0758c4, #6cb2ff);\n--focus: light-dark(#0969da, #58a6ff);\n--good: light-dark(#11692b, #56d364);\n--good-bg: light-dark(#dcf5e3, #12301c);\n--warn: light-dark(#7d4e00, #e3b341);\n--warn-bg: light-dark(#fdf1cc, #332709);\n--bad: light-dark(#b3141f, #ff8f87);\n--bad-bg: light-dark(#ffe5e3, #411a1c);\n--open: light-dark(#5b34b0, #c3a6ff);\n--open-bg: light-dark(#efe8fd, #2a2042);\n--plain: light-dark(#4a535d, #b3bdc8);\n--plain-bg: light-dark(#eceff2, #262d36);\n--cut: light-dark(#ffffff, #10151c);\n--line-p50: light-dark(#1f77d0, #5fa8f5);\n--line-p95: light-dark(#c4500a, #ff9b57);\n--line-p99: light-dark(#8436c9, #c490ff);\n--line-mean: light-dark(#5f6b76, #9aa7b4);\n--line-throughput: light-dark(#0b7a75, #3fc7bf);\n--line-errors: light-dark(#c01f2c, #ff7b72);\n--line-users: light-dark(#3f5bb5, #8ea6ff);\n--line-resource: light-dark(#2f6f3a, #7fd08c);\n--fill-p50: transparent;\n--fill-p95: transparent;\n--fill-p99: transparent;\n--fill-mean: transparent;\n--fill-throughput: light-dark(#0b7a7514, #3fc7bf1f);\n--fill-errors: light-dark(#c01f2c1a, #ff7b7226);\n--fill-users: light-dark(#3f5bb512, #8ea6ff1f);\n--fill-resource: light-dark(#2f6f3a14, #7fd08c1f);\n--halo: light-dark(#ffffffe6, #151b23e6);\n--band-warm-up: light-dark(#6e778114, #9da7b31c);\n--band-steady: light-dark(#2da44e, #3fb950);\n--band-stall: light-dark(#6e40c933, #a371f744);\n--band-burst: light-dark(#cf222e24, #f8514940);\n--band-incident: light-dark(#bf870033, #d2992240);\n}\n:root[data-theme='light'] {\ncolor-scheme: light;\n}\n:root[data-theme='dark'] {\ncolor-scheme: dark;\n}\n* {\nbox-sizing: border-box;\n}\nhtml {\n-webkit-text-size-adjust: 100%;\nscroll-behavior: smooth;\n}\nbody {\nmargin: 0;\nbackground: var(--page);\ncolor: var(--text);\nfont:\n15px/1.5 system-ui,\n-apple-system,\n'Segoe UI',\nRoboto,\n'Helvetica Neue',\nsans-serif;\nfont-variant-numeric: tabular-nums;\n}\na {\ncolor: var(--link);\ntext-underline-offset: 2px;\n}\n:focus-visible {\noutline: 2px solid var(--focus);\noutline-offset: 2px;\nborder-radius: 4px;\n}\n[hidden] {\ndisplay: none !important;\n}\nh1,\nh2,\nh3,\nh4,\np {\nmargin: 0;\n}\ncode,\npre {\nfont:\n0.92em/1.45 ui-monospace,\nSFMono-Regular,\nMenlo,\nConsolas,\nmonospace;\n}\n.visually-hidden {\nposition: absolute;\nwidth: 1px;\nheight: 1px;\nmargin: -1px;\npadding: 0;\noverflow: hidden;\nclip-path: inset(50%);\nwhite-space: nowrap;\nborder: 0;\n}\n.skip {\nposition: absolute;\nleft: 8px;\ntop: -60px;\nz-index: 9;\npadding: 8px 14px;\nbackground: var(--card);\nborder-radius: 6px;\n}\n.skip:focus {\ntop: 8px;\n}\n.icon-sheet {\nposition: absolute;\n}\n.icon {\nwidth: 1em;\nheight: 1em;\nflex: none;\nfill: currentColor;\n}\n.icon .cut,\nsymbol .cut {\nfill: none;\nstroke: var(--cut);\nstroke-width: 1.8;\nstroke-linecap: round;\nstroke-linejoin: round;\n}\n.inner,\nmain {\nmax-width: 1240px;\nmargin: 0 auto;\npadding: 0 24px;\n}\n.masthead {\nbackground: var(--card);\nborder-bottom: 1px solid var(--border);\nborder-top: 5px solid var(--tone);\npadding: 14px 0 26px;\n}\n.masthead.good {\n--tone: var(--good);\n}\n.masthead.warn {\n--tone: var(--warn);\n}\n.masthead.bad {\n--tone: var(--bad);\n}\n.masthead.open {\n--tone: var(--open);\n}\n.bar {\ndisplay: flex;\njustify-content: space-between;\nalign-items: center;\nmin-height: 36px;\n}\n.brand {\nfont-size: 13px;\nfont-weight: 600;\ncolor: var(--muted);\nletter-spacing: 0.02em;\n}\n.verdict {\ndisplay: flex;\ngap: 16px;\nalign-items: flex-start;\nmargin-top: 12px;\n}\n.verdict > .icon {\nwidth: 34px;\nheight: 34px;\nmargin-top: 4px;\ncolor: var(--tone);\n}\n.verdict h1 {\nfont-size: 30px;\nline-height: 1.25;\nfont-weight: 650;\nletter-spacing: -0.01em;\ncolor: var(--tone);\n}\n.headline {\nfont-size: 17px;\nline-height: 1.45;\nmargin-top: 4px;\noverflow-wrap: anywhere;\nmax-width: 75ch;\n}\n.context {\nmargin: 12px 0 0 50px;\ncolor: var(--muted);\nfont-size: 13px;\noverflow-wrap: anywhere;\n}\nmain {\npadding-top: 24px;\npadding-bottom: 24px;\n}\n.run {\nmargin: 0 0 56px;\nscroll-margin-top: 12px;\n}\n.block + .run {\nmargin-top: 44px;\n}\n.run-head h2 {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 6px 12px;\nalign-items: center;\nfont-size: 22px;\nfont-weight: 650;\nletter-spacing: -0.01em;\n}\n.run-name {\noverflow-wrap: anywhere;\n}\n.run-head .pill {\nfont-size: 13px;\nletter-spacing: 0;\n}\n.facts {\ncolor: var(--muted);\nfont-size: 14px;\nmargin-top: 4px;\noverflow-wrap: anywhere;\n}\n.contents ul {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 6px 18px;\nlist-style: none;\nmargin: 18px 0 0;\npadding: 0;\nfont-size: 14px;\n}\n.block {\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-radius: 10px;\npadding: 20px;\nmargin-top: 18px;\nscroll-margin-top: 12px;\nmin-width: 0;\n}\n.block h2,\n.block h3 {\nfont-size: 17px;\nfont-weight: 600;\nmargin-bottom: 12px;\n}\n.block h4 {\nfont-size: 15px;\nfont-weight: 600;\nmargin: 22px 0 8px;\n}\n.block > p + *,\n.block > ul + * {\nmargin-top: 12px;\n}\n.fine {\nfont-size: 13px;\ncolor: var(--muted);\n}\n.empty {\ncolor: var(--muted);\n}\n.undecided {\nmargin-bottom: 12px;\noverflow-wrap: anywhere;\n}\n.block > .fine,\n.block > .scroll + p,\n.capacity + .scroll {\nmargin-top: 14px;\n}\n.alarm {\nmargin-top: 16px;\npadding: 6px 18px;\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-left: 4px solid var(--bad);\nborder-radius: 10px;\n}\n.alarm.warn {\nborder-left-color: var(--warn);\n}\n.tiles {\ndisplay: grid;\ngrid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr));\ngap: 12px;\nmargin: 18px 0 0;\n}\n.wide-2 {\n--columns: 2;\n}\n.wide-3 {\n--columns: 3;\n}\n.wide-4 {\n--columns: 4;\n}\n.wide-5 {\n--columns: 5;\n}\n.wide-6 {\n--columns: 6;\n}\n.tile {\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-radius: 10px;\npadding: 14px 16px;\ndisplay: flex;\nflex-direction: column;\nalign-items: flex-start;\ngap: 4px;\nmin-width: 0;\n}\n.tile dt {\nfont-size: 13px;\ncolor: var(--muted);\n}\n.tile dd {\nmargin: 0;\noverflow-wrap: anywhere;\n}\n.tile .pill {\noverflow-wrap: normal;\nmax-width: 100%;\n}\n.tile .value {\nfont-size: 24px;\nline-height: 1.2;\nfont-weight: 600;\nletter-spacing: -0.01em;\n}\n.tile .fine:empty {\ndisplay: none;\n}\n.pill {\ndisplay: inline-flex;\nalign-items: center;\ngap: 6px;\npadding: 1px 9px 1px 6px;\nborder-radius: 999px;\nfont-size: 13px;\nfont-weight: 500;\nline-height: 20px;\ncolor: var(--tone);\nbackground: var(--tone-bg);\n}\n.pill .icon {\nwidth: 13px;\nheight: 13px;\n}\n.pill.good {\n--tone: var(--good);\n--tone-bg: var(--good-bg);\n}\n.pill.warn {\n--tone: var(--warn);\n--tone-bg: var(--warn-bg);\n}\n.pill.bad {\n--tone: var(--bad);\n--tone-bg: var(--bad-bg);\n}\n.pill.open {\n--tone: var(--open);\n--tone-bg: var(--open-bg);\n}\n.pill.plain {\n--tone: var(--plain);\n--tone-bg: var(--plain-bg);\n}\n.scroll {\nposition: relative;\noverflow-x: auto;\nmargin: 0 -20px;\npadding: 0 20px;\n}\n.scroll.tall {\nmax-height: 340px;\noverflow-y: auto;\n}\ntable {\nborder-collapse: collapse;\nwidth: 100%;\nfont-size: 14px;\n}\nth,\ntd {\npadding: 7px 12px;\ntext-align: left;\nvertical-align: top;\nborder-bottom: 1px solid var(--border);\n}\nth:first-child,\ntd:first-child {\npadding-left: 0;\n}\nth:last-child,\ntd:last-child {\npadding-right: 0;\n}\ntbody tr:last-child > * {\nborder-bottom: 0;\n}\nthead th {\nfont-weight: 500;\nfont-size: 13px;\ncolor: var(--muted);\nwhite-space: nowrap;\nvertical-align: bottom;\n}\ntbody th {\nfont-weight: 500;\n}\n.number {\ntext-align: right;\nwhite-space: nowrap;\n}\n.number.worded {\nwhite-space: normal;\nmin-width: 140px;\n}\n.strong {\nfont-weight: 600;\n}\n.name {\nmin-width: 180px;\nmax-width: 460px;\noverflow-wrap: anywhere;\n}\n.name.long {\nmin-width: 300px;\n}\ntd.words {\nwhite-space: nowrap;\n}\ntd.grade {\nmin-width: 150px;\n}\ntd.grade .pill {\nborder-radius: 11px;\n}\n.why,\ntd.text {\noverflow-wrap: anywhere;\nmin-width: 90px;\n}\n.why {\ncolor: var(--muted);\nmin-width: 180px;\n}\n.waiver {\nfont-style: normal;\n}\ncaption {\ntext-align: left;\ncolor: var(--muted);\nfont-size: 13px;\npadding-bottom: 6px;\n}\n.scroll.tall thead th {\nposition: sticky;\ntop: 0;\nbackground: var(--card);\n}\nbutton {\nfont: inherit;\ncolor: inherit;\ncursor: pointer;\n}\n.theme,\n.buttons button,\nbutton.small {\nbackground: var(--raised);\nborder: 1px solid var(--border);\nborder-radius: 7px;\npadding: 4px 12px;\nfont-size: 13px;\nline-height: 22px;\n}\nbutton.small {\npadding: 1px 10px;\n}\n.theme:hover,\n.buttons button:hover,\nbutton.small:hover {\nborder-color: var(--muted);\n}\n.sort {\nbackground: none;\nborder: 0;\npadding: 2px 0;\nmargin: 0;\nfont-weight: 500;\nfont-size: 13px;\ncolor: inherit;\nwhite-space: nowrap;\n}\n.sort::after {\ncontent: '↕';\nmargin-left: 4px;\nopacity: 0.55;\n}\n[aria-sort='ascending'] .sort::after {\ncontent: '↑';\nopacity: 1;\n}\n[aria-sort='descending'] .sort::after {\ncontent: '↓';\nopacity: 1;\n}\n[aria-sort] .sort {\ncolor: var(--text);\n}\n.controls {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 8px 16px;\nalign-items: center;\nmargin-bottom: 12px;\n}\n.filter {\nflex: 1 1 200px;\nmax-width: 360px;\n}\n.filter input {\nwidth: 100%;\nfont: inherit;\nfont-size: 14px;\ncolor: var(--text);\nbackground: var(--page);\nborder: 1px solid var(--border);\nborder-radius: 7px;\npadding: 6px 10px;\n}\n.filter input::placeholder {\ncolor: var(--muted);\nopacity: 1;\n}\n.check {\ndisplay: inline-flex;\ngap: 7px;\nalign-items: center;\nfont-size: 14px;\n}\n.check input {\nwidth: 16px;\nheight: 16px;\nmargin: 0;\naccent-color: var(--focus);\n}\n.table-foot {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 8px 12px;\nalign-items: center;\nmargin-top: 12px;\nfont-size: 13px;\ncolor: var(--muted);\n}\n.table-more {\ndisplay: inline-flex;\ngap: 8px;\n}\n.buttons {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 6px;\n}\n.hint {\nflex-basis: 100%;\n}\n.chart-grid {\ndisplay: grid;\ngrid-template-columns: repeat(2, minmax(0, 1fr));\ngap: 22px 28px;\n}\n.chart {\nmargin: 0;\nmin-width: 0;\n}\n.chart figcaption {\nfont-weight: 600;\nfont-size: 15px;\n}\n.chart-keys {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 2px 14px;\nmargin: 2px 0 6px;\nmin-height: 26px;\n}\n.chart-grid.small .chart-keys {\nmin-height: 0;\n}\n.chart-legend {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 2px 4px;\nmargin-left: -8px;\n}\n.bound-keys {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 2px 14px;\nfont-size: 13px;\nline-height: 24px;\ncolor: var(--muted);\n}\n.bound-key {\ndisplay: inline-flex;\nalign-items: center;\ngap: 6px;\n}\n.bound-swatch {\nwidth: 34px;\nheight: 2px;\nflex: none;\nprint-color-adjust: exact;\nbackground: var(--dashes);\n}\n.bound-swatch.target {\n--dashes: repeating-linear-gradient(90deg, currentColor 0 2px, transparent 2px 5px);\n}\n.bound-swatch.acceptable {\n--dashes: repeating-linear-gradient(\n90deg,\ncurrentColor 0 9px,\ntransparent 9px 12px,\ncurrentColor 12px 14px,\ntransparent 14px 17px\n);\n}\n.bound-swatch.both {\n--dashes: repeating-linear-gradient(\n90deg,\ncurrentColor 0 9px,\ntransparent 9px 12px,\ncurrentColor 12px 14px,\ntransparent 14px 17px,\ncurrentColor 17px 19px,\ntransparent 19px 22px\n);\n}\n.bound-swatch.unacceptable {\n--dashes: repeating-linear-gradient(90deg, currentColor 0 16px, transparent 16px 20px);\n}\n.legend-line {\ndisplay: inline-flex;\nalign-items: center;\ngap: 6px;\npadding: 1px 8px;\nborder: 0;\nborder-radius: 6px;\nbackground: none;\nfont-size: 13px;\nline-height: 22px;\n}\n.legend-line:hover {\nbackground: var(--raised);\n}\n.legend-line[aria-pressed='false'] .legend-name {\ntext-decoration: line-through;\ncolor: var(--muted);\n}\n.legend-line[aria-pressed='false'] .line-swatch {\nopacity: 0.3;\n}\n.legend-value {\nfont-weight: 600;\n}\n.legend-value:empty {\ndisplay: none;\n}\n.line-swatch {\nwidth: 14px;\nheight: 3px;\nborder-radius: 2px;\nbackground: currentColor;\nflex: none;\n}\n.dashed .line-swatch {\nbackground: linear-gradient(90deg, currentColor 40%, transparent 40% 60%, currentColor 60%);\n}\n.moments tbody th {\nwhite-space: nowrap;\n}\n.line-p50 {\ncolor: var(--line-p50);\n}\n.line-p95 {\ncolor: var(--line-p95);\n}\n.line-p99 {\ncolor: var(--line-p99);\n}\n.line-mean {\ncolor: var(--line-mean);\n}\n.line-throughput {\ncolor: var(--line-throughput);\n}\n.line-errors {\ncolor: var(--line-errors);\n}\n.line-users {\ncolor: var(--line-users);\n}\n.line-resource {\ncolor: var(--line-resource);\n}\n.chart-plot {\nmin-height: 200px;\noverflow: hidden;\n}\n.resource-charts {\nmargin-top: 1rem;\n}\n.chart-grid.small .chart-plot {\nmin-height: 160px;\n}\n.chart-plot .uplot {\nwidth: auto;\nfont-family: inherit;\n}\n.u-select {\nbackground: light-dark(#0969da26, #58a6ff33);\n}\n.u-hz .u-cursor-x {\nborder-right-color: var(--muted);\n}\n.u-hz .u-cursor-y {\ndisplay: none;\n}\n.tip {\nposition: absolute;\nleft: 0;\ntop: 0;\nz-index: 5;\npointer-events: none;\npadding: 8px 10px;\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-radius: 8px;\nbox-shadow: 0 4px 14px light-dark(#1f232826, #00000080);\nfont-size: 12.5px;\nline-height: 1.5;\nwhite-space: nowrap;\n}\n.tip strong {\nfont-weight: 600;\n}\n.tip-row {\ndisplay: flex;\ngap: 7px;\nalign-items: center;\n}\n.tip-label {\nmargin-right: auto;\n}\n.tip-row b,\n.tip-baseline {\nmin-width: 66px;\ntext-align: right;\nfont-weight: 600;\n}\n.tip-baseline,\n.tip-head b {\ncolor: var(--muted);\nfont-weight: 400;\n}\n.line-none {\nvisibility: hidden;\n}\n.behind {\nmargin-top: 8px;\nfont-size: 14px;\n}\n.behind > summary {\ncursor: pointer;\nfont-size: 13px;\ncolor: var(--muted);\npadding: 2px 0;\nwidth: fit-content;\n}\n.behind > .scroll,\n.chart-table {\nmargin-top: 6px;\n}\n.swatch {\ndisplay: inline-block;\nwidth: 12px;\nheight: 12px;\nborder-radius: 3px;\nmargin-right: 8px;\nvertical-align: -1px;\nborder: 1px solid var(--border);\nbackground: var(--shade);\n}\n.swatch.warm-up,\n.swatch.ramp-down {\n--shade: var(--band-warm-up);\n}\n.swatch.steady {\n--shade: var(--band-steady);\n}\n.swatch.stall {\n--shade: var(--band-stall);\n}\n.swatch.burst {\n--shade: var(--band-burst);\n}\n.swatch.incident {\n--shade: var(--band-incident);\n}\n.notes,\n.plain-list,\n.sources {\nlist-style: none;\nmargin: 0;\npadding: 0;\n}\n.sources li,\n.plain-list li {\nmargin: 4px 0;\noverflow-wrap: anywhere;\n}\n.note {\ndisplay: grid;\ngrid-template-columns: 92px minmax(0, 1fr);\ngap: 12px;\npadding: 10px 0;\nborder-bottom: 1px solid var(--border);\nalign-items: start;\n}\n.note .pill {\njustify-self: start;\n}\n.note:last-child {\nborder-bottom: 0;\n}\n.note p {\noverflow-wrap: anywhere;\n}\n.advice {\ncolor: var(--muted);\n}\npre {\noverflow: auto;\nmax-height: 320px;\npadding: 10px 12px;\nbackground: var(--raised);\nborder-radius: 8px;\n}\n.page-foot {\nborder-top: 1px solid var(--border);\npadding: 20px 0 32px;\nfont-size: 13px;\ncolor: var(--muted);\n}\n.page-foot p {\nmax-width: 95ch;\n}\n.course {\nmargin: 18px 0 0;\nfont-size: 14px;\n}\n.course > div {\ndisplay: grid;\ngrid-template-columns: 110px minmax(0, 1fr);\ngap: 2px 12px;\npadding: 4px 0;\n}\n.course dt {\ncolor: var(--muted);\n}\n.course dd {\ngrid-column: 2;\nmargin: 0;\noverflow-wrap: anywhere;\n}\n@media (max-width: 1320px) {\n.data-table th,\n.data-table td {\npadding-left: 7px;\npadding-right: 7px;\n}\n.data-table .name:not(.long) {\nmin-width: 150px;\n}\n.data-table td.grade {\nmin-width: 128px;\n}\n}\n@media (max-width: 1120px), print {\n.middle-2 {\n--columns: 2;\n}\n.middle-3 {\n--columns: 3;\n}\n.middle-4 {\n--columns: 4;\n}\n}\n@media screen and (max-width: 760px) {\n.tiles {\n--columns: 2;\n}\n.tile:last-child:nth-child(odd) {\ngrid-column: 1 / -1;\n}\n}\n@media (max-width: 860px) {\n.chart-grid {\ngrid-template-columns: minmax(0, 1fr);\n}\n}\n@media (max-width: 600px) {\n.inner,\nmain {\npadding-left: 14px;\npadding-right: 14px;\n}\n.block {\npadding: 16px 14px;\n}\n.scroll {\nmargin: 0 -14px;\npadding: 0 14px;\n}\n.tiles {\ngap: 8px;\n}\n.tile {\npadding: 11px 12px;\n}\n.tile .value {\nfont-size: 20px;\n}\n.verdict {\ngap: 12px;\n}\n.verdict > .icon {\nwidth: 26px;\nheight: 26px;\n}\n.verdict h1 {\nfont-size: 24px;\n}\n.headline {\nfont-size: 16px;\n}\n.context {\nmargin-left: 38px;\n}\n.name,\n.name.long {\nmin-width: 150px;\nmax-width: 220px;\n}\n.note {\ngrid-template-columns: minmax(0, 1fr);\ngap: 6px;\n}\n.course > div {\ngrid-template-columns: minmax(0, 1fr);\n}\n.course dd {\ngrid-column: 1;\n}\n.why,\ntd.text:last-child {\nmin-width: 240px;\n}\n.number.worded {\nmin-width: 96px;\n}\n.number.worded:not(.strong) {\nmin-width: 200px;\n}\ntd.worded:last-child {\nmin-width: 180px;\n}\nth,\ntd {\npadding: 7px 9px;\n}\n[id$='-attention'] table,\n[id$='-attention'] tbody {\ndisplay: block;\n}\n[id$='-attention'] thead {\ndisplay: none;\n}\n[id$='-attention'] tbody tr {\ndisplay: flex;\nflex-wrap: wrap;\nalign-items: center;\nborder-bottom: 1px solid var(--border);\n}\n[id$='-attention'] tbody :is(th, td) {\nborder: 0;\nmin-width: 0;\nmax-width: 100%;\n}\n[id$='-attention'] td:last-child {\nflex-basis: 100%;\npadding-top: 0;\n}\n}\n@media (scripting: none) {\n.chart-grid,\n.capacity .chart-plot,\n.capacity .chart-keys {\ndisplay: none;\n}\n}\n@media (prefers-reduced-motion: reduce) {\nhtml {\nscroll-behavior: auto;\n}\n}\n@media print {\n:root,\n:root[data-theme] {\ncolor-scheme: light;\n--page: #fff;\n}\nbody {\nfont-size: 12px;\n}\n.inner,\nmain {\nmax-width: none;\npadding: 0;\n}\n.controls,\n.theme,\n.skip,\n.contents,\n.table-more,\n.behind:not([open]),\nbutton.small,\n.tip {\ndisplay: none !important;\n}\n.sort::after {\ncontent: none;\n}\n.block {\nborder-color: #ccc;\npadding: 12px;\nbreak-inside: auto;\n}\n.chart,\n.tile,\ntr,\n.note {\nbreak-inside: avoid;\n}\n.scroll {\noverflow: visible;\nmax-height: none !important;\nmargin: 0;\npadding: 0;\n}\ntable {\nfont-size: 9.5px;\n}\nth,\ntd {\npadding: 4px 5px;\n}\nthead th,\n.sort,\ntd .pill {\nfont-size: 9.5px;\n}\n.course {\nfont-size: 11px;\n}\n[id$='-comparison'] td.number {\nwhite-space: normal;\n}\n.name,\n.name.long,\n.data-table .name:not(.long),\n.why,\ntd.text,\n.number.worded,\n.data-table td.grade {\nmin-width: 60px;\n}\n.chart-plot {\noverflow: visible;\nmin-height: 0;\n}\n.chart-plot .uplot,\n.chart-plot .u-wrap {\nwidth: 100% !important;\nheight: auto !important;\n}\n.chart-plot .u-wrap canvas {\nwidth: 100% !important;\nheight: auto !important;\n}\n.pill {\nprint-color-adjust: exact;\n-webkit-print-color-adjust: exact;\n}\n.chart-grid {\ngrid-template-columns: minmax(0, 1fr);\n}\n}\n";
+const PAGE_STYLE = ".uplot, .uplot *, .uplot *::before, .uplot *::after {box-sizing: border-box;}.uplot {font-family: system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\";line-height: 1.5;width: min-content;}.u-title {text-align: center;font-size: 18px;font-weight: bold;}.u-wrap {position: relative;user-select: none;}.u-over, .u-under {position: absolute;}.u-under {overflow: hidden;}.uplot canvas {display: block;position: relative;width: 100%;height: 100%;}.u-axis {position: absolute;}.u-legend {font-size: 14px;margin: auto;text-align: center;}.u-inline {display: block;}.u-inline * {display: inline-block;}.u-inline tr {margin-right: 16px;}.u-legend th {font-weight: 600;}.u-legend th > * {vertical-align: middle;display: inline-block;}.u-legend .u-marker {width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after {content: \":\";vertical-align: middle;}.u-inline:not(.u-live) .u-value {display: none;}.u-series > * {padding: 4px;}.u-series th {cursor: pointer;}.u-legend .u-off > * {opacity: 0.3;}.u-select {background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x, .u-cursor-y {position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x, .u-vt .u-cursor-y {height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y, .u-vt .u-cursor-x {width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt {position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;/*this has to be !important since we set inline \"background\" shorthand */background-clip: padding-box !important;}.u-axis.u-off, .u-select.u-off, .u-cursor-x.u-off, .u-cursor-y.u-off, .u-cursor-pt.u-off {display: none;}\n:root {\ncolor-scheme: light dark;\n--page: light-dark(#f6f8fa, #0d1117);\n--card: light-dark(#ffffff, #151b23);\n--raised: light-dark(#f6f8fa, #1c232c);\n--text: light-dark(#1f2328, #e6edf3);\n--muted: light-dark(#59636e, #9da7b3);\n--border: light-dark(#d8dee4, #30363d);\n--grid: light-dark(#eaeef2, #262d36);\n--link: light-dark(#0758c4, #6cb2ff);\n--focus: light-dark(#0969da, #58a6ff);\n--good: light-dark(#11692b, #56d364);\n--good-bg: light-dark(#dcf5e3, #12301c);\n--warn: light-dark(#7d4e00, #e3b341);\n--warn-bg: light-dark(#fdf1cc, #332709);\n--bad: light-dark(#b3141f, #ff8f87);\n--bad-bg: light-dark(#ffe5e3, #411a1c);\n--open: light-dark(#5b34b0, #c3a6ff);\n--open-bg: light-dark(#efe8fd, #2a2042);\n--plain: light-dark(#4a535d, #b3bdc8);\n--plain-bg: light-dark(#eceff2, #262d36);\n--cut: light-dark(#ffffff, #10151c);\n--line-p50: light-dark(#1f77d0, #5fa8f5);\n--line-p95: light-dark(#c4500a, #ff9b57);\n--line-p99: light-dark(#8436c9, #c490ff);\n--line-mean: light-dark(#5f6b76, #9aa7b4);\n--line-throughput: light-dark(#0b7a75, #3fc7bf);\n--line-errors: light-dark(#c01f2c, #ff7b72);\n--line-users: light-dark(#3f5bb5, #8ea6ff);\n--line-resource: light-dark(#2f6f3a, #7fd08c);\n--fill-p50: transparent;\n--fill-p95: transparent;\n--fill-p99: transparent;\n--fill-mean: transparent;\n--fill-throughput: light-dark(#0b7a7514, #3fc7bf1f);\n--fill-errors: light-dark(#c01f2c1a, #ff7b7226);\n--fill-users: light-dark(#3f5bb512, #8ea6ff1f);\n--fill-resource: light-dark(#2f6f3a14, #7fd08c1f);\n--halo: light-dark(#ffffffe6, #151b23e6);\n--edge: light-dark(#1f232840, #000000b0);\n--band-warm-up: light-dark(#6e778114, #9da7b31c);\n--band-steady: light-dark(#2da44e, #3fb950);\n--band-stall: light-dark(#6e40c933, #a371f744);\n--band-burst: light-dark(#cf222e24, #f8514940);\n--band-incident: light-dark(#bf870033, #d2992240);\n}\n:root[data-theme='light'] {\ncolor-scheme: light;\n}\n:root[data-theme='dark'] {\ncolor-scheme: dark;\n}\n* {\nbox-sizing: border-box;\n}\nhtml {\n-webkit-text-size-adjust: 100%;\nscroll-behavior: smooth;\n}\nbody {\nmargin: 0;\nbackground: var(--page);\ncolor: var(--text);\nfont:\n15px/1.5 system-ui,\n-apple-system,\n'Segoe UI',\nRoboto,\n'Helvetica Neue',\nsans-serif;\nfont-variant-numeric: tabular-nums;\n}\na {\ncolor: var(--link);\ntext-underline-offset: 2px;\n}\n:focus-visible {\noutline: 2px solid var(--focus);\noutline-offset: 2px;\nborder-radius: 4px;\n}\n[hidden] {\ndisplay: none !important;\n}\nh1,\nh2,\nh3,\nh4,\np {\nmargin: 0;\n}\ncode,\npre {\nfont:\n0.92em/1.45 ui-monospace,\nSFMono-Regular,\nMenlo,\nConsolas,\nmonospace;\n}\n.visually-hidden {\nposition: absolute;\nwidth: 1px;\nheight: 1px;\nmargin: -1px;\npadding: 0;\noverflow: hidden;\nclip-path: inset(50%);\nwhite-space: nowrap;\nborder: 0;\n}\n.skip {\nposition: absolute;\nleft: 8px;\ntop: -60px;\nz-index: 9;\npadding: 8px 14px;\nbackground: var(--card);\nborder-radius: 6px;\n}\n.skip:focus {\ntop: 8px;\n}\n.icon-sheet {\nposition: absolute;\n}\n.icon {\nwidth: 1em;\nheight: 1em;\nflex: none;\nfill: currentColor;\n}\n.icon .cut,\nsymbol .cut {\nfill: none;\nstroke: var(--cut);\nstroke-width: 1.8;\nstroke-linecap: round;\nstroke-linejoin: round;\n}\n.inner,\nmain {\nmax-width: 1240px;\nmargin: 0 auto;\npadding: 0 24px;\n}\n.masthead {\nbackground: var(--card);\nborder-bottom: 1px solid var(--border);\nborder-top: 5px solid var(--tone);\npadding: 14px 0 26px;\n}\n.masthead.good {\n--tone: var(--good);\n}\n.masthead.warn {\n--tone: var(--warn);\n}\n.masthead.bad {\n--tone: var(--bad);\n}\n.masthead.open {\n--tone: var(--open);\n}\n.bar {\ndisplay: flex;\njustify-content: space-between;\nalign-items: center;\nmin-height: 36px;\n}\n.brand {\nfont-size: 13px;\nfont-weight: 600;\ncolor: var(--muted);\nletter-spacing: 0.02em;\n}\n.verdict {\ndisplay: flex;\ngap: 16px;\nalign-items: flex-start;\nmargin-top: 12px;\n}\n.verdict > .icon {\nwidth: 34px;\nheight: 34px;\nmargin-top: 4px;\ncolor: var(--tone);\n}\n.verdict h1 {\nfont-size: 30px;\nline-height: 1.25;\nfont-weight: 650;\nletter-spacing: -0.01em;\ncolor: var(--tone);\n}\n.headline {\nfont-size: 17px;\nline-height: 1.45;\nmargin-top: 4px;\noverflow-wrap: anywhere;\nmax-width: 75ch;\n}\n.context {\nmargin: 12px 0 0 50px;\ncolor: var(--muted);\nfont-size: 13px;\noverflow-wrap: anywhere;\n}\nmain {\npadding-top: 24px;\npadding-bottom: 24px;\n}\n.run {\nmargin: 0 0 56px;\nscroll-margin-top: 12px;\n}\n.block + .run {\nmargin-top: 44px;\n}\n.run-head h2 {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 6px 12px;\nalign-items: center;\nfont-size: 22px;\nfont-weight: 650;\nletter-spacing: -0.01em;\n}\n.run-name {\noverflow-wrap: anywhere;\n}\n.run-head .pill {\nfont-size: 13px;\nletter-spacing: 0;\n}\n.facts {\ncolor: var(--muted);\nfont-size: 14px;\nmargin-top: 4px;\noverflow-wrap: anywhere;\n}\n.contents ul {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 6px 18px;\nlist-style: none;\nmargin: 18px 0 0;\npadding: 0;\nfont-size: 14px;\n}\n.block {\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-radius: 10px;\npadding: 20px;\nmargin-top: 18px;\nscroll-margin-top: 12px;\nmin-width: 0;\n}\n.block h2,\n.block h3 {\nfont-size: 17px;\nfont-weight: 600;\nmargin-bottom: 12px;\n}\n.block h4 {\nfont-size: 15px;\nfont-weight: 600;\nmargin: 22px 0 8px;\n}\n.block > p + *,\n.block > ul + * {\nmargin-top: 12px;\n}\n.fine {\nfont-size: 13px;\ncolor: var(--muted);\n}\n.empty {\ncolor: var(--muted);\n}\n.undecided {\nmargin-bottom: 12px;\noverflow-wrap: anywhere;\n}\n.block > .fine,\n.block > .scroll + p,\n.capacity + .scroll {\nmargin-top: 14px;\nbackground:\nlinear-gradient(to right, var(--card) 50%, transparent) left / 48px 100% no-repeat local,\nlinear-gradient(to left, var(--card) 50%, transparent) right / 48px 100% no-repeat local,\nlinear-gradient(to right, var(--edge), transparent) left / 16px 100% no-repeat scroll,\nlinear-gradient(to left, var(--edge), transparent) right / 16px 100% no-repeat scroll;\n}\n.alarm {\nmargin-top: 16px;\npadding: 6px 18px;\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-left: 4px solid var(--bad);\nborder-radius: 10px;\n}\n.alarm.warn {\nborder-left-color: var(--warn);\n}\n.tiles {\ndisplay: grid;\ngrid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr));\ngap: 12px;\nmargin: 18px 0 0;\n}\n.wide-2 {\n--columns: 2;\n}\n.wide-3 {\n--columns: 3;\n}\n.wide-4 {\n--columns: 4;\n}\n.wide-5 {\n--columns: 5;\n}\n.wide-6 {\n--columns: 6;\n}\n.tile {\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-radius: 10px;\npadding: 14px 16px;\ndisplay: flex;\nflex-direction: column;\nalign-items: flex-start;\ngap: 4px;\nmin-width: 0;\n}\n.tile dt {\nfont-size: 13px;\ncolor: var(--muted);\n}\n.tile dd {\nmargin: 0;\noverflow-wrap: anywhere;\n}\n.tile .pill {\noverflow-wrap: normal;\nmax-width: 100%;\n}\n.tile .value {\nfont-size: 24px;\nline-height: 1.2;\nfont-weight: 600;\nletter-spacing: -0.01em;\n}\n.tile .fine:empty {\ndisplay: none;\n}\n.pill {\ndisplay: inline-flex;\nalign-items: center;\ngap: 6px;\npadding: 1px 9px 1px 6px;\nborder-radius: 999px;\nfont-size: 13px;\nfont-weight: 500;\nline-height: 20px;\ncolor: var(--tone);\nbackground: var(--tone-bg);\n}\n.pill .icon {\nwidth: 13px;\nheight: 13px;\n}\n.pill.good {\n--tone: var(--good);\n--tone-bg: var(--good-bg);\n}\n.pill.warn {\n--tone: var(--warn);\n--tone-bg: var(--warn-bg);\n}\n.pill.bad {\n--tone: var(--bad);\n--tone-bg: var(--bad-bg);\n}\n.pill.open {\n--tone: var(--open);\n--tone-bg: var(--open-bg);\n}\n.pill.plain {\n--tone: var(--plain);\n--tone-bg: var(--plain-bg);\n}\n.scroll {\nposition: relative;\noverflow-x: auto;\nmargin: 0 -20px;\npadding: 0 20px;\n}\n.scroll.tall {\nmax-height: 340px;\noverflow-y: auto;\n}\ntable {\nborder-collapse: collapse;\nwidth: 100%;\nfont-size: 14px;\n}\nth,\ntd {\npadding: 7px 12px;\ntext-align: left;\nvertical-align: top;\nborder-bottom: 1px solid var(--border);\n}\nth:first-child,\ntd:first-child {\npadding-left: 0;\n}\nth:last-child,\ntd:last-child {\npadding-right: 0;\n}\ntbody tr:last-child > * {\nborder-bottom: 0;\n}\nthead th {\nfont-weight: 500;\nfont-size: 13px;\ncolor: var(--muted);\nwhite-space: nowrap;\nvertical-align: bottom;\n}\ntbody th {\nfont-weight: 500;\n}\n.number {\ntext-align: right;\nwhite-space: nowrap;\n}\n.number.worded {\nwhite-space: normal;\nmin-width: 140px;\n}\n.strong {\nfont-weight: 600;\n}\n.name {\nmin-width: 180px;\nmax-width: 460px;\noverflow-wrap: anywhere;\n}\n.name.long {\nmin-width: 300px;\n}\ntd.words {\nwhite-space: nowrap;\n}\ntd.grade {\nmin-width: 150px;\n}\ntd.grade .pill {\nborder-radius: 11px;\n}\n.why,\ntd.text {\noverflow-wrap: anywhere;\nmin-width: 90px;\n}\n.why {\ncolor: var(--muted);\nmin-width: 180px;\n}\n.waiver {\nfont-style: normal;\n}\ncaption {\ntext-align: left;\ncolor: var(--muted);\nfont-size: 13px;\npadding-bottom: 6px;\n}\n.scroll.tall thead th {\nposition: sticky;\ntop: 0;\nbackground: var(--card);\n}\nbutton {\nfont: inherit;\ncolor: inherit;\ncursor: pointer;\n}\n.theme,\n.buttons button,\nbutton.small {\nbackground: var(--raised);\nborder: 1px solid var(--border);\nborder-radius: 7px;\npadding: 4px 12px;\nfont-size: 13px;\nline-height: 22px;\n}\nbutton.small {\npadding: 1px 10px;\n}\n.theme:hover,\n.buttons button:hover,\nbutton.small:hover {\nborder-color: var(--muted);\n}\n.sort {\nbackground: none;\nborder: 0;\npadding: 2px 0;\nmargin: 0;\nfont-weight: 500;\nfont-size: 13px;\ncolor: inherit;\nwhite-space: nowrap;\n}\n.sort::after {\ncontent: '↕';\nmargin-left: 4px;\nopacity: 0.55;\n}\n[aria-sort='ascending'] .sort::after {\ncontent: '↑';\nopacity: 1;\n}\n[aria-sort='descending'] .sort::after {\ncontent: '↓';\nopacity: 1;\n}\n[aria-sort] .sort {\ncolor: var(--text);\n}\n.controls {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 8px 16px;\nalign-items: center;\nmargin-bottom: 12px;\n}\n.filter {\nflex: 1 1 200px;\nmax-width: 360px;\n}\n.filter input {\nwidth: 100%;\nfont: inherit;\nfont-size: 14px;\ncolor: var(--text);\nbackground: var(--page);\nborder: 1px solid var(--border);\nborder-radius: 7px;\npadding: 6px 10px;\n}\n.filter input::placeholder {\ncolor: var(--muted);\nopacity: 1;\n}\n.check {\ndisplay: inline-flex;\ngap: 7px;\nalign-items: center;\nfont-size: 14px;\n}\n.check input {\nwidth: 16px;\nheight: 16px;\nmargin: 0;\naccent-color: var(--focus);\n}\n.table-foot {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 8px 12px;\nalign-items: center;\nmargin-top: 12px;\nfont-size: 13px;\ncolor: var(--muted);\n}\n.table-more {\ndisplay: inline-flex;\ngap: 8px;\n}\n.buttons {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 6px;\n}\n.hint {\nflex-basis: 100%;\n}\n.chart-grid {\ndisplay: grid;\ngrid-template-columns: repeat(2, minmax(0, 1fr));\ngap: 22px 28px;\n}\n.chart {\nmargin: 0;\nmin-width: 0;\n}\n.chart figcaption {\nfont-weight: 600;\nfont-size: 15px;\n}\n.chart-keys {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 2px 14px;\nmargin: 2px 0 6px;\nmin-height: 26px;\n}\n.chart-grid.small .chart-keys {\nmin-height: 0;\n}\n.chart-legend {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 2px 4px;\nmargin-left: -8px;\n}\n.bound-keys {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 2px 14px;\nfont-size: 13px;\nline-height: 24px;\ncolor: var(--muted);\n}\n.bound-key {\ndisplay: inline-flex;\nalign-items: center;\ngap: 6px;\n}\n.bound-swatch {\nwidth: 34px;\nheight: 2px;\nflex: none;\nprint-color-adjust: exact;\nbackground: var(--dashes);\n}\n.bound-swatch.target {\n--dashes: repeating-linear-gradient(90deg, currentColor 0 2px, transparent 2px 5px);\n}\n.bound-swatch.acceptable {\n--dashes: repeating-linear-gradient(\n90deg,\ncurrentColor 0 9px,\ntransparent 9px 12px,\ncurrentColor 12px 14px,\ntransparent 14px 17px\n);\n}\n.bound-swatch.both {\n--dashes: repeating-linear-gradient(\n90deg,\ncurrentColor 0 9px,\ntransparent 9px 12px,\ncurrentColor 12px 14px,\ntransparent 14px 17px,\ncurrentColor 17px 19px,\ntransparent 19px 22px\n);\n}\n.bound-swatch.unacceptable {\n--dashes: repeating-linear-gradient(90deg, currentColor 0 16px, transparent 16px 20px);\n}\n.legend-line {\ndisplay: inline-flex;\nalign-items: center;\ngap: 6px;\npadding: 1px 8px;\nborder: 0;\nborder-radius: 6px;\nbackground: none;\nfont-size: 13px;\nline-height: 22px;\n}\n.legend-line:hover {\nbackground: var(--raised);\n}\n.legend-line[aria-pressed='false'] .legend-name {\ntext-decoration: line-through;\ncolor: var(--muted);\n}\n.legend-line[aria-pressed='false'] .line-swatch {\nopacity: 0.3;\n}\n.legend-value {\nfont-weight: 600;\n}\n.legend-value:empty {\ndisplay: none;\n}\n.line-swatch {\nwidth: 14px;\nheight: 3px;\nborder-radius: 2px;\nbackground: currentColor;\nflex: none;\n}\n.dashed .line-swatch {\nbackground: linear-gradient(90deg, currentColor 40%, transparent 40% 60%, currentColor 60%);\n}\n.moments tbody th {\nwhite-space: nowrap;\n}\n.line-p50 {\ncolor: var(--line-p50);\n}\n.line-p95 {\ncolor: var(--line-p95);\n}\n.line-p99 {\ncolor: var(--line-p99);\n}\n.line-mean {\ncolor: var(--line-mean);\n}\n.line-throughput {\ncolor: var(--line-throughput);\n}\n.line-errors {\ncolor: var(--line-errors);\n}\n.line-users {\ncolor: var(--line-users);\n}\n.line-resource {\ncolor: var(--line-resource);\n}\n.chart-plot {\nmin-height: 200px;\noverflow: hidden;\n}\n.resource-charts {\nmargin-top: 1rem;\n}\n.chart-grid.small .chart-plot {\nmin-height: 160px;\n}\n.chart-plot .uplot {\nwidth: auto;\nfont-family: inherit;\n}\n.u-select {\nbackground: light-dark(#0969da26, #58a6ff33);\n}\n.u-hz .u-cursor-x {\nborder-right-color: var(--muted);\n}\n.u-hz .u-cursor-y {\ndisplay: none;\n}\n.tip {\nposition: absolute;\nleft: 0;\ntop: 0;\nz-index: 5;\npointer-events: none;\npadding: 8px 10px;\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-radius: 8px;\nbox-shadow: 0 4px 14px light-dark(#1f232826, #00000080);\nfont-size: 12.5px;\nline-height: 1.5;\nwhite-space: nowrap;\n}\n.tip strong {\nfont-weight: 600;\n}\n.tip-row {\ndisplay: flex;\ngap: 7px;\nalign-items: center;\n}\n.tip-label {\nmargin-right: auto;\n}\n.tip-row b,\n.tip-baseline {\nmin-width: 66px;\ntext-align: right;\nfont-weight: 600;\n}\n.tip-baseline,\n.tip-head b {\ncolor: var(--muted);\nfont-weight: 400;\n}\n.line-none {\nvisibility: hidden;\n}\n.behind {\nmargin-top: 8px;\nfont-size: 14px;\n}\n.behind > summary {\ncursor: pointer;\nfont-size: 13px;\ncolor: var(--muted);\npadding: 2px 0;\nwidth: fit-content;\n}\n.behind > .scroll,\n.chart-table {\nmargin-top: 6px;\n}\n.swatch {\ndisplay: inline-block;\nwidth: 12px;\nheight: 12px;\nborder-radius: 3px;\nmargin-right: 8px;\nvertical-align: -1px;\nborder: 1px solid var(--border);\nbackground: var(--shade);\n}\n.swatch.warm-up,\n.swatch.ramp-down {\n--shade: var(--band-warm-up);\n}\n.swatch.steady {\n--shade: var(--band-steady);\n}\n.swatch.stall {\n--shade: var(--band-stall);\n}\n.swatch.burst {\n--shade: var(--band-burst);\n}\n.swatch.incident {\n--shade: var(--band-incident);\n}\n.notes,\n.plain-list,\n.sources {\nlist-style: none;\nmargin: 0;\npadding: 0;\n}\n.sources li,\n.plain-list li {\nmargin: 4px 0;\noverflow-wrap: anywhere;\n}\n.note {\ndisplay: grid;\ngrid-template-columns: 92px minmax(0, 1fr);\ngap: 12px;\npadding: 10px 0;\nborder-bottom: 1px solid var(--border);\nalign-items: start;\n}\n.note .pill {\njustify-self: start;\n}\n.note:last-child {\nborder-bottom: 0;\n}\n.note p {\noverflow-wrap: anywhere;\n}\n.advice {\ncolor: var(--muted);\n}\npre {\noverflow: auto;\nmax-height: 320px;\npadding: 10px 12px;\nbackground: var(--raised);\nborder-radius: 8px;\n}\n.page-foot {\nborder-top: 1px solid var(--border);\npadding: 20px 0 32px;\nfont-size: 13px;\ncolor: var(--muted);\n}\n.page-foot p {\nmax-width: 95ch;\n}\n.course {\nmargin: 18px 0 0;\nfont-size: 14px;\n}\n.course > div {\ndisplay: grid;\ngrid-template-columns: 110px minmax(0, 1fr);\ngap: 2px 12px;\npadding: 4px 0;\n}\n.course dt {\ncolor: var(--muted);\n}\n.course dd {\ngrid-column: 2;\nmargin: 0;\noverflow-wrap: anywhere;\n}\n@media (max-width: 1320px) {\n.data-table th,\n.data-table td {\npadding-left: 7px;\npadding-right: 7px;\n}\n.data-table .name:not(.long) {\nmin-width: 150px;\n}\n.data-table td.grade {\nmin-width: 128px;\n}\n}\n@media (max-width: 1120px), print {\n.middle-2 {\n--columns: 2;\n}\n.middle-3 {\n--columns: 3;\n}\n.middle-4 {\n--columns: 4;\n}\n}\n@media screen and (max-width: 760px) {\n.tiles {\n--columns: 2;\n}\n.tile:last-child:nth-child(odd) {\ngrid-column: 1 / -1;\n}\n}\n@media (max-width: 860px) {\n.chart-grid {\ngrid-template-columns: minmax(0, 1fr);\n}\n}\n@media (max-width: 600px) {\n.inner,\nmain {\npadding-left: 14px;\npadding-right: 14px;\n}\n.block {\npadding: 16px 14px;\n}\n.scroll {\nmargin: 0 -14px;\npadding: 0 14px;\n}\n.tiles {\ngap: 8px;\n}\n.tile {\npadding: 11px 12px;\n}\n.tile .value {\nfont-size: 20px;\n}\n.verdict {\ngap: 12px;\n}\n.verdict > .icon {\nwidth: 26px;\nheight: 26px;\n}\n.verdict h1 {\nfont-size: 24px;\n}\n.headline {\nfont-size: 16px;\n}\n.context {\nmargin-left: 38px;\n}\n.name,\n.name.long {\nmin-width: 150px;\nmax-width: 220px;\n}\n.note {\ngrid-template-columns: minmax(0, 1fr);\ngap: 6px;\n}\n.course > div {\ngrid-template-columns: minmax(0, 1fr);\n}\n.course dd {\ngrid-column: 1;\n}\n.why,\ntd.text:last-child {\nmin-width: 240px;\n}\n.number.worded {\nmin-width: 96px;\n}\n.number.worded:not(.strong) {\nmin-width: 200px;\n}\ntd.worded:last-child {\nmin-width: 180px;\n}\nth,\ntd {\npadding: 7px 9px;\n}\n[id$='-attention'] table,\n[id$='-attention'] tbody {\ndisplay: block;\n}\n[id$='-attention'] thead {\ndisplay: none;\n}\n[id$='-attention'] tbody tr {\ndisplay: flex;\nflex-wrap: wrap;\nalign-items: center;\nborder-bottom: 1px solid var(--border);\n}\n[id$='-attention'] tbody :is(th, td) {\nborder: 0;\nmin-width: 0;\nmax-width: 100%;\n}\n[id$='-attention'] td:last-child {\nflex-basis: 100%;\npadding-top: 0;\n}\n}\n@media (scripting: none) {\n.chart-grid,\n.capacity .chart-plot,\n.capacity .chart-keys {\ndisplay: none;\n}\n}\n@media (prefers-reduced-motion: reduce) {\nhtml {\nscroll-behavior: auto;\n}\n}\n@media print {\n:root,\n:root[data-theme] {\ncolor-scheme: light;\n--page: #fff;\n}\nbody {\nfont-size: 12px;\n}\n.inner,\nmain {\nmax-width: none;\npadding: 0;\n}\n.controls,\n.theme,\n.skip,\n.contents,\n.table-more,\n.behind:not([open]),\nbutton.small,\n.tip {\ndisplay: none !important;\n}\n.sort::after {\ncontent: none;\n}\n.block {\nborder-color: #ccc;\npadding: 12px;\nbreak-inside: auto;\n}\n.chart,\n.tile,\ntr,\n.note {\nbreak-inside: avoid;\n}\n.scroll {\noverflow: visible;\nmax-height: none !important;\nmargin: 0;\npadding: 0;\n}\ntable {\nfont-size: 9.5px;\n}\nth,\ntd {\npadding: 4px 5px;\n}\nthead th,\n.sort,\ntd .pill {\nfont-size: 9.5px;\n}\n.course {\nfont-size: 11px;\n}\n[id$='-comparison'] td.number {\nwhite-space: normal;\n}\n.name,\n.name.long,\n.data-table .name:not(.long),\n.why,\ntd.text,\n.number.worded,\n.data-table td.grade {\nmin-width: 60px;\n}\n.chart-plot {\noverflow: visible;\nmin-height: 0;\n}\n.chart-plot .uplot,\n.chart-plot .u-wrap {\nwidth: 100% !important;\nheight: auto !important;\n}\n.chart-plot .u-wrap canvas {\nwidth: 100% !important;\nheight: auto !important;\n}\n.pill {\nprint-color-adjust: exact;\n-webkit-print-color-adjust: exact;\n}\n.chart-grid {\ngrid-template-columns: minmax(0, 1fr);\n}\n}\n";
 /** For the content security policy. */
-const PAGE_STYLE_HASH = 'sha256-dL0OU0oUTaSfJ+8RWewtuplx/1I5h00wl6iO59XLcrc=';
+const PAGE_STYLE_HASH = 'sha256-hzDlUauPmCDJFM9RHSvU7Upj8CEBtk3vG9wRnYwskgE=';
 /** Draws the charts; its licence stands in it. */
 const UPLOT_SCRIPT = '/*! uPlot\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the "Software"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n/*! https://github.com/leeoniya/uPlot (v1.6.32) */\nvar uPlot=function(){"use strict";const l="u-off",e="u-label",t="width",n="height",i="top",o="bottom",s="left",r="right",u="#000",a=u+"0",f="mousemove",c="mousedown",h="mouseup",d="mouseenter",p="mouseleave",m="dblclick",g="change",x="dppxchange",w="--",_="undefined"!=typeof window,b=_?document:null,v=_?window:null,k=_?navigator:null;let y,M;function S(l,e){if(null!=e){let t=l.classList;!t.contains(e)&&t.add(e)}}function T(l,e){let t=l.classList;t.contains(e)&&t.remove(e)}function E(l,e,t){l.style[e]=t+"px"}function z(l,e,t,n){let i=b.createElement(l);return null!=e&&S(i,e),null!=t&&t.insertBefore(i,n),i}function D(l,e){return z("div",l,e)}const P=new WeakMap;function A(e,t,n,i,o){let s="translate("+t+"px,"+n+"px)";s!=P.get(e)&&(e.style.transform=s,P.set(e,s),0>t||0>n||t>i||n>o?S(e,l):T(e,l))}const W=new WeakMap;function Y(l,e,t){let n=e+t;n!=W.get(l)&&(W.set(l,n),l.style.background=e,l.style.borderColor=t)}const C=new WeakMap;function H(l,e,t,n){let i=e+""+t;i!=C.get(l)&&(C.set(l,i),l.style.height=t+"px",l.style.width=e+"px",l.style.marginLeft=n?-e/2+"px":0,l.style.marginTop=n?-t/2+"px":0)}const F={passive:!0},R={...F,capture:!0};function G(l,e,t,n){e.addEventListener(l,t,n?R:F)}function I(l,e,t){e.removeEventListener(l,t,F)}function L(l,e,t,n){let i;t=t||0;let o=2147483647>=(n=n||e.length-1);for(;n-t>1;)i=o?t+n>>1:sl((t+n)/2),l>e[i]?t=i:n=i;return l-e[t]>e[n]-l?n:t}function O(l){return(e,t,n)=>{let i=-1,o=-1;for(let o=t;n>=o;o++)if(l(e[o])){i=o;break}for(let i=n;i>=t;i--)if(l(e[i])){o=i;break}return[i,o]}}_&&function l(){let e=devicePixelRatio;y!=e&&(y=e,M&&I(g,M,l),M=matchMedia(`(min-resolution: ${y-.001}dppx) and (max-resolution: ${y+.001}dppx)`),G(g,M,l),v.dispatchEvent(new CustomEvent(x)))}();const N=l=>null!=l,j=l=>null!=l&&l>0,U=O(N),V=O(j);function B(l,e,t,n){let i=hl(l),o=hl(e);l==e&&(-1==i?(l*=t,e/=t):(l/=t,e*=t));let s=10==t?dl:pl,r=1==o?ul:sl,u=(1==i?sl:ul)(s(ol(l))),a=r(s(ol(e))),f=cl(t,u),c=cl(t,a);return 10==t&&(0>u&&(f=Al(f,-u)),0>a&&(c=Al(c,-a))),n||2==t?(l=f*i,e=c*o):(l=Pl(l,f),e=Dl(e,c)),[l,e]}function $(l,e,t,n){let i=B(l,e,t,n);return 0==l&&(i[0]=0),0==e&&(i[1]=0),i}const J=.1,q={mode:3,pad:J},K={pad:0,soft:null,mode:0},X={min:K,max:K};function Z(l,e,t,n){return Ol(t)?ll(l,e,t):(K.pad=t,K.soft=n?0:null,K.mode=n?3:0,ll(l,e,X))}function Q(l,e){return null==l?e:l}function ll(l,e,t){let n=t.min,i=t.max,o=Q(n.pad,0),s=Q(i.pad,0),r=Q(n.hard,-gl),u=Q(i.hard,gl),a=Q(n.soft,gl),f=Q(i.soft,-gl),c=Q(n.mode,0),h=Q(i.mode,0),d=e-l,p=dl(d),m=fl(ol(l),ol(e)),g=dl(m),x=ol(g-p);(1e-24>d||x>10)&&(d=0,0!=l&&0!=e||(d=1e-24,2==c&&a!=gl&&(o=0),2==h&&f!=-gl&&(s=0)));let w=d||m||1e3,_=dl(w),b=cl(10,sl(_)),v=Al(Pl(l-w*(0==d?0==l?.1:1:o),b/10),24),k=a>l||1!=c&&(3!=c||v>a)&&(2!=c||a>v)?gl:a,y=fl(r,k>v&&l>=k?k:al(k,v)),M=Al(Dl(e+w*(0==d?0==e?.1:1:s),b/10),24),S=e>f||1!=h&&(3!=h||f>M)&&(2!=h||M>f)?-gl:f,T=al(u,M>S&&S>=e?S:fl(S,M));return y==T&&0==y&&(T=100),[y,T]}const el=new Intl.NumberFormat(_?k.language:"en-US"),tl=l=>el.format(l),nl=Math,il=nl.PI,ol=nl.abs,sl=nl.floor,rl=nl.round,ul=nl.ceil,al=nl.min,fl=nl.max,cl=nl.pow,hl=nl.sign,dl=nl.log10,pl=nl.log2,ml=(l,e=1)=>nl.asinh(l/e),gl=1/0;function xl(l){return 1+(0|dl((l^l>>31)-(l>>31)))}function wl(l,e,t){return al(fl(l,e),t)}function _l(l){return"function"==typeof l}function bl(l){return _l(l)?l:()=>l}const vl=l=>l,kl=(l,e)=>e,yl=()=>null,Ml=()=>!0,Sl=(l,e)=>l==e,Tl=/\\.\\d*?(?=9{6,}|0{6,})/gm,El=l=>{if(Il(l)||Wl.has(l))return l;const e=""+l,t=e.match(Tl);if(null==t)return l;let n=t[0].length-1;if(-1!=e.indexOf("e-")){let[l,t]=e.split("e");return+`${El(l)}e${t}`}return Al(l,n)};function zl(l,e){return El(Al(El(l/e))*e)}function Dl(l,e){return El(ul(El(l/e))*e)}function Pl(l,e){return El(sl(El(l/e))*e)}function Al(l,e=0){if(Il(l))return l;let t=10**e;return rl(l*t*(1+Number.EPSILON))/t}const Wl=new Map;function Yl(l){return((""+l).split(".")[1]||"").length}function Cl(l,e,t,n){let i=[],o=n.map(Yl);for(let s=e;t>s;s++){let e=ol(s),t=Al(cl(l,s),e);for(let r=0;n.length>r;r++){let u=10==l?+`${n[r]}e${s}`:n[r]*t,a=(0>s?e:0)+(o[r]>s?o[r]:0),f=10==l?u:Al(u,a);i.push(f),Wl.set(f,a)}}return i}const Hl={},Fl=[],Rl=[null,null],Gl=Array.isArray,Il=Number.isInteger;function Ll(l){return"string"==typeof l}function Ol(l){let e=!1;if(null!=l){let t=l.constructor;e=null==t||t==Object}return e}function Nl(l){return null!=l&&"object"==typeof l}const jl=Object.getPrototypeOf(Uint8Array),Ul="__proto__";function Vl(l,e=Ol){let t;if(Gl(l)){let n=l.find((l=>null!=l));if(Gl(n)||e(n)){t=Array(l.length);for(let n=0;l.length>n;n++)t[n]=Vl(l[n],e)}else t=l.slice()}else if(l instanceof jl)t=l.slice();else if(e(l)){t={};for(let n in l)n!=Ul&&(t[n]=Vl(l[n],e))}else t=l;return t}function Bl(l){let e=arguments;for(let t=1;e.length>t;t++){let n=e[t];for(let e in n)e!=Ul&&(Ol(l[e])?Bl(l[e],Vl(n[e])):l[e]=Vl(n[e]))}return l}function $l(l,e,t){for(let n,i=0,o=-1;e.length>i;i++){let s=e[i];if(s>o){for(n=s-1;n>=0&&null==l[n];)l[n--]=null;for(n=s+1;t>n&&null==l[n];)l[o=n++]=null}}}const Jl="undefined"==typeof queueMicrotask?l=>Promise.resolve().then(l):queueMicrotask,ql=["January","February","March","April","May","June","July","August","September","October","November","December"],Kl=["Sunday","Monday","Tuesday","Wednesday","Thursday","Friday","Saturday"];function Xl(l){return l.slice(0,3)}const Zl=Kl.map(Xl),Ql=ql.map(Xl),le={MMMM:ql,MMM:Ql,WWWW:Kl,WWW:Zl};function ee(l){return(10>l?"0":"")+l}const te={YYYY:l=>l.getFullYear(),YY:l=>(l.getFullYear()+"").slice(2),MMMM:(l,e)=>e.MMMM[l.getMonth()],MMM:(l,e)=>e.MMM[l.getMonth()],MM:l=>ee(l.getMonth()+1),M:l=>l.getMonth()+1,DD:l=>ee(l.getDate()),D:l=>l.getDate(),WWWW:(l,e)=>e.WWWW[l.getDay()],WWW:(l,e)=>e.WWW[l.getDay()],HH:l=>ee(l.getHours()),H:l=>l.getHours(),h:l=>{let e=l.getHours();return 0==e?12:e>12?e-12:e},AA:l=>12>l.getHours()?"AM":"PM",aa:l=>12>l.getHours()?"am":"pm",a:l=>12>l.getHours()?"a":"p",mm:l=>ee(l.getMinutes()),m:l=>l.getMinutes(),ss:l=>ee(l.getSeconds()),s:l=>l.getSeconds(),fff:l=>function(l){return(10>l?"00":100>l?"0":"")+l}(l.getMilliseconds())};function ne(l,e){e=e||le;let t,n=[],i=/\\{([a-z]+)\\}|[^{]+/gi;for(;t=i.exec(l);)n.push("{"==t[0][0]?te[t[1]]:t[0]);return l=>{let t="";for(let i=0;n.length>i;i++)t+="string"==typeof n[i]?n[i]:n[i](l,e);return t}}const ie=(new Intl.DateTimeFormat).resolvedOptions().timeZone,oe=l=>l%1==0,se=[1,2,2.5,5],re=Cl(10,-32,0,se),ue=Cl(10,0,32,se),ae=ue.filter(oe),fe=re.concat(ue),ce="{YYYY}",he="\\n"+ce,de="{M}/{D}",pe="\\n"+de,me=pe+"/{YY}",ge="{aa}",xe="{h}:{mm}"+ge,we="\\n"+xe,_e=":{ss}",be=null;function ve(l){let e=1e3*l,t=60*e,n=60*t,i=24*n,o=30*i,s=365*i;return[(1==l?Cl(10,0,3,se).filter(oe):Cl(10,-3,0,se)).concat([e,5*e,10*e,15*e,30*e,t,5*t,10*t,15*t,30*t,n,2*n,3*n,4*n,6*n,8*n,12*n,i,2*i,3*i,4*i,5*i,6*i,7*i,8*i,9*i,10*i,15*i,o,2*o,3*o,4*o,6*o,s,2*s,5*s,10*s,25*s,50*s,100*s]),[[s,ce,be,be,be,be,be,be,1],[28*i,"{MMM}",he,be,be,be,be,be,1],[i,de,he,be,be,be,be,be,1],[n,"{h}"+ge,me,be,pe,be,be,be,1],[t,xe,me,be,pe,be,be,be,1],[e,_e,me+" "+xe,be,pe+" "+xe,be,we,be,1],[l,_e+".{fff}",me+" "+xe,be,pe+" "+xe,be,we,be,1]],function(e){return(r,u,a,f,c,h)=>{let d=[],p=c>=s,m=c>=o&&s>c,g=e(a),x=Al(g*l,3),w=Pe(g.getFullYear(),p?0:g.getMonth(),m||p?1:g.getDate()),_=Al(w*l,3);if(m||p){let t=m?c/o:0,n=p?c/s:0,i=x==_?x:Al(Pe(w.getFullYear()+n,w.getMonth()+t,1)*l,3),r=new Date(rl(i/l)),u=r.getFullYear(),a=r.getMonth();for(let o=0;f>=i;o++){let s=Pe(u+n*o,a+t*o,1),r=s-e(Al(s*l,3));i=Al((+s+r)*l,3),i>f||d.push(i)}}else{let o=i>c?c:i,s=_+(sl(a)-sl(x))+Dl(x-_,o);d.push(s);let p=e(s),m=p.getHours()+p.getMinutes()/t+p.getSeconds()/n,g=c/n,w=h/r.axes[u]._space;for(;s=Al(s+c,1==l?0:3),f>=s;)if(g>1){let l=sl(Al(m+g,6))%24,t=e(s).getHours()-l;t>1&&(t=-1),s-=t*n,m=(m+g)%24,.7>Al((s-d[d.length-1])/c,3)*w||d.push(s)}else d.push(s)}return d}}]}const[ke,ye,Me]=ve(1),[Se,Te,Ee]=ve(.001);function ze(l,e){return l.map((l=>l.map(((t,n)=>0==n||8==n||null==t?t:e(1==n||0==l[8]?t:l[1]+t)))))}function De(l,e){return(t,n,i,o,s)=>{let r,u,a,f,c,h,d=e.find((l=>s>=l[0]))||e[e.length-1];return n.map((e=>{let t=l(e),n=t.getFullYear(),i=t.getMonth(),o=t.getDate(),s=t.getHours(),p=t.getMinutes(),m=t.getSeconds(),g=n!=r&&d[2]||i!=u&&d[3]||o!=a&&d[4]||s!=f&&d[5]||p!=c&&d[6]||m!=h&&d[7]||d[1];return r=n,u=i,a=o,f=s,c=p,h=m,g(t)}))}}function Pe(l,e,t){return new Date(l,e,t)}function Ae(l,e){return e(l)}function We(l,e){return(t,n,i,o)=>null==o?w:e(l(n))}Cl(2,-53,53,[1]);const Ye={show:!0,live:!0,isolate:!1,mount:()=>{},markers:{show:!0,width:2,stroke:function(l,e){let t=l.series[e];return t.width?t.stroke(l,e):t.points.width?t.points.stroke(l,e):null},fill:function(l,e){return l.series[e].fill(l,e)},dash:"solid"},idx:null,idxs:null,values:[]},Ce=[0,0];function He(l,e,t,n=!0){return l=>{0==l.button&&(!n||l.target==e)&&t(l)}}function Fe(l,e,t,n=!0){return l=>{(!n||l.target==e)&&t(l)}}const Re={show:!0,x:!0,y:!0,lock:!1,move:function(l,e,t){return Ce[0]=e,Ce[1]=t,Ce},points:{one:!1,show:function(l,e){let i=l.cursor.points,o=D(),s=i.size(l,e);E(o,t,s),E(o,n,s);let r=s/-2;E(o,"marginLeft",r),E(o,"marginTop",r);let u=i.width(l,e,s);return u&&E(o,"borderWidth",u),o},size:function(l,e){return l.series[e].points.size},width:0,stroke:function(l,e){let t=l.series[e].points;return t._stroke||t._fill},fill:function(l,e){let t=l.series[e].points;return t._fill||t._stroke}},bind:{mousedown:He,mouseup:He,click:He,dblclick:He,mousemove:Fe,mouseleave:Fe,mouseenter:Fe},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(l,e)=>{e.stopPropagation(),e.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(l,e,t,n,i)=>n-i,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Ge={show:!0,stroke:"rgba(0,0,0,0.07)",width:2},Ie=Bl({},Ge,{filter:kl}),Le=Bl({},Ie,{size:10}),Oe=Bl({},Ge,{show:!1}),Ne=\'12px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", sans-serif, "Apple Color Emoji", "Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji"\',je="bold "+Ne,Ue={show:!0,scale:"x",stroke:u,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:2,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},Ve={show:!0,scale:"x",auto:!1,sorted:1,min:gl,max:-gl,idxs:[]};function Be(l,e){return e.map((l=>null==l?"":tl(l)))}function $e(l,e,t,n,i,o,s){let r=[],u=Wl.get(i)||0;for(let l=t=s?t:Al(Dl(t,i),u);n>=l;l=Al(l+i,u))r.push(Object.is(l,-0)?0:l);return r}function Je(l,e,t,n,i){const o=[],s=l.scales[l.axes[e].scale].log,r=sl((10==s?dl:pl)(t));i=cl(s,r),10==s&&(i=fe[L(i,fe)]);let u=t,a=i*s;10==s&&(a=fe[L(a,fe)]);do{o.push(u),u+=i,10!=s||Wl.has(u)||(u=Al(u,Wl.get(i))),a>u||(a=(i=u)*s,10==s&&(a=fe[L(a,fe)]))}while(n>=u);return o}function qe(l,e,t,n,i){let o=l.scales[l.axes[e].scale].asinh,s=n>o?Je(l,e,fl(o,t),n,i):[o],r=0>n||t>0?[]:[0];return(-o>t?Je(l,e,fl(o,-n),-t,i):[o]).reverse().map((l=>-l)).concat(r,s)}const Ke=/./,Xe=/[12357]/,Ze=/[125]/,Qe=/1/,lt=(l,e,t,n)=>l.map(((l,i)=>4==e&&0==l||i%n==0&&t.test(l.toExponential()[0>l?1:0])?l:null));function et(l,e,t){let n=l.axes[t],i=n.scale,o=l.scales[i],s=l.valToPos,r=n._space,u=s(10,i),a=s(9,i)-u<r?s(7,i)-u<r?s(5,i)-u<r?Qe:Ze:Xe:Ke;if(a==Qe){let l=ol(s(1,i)-u);if(r>l)return lt(e.slice().reverse(),o.distr,a,ul(r/l)).reverse()}return lt(e,o.distr,a,1)}function tt(l,e,t){let n=l.axes[t],i=n.scale,o=n._space,s=l.valToPos,r=ol(s(1,i)-s(2,i));return o>r?lt(e.slice().reverse(),3,Ke,ul(o/r)).reverse():e}function nt(l,e,t,n){return null==n?w:null==e?"":tl(e)}const it={show:!0,scale:"y",stroke:u,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:3,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},ot={scale:null,auto:!0,sorted:0,min:gl,max:-gl},st=(l,e,t,n,i)=>i,rt={show:!0,auto:!0,sorted:0,gaps:st,alpha:1,facets:[Bl({},ot,{scale:"x"}),Bl({},ot,{scale:"y"})]},ut={scale:"y",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:st,alpha:1,points:{show:function(l,e){let{scale:t,idxs:n}=l.series[0],i=l._data[0],o=l.valToPos(i[n[0]],t,!0),s=l.valToPos(i[n[1]],t,!0);return ol(s-o)/(l.series[e].points.space*y)>=n[1]-n[0]},filter:null},values:null,min:gl,max:-gl,idxs:[],path:null,clip:null};function at(l,e,t){return t/10}const ft={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},ct=Bl({},ft,{time:!1,ori:1}),ht={};function dt(l){let e=ht[l];return e||(e={key:l,plots:[],sub(l){e.plots.push(l)},unsub(l){e.plots=e.plots.filter((e=>e!=l))},pub(l,t,n,i,o,s,r){for(let u=0;e.plots.length>u;u++)e.plots[u]!=t&&e.plots[u].pub(l,t,n,i,o,s,r)}},null!=l&&(ht[l]=e)),e}function pt(l,e,t){const n=l.mode,i=l.series[e],o=2==n?l._data[e]:l._data,s=l.scales,r=l.bbox;let u=o[0],a=2==n?o[1]:o[e],f=2==n?s[i.facets[0].scale]:s[l.series[0].scale],c=2==n?s[i.facets[1].scale]:s[i.scale],h=r.left,d=r.top,p=r.width,m=r.height,g=l.valToPosH,x=l.valToPosV;return 0==f.ori?t(i,u,a,f,c,g,x,h,d,p,m,kt,Mt,Tt,zt,Pt):t(i,u,a,f,c,x,g,d,h,m,p,yt,St,Et,Dt,At)}function mt(l,e){let t=0,n=0,i=Q(l.bands,Fl);for(let l=0;i.length>l;l++){let o=i[l];o.series[0]==e?t=o.dir:o.series[1]==e&&(n|=1==o.dir?1:2)}return[t,1==n?-1:2==n?1:3==n?2:0]}function gt(l,e,t,n,i){let o=l.series[e],s=l.scales[2==l.mode?o.facets[1].scale:o.scale];return-1==i?s.min:1==i?s.max:3==s.distr?1==s.dir?s.min:s.max:0}function xt(l,e,t,n,i,o){return pt(l,e,((l,e,s,r,u,a,f,c,h,d,p)=>{let m=l.pxRound;const g=0==r.ori?Mt:St;let x,w;1==r.dir*(0==r.ori?1:-1)?(x=t,w=n):(x=n,w=t);let _=m(a(e[x],r,d,c)),b=m(f(s[x],u,p,h)),v=m(a(e[w],r,d,c)),k=m(f(1==o?u.max:u.min,u,p,h)),y=new Path2D(i);return g(y,v,k),g(y,_,k),g(y,_,b),y}))}function wt(l,e,t,n,i,o){let s=null;if(l.length>0){s=new Path2D;const r=0==e?Tt:Et;let u=t;for(let e=0;l.length>e;e++){let t=l[e];if(t[1]>t[0]){let l=t[0]-u;l>0&&r(s,u,n,l,n+o),u=t[1]}}let a=t+i-u,f=10;a>0&&r(s,u,n-f/2,a,n+o+f)}return s}function _t(l,e,t,n,i,o,s){let r=[],u=l.length;for(let a=1==i?t:n;a>=t&&n>=a;a+=i)if(null===e[a]){let f=a,c=a;if(1==i)for(;++a<=n&&null===e[a];)c=a;else for(;--a>=t&&null===e[a];)c=a;let h=o(l[f]),d=c==f?h:o(l[c]),p=f-i;h=s>0||0>p||p>=u?h:o(l[p]);let m=c+i;d=0>s||0>m||m>=u?d:o(l[m]),h>d||r.push([h,d])}return r}function bt(l){return 0==l?vl:1==l?rl:e=>zl(e,l)}function vt(l){let e=0==l?kt:yt,t=0==l?(l,e,t,n,i,o)=>{l.arcTo(e,t,n,i,o)}:(l,e,t,n,i,o)=>{l.arcTo(t,e,i,n,o)},n=0==l?(l,e,t,n,i)=>{l.rect(e,t,n,i)}:(l,e,t,n,i)=>{l.rect(t,e,i,n)};return(l,i,o,s,r,u=0,a=0)=>{0==u&&0==a?n(l,i,o,s,r):(u=al(u,s/2,r/2),a=al(a,s/2,r/2),e(l,i+u,o),t(l,i+s,o,i+s,o+r,u),t(l,i+s,o+r,i,o+r,a),t(l,i,o+r,i,o,a),t(l,i,o,i+s,o,u),l.closePath())}}const kt=(l,e,t)=>{l.moveTo(e,t)},yt=(l,e,t)=>{l.moveTo(t,e)},Mt=(l,e,t)=>{l.lineTo(e,t)},St=(l,e,t)=>{l.lineTo(t,e)},Tt=vt(0),Et=vt(1),zt=(l,e,t,n,i,o)=>{l.arc(e,t,n,i,o)},Dt=(l,e,t,n,i,o)=>{l.arc(t,e,n,i,o)},Pt=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(e,t,n,i,o,s)},At=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(t,e,i,n,s,o)};function Wt(){return(l,e,t,n,i)=>pt(l,e,((e,o,s,r,u,a,f,c,h,d,p)=>{let m,g,{pxRound:x,points:w}=e;0==r.ori?(m=kt,g=zt):(m=yt,g=Dt);const _=Al(w.width*y,3);let b=(w.size-w.width)/2*y,v=Al(2*b,3),k=new Path2D,M=new Path2D,{left:S,top:T,width:E,height:z}=l.bbox;Tt(M,S-v,T-v,E+2*v,z+2*v);const D=l=>{if(null!=s[l]){let e=x(a(o[l],r,d,c)),t=x(f(s[l],u,p,h));m(k,e+b,t),g(k,e,t,b,0,2*il)}};if(i)i.forEach(D);else for(let l=t;n>=l;l++)D(l);return{stroke:_>0?k:null,fill:k,clip:M,flags:3}}))}function Yt(l){return(e,t,n,i,o,s)=>{n!=i&&(o!=n&&s!=n&&l(e,t,n),o!=i&&s!=i&&l(e,t,i),l(e,t,s))}}const Ct=Yt(Mt),Ht=Yt(St);function Ft(l){const e=Q(l?.alignGaps,0);return(l,t,n,i)=>pt(l,t,((o,s,r,u,a,f,c,h,d,p,m)=>{[n,i]=U(r,n,i);let g,x,w=o.pxRound,_=l=>w(f(l,u,p,h)),b=l=>w(c(l,a,m,d));0==u.ori?(g=Mt,x=Ct):(g=St,x=Ht);const v=u.dir*(0==u.ori?1:-1),k={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},y=k.stroke;let M=!1;if(i-n<4*p)for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let e=r[l];null===e?M=!0:null!=e&&g(y,_(s[l]),b(e))}else{let e,t,o,a=e=>l.posToVal(e,u.key,!0),f=null,c=null,h=_(s[1==v?n:i]),d=_(s[n]),p=_(s[i]),m=a(1==v?d+1:p-1);for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let n=s[l],i=(1==v?m>n:n>m)?h:_(n),o=r[l];i==h?null!=o?(t=o,null==f?(g(y,i,b(t)),e=f=c=t):f>t?f=t:t>c&&(c=t)):null===o&&(M=!0):(null!=f&&x(y,h,b(f),b(c),b(e),b(t)),null!=o?(t=o,g(y,i,b(t)),f=c=e=t):(f=c=null,null===o&&(M=!0)),h=i,m=a(h+v))}null!=f&&f!=c&&o!=h&&x(y,h,b(f),b(c),b(e),b(t))}let[S,T]=mt(l,t);if(null!=o.fill||0!=S){let e=k.fill=new Path2D(y),r=b(o.fillTo(l,t,o.min,o.max,S)),u=_(s[n]),a=_(s[i]);-1==v&&([a,u]=[u,a]),g(e,a,r),g(e,u,r)}if(!o.spanGaps){let a=[];M&&a.push(..._t(s,r,n,i,v,_,e)),k.gaps=a=o.gaps(l,t,n,i,a),k.clip=wt(a,u.ori,h,d,p,m)}return 0!=T&&(k.band=2==T?[xt(l,t,n,i,y,-1),xt(l,t,n,i,y,1)]:xt(l,t,n,i,y,T)),k}))}function Rt(l,e,t,n,i,o,s=gl){if(l.length>1){let r=null;for(let u=0,a=1/0;l.length>u;u++)if(void 0!==e[u]){if(null!=r){let e=ol(l[u]-l[r]);a>e&&(a=e,s=ol(t(l[u],n,i,o)-t(l[r],n,i,o)))}r=u}}return s}function Gt(l,e,t,n,i){const o=l.length;if(2>o)return null;const s=new Path2D;if(t(s,l[0],e[0]),2==o)n(s,l[1],e[1]);else{let t=Array(o),n=Array(o-1),r=Array(o-1),u=Array(o-1);for(let t=0;o-1>t;t++)r[t]=e[t+1]-e[t],u[t]=l[t+1]-l[t],n[t]=r[t]/u[t];t[0]=n[0];for(let l=1;o-1>l;l++)0===n[l]||0===n[l-1]||n[l-1]>0!=n[l]>0?t[l]=0:(t[l]=3*(u[l-1]+u[l])/((2*u[l]+u[l-1])/n[l-1]+(u[l]+2*u[l-1])/n[l]),isFinite(t[l])||(t[l]=0));t[o-1]=n[o-2];for(let n=0;o-1>n;n++)i(s,l[n]+u[n]/3,e[n]+t[n]*u[n]/3,l[n+1]-u[n]/3,e[n+1]-t[n+1]*u[n]/3,l[n+1],e[n+1])}return s}const It=new Set;function Lt(){for(let l of It)l.syncRect(!0)}_&&(G("resize",v,Lt),G("scroll",v,Lt,!0),G(x,v,(()=>{en.pxRatio=y})));const Ot=Ft(),Nt=Wt();function jt(l,e,t,n){return(n?[l[0],l[1]].concat(l.slice(2)):[l[0]].concat(l.slice(1))).map(((l,n)=>Ut(l,n,e,t)))}function Ut(l,e,t,n){return Bl({},0==e?t:n,l)}function Vt(l,e,t){return null==e?Rl:[e,t]}const Bt=Vt;function $t(l,e,t){return null==e?Rl:Z(e,t,J,!0)}function Jt(l,e,t,n){return null==e?Rl:B(e,t,l.scales[n].log,!1)}const qt=Jt;function Kt(l,e,t,n){return null==e?Rl:$(e,t,l.scales[n].log,!1)}const Xt=Kt;function Zt(l,e,t,n,i){let o=fl(xl(l),xl(e)),s=e-l,r=L(i/n*s,t);do{let l=t[r],e=n*l/s;if(e>=i&&17>=o+(5>l?Wl.get(l):0))return[l,e]}while(++r<t.length);return[0,0]}function Qt(l){let e,t;return[l=l.replace(/(\\d+)px/,((l,n)=>(e=rl((t=+n)*y))+"px")),e,t]}function ln(l){l.show&&[l.font,l.labelFont].forEach((l=>{let e=Al(l[2]*y,1);l[0]=l[0].replace(/[0-9.]+px/,e+"px"),l[1]=e}))}function en(u,g,_){const k={mode:Q(u.mode,1)},M=k.mode;function P(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?1-i:i)}function W(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?i:1-i)}function C(l,e,t,n){return 0==e.ori?P(l,e,t,n):W(l,e,t,n)}k.valToPosH=P,k.valToPosV=W;let F=!1;k.status=0;const R=k.root=D("uplot");null!=u.id&&(R.id=u.id),S(R,u.class),u.title&&(D("u-title",R).textContent=u.title);const O=z("canvas"),K=k.ctx=O.getContext("2d"),X=D("u-wrap",R);G("click",X,(l=>{l.target===el&&(Nn!=Gn||jn!=In)&&Zn.click(k,l)}),!0);const ll=k.under=D("u-under",X);X.appendChild(O);const el=k.over=D("u-over",X),tl=+Q((u=Vl(u)).pxAlign,1),sl=bt(tl);(u.plugins||[]).forEach((l=>{l.opts&&(u=l.opts(k,u)||u)}));const hl=u.ms||.001,pl=k.series=1==M?jt(u.series||[],Ve,ut,!1):function(l,e){return l.map(((l,t)=>0==t?{}:Bl({},e,l)))}(u.series||[null],rt),xl=k.axes=jt(u.axes||[],Ue,it,!0),vl=k.scales={},Tl=k.bands=u.bands||[];Tl.forEach((l=>{l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1)}));const El=2==M?pl[1].facets[0].scale:pl[0].scale,Dl={axes:function(){for(let l=0;xl.length>l;l++){let e=xl[l];if(!e.show||!e._show)continue;let t,n,u=e.side,a=u%2,f=e.stroke(k,l),c=0==u||3==u?-1:1,[h,d]=e._found;if(null!=e.label){let s=rl((e._lpos+e.labelGap*c)*y);_n(e.labelFont[0],f,"center",2==u?i:o),K.save(),1==a?(t=n=0,K.translate(s,rl(lt+st/2)),K.rotate((3==u?-il:il)/2)):(t=rl(Qe+ot/2),n=s);let r=_l(e.label)?e.label(k,l,h,d):e.label;K.fillText(r,t,n),K.restore()}if(0==d)continue;let p=vl[e.scale],m=0==a?ot:st,g=0==a?Qe:lt,x=e._splits,w=2==p.distr?x.map((l=>pn[l])):x,_=2==p.distr?pn[x[1]]-pn[x[0]]:h,b=e.ticks,v=e.border,M=b.show?b.size:0,S=rl(M*y),T=rl((2==e.alignTo?e._size-M-e.gap:e.gap)*y),E=e._rotate*-il/180,z=sl(e._pos*y),D=z+(S+T)*c;n=0==a?D:0,t=1==a?D:0,_n(e.font[0],f,1==e.align?s:2==e.align?r:E>0?s:0>E?r:0==a?"center":3==u?r:s,E||1==a?"middle":2==u?i:o);let P=e.font[1]*e.lineGap,A=x.map((l=>sl(C(l,p,m,g)))),W=e._values;for(let l=0;W.length>l;l++){let e=W[l];if(null!=e){0==a?t=A[l]:n=A[l],e=""+e;let i=-1==e.indexOf("\\n")?[e]:e.split(/\\n/gm);for(let l=0;i.length>l;l++){let e=i[l];E?(K.save(),K.translate(t,n+l*P),K.rotate(E),K.fillText(e,0,0),K.restore()):K.fillText(e,t,n+l*P)}}}b.show&&zn(A,b.filter(k,w,l,d,_),a,u,z,S,Al(b.width*y,3),b.stroke(k,l),b.dash,b.cap);let Y=e.grid;Y.show&&zn(A,Y.filter(k,w,l,d,_),a,0==a?2:1,0==a?lt:Qe,0==a?st:ot,Al(Y.width*y,3),Y.stroke(k,l),Y.dash,Y.cap),v.show&&zn([z],[1],0==a?1:0,0==a?1:2,1==a?lt:Qe,1==a?st:ot,Al(v.width*y,3),v.stroke(k,l),v.dash,v.cap)}Ci("drawAxes")},series:function(){if(Gt>0){let l=pl.some((l=>l._focus))&&dn!=Tt.alpha;l&&(K.globalAlpha=dn=Tt.alpha),pl.forEach(((l,e)=>{if(e>0&&l.show&&(kn(e,!1),kn(e,!0),null==l._paths)){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha);let n=2==M?[0,g[e][0].length-1]:function(l){let e=wl(Lt-1,0,Gt-1),t=wl(en+1,0,Gt-1);for(;null==l[e]&&e>0;)e--;for(;null==l[t]&&Gt-1>t;)t++;return[e,t]}(g[e]);l._paths=l.paths(k,e,n[0],n[1]),dn!=t&&(K.globalAlpha=dn=t)}})),pl.forEach(((l,e)=>{if(e>0&&l.show){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha),null!=l._paths&&yn(e,!1);{let t=null!=l._paths?l._paths.gaps:null,n=l.points.show(k,e,Lt,en,t),i=l.points.filter(k,e,n,t);(n||i)&&(l.points._paths=l.points.paths(k,e,Lt,en,i),yn(e,!0))}dn!=t&&(K.globalAlpha=dn=t),Ci("drawSeries",e)}})),l&&(K.globalAlpha=dn=1)}}},Pl=(u.drawOrder||["axes","series"]).map((l=>Dl[l]));function Cl(l){const e=3==l.distr?e=>dl(e>0?e:l.clamp(k,e,l.min,l.max,l.key)):4==l.distr?e=>ml(e,l.asinh):100==l.distr?e=>l.fwd(e):l=>l;return t=>{let n=e(t),{_min:i,_max:o}=l;return(n-i)/(o-i)}}function Il(l){let e=vl[l];if(null==e){let t=(u.scales||Hl)[l]||Hl;if(null!=t.from){Il(t.from);let e=Bl({},vl[t.from],t,{key:l});e.valToPct=Cl(e),vl[l]=e}else{e=vl[l]=Bl({},l==El?ft:ct,t),e.key=l;let n=e.time,i=e.range,o=Gl(i);if((l!=El||2==M&&!n)&&(!o||null!=i[0]&&null!=i[1]||(i={min:null==i[0]?q:{mode:1,hard:i[0],soft:i[0]},max:null==i[1]?q:{mode:1,hard:i[1],soft:i[1]}},o=!1),!o&&Ol(i))){let l=i;i=(e,t,n)=>null==t?Rl:Z(t,n,l)}e.range=bl(i||(n?Bt:l==El?3==e.distr?qt:4==e.distr?Xt:Vt:3==e.distr?Jt:4==e.distr?Kt:$t)),e.auto=bl(!o&&e.auto),e.clamp=bl(e.clamp||at),e._min=e._max=null,e.valToPct=Cl(e)}}}Il("x"),Il("y"),1==M&&pl.forEach((l=>{Il(l.scale)})),xl.forEach((l=>{Il(l.scale)}));for(let l in u.scales)Il(l);const jl=vl[El],Ul=jl.distr;let $l,ql;0==jl.ori?(S(R,"u-hz"),$l=P,ql=W):(S(R,"u-vt"),$l=W,ql=P);const Kl={};for(let l in vl){let e=vl[l];null==e.min&&null==e.max||(Kl[l]={min:e.min,max:e.max},e.min=e.max=null)}const Xl=u.tzDate||(l=>new Date(rl(l/hl))),Zl=u.fmtDate||ne,Ql=1==hl?Me(Xl):Ee(Xl),le=De(Xl,ze(1==hl?ye:Te,Zl)),ee=We(Xl,Ae("{YYYY}-{MM}-{DD} {h}:{mm}{aa}",Zl)),te=[],ie=k.legend=Bl({},Ye,u.legend),oe=k.cursor=Bl({},Re,{drag:{y:2==M}},u.cursor),se=ie.show,re=oe.show,ue=ie.markers;let ce,he,de;ie.idxs=te,ue.width=bl(ue.width),ue.dash=bl(ue.dash),ue.stroke=bl(ue.stroke),ue.fill=bl(ue.fill);let pe,me=[],ge=[],xe=!1,we={};if(ie.live){const l=pl[1]?pl[1].values:null;xe=null!=l,pe=xe?l(k,1,0):{_:0};for(let l in pe)we[l]=w}if(se)if(ce=z("table","u-legend",R),de=z("tbody",null,ce),ie.mount(k,ce),xe){he=z("thead",null,ce,de);let l=z("tr",null,he);for(var _e in z("th",null,l),pe)z("th",e,l).textContent=_e}else S(ce,"u-inline"),ie.live&&S(ce,"u-live");const be={show:!0},ve={show:!1},Pe=new Map;function Ce(l,e,t,n=!0){const i=Pe.get(e)||{},o=oe.bind[l](k,e,t,n);o&&(G(l,e,i[l]=o),Pe.set(e,i))}function He(l,e){const t=Pe.get(e)||{};for(let n in t)null!=l&&n!=l||(I(n,e,t[n]),delete t[n]);null==l&&Pe.delete(e)}let Fe=0,Ge=0,Ie=0,Le=0,Oe=0,Ne=0,je=Oe,Ke=Ne,Xe=Ie,Ze=Le,Qe=0,lt=0,ot=0,st=0;k.bbox={};let ht=!1,pt=!1,mt=!1,xt=!1,wt=!1,_t=!1;function vt(l,e,t){(t||l!=k.width||e!=k.height)&&kt(l,e),An(!1),mt=!0,pt=!0,Jn()}function kt(l,e){k.width=Fe=Ie=l,k.height=Ge=Le=e,Oe=Ne=0,function(){let l=!1,e=!1,t=!1,n=!1;xl.forEach((i=>{if(i.show&&i._show){let{side:o,_size:s}=i,r=s+(null!=i.label?i.labelSize:0);r>0&&(o%2?(Ie-=r,3==o?(Oe+=r,n=!0):t=!0):(Le-=r,0==o?(Ne+=r,l=!0):e=!0))}})),Ct[0]=l,Ct[1]=t,Ct[2]=e,Ct[3]=n,Ie-=Rt[1]+Rt[3],Oe+=Rt[3],Le-=Rt[2]+Rt[0],Ne+=Rt[0]}(),function(){let l=Oe+Ie,e=Ne+Le,t=Oe,n=Ne;function i(i,o){switch(i){case 1:return l+=o,l-o;case 2:return e+=o,e-o;case 3:return t-=o,t+o;case 0:return n-=o,n+o}}xl.forEach((l=>{if(l.show&&l._show){let e=l.side;l._pos=i(e,l._size),null!=l.label&&(l._lpos=i(e,l.labelSize))}}))}();let t=k.bbox;Qe=t.left=zl(Oe*y,.5),lt=t.top=zl(Ne*y,.5),ot=t.width=zl(Ie*y,.5),st=t.height=zl(Le*y,.5)}const yt=3;if(k.setSize=function({width:l,height:e}){vt(l,e)},null==oe.dataIdx){let l=oe.hover,e=l.skip=new Set(l.skip??[]);e.add(void 0);let t=l.prox=bl(l.prox),n=l.bias??=0;oe.dataIdx=(l,i,o,s)=>{if(0==i)return o;let r=o,u=t(l,i,o,s)??gl,a=u>=0&&gl>u,f=0==jl.ori?Ie:Le,c=oe.left,h=g[0],d=g[i];if(e.has(d[o])){r=null;let l,t=null,i=null;if(0==n||-1==n)for(l=o;null==t&&l-- >0;)e.has(d[l])||(t=l);if(0==n||1==n)for(l=o;null==i&&l++<d.length;)e.has(d[l])||(i=l);if(null!=t||null!=i)if(a){let l=c-(null==t?-1/0:$l(h[t],jl,f,0)),e=(null==i?1/0:$l(h[i],jl,f,0))-c;l>e?e>u||(r=i):l>u||(r=t)}else r=null==i?t:null==t||o-t>i-o?i:t}else a&&ol(c-$l(h[o],jl,f,0))>u&&(r=null);return r}}const Mt=l=>{oe.event=l};oe.idxs=te,oe._lock=!1;let St=oe.points;St.show=bl(St.show),St.size=bl(St.size),St.stroke=bl(St.stroke),St.width=bl(St.width),St.fill=bl(St.fill);const Tt=k.focus=Bl({},u.focus||{alpha:.3},oe.focus),Et=Tt.prox>=0,zt=Et&&St.one;let Dt=[],Pt=[],At=[];function Wt(l,e){let t=St.show(k,e);if(t instanceof HTMLElement)return S(t,"u-cursor-pt"),S(t,l.class),A(t,-10,-10,Ie,Le),el.insertBefore(t,Dt[e]),t}function Yt(t,n){if(1==M||n>0){let l=1==M&&vl[t.scale].time,e=t.value;t.value=l?Ll(e)?We(Xl,Ae(e,Zl)):e||ee:e||nt,t.label=t.label||(l?"Time":"Value")}if(zt||n>0){t.width=null==t.width?1:t.width,t.paths=t.paths||Ot||yl,t.fillTo=bl(t.fillTo||gt),t.pxAlign=+Q(t.pxAlign,tl),t.pxRound=bt(t.pxAlign),t.stroke=bl(t.stroke||null),t.fill=bl(t.fill||null),t._stroke=t._fill=t._paths=t._focus=null;let l=function(l){return Al(1*(3+2*(l||1)),3)}(fl(1,t.width)),e=t.points=Bl({},{size:l,width:fl(1,.2*l),stroke:t.stroke,space:2*l,paths:Nt,_stroke:null,_fill:null},t.points);e.show=bl(e.show),e.filter=bl(e.filter),e.fill=bl(e.fill),e.stroke=bl(e.stroke),e.paths=bl(e.paths),e.pxAlign=t.pxAlign}if(se){let i=function(t,n){if(0==n&&(xe||!ie.live||2==M))return Rl;let i=[],o=z("tr","u-series",de,de.childNodes[n]);S(o,t.class),t.show||S(o,l);let s=z("th",null,o);if(ue.show){let l=D("u-marker",s);if(n>0){let e=ue.width(k,n);e&&(l.style.border=e+"px "+ue.dash(k,n)+" "+ue.stroke(k,n)),l.style.background=ue.fill(k,n)}}let r=D(e,s);for(var u in t.label instanceof HTMLElement?r.appendChild(t.label):r.textContent=t.label,n>0&&(ue.show||(r.style.color=t.width>0?ue.stroke(k,n):ue.fill(k,n)),Ce("click",s,(l=>{if(oe._lock)return;Mt(l);let e=pl.indexOf(t);if((l.ctrlKey||l.metaKey)!=ie.isolate){let l=pl.some(((l,t)=>t>0&&t!=e&&l.show));pl.forEach(((t,n)=>{n>0&&oi(n,l?n==e?be:ve:be,!0,Fi.setSeries)}))}else oi(e,{show:!t.show},!0,Fi.setSeries)}),!1),Et&&Ce(d,s,(l=>{oe._lock||(Mt(l),oi(pl.indexOf(t),ai,!0,Fi.setSeries))}),!1)),pe){let l=z("td","u-value",o);l.textContent="--",i.push(l)}return[o,i]}(t,n);me.splice(n,0,i[0]),ge.splice(n,0,i[1]),ie.values.push(null)}if(re){te.splice(n,0,null);let l=null;zt?0==n&&(l=Wt(t,n)):n>0&&(l=Wt(t,n)),Dt.splice(n,0,l),Pt.splice(n,0,0),At.splice(n,0,0)}Ci("addSeries",n)}k.addSeries=function(l,e){e=null==e?pl.length:e,l=1==M?Ut(l,e,Ve,ut):Ut(l,e,{},rt),pl.splice(e,0,l),Yt(pl[e],e)},k.delSeries=function(l){if(pl.splice(l,1),se){ie.values.splice(l,1),ge.splice(l,1);let e=me.splice(l,1)[0];He(null,e.firstChild),e.remove()}re&&(te.splice(l,1),Dt.splice(l,1)[0].remove(),Pt.splice(l,1),At.splice(l,1)),Ci("delSeries",l)};const Ct=[!1,!1,!1,!1];function Ht(l,e,t){let[n,i,o,s]=t,r=e%2,u=0;return 0==r&&(s||i)&&(u=0==e&&!n||2==e&&!o?rl(Ue.size/3):0),1==r&&(n||o)&&(u=1==e&&!i||3==e&&!s?rl(it.size/2):0),u}const Ft=k.padding=(u.padding||[Ht,Ht,Ht,Ht]).map((l=>bl(Q(l,Ht)))),Rt=k._padding=Ft.map(((l,e)=>l(k,e,Ct,0)));let Gt,Lt=null,en=null;const tn=1==M?pl[0].idxs:null;let nn,on,sn,rn,un,an,fn,cn,hn,dn,pn=null,mn=!1;function gn(l,e){if(k.data=k._data=g=null==l?[]:l,2==M){Gt=0;for(let l=1;pl.length>l;l++)Gt+=g[l][0].length}else{0==g.length&&(k.data=k._data=g=[[]]),pn=g[0],Gt=pn.length;let l=g;if(2==Ul){l=g.slice();let e=l[0]=Array(Gt);for(let l=0;Gt>l;l++)e[l]=l}k._data=g=l}if(An(!0),Ci("setData"),2==Ul&&(mt=!0),!1!==e){let l=jl;l.auto(k,mn)?xn():ii(El,l.min,l.max),xt=xt||oe.left>=0,_t=!0,Jn()}}function xn(){let l,e;mn=!0,1==M&&(Gt>0?(Lt=tn[0]=0,en=tn[1]=Gt-1,l=g[0][Lt],e=g[0][en],2==Ul?(l=Lt,e=en):l==e&&(3==Ul?[l,e]=B(l,l,jl.log,!1):4==Ul?[l,e]=$(l,l,jl.log,!1):jl.time?e=l+rl(86400/hl):[l,e]=Z(l,e,J,!0))):(Lt=tn[0]=l=null,en=tn[1]=e=null)),ii(El,l,e)}function wn(l,e,t,n,i,o){l??=a,t??=Fl,n??="butt",i??=a,o??="round",l!=nn&&(K.strokeStyle=nn=l),i!=on&&(K.fillStyle=on=i),e!=sn&&(K.lineWidth=sn=e),o!=un&&(K.lineJoin=un=o),n!=an&&(K.lineCap=an=n),t!=rn&&K.setLineDash(rn=t)}function _n(l,e,t,n){e!=on&&(K.fillStyle=on=e),l!=fn&&(K.font=fn=l),t!=cn&&(K.textAlign=cn=t),n!=hn&&(K.textBaseline=hn=n)}function bn(l,e,t,n,i=0){if(n.length>0&&l.auto(k,mn)&&(null==e||null==e.min)){let e=Q(Lt,0),o=Q(en,n.length-1),s=null==t.min?function(l,e,t,n=0,i=!1){let o=i?V:U,s=i?j:N;[e,t]=o(l,e,t);let r=l[e],u=l[e];if(e>-1)if(1==n)r=l[e],u=l[t];else if(-1==n)r=l[t],u=l[e];else for(let n=e;t>=n;n++){let e=l[n];s(e)&&(r>e?r=e:e>u&&(u=e))}return[r??gl,u??-gl]}(n,e,o,i,3==l.distr):[t.min,t.max];l.min=al(l.min,t.min=s[0]),l.max=fl(l.max,t.max=s[1])}}k.setData=gn;const vn={min:null,max:null};function kn(l,e){let t=e?pl[l].points:pl[l];t._stroke=t.stroke(k,l),t._fill=t.fill(k,l)}function yn(l,e){let t=e?pl[l].points:pl[l],{stroke:n,fill:i,clip:o,flags:s,_stroke:r=t._stroke,_fill:u=t._fill,_width:a=t.width}=t._paths;a=Al(a*y,3);let f=null,c=a%2/2;e&&null==u&&(u=a>0?"#fff":r);let h=1==t.pxAlign&&c>0;if(h&&K.translate(c,c),!e){let l=Qe-a/2,e=lt-a/2,t=ot+a,n=st+a;f=new Path2D,f.rect(l,e,t,n)}e?Sn(r,a,t.dash,t.cap,u,n,i,s,o):function(l,e,t,n,i,o,s,r,u,a,f){let c=!1;0!=u&&Tl.forEach(((h,d)=>{if(h.series[0]==l){let l,p=pl[h.series[1]],m=g[h.series[1]],x=(p._paths||Hl).band;Gl(x)&&(x=1==h.dir?x[0]:x[1]);let w=null;p.show&&x&&function(l,e,t){for(e=Q(e,0),t=Q(t,l.length-1);t>=e;){if(null!=l[e])return!0;e++}return!1}(m,Lt,en)?(w=h.fill(k,d)||o,l=p._paths.clip):x=null,Sn(e,t,n,i,w,s,r,u,a,f,l,x),c=!0}})),c||Sn(e,t,n,i,o,s,r,u,a,f)}(l,r,a,t.dash,t.cap,u,n,i,s,f,o),h&&K.translate(-c,-c)}const Mn=3;function Sn(l,e,t,n,i,o,s,r,u,a,f,c){wn(l,e,t,n,i),(u||a||c)&&(K.save(),u&&K.clip(u),a&&K.clip(a)),c?(r&Mn)==Mn?(K.clip(c),f&&K.clip(f),En(i,s),Tn(l,o,e)):2&r?(En(i,s),K.clip(c),Tn(l,o,e)):1&r&&(K.save(),K.clip(c),f&&K.clip(f),En(i,s),K.restore(),Tn(l,o,e)):(En(i,s),Tn(l,o,e)),(u||a||c)&&K.restore()}function Tn(l,e,t){t>0&&(e instanceof Map?e.forEach(((l,e)=>{K.strokeStyle=nn=e,K.stroke(l)})):null!=e&&l&&K.stroke(e))}function En(l,e){e instanceof Map?e.forEach(((l,e)=>{K.fillStyle=on=e,K.fill(l)})):null!=e&&l&&K.fill(e)}function zn(l,e,t,n,i,o,s,r,u,a){let f=s%2/2;1==tl&&K.translate(f,f),wn(r,s,u,a,r),K.beginPath();let c,h,d,p,m=i+(0==n||3==n?-o:o);0==t?(h=i,p=m):(c=i,d=m);for(let n=0;l.length>n;n++)null!=e[n]&&(0==t?c=d=l[n]:h=p=l[n],K.moveTo(c,h),K.lineTo(d,p));K.stroke(),1==tl&&K.translate(-f,-f)}function Dn(l){let e=!0;return xl.forEach(((t,n)=>{if(!t.show)return;let i=vl[t.scale];if(null==i.min)return void(t._show&&(e=!1,t._show=!1,An(!1)));t._show||(e=!1,t._show=!0,An(!1));let o=t.side,s=o%2,{min:r,max:u}=i,[a,f]=function(l,e,t,n){let i,o=xl[l];if(n>0){let s=o._space=o.space(k,l,e,t,n);i=Zt(e,t,o._incrs=o.incrs(k,l,e,t,n,s),n,s)}else i=[0,0];return o._found=i}(n,r,u,0==s?Ie:Le);if(0==f)return;let c=t._splits=t.splits(k,n,r,u,a,f,2==i.distr),h=2==i.distr?c.map((l=>pn[l])):c,d=2==i.distr?pn[c[1]]-pn[c[0]]:a,p=t._values=t.values(k,t.filter(k,h,n,f,d),n,f,d);t._rotate=2==o?t.rotate(k,p,n,f):0;let m=t._size;t._size=ul(t.size(k,p,n,l)),null!=m&&t._size!=m&&(e=!1)})),e}function Pn(l){let e=!0;return Ft.forEach(((t,n)=>{let i=t(k,n,Ct,l);i!=Rt[n]&&(e=!1),Rt[n]=i})),e}function An(l){pl.forEach(((e,t)=>{t>0&&(e._paths=null,l&&(1==M?(e.min=null,e.max=null):e.facets.forEach((l=>{l.min=null,l.max=null}))))}))}let Wn,Yn,Cn,Hn,Fn,Rn,Gn,In,Ln,On,Nn,jn,Un=!1,Vn=!1,Bn=[];function $n(){Vn=!1;for(let l=0;Bn.length>l;l++)Ci(...Bn[l]);Bn.length=0}function Jn(){Un||(Jl(qn),Un=!0)}function qn(){if(ht&&(function(){for(let l in vl){let e=vl[l];null==Kl[l]&&(null==e.min||null!=Kl[El]&&e.auto(k,mn))&&(Kl[l]=vn)}for(let l in vl){let e=vl[l];null==Kl[l]&&null!=e.from&&null!=Kl[e.from]&&(Kl[l]=vn)}null!=Kl[El]&&An(!0);let l={};for(let e in Kl){let t=Kl[e];if(null!=t){let n=l[e]=Vl(vl[e],Nl);if(null!=t.min)Bl(n,t);else if(e!=El||2==M)if(0==Gt&&null==n.from){let l=n.range(k,null,null,e);n.min=l[0],n.max=l[1]}else n.min=gl,n.max=-gl}}if(Gt>0){pl.forEach(((e,t)=>{if(1==M){let n=e.scale,i=Kl[n];if(null==i)return;let o=l[n];if(0==t){let l=o.range(k,o.min,o.max,n);o.min=l[0],o.max=l[1],Lt=L(o.min,g[0]),en=L(o.max,g[0]),en-Lt>1&&(o.min>g[0][Lt]&&Lt++,g[0][en]>o.max&&en--),e.min=pn[Lt],e.max=pn[en]}else e.show&&e.auto&&bn(o,i,e,g[t],e.sorted);e.idxs[0]=Lt,e.idxs[1]=en}else if(t>0&&e.show&&e.auto){let[n,i]=e.facets,o=n.scale,s=i.scale,[r,u]=g[t],a=l[o],f=l[s];null!=a&&bn(a,Kl[o],n,r,n.sorted),null!=f&&bn(f,Kl[s],i,u,i.sorted),e.min=i.min,e.max=i.max}}));for(let e in l){let t=l[e],n=Kl[e];if(null==t.from&&(null==n||null==n.min)){let l=t.range(k,t.min==gl?null:t.min,t.max==-gl?null:t.max,e);t.min=l[0],t.max=l[1]}}}for(let e in l){let t=l[e];if(null!=t.from){let n=l[t.from];if(null==n.min)t.min=t.max=null;else{let l=t.range(k,n.min,n.max,e);t.min=l[0],t.max=l[1]}}}let e={},t=!1;for(let n in l){let i=l[n],o=vl[n];if(o.min!=i.min||o.max!=i.max){o.min=i.min,o.max=i.max;let l=o.distr;o._min=3==l?dl(o.min):4==l?ml(o.min,o.asinh):100==l?o.fwd(o.min):o.min,o._max=3==l?dl(o.max):4==l?ml(o.max,o.asinh):100==l?o.fwd(o.max):o.max,e[n]=t=!0}}if(t){pl.forEach(((l,t)=>{2==M?t>0&&e.y&&(l._paths=null):e[l.scale]&&(l._paths=null)}));for(let l in e)mt=!0,Ci("setScale",l);re&&oe.left>=0&&(xt=_t=!0)}for(let l in Kl)Kl[l]=null}(),ht=!1),mt&&(function(){let l=!1,e=0;for(;!l;){e++;let t=Dn(e),n=Pn(e);l=e==yt||t&&n,l||(kt(k.width,k.height),pt=!0)}}(),mt=!1),pt){if(E(ll,s,Oe),E(ll,i,Ne),E(ll,t,Ie),E(ll,n,Le),E(el,s,Oe),E(el,i,Ne),E(el,t,Ie),E(el,n,Le),E(X,t,Fe),E(X,n,Ge),O.width=rl(Fe*y),O.height=rl(Ge*y),xl.forEach((({_el:e,_show:t,_size:n,_pos:i,side:o})=>{if(null!=e)if(t){let t=o%2==1;E(e,t?"left":"top",i-(3===o||0===o?n:0)),E(e,t?"width":"height",n),E(e,t?"top":"left",t?Ne:Oe),E(e,t?"height":"width",t?Le:Ie),T(e,l)}else S(e,l)})),nn=on=sn=un=an=fn=cn=hn=rn=null,dn=1,_i(!0),Oe!=je||Ne!=Ke||Ie!=Xe||Le!=Ze){An(!1);let l=Ie/Xe,e=Le/Ze;if(re&&!xt&&oe.left>=0){oe.left*=l,oe.top*=e,Cn&&A(Cn,rl(oe.left),0,Ie,Le),Hn&&A(Hn,0,rl(oe.top),Ie,Le);for(let t=0;Dt.length>t;t++){let n=Dt[t];null!=n&&(Pt[t]*=l,At[t]*=e,A(n,ul(Pt[t]),ul(At[t]),Ie,Le))}}if(ei.show&&!wt&&ei.left>=0&&ei.width>0){ei.left*=l,ei.width*=l,ei.top*=e,ei.height*=e;for(let l in ki)E(ti,l,ei[l])}je=Oe,Ke=Ne,Xe=Ie,Ze=Le}Ci("setSize"),pt=!1}Fe>0&&Ge>0&&(K.clearRect(0,0,O.width,O.height),Ci("drawClear"),Pl.forEach((l=>l())),Ci("draw")),ei.show&&wt&&(ni(ei),wt=!1),re&&xt&&(xi(null,!0,!1),xt=!1),ie.show&&ie.live&&_t&&(mi(),_t=!1),F||(F=!0,k.status=1,Ci("ready")),mn=!1,Un=!1}function Kn(l,e){let t=vl[l];if(null==t.from){if(0==Gt){let n=t.range(k,e.min,e.max,l);e.min=n[0],e.max=n[1]}if(e.min>e.max){let l=e.min;e.min=e.max,e.max=l}if(Gt>1&&null!=e.min&&null!=e.max&&1e-16>e.max-e.min)return;l==El&&2==t.distr&&Gt>0&&(e.min=L(e.min,g[0]),e.max=L(e.max,g[0]),e.min==e.max&&e.max++),Kl[l]=e,ht=!0,Jn()}}k.batch=function(l,e=!1){Un=!0,Vn=e,l(k),qn(),e&&Bn.length>0&&queueMicrotask($n)},k.redraw=(l,e)=>{mt=e||!1,!1!==l?ii(El,jl.min,jl.max):Jn()},k.setScale=Kn;let Xn=!1;const Zn=oe.drag;let Qn=Zn.x,li=Zn.y;re&&(oe.x&&(Wn=D("u-cursor-x",el)),oe.y&&(Yn=D("u-cursor-y",el)),0==jl.ori?(Cn=Wn,Hn=Yn):(Cn=Yn,Hn=Wn),Nn=oe.left,jn=oe.top);const ei=k.select=Bl({show:!0,over:!0,left:0,width:0,top:0,height:0},u.select),ti=ei.show?D("u-select",ei.over?el:ll):null;function ni(l,e){if(ei.show){for(let e in l)ei[e]=l[e],e in ki&&E(ti,e,l[e]);!1!==e&&Ci("setSelect")}}function ii(l,e,t){Kn(l,{min:e,max:t})}function oi(e,t,n,i){null!=t.focus&&function(l){if(l!=ui){let e=null==l,t=1!=Tt.alpha;pl.forEach(((n,i)=>{if(1==M||i>0){let o=e||0==i||i==l;n._focus=e?null:o,t&&function(l,e){pl[l].alpha=e,re&&null!=Dt[l]&&(Dt[l].style.opacity=e),se&&me[l]&&(me[l].style.opacity=e)}(i,o?1:Tt.alpha)}})),ui=l,t&&Jn()}}(e),null!=t.show&&pl.forEach(((n,i)=>{0>=i||e!=i&&null!=e||(n.show=t.show,function(e){if(pl[e].show)se&&T(me[e],l);else if(se&&S(me[e],l),re){let l=zt?Dt[0]:Dt[e];null!=l&&A(l,-10,-10,Ie,Le)}}(i),2==M?(ii(n.facets[0].scale,null,null),ii(n.facets[1].scale,null,null)):ii(n.scale,null,null),Jn())})),!1!==n&&Ci("setSeries",e,t),i&&Ii("setSeries",k,e,t)}let si,ri,ui;k.setSelect=ni,k.setSeries=oi,k.addBand=function(l,e){l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1),Tl.splice(e=null==e?Tl.length:e,0,l)},k.setBand=function(l,e){Bl(Tl[l],e)},k.delBand=function(l){null==l?Tl.length=0:Tl.splice(l,1)};const ai={focus:!0};function fi(l,e,t){let n=vl[e];t&&(l=l/y-(1==n.ori?Ne:Oe));let i=Ie;1==n.ori&&(i=Le,l=i-l),-1==n.dir&&(l=i-l);let o=n._min,s=o+l/i*(n._max-o),r=n.distr;return 3==r?cl(10,s):4==r?((l,e=1)=>nl.sinh(l)*e)(s,n.asinh):100==r?n.bwd(s):s}function ci(l,e){E(ti,s,ei.left=l),E(ti,t,ei.width=e)}function hi(l,e){E(ti,i,ei.top=l),E(ti,n,ei.height=e)}se&&Et&&Ce(p,ce,(l=>{oe._lock||(Mt(l),null!=ui&&oi(null,ai,!0,Fi.setSeries))})),k.valToIdx=l=>L(l,g[0]),k.posToIdx=function(l,e){return L(fi(l,El,e),g[0],Lt,en)},k.posToVal=fi,k.valToPos=(l,e,t)=>0==vl[e].ori?P(l,vl[e],t?ot:Ie,t?Qe:0):W(l,vl[e],t?st:Le,t?lt:0),k.setCursor=(l,e,t)=>{Nn=l.left,jn=l.top,xi(null,e,t)};let di=0==jl.ori?ci:hi,pi=1==jl.ori?ci:hi;function mi(l,e){if(null!=l&&(l.idxs?l.idxs.forEach(((l,e)=>{te[e]=l})):(l=>void 0===l)(l.idx)||te.fill(l.idx),ie.idx=te[0]),se&&ie.live){for(let l=0;pl.length>l;l++)(l>0||1==M&&!xe)&&gi(l,te[l]);!function(){if(se&&ie.live)for(let l=2==M?1:0;pl.length>l;l++){if(0==l&&xe)continue;let e=ie.values[l],t=0;for(let n in e)ge[l][t++].firstChild.nodeValue=e[n]}}()}_t=!1,!1!==e&&Ci("setLegend")}function gi(l,e){let t,n=pl[l],i=0==l&&2==Ul?pn:g[l];xe?t=n.values(k,l,e)??we:(t=n.value(k,null==e?null:i[e],l,e),t=null==t?we:{_:t}),ie.values[l]=t}function xi(l,e,t){let n;Ln=Nn,On=jn,[Nn,jn]=oe.move(k,Nn,jn),oe.left=Nn,oe.top=jn,re&&(Cn&&A(Cn,rl(Nn),0,Ie,Le),Hn&&A(Hn,0,rl(jn),Ie,Le)),si=gl,ri=null;let i=0==jl.ori?Ie:Le,o=1==jl.ori?Ie:Le;if(0>Nn||0==Gt||Lt>en){n=oe.idx=null;for(let l=0;pl.length>l;l++){let e=Dt[l];null!=e&&A(e,-10,-10,Ie,Le)}Et&&oi(null,ai,!0,null==l&&Fi.setSeries),ie.live&&(te.fill(n),_t=!0)}else{let l,e,t;1==M&&(l=0==jl.ori?Nn:jn,e=fi(l,El),n=oe.idx=L(e,g[0],Lt,en),t=$l(g[0][n],jl,i,0));let s=-10,r=-10,u=0,a=0,f=!0,c="",h="";for(let l=2==M?1:0;pl.length>l;l++){let d=pl[l],p=te[l],m=null==p?null:1==M?g[l][p]:g[l][1][p],x=oe.dataIdx(k,l,n,e),w=null==x?null:1==M?g[l][x]:g[l][1][x];if(_t=_t||w!=m||x!=p,te[l]=x,l>0&&d.show){let e=null==x?-10:x==n?t:$l(1==M?g[0][x]:g[l][0][x],jl,i,0),p=null==w?-10:ql(w,1==M?vl[d.scale]:vl[d.facets[1].scale],o,0);if(Et&&null!=w){let e=1==jl.ori?Nn:jn,t=ol(Tt.dist(k,l,x,p,e));if(si>t){let n=Tt.bias;if(0!=n){let i=fi(e,d.scale),o=0>i?-1:1;o!=(0>w?-1:1)||(1==o?1==n?i>w:w>i:1==n?w>i:i>w)||(si=t,ri=l)}else si=t,ri=l}}if(_t||zt){let t,n;0==jl.ori?(t=e,n=p):(t=p,n=e);let i,o,d,m,g,x,w=!0,_=St.bbox;if(null!=_){w=!1;let e=_(k,l);d=e.left,m=e.top,i=e.width,o=e.height}else d=t,m=n,i=o=St.size(k,l);if(x=St.fill(k,l),g=St.stroke(k,l),zt)l!=ri||si>Tt.prox||(s=d,r=m,u=i,a=o,f=w,c=x,h=g);else{let e=Dt[l];null!=e&&(Pt[l]=d,At[l]=m,H(e,i,o,w),Y(e,x,g),A(e,ul(d),ul(m),Ie,Le))}}}}if(zt){let l=Tt.prox;if(_t||(null==ui?l>=si:si>l||ri!=ui)){let l=Dt[0];null!=l&&(Pt[0]=s,At[0]=r,H(l,u,a,f),Y(l,c,h),A(l,ul(s),ul(r),Ie,Le))}}}if(ei.show&&Xn)if(null!=l){let[e,t]=Fi.scales,[n,s]=Fi.match,[r,u]=l.cursor.sync.scales,a=l.cursor.drag;if(Qn=a._x,li=a._y,Qn||li){let a,f,c,h,d,{left:p,top:m,width:g,height:x}=l.select,w=l.scales[r].ori,_=l.posToVal,b=null!=e&&n(e,r),v=null!=t&&s(t,u);b&&Qn?(0==w?(a=p,f=g):(a=m,f=x),c=vl[e],h=$l(_(a,r),c,i,0),d=$l(_(a+f,r),c,i,0),di(al(h,d),ol(d-h))):di(0,i),v&&li?(1==w?(a=p,f=g):(a=m,f=x),c=vl[t],h=ql(_(a,u),c,o,0),d=ql(_(a+f,u),c,o,0),pi(al(h,d),ol(d-h))):pi(0,o)}else yi()}else{let l=ol(Ln-Fn),e=ol(On-Rn);if(1==jl.ori){let t=l;l=e,e=t}Qn=Zn.x&&l>=Zn.dist,li=Zn.y&&e>=Zn.dist;let t,n,s=Zn.uni;null!=s?Qn&&li&&(Qn=l>=s,li=e>=s,Qn||li||(e>l?li=!0:Qn=!0)):Zn.x&&Zn.y&&(Qn||li)&&(Qn=li=!0),Qn&&(0==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),di(al(t,n),ol(n-t)),li||pi(0,o)),li&&(1==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),pi(al(t,n),ol(n-t)),Qn||di(0,i)),Qn||li||(di(0,0),pi(0,0))}if(Zn._x=Qn,Zn._y=li,null==l){if(t){if(null!=Ri){let[l,e]=Fi.scales;Fi.values[0]=null!=l?fi(0==jl.ori?Nn:jn,l):null,Fi.values[1]=null!=e?fi(1==jl.ori?Nn:jn,e):null}Ii(f,k,Nn,jn,Ie,Le,n)}if(Et){let l=t&&Fi.setSeries,e=Tt.prox;null==ui?si>e||oi(ri,ai,!0,l):si>e?oi(null,ai,!0,l):ri!=ui&&oi(ri,ai,!0,l)}}_t&&(ie.idx=n,mi()),!1!==e&&Ci("setCursor")}k.setLegend=mi;let wi=null;function _i(l=!1){l?wi=null:(wi=el.getBoundingClientRect(),Ci("syncRect",wi))}function bi(l,e,t,n,i,o){oe._lock||Xn&&null!=l&&0==l.movementX&&0==l.movementY||(vi(l,e,t,n,i,o,0,!1,null!=l),null!=l?xi(null,!0,!0):xi(e,!0,!1))}function vi(l,e,t,n,i,o,s,r,u){if(null==wi&&_i(!1),Mt(l),null!=l)t=l.clientX-wi.left,n=l.clientY-wi.top;else{if(0>t||0>n)return Nn=-10,void(jn=-10);let[l,s]=Fi.scales,r=e.cursor.sync,[u,a]=r.values,[f,c]=r.scales,[h,d]=Fi.match,p=e.axes[0].side%2==1,m=0==jl.ori?Ie:Le,g=1==jl.ori?Ie:Le,x=p?o:i,w=p?i:o,_=p?n:t,b=p?t:n;if(t=null!=f?h(l,f)?C(u,vl[l],m,0):-10:m*(_/x),n=null!=c?d(s,c)?C(a,vl[s],g,0):-10:g*(b/w),1==jl.ori){let l=t;t=n,n=l}}!u||null!=e&&e.cursor.event.type!=f||(t>1&&Ie-1>t||(t=zl(t,Ie)),n>1&&Le-1>n||(n=zl(n,Le))),r?(Fn=t,Rn=n,[Gn,In]=oe.move(k,t,n)):(Nn=t,jn=n)}Object.defineProperty(k,"rect",{get:()=>(null==wi&&_i(!1),wi)});const ki={width:0,height:0,left:0,top:0};function yi(){ni(ki,!1)}let Mi,Si,Ti,Ei;function zi(l,e,t,n,i,o){Xn=!0,Qn=li=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!0,!1),null!=l&&(Ce(h,b,Di,!1),Ii(c,k,Gn,In,Ie,Le,null));let{left:s,top:r,width:u,height:a}=ei;Mi=s,Si=r,Ti=u,Ei=a}function Di(l,e,t,n,i,o){Xn=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!1,!0);let{left:s,top:r,width:u,height:a}=ei,f=u>0||a>0,c=Mi!=s||Si!=r||Ti!=u||Ei!=a;if(f&&c&&ni(ei),Zn.setScale&&f&&c){let l=s,e=u,t=r,n=a;if(1==jl.ori&&(l=r,e=a,t=s,n=u),Qn&&ii(El,fi(l,El),fi(l+e,El)),li)for(let l in vl){let e=vl[l];l!=El&&null==e.from&&e.min!=gl&&ii(l,fi(t+n,l),fi(t,l))}yi()}else oe.lock&&(oe._lock=!oe._lock,xi(e,!0,null!=l));null!=l&&(He(h,b),Ii(h,k,Nn,jn,Ie,Le,null))}function Pi(l){oe._lock||(Mt(l),xn(),yi(),null!=l&&Ii(m,k,Nn,jn,Ie,Le,null))}function Ai(){xl.forEach(ln),vt(k.width,k.height,!0)}G(x,v,Ai);const Wi={};Wi.mousedown=zi,Wi.mousemove=bi,Wi.mouseup=Di,Wi.dblclick=Pi,Wi.setSeries=(l,e,t,n)=>{-1!=(t=(0,Fi.match[2])(k,e,t))&&oi(t,n,!0,!1)},re&&(Ce(c,el,zi),Ce(f,el,bi),Ce(d,el,(l=>{Mt(l),_i(!1)})),Ce(p,el,(function(l){if(oe._lock)return;Mt(l);let e=Xn;if(Xn){let l,e,t=!0,n=!0,i=10;0==jl.ori?(l=Qn,e=li):(l=li,e=Qn),l&&e&&(t=i>=Nn||Nn>=Ie-i,n=i>=jn||jn>=Le-i),l&&t&&(Nn=Gn>Nn?0:Ie),e&&n&&(jn=In>jn?0:Le),xi(null,!0,!0),Xn=!1}Nn=-10,jn=-10,te.fill(null),xi(null,!0,!0),e&&(Xn=e)})),Ce(m,el,Pi),It.add(k),k.syncRect=_i);const Yi=k.hooks=u.hooks||{};function Ci(l,e,t){Vn?Bn.push([l,e,t]):l in Yi&&Yi[l].forEach((l=>{l.call(null,k,e,t)}))}(u.plugins||[]).forEach((l=>{for(let e in l.hooks)Yi[e]=(Yi[e]||[]).concat(l.hooks[e])}));const Hi=(l,e,t)=>t,Fi=Bl({key:null,setSeries:!1,filters:{pub:Ml,sub:Ml},scales:[El,pl[1]?pl[1].scale:null],match:[Sl,Sl,Hi],values:[null,null]},oe.sync);2==Fi.match.length&&Fi.match.push(Hi),oe.sync=Fi;const Ri=Fi.key,Gi=dt(Ri);function Ii(l,e,t,n,i,o,s){Fi.filters.pub(l,e,t,n,i,o,s)&&Gi.pub(l,e,t,n,i,o,s)}function Li(){Ci("init",u,g),gn(g||u.data,!1),Kl[El]?Kn(El,Kl[El]):xn(),wt=ei.show&&(ei.width>0||ei.height>0),xt=_t=!0,vt(u.width,u.height)}return Gi.sub(k),k.pub=function(l,e,t,n,i,o,s){Fi.filters.sub(l,e,t,n,i,o,s)&&Wi[l](null,e,t,n,i,o,s)},k.destroy=function(){Gi.unsub(k),It.delete(k),Pe.clear(),I(x,v,Ai),R.remove(),ce?.remove(),Ci("destroy")},pl.forEach(Yt),xl.forEach((function(l,e){if(l._show=l.show,l.show){let t=vl[l.scale];null==t&&(l.scale=l.side%2?pl[1].scale:El,t=vl[l.scale]);let n=t.time;l.size=bl(l.size),l.space=bl(l.space),l.rotate=bl(l.rotate),Gl(l.incrs)&&l.incrs.forEach((l=>{!Wl.has(l)&&Wl.set(l,Yl(l))})),l.incrs=bl(l.incrs||(2==t.distr?ae:n?1==hl?ke:Se:fe)),l.splits=bl(l.splits||(n&&1==t.distr?Ql:3==t.distr?Je:4==t.distr?qe:$e)),l.stroke=bl(l.stroke),l.grid.stroke=bl(l.grid.stroke),l.ticks.stroke=bl(l.ticks.stroke),l.border.stroke=bl(l.border.stroke);let i=l.values;l.values=Gl(i)&&!Gl(i[0])?bl(i):n?Gl(i)?De(Xl,ze(i,Zl)):Ll(i)?function(l,e){let t=ne(e);return(e,n)=>n.map((e=>t(l(e))))}(Xl,i):i||le:i||Be,l.filter=bl(l.filter||(3>t.distr||10!=t.log?3==t.distr&&2==t.log?tt:kl:et)),l.font=Qt(l.font),l.labelFont=Qt(l.labelFont),l._size=l.size(k,null,e,0),l._space=l._rotate=l._incrs=l._found=l._splits=l._values=null,l._size>0&&(Ct[e]=!0,l._el=D("u-axis",X))}})),_?_ instanceof HTMLElement?(_.appendChild(R),Li()):_(k,Li):Li(),k}en.assign=Bl,en.fmtNum=tl,en.rangeNum=Z,en.rangeLog=B,en.rangeAsinh=$,en.orient=pt,en.pxRatio=y,en.join=function(l,e){if(function(l){let e=l[0][0],t=e.length;for(let n=1;l.length>n;n++){let i=l[n][0];if(i.length!=t)return!1;if(i!=e)for(let l=0;t>l;l++)if(i[l]!=e[l])return!1}return!0}(l)){let e=l[0].slice();for(let t=1;l.length>t;t++)e.push(...l[t].slice(1));return function(l,e=100){const t=l.length;if(1>=t)return!0;let n=0,i=t-1;for(;i>=n&&null==l[n];)n++;for(;i>=n&&null==l[i];)i--;if(n>=i)return!0;const o=fl(1,sl((i-n+1)/e));for(let e=l[n],t=n+o;i>=t;t+=o){const n=l[t];if(null!=n){if(e>=n)return!1;e=n}}return!0}(e[0])||(e=function(l){let e=l[0],t=e.length,n=Array(t);for(let l=0;n.length>l;l++)n[l]=l;n.sort(((l,t)=>e[l]-e[t]));let i=[];for(let e=0;l.length>e;e++){let o=l[e],s=Array(t);for(let l=0;t>l;l++)s[l]=o[n[l]];i.push(s)}return i}(e)),e}let t=new Set;for(let e=0;l.length>e;e++){let n=l[e][0],i=n.length;for(let l=0;i>l;l++)t.add(n[l])}let n=[Array.from(t).sort(((l,e)=>l-e))],i=n[0].length,o=new Map;for(let l=0;i>l;l++)o.set(n[0][l],l);for(let t=0;l.length>t;t++){let s=l[t],r=s[0];for(let l=1;s.length>l;l++){let u=s[l],a=Array(i).fill(void 0),f=e?e[t][l]:1,c=[];for(let l=0;u.length>l;l++){let e=u[l],t=o.get(r[l]);null===e?0!=f&&(a[t]=e,2==f&&c.push(t)):a[t]=e}$l(a,c,i),n.push(a)}}return n},en.fmtDate=ne,en.tzDate=function(l,e){let t;return"UTC"==e||"Etc/UTC"==e?t=new Date(+l+6e4*l.getTimezoneOffset()):e==ie?t=l:(t=new Date(l.toLocaleString("en-US",{timeZone:e})),t.setMilliseconds(l.getMilliseconds())),t},en.sync=dt;{en.addGap=function(l,e,t){let n=l[l.length-1];n&&n[0]==e?n[1]=t:l.push([e,t])},en.clipGaps=wt;let l=en.paths={points:Wt};l.linear=Ft,l.stepped=function(l){const e=Q(l.align,1),t=Q(l.ascDesc,!1),n=Q(l.alignGaps,0),i=Q(l.extend,!1);return(l,o,s,r)=>pt(l,o,((u,a,f,c,h,d,p,m,g,x,w)=>{[s,r]=U(f,s,r);let _=u.pxRound,{left:b,width:v}=l.bbox,k=l=>_(d(l,c,x,m)),M=l=>_(p(l,h,w,g)),S=0==c.ori?Mt:St;const T={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},E=T.stroke,z=c.dir*(0==c.ori?1:-1);let D=M(f[1==z?s:r]),P=k(a[1==z?s:r]),A=P,W=P;i&&-1==e&&(W=b,S(E,W,D)),S(E,P,D);for(let l=1==z?s:r;l>=s&&r>=l;l+=z){let t=f[l];if(null==t)continue;let n=k(a[l]),i=M(t);1==e?S(E,n,D):S(E,A,i),S(E,n,i),D=i,A=n}let Y=A;i&&1==e&&(Y=b+v,S(E,Y,D));let[C,H]=mt(l,o);if(null!=u.fill||0!=C){let e=T.fill=new Path2D(E),t=M(u.fillTo(l,o,u.min,u.max,C));S(e,Y,t),S(e,W,t)}if(!u.spanGaps){let i=[];i.push(..._t(a,f,s,r,z,k,n));let h=u.width*y/2,d=t||1==e?h:-h,p=t||-1==e?-h:h;i.forEach((l=>{l[0]+=d,l[1]+=p})),T.gaps=i=u.gaps(l,o,s,r,i),T.clip=wt(i,c.ori,m,g,x,w)}return 0!=H&&(T.band=2==H?[xt(l,o,s,r,E,-1),xt(l,o,s,r,E,1)]:xt(l,o,s,r,E,H)),T}))},l.bars=function(l){const e=Q((l=l||Hl).size,[.6,gl,1]),t=l.align||0,n=l.gap||0;let i=l.radius;i=null==i?[0,0]:"number"==typeof i?[i,0]:i;const o=bl(i),s=1-e[0],r=Q(e[1],gl),u=Q(e[2],1),a=Q(l.disp,Hl),f=Q(l.each,(()=>{})),{fill:c,stroke:h}=a;return(l,e,i,d)=>pt(l,e,((p,m,g,x,w,_,b,v,k,M,S)=>{let T,E,z=p.pxRound,D=t,P=n*y,A=r*y,W=u*y;0==x.ori?[T,E]=o(l,e):[E,T]=o(l,e);const Y=x.dir*(0==x.ori?1:-1);let C,H,F,R=0==x.ori?Tt:Et,G=0==x.ori?f:(l,e,t,n,i,o,s)=>{f(l,e,t,i,n,s,o)},I=Q(l.bands,Fl).find((l=>l.series[0]==e)),L=p.fillTo(l,e,p.min,p.max,null!=I?I.dir:0),O=z(b(L,w,S,k)),N=M,j=z(p.width*y),U=!1,V=null,B=null,$=null,J=null;null==c||0!=j&&null==h||(U=!0,V=c.values(l,e,i,d),B=new Map,new Set(V).forEach((l=>{null!=l&&B.set(l,new Path2D)})),j>0&&($=h.values(l,e,i,d),J=new Map,new Set($).forEach((l=>{null!=l&&J.set(l,new Path2D)}))));let{x0:q,size:K}=a;if(null!=q&&null!=K){D=1,m=q.values(l,e,i,d),2==q.unit&&(m=m.map((e=>l.posToVal(v+e*M,x.key,!0))));let t=K.values(l,e,i,d);H=2==K.unit?t[0]*M:_(t[0],x,M,v)-_(0,x,M,v),N=Rt(m,g,_,x,M,v,N),F=N-H+P}else N=Rt(m,g,_,x,M,v,N),F=N*s+P,H=N-F;1>F&&(F=0),H/2>j||(j=0),5>F&&(z=vl);let X=F>0;H=z(wl(N-F-(X?j:0),W,A)),C=(0==D?H/2:D==Y?0:H)-D*Y*((0==D?P/2:0)+(X?j/2:0));const Z={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},ll=U?null:new Path2D;let el=null;if(null!=I)el=l.data[I.series[1]];else{let{y0:t,y1:n}=a;null!=t&&null!=n&&(g=n.values(l,e,i,d),el=t.values(l,e,i,d))}let tl=T*H,nl=E*H;for(let t=1==Y?i:d;t>=i&&d>=t;t+=Y){let n=g[t];if(null==n)continue;if(null!=el){let l=el[t]??0;if(n-l==0)continue;O=b(l,w,S,k)}let i=_(2!=x.distr||null!=a?m[t]:t,x,M,v),o=b(Q(n,L),w,S,k),s=z(i-C),r=z(fl(o,O)),u=z(al(o,O)),f=r-u;if(null!=n){let i=0>n?nl:tl,o=0>n?tl:nl;U?(j>0&&null!=$[t]&&R(J.get($[t]),s,u+sl(j/2),H,fl(0,f-j),i,o),null!=V[t]&&R(B.get(V[t]),s,u+sl(j/2),H,fl(0,f-j),i,o)):R(ll,s,u+sl(j/2),H,fl(0,f-j),i,o),G(l,e,t,s-j/2,u,H+j,f)}}return j>0?Z.stroke=U?J:ll:U||(Z._fill=0==p.width?p._fill:p._stroke??p._fill,Z.width=0),Z.fill=U?B:ll,Z}))},l.spline=function(l){return function(l,e){const t=Q(e?.alignGaps,0);return(e,n,i,o)=>pt(e,n,((s,r,u,a,f,c,h,d,p,m,g)=>{[i,o]=U(u,i,o);let x,w,_,b=s.pxRound,v=l=>b(c(l,a,m,d)),k=l=>b(h(l,f,g,p));0==a.ori?(x=kt,_=Mt,w=Pt):(x=yt,_=St,w=At);const y=a.dir*(0==a.ori?1:-1);let M=v(r[1==y?i:o]),S=M,T=[],E=[];for(let l=1==y?i:o;l>=i&&o>=l;l+=y)if(null!=u[l]){let e=v(r[l]);T.push(S=e),E.push(k(u[l]))}const z={stroke:l(T,E,x,_,w,b),fill:null,clip:null,band:null,gaps:null,flags:1},D=z.stroke;let[P,A]=mt(e,n);if(null!=s.fill||0!=P){let l=z.fill=new Path2D(D),t=k(s.fillTo(e,n,s.min,s.max,P));_(l,S,t),_(l,M,t)}if(!s.spanGaps){let l=[];l.push(..._t(r,u,i,o,y,v,t)),z.gaps=l=s.gaps(e,n,i,o,l),z.clip=wt(l,a.ori,d,p,m,g)}return 0!=A&&(z.band=2==A?[xt(e,n,i,o,D,-1),xt(e,n,i,o,D,1)]:xt(e,n,i,o,D,A)),z}))}(Gt,l)}}return en}();';
 /** For the content security policy. */
 const UPLOT_SCRIPT_HASH = 'sha256-LDQSygNWW/aZFn8fvCDDhT4KmKrTpMGh7RIPqpHoLQo=';
 /** What the page does; with uPlot, whose licence stands in it. */
-const PAGE_SCRIPT = UPLOT_SCRIPT.concat("\n(() => {'use strict'\nfunction formatCount(count) {return Math.round(count)\n.toString()\n.replace('-','−')\n.replace(/\\B(?=(\\d{3})+$)/g,',');}\nfunction counted(count,noun,plural= `${noun}s`) {return`${formatCount(count)} ${Math.round(count) ===1?noun:plural}`;}\nfunction formatExact(value) {const[whole= '',...fraction] =String(value).split('.');return[whole.replace(/\\B(?=(\\d{3})+$)/g,','),...fraction].join('.');}\nfunction formatNumber(value,digits=1) {const size=Math.abs(value);if(size===0||size>=9.95)\nreturn formatCount(value);const decimals=digits-1-Math.floor(Math.log10(size));return trimmed(value,Math.min(6,Math.max(digits===1?1:0,decimals)));}\nfunction formatMs(ms) {return`${formatNumber(ms)} ms`;}\nfunction formatMsChange(ms) {return withSign(ms,formatMs(Math.abs(ms)));}\nfunction formatPercent(fraction) {const percent=fraction*100;const size=Math.abs(percent);if(size!==0&&size<0.0001)\nreturn'< 0.0001%';if(size>=1000)\nreturn`${formatCount(percent)}%`;const decimals=size===0?0:Math.max(0,2-Math.floor(Math.log10(size)));return`${trimmed(percent,Math.min(6,decimals))}%`;}\nfunction formatPercentChange(fraction,decimals) {const percent=Math.abs(fraction) *100;const size=decimals===undefined?formatNumber(percent) :trimmed(percent,decimals);return withSign(fraction,`${size}%`);}\nfunction formatThroughput(perSecond,of=perSecond) {const size=Math.abs(perSecond);if(size>=1000)\nreturn`${formatCount(perSecond)}/s`;return`${trimmed(perSecond,size<10?decimalsBelowTen(Math.abs(of)) :1)}/s`;}\nfunction decimalsBelowTen(rate) {return rate===0||rate>=1?2:Math.min(9,2-Math.floor(Math.log10(rate)));}\nfunction formatDuration(seconds) {if(seconds<120)\nreturn`${trimmed(seconds,seconds<10?1:0)} s`;const whole=Math.round(seconds);const parts= [[Math.floor(whole/3600),'h'],[Math.floor(whole/60) %60,'min'],[whole>=3600?0:whole%60,'s']\n];return parts.flatMap(([amount,unit]) => (amount>0? [`${amount} ${unit}`] : [])).join(' ');}\nfunction formatSeconds(seconds) {return seconds<120? `${trimmed(seconds,1)} s` :formatDuration(seconds);}\nfunction formatBytes(bytes) {return`${formatNumber(bytes/1e6)} MB`;}\nfunction formatValue(unit,value) {switch(unit) {case'ms':\nreturn formatMs(value);case'requests/s':\nreturn formatThroughput(value);case'fraction':\nreturn formatPercent(value);case's':\nreturn formatSeconds(value);case'count':\nreturn formatNumber(value);case'bytes':\nreturn formatBytes(value);case'per-second':\nreturn formatThroughput(value);}\n}\nfunction metricLabel(key) {if(/^p\\d/.test(key))\nreturn key.toUpperCase();return key.replaceAll('-',' ').replace(/^http\\b/,'HTTP');}\nfunction withSign(change,size) {if(/^0(?![.,\\d])/.test(size))\nreturn size;return`${change<0? '−' : '+'}${size}`;}\nfunction trimmed(value,decimals) {const text=value.toFixed(decimals).replace('-','−');const short=text.includes('.') ?text.replace(/\\.?0+$/,'') :text;return short=== '−0' ? '0' :short;}\nfunction formatClock(seconds) {const whole=Math.round(Math.abs(seconds));const pad= (part) =>String(part).padStart(2,'0');const hours=Math.floor(whole/3600);const minutes=Math.floor(whole/60) %60;const text=hours>0? `${hours}:${pad(minutes)}:${pad(whole%60)}` : `${minutes}:${pad(whole%60)}`;return seconds<0? `−${text}` :text;}\nfunction isoMoment(epochSeconds) {if(epochSeconds===undefined|| !(epochSeconds>=0&&epochSeconds<END_OF_YEAR_9999)) {return undefined;}\nreturn new Date(epochSeconds*1000).toISOString().slice(0,19);}\nconst END_OF_YEAR_9999=253402300800;function formatMoment(epochSeconds) {const moment=isoMoment(epochSeconds);return moment===undefined? '' : `${moment.replace('T',' ')} UTC`;}\nconst redraws= []\nconst PAPER_WIDTH=640\nlet isPrinting=false\nconst darkPreferred=matchMedia('(prefers-color-scheme: dark)')\nfunction isDark() {const chosen=document.documentElement.dataset['theme']\nreturn chosen===undefined?darkPreferred.matches:chosen=== 'dark'\n}\nconst colours=new Map()\nfunction colour(name) {const known=colours.get(name)\nif(known!==undefined)return known\nconst probe=document.createElement('span')\nprobe.style.color= `var(--${name})`\ndocument.body.append(probe)\nconst value=getComputedStyle(probe).color\nprobe.remove()\ncolours.set(name,value)\nreturn value\n}\nfunction setTheme(theme) {if(theme===undefined)delete document.documentElement.dataset['theme']\nelse document.documentElement.dataset['theme'] =theme\ncolours.clear()\nfor(const redraw of redraws)redraw()\n}\nfunction startTheme() {const button= (document.querySelector('button.theme'))\nif(button===null)return\nconst show= () => {button.textContent=isDark() ? 'Light mode' : 'Dark mode'\n}\nbutton.hidden=false\nshow()\nbutton.addEventListener('click',() => {setTheme(isDark() ? 'light' : 'dark')\nshow()\n})\ndarkPreferred.addEventListener('change',() => {setTheme((document.documentElement.dataset['theme'])\n)\nshow()\n})\n}\nfunction element(tag,className,text) {const made=document.createElement(tag)\nif(className!==undefined&&className!== '')made.className=className\nif(text!==undefined)made.textContent=text\nreturn made\n}\nconst FIRST_ROWS=25\nconst ROW_STEP=100\nconst LONG_NAME=60\nconst SVG= 'http://www.w3.org/2000/svg'\nfunction startTable(table) {const root=document.querySelector(`[data-table=\"${table.id}\"]`)\nconst body=root?.querySelector('tbody')\nif(!root|| !body)return\nconst state= {table,root,body,shown:FIRST_ROWS,filter: '',attention:false,sort:undefined\n}\nsortable(state)\nconst controls= (root.querySelector('.controls'))\nif(controls)controls.hidden=false\nconst filter= (root.querySelector('.table-filter'))\nfilter?.addEventListener('input',() => {state.filter=filter.value.trim().toLowerCase()\nfromTop(state)\n})\nconst attention= (root.querySelector('.table-attention'))\nattention?.addEventListener('change',() => {state.attention=attention.checked\nfromTop(state)\n})\nrender(state)\n}\nfunction fromTop(state) {state.shown=FIRST_ROWS\nrender(state)\n}\nfunction sortable(state) {state.root.querySelectorAll('thead th').forEach((header,index) => {const column=state.table.columns[index]\nif(column===undefined)return\nconst button=element('button','sort',header.textContent?? '')\nbutton.setAttribute('type','button')\nheader.replaceChildren(button)\nbutton.addEventListener('click',() => {const first= ['name','text','words'].includes(column.kind) ?1: -1\nconst again=state.sort?.index===index\nstate.sort= {index,direction:again? -(state.sort?.direction??first) :first}\nstate.root.querySelectorAll('thead th').forEach((other,at) => {if(at!==index)other.removeAttribute('aria-sort')\nelse\nother.setAttribute('aria-sort',state.sort?.direction===1? 'ascending' : 'descending')\n})\nfromTop(state)\n})\n})\n}\nfunction render(state) {const{table,root,body,shown} =state\nconst found=sorted(state,table.rows.filter(row=>isWanted(state,row))\n)\nbody.replaceChildren(...found.slice(0,shown).map(row=>rowElement(table,row)))\nif(found.length===0)body.append(emptyRow(table))\nconst count=root.querySelector('.table-count')\nif(count)count.textContent=countText(table,found.length,shown)\nconst more= (root.querySelector('.table-more'))\nif(!more)return\nmore.hidden=found.length<=shown\nmore.replaceChildren(moreButton(`Show ${formatCount(Math.min(ROW_STEP,found.length-shown))} more`,state,shown+ROW_STEP\n),...(found.length-shown>ROW_STEP&&found.length<=2000\n? [moreButton('Show all',state,found.length)]\n: [])\n)\n}\nfunction moreButton(text,state,rows) {const button=element('button','small',text)\nbutton.setAttribute('type','button')\nbutton.addEventListener('click',() => {state.shown=rows\nrender(state)\n})\nreturn button\n}\nfunction countText({rows,noun},found,shown) {const all= `${formatCount(rows.length)} ${rows.length===1?noun.replace(/s$/,'') :noun}`\nconst of=found===rows.length?all: `${formatCount(found)} of ${all} match`\nreturn shown>=found?of: `the first ${formatCount(shown)} of ${of}`\n}\nfunction isWanted({table,filter,attention},row) {if(attention&&table.attention!==undefined) {const cell=row[table.attention]\nconst tone=Array.isArray(cell) ?cell[2] : 'plain'\nif(tone!== 'bad' &&tone!== 'warn')return false\n}\nif(filter=== '')return true\nreturn row.some(cell=> {const text=Array.isArray(cell) ?cell[0] :cell\nreturn typeof text=== 'string' &&text.toLowerCase().includes(filter)\n})\n}\nfunction sorted({sort},rows) {if(sort===undefined)return rows\nconst{index,direction} =sort\nreturn rows\n.map(row=> ({row,key:sortKey(row[index] ??null) }))\n.sort((a,b) =>compareKeys(a.key,b.key,direction))\n.map(({row}) =>row)\n}\nfunction sortKey(cell) {if(Array.isArray(cell))return cell[1]\nif(typeof cell!== 'string')return(cell)\nconst number= /^[+−]?[\\d,.]+/.exec(cell)?.[0]\nif(number===undefined|| /^[A-Za-z/]/.test(cell))return cell=== '–' ?null:cell\nreturn Number(number.replaceAll(',','').replace('−','-'))\n}\nfunction compareKeys(a,b,direction) {if(a===null||b===null)return Number(a===null) -Number(b===null)\nif(typeof a=== 'number' &&typeof b=== 'number')return direction* (a-b)\nconst[left,right] = [String(a),String(b)]\nreturn left===right?0:direction* (left<right? -1:1)\n}\nfunction rowElement({columns},row) {const line=element('tr')\ncolumns.forEach((column,index) => {line.append(cellElement(column,row[index] ??null))\n})\nreturn line\n}\nfunction cellElement(column,cell) {if(column.kind=== 'name') {const text=cellText(column,cell)\nconst header=element('th',text.length>LONG_NAME? 'name long' : 'name',text)\nheader.setAttribute('scope','row')\nreturn header\n}\nif(column.kind=== 'grade' &&Array.isArray(cell)) {const box=element('td','grade')\nconst pill=element('span',`pill ${cell[2]}`)\npill.append(toneIcon(cell[2]),document.createTextNode(cell[0]))\nbox.append(pill)\nreturn box\n}\nreturn element('td',cellClass(column),cellText(column,cell))\n}\nfunction cellClass({kind,right}) {if(kind=== 'words')return kind\nreturn kind=== 'text' &&right!==true? 'text' : 'number'\n}\nfunction cellText(column,cell) {if(cell===null)return'–'\nif(typeof cell=== 'string')return cell\nif(typeof cell!== 'number')return cell[0]\nconst{kind} =column\nreturn kind=== 'text' ||kind=== 'words' ||kind=== 'name' ||kind=== 'grade'\n?formatCount(cell)\n:formatValue(kind,cell)\n}\nfunction toneIcon(tone) {const svg=document.createElementNS(SVG,'svg')\nsvg.setAttribute('class','icon')\nsvg.setAttribute('aria-hidden','true')\nconst use=document.createElementNS(SVG,'use')\nuse.setAttribute('href',`#icon-${tone}`)\nsvg.append(use)\nreturn svg\n}\nfunction emptyRow({columns,noun}) {const line=element('tr')\nconst cell=element('td','text',`No ${noun} match.`)\ncell.setAttribute('colspan',String(columns.length))\nline.append(cell)\nreturn line\n}\nconst BAND_COLOURS= ({'warm-up': 'band-warm-up',steady: 'band-steady','ramp-down': 'band-warm-up',stall: 'band-stall',burst: 'band-burst',incident: 'band-incident'\n})\nconst FONT= 'system-ui, -apple-system, \"Segoe UI\", Roboto, sans-serif'\nfunction ratio() {return uPlot.pxRatio\n}\nfunction drawBands(plot,bands) {const{ctx,bbox} =plot\nctx.save()\nclipToPlot(plot)\nfor(const band of bands) {const left=plot.valToPos(band.from,'x',true)\nconst right=Math.max(plot.valToPos(band.to,'x',true),left+2*ratio())\nctx.fillStyle=colour(BAND_COLOURS[band.kind])\nconst height=band.kind=== 'steady' ?3*ratio() :bbox.height\nctx.fillRect(left,bbox.top,right-left,height)\n}\nctx.restore()\n}\nfunction drawLabel({ctx},text,{x,top,right,ink}) {const width=ctx.measureText(text).width\nconst left=right===true?x-width:x\nctx.textBaseline= 'middle'\nctx.textAlign= 'left'\nctx.fillStyle=colour('halo')\nctx.fillRect(left-3*ratio(),top,width+6*ratio(),15*ratio())\nctx.fillStyle=ink\nctx.fillText(text,left,top+8*ratio())\n}\nfunction drawBandLabels(plot,bands) {const{ctx,bbox} =plot\nctx.save()\nctx.font= `${11*ratio()}px ${FONT}`\nconst isPlanned= ({kind}) =>\nkind=== 'warm-up' ||kind=== 'steady' ||kind=== 'ramp-down'\nconst taken= []\nfor(const band of[...bands.filter(one=> !isPlanned(one)),...bands.filter(isPlanned)]) {const left=Math.max(plot.valToPos(band.from,'x',true),bbox.left) +5*ratio()\nconst end=left+ctx.measureText(band.label).width+8*ratio()\nconst isCovered=taken.some(([from,to]) =>left<to&&end>from)\nif(isCovered||\nend>Math.min(plot.valToPos(band.to,'x',true),bbox.left+bbox.width) +8*ratio()\n)\ncontinue\ndrawLabel(plot,band.label,{x:left,top:bbox.top+4*ratio(),ink:colour('muted') })\ntaken.push([left,end])\n}\nctx.restore()\n}\nfunction clipToPlot({ctx,bbox}) {ctx.beginPath()\nctx.rect(bbox.left,bbox.top,bbox.width,bbox.height)\nctx.clip()\n}\nfunction axis(more) {return{stroke: () =>colour('muted'),font: `12px ${FONT}`,grid: {stroke: () =>colour('grid'),width:1},ticks: {stroke: () =>colour('grid'),width:1,size:4},gap:6,...more\n}\n}\nfunction axisWidth(plot,values) {const longest= (values?? []).reduce((most,value) => (value.length>most.length?value:most),''\n)\nplot.ctx.save()\nplot.ctx.font= `${12*ratio()}px ${FONT}`\nconst width=plot.ctx.measureText(longest).width/ratio()\nplot.ctx.restore()\nreturn Math.ceil(width) +16\n}\nconst WIDE=420\nconst LABEL_HEIGHT=15\nconst LEADER=12\nconst LEAST_MARGIN=24\nconst DASHES= {target: [2,3],acceptable: [9,3,2,3],both: [9,3,2,3,2,3],unacceptable: [16,4]\n}\nfunction drawBounds(plot,bounds,colourOf) {const{ctx,bbox} =plot\nctx.save()\nctx.lineWidth=ratio()\nfor(const bound of bounds) {const y=boundHeight(plot,bound.value)\nif(y===undefined)continue\nctx.strokeStyle=colourOf(bound.key)\nctx.setLineDash(DASHES[bound.kind].map(part=>part*ratio()))\nctx.beginPath()\nctx.moveTo(bbox.left,y)\nctx.lineTo(bbox.left+bbox.width,y)\nctx.stroke()\n}\nctx.restore()\n}\nfunction drawBoundLabels(plot,bounds,colourOf) {const{ctx,bbox} =plot\nconst right=bbox.left+bbox.width\nconst lines=bounds\n.flatMap(bound=> {const isAbove=bound.value> (plot.scales['y']?.max??Infinity)\nconst y=isAbove?bbox.top:boundHeight(plot,bound.value)\nreturn y===undefined? [] : [{bound,y,isAbove}]\n})\n.sort((a,b) =>b.bound.value-a.bound.value)\nconst places=apart(lines.map(({y}) =>y),LABEL_HEIGHT*ratio(),bbox.top+bbox.height\n)\nctx.save()\nctx.font=labelFont()\nctx.textBaseline= 'middle'\nctx.textAlign= 'left'\nctx.lineWidth=ratio()\nctx.setLineDash([])\nlines.forEach(({bound,y,isAbove},index) => {const place=places[index] ??y\nctx.strokeStyle=ctx.fillStyle=colourOf(bound.key)\nif(!isAbove) {ctx.beginPath()\nctx.moveTo(right,y)\nctx.lineTo(right+ (LEADER-3) *ratio(),place)\nctx.stroke()\n}\nctx.fillText(boundText(plot,bound),right+LEADER*ratio(),place)\n})\nctx.restore()\n}\nfunction apart(heights,gap,end) {const placed= [...heights]\nfor(let index=1;index<placed.length;index++) {placed[index] =Math.max(placed[index] ??0,(placed[index-1] ??0) +gap)\n}\nlet least=end+gap\nfor(let index=placed.length-1;index>=0;index--) {least=Math.min(placed[index] ??0,least-gap)\nplaced[index] =least\n}\nreturn placed\n}\nfunction boundMargin(plot,bounds) {if(plot.ctx===undefined)return LEAST_MARGIN\nconst{ctx} =plot\nctx.save()\nctx.font=labelFont()\nconst widths=bounds.map(bound=>ctx.measureText(boundText(plot,bound)).width/ratio())\nctx.restore()\nreturn Math.max(LEAST_MARGIN,...widths.map(width=>Math.ceil(width) +LEADER+2))\n}\nfunction boundText(plot,bound) {const text=plot.width>=WIDE?bound.beside:bound.short\nreturn bound.value> (plot.scales['y']?.max??Infinity) ? `${text} ↑` :text\n}\nfunction labelFont() {return`${11*ratio()}px ${FONT}`\n}\nfunction boundHeight(plot,value) {const{top,height} =plot.bbox\nconst y=Math.round(plot.valToPos(value,'y',true)) +0.5\nreturn y<top||y>top+height+1?undefined:Math.min(y,top+height-0.5)\n}\nfunction showBoundKeys(figure,bounds) {const shown=new Set(bounds.map(({says}) =>says))\nfor(const found of figure.querySelectorAll('[data-bound]')) {const key= (found)\nkey.hidden= !shown.has(key.dataset['bound'] ?? '')\n}\n}\nfunction buildLegend(host,lines,toggle) {const entries=lines\n.filter(line=> !line.dashed)\n.map((line,index) => {const button=element('button','legend-line')\nbutton.setAttribute('type','button')\nbutton.setAttribute('aria-pressed','true')\nbutton.dataset['key'] =line.key\nconst swatch=element('span',`line-swatch line-${line.colour}`)\nswatch.setAttribute('aria-hidden','true')\nconst value=element('span','legend-value')\nbutton.append(swatch,element('span','legend-name',line.label),value)\nbutton.addEventListener('click',() => {const shown=button.getAttribute('aria-pressed') !== 'true'\nbutton.setAttribute('aria-pressed',String(shown))\ntoggle(index,shown)\n})\nreturn{button,value,line:index}\n})\nhost?.replaceChildren(...entries.map(entry=>entry.button))\nreturn entries\n}\nfunction buildTip(plot) {const tip=element('div','tip')\ntip.hidden=true\nplot.over.append(tip)\nreturn tip\n}\nfunction fillTip(tip,title,rows) {const isCompared=rows.some(row=>row.baseline!==undefined)\ntip.replaceChildren(element('strong','',title),...(isCompared\n? [tipRow({label: '',colour: 'none',value: 'this run',baseline: 'baseline' })]\n: []),...rows.map(tipRow)\n)\n}\nfunction tipRow({colour:name,label,value,baseline}) {const row=element('div',label=== '' ? 'tip-row tip-head' : 'tip-row')\nrow.append(element('span',`line-swatch line-${name}`),element('span','tip-label',label),element('b','',value)\n)\nif(baseline!==undefined)row.append(element('span','tip-baseline',baseline))\nreturn row\n}\nfunction placeTip(plot,tip) {const left=plot.cursor.left?? -1\nconst top=plot.cursor.top?? -1\ntip.hidden=left<0\nif(left<0)return\nconst width=tip.offsetWidth\nconst beside=left+14+width>plot.over.clientWidth?left-width-14:left+14\nconst lowest=plot.over.clientHeight-tip.offsetHeight\ntip.style.transform= `translate(${Math.max(-40,beside)}px, ${Math.max(-30,Math.min(top-20,lowest))}px)`\n}\nfunction tableBehind(figure,caption,head,rowsOf) {const details= (figure.querySelector('details.behind'))\nconst host=figure.querySelector('.chart-table')\nif(!details|| !host)return\ndetails.addEventListener('toggle',() => {if(!details.open||host.childElementCount>0)return\nconst box=element('div','scroll tall')\nbox.setAttribute('role','region')\nbox.setAttribute('aria-label',caption)\nbox.tabIndex=0\nbox.append(plainTable(caption,head,rowsOf()))\nhost.append(box)\n})\n}\nfunction plainTable(caption,head,rows) {const table=element('table')\ntable.append(element('caption','visually-hidden',caption))\nconst titles=element('tr')\nfor(const title of head) {const cell=element('th','number',title)\ncell.setAttribute('scope','col')\ntitles.append(cell)\n}\nconst headRows=element('thead')\nheadRows.append(titles)\nconst body=element('tbody')\nfor(const row of rows) {const line=element('tr')\nrow.forEach((text,index) => {const cell=element(index===0? 'th' : 'td','number',text)\nif(index===0)cell.setAttribute('scope','row')\nline.append(cell)\n})\nbody.append(line)\n}\ntable.append(headRows,body)\nreturn table\n}\nfunction zoomOthers(group,changed) {if(group.zooming)return\nconst{min,max} =changed.scales['x'] ?? {}\nif(min===undefined||max===undefined||min===null||max===null)return\ngroup.zooming=true\nfor(const{plot}of group.charts) {const scale=plot.scales['x']\nif(plot!==changed&& (scale?.min!==min||scale.max!==max))\nplot.setScale('x',{min,max})\n}\ngroup.zooming=false\n}\nfunction zoomTo(group,from,to) {const first=group.charts[0]?.plot\nif(first===undefined||to<=from)return\nconst times=first.data[0]\nconst min=Math.max(from,times[0] ??0)\nconst max=Math.min(to,times[times.length-1] ??0)\nif(max>min)for(const{plot}of group.charts)plot.setScale('x',{min,max})\n}\nfunction zoomBy(group,factor) {const plot=group.charts[0]?.plot\nconst{min,max} =plot?.scales['x'] ?? {}\nif(plot===undefined||min===undefined||max===undefined||min===null||max===null)\nreturn\nconst index=plot.cursor.idx\nconst centre=\nindex===null||index===undefined\n? (min+max) /2\n: (plot.data[0][index] ?? (min+max) /2)\nzoomTo(group,centre- (centre-min) *factor,centre+ (max-centre) *factor)\n}\nfunction zoomAll(group) {zoomTo(group,-Infinity,Infinity)\n}\nfunction startToolbar(group) {const section=group.root.closest('section') ??group.root\nfor(const controls of group.root.querySelectorAll('.chart-controls')) {;(controls).hidden=false\n}\nconst steady=group.time.bands.find(band=>band.kind=== 'steady')\nconst actions= {all: () =>zoomAll(group),in: () =>zoomBy(group,0.5),out: () =>zoomBy(group,2),steady: () =>steady&&zoomTo(group,steady.from,steady.to)\n}\nfor(const button of section.querySelectorAll('[data-zoom]')) {const action=actions[(button).dataset['zoom'] ?? '']\nif(action)button.addEventListener('click',action)\n}\nfor(const found of section.querySelectorAll('[data-zoom-from]')) {const button= (found)\nbutton.hidden=false\nbutton.addEventListener('click',() => {const[from,to] = [Number(button.dataset['zoomFrom']),Number(button.dataset['zoomTo'])]\nconst margin=Math.max(5,(to-from) *0.25)\nzoomTo(group,from-margin,to+margin)\ngroup.root.scrollIntoView({block: 'nearest' })\n})\n}\nconst overlay= (section.querySelector('[data-overlay]'))\noverlay?.addEventListener('change',() => {group.overlay=overlay.checked\nfor(const drawn of group.charts)showLines(group,drawn)\n})\n}\nfunction showLines(group,{plot,lines,legend}) {lines.forEach((line,index) => {const own=legend[index%legend.length]?.button.getAttribute('aria-pressed') === 'true'\nconst show=own&& (group.overlay|| !line.dashed)\nif(plot.series[index+1]?.show!==show)plot.setSeries(index+1,{show})\n})\n}\nfunction followSize(plot,host) {const fit= () => {const width=isPrinting?PAPER_WIDTH:host.clientWidth\nif(width>0&&width!==plot.width)plot.setSize({width,height:plot.height})\n}\nnew ResizeObserver(fit).observe(host)\nredraws.push(() => {fit()\nplot.redraw(false,true)\n})\n}\nfunction startKeys(group,drawn) {const{host,plot} =drawn\nhost.tabIndex=0\nhost.addEventListener('keydown',event=> {const step=event.shiftKey?10:1\nconst actions= {ArrowLeft: () =>pointBy(group,drawn,-step),ArrowRight: () =>pointBy(group,drawn,step),'+': () =>zoomBy(group,0.5),'-': () =>zoomBy(group,2),Escape: () =>zoomAll(group)\n}\nconst action=actions[event.key=== '=' ? '+' :event.key]\nif(!action||event.ctrlKey||event.metaKey||event.altKey)return\nevent.preventDefault()\naction()\n})\nhost.addEventListener('blur',() => {for(const other of group.charts)other.plot.setCursor({left: -10,top: -10})\n})\n}\nfunction pointBy(group,drawn,step) {const{plot,chart,lines} =drawn\nconst times=plot.data[0]\nconst{min,max} =plot.scales['x'] ?? {}\nconst start=plot.cursor.idx??times.findIndex(at=>at>= (min??0)) -1\nconst index=Math.max(0,Math.min(times.length-1,start+step))\nconst at=times[index] ??0\nif(at< (min??at) ||at> (max??at))return\nfor(const other of group.charts) {other.plot.setCursor({left:other.plot.valToPos(at,'x'),top:other.plot.over.clientHeight/3\n})\n}\nconst said=lines.map((line,i) =>\n`${line.label} ${valueText(chart.unit,line.values[plot.cursor.idxs?.[i+1] ??index])}`\n)\nconst live=group.root.querySelector('[data-live]')\nif(live)live.textContent= `${momentText(group.time,at)}: ${said.join(', ')}`\n}\nconst LINE_COLOURS= ({p50: 'p50',p95: 'p95',p99: 'p99',average: 'mean',throughput: 'throughput',failed: 'errors',errorRate: 'errors',users: 'users',value: 'resource'\n})\nconst TIME_STEPS= [1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,28800,86400\n]\nconst BOUND_REACH=2\nfunction startTimeCharts(run,time) {const root= (document.querySelector(`[data-charts=\"${run.id}\"]`)\n)\nif(!root)return\nconst group= {time,root,charts: [],overlay:true,zooming:false}\nconst place=root.closest('article') ??root\nfor(const chart of time.charts) {const figure=place.querySelector(`[data-chart=\"${chart.id}\"]`)\nif(figure)group.charts.push(drawChart(group,chart,figure,run.id))\n}\nstartToolbar(group)\n}\nfunction drawChart(group,chart,figure,key) {const host= (figure.querySelector('.chart-plot'))\nconst{data,lines} =chartData(group.time,chart)\nconst drawn= {chart,lines,legend: [],figure,host,plot: (undefined),tip:host\n}\ndrawn.plot=new uPlot(chartOptions(group,drawn,key),data,host)\ndrawn.tip=buildTip(drawn.plot)\ndrawn.legend=buildLegend(figure.querySelector('.chart-legend'),lines,() =>\nshowLines(group,drawn)\n)\nshowValues(group,drawn)\nfollowSize(drawn.plot,host)\nstartKeys(group,drawn)\nconst columns=columnsOf(group.time,chart)\ntableBehind(figure,chart.title,['Time',...chart.lines.map(line=>line.label)],() =>\ncolumns.at.map((at,row) => [formatClock(at),...chart.lines.map(line=>valueText(chart.unit,columns[line.key]?.[row]))\n])\n)\nreturn drawn\n}\nfunction columnsOf(time,chart) {return chart.columns??time.columns\n}\nfunction chartData(time,chart) {const baselines=chart.columns===undefined?time.baselines: []\nconst sides= [{columns:columnsOf(time,chart) },...baselines]\nconst tables=sides.map(({columns}) => [columns.at,...chart.lines.map(line=>columns[line.key] ?? [])\n])\nconst data= (tables.length===1?tables[0] :uPlot.join((tables))\n)\nconst lines=sides.flatMap((side,index) =>\nchart.lines.map(line=> ({label:index===0?line.label: `${line.label} baseline`,key:index===0?line.key: `baseline ${line.key}`,colour:LINE_COLOURS[line.key] ?? 'users',dashed:index>0,values: ([])\n}))\n)\nlines.forEach((line,index) => {line.values= (data[index+1])\n})\nreturn{data,lines}\n}\nfunction chartOptions(group,drawn,key) {const{chart,lines,host} =drawn\nreturn{width:Math.max(200,host.clientWidth),height:chartHeight(chart),padding: [10,plot=>boundMargin(plot,boundsInReach(chart,plot)),0,0],legend: {show:false},cursor: {sync: {key,scales: ['x',null] },drag: {x:true,y:false,dist:4},points: {size:7},dataIdx: (plot,series,index) =>nearestKnown(plot.data[series],index)\n},scales: {x: {time:false,range: (_,from,to) => (from===to? [from-1,to+1] : [from,to]) },y: {range: (plot,low,high) =>valueRange(plot,drawn,high) }\n},axes: [axis({incrs:TIME_STEPS,space:56,size:30,values: (_,splits) =>splits.map(formatClock)\n}),axis({size: (plot,values) =>axisWidth(plot,values),space:32,values: (_,splits) =>splits.map(value=>formatValue(chart.unit,value))\n})\n],series: [{},...lines.map(line=>lineSeries(line,chart,lines.length))],hooks: {drawClear: [plot=>drawBands(plot,group.time.bands)],drawAxes: [plot=>drawBounds(plot,shownBounds(drawn,plot),lineColour),plot=>drawBandLabels(plot,group.time.bands)\n],draw: [plot=>showBounds(drawn,plot)],setCursor: [() =>showValues(group,drawn)],setScale: [(plot,scale) =>scale=== 'x' &&zoomOthers(group,plot)]\n}\n}\n}\nfunction lineColour(key) {return colour(`line-${LINE_COLOURS[key] ??key}`)\n}\nfunction lineSeries(line,chart,count) {const stroke= () =>colour(`line-${line.colour}`)\nconst isOfUsers=chart.lines.some(({key}) =>key=== 'users')\nconst stepped=isOfUsers&&uPlot.paths.stepped?.({align: -1})\nconst base= {label:line.label,stroke,spanGaps:false,points: {show:false},...(stepped? {paths:stepped} : {})\n}\nif(line.dashed)return{...base,width:1.25,dash: [5,4],alpha:0.75}\nreturn{...base,width:line.key=== 'p95' ?2:1.5,...(count===1||chart.lines.length===1\n? {fill: () =>colour(`fill-${line.colour}`) }\n: {})\n}\n}\nfunction chartHeight(chart) {if(chart?.columns!==undefined)return 160\nreturn window.innerWidth<600?200:230\n}\nfunction valueRange(plot,drawn,high) {const top=high??0\nconst near=drawn.chart.targets\n.filter(({key}) =>isShown(drawn,plot,key))\n.map(target=>target.value)\n.filter(value=>value>top&&value<=BOUND_REACH*top)\nconst most=near.length===0?top:Math.min(...near)\nif(most>0)return[0,most*1.18]\nreturn[0,drawn.chart.unit=== 'fraction' ?0.01:1]\n}\nfunction shownBounds(drawn,plot) {return boundsInReach(drawn.chart,plot).filter(({key}) =>isShown(drawn,plot,key))\n}\nfunction isShown({lines},plot,key) {return plot.series[lines.findIndex(line=>line.key===key) +1]?.show!==false\n}\nfunction boundsInReach({targets,columns},plot) {const most=plot.scales['y']?.max??0\nreturn targets.filter(({value}) =>columns!==undefined||value<=most)\n}\nfunction showBounds(drawn,plot) {const bounds=shownBounds(drawn,plot)\ndrawBoundLabels(plot,bounds,lineColour)\nshowBoundKeys(drawn.figure,bounds)\n}\nfunction nearestKnown(values,index) {if(values===undefined||values[index] !==undefined)return index\nfor(let away=1;away<values.length;away++) {if(values[index-away] !==undefined)return index-away\nif(values[index+away] !==undefined)return index+away\n}\nreturn index\n}\nfunction showValues(group,drawn) {const{plot,lines,legend,tip,chart} =drawn\nif(plot===undefined||legend.length===0)return\nconst index=plot.cursor.idx\nconst values=lines.map((line,at) =>\nindex===null||index===undefined?null:line.values[plot.cursor.idxs?.[at+1] ??index]\n)\nfor(const entry of legend) {entry.value.textContent=\nindex===null||index===undefined? '' :valueText(chart.unit,values[entry.line])\n}\nif(index===null||index===undefined|| !isActive(drawn)) {tip.hidden=true\nreturn\n}\nconst own=chart.lines.length\nconst isCompared=group.overlay&&lines.length>own\nconst rows=lines.slice(0,own).flatMap((line,at) => {if(plot.series[at+1]?.show===false)return[]\nconst baseline=isCompared?valueText(chart.unit,values[at+own]) :undefined\nreturn[{...line,value:valueText(chart.unit,values[at]),baseline}]\n})\nfillTip(tip,momentText(group.time,plot.data[0][index] ??0),rows)\nplaceTip(plot,tip)\n}\nfunction isActive({plot,host}) {return plot.over.matches(':hover') ||host.contains(document.activeElement)\n}\nfunction momentText(time,at) {const users=time.columns.users[time.columns.at.findIndex(other=>other>=at)]\nconst who=users===undefined||users===null? '' : ` · ${formatCount(users)} users`\nconst moment=formatMoment(time.startedAt===undefined?undefined:time.startedAt+at)\nconst when=moment=== '' ? '' : ` · ${moment.slice(11)}`\nreturn`${formatClock(at)}${when}${who}`\n}\nfunction valueText(unit,value) {return value===null||value===undefined? '–' :formatValue(unit,value)\n}\nconst MARK_HEIGHT=16\nconst USER_STEPS= [1,10,100,1000,10_000,100_000].flatMap(step=> [step,2*step,5*step])\nfunction startCapacityChart(run,capacity) {const root=document.querySelector(`[data-capacity=\"${run.id}\"]`)\nconst host= (root?.querySelector('.chart-plot') ??null)\nif(!root|| !host)return\nconst lines=capacityLines(capacity)\nlet legend= []\nlet tip\nconst show= (plot) => {if(tip!==undefined)showCapacity(plot,lines,{legend,tip})\n}\nconst options=capacityOptions(capacity,lines,host.clientWidth)\nconst plot=new uPlot({...options,hooks: {drawAxes: [drawn=>drawCurve(drawn,capacity)],draw: [drawn=>drawMarks(drawn,capacity.marks)],setCursor: [show]\n}\n},([capacity.users,capacity.throughput,capacity.latency]),host\n)\ntip=buildTip(plot)\nlegend=buildLegend(root.querySelector('.chart-legend'),lines,(line,shown) => {plot.setSeries(line+1,{show:shown})\n})\nfollowSize(plot,host)\n}\nfunction capacityLines(capacity) {return[{label: 'Successful requests/s',key: 'throughput',colour: 'throughput',dashed:false,values:capacity.throughput\n},{label:capacity.latencyLabel,key: 'latency',colour: 'p95',dashed:false,values:capacity.latency\n}\n]\n}\nfunction capacityOptions(capacity,lines,width) {const most=Math.max(...capacity.users) *1.04\nconst above=MARK_HEIGHT*capacity.marks.length\nconst fromZero= (_,low,high\n) => ([0,(high??0) >0? (high??0) *1.15:1])\nconst stroke= (line) => () =>\ncolour(`line-${line?.colour?? 'users'}`)\nreturn{width:Math.max(200,width),height:chartHeight() +60+above,padding: [10+above,4,0,0],legend: {show:false},cursor: {drag: {x:false,y:false},points: {size:8},move:toNearestPoint},scales: {x: {time:false,range: [0,most] },y: {range:fromZero},ms: {range:fromZero}\n},axes: [axis({incrs:USER_STEPS,size:44,label: 'Users',labelSize:16,labelFont: `12px ${FONT}`,values: (_,splits) =>splits.map(formatCount)\n}),axis({size:axisWidth,values: (_,splits) =>splits.map(value=>formatValue('requests/s',value))\n}),axis({size:axisWidth,scale: 'ms',side:1,grid: {show:false},values: (_,splits) =>splits.map(value=>formatValue('ms',value))\n})\n],series: [{},{label:lines[0]?.label?? '',stroke:stroke(lines[0]),width:2,points: {show:true,size:6,fill:stroke(lines[0]) }\n},{label:lines[1]?.label?? '',stroke:stroke(lines[1]),width:2,scale: 'ms',points: {show:true,size:6,fill:stroke(lines[1]) }\n}\n]\n}\n}\nfunction toNearestPoint(plot,left,top) {const users=left<0?undefined:plot.data[0][plot.posToIdx(left)]\nreturn users===undefined? [left,top] : [plot.valToPos(users,'x'),top]\n}\nfunction drawCurve(plot,{curve,users}) {if(curve===undefined)return\nconst{ctx} =plot\nconst most=Math.max(...users)\nconst knee=Math.min(most,curve.limit/curve.slope)\nctx.save()\nclipToPlot(plot)\nctx.strokeStyle=colour('line-throughput')\nctx.globalAlpha=0.5\nctx.lineWidth=ratio()\nctx.setLineDash([6*ratio(),4*ratio()])\nctx.beginPath()\nctx.moveTo(plot.valToPos(0,'x',true),plot.valToPos(0,'y',true))\nfor(const at of[knee,most]) {ctx.lineTo(plot.valToPos(at,'x',true),plot.valToPos(Math.min(curve.slope*at,curve.limit),'y',true)\n)\n}\nctx.stroke()\nctx.restore()\n}\nfunction drawMarks(plot,marks) {const{ctx,bbox} =plot\nconst colours= {knee: 'muted',breaking: 'bad',recommended: 'good' }\nctx.save()\nctx.font= `${11*ratio()}px ${FONT}`\nctx.lineWidth=1.5*ratio()\nctx.setLineDash([4*ratio(),3*ratio()])\nconst placed=marks\n.map(mark=> ({mark,x:Math.round(plot.valToPos(mark.users,'x',true)) +0.5}))\n.filter(({x}) =>x>=bbox.left&&x<=bbox.left+bbox.width)\n.map((one,index,{length}) => ({...one,top:bbox.top-MARK_HEIGHT* (length-index) *ratio()\n}))\nfor(const{mark,x,top}of placed) {ctx.strokeStyle=colour(colours[mark.kind])\nctx.beginPath()\nctx.moveTo(x,top)\nctx.lineTo(x,bbox.top+bbox.height)\nctx.stroke()\n}\nfor(const{mark,x,top}of placed) {const fits=x+ctx.measureText(mark.label).width+8*ratio() <bbox.left+bbox.width\ndrawLabel(plot,mark.label,{x:x+ (fits?5: -5) *ratio(),top,right: !fits,ink:colour(colours[mark.kind])\n})\n}\nctx.restore()\n}\nfunction showCapacity(plot,lines,{legend,tip}) {const index=plot.cursor.idx??undefined\nconst units= (['requests/s','ms'])\nconst texts=lines.map((line,at) =>\nindex===undefined? '' :valueText(units[at] ?? 'count',line.values[index])\n)\nfor(const entry of legend)entry.value.textContent=texts[entry.line] ?? ''\ntip.hidden=index===undefined\nif(index===undefined)return\nconst users=plot.data[0][index] ??0\nfillTip(tip,`${formatCount(users)} users`,lines.map((line,at) => ({...line,value:texts[at] ?? '' }))\n)\nplaceTip(plot,tip)\n}\nfunction start() {const source=document.getElementById('page-data')\nif(!source)return\nconst data= (JSON.parse(source.textContent?? '')\n)\nstartTheme()\ndata.runs.forEach((run,index) => {for(const table of run.tables)startTable(table)\nconst{time,capacity} =run\nconst draw=\nindex===0? (_,now) =>now() :whenSeen\nif(time!==undefined) {draw(`[data-charts=\"${run.id}\"]`,() =>startTimeCharts(run,time))\n}\nif(capacity!==undefined) {draw(`[data-capacity=\"${run.id}\"]`,() =>startCapacityChart(run,capacity))\n}\n})\nstartPrinting()\n}\nconst waiting= []\nfunction whenSeen(selector,draw) {const roots=document.querySelectorAll(selector)\nif(roots.length===0)return\nlet isDrawn=false\nconst once= () => {if(isDrawn)return\nisDrawn=true\nobserver.disconnect()\ndraw()\n}\nconst observer=new IntersectionObserver(entries=> {if(entries.some(entry=>entry.isIntersecting))once()\n},{rootMargin: '600px' }\n)\nfor(const root of roots)observer.observe(root)\nwaiting.push(once)\n}\nfunction startPrinting() {let before\naddEventListener('beforeprint',() => {for(const draw of waiting)draw()\nbefore=document.documentElement.dataset['theme']\nisPrinting=true\nsetTheme('light')\n})\naddEventListener('afterprint',() => {isPrinting=false\nsetTheme((before))\n})\n}\nstart()\n})()\n");
+const PAGE_SCRIPT = UPLOT_SCRIPT.concat("\n(() => {'use strict'\nfunction formatCount(count) {return Math.round(count)\n.toString()\n.replace('-','−')\n.replace(/\\B(?=(\\d{3})+$)/g,',');}\nfunction counted(count,noun,plural= `${noun}s`) {return`${formatCount(count)} ${Math.round(count) ===1?noun:plural}`;}\nfunction formatExact(value) {const[whole= '',...fraction] =String(value).split('.');return[whole.replace(/\\B(?=(\\d{3})+$)/g,','),...fraction].join('.');}\nfunction formatNumber(value,digits=1) {const size=Math.abs(value);if(size===0||size>=9.95)\nreturn formatCount(value);const decimals=digits-1-Math.floor(Math.log10(size));return trimmed(value,Math.min(6,Math.max(digits===1?1:0,decimals)));}\nfunction formatMs(ms) {return`${formatNumber(ms)} ms`;}\nfunction formatMsChange(ms) {return withSign(ms,formatMs(Math.abs(ms)));}\nfunction formatPercent(fraction) {const percent=fraction*100;const size=Math.abs(percent);if(size!==0&&size<0.0001)\nreturn'< 0.0001%';if(size>=1000)\nreturn`${formatCount(percent)}%`;const decimals=size===0?0:Math.max(0,2-Math.floor(Math.log10(size)));return`${trimmed(percent,Math.min(6,decimals))}%`;}\nconst AS_TIMES=10;function formatPercentChange(fraction,decimals) {if(fraction>=AS_TIMES)\nreturn`×${formatTimes(fraction+1,decimals)}`;const percent=Math.abs(fraction) *100;const size=decimals===undefined?formatNumber(percent) :trimmed(percent,decimals);return withSign(fraction,`${size}%`);}\nfunction formatTimes(factor,decimals) {return decimals===undefined?formatNumber(factor) :trimmed(factor,decimals);}\nfunction formatThroughput(perSecond,of=perSecond) {const size=Math.abs(perSecond);if(size>=1000)\nreturn`${formatCount(perSecond)}/s`;return`${trimmed(perSecond,size<10?decimalsBelowTen(Math.abs(of)) :1)}/s`;}\nfunction decimalsBelowTen(rate) {return rate===0||rate>=1?2:Math.min(9,2-Math.floor(Math.log10(rate)));}\nfunction formatDuration(seconds) {if(seconds<120)\nreturn`${trimmed(seconds,seconds<10?1:0)} s`;const whole=Math.round(seconds);const parts= [[Math.floor(whole/3600),'h'],[Math.floor(whole/60) %60,'min'],[whole>=3600?0:whole%60,'s']\n];return parts.flatMap(([amount,unit]) => (amount>0? [`${amount} ${unit}`] : [])).join(' ');}\nfunction formatSeconds(seconds) {return seconds<120? `${trimmed(seconds,1)} s` :formatDuration(seconds);}\nfunction formatBytes(bytes) {return`${formatNumber(bytes/1e6)} MB`;}\nfunction formatValue(unit,value) {switch(unit) {case'ms':\nreturn formatMs(value);case'requests/s':\nreturn formatThroughput(value);case'fraction':\nreturn formatPercent(value);case's':\nreturn formatSeconds(value);case'count':\nreturn formatNumber(value);case'bytes':\nreturn formatBytes(value);case'per-second':\nreturn formatThroughput(value);}\n}\nfunction metricLabel(key) {if(/^p\\d/.test(key))\nreturn key.toUpperCase();return key.replaceAll('-',' ').replace(/^http\\b/,'HTTP');}\nfunction withSign(change,size) {if(/^0(?![.,\\d])/.test(size))\nreturn size;return`${change<0? '−' : '+'}${size}`;}\nfunction trimmed(value,decimals) {const text=value.toFixed(decimals).replace('-','−');const short=text.includes('.') ?text.replace(/\\.?0+$/,'') :text;return short=== '−0' ? '0' :short;}\nfunction formatClock(seconds) {const whole=Math.round(Math.abs(seconds));const pad= (part) =>String(part).padStart(2,'0');const hours=Math.floor(whole/3600);const minutes=Math.floor(whole/60) %60;const text=hours>0? `${hours}:${pad(minutes)}:${pad(whole%60)}` : `${minutes}:${pad(whole%60)}`;return seconds<0? `−${text}` :text;}\nfunction isoMoment(epochSeconds) {if(epochSeconds===undefined|| !(epochSeconds>=0&&epochSeconds<END_OF_YEAR_9999)) {return undefined;}\nreturn new Date(epochSeconds*1000).toISOString().slice(0,19);}\nconst END_OF_YEAR_9999=253402300800;function formatMoment(epochSeconds) {const moment=isoMoment(epochSeconds);return moment===undefined? '' : `${moment.replace('T',' ')} UTC`;}\nconst redraws= []\nconst PAPER_WIDTH=640\nlet isPrinting=false\nconst darkPreferred=matchMedia('(prefers-color-scheme: dark)')\nfunction isDark() {const chosen=document.documentElement.dataset['theme']\nreturn chosen===undefined?darkPreferred.matches:chosen=== 'dark'\n}\nconst colours=new Map()\nfunction colour(name) {const known=colours.get(name)\nif(known!==undefined)return known\nconst probe=document.createElement('span')\nprobe.style.color= `var(--${name})`\ndocument.body.append(probe)\nconst value=getComputedStyle(probe).color\nprobe.remove()\ncolours.set(name,value)\nreturn value\n}\nfunction setTheme(theme) {if(theme===undefined)delete document.documentElement.dataset['theme']\nelse document.documentElement.dataset['theme'] =theme\ncolours.clear()\nfor(const redraw of redraws)redraw()\n}\nfunction startTheme() {const button= (document.querySelector('button.theme'))\nif(button===null)return\nconst show= () => {button.textContent=isDark() ? 'Light mode' : 'Dark mode'\n}\nbutton.hidden=false\nshow()\nbutton.addEventListener('click',() => {setTheme(isDark() ? 'light' : 'dark')\nshow()\n})\ndarkPreferred.addEventListener('change',() => {setTheme((document.documentElement.dataset['theme'])\n)\nshow()\n})\n}\nfunction element(tag,className,text) {const made=document.createElement(tag)\nif(className!==undefined&&className!== '')made.className=className\nif(text!==undefined)made.textContent=text\nreturn made\n}\nconst FIRST_ROWS=25\nconst ROW_STEP=100\nconst LONG_NAME=60\nconst SVG= 'http://www.w3.org/2000/svg'\nfunction startTable(table) {const root=document.querySelector(`[data-table=\"${table.id}\"]`)\nconst body=root?.querySelector('tbody')\nif(!root|| !body)return\nconst state= {table,root,body,shown:FIRST_ROWS,filter: '',attention:false,sort:undefined\n}\nsortable(state)\nconst controls= (root.querySelector('.controls'))\nif(controls)controls.hidden=false\nconst filter= (root.querySelector('.table-filter'))\nfilter?.addEventListener('input',() => {state.filter=filter.value.trim().toLowerCase()\nfromTop(state)\n})\nconst attention= (root.querySelector('.table-attention'))\nattention?.addEventListener('change',() => {state.attention=attention.checked\nfromTop(state)\n})\nrender(state)\n}\nfunction fromTop(state) {state.shown=FIRST_ROWS\nrender(state)\n}\nfunction sortable(state) {state.root.querySelectorAll('thead th').forEach((header,index) => {const column=state.table.columns[index]\nif(column===undefined)return\nconst button=element('button','sort',header.textContent?? '')\nbutton.setAttribute('type','button')\nheader.replaceChildren(button)\nbutton.addEventListener('click',() => {const first= ['name','text','words'].includes(column.kind) ?1: -1\nconst again=state.sort?.index===index\nstate.sort= {index,direction:again? -(state.sort?.direction??first) :first}\nstate.root.querySelectorAll('thead th').forEach((other,at) => {if(at!==index)other.removeAttribute('aria-sort')\nelse\nother.setAttribute('aria-sort',state.sort?.direction===1? 'ascending' : 'descending')\n})\nfromTop(state)\n})\n})\n}\nfunction render(state) {const{table,root,body,shown} =state\nconst found=sorted(state,table.rows.filter(row=>isWanted(state,row))\n)\nbody.replaceChildren(...found.slice(0,shown).map(row=>rowElement(table,row)))\nif(found.length===0)body.append(emptyRow(table))\nconst count=root.querySelector('.table-count')\nif(count)count.textContent=countText(table,found.length,shown)\nconst more= (root.querySelector('.table-more'))\nif(!more)return\nmore.hidden=found.length<=shown\nmore.replaceChildren(moreButton(`Show ${formatCount(Math.min(ROW_STEP,found.length-shown))} more`,state,shown+ROW_STEP\n),...(found.length-shown>ROW_STEP&&found.length<=2000\n? [moreButton('Show all',state,found.length)]\n: [])\n)\n}\nfunction moreButton(text,state,rows) {const button=element('button','small',text)\nbutton.setAttribute('type','button')\nbutton.addEventListener('click',() => {state.shown=rows\nrender(state)\n})\nreturn button\n}\nfunction countText({rows,noun},found,shown) {const all= `${formatCount(rows.length)} ${rows.length===1?noun.replace(/s$/,'') :noun}`\nconst of=found===rows.length?all: `${formatCount(found)} of ${all} match`\nreturn shown>=found?of: `the first ${formatCount(shown)} of ${of}`\n}\nfunction isWanted({table,filter,attention},row) {if(attention&&table.attention!==undefined) {const cell=row[table.attention]\nconst tone=Array.isArray(cell) ?cell[2] : 'plain'\nif(tone!== 'bad' &&tone!== 'warn')return false\n}\nif(filter=== '')return true\nreturn row.some(cell=> {const text=Array.isArray(cell) ?cell[0] :cell\nreturn typeof text=== 'string' &&text.toLowerCase().includes(filter)\n})\n}\nfunction sorted({sort},rows) {if(sort===undefined)return rows\nconst{index,direction} =sort\nreturn rows\n.map(row=> ({row,key:sortKey(row[index] ??null) }))\n.sort((a,b) =>compareKeys(a.key,b.key,direction))\n.map(({row}) =>row)\n}\nfunction sortKey(cell) {if(Array.isArray(cell))return cell[1]\nif(typeof cell!== 'string')return(cell)\nconst number= /^[+−]?[\\d,.]+/.exec(cell)?.[0]\nif(number===undefined|| /^[A-Za-z/]/.test(cell))return cell=== '–' ?null:cell\nreturn Number(number.replaceAll(',','').replace('−','-'))\n}\nfunction compareKeys(a,b,direction) {if(a===null||b===null)return Number(a===null) -Number(b===null)\nif(typeof a=== 'number' &&typeof b=== 'number')return direction* (a-b)\nconst[left,right] = [String(a),String(b)]\nreturn left===right?0:direction* (left<right? -1:1)\n}\nfunction rowElement({columns},row) {const line=element('tr')\ncolumns.forEach((column,index) => {line.append(cellElement(column,row[index] ??null))\n})\nreturn line\n}\nfunction cellElement(column,cell) {if(column.kind=== 'name') {const text=cellText(column,cell)\nconst header=element('th',text.length>LONG_NAME? 'name long' : 'name',text)\nheader.setAttribute('scope','row')\nreturn header\n}\nif(column.kind=== 'grade' &&Array.isArray(cell)) {const box=element('td','grade')\nconst pill=element('span',`pill ${cell[2]}`)\npill.append(toneIcon(cell[2]),document.createTextNode(cell[0]))\nbox.append(pill)\nreturn box\n}\nreturn element('td',cellClass(column),cellText(column,cell))\n}\nfunction cellClass({kind,right}) {if(kind=== 'words')return kind\nreturn kind=== 'text' &&right!==true? 'text' : 'number'\n}\nfunction cellText(column,cell) {if(cell===null)return'–'\nif(typeof cell=== 'string')return cell\nif(typeof cell!== 'number')return cell[0]\nconst{kind} =column\nreturn kind=== 'text' ||kind=== 'words' ||kind=== 'name' ||kind=== 'grade'\n?formatCount(cell)\n:formatValue(kind,cell)\n}\nfunction toneIcon(tone) {const svg=document.createElementNS(SVG,'svg')\nsvg.setAttribute('class','icon')\nsvg.setAttribute('aria-hidden','true')\nconst use=document.createElementNS(SVG,'use')\nuse.setAttribute('href',`#icon-${tone}`)\nsvg.append(use)\nreturn svg\n}\nfunction emptyRow({columns,noun}) {const line=element('tr')\nconst cell=element('td','text',`No ${noun} match.`)\ncell.setAttribute('colspan',String(columns.length))\nline.append(cell)\nreturn line\n}\nconst BAND_COLOURS= ({'warm-up': 'band-warm-up',steady: 'band-steady','ramp-down': 'band-warm-up',stall: 'band-stall',burst: 'band-burst',incident: 'band-incident'\n})\nconst FONT= 'system-ui, -apple-system, \"Segoe UI\", Roboto, sans-serif'\nfunction ratio() {return uPlot.pxRatio\n}\nfunction drawBands(plot,bands) {const{ctx,bbox} =plot\nctx.save()\nclipToPlot(plot)\nfor(const band of bands) {const left=plot.valToPos(band.from,'x',true)\nconst right=Math.max(plot.valToPos(band.to,'x',true),left+2*ratio())\nctx.fillStyle=colour(BAND_COLOURS[band.kind])\nconst height=band.kind=== 'steady' ?3*ratio() :bbox.height\nctx.fillRect(left,bbox.top,right-left,height)\n}\nctx.restore()\n}\nfunction drawLabel({ctx},text,{x,top,right,ink}) {const width=ctx.measureText(text).width\nconst left=right===true?x-width:x\nctx.textBaseline= 'middle'\nctx.textAlign= 'left'\nctx.fillStyle=colour('halo')\nctx.fillRect(left-3*ratio(),top,width+6*ratio(),15*ratio())\nctx.fillStyle=ink\nctx.fillText(text,left,top+8*ratio())\n}\nfunction drawBandLabels(plot,bands) {const{ctx,bbox} =plot\nctx.save()\nctx.font= `${11*ratio()}px ${FONT}`\nconst isPlanned= ({kind}) =>\nkind=== 'warm-up' ||kind=== 'steady' ||kind=== 'ramp-down'\nconst taken= []\nfor(const band of[...bands.filter(one=> !isPlanned(one)),...bands.filter(isPlanned)]) {const left=Math.max(plot.valToPos(band.from,'x',true),bbox.left) +5*ratio()\nconst end=left+ctx.measureText(band.label).width+8*ratio()\nconst isCovered=taken.some(([from,to]) =>left<to&&end>from)\nif(isCovered||\nend>Math.min(plot.valToPos(band.to,'x',true),bbox.left+bbox.width) +8*ratio()\n)\ncontinue\ndrawLabel(plot,band.label,{x:left,top:bbox.top+4*ratio(),ink:colour('muted') })\ntaken.push([left,end])\n}\nctx.restore()\n}\nfunction clipToPlot({ctx,bbox}) {ctx.beginPath()\nctx.rect(bbox.left,bbox.top,bbox.width,bbox.height)\nctx.clip()\n}\nfunction axis(more) {return{stroke: () =>colour('muted'),font: `12px ${FONT}`,grid: {stroke: () =>colour('grid'),width:1},ticks: {stroke: () =>colour('grid'),width:1,size:4},gap:6,...more\n}\n}\nfunction axisWidth(plot,values) {const longest= (values?? []).reduce((most,value) => (value.length>most.length?value:most),''\n)\nplot.ctx.save()\nplot.ctx.font= `${12*ratio()}px ${FONT}`\nconst width=plot.ctx.measureText(longest).width/ratio()\nplot.ctx.restore()\nreturn Math.ceil(width) +16\n}\nconst WIDE=420\nconst LABEL_HEIGHT=15\nconst LEADER=12\nconst LEAST_MARGIN=24\nconst DASHES= {target: [2,3],acceptable: [9,3,2,3],both: [9,3,2,3,2,3],unacceptable: [16,4]\n}\nfunction drawBounds(plot,bounds,colourOf) {const{ctx,bbox} =plot\nctx.save()\nctx.lineWidth=ratio()\nfor(const bound of bounds) {const y=boundHeight(plot,bound.value)\nif(y===undefined)continue\nctx.strokeStyle=colourOf(bound.key)\nctx.setLineDash(DASHES[bound.kind].map(part=>part*ratio()))\nctx.beginPath()\nctx.moveTo(bbox.left,y)\nctx.lineTo(bbox.left+bbox.width,y)\nctx.stroke()\n}\nctx.restore()\n}\nfunction drawBoundLabels(plot,bounds,colourOf) {const{ctx,bbox} =plot\nconst right=bbox.left+bbox.width\nconst lines=bounds\n.flatMap(bound=> {const isAbove=bound.value> (plot.scales['y']?.max??Infinity)\nconst y=isAbove?bbox.top:boundHeight(plot,bound.value)\nreturn y===undefined? [] : [{bound,y,isAbove}]\n})\n.sort((a,b) =>b.bound.value-a.bound.value)\nconst places=apart(lines.map(({y}) =>y),LABEL_HEIGHT*ratio(),bbox.top+bbox.height\n)\nctx.save()\nctx.font=labelFont()\nctx.textBaseline= 'middle'\nctx.textAlign= 'left'\nctx.lineWidth=ratio()\nctx.setLineDash([])\nlines.forEach(({bound,y,isAbove},index) => {const place=places[index] ??y\nctx.strokeStyle=ctx.fillStyle=colourOf(bound.key)\nif(!isAbove) {ctx.beginPath()\nctx.moveTo(right,y)\nctx.lineTo(right+ (LEADER-3) *ratio(),place)\nctx.stroke()\n}\nctx.fillText(boundText(plot,bound),right+LEADER*ratio(),place)\n})\nctx.restore()\n}\nfunction apart(heights,gap,end) {const placed= [...heights]\nfor(let index=1;index<placed.length;index++) {placed[index] =Math.max(placed[index] ??0,(placed[index-1] ??0) +gap)\n}\nlet least=end+gap\nfor(let index=placed.length-1;index>=0;index--) {least=Math.min(placed[index] ??0,least-gap)\nplaced[index] =least\n}\nreturn placed\n}\nfunction boundMargin(plot,bounds) {if(plot.ctx===undefined)return LEAST_MARGIN\nconst{ctx} =plot\nctx.save()\nctx.font=labelFont()\nconst widths=bounds.map(bound=>ctx.measureText(boundText(plot,bound)).width/ratio())\nctx.restore()\nreturn Math.max(LEAST_MARGIN,...widths.map(width=>Math.ceil(width) +LEADER+2))\n}\nfunction boundText(plot,bound) {const text=plot.width>=WIDE?bound.beside:bound.short\nreturn bound.value> (plot.scales['y']?.max??Infinity) ? `${text} ↑` :text\n}\nfunction labelFont() {return`${11*ratio()}px ${FONT}`\n}\nfunction boundHeight(plot,value) {const{top,height} =plot.bbox\nconst y=Math.round(plot.valToPos(value,'y',true)) +0.5\nreturn y<top||y>top+height+1?undefined:Math.min(y,top+height-0.5)\n}\nfunction showBoundKeys(figure,bounds) {const shown=new Set(bounds.map(({says}) =>says))\nfor(const found of figure.querySelectorAll('[data-bound]')) {const key= (found)\nkey.hidden= !shown.has(key.dataset['bound'] ?? '')\n}\n}\nfunction buildLegend(host,lines,toggle) {const entries=lines\n.filter(line=> !line.dashed)\n.map((line,index) => {const button=element('button','legend-line')\nbutton.setAttribute('type','button')\nbutton.setAttribute('aria-pressed','true')\nbutton.dataset['key'] =line.key\nconst swatch=element('span',`line-swatch line-${line.colour}`)\nswatch.setAttribute('aria-hidden','true')\nconst value=element('span','legend-value')\nbutton.append(swatch,element('span','legend-name',line.label),value)\nbutton.addEventListener('click',() => {const shown=button.getAttribute('aria-pressed') !== 'true'\nbutton.setAttribute('aria-pressed',String(shown))\ntoggle(index,shown)\n})\nreturn{button,value,line:index}\n})\nhost?.replaceChildren(...entries.map(entry=>entry.button))\nreturn entries\n}\nfunction buildTip(plot) {const tip=element('div','tip')\ntip.hidden=true\nplot.over.append(tip)\nreturn tip\n}\nfunction fillTip(tip,title,rows) {const isCompared=rows.some(row=>row.baseline!==undefined)\ntip.replaceChildren(element('strong','',title),...(isCompared\n? [tipRow({label: '',colour: 'none',value: 'this run',baseline: 'baseline' })]\n: []),...rows.map(tipRow)\n)\n}\nfunction tipRow({colour:name,label,value,baseline}) {const row=element('div',label=== '' ? 'tip-row tip-head' : 'tip-row')\nrow.append(element('span',`line-swatch line-${name}`),element('span','tip-label',label),element('b','',value)\n)\nif(baseline!==undefined)row.append(element('span','tip-baseline',baseline))\nreturn row\n}\nfunction placeTip(plot,tip) {const left=plot.cursor.left?? -1\nconst top=plot.cursor.top?? -1\ntip.hidden=left<0\nif(left<0)return\nconst width=tip.offsetWidth\nconst beside=left+14+width>plot.over.clientWidth?left-width-14:left+14\nconst lowest=plot.over.clientHeight-tip.offsetHeight\ntip.style.transform= `translate(${Math.max(-40,beside)}px, ${Math.max(-30,Math.min(top-20,lowest))}px)`\n}\nfunction tableBehind(figure,caption,head,rowsOf) {const details= (figure.querySelector('details.behind'))\nconst host=figure.querySelector('.chart-table')\nif(!details|| !host)return\ndetails.addEventListener('toggle',() => {if(!details.open||host.childElementCount>0)return\nconst box=element('div','scroll tall')\nbox.setAttribute('role','region')\nbox.setAttribute('aria-label',caption)\nbox.tabIndex=0\nbox.append(plainTable(caption,head,rowsOf()))\nhost.append(box)\n})\n}\nfunction plainTable(caption,head,rows) {const table=element('table')\ntable.append(element('caption','visually-hidden',caption))\nconst titles=element('tr')\nfor(const title of head) {const cell=element('th','number',title)\ncell.setAttribute('scope','col')\ntitles.append(cell)\n}\nconst headRows=element('thead')\nheadRows.append(titles)\nconst body=element('tbody')\nfor(const row of rows) {const line=element('tr')\nrow.forEach((text,index) => {const cell=element(index===0? 'th' : 'td','number',text)\nif(index===0)cell.setAttribute('scope','row')\nline.append(cell)\n})\nbody.append(line)\n}\ntable.append(headRows,body)\nreturn table\n}\nfunction zoomOthers(group,changed) {if(group.zooming)return\nconst{min,max} =changed.scales['x'] ?? {}\nif(min===undefined||max===undefined||min===null||max===null)return\ngroup.zooming=true\nfor(const{plot}of group.charts) {const scale=plot.scales['x']\nif(plot!==changed&& (scale?.min!==min||scale.max!==max))\nplot.setScale('x',{min,max})\n}\ngroup.zooming=false\n}\nfunction zoomTo(group,from,to) {const first=group.charts[0]?.plot\nif(first===undefined||to<=from)return\nconst times=first.data[0]\nconst min=Math.max(from,times[0] ??0)\nconst max=Math.min(to,times[times.length-1] ??0)\nif(max>min)for(const{plot}of group.charts)plot.setScale('x',{min,max})\n}\nfunction zoomBy(group,factor) {const plot=group.charts[0]?.plot\nconst{min,max} =plot?.scales['x'] ?? {}\nif(plot===undefined||min===undefined||max===undefined||min===null||max===null)\nreturn\nconst index=plot.cursor.idx\nconst centre=\nindex===null||index===undefined\n? (min+max) /2\n: (plot.data[0][index] ?? (min+max) /2)\nzoomTo(group,centre- (centre-min) *factor,centre+ (max-centre) *factor)\n}\nfunction zoomAll(group) {zoomTo(group,-Infinity,Infinity)\n}\nfunction startToolbar(group) {const section=group.root.closest('section') ??group.root\nfor(const controls of group.root.querySelectorAll('.chart-controls')) {;(controls).hidden=false\n}\nconst steady=group.time.bands.find(band=>band.kind=== 'steady')\nconst actions= {all: () =>zoomAll(group),in: () =>zoomBy(group,0.5),out: () =>zoomBy(group,2),steady: () =>steady&&zoomTo(group,steady.from,steady.to)\n}\nfor(const button of section.querySelectorAll('[data-zoom]')) {const action=actions[(button).dataset['zoom'] ?? '']\nif(action)button.addEventListener('click',action)\n}\nfor(const found of section.querySelectorAll('[data-zoom-from]')) {const button= (found)\nbutton.hidden=false\nbutton.addEventListener('click',() => {const[from,to] = [Number(button.dataset['zoomFrom']),Number(button.dataset['zoomTo'])]\nconst margin=Math.max(5,(to-from) *0.25)\nzoomTo(group,from-margin,to+margin)\ngroup.root.scrollIntoView({block: 'nearest' })\n})\n}\nconst overlay= (section.querySelector('[data-overlay]'))\noverlay?.addEventListener('change',() => {group.overlay=overlay.checked\nfor(const drawn of group.charts)showLines(group,drawn)\n})\n}\nfunction showLines(group,{plot,lines,legend}) {lines.forEach((line,index) => {const own=legend[index%legend.length]?.button.getAttribute('aria-pressed') === 'true'\nconst show=own&& (group.overlay|| !line.dashed)\nif(plot.series[index+1]?.show!==show)plot.setSeries(index+1,{show})\n})\n}\nfunction followSize(plot,host) {const fit= () => {const width=isPrinting?PAPER_WIDTH:host.clientWidth\nif(width>0&&width!==plot.width)plot.setSize({width,height:plot.height})\n}\nnew ResizeObserver(fit).observe(host)\nredraws.push(() => {fit()\nplot.redraw(false,true)\n})\n}\nfunction startKeys(group,drawn) {const{host,plot} =drawn\nhost.tabIndex=0\nhost.addEventListener('keydown',event=> {const step=event.shiftKey?10:1\nconst actions= {ArrowLeft: () =>pointBy(group,drawn,-step),ArrowRight: () =>pointBy(group,drawn,step),'+': () =>zoomBy(group,0.5),'-': () =>zoomBy(group,2),Escape: () =>zoomAll(group)\n}\nconst action=actions[event.key=== '=' ? '+' :event.key]\nif(!action||event.ctrlKey||event.metaKey||event.altKey)return\nevent.preventDefault()\naction()\n})\nhost.addEventListener('blur',() => {for(const other of group.charts)other.plot.setCursor({left: -10,top: -10})\n})\n}\nfunction pointBy(group,drawn,step) {const{plot,chart,lines} =drawn\nconst times=plot.data[0]\nconst{min,max} =plot.scales['x'] ?? {}\nconst start=plot.cursor.idx??times.findIndex(at=>at>= (min??0)) -1\nconst index=Math.max(0,Math.min(times.length-1,start+step))\nconst at=times[index] ??0\nif(at< (min??at) ||at> (max??at))return\nfor(const other of group.charts) {other.plot.setCursor({left:other.plot.valToPos(at,'x'),top:other.plot.over.clientHeight/3\n})\n}\nconst said=lines.map((line,i) =>\n`${line.label} ${valueText(chart.unit,line.values[plot.cursor.idxs?.[i+1] ??index])}`\n)\nconst live=group.root.querySelector('[data-live]')\nif(live)live.textContent= `${momentText(group.time,at)}: ${said.join(', ')}`\n}\nconst LINE_COLOURS= ({p50: 'p50',p95: 'p95',p99: 'p99',average: 'mean',throughput: 'throughput',failed: 'errors',errorRate: 'errors',users: 'users',value: 'resource'\n})\nconst TIME_STEPS= [1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,28800,86400\n]\nconst BOUND_REACH=2\nfunction startTimeCharts(run,time) {const root= (document.querySelector(`[data-charts=\"${run.id}\"]`)\n)\nif(!root)return\nconst group= {time,root,charts: [],overlay:true,zooming:false}\nconst place=root.closest('article') ??root\nfor(const chart of time.charts) {const figure=place.querySelector(`[data-chart=\"${chart.id}\"]`)\nif(figure)group.charts.push(drawChart(group,chart,figure,run.id))\n}\nstartToolbar(group)\n}\nfunction drawChart(group,chart,figure,key) {const host= (figure.querySelector('.chart-plot'))\nconst{data,lines} =chartData(group.time,chart)\nconst drawn= {chart,lines,legend: [],figure,host,plot: (undefined),tip:host\n}\ndrawn.plot=new uPlot(chartOptions(group,drawn,key),data,host)\ndrawn.tip=buildTip(drawn.plot)\ndrawn.legend=buildLegend(figure.querySelector('.chart-legend'),lines,() =>\nshowLines(group,drawn)\n)\nshowValues(group,drawn)\nfollowSize(drawn.plot,host)\nstartKeys(group,drawn)\nconst columns=columnsOf(group.time,chart)\ntableBehind(figure,chart.title,['Time',...chart.lines.map(line=>line.label)],() =>\ncolumns.at.map((at,row) => [formatClock(at),...chart.lines.map(line=>valueText(chart.unit,columns[line.key]?.[row]))\n])\n)\nreturn drawn\n}\nfunction columnsOf(time,chart) {return chart.columns??time.columns\n}\nfunction chartData(time,chart) {const baselines=chart.columns===undefined?time.baselines: []\nconst sides= [{columns:columnsOf(time,chart) },...baselines]\nconst tables=sides.map(({columns}) => [columns.at,...chart.lines.map(line=>columns[line.key] ?? [])\n])\nconst data= (tables.length===1?tables[0] :uPlot.join((tables))\n)\nconst lines=sides.flatMap((side,index) =>\nchart.lines.map(line=> ({label:index===0?line.label: `${line.label} baseline`,key:index===0?line.key: `baseline ${line.key}`,colour:LINE_COLOURS[line.key] ?? 'users',dashed:index>0,values: ([])\n}))\n)\nlines.forEach((line,index) => {line.values= (data[index+1])\n})\nreturn{data,lines}\n}\nfunction chartOptions(group,drawn,key) {const{chart,lines,host} =drawn\nreturn{width:Math.max(200,host.clientWidth),height:chartHeight(chart),padding: [10,plot=>boundMargin(plot,boundsInReach(chart,plot)),0,0],legend: {show:false},cursor: {sync: {key,scales: ['x',null] },drag: {x:true,y:false,dist:4},points: {size:7},dataIdx: (plot,series,index) =>nearestKnown(plot.data[series],index)\n},scales: {x: {time:false,range: (_,from,to) => (from===to? [from-1,to+1] : [from,to]) },y: {range: (plot,low,high) =>valueRange(plot,drawn,high) }\n},axes: [axis({incrs:TIME_STEPS,space:56,size:30,values: (_,splits) =>splits.map(formatClock)\n}),axis({size: (plot,values) =>axisWidth(plot,values),space:32,values: (_,splits) =>splits.map(value=>formatValue(chart.unit,value))\n})\n],series: [{},...lines.map(line=>lineSeries(line,chart,lines.length))],hooks: {drawClear: [plot=>drawBands(plot,group.time.bands)],drawAxes: [plot=>drawBounds(plot,shownBounds(drawn,plot),lineColour),plot=>drawBandLabels(plot,group.time.bands)\n],draw: [plot=>showBounds(drawn,plot)],setCursor: [() =>showValues(group,drawn)],setScale: [(plot,scale) =>scale=== 'x' &&zoomOthers(group,plot)]\n}\n}\n}\nfunction lineColour(key) {return colour(`line-${LINE_COLOURS[key] ??key}`)\n}\nfunction lineSeries(line,chart,count) {const stroke= () =>colour(`line-${line.colour}`)\nconst isOfUsers=chart.lines.some(({key}) =>key=== 'users')\nconst stepped=isOfUsers&&uPlot.paths.stepped?.({align: -1})\nconst base= {label:line.label,stroke,spanGaps:false,points: {show:false},...(stepped? {paths:stepped} : {})\n}\nif(line.dashed)return{...base,width:1.25,dash: [5,4],alpha:0.75}\nreturn{...base,width:line.key=== 'p95' ?2:1.5,...(count===1||chart.lines.length===1\n? {fill: () =>colour(`fill-${line.colour}`) }\n: {})\n}\n}\nfunction chartHeight(chart) {if(chart?.columns!==undefined)return 160\nreturn window.innerWidth<600?200:230\n}\nfunction valueRange(plot,drawn,high) {const top=high??0\nconst near=drawn.chart.targets\n.filter(({key}) =>isShown(drawn,plot,key))\n.map(target=>target.value)\n.filter(value=>value>top&&value<=BOUND_REACH*top)\nconst most=near.length===0?top:Math.min(...near)\nif(most>0)return[0,most*1.18]\nreturn[0,drawn.chart.unit=== 'fraction' ?0.01:1]\n}\nfunction shownBounds(drawn,plot) {return boundsInReach(drawn.chart,plot).filter(({key}) =>isShown(drawn,plot,key))\n}\nfunction isShown({lines},plot,key) {return plot.series[lines.findIndex(line=>line.key===key) +1]?.show!==false\n}\nfunction boundsInReach({targets,columns},plot) {const most=plot.scales['y']?.max??0\nreturn targets.filter(({value}) =>columns!==undefined||value<=most)\n}\nfunction showBounds(drawn,plot) {const bounds=shownBounds(drawn,plot)\ndrawBoundLabels(plot,bounds,lineColour)\nshowBoundKeys(drawn.figure,bounds)\n}\nfunction nearestKnown(values,index) {if(values===undefined||values[index] !==undefined)return index\nfor(let away=1;away<values.length;away++) {if(values[index-away] !==undefined)return index-away\nif(values[index+away] !==undefined)return index+away\n}\nreturn index\n}\nfunction showValues(group,drawn) {const{plot,lines,legend,tip,chart} =drawn\nif(plot===undefined||legend.length===0)return\nconst index=plot.cursor.idx\nconst values=lines.map((line,at) =>\nindex===null||index===undefined?null:line.values[plot.cursor.idxs?.[at+1] ??index]\n)\nfor(const entry of legend) {entry.value.textContent=\nindex===null||index===undefined? '' :valueText(chart.unit,values[entry.line])\n}\nif(index===null||index===undefined|| !isActive(drawn)) {tip.hidden=true\nreturn\n}\nconst own=chart.lines.length\nconst isCompared=group.overlay&&lines.length>own\nconst rows=lines.slice(0,own).flatMap((line,at) => {if(plot.series[at+1]?.show===false)return[]\nconst baseline=isCompared?valueText(chart.unit,values[at+own]) :undefined\nreturn[{...line,value:valueText(chart.unit,values[at]),baseline}]\n})\nfillTip(tip,momentText(group.time,plot.data[0][index] ??0),rows)\nplaceTip(plot,tip)\n}\nfunction isActive({plot,host}) {return plot.over.matches(':hover') ||host.contains(document.activeElement)\n}\nfunction momentText(time,at) {const users=time.columns.users[time.columns.at.findIndex(other=>other>=at)]\nconst who=users===undefined||users===null? '' : ` · ${formatCount(users)} users`\nconst moment=formatMoment(time.startedAt===undefined?undefined:time.startedAt+at)\nconst when=moment=== '' ? '' : ` · ${moment.slice(11)}`\nreturn`${formatClock(at)}${when}${who}`\n}\nfunction valueText(unit,value) {return value===null||value===undefined? '–' :formatValue(unit,value)\n}\nconst MARK_HEIGHT=16\nconst USER_STEPS= [1,10,100,1000,10_000,100_000].flatMap(step=> [step,2*step,5*step])\nfunction startCapacityChart(run,capacity) {const root=document.querySelector(`[data-capacity=\"${run.id}\"]`)\nconst host= (root?.querySelector('.chart-plot') ??null)\nif(!root|| !host)return\nconst lines=capacityLines(capacity)\nlet legend= []\nlet tip\nconst show= (plot) => {if(tip!==undefined)showCapacity(plot,lines,{legend,tip})\n}\nconst options=capacityOptions(capacity,lines,host.clientWidth)\nconst plot=new uPlot({...options,hooks: {drawAxes: [drawn=>drawCurve(drawn,capacity)],draw: [drawn=>drawMarks(drawn,capacity.marks)],setCursor: [show]\n}\n},([capacity.users,capacity.throughput,capacity.latency]),host\n)\ntip=buildTip(plot)\nlegend=buildLegend(root.querySelector('.chart-legend'),lines,(line,shown) => {plot.setSeries(line+1,{show:shown})\n})\nfollowSize(plot,host)\n}\nfunction capacityLines(capacity) {return[{label: 'Successful requests/s',key: 'throughput',colour: 'throughput',dashed:false,values:capacity.throughput\n},{label:capacity.latencyLabel,key: 'latency',colour: 'p95',dashed:false,values:capacity.latency\n}\n]\n}\nfunction capacityOptions(capacity,lines,width) {const most=Math.max(...capacity.users) *1.04\nconst above=MARK_HEIGHT*capacity.marks.length\nconst fromZero= (_,low,high\n) => ([0,(high??0) >0? (high??0) *1.15:1])\nconst stroke= (line) => () =>\ncolour(`line-${line?.colour?? 'users'}`)\nreturn{width:Math.max(200,width),height:chartHeight() +60+above,padding: [10+above,4,0,0],legend: {show:false},cursor: {drag: {x:false,y:false},points: {size:8},move:toNearestPoint},scales: {x: {time:false,range: [0,most] },y: {range:fromZero},ms: {range:fromZero}\n},axes: [axis({incrs:USER_STEPS,size:44,label: 'Users',labelSize:16,labelFont: `12px ${FONT}`,values: (_,splits) =>splits.map(formatCount)\n}),axis({size:axisWidth,values: (_,splits) =>splits.map(value=>formatValue('requests/s',value))\n}),axis({size:axisWidth,scale: 'ms',side:1,grid: {show:false},values: (_,splits) =>splits.map(value=>formatValue('ms',value))\n})\n],series: [{},{label:lines[0]?.label?? '',stroke:stroke(lines[0]),width:2,points: {show:true,size:6,fill:stroke(lines[0]) }\n},{label:lines[1]?.label?? '',stroke:stroke(lines[1]),width:2,scale: 'ms',points: {show:true,size:6,fill:stroke(lines[1]) }\n}\n]\n}\n}\nfunction toNearestPoint(plot,left,top) {const users=left<0?undefined:plot.data[0][plot.posToIdx(left)]\nreturn users===undefined? [left,top] : [plot.valToPos(users,'x'),top]\n}\nfunction drawCurve(plot,{curve,users}) {if(curve===undefined)return\nconst{ctx} =plot\nconst most=Math.max(...users)\nconst knee=Math.min(most,curve.limit/curve.slope)\nctx.save()\nclipToPlot(plot)\nctx.strokeStyle=colour('line-throughput')\nctx.globalAlpha=0.5\nctx.lineWidth=ratio()\nctx.setLineDash([6*ratio(),4*ratio()])\nctx.beginPath()\nctx.moveTo(plot.valToPos(0,'x',true),plot.valToPos(0,'y',true))\nfor(const at of[knee,most]) {ctx.lineTo(plot.valToPos(at,'x',true),plot.valToPos(Math.min(curve.slope*at,curve.limit),'y',true)\n)\n}\nctx.stroke()\nctx.restore()\n}\nfunction drawMarks(plot,marks) {const{ctx,bbox} =plot\nconst colours= {knee: 'muted',breaking: 'bad',recommended: 'good' }\nctx.save()\nctx.font= `${11*ratio()}px ${FONT}`\nctx.lineWidth=1.5*ratio()\nctx.setLineDash([4*ratio(),3*ratio()])\nconst placed=marks\n.map(mark=> ({mark,x:Math.round(plot.valToPos(mark.users,'x',true)) +0.5}))\n.filter(({x}) =>x>=bbox.left&&x<=bbox.left+bbox.width)\n.map((one,index,{length}) => ({...one,top:bbox.top-MARK_HEIGHT* (length-index) *ratio()\n}))\nfor(const{mark,x,top}of placed) {ctx.strokeStyle=colour(colours[mark.kind])\nctx.beginPath()\nctx.moveTo(x,top)\nctx.lineTo(x,bbox.top+bbox.height)\nctx.stroke()\n}\nfor(const{mark,x,top}of placed) {const fits=x+ctx.measureText(mark.label).width+8*ratio() <bbox.left+bbox.width\ndrawLabel(plot,mark.label,{x:x+ (fits?5: -5) *ratio(),top,right: !fits,ink:colour(colours[mark.kind])\n})\n}\nctx.restore()\n}\nfunction showCapacity(plot,lines,{legend,tip}) {const index=plot.cursor.idx??undefined\nconst units= (['requests/s','ms'])\nconst texts=lines.map((line,at) =>\nindex===undefined? '' :valueText(units[at] ?? 'count',line.values[index])\n)\nfor(const entry of legend)entry.value.textContent=texts[entry.line] ?? ''\ntip.hidden=index===undefined\nif(index===undefined)return\nconst users=plot.data[0][index] ??0\nfillTip(tip,`${formatCount(users)} users`,lines.map((line,at) => ({...line,value:texts[at] ?? '' }))\n)\nplaceTip(plot,tip)\n}\nfunction start() {const source=document.getElementById('page-data')\nif(!source)return\nconst data= (JSON.parse(source.textContent?? '')\n)\nstartTheme()\ndata.runs.forEach((run,index) => {for(const table of run.tables)startTable(table)\nconst{time,capacity} =run\nconst draw=\nindex===0? (_,now) =>now() :whenSeen\nif(time!==undefined) {draw(`[data-charts=\"${run.id}\"]`,() =>startTimeCharts(run,time))\n}\nif(capacity!==undefined) {draw(`[data-capacity=\"${run.id}\"]`,() =>startCapacityChart(run,capacity))\n}\n})\nstartPrinting()\n}\nconst waiting= []\nfunction whenSeen(selector,draw) {const roots=document.querySelectorAll(selector)\nif(roots.length===0)return\nlet isDrawn=false\nconst once= () => {if(isDrawn)return\nisDrawn=true\nobserver.disconnect()\ndraw()\n}\nconst observer=new IntersectionObserver(entries=> {if(entries.some(entry=>entry.isIntersecting))once()\n},{rootMargin: '600px' }\n)\nfor(const root of roots)observer.observe(root)\nwaiting.push(once)\n}\nfunction startPrinting() {let before\naddEventListener('beforeprint',() => {for(const draw of waiting)draw()\nbefore=document.documentElement.dataset['theme']\nisPrinting=true\nsetTheme('light')\n})\naddEventListener('afterprint',() => {isPrinting=false\nsetTheme((before))\n})\n}\nstart()\n})()\n");
 /** For the content security policy. */
-const PAGE_SCRIPT_HASH = 'sha256-qFrxqnmoIWXxt4Kh28J8v9Gcgoy2S2f4zSkx6L3ZnEA=';
+const PAGE_SCRIPT_HASH = 'sha256-XhqyPw/DrhBUvQDfpTllCuQZMXbGLNC9v9pvbGf5fcg=';
 
 
 /***/ }),
@@ -15275,8 +15721,8 @@ var count = __nccwpck_require__(43252);
 var report_escape = __nccwpck_require__(14031);
 // EXTERNAL MODULE: ./src/report/view/endpoint-remarks.ts
 var endpoint_remarks = __nccwpck_require__(42777);
-// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 2 modules
-var endpoint_view = __nccwpck_require__(19832);
+// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 3 modules
+var endpoint_view = __nccwpck_require__(46728);
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts
 var failure_view = __nccwpck_require__(29716);
 // EXTERNAL MODULE: ./src/report/view/note-text.ts + 1 modules
@@ -15291,8 +15737,8 @@ var verdict_state = __nccwpck_require__(8283);
 var target_remarks = __nccwpck_require__(15277);
 // EXTERNAL MODULE: ./src/report/view/undecided-clauses.ts
 var undecided_clauses = __nccwpck_require__(87492);
-// EXTERNAL MODULE: ./src/report/view/view.ts + 2 modules
-var view = __nccwpck_require__(79745);
+// EXTERNAL MODULE: ./src/report/view/view.ts + 4 modules
+var view = __nccwpck_require__(18789);
 ;// CONCATENATED MODULE: ./src/report/markdown/markdown.ts
 
 
@@ -15522,7 +15968,7 @@ function table(head, rows, align = []) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14031);
 /* harmony import */ var _view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19734);
 /* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96288);
-/* harmony import */ var _view_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79745);
+/* harmony import */ var _view_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18789);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26841);
 
 
@@ -15645,18 +16091,20 @@ function linksLine(links) {
 /* harmony export */ });
 /* harmony import */ var _evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83274);
 /* harmony import */ var _evaluate_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17276);
-/* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83780);
-/* harmony import */ var _evaluate_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(54118);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(72676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(43252);
-/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(80336);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(14031);
-/* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96288);
-/* harmony import */ var _view_load_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(61932);
-/* harmony import */ var _view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(58598);
-/* harmony import */ var _view_timeline_view_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(97750);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(26841);
-/* harmony import */ var _resource_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(12604);
+/* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57365);
+/* harmony import */ var _evaluate_timeline_windows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15126);
+/* harmony import */ var _evaluate_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54118);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(80336);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(14031);
+/* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(96288);
+/* harmony import */ var _view_load_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(61932);
+/* harmony import */ var _view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(58598);
+/* harmony import */ var _view_timeline_view_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(97750);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(26841);
+/* harmony import */ var _resource_markdown_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(12604);
+
 
 
 
@@ -15677,9 +16125,9 @@ const MOST_RESOURCES = 50;
 function renderTimelineMarkdown(run, isOpen = false) {
     const { capacity, recovery } = run.timeline;
     const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .toldTrend */ .Zj)(run.timeline);
-    const facts = (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_6__/* .timelineFacts */ .L7)(run);
-    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .blocks */ .Bv)([
-        facts.map(({ label, value }) => `- **${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_9__/* .upperFirst */ .Z)(label)}**: ${prose(value)}`).join('\n'),
+    const facts = (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_8__/* .timelineFacts */ .L7)(run);
+    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .blocks */ .Bv)([
+        facts.map(({ label, value }) => `- **${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_11__/* .upperFirst */ .Z)(label)}**: ${prose(value)}`).join('\n'),
         capacity === undefined ? '' : loadTable(capacity),
         resourcesByLoad(run),
         recovery === undefined ? '' : incidentsTable(recovery.incidents),
@@ -15687,15 +16135,15 @@ function renderTimelineMarkdown(run, isOpen = false) {
         bottlenecksTable(run),
         limitsList(run)
     ]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .details */ .zH)(`The run in time${teaser(run)}`, body, isOpen);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .details */ .zH)(`The run in time${teaser(run)}`, body, isOpen);
 }
 function teaser({ timeline }) {
     const { steady, recovery, capacity, stalls } = timeline;
     const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .toldTrend */ .Zj)(timeline);
     const said = [
-        ...(steady === undefined || (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_6__/* .isStepped */ .Ih)(timeline)
+        ...(steady === undefined || (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_8__/* .isStepped */ .Ih)(timeline)
             ? []
-            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatThroughput */ .Y5)(steady.throughput)} in the steady state`]),
+            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatThroughput */ .Y5)(steady.throughput)} in the steady state`]),
         ...(capacity === undefined ? [] : capacityTeaser(capacity)),
         ...(recovery === undefined || recovery.incidents.length === 0
             ? []
@@ -15709,6 +16157,7 @@ function teaser({ timeline }) {
 function findingTeaser({ finding }) {
     switch (finding) {
         case 'drift':
+        case 'step':
         case 'no drift':
         case 'no growth':
             return [finding];
@@ -15721,51 +16170,57 @@ function capacityTeaser({ maxUsers, breakingPoint }) {
     return [
         ...(maxUsers === undefined
             ? []
-            : [`acceptable up to ${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeastWords */ .EQ)(maxUsers)}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCount */ .B4)(maxUsers.value)} users`]),
+            : [`acceptable up to ${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeastWords */ .EQ)(maxUsers)}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_13__/* .formatCount */ .B4)(maxUsers.value)} users`]),
         ...(breakingPoint === undefined
             ? []
-            : [`broke at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCount */ .B4)(breakingPoint.value)} users${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLatestWords */ .Oo)(breakingPoint)}`])
+            : [`broke at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_13__/* .formatCount */ .B4)(breakingPoint.value)} users${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLatestWords */ .Oo)(breakingPoint)}`])
     ];
 }
 function counted(count, noun) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCount */ .B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_13__/* .formatCount */ .B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** The steady state by tenths. */
 function trendTable(parts) {
     const withP95 = parts.some(part => part.p95 !== undefined);
-    return table(['Steady state', 'Average', ...(withP95 ? ['P95'] : []), 'Requests/s', 'Errors'], parts.map(part => [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDuration */ .a3)(part.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDuration */ .a3)(part.to)}`,
-        part.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatMs */ ._V)(part.average),
-        ...(withP95 ? [part.p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatMs */ ._V)(part.p95)] : []),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatThroughput */ .Y5)(part.throughput),
-        part.errorRate === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatPercent */ .l9)(part.errorRate)
+    return table([
+        'Steady state',
+        'Average',
+        ...(withP95 ? [`P95 in windows of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatDuration */ .a3)(_evaluate_timeline_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW_SECONDS */ .V$)}`] : []),
+        'Requests/s',
+        'Errors'
+    ], parts.map(part => [
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatDuration */ .a3)(part.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatDuration */ .a3)(part.to)}`,
+        part.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMs */ ._V)(part.average),
+        ...(withP95 ? [part.p95 === undefined ? '–' : (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_8__/* .rangeText */ .lq)(part.p95)] : []),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatThroughput */ .Y5)(part.throughput),
+        part.errorRate === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatPercent */ .l9)(part.errorRate)
     ]));
 }
 /** Throughput and response time against users, with the bound that broke. */
 function loadTable(capacity) {
-    const cells = (0,_view_load_words_js__WEBPACK_IMPORTED_MODULE_4__/* .loadCells */ .Ae)(capacity, _escape_js__WEBPACK_IMPORTED_MODULE_12__/* .codeCell */ .MZ);
-    const anyway = (0,_view_load_words_js__WEBPACK_IMPORTED_MODULE_4__/* .openAnyway */ .im)(capacity);
+    const cells = (0,_view_load_words_js__WEBPACK_IMPORTED_MODULE_6__/* .loadCells */ .Ae)(capacity, _escape_js__WEBPACK_IMPORTED_MODULE_14__/* .codeCell */ .MZ);
+    const anyway = (0,_view_load_words_js__WEBPACK_IMPORTED_MODULE_6__/* .openAnyway */ .im)(capacity);
     const rows = table(['Users', 'Successful requests/s', 'Average', 'P95', 'Errors', 'Acceptable bounds'], capacity.points.map((point, at) => {
         const p95 = point.percentiles.find(({ percent }) => percent === 95);
         return [
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCount */ .B4)(point.users),
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatThroughput */ .Y5)(point.throughput),
-            point.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatMs */ ._V)(point.average),
-            p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatMs */ ._V)(p95.value),
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatPercent */ .l9)(point.errorRate),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_13__/* .formatCount */ .B4)(point.users),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatThroughput */ .Y5)(point.throughput),
+            point.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMs */ ._V)(point.average),
+            p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMs */ ._V)(p95.value),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatPercent */ .l9)(point.errorRate),
             cells[at] === undefined ? '' : `${cells[at].icon} ${cells[at].words}`
         ];
     }));
-    return anyway === undefined ? rows : `${rows}\n\n${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_9__/* .upperFirst */ .Z)(anyway)}.`;
+    return anyway === undefined ? rows : `${rows}\n\n${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_11__/* .upperFirst */ .Z)(anyway)}.`;
 }
 /** The judged statistic of each resource metric at each load of a capacity test; empty without any. */
 function resourcesByLoad(run) {
-    const { users, rows } = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceSteps */ .YF)(run);
-    return table(['Resource, by users', 'Judged', ...users.map(_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCount */ .B4)], rows
+    const { users, rows } = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_5__/* .resourceSteps */ .YF)(run);
+    return table(['Resource, by users', 'Judged', ...users.map(_units_format_js__WEBPACK_IMPORTED_MODULE_13__/* .formatCount */ .B4)], rows
         .slice(0, MOST_RESOURCES)
         .map(({ row, values }) => [
-        (0,_resource_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .subjectCell */ .pF)(row),
-        (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_3__/* .statisticLabel */ .bf)(row),
+        (0,_resource_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .subjectCell */ .pF)(row),
+        (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_5__/* .statisticLabel */ .bf)(row),
         ...values.map(value => value || '–')
     ]));
 }
@@ -15773,35 +16228,36 @@ function resourcesByLoad(run) {
 function incidentsTable(incidents) {
     const shown = incidents.slice(0, MOST_INCIDENTS);
     return table(['From', 'What', 'Proved after', 'Recovered in', 'Errors up to', 'Down to', 'Lost requests'], shown.map(incident => [
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDuration */ .a3)(incident.from),
-        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_6__/* .causesText */ .WT)(incident),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDuration */ .a3)(incident.detectSeconds),
-        incident.recovered ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDuration */ .a3)(incident.seconds) : (0,_evaluate_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_13__/* .openOutcome */ .ld)(incident),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatPercent */ .l9)(incident.depth.errorRate),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatDuration */ .a3)(incident.from),
+        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_8__/* .causesText */ .WT)(incident),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatDuration */ .a3)(incident.detectSeconds),
+        incident.recovered ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatDuration */ .a3)(incident.seconds) : (0,_evaluate_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_4__/* .openOutcome */ .ld)(incident),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatPercent */ .l9)(incident.depth.errorRate),
         ...lostCells(incident)
     ]));
 }
 /** How far throughput fell, and what that cost: beside the usual one, where there is any. */
 function lostCells({ depth, failures, fewerSuccesses }) {
-    const [lowest, lost] = [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatThroughput */ .Y5)(depth.throughput), `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCount */ .B4)(failures)} failed`];
-    return depth.usualThroughput === undefined
-        ? [lowest, lost]
-        : [
-            `${lowest} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatThroughput */ .Y5)(depth.usualThroughput)}`,
-            `${lost}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCount */ .B4)(fewerSuccesses)} fewer succeeded`
-        ];
+    const { throughput, usualThroughput: usual } = depth;
+    const [lowest, lost] = [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatThroughput */ .Y5)(throughput), `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_13__/* .formatCount */ .B4)(failures)} failed`];
+    if (usual === undefined)
+        return [lowest, lost];
+    return [
+        throughput < usual ? `${lowest} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatThroughput */ .Y5)(usual)}` : '–',
+        fewerSuccesses === 0 ? lost : `${lost}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_13__/* .formatCount */ .B4)(fewerSuccesses)} fewer succeeded`
+    ];
 }
 function bottlenecksTable(run) {
     return table([
-        'Endpoint, nearest to its limit first',
+        'Endpoint, nearest to its bound first',
         'Value of its acceptable bound',
         'Share of all response time',
         'Average'
-    ], (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestToLimit */ .bi)(run, MOST_BOTTLENECKS).map(cost => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .codeCell */ .MZ)(cost.endpoint),
-        (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .limitOf */ .LF)(cost),
-        cost.share === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatPercent */ .l9)(cost.share),
-        cost.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatMs */ ._V)(cost.average)
+    ], (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestToLimit */ .bi)(run, MOST_BOTTLENECKS).map(cost => [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .codeCell */ .MZ)(cost.endpoint),
+        (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_7__/* .limitOf */ .LF)(cost),
+        cost.share === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatPercent */ .l9)(cost.share),
+        cost.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMs */ ._V)(cost.average)
     ]));
 }
 function limitsList({ timeline }) {
@@ -15811,7 +16267,7 @@ function limitsList({ timeline }) {
 }
 /** Our own sentences hold names of endpoints, cut after what any of them needs. */
 function prose(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .escapeMarkdown */ .FV)(text, 1000);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .escapeMarkdown */ .FV)(text, 1000);
 }
 function table(head, rows) {
     if (rows.length === 0)
@@ -15903,9 +16359,9 @@ function signed(unit, value, ratio = 0) {
 /* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17128);
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(26351);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43252);
-/* harmony import */ var _endpoint_view_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19832);
+/* harmony import */ var _endpoint_view_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46728);
 /* harmony import */ var _target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(84472);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79745);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18789);
 
 
 
@@ -15961,7 +16417,7 @@ function isShown({ metric: key }) {
 
 /***/ }),
 
-/***/ 19832:
+/***/ 46728:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16078,6 +16534,47 @@ function placeOf(key) {
 
 // EXTERNAL MODULE: ./src/report/view/sparkline.ts
 var sparkline = __nccwpck_require__(30457);
+;// CONCATENATED MODULE: ./src/report/view/p95-over-time.ts
+
+/** Fewer windows make no line. */
+const LEAST_WINDOWS = 5;
+/**
+ * P95 of an endpoint over the time of the run as bars from 0, blank where none of its requests was answered; empty
+ * without `--csv-full-history`. Only windows show a change: percentiles since the start flatten out.
+ */
+function p95OverTime({ history }, key) {
+    const [first, last] = [history?.samples[0], history?.samples.at(-1)];
+    if (history?.percentileMode !== 'window' || first === undefined || last === undefined)
+        return '';
+    const count = Math.min(sparkline/* MOST_BARS */.ZO, history.samples.length);
+    const columns = Array.from({ length: count }, () => []);
+    for (const row of history.endpoints.get(key) ?? []) {
+        const share = (row.at - first.at) / Math.max(1, last.at - first.at);
+        columns[Math.max(0, Math.min(count - 1, Math.floor(share * count)))]?.push(row);
+    }
+    const known = answered(columns);
+    const all = known.flat();
+    if (all.length < LEAST_WINDOWS)
+        return '';
+    return (0,sparkline/* bars */.n_)(known.map(values => (0,sparkline/* extremes */.oz)(values, 1, all)[0]));
+}
+/** ms, of the rows of each column; none of one in which no request was answered, whatever its windows look back on. */
+function answered(columns) {
+    let before = 0;
+    return columns.map(rows => {
+        const requests = rows.at(-1)?.requests ?? before;
+        const isIdle = requests === before;
+        before = requests;
+        if (isIdle)
+            return [];
+        return rows.flatMap(({ percentiles }) => {
+            const value = percentiles.get(95);
+            // Locust prints 0 for a window without requests.
+            return value === undefined || value === 0 ? [] : [value];
+        });
+    });
+}
+
 // EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
 var binomial = __nccwpck_require__(42338);
 // EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
@@ -16121,8 +16618,6 @@ function acceptableErrors(run) {
 
 
 
-/** Fewer windows make no line. */
-const MIN_SPARKLINE = 5;
 const PERCENTILES_SHOWN = [50, 95, 99, 99.9];
 /**
  * Those that fail, that warn, that were judged, that nothing is known of; of each the busiest first. Of
@@ -16237,16 +16732,6 @@ function isTelling(verdict) {
 }
 function isDecidedTarget(verdict) {
     return verdict.rule === 'target' && verdict.grade !== 'undecided';
-}
-/** Only windows show a change: percentiles since the start flatten out. */
-function p95OverTime({ history }, key) {
-    if (history?.percentileMode !== 'window')
-        return '';
-    const values = (history.endpoints.get(key) ?? []).flatMap(({ percentiles }) => {
-        const value = percentiles.get(95);
-        return value === undefined || value === 0 ? [] : [value];
-    });
-    return values.length < MIN_SPARKLINE ? '' : (0,sparkline/* sparkline */.KM)(values);
 }
 
 
@@ -16714,9 +17199,11 @@ function sentenceCase(text) {
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43252);
 /* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80336);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(14031);
+/* harmony import */ var _units_middle_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(162);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(14031);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67366);
-/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(30457);
+/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(30457);
+
 
 
 
@@ -16760,14 +17247,14 @@ function lastingRow(moved) {
     return {
         endpoint,
         metric: (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_5__/* .upperFirst */ .Z)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)),
-        before: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, before),
-        after: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, after),
+        before: (0,_units_middle_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMiddle */ .P)(metric, unit, before),
+        after: (0,_units_middle_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMiddle */ .P)(metric, unit, after),
         change: ratio === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(ratio - 1)
     };
 }
 /** How a run is called, and its page where that is an http(s) address. */
 function runReference({ commit, workflowRun, url }) {
-    const address = url === undefined ? undefined : (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .webAddress */ .Dy)(url);
+    const address = url === undefined ? undefined : (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .webAddress */ .Dy)(url);
     return {
         text: commit === undefined ? workflowRun : commit.slice(0, _evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT_DIGITS */ .tn),
         ...(address === undefined ? {} : { url: address })
@@ -16791,16 +17278,16 @@ function pastSparkline({ runs }) {
         return undefined;
     const ascending = [...known].sort((a, b) => a - b);
     const [low = newest, high = newest] = [ascending[0], ascending.at(-1)];
-    const bars = (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_7__/* .sparkline */ .KM)(known, MOST_SPARKS);
+    const bars = (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_8__/* .sparkline */ .KM)(known, MOST_SPARKS);
     return {
         bars,
-        says: `P95 of the whole run in the last ${known.length} runs: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(high)}, newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(newest)}${(0,_sparkline_js__WEBPACK_IMPORTED_MODULE_7__/* .stepRemark */ .Fz)(bars, known)}`
+        says: `P95 of the whole run in the last ${known.length} runs: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(high)}, newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(newest)}${(0,_sparkline_js__WEBPACK_IMPORTED_MODULE_8__/* .stepRemark */ .Fz)(bars, known)}`
     };
 }
 /** `#42`, of a second attempt `#42 (attempt 2)`. */
 function runName({ runNumber, identity }) {
     const { workflowRun, attempt } = identity;
-    const name = runNumber === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .wh)(workflowRun, 60) : `#${runNumber}`;
+    const name = runNumber === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(workflowRun, 60) : `#${runNumber}`;
     return attempt === 1 ? name : `${name} (attempt ${attempt})`;
 }
 /** The whole run in its main numbers, `–` for what is unknown. */
@@ -17285,18 +17772,21 @@ function resourceSteps({ resources }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PY: () => (/* binding */ movedMedians),
 /* harmony export */   aM: () => (/* binding */ movedTexts),
 /* harmony export */   o3: () => (/* binding */ percentileBeside),
 /* harmony export */   u0: () => (/* binding */ improvements)
 /* harmony export */ });
 /* unused harmony export nearestRises */
 /* harmony import */ var _evaluate_failing_repeats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84350);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26351);
-/* harmony import */ var _units_apart_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(90013);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26351);
+/* harmony import */ var _units_apart_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(90013);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72676);
-/* harmony import */ var _change_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(27102);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_middle_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(162);
+/* harmony import */ var _change_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(27102);
 /* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8283);
+
 
 
 
@@ -17351,6 +17841,23 @@ function nearestRises(run, most) {
         .map(riseText);
 }
 /**
+ * `P50 moved the most: GET /search 89 ms → 100 ms (+12%)`: what a report without a table of all changes shows of those
+ * that nothing is said of. Empty where none moved by more than never matters. Untrusted text.
+ */
+function movedMedians(run) {
+    const said = new Set(nearestRises(run, MOST_NAMED));
+    const moved = run.verdicts
+        .filter(isRise)
+        .filter(one => one.metric === 'p50' && (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictState */ .$I)(one) !== 'improved' && !said.has(riseText(one)))
+        .filter(({ reason }) => reason.kind === 'latency' && reason.matters === true)
+        .sort((a, b) => Math.abs(b.change.ratio ?? 0) - Math.abs(a.change.ratio ?? 0));
+    return moved.length === 0 ? '' : `P50 moved the most: ${named(moved.map(medianText))}`;
+}
+function medianText({ endpoint, value, baseline, change }) {
+    const [then, now] = [baseline, value].map(ms => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)('ms', ms));
+    return `${endpoint} ${then} → ${now} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(change.ratio ?? 0)})`;
+}
+/**
  * Of an endpoint that regressed by its mean alone, the percentile that came nearest to failing, where it rose by more
  * than the mean did: whoever sees that in the tables asks why it did not count. Empty of all else. Untrusted text.
  */
@@ -17378,7 +17885,7 @@ function isRise(verdict) {
     if (verdict.rule !== 'regression' || verdict.effect !== 'pass')
         return false;
     const { endpoint, unit, value, baseline, allowed = 0, change } = verdict;
-    const isOfEndpoint = endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ && unit === 'ms';
+    const isOfEndpoint = endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ && unit === 'ms';
     const isKnown = value !== undefined && baseline !== undefined && change !== undefined;
     return isOfEndpoint && isKnown && allowed > 0;
 }
@@ -17394,22 +17901,25 @@ function improvements({ verdicts }) {
 }
 function improvementText(verdict) {
     const { endpoint, metric, unit, value, baseline, change } = verdict;
-    const values = [baseline, value].flatMap(one => (one === undefined ? [] : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(unit, one)));
+    const values = [
+        ...(baseline === undefined ? [] : [(0,_units_middle_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMiddle */ .P)(metric, unit, baseline)]),
+        ...(value === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, value)])
+    ];
     const by = change === undefined
         ? ''
         : change.ratio === undefined || unit === 'fraction'
-            ? (0,_change_text_js__WEBPACK_IMPORTED_MODULE_5__/* .changeText */ .k)(unit, change)
-            : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercentChange */ .vW)(change.ratio);
-    return `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(metric)} ${values.join(' → ')}${by === '' ? '' : ` (${by})`}`;
+            ? (0,_change_text_js__WEBPACK_IMPORTED_MODULE_6__/* .changeText */ .k)(unit, change)
+            : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(change.ratio);
+    return `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)} ${values.join(' → ')}${by === '' ? '' : ` (${by})`}`;
 }
 function riseText(rise) {
     const { endpoint, metric, value, baseline, allowed, change } = rise;
-    const [then, now] = [baseline, value].map(ms => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)('ms', ms));
+    const [then, now] = [(0,_units_middle_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMiddle */ .P)(metric, 'ms', baseline), (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)('ms', value)];
     const [moved, most] = [change.absolute / baseline, allowed / baseline];
     const isOpen = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpenState */ .q1)((0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictState */ .$I)(rise));
-    const [by, limit] = (0,_units_apart_js__WEBPACK_IMPORTED_MODULE_6__/* .changesApart */ .q)(moved, isOpen ? moved : most, _units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercentChange */ .vW);
+    const [by, limit] = (0,_units_apart_js__WEBPACK_IMPORTED_MODULE_7__/* .changesApart */ .q)(moved, isOpen ? moved : most, _units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW);
     const why = isOpen ? (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeName */ .vK)(rise) : `allowed ${limit}`;
-    return `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(metric)} ${then} → ${now} (${by}, ${why})`;
+    return `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)} ${then} → ${now} (${by}, ${why})`;
 }
 
 
@@ -17420,26 +17930,34 @@ function riseText(rise) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fz: () => (/* binding */ stepRemark),
-/* harmony export */   KM: () => (/* binding */ sparkline)
+/* harmony export */   KM: () => (/* binding */ sparkline),
+/* harmony export */   ZO: () => (/* binding */ MOST_BARS),
+/* harmony export */   n_: () => (/* binding */ bars),
+/* harmony export */   oz: () => (/* binding */ extremes)
 /* harmony export */ });
-/* unused harmony export extremes */
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72676);
 
 const BARS = ['▁', '▂', '▃', '▅', '▇'];
+/** A character of its own: spaces at the ends of a table cell are lost. */
+const BLANK = '·';
 /** More would widen a table column beyond what a comment has room for. */
-const MOST = 20;
+const MOST_BARS = 20;
 /**
  * Values as small bars, at most 20 characters unless said otherwise: of the values that share a character, the one furthest
  * from the usual is shown. The bars start at 0, or noise would look like a mountain range. Values that
  * are no numbers are left out; the empty string when fewer than two are left.
  */
-function sparkline(values, most = MOST) {
+function sparkline(values, most = MOST_BARS) {
     const known = extremes(values.filter(value => Number.isFinite(value)), most);
-    if (known.length < 2)
-        return '';
-    const high = Math.max(...known);
-    return known
+    return known.length < 2 ? '' : bars(known);
+}
+/** A bar from 0 for each value, and a dot where there is none. */
+function bars(values) {
+    const high = Math.max(...values.map(value => value ?? 0));
+    return values
         .map(value => {
+        if (value === undefined)
+            return BLANK;
         const level = high <= 0 ? 0 : Math.max(0, value) / high;
         return BARS[Math.min(BARS.length - 1, Math.floor(level * BARS.length))];
     })
@@ -17447,15 +17965,15 @@ function sparkline(values, most = MOST) {
 }
 /** ` (a bar's step is 9 ms)`: how little draws two values (ms) apart; empty where none are. */
 function stepRemark(bars, values) {
-    if (new Set(bars).size < 2)
+    if (new Set(bars.replaceAll(BLANK, '')).size < 2)
         return '';
     return ` (a bar's step is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(Math.max(...values) / BARS.length)})`;
 }
-/** At most `most` values: of each group of neighbours the one furthest from the median of all. */
-function extremes(values, most) {
+/** At most `most` values: of each group of neighbours the one furthest from the median of `all`. */
+function extremes(values, most, all = values) {
     if (values.length <= most)
         return [...values];
-    const usual = [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+    const usual = [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
     return Array.from({ length: most }, (_, i) => {
         const group = values.slice(Math.floor((i * values.length) / most), Math.floor(((i + 1) * values.length) / most));
         return group.reduce((best, value) => Math.abs(value - usual) > Math.abs(best - usual) ? value : best);
@@ -17592,13 +18110,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   tp: () => (/* binding */ courseFacts),
   Ih: () => (/* binding */ isStepped),
   Wd: () => (/* binding */ peaksOf),
+  lq: () => (/* binding */ rangeText),
   xe: () => (/* binding */ steadyTexts),
   L7: () => (/* binding */ timelineFacts),
-  VV: () => (/* reexport */ users)
+  VV: () => (/* reexport */ users),
+  bZ: () => (/* binding */ windowsText)
 });
 
 // UNUSED EXPORTS: peakTexts
 
+// EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts
+var windows = __nccwpck_require__(15126);
 // EXTERNAL MODULE: ./src/evaluate/verdict/recovery-words.ts
 var recovery_words = __nccwpck_require__(54118);
 // EXTERNAL MODULE: ./src/units/format.ts
@@ -17675,6 +18197,7 @@ var trend_text = __nccwpck_require__(24449);
 // EXTERNAL MODULE: ./src/report/view/warm-up-words.ts
 var warm_up_words = __nccwpck_require__(93491);
 ;// CONCATENATED MODULE: ./src/report/view/timeline-view.ts
+
 
 
 
@@ -17781,16 +18304,19 @@ function steadyTexts({ steady, series }) {
     return [
         (0,format/* formatThroughput */.Y5)(steady.throughput),
         ...(steady.average === undefined ? [] : [`${(0,format/* formatMs */._V)(steady.average)} on average`]),
-        ...(p95 === undefined
-            ? []
-            : [`P95 about ${(0,format/* formatMs */._V)(p95.value)} (10 s windows: ${range(p95.low, p95.high)})`]),
+        ...(p95 === undefined ? [] : [`P95 ${windowsText(p95)}`]),
         ...(steady.errorRate === undefined ? [] : [`${(0,format/* formatPercent */.l9)(steady.errorRate)} errors`]),
         ...(series.percentileMode === 'cumulative'
             ? ['percentiles only over the whole run, warm-up included']
             : [])
     ];
 }
-function range(low, high) {
+/** What Locust printed, from the least to the most: a value between them was never printed. */
+function windowsText(p95) {
+    return `${rangeText(p95)} in windows of ${(0,format/* formatDuration */.a3)(windows/* WINDOW_SECONDS */.V$)}`;
+}
+/** `110 to 140 ms`. */
+function rangeText({ low, high }) {
     return low === high ? (0,format/* formatMs */._V)(low) : `${(0,format/* formatMs */._V)(low).replace(' ms', '')} to ${(0,format/* formatMs */._V)(high)}`;
 }
 function throughputText({ throughput }) {
@@ -17826,7 +18352,7 @@ function stallsText({ stalls }) {
     }));
 }
 function burstsText({ bursts }) {
-    return oneByOne(bursts.map(burst => `${(0,units_count/* formatCount */.B4)(burst.failures)} of ${(0,units_count/* formatCount */.B4)(burst.requests)} requests failed within ${(0,format/* formatDuration */.a3)(burst.seconds)}, from ${(0,format/* formatDuration */.a3)(burst.from)} on${toTheEnd(burst)}, up to ${(0,format/* formatPercent */.l9)(burst.peak)} between two rows`));
+    return oneByOne(bursts.map(burst => `${(0,units_count/* formatCount */.B4)(burst.failures)} of ${(0,units_count/* formatCount */.B4)(burst.requests)} requests failed within ${(0,format/* formatDuration */.a3)(burst.seconds)}, from ${(0,format/* formatDuration */.a3)(burst.from)} on${toTheEnd(burst)}, at worst ${(0,format/* formatPercent */.l9)(burst.peak)}`));
 }
 function toTheEnd({ toTheEnd = false }) {
     return toTheEnd ? ', until the history ends' : '';
@@ -17839,9 +18365,9 @@ function oneByOne(events) {
     ].join('; ');
 }
 function recoveryText(recovery) {
-    const { incidents, objective, resolution } = recovery;
+    const { incidents, soughtBy, objective, resolution } = recovery;
     if (incidents.length === 0)
-        return 'no incident was seen: nothing to recover from';
+        return (0,recovery_words/* noIncidentWords */.zH)(soughtBy);
     const goal = objective === undefined ? '' : `objective ${(0,format/* formatSeconds */.Xo)(objective)}; `;
     return `${goal}${oneByOne(incidents.map(incident => incidentText(incident, resolution)))}`;
 }
@@ -17857,11 +18383,9 @@ function incidentText(incident, resolution) {
         detectSeconds <= resolution
             ? `proved within ${(0,format/* formatDuration */.a3)(resolution)}`
             : `proved after ${(0,format/* formatDuration */.a3)(detectSeconds)}`,
-        ...(usual === undefined
-            ? []
-            : [`down to ${(0,format/* formatThroughput */.Y5)(depth.throughput)} from ${(0,format/* formatThroughput */.Y5)(usual)}`]),
+        ...(0,recovery_words/* fallWords */.bp)(depth.throughput, usual),
         `up to ${(0,format/* formatPercent */.l9)(depth.errorRate)} errors`,
-        `${(0,units_count/* counted */.hS)(failures, 'request')} failed${usual === undefined ? '' : ` and about ${(0,units_count/* formatCount */.B4)(fewerSuccesses)} fewer than usual succeeded`}`
+        [`${(0,units_count/* counted */.hS)(failures, 'request')} failed`, ...(0,recovery_words/* fewerWords */.XQ)(fewerSuccesses, usual)].join(' and ')
     ].join(', ');
 }
 /** `errors and lost throughput`. */
@@ -17879,14 +18403,14 @@ function causesText({ causes }) {
 /* harmony export */   o: () => (/* binding */ toldTrendText),
 /* harmony export */   t: () => (/* binding */ trendText)
 /* harmony export */ });
-/* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83780);
+/* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57365);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72676);
 
 
 /** The chances themselves are in JSON (`pValue`), explained in docs/statistics.md §8. */
 const MAY_BE_CHANCE = ' (may be chance)';
-/** Tenths in this order chance makes too; a jump that it cannot make may be in them all the same. */
-const NOT_STEADILY = ' (not steadily)';
+/** So many times the line, or less than one of so many of it, a tenth does not lie along it. */
+const FAR_OFF = 1.5;
 /** `trendText` of a run; empty where it has no trend to tell. */
 function toldTrendText(run) {
     const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .toldTrend */ .Zj)(run);
@@ -17894,13 +18418,14 @@ function toldTrendText(run) {
 }
 /** Whether response times or errors drifted, with the numbers that say so, or that leave it open. */
 function trendText(trend) {
-    const { parts, growth, errors, finding } = trend;
+    const { parts, errors, finding } = trend;
     const compared = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedMeans */ .ih)(parts);
-    const means = meanTexts(compared[0], compared.at(-1), growth);
-    const drift = growth === undefined ? [] : [growthText(trend, growth)];
     const rates = finding === 'no drift' ? [] : errorTexts(errors);
+    if (finding === 'not certain' && isShort(trend) && (trend.growth ?? 1) <= _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_GROWTH */ .CC) {
+        return `${finding}: ${[...rates, shortText(trend)].join(', ')}`;
+    }
     const doubt = finding === 'not certain' ? doubtTexts(trend) : [];
-    const said = [...means, ...drift, ...rates, ...doubt].join(', ');
+    const said = [...timesTexts(trend, compared), ...rates, ...doubt].join(', ');
     return `${finding}: ${finding === 'not known' ? knownText(parts, compared) : said}`;
 }
 function knownText(parts, compared) {
@@ -17913,10 +18438,36 @@ function knownText(parts, compared) {
     ];
     return `${known} of ${compared.length} tenths have an average${that.length === 0 ? '' : ` that ${that.join(' and ')}`}`;
 }
-/** A growth large enough to be called a drift, were it steady, says that it is not. */
-function growthText({ pValue = 1 }, growth) {
-    const isUnsteady = growth > _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_GROWTH */ .CC && pValue >= _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .DRIFT_SIGNIFICANCE */ .AZ;
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(growth - 1)} along the trend${isUnsteady ? NOT_STEADILY : ''}`;
+/** A line only where the tenths go along one: else its ends are nowhere among them. */
+function timesTexts(trend, compared) {
+    const { parts, growth, step } = trend;
+    if (growth === undefined)
+        return [];
+    if (step !== undefined) {
+        const [before, after] = step.levels.map(_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V);
+        const rest = parts.length - step.after;
+        return [`${before} on average in the first ${step.after} tenths, ${after} in the last ${rest}`];
+    }
+    if (!isLine(trend, compared)) {
+        const known = compared.filter(mean => mean !== undefined);
+        const [least, most] = [Math.min(...known), Math.max(...known)].map(_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V);
+        return [`no steady growth, tenths of ${least} to ${most} on average`];
+    }
+    const line = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .trendLineOf */ .Xq)(trend);
+    const [from, to] = [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(line.from), (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(line.to)];
+    const ends = from === to ? from : `from ${from} to ${to}`;
+    return [`${ends} along the trend line (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(growth - 1)})`];
+}
+/** Chance makes such an order of the tenths too, or some of them are far off. */
+function isLine(trend, compared) {
+    const { growth = 1, pValue = 1, parts } = trend;
+    if (growth > _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_GROWTH */ .CC)
+        return pValue < _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .DRIFT_SIGNIFICANCE */ .AZ;
+    const { from } = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .trendLineOf */ .Xq)(trend);
+    return compared.every((mean, i) => {
+        const off = Math.log((mean ?? from) / from) - (Math.log(growth) * i) / (parts.length - 1);
+        return mean === undefined || Math.abs(off) <= Math.log(FAR_OFF);
+    });
 }
 /** Only of errors that became more, as far as one reads. */
 function errorTexts({ first = 0, last = 0, pValue = 1 }) {
@@ -17928,26 +18479,27 @@ function errorTexts({ first = 0, last = 0, pValue = 1 }) {
         `errors from ${early} in the first ${_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_PARTS */ .yi} tenths to ${late} in the last ${_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_PARTS */ .yi}${doubt}`
     ];
 }
-/** None where the ends go one way and all tenths together the other: they would seem to deny the trend. */
-function meanTexts(first, last, growth = 1) {
-    if (first === undefined || last === undefined)
-        return [];
-    if ((last - first) * (growth - 1) < 0)
-        return [];
-    return [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(first)} on average in the first tenth, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(last)} in the last`];
-}
 /** What leaves it open: a growth that the tenths do not rule out, and a window too short to tell. */
-function doubtTexts({ parts, growth = 1, mostGrowth = 1 }) {
-    const seconds = (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0);
-    const isOpen = mostGrowth > _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_GROWTH */ .CC && growth <= _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_GROWTH */ .CC;
+function doubtTexts(trend) {
+    const { parts, growth = 1, mostGrowth = 1, step } = trend;
+    const isOpen = step === undefined &&
+        isLine(trend, (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedMeans */ .ih)(parts)) &&
+        mostGrowth > _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_GROWTH */ .CC &&
+        growth <= _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_GROWTH */ .CC;
     return [
-        ...(isOpen ? [`up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(mostGrowth - 1)} not ruled out`] : []),
-        ...(seconds < _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_DRIFT_SECONDS */ .OW
-            ? [
-                `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} are too short to tell (a drift takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_DRIFT_SECONDS */ .OW)} or more)`
-            ]
-            : [])
+        ...(isOpen ? [`it may have grown by up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(mostGrowth - 1)}`] : []),
+        ...(isShort(trend) ? [shortText(trend)] : [])
     ];
+}
+/** No numbers of so short a window tell a drift, nor that there is none. */
+function isShort({ parts }) {
+    return secondsOf(parts) < _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_DRIFT_SECONDS */ .OW;
+}
+function shortText({ parts }) {
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(secondsOf(parts))} are too short to tell a drift, which takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_DRIFT_SECONDS */ .OW)} or more`;
+}
+function secondsOf(parts) {
+    return (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0);
 }
 
 
@@ -18078,6 +18630,8 @@ function gradeName(verdict) {
     const state = verdictState(verdict);
     if (verdict.rule === 'regression' && state === 'undecided' && (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .hasTooFew */ .Bj)(verdict))
         return _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_FEW */ .G_;
+    if (verdict.rule === 'regression' && state === 'unchanged' && (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithinTolerance */ .B_)(verdict))
+        return _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .WITHIN_TOLERANCE */ .qp;
     return WORDS[state];
 }
 /** `4 too few requests`: how many verdicts have each grade, in their order. */
@@ -18110,13 +18664,14 @@ const WORDS = {
     'other-mix': _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .OTHER_MIX */ .uE,
     inconclusive: _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .INCONCLUSIVE */ .tM,
     new: 'new',
-    vanished: 'vanished'
+    // What was to be there and is not has one word, be it asked for by a bound or by the baseline.
+    vanished: 'missing'
 };
 
 
 /***/ }),
 
-/***/ 79745:
+/***/ 18789:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18148,12 +18703,105 @@ var count = __nccwpck_require__(43252);
 var format = __nccwpck_require__(72676);
 // EXTERNAL MODULE: ./src/units/letter-case.ts
 var letter_case = __nccwpck_require__(80336);
+// EXTERNAL MODULE: ./src/units/middle.ts
+var middle = __nccwpck_require__(162);
 // EXTERNAL MODULE: ./src/report/view/bound-text.ts
 var bound_text = __nccwpck_require__(79664);
 // EXTERNAL MODULE: ./src/report/view/change-text.ts
 var change_text = __nccwpck_require__(27102);
 // EXTERNAL MODULE: ./src/report/view/failed-run.ts
 var failed_run = __nccwpck_require__(90957);
+// EXTERNAL MODULE: ./src/config/pattern.ts
+var pattern = __nccwpck_require__(95164);
+// EXTERNAL MODULE: ./src/evaluate/run-summary.ts
+var run_summary = __nccwpck_require__(40519);
+// EXTERNAL MODULE: ./src/evaluate/verdict/change-words.ts + 3 modules
+var change_words = __nccwpck_require__(60034);
+// EXTERNAL MODULE: ./src/units/sentence.ts
+var units_sentence = __nccwpck_require__(86818);
+;// CONCATENATED MODULE: ./src/report/view/gone-rows.ts
+
+
+
+
+
+
+/** Names that are said; more are counted. */
+const MOST_NAMED = 3;
+/**
+ * What is one cause in one row: that bounds mean no endpoint of the run, that the baseline had it, and that the whole
+ * run's response times are not compared without it. What does more to the conclusion, or is not accepted with the
+ * rest, keeps a row of its own.
+ */
+function goneTogether(rows) {
+    const told = new Map();
+    const also = new Map();
+    const tell = (row, echoes, words) => {
+        for (const echo of echoes)
+            told.set(echo, row);
+        also.set(row, [...(also.get(row) ?? []), words]);
+    };
+    const absent = rows.filter(({ verdict }) => isGone(verdict));
+    for (const row of rows) {
+        const gone = isNowhere(row.verdict) ? goneOf(row.verdict, absent) : [];
+        const isAlone = gone.every(one => !told.has(one) && isEcho(one.verdict, row.verdict));
+        if (gone.length > 0 && isAlone)
+            tell(row, gone, sharesWords(gone));
+    }
+    for (const total of rows) {
+        const gone = (goneOfTotal(total.verdict) ?? []).map(key => absent.find(({ verdict }) => verdict.endpoint === key));
+        const [first] = gone;
+        const isAlone = gone.every(one => one !== undefined && isEcho(total.verdict, one.verdict));
+        if (first !== undefined && isAlone) {
+            tell(told.get(first) ?? first, [total], totalWords(total, gone.length - 1));
+        }
+    }
+    return rows
+        .filter(row => !told.has(row))
+        .map(row => {
+        const metrics = rows.filter(one => isGone(one.verdict) && told.get(one) === row);
+        return {
+            verdict: row.verdict,
+            metrics: metrics.length === 0 ? row.metrics : [...row.metrics, 'requests'],
+            also: (also.get(row) ?? []).map(words => `; ${words}`).join('')
+        };
+    });
+}
+/** The rows of what the bounds meant before. */
+function goneOf({ endpoint }, absent) {
+    return absent.filter(({ verdict }) => (0,pattern/* matchesKey */.vV)(endpoint, verdict.endpoint));
+}
+/** Endpoints but for which the total would be compared; undefined of every other verdict. */
+function goneOfTotal(verdict) {
+    return verdict.rule === 'regression' && verdict.reason.kind === 'mix-changed'
+        ? verdict.reason.shift.gone
+        : undefined;
+}
+/** Whether it does no more to the conclusion than another verdict, and is accepted as that is. */
+function isEcho(one, other) {
+    const areAccepted = [one, other].map(({ waiver }) => waiver !== undefined);
+    return (0,order/* effectRank */.mJ)(one) >= (0,order/* effectRank */.mJ)(other) && areAccepted[0] === areAccepted[1];
+}
+function sharesWords(gone) {
+    const verdicts = gone.flatMap(({ verdict }) => (isGone(verdict) ? [verdict] : []));
+    const share = (0,format/* formatPercent */.l9)(verdicts.reduce((sum, one) => sum + one.share, 0));
+    const names = verdicts.map(({ endpoint }) => endpoint).slice(0, MOST_NAMED);
+    const who = names.length === 1 ? 'it' : `${names.join(', ')}${(0,run_summary/* andMore */.v)(gone.length - names.length)}`;
+    const runs = verdicts.length === 1 ? (0,change_words/* repeatsWords */.mu)(verdicts[0]?.runs) : '';
+    return `${who} made ${share} of the baseline's requests${runs}`;
+}
+function totalWords({ metrics }, more) {
+    const are = (count) => (count === 1 ? 'is' : 'are');
+    const others = more === 0 ? '' : ` and ${(0,count/* counted */.hS)(more, 'other endpoint')} that ${are(more)} missing,`;
+    return `without it${others} the whole run's ${(0,units_sentence/* listed */.K)(metrics)} ${are(metrics.length)} not compared`;
+}
+function isNowhere(verdict) {
+    return verdict.rule === 'target' && verdict.reason.kind === 'no-endpoint';
+}
+function isGone(verdict) {
+    return verdict.rule === 'presence' && verdict.presence === 'vanished';
+}
+
 // EXTERNAL MODULE: ./src/report/view/refusal.ts
 var refusal = __nccwpck_require__(67366);
 // EXTERNAL MODULE: ./src/report/view/verdict-state.ts
@@ -18193,71 +18841,89 @@ function metricText(verdict) {
     return verdict.rule === 'presence' ? 'requests' : (0,format/* metricLabel */.B)(verdict.metric);
 }
 
-// EXTERNAL MODULE: ./src/config/pattern.ts
-var pattern = __nccwpck_require__(95164);
 ;// CONCATENATED MODULE: ./src/report/view/remedy.ts
+
 
 /**
  * `; meant? …`: what to do about an endpoint that is not there, if that is as it should be. Empty where
  * nothing is to be done, and of every other verdict.
  *
- * @param beside all that the report says: one that is gone from the baseline and from the config's bounds at once
- * takes two things, which the row of its bounds says together
+ * @param beside all that the report says: of one that is gone from the baseline and from the config's bounds at once
+ * the row of its bounds says it
  */
 function remedyOf(verdict, beside = []) {
     if (!isOpen(verdict))
         return '';
-    const gone = onlyGone(beside);
+    const open = beside.filter(isOpen);
     if (isNowhere(verdict)) {
-        if (gone !== undefined && (0,pattern/* matchesKey */.vV)(verdict.endpoint, gone.endpoint))
+        const gone = open.filter(isGone).filter(one => (0,pattern/* matchesKey */.vV)(verdict.endpoint, one.endpoint));
+        if (gone.length > 0)
             return bothWords(verdict, gone);
         return (verdict.reason.nearest ?? []).length > 0
-            ? '; renamed? Give its targets the new name in "endpoints" in the config; gone on purpose? Take it out there'
-            : '; gone on purpose? Take it out of "endpoints" in the config';
+            ? '; renamed? Give its targets the new name in "endpoints" in the config; removed on purpose? Take it out there'
+            : '; removed on purpose? Take it out of "endpoints" in the config';
     }
     if (!isGone(verdict))
         return '';
-    const isSaid = gone === verdict &&
-        beside.some(one => isOpen(one) && isNowhere(one) && (0,pattern/* matchesKey */.vV)(one.endpoint, verdict.endpoint));
+    const isSaid = open.some(one => isNowhere(one) && (0,pattern/* matchesKey */.vV)(one.endpoint, verdict.endpoint));
     if (isSaid)
         return '';
-    return `; ${renamedWords(verdict)}gone on purpose? Until the baselines lack it too, add to "accept" in the config ${waiverFor(verdict)}`;
+    return `; ${renamedWords(verdict)}removed on purpose? Until the baselines lack it too, ${acceptWords(verdict.endpoint)}`;
 }
 function isOpen({ effect, waiver }) {
     return effect !== 'pass' && waiver === undefined;
 }
-function isNowhere(verdict) {
-    return verdict.rule === 'target' && verdict.reason.kind === 'no-endpoint';
-}
-function isGone(verdict) {
-    return verdict.rule === 'presence' && verdict.presence === 'vanished';
-}
-/** Of several each has its own waiver, and a pattern may have meant some of them. */
-function onlyGone(verdicts) {
-    const [one, ...others] = verdicts.filter(isOpen).filter(isGone);
-    return others.length === 0 ? one : undefined;
-}
-function bothWords({ reason }, gone) {
-    const isNamed = gone.successor !== undefined || (reason.nearest ?? []).length > 0;
+/** One entry accepts both; its bounds are of no use any more when it ends. */
+function bothWords({ endpoint, reason }, gone) {
+    const [one, ...others] = gone;
+    const successor = others.length === 0 ? one?.successor : undefined;
+    const isNamed = successor !== undefined || (reason.nearest ?? []).length > 0;
     const targets = isNamed
         ? 'give its targets the new name in "endpoints", or take them out there'
         : 'take its targets out of "endpoints"';
-    const renamed = isNamed ? renamedWords(gone) || 'renamed or ' : '';
-    return `; ${renamed}gone on purpose? Then two things in the config: ${targets}; and, until the baselines lack it too, add to "accept" ${waiverFor(gone)}`;
+    const renamed = isNamed ? renamedWords({ successor }) || 'renamed or ' : '';
+    // A pattern is accepted as such: without a baseline nothing tells what it meant.
+    const accepted = endpoint.includes('*') ? endpoint : (one?.endpoint ?? endpoint);
+    return `; ${renamed}removed on purpose? Until the baselines lack it too, ${acceptWords(accepted)}; before that ends, ${targets}`;
 }
 function renamedWords({ successor }) {
     return successor === undefined ? '' : `renamed (${successor} is new) or `;
 }
-function waiverFor({ endpoint }) {
+function acceptWords(endpoint) {
     // JSON is YAML, whatever the name has in it.
-    return `(in a pull request that of the base branch counts): { endpoint: ${JSON.stringify(endpoint)}, metric: throughput, reason: removed, until: YYYY-MM-DD }`;
+    return `add to "accept" in the config (in a pull request that of the base branch counts): { endpoint: ${JSON.stringify(endpoint)}, metric: throughput, reason: removed, until: YYYY-MM-DD }`;
 }
 
 // EXTERNAL MODULE: ./src/report/view/rises.ts
 var rises = __nccwpck_require__(87392);
+;// CONCATENATED MODULE: ./src/report/view/shared-bound.ts
+/**
+ * `; this bound is of all endpoints …`: of an endpoint that misses a bound which nobody gave it, as it is new or the
+ * bound is built in. Empty of every other verdict. Untrusted text.
+ */
+function sharedBoundWords(run, verdict) {
+    if (verdict.rule !== 'target' || verdict.effect === 'pass' || verdict.waiver !== undefined)
+        return '';
+    const { endpoint, metric, sharedBound, grade } = verdict;
+    if (sharedBound === undefined || grade === 'missing' || grade === 'undecided')
+        return '';
+    const isBuiltIn = sharedBound === 'built-in';
+    if (!isBuiltIn && !isNew(run, endpoint))
+        return '';
+    const whose = isBuiltIn ? 'built in' : `load level ${run.loadLevel}`;
+    // JSON is YAML, whatever the name has in it.
+    return `; this bound is of all endpoints (${whose}), one of its own goes into the config: endpoints: { ${JSON.stringify(endpoint)}: { ${metric}: … } }`;
+}
+function isNew({ verdicts }, endpoint) {
+    return verdicts.some(one => one.rule === 'presence' && one.presence === 'new' && one.endpoint === endpoint);
+}
+
 // EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
 var target_verdicts = __nccwpck_require__(84472);
 ;// CONCATENATED MODULE: ./src/report/view/view.ts
+
+
+
 
 
 
@@ -18339,9 +19005,12 @@ function attentionRowsOf(run) {
         !isRefusal(run, verdict));
     const merged = mergedVerdicts((0,order/* worstFirst */.md)(telling));
     const beside = merged.map(({ verdict }) => verdict);
-    return merged.map(one => {
+    // Once: of what the next rows miss it is as true.
+    const shared = beside.find(verdict => sharedBoundWords(run, verdict) !== '');
+    return goneTogether(merged).map(one => {
         const row = rowOf(one, beside);
-        return { ...row, reason: `${row.reason}${(0,rises/* percentileBeside */.o3)(run, one.verdict)}` };
+        const more = one.verdict === shared ? sharedBoundWords(run, one.verdict) : '';
+        return { ...row, reason: `${row.reason}${(0,rises/* percentileBeside */.o3)(run, one.verdict)}${more}` };
     });
 }
 /** The comparison that did not take place: one sentence says it, not a row for each metric. */
@@ -18396,14 +19065,14 @@ function runFacts({ run, loadLevel, repeat, metrics }) {
         ...(run.percentileSource === 'histogram' ? ['counts from JSON'] : [])
     ];
 }
-/** `beside`: what has a row with it. */
+/** `beside`: what is said with it. */
 function rowOf(merged, beside = []) {
     const { waiver, ...verdict } = merged.verdict;
     return {
         ...numbersOf(merged),
         // Who accepted it stands beside the reason.
         grade: (0,verdict_state/* gradeWord */.wv)(verdict),
-        reason: `${(0,sentence/* reasonOf */.A3)(merged.verdict)}${remedyOf(merged.verdict, beside)}`,
+        reason: `${(0,sentence/* reasonOf */.A3)(merged.verdict)}${merged.also ?? ''}${remedyOf(merged.verdict, beside)}`,
         besideReason: verdict.rule === 'target' ? (0,target_words/* besideWords */._G)(verdict) : [],
         ...(waiver === undefined ? {} : { waiver: (0,refusal/* waiverText */.Eu)(waiver) })
     };
@@ -18450,9 +19119,9 @@ function boundsOf({ metric, unit, bounds }) {
     };
 }
 function changeOf(verdict) {
-    const { baseline, change, unit } = verdict;
+    const { metric, baseline, change, unit } = verdict;
     return {
-        baseline: baseline === undefined ? '' : (0,format/* formatValue */.Fl)(unit, baseline),
+        baseline: baseline === undefined ? '' : (0,middle/* formatMiddle */.P)(metric, unit, baseline),
         change: change === undefined ? '' : (0,change_text/* changeText */.k)(unit, change)
     };
 }
@@ -18848,11 +19517,21 @@ function formatPercent(fraction) {
     const decimals = size === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(size)));
     return `${trimmed(percent, Math.min(6, decimals))}%`;
 }
-/** A relative change with its sign, to the percent: `+24%`, `−3.5%`; or with so many decimals. */
+/** From here on (a fraction) nobody reads a rise in percent. */
+const AS_TIMES = 10;
+/**
+ * A relative change with its sign, to the percent: `+24%`, `−3.5%`; or with so many decimals. A rise to more than ten
+ * times says how many: `×241`.
+ */
 function formatPercentChange(fraction, decimals) {
+    if (fraction >= AS_TIMES)
+        return `×${formatTimes(fraction + 1, decimals)}`;
     const percent = Math.abs(fraction) * 100;
     const size = decimals === undefined ? formatNumber(percent) : trimmed(percent, decimals);
     return withSign(fraction, `${size}%`);
+}
+function formatTimes(factor, decimals) {
+    return decimals === undefined ? formatNumber(factor) : trimmed(factor, decimals);
 }
 /**
  * Requests per second: `4.25/s`, `102.3/s`, `1,234/s`; rates below 1/s in three digits: `0.0149/s`.
@@ -18942,6 +19621,30 @@ function lowerFirst(text) {
 /** A clause as the start of a sentence, or of a cell. */
 function upperFirst(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 162:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ formatMiddle)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43252);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72676);
+
+
+/** From here on Locust prints percentiles in steps of 10 ms, between which a middle is whole enough. */
+const COARSE_MS = 100;
+/**
+ * The middle of several runs' values: `21.5 ms`. Of a percentile, which Locust prints in whole ms, it may lie between
+ * two of them, and rounded to one it would not be what the change beside it is a change of.
+ */
+function formatMiddle(metric, unit, value) {
+    const isBetween = unit === 'ms' && /^p\d/.test(metric) && value >= 10 && value < COARSE_MS;
+    return isBetween ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatExact */ .Bo)(Number(value.toFixed(1)))} ms` : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, value);
 }
 
 
@@ -21998,7 +22701,8 @@ function rowReader(header, number) {
     const column = (role) => header.roles.get(role) ?? -1;
     const [at, users, requests] = [column('timestamp'), column('users'), column('requests')];
     const [failures, average, max] = [column('failures'), column('average'), column('max')];
-    const [rate, min] = [column('requestRate'), column('min')];
+    const [rate, failureRate] = [column('requestRate'), column('failureRate')];
+    const min = column('min');
     const percentiles = percentileReader(header, number);
     const readExtremes = (row, wantsLeast) => {
         const highest = number(max);
@@ -22028,6 +22732,9 @@ function rowReader(header, number) {
         const printed = number(rate);
         if (printed !== undefined)
             sample.printedThroughput = printed;
+        const printedFailures = number(failureRate);
+        if (printedFailures !== undefined)
+            sample.printedFailureRate = printedFailures;
         const row = { sample };
         if (count > 0)
             readExtremes(row, wantsLeast);
@@ -22461,7 +23168,8 @@ const SLOTS = {
     requests: 2,
     failures: 3,
     average: 4,
-    printedThroughput: 5
+    printedThroughput: 5,
+    printedFailureRate: 6
 };
 const PERCENTILES = Object.keys(SLOTS).length;
 const FIRST_ROWS = 256;
@@ -22495,6 +23203,7 @@ class SampleTable {
         numbers[start + SLOTS.failures] = sample.failures;
         numbers[start + SLOTS.average] = sample.average ?? NaN;
         numbers[start + SLOTS.printedThroughput] = sample.printedThroughput ?? NaN;
+        numbers[start + SLOTS.printedFailureRate] = sample.printedFailureRate ?? NaN;
         sample.percentiles.copyTo(numbers, start + PERCENTILES);
     }
     /** Seconds since the epoch. */
@@ -22519,12 +23228,15 @@ class SampleTable {
                 failures: numbers[start + SLOTS.failures] ?? 0,
                 average: numbers[start + SLOTS.average] ?? NaN,
                 printedThroughput: numbers[start + SLOTS.printedThroughput] ?? NaN,
+                printedFailureRate: numbers[start + SLOTS.printedFailureRate] ?? NaN,
                 percentiles: new percentile_row/* PercentileRow */.Y(percents, numbers, start + PERCENTILES)
             };
             if (Number.isNaN(sample.average))
                 delete sample.average;
             if (Number.isNaN(sample.printedThroughput))
                 delete sample.printedThroughput;
+            if (Number.isNaN(sample.printedFailureRate))
+                delete sample.printedFailureRate;
             return sample;
         };
     }
@@ -24967,15 +25679,16 @@ function seconds({ from, to }) {
 const DEVIATIONS = 4;
 /**
  * Whether an endpoint is asked for more often than before: users who wait for an answer ask for nothing,
- * those who have gone on to something else do.
+ * those who have gone on to something else do. How much of it is expected, `amount` tells: as much time, or as many
+ * requests.
  */
-function areOthersAsked(endpoints, { before, now }) {
+function areOthersAsked(endpoints, { before, now }, amount = full_load/* windowSeconds */.On) {
+    const ratio = amount(now) / amount(before);
     return [...endpoints.keys()].some(key => {
         const rows = endpoints.get(key) ?? [];
         const inWindow = ({ first, last }) => countAt(rows, last.at) - countAt(rows, first.at);
-        const expected = (inWindow(before) * (0,full_load/* windowSeconds */.On)(now)) / (0,full_load/* windowSeconds */.On)(before);
+        const expected = ratio * inWindow(before);
         // Of the mean that both times tell: chance before counts for more, the shorter it was.
-        const ratio = (0,full_load/* windowSeconds */.On)(now) / (0,full_load/* windowSeconds */.On)(before);
         const variance = ratio * (inWindow(before) + inWindow(now));
         return inWindow(now) - expected > DEVIATIONS * Math.sqrt(variance);
     });
@@ -25203,7 +25916,131 @@ function unanswered_countAt(rows, at) {
     return rows.findLast(row => row.at <= at)?.requests ?? 0;
 }
 
+;// CONCATENATED MODULE: ./src/locust/history/waiting-of-each.ts
+
+
+/** Of a window: as much time of users as so many seconds of the most of them. */
+const waiting_of_each_WINDOW_SECONDS = 15;
+/** So many turns of each user at least. */
+const waiting_of_each_TURNS = 5;
+/** Two windows tell what is usual, and two what has become of it; one between them may be of both. */
+const LEAST_WINDOWS = 2;
+/** The usual ones are alike by so much. */
+const ALIKE = 0.9;
+/** All after them have so much less than the least of them … */
+const waiting_of_each_FALL = 0.3;
+/** … by so many standard deviations of as many requests. */
+const waiting_of_each_DEVIATIONS = 5;
+/** Most users came within no less than so many times the window between: what all do after some turns takes as long. */
+const TIMES_SPREAD = 4;
+/** The first and the last of the users are left out of that. */
+const FEW = 0.1;
+/**
+ * Users who are answered no more from one moment on, where full load does not show what is usual: each user asked
+ * as often while the users became more, and all of a sudden asks less. Users who ask less often after some turns do
+ * so one after the other, as they came. Which endpoints are asked for stays the same.
+ */
+function waitingOfEach({ samples, endpoints, longest = Infinity }) {
+    const rows = samples.filter(({ users }) => users > 0);
+    if (endpoints.size === 0)
+        return undefined;
+    const windows = windowsOf(rows);
+    const fall = windows.findIndex((_, i) => i >= LEAST_WINDOWS && isFallen(windows, i));
+    const [usual, between] = [joined(windows.slice(0, fall)), windows[fall]];
+    const [low, last] = [joined(windows.slice(fall + 1)), windows.at(-1)];
+    if (!usual || !between || !low || !last)
+        return undefined;
+    const [from, to] = [fallWithin(between, usual, low), last.last.at];
+    if (longest >= 1000 * (to - from) || (0,full_load/* hasGap */.pW)(rows, between.first.at))
+        return undefined;
+    if (!isSpread(rows, between) || isOtherMix(endpoints, usual, low))
+        return undefined;
+    const { users } = between.last;
+    return {
+        ...{ from, to, users, isOfEach: true, unanswered: [] },
+        ...{ rate: last.rate, seconds: to - last.first.at, usualRate: usual.rate },
+        missing: users * Math.max(0, 1 - low.busy - (low.rate * (1 - usual.busy)) / usual.rate)
+    };
+}
+/** The moment by how much of the window is as before. */
+function fallWithin({ first, last, rate }, usual, low) {
+    const share = (rate - low.rate) / (usual.rate - low.rate);
+    return first.at + Math.min(1, Math.max(0, share)) * (last.at - first.at);
+}
+/** Of as much time of users each, backwards from the end. */
+function windowsOf(rows) {
+    const spent = secondsOfUsers(rows);
+    const all = spent.at(-1) ?? 0;
+    const peak = rows.reduce((most, { users }) => Math.max(most, users), 0);
+    const requests = (rows.at(-1)?.requests ?? 0) - (rows[0]?.requests ?? 0);
+    const length = Math.max(waiting_of_each_WINDOW_SECONDS * peak, (waiting_of_each_TURNS * peak * all) / requests);
+    const edges = [];
+    let at = 0;
+    for (let left = Math.floor(all / length); left >= 0; left--) {
+        while ((spent[at + 1] ?? Infinity) <= all - left * length)
+            at++;
+        edges.push(at);
+    }
+    return edges.slice(1).flatMap((edge, i) => {
+        const begin = edges[i] ?? 0;
+        const window = (0,full_load/* windowBetween */.js)(rows[begin], rows[edge]);
+        const users = (spent[edge] ?? 0) - (spent[begin] ?? 0);
+        return window === undefined ? [] : [ofEach(window, users)];
+    });
+}
+/** Up to each row: seconds of all users together. */
+function secondsOfUsers(rows) {
+    let sum = 0;
+    return rows.map(({ at, users }, i) => {
+        const before = rows[i - 1];
+        if (before !== undefined)
+            sum += ((at - before.at) * (users + before.users)) / 2;
+        return sum;
+    });
+}
+function ofEach({ first, last, rate, busy }, secondsOfUsers) {
+    const share = (last.at - first.at) / secondsOfUsers;
+    return { first, last, rate: rate * share, busy: busy * share };
+}
+/** Of equal ones. */
+function joined(windows) {
+    const [first, last] = [windows[0]?.first, windows.at(-1)?.last];
+    if (first === undefined || last === undefined)
+        return undefined;
+    const mean = (of) => windows.reduce((sum, window) => sum + of(window), 0) / windows.length;
+    return { first, last, rate: mean(({ rate }) => rate), busy: mean(({ busy }) => busy) };
+}
+/** Whether all windows before one are alike, and all after it have far less. */
+function isFallen(windows, at) {
+    const [usual, low] = [windows.slice(0, at), windows.slice(at + 1)];
+    if (low.length < LEAST_WINDOWS)
+        return false;
+    const rates = usual.map(({ rate }) => rate);
+    const least = Math.min(...rates);
+    const busy = Math.min(...usual.map(window => window.busy));
+    return (least >= ALIKE * Math.max(...rates) &&
+        low.every(window => {
+            const requests = window.last.requests - window.first.requests;
+            const expected = (requests * least) / window.rate;
+            return (requests > 0 &&
+                window.rate <= (1 - waiting_of_each_FALL) * least &&
+                window.busy <= (1 - waiting_of_each_FALL) * busy &&
+                expected - requests >= waiting_of_each_DEVIATIONS * Math.sqrt(expected));
+        }));
+}
+/** Whether the users at the beginning of a window came over far more time than it lasts. */
+function isSpread(rows, { first, last }) {
+    const cameAt = (share) => rows.find(({ users }) => users >= share * first.users)?.at ?? first.at;
+    return cameAt(1 - FEW) - cameAt(FEW) >= TIMES_SPREAD * (last.at - first.at);
+}
+function isOtherMix(endpoints, before, now) {
+    const requests = ({ first, last }) => last.requests - first.requests;
+    return (areOthersAsked(endpoints, { before, now }, requests) ||
+        areOthersAsked(endpoints, { before: now, now: before }, requests));
+}
+
 ;// CONCATENATED MODULE: ./src/locust/history/waiting.ts
+
 
 
 
@@ -25234,10 +26071,11 @@ function waitingOf({ samples, endpoints }, { aggregated, endpoints: stats }) {
     const rows = (0,full_load/* lastFullLoad */.wf)(samples);
     return (waitingInWindows({ samples, endpoints }, rows, aggregated) ??
         hangAtEnd({ samples, endpoints, rows, stats }) ??
-        gradualLoss({ rows, endpoints }));
+        gradualLoss({ rows, endpoints }) ??
+        waitingOfEach({ samples, endpoints, longest: aggregated?.max }));
 }
 function waitingInWindows({ samples, endpoints }, rows, total) {
-    const windows = windowsOf(rows);
+    const windows = waiting_windowsOf(rows);
     const usual = windows.slice(0, Math.max(LEAST_USUAL, Math.floor(windows.length * USUAL_SHARE)));
     const before = (0,full_load/* windowBetween */.js)(usual[0]?.first, usual.at(-1)?.last);
     if (before === undefined || windows.length <= usual.length)
@@ -25276,7 +26114,7 @@ function waiting_isUnderWay({ from, to }, total) {
     return (total?.max ?? Infinity) >= 1000 * (to - from);
 }
 /** One after the other, the last up to the end. */
-function windowsOf(rows) {
+function waiting_windowsOf(rows) {
     const [first, end] = [rows[0], rows.at(-1)];
     if (first === undefined || end === undefined)
         return [];
@@ -25347,17 +26185,19 @@ function waitingNotes(file, silences, stats) {
     const waiting = waitingOf(history, stats);
     if (waiting === undefined)
         return [];
-    const { from, rate, seconds, usualRate, users, missing, unanswered } = waiting;
+    const { from, users, missing, unanswered } = waiting;
     const course = waiting.isGradual ? ', fewer and fewer' : '';
     const since = Math.round(from - (history.samples[0]?.at ?? from));
     return [
-        (0,locust_note/* note */.N)('users-waiting', `${waiting_note_round(rate)} requests/s in the last ${Math.round(seconds)} s, of ${waiting_note_round(usualRate)}/s before${course}, which response times do not explain: about ${Math.round(missing)} of ${users} users waited for answers that did not come, or users asked less often on their own, from about ${since} s after the start on${unansweredWords(unanswered)}`, {
+        (0,locust_note/* note */.N)('users-waiting', `${ratesWords(waiting)} before${course}, which response times do not explain: about ${Math.round(missing)} of ${users} users waited for answers that did not come, or users asked less often on their own, from about ${since} s after the start on${unansweredWords(unanswered)}`, {
             advice: 'Look at the server at that time, and set a timeout in the load script: a request without an answer is counted nowhere until it fails. If the users ask less often by design, set "notes: { users-waiting: info }" in the config'
         })
     ];
 }
-function waiting_note_round(value) {
-    return Math.round(value * 10) / 10;
+function ratesWords({ rate, seconds, usualRate, isOfEach }) {
+    const [whose, digits] = isOfEach ? [' of each user', 2] : ['', 1];
+    const round = (value) => `${Math.round(value * 10 ** digits) / 10 ** digits}`;
+    return `${round(rate)} requests/s${whose} in the last ${Math.round(seconds)} s, of ${round(usualRate)}/s`;
 }
 
 ;// CONCATENATED MODULE: ./src/locust/quality/history-notes.ts
@@ -26276,7 +27116,7 @@ var bundles = __nccwpck_require__(9994);
 // EXTERNAL MODULE: ./src/evaluate/timeline/criteria.ts
 var criteria = __nccwpck_require__(32962);
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
-var intervals = __nccwpck_require__(31845);
+var timeline_intervals = __nccwpck_require__(31845);
 // EXTERNAL MODULE: ./src/evaluate/timeline/sure-stretch.ts
 var sure_stretch = __nccwpck_require__(84434);
 ;// CONCATENATED MODULE: ./src/evaluate/watch/cells.ts
@@ -26290,7 +27130,7 @@ const CELL_SECONDS = 5;
  * next. Times as those of the rows.
  */
 function cellsOf(rows, origin, seconds = CELL_SECONDS) {
-    const resolution = (0,intervals/* averageResolution */.oy)(rows);
+    const resolution = (0,timeline_intervals/* averageResolution */.oy)(rows);
     const cells = [];
     let first;
     let number = -1;
@@ -26303,7 +27143,7 @@ function cellsOf(rows, origin, seconds = CELL_SECONDS) {
             first = row;
         else if (row.requests > first.requests || seconds > CELL_SECONDS) {
             const index = Math.floor((first.at - origin) / seconds) + 1;
-            cells.push({ ...(0,intervals/* intervalBetween */.GK)(first, row, resolution), index });
+            cells.push({ ...(0,timeline_intervals/* intervalBetween */.GK)(first, row, resolution), index });
             first = row;
         }
     }
@@ -26328,7 +27168,7 @@ function piecesOf(metric, rows, begin) {
     switch (metric.type) {
         case 'throughput': {
             const cells = throughputCellsOf(rows, origin);
-            const pieces = cells.map(cell => ({ ...cell, value: (0,intervals/* throughputOf */.Qs)(cell) }));
+            const pieces = cells.map(cell => ({ ...cell, value: (0,timeline_intervals/* throughputOf */.Qs)(cell) }));
             return { hole: criteria/* HOLE */.vs * bundles/* BUNDLE_SECONDS */.TE, pieces };
         }
         case 'percentile':
@@ -26353,7 +27193,7 @@ function piecesOf(metric, rows, begin) {
 function withoutIdle({ type }, { pieces, hole }, rows) {
     if (type !== 'throughput')
         return { pieces, hole };
-    const isIdle = (at) => rows[(0,intervals/* firstIndex */.v4)(rows, row => row.at >= at)]?.users === 0;
+    const isIdle = (at) => rows[(0,timeline_intervals/* firstIndex */.v4)(rows, row => row.at >= at)]?.users === 0;
     const seen = pieces.map(({ value, ...piece }) => {
         const isUnseen = isIdle(piece.to) || (isIdle(piece.from) && piece.index > 1);
         return isUnseen || value === undefined ? piece : { ...piece, value };
@@ -26392,14 +27232,14 @@ function sureTimeOf(rows, { metric, criterion }, { roomFrom, from, firstTo, last
     return { from: begin, to: Math.max(begin, lastFrom, edges.to ?? lastFrom) };
 }
 function isBeyondOf(rows, { type }, criterion) {
-    const resolution = (0,intervals/* averageResolution */.oy)(rows);
+    const resolution = (0,timeline_intervals/* averageResolution */.oy)(rows);
     const valueOf = (interval) => {
         if (type === 'throughput')
-            return (0,intervals/* throughputOf */.Qs)(interval);
-        return type === 'average' ? interval.average : (0,intervals/* errorRateOf */.ql)(interval);
+            return (0,timeline_intervals/* throughputOf */.Qs)(interval);
+        return type === 'average' ? interval.average : (0,timeline_intervals/* errorRateOf */.ql)(interval);
     };
     return (first, last) => {
-        const value = valueOf((0,intervals/* intervalBetween */.GK)(first, last, resolution));
+        const value = valueOf((0,timeline_intervals/* intervalBetween */.GK)(first, last, resolution));
         return value !== undefined && (0,config_criterion/* isBeyond */._f)(value, criterion);
     };
 }
@@ -26616,8 +27456,8 @@ function errorsOffWords(why) {
         advisory: 'fail-on: never accepts any that abort-when: of the load level does not forbid',
         waived: 'a waiver accepts it',
         'not-a-load-test': 'this kind of test breaks the service on purpose',
-        'no-limit': 'the load level has no limit for it',
-        'criterion-over-time': 'its limit is a criterion over time',
+        'no-limit': 'the load level has no bound for it',
+        'criterion-over-time': 'its bound is a criterion over time',
         'not-requests': 'the history counts the rows of not-requests too',
         'end-unknown': 'nobody knows when the test will end',
         'users-unknown': 'nobody knows how many users there will be'
@@ -26836,7 +27676,7 @@ function seenOf({ metric }, { row, target }, { run, level, timeline, idle }) {
     return { seen, surely: (0,course/* surelyOf */.Q)(metric, rows) };
 }
 function rowsIn(samples = [], { startedAt = 0 }) {
-    return (0,intervals/* rowsOf */.RO)(samples, startedAt);
+    return (0,timeline_intervals/* rowsOf */.RO)(samples, startedAt);
 }
 function hasOwn(row, { endpoints }, key) {
     return endpoints.some(({ pattern, targets }) => targets.get(key)?.criteria !== undefined && (0,config_pattern/* matchesPattern */.MT)(pattern, row));
@@ -26882,6 +27722,47 @@ function criteriaClause(timeline, level) {
     return criteriaSpan(timeline, level) === undefined
         ? '; criteria over time are looked for in the whole run'
         : '; criteria over time, those of percentiles and endpoints too, are looked for after it';
+}
+
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 8 modules
+var run_in_time = __nccwpck_require__(77003);
+// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 1 modules
+var timeline_trend = __nccwpck_require__(57365);
+;// CONCATENATED MODULE: ./src/evaluate/drift-before.ts
+
+
+/** A baseline that drifted by so much of what the run did drifted as well. */
+const drift_before_ALIKE = 1 / 2;
+/**
+ * The notes of a run, of which its drift is no warning where more than half of its baselines drifted as well: what a
+ * service does in every run, as refusing in the last seconds of each minute, is no news of this one.
+ */
+function withKnownDrift(notes, { timeline, level, baselines = [] }) {
+    const trend = (0,timeline_trend/* toldTrend */.Zj)(timeline);
+    if (trend?.alarm !== true || baselines.length === 0)
+        return notes;
+    const before = baselines.flatMap(run => (0,timeline_trend/* toldTrend */.Zj)((0,run_in_time/* analyseTimeline */.r)(run, level)) ?? []);
+    const alike = before.filter(other => driftedAlike(trend, other));
+    if (alike.length <= baselines.length / 2)
+        return notes;
+    const whose = baselines.length === 1 ? 'its baseline' : 'most of its baselines';
+    return notes.map(note => note.code === 'drift'
+        ? { ...note, severity: 'info', message: `${note.message}; it did in ${whose} too` }
+        : note);
+}
+/** In all by which the run drifted. */
+function driftedAlike(now, then) {
+    const errors = !now.errors.alarm || riseOf(then) >= drift_before_ALIKE * riseOf(now);
+    return errors && (!grows(now) || lnGrowth(then) >= drift_before_ALIKE * lnGrowth(now));
+}
+function riseOf({ errors: { first = 0, last = 0 } }) {
+    return last - first;
+}
+function grows({ growth = 1, pValue = 1 }) {
+    return growth > timeline_trend/* LEAST_GROWTH */.CC && pValue < timeline_trend/* DRIFT_SIGNIFICANCE */.AZ;
+}
+function lnGrowth({ growth = 1 }) {
+    return Math.log(growth);
 }
 
 // EXTERNAL MODULE: ./src/evaluate/failing-endpoints.ts
@@ -27173,7 +28054,7 @@ function fallWords({ from, to }) {
 function lossIn(history) {
     if (history === undefined)
         return undefined;
-    const rows = (0,intervals/* rowsOf */.RO)(history.samples, history.samples[0]?.at ?? 0);
+    const rows = (0,timeline_intervals/* rowsOf */.RO)(history.samples, history.samples[0]?.at ?? 0);
     return lossOf(rows) ?? absenceOf(rows);
 }
 function whatCame({ back, left, later }) {
@@ -27200,7 +28081,7 @@ function absenceOf(rows) {
     if (gap?.next === undefined || hasSteps(rows, full[0]?.i ?? 0))
         return undefined;
     const { edge, i, next } = gap;
-    const to = levelWhileAway(rows.slice(i + 1, next.i), edge, (0,intervals/* tickOf */.X1)(rows));
+    const to = levelWhileAway(rows.slice(i + 1, next.i), edge, (0,timeline_intervals/* tickOf */.X1)(rows));
     if (to === undefined)
         return undefined;
     return {
@@ -27250,7 +28131,7 @@ function lossOf(rows) {
     if (close.at - edge.at <= BLIP_SECONDS || hasSteps(rows, first))
         return undefined;
     const after = rows.slice(last + 1, end + 1);
-    const fallen = levelAfter(after, edge, (0,intervals/* tickOf */.X1)(rows));
+    const fallen = levelAfter(after, edge, (0,timeline_intervals/* tickOf */.X1)(rows));
     if (fallen === undefined || isDrain(edge, close) || rises(after))
         return undefined;
     const falling = rows.slice(last, rows.indexOf(fallen) + 1);
@@ -27408,8 +28289,6 @@ function withoutIds(key) {
         .replace(/[\p{L}\p{N}_%~-]+/gu, word => (/\p{N}/u.test(word) ? '*' : word));
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 7 modules
-var run_in_time = __nccwpck_require__(15004);
 // EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
 var error_kinds = __nccwpck_require__(73462);
 ;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
@@ -27596,7 +28475,7 @@ function openNotes({ reason }) {
         return [];
     return [(0,locust_note/* note */.N)('recovery-not-seen', (0,recovery_words/* recoveryWords */.tj)(reason))];
 }
-function recoveryVerdict({ incidents, resolution }, objective, policies) {
+function recoveryVerdict({ incidents, soughtBy, resolution }, objective, policies) {
     const bounds = { acceptable: objective };
     const common = {
         rule: 'target',
@@ -27609,7 +28488,7 @@ function recoveryVerdict({ incidents, resolution }, objective, policies) {
         .map(incident => judged(incident, objective, policies))
         .sort(worstFirst);
     if (worst === undefined) {
-        const reason = { kind: 'no-incident' };
+        const reason = { kind: 'no-incident', soughtBy };
         // No time was measured: 0 s would be the best recovery of all.
         return { ...common, grade: 'target', borderline: false, effect: 'pass', reason };
     }
@@ -27682,8 +28561,6 @@ function reasonOf(incident, { objective, resolution, others }) {
 
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
 var limit = __nccwpck_require__(24496);
-// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts
-var timeline_trend = __nccwpck_require__(83780);
 ;// CONCATENATED MODULE: ./src/evaluate/verdicts-in-time.ts
 
 
@@ -27728,9 +28605,18 @@ function adviceOn(limit) {
     }
     if (limit?.of === 'users')
         return 'Run the test with Locust 1.0 or later: it writes the users';
-    return limit?.of === 'capacity' && limit.why !== 'no-rise'
-        ? 'Look at the failures: nothing can be told of a load at which no request succeeds.'
-        : raiseAdvice(limit?.of === 'capacity' ? limit.leastSeconds : points/* LEAST_SECONDS */.QP);
+    if (limit?.of !== 'capacity')
+        return raiseAdvice(points/* LEAST_SECONDS */.QP);
+    switch (limit.why) {
+        case 'no-rise':
+            return raiseAdvice(limit.leastSeconds);
+        case 'users-waiting':
+            return 'Set a timeout in the load script, so that a request without an answer fails';
+        case 'no-success':
+        case 'no-success-counted':
+        case 'no-success-at-loads':
+            return 'Look at the failures: nothing can be told of a load at which no request succeeds.';
+    }
 }
 function raiseAdvice(leastSeconds) {
     return `Raise the users in at least ${(0,units_count/* formatCount */.B4)(points/* LEAST_STEPS */.kO)} steps whose rows span at least ${(0,units_format/* formatDuration */.a3)(leastSeconds)}, or in a ramp, with --csv-full-history.`;
@@ -27739,16 +28625,27 @@ function raiseAdvice(leastSeconds) {
 function driftNotes(trend) {
     if (trend?.alarm !== true)
         return [];
-    const { errors } = trend;
+    const { errors, step, parts } = trend;
+    if (step !== undefined && !errors.alarm)
+        return [stepNote(step, parts)];
     const line = (0,timeline_trend/* trendLineOf */.Xq)(trend);
     const found = errors.alarm
         ? `the error rate rose from ${(0,units_format/* formatPercent */.l9)(errors.first ?? 0)} to ${(0,units_format/* formatPercent */.l9)(errors.last ?? 0)} within the steady state`
         : `response times grew by ${(0,units_format/* formatNumber */.ZV)(100 * (line.to / line.from - 1))}% within the steady state, from ${(0,units_format/* formatMs */._V)(line.from)} to ${(0,units_format/* formatMs */._V)(line.to)} along the trend line`;
     return [
         (0,locust_note/* note */.N)('drift', found, {
+            severity: 'warning',
             advice: 'look for a leak, a filling disk or queue, or a cache that loses its hits; run longer'
         })
     ];
+}
+/** Nothing that leaks or fills up grows in one step. */
+function stepNote({ after, levels: [before, since] }, parts) {
+    const from = (0,units_format/* formatDuration */.a3)(parts[after]?.from ?? 0);
+    return (0,locust_note/* note */.N)('drift', `response times rose at once within the steady state, from ${(0,units_format/* formatMs */._V)(before)} on average to ${(0,units_format/* formatMs */._V)(since)} from ${from} after the start on`, {
+        severity: 'warning',
+        advice: 'look for what began then; another run tells whether it comes again'
+    });
 }
 function burstNotes({ bursts }) {
     const [first] = bursts;
@@ -27836,6 +28733,7 @@ const OUTCOME_OF = {
 
 
 
+
 /** Judges one run by its load level, against its baselines, and with what surrounded it. */
 function evaluateRun({ run, level, reason, joint, nearest, surroundings: { data, timeline: known } }, request, settings) {
     const timeline = known ?? (0,run_in_time/* analyseTimeline */.r)(run, level);
@@ -27843,6 +28741,7 @@ function evaluateRun({ run, level, reason, joint, nearest, surroundings: { data,
     const isTeller = joint.teller === run;
     const compared = (joint.judged.includes(run) ? joint.compared : undefined) ?? {};
     const { comparison, baselineSeries, verdicts: changes = [], notes: noted = [] } = compared;
+    const against = { timeline, level, baselines: compared.used };
     const presence = changes.filter(change => change.rule === 'presence');
     const graded = gradedOf({ run, level, timeline, nearest, presence }, settings);
     const surrounded = { run, level, times: timeline, data };
@@ -27852,7 +28751,7 @@ function evaluateRun({ run, level, reason, joint, nearest, surroundings: { data,
     const ofItself = [
         ...notesOnRun(run, level, timeline),
         ...leftOutNotes(run, level, settings.notRequests),
-        ...graded.notes,
+        ...withKnownDrift(graded.notes, against),
         ...untoldNotes(run, level, graded.verdicts),
         ...looseNotes(run, level),
         ...warmUpNotes(timeline, level, run)
@@ -28157,7 +29056,7 @@ function namedEndpoint({ run, verdict }) {
 function isAccountedFor({ run, verdict }, hits) {
     if (verdict.endpoint !== locust_run/* AGGREGATED */.Y$)
         return false;
-    const by = [...(0,account_words/* accountingFor */.XS)(verdict), namedEndpoint({ run, verdict })];
+    const by = [...(0,account_words/* endpointsBehind */.l8)(verdict), namedEndpoint({ run, verdict })];
     return hits.some(one => one.run === run && by.includes(one.verdict.endpoint));
 }
 /** What is amiss with the same endpoint and the whole run by name, of other endpoints how many. */
@@ -28284,7 +29183,7 @@ const LEAST_ENDPOINTS = 4;
 /** The rest may have stayed where it was, or have a reason of its own. */
 const MOST_OF_THEM = 0.8;
 /** Of the middle rise, in ms or in percent: what rose by so much rose with the others. */
-const ALIKE = [1 / 2, 2];
+const risen_together_ALIKE = [1 / 2, 2];
 /** The total's percentiles mix endpoints, and may rise so many times as far. */
 const MOST_OF_TOTAL = 3;
 /** Undefined where the endpoints did not rise together. */
@@ -28303,7 +29202,7 @@ function roseWith(change, { risen, unit }) {
     if (change.verdict !== 'regressed' && change.verdict !== 'suspect')
         return false;
     const middle = (0,median/* medianOf */.ux)(Float64Array.from(risen, move => move[unit]));
-    const most = change.endpoint === locust_run/* AGGREGATED */.Y$ ? MOST_OF_TOTAL : ALIKE[1];
+    const most = change.endpoint === locust_run/* AGGREGATED */.Y$ ? MOST_OF_TOTAL : risen_together_ALIKE[1];
     return moveOf(change).every(move => move[unit] <= most * middle);
 }
 function isMedianOfEndpoint(verdict) {
@@ -28318,7 +29217,7 @@ function moveOf({ endpoint, change }) {
 function together(moves) {
     const isAlike = (one, all) => {
         const middle = (0,median/* medianOf */.ux)(Float64Array.from(all));
-        return middle > 0 && one >= ALIKE[0] * middle && one <= ALIKE[1] * middle;
+        return middle > 0 && one >= risen_together_ALIKE[0] * middle && one <= risen_together_ALIKE[1] * middle;
     };
     const [ms, ratios] = [moves.map(move => move.ms), moves.map(({ ratio }) => ratio)];
     return moves.filter(move => isAlike(move.ms, ms) || isAlike(move.ratio, ratios));
@@ -28331,19 +29230,41 @@ function unitOf(moves) {
     return inMs <= inPercent ? 'ms' : 'ratio';
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/verdict/told-worse.ts
+/* What a verdict says went badly, behind which a sentence may say why: not that something is not known or not compared. */
+/** A response time that was graded or that rose. */
+function saysSlow(verdict) {
+    return says(verdict, 'ms', 'latency');
+}
+/** An error rate that was graded or that rose. */
+function saysErrors(verdict) {
+    return says(verdict, 'fraction', 'errors');
+}
+function says(verdict, unit, kind) {
+    switch (verdict.rule) {
+        case 'presence':
+            return false;
+        case 'target':
+            return verdict.unit === unit && verdict.grade !== 'missing' && verdict.grade !== 'undecided';
+        case 'regression':
+            return verdict.reason.kind === kind && (verdict.change?.absolute ?? 0) > 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/common-rise.ts
+
 
 
 
 
 const CAUSES = 'a global change, a slower machine or other data';
 /**
- * `: all 7 compared endpoints rose by 10 to 16 ms (P50), as from a global change, a slower machine or other data`: behind
+ * `all 7 compared endpoints rose by 10 to 16 ms (P50), as from a global change, a slower machine or other data; `: before
  * the sentence that says a response time that is too long, where most of the endpoints became slower together; empty
  * where they did not, or where that one has a reason of its own.
  */
 function commonRiseWords(verdict, { verdicts, comparison }) {
-    if (!isSlow(verdict) || (0,account_words/* accountingFor */.XS)(verdict).length > 0)
+    if (!saysSlow(verdict) || (0,account_words/* accountingFor */.XS)(verdict).length > 0)
         return '';
     const rise = commonRiseOf(verdicts);
     if (rise === undefined || !isOfRise(verdict, rise, verdicts))
@@ -28353,17 +29274,20 @@ function commonRiseWords(verdict, { verdicts, comparison }) {
     const who = risen.length < compared ? `${(0,units_count/* formatCount */.B4)(risen.length)} of ${all}` : `all ${all}`;
     // Of repeats each endpoint's numbers are of one of them, and not all of the same.
     const where = comparison?.together === undefined ? '' : ' in the run that decides on each';
-    return `: ${who} compared endpoints rose by ${common_rise_rangeOf(rise)} (P50${where}), as from ${CAUSES}`;
+    return `${who} compared endpoints rose by ${common_rise_rangeOf(rise)} (P50${where}), as from ${CAUSES}; `;
 }
-function isSlow(verdict) {
-    switch (verdict.rule) {
-        case 'presence':
-            return false;
-        case 'target':
-            return verdict.unit === 'ms' && verdict.grade !== 'missing' && verdict.grade !== 'undecided';
-        case 'regression':
-            return verdict.reason.kind === 'latency' && (verdict.change?.absolute ?? 0) > 0;
-    }
+/**
+ * Of the total's response times that rose with most of the endpoints, the P50, where it is found as they are: it is
+ * what most requests took, and the P99.9 that of a few. Else the verdict itself.
+ */
+function typicalOf(verdict, run) {
+    if (verdict.rule !== 'regression' || verdict.endpoint !== locust_run/* AGGREGATED */.Y$)
+        return verdict;
+    if (commonRiseWords(verdict, run) === '')
+        return verdict;
+    const median = run.verdicts.find(one => one.rule === 'regression' && one.endpoint === locust_run/* AGGREGATED */.Y$ && one.metric === 'p50');
+    const isFound = median?.rule === 'regression' && median.verdict === verdict.verdict;
+    return isFound && median.effect === verdict.effect ? median : verdict;
 }
 /** By the comparison of the number that the verdict is on. */
 function isOfRise(verdict, rise, all) {
@@ -28386,9 +29310,184 @@ function range(all, write, unit) {
     return least === most ? `about ${most}` : `${least.replace(unit, '')} to ${most}`;
 }
 
+// EXTERNAL MODULE: ./src/evaluate/timeline/error-bursts.ts + 1 modules
+var error_bursts = __nccwpck_require__(60885);
+// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
+var order = __nccwpck_require__(62797);
+;// CONCATENATED MODULE: ./src/evaluate/hang.ts
+
+
+
+
+
+
+
+
+
+/** So many of the requests that took too long, or failed, came back from a hang that is said to be the cause. */
+const hang_MOST = 1 / 2;
+/** And so much of what is too much of a mean, or lacking of a throughput, is of it. */
+const NEARLY_ALL = 3 / 4;
+/** Requests that hung come back in so much of its length, or in `BURST_GAP`, after it. */
+const AFTERMATH = 1 / 2;
+/**
+ * The hang that `worst` surely comes of, with what else comes of it; undefined where the counts prove no such one:
+ * that a service hung at some time does not make it the cause of all that is amiss.
+ */
+function hangBehind(worst, hits) {
+    const { run } = worst;
+    const hung = hungOf(run);
+    if (hung === undefined || !isCausedBy(worst.verdict, run, hung))
+        return undefined;
+    const others = hits.filter(hit => hit !== worst && hit.run === run && isCausedBy(hit.verdict, run, hung));
+    // All hung alike: the whole run says more than the endpoint that was the fastest.
+    const [ofAll] = [worst, ...others]
+        .filter(({ verdict }) => isOfAll(verdict) && verdict.effect === worst.verdict.effect)
+        .sort((a, b) => (0,order/* excess */.Mm)(b.verdict) - (0,order/* excess */.Mm)(a.verdict));
+    const said = ofAll ?? worst;
+    return {
+        words: hung.words,
+        caused: [said, ...[worst, ...others].filter(hit => hit !== said)]
+    };
+}
+function isOfAll({ endpoint, rule }) {
+    return endpoint === locust_run/* AGGREGATED */.Y$ && rule !== 'presence';
+}
+function hungOf({ run, timeline }) {
+    if (run.leftOut !== undefined || timeline.clock !== undefined)
+        return undefined;
+    const stalls = timeline.stalls.filter(({ toTheEnd }) => !toTheEnd);
+    const [first, ...others] = stalls;
+    if (first === undefined)
+        return undefined;
+    const longest = others.reduce((a, b) => (a.seconds >= b.seconds ? a : b), first);
+    const many = others.length === 0 ? '' : ` (the longest of ${(0,units_count/* formatCount */.B4)(stalls.length)} times)`;
+    return {
+        words: `${stallWords(longest)}${many}`,
+        stretches: stalls.map(({ from, to, seconds }) => ({
+            from,
+            to: to + Math.max(error_bursts/* BURST_GAP */.w, AFTERMATH * seconds)
+        })),
+        stalls
+    };
+}
+function stallWords({ from, seconds, requests, usualRate }) {
+    const when = `from ${(0,units_format/* formatDuration */.a3)(from)} on for ${(0,units_format/* formatDuration */.a3)(seconds)}`;
+    if (requests === 0)
+        return `${when} no request was completed`;
+    const usual = `${(0,units_format/* formatNumber */.ZV)(usualRate)}/s at other times`;
+    const few = `${(0,units_count/* counted */.hS)(requests, 'request')} ${requests === 1 ? 'was' : 'were'}`;
+    return `${when} only ${few} completed, of ${usual}`;
+}
+function isCausedBy(verdict, evaluation, hung) {
+    if (verdict.rule === 'presence' || verdict.value === undefined)
+        return false;
+    // What is of all repeats says nothing of the one in whose section it stands.
+    const { comparison, run } = evaluation;
+    if (verdict.rule === 'regression' && comparison?.together !== undefined)
+        return false;
+    const { unit, metric, endpoint } = verdict;
+    if (unit === 'ms')
+        return run.percentileSource !== 'window' && areTimesOf(verdict, evaluation, hung.stretches);
+    if (metric === 'error-rate')
+        return areErrorsOf(verdict, evaluation, hung.stretches);
+    return (metric === 'throughput' && endpoint === locust_run/* AGGREGATED */.Y$ && isLackOf(verdict, evaluation, hung.stalls));
+}
+/** Whether most of the requests that took too long, or most of what is too much of their mean, came from a hang. */
+function areTimesOf(verdict, { run }, stretches) {
+    const row = rowNamed(verdict.endpoint, run);
+    // Of an endpoint without a history of its own no more is known than of the total.
+    const counted = hasHistory(verdict.endpoint, run) ? row : run.aggregated;
+    if (row === undefined || counted === undefined)
+        return false;
+    const { inside, elsewhere } = hang_partsOf(verdict.endpoint, run, stretches);
+    const others = [...elsewhere, restOf(counted, [...inside, ...elsewhere])];
+    return verdict.metric === 'average'
+        ? isMeanOf(verdict, row, { inside, others })
+        : areBeyondIn(verdict, row, others);
+}
+/** Of all others no more can have taken so long, by the time that those of each part of them took together. */
+function areBeyondIn({ metric: key, value }, row, others) {
+    const metric = (0,config_metrics/* metricOf */.ak)(key);
+    if (value === undefined || (metric?.type !== 'percentile' && key !== 'max'))
+        return false;
+    const above = metric?.type === 'percentile' ? (1 - metric.percent / 100) * (0,locust_run/* timedRequests */.SP)(row) : 1;
+    const ms = (0,requests_beyond/* leastOf */.zk)(value);
+    const most = others.map(part => Math.min(part.requests, Math.floor(timeOf(part) / ms)));
+    return hang_sumOf(most) < (1 - hang_MOST) * above;
+}
+function isMeanOf(verdict, row, { inside, others }) {
+    const usual = usualOf(verdict);
+    const { average } = row;
+    if (usual === undefined || average === undefined)
+        return false;
+    const requests = (0,locust_run/* timedRequests */.SP)(row);
+    const time = requests * average - hang_sumOf(others.map(timeOf));
+    const came = Math.min(requests, (0,timeline_intervals/* countsOf */.mQ)(inside).requests);
+    return time - came * usual >= NEARLY_ALL * requests * (average - usual);
+}
+/** The history of a row, else that of the total, in the stretches and elsewhere. */
+function hang_partsOf(endpoint, { history }, stretches) {
+    const { samples: total = [], endpoints } = history ?? {};
+    const samples = endpoints?.get(endpoint) ?? total;
+    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)((0,bundles/* bundleEdges */.vJ)((0,timeline_intervals/* rowsOf */.RO)(samples, total[0]?.at ?? 0)));
+    const isInside = (one) => stretches.some(({ from, to }) => one.to > from && one.from < to);
+    return {
+        inside: intervals.filter(isInside),
+        elsewhere: intervals.filter(one => !isInside(one))
+    };
+}
+/** What the history does not tell of a row: before its first line, and after its last. */
+function restOf(row, told) {
+    const requests = Math.max(0, (0,locust_run/* timedRequests */.SP)(row) - (0,timeline_intervals/* countsOf */.mQ)(told).requests);
+    const time = (0,locust_run/* timedRequests */.SP)(row) * (row.average ?? NaN) - hang_sumOf(told.map(timeOf));
+    return { requests, failures: 0, average: requests === 0 ? 0 : time / requests };
+}
+/** ms, of all requests together; NaN where it is not known. */
+function timeOf({ requests, average = NaN }) {
+    return requests === 0 ? 0 : requests * average;
+}
+function hang_sumOf(values) {
+    return values.reduce((sum, value) => sum + value, 0);
+}
+function hasHistory(endpoint, { history }) {
+    return endpoint === locust_run/* AGGREGATED */.Y$ || history?.endpoints.has(endpoint) === true;
+}
+function rowNamed(endpoint, run) {
+    if (endpoint === locust_run/* AGGREGATED */.Y$)
+        return run.aggregated;
+    return run.endpoints.find(row => (0,locust_run/* endpointKey */.r4)(row) === endpoint);
+}
+/** What the value should be: that of the baselines, or the bound that it misses. */
+function usualOf(verdict) {
+    if (verdict.rule === 'regression')
+        return verdict.baseline;
+    const { unacceptable, acceptable, target } = verdict.bounds;
+    return verdict.grade === 'unacceptable' ? (unacceptable ?? acceptable ?? target) : acceptable;
+}
+/** Whether the requests that the hangs cost, at the usual rate, are most of those that are lacking. */
+function isLackOf(verdict, { run, timeline }, stalls) {
+    const usual = usualOf(verdict);
+    if (usual === undefined || verdict.value === undefined)
+        return false;
+    const isSteady = verdict.rule === 'regression' && verdict.window === 'steady';
+    const start = isSteady ? (timeline.warmUp?.seconds ?? 0) : 0;
+    const lack = (usual - verdict.value) * ((run.durationSeconds ?? timeline.seconds) - start);
+    const lost = stalls
+        .filter(({ from }) => from >= start)
+        .map(({ seconds, requests }) => usual * seconds - requests);
+    return lack > 0 && hang_sumOf(lost) >= NEARLY_ALL * lack;
+}
+function areErrorsOf({ endpoint }, { run }, stretches) {
+    const failures = rowNamed(endpoint, run)?.failures ?? 0;
+    const { inside } = hang_partsOf(endpoint, run, stretches);
+    return hasHistory(endpoint, run) && failures > 0 && (0,timeline_intervals/* countsOf */.mQ)(inside).failures >= hang_MOST * failures;
+}
+
 // EXTERNAL MODULE: ./src/locust/stats/varying-parts.ts
 var varying_parts = __nccwpck_require__(76401);
 ;// CONCATENATED MODULE: ./src/evaluate/outage.ts
+
 
 
 
@@ -28402,7 +29501,9 @@ var varying_parts = __nccwpck_require__(76401);
 function outageWords(verdict, { run, timeline, comparison }) {
     // What is of all repeats says nothing of the one in whose section it stands.
     const isOwn = verdict.rule === 'target' || comparison?.together === undefined;
-    const outage = isOwn && isOfAllErrors(verdict) ? outageOf(run, timeline) : undefined;
+    const outage = isOwn && verdict.endpoint === locust_run/* AGGREGATED */.Y$ && saysErrors(verdict)
+        ? outageOf(run, timeline)
+        : undefined;
     if (outage === undefined)
         return '';
     const { from, seconds, failures, requests } = outage;
@@ -28410,9 +29511,6 @@ function outageWords(verdict, { run, timeline, comparison }) {
     const until = outage.toTheEnd === true ? `until ${end}` : `on for ${(0,units_format/* formatDuration */.a3)(seconds)}`;
     const what = `${(0,units_count/* formatCount */.B4)(failures)} of ${(0,units_count/* formatCount */.B4)(requests)} requests failed`;
     return `: from ${(0,units_format/* formatDuration */.a3)(from)} ${until} ${what}${errorWords(outage, run)}`;
-}
-function isOfAllErrors(verdict) {
-    return (verdict.rule !== 'presence' && verdict.endpoint === locust_run/* AGGREGATED */.Y$ && verdict.unit === 'fraction');
 }
 /** The history counts the rows too that were left out of the total. */
 function outageOf({ aggregated, leftOut }, { bursts, clock }) {
@@ -28441,9 +29539,9 @@ function ofNoEndpoint(failure) {
     return { ...failure, method: '', name: '', error: (0,varying_parts/* withoutUrls */.f)(failure.error) };
 }
 
-// EXTERNAL MODULE: ./src/evaluate/timeline/error-bursts.ts + 1 modules
-var error_bursts = __nccwpck_require__(60885);
 ;// CONCATENATED MODULE: ./src/evaluate/slow-spell.ts
+
+
 
 
 
@@ -28463,23 +29561,32 @@ const slow_spell_LEAST_REQUESTS = 50;
  * was slow lies, behind the sentence that says the whole run's response times; empty where there is no such one.
  */
 function slowSpellWords(verdict, { run, timeline }) {
-    if (!isOfAllTimes(verdict) || timeline.clock !== undefined || run.leftOut !== undefined)
+    if (verdict.endpoint !== locust_run/* AGGREGATED */.Y$ || !saysSlow(verdict))
+        return '';
+    if (timeline.clock !== undefined || run.leftOut !== undefined)
         return '';
     const { samples = [] } = run.history ?? {};
-    const rows = (0,bundles/* bundleEdges */.vJ)((0,intervals/* rowsOf */.RO)(samples, samples[0]?.at ?? 0));
-    const found = spellOf((0,intervals/* intervalsOf */.Gs)(rows));
-    return found === undefined ? '' : spellWords(found, rows);
+    const rows = (0,bundles/* bundleEdges */.vJ)((0,timeline_intervals/* rowsOf */.RO)(samples, samples[0]?.at ?? 0));
+    const found = spellOf((0,timeline_intervals/* intervalsOf */.Gs)(rows));
+    return found === undefined ? '' : spellWords(found, rows, leastShare(verdict));
 }
-function spellWords({ from, to }, rows) {
-    const [spell, all] = [(0,intervals/* spanOf */.ee)((0,intervals/* rowsWithin */.d$)(rows, from, to)), (0,intervals/* spanOf */.ee)(rows)];
+/** Of the requests (fraction), without which a spell does not make such a time: as many as take longer. */
+function leastShare(verdict) {
+    const metric = verdict.rule === 'presence' ? undefined : (0,config_metrics/* metricOf */.ak)(verdict.metric);
+    // The slowest request of all is anywhere.
+    if (metric?.type === 'max')
+        return Infinity;
+    return metric?.type === 'percentile' ? 1 - metric.percent / 100 : 0;
+}
+function spellWords({ from, to }, rows, least) {
+    const [spell, all] = [(0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, from, to)), (0,timeline_intervals/* spanOf */.ee)(rows)];
     const elsewhere = all && spell && meanBeside(spell, all);
     if (elsewhere === undefined || spell?.average === undefined)
         return '';
+    if (spell.requests < least * (all?.requests ?? 0))
+        return '';
     const when = `from ${(0,units_format/* formatDuration */.a3)(from)} on for ${(0,units_format/* formatDuration */.a3)(to - from)}`;
     return `: ${when} the average was ${(0,units_format/* formatMs */._V)(spell.average)}, else ${(0,units_format/* formatMs */._V)(elsewhere)}`;
-}
-function isOfAllTimes(verdict) {
-    return verdict.rule !== 'presence' && verdict.endpoint === locust_run/* AGGREGATED */.Y$ && verdict.unit === 'ms';
 }
 /** ms, of the rest of the run; undefined where the spell does not stand out of it. */
 function meanBeside(spell, all) {
@@ -28515,8 +29622,6 @@ function spellOf(intervals) {
 
 // EXTERNAL MODULE: ./src/evaluate/run-summary.ts
 var run_summary = __nccwpck_require__(40519);
-// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
-var order = __nccwpck_require__(62797);
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
 var verdict_sentence = __nccwpck_require__(17128);
 // EXTERNAL MODULE: ./src/config/waiver-name.ts
@@ -28577,6 +29682,8 @@ function isFailure({ effect }) {
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/headline.ts
+
+
 
 
 
@@ -28690,10 +29797,12 @@ function stepReason(runs, isMeant) {
 /** Of several runs it is named which one, be it the only bad one. `beside`: what else is meant. */
 function verdictReasons({ worst, runs }, isMeant, beside) {
     const hits = worst.flatMap(run => differing(run.verdicts.filter(isMeant)).map(verdict => ({ run, verdict })));
-    const [first] = (0,order/* worstFirst */.md)(hits.map(hit => hit.verdict));
-    const worstHit = hits.find(({ verdict }) => verdict === first);
-    if (first === undefined || worstHit === undefined)
+    const [most] = (0,order/* worstFirst */.md)(hits.map(hit => hit.verdict));
+    const where = hits.find(({ verdict }) => verdict === most)?.run;
+    if (most === undefined || where === undefined)
         return undefined;
+    const first = typicalOf(most, where);
+    const worstHit = { run: where, verdict: first };
     const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run;
     const isOwnRate = ({ run, verdict }) => run === failed && isRate(verdict);
     const told = failed === undefined ? worstHit : (hits.find(isOwnRate) ?? worstHit);
@@ -28702,16 +29811,33 @@ function verdictReasons({ worst, runs }, isMeant, beside) {
         const said = `${nameOf(failed, runs)}${allFailed(failed) ?? ''}${more}`;
         return { said, ...(isOwnRate(told) && { about: told.verdict }) };
     }
-    const { run: where } = worstHit;
-    const what = `${ofWhat(first, where, runs)}${(0,verdict_sentence/* clauseOf */.pQ)(first)}`;
-    return { said: `${what}${besidesOf(worstHit)}${more}`, about: first };
+    return hungReasons(worstHit, { hits, runs, beside }) ?? reasonsFor(worstHit, { runs, more });
 }
-/** What goes with it: where, until when it is accepted, when, and with what. */
-function besidesOf({ verdict, run }) {
+/** A service that hung is said first, and what came of it is one thing. */
+function hungReasons(worst, { hits, runs, beside }) {
+    const hang = hangBehind(worst, hits);
+    if (hang === undefined)
+        return undefined;
+    const { caused, words } = hang;
+    const [{ verdict, run }] = caused;
+    const others = otherCauses(caused[0], hits.filter(hit => !caused.includes(hit)));
+    const besides = `${(0,accepted/* acceptedUntil */.i4)(verdict)}${outageWords(verdict, run)}`;
+    const what = `${ofWhat(verdict, run, runs)}${words}: ${(0,verdict_sentence/* clauseOf */.pQ)(verdict)}`;
+    return { said: `${what}${besides}${(0,run_summary/* andOthers */.dI)([...others, ...beside])}`, about: verdict };
+}
+function reasonsFor(worst, { runs, more }) {
+    const { run, verdict } = worst;
     const together = commonRiseWords(verdict, run);
-    const alone = together === '' ? slowAlone(verdict, run.run) : '';
-    const where = `${(0,failing_endpoints/* failingAlone */.gA)(verdict, run.run)}${alone}`;
-    const when = `${outageWords(verdict, run)}${together || slowSpellWords(verdict, run)}`;
+    const what = `${ofWhat(verdict, run, runs)}${together}${(0,verdict_sentence/* clauseOf */.pQ)(verdict)}`;
+    return { said: `${what}${besidesOf(worst, together !== '')}${more}`, about: verdict };
+}
+/** What goes with it: where, until when it is accepted, and when. */
+function besidesOf({ verdict, run }, isOfAll) {
+    const alone = isOfAll ? '' : slowAlone(verdict, run.run);
+    const isNamed = verdict.rule === 'regression' && (0,account_words/* risenBy */.jO)(verdict) !== undefined;
+    const failing = isNamed ? '' : (0,failing_endpoints/* failingAlone */.gA)(verdict, run.run) || (0,failing_endpoints/* failingTogether */.fv)(verdict, run.run);
+    const where = `${failing}${alone}`;
+    const when = `${outageWords(verdict, run)}${isOfAll ? '' : slowSpellWords(verdict, run)}`;
     return `${where}${(0,accepted/* acceptedUntil */.i4)(verdict)}${when}`;
 }
 /** The error rate of the whole run, which `all 4 requests failed` says in other words. */
@@ -28810,7 +29936,8 @@ function percentileCells(rows) {
     return rows.flatMap(sides => COMPARED_PERCENTS.flatMap(percent => percentileCell(sides, percent) ?? []));
 }
 function percentileCell(sides, percent) {
-    const seen = measured(sides, row => row.percentiles.get(percent));
+    const needed = requestsFor(percent, sides);
+    const seen = measured(sides, row => row.percentiles.get(percent), needed);
     if (seen === undefined)
         return undefined;
     const { rows, ...numbers } = seen;
@@ -28820,7 +29947,7 @@ function percentileCell(sides, percent) {
         percent,
         ...numbers,
         assumed: (0,regression_noise/* assumedVariance */.C3)(rows, percent, numbers.requests, sides.settings.paired),
-        needed: requestsFor(percent, sides)
+        needed
     };
 }
 function requestsFor(percent, { settings }) {
@@ -28834,35 +29961,39 @@ function meanCells(rows) {
     return rows.flatMap(sides => (sides.total ? [] : (meanCell(sides) ?? [])));
 }
 function meanCell(sides) {
-    const seen = measured(sides, row => row.average);
+    const needed = requestsFor(50, sides);
+    const seen = measured(sides, row => row.average, needed);
     if (seen === undefined || changeBetween(sides, 50) === undefined)
         return undefined;
     const { rows, ...numbers } = seen;
+    const sampling = (0,regression_noise/* jointMeanVariance */.DV)(rows, sides.candidate, numbers.requests);
     return {
         sides,
         metric: 'average',
         ...numbers,
-        assumed: (0,regression_noise/* assumedMeanVariance */.X)(rows, numbers.requests),
-        needed: requestsFor(50, sides)
+        assumed: (0,regression_noise/* assumedMeanVariance */.X)(sampling),
+        least: sampling,
+        needed
     };
 }
 /** How far a percentile of a row moved, ms; undefined where a side does not print it. */
 function changeBetween(sides, percent) {
     return measured(sides, row => row.percentiles.get(percent))?.change;
 }
-function measured({ candidate, baselines }, read) {
+/** Of baselines that have on average fewer requests than are needed those that have them: one of them alone would tell. */
+function telling(rows, needed) {
+    if ((0,regression_sides/* meanTimedRequests */.br)(rows) >= needed)
+        return rows;
+    const enough = rows.filter(row => (0,locust_run/* timedRequests */.SP)(row) >= needed);
+    return enough.length > 0 ? enough : rows;
+}
+function measured({ candidate, baselines }, read, needed = 0) {
     const value = read(candidate);
     if (value === undefined)
         return undefined;
-    const rows = [];
-    const values = [];
-    for (const row of baselines) {
-        const then = read(row);
-        if (then === undefined)
-            continue;
-        rows.push(row);
-        values.push(then);
-    }
+    const known = baselines.filter(row => read(row) !== undefined);
+    const rows = telling(known, needed);
+    const values = rows.flatMap(row => read(row) ?? []);
     const base = (0,regression_noise/* middleMs */.wH)(values);
     if (base === undefined)
         return undefined;
@@ -28923,12 +30054,17 @@ function refuse(candidate, policies, { skipped, sources }) {
         }
     };
 }
-/** The total's percentiles under another mix of endpoints; the endpoints themselves are compared. */
+/**
+ * The total's percentiles under another mix of endpoints; the endpoints themselves are compared. That an endpoint came
+ * to those there were is no reason to warn.
+ */
 function totalNotCompared(run, policies, shift) {
     const reason = { kind: 'mix-changed', shift };
+    const isPlain = shift.isOfNew === true && policies.onNotComparable === 'warn';
+    const effect = isPlain ? 'pass' : policies.onNotComparable;
     return percentilesOf(run).map(metric => ({
         over: 0,
-        verdict: notComparable(metric, reason, policies)
+        verdict: { ...notComparable(metric, reason, policies), effect }
     }));
 }
 const OF_BEFORE = 'Compare with a run of before the change: a run never differs from itself.';
@@ -29016,6 +30152,13 @@ function refusalNote(why, skipped) {
 const LEAST_BYTES = 100;
 /** Answers of no more than so much of what they were are empty, or something else. */
 const SHARE_LEFT = 0.1;
+/** … and of no more than so much where the baselines tell what is usual: */
+const SHARE_LESS = 0.6;
+/** so many of them, of so many requests, … */
+const ENOUGH_BASELINES = 3;
+const ENOUGH_REQUESTS = 100;
+/** … which differ by so much of the change at most: in the logarithm, the largest from the smallest. */
+const AGREEING = 0.1;
 /** Fewer requests may all be of those with small answers. */
 const answer_sizes_LEAST_REQUESTS = 20;
 /** Where more fail, their errors are told. */
@@ -29024,7 +30167,8 @@ const MOST_FAILING = 0.5;
 const answer_sizes_NAMED = 3;
 /**
  * Endpoints whose answers have a tenth or less of the bytes that they had in each of the baselines, and still succeed:
- * empty answers are fast, and Locust takes them for good. Of several candidates in more than half of them.
+ * empty answers are fast, and Locust takes them for good. So are those with clearly fewer than usual, where three
+ * baselines and more agree on what is usual. Of several candidates in more than half of them.
  *
  * @param runs of each candidate its rows beside those of its baselines
  */
@@ -29038,28 +30182,42 @@ function emptiedNotes(runs) {
         .slice(0, answer_sizes_NAMED)
         .map(({ key, now, then }) => `${key} ${(0,units_count/* formatCount */.B4)(then)} → ${(0,units_count/* formatCount */.B4)(now)} bytes`);
     const more = agreed.length - named.length;
+    const isNearlyAll = agreed.every(({ now, then }) => now <= SHARE_LEFT * then);
+    const by = isNearlyAll ? 'to a tenth or less ' : '';
     return [
-        (0,locust_note/* note */.N)('answers-emptied', `answers shrank to a tenth or less on average: ${named.join(', ')}${more > 0 ? ` and ${(0,units_count/* counted */.hS)(more, 'other endpoint')}` : ''}`, {
+        (0,locust_note/* note */.N)('answers-emptied', `answers shrank ${by}on average: ${named.join(', ')}${more > 0 ? ` and ${(0,units_count/* counted */.hS)(more, 'other endpoint')}` : ''}`, {
             advice: 'Look whether the answers are still right: let the load script check them (catch_response). If they are meant to be so small, set notes: { answers-emptied: info } in the config until the baselines have it too'
         })
     ];
 }
 function emptied({ key, total, candidate, baselines }) {
     const now = candidate.averageContentSize;
-    const before = baselines.map(row => row.averageContentSize ?? 0);
+    const told = baselines.filter(answer_sizes_isTold);
+    const before = told.map(row => row.averageContentSize ?? 0);
     const then = Math.min(...before);
-    if (total || now === undefined || then < LEAST_BYTES || now > SHARE_LEFT * then)
+    if (total || now === undefined || told.length === 0 || !answer_sizes_isTold(candidate))
         return [];
-    return [candidate, ...baselines].every(answer_sizes_isTold)
-        ? [{ key, now: Math.round(now), then: Math.round(then) }]
-        : [];
+    if (then < LEAST_BYTES || (now > SHARE_LEFT * then && !answer_sizes_isLess(candidate, told)))
+        return [];
+    return [{ key, now: Math.round(now), then: Math.round(then) }];
+}
+/** Whether its answers are clearly smaller than all baselines agree on, were those that failed without a byte. */
+function answer_sizes_isLess(candidate, baselines) {
+    const rows = [candidate, ...baselines];
+    if (baselines.length < ENOUGH_BASELINES)
+        return false;
+    if (rows.some(({ requests }) => requests < ENOUGH_REQUESTS))
+        return false;
+    const sizes = baselines.map(row => row.averageContentSize ?? 0);
+    const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+    const { averageContentSize = 0, requests, failures } = candidate;
+    const now = (averageContentSize * requests) / (requests - failures);
+    return now <= SHARE_LESS * least && Math.log(most / least) <= AGREEING * Math.log(least / now);
 }
 function answer_sizes_isTold({ requests, failures }) {
     return requests >= answer_sizes_LEAST_REQUESTS && failures <= MOST_FAILING * requests;
 }
 
-// EXTERNAL MODULE: ./src/evaluate/timeline/spread.ts
-var spread = __nccwpck_require__(1912);
 // EXTERNAL MODULE: ./src/evaluate/verdict/open-findings.ts
 var open_findings = __nccwpck_require__(26272);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/accounted.ts
@@ -29072,7 +30230,7 @@ var open_findings = __nccwpck_require__(26272);
  * does: with their requests as long as in the middle of the baselines, the total's percentile would surely not
  * be over in more than half of the runs (docs/statistics.md §2). Else with the endpoint that has most of the longest
  * requests, where that does, be it new or not found to have regressed; and a suspicion with the regressed ones that
- * may. None where the total rose with most of its endpoints. A throughput that is suspect has all that regressed: it
+ * may, a regression with the one that may and has most of the longest requests. None where the total rose with most of its endpoints. A throughput that is suspect has all that regressed: it
  * follows from how long users wait. Nothing else changes about a verdict.
  *
  * @param verdicts of the cells, by what more than half of the runs say
@@ -29110,8 +30268,9 @@ function accountOf(verdict, regressed, { over, isHeld }) {
     const slowest = over.flatMap(slowestIn).find(({ endpoint }) => isHeld([endpoint], fractionAbove));
     if (slowest !== undefined)
         return { risenBy: slowest };
-    const may = regressed.length > 0 && isSuspect && isHeld(regressed, fractionSurelyAbove);
-    return may ? { mayBeBy: regressed } : {};
+    const hasMost = (key) => over.every(run => slowestIn(run).some(({ endpoint }) => endpoint === key));
+    const may = isSuspect ? regressed : regressed.filter(hasMost);
+    return may.length > 0 && isHeld(may, fractionSurelyAbove) ? { mayBeBy: may } : {};
 }
 /** Rows that no baseline has. */
 function addedRows({ own, rows }) {
@@ -29199,6 +30358,73 @@ function fractionSurelyAbove(row, ms) {
     return 1 - Math.min(100, ...percents) / 100;
 }
 
+// EXTERNAL MODULE: ./src/evaluate/timeline/spread.ts
+var spread = __nccwpck_require__(1912);
+// EXTERNAL MODULE: ./src/evaluate/regression/comparability.ts + 2 modules
+var comparability = __nccwpck_require__(67627);
+;// CONCATENATED MODULE: ./src/evaluate/regression/shared-slowness.ts
+
+
+
+/** Of fewer endpoints none tells what happened to all: each has three others. */
+const shared_slowness_LEAST_ENDPOINTS = 4;
+/** So much of what an endpoint lost in parts of the run, the middle one lost in the same parts too. */
+const SHARED = 0.5;
+/**
+ * Of an endpoint: whether it was slower in those parts of the run in which the others were, by as many times; a
+ * disturbance of the machine multiplies what each takes, so that the milliseconds that the others lost are no measure
+ * of it. False where one alone was slow, and without histories (`--csv-full-history`) that tell.
+ */
+function slownessShared(run) {
+    const losses = new Map(run.endpoints.flatMap((row) => {
+        const lost = lossesOf(run, (0,locust_run/* endpointKey */.r4)(row));
+        return lost === undefined ? [] : [[(0,locust_run/* endpointKey */.r4)(row), lost]];
+    }));
+    const all = [...losses.values()];
+    if (all.length < shared_slowness_LEAST_ENDPOINTS)
+        return () => false;
+    const middle = (part) => (0,timeline_intervals/* median */.JZ)(all.map(lost => lost[part] ?? 0)) ?? 0;
+    const common = (all[0] ?? []).map((_, part) => middle(part));
+    return endpoint => {
+        const own = losses.get(endpoint) ?? [];
+        const shared = own.map((lost, part) => Math.min(lost, common[part] ?? 0));
+        return own.length > 0 && shared_slowness_sumOf(shared) >= SHARED * shared_slowness_sumOf(own);
+    };
+}
+/** By what part of its quiet time's mean an endpoint was slower in each part of the run. */
+function lossesOf(run, endpoint) {
+    const means = (0,spread/* partMeansOf */.n2)(run, endpoint);
+    const quiet = means && (0,spread/* quietOf */.yX)(means);
+    if (means === undefined || quiet === undefined || quiet === 0)
+        return undefined;
+    return means.map(ms => Math.max(0, ms / quiet - 1));
+}
+function shared_slowness_sumOf(values) {
+    return values.reduce((sum, value) => sum + value, 0);
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/regression/disturbance.ts
+
+
+
+/** What else may have slowed the run: all of it for a while, and an endpoint with it. */
+function disturbanceOf({ candidate, baselines }, keyed, isOnly) {
+    const hung = (0,comparability/* hungFarLonger */.pj)(candidate, baselines);
+    const spreads = baselines.map(({ spread }) => spread);
+    const burst = isOnly && !hung && (0,spread/* isDisturbance */.HW)(candidate.spread, spreads);
+    const isShared = burst ? slownessShared(candidate.run) : () => false;
+    const isSlowIn = (key, then) => (0,spread/* isDisturbance */.HW)((0,spread/* spreadOf */.jg)(candidate.run, key), then);
+    // A history keeps no course of an endpoint, only its mean.
+    const thenOf = (key) => keyed.map(({ run, rows }) => (0,spread/* spreadOf */.jg)(run, key) ?? (0,spread/* evenSpread */.q9)(rows.get(key)));
+    return {
+        burst,
+        hung,
+        isBurstOf: key => burst &&
+            isSlowIn(key, baselines.map(({ run }) => (0,spread/* spreadOf */.jg)(run, key))),
+        isSlowWithOthers: key => burst && isShared(key) && isSlowIn(key, thenOf(key))
+    };
+}
+
 // EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
 var binomial = __nccwpck_require__(42338);
 ;// CONCATENATED MODULE: ./src/evaluate/statistics/overdispersion.ts
@@ -29228,7 +30454,7 @@ function overdispersion_sumOf(counts) {
 /** A rise is significant below this chance (one-sided): many endpoints are tested at once. */
 const SIGNIFICANT = 0.001;
 /** So many baselines tell what is usual here: a rate that one of them had too is no rise. */
-const ENOUGH_BASELINES = 3;
+const error_rise_ENOUGH_BASELINES = 3;
 /** The worst baselines that may be odd ones: of five one, of ten two. */
 const ODD_SHARE = 4;
 /**
@@ -29237,8 +30463,8 @@ const ODD_SHARE = 4;
  * a candidate that fails steadily by what its own spans do. A baseline that is far worse than the others, of a
  * broken build, is the odd one, and excuses nothing.
  */
-function riseOf(now, baselines, { margin, bursts }) {
-    const isUsual = baselines.length >= ENOUGH_BASELINES && baselines.some(had(now));
+function error_rise_riseOf(now, baselines, { margin, bursts }) {
+    const isUsual = baselines.length >= error_rise_ENOUGH_BASELINES && baselines.some(had(now));
     const all = pooledCount(baselines);
     const differing = overdispersionOf(baselines);
     const own = Math.min(differing, bursts ?? differing);
@@ -29304,6 +30530,58 @@ function divided({ failures, requests }, by) {
     return { failures: failures / by, requests: requests / by };
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/regression/failing-users.ts
+
+
+/** Failures of single requests vary from row to row as chance does (1): those of a user who always fails by far less … */
+const EVEN = 0.6;
+/** … and by so many standard deviations. */
+const failing_users_DEVIATIONS = 3;
+/** Fewer failures tell nothing of how evenly they come. */
+const LEAST_FAILURES = 20;
+/** All requests of such a user fail: a row that fails so many times as often as the run has failures of its own. */
+const failing_users_ALIKE = 2;
+/** So many more failing users are no chance, one-sided: hardly any other cause is as even. */
+const failing_users_SIGNIFICANT = 0.05;
+/**
+ * Users whose requests all fail (bad credentials, an account without rights) are no more independent than their
+ * number: by chance one run has three of them, the next none. Their failures come as evenly as their requests,
+ * where single ones fail by chance. What they make of a row that rose, if chance may make so many users differ.
+ *
+ * @param now of the row, as `baselines`
+ */
+function failingUsersOf(now, baselines, run) {
+    const { peakUsers: users = 0, aggregated } = run;
+    if (aggregated === undefined || rateOf(now) > failing_users_ALIKE * rateOf(aggregated))
+        return undefined;
+    const each = now.requests / users;
+    if (!(each > 1) || !isEven(run))
+        return undefined;
+    const asUsers = ({ failures, requests }) => ({
+        failures: failures / each,
+        requests: requests / each
+    });
+    const chance = (0,binomial/* chanceOfRise */.vb)(asUsers(pooledCount(baselines)), asUsers(now));
+    return chance < failing_users_SIGNIFICANT ? undefined : { failing: now.failures / each, users };
+}
+/** Whether the failures of the whole run vary from row to row by clearly less than chance lets single ones. */
+function isEven({ history, peakUsers = 0 }) {
+    const rows = (history?.samples ?? []).filter(({ users }) => users >= peakUsers);
+    const counts = rows.slice(1).flatMap((row, i) => {
+        const before = rows[i] ?? row;
+        const requests = row.requests - before.requests;
+        return requests > 0 ? [{ requests, failures: row.failures - before.failures }] : [];
+    });
+    const all = pooledCount(counts);
+    const rate = rateOf(all);
+    const freedom = counts.length - 1;
+    if (all.failures < LEAST_FAILURES || rate >= 1 || freedom < 1)
+        return false;
+    const squares = counts.reduce((sum, { failures, requests }) => sum + (failures - rate * requests) ** 2 / (rate * (1 - rate) * requests), 0);
+    const index = squares / freedom;
+    return index <= EVEN && 1 - index >= failing_users_DEVIATIONS * Math.sqrt(2 / freedom);
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/regression/judged.ts
 /** What a verdict on a cell that was compared does to the conclusion. */
 function effectOfChange(verdict) {
@@ -29313,6 +30591,7 @@ function effectOfChange(verdict) {
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/error-regression.ts
+
 
 
 
@@ -29329,7 +30608,7 @@ function judgeErrors(rows, candidate) {
 /** Whether a row regressed. */
 function errorsRegressed(sides) {
     const { candidate, baselines, settings } = sides;
-    return riseOf(candidate, baselines, { margin: settings.errorMargin }) === 'regressed';
+    return error_rise_riseOf(candidate, baselines, { margin: settings.errorMargin }) === 'regressed';
 }
 /** The total, had the row failed as it did in the worst of the baselines. */
 function asBefore(total, { candidate, baselines }) {
@@ -29368,7 +30647,7 @@ function judge(sides, run) {
     const absolute = rate - base;
     const rule = { margin, ...(0,present/* present */.E)({ bursts: burstsOf(sides, run) }) };
     const allowed = allowedRise(now.requests, baselines, rule);
-    const state = stateOf(sides, rule) ?? (allowed === undefined ? 'undecided' : 'unchanged');
+    const { state, ...finding } = foundIn(sides, run, { rule, allowed });
     const burst = isRise(state) && isWithinOneSpan(sides, run, base * now.requests);
     return {
         over: allowed === undefined ? 0 : absolute / allowed,
@@ -29387,7 +30666,7 @@ function judge(sides, run) {
             verdict: state,
             reason: {
                 kind: 'errors',
-                ...findingOf(state, allowed, baselines),
+                ...finding,
                 failures: now.failures,
                 ...(Math.abs(absolute) > margin ? { matters: true } : {}),
                 ...(burst ? { burstSeconds: BURST_SECONDS } : {})
@@ -29396,8 +30675,18 @@ function judge(sides, run) {
         }
     };
 }
+function foundIn(sides, run, { rule, allowed }) {
+    const { candidate, baselines } = sides;
+    const state = stateOf(sides, rule) ?? (allowed === undefined ? 'undecided' : 'unchanged');
+    if (state === 'regressed' && run !== undefined) {
+        const byUsers = failingUsersOf(candidate, baselines, run);
+        if (byUsers !== undefined)
+            return { state: 'suspect', finding: 'by-users', byUsers };
+    }
+    return { state, ...findingOf(state, allowed, baselines) };
+}
 function stateOf({ candidate, baselines }, rule) {
-    const rise = riseOf(candidate, baselines, rule);
+    const rise = error_rise_riseOf(candidate, baselines, rule);
     return rise ?? (hasFallen(candidate, baselines, rule.margin) ? 'improved' : undefined);
 }
 function isRise(state) {
@@ -29413,7 +30702,7 @@ function findingOf(state, allowed, baselines) {
 }
 /** The largest rise of the rate that is no regression; undefined when no number of failures is one. */
 function allowedRise(requests, baselines, rule) {
-    const found = (failures) => riseOf({ failures, requests }, baselines, rule) === 'regressed';
+    const found = (failures) => error_rise_riseOf({ failures, requests }, baselines, rule) === 'regressed';
     if (!found(requests))
         return undefined;
     let [fine, wrong] = [-1, requests];
@@ -29487,7 +30776,7 @@ function withErrorsTogether(verdicts, runs) {
     return verdicts.map(verdict => {
         if (verdict.rule !== 'regression' || verdict.metric !== 'error-rate')
             return verdict;
-        if (verdict.effect === 'fail')
+        if (verdict.effect === 'fail' || isByUsers(verdict))
             return verdict;
         const rows = errors_together_rowsOf(verdict.endpoint, byKey);
         const risen = risenOf(rows, runs.length);
@@ -29567,6 +30856,10 @@ function risenOf(rows, runs) {
 /** In how many runs it rose. */
 function seenIn(rows) {
     return rows.filter(roseAboveAll).length;
+}
+/** Failures of users add up as their number does, which is the same question again. */
+function isByUsers({ reason }) {
+    return reason.kind === 'errors' && reason.finding === 'by-users';
 }
 function keyed(rows) {
     return new Map(rows.map(row => [row.key, row]));
@@ -29696,7 +30989,7 @@ function isOfMany({ sides, change, requests }) {
     if (percent === undefined)
         return false;
     const isRise = change > 0;
-    const base = (0,intervals/* median */.JZ)(baselines.flatMap(row => restOfMean(row, percent, !isRise) ?? []));
+    const base = (0,timeline_intervals/* median */.JZ)(baselines.flatMap(row => restOfMean(row, percent, !isRise) ?? []));
     const now = restOfMean(candidate, percent, isRise);
     return base !== undefined && now !== undefined && (now - base) / change >= 0.5;
 }
@@ -29721,7 +31014,7 @@ function restOfMean({ percentiles, average, max }, percent, atMost) {
 function isMostRequests({ sides, change }) {
     if (change === 0)
         return false;
-    const base = (0,intervals/* median */.JZ)(sides.baselines.map(meanBelow)) ?? NaN;
+    const base = (0,timeline_intervals/* median */.JZ)(sides.baselines.map(meanBelow)) ?? NaN;
     return (meanBelow(sides.candidate) - base) / change >= 0.5;
 }
 /** Mean of the requests below P95 as if their times lay evenly between the printed columns, ms. */
@@ -29736,6 +31029,52 @@ function meanBelow({ percentiles, min = 0 }) {
         low = high;
     }
     return sum / from;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/regression/controls.ts
+
+/** How the endpoints moved that every baseline has and that answer as before, in ms, ascending: what happened to the whole run. */
+function changesByMetric(cells) {
+    const changes = new Map();
+    for (const { metric, change } of cells.filter(isControl)) {
+        const known = changes.get(metric);
+        if (known === undefined)
+            changes.set(metric, [change]);
+        else
+            known.push(change);
+    }
+    for (const values of changes.values())
+        values.sort((a, b) => a - b);
+    return changes;
+}
+function isControl({ sides }) {
+    return sides.everywhere && !sides.total && !failsFarMore(sides);
+}
+/**
+ * How the other endpoints moved by the same metric (median, ms), if there are three. `changes` are
+ * those of all controls in ascending order.
+ */
+function medianOfOthers(cell, changes) {
+    if (cell.sides.total)
+        return undefined;
+    const own = isControl(cell) ? firstAtLeast(cell.change, changes) : changes.length;
+    const count = own < changes.length ? changes.length - 1 : changes.length;
+    if (count < 3)
+        return undefined;
+    const at = (index) => changes[index < own ? index : index + 1] ?? 0;
+    return (at(Math.floor(count / 2)) + at(Math.ceil(count / 2) - 1)) / 2;
+}
+/** The index of the first of ascending values that is not below `value`. */
+function firstAtLeast(value, ascending) {
+    let [from, to] = [0, ascending.length];
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if ((ascending[middle] ?? 0) < value)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/slow-requests.ts
@@ -29798,7 +31137,7 @@ function shareAbove(ms, now, baselines) {
     const percent = columnWithin(now, ms);
     if (average === undefined || percent === undefined || max <= ms)
         return 0;
-    const shape = (0,intervals/* median */.JZ)(baselines.flatMap(row => {
+    const shape = (0,timeline_intervals/* median */.JZ)(baselines.flatMap(row => {
         const [rest, steps] = [restOfMean(row, percent, false), stepsOf(row, percent)];
         return rest === undefined || steps === undefined || steps === 0 ? [] : [rest / steps];
     }));
@@ -29848,7 +31187,7 @@ function slowestOf({ max, percentiles }) {
 
 /** Judges the cells of one candidate together: each endpoint is the control of the others. */
 function judgeLatency(cells, context) {
-    const changes = changesByMetric(cells);
+    const changes = changesByMetric(cells.filter(cell => !isOfHang(cell, context)));
     const seen = { ...context, isStopped: context.burst && haveSlow(cells) > 1 };
     return cells.flatMap(cell => {
         if (hasEnoughRequests(cell)) {
@@ -29859,22 +31198,9 @@ function judgeLatency(cells, context) {
         return isMean(cell) ? [] : [{ verdict: insufficient(cell), over: 0 }];
     });
 }
-/** How the endpoints moved that every baseline has and that answer as before, in ms, ascending: what happened to the whole run. */
-function changesByMetric(cells) {
-    const changes = new Map();
-    for (const { metric, change } of cells.filter(isControl)) {
-        const known = changes.get(metric);
-        if (known === undefined)
-            changes.set(metric, [change]);
-        else
-            known.push(change);
-    }
-    for (const values of changes.values())
-        values.sort((a, b) => a - b);
-    return changes;
-}
-function isControl({ sides }) {
-    return sides.everywhere && !sides.total && !failsFarMore(sides);
+/** What a hang did to all of them excuses none; it hardly moves a median, which tells of all else. */
+function isOfHang({ percent }, { hung }) {
+    return hung && percent !== 50;
 }
 /**
  * docs/statistics.md §2: allowed = 2 · common + max(tolerance · base, band, floor), in ms; what has no control,
@@ -29911,35 +31237,10 @@ function isHeldToTwice(cell, { others, isOnly, isPart }) {
         return false;
     return lacksControl(cell, others) || (isOnly && (isPart || hasFewAbove(cell)));
 }
-function lnBand({ lnBaselines, assumed }, factor) {
+function lnBand({ lnBaselines, assumed, least = 0 }, factor) {
     const count = lnBaselines.length;
-    return (0,regression_noise/* bandWidth */.CV)(factor, (0,regression_noise/* blendedNoise */.fF)(assumed, (0,regression_noise/* measuredNoise */.Jw)(lnBaselines), count), count);
-}
-/**
- * How the other endpoints moved by the same metric (median, ms), if there are three. `changes` are
- * those of all controls in ascending order.
- */
-function medianOfOthers(cell, changes) {
-    if (cell.sides.total)
-        return undefined;
-    const own = isControl(cell) ? firstAtLeast(cell.change, changes) : changes.length;
-    const count = own < changes.length ? changes.length - 1 : changes.length;
-    if (count < 3)
-        return undefined;
-    const at = (index) => changes[index < own ? index : index + 1] ?? 0;
-    return (at(Math.floor(count / 2)) + at(Math.ceil(count / 2) - 1)) / 2;
-}
-/** The index of the first of ascending values that is not below `value`. */
-function firstAtLeast(value, ascending) {
-    let [from, to] = [0, ascending.length];
-    while (from < to) {
-        const middle = (from + to) >> 1;
-        if ((ascending[middle] ?? 0) < value)
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    return from;
+    const noise = (0,regression_noise/* blendedNoise */.fF)(assumed, (0,regression_noise/* measuredNoise */.Jw)(lnBaselines), count);
+    return (0,regression_noise/* bandWidth */.CV)(factor, Math.max(noise, Math.sqrt(least)), count);
 }
 function latency_regression_judge(cell, allowance, context) {
     const { rise, others, learnedFrom, part } = allowance;
@@ -29990,12 +31291,15 @@ function slowOf({ percent, change, sides }) {
 }
 /**
  * Whether something else in a part of the run may be all of the rise, and nothing tells: the total has
- * no control, nor has one of few endpoints. A part of the run hardly moves an endpoint's median.
+ * no control, nor has one of few endpoints; and those of an endpoint that they were slow with move by fewer ms where
+ * they are the faster. A part of the run hardly moves an endpoint's median.
  */
-function mayBeBurst({ sides: { key, total, settings }, percent }, others, { burst, isBurstOf }) {
+function mayBeBurst({ sides: { key, total, settings }, percent }, others, { burst, isBurstOf, isSlowWithOthers }) {
     if (!burst || settings.paired)
         return false;
-    return total || (others === undefined && percent !== 50 && isBurstOf(key));
+    if (total)
+        return true;
+    return percent !== 50 && (others === undefined ? isBurstOf(key) : isSlowWithOthers(key));
 }
 /** More than what is tolerated and never matters, in either direction. */
 function matters({ base, change, sides }) {
@@ -30337,6 +31641,8 @@ function unpairedNote(message, advice) {
     });
 }
 
+// EXTERNAL MODULE: ./src/evaluate/timeline/once-per-run.ts
+var once_per_run = __nccwpck_require__(3380);
 // EXTERNAL MODULE: ./src/evaluate/timeline/phases.ts
 var phases = __nccwpck_require__(79775);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/part-of-run.ts
@@ -30344,8 +31650,9 @@ var phases = __nccwpck_require__(79775);
 
 
 
+
 /** So many of an endpoint's requests tell when it is called. */
-const NEARLY_ALL = 0.9;
+const part_of_run_NEARLY_ALL = 0.9;
 /** A longer part of a run tells of the whole run. */
 const SHORT = 1 / 3;
 /** Fewer other endpoints do not tell what happened to all. */
@@ -30399,7 +31706,7 @@ function whenCalled(key, all) {
     return own.length < all.length ? undefined : own;
 }
 function tellingMedian(moves) {
-    return moves.length < LEAST_CONTROLS ? undefined : (0,intervals/* median */.JZ)(moves);
+    return moves.length < LEAST_CONTROLS ? undefined : (0,timeline_intervals/* median */.JZ)(moves);
 }
 function requestsAmong({ rows }, keys) {
     return [...keys].reduce((sum, key) => sum + (rows.get(key)?.requests ?? 0), 0);
@@ -30420,14 +31727,15 @@ function moved([now, ...then]) {
     return now === undefined || base === undefined ? undefined : now - base;
 }
 /** When nearly all requests were answered; undefined where that took longer than a part of the run. */
-function stretchOf({ history }, key) {
+const stretchOf = /* @__PURE__ */ (0,once_per_run/* oncePerRun */.a)(stretchWithin);
+function stretchWithin({ history }, key) {
     if (history === undefined)
         return undefined;
     const samples = history.endpoints.get(key) ?? [];
     const requests = samples.at(-1)?.requests ?? 0;
-    const few = ((1 - NEARLY_ALL) / 2) * requests;
-    const begin = (0,intervals/* firstIndex */.v4)(samples, row => row.requests > few);
-    const last = samples[(0,intervals/* firstIndex */.v4)(samples, row => row.requests >= requests - few)];
+    const few = ((1 - part_of_run_NEARLY_ALL) / 2) * requests;
+    const begin = (0,timeline_intervals/* firstIndex */.v4)(samples, row => row.requests > few);
+    const last = samples[(0,timeline_intervals/* firstIndex */.v4)(samples, row => row.requests >= requests - few)];
     if (last === undefined)
         return undefined;
     // it stands in no row before its first
@@ -30447,11 +31755,11 @@ function part_of_run_meanIn({ history }, key, stretch) {
     const samples = history?.endpoints.get(key) ?? [];
     if (stretch === undefined)
         return undefined;
-    const [before, last] = [stretch.from, stretch.to].map(second => samples[(0,intervals/* firstIndex */.v4)(samples, ({ at }) => at > second) - 1]);
+    const [before, last] = [stretch.from, stretch.to].map(second => samples[(0,timeline_intervals/* firstIndex */.v4)(samples, ({ at }) => at > second) - 1]);
     if (last === undefined)
         return undefined;
     const first = before ?? { ...last, requests: 0, failures: 0 };
-    const { average, requests } = (0,intervals/* intervalBetween */.GK)(first, last);
+    const { average, requests } = (0,timeline_intervals/* intervalBetween */.GK)(first, last);
     return requests < part_of_run_LEAST_REQUESTS ? undefined : average;
 }
 /**
@@ -30480,12 +31788,12 @@ function meanOfOthers(of, keys) {
     if (until?.average === undefined)
         return undefined;
     const requests = until.requests - requestsAmong(of, keys);
-    const spent = keys.reduce((sum, key) => sum + timeOf(of.rows.get(key)), 0);
+    const spent = keys.reduce((sum, key) => sum + part_of_run_timeOf(of.rows.get(key)), 0);
     const time = until.requests * until.average - spent;
     return requests < part_of_run_LEAST_REQUESTS || time < 0 ? undefined : time / requests;
 }
 /** Of all requests of a row together, ms. */
-function timeOf(row) {
+function part_of_run_timeOf(row) {
     return row === undefined ? 0 : row.requests * (row.average ?? 0);
 }
 
@@ -30496,14 +31804,16 @@ var mix_shift = __nccwpck_require__(26014);
 
 
 
+
 /** Fewer expected requests than this can all fail to happen by chance (e⁻⁷ is 1 in 1,000), and are too few for a new name. */
 const TOO_FEW = 7;
 /** How often, at most, any endpoint of a run that did not change may be called gone by chance. */
 const GONE_CHANCE = 0.01;
 /** A new name may have come with so many times the requests of the old one, or of them so few. */
 const presence_ALIKE = 1.5;
-function withShares(baselines) {
-    return { baselines, shares: sharesOf(baselines), having: havingOf(baselines) };
+function withShares(baselines, newest) {
+    const shares = { shares: sharesOf(baselines), having: havingOf(baselines) };
+    return { baselines, ...shares, ...(0,present/* present */.E)({ newest }) };
 }
 /** Counted once: names with ids make as many endpoints as there are rows in all baselines. */
 function havingOf(runs) {
@@ -30532,6 +31842,8 @@ function mixShift(candidate, { baselines, shares }) {
     const most = mostMoved(candidate, baselines, shares);
     if (most === undefined)
         return undefined;
+    if (isOfNewAlone(candidate, { baselines, shares }))
+        return { ...most, isOfNew: true };
     const large = [...shares]
         .filter(([key, share]) => share > mix_shift/* MIX_MATTERS */.Kc && !candidate.rows.has(key))
         .sort(([, one], [, other]) => other - one);
@@ -30544,6 +31856,13 @@ function mixShift(candidate, { baselines, shares }) {
             return { ...most, gone };
     }
     return most;
+}
+/** Whether all others were called as before, in proportion. */
+function isOfNewAlone(candidate, { baselines, shares }) {
+    const added = [...candidate.rows.keys()].filter(key => !shares.has(key));
+    if (added.length === 0)
+        return false;
+    return mostMoved(added.reduce(withoutRow, candidate), baselines, shares) === undefined;
 }
 function withoutRow(keyed, key) {
     const { run, rows } = keyed;
@@ -30566,19 +31885,27 @@ function mostMoved(candidate, baselines, then) {
             trials: (0,regression_sides/* requestsOf */.uD)(run)
         }))));
 }
-/** Endpoints that only one side has: a verdict each, for a new one only to say so. */
-function judgePresence(candidate, { baselines, shares, having }, policies) {
-    const usual = [...shares].filter(([key]) => (having.get(key) ?? 0) > baselines.length / 2);
+/**
+ * Endpoints that only one side has: a verdict each, for a new one only to say so. What the newest of the baselines
+ * lacks already is not gone by this change.
+ */
+function judgePresence(candidate, { baselines, newest, shares, having }, policies) {
+    const runsWith = (key) => having.get(key) ?? 0;
+    const usual = [...shares].filter(([key]) => runsWith(key) > baselines.length / 2);
     const gone = usual
-        .filter(([key]) => !candidate.rows.has(key))
-        .map(([key, share]) => {
-        const due = share * (0,regression_sides/* requestsOf */.uD)(candidate);
+        .filter(([key]) => !candidate.rows.has(key) && newest?.rows.has(key) !== false)
+        .map(([key, mean]) => {
+        const due = mean * (0,regression_sides/* requestsOf */.uD)(candidate);
         const chance = usual.length * chanceOfNone(key, candidate, baselines);
+        const share = (mean * baselines.length) / runsWith(key);
         return { key, share, due, isRare: due < TOO_FEW || chance > GONE_CHANCE };
     });
     const added = candidate.run.endpoints.filter(row => row.requests > 0 && !shares.has((0,locust_run/* endpointKey */.r4)(row)));
-    const successor = successorOf(gone, added);
-    return [...gone.map(one => judgeVanished(one, successor, policies)), ...added.map(judgeNew)];
+    const successors = successorsOf(gone, added);
+    return [
+        ...gone.map(one => judgeVanished(one, successors.get(one.key), policies)),
+        ...added.map(judgeNew)
+    ];
 }
 /** That none of its requests fell on the candidate, were it called as often there: what the baselines had of it is chance too. */
 function chanceOfNone(key, candidate, baselines) {
@@ -30586,15 +31913,24 @@ function chanceOfNone(key, candidate, baselines) {
     const then = baselines.reduce((sum, run) => sum + (0,regression_sides/* requestsOf */.uD)(run), 0);
     return (then / (then + (0,regression_sides/* requestsOf */.uD)(candidate))) ** had;
 }
-/** What may be the new name of the only endpoint that is gone: the only new one, with about its share. */
-function successorOf(gone, added) {
-    const [one, ...others] = gone.filter(({ isRare }) => !isRare);
-    const [row, ...more] = added.filter(({ requests }) => requests >= TOO_FEW);
-    if (one === undefined || row === undefined || others.length + more.length > 0)
-        return undefined;
-    const { due } = one;
-    const isAlike = Math.max(due, row.requests) <= presence_ALIKE * Math.min(due, row.requests);
-    return isAlike ? (0,locust_run/* endpointKey */.r4)(row) : undefined;
+/**
+ * What may be the new names of the endpoints that are gone, where as many are new: by their requests in order, each
+ * with about as many as the old one had, and as no other of them.
+ */
+function successorsOf(gone, added) {
+    const old = gone.filter(({ isRare }) => !isRare).sort((a, b) => b.due - a.due);
+    const names = added
+        .filter(({ requests }) => requests >= TOO_FEW)
+        .sort((a, b) => b.requests - a.requests);
+    const isAlike = ({ due }, { requests }) => Math.max(due, requests) <= presence_ALIKE * Math.min(due, requests);
+    const pairs = old.flatMap((one, at) => {
+        const alike = names.filter(row => isAlike(one, row));
+        const [row, ...more] = alike;
+        if (row === undefined || more.length > 0 || row !== names[at])
+            return [];
+        return [[one.key, (0,locust_run/* endpointKey */.r4)(row)]];
+    });
+    return old.length === names.length && pairs.length === old.length ? new Map(pairs) : new Map();
 }
 function judgeVanished({ key, share, isRare }, successor, policies) {
     return {
@@ -30691,8 +32027,6 @@ function withDissent(verdict, worstFirst, runs) {
     return worse === 0 ? verdict : { ...verdict, runs: { said: 'exceeded', seen: worse, of: runs } };
 }
 
-// EXTERNAL MODULE: ./src/evaluate/regression/comparability.ts + 1 modules
-var comparability = __nccwpck_require__(90314);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/throughput-chance.ts
 
 /** The variance of a pause is its mean² ÷ this: of `between(0, x)` 3, of an exponential one 1. */
@@ -30754,7 +32088,7 @@ function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, o
     const limitOf = (lnThen) => scale * bandOf(lnThen, { assumed, settings, judgedCells });
     const verdictOf = ({ now, then }) => {
         const lnThen = then.map(ln);
-        return throughput_regression_stateOf(((0,intervals/* median */.JZ)(lnThen) ?? 0) - ln(now), limitOf(lnThen), scale);
+        return throughput_regression_stateOf(((0,timeline_intervals/* median */.JZ)(lnThen) ?? 0) - ln(now), limitOf(lnThen), scale);
     };
     const verdict = verdictOf(rates);
     const times = (0,comparability/* doubtfulTimes */.GB)(candidate, baselines);
@@ -30763,7 +32097,7 @@ function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, o
         return throughput_regression_inDoubt(rates.now, times, onNotComparable);
     }
     const lnThen = rates.then.map(ln);
-    const base = Math.exp((0,intervals/* median */.JZ)(lnThen) ?? 0);
+    const base = Math.exp((0,timeline_intervals/* median */.JZ)(lnThen) ?? 0);
     const allowed = -base * Math.expm1(-limitOf(lnThen));
     return {
         over: (base - rates.now) / allowed,
@@ -30920,8 +32254,8 @@ function compareRuns(request) {
     if (used.length === 0)
         return { ...refuse(candidates[0], policies, { skipped, sources }), judged: candidates };
     const isOnly = matches.length === 1;
-    const isLearned = request.isLearned === true;
-    const judged = matches.map(match => judgeMatch(match, isOnly, { level, policies, isLearned }));
+    const asked = { ...request, level };
+    const judged = matches.map(match => judgeMatch(match, isOnly, asked));
     const learnedFrom = Math.max(...judged.map(match => match.learnedFrom));
     return {
         judged: matches.map(({ candidate }) => candidate.run),
@@ -30962,9 +32296,11 @@ function unpaired(level) {
  * All cells of one candidate: latency, errors, throughput, and what came or went. `isOnly`: no other
  * run can tell a burst from a change; where several agree, it is none.
  */
-function judgeMatch({ candidate, baselines }, isOnly, { level, policies, isLearned }) {
+function judgeMatch({ candidate, baselines }, isOnly, { level, policies, isLearned, newest }) {
     const own = (0,regression_sides/* keyedRun */.Y2)(candidate.run);
-    const others = withShares(baselines.map(({ run }) => (0,regression_sides/* keyedRun */.Y2)(run)));
+    const then = baselines.map(({ run }) => (0,regression_sides/* keyedRun */.Y2)(run));
+    const last = newest === undefined ? then[newestOf(baselines)] : (0,regression_sides/* keyedRun */.Y2)(newest);
+    const others = withShares(then, last);
     const rows = (0,regression_sides/* sidesOf */.Mm)(own, others.baselines, level);
     const shift = mixShift(own, others);
     const percentiles = percentileCells(rows).filter(cell => shift === undefined || !cell.sides.total);
@@ -30973,18 +32309,14 @@ function judgeMatch({ candidate, baselines }, isOnly, { level, policies, isLearn
     const runs = { candidate: own, baselines: others.baselines };
     const parts = partsOfRun(own, others.baselines);
     const partOf = (key) => parts.get(key);
-    const latency = isLearned ? withLearned(assumed, runs, { judgedCells, isOnly, partOf }) : assumed;
+    const latency = isLearned === true ? withLearned(assumed, runs, { judgedCells, isOnly, partOf }) : assumed;
     const rising = new Set(rows.filter(errorsRose).map(row => row.key));
     const settings = rows.find(row => row.total)?.settings ?? level.regression;
-    const spreads = baselines.map(({ spread }) => spread);
-    const burst = isOnly && (0,spread/* isDisturbance */.H)(candidate.spread, spreads);
     const { onNotComparable } = policies;
     const context = {
         judgedCells,
         isOnly,
-        burst,
-        isBurstOf: (key) => burst &&
-            (0,spread/* isDisturbance */.H)((0,spread/* spreadOf */.j)(candidate.run, key), baselines.map(({ run }) => (0,spread/* spreadOf */.j)(run, key))),
+        ...disturbanceOf({ candidate, baselines }, others.baselines, isOnly),
         errorsRose: (key) => rising.has(key),
         partOf,
         onNotComparable
@@ -31006,12 +32338,18 @@ function judgeMatch({ candidate, baselines }, isOnly, { level, policies, isLearn
         ]
     };
 }
+/** The index of the one that ran last; -1 where of one it is not known when it ran. */
+function newestOf(baselines) {
+    const moments = baselines.map(({ source, run }) => source.at ?? run.startedAt ?? Infinity);
+    const last = Math.max(...moments);
+    return Number.isFinite(last) ? moments.indexOf(last) : -1;
+}
 function mostLearned(cells) {
     return cells.reduce((most, { learned }) => Math.max(most, learned?.learnedFrom ?? 0), 0);
 }
 function thinkTimes(matches) {
-    const candidate = (0,intervals/* median */.JZ)(matches.flatMap(match => match.candidate.window?.thinkSeconds ?? []));
-    const baseline = (0,intervals/* median */.JZ)(matches.flatMap(match => match.baselines.flatMap(({ window }) => window?.thinkSeconds ?? [])));
+    const candidate = (0,timeline_intervals/* median */.JZ)(matches.flatMap(match => match.candidate.window?.thinkSeconds ?? []));
+    const baseline = (0,timeline_intervals/* median */.JZ)(matches.flatMap(match => match.baselines.flatMap(({ window }) => window?.thinkSeconds ?? [])));
     if (candidate === undefined || baseline === undefined)
         return {};
     return { thinkTime: { candidate, baseline } };
@@ -31027,17 +32365,20 @@ function shortageWords(shortage, run, level) {
     const { known, comparable, unread, failure, newestLeftOut } = shortage;
     if (unread === 'all')
         return failure?.message ?? 'no history of earlier runs could be had';
-    const test = `${(0,series/* nameInSeries */.i)(run)} at the load level ${level.name}`;
     const history = unread === 'part' ? 'what could be read of the history' : 'the history';
-    const takes = 'that can be compared with this one';
-    if (newestLeftOut === undefined)
-        return `${history} has no run of ${test} ${takes}`;
-    const isNone = comparable === 0;
-    const which = isNone ? 'none' : `only ${(0,units_count/* formatCount */.B4)(comparable)}`;
+    if (newestLeftOut === undefined) {
+        const test = `${(0,series/* nameInSeries */.i)(run)} at the load level ${level.name}`;
+        return `${history} has no run of ${test} that can be compared with this one`;
+    }
     const { label, why } = newestLeftOut;
-    const [one, newest] = isNone ? ['it', 'the newest'] : ['the other', 'the newest of the others'];
-    const left = known - comparable === 1 ? one : newest;
-    return `of ${(0,units_count/* counted */.hS)(known, 'run')} of ${test} ${history} has ${which} ${takes}; ${left}, ${label}: ${why}`;
+    const runs = `of the ${(0,units_count/* counted */.hS)(known, 'run')} of this test in ${history}`;
+    if (comparable > 0) {
+        const left = known - comparable === 1 ? 'the other' : 'the newest of the others';
+        return `only ${(0,units_count/* formatCount */.B4)(comparable)} ${runs} can be compared with this one; ${left}, ${label}: ${why}`;
+    }
+    return known === 1
+        ? `the only run of this test in ${history} cannot be compared with this one: ${why}`
+        : `none ${runs} can be compared with this one; the newest: ${why}`;
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/compare-with-baselines.ts
@@ -31079,13 +32420,15 @@ function compareWithBaselines({ repeats, level, generator, judge }, request, set
         baselines,
         level,
         policies: settings.policies,
-        isLearned
+        isLearned,
+        ...(0,present/* present */.E)({ newest: reference && request.past?.newestOf(first, level) })
     });
     const used = baselines.filter(({ source }) => comparison.baselines.includes(source));
     const isLacking = used.length < baselines.length;
     const left = choice.left.filter(({ isMeant }) => isMeant || isLacking);
     return {
         judged,
+        used: used.map(({ run }) => run),
         verdicts,
         notes: [
             ...notes,
@@ -32612,7 +33955,7 @@ async function readPast({ past: offered }) {
     const { histories, own, isKept, runs, notes } = offer;
     const { readDigests } = await __nccwpck_require__.e(/* import() */ 142).then(__nccwpck_require__.bind(__nccwpck_require__, 58142));
     const { unionOf } = await __nccwpck_require__.e(/* import() */ 671).then(__nccwpck_require__.bind(__nccwpck_require__, 3671));
-    const { pastJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88806));
+    const { pastJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88806));
     const { soleGate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 28167));
     const read = histories.map(({ label, text }) => {
         const { digests, refused } = readDigests(text);
@@ -33571,8 +34914,8 @@ async function publishSummary(file, markdown) {
     }
 }
 
-// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 2 modules
-var endpoint_view = __nccwpck_require__(19832);
+// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 3 modules
+var endpoint_view = __nccwpck_require__(46728);
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts
 var failure_view = __nccwpck_require__(29716);
 // EXTERNAL MODULE: ./src/report/view/links.ts
@@ -33581,8 +34924,8 @@ var view_links = __nccwpck_require__(15415);
 var note_text = __nccwpck_require__(19990);
 // EXTERNAL MODULE: ./src/report/view/resource-view.ts
 var resource_view = __nccwpck_require__(96288);
-// EXTERNAL MODULE: ./src/report/view/view.ts + 2 modules
-var view = __nccwpck_require__(79745);
+// EXTERNAL MODULE: ./src/report/view/view.ts + 4 modules
+var view = __nccwpck_require__(18789);
 ;// CONCATENATED MODULE: ./src/page-address.ts
 /** Where Locust Gate lives on GitHub. */
 const REPOSITORY = 'locust-gate/locust-gate';
@@ -33600,16 +34943,26 @@ const WANTED = {
 };
 /**
  * Whether that is to be said of this run: nothing fails in the report but that something regressed, so that a waiver
- * would let all of it pass; at the first run that has a regression which fails.
+ * would let all of it pass, and none of it is what nobody wants (an endpoint that mostly fails or hangs); at the first
+ * run that has a regression which fails.
  */
 function isWantedAsked(run, runs) {
     const hasFailed = ({ verdicts }) => verdicts.some(({ effect }) => effect === 'fail');
     return runs.every(hasOnlyRegressed) && runs.find(hasFailed) === run;
 }
 function hasOnlyRegressed({ verdicts, resources, past, notes }) {
-    return (verdicts.every(one => one.effect !== 'fail' || isRegression(one)) &&
+    return (verdicts.every(one => one.effect !== 'fail' || (isRegression(one) && mayBeWanted(one))) &&
         ![...(resources?.rows ?? []), ...(past?.changePoints ?? [])].some(({ effect }) => effect === 'fail') &&
         !notes.some(({ severity }) => severity === 'error'));
+}
+/** Of more failures nobody says that they are meant. */
+const MOSTLY_FAILING = 0.5;
+/** So many times the response time is no price of a change. */
+const HUNG = 10;
+function mayBeWanted({ unit, value = 0, change }) {
+    if (unit === 'fraction')
+        return value <= MOSTLY_FAILING;
+    return unit !== 'ms' || (change?.ratio ?? 0) < HUNG;
 }
 function isRegression(verdict) {
     return verdict.rule === 'regression' && verdict.verdict === 'regressed';
@@ -33624,6 +34977,10 @@ var verdict_state = __nccwpck_require__(8283);
 
 /** The words for a comparison that found no change and rules none out, and what each means. */
 const MEANINGS = [
+    [
+        open_findings/* WITHIN_TOLERANCE */.qp,
+        () => 'it moved by no more than max-regression, min-change-ms or error-margin allows'
+    ],
     [open_findings/* NO_CLEAR_CHANGE */.FW, change_legend_unclear],
     [open_findings/* UNCONFIRMED */.PG, unconfirmed],
     [
@@ -33682,7 +35039,7 @@ function fewerPresent(run) {
         const { runs, endpoint } = verdict;
         if (verdict.presence === 'new')
             return [{ cell: `${endpoint} is new`, runs, share: 0 }];
-        const cell = `${endpoint} (${(0,units_format/* formatPercent */.l9)(verdict.share)} of the baseline's requests) is gone`;
+        const cell = `${endpoint} (${(0,units_format/* formatPercent */.l9)(verdict.share)} of the baseline's requests) is missing`;
         return verdict.isRare ? [] : [{ cell, runs, share: verdict.share }];
     });
     const largestFirst = found.sort((a, b) => b.share - a.share);
@@ -35045,15 +36402,16 @@ function incidentBands({ recovery }) {
     return (recovery?.incidents ?? []).map(incident => {
         const { from, to, seconds, recovered, causes, failures, fewerSuccesses, depth } = incident;
         const outcome = recovered ? `recovered after ${(0,units_format/* formatDuration */.a3)(seconds)}` : (0,recovery_words/* openOutcome */.ld)(incident);
-        const fewer = depth.usualThroughput === undefined
-            ? ''
-            : `, about ${(0,units_count/* formatCount */.B4)(fewerSuccesses)} fewer than usual succeeded`;
+        const lost = [
+            `${(0,units_count/* formatCount */.B4)(failures)} failed`,
+            ...(0,recovery_words/* fewerWords */.XQ)(fewerSuccesses, depth.usualThroughput)
+        ].join(', ');
         return {
             kind: 'incident',
             from,
             to: to ?? from + seconds,
             label: 'Incident',
-            text: `${outcome} (${causes.map(cause => cause.replace('-', ' ')).join(', ')}; ${(0,units_count/* formatCount */.B4)(failures)} failed${fewer})`
+            text: `${outcome} (${causes.map(cause => cause.replace('-', ' ')).join(', ')}; ${lost})`
         };
     });
 }
@@ -35441,7 +36799,7 @@ function over_time_course(run) {
     const limits = (0,nearest_limit/* bottleneckTexts */.uJ)(run, MOST_LIMITS);
     const facts = [
         ...(0,timeline_view/* courseFacts */.tp)(run).map(({ label, value }) => ({ label, values: [value] })),
-        ...(limits.length === 0 ? [] : [{ label: 'endpoint limits', values: limits }])
+        ...(limits.length === 0 ? [] : [{ label: 'endpoint bounds', values: limits }])
     ];
     if (facts.length === 0)
         return markup/* NOTHING */.K$;
@@ -36371,6 +37729,7 @@ function toJsonVerdict(verdict) {
     return (0,present/* present */.E)({
         ...(verdict.rule === 'presence' ? asThroughput(verdict) : verdict),
         reason: (0,verdict_sentence/* statementOf */.T8)(verdict),
+        sharedBound: undefined,
         runs: undefined,
         overTime: undefined,
         ...(verdict.rule === 'target' && verdict.overTime !== undefined
@@ -36744,7 +38103,7 @@ async function writePage(kept, settings, { gate, env, log }) {
     const file = (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? '.', `${reportNameOf(gate)}-history.html`);
     try {
         const { digestsBySeries } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 28167));
-        const { evaluatePast } = await __nccwpck_require__.e(/* import() */ 363).then(__nccwpck_require__.bind(__nccwpck_require__, 23363));
+        const { evaluatePast } = await __nccwpck_require__.e(/* import() */ 861).then(__nccwpck_require__.bind(__nccwpck_require__, 42861));
         const { renderHistoryPage } = await __nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 99877));
         const series = digestsBySeries(kept).map(digests => ({
             digests,
@@ -37446,7 +38805,7 @@ function renderTimelineText(run, screenWidth) {
         ...(0,timeline_view/* timelineFacts */.L7)(run),
         ...tenths(run),
         ...(0,nearest_limit/* bottleneckTexts */.uJ)(run, MOST_BOTTLENECKS).map((value, i) => ({
-            label: i === 0 ? 'endpoint limits' : '',
+            label: i === 0 ? 'endpoint bounds' : '',
             value
         })),
         ...run.timeline.limits.map((limit, i) => ({
@@ -37463,10 +38822,11 @@ function renderTimelineText(run, screenWidth) {
     });
 }
 function tenths({ timeline }) {
-    const means = (0,timeline_trend/* toldTrend */.Zj)(timeline)?.parts.flatMap(part => part.average ?? []) ?? [];
-    const line = (0,sparkline/* sparkline */.KM)(means);
-    if (line === '')
+    const averages = (0,timeline_trend/* toldTrend */.Zj)(timeline)?.parts.map(({ average }) => average) ?? [];
+    const means = averages.filter(average => average !== undefined);
+    if (means.length < 2)
         return [];
+    const line = (0,sparkline/* bars */.n_)(averages);
     const range = `${(0,units_format/* formatMs */._V)(Math.min(...means))} to ${(0,units_format/* formatMs */._V)(Math.max(...means))}`;
     return [{ label: 'by tenths', value: `${line} ${range} on average${(0,sparkline/* stepRemark */.Fz)(line, means)}` }];
 }
@@ -37603,7 +38963,8 @@ function comparison(run, width) {
         : `, ${(0,units_count/* formatCount */.B4)(open.length)} without a verdict (${(0,verdict_state/* gradeCounts */.IP)(open).join(', ')})`;
     const better = (0,view_rises/* improvements */.u0)(run);
     const improved = better.length === 0 ? '' : `, ${(0,units_count/* formatCount */.B4)(better.length)} improved`;
-    const moved = (0,view_rises/* movedTexts */.aM)(run);
+    const medians = (0,view_rises/* movedMedians */.PY)(run);
+    const moved = [...(0,view_rises/* movedTexts */.aM)(run), ...(medians === '' ? [] : [medians])];
     const shown = [
         ...moved,
         ...(0,view/* targetRows */.dg)(run).map(({ change }) => change),

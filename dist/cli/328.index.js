@@ -82,9 +82,9 @@ function signed(unit, value, ratio = 0) {
 /* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7128);
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6351);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3252);
-/* harmony import */ var _endpoint_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9832);
+/* harmony import */ var _endpoint_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6728);
 /* harmony import */ var _target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4472);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9745);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8789);
 
 
 
@@ -140,7 +140,7 @@ function isShown({ metric: key }) {
 
 /***/ }),
 
-/***/ 9832:
+/***/ 6728:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -257,6 +257,47 @@ function placeOf(key) {
 
 // EXTERNAL MODULE: ./src/report/view/sparkline.ts
 var sparkline = __webpack_require__(457);
+;// CONCATENATED MODULE: ./src/report/view/p95-over-time.ts
+
+/** Fewer windows make no line. */
+const LEAST_WINDOWS = 5;
+/**
+ * P95 of an endpoint over the time of the run as bars from 0, blank where none of its requests was answered; empty
+ * without `--csv-full-history`. Only windows show a change: percentiles since the start flatten out.
+ */
+function p95OverTime({ history }, key) {
+    const [first, last] = [history?.samples[0], history?.samples.at(-1)];
+    if (history?.percentileMode !== 'window' || first === undefined || last === undefined)
+        return '';
+    const count = Math.min(sparkline/* MOST_BARS */.ZO, history.samples.length);
+    const columns = Array.from({ length: count }, () => []);
+    for (const row of history.endpoints.get(key) ?? []) {
+        const share = (row.at - first.at) / Math.max(1, last.at - first.at);
+        columns[Math.max(0, Math.min(count - 1, Math.floor(share * count)))]?.push(row);
+    }
+    const known = answered(columns);
+    const all = known.flat();
+    if (all.length < LEAST_WINDOWS)
+        return '';
+    return (0,sparkline/* bars */.n_)(known.map(values => (0,sparkline/* extremes */.oz)(values, 1, all)[0]));
+}
+/** ms, of the rows of each column; none of one in which no request was answered, whatever its windows look back on. */
+function answered(columns) {
+    let before = 0;
+    return columns.map(rows => {
+        const requests = rows.at(-1)?.requests ?? before;
+        const isIdle = requests === before;
+        before = requests;
+        if (isIdle)
+            return [];
+        return rows.flatMap(({ percentiles }) => {
+            const value = percentiles.get(95);
+            // Locust prints 0 for a window without requests.
+            return value === undefined || value === 0 ? [] : [value];
+        });
+    });
+}
+
 // EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
 var binomial = __webpack_require__(2338);
 // EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
@@ -300,8 +341,6 @@ function acceptableErrors(run) {
 
 
 
-/** Fewer windows make no line. */
-const MIN_SPARKLINE = 5;
 const PERCENTILES_SHOWN = [50, 95, 99, 99.9];
 /**
  * Those that fail, that warn, that were judged, that nothing is known of; of each the busiest first. Of
@@ -416,16 +455,6 @@ function isTelling(verdict) {
 }
 function isDecidedTarget(verdict) {
     return verdict.rule === 'target' && verdict.grade !== 'undecided';
-}
-/** Only windows show a change: percentiles since the start flatten out. */
-function p95OverTime({ history }, key) {
-    if (history?.percentileMode !== 'window')
-        return '';
-    const values = (history.endpoints.get(key) ?? []).flatMap(({ percentiles }) => {
-        const value = percentiles.get(95);
-        return value === undefined || value === 0 ? [] : [value];
-    });
-    return values.length < MIN_SPARKLINE ? '' : (0,sparkline/* sparkline */.KM)(values);
 }
 
 
@@ -1164,18 +1193,21 @@ function resourceSteps({ resources }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PY: () => (/* binding */ movedMedians),
 /* harmony export */   aM: () => (/* binding */ movedTexts),
 /* harmony export */   o3: () => (/* binding */ percentileBeside),
 /* harmony export */   u0: () => (/* binding */ improvements)
 /* harmony export */ });
 /* unused harmony export nearestRises */
 /* harmony import */ var _evaluate_failing_repeats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4350);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6351);
-/* harmony import */ var _units_apart_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6351);
+/* harmony import */ var _units_apart_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
-/* harmony import */ var _change_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7102);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2676);
+/* harmony import */ var _units_middle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(162);
+/* harmony import */ var _change_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7102);
 /* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8283);
+
 
 
 
@@ -1230,6 +1262,23 @@ function nearestRises(run, most) {
         .map(riseText);
 }
 /**
+ * `P50 moved the most: GET /search 89 ms → 100 ms (+12%)`: what a report without a table of all changes shows of those
+ * that nothing is said of. Empty where none moved by more than never matters. Untrusted text.
+ */
+function movedMedians(run) {
+    const said = new Set(nearestRises(run, MOST_NAMED));
+    const moved = run.verdicts
+        .filter(isRise)
+        .filter(one => one.metric === 'p50' && (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictState */ .$I)(one) !== 'improved' && !said.has(riseText(one)))
+        .filter(({ reason }) => reason.kind === 'latency' && reason.matters === true)
+        .sort((a, b) => Math.abs(b.change.ratio ?? 0) - Math.abs(a.change.ratio ?? 0));
+    return moved.length === 0 ? '' : `P50 moved the most: ${named(moved.map(medianText))}`;
+}
+function medianText({ endpoint, value, baseline, change }) {
+    const [then, now] = [baseline, value].map(ms => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)('ms', ms));
+    return `${endpoint} ${then} → ${now} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(change.ratio ?? 0)})`;
+}
+/**
  * Of an endpoint that regressed by its mean alone, the percentile that came nearest to failing, where it rose by more
  * than the mean did: whoever sees that in the tables asks why it did not count. Empty of all else. Untrusted text.
  */
@@ -1257,7 +1306,7 @@ function isRise(verdict) {
     if (verdict.rule !== 'regression' || verdict.effect !== 'pass')
         return false;
     const { endpoint, unit, value, baseline, allowed = 0, change } = verdict;
-    const isOfEndpoint = endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ && unit === 'ms';
+    const isOfEndpoint = endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ && unit === 'ms';
     const isKnown = value !== undefined && baseline !== undefined && change !== undefined;
     return isOfEndpoint && isKnown && allowed > 0;
 }
@@ -1273,22 +1322,25 @@ function improvements({ verdicts }) {
 }
 function improvementText(verdict) {
     const { endpoint, metric, unit, value, baseline, change } = verdict;
-    const values = [baseline, value].flatMap(one => (one === undefined ? [] : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(unit, one)));
+    const values = [
+        ...(baseline === undefined ? [] : [(0,_units_middle_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMiddle */ .P)(metric, unit, baseline)]),
+        ...(value === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, value)])
+    ];
     const by = change === undefined
         ? ''
         : change.ratio === undefined || unit === 'fraction'
-            ? (0,_change_text_js__WEBPACK_IMPORTED_MODULE_5__/* .changeText */ .k)(unit, change)
-            : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercentChange */ .vW)(change.ratio);
-    return `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(metric)} ${values.join(' → ')}${by === '' ? '' : ` (${by})`}`;
+            ? (0,_change_text_js__WEBPACK_IMPORTED_MODULE_6__/* .changeText */ .k)(unit, change)
+            : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(change.ratio);
+    return `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)} ${values.join(' → ')}${by === '' ? '' : ` (${by})`}`;
 }
 function riseText(rise) {
     const { endpoint, metric, value, baseline, allowed, change } = rise;
-    const [then, now] = [baseline, value].map(ms => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)('ms', ms));
+    const [then, now] = [(0,_units_middle_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMiddle */ .P)(metric, 'ms', baseline), (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)('ms', value)];
     const [moved, most] = [change.absolute / baseline, allowed / baseline];
     const isOpen = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpenState */ .q1)((0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictState */ .$I)(rise));
-    const [by, limit] = (0,_units_apart_js__WEBPACK_IMPORTED_MODULE_6__/* .changesApart */ .q)(moved, isOpen ? moved : most, _units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercentChange */ .vW);
+    const [by, limit] = (0,_units_apart_js__WEBPACK_IMPORTED_MODULE_7__/* .changesApart */ .q)(moved, isOpen ? moved : most, _units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW);
     const why = isOpen ? (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeName */ .vK)(rise) : `allowed ${limit}`;
-    return `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(metric)} ${then} → ${now} (${by}, ${why})`;
+    return `${endpoint} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)} ${then} → ${now} (${by}, ${why})`;
 }
 
 
@@ -1299,26 +1351,34 @@ function riseText(rise) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fz: () => (/* binding */ stepRemark),
-/* harmony export */   KM: () => (/* binding */ sparkline)
+/* harmony export */   KM: () => (/* binding */ sparkline),
+/* harmony export */   ZO: () => (/* binding */ MOST_BARS),
+/* harmony export */   n_: () => (/* binding */ bars),
+/* harmony export */   oz: () => (/* binding */ extremes)
 /* harmony export */ });
-/* unused harmony export extremes */
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2676);
 
 const BARS = ['▁', '▂', '▃', '▅', '▇'];
+/** A character of its own: spaces at the ends of a table cell are lost. */
+const BLANK = '·';
 /** More would widen a table column beyond what a comment has room for. */
-const MOST = 20;
+const MOST_BARS = 20;
 /**
  * Values as small bars, at most 20 characters unless said otherwise: of the values that share a character, the one furthest
  * from the usual is shown. The bars start at 0, or noise would look like a mountain range. Values that
  * are no numbers are left out; the empty string when fewer than two are left.
  */
-function sparkline(values, most = MOST) {
+function sparkline(values, most = MOST_BARS) {
     const known = extremes(values.filter(value => Number.isFinite(value)), most);
-    if (known.length < 2)
-        return '';
-    const high = Math.max(...known);
-    return known
+    return known.length < 2 ? '' : bars(known);
+}
+/** A bar from 0 for each value, and a dot where there is none. */
+function bars(values) {
+    const high = Math.max(...values.map(value => value ?? 0));
+    return values
         .map(value => {
+        if (value === undefined)
+            return BLANK;
         const level = high <= 0 ? 0 : Math.max(0, value) / high;
         return BARS[Math.min(BARS.length - 1, Math.floor(level * BARS.length))];
     })
@@ -1326,15 +1386,15 @@ function sparkline(values, most = MOST) {
 }
 /** ` (a bar's step is 9 ms)`: how little draws two values (ms) apart; empty where none are. */
 function stepRemark(bars, values) {
-    if (new Set(bars).size < 2)
+    if (new Set(bars.replaceAll(BLANK, '')).size < 2)
         return '';
     return ` (a bar's step is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(Math.max(...values) / BARS.length)})`;
 }
-/** At most `most` values: of each group of neighbours the one furthest from the median of all. */
-function extremes(values, most) {
+/** At most `most` values: of each group of neighbours the one furthest from the median of `all`. */
+function extremes(values, most, all = values) {
     if (values.length <= most)
         return [...values];
-    const usual = [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+    const usual = [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
     return Array.from({ length: most }, (_, i) => {
         const group = values.slice(Math.floor((i * values.length) / most), Math.floor(((i + 1) * values.length) / most));
         return group.reduce((best, value) => Math.abs(value - usual) > Math.abs(best - usual) ? value : best);
@@ -1471,13 +1531,17 @@ __webpack_require__.d(__webpack_exports__, {
   tp: () => (/* binding */ courseFacts),
   Ih: () => (/* binding */ isStepped),
   Wd: () => (/* binding */ peaksOf),
+  lq: () => (/* binding */ rangeText),
   xe: () => (/* binding */ steadyTexts),
   L7: () => (/* binding */ timelineFacts),
-  VV: () => (/* reexport */ users)
+  VV: () => (/* reexport */ users),
+  bZ: () => (/* binding */ windowsText)
 });
 
 // UNUSED EXPORTS: peakTexts
 
+// EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts
+var windows = __webpack_require__(5126);
 // EXTERNAL MODULE: ./src/evaluate/verdict/recovery-words.ts
 var recovery_words = __webpack_require__(4118);
 // EXTERNAL MODULE: ./src/units/format.ts
@@ -1554,6 +1618,7 @@ var trend_text = __webpack_require__(4449);
 // EXTERNAL MODULE: ./src/report/view/warm-up-words.ts
 var warm_up_words = __webpack_require__(3491);
 ;// CONCATENATED MODULE: ./src/report/view/timeline-view.ts
+
 
 
 
@@ -1660,16 +1725,19 @@ function steadyTexts({ steady, series }) {
     return [
         (0,format/* formatThroughput */.Y5)(steady.throughput),
         ...(steady.average === undefined ? [] : [`${(0,format/* formatMs */._V)(steady.average)} on average`]),
-        ...(p95 === undefined
-            ? []
-            : [`P95 about ${(0,format/* formatMs */._V)(p95.value)} (10 s windows: ${range(p95.low, p95.high)})`]),
+        ...(p95 === undefined ? [] : [`P95 ${windowsText(p95)}`]),
         ...(steady.errorRate === undefined ? [] : [`${(0,format/* formatPercent */.l9)(steady.errorRate)} errors`]),
         ...(series.percentileMode === 'cumulative'
             ? ['percentiles only over the whole run, warm-up included']
             : [])
     ];
 }
-function range(low, high) {
+/** What Locust printed, from the least to the most: a value between them was never printed. */
+function windowsText(p95) {
+    return `${rangeText(p95)} in windows of ${(0,format/* formatDuration */.a3)(windows/* WINDOW_SECONDS */.V$)}`;
+}
+/** `110 to 140 ms`. */
+function rangeText({ low, high }) {
     return low === high ? (0,format/* formatMs */._V)(low) : `${(0,format/* formatMs */._V)(low).replace(' ms', '')} to ${(0,format/* formatMs */._V)(high)}`;
 }
 function throughputText({ throughput }) {
@@ -1705,7 +1773,7 @@ function stallsText({ stalls }) {
     }));
 }
 function burstsText({ bursts }) {
-    return oneByOne(bursts.map(burst => `${(0,units_count/* formatCount */.B4)(burst.failures)} of ${(0,units_count/* formatCount */.B4)(burst.requests)} requests failed within ${(0,format/* formatDuration */.a3)(burst.seconds)}, from ${(0,format/* formatDuration */.a3)(burst.from)} on${toTheEnd(burst)}, up to ${(0,format/* formatPercent */.l9)(burst.peak)} between two rows`));
+    return oneByOne(bursts.map(burst => `${(0,units_count/* formatCount */.B4)(burst.failures)} of ${(0,units_count/* formatCount */.B4)(burst.requests)} requests failed within ${(0,format/* formatDuration */.a3)(burst.seconds)}, from ${(0,format/* formatDuration */.a3)(burst.from)} on${toTheEnd(burst)}, at worst ${(0,format/* formatPercent */.l9)(burst.peak)}`));
 }
 function toTheEnd({ toTheEnd = false }) {
     return toTheEnd ? ', until the history ends' : '';
@@ -1718,9 +1786,9 @@ function oneByOne(events) {
     ].join('; ');
 }
 function recoveryText(recovery) {
-    const { incidents, objective, resolution } = recovery;
+    const { incidents, soughtBy, objective, resolution } = recovery;
     if (incidents.length === 0)
-        return 'no incident was seen: nothing to recover from';
+        return (0,recovery_words/* noIncidentWords */.zH)(soughtBy);
     const goal = objective === undefined ? '' : `objective ${(0,format/* formatSeconds */.Xo)(objective)}; `;
     return `${goal}${oneByOne(incidents.map(incident => incidentText(incident, resolution)))}`;
 }
@@ -1736,11 +1804,9 @@ function incidentText(incident, resolution) {
         detectSeconds <= resolution
             ? `proved within ${(0,format/* formatDuration */.a3)(resolution)}`
             : `proved after ${(0,format/* formatDuration */.a3)(detectSeconds)}`,
-        ...(usual === undefined
-            ? []
-            : [`down to ${(0,format/* formatThroughput */.Y5)(depth.throughput)} from ${(0,format/* formatThroughput */.Y5)(usual)}`]),
+        ...(0,recovery_words/* fallWords */.bp)(depth.throughput, usual),
         `up to ${(0,format/* formatPercent */.l9)(depth.errorRate)} errors`,
-        `${(0,units_count/* counted */.hS)(failures, 'request')} failed${usual === undefined ? '' : ` and about ${(0,units_count/* formatCount */.B4)(fewerSuccesses)} fewer than usual succeeded`}`
+        [`${(0,units_count/* counted */.hS)(failures, 'request')} failed`, ...(0,recovery_words/* fewerWords */.XQ)(fewerSuccesses, usual)].join(' and ')
     ].join(', ');
 }
 /** `errors and lost throughput`. */
@@ -1758,14 +1824,14 @@ function causesText({ causes }) {
 /* harmony export */   o: () => (/* binding */ toldTrendText),
 /* harmony export */   t: () => (/* binding */ trendText)
 /* harmony export */ });
-/* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3780);
+/* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7365);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
 
 
 /** The chances themselves are in JSON (`pValue`), explained in docs/statistics.md §8. */
 const MAY_BE_CHANCE = ' (may be chance)';
-/** Tenths in this order chance makes too; a jump that it cannot make may be in them all the same. */
-const NOT_STEADILY = ' (not steadily)';
+/** So many times the line, or less than one of so many of it, a tenth does not lie along it. */
+const FAR_OFF = 1.5;
 /** `trendText` of a run; empty where it has no trend to tell. */
 function toldTrendText(run) {
     const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .toldTrend */ .Zj)(run);
@@ -1773,13 +1839,14 @@ function toldTrendText(run) {
 }
 /** Whether response times or errors drifted, with the numbers that say so, or that leave it open. */
 function trendText(trend) {
-    const { parts, growth, errors, finding } = trend;
+    const { parts, errors, finding } = trend;
     const compared = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedMeans */ .ih)(parts);
-    const means = meanTexts(compared[0], compared.at(-1), growth);
-    const drift = growth === undefined ? [] : [growthText(trend, growth)];
     const rates = finding === 'no drift' ? [] : errorTexts(errors);
+    if (finding === 'not certain' && isShort(trend) && (trend.growth ?? 1) <= _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_GROWTH */ .CC) {
+        return `${finding}: ${[...rates, shortText(trend)].join(', ')}`;
+    }
     const doubt = finding === 'not certain' ? doubtTexts(trend) : [];
-    const said = [...means, ...drift, ...rates, ...doubt].join(', ');
+    const said = [...timesTexts(trend, compared), ...rates, ...doubt].join(', ');
     return `${finding}: ${finding === 'not known' ? knownText(parts, compared) : said}`;
 }
 function knownText(parts, compared) {
@@ -1792,10 +1859,36 @@ function knownText(parts, compared) {
     ];
     return `${known} of ${compared.length} tenths have an average${that.length === 0 ? '' : ` that ${that.join(' and ')}`}`;
 }
-/** A growth large enough to be called a drift, were it steady, says that it is not. */
-function growthText({ pValue = 1 }, growth) {
-    const isUnsteady = growth > _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_GROWTH */ .CC && pValue >= _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .DRIFT_SIGNIFICANCE */ .AZ;
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(growth - 1)} along the trend${isUnsteady ? NOT_STEADILY : ''}`;
+/** A line only where the tenths go along one: else its ends are nowhere among them. */
+function timesTexts(trend, compared) {
+    const { parts, growth, step } = trend;
+    if (growth === undefined)
+        return [];
+    if (step !== undefined) {
+        const [before, after] = step.levels.map(_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V);
+        const rest = parts.length - step.after;
+        return [`${before} on average in the first ${step.after} tenths, ${after} in the last ${rest}`];
+    }
+    if (!isLine(trend, compared)) {
+        const known = compared.filter(mean => mean !== undefined);
+        const [least, most] = [Math.min(...known), Math.max(...known)].map(_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V);
+        return [`no steady growth, tenths of ${least} to ${most} on average`];
+    }
+    const line = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .trendLineOf */ .Xq)(trend);
+    const [from, to] = [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(line.from), (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(line.to)];
+    const ends = from === to ? from : `from ${from} to ${to}`;
+    return [`${ends} along the trend line (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(growth - 1)})`];
+}
+/** Chance makes such an order of the tenths too, or some of them are far off. */
+function isLine(trend, compared) {
+    const { growth = 1, pValue = 1, parts } = trend;
+    if (growth > _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_GROWTH */ .CC)
+        return pValue < _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .DRIFT_SIGNIFICANCE */ .AZ;
+    const { from } = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .trendLineOf */ .Xq)(trend);
+    return compared.every((mean, i) => {
+        const off = Math.log((mean ?? from) / from) - (Math.log(growth) * i) / (parts.length - 1);
+        return mean === undefined || Math.abs(off) <= Math.log(FAR_OFF);
+    });
 }
 /** Only of errors that became more, as far as one reads. */
 function errorTexts({ first = 0, last = 0, pValue = 1 }) {
@@ -1807,26 +1900,27 @@ function errorTexts({ first = 0, last = 0, pValue = 1 }) {
         `errors from ${early} in the first ${_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_PARTS */ .yi} tenths to ${late} in the last ${_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_PARTS */ .yi}${doubt}`
     ];
 }
-/** None where the ends go one way and all tenths together the other: they would seem to deny the trend. */
-function meanTexts(first, last, growth = 1) {
-    if (first === undefined || last === undefined)
-        return [];
-    if ((last - first) * (growth - 1) < 0)
-        return [];
-    return [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(first)} on average in the first tenth, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(last)} in the last`];
-}
 /** What leaves it open: a growth that the tenths do not rule out, and a window too short to tell. */
-function doubtTexts({ parts, growth = 1, mostGrowth = 1 }) {
-    const seconds = (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0);
-    const isOpen = mostGrowth > _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_GROWTH */ .CC && growth <= _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_GROWTH */ .CC;
+function doubtTexts(trend) {
+    const { parts, growth = 1, mostGrowth = 1, step } = trend;
+    const isOpen = step === undefined &&
+        isLine(trend, (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedMeans */ .ih)(parts)) &&
+        mostGrowth > _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_GROWTH */ .CC &&
+        growth <= _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_GROWTH */ .CC;
     return [
-        ...(isOpen ? [`up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(mostGrowth - 1)} not ruled out`] : []),
-        ...(seconds < _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_DRIFT_SECONDS */ .OW
-            ? [
-                `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds)} are too short to tell (a drift takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_DRIFT_SECONDS */ .OW)} or more)`
-            ]
-            : [])
+        ...(isOpen ? [`it may have grown by up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(mostGrowth - 1)}`] : []),
+        ...(isShort(trend) ? [shortText(trend)] : [])
     ];
+}
+/** No numbers of so short a window tell a drift, nor that there is none. */
+function isShort({ parts }) {
+    return secondsOf(parts) < _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_DRIFT_SECONDS */ .OW;
+}
+function shortText({ parts }) {
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(secondsOf(parts))} are too short to tell a drift, which takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_DRIFT_SECONDS */ .OW)} or more`;
+}
+function secondsOf(parts) {
+    return (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0);
 }
 
 
@@ -1899,6 +1993,8 @@ function gradeName(verdict) {
     const state = verdictState(verdict);
     if (verdict.rule === 'regression' && state === 'undecided' && (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .hasTooFew */ .Bj)(verdict))
         return _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_FEW */ .G_;
+    if (verdict.rule === 'regression' && state === 'unchanged' && (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithinTolerance */ .B_)(verdict))
+        return _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .WITHIN_TOLERANCE */ .qp;
     return WORDS[state];
 }
 /** `4 too few requests`: how many verdicts have each grade, in their order. */
@@ -1931,13 +2027,14 @@ const WORDS = {
     'other-mix': _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .OTHER_MIX */ .uE,
     inconclusive: _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .INCONCLUSIVE */ .tM,
     new: 'new',
-    vanished: 'vanished'
+    // What was to be there and is not has one word, be it asked for by a bound or by the baseline.
+    vanished: 'missing'
 };
 
 
 /***/ }),
 
-/***/ 9745:
+/***/ 8789:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1969,12 +2066,105 @@ var count = __webpack_require__(3252);
 var format = __webpack_require__(2676);
 // EXTERNAL MODULE: ./src/units/letter-case.ts
 var letter_case = __webpack_require__(336);
+// EXTERNAL MODULE: ./src/units/middle.ts
+var middle = __webpack_require__(162);
 // EXTERNAL MODULE: ./src/report/view/bound-text.ts
 var bound_text = __webpack_require__(9664);
 // EXTERNAL MODULE: ./src/report/view/change-text.ts
 var change_text = __webpack_require__(7102);
 // EXTERNAL MODULE: ./src/report/view/failed-run.ts
 var failed_run = __webpack_require__(957);
+// EXTERNAL MODULE: ./src/config/pattern.ts
+var pattern = __webpack_require__(5164);
+// EXTERNAL MODULE: ./src/evaluate/run-summary.ts
+var run_summary = __webpack_require__(519);
+// EXTERNAL MODULE: ./src/evaluate/verdict/change-words.ts + 3 modules
+var change_words = __webpack_require__(34);
+// EXTERNAL MODULE: ./src/units/sentence.ts
+var units_sentence = __webpack_require__(6818);
+;// CONCATENATED MODULE: ./src/report/view/gone-rows.ts
+
+
+
+
+
+
+/** Names that are said; more are counted. */
+const MOST_NAMED = 3;
+/**
+ * What is one cause in one row: that bounds mean no endpoint of the run, that the baseline had it, and that the whole
+ * run's response times are not compared without it. What does more to the conclusion, or is not accepted with the
+ * rest, keeps a row of its own.
+ */
+function goneTogether(rows) {
+    const told = new Map();
+    const also = new Map();
+    const tell = (row, echoes, words) => {
+        for (const echo of echoes)
+            told.set(echo, row);
+        also.set(row, [...(also.get(row) ?? []), words]);
+    };
+    const absent = rows.filter(({ verdict }) => isGone(verdict));
+    for (const row of rows) {
+        const gone = isNowhere(row.verdict) ? goneOf(row.verdict, absent) : [];
+        const isAlone = gone.every(one => !told.has(one) && isEcho(one.verdict, row.verdict));
+        if (gone.length > 0 && isAlone)
+            tell(row, gone, sharesWords(gone));
+    }
+    for (const total of rows) {
+        const gone = (goneOfTotal(total.verdict) ?? []).map(key => absent.find(({ verdict }) => verdict.endpoint === key));
+        const [first] = gone;
+        const isAlone = gone.every(one => one !== undefined && isEcho(total.verdict, one.verdict));
+        if (first !== undefined && isAlone) {
+            tell(told.get(first) ?? first, [total], totalWords(total, gone.length - 1));
+        }
+    }
+    return rows
+        .filter(row => !told.has(row))
+        .map(row => {
+        const metrics = rows.filter(one => isGone(one.verdict) && told.get(one) === row);
+        return {
+            verdict: row.verdict,
+            metrics: metrics.length === 0 ? row.metrics : [...row.metrics, 'requests'],
+            also: (also.get(row) ?? []).map(words => `; ${words}`).join('')
+        };
+    });
+}
+/** The rows of what the bounds meant before. */
+function goneOf({ endpoint }, absent) {
+    return absent.filter(({ verdict }) => (0,pattern/* matchesKey */.vV)(endpoint, verdict.endpoint));
+}
+/** Endpoints but for which the total would be compared; undefined of every other verdict. */
+function goneOfTotal(verdict) {
+    return verdict.rule === 'regression' && verdict.reason.kind === 'mix-changed'
+        ? verdict.reason.shift.gone
+        : undefined;
+}
+/** Whether it does no more to the conclusion than another verdict, and is accepted as that is. */
+function isEcho(one, other) {
+    const areAccepted = [one, other].map(({ waiver }) => waiver !== undefined);
+    return (0,order/* effectRank */.mJ)(one) >= (0,order/* effectRank */.mJ)(other) && areAccepted[0] === areAccepted[1];
+}
+function sharesWords(gone) {
+    const verdicts = gone.flatMap(({ verdict }) => (isGone(verdict) ? [verdict] : []));
+    const share = (0,format/* formatPercent */.l9)(verdicts.reduce((sum, one) => sum + one.share, 0));
+    const names = verdicts.map(({ endpoint }) => endpoint).slice(0, MOST_NAMED);
+    const who = names.length === 1 ? 'it' : `${names.join(', ')}${(0,run_summary/* andMore */.v)(gone.length - names.length)}`;
+    const runs = verdicts.length === 1 ? (0,change_words/* repeatsWords */.mu)(verdicts[0]?.runs) : '';
+    return `${who} made ${share} of the baseline's requests${runs}`;
+}
+function totalWords({ metrics }, more) {
+    const are = (count) => (count === 1 ? 'is' : 'are');
+    const others = more === 0 ? '' : ` and ${(0,count/* counted */.hS)(more, 'other endpoint')} that ${are(more)} missing,`;
+    return `without it${others} the whole run's ${(0,units_sentence/* listed */.K)(metrics)} ${are(metrics.length)} not compared`;
+}
+function isNowhere(verdict) {
+    return verdict.rule === 'target' && verdict.reason.kind === 'no-endpoint';
+}
+function isGone(verdict) {
+    return verdict.rule === 'presence' && verdict.presence === 'vanished';
+}
+
 // EXTERNAL MODULE: ./src/report/view/refusal.ts
 var refusal = __webpack_require__(7366);
 // EXTERNAL MODULE: ./src/report/view/verdict-state.ts
@@ -2014,71 +2204,89 @@ function metricText(verdict) {
     return verdict.rule === 'presence' ? 'requests' : (0,format/* metricLabel */.B)(verdict.metric);
 }
 
-// EXTERNAL MODULE: ./src/config/pattern.ts
-var pattern = __webpack_require__(5164);
 ;// CONCATENATED MODULE: ./src/report/view/remedy.ts
+
 
 /**
  * `; meant? …`: what to do about an endpoint that is not there, if that is as it should be. Empty where
  * nothing is to be done, and of every other verdict.
  *
- * @param beside all that the report says: one that is gone from the baseline and from the config's bounds at once
- * takes two things, which the row of its bounds says together
+ * @param beside all that the report says: of one that is gone from the baseline and from the config's bounds at once
+ * the row of its bounds says it
  */
 function remedyOf(verdict, beside = []) {
     if (!isOpen(verdict))
         return '';
-    const gone = onlyGone(beside);
+    const open = beside.filter(isOpen);
     if (isNowhere(verdict)) {
-        if (gone !== undefined && (0,pattern/* matchesKey */.vV)(verdict.endpoint, gone.endpoint))
+        const gone = open.filter(isGone).filter(one => (0,pattern/* matchesKey */.vV)(verdict.endpoint, one.endpoint));
+        if (gone.length > 0)
             return bothWords(verdict, gone);
         return (verdict.reason.nearest ?? []).length > 0
-            ? '; renamed? Give its targets the new name in "endpoints" in the config; gone on purpose? Take it out there'
-            : '; gone on purpose? Take it out of "endpoints" in the config';
+            ? '; renamed? Give its targets the new name in "endpoints" in the config; removed on purpose? Take it out there'
+            : '; removed on purpose? Take it out of "endpoints" in the config';
     }
     if (!isGone(verdict))
         return '';
-    const isSaid = gone === verdict &&
-        beside.some(one => isOpen(one) && isNowhere(one) && (0,pattern/* matchesKey */.vV)(one.endpoint, verdict.endpoint));
+    const isSaid = open.some(one => isNowhere(one) && (0,pattern/* matchesKey */.vV)(one.endpoint, verdict.endpoint));
     if (isSaid)
         return '';
-    return `; ${renamedWords(verdict)}gone on purpose? Until the baselines lack it too, add to "accept" in the config ${waiverFor(verdict)}`;
+    return `; ${renamedWords(verdict)}removed on purpose? Until the baselines lack it too, ${acceptWords(verdict.endpoint)}`;
 }
 function isOpen({ effect, waiver }) {
     return effect !== 'pass' && waiver === undefined;
 }
-function isNowhere(verdict) {
-    return verdict.rule === 'target' && verdict.reason.kind === 'no-endpoint';
-}
-function isGone(verdict) {
-    return verdict.rule === 'presence' && verdict.presence === 'vanished';
-}
-/** Of several each has its own waiver, and a pattern may have meant some of them. */
-function onlyGone(verdicts) {
-    const [one, ...others] = verdicts.filter(isOpen).filter(isGone);
-    return others.length === 0 ? one : undefined;
-}
-function bothWords({ reason }, gone) {
-    const isNamed = gone.successor !== undefined || (reason.nearest ?? []).length > 0;
+/** One entry accepts both; its bounds are of no use any more when it ends. */
+function bothWords({ endpoint, reason }, gone) {
+    const [one, ...others] = gone;
+    const successor = others.length === 0 ? one?.successor : undefined;
+    const isNamed = successor !== undefined || (reason.nearest ?? []).length > 0;
     const targets = isNamed
         ? 'give its targets the new name in "endpoints", or take them out there'
         : 'take its targets out of "endpoints"';
-    const renamed = isNamed ? renamedWords(gone) || 'renamed or ' : '';
-    return `; ${renamed}gone on purpose? Then two things in the config: ${targets}; and, until the baselines lack it too, add to "accept" ${waiverFor(gone)}`;
+    const renamed = isNamed ? renamedWords({ successor }) || 'renamed or ' : '';
+    // A pattern is accepted as such: without a baseline nothing tells what it meant.
+    const accepted = endpoint.includes('*') ? endpoint : (one?.endpoint ?? endpoint);
+    return `; ${renamed}removed on purpose? Until the baselines lack it too, ${acceptWords(accepted)}; before that ends, ${targets}`;
 }
 function renamedWords({ successor }) {
     return successor === undefined ? '' : `renamed (${successor} is new) or `;
 }
-function waiverFor({ endpoint }) {
+function acceptWords(endpoint) {
     // JSON is YAML, whatever the name has in it.
-    return `(in a pull request that of the base branch counts): { endpoint: ${JSON.stringify(endpoint)}, metric: throughput, reason: removed, until: YYYY-MM-DD }`;
+    return `add to "accept" in the config (in a pull request that of the base branch counts): { endpoint: ${JSON.stringify(endpoint)}, metric: throughput, reason: removed, until: YYYY-MM-DD }`;
 }
 
 // EXTERNAL MODULE: ./src/report/view/rises.ts
 var rises = __webpack_require__(7392);
+;// CONCATENATED MODULE: ./src/report/view/shared-bound.ts
+/**
+ * `; this bound is of all endpoints …`: of an endpoint that misses a bound which nobody gave it, as it is new or the
+ * bound is built in. Empty of every other verdict. Untrusted text.
+ */
+function sharedBoundWords(run, verdict) {
+    if (verdict.rule !== 'target' || verdict.effect === 'pass' || verdict.waiver !== undefined)
+        return '';
+    const { endpoint, metric, sharedBound, grade } = verdict;
+    if (sharedBound === undefined || grade === 'missing' || grade === 'undecided')
+        return '';
+    const isBuiltIn = sharedBound === 'built-in';
+    if (!isBuiltIn && !isNew(run, endpoint))
+        return '';
+    const whose = isBuiltIn ? 'built in' : `load level ${run.loadLevel}`;
+    // JSON is YAML, whatever the name has in it.
+    return `; this bound is of all endpoints (${whose}), one of its own goes into the config: endpoints: { ${JSON.stringify(endpoint)}: { ${metric}: … } }`;
+}
+function isNew({ verdicts }, endpoint) {
+    return verdicts.some(one => one.rule === 'presence' && one.presence === 'new' && one.endpoint === endpoint);
+}
+
 // EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
 var target_verdicts = __webpack_require__(4472);
 ;// CONCATENATED MODULE: ./src/report/view/view.ts
+
+
+
 
 
 
@@ -2160,9 +2368,12 @@ function attentionRowsOf(run) {
         !isRefusal(run, verdict));
     const merged = mergedVerdicts((0,order/* worstFirst */.md)(telling));
     const beside = merged.map(({ verdict }) => verdict);
-    return merged.map(one => {
+    // Once: of what the next rows miss it is as true.
+    const shared = beside.find(verdict => sharedBoundWords(run, verdict) !== '');
+    return goneTogether(merged).map(one => {
         const row = rowOf(one, beside);
-        return { ...row, reason: `${row.reason}${(0,rises/* percentileBeside */.o3)(run, one.verdict)}` };
+        const more = one.verdict === shared ? sharedBoundWords(run, one.verdict) : '';
+        return { ...row, reason: `${row.reason}${(0,rises/* percentileBeside */.o3)(run, one.verdict)}${more}` };
     });
 }
 /** The comparison that did not take place: one sentence says it, not a row for each metric. */
@@ -2217,14 +2428,14 @@ function runFacts({ run, loadLevel, repeat, metrics }) {
         ...(run.percentileSource === 'histogram' ? ['counts from JSON'] : [])
     ];
 }
-/** `beside`: what has a row with it. */
+/** `beside`: what is said with it. */
 function rowOf(merged, beside = []) {
     const { waiver, ...verdict } = merged.verdict;
     return {
         ...numbersOf(merged),
         // Who accepted it stands beside the reason.
         grade: (0,verdict_state/* gradeWord */.wv)(verdict),
-        reason: `${(0,sentence/* reasonOf */.A3)(merged.verdict)}${remedyOf(merged.verdict, beside)}`,
+        reason: `${(0,sentence/* reasonOf */.A3)(merged.verdict)}${merged.also ?? ''}${remedyOf(merged.verdict, beside)}`,
         besideReason: verdict.rule === 'target' ? (0,target_words/* besideWords */._G)(verdict) : [],
         ...(waiver === undefined ? {} : { waiver: (0,refusal/* waiverText */.Eu)(waiver) })
     };
@@ -2271,9 +2482,9 @@ function boundsOf({ metric, unit, bounds }) {
     };
 }
 function changeOf(verdict) {
-    const { baseline, change, unit } = verdict;
+    const { metric, baseline, change, unit } = verdict;
     return {
-        baseline: baseline === undefined ? '' : (0,format/* formatValue */.Fl)(unit, baseline),
+        baseline: baseline === undefined ? '' : (0,middle/* formatMiddle */.P)(metric, unit, baseline),
         change: change === undefined ? '' : (0,change_text/* changeText */.k)(unit, change)
     };
 }

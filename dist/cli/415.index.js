@@ -1788,7 +1788,7 @@ function viewOf(watched, level) {
     if (limit === undefined)
         return {};
     const where = limit.isBeyond ? 'beyond' : 'nearest to';
-    const text = `${where} its limit: ${(0,watch_words/* liveLimitWords */.dt)(limit)}`;
+    const text = `${where} its bound: ${(0,watch_words/* liveLimitWords */.dt)(limit)}`;
     return { nearest: { text, isBeyond: limit.isBeyond } };
 }
 

@@ -97,8 +97,8 @@ var target_remarks = __webpack_require__(5277);
 var endpoint_remarks = __webpack_require__(2777);
 // EXTERNAL MODULE: ./src/report/view/undecided-clauses.ts
 var undecided_clauses = __webpack_require__(7492);
-// EXTERNAL MODULE: ./src/report/view/view.ts + 2 modules
-var view = __webpack_require__(9745);
+// EXTERNAL MODULE: ./src/report/view/view.ts + 4 modules
+var view = __webpack_require__(8789);
 ;// CONCATENATED MODULE: ./src/report/html/tables.ts
 
 
@@ -519,8 +519,8 @@ function capacity_optional(value, format) {
     return value === undefined ? '–' : format(value);
 }
 
-// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 2 modules
-var endpoint_view = __webpack_require__(9832);
+// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 3 modules
+var endpoint_view = __webpack_require__(6728);
 ;// CONCATENATED MODULE: ./src/report/html/endpoints.ts
 
 
@@ -659,15 +659,16 @@ function incidentBands({ recovery }) {
     return (recovery?.incidents ?? []).map(incident => {
         const { from, to, seconds, recovered, causes, failures, fewerSuccesses, depth } = incident;
         const outcome = recovered ? `recovered after ${(0,format/* formatDuration */.a3)(seconds)}` : (0,recovery_words/* openOutcome */.ld)(incident);
-        const fewer = depth.usualThroughput === undefined
-            ? ''
-            : `, about ${(0,units_count/* formatCount */.B4)(fewerSuccesses)} fewer than usual succeeded`;
+        const lost = [
+            `${(0,units_count/* formatCount */.B4)(failures)} failed`,
+            ...(0,recovery_words/* fewerWords */.XQ)(fewerSuccesses, depth.usualThroughput)
+        ].join(', ');
         return {
             kind: 'incident',
             from,
             to: to ?? from + seconds,
             label: 'Incident',
-            text: `${outcome} (${causes.map(cause => cause.replace('-', ' ')).join(', ')}; ${(0,units_count/* formatCount */.B4)(failures)} failed${fewer})`
+            text: `${outcome} (${causes.map(cause => cause.replace('-', ' ')).join(', ')}; ${lost})`
         };
     });
 }
@@ -1055,7 +1056,7 @@ function course(run) {
     const limits = (0,nearest_limit/* bottleneckTexts */.uJ)(run, MOST_LIMITS);
     const facts = [
         ...(0,timeline_view/* courseFacts */.tp)(run).map(({ label, value }) => ({ label, values: [value] })),
-        ...(limits.length === 0 ? [] : [{ label: 'endpoint limits', values: limits }])
+        ...(limits.length === 0 ? [] : [{ label: 'endpoint bounds', values: limits }])
     ];
     if (facts.length === 0)
         return markup/* NOTHING */.K$;

@@ -341,8 +341,8 @@ var change_legend = __webpack_require__(8728);
 var compared_runs = __webpack_require__(1584);
 // EXTERNAL MODULE: ./src/report/view/endpoint-remarks.ts
 var endpoint_remarks = __webpack_require__(2777);
-// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 2 modules
-var endpoint_view = __webpack_require__(9832);
+// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 3 modules
+var endpoint_view = __webpack_require__(6728);
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts
 var failure_view = __webpack_require__(9716);
 // EXTERNAL MODULE: ./src/report/view/note-text.ts + 1 modules
@@ -361,8 +361,8 @@ var rises = __webpack_require__(7392);
 var target_remarks = __webpack_require__(5277);
 // EXTERNAL MODULE: ./src/report/view/verdict-state.ts
 var verdict_state = __webpack_require__(8283);
-// EXTERNAL MODULE: ./src/report/view/view.ts + 2 modules
-var view = __webpack_require__(9745);
+// EXTERNAL MODULE: ./src/report/view/view.ts + 4 modules
+var view = __webpack_require__(8789);
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __webpack_require__(3843);
 // EXTERNAL MODULE: ./src/units/format.ts
@@ -575,8 +575,8 @@ function hasRoom(columns, rows, width = Infinity) {
 
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit-words.ts
 var limit_words = __webpack_require__(7276);
-// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts
-var trend = __webpack_require__(3780);
+// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 1 modules
+var trend = __webpack_require__(7365);
 // EXTERNAL MODULE: ./src/report/view/nearest-limit.ts
 var nearest_limit = __webpack_require__(8598);
 // EXTERNAL MODULE: ./src/report/view/sparkline.ts
@@ -599,7 +599,7 @@ function renderTimelineText(run, screenWidth) {
         ...(0,timeline_view/* timelineFacts */.L7)(run),
         ...tenths(run),
         ...(0,nearest_limit/* bottleneckTexts */.uJ)(run, MOST_BOTTLENECKS).map((value, i) => ({
-            label: i === 0 ? 'endpoint limits' : '',
+            label: i === 0 ? 'endpoint bounds' : '',
             value
         })),
         ...run.timeline.limits.map((limit, i) => ({
@@ -616,10 +616,11 @@ function renderTimelineText(run, screenWidth) {
     });
 }
 function tenths({ timeline }) {
-    const means = (0,trend/* toldTrend */.Zj)(timeline)?.parts.flatMap(part => part.average ?? []) ?? [];
-    const line = (0,sparkline/* sparkline */.KM)(means);
-    if (line === '')
+    const averages = (0,trend/* toldTrend */.Zj)(timeline)?.parts.map(({ average }) => average) ?? [];
+    const means = averages.filter(average => average !== undefined);
+    if (means.length < 2)
         return [];
+    const line = (0,sparkline/* bars */.n_)(averages);
     const range = `${(0,format/* formatMs */._V)(Math.min(...means))} to ${(0,format/* formatMs */._V)(Math.max(...means))}`;
     return [{ label: 'by tenths', value: `${line} ${range} on average${(0,sparkline/* stepRemark */.Fz)(line, means)}` }];
 }
@@ -756,7 +757,8 @@ function comparison(run, width) {
         : `, ${(0,units_count/* formatCount */.B4)(open.length)} without a verdict (${(0,verdict_state/* gradeCounts */.IP)(open).join(', ')})`;
     const better = (0,rises/* improvements */.u0)(run);
     const improved = better.length === 0 ? '' : `, ${(0,units_count/* formatCount */.B4)(better.length)} improved`;
-    const moved = (0,rises/* movedTexts */.aM)(run);
+    const medians = (0,rises/* movedMedians */.PY)(run);
+    const moved = [...(0,rises/* movedTexts */.aM)(run), ...(medians === '' ? [] : [medians])];
     const shown = [
         ...moved,
         ...(0,view/* targetRows */.dg)(run).map(({ change }) => change),
@@ -853,16 +855,26 @@ const WANTED = {
 };
 /**
  * Whether that is to be said of this run: nothing fails in the report but that something regressed, so that a waiver
- * would let all of it pass; at the first run that has a regression which fails.
+ * would let all of it pass, and none of it is what nobody wants (an endpoint that mostly fails or hangs); at the first
+ * run that has a regression which fails.
  */
 function isWantedAsked(run, runs) {
     const hasFailed = ({ verdicts }) => verdicts.some(({ effect }) => effect === 'fail');
     return runs.every(hasOnlyRegressed) && runs.find(hasFailed) === run;
 }
 function hasOnlyRegressed({ verdicts, resources, past, notes }) {
-    return (verdicts.every(one => one.effect !== 'fail' || isRegression(one)) &&
+    return (verdicts.every(one => one.effect !== 'fail' || (isRegression(one) && mayBeWanted(one))) &&
         ![...(resources?.rows ?? []), ...(past?.changePoints ?? [])].some(({ effect }) => effect === 'fail') &&
         !notes.some(({ severity }) => severity === 'error'));
+}
+/** Of more failures nobody says that they are meant. */
+const MOSTLY_FAILING = 0.5;
+/** So many times the response time is no price of a change. */
+const HUNG = 10;
+function mayBeWanted({ unit, value = 0, change }) {
+    if (unit === 'fraction')
+        return value <= MOSTLY_FAILING;
+    return unit !== 'ms' || (change?.ratio ?? 0) < HUNG;
 }
 function isRegression(verdict) {
     return verdict.rule === 'regression' && verdict.verdict === 'regressed';

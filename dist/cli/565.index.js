@@ -15,12 +15,14 @@ export const modules = {
 /* harmony export */   pr: () => (/* binding */ creepWords),
 /* harmony export */   tn: () => (/* binding */ COMMIT_DIGITS)
 /* harmony export */ });
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6351);
-/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2817);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6351);
+/* harmony import */ var _units_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2817);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3252);
-/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6818);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3252);
+/* harmony import */ var _units_middle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(162);
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6818);
 /* harmony import */ var _step_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6920);
+
 
 
 
@@ -40,8 +42,8 @@ function changePointFinding(point) {
     const also = others === '' ? '' : `, together with ${others}`;
     return [
         `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)} of ${subjectOf(endpoint)} stepped ${direction}`,
-        `from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, before)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, after)}${changeOf(point)}${also},`,
-        `seen in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(seenIn, 'run')}`
+        `from ${(0,_units_middle_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMiddle */ .P)(metric, unit, before)} to ${(0,_units_middle_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMiddle */ .P)(metric, unit, after)}${changeOf(point)}${also},`,
+        `seen in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(seenIn, 'run')}`
     ].join(' ');
 }
 /** Metrics that moved with another and are named. */
@@ -56,7 +58,7 @@ function togetherWords({ endpoint, together }) {
         return isOwn ? label : `${label} of ${shortened(subjectOf(one.endpoint))}`;
     });
     const more = together.length - named.length;
-    const all = (0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(more > 0 ? [...named, `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(more)} more`] : named);
+    const all = (0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .K)(more > 0 ? [...named, `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(more)} more`] : named);
     return isOwn && all !== '' ? `its ${all}` : all;
 }
 function shortened(name) {
@@ -85,7 +87,7 @@ function creepWords(creep) {
     const { endpoint, metric, ratio, runs } = creep;
     return [
         `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)} of ${subjectOf(endpoint)}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(ratio - 1)}`,
-        `along its trend since ${sinceWords(creep)}, over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(runs, 'run')} of the history${driftedToo(creep)}:`,
+        `along its trend since ${sinceWords(creep)}, over ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(runs, 'run')} of the history${driftedToo(creep)}:`,
         'no single step explains it'
     ].join(' ');
 }
@@ -96,13 +98,13 @@ function driftedToo({ endpoint, together }) {
         return '';
     if (together.length === 1)
         return `, together with ${driftWords(first)}`;
-    const metrics = `, together with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(together.length, 'other metric')}`;
-    const others = together.filter(one => one.endpoint !== endpoint && one.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$);
+    const metrics = `, together with ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(together.length, 'other metric')}`;
+    const others = together.filter(one => one.endpoint !== endpoint && one.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .AGGREGATED */ .Y$);
     const [largest] = others;
     if (largest === undefined)
         return metrics;
     const count = new Set(others.map(one => one.endpoint)).size;
-    const ofWhat = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ ? 'endpoint' : 'other endpoint');
+    const ofWhat = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .AGGREGATED */ .Y$ ? 'endpoint' : 'other endpoint');
     return `${metrics}, of ${ofWhat} too (most: ${driftWords(largest)})`;
 }
 /** `P95 of GET /search +22%`. */
@@ -111,7 +113,7 @@ function driftWords({ endpoint, metric, ratio }) {
 }
 /** `2026-10-12 (release v1.2)`. */
 function sinceWords({ since, sinceWhat }) {
-    const day = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .isoMoment */ .QA)(since.at)?.slice(0, 10) ?? runWords(since);
+    const day = (0,_units_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .isoMoment */ .QA)(since.at)?.slice(0, 10) ?? runWords(since);
     switch (sinceWhat) {
         case 'release':
             return `${day} (${since.tag === undefined ? 'a release' : `release ${since.tag}`})`;
@@ -139,10 +141,10 @@ function breakSentence({ why }) {
 /** `too few runs to tell a change point or a creeping change: 3 since the last break, and it takes 10`. */
 function tooFewWords({ runs, least, isAfterBreak }) {
     const which = isAfterBreak ? ' since the last break' : ' that can be compared';
-    return `too few runs to tell a change point or a creeping change: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(runs)}${which}, and it takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(least)}`;
+    return `too few runs to tell a change point or a creeping change: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(runs)}${which}, and it takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(least)}`;
 }
 function subjectOf(endpoint) {
-    return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ ? 'the whole run' : endpoint;
+    return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_5__/* .AGGREGATED */ .Y$ ? 'the whole run' : endpoint;
 }
 /** A run by its commit, else by what its workflow run is called. */
 function runWords({ commit, workflowRun }) {
@@ -612,6 +614,7 @@ function toJsonVerdict(verdict) {
     return (0,present/* present */.E)({
         ...(verdict.rule === 'presence' ? asThroughput(verdict) : verdict),
         reason: (0,sentence/* statementOf */.T8)(verdict),
+        sharedBound: undefined,
         runs: undefined,
         overTime: undefined,
         ...(verdict.rule === 'target' && verdict.overTime !== undefined

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   showHistory: () => (/* binding */ showHistory)
 /* harmony export */ });
 /* harmony import */ var _evaluate_change_point_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8347);
-/* harmony import */ var _evaluate_past_evaluate_past_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3363);
+/* harmony import */ var _evaluate_past_evaluate_past_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2861);
 /* harmony import */ var _past_series_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8167);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4031);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(311);

@@ -466,8 +466,8 @@ var count = __webpack_require__(3252);
 var report_escape = __webpack_require__(4031);
 // EXTERNAL MODULE: ./src/report/view/endpoint-remarks.ts
 var endpoint_remarks = __webpack_require__(2777);
-// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 2 modules
-var endpoint_view = __webpack_require__(9832);
+// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 3 modules
+var endpoint_view = __webpack_require__(6728);
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts
 var failure_view = __webpack_require__(9716);
 // EXTERNAL MODULE: ./src/report/view/note-text.ts + 1 modules
@@ -482,8 +482,8 @@ var verdict_state = __webpack_require__(8283);
 var target_remarks = __webpack_require__(5277);
 // EXTERNAL MODULE: ./src/report/view/undecided-clauses.ts
 var undecided_clauses = __webpack_require__(7492);
-// EXTERNAL MODULE: ./src/report/view/view.ts + 2 modules
-var view = __webpack_require__(9745);
+// EXTERNAL MODULE: ./src/report/view/view.ts + 4 modules
+var view = __webpack_require__(8789);
 ;// CONCATENATED MODULE: ./src/report/markdown/markdown.ts
 
 
@@ -713,7 +713,7 @@ function table(head, rows, align = []) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4031);
 /* harmony import */ var _view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9734);
 /* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6288);
-/* harmony import */ var _view_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9745);
+/* harmony import */ var _view_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8789);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6841);
 
 
@@ -836,18 +836,20 @@ function linksLine(links) {
 /* harmony export */ });
 /* harmony import */ var _evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3274);
 /* harmony import */ var _evaluate_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7276);
-/* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3780);
-/* harmony import */ var _evaluate_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4118);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3252);
-/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(336);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4031);
-/* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6288);
-/* harmony import */ var _view_load_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1932);
-/* harmony import */ var _view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8598);
-/* harmony import */ var _view_timeline_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7750);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6841);
-/* harmony import */ var _resource_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7842);
+/* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7365);
+/* harmony import */ var _evaluate_timeline_windows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5126);
+/* harmony import */ var _evaluate_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4118);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3252);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(336);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4031);
+/* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6288);
+/* harmony import */ var _view_load_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1932);
+/* harmony import */ var _view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8598);
+/* harmony import */ var _view_timeline_view_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7750);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6841);
+/* harmony import */ var _resource_markdown_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7842);
+
 
 
 
@@ -868,9 +870,9 @@ const MOST_RESOURCES = 50;
 function renderTimelineMarkdown(run, isOpen = false) {
     const { capacity, recovery } = run.timeline;
     const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .toldTrend */ .Zj)(run.timeline);
-    const facts = (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_6__/* .timelineFacts */ .L7)(run);
-    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .blocks */ .Bv)([
-        facts.map(({ label, value }) => `- **${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_9__/* .upperFirst */ .Z)(label)}**: ${prose(value)}`).join('\n'),
+    const facts = (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_8__/* .timelineFacts */ .L7)(run);
+    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .blocks */ .Bv)([
+        facts.map(({ label, value }) => `- **${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_11__/* .upperFirst */ .Z)(label)}**: ${prose(value)}`).join('\n'),
         capacity === undefined ? '' : loadTable(capacity),
         resourcesByLoad(run),
         recovery === undefined ? '' : incidentsTable(recovery.incidents),
@@ -878,15 +880,15 @@ function renderTimelineMarkdown(run, isOpen = false) {
         bottlenecksTable(run),
         limitsList(run)
     ]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .details */ .zH)(`The run in time${teaser(run)}`, body, isOpen);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .details */ .zH)(`The run in time${teaser(run)}`, body, isOpen);
 }
 function teaser({ timeline }) {
     const { steady, recovery, capacity, stalls } = timeline;
     const trend = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .toldTrend */ .Zj)(timeline);
     const said = [
-        ...(steady === undefined || (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_6__/* .isStepped */ .Ih)(timeline)
+        ...(steady === undefined || (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_8__/* .isStepped */ .Ih)(timeline)
             ? []
-            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatThroughput */ .Y5)(steady.throughput)} in the steady state`]),
+            : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatThroughput */ .Y5)(steady.throughput)} in the steady state`]),
         ...(capacity === undefined ? [] : capacityTeaser(capacity)),
         ...(recovery === undefined || recovery.incidents.length === 0
             ? []
@@ -900,6 +902,7 @@ function teaser({ timeline }) {
 function findingTeaser({ finding }) {
     switch (finding) {
         case 'drift':
+        case 'step':
         case 'no drift':
         case 'no growth':
             return [finding];
@@ -912,51 +915,57 @@ function capacityTeaser({ maxUsers, breakingPoint }) {
     return [
         ...(maxUsers === undefined
             ? []
-            : [`acceptable up to ${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeastWords */ .EQ)(maxUsers)}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCount */ .B4)(maxUsers.value)} users`]),
+            : [`acceptable up to ${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeastWords */ .EQ)(maxUsers)}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_13__/* .formatCount */ .B4)(maxUsers.value)} users`]),
         ...(breakingPoint === undefined
             ? []
-            : [`broke at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCount */ .B4)(breakingPoint.value)} users${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLatestWords */ .Oo)(breakingPoint)}`])
+            : [`broke at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_13__/* .formatCount */ .B4)(breakingPoint.value)} users${(0,_evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__/* .atLatestWords */ .Oo)(breakingPoint)}`])
     ];
 }
 function counted(count, noun) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCount */ .B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_13__/* .formatCount */ .B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** The steady state by tenths. */
 function trendTable(parts) {
     const withP95 = parts.some(part => part.p95 !== undefined);
-    return table(['Steady state', 'Average', ...(withP95 ? ['P95'] : []), 'Requests/s', 'Errors'], parts.map(part => [
-        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDuration */ .a3)(part.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDuration */ .a3)(part.to)}`,
-        part.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatMs */ ._V)(part.average),
-        ...(withP95 ? [part.p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatMs */ ._V)(part.p95)] : []),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatThroughput */ .Y5)(part.throughput),
-        part.errorRate === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatPercent */ .l9)(part.errorRate)
+    return table([
+        'Steady state',
+        'Average',
+        ...(withP95 ? [`P95 in windows of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatDuration */ .a3)(_evaluate_timeline_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW_SECONDS */ .V$)}`] : []),
+        'Requests/s',
+        'Errors'
+    ], parts.map(part => [
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatDuration */ .a3)(part.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatDuration */ .a3)(part.to)}`,
+        part.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMs */ ._V)(part.average),
+        ...(withP95 ? [part.p95 === undefined ? '–' : (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_8__/* .rangeText */ .lq)(part.p95)] : []),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatThroughput */ .Y5)(part.throughput),
+        part.errorRate === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatPercent */ .l9)(part.errorRate)
     ]));
 }
 /** Throughput and response time against users, with the bound that broke. */
 function loadTable(capacity) {
-    const cells = (0,_view_load_words_js__WEBPACK_IMPORTED_MODULE_4__/* .loadCells */ .Ae)(capacity, _escape_js__WEBPACK_IMPORTED_MODULE_12__/* .codeCell */ .MZ);
-    const anyway = (0,_view_load_words_js__WEBPACK_IMPORTED_MODULE_4__/* .openAnyway */ .im)(capacity);
+    const cells = (0,_view_load_words_js__WEBPACK_IMPORTED_MODULE_6__/* .loadCells */ .Ae)(capacity, _escape_js__WEBPACK_IMPORTED_MODULE_14__/* .codeCell */ .MZ);
+    const anyway = (0,_view_load_words_js__WEBPACK_IMPORTED_MODULE_6__/* .openAnyway */ .im)(capacity);
     const rows = table(['Users', 'Successful requests/s', 'Average', 'P95', 'Errors', 'Acceptable bounds'], capacity.points.map((point, at) => {
         const p95 = point.percentiles.find(({ percent }) => percent === 95);
         return [
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCount */ .B4)(point.users),
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatThroughput */ .Y5)(point.throughput),
-            point.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatMs */ ._V)(point.average),
-            p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatMs */ ._V)(p95.value),
-            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatPercent */ .l9)(point.errorRate),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_13__/* .formatCount */ .B4)(point.users),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatThroughput */ .Y5)(point.throughput),
+            point.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMs */ ._V)(point.average),
+            p95 === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMs */ ._V)(p95.value),
+            (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatPercent */ .l9)(point.errorRate),
             cells[at] === undefined ? '' : `${cells[at].icon} ${cells[at].words}`
         ];
     }));
-    return anyway === undefined ? rows : `${rows}\n\n${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_9__/* .upperFirst */ .Z)(anyway)}.`;
+    return anyway === undefined ? rows : `${rows}\n\n${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_11__/* .upperFirst */ .Z)(anyway)}.`;
 }
 /** The judged statistic of each resource metric at each load of a capacity test; empty without any. */
 function resourcesByLoad(run) {
-    const { users, rows } = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceSteps */ .YF)(run);
-    return table(['Resource, by users', 'Judged', ...users.map(_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCount */ .B4)], rows
+    const { users, rows } = (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_5__/* .resourceSteps */ .YF)(run);
+    return table(['Resource, by users', 'Judged', ...users.map(_units_format_js__WEBPACK_IMPORTED_MODULE_13__/* .formatCount */ .B4)], rows
         .slice(0, MOST_RESOURCES)
         .map(({ row, values }) => [
-        (0,_resource_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .subjectCell */ .pF)(row),
-        (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_3__/* .statisticLabel */ .bf)(row),
+        (0,_resource_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .subjectCell */ .pF)(row),
+        (0,_view_resource_view_js__WEBPACK_IMPORTED_MODULE_5__/* .statisticLabel */ .bf)(row),
         ...values.map(value => value || '–')
     ]));
 }
@@ -964,35 +973,36 @@ function resourcesByLoad(run) {
 function incidentsTable(incidents) {
     const shown = incidents.slice(0, MOST_INCIDENTS);
     return table(['From', 'What', 'Proved after', 'Recovered in', 'Errors up to', 'Down to', 'Lost requests'], shown.map(incident => [
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDuration */ .a3)(incident.from),
-        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_6__/* .causesText */ .WT)(incident),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDuration */ .a3)(incident.detectSeconds),
-        incident.recovered ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDuration */ .a3)(incident.seconds) : (0,_evaluate_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_13__/* .openOutcome */ .ld)(incident),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatPercent */ .l9)(incident.depth.errorRate),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatDuration */ .a3)(incident.from),
+        (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_8__/* .causesText */ .WT)(incident),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatDuration */ .a3)(incident.detectSeconds),
+        incident.recovered ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatDuration */ .a3)(incident.seconds) : (0,_evaluate_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_4__/* .openOutcome */ .ld)(incident),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatPercent */ .l9)(incident.depth.errorRate),
         ...lostCells(incident)
     ]));
 }
 /** How far throughput fell, and what that cost: beside the usual one, where there is any. */
 function lostCells({ depth, failures, fewerSuccesses }) {
-    const [lowest, lost] = [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatThroughput */ .Y5)(depth.throughput), `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCount */ .B4)(failures)} failed`];
-    return depth.usualThroughput === undefined
-        ? [lowest, lost]
-        : [
-            `${lowest} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatThroughput */ .Y5)(depth.usualThroughput)}`,
-            `${lost}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCount */ .B4)(fewerSuccesses)} fewer succeeded`
-        ];
+    const { throughput, usualThroughput: usual } = depth;
+    const [lowest, lost] = [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatThroughput */ .Y5)(throughput), `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_13__/* .formatCount */ .B4)(failures)} failed`];
+    if (usual === undefined)
+        return [lowest, lost];
+    return [
+        throughput < usual ? `${lowest} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatThroughput */ .Y5)(usual)}` : '–',
+        fewerSuccesses === 0 ? lost : `${lost}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_13__/* .formatCount */ .B4)(fewerSuccesses)} fewer succeeded`
+    ];
 }
 function bottlenecksTable(run) {
     return table([
-        'Endpoint, nearest to its limit first',
+        'Endpoint, nearest to its bound first',
         'Value of its acceptable bound',
         'Share of all response time',
         'Average'
-    ], (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestToLimit */ .bi)(run, MOST_BOTTLENECKS).map(cost => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .codeCell */ .MZ)(cost.endpoint),
-        (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .limitOf */ .LF)(cost),
-        cost.share === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatPercent */ .l9)(cost.share),
-        cost.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatMs */ ._V)(cost.average)
+    ], (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestToLimit */ .bi)(run, MOST_BOTTLENECKS).map(cost => [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .codeCell */ .MZ)(cost.endpoint),
+        (0,_view_nearest_limit_js__WEBPACK_IMPORTED_MODULE_7__/* .limitOf */ .LF)(cost),
+        cost.share === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatPercent */ .l9)(cost.share),
+        cost.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMs */ ._V)(cost.average)
     ]));
 }
 function limitsList({ timeline }) {
@@ -1002,7 +1012,7 @@ function limitsList({ timeline }) {
 }
 /** Our own sentences hold names of endpoints, cut after what any of them needs. */
 function prose(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .escapeMarkdown */ .FV)(text, 1000);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .escapeMarkdown */ .FV)(text, 1000);
 }
 function table(head, rows) {
     if (rows.length === 0)

@@ -78,7 +78,7 @@ async function checkConfig(argv, console) {
     for (const note of notes)
         console.error(`locust-gate: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)((0,_report_view_note_text_js__WEBPACK_IMPORTED_MODULE_1__/* .noteText */ .gA)(note))}\n`);
     if (paths.length > 0) {
-        const { checkRuns } = await Promise.all(/* import() */[__webpack_require__.e(667), __webpack_require__.e(781)]).then(__webpack_require__.bind(__webpack_require__, 6781));
+        const { checkRuns } = await __webpack_require__.e(/* import() */ 78).then(__webpack_require__.bind(__webpack_require__, 9078));
         const found = (of) => foundText(config, of);
         const asked = { paths, combine, format, config: values.config };
         const { text, isRight } = await checkRuns(asked, { settings, config, found }, console);

@@ -1,6 +1,317 @@
 export const id = 667;
-export const ids = [667];
+export const ids = [667,217];
 export const modules = {
+
+/***/ 8217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   originsOf: () => (/* binding */ originsOf),
+/* harmony export */   w: () => (/* binding */ layersOf)
+/* harmony export */ });
+/* unused harmony export writtenAt */
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1954);
+
+/** The layers of a load level in the order in which they are laid. */
+function layersOf(config, name, below = []) {
+    const own = ownLevel(config, name);
+    const above = own?.extends;
+    const base = above === undefined || [name, ...below].includes(above) || !isLevel(config, above)
+        ? layersAt(config, [])
+        : layersOf(config, above, [name, ...below]);
+    const mine = layersAt(own, ['load-levels', name]);
+    return {
+        targets: [...base.targets, ...mine.targets],
+        endpoints: [...base.endpoints, ...mine.endpoints],
+        resources: [...base.resources, ...mine.resources]
+    };
+}
+function ownLevel({ 'load-levels': levels = {} }, name) {
+    return Object.hasOwn(levels, name) ? levels[name] : undefined;
+}
+function isLevel(config, name) {
+    return ownLevel(config, name) !== undefined || _defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILT_IN_LEVELS */ .$w.some(level => level.name === name);
+}
+function layersAt(written, path) {
+    const { targets, endpoints = {}, resources } = written ?? {};
+    const layer = (key, bounds) => bounds === undefined ? [] : [{ path: [...path, key], written: bounds }];
+    return {
+        targets: layer('targets', targets),
+        endpoints: Object.entries(endpoints).map(([pattern, bounds]) => ({
+            pattern,
+            path: [...path, 'endpoints', pattern],
+            written: bounds
+        })),
+        resources: layer('resources', resources)
+    };
+}
+/** Where a field of a bound is written; `removed` where it is taken away, `elsewhere` where nothing says so. */
+function writtenAt(layers, key, field) {
+    for (const { path, written } of layers.toReversed()) {
+        const value = Object.hasOwn(written, key) ? written[key] : undefined;
+        if (value === undefined || value === null)
+            continue;
+        if (value === 'none')
+            return 'removed';
+        if (typeof value === 'string')
+            return [...path, key];
+        if (value[field] === undefined)
+            continue;
+        return value[field] === 'none' ? 'removed' : [...path, key, field];
+    }
+    return 'elsewhere';
+}
+/** The origins of a level's bounds; without a config all are built in. */
+function originsOf(written, level) {
+    const { targets, endpoints, resources } = layersOf(written?.config ?? {}, level);
+    const lineOf = (path) => written?.lineOf(path) ?? 1;
+    const of = (layers, [key, field], base) => {
+        const path = writtenAt(layers, key, field);
+        return typeof path === 'string' ? { by: base } : { by: 'config', line: lineOf(path) };
+    };
+    const ofWholeRun = (metric, field) => of(targets, [metric, field], 'built-in');
+    return {
+        ofWholeRun,
+        ofEndpoint: (entries, metric, field) => {
+            for (const at of entries.toReversed()) {
+                const entry = endpoints[at];
+                if (entry === undefined)
+                    continue;
+                // Taken away there: no earlier entry is heard.
+                if (entry.written[metric] === 'none')
+                    break;
+                const path = writtenAt([entry], metric, field);
+                if (typeof path !== 'string')
+                    return { by: 'config', line: lineOf(path), pattern: entry.pattern };
+            }
+            return ofWholeRun(metric, field);
+        },
+        ofResource: (name, field) => of(resources, [name, field], 'document')
+    };
+}
+
+
+/***/ }),
+
+/***/ 8685:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ isRecoveryIdle),
+  f: () => (/* binding */ unmatchedBy)
+});
+
+// EXTERNAL MODULE: ./src/config/origins.ts
+var origins = __webpack_require__(8217);
+// EXTERNAL MODULE: ./src/config/pattern.ts
+var config_pattern = __webpack_require__(5164);
+// EXTERNAL MODULE: ./src/locust/run.ts
+var locust_run = __webpack_require__(6351);
+// EXTERNAL MODULE: ./src/evaluate/load-level.ts
+var load_level = __webpack_require__(828);
+// EXTERNAL MODULE: ./src/evaluate/misspelt-levels.ts
+var misspelt_levels = __webpack_require__(4226);
+// EXTERNAL MODULE: ./src/config/metrics.ts
+var metrics = __webpack_require__(3843);
+// EXTERNAL MODULE: ./src/locust/stats/percentile-meant.ts
+var percentile_meant = __webpack_require__(4909);
+// EXTERNAL MODULE: ./src/evaluate/regression/latency-cell.ts
+var latency_cell = __webpack_require__(1992);
+;// CONCATENATED MODULE: ./src/evaluate/waived-metric.ts
+
+
+
+
+
+const COMPARED_OF_ALL = [
+    ...latency_cell/* COMPARED_PERCENTS */.dX.map(percent => `p${percent}`),
+    'throughput',
+    'error-rate'
+];
+/** Whether the gate could fail by this metric where the waiver's pattern means the whole run or an endpoint of it. */
+function isMetricJudged({ pattern, metric }, { run, level, held }) {
+    if (metric === '*')
+        return true;
+    const isOfAll = (0,config_pattern/* matchesWildcard */._W)(pattern, locust_run/* AGGREGATED */.Y$);
+    if (metric === 'recovery-time') {
+        return isOfAll && level.kind === 'recovery' && level.recoveryTimeObjective !== undefined;
+    }
+    if (isOfAll && COMPARED_OF_ALL.includes(metric))
+        return true;
+    // The throughput of an endpoint is none that is compared: it stands for the endpoint's being there.
+    const isCompared = metric === 'average' || COMPARED_OF_ALL.includes(metric);
+    if (isCompared && run.endpoints.some(row => (0,config_pattern/* matchesKey */.vV)(pattern, (0,locust_run/* endpointKey */.r4)(row))))
+        return true;
+    return held.some(one => one.of !== 'resource' && one.metric === metric && (0,config_pattern/* matchesKey */.vV)(pattern, one.name));
+}
+/** The percentile of these runs that the waiver's was surely meant to be: `p95` of `p59`. */
+function waivedMeant(metric, runs) {
+    const known = (0,metrics/* metricOf */.ak)(metric);
+    if (known?.type !== 'percentile')
+        return undefined;
+    const rows = runs.flatMap(({ run }) => run.endpoints);
+    const meant = (0,percentile_meant/* percentileMeant */.B)(known.percent, rows.flatMap(({ percentiles }) => [...percentiles.keys()]));
+    return meant === undefined ? undefined : `p${meant}`;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/unmatched.ts
+
+
+
+
+
+
+/**
+ * What of the settings matches nothing in these runs, in the order of the config's lines. What is of a
+ * load level is looked for in the runs of that level only; where there is none, the level is what is unused.
+ */
+function unmatchedBy(runs, settings, { today, nearest, written }) {
+    const rows = runs.flatMap(({ run }) => run.endpoints);
+    const names = (of) => [...new Set(of.map(locust_run/* endpointKey */.r4))];
+    return [
+        ...unusedLevels(runs, settings, written),
+        ...settings.loadLevels.flatMap(level => ofLevel(runs, level, of => nearest(of.pattern, names(of.rows)))),
+        ...settings.loadLevels
+            .filter(isRecoveryIdle)
+            .flatMap(({ name }) => runs.some(({ level }) => level.name === name)
+            ? [{ of: 'recovery-time', pattern: name }]
+            : []),
+        ...settings.notRequests
+            .filter(pattern => !rows.some(row => (0,config_pattern/* matchesPattern */.MT)(pattern, row)))
+            .map((pattern) => ({
+            of: 'not-requests',
+            pattern,
+            nearest: nearest(pattern, names(rows))
+        })),
+        ...settings.waivers.flatMap(waiver => ofWaiver(waiver, runs, today))
+    ]
+        .map(one => withLine(one, written))
+        .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+function withLine(one, written) {
+    const path = written === undefined ? undefined : PATHS[one.of]?.(one, written.config);
+    return written === undefined || path === undefined ? one : { ...one, line: written.lineOf(path) };
+}
+const ofLevelItself = ({ pattern }) => ['load-levels', pattern];
+/** Waivers know their line; a load level that was asked for may stand outside the config. */
+const PATHS = {
+    endpoints: ({ pattern, level = '' }, config) => (0,origins/* layersOf */.w)(config, level).endpoints.findLast(entry => entry.pattern === pattern)?.path,
+    files: ({ level = '' }) => ['load-levels', level, 'files'],
+    'not-requests': ({ pattern }, config) => [
+        'not-requests',
+        (config['not-requests'] ?? []).indexOf(pattern)
+    ],
+    'endpoint-regression': ({ pattern, level = '' }, config) => regressionPath(config['load-levels']?.[level], pattern, ['load-levels', level]),
+    'recovery-time': ({ pattern }, config) => config['load-levels']?.[pattern]?.['recovery-time'] === undefined
+        ? undefined
+        : ['load-levels', pattern, 'recovery-time'],
+    'unused-level': ofLevelItself,
+    'misspelt-level': ofLevelItself
+};
+/** Of the level itself, or of all. */
+function regressionPath(level, pattern, path) {
+    const own = level?.['endpoint-regression'] ?? {};
+    const key = ['endpoint-regression', pattern];
+    return Object.hasOwn(own, pattern) ? [...path, ...key] : key;
+}
+/** An objective that nothing is judged by. */
+function isRecoveryIdle({ kind, recoveryTimeObjective }) {
+    return kind !== 'recovery' && recoveryTimeObjective !== undefined;
+}
+function unusedLevels(runs, settings, written) {
+    const { loadLevels, askedLoadLevel, writtenLevels } = settings;
+    const used = new Set(runs.map(({ level }) => level.name));
+    const lent = levelsInEffect(used, written);
+    const misspelt = (0,misspelt_levels/* misspeltLevels */.L)(runs, settings);
+    const files = loadLevels.flatMap(level => level.files
+        .filter(pattern => !runs.some(({ run }) => (0,load_level/* isRunOf */.tf)(pattern, run)))
+        .map((pattern) => ({ of: 'files', pattern, level: level.name })));
+    const asked = askedLoadLevel === undefined || used.has(askedLoadLevel)
+        ? []
+        : [{ of: 'load-level', pattern: askedLoadLevel }];
+    const said = [
+        askedLoadLevel,
+        ...files.map(({ level }) => level),
+        ...misspelt.map(({ name }) => name)
+    ];
+    return [
+        ...files,
+        ...asked,
+        ...misspelt.map(({ name, meant }) => ({
+            of: 'misspelt-level',
+            pattern: name,
+            nearest: [meant]
+        })),
+        ...writtenLevels
+            .filter(name => !lent.has(name) && !said.includes(name))
+            .map((name) => ({ of: 'unused-level', pattern: name }))
+    ];
+}
+/** The load levels of these runs, and those that these extend. */
+function levelsInEffect(used, written) {
+    const levels = written?.config['load-levels'] ?? {};
+    const found = new Set();
+    for (const name of used) {
+        let at = name;
+        while (at !== undefined && !found.has(at)) {
+            found.add(at);
+            at = Object.hasOwn(levels, at) ? levels[at]?.extends : undefined;
+        }
+    }
+    return found;
+}
+function ofLevel(runs, { name, endpoints, endpointRegression }, nearest) {
+    const own = runs.filter(({ level }) => level.name === name);
+    if (own.length === 0)
+        return [];
+    const rows = own.flatMap(({ run }) => run.endpoints);
+    const sought = (of, patterns) => [...new Set(patterns)]
+        .filter(pattern => !rows.some(row => (0,config_pattern/* matchesPattern */.MT)(pattern, row)))
+        .map(pattern => ({ of, pattern, level: name, nearest: nearest({ pattern, rows }) }));
+    const patternsOf = (entries) => entries.map(({ pattern }) => pattern);
+    const missing = own.flatMap(one => one.missing.map(({ endpoint }) => endpoint));
+    return [
+        ...sought('endpoints', patternsOf(endpoints).filter(pattern => !missing.includes(pattern))),
+        ...sought('endpoint-regression', patternsOf(endpointRegression))
+    ];
+}
+function ofWaiver({ of, pattern, metric, until, line }, runs, today) {
+    const about = {
+        pattern: of === 'resource' ? pattern : `${pattern}, ${metric}`,
+        ...(line === undefined ? {} : { line })
+    };
+    if (until < today)
+        return [{ of: 'waiver-expired', ...about }];
+    if (of === 'resource') {
+        const isMeant = runs.some(({ level }) => [...level.resources.keys()].some(name => (0,config_pattern/* matchesWildcard */._W)(pattern, name)));
+        return isMeant ? [] : [{ of: 'waiver', ...about }];
+    }
+    const meant = runs.filter(one => isEndpointMeant({ pattern, metric }, one));
+    if (meant.length === 0)
+        return [{ of: 'waiver', ...about }];
+    if (meant.some(one => isAwaited({ pattern, metric }, one)))
+        return [];
+    const nearest = [waivedMeant(metric, meant) ?? []].flat();
+    return [{ of: 'waiver-metric', ...about, metric, nearest }];
+}
+/** Whatever the metric. */
+function isEndpointMeant({ pattern }, { run, held, missing }) {
+    return (run.endpoints.some(row => (0,config_pattern/* matchesPattern */.MT)(pattern, row)) ||
+        missing.some(({ why, endpoint }) => why === 'waiver' && (0,config_pattern/* matchesWildcard */._W)(pattern, endpoint)) ||
+        held.some(({ of, name }) => of === 'run' && (0,config_pattern/* matchesWildcard */._W)(pattern, name)));
+}
+/** Whether it excuses something that is missing, or what the run may be failed by. */
+function isAwaited(waiver, run) {
+    const isExcused = run.missing.some(({ why, endpoint, metrics }) => why === 'waiver' &&
+        [...metrics, 'throughput'].includes(waiver.metric) &&
+        (0,config_pattern/* matchesWildcard */._W)(waiver.pattern, endpoint));
+    return isExcused || isMetricJudged(waiver, run);
+}
+
+
+/***/ }),
 
 /***/ 4221:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -190,18 +501,24 @@ function screenOf({ color, width }) {
 /* harmony export */   renderSettings: () => (/* binding */ renderSettings)
 /* harmony export */ });
 /* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8477);
-/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3843);
-/* harmony import */ var _evaluate_loose_percentiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7120);
-/* harmony import */ var _evaluate_untold_percentiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2036);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3252);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4031);
-/* harmony import */ var _view_held_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9655);
-/* harmony import */ var _alike_sections_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4221);
-/* harmony import */ var _bounds_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9219);
-/* harmony import */ var _rules_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7399);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6118);
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3540);
+/* harmony import */ var _config_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1954);
+/* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3843);
+/* harmony import */ var _evaluate_unmatched_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8685);
+/* harmony import */ var _evaluate_loose_percentiles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7120);
+/* harmony import */ var _evaluate_untold_percentiles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2036);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3252);
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6818);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4031);
+/* harmony import */ var _view_held_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9655);
+/* harmony import */ var _alike_sections_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4221);
+/* harmony import */ var _bounds_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9219);
+/* harmony import */ var _rules_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7399);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6118);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3540);
+
+
+
 
 
 
@@ -217,31 +534,65 @@ function screenOf({ color, width }) {
 /** What a config sets, by load level, for a terminal: what holds, and where each bound comes from. */
 function renderSettings(settings, held, terminal) {
     const { waivers, scaling, links, defaultLoadLevel, loadLevels } = settings;
-    const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .screenOf */ .S)(terminal);
-    const beside = held.map(({ level, entries }) => [...overlaps(entries), ...(0,_rules_text_js__WEBPACK_IMPORTED_MODULE_7__/* .levelRules */ .g)(level)]);
+    const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_8__/* .screenOf */ .S)(terminal);
+    const beside = held.map(({ level, entries }) => [...overlaps(entries), ...(0,_rules_text_js__WEBPACK_IMPORTED_MODULE_9__/* .levelRules */ .g)(level)]);
     const [first = []] = beside;
     const shared = first.filter(line => beside.every(lines => lines.includes(line)));
-    const levels = held.map((level, at) => {
-        const own = (beside[at] ?? []).filter(line => !shared.includes(line));
-        return sectionOf({ ...level, own }, defaultLoadLevel, screen);
-    });
-    const everywhere = shared.map(line => `  at each load level: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeTerminal */ .en)(line)}`);
+    const all = held.map((level, at) => ({
+        ...level,
+        own: (beside[at] ?? []).filter(line => !shared.includes(line))
+    }));
+    const untouched = all.filter(one => one.level.name !== defaultLoadLevel && isAsBuiltIn(one));
+    // Where a config says nothing of any level, one is as telling as the other.
+    const folded = all.every(isAsBuiltIn) ? [] : untouched;
+    const levels = all
+        .filter(one => !folded.includes(one))
+        .map(one => sectionOf(one, defaultLoadLevel, screen));
+    const everywhere = shared.map(line => `  at each load level: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeTerminal */ .en)(line)}`);
     const excuses = waivers.map(({ of, pattern, metric, until, reason }) => {
-        const what = (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeTerminal */ .en)(`${of === 'endpoint' ? `${pattern}, ${metric}` : pattern}: ${reason}`);
+        const what = (0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeTerminal */ .en)(`${of === 'endpoint' ? `${pattern}, ${metric}` : pattern}: ${reason}`);
         return until < terminal.today
             ? screen.paint(`  expired, was accepted until ${until}: ${what}`, 'yellow')
             : `  accepted until ${until}: ${what}`;
     });
-    const triggers = scaling.map(rule => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeTerminal */ .en)(triggerText(rule, loadLevels))}`);
-    const pages = links.map(({ name, url }) => `  link ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeTerminal */ .en)(`${name}: ${url}`)}`);
-    const unusual = (0,_evaluate_untold_percentiles_js__WEBPACK_IMPORTED_MODULE_3__.unusualPercentiles)(loadLevels).map(one => screen.paint(`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeTerminal */ .en)((0,_view_held_words_js__WEBPACK_IMPORTED_MODULE_4__/* .unusualWords */ .dO)(one))}`, 'yellow'));
-    const loose = (0,_evaluate_loose_percentiles_js__WEBPACK_IMPORTED_MODULE_2__.looseUnder)(held).map(one => screen.paint(`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeTerminal */ .en)((0,_evaluate_loose_percentiles_js__WEBPACK_IMPORTED_MODULE_2__/* .looseWords */ .gY)(one))}`, 'yellow'));
+    const triggers = scaling.map(rule => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeTerminal */ .en)(triggerText(rule, loadLevels))}`);
+    const pages = links.map(({ name, url }) => `  link ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeTerminal */ .en)(`${name}: ${url}`)}`);
+    const unusual = (0,_evaluate_untold_percentiles_js__WEBPACK_IMPORTED_MODULE_5__.unusualPercentiles)(loadLevels).map(one => screen.paint(`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeTerminal */ .en)((0,_view_held_words_js__WEBPACK_IMPORTED_MODULE_6__/* .unusualWords */ .dO)(one))}`, 'yellow'));
+    const loose = (0,_evaluate_loose_percentiles_js__WEBPACK_IMPORTED_MODULE_4__.looseUnder)(held).map(one => screen.paint(`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeTerminal */ .en)((0,_evaluate_loose_percentiles_js__WEBPACK_IMPORTED_MODULE_4__/* .looseWords */ .gY)(one))}`, 'yellow'));
     const needless = [...unusual, ...new Set(loose)];
-    const always = (0,_rules_text_js__WEBPACK_IMPORTED_MODULE_7__/* .runRules */ .x)(settings).map(rule => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeTerminal */ .en)(rule)}`);
-    const rest = [everywhere, always, excuses, triggers, pages, needless, [ofRun(held)]]
+    const always = (0,_rules_text_js__WEBPACK_IMPORTED_MODULE_9__/* .runRules */ .x)(settings).map(rule => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeTerminal */ .en)(rule)}`);
+    const rest = [
+        [foldedText(folded)],
+        everywhere,
+        always,
+        excuses,
+        triggers,
+        pages,
+        needless,
+        [ofRun(held)]
+    ]
         .map(lines => lines.filter(line => line !== ''))
         .filter(lines => lines.length > 0);
-    return [...(0,_alike_sections_js__WEBPACK_IMPORTED_MODULE_9__/* .alikeTogether */ .H)(levels), ...rest.map(lines => lines.join('\n'))].join('\n\n');
+    return [...(0,_alike_sections_js__WEBPACK_IMPORTED_MODULE_11__/* .alikeTogether */ .H)(levels), ...rest.map(lines => lines.join('\n'))].join('\n\n');
+}
+/** The config says nothing of it, alone or with others. */
+function isAsBuiltIn({ level, anyway, entries, own }) {
+    const known = _config_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_IN_LEVELS */ .$w.find(({ name }) => name === level.name);
+    return (known !== undefined &&
+        level.kind === known.kind &&
+        level.users === known.users &&
+        level.durationSeconds === known.durationSeconds &&
+        level.gradeEndpoints === known.gradeEndpoints &&
+        [level.abortWhen, level.recoveryTimeObjective].every(one => one === undefined) &&
+        [level.files, entries, own].every(({ length }) => length === 0) &&
+        anyway.length >= known.targets.size &&
+        anyway.every(({ from }) => Object.values(from).every(({ by }) => by !== 'config')));
+}
+function foldedText(levels) {
+    if (levels.length === 0)
+        return '';
+    const names = (0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_12__/* .listed */ .K)(levels.map(({ level }) => level.name));
+    return `  load level${levels.length === 1 ? '' : 's'} ${names}: as built in (check-config where there is no config shows ${levels.length === 1 ? 'it' : 'them'})`;
 }
 /** Where there are endpoints with bounds of their own. */
 function ofRun(held) {
@@ -250,41 +601,41 @@ function ofRun(held) {
         : '  Which load level a run has, and which endpoints, only a run tells: check-config PATH';
 }
 function triggerText({ direction, metric, criterion, explicit }, levels) {
-    const known = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(metric);
+    const known = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .metricOf */ .ak)(metric);
     const [resource] = levels.flatMap(({ resources }) => resources.get(metric) ?? []);
-    const unit = known === undefined ? (resource?.unit ?? 'count') : (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(known);
+    const unit = known === undefined ? (resource?.unit ?? 'count') : (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(known);
     return `scale ${direction} when ${metric} ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(criterion, unit)} (${explicit ? 'config' : 'built-in'})`;
 }
 function sectionOf({ level, anyway, entries, own }, standard, screen) {
     const whole = new Map(anyway.flatMap(one => (one.of === 'run' ? [[one.metric, one]] : [])));
     const rows = [
-        ...(0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_5__/* .rowsAnyway */ .l4)(anyway, 'run'),
+        ...(0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_7__/* .rowsAnyway */ .l4)(anyway, 'run'),
         ...entries.flatMap(entry => entryRows(entry, whole)),
-        ...(0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_5__/* .rowsAnyway */ .l4)(anyway, 'resource')
+        ...(0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_7__/* .rowsAnyway */ .l4)(anyway, 'resource')
     ];
     const cells = rows.map(row => ({ style: 'dim', cells: row }));
     const body = [
-        ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_10__/* .textTable */ .ed)(_bounds_text_js__WEBPACK_IMPORTED_MODULE_5__/* .BOUNDS_HEAD */ .lv, cells, screen),
-        ...own.map(line => `    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeTerminal */ .en)(line)}`),
+        ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_13__/* .textTable */ .ed)(_bounds_text_js__WEBPACK_IMPORTED_MODULE_7__/* .BOUNDS_HEAD */ .lv, cells, screen),
+        ...own.map(line => `    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeTerminal */ .en)(line)}`),
         ...abortFacts(level).map(fact => `  ${fact}`)
     ];
-    return { head: screen.paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeTerminal */ .en)(factsOf(level, standard).join(' · ')), 'bold'), body };
+    return { head: screen.paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeTerminal */ .en)(factsOf(level, standard).join(' · ')), 'bold'), body };
 }
 /** A row for each metric that an entry has of its own, what is taken away, and one for the rest. */
 function entryRows({ pattern, bounds, removed }, whole) {
-    const alike = bounds.filter(one => (0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isHeldAlike */ .W3)(one, whole.get(one.metric)));
+    const alike = bounds.filter(one => (0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_7__/* .isHeldAlike */ .W3)(one, whole.get(one.metric)));
     const gone = removed.filter(({ metric }) => !bounds.some(one => one.metric === metric));
-    const metrics = [...new Set(gone.map(({ metric }) => metric))].map(_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .metricLabel */ .B);
+    const metrics = [...new Set(gone.map(({ metric }) => metric))].map(_units_format_js__WEBPACK_IMPORTED_MODULE_14__/* .metricLabel */ .B);
     return [
         ...bounds
             .filter(one => !alike.includes(one))
-            .map(one => (0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_5__/* .boundRow */ .NY)(one).map((cell, at) => removed.some(({ metric, field }) => metric === one.metric && field !== undefined && _bounds_text_js__WEBPACK_IMPORTED_MODULE_5__/* .BOUND_CELLS */ .b$[field] === at)
+            .map(one => (0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_7__/* .boundRow */ .NY)(one).map((cell, at) => removed.some(({ metric, field }) => metric === one.metric && field !== undefined && _bounds_text_js__WEBPACK_IMPORTED_MODULE_7__/* .BOUND_CELLS */ .b$[field] === at)
             ? 'none'
             : cell)),
         ...(metrics.length === 0 ? [] : [[pattern, metrics.join(', '), 'none', '', '', 'config']]),
         ...(alike.length === 0
             ? []
-            : [[pattern, alike.map(({ metric }) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .metricLabel */ .B)(metric)).join(', '), 'as the whole run']])
+            : [[pattern, alike.map(({ metric }) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_14__/* .metricLabel */ .B)(metric)).join(', '), 'as the whole run']])
     ];
 }
 /** Pairs of patterns that are named. */
@@ -300,7 +651,7 @@ function overlaps(entries) {
     const more = lines.length - MAX_OVERLAPS;
     return [
         ...lines.slice(0, MAX_OVERLAPS),
-        ...(more > 0 ? [`and of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .counted */ .hS)(more, 'more pair')} that may mean one endpoint`] : [])
+        ...(more > 0 ? [`and of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_15__/* .counted */ .hS)(more, 'more pair')} that may mean one endpoint`] : [])
     ];
 }
 const TOO_MANY = 'there are too many patterns to be laid together here: each is shown as if it were the only one';
@@ -309,8 +660,8 @@ function abortFacts({ abortWhen }) {
     if (abortWhen === undefined)
         return [];
     const { criteria, delaySeconds } = abortWhen;
-    const what = criteria.map(({ metric, criterion }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .metricLabel */ .B)(metric.key)} ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(criterion, (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOf */ .uF)(metric))}`);
-    const delay = delaySeconds === 0 ? '' : `, after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatDuration */ .a3)(delaySeconds)}`;
+    const what = criteria.map(({ metric, criterion }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_14__/* .metricLabel */ .B)(metric.key)} ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(criterion, (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(metric))}`);
+    const delay = delaySeconds === 0 ? '' : `, after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_14__/* .formatDuration */ .a3)(delaySeconds)}`;
     return [`abort when ${what.join(', or ')}${delay} (config)`];
 }
 function factsOf(level, standard) {
@@ -318,12 +669,10 @@ function factsOf(level, standard) {
     return [
         `load level ${name}`,
         ...(kind === 'load' ? [] : [`kind ${kind}`]),
-        ...(users === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .counted */ .hS)(users, 'user')]),
-        ...(durationSeconds === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_11__/* .formatDuration */ .a3)(durationSeconds)]),
+        ...(users === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_15__/* .counted */ .hS)(users, 'user')]),
+        ...(durationSeconds === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_14__/* .formatDuration */ .a3)(durationSeconds)]),
         ...(files.length === 0 ? [] : [`runs named ${files.join(', ')}`]),
-        ...(level.recoveryTimeObjective !== undefined && kind !== 'recovery'
-            ? ['recovery-time has no effect: it is for kind recovery']
-            : []),
+        ...((0,_evaluate_unmatched_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecoveryIdle */ .W)(level) ? ['recovery-time has no effect: it is for kind recovery'] : []),
         ...(gradeEndpoints ? ['response times of each endpoint too'] : []),
         ...(name === standard ? ['runs that nothing else assigns'] : [])
     ];
@@ -617,9 +966,11 @@ function effectClause(one, before = '') {
 function unmatchedWords(one) {
     const { nearest = [], line } = one;
     const where = line === undefined ? '' : `line ${line}: `;
-    const near = nearest.length === 0 || one.of === 'misspelt-level' ? '' : `; nearest: ${nearest.join(', ')}`;
+    const near = nearest.length === 0 || ASKING.includes(one.of) ? '' : `; nearest: ${nearest.join(', ')}`;
     return `${where}${WORDS[one.of](one)}${near}`;
 }
+/** Of which the nearest name is asked for in the sentence. */
+const ASKING = ['misspelt-level', 'waiver-metric'];
 const noEndpoint = ({ of, pattern, level = '' }) => `${of}: ${pattern} matches no endpoint of the runs of load level ${level}`;
 const WORDS = {
     endpoints: noEndpoint,
@@ -627,7 +978,9 @@ const WORDS = {
     files: ({ pattern, level = '' }) => `files: ${pattern} of load level ${level} matches none of these runs`,
     'not-requests': ({ pattern }) => `not-requests: ${pattern} matches no endpoint of these runs`,
     waiver: ({ pattern }) => `the waiver for ${pattern} matches nothing of these runs`,
+    'waiver-metric': ({ pattern, metric = '', nearest = [] }) => `the waiver for ${pattern} waives nothing of these runs: they are not judged by ${metric} there${nearest.length === 0 ? '' : `; did you mean ${nearest.join(', ')}?`}`,
     'waiver-expired': ({ pattern }) => `the waiver for ${pattern} has expired`,
+    'recovery-time': ({ pattern }) => `recovery-time of load level ${pattern} has no effect: it is for kind recovery`,
     'unused-level': ({ pattern }) => `load level ${pattern}: none of these runs is of it`,
     'misspelt-level': ({ pattern, nearest = [] }) => `load level ${pattern}: none of these runs is of it; did you mean ${nearest.join(', ')}?`,
     'load-level': ({ pattern }) => `load-level: none of these runs is of the load level ${pattern}`

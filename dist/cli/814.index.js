@@ -26,8 +26,8 @@ var clock = __webpack_require__(2817);
 var format = __webpack_require__(2676);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(4031);
-// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 2 modules
-var endpoint_view = __webpack_require__(9832);
+// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 3 modules
+var endpoint_view = __webpack_require__(6728);
 // EXTERNAL MODULE: ./src/report/view/undecided-clauses.ts
 var undecided_clauses = __webpack_require__(7492);
 ;// CONCATENATED MODULE: ./src/report/document/cells.ts
@@ -1454,12 +1454,14 @@ function generatorSaid(levels) {
 
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
 var verdict_sentence = __webpack_require__(7128);
+// EXTERNAL MODULE: ./src/evaluate/verdict/recovery-words.ts
+var recovery_words = __webpack_require__(4118);
 // EXTERNAL MODULE: ./src/report/markdown/timeline-markdown.ts
 var timeline_markdown = __webpack_require__(2381);
 // EXTERNAL MODULE: ./src/report/view/note-text.ts + 1 modules
 var note_text = __webpack_require__(9990);
-// EXTERNAL MODULE: ./src/report/view/view.ts + 2 modules
-var view = __webpack_require__(9745);
+// EXTERNAL MODULE: ./src/report/view/view.ts + 4 modules
+var view = __webpack_require__(8789);
 // EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
 var target_verdicts = __webpack_require__(4472);
 // EXTERNAL MODULE: ./src/report/view/failed-run.ts
@@ -1905,6 +1907,7 @@ function thirdsOf({ resources, timeline }, name) {
 
 
 
+
 const SHOWN = [50, 95, 99];
 const SHOWN_KEYS = SHOWN.map(percent => `p${percent}`);
 const level_section_HEAD = ['Endpoint', ...SHOWN.map(percent => `P${percent}`), 'Status'];
@@ -2069,12 +2072,12 @@ function recovery(run) {
         '',
         judged,
         '',
-        table === '' ? 'No incident was seen: there was nothing to recover from.' : table
+        table === '' ? `${(0,letter_case/* upperFirst */.Z)((0,recovery_words/* noIncidentWords */.zH)(found.soughtBy))}.` : table
     ];
 }
 
-// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts
-var timeline_trend = __webpack_require__(3780);
+// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 1 modules
+var timeline_trend = __webpack_require__(7365);
 // EXTERNAL MODULE: ./src/locust/stats/failure-causes.ts + 1 modules
 var failure_causes = __webpack_require__(2311);
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts
@@ -2942,6 +2945,7 @@ var windows = __webpack_require__(5126);
 
 
 
+
 const trends_section_PARTS = 3;
 const trends_section_HEAD = 'Time Series Data';
 /** Response time, throughput and errors by thirds of the everyday run, and whether they drifted. */
@@ -2964,21 +2968,16 @@ function responseTimeTrends(data) {
 function partText(run, part, rows) {
     const isWindow = run.run.history?.percentileMode === 'window';
     const p95 = isWindow
-        ? (0,windows/* windowPercentiles */.z2)(rows, part.from, part.to).find(({ percent }) => percent === 95)
+        ? (0,windows/* windowRanges */.r)(rows, part.from, part.to).find(({ percent }) => percent === 95)
         : undefined;
     const errors = (0,intervals/* errorRateOf */.ql)(part);
     const numbers = [
         part.average === undefined ? 'average unknown' : `${(0,format/* formatMs */._V)(part.average)} on average`,
-        ...(p95 === undefined ? [] : [windowsText(p95)]),
+        ...(p95 === undefined ? [] : [`P95 ${(0,timeline_view/* windowsText */.bZ)(p95)}`]),
         (0,format/* formatThroughput */.Y5)((0,intervals/* throughputOf */.Qs)(part)),
         ...(errors === undefined ? [] : [`${(0,format/* formatPercent */.l9)(errors)} errors`])
     ];
     return `${(0,format/* formatDuration */.a3)(part.from)} to ${(0,format/* formatDuration */.a3)(part.to)}: ${numbers.join(', ')}`;
-}
-/** What Locust printed, from the least to the most: a value between them was never printed. */
-function windowsText({ low, high }) {
-    const range = low === high ? (0,format/* formatMs */._V)(low) : `${(0,format/* formatMs */._V)(low)} to ${(0,format/* formatMs */._V)(high)}`;
-    return `P95 ${range} in windows of ${(0,format/* formatDuration */.a3)(windows/* WINDOW_SECONDS */.V$)}`;
 }
 /** Open lines: weak when the report has no such run, so that what an earlier one told stays. */
 function pending(why, write) {

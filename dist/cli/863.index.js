@@ -44,8 +44,8 @@ var sentence = __webpack_require__(7128);
 var units_count = __webpack_require__(3252);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(4031);
-// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 2 modules
-var endpoint_view = __webpack_require__(9832);
+// EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 3 modules
+var endpoint_view = __webpack_require__(6728);
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts
 var failure_view = __webpack_require__(9716);
 // EXTERNAL MODULE: ./src/report/view/links.ts
@@ -56,8 +56,8 @@ var note_text = __webpack_require__(9990);
 var provenance = __webpack_require__(5208);
 // EXTERNAL MODULE: ./src/report/view/resource-view.ts
 var resource_view = __webpack_require__(6288);
-// EXTERNAL MODULE: ./src/report/view/view.ts + 2 modules
-var view = __webpack_require__(9745);
+// EXTERNAL MODULE: ./src/report/view/view.ts + 4 modules
+var view = __webpack_require__(8789);
 // EXTERNAL MODULE: ./src/report/view/wanted-change.ts
 var wanted_change = __webpack_require__(9120);
 // EXTERNAL MODULE: ./src/units/clock.ts
@@ -715,16 +715,26 @@ const WANTED = {
 };
 /**
  * Whether that is to be said of this run: nothing fails in the report but that something regressed, so that a waiver
- * would let all of it pass; at the first run that has a regression which fails.
+ * would let all of it pass, and none of it is what nobody wants (an endpoint that mostly fails or hangs); at the first
+ * run that has a regression which fails.
  */
 function isWantedAsked(run, runs) {
     const hasFailed = ({ verdicts }) => verdicts.some(({ effect }) => effect === 'fail');
     return runs.every(hasOnlyRegressed) && runs.find(hasFailed) === run;
 }
 function hasOnlyRegressed({ verdicts, resources, past, notes }) {
-    return (verdicts.every(one => one.effect !== 'fail' || isRegression(one)) &&
+    return (verdicts.every(one => one.effect !== 'fail' || (isRegression(one) && mayBeWanted(one))) &&
         ![...(resources?.rows ?? []), ...(past?.changePoints ?? [])].some(({ effect }) => effect === 'fail') &&
         !notes.some(({ severity }) => severity === 'error'));
+}
+/** Of more failures nobody says that they are meant. */
+const MOSTLY_FAILING = 0.5;
+/** So many times the response time is no price of a change. */
+const HUNG = 10;
+function mayBeWanted({ unit, value = 0, change }) {
+    if (unit === 'fraction')
+        return value <= MOSTLY_FAILING;
+    return unit !== 'ms' || (change?.ratio ?? 0) < HUNG;
 }
 function isRegression(verdict) {
     return verdict.rule === 'regression' && verdict.verdict === 'regressed';

@@ -396,9 +396,11 @@ function cellsOf(character) {
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2676);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3252);
 /* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(336);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4031);
+/* harmony import */ var _units_middle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(162);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4031);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7366);
-/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(457);
+/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(457);
+
 
 
 
@@ -442,14 +444,14 @@ function lastingRow(moved) {
     return {
         endpoint,
         metric: (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_5__/* .upperFirst */ .Z)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)),
-        before: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, before),
-        after: (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, after),
+        before: (0,_units_middle_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMiddle */ .P)(metric, unit, before),
+        after: (0,_units_middle_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMiddle */ .P)(metric, unit, after),
         change: ratio === undefined ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercentChange */ .vW)(ratio - 1)
     };
 }
 /** How a run is called, and its page where that is an http(s) address. */
 function runReference({ commit, workflowRun, url }) {
-    const address = url === undefined ? undefined : (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .webAddress */ .Dy)(url);
+    const address = url === undefined ? undefined : (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .webAddress */ .Dy)(url);
     return {
         text: commit === undefined ? workflowRun : commit.slice(0, _evaluate_past_past_words_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT_DIGITS */ .tn),
         ...(address === undefined ? {} : { url: address })
@@ -473,16 +475,16 @@ function pastSparkline({ runs }) {
         return undefined;
     const ascending = [...known].sort((a, b) => a - b);
     const [low = newest, high = newest] = [ascending[0], ascending.at(-1)];
-    const bars = (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_7__/* .sparkline */ .KM)(known, MOST_SPARKS);
+    const bars = (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_8__/* .sparkline */ .KM)(known, MOST_SPARKS);
     return {
         bars,
-        says: `P95 of the whole run in the last ${known.length} runs: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(high)}, newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(newest)}${(0,_sparkline_js__WEBPACK_IMPORTED_MODULE_7__/* .stepRemark */ .Fz)(bars, known)}`
+        says: `P95 of the whole run in the last ${known.length} runs: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(high)}, newest ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(newest)}${(0,_sparkline_js__WEBPACK_IMPORTED_MODULE_8__/* .stepRemark */ .Fz)(bars, known)}`
     };
 }
 /** `#42`, of a second attempt `#42 (attempt 2)`. */
 function runName({ runNumber, identity }) {
     const { workflowRun, attempt } = identity;
-    const name = runNumber === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .wh)(workflowRun, 60) : `#${runNumber}`;
+    const name = runNumber === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(workflowRun, 60) : `#${runNumber}`;
     return attempt === 1 ? name : `${name} (attempt ${attempt})`;
 }
 /** The whole run in its main numbers, `–` for what is unknown. */
@@ -578,26 +580,34 @@ function whyOf({ reason, waiver }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fz: () => (/* binding */ stepRemark),
-/* harmony export */   KM: () => (/* binding */ sparkline)
+/* harmony export */   KM: () => (/* binding */ sparkline),
+/* harmony export */   ZO: () => (/* binding */ MOST_BARS),
+/* harmony export */   n_: () => (/* binding */ bars),
+/* harmony export */   oz: () => (/* binding */ extremes)
 /* harmony export */ });
-/* unused harmony export extremes */
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2676);
 
 const BARS = ['▁', '▂', '▃', '▅', '▇'];
+/** A character of its own: spaces at the ends of a table cell are lost. */
+const BLANK = '·';
 /** More would widen a table column beyond what a comment has room for. */
-const MOST = 20;
+const MOST_BARS = 20;
 /**
  * Values as small bars, at most 20 characters unless said otherwise: of the values that share a character, the one furthest
  * from the usual is shown. The bars start at 0, or noise would look like a mountain range. Values that
  * are no numbers are left out; the empty string when fewer than two are left.
  */
-function sparkline(values, most = MOST) {
+function sparkline(values, most = MOST_BARS) {
     const known = extremes(values.filter(value => Number.isFinite(value)), most);
-    if (known.length < 2)
-        return '';
-    const high = Math.max(...known);
-    return known
+    return known.length < 2 ? '' : bars(known);
+}
+/** A bar from 0 for each value, and a dot where there is none. */
+function bars(values) {
+    const high = Math.max(...values.map(value => value ?? 0));
+    return values
         .map(value => {
+        if (value === undefined)
+            return BLANK;
         const level = high <= 0 ? 0 : Math.max(0, value) / high;
         return BARS[Math.min(BARS.length - 1, Math.floor(level * BARS.length))];
     })
@@ -605,15 +615,15 @@ function sparkline(values, most = MOST) {
 }
 /** ` (a bar's step is 9 ms)`: how little draws two values (ms) apart; empty where none are. */
 function stepRemark(bars, values) {
-    if (new Set(bars).size < 2)
+    if (new Set(bars.replaceAll(BLANK, '')).size < 2)
         return '';
     return ` (a bar's step is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(Math.max(...values) / BARS.length)})`;
 }
-/** At most `most` values: of each group of neighbours the one furthest from the median of all. */
-function extremes(values, most) {
+/** At most `most` values: of each group of neighbours the one furthest from the median of `all`. */
+function extremes(values, most, all = values) {
     if (values.length <= most)
         return [...values];
-    const usual = [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+    const usual = [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
     return Array.from({ length: most }, (_, i) => {
         const group = values.slice(Math.floor((i * values.length) / most), Math.floor(((i + 1) * values.length) / most));
         return group.reduce((best, value) => Math.abs(value - usual) > Math.abs(best - usual) ? value : best);

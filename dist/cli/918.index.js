@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var defaults = __webpack_require__(1954);
 // EXTERNAL MODULE: ./src/config/default-settings.ts
 var default_settings = __webpack_require__(8169);
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 47 modules
-var evaluate = __webpack_require__(3525);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 53 modules
+var evaluate = __webpack_require__(3977);
 // EXTERNAL MODULE: ./src/evaluate/timeline/steady-state.ts
 var steady_state = __webpack_require__(2149);
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
@@ -629,8 +629,8 @@ function endpointLines({ pattern, targets, alsoMeans, winning }, level) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/locust/quality/assess.ts + 20 modules
-var assess = __webpack_require__(4816);
+// EXTERNAL MODULE: ./src/locust/quality/assess.ts + 21 modules
+var assess = __webpack_require__(2415);
 ;// CONCATENATED MODULE: ./src/propose/short-run.ts
 
 
@@ -671,8 +671,8 @@ function fileAddress(path) {
     return `https://raw.githubusercontent.com/${page_address/* REPOSITORY */.B}/${MAJOR_BRANCH}/${path}`;
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 6 modules
-var run_in_time = __webpack_require__(816);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 7 modules
+var run_in_time = __webpack_require__(2481);
 // EXTERNAL MODULE: ./src/evaluate/verdicts-in-time.ts + 1 modules
 var verdicts_in_time = __webpack_require__(4049);
 ;// CONCATENATED MODULE: ./src/propose/unsound.ts
@@ -1557,8 +1557,8 @@ function freeName(test, taken) {
     return name;
 }
 
-// EXTERNAL MODULE: ./src/evaluate/regression/comparability.ts + 1 modules
-var comparability = __webpack_require__(314);
+// EXTERNAL MODULE: ./src/evaluate/regression/comparability.ts + 2 modules
+var comparability = __webpack_require__(7627);
 // EXTERNAL MODULE: ./src/evaluate/regression/matching.ts
 var matching = __webpack_require__(6666);
 // EXTERNAL MODULE: ./src/evaluate/regression/presence.ts

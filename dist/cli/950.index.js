@@ -164,9 +164,9 @@ async function history_history(argv, console) {
         case 'add':
             return (await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 9836))).addToHistory(args, console);
         case 'show':
-            return (await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(561), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 9058))).showHistory(args, console);
+            return (await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(535), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 9058))).showHistory(args, console);
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(561), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 9058))).checkHistory(args, console);
+            return (await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(535), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 9058))).checkHistory(args, console);
         case 'remove':
             return (await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 3771))).removeFromHistory(args, console);
     }

@@ -2352,7 +2352,7 @@ function branchesOf(node) {
 
 /***/ }),
 
-/***/ 2481:
+/***/ 4862:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2855,7 +2855,7 @@ function layOne(known, key, text) {
 }
 
 // EXTERNAL MODULE: ./src/config/level-problems.ts
-var level_problems = __nccwpck_require__(2481);
+var level_problems = __nccwpck_require__(4862);
 // EXTERNAL MODULE: ./src/config/known-keys.ts
 var known_keys = __nccwpck_require__(1030);
 // EXTERNAL MODULE: ./src/config/resource-presets.ts
@@ -3818,7 +3818,7 @@ function causesOf(moments, ground, confidence = CONFIDENCE) {
     const causes = [];
     if (isErrorBreach(pooled(moments), ground.level, confidence))
         causes.push('errors');
-    if (isSlow(moments, (0,breaches/* meanBound */.MP)(ground.level.targets)))
+    if (isSlow(moments, (0,breaches/* meanBound */.MP)(ground.level.targets), ground.longest))
         causes.push('response-time');
     if (isScarce(moments, ground))
         causes.push('throughput');
@@ -3851,11 +3851,14 @@ function isErrorBreach(span, level, confidence) {
         return false;
     return (0,binomial/* lowerLimit */.Fk)(span.failures, span.requests, confidence) > DEFAULT_ERROR_BOUND;
 }
-function isSlow(moments, bound) {
+/** Not by one request alone: of several that take seconds some end in the same second by chance. */
+function isSlow(moments, bound, longest = 0) {
     if (bound === undefined)
         return false;
     const { requests, average = 0 } = pooled(moments);
-    if (requests < LEAST_REQUESTS || average < bound)
+    if (requests < LEAST_REQUESTS || requests * average - longest < (requests - 1) * bound)
+        return false;
+    if (average < bound)
         return false;
     const timed = moments.filter(({ interval }) => interval.average !== undefined);
     const slow = timed.filter(({ interval }) => (interval.average ?? 0) >= bound);
@@ -4668,7 +4671,8 @@ function silentStart({ interval }, { before, stalls, usual, pace }) {
     return {
         early: from - lost - 2 * usual.answerSeconds - bundle,
         best: Math.min(last.to, from + requests / usual.rate) - usual.answerSeconds,
-        late: Math.min(from + most, silence + due) + bundle
+        // Workers report late, never early.
+        late: Math.min(from + most + bundle, silence + due)
     };
 }
 /** The first of the intervals in a row up to the end that have fewer requests than is usual, or by chance. */
@@ -4687,7 +4691,7 @@ function silentEnd({ interval }, { after, stalls, usual, pace }) {
     const late = pace.fileTick < pace.tick ? silence + pace.fileTick : (after[0]?.interval.to ?? silence);
     // By chance the first answer may also have come late.
     const due = usual === undefined ? 0 : NONE_DUE / 2 / usual.rate;
-    return { early: silence - due - bundle, best: late, late: late + bundle };
+    return { early: silence - due - bundle, best: late, late };
 }
 function stallIn(interval, stalls) {
     return stalls.find(({ from, to }) => interval.from < to && interval.to > from);
@@ -5194,14 +5198,15 @@ function hasSteadyTime(calm, bound) {
 const PAUSE_DETECTED = 5;
 /** Users within this share of the most are all. */
 const FULL_LOAD = 0.98;
-/** The incidents of a run; `rows` of the total, `stalls` in the time of the rows. */
-function recoveryOf(rows, level, stalls, pace) {
+/** The incidents of a run; `rows` of the total. */
+function recoveryOf(rows, level, { stalls, pace, longest }) {
     const bundled = (0,bundles/* areBundled */.To)((0,intervals/* intervalsOf */.Gs)(rows));
+    const ofStretch = (stretch) => momentsOf(stretch, rows, { level, bundled });
     const stretches = stretchesInUse((0,intervals/* intervalsOf */.Gs)(rows));
-    const asked = askedThroughput(stretches.flatMap(stretch => momentsOf(stretch, rows, level)), level);
-    const ground = { level, stalls, bundled, ...(0,present/* present */.E)({ asked }) };
+    const asked = askedThroughput(stretches.flatMap(ofStretch), level);
+    const ground = { level, stalls, bundled, ...(0,present/* present */.E)({ asked, longest }) };
     const parts = stretches.map(stretch => {
-        const moments = momentsOf(stretch, rows, level);
+        const moments = ofStretch(stretch);
         (0,bad_time/* markBad */.Tc)(moments, ground);
         return { moments, clusters: clustersOf(moments, ground) };
     });
@@ -5221,6 +5226,7 @@ function recoveryOf(rows, level, stalls, pace) {
     const isRecovered = incidents.length > 0 && incidents.every(({ recovered }) => recovered);
     return {
         incidents,
+        soughtBy: soughtBy(level, asked),
         ...(0,present/* present */.E)({
             objective: level.recoveryTimeObjective,
             worstSeconds: isRecovered ? Math.max(...incidents.map(({ seconds }) => seconds)) : undefined
@@ -5228,15 +5234,25 @@ function recoveryOf(rows, level, stalls, pace) {
         resolution: pace.resolution
     };
 }
-function momentsOf(stretch, rows, level) {
+function momentsOf(stretch, rows, { level, bundled }) {
     const most = rows.reduce((users, row) => Math.max(users, row.users), 0);
     const isFull = (users = 0) => users > 0 && users >= FULL_LOAD * most;
     return stretch.map((interval, i) => ({
         interval,
         isFull: isFull(interval.users) && isFull(stretch[i - 1]?.users),
         causes: new Set(),
-        isDoubtful: interval.requests === 0 || ((0,intervals/* errorRateOf */.ql)(interval) ?? 0) > (0,bad_time/* errorBound */.JF)(level)
+        // Between the reports of workers no row counts anything.
+        isDoubtful: ((0,intervals/* errorRateOf */.ql)(interval) ?? (bundled ? 0 : 1)) > (0,bad_time/* errorBound */.JF)(level)
     }));
+}
+/** Throughput only where it is `asked`. */
+function soughtBy({ targets }, asked) {
+    return [
+        'errors',
+        'no-answers',
+        ...((0,breaches/* meanBound */.MP)(targets) === undefined ? [] : ['response-time']),
+        ...(asked === undefined ? [] : ['throughput'])
+    ];
 }
 /** The acceptable throughput, where the run usually holds it at full load or once clearly did. */
 function askedThroughput(moments, level) {
@@ -5541,7 +5557,7 @@ function entriesText(entries) {
 
 /***/ }),
 
-/***/ 3525:
+/***/ 3977:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5804,7 +5820,7 @@ var criteria = __nccwpck_require__(2962);
 // EXTERNAL MODULE: ./src/evaluate/timeline/idle.ts
 var idle = __nccwpck_require__(5821);
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
-var intervals = __nccwpck_require__(1845);
+var timeline_intervals = __nccwpck_require__(1845);
 ;// CONCATENATED MODULE: ./src/evaluate/criteria-verdicts.ts
 
 
@@ -5858,7 +5874,7 @@ function seenOf({ metric }, { row, target }, { run, level, timeline, idle }) {
     return { seen, surely: (0,course/* surelyOf */.Q)(metric, rows) };
 }
 function rowsIn(samples = [], { startedAt = 0 }) {
-    return (0,intervals/* rowsOf */.RO)(samples, startedAt);
+    return (0,timeline_intervals/* rowsOf */.RO)(samples, startedAt);
 }
 function hasOwn(row, { endpoints }, key) {
     return endpoints.some(({ pattern, targets }) => targets.get(key)?.criteria !== undefined && (0,config_pattern/* matchesPattern */.MT)(pattern, row));
@@ -5904,6 +5920,47 @@ function criteriaClause(timeline, level) {
     return criteriaSpan(timeline, level) === undefined
         ? '; criteria over time are looked for in the whole run'
         : '; criteria over time, those of percentiles and endpoints too, are looked for after it';
+}
+
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 7 modules
+var run_in_time = __nccwpck_require__(2481);
+// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 1 modules
+var timeline_trend = __nccwpck_require__(7365);
+;// CONCATENATED MODULE: ./src/evaluate/drift-before.ts
+
+
+/** A baseline that drifted by so much of what the run did drifted as well. */
+const ALIKE = 1 / 2;
+/**
+ * The notes of a run, of which its drift is no warning where more than half of its baselines drifted as well: what a
+ * service does in every run, as refusing in the last seconds of each minute, is no news of this one.
+ */
+function withKnownDrift(notes, { timeline, level, baselines = [] }) {
+    const trend = (0,timeline_trend/* toldTrend */.Zj)(timeline);
+    if (trend?.alarm !== true || baselines.length === 0)
+        return notes;
+    const before = baselines.flatMap(run => (0,timeline_trend/* toldTrend */.Zj)((0,run_in_time/* analyseTimeline */.r)(run, level)) ?? []);
+    const alike = before.filter(other => driftedAlike(trend, other));
+    if (alike.length <= baselines.length / 2)
+        return notes;
+    const whose = baselines.length === 1 ? 'its baseline' : 'most of its baselines';
+    return notes.map(note => note.code === 'drift'
+        ? { ...note, severity: 'info', message: `${note.message}; it did in ${whose} too` }
+        : note);
+}
+/** In all by which the run drifted. */
+function driftedAlike(now, then) {
+    const errors = !now.errors.alarm || riseOf(then) >= ALIKE * riseOf(now);
+    return errors && (!grows(now) || lnGrowth(then) >= ALIKE * lnGrowth(now));
+}
+function riseOf({ errors: { first = 0, last = 0 } }) {
+    return last - first;
+}
+function grows({ growth = 1, pValue = 1 }) {
+    return growth > timeline_trend/* LEAST_GROWTH */.CC && pValue < timeline_trend/* DRIFT_SIGNIFICANCE */.AZ;
+}
+function lnGrowth({ growth = 1 }) {
+    return Math.log(growth);
 }
 
 // EXTERNAL MODULE: ./src/evaluate/failing-endpoints.ts
@@ -5972,8 +6029,6 @@ function named(rows) {
 
 // EXTERNAL MODULE: ./src/evaluate/rare-endpoints.ts
 var rare_endpoints = __nccwpck_require__(1700);
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 6 modules
-var run_in_time = __nccwpck_require__(816);
 // EXTERNAL MODULE: ./src/evaluate/targets/error-kinds.ts
 var error_kinds = __nccwpck_require__(3462);
 ;// CONCATENATED MODULE: ./src/evaluate/run-metrics.ts
@@ -6123,6 +6178,7 @@ const OUTCOME_OF = {
 
 
 
+
 /** Judges one run by its load level, against its baselines, and with what surrounded it. */
 function evaluateRun({ run, level, reason, joint, nearest, surroundings: { data, timeline: known } }, request, settings) {
     const timeline = known ?? (0,run_in_time/* analyseTimeline */.r)(run, level);
@@ -6130,6 +6186,7 @@ function evaluateRun({ run, level, reason, joint, nearest, surroundings: { data,
     const isTeller = joint.teller === run;
     const compared = (joint.judged.includes(run) ? joint.compared : undefined) ?? {};
     const { comparison, baselineSeries, verdicts: changes = [], notes: noted = [] } = compared;
+    const against = { timeline, level, baselines: compared.used };
     const presence = changes.filter(change => change.rule === 'presence');
     const graded = gradedOf({ run, level, timeline, nearest, presence }, settings);
     const surrounded = { run, level, times: timeline, data };
@@ -6139,7 +6196,7 @@ function evaluateRun({ run, level, reason, joint, nearest, surroundings: { data,
     const ofItself = [
         ...notesOnRun(run, level, timeline),
         ...(0,left_out/* leftOutNotes */.j)(run, level, settings.notRequests),
-        ...graded.notes,
+        ...withKnownDrift(graded.notes, against),
         ...(0,untold_percentiles/* untoldNotes */.y)(run, level, graded.verdicts),
         ...(0,loose_percentiles/* looseNotes */.W3)(run, level),
         ...warmUpNotes(timeline, level, run)
@@ -6396,7 +6453,7 @@ function namedEndpoint({ run, verdict }) {
 function isAccountedFor({ run, verdict }, hits) {
     if (verdict.endpoint !== locust_run/* AGGREGATED */.Y$)
         return false;
-    const by = [...(0,account_words/* accountingFor */.XS)(verdict), namedEndpoint({ run, verdict })];
+    const by = [...(0,account_words/* endpointsBehind */.l8)(verdict), namedEndpoint({ run, verdict })];
     return hits.some(one => one.run === run && by.includes(one.verdict.endpoint));
 }
 /** What is amiss with the same endpoint and the whole run by name, of other endpoints how many. */
@@ -6446,7 +6503,7 @@ const LEAST_ENDPOINTS = 4;
 /** The rest may have stayed where it was, or have a reason of its own. */
 const MOST_OF_THEM = 0.8;
 /** Of the middle rise, in ms or in percent: what rose by so much rose with the others. */
-const ALIKE = [1 / 2, 2];
+const risen_together_ALIKE = [1 / 2, 2];
 /** The total's percentiles mix endpoints, and may rise so many times as far. */
 const MOST_OF_TOTAL = 3;
 /** Undefined where the endpoints did not rise together. */
@@ -6465,7 +6522,7 @@ function roseWith(change, { risen, unit }) {
     if (change.verdict !== 'regressed' && change.verdict !== 'suspect')
         return false;
     const middle = (0,median/* medianOf */.ux)(Float64Array.from(risen, move => move[unit]));
-    const most = change.endpoint === locust_run/* AGGREGATED */.Y$ ? MOST_OF_TOTAL : ALIKE[1];
+    const most = change.endpoint === locust_run/* AGGREGATED */.Y$ ? MOST_OF_TOTAL : risen_together_ALIKE[1];
     return moveOf(change).every(move => move[unit] <= most * middle);
 }
 function isMedianOfEndpoint(verdict) {
@@ -6480,7 +6537,7 @@ function moveOf({ endpoint, change }) {
 function together(moves) {
     const isAlike = (one, all) => {
         const middle = (0,median/* medianOf */.ux)(Float64Array.from(all));
-        return middle > 0 && one >= ALIKE[0] * middle && one <= ALIKE[1] * middle;
+        return middle > 0 && one >= risen_together_ALIKE[0] * middle && one <= risen_together_ALIKE[1] * middle;
     };
     const [ms, ratios] = [moves.map(move => move.ms), moves.map(({ ratio }) => ratio)];
     return moves.filter(move => isAlike(move.ms, ms) || isAlike(move.ratio, ratios));
@@ -6493,19 +6550,41 @@ function unitOf(moves) {
     return inMs <= inPercent ? 'ms' : 'ratio';
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/verdict/told-worse.ts
+/* What a verdict says went badly, behind which a sentence may say why: not that something is not known or not compared. */
+/** A response time that was graded or that rose. */
+function saysSlow(verdict) {
+    return says(verdict, 'ms', 'latency');
+}
+/** An error rate that was graded or that rose. */
+function saysErrors(verdict) {
+    return says(verdict, 'fraction', 'errors');
+}
+function says(verdict, unit, kind) {
+    switch (verdict.rule) {
+        case 'presence':
+            return false;
+        case 'target':
+            return verdict.unit === unit && verdict.grade !== 'missing' && verdict.grade !== 'undecided';
+        case 'regression':
+            return verdict.reason.kind === kind && (verdict.change?.absolute ?? 0) > 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/common-rise.ts
+
 
 
 
 
 const CAUSES = 'a global change, a slower machine or other data';
 /**
- * `: all 7 compared endpoints rose by 10 to 16 ms (P50), as from a global change, a slower machine or other data`: behind
+ * `all 7 compared endpoints rose by 10 to 16 ms (P50), as from a global change, a slower machine or other data; `: before
  * the sentence that says a response time that is too long, where most of the endpoints became slower together; empty
  * where they did not, or where that one has a reason of its own.
  */
 function commonRiseWords(verdict, { verdicts, comparison }) {
-    if (!isSlow(verdict) || (0,account_words/* accountingFor */.XS)(verdict).length > 0)
+    if (!saysSlow(verdict) || (0,account_words/* accountingFor */.XS)(verdict).length > 0)
         return '';
     const rise = commonRiseOf(verdicts);
     if (rise === undefined || !isOfRise(verdict, rise, verdicts))
@@ -6515,17 +6594,20 @@ function commonRiseWords(verdict, { verdicts, comparison }) {
     const who = risen.length < compared ? `${(0,count/* formatCount */.B4)(risen.length)} of ${all}` : `all ${all}`;
     // Of repeats each endpoint's numbers are of one of them, and not all of the same.
     const where = comparison?.together === undefined ? '' : ' in the run that decides on each';
-    return `: ${who} compared endpoints rose by ${rangeOf(rise)} (P50${where}), as from ${CAUSES}`;
+    return `${who} compared endpoints rose by ${rangeOf(rise)} (P50${where}), as from ${CAUSES}; `;
 }
-function isSlow(verdict) {
-    switch (verdict.rule) {
-        case 'presence':
-            return false;
-        case 'target':
-            return verdict.unit === 'ms' && verdict.grade !== 'missing' && verdict.grade !== 'undecided';
-        case 'regression':
-            return verdict.reason.kind === 'latency' && (verdict.change?.absolute ?? 0) > 0;
-    }
+/**
+ * Of the total's response times that rose with most of the endpoints, the P50, where it is found as they are: it is
+ * what most requests took, and the P99.9 that of a few. Else the verdict itself.
+ */
+function typicalOf(verdict, run) {
+    if (verdict.rule !== 'regression' || verdict.endpoint !== locust_run/* AGGREGATED */.Y$)
+        return verdict;
+    if (commonRiseWords(verdict, run) === '')
+        return verdict;
+    const median = run.verdicts.find(one => one.rule === 'regression' && one.endpoint === locust_run/* AGGREGATED */.Y$ && one.metric === 'p50');
+    const isFound = median?.rule === 'regression' && median.verdict === verdict.verdict;
+    return isFound && median.effect === verdict.effect ? median : verdict;
 }
 /** By the comparison of the number that the verdict is on. */
 function isOfRise(verdict, rise, all) {
@@ -6548,9 +6630,186 @@ function range(all, write, unit) {
     return least === most ? `about ${most}` : `${least.replace(unit, '')} to ${most}`;
 }
 
+// EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
+var bundles = __nccwpck_require__(9994);
+// EXTERNAL MODULE: ./src/evaluate/timeline/error-bursts.ts + 1 modules
+var error_bursts = __nccwpck_require__(885);
+// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
+var order = __nccwpck_require__(2797);
+;// CONCATENATED MODULE: ./src/evaluate/hang.ts
+
+
+
+
+
+
+
+
+
+/** So many of the requests that took too long, or failed, came back from a hang that is said to be the cause. */
+const MOST = 1 / 2;
+/** And so much of what is too much of a mean, or lacking of a throughput, is of it. */
+const NEARLY_ALL = 3 / 4;
+/** Requests that hung come back in so much of its length, or in `BURST_GAP`, after it. */
+const AFTERMATH = 1 / 2;
+/**
+ * The hang that `worst` surely comes of, with what else comes of it; undefined where the counts prove no such one:
+ * that a service hung at some time does not make it the cause of all that is amiss.
+ */
+function hangBehind(worst, hits) {
+    const { run } = worst;
+    const hung = hungOf(run);
+    if (hung === undefined || !isCausedBy(worst.verdict, run, hung))
+        return undefined;
+    const others = hits.filter(hit => hit !== worst && hit.run === run && isCausedBy(hit.verdict, run, hung));
+    // All hung alike: the whole run says more than the endpoint that was the fastest.
+    const [ofAll] = [worst, ...others]
+        .filter(({ verdict }) => isOfAll(verdict) && verdict.effect === worst.verdict.effect)
+        .sort((a, b) => (0,order/* excess */.Mm)(b.verdict) - (0,order/* excess */.Mm)(a.verdict));
+    const said = ofAll ?? worst;
+    return {
+        words: hung.words,
+        caused: [said, ...[worst, ...others].filter(hit => hit !== said)]
+    };
+}
+function isOfAll({ endpoint, rule }) {
+    return endpoint === locust_run/* AGGREGATED */.Y$ && rule !== 'presence';
+}
+function hungOf({ run, timeline }) {
+    if (run.leftOut !== undefined || timeline.clock !== undefined)
+        return undefined;
+    const stalls = timeline.stalls.filter(({ toTheEnd }) => !toTheEnd);
+    const [first, ...others] = stalls;
+    if (first === undefined)
+        return undefined;
+    const longest = others.reduce((a, b) => (a.seconds >= b.seconds ? a : b), first);
+    const many = others.length === 0 ? '' : ` (the longest of ${(0,count/* formatCount */.B4)(stalls.length)} times)`;
+    return {
+        words: `${stallWords(longest)}${many}`,
+        stretches: stalls.map(({ from, to, seconds }) => ({
+            from,
+            to: to + Math.max(error_bursts/* BURST_GAP */.w, AFTERMATH * seconds)
+        })),
+        stalls
+    };
+}
+function stallWords({ from, seconds, requests, usualRate }) {
+    const when = `from ${(0,format/* formatDuration */.a3)(from)} on for ${(0,format/* formatDuration */.a3)(seconds)}`;
+    if (requests === 0)
+        return `${when} no request was completed`;
+    const usual = `${(0,format/* formatNumber */.ZV)(usualRate)}/s at other times`;
+    const few = `${(0,count/* counted */.hS)(requests, 'request')} ${requests === 1 ? 'was' : 'were'}`;
+    return `${when} only ${few} completed, of ${usual}`;
+}
+function isCausedBy(verdict, evaluation, hung) {
+    if (verdict.rule === 'presence' || verdict.value === undefined)
+        return false;
+    // What is of all repeats says nothing of the one in whose section it stands.
+    const { comparison, run } = evaluation;
+    if (verdict.rule === 'regression' && comparison?.together !== undefined)
+        return false;
+    const { unit, metric, endpoint } = verdict;
+    if (unit === 'ms')
+        return run.percentileSource !== 'window' && areTimesOf(verdict, evaluation, hung.stretches);
+    if (metric === 'error-rate')
+        return areErrorsOf(verdict, evaluation, hung.stretches);
+    return (metric === 'throughput' && endpoint === locust_run/* AGGREGATED */.Y$ && isLackOf(verdict, evaluation, hung.stalls));
+}
+/** Whether most of the requests that took too long, or most of what is too much of their mean, came from a hang. */
+function areTimesOf(verdict, { run }, stretches) {
+    const row = rowNamed(verdict.endpoint, run);
+    // Of an endpoint without a history of its own no more is known than of the total.
+    const counted = hasHistory(verdict.endpoint, run) ? row : run.aggregated;
+    if (row === undefined || counted === undefined)
+        return false;
+    const { inside, elsewhere } = partsOf(verdict.endpoint, run, stretches);
+    const others = [...elsewhere, restOf(counted, [...inside, ...elsewhere])];
+    return verdict.metric === 'average'
+        ? isMeanOf(verdict, row, { inside, others })
+        : areBeyondIn(verdict, row, others);
+}
+/** Of all others no more can have taken so long, by the time that those of each part of them took together. */
+function areBeyondIn({ metric: key, value }, row, others) {
+    const metric = (0,metrics/* metricOf */.ak)(key);
+    if (value === undefined || (metric?.type !== 'percentile' && key !== 'max'))
+        return false;
+    const above = metric?.type === 'percentile' ? (1 - metric.percent / 100) * (0,locust_run/* timedRequests */.SP)(row) : 1;
+    const ms = (0,requests_beyond/* leastOf */.zk)(value);
+    const most = others.map(part => Math.min(part.requests, Math.floor(timeOf(part) / ms)));
+    return sumOf(most) < (1 - MOST) * above;
+}
+function isMeanOf(verdict, row, { inside, others }) {
+    const usual = usualOf(verdict);
+    const { average } = row;
+    if (usual === undefined || average === undefined)
+        return false;
+    const requests = (0,locust_run/* timedRequests */.SP)(row);
+    const time = requests * average - sumOf(others.map(timeOf));
+    const came = Math.min(requests, (0,timeline_intervals/* countsOf */.mQ)(inside).requests);
+    return time - came * usual >= NEARLY_ALL * requests * (average - usual);
+}
+/** The history of a row, else that of the total, in the stretches and elsewhere. */
+function partsOf(endpoint, { history }, stretches) {
+    const { samples: total = [], endpoints } = history ?? {};
+    const samples = endpoints?.get(endpoint) ?? total;
+    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)((0,bundles/* bundleEdges */.vJ)((0,timeline_intervals/* rowsOf */.RO)(samples, total[0]?.at ?? 0)));
+    const isInside = (one) => stretches.some(({ from, to }) => one.to > from && one.from < to);
+    return {
+        inside: intervals.filter(isInside),
+        elsewhere: intervals.filter(one => !isInside(one))
+    };
+}
+/** What the history does not tell of a row: before its first line, and after its last. */
+function restOf(row, told) {
+    const requests = Math.max(0, (0,locust_run/* timedRequests */.SP)(row) - (0,timeline_intervals/* countsOf */.mQ)(told).requests);
+    const time = (0,locust_run/* timedRequests */.SP)(row) * (row.average ?? NaN) - sumOf(told.map(timeOf));
+    return { requests, failures: 0, average: requests === 0 ? 0 : time / requests };
+}
+/** ms, of all requests together; NaN where it is not known. */
+function timeOf({ requests, average = NaN }) {
+    return requests === 0 ? 0 : requests * average;
+}
+function sumOf(values) {
+    return values.reduce((sum, value) => sum + value, 0);
+}
+function hasHistory(endpoint, { history }) {
+    return endpoint === locust_run/* AGGREGATED */.Y$ || history?.endpoints.has(endpoint) === true;
+}
+function rowNamed(endpoint, run) {
+    if (endpoint === locust_run/* AGGREGATED */.Y$)
+        return run.aggregated;
+    return run.endpoints.find(row => (0,locust_run/* endpointKey */.r4)(row) === endpoint);
+}
+/** What the value should be: that of the baselines, or the bound that it misses. */
+function usualOf(verdict) {
+    if (verdict.rule === 'regression')
+        return verdict.baseline;
+    const { unacceptable, acceptable, target } = verdict.bounds;
+    return verdict.grade === 'unacceptable' ? (unacceptable ?? acceptable ?? target) : acceptable;
+}
+/** Whether the requests that the hangs cost, at the usual rate, are most of those that are lacking. */
+function isLackOf(verdict, { run, timeline }, stalls) {
+    const usual = usualOf(verdict);
+    if (usual === undefined || verdict.value === undefined)
+        return false;
+    const isSteady = verdict.rule === 'regression' && verdict.window === 'steady';
+    const start = isSteady ? (timeline.warmUp?.seconds ?? 0) : 0;
+    const lack = (usual - verdict.value) * ((run.durationSeconds ?? timeline.seconds) - start);
+    const lost = stalls
+        .filter(({ from }) => from >= start)
+        .map(({ seconds, requests }) => usual * seconds - requests);
+    return lack > 0 && sumOf(lost) >= NEARLY_ALL * lack;
+}
+function areErrorsOf({ endpoint }, { run }, stretches) {
+    const failures = rowNamed(endpoint, run)?.failures ?? 0;
+    const { inside } = partsOf(endpoint, run, stretches);
+    return hasHistory(endpoint, run) && failures > 0 && (0,timeline_intervals/* countsOf */.mQ)(inside).failures >= MOST * failures;
+}
+
 // EXTERNAL MODULE: ./src/locust/stats/varying-parts.ts
 var varying_parts = __nccwpck_require__(6401);
 ;// CONCATENATED MODULE: ./src/evaluate/outage.ts
+
 
 
 
@@ -6564,7 +6823,9 @@ var varying_parts = __nccwpck_require__(6401);
 function outageWords(verdict, { run, timeline, comparison }) {
     // What is of all repeats says nothing of the one in whose section it stands.
     const isOwn = verdict.rule === 'target' || comparison?.together === undefined;
-    const outage = isOwn && isOfAllErrors(verdict) ? outageOf(run, timeline) : undefined;
+    const outage = isOwn && verdict.endpoint === locust_run/* AGGREGATED */.Y$ && saysErrors(verdict)
+        ? outageOf(run, timeline)
+        : undefined;
     if (outage === undefined)
         return '';
     const { from, seconds, failures, requests } = outage;
@@ -6572,9 +6833,6 @@ function outageWords(verdict, { run, timeline, comparison }) {
     const until = outage.toTheEnd === true ? `until ${end}` : `on for ${(0,format/* formatDuration */.a3)(seconds)}`;
     const what = `${(0,count/* formatCount */.B4)(failures)} of ${(0,count/* formatCount */.B4)(requests)} requests failed`;
     return `: from ${(0,format/* formatDuration */.a3)(from)} ${until} ${what}${errorWords(outage, run)}`;
-}
-function isOfAllErrors(verdict) {
-    return (verdict.rule !== 'presence' && verdict.endpoint === locust_run/* AGGREGATED */.Y$ && verdict.unit === 'fraction');
 }
 /** The history counts the rows too that were left out of the total. */
 function outageOf({ aggregated, leftOut }, { bursts, clock }) {
@@ -6603,11 +6861,9 @@ function ofNoEndpoint(failure) {
     return { ...failure, method: '', name: '', error: (0,varying_parts/* withoutUrls */.f)(failure.error) };
 }
 
-// EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
-var bundles = __nccwpck_require__(9994);
-// EXTERNAL MODULE: ./src/evaluate/timeline/error-bursts.ts + 1 modules
-var error_bursts = __nccwpck_require__(885);
 ;// CONCATENATED MODULE: ./src/evaluate/slow-spell.ts
+
+
 
 
 
@@ -6617,7 +6873,7 @@ var error_bursts = __nccwpck_require__(885);
 /** So many times the usual mean is slow. */
 const SLOW = 2;
 /** Of all that was lost in slow seconds, the one spell has this share. */
-const MOST = 0.8;
+const slow_spell_MOST = 0.8;
 /** A longer part of the run is no spell. */
 const LONGEST = 1 / 3;
 /** Fewer requests are slow by chance. */
@@ -6627,23 +6883,32 @@ const LEAST_REQUESTS = 50;
  * was slow lies, behind the sentence that says the whole run's response times; empty where there is no such one.
  */
 function slowSpellWords(verdict, { run, timeline }) {
-    if (!isOfAllTimes(verdict) || timeline.clock !== undefined || run.leftOut !== undefined)
+    if (verdict.endpoint !== locust_run/* AGGREGATED */.Y$ || !saysSlow(verdict))
+        return '';
+    if (timeline.clock !== undefined || run.leftOut !== undefined)
         return '';
     const { samples = [] } = run.history ?? {};
-    const rows = (0,bundles/* bundleEdges */.vJ)((0,intervals/* rowsOf */.RO)(samples, samples[0]?.at ?? 0));
-    const found = spellOf((0,intervals/* intervalsOf */.Gs)(rows));
-    return found === undefined ? '' : spellWords(found, rows);
+    const rows = (0,bundles/* bundleEdges */.vJ)((0,timeline_intervals/* rowsOf */.RO)(samples, samples[0]?.at ?? 0));
+    const found = spellOf((0,timeline_intervals/* intervalsOf */.Gs)(rows));
+    return found === undefined ? '' : spellWords(found, rows, leastShare(verdict));
 }
-function spellWords({ from, to }, rows) {
-    const [spell, all] = [(0,intervals/* spanOf */.ee)((0,intervals/* rowsWithin */.d$)(rows, from, to)), (0,intervals/* spanOf */.ee)(rows)];
+/** Of the requests (fraction), without which a spell does not make such a time: as many as take longer. */
+function leastShare(verdict) {
+    const metric = verdict.rule === 'presence' ? undefined : (0,metrics/* metricOf */.ak)(verdict.metric);
+    // The slowest request of all is anywhere.
+    if (metric?.type === 'max')
+        return Infinity;
+    return metric?.type === 'percentile' ? 1 - metric.percent / 100 : 0;
+}
+function spellWords({ from, to }, rows, least) {
+    const [spell, all] = [(0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, from, to)), (0,timeline_intervals/* spanOf */.ee)(rows)];
     const elsewhere = all && spell && meanBeside(spell, all);
     if (elsewhere === undefined || spell?.average === undefined)
         return '';
+    if (spell.requests < least * (all?.requests ?? 0))
+        return '';
     const when = `from ${(0,format/* formatDuration */.a3)(from)} on for ${(0,format/* formatDuration */.a3)(to - from)}`;
     return `: ${when} the average was ${(0,format/* formatMs */._V)(spell.average)}, else ${(0,format/* formatMs */._V)(elsewhere)}`;
-}
-function isOfAllTimes(verdict) {
-    return verdict.rule !== 'presence' && verdict.endpoint === locust_run/* AGGREGATED */.Y$ && verdict.unit === 'ms';
 }
 /** ms, of the rest of the run; undefined where the spell does not stand out of it. */
 function meanBeside(spell, all) {
@@ -6674,13 +6939,11 @@ function spellOf(intervals) {
             spells.splice(-1, 1, { from: last.from, to, lost: last.lost + lost });
     }
     const all = spells.reduce((sum, { lost }) => sum + lost, 0);
-    return spells.find(({ lost }) => lost >= MOST * all);
+    return spells.find(({ lost }) => lost >= slow_spell_MOST * all);
 }
 
 // EXTERNAL MODULE: ./src/evaluate/run-summary.ts
 var run_summary = __nccwpck_require__(519);
-// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
-var order = __nccwpck_require__(2797);
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
 var sentence = __nccwpck_require__(7128);
 // EXTERNAL MODULE: ./src/config/waiver-name.ts
@@ -6741,6 +7004,8 @@ function isFailure({ effect }) {
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/headline.ts
+
+
 
 
 
@@ -6854,10 +7119,12 @@ function stepReason(runs, isMeant) {
 /** Of several runs it is named which one, be it the only bad one. `beside`: what else is meant. */
 function verdictReasons({ worst, runs }, isMeant, beside) {
     const hits = worst.flatMap(run => differing(run.verdicts.filter(isMeant)).map(verdict => ({ run, verdict })));
-    const [first] = (0,order/* worstFirst */.md)(hits.map(hit => hit.verdict));
-    const worstHit = hits.find(({ verdict }) => verdict === first);
-    if (first === undefined || worstHit === undefined)
+    const [most] = (0,order/* worstFirst */.md)(hits.map(hit => hit.verdict));
+    const where = hits.find(({ verdict }) => verdict === most)?.run;
+    if (most === undefined || where === undefined)
         return undefined;
+    const first = typicalOf(most, where);
+    const worstHit = { run: where, verdict: first };
     const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run;
     const isOwnRate = ({ run, verdict }) => run === failed && isRate(verdict);
     const told = failed === undefined ? worstHit : (hits.find(isOwnRate) ?? worstHit);
@@ -6866,16 +7133,33 @@ function verdictReasons({ worst, runs }, isMeant, beside) {
         const said = `${nameOf(failed, runs)}${allFailed(failed) ?? ''}${more}`;
         return { said, ...(isOwnRate(told) && { about: told.verdict }) };
     }
-    const { run: where } = worstHit;
-    const what = `${ofWhat(first, where, runs)}${(0,sentence/* clauseOf */.pQ)(first)}`;
-    return { said: `${what}${besidesOf(worstHit)}${more}`, about: first };
+    return hungReasons(worstHit, { hits, runs, beside }) ?? reasonsFor(worstHit, { runs, more });
 }
-/** What goes with it: where, until when it is accepted, when, and with what. */
-function besidesOf({ verdict, run }) {
+/** A service that hung is said first, and what came of it is one thing. */
+function hungReasons(worst, { hits, runs, beside }) {
+    const hang = hangBehind(worst, hits);
+    if (hang === undefined)
+        return undefined;
+    const { caused, words } = hang;
+    const [{ verdict, run }] = caused;
+    const others = otherCauses(caused[0], hits.filter(hit => !caused.includes(hit)));
+    const besides = `${(0,accepted/* acceptedUntil */.i4)(verdict)}${outageWords(verdict, run)}`;
+    const what = `${ofWhat(verdict, run, runs)}${words}: ${(0,sentence/* clauseOf */.pQ)(verdict)}`;
+    return { said: `${what}${besides}${(0,run_summary/* andOthers */.dI)([...others, ...beside])}`, about: verdict };
+}
+function reasonsFor(worst, { runs, more }) {
+    const { run, verdict } = worst;
     const together = commonRiseWords(verdict, run);
-    const alone = together === '' ? slowAlone(verdict, run.run) : '';
-    const where = `${(0,failing_endpoints/* failingAlone */.gA)(verdict, run.run)}${alone}`;
-    const when = `${outageWords(verdict, run)}${together || slowSpellWords(verdict, run)}`;
+    const what = `${ofWhat(verdict, run, runs)}${together}${(0,sentence/* clauseOf */.pQ)(verdict)}`;
+    return { said: `${what}${besidesOf(worst, together !== '')}${more}`, about: verdict };
+}
+/** What goes with it: where, until when it is accepted, and when. */
+function besidesOf({ verdict, run }, isOfAll) {
+    const alone = isOfAll ? '' : slowAlone(verdict, run.run);
+    const isNamed = verdict.rule === 'regression' && (0,account_words/* risenBy */.jO)(verdict) !== undefined;
+    const failing = isNamed ? '' : (0,failing_endpoints/* failingAlone */.gA)(verdict, run.run) || (0,failing_endpoints/* failingTogether */.fv)(verdict, run.run);
+    const where = `${failing}${alone}`;
+    const when = `${outageWords(verdict, run)}${isOfAll ? '' : slowSpellWords(verdict, run)}`;
     return `${where}${(0,accepted/* acceptedUntil */.i4)(verdict)}${when}`;
 }
 /** The error rate of the whole run, which `all 4 requests failed` says in other words. */
@@ -6941,109 +7225,8 @@ function noteReason(notes, severity) {
 var units_sentence = __nccwpck_require__(6818);
 // EXTERNAL MODULE: ./src/evaluate/verdict/comparability-words.ts
 var comparability_words = __nccwpck_require__(2859);
-// EXTERNAL MODULE: ./src/evaluate/targets/tail-slope.ts
-var tail_slope = __nccwpck_require__(6772);
-// EXTERNAL MODULE: ./src/evaluate/regression/noise.ts
-var regression_noise = __nccwpck_require__(223);
-// EXTERNAL MODULE: ./src/evaluate/regression/sides.ts
-var sides = __nccwpck_require__(5349);
-;// CONCATENATED MODULE: ./src/evaluate/regression/latency-cell.ts
-
-
-
-
-/** The percentiles that are compared. */
-const COMPARED_PERCENTS = [50, 95, 99, 99.9];
-/** Fewer requests above a percentile are moved by chance: docs/verdict-bench.md. */
-const ENOUGH_ABOVE = 10;
-/** Few requests decide a percentile. */
-function hasFewAbove({ percent, requests }) {
-    return percent !== undefined && requests * (0,regression_noise/* tailFraction */.FS)(percent) < ENOUGH_ABOVE;
-}
-/** Whose few requests above a percentile decide it, and how many they are. */
-function fewAbove(cell) {
-    const { percent, requests, fewer } = cell;
-    if (percent === undefined || !hasFewAbove(cell))
-        return {};
-    return { few: { of: fewer, above: Math.floor(requests * (0,regression_noise/* tailFraction */.FS)(percent) + 1e-9) } };
-}
-/** Enough requests on both sides. */
-function hasEnoughRequests({ requests, needed }) {
-    return requests >= needed;
-}
-/** The percentile cells of one candidate: every row on both sides, the total's last. */
-function percentileCells(rows) {
-    return rows.flatMap(sides => COMPARED_PERCENTS.flatMap(percent => percentileCell(sides, percent) ?? []));
-}
-function percentileCell(sides, percent) {
-    const seen = measured(sides, row => row.percentiles.get(percent));
-    if (seen === undefined)
-        return undefined;
-    const { rows, ...numbers } = seen;
-    return {
-        sides,
-        metric: `p${percent}`,
-        percent,
-        ...numbers,
-        assumed: (0,regression_noise/* assumedVariance */.C3)(rows, percent, numbers.requests, sides.settings.paired),
-        needed: requestsFor(percent, sides)
-    };
-}
-function requestsFor(percent, { settings }) {
-    return Math.ceil(settings.minTailSamples / (0,regression_noise/* tailFraction */.FS)(percent) - 1e-6);
-}
-/**
- * The exact mean of every endpoint: no bucket rounds it, and it varies less between runs than any
- * percentile. docs/statistics.md §2; docs/verdict-bench.md says what it finds.
- */
-function meanCells(rows) {
-    return rows.flatMap(sides => (sides.total ? [] : (meanCell(sides) ?? [])));
-}
-function meanCell(sides) {
-    const seen = measured(sides, row => row.average);
-    if (seen === undefined || changeBetween(sides, 50) === undefined)
-        return undefined;
-    const { rows, ...numbers } = seen;
-    return {
-        sides,
-        metric: 'average',
-        ...numbers,
-        assumed: (0,regression_noise/* assumedMeanVariance */.X)(rows, numbers.requests),
-        needed: requestsFor(50, sides)
-    };
-}
-/** How far a percentile of a row moved, ms; undefined where a side does not print it. */
-function changeBetween(sides, percent) {
-    return measured(sides, row => row.percentiles.get(percent))?.change;
-}
-function measured({ candidate, baselines }, read) {
-    const value = read(candidate);
-    if (value === undefined)
-        return undefined;
-    const rows = [];
-    const values = [];
-    for (const row of baselines) {
-        const then = read(row);
-        if (then === undefined)
-            continue;
-        rows.push(row);
-        values.push(then);
-    }
-    const base = (0,regression_noise/* middleMs */.wH)(values);
-    if (base === undefined)
-        return undefined;
-    const [now, then] = [(0,locust_run/* timedRequests */.SP)(candidate), (0,sides/* meanTimedRequests */.br)(rows)];
-    return {
-        rows,
-        value,
-        base,
-        change: Math.max(value, 0.5) - base,
-        lnBaselines: values.map(tail_slope/* lnMs */.jo),
-        requests: Math.min(now, then),
-        fewer: now < then ? 'run' : rows.length > 1 ? 'baselines' : now > then ? 'baseline' : 'both'
-    };
-}
-
+// EXTERNAL MODULE: ./src/evaluate/regression/latency-cell.ts
+var latency_cell = __nccwpck_require__(1992);
 // EXTERNAL MODULE: ./src/evaluate/regression/matching.ts
 var matching = __nccwpck_require__(6666);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/refusal.ts
@@ -7089,12 +7272,17 @@ function refuse(candidate, policies, { skipped, sources }) {
         }
     };
 }
-/** The total's percentiles under another mix of endpoints; the endpoints themselves are compared. */
+/**
+ * The total's percentiles under another mix of endpoints; the endpoints themselves are compared. That an endpoint came
+ * to those there were is no reason to warn.
+ */
 function totalNotCompared(run, policies, shift) {
     const reason = { kind: 'mix-changed', shift };
+    const isPlain = shift.isOfNew === true && policies.onNotComparable === 'warn';
+    const effect = isPlain ? 'pass' : policies.onNotComparable;
     return percentilesOf(run).map(metric => ({
         over: 0,
-        verdict: notComparable(metric, reason, policies)
+        verdict: { ...notComparable(metric, reason, policies), effect }
     }));
 }
 const OF_BEFORE = 'Compare with a run of before the change: a run never differs from itself.';
@@ -7140,7 +7328,7 @@ function unsettledNotes(matches, { kind }) {
 }
 function percentilesOf(run) {
     const printed = run?.aggregated?.percentiles;
-    return COMPARED_PERCENTS.filter(percent => printed?.has(percent)).map(percent => `p${percent}`);
+    return latency_cell/* COMPARED_PERCENTS */.dX.filter(percent => printed?.has(percent)).map(percent => `p${percent}`);
 }
 function notComparable(metric, reason, policies) {
     return {
@@ -7182,6 +7370,13 @@ function refusalNote(why, skipped) {
 const LEAST_BYTES = 100;
 /** Answers of no more than so much of what they were are empty, or something else. */
 const SHARE_LEFT = 0.1;
+/** … and of no more than so much where the baselines tell what is usual: */
+const SHARE_LESS = 0.6;
+/** so many of them, of so many requests, … */
+const ENOUGH_BASELINES = 3;
+const ENOUGH_REQUESTS = 100;
+/** … which differ by so much of the change at most: in the logarithm, the largest from the smallest. */
+const AGREEING = 0.1;
 /** Fewer requests may all be of those with small answers. */
 const answer_sizes_LEAST_REQUESTS = 20;
 /** Where more fail, their errors are told. */
@@ -7190,7 +7385,8 @@ const MOST_FAILING = 0.5;
 const answer_sizes_NAMED = 3;
 /**
  * Endpoints whose answers have a tenth or less of the bytes that they had in each of the baselines, and still succeed:
- * empty answers are fast, and Locust takes them for good. Of several candidates in more than half of them.
+ * empty answers are fast, and Locust takes them for good. So are those with clearly fewer than usual, where three
+ * baselines and more agree on what is usual. Of several candidates in more than half of them.
  *
  * @param runs of each candidate its rows beside those of its baselines
  */
@@ -7204,28 +7400,42 @@ function emptiedNotes(runs) {
         .slice(0, answer_sizes_NAMED)
         .map(({ key, now, then }) => `${key} ${(0,count/* formatCount */.B4)(then)} → ${(0,count/* formatCount */.B4)(now)} bytes`);
     const more = agreed.length - named.length;
+    const isNearlyAll = agreed.every(({ now, then }) => now <= SHARE_LEFT * then);
+    const by = isNearlyAll ? 'to a tenth or less ' : '';
     return [
-        (0,note/* note */.N)('answers-emptied', `answers shrank to a tenth or less on average: ${named.join(', ')}${more > 0 ? ` and ${(0,count/* counted */.hS)(more, 'other endpoint')}` : ''}`, {
+        (0,note/* note */.N)('answers-emptied', `answers shrank ${by}on average: ${named.join(', ')}${more > 0 ? ` and ${(0,count/* counted */.hS)(more, 'other endpoint')}` : ''}`, {
             advice: 'Look whether the answers are still right: let the load script check them (catch_response). If they are meant to be so small, set notes: { answers-emptied: info } in the config until the baselines have it too'
         })
     ];
 }
 function emptied({ key, total, candidate, baselines }) {
     const now = candidate.averageContentSize;
-    const before = baselines.map(row => row.averageContentSize ?? 0);
+    const told = baselines.filter(isTold);
+    const before = told.map(row => row.averageContentSize ?? 0);
     const then = Math.min(...before);
-    if (total || now === undefined || then < LEAST_BYTES || now > SHARE_LEFT * then)
+    if (total || now === undefined || told.length === 0 || !isTold(candidate))
         return [];
-    return [candidate, ...baselines].every(isTold)
-        ? [{ key, now: Math.round(now), then: Math.round(then) }]
-        : [];
+    if (then < LEAST_BYTES || (now > SHARE_LEFT * then && !isLess(candidate, told)))
+        return [];
+    return [{ key, now: Math.round(now), then: Math.round(then) }];
+}
+/** Whether its answers are clearly smaller than all baselines agree on, were those that failed without a byte. */
+function isLess(candidate, baselines) {
+    const rows = [candidate, ...baselines];
+    if (baselines.length < ENOUGH_BASELINES)
+        return false;
+    if (rows.some(({ requests }) => requests < ENOUGH_REQUESTS))
+        return false;
+    const sizes = baselines.map(row => row.averageContentSize ?? 0);
+    const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+    const { averageContentSize = 0, requests, failures } = candidate;
+    const now = (averageContentSize * requests) / (requests - failures);
+    return now <= SHARE_LESS * least && Math.log(most / least) <= AGREEING * Math.log(least / now);
 }
 function isTold({ requests, failures }) {
     return requests >= answer_sizes_LEAST_REQUESTS && failures <= MOST_FAILING * requests;
 }
 
-// EXTERNAL MODULE: ./src/evaluate/timeline/spread.ts
-var spread = __nccwpck_require__(1912);
 // EXTERNAL MODULE: ./src/evaluate/verdict/open-findings.ts
 var open_findings = __nccwpck_require__(6272);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/accounted.ts
@@ -7238,7 +7448,7 @@ var open_findings = __nccwpck_require__(6272);
  * does: with their requests as long as in the middle of the baselines, the total's percentile would surely not
  * be over in more than half of the runs (docs/statistics.md §2). Else with the endpoint that has most of the longest
  * requests, where that does, be it new or not found to have regressed; and a suspicion with the regressed ones that
- * may. None where the total rose with most of its endpoints. A throughput that is suspect has all that regressed: it
+ * may, a regression with the one that may and has most of the longest requests. None where the total rose with most of its endpoints. A throughput that is suspect has all that regressed: it
  * follows from how long users wait. Nothing else changes about a verdict.
  *
  * @param verdicts of the cells, by what more than half of the runs say
@@ -7276,8 +7486,9 @@ function accountOf(verdict, regressed, { over, isHeld }) {
     const slowest = over.flatMap(slowestIn).find(({ endpoint }) => isHeld([endpoint], fractionAbove));
     if (slowest !== undefined)
         return { risenBy: slowest };
-    const may = regressed.length > 0 && isSuspect && isHeld(regressed, fractionSurelyAbove);
-    return may ? { mayBeBy: regressed } : {};
+    const hasMost = (key) => over.every(run => slowestIn(run).some(({ endpoint }) => endpoint === key));
+    const may = isSuspect ? regressed : regressed.filter(hasMost);
+    return may.length > 0 && isHeld(may, fractionSurelyAbove) ? { mayBeBy: may } : {};
 }
 /** Rows that no baseline has. */
 function addedRows({ own, rows }) {
@@ -7365,6 +7576,73 @@ function fractionSurelyAbove(row, ms) {
     return 1 - Math.min(100, ...percents) / 100;
 }
 
+// EXTERNAL MODULE: ./src/evaluate/timeline/spread.ts
+var spread = __nccwpck_require__(1912);
+// EXTERNAL MODULE: ./src/evaluate/regression/comparability.ts + 2 modules
+var comparability = __nccwpck_require__(7627);
+;// CONCATENATED MODULE: ./src/evaluate/regression/shared-slowness.ts
+
+
+
+/** Of fewer endpoints none tells what happened to all: each has three others. */
+const shared_slowness_LEAST_ENDPOINTS = 4;
+/** So much of what an endpoint lost in parts of the run, the middle one lost in the same parts too. */
+const SHARED = 0.5;
+/**
+ * Of an endpoint: whether it was slower in those parts of the run in which the others were, by as many times; a
+ * disturbance of the machine multiplies what each takes, so that the milliseconds that the others lost are no measure
+ * of it. False where one alone was slow, and without histories (`--csv-full-history`) that tell.
+ */
+function slownessShared(run) {
+    const losses = new Map(run.endpoints.flatMap((row) => {
+        const lost = lossesOf(run, (0,locust_run/* endpointKey */.r4)(row));
+        return lost === undefined ? [] : [[(0,locust_run/* endpointKey */.r4)(row), lost]];
+    }));
+    const all = [...losses.values()];
+    if (all.length < shared_slowness_LEAST_ENDPOINTS)
+        return () => false;
+    const middle = (part) => (0,timeline_intervals/* median */.JZ)(all.map(lost => lost[part] ?? 0)) ?? 0;
+    const common = (all[0] ?? []).map((_, part) => middle(part));
+    return endpoint => {
+        const own = losses.get(endpoint) ?? [];
+        const shared = own.map((lost, part) => Math.min(lost, common[part] ?? 0));
+        return own.length > 0 && shared_slowness_sumOf(shared) >= SHARED * shared_slowness_sumOf(own);
+    };
+}
+/** By what part of its quiet time's mean an endpoint was slower in each part of the run. */
+function lossesOf(run, endpoint) {
+    const means = (0,spread/* partMeansOf */.n2)(run, endpoint);
+    const quiet = means && (0,spread/* quietOf */.yX)(means);
+    if (means === undefined || quiet === undefined || quiet === 0)
+        return undefined;
+    return means.map(ms => Math.max(0, ms / quiet - 1));
+}
+function shared_slowness_sumOf(values) {
+    return values.reduce((sum, value) => sum + value, 0);
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/regression/disturbance.ts
+
+
+
+/** What else may have slowed the run: all of it for a while, and an endpoint with it. */
+function disturbanceOf({ candidate, baselines }, keyed, isOnly) {
+    const hung = (0,comparability/* hungFarLonger */.pj)(candidate, baselines);
+    const spreads = baselines.map(({ spread }) => spread);
+    const burst = isOnly && !hung && (0,spread/* isDisturbance */.HW)(candidate.spread, spreads);
+    const isShared = burst ? slownessShared(candidate.run) : () => false;
+    const isSlowIn = (key, then) => (0,spread/* isDisturbance */.HW)((0,spread/* spreadOf */.jg)(candidate.run, key), then);
+    // A history keeps no course of an endpoint, only its mean.
+    const thenOf = (key) => keyed.map(({ run, rows }) => (0,spread/* spreadOf */.jg)(run, key) ?? (0,spread/* evenSpread */.q9)(rows.get(key)));
+    return {
+        burst,
+        hung,
+        isBurstOf: key => burst &&
+            isSlowIn(key, baselines.map(({ run }) => (0,spread/* spreadOf */.jg)(run, key))),
+        isSlowWithOthers: key => burst && isShared(key) && isSlowIn(key, thenOf(key))
+    };
+}
+
 // EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
 var binomial = __nccwpck_require__(2338);
 // EXTERNAL MODULE: ./src/evaluate/statistics/overdispersion.ts
@@ -7375,7 +7653,7 @@ var overdispersion = __nccwpck_require__(3827);
 /** A rise is significant below this chance (one-sided): many endpoints are tested at once. */
 const SIGNIFICANT = 0.001;
 /** So many baselines tell what is usual here: a rate that one of them had too is no rise. */
-const ENOUGH_BASELINES = 3;
+const error_rise_ENOUGH_BASELINES = 3;
 /** The worst baselines that may be odd ones: of five one, of ten two. */
 const ODD_SHARE = 4;
 /**
@@ -7384,8 +7662,8 @@ const ODD_SHARE = 4;
  * a candidate that fails steadily by what its own spans do. A baseline that is far worse than the others, of a
  * broken build, is the odd one, and excuses nothing.
  */
-function riseOf(now, baselines, { margin, bursts }) {
-    const isUsual = baselines.length >= ENOUGH_BASELINES && baselines.some(had(now));
+function error_rise_riseOf(now, baselines, { margin, bursts }) {
+    const isUsual = baselines.length >= error_rise_ENOUGH_BASELINES && baselines.some(had(now));
     const all = pooledCount(baselines);
     const differing = overdispersionOf(baselines);
     const own = Math.min(differing, bursts ?? differing);
@@ -7451,6 +7729,58 @@ function divided({ failures, requests }, by) {
     return { failures: failures / by, requests: requests / by };
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/regression/failing-users.ts
+
+
+/** Failures of single requests vary from row to row as chance does (1): those of a user who always fails by far less … */
+const EVEN = 0.6;
+/** … and by so many standard deviations. */
+const DEVIATIONS = 3;
+/** Fewer failures tell nothing of how evenly they come. */
+const LEAST_FAILURES = 20;
+/** All requests of such a user fail: a row that fails so many times as often as the run has failures of its own. */
+const failing_users_ALIKE = 2;
+/** So many more failing users are no chance, one-sided: hardly any other cause is as even. */
+const failing_users_SIGNIFICANT = 0.05;
+/**
+ * Users whose requests all fail (bad credentials, an account without rights) are no more independent than their
+ * number: by chance one run has three of them, the next none. Their failures come as evenly as their requests,
+ * where single ones fail by chance. What they make of a row that rose, if chance may make so many users differ.
+ *
+ * @param now of the row, as `baselines`
+ */
+function failingUsersOf(now, baselines, run) {
+    const { peakUsers: users = 0, aggregated } = run;
+    if (aggregated === undefined || rateOf(now) > failing_users_ALIKE * rateOf(aggregated))
+        return undefined;
+    const each = now.requests / users;
+    if (!(each > 1) || !isEven(run))
+        return undefined;
+    const asUsers = ({ failures, requests }) => ({
+        failures: failures / each,
+        requests: requests / each
+    });
+    const chance = (0,binomial/* chanceOfRise */.vb)(asUsers(pooledCount(baselines)), asUsers(now));
+    return chance < failing_users_SIGNIFICANT ? undefined : { failing: now.failures / each, users };
+}
+/** Whether the failures of the whole run vary from row to row by clearly less than chance lets single ones. */
+function isEven({ history, peakUsers = 0 }) {
+    const rows = (history?.samples ?? []).filter(({ users }) => users >= peakUsers);
+    const counts = rows.slice(1).flatMap((row, i) => {
+        const before = rows[i] ?? row;
+        const requests = row.requests - before.requests;
+        return requests > 0 ? [{ requests, failures: row.failures - before.failures }] : [];
+    });
+    const all = pooledCount(counts);
+    const rate = rateOf(all);
+    const freedom = counts.length - 1;
+    if (all.failures < LEAST_FAILURES || rate >= 1 || freedom < 1)
+        return false;
+    const squares = counts.reduce((sum, { failures, requests }) => sum + (failures - rate * requests) ** 2 / (rate * (1 - rate) * requests), 0);
+    const index = squares / freedom;
+    return index <= EVEN && 1 - index >= DEVIATIONS * Math.sqrt(2 / freedom);
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/regression/judged.ts
 /** What a verdict on a cell that was compared does to the conclusion. */
 function effectOfChange(verdict) {
@@ -7460,6 +7790,7 @@ function effectOfChange(verdict) {
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/error-regression.ts
+
 
 
 
@@ -7476,7 +7807,7 @@ function judgeErrors(rows, candidate) {
 /** Whether a row regressed. */
 function errorsRegressed(sides) {
     const { candidate, baselines, settings } = sides;
-    return riseOf(candidate, baselines, { margin: settings.errorMargin }) === 'regressed';
+    return error_rise_riseOf(candidate, baselines, { margin: settings.errorMargin }) === 'regressed';
 }
 /** The total, had the row failed as it did in the worst of the baselines. */
 function asBefore(total, { candidate, baselines }) {
@@ -7515,7 +7846,7 @@ function judge(sides, run) {
     const absolute = rate - base;
     const rule = { margin, ...(0,present/* present */.E)({ bursts: burstsOf(sides, run) }) };
     const allowed = allowedRise(now.requests, baselines, rule);
-    const state = stateOf(sides, rule) ?? (allowed === undefined ? 'undecided' : 'unchanged');
+    const { state, ...finding } = foundIn(sides, run, { rule, allowed });
     const burst = isRise(state) && isWithinOneSpan(sides, run, base * now.requests);
     return {
         over: allowed === undefined ? 0 : absolute / allowed,
@@ -7534,7 +7865,7 @@ function judge(sides, run) {
             verdict: state,
             reason: {
                 kind: 'errors',
-                ...findingOf(state, allowed, baselines),
+                ...finding,
                 failures: now.failures,
                 ...(Math.abs(absolute) > margin ? { matters: true } : {}),
                 ...(burst ? { burstSeconds: BURST_SECONDS } : {})
@@ -7543,8 +7874,18 @@ function judge(sides, run) {
         }
     };
 }
+function foundIn(sides, run, { rule, allowed }) {
+    const { candidate, baselines } = sides;
+    const state = stateOf(sides, rule) ?? (allowed === undefined ? 'undecided' : 'unchanged');
+    if (state === 'regressed' && run !== undefined) {
+        const byUsers = failingUsersOf(candidate, baselines, run);
+        if (byUsers !== undefined)
+            return { state: 'suspect', finding: 'by-users', byUsers };
+    }
+    return { state, ...findingOf(state, allowed, baselines) };
+}
 function stateOf({ candidate, baselines }, rule) {
-    const rise = riseOf(candidate, baselines, rule);
+    const rise = error_rise_riseOf(candidate, baselines, rule);
     return rise ?? (hasFallen(candidate, baselines, rule.margin) ? 'improved' : undefined);
 }
 function isRise(state) {
@@ -7560,7 +7901,7 @@ function findingOf(state, allowed, baselines) {
 }
 /** The largest rise of the rate that is no regression; undefined when no number of failures is one. */
 function allowedRise(requests, baselines, rule) {
-    const found = (failures) => riseOf({ failures, requests }, baselines, rule) === 'regressed';
+    const found = (failures) => error_rise_riseOf({ failures, requests }, baselines, rule) === 'regressed';
     if (!found(requests))
         return undefined;
     let [fine, wrong] = [-1, requests];
@@ -7634,7 +7975,7 @@ function withErrorsTogether(verdicts, runs) {
     return verdicts.map(verdict => {
         if (verdict.rule !== 'regression' || verdict.metric !== 'error-rate')
             return verdict;
-        if (verdict.effect === 'fail')
+        if (verdict.effect === 'fail' || isByUsers(verdict))
             return verdict;
         const rows = rowsOf(verdict.endpoint, byKey);
         const risen = risenOf(rows, runs.length);
@@ -7715,6 +8056,10 @@ function risenOf(rows, runs) {
 function seenIn(rows) {
     return rows.filter(roseAboveAll).length;
 }
+/** Failures of users add up as their number does, which is the same question again. */
+function isByUsers({ reason }) {
+    return reason.kind === 'errors' && reason.finding === 'by-users';
+}
 function keyed(rows) {
     return new Map(rows.map(row => [row.key, row]));
 }
@@ -7738,6 +8083,10 @@ function pooled(first, rows) {
     };
 }
 
+// EXTERNAL MODULE: ./src/evaluate/targets/tail-slope.ts
+var tail_slope = __nccwpck_require__(6772);
+// EXTERNAL MODULE: ./src/evaluate/regression/noise.ts
+var regression_noise = __nccwpck_require__(223);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/moved-alone.ts
 
 
@@ -7829,7 +8178,7 @@ function confirmationOf(cell) {
 }
 function isOfMost(cell) {
     const { sides, change, learned } = cell;
-    return (CONFIRMING.some(percent => (changeBetween(sides, percent) ?? 0) / change >= 0.5) ||
+    return (CONFIRMING.some(percent => ((0,latency_cell/* changeBetween */.Vz)(sides, percent) ?? 0) / change >= 0.5) ||
         isOfMany(cell) ||
         (learned !== undefined && isMostRequests(cell)));
 }
@@ -7839,11 +8188,11 @@ function isOfMost(cell) {
  */
 function isOfMany({ sides, change, requests }) {
     const { candidate, baselines } = sides;
-    const percent = (0,tail_slope/* printedPercents */.t$)(candidate.percentiles).findLast(one => one <= MOST_BELOW && requests * (0,regression_noise/* tailFraction */.FS)(one) >= ENOUGH_ABOVE);
+    const percent = (0,tail_slope/* printedPercents */.t$)(candidate.percentiles).findLast(one => one <= MOST_BELOW && requests * (0,regression_noise/* tailFraction */.FS)(one) >= latency_cell/* ENOUGH_ABOVE */.PW);
     if (percent === undefined)
         return false;
     const isRise = change > 0;
-    const base = (0,intervals/* median */.JZ)(baselines.flatMap(row => restOfMean(row, percent, !isRise) ?? []));
+    const base = (0,timeline_intervals/* median */.JZ)(baselines.flatMap(row => restOfMean(row, percent, !isRise) ?? []));
     const now = restOfMean(candidate, percent, isRise);
     return base !== undefined && now !== undefined && (now - base) / change >= 0.5;
 }
@@ -7868,7 +8217,7 @@ function restOfMean({ percentiles, average, max }, percent, atMost) {
 function isMostRequests({ sides, change }) {
     if (change === 0)
         return false;
-    const base = (0,intervals/* median */.JZ)(sides.baselines.map(meanBelow)) ?? NaN;
+    const base = (0,timeline_intervals/* median */.JZ)(sides.baselines.map(meanBelow)) ?? NaN;
     return (meanBelow(sides.candidate) - base) / change >= 0.5;
 }
 /** Mean of the requests below P95 as if their times lay evenly between the printed columns, ms. */
@@ -7883,6 +8232,52 @@ function meanBelow({ percentiles, min = 0 }) {
         low = high;
     }
     return sum / from;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/regression/controls.ts
+
+/** How the endpoints moved that every baseline has and that answer as before, in ms, ascending: what happened to the whole run. */
+function changesByMetric(cells) {
+    const changes = new Map();
+    for (const { metric, change } of cells.filter(isControl)) {
+        const known = changes.get(metric);
+        if (known === undefined)
+            changes.set(metric, [change]);
+        else
+            known.push(change);
+    }
+    for (const values of changes.values())
+        values.sort((a, b) => a - b);
+    return changes;
+}
+function isControl({ sides }) {
+    return sides.everywhere && !sides.total && !failsFarMore(sides);
+}
+/**
+ * How the other endpoints moved by the same metric (median, ms), if there are three. `changes` are
+ * those of all controls in ascending order.
+ */
+function medianOfOthers(cell, changes) {
+    if (cell.sides.total)
+        return undefined;
+    const own = isControl(cell) ? firstAtLeast(cell.change, changes) : changes.length;
+    const count = own < changes.length ? changes.length - 1 : changes.length;
+    if (count < 3)
+        return undefined;
+    const at = (index) => changes[index < own ? index : index + 1] ?? 0;
+    return (at(Math.floor(count / 2)) + at(Math.ceil(count / 2) - 1)) / 2;
+}
+/** The index of the first of ascending values that is not below `value`. */
+function firstAtLeast(value, ascending) {
+    let [from, to] = [0, ascending.length];
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if ((ascending[middle] ?? 0) < value)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
 }
 
 // EXTERNAL MODULE: ./src/locust/stats/buckets.ts
@@ -7947,7 +8342,7 @@ function shareAbove(ms, now, baselines) {
     const percent = columnWithin(now, ms);
     if (average === undefined || percent === undefined || max <= ms)
         return 0;
-    const shape = (0,intervals/* median */.JZ)(baselines.flatMap(row => {
+    const shape = (0,timeline_intervals/* median */.JZ)(baselines.flatMap(row => {
         const [rest, steps] = [restOfMean(row, percent, false), stepsOf(row, percent)];
         return rest === undefined || steps === undefined || steps === 0 ? [] : [rest / steps];
     }));
@@ -7997,10 +8392,10 @@ function slowestOf({ max, percentiles }) {
 
 /** Judges the cells of one candidate together: each endpoint is the control of the others. */
 function judgeLatency(cells, context) {
-    const changes = changesByMetric(cells);
+    const changes = changesByMetric(cells.filter(cell => !isOfHang(cell, context)));
     const seen = { ...context, isStopped: context.burst && haveSlow(cells) > 1 };
     return cells.flatMap(cell => {
-        if (hasEnoughRequests(cell)) {
+        if ((0,latency_cell/* hasEnoughRequests */.Xn)(cell)) {
             const others = medianOfOthers(cell, changes.get(cell.metric) ?? []);
             const allowance = cell.learned ?? allowanceOf(cell, others, context);
             return [latency_regression_judge(cell, allowance, seen)];
@@ -8008,22 +8403,9 @@ function judgeLatency(cells, context) {
         return isMean(cell) ? [] : [{ verdict: insufficient(cell), over: 0 }];
     });
 }
-/** How the endpoints moved that every baseline has and that answer as before, in ms, ascending: what happened to the whole run. */
-function changesByMetric(cells) {
-    const changes = new Map();
-    for (const { metric, change } of cells.filter(isControl)) {
-        const known = changes.get(metric);
-        if (known === undefined)
-            changes.set(metric, [change]);
-        else
-            known.push(change);
-    }
-    for (const values of changes.values())
-        values.sort((a, b) => a - b);
-    return changes;
-}
-function isControl({ sides }) {
-    return sides.everywhere && !sides.total && !failsFarMore(sides);
+/** What a hang did to all of them excuses none; it hardly moves a median, which tells of all else. */
+function isOfHang({ percent }, { hung }) {
+    return hung && percent !== 50;
 }
 /**
  * docs/statistics.md §2: allowed = 2 · common + max(tolerance · base, band, floor), in ms; what has no control,
@@ -8058,37 +8440,12 @@ function allowanceOf(cell, ofAll, { judgedCells, isOnly, partOf }) {
 function isHeldToTwice(cell, { others, isOnly, isPart }) {
     if (cell.sides.settings.paired)
         return false;
-    return lacksControl(cell, others) || (isOnly && (isPart || hasFewAbove(cell)));
+    return lacksControl(cell, others) || (isOnly && (isPart || (0,latency_cell/* hasFewAbove */.es)(cell)));
 }
-function lnBand({ lnBaselines, assumed }, factor) {
+function lnBand({ lnBaselines, assumed, least = 0 }, factor) {
     const count = lnBaselines.length;
-    return (0,regression_noise/* bandWidth */.CV)(factor, (0,regression_noise/* blendedNoise */.fF)(assumed, (0,regression_noise/* measuredNoise */.Jw)(lnBaselines), count), count);
-}
-/**
- * How the other endpoints moved by the same metric (median, ms), if there are three. `changes` are
- * those of all controls in ascending order.
- */
-function medianOfOthers(cell, changes) {
-    if (cell.sides.total)
-        return undefined;
-    const own = isControl(cell) ? firstAtLeast(cell.change, changes) : changes.length;
-    const count = own < changes.length ? changes.length - 1 : changes.length;
-    if (count < 3)
-        return undefined;
-    const at = (index) => changes[index < own ? index : index + 1] ?? 0;
-    return (at(Math.floor(count / 2)) + at(Math.ceil(count / 2) - 1)) / 2;
-}
-/** The index of the first of ascending values that is not below `value`. */
-function firstAtLeast(value, ascending) {
-    let [from, to] = [0, ascending.length];
-    while (from < to) {
-        const middle = (from + to) >> 1;
-        if ((ascending[middle] ?? 0) < value)
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    return from;
+    const noise = (0,regression_noise/* blendedNoise */.fF)(assumed, (0,regression_noise/* measuredNoise */.Jw)(lnBaselines), count);
+    return (0,regression_noise/* bandWidth */.CV)(factor, Math.max(noise, Math.sqrt(least)), count);
 }
 function latency_regression_judge(cell, allowance, context) {
     const { rise, others, learnedFrom, part } = allowance;
@@ -8108,7 +8465,7 @@ function latency_regression_judge(cell, allowance, context) {
                 ...(matters(cell) ? { matters: true } : {}),
                 ...(learnedFrom === undefined ? {} : { learnedFrom }),
                 ...(part === undefined ? {} : { part }),
-                ...fewAbove(cell),
+                ...(0,latency_cell/* fewAbove */._X)(cell),
                 ...(slow === undefined ? {} : { slow })
             },
             verdict,
@@ -8139,12 +8496,15 @@ function slowOf({ percent, change, sides }) {
 }
 /**
  * Whether something else in a part of the run may be all of the rise, and nothing tells: the total has
- * no control, nor has one of few endpoints. A part of the run hardly moves an endpoint's median.
+ * no control, nor has one of few endpoints; and those of an endpoint that they were slow with move by fewer ms where
+ * they are the faster. A part of the run hardly moves an endpoint's median.
  */
-function mayBeBurst({ sides: { key, total, settings }, percent }, others, { burst, isBurstOf }) {
+function mayBeBurst({ sides: { key, total, settings }, percent }, others, { burst, isBurstOf, isSlowWithOthers }) {
     if (!burst || settings.paired)
         return false;
-    return total || (others === undefined && percent !== 50 && isBurstOf(key));
+    if (total)
+        return true;
+    return percent !== 50 && (others === undefined ? isBurstOf(key) : isSlowWithOthers(key));
 }
 /** More than what is tolerated and never matters, in either direction. */
 function matters({ base, change, sides }) {
@@ -8271,7 +8631,7 @@ function withLearned(cells, runs, { judgedCells, isOnly, partOf }) {
         const mean = means.get(cell.sides.key);
         const meanMoved = mean && directionOf(mean, spreads.get(mean), sensitivity);
         // the few requests that decide a percentile move the mean too
-        const isTwice = isOnly && hasFewAbove(cell);
+        const isTwice = isOnly && (0,latency_cell/* hasFewAbove */.es)(cell);
         const noise = (direction) => noiseOf(spread, isTwice ? sensitivity : factorOf(cell, sensitivity, meanMoved === direction));
         return {
             ...cell,
@@ -8281,7 +8641,7 @@ function withLearned(cells, runs, { judgedCells, isOnly, partOf }) {
 }
 function spreadsOf(cells, { candidate, baselines }) {
     const spreads = new Map();
-    const judgeable = cells.filter(cell => !cell.sides.total && hasEnoughRequests(cell) && !failsFarMore(cell.sides));
+    const judgeable = cells.filter(cell => !cell.sides.total && (0,latency_cell/* hasEnoughRequests */.Xn)(cell) && !failsFarMore(cell.sides));
     for (const metric of new Set(judgeable.map(cell => cell.metric))) {
         const alike = judgeable.filter(cell => cell.metric === metric);
         const found = (0,learned_spread/* learnedSpreads */.G)({
@@ -8385,7 +8745,7 @@ function withMix(judged, { run }, rows) {
         const limit = verdict.rule === 'regression' ? mix_limitOf(verdict) : undefined;
         if (verdict.rule !== 'regression' || limit === undefined)
             return one;
-        const parts = partsOf(run.endpoints, total, rows);
+        const parts = mix_partsOf(run.endpoints, total, rows);
         const mix = largest(parts, limit.ms);
         if (mix === undefined || !isOfShares(parts, limit))
             return one;
@@ -8413,7 +8773,7 @@ function mix_limitOf({ baseline = 0, allowed = 0, endpoint, reason, ...verdict }
     return { ms: baseline + (isTwice ? allowed / 2 : allowed), fraction: 1 - metric.percent / 100 };
 }
 /** An endpoint that no baseline has keeps its share. */
-function partsOf(endpoints, total, rows) {
+function mix_partsOf(endpoints, total, rows) {
     const then = new Map(rows.map(({ key, baselines }) => [key, baselines]));
     const all = (0,locust_run/* timedAmong */.Qx)(then.get(locust_run/* AGGREGATED */.Y$) ?? []);
     return endpoints.map(row => {
@@ -8486,15 +8846,20 @@ function unpairedNote(message, advice) {
     });
 }
 
+// EXTERNAL MODULE: ./src/evaluate/timeline/once-per-run.ts
+var once_per_run = __nccwpck_require__(3380);
 // EXTERNAL MODULE: ./src/evaluate/timeline/phases.ts
 var phases = __nccwpck_require__(9775);
+// EXTERNAL MODULE: ./src/evaluate/regression/sides.ts
+var sides = __nccwpck_require__(5349);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/part-of-run.ts
 
 
 
 
+
 /** So many of an endpoint's requests tell when it is called. */
-const NEARLY_ALL = 0.9;
+const part_of_run_NEARLY_ALL = 0.9;
 /** A longer part of a run tells of the whole run. */
 const SHORT = 1 / 3;
 /** Fewer other endpoints do not tell what happened to all. */
@@ -8548,7 +8913,7 @@ function whenCalled(key, all) {
     return own.length < all.length ? undefined : own;
 }
 function tellingMedian(moves) {
-    return moves.length < LEAST_CONTROLS ? undefined : (0,intervals/* median */.JZ)(moves);
+    return moves.length < LEAST_CONTROLS ? undefined : (0,timeline_intervals/* median */.JZ)(moves);
 }
 function requestsAmong({ rows }, keys) {
     return [...keys].reduce((sum, key) => sum + (rows.get(key)?.requests ?? 0), 0);
@@ -8569,14 +8934,15 @@ function moved([now, ...then]) {
     return now === undefined || base === undefined ? undefined : now - base;
 }
 /** When nearly all requests were answered; undefined where that took longer than a part of the run. */
-function stretchOf({ history }, key) {
+const stretchOf = /* @__PURE__ */ (0,once_per_run/* oncePerRun */.a)(stretchWithin);
+function stretchWithin({ history }, key) {
     if (history === undefined)
         return undefined;
     const samples = history.endpoints.get(key) ?? [];
     const requests = samples.at(-1)?.requests ?? 0;
-    const few = ((1 - NEARLY_ALL) / 2) * requests;
-    const begin = (0,intervals/* firstIndex */.v4)(samples, row => row.requests > few);
-    const last = samples[(0,intervals/* firstIndex */.v4)(samples, row => row.requests >= requests - few)];
+    const few = ((1 - part_of_run_NEARLY_ALL) / 2) * requests;
+    const begin = (0,timeline_intervals/* firstIndex */.v4)(samples, row => row.requests > few);
+    const last = samples[(0,timeline_intervals/* firstIndex */.v4)(samples, row => row.requests >= requests - few)];
     if (last === undefined)
         return undefined;
     // it stands in no row before its first
@@ -8596,11 +8962,11 @@ function meanIn({ history }, key, stretch) {
     const samples = history?.endpoints.get(key) ?? [];
     if (stretch === undefined)
         return undefined;
-    const [before, last] = [stretch.from, stretch.to].map(second => samples[(0,intervals/* firstIndex */.v4)(samples, ({ at }) => at > second) - 1]);
+    const [before, last] = [stretch.from, stretch.to].map(second => samples[(0,timeline_intervals/* firstIndex */.v4)(samples, ({ at }) => at > second) - 1]);
     if (last === undefined)
         return undefined;
     const first = before ?? { ...last, requests: 0, failures: 0 };
-    const { average, requests } = (0,intervals/* intervalBetween */.GK)(first, last);
+    const { average, requests } = (0,timeline_intervals/* intervalBetween */.GK)(first, last);
     return requests < part_of_run_LEAST_REQUESTS ? undefined : average;
 }
 /**
@@ -8629,12 +8995,12 @@ function meanOfOthers(of, keys) {
     if (until?.average === undefined)
         return undefined;
     const requests = until.requests - requestsAmong(of, keys);
-    const spent = keys.reduce((sum, key) => sum + timeOf(of.rows.get(key)), 0);
+    const spent = keys.reduce((sum, key) => sum + part_of_run_timeOf(of.rows.get(key)), 0);
     const time = until.requests * until.average - spent;
     return requests < part_of_run_LEAST_REQUESTS || time < 0 ? undefined : time / requests;
 }
 /** Of all requests of a row together, ms. */
-function timeOf(row) {
+function part_of_run_timeOf(row) {
     return row === undefined ? 0 : row.requests * (row.average ?? 0);
 }
 
@@ -8704,8 +9070,6 @@ function withDissent(verdict, worstFirst, runs) {
     return worse === 0 ? verdict : { ...verdict, runs: { said: 'exceeded', seen: worse, of: runs } };
 }
 
-// EXTERNAL MODULE: ./src/evaluate/regression/comparability.ts + 1 modules
-var comparability = __nccwpck_require__(314);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/throughput-chance.ts
 
 /** The variance of a pause is its mean² ÷ this: of `between(0, x)` 3, of an exponential one 1. */
@@ -8767,7 +9131,7 @@ function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, o
     const limitOf = (lnThen) => scale * bandOf(lnThen, { assumed, settings, judgedCells });
     const verdictOf = ({ now, then }) => {
         const lnThen = then.map(ln);
-        return throughput_regression_stateOf(((0,intervals/* median */.JZ)(lnThen) ?? 0) - ln(now), limitOf(lnThen), scale);
+        return throughput_regression_stateOf(((0,timeline_intervals/* median */.JZ)(lnThen) ?? 0) - ln(now), limitOf(lnThen), scale);
     };
     const verdict = verdictOf(rates);
     const times = (0,comparability/* doubtfulTimes */.GB)(candidate, baselines);
@@ -8776,7 +9140,7 @@ function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, o
         return throughput_regression_inDoubt(rates.now, times, onNotComparable);
     }
     const lnThen = rates.then.map(ln);
-    const base = Math.exp((0,intervals/* median */.JZ)(lnThen) ?? 0);
+    const base = Math.exp((0,timeline_intervals/* median */.JZ)(lnThen) ?? 0);
     const allowed = -base * Math.expm1(-limitOf(lnThen));
     return {
         over: (base - rates.now) / allowed,
@@ -8869,7 +9233,7 @@ function ln(perSecond) {
 
 /** Percentiles that only one side prints (`PERCENTILES_TO_REPORT`), or has times for. */
 function judgeUnprinted(rows) {
-    return rows.flatMap(({ key, candidate, baselines }) => COMPARED_PERCENTS.flatMap(percent => {
+    return rows.flatMap(({ key, candidate, baselines }) => latency_cell/* COMPARED_PERCENTS */.dX.flatMap(percent => {
         const value = candidate.percentiles.get(percent);
         const isBefore = baselines.some(row => row.percentiles.has(percent));
         if ((value !== undefined) === isBefore)
@@ -8933,8 +9297,8 @@ function compareRuns(request) {
     if (used.length === 0)
         return { ...refuse(candidates[0], policies, { skipped, sources }), judged: candidates };
     const isOnly = matches.length === 1;
-    const isLearned = request.isLearned === true;
-    const judged = matches.map(match => judgeMatch(match, isOnly, { level, policies, isLearned }));
+    const asked = { ...request, level };
+    const judged = matches.map(match => judgeMatch(match, isOnly, asked));
     const learnedFrom = Math.max(...judged.map(match => match.learnedFrom));
     return {
         judged: matches.map(({ candidate }) => candidate.run),
@@ -8975,29 +9339,27 @@ function unpaired(level) {
  * All cells of one candidate: latency, errors, throughput, and what came or went. `isOnly`: no other
  * run can tell a burst from a change; where several agree, it is none.
  */
-function judgeMatch({ candidate, baselines }, isOnly, { level, policies, isLearned }) {
+function judgeMatch({ candidate, baselines }, isOnly, { level, policies, isLearned, newest }) {
     const own = (0,sides/* keyedRun */.Y2)(candidate.run);
-    const others = (0,presence/* withShares */.t_)(baselines.map(({ run }) => (0,sides/* keyedRun */.Y2)(run)));
+    const then = baselines.map(({ run }) => (0,sides/* keyedRun */.Y2)(run));
+    const last = newest === undefined ? then[newestOf(baselines)] : (0,sides/* keyedRun */.Y2)(newest);
+    const others = (0,presence/* withShares */.t_)(then, last);
     const rows = (0,sides/* sidesOf */.Mm)(own, others.baselines, level);
     const shift = (0,presence/* mixShift */.dD)(own, others);
-    const percentiles = percentileCells(rows).filter(cell => shift === undefined || !cell.sides.total);
-    const judgedCells = percentiles.filter(hasEnoughRequests).length;
-    const assumed = [...percentiles, ...meanCells(rows)];
+    const percentiles = (0,latency_cell/* percentileCells */.LS)(rows).filter(cell => shift === undefined || !cell.sides.total);
+    const judgedCells = percentiles.filter(latency_cell/* hasEnoughRequests */.Xn).length;
+    const assumed = [...percentiles, ...(0,latency_cell/* meanCells */.dW)(rows)];
     const runs = { candidate: own, baselines: others.baselines };
     const parts = partsOfRun(own, others.baselines);
     const partOf = (key) => parts.get(key);
-    const latency = isLearned ? withLearned(assumed, runs, { judgedCells, isOnly, partOf }) : assumed;
+    const latency = isLearned === true ? withLearned(assumed, runs, { judgedCells, isOnly, partOf }) : assumed;
     const rising = new Set(rows.filter(errorsRose).map(row => row.key));
     const settings = rows.find(row => row.total)?.settings ?? level.regression;
-    const spreads = baselines.map(({ spread }) => spread);
-    const burst = isOnly && (0,spread/* isDisturbance */.H)(candidate.spread, spreads);
     const { onNotComparable } = policies;
     const context = {
         judgedCells,
         isOnly,
-        burst,
-        isBurstOf: (key) => burst &&
-            (0,spread/* isDisturbance */.H)((0,spread/* spreadOf */.j)(candidate.run, key), baselines.map(({ run }) => (0,spread/* spreadOf */.j)(run, key))),
+        ...disturbanceOf({ candidate, baselines }, others.baselines, isOnly),
         errorsRose: (key) => rising.has(key),
         partOf,
         onNotComparable
@@ -9019,12 +9381,18 @@ function judgeMatch({ candidate, baselines }, isOnly, { level, policies, isLearn
         ]
     };
 }
+/** The index of the one that ran last; -1 where of one it is not known when it ran. */
+function newestOf(baselines) {
+    const moments = baselines.map(({ source, run }) => source.at ?? run.startedAt ?? Infinity);
+    const last = Math.max(...moments);
+    return Number.isFinite(last) ? moments.indexOf(last) : -1;
+}
 function mostLearned(cells) {
     return cells.reduce((most, { learned }) => Math.max(most, learned?.learnedFrom ?? 0), 0);
 }
 function thinkTimes(matches) {
-    const candidate = (0,intervals/* median */.JZ)(matches.flatMap(match => match.candidate.window?.thinkSeconds ?? []));
-    const baseline = (0,intervals/* median */.JZ)(matches.flatMap(match => match.baselines.flatMap(({ window }) => window?.thinkSeconds ?? [])));
+    const candidate = (0,timeline_intervals/* median */.JZ)(matches.flatMap(match => match.candidate.window?.thinkSeconds ?? []));
+    const baseline = (0,timeline_intervals/* median */.JZ)(matches.flatMap(match => match.baselines.flatMap(({ window }) => window?.thinkSeconds ?? [])));
     if (candidate === undefined || baseline === undefined)
         return {};
     return { thinkTime: { candidate, baseline } };
@@ -9040,17 +9408,20 @@ function shortageWords(shortage, run, level) {
     const { known, comparable, unread, failure, newestLeftOut } = shortage;
     if (unread === 'all')
         return failure?.message ?? 'no history of earlier runs could be had';
-    const test = `${(0,series/* nameInSeries */.R)(run)} at the load level ${level.name}`;
     const history = unread === 'part' ? 'what could be read of the history' : 'the history';
-    const takes = 'that can be compared with this one';
-    if (newestLeftOut === undefined)
-        return `${history} has no run of ${test} ${takes}`;
-    const isNone = comparable === 0;
-    const which = isNone ? 'none' : `only ${(0,count/* formatCount */.B4)(comparable)}`;
+    if (newestLeftOut === undefined) {
+        const test = `${(0,series/* nameInSeries */.R)(run)} at the load level ${level.name}`;
+        return `${history} has no run of ${test} that can be compared with this one`;
+    }
     const { label, why } = newestLeftOut;
-    const [one, newest] = isNone ? ['it', 'the newest'] : ['the other', 'the newest of the others'];
-    const left = known - comparable === 1 ? one : newest;
-    return `of ${(0,count/* counted */.hS)(known, 'run')} of ${test} ${history} has ${which} ${takes}; ${left}, ${label}: ${why}`;
+    const runs = `of the ${(0,count/* counted */.hS)(known, 'run')} of this test in ${history}`;
+    if (comparable > 0) {
+        const left = known - comparable === 1 ? 'the other' : 'the newest of the others';
+        return `only ${(0,count/* formatCount */.B4)(comparable)} ${runs} can be compared with this one; ${left}, ${label}: ${why}`;
+    }
+    return known === 1
+        ? `the only run of this test in ${history} cannot be compared with this one: ${why}`
+        : `none ${runs} can be compared with this one; the newest: ${why}`;
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/compare-with-baselines.ts
@@ -9092,13 +9463,15 @@ function compareWithBaselines({ repeats, level, generator, judge }, request, set
         baselines,
         level,
         policies: settings.policies,
-        isLearned
+        isLearned,
+        ...(0,present/* present */.E)({ newest: reference && request.past?.newestOf(first, level) })
     });
     const used = baselines.filter(({ source }) => comparison.baselines.includes(source));
     const isLacking = used.length < baselines.length;
     const left = choice.left.filter(({ isMeant }) => isMeant || isLacking);
     return {
         judged,
+        used: used.map(({ run }) => run),
         verdicts,
         notes: [
             ...notes,
@@ -9565,13 +9938,16 @@ function said({ text, ...rest }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DI: () => (/* binding */ isFailing),
 /* harmony export */   Ut: () => (/* binding */ failingNotes),
+/* harmony export */   fv: () => (/* binding */ failingTogether),
 /* harmony export */   gA: () => (/* binding */ failingAlone)
 /* harmony export */ });
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6351);
 /* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3252);
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6818);
 /* harmony import */ var _targets_error_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3462);
 /* harmony import */ var _targets_split_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4742);
 /* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2338);
+
 
 
 
@@ -9649,6 +10025,28 @@ function failingAlone(verdict, run) {
         return `, ${total.failures === 1 ? 'the only failure' : `all ${failures}`} in ${key}`;
     }
     return `, ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(row.failures)} of ${failures} in ${key}`;
+}
+/** A few endpoints have so many of all failures. */
+const NEARLY_ALL = 0.9;
+/**
+ * `, all 1,203 failures in POST /cart, POST /checkout and POST /login`: the few of a run's endpoints that nearly all
+ * failures are of, behind a sentence that says the whole run's errors and names none; empty where many failed.
+ */
+function failingTogether(verdict, run) {
+    const isOfErrors = verdict.rule !== 'presence' && verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ && verdict.unit === 'fraction';
+    const all = run.aggregated?.failures ?? 0;
+    if (!isOfErrors || all === 0)
+        return '';
+    const rows = (0,_targets_split_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .wholes */ .F4)(run).sort((a, b) => b.row.failures - a.row.failures);
+    const few = rows.slice(0, Math.min(FAILING_NAMED, Math.floor(rows.length / 2)));
+    const sums = few.map((_, at) => few.slice(0, at + 1).reduce((sum, { row }) => sum + row.failures, 0));
+    const at = sums.includes(all) ? sums.indexOf(all) : sums.findIndex(sum => sum >= NEARLY_ALL * all);
+    const [sum, named] = [sums[at] ?? 0, few.slice(0, at + 1).map(({ key }) => key)];
+    // Of one alone it is known whether it accounts for them.
+    if (at < 1 || sum > all)
+        return '';
+    const which = sum === all ? 'all' : `${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(sum)} of`;
+    return `, ${which} ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(all, 'failure')} in ${(0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .K)(named)}`;
 }
 function isOfAllErrors({ endpoint, metric }) {
     return endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ && metric === 'error-rate';
@@ -10518,7 +10916,7 @@ function withoutIds(key) {
 
 /***/ }),
 
-/***/ 314:
+/***/ 7627:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10527,6 +10925,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   g6: () => (/* binding */ differencesOf),
   GB: () => (/* binding */ doubtfulTimes),
   Eo: () => (/* binding */ hasStalled),
+  pj: () => (/* binding */ hungFarLonger),
   wi: () => (/* binding */ whyEmpty),
   II: () => (/* binding */ whyUnusable)
 });
@@ -10535,58 +10934,127 @@ __nccwpck_require__.d(__webpack_exports__, {
 var limit_words = __nccwpck_require__(7276);
 // EXTERNAL MODULE: ./src/locust/history/full-load.ts
 var full_load = __nccwpck_require__(8537);
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
+var intervals = __nccwpck_require__(1845);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/began-alike.ts
 
-/** Of the time at full load, s. */
+
+/** The beginning ends so long (s) after the last users came, after so much of a shorter full load. */
+const END_SECONDS = 25;
+const END_SHARE = 0.4;
+/** It is so long (s) at most: users who have just come may ask for more. */
 const BEGINNING_SECONDS = 15;
 /** So many requests tell a rate to a tenth. */
 const ENOUGH_REQUESTS = 100;
-/** A beginning that is no slower than so much of another. */
+/** Neither the beginning nor its last seconds (three reports of a worker) are slower than so much of the usual. */
 const ALIKE = 0.95;
+const LAST_SECONDS = 9;
+/** The same of one baseline, which by chance began faster than the others. */
+const ALIKE_TO_ONE = 0.9;
+/** In so many seconds the users asked for no more than so much of it, and in later ones for as much again. */
+const PAUSE_SECONDS = 10;
+const PAUSED = 0.8;
 /**
- * Whether the users of a run asked for as much at first as those of another: then they are the users of the same
- * script, and what became of them later is no other test. docs/statistics.md §1.
+ * Whether the users of a run asked for as much at first as those of the baselines, of which `then` is one: then they
+ * are the users of the same script, and what became of them later is no other test. Not where they come back to it,
+ * which users who are never answered do not. docs/statistics.md §1.
  */
-function beganAlike(now, then) {
-    const [own, other] = [beginningRate(now), beginningRate(then)];
-    return own !== undefined && other !== undefined && own >= ALIKE * other;
+function beganAlike(now, then, all) {
+    const [own, other] = [beginningOf(now), beginningOf(then)];
+    if (own === undefined || other === undefined)
+        return false;
+    const usual = all.flatMap(run => beginningOf(run) ?? []);
+    // The more baselines there are, the more of them began slowly by chance.
+    const isUsual = (of) => of(own) >= ALIKE * ((0,intervals/* median */.JZ)(usual.map(of)) ?? NaN);
+    return (isUsual(({ rate }) => rate) &&
+        isUsual(({ last }) => last) &&
+        own.rate >= ALIKE_TO_ONE * other.rate &&
+        !comesBack(own));
 }
-/** Requests/s, once the last users have settled. */
-function beginningRate({ history }) {
+function beginningOf({ history }) {
     const rows = (0,full_load/* lastFullLoad */.wf)(history?.samples ?? []);
-    const from = (rows[0]?.at ?? 0) + full_load/* SETTLING_SECONDS */.B9;
-    const first = rows.find(({ at }) => at >= from);
-    const last = rows.find(({ at }) => at >= from + BEGINNING_SECONDS);
-    const window = (0,full_load/* windowBetween */.js)(first, last);
-    if (window === undefined)
+    const [start = 0, end = 0] = [rows[0]?.at, rows.at(-1)?.at];
+    const until = start + Math.min(END_SECONDS, END_SHARE * (end - start));
+    const windowFrom = (from) => (0,full_load/* windowBetween */.js)(rows.find(({ at }) => at >= Math.max(start, from)), rows.find(({ at }) => at >= until));
+    const [whole, last] = [windowFrom(until - BEGINNING_SECONDS), windowFrom(until - LAST_SECONDS)];
+    if (whole === undefined || last === undefined)
         return undefined;
-    return window.last.requests - window.first.requests < ENOUGH_REQUESTS ? undefined : window.rate;
+    if (whole.last.requests - whole.first.requests < ENOUGH_REQUESTS)
+        return undefined;
+    const later = rows.filter(({ at }) => at >= whole.last.at);
+    return { rate: ofEach(whole), last: ofEach(last), later };
+}
+function ofEach({ rate, last }) {
+    return rate / last.users;
+}
+/** After a pause of many users together they ask for as much as at first. */
+function comesBack({ rate, later }) {
+    let next = 0;
+    let pausedUntil = Infinity;
+    return later.some(first => {
+        while ((later[next]?.at ?? Infinity) - first.at < PAUSE_SECONDS)
+            next++;
+        const window = (0,full_load/* windowBetween */.js)(first, later[next]);
+        if (window === undefined)
+            return false;
+        if (ofEach(window) <= PAUSED * rate)
+            pausedUntil = Math.min(pausedUntil, window.last.at);
+        return first.at >= pausedUntil && ofEach(window) >= ALIKE * rate;
+    });
+}
+
+// EXTERNAL MODULE: ./src/evaluate/regression/sides.ts
+var sides = __nccwpck_require__(5349);
+;// CONCATENATED MODULE: ./src/evaluate/regression/unanswered.ts
+
+
+/** Fewer requests of an endpoint do not tell how many there were of all. */
+const unanswered_ENOUGH_REQUESTS = 20;
+/**
+ * For how long users of a run may have waited for requests that it has no answers of, s of all users together:
+ * those that are missing beside the mix of another run, each for as long as the longest of its endpoint took. A request
+ * under way in the end looks like thinking. Of an endpoint without any answer it is not known that it was called.
+ *
+ * @param seconds the time that the users have
+ */
+function unansweredSeconds(run, other, seconds) {
+    const [own, usual] = [(0,sides/* keyedRun */.Y2)(run).rows, (0,sides/* keyedRun */.Y2)(other).rows];
+    const ratios = [...usual].flatMap(([key, { requests }]) => requests < unanswered_ENOUGH_REQUESTS ? [] : (own.get(key)?.requests ?? 0) / requests);
+    const asMany = (0,intervals/* median */.JZ)(ratios) ?? 0;
+    return [...usual].reduce((sum, [key, { requests }]) => {
+        const row = own.get(key);
+        const missing = asMany * requests - (row?.requests ?? 0);
+        return sum + Math.max(0, missing) * Math.min(seconds, (row?.max ?? 0) / 1000);
+    }, 0);
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/comparability.ts
 
 
+
 /**
  * Why two runs must not be compared; nothing when they may be (docs/statistics.md §1). What a run's
  * files do not tell is not held against it.
+ *
+ * @param all the baselines that this one is of
  */
-function differencesOf(candidate, baseline) {
+function differencesOf(candidate, baseline, all = [baseline]) {
     return [
         otherPercentiles(candidate.run, baseline.run),
         otherUsers(candidate.run.peakUsers, baseline.run.peakUsers),
         otherShards(candidate.run.shards, baseline.run.shards),
-        ...otherTimes(candidate, baseline)
+        ...otherTimes(candidate, baseline, all)
     ].filter(difference => difference !== undefined);
 }
 /**
  * What differs in time. Where the times are in doubt, that is the reason and not the test; a think
  * time is not known then.
  */
-function otherTimes(candidate, baseline) {
+function otherTimes(candidate, baseline, all) {
     const doubt = doubtfulTimes(candidate, [baseline]);
     const lengths = [otherLength(candidate, baseline), otherRamp(candidate.window, baseline.window)];
     if (doubt === undefined)
-        return [...lengths, otherThinkTime(candidate, baseline)];
+        return [...lengths, otherThinkTime(candidate, baseline, all)];
     return lengths.some(reason => reason !== undefined) ? [{ kind: 'times', doubt }] : [];
 }
 /** Whose times cannot be trusted, and why; undefined when all can. */
@@ -10663,9 +11131,10 @@ const SMALL_BESIDE_TIMES = 0.25;
  * - the response times changed the same way and by far more: longer pauses are less load, which makes no
  *   service slower, and requests that the window cuts off look like thinking;
  * - the candidate stalled: requests that never end look like thinking;
- * - its users asked for as much as the baseline's at first, and for less later.
+ * - the slower one has no answers of so many requests that waiting for them is all of it;
+ * - its users asked for as much as those of the baselines at first, and for less later.
  */
-function otherThinkTime(candidate, baseline) {
+function otherThinkTime(candidate, baseline, all) {
     const [now, then] = [cycleOf(candidate.window), cycleOf(baseline.window)];
     if (now === undefined || then === undefined)
         return undefined;
@@ -10682,9 +11151,20 @@ function otherThinkTime(candidate, baseline) {
         return undefined;
     if (hasStalled(candidate.run))
         return undefined;
-    if (change > 0 && beganAlike(candidate.run, baseline.run))
+    const [slow, other] = change > 0 ? [candidate, baseline] : [baseline, candidate];
+    if (isWaiting(slow, other, Math.abs(change)))
+        return undefined;
+    const runs = all.map(({ run }) => run);
+    if (change > 0 && beganAlike(candidate.run, baseline.run, runs))
         return undefined;
     return { kind: 'think-time', then: then.think, now: now.think };
+}
+/** @param change s, by which a pause is longer than that of the other */
+function isWaiting({ run, window }, other, change) {
+    if (window === undefined)
+        return false;
+    const { throughput, seconds } = window;
+    return unansweredSeconds(run, other.run, seconds) >= change * throughput * seconds;
 }
 function cycleOf(window) {
     if (window?.thinkSeconds === undefined)
@@ -10707,6 +11187,149 @@ const STALLS = new Set(['stalled', 'stalled-at-end', 'users-waiting']);
 /** Requests were sent and not answered for long. */
 function hasStalled({ notes }) {
     return notes.some(({ code }) => STALLS.has(code));
+}
+/** s: whole runs pause for less where nobody warns of it, as by a collection of garbage or a busy machine. */
+const LONG_HANG = 10;
+/** So many times the longest of the baselines is no pause as these have. */
+const FAR_LONGER = 3;
+/**
+ * Whether nothing was answered for far longer than in any baseline: what came of that is no noise that the whole run
+ * has in common. Not where a baseline does not tell of its pauses.
+ */
+function hungFarLonger({ run }, baselines) {
+    const own = longestHang(run);
+    const others = baselines.map(baseline => longestHang(baseline.run));
+    if (own === undefined || own < LONG_HANG)
+        return false;
+    return others.every(other => other !== undefined && own >= FAR_LONGER * other);
+}
+/** s, between two answers; undefined without a history. */
+function longestHang({ history }) {
+    const hangs = history?.silences.filter(({ kind, atStart, toTheEnd }) => {
+        return (kind === 'stall' || kind === 'trickle') && !atStart && !toTheEnd;
+    });
+    return hangs?.reduce((most, { from, to }) => Math.max(most, to - from), 0);
+}
+
+
+/***/ }),
+
+/***/ 1992:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ percentileCells),
+/* harmony export */   PW: () => (/* binding */ ENOUGH_ABOVE),
+/* harmony export */   Vz: () => (/* binding */ changeBetween),
+/* harmony export */   Xn: () => (/* binding */ hasEnoughRequests),
+/* harmony export */   _X: () => (/* binding */ fewAbove),
+/* harmony export */   dW: () => (/* binding */ meanCells),
+/* harmony export */   dX: () => (/* binding */ COMPARED_PERCENTS),
+/* harmony export */   es: () => (/* binding */ hasFewAbove)
+/* harmony export */ });
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6351);
+/* harmony import */ var _targets_tail_slope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6772);
+/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(223);
+/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5349);
+
+
+
+
+/** The percentiles that are compared. */
+const COMPARED_PERCENTS = [50, 95, 99, 99.9];
+/** Fewer requests above a percentile are moved by chance: docs/verdict-bench.md. */
+const ENOUGH_ABOVE = 10;
+/** Few requests decide a percentile. */
+function hasFewAbove({ percent, requests }) {
+    return percent !== undefined && requests * (0,_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .tailFraction */ .FS)(percent) < ENOUGH_ABOVE;
+}
+/** Whose few requests above a percentile decide it, and how many they are. */
+function fewAbove(cell) {
+    const { percent, requests, fewer } = cell;
+    if (percent === undefined || !hasFewAbove(cell))
+        return {};
+    return { few: { of: fewer, above: Math.floor(requests * (0,_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .tailFraction */ .FS)(percent) + 1e-9) } };
+}
+/** Enough requests on both sides. */
+function hasEnoughRequests({ requests, needed }) {
+    return requests >= needed;
+}
+/** The percentile cells of one candidate: every row on both sides, the total's last. */
+function percentileCells(rows) {
+    return rows.flatMap(sides => COMPARED_PERCENTS.flatMap(percent => percentileCell(sides, percent) ?? []));
+}
+function percentileCell(sides, percent) {
+    const needed = requestsFor(percent, sides);
+    const seen = measured(sides, row => row.percentiles.get(percent), needed);
+    if (seen === undefined)
+        return undefined;
+    const { rows, ...numbers } = seen;
+    return {
+        sides,
+        metric: `p${percent}`,
+        percent,
+        ...numbers,
+        assumed: (0,_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .assumedVariance */ .C3)(rows, percent, numbers.requests, sides.settings.paired),
+        needed
+    };
+}
+function requestsFor(percent, { settings }) {
+    return Math.ceil(settings.minTailSamples / (0,_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .tailFraction */ .FS)(percent) - 1e-6);
+}
+/**
+ * The exact mean of every endpoint: no bucket rounds it, and it varies less between runs than any
+ * percentile. docs/statistics.md §2; docs/verdict-bench.md says what it finds.
+ */
+function meanCells(rows) {
+    return rows.flatMap(sides => (sides.total ? [] : (meanCell(sides) ?? [])));
+}
+function meanCell(sides) {
+    const needed = requestsFor(50, sides);
+    const seen = measured(sides, row => row.average, needed);
+    if (seen === undefined || changeBetween(sides, 50) === undefined)
+        return undefined;
+    const { rows, ...numbers } = seen;
+    const sampling = (0,_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .jointMeanVariance */ .DV)(rows, sides.candidate, numbers.requests);
+    return {
+        sides,
+        metric: 'average',
+        ...numbers,
+        assumed: (0,_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .assumedMeanVariance */ .X)(sampling),
+        least: sampling,
+        needed
+    };
+}
+/** How far a percentile of a row moved, ms; undefined where a side does not print it. */
+function changeBetween(sides, percent) {
+    return measured(sides, row => row.percentiles.get(percent))?.change;
+}
+/** Of baselines that have on average fewer requests than are needed those that have them: one of them alone would tell. */
+function telling(rows, needed) {
+    if ((0,_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .meanTimedRequests */ .br)(rows) >= needed)
+        return rows;
+    const enough = rows.filter(row => (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .timedRequests */ .SP)(row) >= needed);
+    return enough.length > 0 ? enough : rows;
+}
+function measured({ candidate, baselines }, read, needed = 0) {
+    const value = read(candidate);
+    if (value === undefined)
+        return undefined;
+    const known = baselines.filter(row => read(row) !== undefined);
+    const rows = telling(known, needed);
+    const values = rows.flatMap(row => read(row) ?? []);
+    const base = (0,_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .middleMs */ .wH)(values);
+    if (base === undefined)
+        return undefined;
+    const [now, then] = [(0,_locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .timedRequests */ .SP)(candidate), (0,_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .meanTimedRequests */ .br)(rows)];
+    return {
+        rows,
+        value,
+        base,
+        change: Math.max(value, 0.5) - base,
+        lnBaselines: values.map(_targets_tail_slope_js__WEBPACK_IMPORTED_MODULE_0__/* .lnMs */ .jo),
+        requests: Math.min(now, then),
+        fewer: now < then ? 'run' : rows.length > 1 ? 'baselines' : now > then ? 'baseline' : 'both'
+    };
 }
 
 
@@ -10799,7 +11422,7 @@ function residualsOf(values, others, moved) {
 /* harmony import */ var _timeline_spread_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1912);
 /* harmony import */ var _timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9426);
 /* harmony import */ var _verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2859);
-/* harmony import */ var _comparability_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(314);
+/* harmony import */ var _comparability_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7627);
 
 
 
@@ -10828,7 +11451,7 @@ function matchRuns(candidates, baselines, level) {
 /** A run with what is worked out of its history, warmed up as its load level says. */
 function observe(run, level) {
     const window = (0,_timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_3__/* .steadyWindowOf */ .e)(run, level.warmUp);
-    const spread = (0,_timeline_spread_js__WEBPACK_IMPORTED_MODULE_2__/* .spreadOf */ .j)(run);
+    const spread = (0,_timeline_spread_js__WEBPACK_IMPORTED_MODULE_2__/* .spreadOf */ .jg)(run);
     const samples = run.history?.samples ?? [];
     const clock = (0,_timeline_clock_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .clockTrouble */ .a)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(samples, samples[0]?.at ?? 0));
     return {
@@ -10845,12 +11468,10 @@ function observe(run, level) {
 function matchAll(candidates, offered) {
     const steady = candidates.some(({ window }) => window !== undefined);
     const seen = offered.map(baseline => ({ baseline, broken: (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnusable */ .II)(baseline, steady) }));
+    const usable = seen.flatMap(({ baseline, broken }) => broken === undefined && baseline.own === undefined ? [baseline] : []);
     const found = candidates.map(candidate => ({
         candidate,
-        baselines: seen
-            .filter(({ broken }) => broken === undefined)
-            .map(({ baseline }) => baseline)
-            .filter(baseline => obstacle(candidate, baseline) === undefined)
+        baselines: usable.filter(baseline => obstacle(candidate, baseline, usable) === undefined)
     }));
     const matches = found.filter(({ baselines }) => baselines.length > 0);
     const judged = matches.length === 0 ? found : matches;
@@ -10858,7 +11479,7 @@ function matchAll(candidates, offered) {
         if (judged.some(({ baselines }) => baselines.includes(baseline)))
             return [];
         const found = broken === undefined
-            ? firstObstacle(judged, baseline)
+            ? firstObstacle(judged, baseline, usable)
             : { why: `it ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__/* .unusableWords */ .NV)(broken)}` };
         return [{ baseline, ...found, broken: broken !== undefined, isOwn: baseline.own !== undefined }];
     });
@@ -10866,16 +11487,16 @@ function matchAll(candidates, offered) {
         .filter(match => !judged.includes(match))
         .map(({ candidate }) => ({
         run: candidate.run,
-        why: allObstacles(candidate, seen)
+        why: allObstacles(candidate, usable)
     }));
     return { matches, skipped, leftOut };
 }
-function firstObstacle(judged, baseline) {
-    return judged.flatMap(({ candidate }) => obstacle(candidate, baseline) ?? [])[0] ?? { why: '' };
+function firstObstacle(judged, baseline, usable) {
+    const found = judged.flatMap(({ candidate }) => obstacle(candidate, baseline, usable) ?? []);
+    return found[0] ?? { why: '' };
 }
-function allObstacles(candidate, offered) {
-    const usable = offered.filter(({ baseline, broken }) => broken === undefined && baseline.own === undefined);
-    return obstaclesWords(usable.flatMap(({ baseline }) => obstacle(candidate, baseline) ?? []));
+function allObstacles(candidate, usable) {
+    return obstaclesWords(usable.flatMap(baseline => obstacle(candidate, baseline, usable) ?? []));
 }
 /** Why a run is compared with none of several baselines. */
 function obstaclesWords(obstacles) {
@@ -10887,14 +11508,14 @@ function obstaclesWords(obstacles) {
     ];
     return words.join('; or ');
 }
-function obstacle(candidate, baseline) {
+function obstacle(candidate, baseline, usable) {
     const { own } = baseline;
     if (own !== undefined)
         return { why: `it is the judged run ${own.name} itself` };
     const empty = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .whyEmpty */ .wi)(candidate.run);
     if (empty !== undefined)
         return { why: `the run to compare ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__/* .unusableWords */ .NV)(empty)}` };
-    const differences = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .differencesOf */ .g6)(candidate, baseline);
+    const differences = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .differencesOf */ .g6)(candidate, baseline, usable);
     return differences.length === 0 ? undefined : { why: (0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__/* .differencesWords */ ._8)(differences), differences };
 }
 
@@ -10959,6 +11580,7 @@ function binomialVariance({ from, to }, sides) {
 /* harmony export */   C3: () => (/* binding */ assumedVariance),
 /* harmony export */   CV: () => (/* binding */ bandWidth),
 /* harmony export */   CZ: () => (/* binding */ meanSamplingVariance),
+/* harmony export */   DV: () => (/* binding */ jointMeanVariance),
 /* harmony export */   FS: () => (/* binding */ tailFraction),
 /* harmony export */   Jw: () => (/* binding */ measuredNoise),
 /* harmony export */   Ug: () => (/* binding */ relativeVariance),
@@ -10978,6 +11600,8 @@ function binomialVariance({ from, to }, sides) {
 const FLOOR = 0.03;
 /** The same of a mean, whose rank does not wander: docs/verdict-bench.md says what it costs. */
 const MEAN_FLOOR = 0.05;
+/** So many tell by themselves how far they differ. */
+const ENOUGH_REQUESTS = 50;
 /** The mean absolute deviation of a normal variable is its sd ÷ 1.2533. */
 const SD_PER_MEAN_DEVIATION = 1.2533;
 /** Fraction of the requests above a percentile: 0.001 for 99.9, without the error of 1 − 0.999. */
@@ -11027,13 +11651,23 @@ function percentileVariance(baselines, percent, { requests, wander }) {
  * The same for the exact mean: sampling and a floor of its own. Its rank does not wander, and what all
  * endpoints have in common is left to the control.
  */
-function assumedMeanVariance(baselines, requests) {
-    return meanSamplingVariance(baselines, requests) + MEAN_FLOOR ** 2;
+function assumedMeanVariance(sampling) {
+    return sampling + MEAN_FLOOR ** 2;
 }
 /** Variance of ln(mean) of which nothing but the chance of so many requests is the cause. */
 function meanSamplingVariance(baselines, requests) {
     const spread = baselines.reduce((sum, row) => sum + relativeVariance(row), 0) / baselines.length;
     return spread / requests;
+}
+/**
+ * The same of both sides: a few requests often lie closer together than others of their endpoint would, so those of
+ * the candidate count as well where they differ by more.
+ */
+function jointMeanVariance(baselines, candidate, requests) {
+    const then = meanSamplingVariance(baselines, requests);
+    if (requests >= ENOUGH_REQUESTS)
+        return then;
+    return Math.max(then, (then + meanSamplingVariance([candidate], requests)) / 2);
 }
 /** Variance of a row's response times ÷ their mean², as if they lay evenly between the printed columns. */
 function relativeVariance({ percentiles, min = 0, max }) {
@@ -11167,10 +11801,12 @@ function valueAt(values, at) {
 /* harmony export */   t_: () => (/* binding */ withShares),
 /* harmony export */   xc: () => (/* binding */ judgePresence)
 /* harmony export */ });
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6351);
-/* harmony import */ var _statistics_overdispersion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3827);
-/* harmony import */ var _mix_shift_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5349);
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8313);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6351);
+/* harmony import */ var _statistics_overdispersion_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3827);
+/* harmony import */ var _mix_shift_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
+/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5349);
+
 
 
 
@@ -11181,8 +11817,9 @@ const TOO_FEW = 7;
 const GONE_CHANCE = 0.01;
 /** A new name may have come with so many times the requests of the old one, or of them so few. */
 const ALIKE = 1.5;
-function withShares(baselines) {
-    return { baselines, shares: sharesOf(baselines), having: havingOf(baselines) };
+function withShares(baselines, newest) {
+    const shares = { shares: sharesOf(baselines), having: havingOf(baselines) };
+    return { baselines, ...shares, ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ newest }) };
 }
 /** Counted once: names with ids make as many endpoints as there are rows in all baselines. */
 function havingOf(runs) {
@@ -11197,7 +11834,7 @@ function sharesOf(runs) {
     const sums = new Map();
     for (const { run, rows } of runs) {
         for (const [key, row] of rows) {
-            sums.set(key, (sums.get(key) ?? 0) + row.requests / (0,_sides_js__WEBPACK_IMPORTED_MODULE_0__/* .requestsOf */ .uD)({ run, rows }) / runs.length);
+            sums.set(key, (sums.get(key) ?? 0) + row.requests / (0,_sides_js__WEBPACK_IMPORTED_MODULE_1__/* .requestsOf */ .uD)({ run, rows }) / runs.length);
         }
     }
     return sums;
@@ -11211,8 +11848,10 @@ function mixShift(candidate, { baselines, shares }) {
     const most = mostMoved(candidate, baselines, shares);
     if (most === undefined)
         return undefined;
+    if (isOfNewAlone(candidate, { baselines, shares }))
+        return { ...most, isOfNew: true };
     const large = [...shares]
-        .filter(([key, share]) => share > _mix_shift_js__WEBPACK_IMPORTED_MODULE_1__/* .MIX_MATTERS */ .Kc && !candidate.rows.has(key))
+        .filter(([key, share]) => share > _mix_shift_js__WEBPACK_IMPORTED_MODULE_2__/* .MIX_MATTERS */ .Kc && !candidate.rows.has(key))
         .sort(([, one], [, other]) => other - one);
     const gone = [];
     let rest = baselines;
@@ -11224,10 +11863,17 @@ function mixShift(candidate, { baselines, shares }) {
     }
     return most;
 }
+/** Whether all others were called as before, in proportion. */
+function isOfNewAlone(candidate, { baselines, shares }) {
+    const added = [...candidate.rows.keys()].filter(key => !shares.has(key));
+    if (added.length === 0)
+        return false;
+    return mostMoved(added.reduce(withoutRow, candidate), baselines, shares) === undefined;
+}
 function withoutRow(keyed, key) {
     const { run, rows } = keyed;
     const { aggregated } = run;
-    const requests = (0,_sides_js__WEBPACK_IMPORTED_MODULE_0__/* .requestsOf */ .uD)(keyed) - (rows.get(key)?.requests ?? 0);
+    const requests = (0,_sides_js__WEBPACK_IMPORTED_MODULE_1__/* .requestsOf */ .uD)(keyed) - (rows.get(key)?.requests ?? 0);
     return {
         run: aggregated === undefined ? run : { ...run, aggregated: { ...aggregated, requests } },
         rows: new Map([...rows].filter(([name]) => name !== key))
@@ -11235,45 +11881,62 @@ function withoutRow(keyed, key) {
 }
 function mostMoved(candidate, baselines, then) {
     const now = sharesOf([candidate]);
-    const sides = [[candidate], baselines].map(runs => runs.map(_sides_js__WEBPACK_IMPORTED_MODULE_0__/* .requestsOf */ .uD));
-    return (0,_mix_shift_js__WEBPACK_IMPORTED_MODULE_1__/* .tellingShift */ .c8)([
+    const sides = [[candidate], baselines].map(runs => runs.map(_sides_js__WEBPACK_IMPORTED_MODULE_1__/* .requestsOf */ .uD));
+    return (0,_mix_shift_js__WEBPACK_IMPORTED_MODULE_2__/* .tellingShift */ .c8)([
         ...Array.from(then, ([endpoint, from]) => ({ endpoint, from, to: now.get(endpoint) ?? 0 })),
         ...Array.from(now, ([endpoint, to]) => ({ endpoint, from: then.get(endpoint) ?? 0, to }))
-    ], shift => (0,_mix_shift_js__WEBPACK_IMPORTED_MODULE_1__/* .binomialVariance */ .RF)(shift, sides) *
-        (0,_statistics_overdispersion_js__WEBPACK_IMPORTED_MODULE_2__/* .overdispersion */ .n)(baselines.map(run => ({
+    ], shift => (0,_mix_shift_js__WEBPACK_IMPORTED_MODULE_2__/* .binomialVariance */ .RF)(shift, sides) *
+        (0,_statistics_overdispersion_js__WEBPACK_IMPORTED_MODULE_3__/* .overdispersion */ .n)(baselines.map(run => ({
             events: run.rows.get(shift.endpoint)?.requests ?? 0,
-            trials: (0,_sides_js__WEBPACK_IMPORTED_MODULE_0__/* .requestsOf */ .uD)(run)
+            trials: (0,_sides_js__WEBPACK_IMPORTED_MODULE_1__/* .requestsOf */ .uD)(run)
         }))));
 }
-/** Endpoints that only one side has: a verdict each, for a new one only to say so. */
-function judgePresence(candidate, { baselines, shares, having }, policies) {
-    const usual = [...shares].filter(([key]) => (having.get(key) ?? 0) > baselines.length / 2);
+/**
+ * Endpoints that only one side has: a verdict each, for a new one only to say so. What the newest of the baselines
+ * lacks already is not gone by this change.
+ */
+function judgePresence(candidate, { baselines, newest, shares, having }, policies) {
+    const runsWith = (key) => having.get(key) ?? 0;
+    const usual = [...shares].filter(([key]) => runsWith(key) > baselines.length / 2);
     const gone = usual
-        .filter(([key]) => !candidate.rows.has(key))
-        .map(([key, share]) => {
-        const due = share * (0,_sides_js__WEBPACK_IMPORTED_MODULE_0__/* .requestsOf */ .uD)(candidate);
+        .filter(([key]) => !candidate.rows.has(key) && newest?.rows.has(key) !== false)
+        .map(([key, mean]) => {
+        const due = mean * (0,_sides_js__WEBPACK_IMPORTED_MODULE_1__/* .requestsOf */ .uD)(candidate);
         const chance = usual.length * chanceOfNone(key, candidate, baselines);
+        const share = (mean * baselines.length) / runsWith(key);
         return { key, share, due, isRare: due < TOO_FEW || chance > GONE_CHANCE };
     });
-    const added = candidate.run.endpoints.filter(row => row.requests > 0 && !shares.has((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointKey */ .r4)(row)));
-    const successor = successorOf(gone, added);
-    return [...gone.map(one => judgeVanished(one, successor, policies)), ...added.map(judgeNew)];
+    const added = candidate.run.endpoints.filter(row => row.requests > 0 && !shares.has((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointKey */ .r4)(row)));
+    const successors = successorsOf(gone, added);
+    return [
+        ...gone.map(one => judgeVanished(one, successors.get(one.key), policies)),
+        ...added.map(judgeNew)
+    ];
 }
 /** That none of its requests fell on the candidate, were it called as often there: what the baselines had of it is chance too. */
 function chanceOfNone(key, candidate, baselines) {
     const had = baselines.reduce((sum, { rows }) => sum + (rows.get(key)?.requests ?? 0), 0);
-    const then = baselines.reduce((sum, run) => sum + (0,_sides_js__WEBPACK_IMPORTED_MODULE_0__/* .requestsOf */ .uD)(run), 0);
-    return (then / (then + (0,_sides_js__WEBPACK_IMPORTED_MODULE_0__/* .requestsOf */ .uD)(candidate))) ** had;
+    const then = baselines.reduce((sum, run) => sum + (0,_sides_js__WEBPACK_IMPORTED_MODULE_1__/* .requestsOf */ .uD)(run), 0);
+    return (then / (then + (0,_sides_js__WEBPACK_IMPORTED_MODULE_1__/* .requestsOf */ .uD)(candidate))) ** had;
 }
-/** What may be the new name of the only endpoint that is gone: the only new one, with about its share. */
-function successorOf(gone, added) {
-    const [one, ...others] = gone.filter(({ isRare }) => !isRare);
-    const [row, ...more] = added.filter(({ requests }) => requests >= TOO_FEW);
-    if (one === undefined || row === undefined || others.length + more.length > 0)
-        return undefined;
-    const { due } = one;
-    const isAlike = Math.max(due, row.requests) <= ALIKE * Math.min(due, row.requests);
-    return isAlike ? (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointKey */ .r4)(row) : undefined;
+/**
+ * What may be the new names of the endpoints that are gone, where as many are new: by their requests in order, each
+ * with about as many as the old one had, and as no other of them.
+ */
+function successorsOf(gone, added) {
+    const old = gone.filter(({ isRare }) => !isRare).sort((a, b) => b.due - a.due);
+    const names = added
+        .filter(({ requests }) => requests >= TOO_FEW)
+        .sort((a, b) => b.requests - a.requests);
+    const isAlike = ({ due }, { requests }) => Math.max(due, requests) <= ALIKE * Math.min(due, requests);
+    const pairs = old.flatMap((one, at) => {
+        const alike = names.filter(row => isAlike(one, row));
+        const [row, ...more] = alike;
+        if (row === undefined || more.length > 0 || row !== names[at])
+            return [];
+        return [[one.key, (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointKey */ .r4)(row)]];
+    });
+    return old.length === names.length && pairs.length === old.length ? new Map(pairs) : new Map();
 }
 function judgeVanished({ key, share, isRare }, successor, policies) {
     return {
@@ -11291,14 +11954,14 @@ function judgeVanished({ key, share, isRare }, successor, policies) {
 }
 /** A vanished endpoint follows `on-missing`, but a small one at most warns. */
 function effectOfMissing(share, { onMissing }) {
-    return onMissing === 'fail' && share <= _mix_shift_js__WEBPACK_IMPORTED_MODULE_1__/* .MIX_MATTERS */ .Kc ? 'warn' : onMissing;
+    return onMissing === 'fail' && share <= _mix_shift_js__WEBPACK_IMPORTED_MODULE_2__/* .MIX_MATTERS */ .Kc ? 'warn' : onMissing;
 }
 function judgeNew(row) {
     return {
         over: 0,
         verdict: {
             rule: 'presence',
-            endpoint: (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointKey */ .r4)(row),
+            endpoint: (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointKey */ .r4)(row),
             presence: 'new',
             requests: row.requests,
             effect: 'pass'
@@ -11381,7 +12044,7 @@ function meanTimedRequests(rows) {
 
 /***/ }),
 
-/***/ 816:
+/***/ 2481:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11411,14 +12074,16 @@ const HELD_UP_TIMES = 3;
  * by those of two it did. Only where one incident is all there was, nothing failed in it, and the rows let it be so
  * long: else they may be of another time. docs/statistics.md §10.
  */
-function withHeldUp(recovery, endpoints, intervals) {
+function withHeldUp(recovery, endpoints, intervals, { resolution, tick }) {
     const [incident, ...others] = recovery.incidents;
     if (incident?.range === undefined || others.length > 0 || incident.failures > 0)
         return recovery;
     const slowest = endpoints.flatMap(endpoint => slowestOf(endpoint, intervals));
-    const mean = heldUpMean(incident, intervals);
-    const possible = slowest.filter(({ beyondFree }) => beyondFree <= HELD_UP_TIMES * mean);
-    const longer = byTwo(byOne(incident, possible, recovery.resolution), slowest);
+    // What workers report comes some rows later, amid as many rows' other answers.
+    const rows = Math.max(1, resolution / tick);
+    const mean = heldUpMean(incident, intervals, rows * edges/* HELD_UP_ROWS */.iF);
+    const possible = slowest.filter(({ beyondFree }) => beyondFree <= HELD_UP_TIMES * rows * mean);
+    const longer = byTwo(byOne(incident, possible, resolution), slowest);
     return { ...recovery, incidents: [longer], worstSeconds: longer.seconds };
 }
 /** What the longest answer makes possible, and likely where another took half as long. */
@@ -11454,11 +12119,11 @@ function lasting(incident, seconds, range) {
         detectSeconds: incident.detectSeconds + more
     };
 }
-/** The highest mean (s) of two answers or more in a row of the incident or right after it. */
-function heldUpMean({ from, to = from }, intervals) {
+/** The highest mean (s) of two answers or more in a row of the incident or of so many right after it. */
+function heldUpMean({ from, to = from }, intervals, rows) {
     const end = intervals.findLastIndex(interval => interval.to <= to) + 1;
     return intervals
-        .slice(0, end + edges/* HELD_UP_ROWS */.iF)
+        .slice(0, end + rows)
         .filter(({ requests, to: at }) => at > from && requests > 1)
         .reduce((most, { average = 0 }) => Math.max(most, average / 1000), 0);
 }
@@ -11535,11 +12200,46 @@ function brokenBy(row, endpoint, targets, cells) {
 }
 
 // EXTERNAL MODULE: ./src/evaluate/capacity/recovery.ts + 3 modules
-var recovery = __nccwpck_require__(656);
+var capacity_recovery = __nccwpck_require__(656);
 // EXTERNAL MODULE: ./src/evaluate/targets/bottlenecks.ts
 var bottlenecks = __nccwpck_require__(1798);
 // EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
 var bundles = __nccwpck_require__(9994);
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
+var timeline_intervals = __nccwpck_require__(1845);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/late-counts.ts
+
+/** Printed rates are of so many seconds, and end so many before the last request. */
+const WINDOW_SECONDS = 10;
+const BEHIND_SECONDS = 2;
+/** Rates are printed with two digits behind the point at least. */
+const ROUNDING = 0.005;
+/**
+ * Whether the rows count requests later than they came, as those of a distributed run do: workers report every three
+ * seconds, each in its own phase. Then the counts grow in every row, and only the printed rates tell: Locust takes
+ * them from the seconds in which requests came, so that at times they have more requests than the rows count by then.
+ */
+function areCountedLate(rows) {
+    const first = rows.find(({ requests }) => requests > 0);
+    if (first === undefined)
+        return false;
+    return rows.some((row, i) => {
+        const before = rows[i - 1];
+        // The last request came after the row before, which is long ago where rows or requests paused.
+        if (before === undefined || row.requests === before.requests)
+            return false;
+        const end = before.at - BEHIND_SECONDS;
+        const seconds = Math.min(WINDOW_SECONDS, end - first.at);
+        const last = rows[(0,timeline_intervals/* firstIndex */.v4)(rows, ({ at }) => at >= row.at - BEHIND_SECONDS)];
+        const start = rows[(0,timeline_intervals/* firstIndex */.v4)(rows, ({ at }) => at >= end - WINDOW_SECONDS) - 1];
+        const isMore = (rate, most) => rate !== undefined && (rate - ROUNDING) * seconds > most;
+        if (seconds <= 0 || last === undefined)
+            return false;
+        return (isMore(row.printedThroughput, last.requests - (start?.requests ?? 0)) ||
+            isMore(row.printedFailureRate, last.failures - (start?.failures ?? 0)));
+    });
+}
+
 // EXTERNAL MODULE: ./src/evaluate/timeline/clock-trouble.ts
 var clock_trouble = __nccwpck_require__(5903);
 // EXTERNAL MODULE: ./src/evaluate/timeline/error-bursts.ts + 1 modules
@@ -11548,8 +12248,6 @@ var error_bursts = __nccwpck_require__(885);
 var csv_name = __nccwpck_require__(2594);
 // EXTERNAL MODULE: ./src/locust/stats/version.ts
 var version = __nccwpck_require__(4702);
-// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
-var timeline_intervals = __nccwpck_require__(1845);
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/history-limits.ts
 
 
@@ -11725,8 +12423,8 @@ function peakWithin(rows, seconds) {
     return best;
 }
 
-// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts
-var trend = __nccwpck_require__(3780);
+// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 1 modules
+var trend = __nccwpck_require__(7365);
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/unrecorded-end.ts
 
 /** Seconds by which a run and its history may differ without any loss: both are rounded. */
@@ -11758,6 +12456,7 @@ function unrecordedEndOf(run, rows) {
 // EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts
 var windows = __nccwpck_require__(5126);
 ;// CONCATENATED MODULE: ./src/evaluate/run-in-time.ts
+
 
 
 
@@ -11893,6 +12592,9 @@ function withoutPercentiles(rows) {
 function capacityWithin(run, level, rows) {
     const scopes = scopesOf(run, level, rows);
     const { value: capacity, why } = (0,capacity_capacity/* capacityOf */.A$)(scopes, level.kind, () => brokenOverall(run, level));
+    if (why === undefined && hasWaiting(run)) {
+        return { capacity: undefined, limits: [{ of: 'capacity', why: 'users-waiting' }] };
+    }
     if (why === undefined)
         return { capacity, limits: [(0,capacity_capacity/* boundsNotKnown */.Qf)(capacity, scopes)] };
     if (why.why === 'no-success-counted' && hasNoSuccess(run)) {
@@ -11900,6 +12602,9 @@ function capacityWithin(run, level, rows) {
     }
     const isAsked = level.kind === 'capacity' && rows.some(({ users }) => users > 0);
     return { capacity, limits: isAsked ? [why] : [] };
+}
+function hasWaiting({ notes }) {
+    return notes.some(({ code }) => code === 'users-waiting');
 }
 /** As far as its total tells; of statistics that were reset nobody knows. */
 function hasNoSuccess({ aggregated }) {
@@ -11912,7 +12617,7 @@ function trendWithin(rows, { steady, bursts }, mode) {
     if (steady === undefined)
         return {};
     const p95Within = (from, to) => mode === 'window'
-        ? (0,windows/* windowPercentiles */.z2)(rows, from, to).find(({ percent }) => percent === 95)?.value
+        ? (0,windows/* windowRanges */.r)(rows, from, to).find(({ percent }) => percent === 95)
         : undefined;
     return (0,trend/* trendOf */.RS)(rows, steady, p95Within, bursts);
 }
@@ -11922,9 +12627,14 @@ function recoveryWithin(rows, level, stalls, { history, endpoints }) {
     if (rows.length < LEAST_RECOVERY_ROWS) {
         return { why: { of: 'recovery', why: 'few-rows', rows: rows.length } };
     }
-    const resolution = (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows)) ? bundles/* WORKER_REPORT_SECONDS */.GY : (0,timeline_intervals/* tickOf */.X1)(rows);
+    const isByWorkers = (0,bundles/* areBundled */.To)((0,timeline_intervals/* intervalsOf */.Gs)(rows)) || areCountedLate(rows);
+    const resolution = Math.max((0,timeline_intervals/* tickOf */.X1)(rows), isByWorkers ? bundles/* WORKER_REPORT_SECONDS */.GY : 0);
     const pace = (0,edges/* paceOf */.x3)(rows, resolution, history?.thinnedBy);
-    return { value: withHeldUp((0,recovery/* recoveryOf */.r)(rows, level, stalls, pace), endpoints, (0,timeline_intervals/* intervalsOf */.Gs)(rows)) };
+    const longest = Math.max(...endpoints.map(({ max = 0 }) => max), 0);
+    const recovery = (0,capacity_recovery/* recoveryOf */.r)(rows, level, { stalls, pace, longest });
+    return {
+        value: withHeldUp(recovery, endpoints, (0,timeline_intervals/* intervalsOf */.Gs)(rows), pace)
+    };
 }
 
 
@@ -11940,13 +12650,13 @@ function recoveryWithin(rows, level, stalls, { history, endpoints }) {
 /* harmony export */   dI: () => (/* binding */ andOthers),
 /* harmony export */   v: () => (/* binding */ andMore)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2676);
 /* harmony import */ var _capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3274);
 /* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6818);
 /* harmony import */ var _head_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2738);
 /* harmony import */ var _verdict_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7128);
-/* harmony import */ var _verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4118);
+/* harmony import */ var _verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4118);
 
 
 
@@ -11996,14 +12706,14 @@ function capacityOrRecovery({ level, timeline, verdicts }) {
     const objective = verdicts.find(verdict => verdict.rule === 'target' && verdict.metric === 'recovery-time');
     if (objective !== undefined)
         return (0,_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(objective);
-    const { incidents, worstSeconds = 0 } = recovery;
+    const { incidents, soughtBy, worstSeconds = 0 } = recovery;
     if (incidents.length === 0)
-        return 'no incident was seen';
-    const count = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(incidents.length, 'incident');
+        return (0,_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .noIncidentWords */ .zH)(soughtBy);
+    const count = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(incidents.length, 'incident');
     const open = incidents.find(({ recovered }) => !recovered);
     return open === undefined
-        ? `${count}, recovered within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(worstSeconds)}`
-        : `${count}; from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(open.from)} after the start on ${(0,_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_4__/* .openOutcome */ .ld)(open)}`;
+        ? `${count}, recovered within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(worstSeconds)}`
+        : `${count}; from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(open.from)} after the start on ${(0,_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .openOutcome */ .ld)(open)}`;
 }
 function countsOf(runs) {
     const graded = runs.flatMap(run => run.verdicts).filter(verdict => verdict.rule === 'target');
@@ -12013,14 +12723,14 @@ function countsOf(runs) {
     const resources = resourceCounts(runs.flatMap(run => run.resources?.rows ?? []));
     const counts = [
         ...(graded.length === 0 && resources.length > 0 ? [] : [metText(met, graded.length)]),
-        ...(acceptable > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(acceptable)} acceptable`] : []),
-        ...(undecided > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(undecided)} undecided`] : []),
+        ...(acceptable > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(acceptable)} acceptable`] : []),
+        ...(undecided > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(undecided)} undecided`] : []),
         ...resources
     ].join(', ');
     const [only] = runs;
     return runs.length === 1 && only !== undefined
         ? `${counts}; ${numbersOf(only)}`
-        : `${counts} in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(runs.length)} runs`;
+        : `${counts} in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(runs.length)} runs`;
 }
 /** Of those that are graded. */
 function resourceCounts(rows) {
@@ -12028,11 +12738,11 @@ function resourceCounts(rows) {
     if (graded.length === 0)
         return [];
     const within = graded.filter(({ grade }) => grade === 'target' || grade === 'acceptable').length;
-    const all = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(graded.length, 'resource metric');
+    const all = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(graded.length, 'resource metric');
     return [
         within === graded.length
             ? `${all} within ${within === 1 ? 'its bounds' : 'their bounds'}`
-            : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(within)} of ${all} within bounds`
+            : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(within)} of ${all} within bounds`
     ];
 }
 function metText(met, all) {
@@ -12041,20 +12751,20 @@ function metText(met, all) {
     if (all === 1 && met === 1)
         return 'the target met';
     return met === all
-        ? `all ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(met)} targets met`
-        : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(met)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(all, 'target')} met`;
+        ? `all ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(met)} targets met`
+        : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(met)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(all, 'target')} met`;
 }
 function numbersOf(run) {
     const { p95, throughput, errorRate } = (0,_head_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .headNumbers */ .f)(run);
     return [
-        ...(p95 === undefined ? [] : [`P95 ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(p95)}`]),
-        ...(throughput === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatThroughput */ .Y5)(throughput)]),
-        ...(errorRate === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(errorRate)} errors`])
+        ...(p95 === undefined ? [] : [`P95 ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._V)(p95)}`]),
+        ...(throughput === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(throughput)]),
+        ...(errorRate === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(errorRate)} errors`])
     ].join(', ');
 }
 /** How many more there are of what stands before it. */
 function andMore(others) {
-    return others > 0 ? ` (and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(others)} more)` : '';
+    return others > 0 ? ` (and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(others)} more)` : '';
 }
 /** What else there is. */
 function andOthers(names) {
@@ -12062,7 +12772,7 @@ function andOthers(names) {
 }
 /** `2 more notes`; none of none. */
 function moreOf(count, noun) {
-    return count > 0 ? [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, `more ${noun}`)] : [];
+    return count > 0 ? [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, `more ${noun}`)] : [];
 }
 
 
@@ -13464,7 +14174,10 @@ function above(requests, percent) {
 }
 /** The percentiles of all requests of a load. */
 function loadPercentiles(load) {
-    return (0,_timeline_windows_js__WEBPACK_IMPORTED_MODULE_0__/* .percentilesFrom */ .vk)(load.windows, percent => loadPercentile(load, percent));
+    return (0,_timeline_windows_js__WEBPACK_IMPORTED_MODULE_0__/* .rangesOf */ .wA)(load.windows).flatMap(range => {
+        const value = loadPercentile(load, range.percent);
+        return value === undefined ? [] : [{ ...range, value }];
+    });
 }
 /** The longest time that as many requests took as lie above the percentile, by estimate. ms. */
 function loadPercentile(load, percent) {
@@ -13709,7 +14422,7 @@ function evaluateTargets(run, level, policies, { steady, nearest = (0,_nearest_e
             const isLeftOut = run.leftOut?.keys.has((0,_locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .endpointKey */ .r4)(row)) === true;
             const asked = isLeftOut ? { ...level, gradeEndpoints: false } : level;
             const own = (0,_split_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .ownTargets */ .b8)(run, row, one => targetsOf(one, asked));
-            return verdictsOf({ run, row, endpoint: (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .endpointKey */ .r4)(row) }, own, policies);
+            return verdictsOf({ run, row, endpoint: (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_7__/* .endpointKey */ .r4)(row) }, own, policies).map(verdict => withSharedBound(verdict, own, level));
         }),
         ...missing
     ];
@@ -13729,6 +14442,13 @@ function inheritedTargets(level) {
 }
 /** Every endpoint has the same, unless a pattern means it. */
 const INHERITED = new WeakMap();
+/** What no entry of `endpoints:` says anything of is the level's very own bound. */
+function withSharedBound(verdict, own, level) {
+    const held = verdict.effect === 'pass' ? undefined : own.get(verdict.metric);
+    if (held === undefined || held !== level.targets.get(verdict.metric))
+        return verdict;
+    return { ...verdict, sharedBound: held.explicit ? 'load-level' : 'built-in' };
+}
 function verdictsOf(subject, targets, policies) {
     return [...targets.values()].flatMap(target => {
         const whole = (0,_split_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .isErrorRate */ .Py)(target.metric) ? (0,_split_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(subject.run, subject.row) : undefined;
@@ -14912,7 +15632,7 @@ function reservationWords(limit) {
         case 'bounds-open':
             return `not every load tells of ${openWords(limit.open)}: the true limit may be lower`;
         case 'disturbed':
-            return `the steady state was disturbed: its figures include ${disturbanceWords(limit)}`;
+            return `the undisturbed steady state: its figures include ${disturbanceWords(limit)}`;
     }
 }
 function openWords(open) {
@@ -14988,6 +15708,8 @@ function capacityWords(limit) {
             return 'the history counts no request that succeeded';
         case 'no-success-at-loads':
             return 'no request succeeded at any load that was held or passed through';
+        case 'users-waiting':
+            return 'users waited for answers that did not come, or asked less often on their own: what the others asked for tells no limit';
         case 'no-rise': {
             const { leastSteps, leastSeconds, leastLoads } = limit;
             const ramp = `a ramp of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(leastLoads * leastSeconds)} or more through ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(leastLoads)} loads`;
@@ -15049,6 +15771,30 @@ function distinctLimits(limits) {
         said.add(`${limit.of} ${limit.why}`);
         return [limit];
     });
+}
+
+
+/***/ }),
+
+/***/ 3380:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ oncePerRun)
+/* harmony export */ });
+/**
+ * The same function, that works out once what it says of a run (and of what else is asked, by identity): a baseline is
+ * compared with every repeat. A run does not change; what was found is forgotten with it.
+ */
+function oncePerRun(find) {
+    const known = new WeakMap();
+    return (run, asked) => {
+        const before = known.get(run) ?? new Map();
+        known.set(run, before);
+        const { found } = before.get(asked) ?? { found: find(run, asked) };
+        before.set(asked, { found });
+        return found;
+    };
 }
 
 
@@ -15451,24 +16197,48 @@ function extreme(group, of) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ isDisturbance),
-/* harmony export */   j: () => (/* binding */ spreadOf)
+/* harmony export */   HW: () => (/* binding */ isDisturbance),
+/* harmony export */   jg: () => (/* binding */ spreadOf),
+/* harmony export */   n2: () => (/* binding */ partMeansOf),
+/* harmony export */   q9: () => (/* binding */ evenSpread),
+/* harmony export */   yX: () => (/* binding */ quietOf)
 /* harmony export */ });
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1845);
+/* harmony import */ var _once_per_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3380);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7305);
 /* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9775);
+
 
 
 
 const PARTS = 10;
 const QUIET = 3;
 const SHARE = 0.5;
+/** So much of the quiet parts stands out by more than chance. */
+const MATTERS = 0.03;
 /**
  * Of the total, or of the endpoint with this key (as endpointKey), whose history only
  * `--csv-full-history` keeps. Undefined without a history of more than ten rows at full load, or with a
  * part without requests.
  */
-function spreadOf({ history }, endpoint) {
+function spreadOf(run, endpoint) {
+    const means = partMeansOf(run, endpoint);
+    const quiet = means && quietOf(means);
+    if (means === undefined || quiet === undefined)
+        return undefined;
+    return { mean: means.reduce((sum, ms) => sum + ms, 0) / PARTS, quiet };
+}
+/** Of a row of which only the mean over all of the run is known. */
+function evenSpread(row) {
+    const mean = row?.average;
+    return mean === undefined ? undefined : { mean, quiet: mean };
+}
+/** The exact means of ten equal parts of the time at full load in their order, ms; undefined as of `spreadOf`. */
+function partMeansOf(run, endpoint) {
+    return partMeansOnce(run, endpoint);
+}
+const partMeansOnce = /* @__PURE__ */ (0,_once_per_run_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePerRun */ .a)(partMeansWithin);
+function partMeansWithin({ history }, endpoint) {
     if (history === undefined)
         return undefined;
     const startedAt = history.samples[0]?.at ?? 0;
@@ -15477,17 +16247,19 @@ function spreadOf({ history }, endpoint) {
     if (full === undefined)
         return undefined;
     const rows = endpoint === undefined ? total : (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(history.endpoints.get(endpoint) ?? [], startedAt);
-    const means = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .equalParts */ .T)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, full.from, full.to), PARTS)
-        .flatMap(part => part.average ?? [])
-        .sort((a, b) => a - b);
-    const quiet = means[QUIET];
-    if (quiet === undefined || means.length < PARTS)
-        return undefined;
-    return { mean: means.reduce((sum, ms) => sum + ms, 0) / PARTS, quiet };
+    const parts = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .equalParts */ .T)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, full.from, full.to), PARTS);
+    const means = parts.flatMap(part => part.average ?? []);
+    return means.length < PARTS ? undefined : means;
+}
+/** The fourth quietest part, ms. */
+function quietOf(means) {
+    return [...means].sort((a, b) => a - b)[QUIET];
 }
 /**
  * Whether most of the rise of the mean lies in a part of the run: the quiet parts rose by less than half
- * as much as the mean. A change of the code is there all the time; a neighbour on the machine is not.
+ * as much as the mean. A change of the code is there all the time; a neighbour on the machine is not. Where the run
+ * is the faster for the rest of it, so that the mean did not rise, it has to stand out from the quiet parts by
+ * more than in any baseline.
  *
  * docs/statistics.md §2; see docs/verdict-bench.md for what it gains. False when a run does not tell.
  */
@@ -15498,7 +16270,12 @@ function isDisturbance(candidate, baselines, share = SHARE) {
     if (candidate === undefined || mean === undefined || quiet === undefined)
         return false;
     const rise = candidate.mean - mean;
-    return rise > 0 && candidate.quiet - quiet < share * rise;
+    if (rise > 0)
+        return candidate.quiet - quiet < share * rise;
+    return known.every(one => outstanding(candidate) - outstanding(one) > MATTERS * quiet);
+}
+function outstanding({ mean, quiet }) {
+    return mean - quiet;
 }
 
 
@@ -15566,7 +16343,7 @@ function steadyStateOf(rows, level, mode, findings = { capacity: undefined, stal
         failures: span.failures,
         ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ errorRate: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .errorRateOf */ .ql)(span), average: span.average }),
         throughput: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .throughputOf */ .Qs)(span),
-        percentiles: mode === 'window' ? (0,_windows_js__WEBPACK_IMPORTED_MODULE_5__/* .spanPercentiles */ .jS)(rows, span.from, span.to) : []
+        percentiles: mode === 'window' ? (0,_windows_js__WEBPACK_IMPORTED_MODULE_5__/* .spanRanges */ .NL)(rows, span.from, span.to) : []
     };
     return { value: { warmUp, steady, ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ disturbed: disturbance(findings, span) }) } };
 }
@@ -15638,15 +16415,18 @@ function secondsIn({ from, to }, parts) {
 /* harmony export */ });
 /* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9994);
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1845);
+/* harmony import */ var _once_per_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3380);
 /* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9775);
 /* harmony import */ var _warm_up_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2186);
 
 
 
 
+
 const SHORTEST_SECONDS = 5;
 /** Undefined without a history, or when less than 5 s lie between the warm-up and its last row. */
-function steadyWindowOf(run, warmUp) {
+const steadyWindowOf = /* @__PURE__ */ (0,_once_per_run_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePerRun */ .a)(steadyWindowWithin);
+function steadyWindowWithin(run, warmUp) {
     const samples = run.history?.samples ?? [];
     const rows = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(samples, samples[0]?.at ?? 0);
     const full = (0,_phases_js__WEBPACK_IMPORTED_MODULE_2__/* .fullLoadOf */ .lu)(rows);
@@ -15748,26 +16528,86 @@ function reachOf(rows, index) {
 
 /***/ }),
 
-/***/ 3780:
+/***/ 7365:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AZ: () => (/* binding */ DRIFT_SIGNIFICANCE),
-/* harmony export */   CC: () => (/* binding */ LEAST_GROWTH),
-/* harmony export */   Dm: () => (/* binding */ ERROR_SIGNIFICANCE),
-/* harmony export */   OW: () => (/* binding */ LEAST_DRIFT_SECONDS),
-/* harmony export */   RS: () => (/* binding */ trendOf),
-/* harmony export */   Xq: () => (/* binding */ trendLineOf),
-/* harmony export */   Zj: () => (/* binding */ toldTrend),
-/* harmony export */   ih: () => (/* binding */ comparedMeans),
-/* harmony export */   yi: () => (/* binding */ ERROR_PARTS)
-/* harmony export */ });
-/* unused harmony export driftOf */
-/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8313);
-/* harmony import */ var _statistics_binomial_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2338);
-/* harmony import */ var _error_bursts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(885);
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1845);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7305);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  AZ: () => (/* binding */ DRIFT_SIGNIFICANCE),
+  yi: () => (/* binding */ ERROR_PARTS),
+  Dm: () => (/* binding */ ERROR_SIGNIFICANCE),
+  OW: () => (/* binding */ LEAST_DRIFT_SECONDS),
+  CC: () => (/* binding */ LEAST_GROWTH),
+  ih: () => (/* binding */ comparedMeans),
+  Zj: () => (/* binding */ toldTrend),
+  Xq: () => (/* binding */ trendLineOf),
+  RS: () => (/* binding */ trendOf)
+});
+
+// UNUSED EXPORTS: driftOf
+
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(8313);
+// EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
+var binomial = __nccwpck_require__(2338);
+// EXTERNAL MODULE: ./src/evaluate/timeline/error-bursts.ts + 1 modules
+var error_bursts = __nccwpck_require__(885);
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
+var timeline_intervals = __nccwpck_require__(1845);
+// EXTERNAL MODULE: ./src/evaluate/timeline/parts.ts
+var timeline_parts = __nccwpck_require__(7305);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/step.ts
+
+/** Parts on either side: one alone may be anything. */
+const LEAST_PARTS = 2;
+/** One level ÷ the other: less is no step. */
+const LEAST_RATIO = 1.15;
+/** Of the squares that a straight line leaves, and of those that one level for all leaves: a step leaves less. */
+const MOST_OF_LINE = 0.5;
+const MOST_OF_ALL = 0.2;
+/**
+ * The step that tells the means far better than a line of so much `growth` from the first to the last does (both
+ * through their logarithms), all of one level beyond all of the other; undefined where a line tells as well.
+ */
+function stepOf(means, growth) {
+    const points = means.flatMap((mean, at) => mean !== undefined && mean > 0 ? [{ at, y: Math.log(mean) }] : []);
+    const slope = Math.log(growth) / Math.max(1, means.length - 1);
+    const rests = points.map(({ at, y }) => y - slope * at);
+    const start = (0,timeline_intervals/* median */.JZ)(rests) ?? 0;
+    const ofLine = rests.reduce((sum, rest) => sum + (rest - start) ** 2, 0);
+    const steps = points.slice(LEAST_PARTS, points.length - LEAST_PARTS + 1).map((point, i) => {
+        const sides = [points.slice(0, LEAST_PARTS + i), points.slice(LEAST_PARTS + i)];
+        return { after: point.at, sides, left: leftBy(sides[0]) + leftBy(sides[1]) };
+    });
+    const best = steps.sort((a, b) => a.left - b.left)[0];
+    const most = Math.min(MOST_OF_LINE * ofLine, MOST_OF_ALL * leftBy(points));
+    if (best === undefined || best.left >= most || !areApart(best.sides))
+        return undefined;
+    const [before, after] = best.sides;
+    return { after: best.after, levels: [levelOf(before), levelOf(after)] };
+}
+/** In the unit of the means. */
+function levelOf(points) {
+    return points.reduce((sum, { y }) => sum + Math.exp(y), 0) / points.length;
+}
+function areApart([before, after]) {
+    if (Math.abs(meanOf(after) - meanOf(before)) <= Math.log(LEAST_RATIO))
+        return false;
+    const [one, other] = [before.map(({ y }) => y), after.map(({ y }) => y)];
+    return Math.max(...one) < Math.min(...other) || Math.max(...other) < Math.min(...one);
+}
+/** The squares that one level for all leaves. */
+function leftBy(points) {
+    const level = meanOf(points);
+    return points.reduce((sum, { y }) => sum + (y - level) ** 2, 0);
+}
+function meanOf(points) {
+    return points.reduce((sum, { y }) => sum + y, 0) / points.length;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/timeline/trend.ts
+
 
 
 
@@ -15802,17 +16642,19 @@ function trendOf(rows, window, p95Within, bursts = []) {
     });
     if (window.to - window.from < LEAST_TREND_SECONDS)
         return lacks('too-short');
-    const inside = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsWithin */ .d$)(rows, window.from, window.to);
+    const inside = (0,timeline_intervals/* rowsWithin */.d$)(rows, window.from, window.to);
     if (inside.length <= PARTS)
         return lacks('few-rows');
-    const intervals = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .equalParts */ .T)(inside, PARTS);
+    const intervals = (0,timeline_parts/* equalParts */.T)(inside, PARTS);
     if (intervals.length < PARTS)
         return lacks('uneven-rows');
     const isLong = window.to - window.from >= LEAST_DRIFT_SECONDS;
     const parts = intervals.map(part => partOf(part, p95Within(part.from, part.to)));
-    const drift = driftOf(comparedMeans(parts));
-    const ended = bursts.filter(burst => burst.to + _error_bursts_js__WEBPACK_IMPORTED_MODULE_0__/* .BURST_GAP */ .w < window.to);
-    const lasting = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .intervalsOf */ .Gs)(inside).filter(({ from, to }) => !ended.some(burst => from >= burst.from && to <= burst.to));
+    const means = comparedMeans(parts);
+    const drift = driftOf(means);
+    const step = drift && stepOf(means, drift.growth);
+    const ended = bursts.filter(burst => burst.to + error_bursts/* BURST_GAP */.w < window.to);
+    const lasting = (0,timeline_intervals/* intervalsOf */.Gs)(inside).filter(({ from, to }) => !ended.some(burst => from >= burst.from && to <= burst.to));
     const errors = errorDrift(parts, lasting, isLong);
     const rises = drift !== undefined &&
         drift.growth > LEAST_GROWTH &&
@@ -15821,11 +16663,15 @@ function trendOf(rows, window, p95Within, bursts = []) {
     const value = {
         parts,
         ...drift,
+        ...(0,present/* present */.E)({ step }),
         errors,
-        finding: rises || errors.alarm ? 'drift' : findingOf(drift, errors),
+        finding: rises || errors.alarm ? alarmOf(errors, step) : findingOf(drift, errors),
         alarm: rises || errors.alarm
     };
     return { value };
+}
+function alarmOf(errors, step) {
+    return errors.alarm || step === undefined ? 'drift' : 'step';
 }
 /** Not to have shown a drift is not to have shown that there is none. */
 function findingOf(drift, errors) {
@@ -15838,15 +16684,16 @@ function findingOf(drift, errors) {
 function mayRise({ first = 0, last = 0, pValue = 1 }) {
     return last - first > LEAST_ERROR_RISE && pValue < DOUBT;
 }
-function partOf(part, p95) {
+function partOf(part, windows) {
     const { from, to, requests, average } = part;
-    const throughput = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .throughputOf */ .Qs)(part);
+    const throughput = (0,timeline_intervals/* throughputOf */.Qs)(part);
+    const p95 = windows && { low: windows.low, high: windows.high };
     return {
         from,
         to,
         requests,
         throughput,
-        ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ errorRate: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .errorRateOf */ .ql)(part), average, p95 })
+        ...(0,present/* present */.E)({ errorRate: (0,timeline_intervals/* errorRateOf */.ql)(part), average, p95 })
     };
 }
 /** The trend of a run where it is one: of a steady state, and not of a service that only failed or of an outage. */
@@ -15856,7 +16703,7 @@ function toldTrend({ trend, steady, recovery }) {
 /** ms: of the parts in which about as many requests failed as usual in those that mostly succeeded, if any did. */
 function comparedMeans(parts) {
     const sound = parts.filter(({ errorRate = 0 }) => errorRate <= MOST_FAILURES);
-    const usual = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)((sound.length > 0 ? sound : parts).map(({ errorRate = 0 }) => errorRate)) ?? 0;
+    const usual = (0,timeline_intervals/* median */.JZ)((sound.length > 0 ? sound : parts).map(({ errorRate = 0 }) => errorRate)) ?? 0;
     return parts.map(({ average, errorRate = 0 }) => Math.abs(errorRate - usual) <= OTHER_FAILURES ? average : undefined);
 }
 /**
@@ -15869,7 +16716,7 @@ function driftOf(means) {
     if (logs.length < KNOWN_SHARE * means.length)
         return undefined;
     const slopes = logs.flatMap((one, i) => logs.slice(i + 1).map(later => (later.y - one.y) / (later.at - one.at)));
-    const slope = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(slopes);
+    const slope = (0,timeline_intervals/* median */.JZ)(slopes);
     if (slope === undefined)
         return undefined;
     const [n, steps] = [logs.length, means.length - 1];
@@ -15890,7 +16737,7 @@ function trendLineOf({ parts, growth = 1 }) {
     const starts = comparedMeans(parts).flatMap((average, i) => average === undefined || average <= 0
         ? []
         : [Math.log(average) - (Math.log(growth) * i) / steps]);
-    const from = Math.exp((0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(starts) ?? -Infinity);
+    const from = Math.exp((0,timeline_intervals/* median */.JZ)(starts) ?? -Infinity);
     return { from, to: from * growth };
 }
 /** P(a random order of n values has at most so many falling pairs), by counting permutations. */
@@ -15911,11 +16758,11 @@ function kendall(n) {
 /** By `chanceOfRise` < 0.001 and a rise of more than 0.1 percentage points. */
 function errorDrift(parts, lasting, isLong) {
     const [early, late] = [parts[ERROR_PARTS - 1]?.to ?? 0, parts.at(-ERROR_PARTS)?.from ?? 0];
-    const first = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(lasting.filter(({ to }) => to <= early));
-    const last = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(lasting.filter(({ from }) => from >= late));
+    const first = (0,timeline_intervals/* countsOf */.mQ)(lasting.filter(({ to }) => to <= early));
+    const last = (0,timeline_intervals/* countsOf */.mQ)(lasting.filter(({ from }) => from >= late));
     if (first.requests === 0 || last.requests === 0)
         return { alarm: false };
-    const pValue = (0,_statistics_binomial_js__WEBPACK_IMPORTED_MODULE_4__/* .chanceOfRise */ .vb)(first, last);
+    const pValue = (0,binomial/* chanceOfRise */.vb)(first, last);
     const rates = { first: first.failures / first.requests, last: last.failures / last.requests };
     const rises = rates.last - rates.first > LEAST_ERROR_RISE;
     return { ...rates, pValue, alarm: isLong && rises && pValue < ERROR_SIGNIFICANCE };
@@ -16025,12 +16872,12 @@ function meanOf(values) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NL: () => (/* binding */ spanRanges),
 /* harmony export */   NV: () => (/* binding */ windowsOfLoad),
 /* harmony export */   V$: () => (/* binding */ WINDOW_SECONDS),
 /* harmony export */   hu: () => (/* binding */ SLACK_SECONDS),
-/* harmony export */   jS: () => (/* binding */ spanPercentiles),
-/* harmony export */   vk: () => (/* binding */ percentilesFrom),
-/* harmony export */   z2: () => (/* binding */ windowPercentiles)
+/* harmony export */   r: () => (/* binding */ windowRanges),
+/* harmony export */   wA: () => (/* binding */ rangesOf)
 /* harmony export */ });
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1845);
 
@@ -16044,25 +16891,22 @@ const SEEN_SHARE = 0.6;
  * per 10 s so that no request counts twice, backwards from the end. Only for histories whose
  * percentiles are windows (`--csv-full-history`); empty for a span that is too short.
  */
-function windowPercentiles(rows, from, to) {
-    return percentilesFrom(countedWithin(rows, from, to), (_, values) => (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(values));
+function windowRanges(rows, from, to) {
+    return rangesOf(countedWithin(rows, from, to));
 }
 /** The same of a span that most of its requests are in windows of; empty of any other. */
-function spanPercentiles(rows, from, to) {
+function spanRanges(rows, from, to) {
     const all = countAt(rows, to) - countAt(rows, from);
-    return windowPercentiles(rows, from, to).filter(({ requests }) => requests >= SEEN_SHARE * all);
+    return windowRanges(rows, from, to).filter(({ requests }) => requests >= SEEN_SHARE * all);
 }
-/** Each percentile of windows with what `valueOf` makes of it. */
-function percentilesFrom(windows, valueOf) {
+/** Each percentile of the windows. */
+function rangesOf(windows) {
     const percents = [...(windows[0]?.percentiles.keys() ?? [])];
-    return percents.flatMap(percent => {
+    return percents.map(percent => {
         const values = windows.flatMap(({ percentiles }) => percentiles.get(percent) ?? []);
-        const value = valueOf(percent, values);
-        if (value === undefined)
-            return [];
         const [low, high] = [Math.min(...values), Math.max(...values)];
         const requests = windows.reduce((sum, window) => sum + window.requests, 0);
-        return [{ percent, value, low, high, windows: values.length, requests }];
+        return { percent, low, high, windows: values.length, requests };
     });
 }
 /** The windows of a span (s since the first row) that may reach back to `began`. */
@@ -16258,12 +17102,15 @@ function isAccepted({ waiver }) {
 /* harmony export */   Is: () => (/* binding */ isSettled),
 /* harmony export */   XS: () => (/* binding */ accountingFor),
 /* harmony export */   jO: () => (/* binding */ risenBy),
+/* harmony export */   l8: () => (/* binding */ endpointsBehind),
 /* harmony export */   n8: () => (/* binding */ risenClause),
 /* harmony export */   zT: () => (/* binding */ isAccounted)
 /* harmony export */ });
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6351);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2676);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2676);
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6818);
+
 
 
 /** Another run would not settle it: endpoints that regressed account for it, or it follows from them. */
@@ -16280,6 +17127,13 @@ function accountingFor(verdict) {
         return [];
     return verdict.reason.accountedBy;
 }
+/** Keys of the endpoints that a verdict of the total is about, be that sure or not: they say more. */
+function endpointsBehind(verdict) {
+    const sure = accountingFor(verdict);
+    if (sure.length > 0 || verdict.rule !== 'regression' || verdict.verdict !== 'regressed')
+        return sure;
+    return 'mayBeBy' in verdict.reason ? verdict.reason.mayBeBy : [];
+}
 /** Of the total: the endpoint that accounts for it, and is not found to have regressed itself. */
 function risenBy({ reason }) {
     return 'risenBy' in reason ? reason.risenBy : undefined;
@@ -16293,6 +17147,8 @@ function accountClause(judged) {
     const by = risenBy(judged);
     if (by !== undefined)
         return `; ${risenWords(by, of)}`;
+    if ('mayBeBy' in reason)
+        return `; most of the requests beyond it are of ${(0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(reason.mayBeBy)}`;
     return 'accountedBy' in reason ? `; ${accountWords(reason.accountedBy, of)}` : '';
 }
 /** Behind a change of the total in short: `; GET /a (new) accounts for it`. */
@@ -16307,9 +17163,9 @@ function suspicionWords(verdict) {
         return accountWords(reason.accountedBy, 'times');
     const by = risenBy(verdict);
     if (by !== undefined)
-        return `${risenWords(by, 'times')}${toldBy(verdict, '; ', WHETHER_AGAIN)}`;
+        return `${risenWords(by, 'times')}${anotherRun(verdict, '; ', WHETHER_AGAIN)}`;
     if ('mayBeBy' in reason)
-        return `${accountingWords(reason.mayBeBy, 'may account')}${toldBy(verdict, ': ', WHETHER_AGAIN)}`;
+        return `${accountingWords(reason.mayBeBy, 'may account')}${anotherRun(verdict, ': ', WHETHER_AGAIN)}`;
     const slower = slowerEndpoints(verdict);
     return slower.length > 0 ? waitingWords(slower) : doubtfulWords(verdict);
 }
@@ -16323,20 +17179,20 @@ function slowerEndpoints({ reason }) {
 }
 /** In a closed loop: how much of the fall that is depends on the pauses between the requests. */
 function waitingWords([first = '', ...others]) {
-    const who = others.length === 0 ? first : `${first} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(others.length, 'other endpoint')}`;
+    const who = others.length === 0 ? first : `${first} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, 'other endpoint')}`;
     return `${who} regressed: users who wait longer make fewer requests`;
 }
 /** What else than the change it may be. */
 function doubtfulWords(verdict) {
     const [what, whether] = doubtOf(verdict);
-    return `${what}${toldBy(verdict, ': ', whether)}`;
+    return `${what}${anotherRun(verdict, ': ', whether)}`;
 }
 /** What another run would tell, of which nobody need know more once it is accepted. */
-function toldBy({ waiver }, mark, whether) {
+function anotherRun({ waiver }, mark, whether) {
     return waiver === undefined ? `${mark}another run would tell ${whether}` : '';
 }
 function doubtOf({ endpoint, metric, reason }) {
-    if (endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .AGGREGATED */ .Y$ && reason.kind === 'latency') {
+    if (endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$ && reason.kind === 'latency') {
         if (reason.part !== undefined)
             return [PARTS[reason.part], WHETHER_SLOWER];
         if (reason.few !== undefined)
@@ -16351,8 +17207,8 @@ const WHOSE = {
     both: 'each run'
 };
 function fewWords({ of, above }, metric) {
-    const count = `${of === 'baselines' ? 'about ' : ''}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(above, 'request')}`;
-    return `Only ${count} of ${WHOSE[of]} ${above === 1 ? 'decides' : 'decide'} its ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)}`;
+    const count = `${of === 'baselines' ? 'about ' : ''}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(above, 'request')}`;
+    return `Only ${count} of ${WHOSE[of]} ${above === 1 ? 'decides' : 'decide'} its ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)}`;
 }
 /** Said so, and not as something to do: beside what is sure to fail another run changes nothing. */
 const WHETHER_SLOWER = 'whether it got slower';
@@ -16372,7 +17228,7 @@ function risenName({ endpoint, isNew }) {
 function accountingWords([first = '', ...others], may) {
     return others.length === 0
         ? `${first} ${may ?? 'accounts'} for it`
-        : `${first} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(others.length, 'other endpoint')} that regressed ${may ?? 'account'} for it`;
+        : `${first} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, 'other endpoint')} that regressed ${may ?? 'account'} for it`;
 }
 
 
@@ -16434,6 +17290,8 @@ var count = __nccwpck_require__(3252);
 var format = __nccwpck_require__(2676);
 // EXTERNAL MODULE: ./src/units/apart.ts
 var apart = __nccwpck_require__(13);
+// EXTERNAL MODULE: ./src/units/middle.ts
+var middle = __nccwpck_require__(162);
 // EXTERNAL MODULE: ./src/units/points.ts
 var points = __nccwpck_require__(8240);
 // EXTERNAL MODULE: ./src/evaluate/verdict/open-findings.ts
@@ -16476,6 +17334,8 @@ function errorWords({ value = 0, baseline = 0, samples = 0, allowed }, reason) {
         case 'like-worst':
             return (`${what}; more than the other baselines, and not surely more than the worst of them ` +
                 `(${(0,format/* formatPercent */.l9)(reason.worst ?? 0)}): another run would tell whether it is more; leave that one out if it was broken`);
+        case 'by-users':
+            return `${what}; ${usersWords(reason.byUsers)}`;
         case 'judged': {
             const limit = `${what}; allowed ${(0,points/* formatPointsChange */.b)(allowed ?? 0)}`;
             const burst = reason.burstSeconds === undefined
@@ -16485,11 +17345,15 @@ function errorWords({ value = 0, baseline = 0, samples = 0, allowed }, reason) {
         }
     }
 }
+function usersWords({ failing, users } = { failing: 0, users: 0 }) {
+    const who = `${(0,count/* counted */.hS)(Math.max(1, Math.round(failing)), 'user')} of ${(0,count/* formatCount */.B4)(users)}`;
+    return `as evenly over the run as if all requests of about ${who} failed, and so many may be chance: another run would tell`;
+}
 
 ;// CONCATENATED MODULE: ./src/evaluate/verdict/latency-doubts.ts
 
 const DOUBTS = {
-    burst: () => ', but most of the rise of the average lies in a part of the run, as when something else disturbs the machine: ' +
+    burst: () => ', but it was slow mostly in a part of the run, as when something else disturbs the machine: ' +
         'another run would tell whether it was that',
     'little-confirmed': () => ', but the percentiles beside it hardly moved, and the average tells little: another run would tell whether it rose',
     'more-slow': slow => `; P50 did not move half as far${moreSlowClause(slow)}: another run would tell whether that comes again`
@@ -16515,6 +17379,7 @@ var account_words = __nccwpck_require__(3686);
 // EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
 var target_words = __nccwpck_require__(416);
 ;// CONCATENATED MODULE: ./src/evaluate/verdict/change-words.ts
+
 
 
 
@@ -16557,6 +17422,8 @@ function lackWords(lacks) {
 }
 /** How the share of an endpoint moved, as a clause. */
 function mixWords(shift) {
+    if (shift.isOfNew === true && shift.from === 0)
+        return `the new endpoint ${shift.endpoint} made ${(0,format/* formatPercent */.l9)(shift.to)} of the requests`;
     return `${shift.endpoint} made ${(0,format/* formatPercent */.l9)(shift.from)} of the requests before and ${(0,format/* formatPercent */.l9)(shift.to)} now`;
 }
 /** An endpoint that came or went. */
@@ -16623,8 +17490,8 @@ function ratioOf({ change }) {
     return change?.ratio ?? 0;
 }
 function movedWords(verdict, by = (0,format/* formatPercentChange */.vW)(ratioOf(verdict))) {
-    const { baseline = 0, value = 0 } = verdict;
-    return `${(0,format/* formatMs */._V)(baseline).replace(/ ms$/, '')} → ${(0,format/* formatMs */._V)(value)} (${by})`;
+    const { metric, baseline = 0, value = 0 } = verdict;
+    return `${(0,middle/* formatMiddle */.P)(metric, 'ms', baseline).replace(/ ms$/, '')} → ${(0,format/* formatMs */._V)(value)} (${by})`;
 }
 /** `ratio`: of what rose by more, and was not found, the limit itself is said. */
 function unfoundWords(rise, ratio) {
@@ -16684,7 +17551,7 @@ function throughputWords(verdict) {
 }
 /** `170 ms → 250 ms (+47%, allowed +14%)`: the numbers alone; undefined where nothing was compared. */
 function changeInShort(verdict) {
-    const { unit, baseline, value, change } = verdict;
+    const { metric, unit, baseline, value, change } = verdict;
     if (baseline === undefined || value === undefined)
         return undefined;
     const open = openInShort(verdict);
@@ -16695,7 +17562,7 @@ function changeInShort(verdict) {
     const again = verdict.verdict === 'suspect' && !(0,account_words/* isSettled */.Is)(verdict)
         ? '; another run would tell whether it regressed'
         : '';
-    return `${(0,format/* formatValue */.Fl)(unit, baseline)} → ${(0,format/* formatValue */.Fl)(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`;
+    return `${(0,middle/* formatMiddle */.P)(metric, unit, baseline)} → ${(0,format/* formatValue */.Fl)(unit, value)}${relative.length === 0 ? '' : ` (${relative.join(', ')})`}${again}`;
 }
 /** Why there is no verdict, but for noise; undefined where that has no short form. */
 function openInShort(judged) {
@@ -16924,6 +17791,7 @@ function byWords({ over }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ isWithinTolerance),
 /* harmony export */   Bj: () => (/* binding */ hasTooFew),
 /* harmony export */   Eq: () => (/* binding */ isOverOnce),
 /* harmony export */   FW: () => (/* binding */ NO_CLEAR_CHANGE),
@@ -16939,13 +17807,28 @@ function byWords({ over }) {
 /* harmony export */   dQ: () => (/* binding */ suspectShare),
 /* harmony export */   eG: () => (/* binding */ MOVED_ALONE),
 /* harmony export */   mj: () => (/* binding */ isUnconfirmedOnce),
+/* harmony export */   qp: () => (/* binding */ WITHIN_TOLERANCE),
 /* harmony export */   tM: () => (/* binding */ INCONCLUSIVE),
 /* harmony export */   uE: () => (/* binding */ OTHER_MIX)
 /* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2676);
+/* harmony import */ var _units_middle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(162);
+
+
 const NO_CLEAR_CHANGE = 'no clear change';
 /** It is not beyond its limit, and yet moved by more than what never matters: noise may be all of it. */
 function isUnclear({ verdict, reason }) {
     return verdict === 'unchanged' && reason.matters === true;
+}
+const WITHIN_TOLERANCE = 'within tolerance';
+/** It moved, and by no more than never matters: what reads alike on both sides is unchanged. */
+function isWithinTolerance(judged) {
+    const { verdict, reason, metric, unit, value, baseline } = judged;
+    if (verdict !== 'unchanged' || reason.matters === true)
+        return false;
+    if (value === undefined || baseline === undefined)
+        return false;
+    return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(unit, value) !== (0,_units_middle_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMiddle */ .P)(metric, unit, baseline);
 }
 /** Beyond what is allowed, and not beyond twice that, at which the whole run fails. */
 function isOverOnce({ reason, verdict }) {
@@ -17005,11 +17888,11 @@ function isInconclusive({ reason, verdict }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ excess),
 /* harmony export */   e_: () => (/* binding */ needsAttention),
 /* harmony export */   mJ: () => (/* binding */ effectRank),
 /* harmony export */   md: () => (/* binding */ worstFirst)
 /* harmony export */ });
-/* unused harmony export excess */
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6351);
 /* harmony import */ var _accepted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1812);
@@ -17085,7 +17968,9 @@ function isLessThroughput(verdict) {
         verdict.metric === 'throughput');
 }
 function isOfAnEndpoint(verdict) {
-    return verdict.rule === 'regression' && verdict.verdict === 'regressed' && (0,_account_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccounted */ .zT)(verdict);
+    return (verdict.rule === 'regression' &&
+        verdict.verdict === 'regressed' &&
+        (0,_account_words_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointsBehind */ .l8)(verdict).length > 0);
 }
 /** A limit that the whole run exceeds is worse than an endpoint that is not there. */
 function unacceptableRank(verdict) {
@@ -17126,18 +18011,25 @@ function excessOfBound({ bounds, value, metric: key }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gy: () => (/* binding */ notRecoveredWords),
+/* harmony export */   XQ: () => (/* binding */ fewerWords),
+/* harmony export */   bp: () => (/* binding */ fallWords),
 /* harmony export */   ld: () => (/* binding */ openOutcome),
 /* harmony export */   r6: () => (/* binding */ rangeWords),
-/* harmony export */   tj: () => (/* binding */ recoveryWords)
+/* harmony export */   tj: () => (/* binding */ recoveryWords),
+/* harmony export */   zH: () => (/* binding */ noIncidentWords)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3252);
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6818);
 
+
+/** What is not known to this share of itself is said as a range. */
+const WIDE = 0.25;
 /** How a service came back, or why that is not known, against its objective. */
 function recoveryWords(reason) {
     switch (reason.kind) {
         case 'no-incident':
-            return 'no incident was seen: there was nothing to recover from';
+            return noIncidentWords(reason.soughtBy);
         case 'not-recovered':
             return `${notRecoveredWords(reason)}; objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(reason.objective)}${otherWords(reason.others)}`;
         case 'recovery-not-seen':
@@ -17146,6 +18038,16 @@ function recoveryWords(reason) {
             return recoveredWords(reason);
     }
 }
+const SOUGHT = {
+    errors: 'errors',
+    'no-answers': 'pauses',
+    'response-time': 'mean response times',
+    throughput: 'throughput'
+};
+/** `no incident was seen by errors, pauses and mean response times`: one that only percentiles show is not seen. */
+function noIncidentWords(soughtBy) {
+    return `no incident was seen by ${(0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(soughtBy.map(cause => SOUGHT[cause]))}`;
+}
 function recoveredWords(reason) {
     const { seconds, objective, detectSeconds, resolution } = reason;
     const proved = detectSeconds <= resolution
@@ -17153,20 +18055,35 @@ function recoveredWords(reason) {
         : `proved after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(detectSeconds)}`;
     const [least, most] = reason.range;
     const isOpen = least < objective && objective <= most;
+    const isWide = most - least > WIDE * seconds;
     const of = [
-        ...(isOpen ? [rangeWords(reason.range)] : []),
+        ...(isOpen || isWide ? [rangeWords(reason.range)] : []),
         ...(reason.others === undefined ? [] : [worstWords(reason.from, reason.others)])
     ];
     const beside = of.length === 0 ? '' : ` (${of.join('; ')})`;
     const took = `recovery took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(seconds)}${beside}, the objective is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(objective)}: ${proved}`;
-    const failed = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(reason.failures, 'request')} failed`;
-    if (reason.usual === undefined)
-        return `${took}, ${failed}`;
-    const depth = `down to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatThroughput */ .Y5)(reason.lowest)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatThroughput */ .Y5)(reason.usual)}`;
-    return `${took}, ${depth}, ${failed}, about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.fewerSuccesses)} fewer than usual succeeded`;
+    const failed = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(reason.failures, 'request')} failed`;
+    return [
+        took,
+        ...fallWords(reason.lowest, reason.usual),
+        failed,
+        ...fewerWords(reason.fewerSuccesses, reason.usual)
+    ].join(', ');
+}
+/** `down to 0/s from 94.9/s`: requests/s at the worst and usually. Nothing where they did not fall. */
+function fallWords(lowest, usual) {
+    if (usual === undefined || lowest >= usual)
+        return [];
+    return [`down to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatThroughput */ .Y5)(lowest)} from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatThroughput */ .Y5)(usual)}`];
+}
+/** By how many fewer requests succeeded than at the usual throughput. Nothing of none. */
+function fewerWords(fewer, usual) {
+    if (usual === undefined || fewer === 0)
+        return [];
+    return [`about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(fewer)} fewer than usual succeeded`];
 }
 function worstWords(from, { count }) {
-    return `the worst of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count + 1)} incidents, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(from)} after the start`;
+    return `the worst of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count + 1)} incidents, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(from)} after the start`;
 }
 function notSeenWords(reason) {
     const { from, seconds, quietSeconds, usersLeft, objective, enough } = reason;
@@ -17177,7 +18094,7 @@ function notSeenWords(reason) {
 function otherWords(others) {
     if (others?.seconds === undefined)
         return '';
-    const which = others.count === 1 ? 'the other incident' : `the other ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(others.count)} incidents`;
+    const which = others.count === 1 ? 'the other incident' : `the other ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(others.count)} incidents`;
     return `; ${which} recovered within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Math.ceil(others.seconds))}`;
 }
 /** `by the files 15.6 s to 17.3 s`: how long a recovery took at least and at most, to the tenth where that matters. */
@@ -17336,11 +18253,11 @@ function joined(subject, reason) {
 /* harmony export */   pV: () => (/* binding */ namesMetric)
 /* harmony export */ });
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2676);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3252);
 /* harmony import */ var _bound_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5949);
 /* harmony import */ var _criterion_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1018);
-/* harmony import */ var _recovery_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4118);
+/* harmony import */ var _recovery_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4118);
 
 
 
@@ -17360,16 +18277,16 @@ function targetWords(verdict) {
             const why = `the times cannot be trusted: ${reason.what}`;
             if (reason.between === undefined)
                 return why;
-            const range = reason.between.map(value => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(verdict.unit, value));
+            const range = reason.between.map(value => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(verdict.unit, value));
             return `it may be anything from ${range.join(' to ')}, as ${why}`;
         }
         case 'criterion':
-            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(verdict.metric)} ${(0,_criterion_result_js__WEBPACK_IMPORTED_MODULE_1__/* .criterionWords */ .n)(reason.result, verdict.unit)}`;
+            return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(verdict.metric)} ${(0,_criterion_result_js__WEBPACK_IMPORTED_MODULE_1__/* .criterionWords */ .n)(reason.result, verdict.unit)}`;
         case 'no-incident':
         case 'not-recovered':
         case 'recovery-not-seen':
         case 'recovered':
-            return (0,_recovery_words_js__WEBPACK_IMPORTED_MODULE_3__/* .recoveryWords */ .tj)(reason);
+            return (0,_recovery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .recoveryWords */ .tj)(reason);
     }
 }
 /**
@@ -17380,7 +18297,7 @@ function besideWords({ metric, unit, reason, overTime = [] }) {
     const told = reason.kind === 'criterion' ? reason.field : undefined;
     return overTime
         .filter(({ field }) => field !== told)
-        .map(({ result }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} ${(0,_criterion_result_js__WEBPACK_IMPORTED_MODULE_1__/* .criterionWords */ .n)(result, unit)}`);
+        .map(({ result }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)} ${(0,_criterion_result_js__WEBPACK_IMPORTED_MODULE_1__/* .criterionWords */ .n)(result, unit)}`);
 }
 /** Whether `targetWords` says of which metric it speaks, or speaks of the whole run. */
 function namesMetric({ reason }) {
@@ -17406,42 +18323,51 @@ function ofWhole(whole) {
 }
 function compared(verdict, { proved, because }) {
     const { metric, unit, value, interval, bounds, grade, borderline } = verdict;
-    const seen = value === undefined ? '' : ` ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, value)}`;
+    const seen = value === undefined ? '' : ` ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, value)}`;
     // The maximum proves that it is acceptable, and leaves the target open: it is not missed.
     const open = value === undefined
-        ? `the file has no ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)} to tell the target`
+        ? `the file has no ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)} to tell the target`
         : 'there are too few requests to tell the target';
     const against = proved && grade === 'acceptable'
-        ? `is under the acceptable ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, and ${open}`
+        ? `is under the acceptable ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, bounds.acceptable ?? bounds.unacceptable ?? 0)}, and ${open}`
         : (0,_bound_words_js__WEBPACK_IMPORTED_MODULE_4__/* .boundWords */ .U)({ ...verdict, higherIsBetter: isInverse(metric) });
-    const why = because === undefined ? '' : `: ${evidenceWords(because, metric)}`;
-    const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric)}${seen} ${against}${why}`;
+    const why = because === undefined ? nor(verdict) : `: ${evidenceWords(because, metric)}`;
+    const said = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)}${seen} ${against}${why}`;
     if (!borderline || interval === undefined)
         return said;
     const [low, high] = interval;
-    return `${said}, but may be anything from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(unit, high)}`;
+    return `${said}, but may be anything from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, low)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, high)}`;
+}
+/** What `degraded` is: between both bounds. What proves that it is beyond the one says nothing of the other. */
+function nor({ metric, unit, bounds, grade }) {
+    if (grade !== 'degraded' || bounds.acceptable === undefined)
+        return '';
+    if (bounds.unacceptable === undefined)
+        return '';
+    const beyond = isInverse(metric) ? 'below' : 'over';
+    return `, and not ${beyond} the limit of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(unit, bounds.unacceptable)}`;
 }
 function isInverse(key) {
     const metric = (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOf */ .ak)(key);
     return metric !== undefined && (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .higherIsBetter */ .i2)(metric);
 }
 function evidenceWords(evidence, metric) {
-    const label = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .metricLabel */ .B)(metric);
+    const label = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric);
     switch (evidence.kind) {
         case 'lacking':
             return `${lackWords(evidence.what, label)}${meantWords(evidence.meant)}`;
         case 'too-few-requests':
             return `${label} needs ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(evidence.needed)} requests, had ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(evidence.had)}${timedWords(evidence)}`;
         case 'surely-above':
-            return `${seenWords(evidence.rank)}, which makes it ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(evidence.confidence)} certain`;
+            return `${seenWords(evidence.rank)}, which makes it ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(evidence.confidence)} certain`;
         case 'lower-percentile':
-            return `already P${evidence.percent} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(evidence.ms)}`;
+            return `already P${evidence.percent} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(evidence.ms)}`;
         case 'maximum':
-            return `even the slowest of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(evidence.requests)} requests${timedWords(evidence)} took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(evidence.ms)}`;
+            return `even the slowest of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(evidence.requests)} requests${timedWords(evidence)} took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(evidence.ms)}`;
         case 'failures-untold':
             return `${label} unknown: no _failures.csv tells how ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(evidence.unread)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(evidence.requests)} requests failed`;
         case 'kinds-untold':
-            return `${label} at least ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(evidence.atLeast)}: of what kind ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(evidence.unread)} more failed requests are, the messages do not tell`;
+            return `${label} at least ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(evidence.atLeast)}: of what kind ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(evidence.unread)} more failed requests are, the messages do not tell`;
     }
 }
 /** Said behind a number of requests: the row has others too, without a time. */
@@ -17473,11 +18399,11 @@ function meantWords(meant) {
 function seenWords(seen) {
     switch (seen.of) {
         case 'percentile':
-            return `at least ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(seen.slower)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(seen.requests)} requests took about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(seen.ms)} or longer`;
+            return `at least ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(seen.slower)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(seen.requests)} requests took about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(seen.ms)} or longer`;
         case 'minimum':
-            return `even the fastest of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(seen.requests)} took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(seen.ms)}`;
+            return `even the fastest of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(seen.requests)} took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(seen.ms)}`;
         case 'median':
-            return `the median of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(seen.requests)} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(seen.ms)}`;
+            return `the median of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(seen.requests)} is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(seen.ms)}`;
     }
 }
 function noEndpoint(nearest) {
@@ -17549,7 +18475,7 @@ function openNotes({ reason }) {
         return [];
     return [(0,note/* note */.N)('recovery-not-seen', (0,recovery_words/* recoveryWords */.tj)(reason))];
 }
-function recoveryVerdict({ incidents, resolution }, objective, policies) {
+function recoveryVerdict({ incidents, soughtBy, resolution }, objective, policies) {
     const bounds = { acceptable: objective };
     const common = {
         rule: 'target',
@@ -17562,7 +18488,7 @@ function recoveryVerdict({ incidents, resolution }, objective, policies) {
         .map(incident => judged(incident, objective, policies))
         .sort(worstFirst);
     if (worst === undefined) {
-        const reason = { kind: 'no-incident' };
+        const reason = { kind: 'no-incident', soughtBy };
         // No time was measured: 0 s would be the best recovery of all.
         return { ...common, grade: 'target', borderline: false, effect: 'pass', reason };
     }
@@ -17637,8 +18563,8 @@ function reasonOf(incident, { objective, resolution, others }) {
 var limit = __nccwpck_require__(4496);
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit-words.ts
 var limit_words = __nccwpck_require__(7276);
-// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts
-var timeline_trend = __nccwpck_require__(3780);
+// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 1 modules
+var timeline_trend = __nccwpck_require__(7365);
 ;// CONCATENATED MODULE: ./src/evaluate/verdicts-in-time.ts
 
 
@@ -17683,9 +18609,18 @@ function adviceOn(limit) {
     }
     if (limit?.of === 'users')
         return 'Run the test with Locust 1.0 or later: it writes the users';
-    return limit?.of === 'capacity' && limit.why !== 'no-rise'
-        ? 'Look at the failures: nothing can be told of a load at which no request succeeds.'
-        : raiseAdvice(limit?.of === 'capacity' ? limit.leastSeconds : points/* LEAST_SECONDS */.QP);
+    if (limit?.of !== 'capacity')
+        return raiseAdvice(points/* LEAST_SECONDS */.QP);
+    switch (limit.why) {
+        case 'no-rise':
+            return raiseAdvice(limit.leastSeconds);
+        case 'users-waiting':
+            return 'Set a timeout in the load script, so that a request without an answer fails';
+        case 'no-success':
+        case 'no-success-counted':
+        case 'no-success-at-loads':
+            return 'Look at the failures: nothing can be told of a load at which no request succeeds.';
+    }
 }
 function raiseAdvice(leastSeconds) {
     return `Raise the users in at least ${(0,count/* formatCount */.B4)(points/* LEAST_STEPS */.kO)} steps whose rows span at least ${(0,format/* formatDuration */.a3)(leastSeconds)}, or in a ramp, with --csv-full-history.`;
@@ -17694,16 +18629,27 @@ function raiseAdvice(leastSeconds) {
 function driftNotes(trend) {
     if (trend?.alarm !== true)
         return [];
-    const { errors } = trend;
+    const { errors, step, parts } = trend;
+    if (step !== undefined && !errors.alarm)
+        return [stepNote(step, parts)];
     const line = (0,timeline_trend/* trendLineOf */.Xq)(trend);
     const found = errors.alarm
         ? `the error rate rose from ${(0,format/* formatPercent */.l9)(errors.first ?? 0)} to ${(0,format/* formatPercent */.l9)(errors.last ?? 0)} within the steady state`
         : `response times grew by ${(0,format/* formatNumber */.ZV)(100 * (line.to / line.from - 1))}% within the steady state, from ${(0,format/* formatMs */._V)(line.from)} to ${(0,format/* formatMs */._V)(line.to)} along the trend line`;
     return [
         (0,note/* note */.N)('drift', found, {
+            severity: 'warning',
             advice: 'look for a leak, a filling disk or queue, or a cache that loses its hits; run longer'
         })
     ];
+}
+/** Nothing that leaks or fills up grows in one step. */
+function stepNote({ after, levels: [before, since] }, parts) {
+    const from = (0,format/* formatDuration */.a3)(parts[after]?.from ?? 0);
+    return (0,note/* note */.N)('drift', `response times rose at once within the steady state, from ${(0,format/* formatMs */._V)(before)} on average to ${(0,format/* formatMs */._V)(since)} from ${from} after the start on`, {
+        severity: 'warning',
+        advice: 'look for what began then; another run tells whether it comes again'
+    });
 }
 function burstNotes({ bursts }) {
     const [first] = bursts;
@@ -17766,13 +18712,14 @@ function applyWaivers(verdicts, waivers, today) {
     const { excused, notes } = excuse(verdicts, own, {
         today,
         covers,
-        isOfJudged: ({ metric }, all) => all.some(one => metric === '*' ? one.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ : metricOfWaiver(one) === metric),
+        isOfJudged: ({ metric }, all) => all.some(one => metric === '*' ? one.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ : metricsOfWaiver(one).includes(metric)),
         excusedTo: verdict => isGoneSoftly(verdict) || isSuspected(verdict) ? 'pass' : excusedFailure(verdict),
-        nameOf: verdict => `${verdict.endpoint} ${metricOfWaiver(verdict)}`,
+        nameOf: verdict => `${verdict.endpoint} ${metricsOfWaiver(verdict)[0]}`,
         calledOf: ({ endpoint }) => [endpoint, (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .bareName */ .yZ)(endpoint)],
         worstFirst: _verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md
     });
-    const whole = excused.map(one => withGone(withEndpoints(one, own, today), own, today));
+    const gone = excused.filter(isGone);
+    const whole = excused.map(one => withGone(withBounds(withEndpoints(one, own, today), gone), own, today));
     return { verdicts: whole, notes };
 }
 /** Whoever accepts an endpoint accepts what it does to the total, and no more of the total than that. */
@@ -17787,12 +18734,22 @@ function withEndpoints(verdict, waivers, today) {
         return verdict;
     return { ...verdict, effect: 'warn', waiver };
 }
+/** Whoever accepts that all endpoints which a pattern meant are gone accepts that its bounds find none. */
+function withBounds(verdict, gone) {
+    if (!isNowhere(verdict) || verdict.effect !== 'fail')
+        return verdict;
+    const meant = gone.filter(({ endpoint }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesKey */ .vV)(verdict.endpoint, endpoint));
+    const [waiver] = meant.map(one => one.waiver);
+    if (waiver === undefined || meant.some(one => one.waiver === undefined))
+        return verdict;
+    return { ...verdict, effect: 'warn', waiver };
+}
 /** Whoever accepts that endpoints are gone knows that the total is another one, if nothing else about it is. */
 function withGone(verdict, waivers, today) {
     if (verdict.rule !== 'regression' || verdict.effect === 'pass')
         return verdict;
     const gone = verdict.reason.kind === 'mix-changed' ? verdict.reason.shift.gone : undefined;
-    const found = gone?.map(endpoint => waivers.find(waiver => waiver.until >= today && covers(waiver, { ...verdict, endpoint, metric: 'throughput' })));
+    const found = gone?.map(endpoint => waivers.find(waiver => waiver.until >= today && covers(waiver, { ...verdict, endpoint, metric: GONE })));
     const [waiver] = found ?? [];
     if (waiver === undefined || found?.includes(undefined))
         return verdict;
@@ -17877,11 +18834,25 @@ function isSuspected(verdict) {
     return verdict.rule === 'regression' && verdict.verdict === 'suspect' && verdict.effect === 'warn';
 }
 function covers({ pattern, metric }, verdict) {
-    return ((metric === '*' || metric === metricOfWaiver(verdict)) && (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesKey */ .vV)(pattern, verdict.endpoint));
+    return ((metric === '*' || metricsOfWaiver(verdict).includes(metric)) &&
+        ((0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesKey */ .vV)(pattern, verdict.endpoint) || (isNowhere(verdict) && isNamed(pattern, verdict))));
 }
-/** An endpoint that is gone has no throughput: it is accepted by that name. */
-function metricOfWaiver(verdict) {
-    return verdict.rule === 'presence' ? 'throughput' : verdict.metric;
+/** The bounds of an endpoint may be written without its method. */
+function isNamed(pattern, { endpoint }) {
+    return !endpoint.includes('*') && (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesKey */ .vV)(endpoint, pattern);
+}
+/** An endpoint that is gone has no throughput: it is accepted by that name, with all that is missing of it. */
+function metricsOfWaiver(verdict) {
+    if (verdict.rule === 'presence')
+        return [GONE];
+    return isNowhere(verdict) ? [verdict.metric, GONE] : [verdict.metric];
+}
+const GONE = 'throughput';
+function isGone(verdict) {
+    return verdict.rule === 'presence' && verdict.presence === 'vanished';
+}
+function isNowhere(verdict) {
+    return verdict.rule === 'target' && verdict.reason.kind === 'no-endpoint';
 }
 /** A misspelt waiver excuses nothing; of several load levels, one may simply not be in this run. */
 function unusedNote(waiver, called) {
@@ -18323,8 +19294,8 @@ function errorsOffWords(why) {
         advisory: 'fail-on: never accepts any that abort-when: of the load level does not forbid',
         waived: 'a waiver accepts it',
         'not-a-load-test': 'this kind of test breaks the service on purpose',
-        'no-limit': 'the load level has no limit for it',
-        'criterion-over-time': 'its limit is a criterion over time',
+        'no-limit': 'the load level has no bound for it',
+        'criterion-over-time': 'its bound is a criterion over time',
         'not-requests': 'the history counts the rows of not-requests too',
         'end-unknown': 'nobody knows when the test will end',
         'users-unknown': 'nobody knows how many users there will be'
@@ -18353,8 +19324,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ gate)
 });
 
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 47 modules
-var evaluate = __nccwpck_require__(3525);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 53 modules
+var evaluate = __nccwpck_require__(3977);
 // EXTERNAL MODULE: ./src/evaluate/watch/watch-words.ts
 var watch_words = __nccwpck_require__(2724);
 // EXTERNAL MODULE: ./src/locust/sets.ts + 5 modules
@@ -18497,7 +19468,7 @@ async function readPast({ past: offered }) {
     const { histories, own, isKept, runs, notes } = offer;
     const { readDigests } = await __nccwpck_require__.e(/* import() */ 142).then(__nccwpck_require__.bind(__nccwpck_require__, 8142));
     const { unionOf } = await __nccwpck_require__.e(/* import() */ 671).then(__nccwpck_require__.bind(__nccwpck_require__, 3671));
-    const { pastJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(561), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1988));
+    const { pastJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(535), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1988));
     const { soleGate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
     const read = histories.map(({ label, text }) => {
         const { digests, refused } = readDigests(text);
@@ -18549,8 +19520,8 @@ function refusedNote(message) {
 
 // EXTERNAL MODULE: ./src/intake/problems.ts
 var problems = __nccwpck_require__(6074);
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 6 modules
-var run_in_time = __nccwpck_require__(816);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 7 modules
+var run_in_time = __nccwpck_require__(2481);
 ;// CONCATENATED MODULE: ./src/intake/surroundings.ts
 
 
@@ -21387,7 +22358,8 @@ function rowReader(header, number) {
     const column = (role) => header.roles.get(role) ?? -1;
     const [at, users, requests] = [column('timestamp'), column('users'), column('requests')];
     const [failures, average, max] = [column('failures'), column('average'), column('max')];
-    const [rate, min] = [column('requestRate'), column('min')];
+    const [rate, failureRate] = [column('requestRate'), column('failureRate')];
+    const min = column('min');
     const percentiles = percentileReader(header, number);
     const readExtremes = (row, wantsLeast) => {
         const highest = number(max);
@@ -21417,6 +22389,9 @@ function rowReader(header, number) {
         const printed = number(rate);
         if (printed !== undefined)
             sample.printedThroughput = printed;
+        const printedFailures = number(failureRate);
+        if (printedFailures !== undefined)
+            sample.printedFailureRate = printedFailures;
         const row = { sample };
         if (count > 0)
             readExtremes(row, wantsLeast);
@@ -22714,7 +23689,8 @@ const SLOTS = {
     requests: 2,
     failures: 3,
     average: 4,
-    printedThroughput: 5
+    printedThroughput: 5,
+    printedFailureRate: 6
 };
 const PERCENTILES = Object.keys(SLOTS).length;
 const FIRST_ROWS = 256;
@@ -22748,6 +23724,7 @@ class SampleTable {
         numbers[start + SLOTS.failures] = sample.failures;
         numbers[start + SLOTS.average] = sample.average ?? NaN;
         numbers[start + SLOTS.printedThroughput] = sample.printedThroughput ?? NaN;
+        numbers[start + SLOTS.printedFailureRate] = sample.printedFailureRate ?? NaN;
         sample.percentiles.copyTo(numbers, start + PERCENTILES);
     }
     /** Seconds since the epoch. */
@@ -22772,12 +23749,15 @@ class SampleTable {
                 failures: numbers[start + SLOTS.failures] ?? 0,
                 average: numbers[start + SLOTS.average] ?? NaN,
                 printedThroughput: numbers[start + SLOTS.printedThroughput] ?? NaN,
+                printedFailureRate: numbers[start + SLOTS.printedFailureRate] ?? NaN,
                 percentiles: new percentile_row/* PercentileRow */.Y(percents, numbers, start + PERCENTILES)
             };
             if (Number.isNaN(sample.average))
                 delete sample.average;
             if (Number.isNaN(sample.printedThroughput))
                 delete sample.printedThroughput;
+            if (Number.isNaN(sample.printedFailureRate))
+                delete sample.printedFailureRate;
             return sample;
         };
     }
@@ -23246,7 +24226,7 @@ const JUDGING_NOTES = {
     },
     'answers-emptied': {
         severities: ['warning'],
-        meaning: 'the answers of an endpoint have a tenth or less of the bytes that they had in the baselines'
+        meaning: 'the answers of an endpoint have a tenth or less of the bytes that they had in the baselines, or clearly fewer than three of these and more agree on'
     },
     // What it is held to
     'percentile-not-printed': {
@@ -23465,7 +24445,7 @@ const NOTES = {
         meaning: 'what was left out at the start, or why nothing was'
     },
     'warm-up-unsettled': { severities: ['info'], meaning: 'response times fell for long' },
-    drift: { severities: ['warning'], meaning: 'response times or errors grew during the run' },
+    drift: { severities: ['warning', 'info'], meaning: 'response times or errors grew in the run' },
     'error-burst': { severities: ['warning'], meaning: 'many failures within a short time' },
     'no-capacity': { severities: ['error'], meaning: 'a capacity test shows no capacity' },
     'stopped-early': {
@@ -23576,7 +24556,7 @@ function present(values) {
 
 /***/ }),
 
-/***/ 4816:
+/***/ 2415:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24541,15 +25521,16 @@ function seconds({ from, to }) {
 const DEVIATIONS = 4;
 /**
  * Whether an endpoint is asked for more often than before: users who wait for an answer ask for nothing,
- * those who have gone on to something else do.
+ * those who have gone on to something else do. How much of it is expected, `amount` tells: as much time, or as many
+ * requests.
  */
-function areOthersAsked(endpoints, { before, now }) {
+function areOthersAsked(endpoints, { before, now }, amount = full_load/* windowSeconds */.On) {
+    const ratio = amount(now) / amount(before);
     return [...endpoints.keys()].some(key => {
         const rows = endpoints.get(key) ?? [];
         const inWindow = ({ first, last }) => countAt(rows, last.at) - countAt(rows, first.at);
-        const expected = (inWindow(before) * (0,full_load/* windowSeconds */.On)(now)) / (0,full_load/* windowSeconds */.On)(before);
+        const expected = ratio * inWindow(before);
         // Of the mean that both times tell: chance before counts for more, the shorter it was.
-        const ratio = (0,full_load/* windowSeconds */.On)(now) / (0,full_load/* windowSeconds */.On)(before);
         const variance = ratio * (inWindow(before) + inWindow(now));
         return inWindow(now) - expected > DEVIATIONS * Math.sqrt(variance);
     });
@@ -24777,14 +25758,138 @@ function unanswered_countAt(rows, at) {
     return rows.findLast(row => row.at <= at)?.requests ?? 0;
 }
 
+;// CONCATENATED MODULE: ./src/locust/history/waiting-of-each.ts
+
+
+/** Of a window: as much time of users as so many seconds of the most of them. */
+const WINDOW_SECONDS = 15;
+/** So many turns of each user at least. */
+const waiting_of_each_TURNS = 5;
+/** Two windows tell what is usual, and two what has become of it; one between them may be of both. */
+const LEAST_WINDOWS = 2;
+/** The usual ones are alike by so much. */
+const ALIKE = 0.9;
+/** All after them have so much less than the least of them … */
+const waiting_of_each_FALL = 0.3;
+/** … by so many standard deviations of as many requests. */
+const waiting_of_each_DEVIATIONS = 5;
+/** Most users came within no less than so many times the window between: what all do after some turns takes as long. */
+const TIMES_SPREAD = 4;
+/** The first and the last of the users are left out of that. */
+const FEW = 0.1;
+/**
+ * Users who are answered no more from one moment on, where full load does not show what is usual: each user asked
+ * as often while the users became more, and all of a sudden asks less. Users who ask less often after some turns do
+ * so one after the other, as they came. Which endpoints are asked for stays the same.
+ */
+function waitingOfEach({ samples, endpoints, longest = Infinity }) {
+    const rows = samples.filter(({ users }) => users > 0);
+    if (endpoints.size === 0)
+        return undefined;
+    const windows = windowsOf(rows);
+    const fall = windows.findIndex((_, i) => i >= LEAST_WINDOWS && isFallen(windows, i));
+    const [usual, between] = [joined(windows.slice(0, fall)), windows[fall]];
+    const [low, last] = [joined(windows.slice(fall + 1)), windows.at(-1)];
+    if (!usual || !between || !low || !last)
+        return undefined;
+    const [from, to] = [fallWithin(between, usual, low), last.last.at];
+    if (longest >= 1000 * (to - from) || (0,full_load/* hasGap */.pW)(rows, between.first.at))
+        return undefined;
+    if (!isSpread(rows, between) || isOtherMix(endpoints, usual, low))
+        return undefined;
+    const { users } = between.last;
+    return {
+        ...{ from, to, users, isOfEach: true, unanswered: [] },
+        ...{ rate: last.rate, seconds: to - last.first.at, usualRate: usual.rate },
+        missing: users * Math.max(0, 1 - low.busy - (low.rate * (1 - usual.busy)) / usual.rate)
+    };
+}
+/** The moment by how much of the window is as before. */
+function fallWithin({ first, last, rate }, usual, low) {
+    const share = (rate - low.rate) / (usual.rate - low.rate);
+    return first.at + Math.min(1, Math.max(0, share)) * (last.at - first.at);
+}
+/** Of as much time of users each, backwards from the end. */
+function windowsOf(rows) {
+    const spent = secondsOfUsers(rows);
+    const all = spent.at(-1) ?? 0;
+    const peak = rows.reduce((most, { users }) => Math.max(most, users), 0);
+    const requests = (rows.at(-1)?.requests ?? 0) - (rows[0]?.requests ?? 0);
+    const length = Math.max(WINDOW_SECONDS * peak, (waiting_of_each_TURNS * peak * all) / requests);
+    const edges = [];
+    let at = 0;
+    for (let left = Math.floor(all / length); left >= 0; left--) {
+        while ((spent[at + 1] ?? Infinity) <= all - left * length)
+            at++;
+        edges.push(at);
+    }
+    return edges.slice(1).flatMap((edge, i) => {
+        const begin = edges[i] ?? 0;
+        const window = (0,full_load/* windowBetween */.js)(rows[begin], rows[edge]);
+        const users = (spent[edge] ?? 0) - (spent[begin] ?? 0);
+        return window === undefined ? [] : [ofEach(window, users)];
+    });
+}
+/** Up to each row: seconds of all users together. */
+function secondsOfUsers(rows) {
+    let sum = 0;
+    return rows.map(({ at, users }, i) => {
+        const before = rows[i - 1];
+        if (before !== undefined)
+            sum += ((at - before.at) * (users + before.users)) / 2;
+        return sum;
+    });
+}
+function ofEach({ first, last, rate, busy }, secondsOfUsers) {
+    const share = (last.at - first.at) / secondsOfUsers;
+    return { first, last, rate: rate * share, busy: busy * share };
+}
+/** Of equal ones. */
+function joined(windows) {
+    const [first, last] = [windows[0]?.first, windows.at(-1)?.last];
+    if (first === undefined || last === undefined)
+        return undefined;
+    const mean = (of) => windows.reduce((sum, window) => sum + of(window), 0) / windows.length;
+    return { first, last, rate: mean(({ rate }) => rate), busy: mean(({ busy }) => busy) };
+}
+/** Whether all windows before one are alike, and all after it have far less. */
+function isFallen(windows, at) {
+    const [usual, low] = [windows.slice(0, at), windows.slice(at + 1)];
+    if (low.length < LEAST_WINDOWS)
+        return false;
+    const rates = usual.map(({ rate }) => rate);
+    const least = Math.min(...rates);
+    const busy = Math.min(...usual.map(window => window.busy));
+    return (least >= ALIKE * Math.max(...rates) &&
+        low.every(window => {
+            const requests = window.last.requests - window.first.requests;
+            const expected = (requests * least) / window.rate;
+            return (requests > 0 &&
+                window.rate <= (1 - waiting_of_each_FALL) * least &&
+                window.busy <= (1 - waiting_of_each_FALL) * busy &&
+                expected - requests >= waiting_of_each_DEVIATIONS * Math.sqrt(expected));
+        }));
+}
+/** Whether the users at the beginning of a window came over far more time than it lasts. */
+function isSpread(rows, { first, last }) {
+    const cameAt = (share) => rows.find(({ users }) => users >= share * first.users)?.at ?? first.at;
+    return cameAt(1 - FEW) - cameAt(FEW) >= TIMES_SPREAD * (last.at - first.at);
+}
+function isOtherMix(endpoints, before, now) {
+    const requests = ({ first, last }) => last.requests - first.requests;
+    return (areOthersAsked(endpoints, { before, now }, requests) ||
+        areOthersAsked(endpoints, { before: now, now: before }, requests));
+}
+
 ;// CONCATENATED MODULE: ./src/locust/history/waiting.ts
 
 
 
 
 
+
 /** Of a window: five reports of a worker, so that one more or less is a fifth. */
-const WINDOW_SECONDS = 15;
+const waiting_WINDOW_SECONDS = 15;
 /** A window has so many requests of each user: users in step look like others then. */
 const waiting_TURNS = 5;
 /** What is usual is told by so much of the time, by two windows at least. */
@@ -24808,10 +25913,11 @@ function waitingOf({ samples, endpoints }, { aggregated, endpoints: stats }) {
     const rows = (0,full_load/* lastFullLoad */.wf)(samples);
     return (waitingInWindows({ samples, endpoints }, rows, aggregated) ??
         hangAtEnd({ samples, endpoints, rows, stats }) ??
-        gradualLoss({ rows, endpoints }));
+        gradualLoss({ rows, endpoints }) ??
+        waitingOfEach({ samples, endpoints, longest: aggregated?.max }));
 }
 function waitingInWindows({ samples, endpoints }, rows, total) {
-    const windows = windowsOf(rows);
+    const windows = waiting_windowsOf(rows);
     const usual = windows.slice(0, Math.max(LEAST_USUAL, Math.floor(windows.length * USUAL_SHARE)));
     const before = (0,full_load/* windowBetween */.js)(usual[0]?.first, usual.at(-1)?.last);
     if (before === undefined || windows.length <= usual.length)
@@ -24850,7 +25956,7 @@ function waiting_isUnderWay({ from, to }, total) {
     return (total?.max ?? Infinity) >= 1000 * (to - from);
 }
 /** One after the other, the last up to the end. */
-function windowsOf(rows) {
+function waiting_windowsOf(rows) {
     const [first, end] = [rows[0], rows.at(-1)];
     if (first === undefined || end === undefined)
         return [];
@@ -24859,7 +25965,7 @@ function windowsOf(rows) {
     if (third === undefined || third.rate <= 0)
         return [];
     const turns = (waiting_TURNS * end.users) / third.rate;
-    const length = Math.max(WINDOW_SECONDS, turns, full_load/* TICKS */.HD * (0,full_load/* meanTick */.rF)(rows));
+    const length = Math.max(waiting_WINDOW_SECONDS, turns, full_load/* TICKS */.HD * (0,full_load/* meanTick */.rF)(rows));
     const edges = [];
     let at = 0;
     for (let left = Math.floor(seconds / length); left >= 0; left--) {
@@ -24921,17 +26027,19 @@ function waitingNotes(file, silences, stats) {
     const waiting = waitingOf(history, stats);
     if (waiting === undefined)
         return [];
-    const { from, rate, seconds, usualRate, users, missing, unanswered } = waiting;
+    const { from, users, missing, unanswered } = waiting;
     const course = waiting.isGradual ? ', fewer and fewer' : '';
     const since = Math.round(from - (history.samples[0]?.at ?? from));
     return [
-        (0,note/* note */.N)('users-waiting', `${waiting_note_round(rate)} requests/s in the last ${Math.round(seconds)} s, of ${waiting_note_round(usualRate)}/s before${course}, which response times do not explain: about ${Math.round(missing)} of ${users} users waited for answers that did not come, or users asked less often on their own, from about ${since} s after the start on${unansweredWords(unanswered)}`, {
+        (0,note/* note */.N)('users-waiting', `${ratesWords(waiting)} before${course}, which response times do not explain: about ${Math.round(missing)} of ${users} users waited for answers that did not come, or users asked less often on their own, from about ${since} s after the start on${unansweredWords(unanswered)}`, {
             advice: 'Look at the server at that time, and set a timeout in the load script: a request without an answer is counted nowhere until it fails. If the users ask less often by design, set "notes: { users-waiting: info }" in the config'
         })
     ];
 }
-function waiting_note_round(value) {
-    return Math.round(value * 10) / 10;
+function ratesWords({ rate, seconds, usualRate, isOfEach }) {
+    const [whose, digits] = isOfEach ? [' of each user', 2] : ['', 1];
+    const round = (value) => `${Math.round(value * 10 ** digits) / 10 ** digits}`;
+    return `${round(rate)} requests/s${whose} in the last ${Math.round(seconds)} s, of ${round(usualRate)}/s`;
 }
 
 ;// CONCATENATED MODULE: ./src/locust/quality/history-notes.ts
@@ -25917,8 +27025,8 @@ function sharedKeys(endpoints) {
 
 // EXTERNAL MODULE: ./src/locust/note.ts
 var note = __nccwpck_require__(9432);
-// EXTERNAL MODULE: ./src/locust/quality/assess.ts + 20 modules
-var assess = __nccwpck_require__(4816);
+// EXTERNAL MODULE: ./src/locust/quality/assess.ts + 21 modules
+var assess = __nccwpck_require__(2415);
 // EXTERNAL MODULE: ./src/locust/files/watch-mark.ts
 var watch_mark = __nccwpck_require__(9263);
 ;// CONCATENATED MODULE: ./src/locust/run-mark.ts
@@ -28961,11 +30069,21 @@ function formatPercent(fraction) {
     const decimals = size === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(size)));
     return `${trimmed(percent, Math.min(6, decimals))}%`;
 }
-/** A relative change with its sign, to the percent: `+24%`, `−3.5%`; or with so many decimals. */
+/** From here on (a fraction) nobody reads a rise in percent. */
+const AS_TIMES = 10;
+/**
+ * A relative change with its sign, to the percent: `+24%`, `−3.5%`; or with so many decimals. A rise to more than ten
+ * times says how many: `×241`.
+ */
 function formatPercentChange(fraction, decimals) {
+    if (fraction >= AS_TIMES)
+        return `×${formatTimes(fraction + 1, decimals)}`;
     const percent = Math.abs(fraction) * 100;
     const size = decimals === undefined ? formatNumber(percent) : trimmed(percent, decimals);
     return withSign(fraction, `${size}%`);
+}
+function formatTimes(factor, decimals) {
+    return decimals === undefined ? formatNumber(factor) : trimmed(factor, decimals);
 }
 /**
  * Requests per second: `4.25/s`, `102.3/s`, `1,234/s`; rates below 1/s in three digits: `0.0149/s`.
@@ -29055,6 +30173,30 @@ function lowerFirst(text) {
 /** A clause as the start of a sentence, or of a cell. */
 function upperFirst(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 162:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ formatMiddle)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3252);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2676);
+
+
+/** From here on Locust prints percentiles in steps of 10 ms, between which a middle is whole enough. */
+const COARSE_MS = 100;
+/**
+ * The middle of several runs' values: `21.5 ms`. Of a percentile, which Locust prints in whole ms, it may lie between
+ * two of them, and rounded to one it would not be what the change beside it is a change of.
+ */
+function formatMiddle(metric, unit, value) {
+    const isBetween = unit === 'ms' && /^p\d/.test(metric) && value >= 10 && value < COARSE_MS;
+    return isBetween ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatExact */ .Bo)(Number(value.toFixed(1)))} ms` : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(unit, value);
 }
 
 
