@@ -5,13 +5,9 @@ import ncc from '@vercel/ncc'
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-
-import { withShortNames } from './short-names.mjs'
-import { withoutTrivia } from './without-trivia.mjs'
+import { minify } from 'terser'
 
 const OUT = 'lib'
-/** Bytes. */
-const LARGE_CHUNK = 20_000
 /** What src/cli.ts and src/library.ts bundle; the action's other libraries are not in the package. */
 const BUNDLED = ['csv-parse', 'markdown-table', 'uplot', 'yaml', 'zod']
 
@@ -40,23 +36,23 @@ writeFileSync(
 
 /** A source and all that it needs, in one file and its chunks. */
 async function bundle(source, folder) {
-  const { code, assets } = await minified(source)
+  const { code, assets } = await ncc(resolve(source), {
+    transpileOnly: true,
+    quiet: true,
+    cache: false
+  })
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'index.js'), code)
+  writeFileSync(join(folder, 'index.js'), await smaller(code))
   for (const [name, { source: chunk }] of Object.entries(assets)) {
-    const path = join(folder, name)
-    writeFileSync(path, name.endsWith('.js') ? smaller(String(chunk)) : chunk)
-    // ncc minifies no chunks but as sources of their own, which takes a second each
-    if (chunk.length > LARGE_CHUNK) writeFileSync(path, (await minified(path)).code)
+    const isCode = name.endsWith('.js')
+    writeFileSync(join(folder, name), isCode ? await smaller(String(chunk)) : chunk)
   }
 }
 
-function minified(source) {
-  return ncc(resolve(source), { minify: true, transpileOnly: true, quiet: true, cache: false })
-}
-
-function smaller(chunk) {
-  return withShortNames(withoutTrivia(chunk, true))
+/** ncc's own minifying leaves the names of functions, and chunks whole. Errors and others go by the names of classes. */
+async function smaller(code) {
+  const options = { module: true, keep_classnames: true, format: { comments: false } }
+  return (await minify(code, options)).code
 }
 
 /** What a note means is read by people; to a compiler it is a text. */

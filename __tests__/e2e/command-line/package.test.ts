@@ -55,7 +55,14 @@ describe('the npm package', () => {
   it('is small, bears its licences, and brings nothing else with it', () => {
     expect(packed?.unpackedSize).toBeLessThanOrEqual(3_000_000)
     const paths = packed?.files.map(({ path }) => path) ?? []
-    expect(paths).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'lib/licenses.txt']))
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        'LICENSE',
+        'README.md',
+        'lib/licenses.txt',
+        'schema/report.schema.json'
+      ])
+    )
     expect(paths.filter(path => /^(src|__tests__|fixtures|docs)\//.test(path))).toEqual([])
     const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
       readonly dependencies?: unknown
