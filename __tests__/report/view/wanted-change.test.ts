@@ -25,6 +25,11 @@ function failing(failures: number): Run {
   return { ...before, aggregated: total, endpoints: [{ ...one!, failures }, ...others] }
 }
 
+function waiting(one: Run): Run {
+  const note = { code: 'users-waiting', severity: 'warning', message: 'they waited' } as const
+  return { ...one, notes: [note] }
+}
+
 function said(runs: readonly Run[], config = ''): readonly string[] {
   const evaluation = compared(runs, [before], loadConfig(config, 'gate.yml'))
   const report = { evaluation, context: { version: '0' } }
@@ -54,7 +59,8 @@ describe('that a change which is wanted can be accepted', () => {
     ['it is accepted', slow, accepting('*')],
     ['it only warns', slow, 'fail-on: never'],
     ['an endpoint hangs', run([5000, 50, 50, 50, 50]), ''],
-    ['an endpoint fails', failing(4000), '']
+    ['an endpoint fails', failing(4000), ''],
+    ['users waited for answers', waiting(slow), '']
   ])('is not said where %s', (_, now, config) => {
     expect(said([now], config).join()).not.toContain('is wanted')
   })

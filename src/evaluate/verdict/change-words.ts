@@ -209,7 +209,7 @@ function throughputWords(verdict: RegressionVerdict): string {
   const moved = `${formatThroughput(baseline)} → ${formatThroughput(value)} (${by})`
   const span = window === 'steady' ? 'at full load' : 'over the whole runs'
   const doubt = burst
-    ? 'Only a part of the run was slower: another run would tell whether that comes again'
+    ? 'Something may have slowed a part of the run alone: another run would tell whether that comes again'
     : suspicionWords(verdict)
   return `${moved} ${span}; ${allowedInShort(verdict).join()}${isOverOnce(verdict) ? `. ${doubt}` : ''}`
 }

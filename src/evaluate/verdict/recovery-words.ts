@@ -47,9 +47,9 @@ function recoveredWords(reason: Recovered): string {
       : `proved after ${formatDuration(detectSeconds)}`
   const [least, most] = reason.range
   const isOpen = least < objective && objective <= most
-  const isWide = most - least > WIDE * seconds
+  const usual = isWide(reason) ? undefined : reason.usual
   const of = [
-    ...(isOpen || isWide ? [rangeWords(reason.range)] : []),
+    ...(isOpen || isWide(reason) ? [rangeWords(reason.range)] : []),
     ...(reason.others === undefined ? [] : [worstWords(reason.from, reason.others)])
   ]
   const beside = of.length === 0 ? '' : ` (${of.join('; ')})`
@@ -57,10 +57,24 @@ function recoveredWords(reason: Recovered): string {
   const failed = `${counted(reason.failures, 'request')} failed`
   return [
     took,
-    ...fallWords(reason.lowest, reason.usual),
+    ...fallWords(reason.lowest, usual),
     failed,
-    ...fewerWords(reason.fewerSuccesses, reason.usual)
+    ...fewerWords(reason.fewerSuccesses, usual)
   ].join(', ')
+}
+
+/**
+ * Whether the files hardly tell how long an incident took: what was lost in the part of it that is sure is
+ * then no measure of all of it.
+ */
+export function isWide({
+  seconds,
+  range
+}: {
+  readonly seconds: number
+  readonly range?: readonly [number, number]
+}): boolean {
+  return range !== undefined && range[1] - range[0] > WIDE * seconds
 }
 
 /** `down to 0/s from 94.9/s`: requests/s at the worst and usually. Nothing where they did not fall. */

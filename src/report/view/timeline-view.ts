@@ -8,6 +8,7 @@ import { WINDOW_SECONDS, type WindowRange } from '../../evaluate/timeline/window
 import {
   fallWords,
   fewerWords,
+  isWide,
   noIncidentWords,
   openOutcome,
   rangeWords
@@ -223,7 +224,7 @@ function recoveryText(recovery: Recovery): string {
 /** One incident: how long, how deep, what it cost. */
 function incidentText(incident: Incident, resolution: number): string {
   const { from, seconds, range, detectSeconds, depth, failures, fewerSuccesses } = incident
-  const usual = depth.usualThroughput
+  const usual = isWide(incident) ? undefined : depth.usualThroughput
   const outcome = range
     ? `recovered in ${formatDuration(seconds)} (${rangeWords(range)})`
     : openOutcome(incident)
@@ -233,7 +234,7 @@ function incidentText(incident: Incident, resolution: number): string {
       ? `proved within ${formatDuration(resolution)}`
       : `proved after ${formatDuration(detectSeconds)}`,
     ...fallWords(depth.throughput, usual),
-    `up to ${formatPercent(depth.errorRate)} errors`,
+    ...(failures === 0 ? [] : [`up to ${formatPercent(depth.errorRate)} errors`]),
     [`${counted(failures, 'request')} failed`, ...fewerWords(fewerSuccesses, usual)].join(' and ')
   ].join(', ')
 }

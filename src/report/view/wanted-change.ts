@@ -1,4 +1,5 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import type { NoteCode } from '../../locust/note-codes.js'
 import type { RegressionVerdict, Verdict } from '../../evaluate/verdict/verdict.js'
 import { pageAddress } from '../../page-address.js'
 
@@ -25,10 +26,12 @@ function hasOnlyRegressed({ verdicts, resources, past, notes }: RunEvaluation): 
     ![...(resources?.rows ?? []), ...(past?.changePoints ?? [])].some(
       ({ effect }) => effect === 'fail'
     ) &&
-    !notes.some(({ severity }) => severity === 'error')
+    !notes.some(({ code, severity }) => severity === 'error' || HANGS.has(code))
   )
 }
 
+/** With users who got no answers nothing tells what is wanted. */
+const HANGS: ReadonlySet<NoteCode> = new Set(['stalled', 'stalled-at-end', 'users-waiting'])
 /** Of more failures nobody says that they are meant. */
 const MOSTLY_FAILING = 0.5
 /** So many times the response time is no price of a change. */
