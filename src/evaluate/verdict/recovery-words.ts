@@ -10,6 +10,8 @@ import type { Cause, OtherIncidents, RecoveryReason } from './reason.js'
 
 /** What is not known to this share of itself is said as a range. */
 const WIDE = 0.25
+/** And of what is not known to this share nothing is said that counts on it. */
+const HARDLY_KNOWN = 0.4
 
 /** How a service came back, or why that is not known, against its objective. */
 export function recoveryWords(reason: RecoveryReason): string {
@@ -47,9 +49,10 @@ function recoveredWords(reason: Recovered): string {
       : `proved after ${formatDuration(detectSeconds)}`
   const [least, most] = reason.range
   const isOpen = least < objective && objective <= most
-  const usual = isWide(reason) ? undefined : reason.usual
+  const isWide = most - least > WIDE * seconds
+  const usual = isHardlyKnown(reason) ? undefined : reason.usual
   const of = [
-    ...(isOpen || isWide(reason) ? [rangeWords(reason.range)] : []),
+    ...(isOpen || isWide ? [rangeWords(reason.range)] : []),
     ...(reason.others === undefined ? [] : [worstWords(reason.from, reason.others)])
   ]
   const beside = of.length === 0 ? '' : ` (${of.join('; ')})`
@@ -67,14 +70,14 @@ function recoveredWords(reason: Recovered): string {
  * Whether the files hardly tell how long an incident took: what was lost in the part of it that is sure is
  * then no measure of all of it.
  */
-export function isWide({
+export function isHardlyKnown({
   seconds,
   range
 }: {
   readonly seconds: number
   readonly range?: readonly [number, number]
 }): boolean {
-  return range !== undefined && range[1] - range[0] > WIDE * seconds
+  return range !== undefined && range[1] - range[0] > HARDLY_KNOWN * seconds
 }
 
 /** `down to 0/s from 94.9/s`: requests/s at the worst and usually. Nothing where they did not fall. */

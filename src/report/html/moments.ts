@@ -1,5 +1,5 @@
 import type { Timeline } from '../../evaluate/run-in-time.js'
-import { fewerWords, isWide, openOutcome } from '../../evaluate/verdict/recovery-words.js'
+import { fewerWords, isHardlyKnown, openOutcome } from '../../evaluate/verdict/recovery-words.js'
 import { formatCount, formatDuration, formatPercent, formatThroughput } from '../../units/format.js'
 import { steadyTexts, users } from '../view/timeline-view.js'
 import { settlingWords } from '../view/warm-up-words.js'
@@ -87,7 +87,7 @@ function incidentBands({ recovery }: Timeline): Band[] {
     const outcome = recovered ? `recovered after ${formatDuration(seconds)}` : openOutcome(incident)
     const lost = [
       `${formatCount(failures)} failed`,
-      ...fewerWords(fewerSuccesses, isWide(incident) ? undefined : depth.usualThroughput)
+      ...fewerWords(fewerSuccesses, isHardlyKnown(incident) ? undefined : depth.usualThroughput)
     ].join(', ')
     return {
       kind: 'incident',

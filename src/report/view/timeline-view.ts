@@ -8,7 +8,7 @@ import { WINDOW_SECONDS, type WindowRange } from '../../evaluate/timeline/window
 import {
   fallWords,
   fewerWords,
-  isWide,
+  isHardlyKnown,
   noIncidentWords,
   openOutcome,
   rangeWords
@@ -224,7 +224,7 @@ function recoveryText(recovery: Recovery): string {
 /** One incident: how long, how deep, what it cost. */
 function incidentText(incident: Incident, resolution: number): string {
   const { from, seconds, range, detectSeconds, depth, failures, fewerSuccesses } = incident
-  const usual = isWide(incident) ? undefined : depth.usualThroughput
+  const usual = isHardlyKnown(incident) ? undefined : depth.usualThroughput
   const outcome = range
     ? `recovered in ${formatDuration(seconds)} (${rangeWords(range)})`
     : openOutcome(incident)
