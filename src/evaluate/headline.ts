@@ -21,6 +21,7 @@ import { worstFirst } from './verdict/order.js'
 import { clauseOf, statementOf } from './verdict/sentence.js'
 import type { Effect, TargetVerdict, Verdict } from './verdict/verdict.js'
 import { unexcusedFailure, unexcusedNote, type Unexcused } from './unexcused.js'
+import { waitingWords } from './waiting-users.js'
 
 /** `fail-on: never`. */
 const ADVISORY = ' (advisory)'
@@ -229,7 +230,8 @@ function besidesOf({ verdict, run }: Hit, isOfAll: boolean): string {
   const isNamed = verdict.rule === 'regression' && risenBy(verdict) !== undefined
   const failing = isNamed ? '' : failingAlone(verdict, run.run) || failingTogether(verdict, run.run)
   const where = `${failing}${alone}`
-  const when = `${outageWords(verdict, run)}${isOfAll ? '' : slowSpellWords(verdict, run)}`
+  const spell = isOfAll ? '' : slowSpellWords(verdict, run)
+  const when = `${outageWords(verdict, run)}${spell || waitingWords(verdict, run)}`
   return `${where}${acceptedUntil(verdict)}${when}`
 }
 
