@@ -10884,7 +10884,7 @@ function throughputWords(verdict) {
     const moved = `${(0,format/* formatThroughput */.Y5)(baseline)} → ${(0,format/* formatThroughput */.Y5)(value)} (${by})`;
     const span = window === 'steady' ? 'at full load' : 'over the whole runs';
     const doubt = burst
-        ? 'Only a part of the run was slower: another run would tell whether that comes again'
+        ? 'Something may have slowed a part of the run alone: another run would tell whether that comes again'
         : (0,account_words/* suspicionWords */.Hb)(verdict);
     return `${moved} ${span}; ${allowedInShort(verdict).join()}${(0,open_findings/* isOverOnce */.Eq)(verdict) ? `. ${doubt}` : ''}`;
 }
@@ -11355,6 +11355,7 @@ function excessOfBound({ bounds, value, metric: key }) {
 /* harmony export */   ld: () => (/* binding */ openOutcome),
 /* harmony export */   r6: () => (/* binding */ rangeWords),
 /* harmony export */   tj: () => (/* binding */ recoveryWords),
+/* harmony export */   y1: () => (/* binding */ isHardlyKnown),
 /* harmony export */   zH: () => (/* binding */ noIncidentWords)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72676);
@@ -11364,6 +11365,8 @@ function excessOfBound({ bounds, value, metric: key }) {
 
 /** What is not known to this share of itself is said as a range. */
 const WIDE = 0.25;
+/** And of what is not known to this share nothing is said that counts on it. */
+const HARDLY_KNOWN = 0.4;
 /** How a service came back, or why that is not known, against its objective. */
 function recoveryWords(reason) {
     switch (reason.kind) {
@@ -11395,6 +11398,7 @@ function recoveredWords(reason) {
     const [least, most] = reason.range;
     const isOpen = least < objective && objective <= most;
     const isWide = most - least > WIDE * seconds;
+    const usual = isHardlyKnown(reason) ? undefined : reason.usual;
     const of = [
         ...(isOpen || isWide ? [rangeWords(reason.range)] : []),
         ...(reason.others === undefined ? [] : [worstWords(reason.from, reason.others)])
@@ -11404,10 +11408,17 @@ function recoveredWords(reason) {
     const failed = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(reason.failures, 'request')} failed`;
     return [
         took,
-        ...fallWords(reason.lowest, reason.usual),
+        ...fallWords(reason.lowest, usual),
         failed,
-        ...fewerWords(reason.fewerSuccesses, reason.usual)
+        ...fewerWords(reason.fewerSuccesses, usual)
     ].join(', ');
+}
+/**
+ * Whether the files hardly tell how long an incident took: what was lost in the part of it that is sure is
+ * then no measure of all of it.
+ */
+function isHardlyKnown({ seconds, range }) {
+    return range !== undefined && range[1] - range[0] > HARDLY_KNOWN * seconds;
 }
 /** `down to 0/s from 94.9/s`: requests/s at the worst and usually. Nothing where they did not fall. */
 function fallWords(lowest, usual) {
@@ -18374,7 +18385,7 @@ function recoveryText(recovery) {
 /** One incident: how long, how deep, what it cost. */
 function incidentText(incident, resolution) {
     const { from, seconds, range, detectSeconds, depth, failures, fewerSuccesses } = incident;
-    const usual = depth.usualThroughput;
+    const usual = (0,recovery_words/* isHardlyKnown */.y1)(incident) ? undefined : depth.usualThroughput;
     const outcome = range
         ? `recovered in ${(0,format/* formatDuration */.a3)(seconds)} (${(0,recovery_words/* rangeWords */.r6)(range)})`
         : (0,recovery_words/* openOutcome */.ld)(incident);
@@ -18384,7 +18395,7 @@ function incidentText(incident, resolution) {
             ? `proved within ${(0,format/* formatDuration */.a3)(resolution)}`
             : `proved after ${(0,format/* formatDuration */.a3)(detectSeconds)}`,
         ...(0,recovery_words/* fallWords */.bp)(depth.throughput, usual),
-        `up to ${(0,format/* formatPercent */.l9)(depth.errorRate)} errors`,
+        ...(failures === 0 ? [] : [`up to ${(0,format/* formatPercent */.l9)(depth.errorRate)} errors`]),
         [`${(0,units_count/* counted */.hS)(failures, 'request')} failed`, ...(0,recovery_words/* fewerWords */.XQ)(fewerSuccesses, usual)].join(' and ')
     ].join(', ');
 }
@@ -29681,7 +29692,22 @@ function isFailure({ effect }) {
     return effect === 'fail';
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/waiting-users.ts
+
+/**
+ * `: users waited for answers that did not come, or asked less often on their own`: after a throughput of the whole
+ * run, where the note `users-waiting` tells that and since when; empty of all else.
+ */
+function waitingWords({ endpoint, metric }, { notes }) {
+    if (endpoint !== locust_run/* AGGREGATED */.Y$ || metric !== 'throughput')
+        return '';
+    return notes.some(({ code }) => code === 'users-waiting')
+        ? ': users waited for answers that did not come, or asked less often on their own'
+        : '';
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/headline.ts
+
 
 
 
@@ -29837,7 +29863,8 @@ function besidesOf({ verdict, run }, isOfAll) {
     const isNamed = verdict.rule === 'regression' && (0,account_words/* risenBy */.jO)(verdict) !== undefined;
     const failing = isNamed ? '' : (0,failing_endpoints/* failingAlone */.gA)(verdict, run.run) || (0,failing_endpoints/* failingTogether */.fv)(verdict, run.run);
     const where = `${failing}${alone}`;
-    const when = `${outageWords(verdict, run)}${isOfAll ? '' : slowSpellWords(verdict, run)}`;
+    const spell = isOfAll ? '' : slowSpellWords(verdict, run);
+    const when = `${outageWords(verdict, run)}${spell || waitingWords(verdict, run)}`;
     return `${where}${(0,accepted/* acceptedUntil */.i4)(verdict)}${when}`;
 }
 /** The error rate of the whole run, which `all 4 requests failed` says in other words. */
@@ -34953,8 +34980,10 @@ function isWantedAsked(run, runs) {
 function hasOnlyRegressed({ verdicts, resources, past, notes }) {
     return (verdicts.every(one => one.effect !== 'fail' || (isRegression(one) && mayBeWanted(one))) &&
         ![...(resources?.rows ?? []), ...(past?.changePoints ?? [])].some(({ effect }) => effect === 'fail') &&
-        !notes.some(({ severity }) => severity === 'error'));
+        !notes.some(({ code, severity }) => severity === 'error' || HANGS.has(code)));
 }
+/** With users who got no answers nothing tells what is wanted. */
+const HANGS = new Set(['stalled', 'stalled-at-end', 'users-waiting']);
 /** Of more failures nobody says that they are meant. */
 const MOSTLY_FAILING = 0.5;
 /** So many times the response time is no price of a change. */
@@ -36404,7 +36433,7 @@ function incidentBands({ recovery }) {
         const outcome = recovered ? `recovered after ${(0,units_format/* formatDuration */.a3)(seconds)}` : (0,recovery_words/* openOutcome */.ld)(incident);
         const lost = [
             `${(0,units_count/* formatCount */.B4)(failures)} failed`,
-            ...(0,recovery_words/* fewerWords */.XQ)(fewerSuccesses, depth.usualThroughput)
+            ...(0,recovery_words/* fewerWords */.XQ)(fewerSuccesses, (0,recovery_words/* isHardlyKnown */.y1)(incident) ? undefined : depth.usualThroughput)
         ].join(', ');
         return {
             kind: 'incident',

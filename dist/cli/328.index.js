@@ -1795,7 +1795,7 @@ function recoveryText(recovery) {
 /** One incident: how long, how deep, what it cost. */
 function incidentText(incident, resolution) {
     const { from, seconds, range, detectSeconds, depth, failures, fewerSuccesses } = incident;
-    const usual = depth.usualThroughput;
+    const usual = (0,recovery_words/* isHardlyKnown */.y1)(incident) ? undefined : depth.usualThroughput;
     const outcome = range
         ? `recovered in ${(0,format/* formatDuration */.a3)(seconds)} (${(0,recovery_words/* rangeWords */.r6)(range)})`
         : (0,recovery_words/* openOutcome */.ld)(incident);
@@ -1805,7 +1805,7 @@ function incidentText(incident, resolution) {
             ? `proved within ${(0,format/* formatDuration */.a3)(resolution)}`
             : `proved after ${(0,format/* formatDuration */.a3)(detectSeconds)}`,
         ...(0,recovery_words/* fallWords */.bp)(depth.throughput, usual),
-        `up to ${(0,format/* formatPercent */.l9)(depth.errorRate)} errors`,
+        ...(failures === 0 ? [] : [`up to ${(0,format/* formatPercent */.l9)(depth.errorRate)} errors`]),
         [`${(0,units_count/* counted */.hS)(failures, 'request')} failed`, ...(0,recovery_words/* fewerWords */.XQ)(fewerSuccesses, usual)].join(' and ')
     ].join(', ');
 }

@@ -661,7 +661,7 @@ function incidentBands({ recovery }) {
         const outcome = recovered ? `recovered after ${(0,format/* formatDuration */.a3)(seconds)}` : (0,recovery_words/* openOutcome */.ld)(incident);
         const lost = [
             `${(0,units_count/* formatCount */.B4)(failures)} failed`,
-            ...(0,recovery_words/* fewerWords */.XQ)(fewerSuccesses, depth.usualThroughput)
+            ...(0,recovery_words/* fewerWords */.XQ)(fewerSuccesses, (0,recovery_words/* isHardlyKnown */.y1)(incident) ? undefined : depth.usualThroughput)
         ].join(', ');
         return {
             kind: 'incident',

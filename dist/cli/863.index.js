@@ -725,8 +725,10 @@ function isWantedAsked(run, runs) {
 function hasOnlyRegressed({ verdicts, resources, past, notes }) {
     return (verdicts.every(one => one.effect !== 'fail' || (isRegression(one) && mayBeWanted(one))) &&
         ![...(resources?.rows ?? []), ...(past?.changePoints ?? [])].some(({ effect }) => effect === 'fail') &&
-        !notes.some(({ severity }) => severity === 'error'));
+        !notes.some(({ code, severity }) => severity === 'error' || HANGS.has(code)));
 }
+/** With users who got no answers nothing tells what is wanted. */
+const HANGS = new Set(['stalled', 'stalled-at-end', 'users-waiting']);
 /** Of more failures nobody says that they are meant. */
 const MOSTLY_FAILING = 0.5;
 /** So many times the response time is no price of a change. */

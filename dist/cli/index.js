@@ -5557,7 +5557,7 @@ function entriesText(entries) {
 
 /***/ }),
 
-/***/ 3977:
+/***/ 4511:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7003,7 +7003,22 @@ function isFailure({ effect }) {
     return effect === 'fail';
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/waiting-users.ts
+
+/**
+ * `: users waited for answers that did not come, or asked less often on their own`: after a throughput of the whole
+ * run, where the note `users-waiting` tells that and since when; empty of all else.
+ */
+function waitingWords({ endpoint, metric }, { notes }) {
+    if (endpoint !== locust_run/* AGGREGATED */.Y$ || metric !== 'throughput')
+        return '';
+    return notes.some(({ code }) => code === 'users-waiting')
+        ? ': users waited for answers that did not come, or asked less often on their own'
+        : '';
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/headline.ts
+
 
 
 
@@ -7159,7 +7174,8 @@ function besidesOf({ verdict, run }, isOfAll) {
     const isNamed = verdict.rule === 'regression' && (0,account_words/* risenBy */.jO)(verdict) !== undefined;
     const failing = isNamed ? '' : (0,failing_endpoints/* failingAlone */.gA)(verdict, run.run) || (0,failing_endpoints/* failingTogether */.fv)(verdict, run.run);
     const where = `${failing}${alone}`;
-    const when = `${outageWords(verdict, run)}${isOfAll ? '' : slowSpellWords(verdict, run)}`;
+    const spell = isOfAll ? '' : slowSpellWords(verdict, run);
+    const when = `${outageWords(verdict, run)}${spell || waitingWords(verdict, run)}`;
     return `${where}${(0,accepted/* acceptedUntil */.i4)(verdict)}${when}`;
 }
 /** The error rate of the whole run, which `all 4 requests failed` says in other words. */
@@ -17545,7 +17561,7 @@ function throughputWords(verdict) {
     const moved = `${(0,format/* formatThroughput */.Y5)(baseline)} → ${(0,format/* formatThroughput */.Y5)(value)} (${by})`;
     const span = window === 'steady' ? 'at full load' : 'over the whole runs';
     const doubt = burst
-        ? 'Only a part of the run was slower: another run would tell whether that comes again'
+        ? 'Something may have slowed a part of the run alone: another run would tell whether that comes again'
         : (0,account_words/* suspicionWords */.Hb)(verdict);
     return `${moved} ${span}; ${allowedInShort(verdict).join()}${(0,open_findings/* isOverOnce */.Eq)(verdict) ? `. ${doubt}` : ''}`;
 }
@@ -18016,6 +18032,7 @@ function excessOfBound({ bounds, value, metric: key }) {
 /* harmony export */   ld: () => (/* binding */ openOutcome),
 /* harmony export */   r6: () => (/* binding */ rangeWords),
 /* harmony export */   tj: () => (/* binding */ recoveryWords),
+/* harmony export */   y1: () => (/* binding */ isHardlyKnown),
 /* harmony export */   zH: () => (/* binding */ noIncidentWords)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2676);
@@ -18025,6 +18042,8 @@ function excessOfBound({ bounds, value, metric: key }) {
 
 /** What is not known to this share of itself is said as a range. */
 const WIDE = 0.25;
+/** And of what is not known to this share nothing is said that counts on it. */
+const HARDLY_KNOWN = 0.4;
 /** How a service came back, or why that is not known, against its objective. */
 function recoveryWords(reason) {
     switch (reason.kind) {
@@ -18056,6 +18075,7 @@ function recoveredWords(reason) {
     const [least, most] = reason.range;
     const isOpen = least < objective && objective <= most;
     const isWide = most - least > WIDE * seconds;
+    const usual = isHardlyKnown(reason) ? undefined : reason.usual;
     const of = [
         ...(isOpen || isWide ? [rangeWords(reason.range)] : []),
         ...(reason.others === undefined ? [] : [worstWords(reason.from, reason.others)])
@@ -18065,10 +18085,17 @@ function recoveredWords(reason) {
     const failed = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(reason.failures, 'request')} failed`;
     return [
         took,
-        ...fallWords(reason.lowest, reason.usual),
+        ...fallWords(reason.lowest, usual),
         failed,
-        ...fewerWords(reason.fewerSuccesses, reason.usual)
+        ...fewerWords(reason.fewerSuccesses, usual)
     ].join(', ');
+}
+/**
+ * Whether the files hardly tell how long an incident took: what was lost in the part of it that is sure is
+ * then no measure of all of it.
+ */
+function isHardlyKnown({ seconds, range }) {
+    return range !== undefined && range[1] - range[0] > HARDLY_KNOWN * seconds;
 }
 /** `down to 0/s from 94.9/s`: requests/s at the worst and usually. Nothing where they did not fall. */
 function fallWords(lowest, usual) {
@@ -19324,8 +19351,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ gate)
 });
 
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 53 modules
-var evaluate = __nccwpck_require__(3977);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 54 modules
+var evaluate = __nccwpck_require__(4511);
 // EXTERNAL MODULE: ./src/evaluate/watch/watch-words.ts
 var watch_words = __nccwpck_require__(2724);
 // EXTERNAL MODULE: ./src/locust/sets.ts + 5 modules
