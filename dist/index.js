@@ -10110,13 +10110,13 @@ function mayRise({ first = 0, last = 0, pValue = 1 }) {
 function partOf(part, windows) {
     const { from, to, requests, average } = part;
     const throughput = (0,timeline_intervals/* throughputOf */.Qs)(part);
-    const p95 = windows && { low: windows.low, high: windows.high };
+    const p95Windows = windows && { low: windows.low, high: windows.high };
     return {
         from,
         to,
         requests,
         throughput,
-        ...(0,present/* present */.E)({ errorRate: (0,timeline_intervals/* errorRateOf */.ql)(part), average, p95 })
+        ...(0,present/* present */.E)({ errorRate: (0,timeline_intervals/* errorRateOf */.ql)(part), average, p95Windows })
     };
 }
 /** The trend of a run where it is one: of a steady state, and not of a service that only failed or of an outage. */
@@ -16192,7 +16192,7 @@ function counted(count, noun) {
 }
 /** The steady state by tenths. */
 function trendTable(parts) {
-    const withP95 = parts.some(part => part.p95 !== undefined);
+    const withP95 = parts.some(part => part.p95Windows !== undefined);
     return table([
         'Steady state',
         'Average',
@@ -16202,7 +16202,7 @@ function trendTable(parts) {
     ], parts.map(part => [
         `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatDuration */ .a3)(part.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatDuration */ .a3)(part.to)}`,
         part.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMs */ ._V)(part.average),
-        ...(withP95 ? [part.p95 === undefined ? '–' : (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_8__/* .rangeText */ .lq)(part.p95)] : []),
+        ...(withP95 ? [part.p95Windows === undefined ? '–' : (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_8__/* .rangeText */ .lq)(part.p95Windows)] : []),
         (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatThroughput */ .Y5)(part.throughput),
         part.errorRate === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatPercent */ .l9)(part.errorRate)
     ]));

@@ -926,7 +926,7 @@ function counted(count, noun) {
 }
 /** The steady state by tenths. */
 function trendTable(parts) {
-    const withP95 = parts.some(part => part.p95 !== undefined);
+    const withP95 = parts.some(part => part.p95Windows !== undefined);
     return table([
         'Steady state',
         'Average',
@@ -936,7 +936,7 @@ function trendTable(parts) {
     ], parts.map(part => [
         `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatDuration */ .a3)(part.from)} to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatDuration */ .a3)(part.to)}`,
         part.average === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMs */ ._V)(part.average),
-        ...(withP95 ? [part.p95 === undefined ? '–' : (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_8__/* .rangeText */ .lq)(part.p95)] : []),
+        ...(withP95 ? [part.p95Windows === undefined ? '–' : (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_8__/* .rangeText */ .lq)(part.p95Windows)] : []),
         (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatThroughput */ .Y5)(part.throughput),
         part.errorRate === undefined ? '–' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatPercent */ .l9)(part.errorRate)
     ]));

@@ -16703,13 +16703,13 @@ function mayRise({ first = 0, last = 0, pValue = 1 }) {
 function partOf(part, windows) {
     const { from, to, requests, average } = part;
     const throughput = (0,timeline_intervals/* throughputOf */.Qs)(part);
-    const p95 = windows && { low: windows.low, high: windows.high };
+    const p95Windows = windows && { low: windows.low, high: windows.high };
     return {
         from,
         to,
         requests,
         throughput,
-        ...(0,present/* present */.E)({ errorRate: (0,timeline_intervals/* errorRateOf */.ql)(part), average, p95 })
+        ...(0,present/* present */.E)({ errorRate: (0,timeline_intervals/* errorRateOf */.ql)(part), average, p95Windows })
     };
 }
 /** The trend of a run where it is one: of a steady state, and not of a service that only failed or of an outage. */

@@ -224,6 +224,6 @@ describe('real runs', () => {
     expect(trend?.alarm).toBe(alarm)
     expect(trend?.growth).toBeGreaterThan(least)
     expect(trend?.growth).toBeLessThan(most)
-    expect(trend?.parts.every(part => part.p95 !== undefined)).toBe(true)
+    expect(trend?.parts.every(part => part.p95Windows !== undefined)).toBe(true)
   })
 })

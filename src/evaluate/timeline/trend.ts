@@ -49,7 +49,7 @@ export type TrendPart = {
   /** ms. */
   readonly average?: number
   /** ms: the printed windows that lie inside the part; only with full history. */
-  readonly p95?: Pick<WindowRange, 'low' | 'high'>
+  readonly p95Windows?: Pick<WindowRange, 'low' | 'high'>
 }
 
 /** Error rate (fraction) of the last third against the first third, without bursts that ended. */
@@ -143,13 +143,13 @@ function mayRise({ first = 0, last = 0, pValue = 1 }: ErrorDrift): boolean {
 function partOf(part: Interval, windows: WindowRange | undefined): TrendPart {
   const { from, to, requests, average } = part
   const throughput = throughputOf(part)
-  const p95 = windows && { low: windows.low, high: windows.high }
+  const p95Windows = windows && { low: windows.low, high: windows.high }
   return {
     from,
     to,
     requests,
     throughput,
-    ...present({ errorRate: errorRateOf(part), average, p95 })
+    ...present({ errorRate: errorRateOf(part), average, p95Windows })
   }
 }
 

@@ -91,7 +91,7 @@ function counted(count: number, noun: string): string {
 
 /** The steady state by tenths. */
 function trendTable(parts: readonly TrendPart[]): string {
-  const withP95 = parts.some(part => part.p95 !== undefined)
+  const withP95 = parts.some(part => part.p95Windows !== undefined)
   return table(
     [
       'Steady state',
@@ -103,7 +103,7 @@ function trendTable(parts: readonly TrendPart[]): string {
     parts.map(part => [
       `${formatDuration(part.from)} to ${formatDuration(part.to)}`,
       part.average === undefined ? '–' : formatMs(part.average),
-      ...(withP95 ? [part.p95 === undefined ? '–' : rangeText(part.p95)] : []),
+      ...(withP95 ? [part.p95Windows === undefined ? '–' : rangeText(part.p95Windows)] : []),
       formatThroughput(part.throughput),
       part.errorRate === undefined ? '–' : formatPercent(part.errorRate)
     ])
