@@ -99,7 +99,7 @@ describe('what does not depend on how the history was written', () => {
     recovery: timeline.recovery,
     trend: {
       ...timeline.trend,
-      parts: timeline.trend?.parts.map(part => ({ ...part, p95: undefined }))
+      parts: timeline.trend?.parts.map(part => ({ ...part, p95Windows: undefined }))
     }
   })
 
