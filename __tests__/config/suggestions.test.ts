@@ -46,13 +46,19 @@ function suggestionsIn(message: string): string[] {
   return all.match(new RegExp(FORM, 'g'))?.filter(one => one !== 'or') ?? []
 }
 
-/** The value as it is when somebody does what is said: what is said of a part of it is done there. */
-function followed(value: string, message: string, suggestion: string): string {
+/**
+ * The value as it is when somebody does what is said: what is said of a part of it is done there. Of one that stands in
+ * it more than once, as in `> 5 for 5m`, each may be meant.
+ */
+function followed(value: string, message: string, suggestion: string): string[] {
   const [, part = ''] = /^\S+: [\w.-]+: "(.*?)"(?:[:; ]|$)/s.exec(message) ?? []
-  const at = value.lastIndexOf(part)
-  if (part === '' || message.includes(`: "${value}"`) || at === -1 || suggestion.startsWith('"'))
-    return suggestion
-  return JSON.stringify(value.slice(0, at) + suggestion + value.slice(at + part.length))
+  const pieces = value.split(part)
+  const isOfAll = part === '' || pieces.length === 1 || message.includes(`: "${value}"`)
+  if (isOfAll || suggestion.startsWith('"')) return [suggestion]
+  return pieces.slice(1).map((_, at) => {
+    const [before, after] = [pieces.slice(0, at + 1), pieces.slice(at + 1)]
+    return JSON.stringify(before.join(part) + suggestion + after.join(part))
+  })
 }
 
 /** How a bound lies to others is another matter than how it is written. */
@@ -63,10 +69,10 @@ function refusalsOf(config: string): string[] {
 function refusedSuggestions(place: string, value: string): string[] {
   return configProblems(place.replace('@', () => JSON.stringify(value))).flatMap(message =>
     suggestionsIn(message).flatMap(suggestion => {
-      const text = followed(value, message, suggestion)
-      return refusalsOf(place.replace('@', () => text)).map(
-        again => `${message} -> ${text} -> ${again}`
+      const refused = followed(value, message, suggestion).map(text =>
+        refusalsOf(place.replace('@', () => text)).map(again => `${message} -> ${text} -> ${again}`)
       )
+      return refused.every(again => again.length > 0) ? refused.flat() : []
     })
   )
 }
@@ -131,6 +137,7 @@ describe('what a message says to write', () => {
     ['targets: { p95: @ }', '-5ms', []],
     ['targets: { p95: @ }', 'off', ['none']],
     ['targets: { p95: @ }', '1,500s', ['1500s', '1.500s']],
+    ['resources: { app.cpu: }\nscaling: { up: { app.cpu: @ } }', '> 5 for 5m', ['5%']],
     ['targets: { p95: { unacceptable: @ } }', '> 2s during 60s', ['"> 2s for 60s"']],
     ['targets: { throughput: { unacceptable: @ } }', '50/s for 1m', ['"< 50/s for 1m"']],
     ['targets: { error-rate: @ }', '1,125%', ['1.125%']],
