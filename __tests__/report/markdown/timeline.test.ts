@@ -3,7 +3,10 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 
-import { renderTimelineMarkdown } from '../../../src/report/markdown/timeline-markdown.js'
+import {
+  incidentsTable,
+  renderTimelineMarkdown
+} from '../../../src/report/markdown/timeline-markdown.js'
 import { renderTimelineText } from '../../../src/report/text/timeline-text.js'
 import { evaluatedRun } from '../../support/evaluated.js'
 import { expectGolden } from '../../support/golden.js'
@@ -40,6 +43,18 @@ describe('the run in time of a real fixture', () => {
       `${markdown}\n\n~~~text\n${text.join('\n')}\n~~~\n`
     )
     expect(markdown).not.toMatch(/NaN|undefined|Infinity/)
+  })
+})
+
+describe('the incidents', () => {
+  it('have what they cost only where the files tell how long they took', async () => {
+    const { timeline } = await evaluatedRun('failover', KINDS)
+    const [incident] = timeline.recovery!.incidents
+    const { seconds } = incident!
+    const tableOf = (range: readonly [number, number]): string =>
+      incidentsTable([{ ...incident!, range }])
+    expect(tableOf([seconds - 1, seconds + 1])).toMatch(/ fewer succeeded/)
+    expect(tableOf([0, seconds + 1])).not.toMatch(/ fewer succeeded/)
   })
 })
 

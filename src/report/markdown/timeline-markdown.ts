@@ -5,7 +5,7 @@ import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { limitWords } from '../../evaluate/timeline/limit-words.js'
 import { toldTrend, type Trend, type TrendPart } from '../../evaluate/timeline/trend.js'
 import { WINDOW_SECONDS } from '../../evaluate/timeline/windows.js'
-import { openOutcome } from '../../evaluate/verdict/recovery-words.js'
+import { isHardlyKnown, openOutcome } from '../../evaluate/verdict/recovery-words.js'
 import {
   formatCount,
   formatDuration,
@@ -162,9 +162,11 @@ export function incidentsTable(incidents: readonly Incident[]): string {
   )
 }
 
-/** How far throughput fell, and what that cost: beside the usual one, where there is any. */
-function lostCells({ depth, failures, fewerSuccesses }: Incident): readonly [string, string] {
-  const { throughput, usualThroughput: usual } = depth
+/** How far throughput fell, and what that cost: beside the usual one, where there is any and the files tell when. */
+function lostCells(incident: Incident): readonly [string, string] {
+  const { depth, failures, fewerSuccesses } = incident
+  const { throughput } = depth
+  const usual = isHardlyKnown(incident) ? undefined : depth.usualThroughput
   const [lowest, lost] = [formatThroughput(throughput), `${formatCount(failures)} failed`]
   if (usual === undefined) return [lowest, lost]
   return [
