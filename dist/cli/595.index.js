@@ -981,9 +981,11 @@ function incidentsTable(incidents) {
         ...lostCells(incident)
     ]));
 }
-/** How far throughput fell, and what that cost: beside the usual one, where there is any. */
-function lostCells({ depth, failures, fewerSuccesses }) {
-    const { throughput, usualThroughput: usual } = depth;
+/** How far throughput fell, and what that cost: beside the usual one, where there is any and the files tell when. */
+function lostCells(incident) {
+    const { depth, failures, fewerSuccesses } = incident;
+    const { throughput } = depth;
+    const usual = (0,_evaluate_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isHardlyKnown */ .y1)(incident) ? undefined : depth.usualThroughput;
     const [lowest, lost] = [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatThroughput */ .Y5)(throughput), `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_13__/* .formatCount */ .B4)(failures)} failed`];
     if (usual === undefined)
         return [lowest, lost];
