@@ -11,7 +11,8 @@ const bundled = [...neededBy(names)]
   .map(path => ({
     path,
     version: packages[path].version,
-    name: path.split('node_modules/').at(-1)
+    // a package that stands in for another one bears its own name
+    name: packages[path].name ?? path.split('node_modules/').at(-1)
   }))
   .sort((a, b) => (a.path < b.path ? -1 : 1))
 
