@@ -58,6 +58,26 @@ export function referenceRule(
     return Math.max(at(row.stats, p), 0.5) - base(row, p, rows)
   }
 
+  /** How far baselines lie apart, in the logarithm. */
+  const apart = (x: readonly number[]): number => {
+    if (x.length < 2) return 0
+    const mean = x.reduce((sum, xi) => sum + Math.abs(xi - middle(x)), 0) / x.length
+    return 1.2533 * mean * Math.sqrt(x.length / (x.length - 1))
+  }
+  /** The same without what the others of each baseline moved, where there are three and it is less. */
+  function ownApart(row: Row, valuesOf: (row: Row) => readonly number[]): number {
+    const all = apart(valuesOf(row).map(Math.log))
+    const isUsable = (one: Row): boolean =>
+      !one.total && !failsFarMore(one) && valuesOf(one).length === N
+    const rest = inAll.filter(other => other.key !== row.key && isUsable(other))
+    if (!isUsable(row) || rest.length < 3) return all
+    const usual = (one: Row): number => middle(valuesOf(one))
+    const own = valuesOf(row).map(
+      (ms, run) => ms - middle(rest.map(one => valuesOf(one)[run]! - usual(one)))
+    )
+    return Math.min(all, apart(own.map(ms => Math.log(Math.max(ms, 0.5)))))
+  }
+
   /** By more than half of the baselines those beside it stay: how many sd's more the mean tells beyond the gap. */
   function sdsAtGap(row: Row, p: number): number {
     const ln = (stats: EndpointStats, column: number): number =>
@@ -133,7 +153,6 @@ export function referenceRule(
       const v0 = base(row, p)
       const rows = telling(row, p)
       const N = rows.length
-      const x = rows.map(stats => Math.log(Math.max(at(stats, p), 0.5)))
       const odds = p / (1 - p)
       const r = settings.paired ? 0 : Math.min(0.5, 0.1 * Math.sqrt(odds))
       let assumed2 = 0
@@ -156,12 +175,9 @@ export function referenceRule(
         assumed2 += ((few * odds) / requestsOf(row, p) + b * b * r * r + (h / v) ** 2 / 3) / N
       }
       assumed2 += 0.03 * 0.03
-      let measured = 0
-      if (N > 1) {
-        const centre = middle(x)
-        const mean = x.reduce((sum, xi) => sum + Math.abs(xi - centre), 0) / N
-        measured = 1.2533 * mean * Math.sqrt(N / (N - 1))
-      }
+      const measured = ownApart(row, one =>
+        telling(one, p).map(stats => Math.max(at(stats, p), 0.5))
+      )
       const noise = Math.sqrt((2 * assumed2 + (N - 1) * measured * measured) / (N + 1))
       const band = v0 * (Math.exp(Math.min(5, K * noise * Math.sqrt(1 + 1 / N))) - 1)
       const others = inAll.filter(
@@ -205,8 +221,8 @@ export function referenceRule(
     const now2 = spread(row.stats) / requestsOf(row, 0.5)
     if (requestsOf(row, 0.5) < 50 && now2 > chance2) chance2 = (chance2 + now2) / 2
     const assumed2 = chance2 + 0.05 * 0.05
-    const mad = x.reduce((sum, xi) => sum + Math.abs(xi - middle(x)), 0) / N
-    const measured2 = N === 1 ? 0 : ((1.2533 * mad) ** 2 * N) / (N - 1)
+    const measured2 =
+      ownApart(row, one => (one.stats.average === undefined ? [] : before(one).map(Math.exp))) ** 2
     const noise = Math.sqrt(Math.max(chance2, (2 * assumed2 + (N - 1) * measured2) / (N + 1)))
     const band = v0 * (Math.exp(Math.min(5, K * noise * Math.sqrt(1 + 1 / N))) - 1)
     const common = others(row).length < 3 ? 0 : Math.max(0, middle(others(row).map(moved)))

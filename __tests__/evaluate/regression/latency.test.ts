@@ -121,6 +121,47 @@ describe('the allowance of a latency cell, worked out by hand', () => {
     )
   })
 
+  describe('of baselines of which some ran on a slower machine', () => {
+    const own = [40, 42, 44, 46].map((p50, at) => ({ key: `GET /${at}`, p50 }))
+    const slowerBy = (ms: number, keys = own, alone = 0) =>
+      aRun({
+        rows: keys.map(({ key, p50 }, at) => {
+          const now = p50 + ms + (at === 0 ? alone : 0)
+          return row(now, { key, average: now, p: { 50: now, 66: now } })
+        }),
+        total: { p: { 50: 43 + ms, 66: 43 + ms } }
+      })
+    const then = [0, 14, 0, 15, 0]
+    const found = (keys = own, alone = 16) =>
+      compare(
+        [slowerBy(0, keys, alone)],
+        then.map(ms => slowerBy(ms, keys))
+      ).verdicts
+
+    it('leaves out what all endpoints were slower by', () => {
+      // no slope, own deviations 0: noise² = 2 ((0.5/40)²/3 + 0.03²)/6, the same for 54 and 55 ms
+      // band = 40 (exp(3 · 0.017 · √1.2) − 1) ≈ 2.4 ms < 5 ms
+      expect(cell(found(), 'GET /0').allowed).toBeCloseTo(5, 9)
+      expect(cell(found(), 'GET /0')).toMatchObject({ verdict: 'regressed', baseline: 40 })
+      expect(cell(found(), 'GET /0', 'average').verdict).toBe('regressed')
+      expect(cell(found(), 'GET /1').verdict).toBe('unchanged')
+    })
+
+    it('does so of no total and of no endpoint without three others', () => {
+      expect(cell(found(), 'Aggregated').allowed).toBeGreaterThan(20)
+      const three = own.slice(0, 3)
+      expect(cell(found(three), 'GET /0')).toMatchObject({ verdict: 'unchanged' })
+      expect(cell(found(three), 'GET /0').allowed).toBeGreaterThan(16)
+    })
+
+    it('keeps what one endpoint was slower by in some of them', () => {
+      const runs = then.map(ms => slowerBy(0, own, ms))
+      const verdict = cell(compare([slowerBy(0, own, 16)], runs).verdicts, 'GET /0')
+      expect(verdict.verdict).toBe('unchanged')
+      expect(verdict.allowed).toBeGreaterThan(16)
+    })
+  })
+
   it('caps the wander at half the tail for P95 and beyond', () => {
     // P95: b = ln(480/320) ÷ ln(10/2) = 0.25193, r = 0.1 √19 = 0.43589 → 263.37 ms
     // P99: b = ln(900/480) ÷ ln(2/0.1) = 0.20983, r = 0.5 (√99 · 0.1 = 0.995) → 359.43 ms

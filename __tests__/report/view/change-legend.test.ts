@@ -84,8 +84,9 @@ describe('the words for a comparison that found nothing and rules nothing out', 
 })
 
 describe('what they mean', () => {
+  const HELP = '; what helps: more baselines, longer runs, a quieter machine'
   const allowed = (causes: string): string =>
-    `inconclusive: so much is allowed (${causes}) that not even twice as slow would be called regressed`
+    `inconclusive: so much is allowed (${causes}) that not even twice as slow would be called regressed${causes.includes('for noise') ? HELP : ''}`
 
   const TOLERATED =
     'within tolerance: it moved by no more than max-regression, min-change-ms or error-margin allows'

@@ -13,7 +13,8 @@ export function changesByMetric(cells: readonly LatencyCell[]): Map<string, numb
   return changes
 }
 
-function isControl({ sides }: LatencyCell): boolean {
+/** Every baseline has it, and it answers as before. */
+export function isControl({ sides }: LatencyCell): boolean {
   return sides.everywhere && !sides.total && !failsFarMore(sides)
 }
 

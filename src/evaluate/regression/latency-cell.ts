@@ -5,6 +5,7 @@ import {
   assumedMeanVariance,
   assumedVariance,
   jointMeanVariance,
+  measuredNoise,
   middleMs,
   tailFraction
 } from './noise.js'
@@ -51,6 +52,8 @@ export type LatencyCell = {
   readonly change: number
   /** ln ms of each baseline. */
   readonly lnBaselines: readonly number[]
+  /** sd of ln value between the baselines; 0 for one. */
+  readonly measured: number
   /** Variance of ln value between runs that is assumed. */
   readonly assumed: number
   /** What the chance of so many requests makes of it, though baselines agree; absent of percentiles. */
@@ -142,7 +145,7 @@ export function changeBetween(sides: Sides, percent: number): number | undefined
 
 type Measured = Pick<
   LatencyCell,
-  'value' | 'base' | 'change' | 'lnBaselines' | 'requests' | 'fewer'
+  'value' | 'base' | 'change' | 'lnBaselines' | 'measured' | 'requests' | 'fewer'
 > & {
   /** The baselines that have it and tell. */
   readonly rows: readonly EndpointStats[]
@@ -167,13 +170,15 @@ function measured(
   const values = rows.flatMap(row => read(row) ?? [])
   const base = middleMs(values)
   if (base === undefined) return undefined
+  const lnBaselines = values.map(lnMs)
   const [now, then] = [timedRequests(candidate), meanTimedRequests(rows)]
   return {
     rows,
     value,
     base,
     change: Math.max(value, 0.5) - base,
-    lnBaselines: values.map(lnMs),
+    lnBaselines,
+    measured: measuredNoise(lnBaselines),
     requests: Math.min(now, then),
     fewer: now < then ? 'run' : rows.length > 1 ? 'baselines' : now > then ? 'baseline' : 'both'
   }

@@ -10,7 +10,7 @@ import {
   type Allowance,
   type LatencyCell
 } from './latency-cell.js'
-import { bandWidth, blendedNoise, measuredNoise, noiseFactor } from './noise.js'
+import { bandWidth, blendedNoise, noiseFactor } from './noise.js'
 import { moreSlow } from './slow-requests.js'
 
 /** Judges the cells of one candidate together: each endpoint is the control of the others. */
@@ -79,9 +79,12 @@ function isHeldToTwice(
   return lacksControl(cell, others) || (isOnly && (isPart || hasFewAbove(cell)))
 }
 
-function lnBand({ lnBaselines, assumed, least = 0 }: LatencyCell, factor: number): number {
+function lnBand(
+  { lnBaselines, measured, assumed, least = 0 }: LatencyCell,
+  factor: number
+): number {
   const count = lnBaselines.length
-  const noise = blendedNoise(assumed, measuredNoise(lnBaselines), count)
+  const noise = blendedNoise(assumed, measured, count)
   return bandWidth(factor, Math.max(noise, Math.sqrt(least)), count)
 }
 

@@ -15,6 +15,7 @@ import { withLearned } from './learned.js'
 import { matchRuns, type Baseline, type Match, type Seen } from './matching.js'
 import { withMix } from './mix.js'
 import { whyUnpaired } from './pairs.js'
+import { withOwnNoise } from './own-noise.js'
 import { partsOfRun, type PartOfRun } from './part-of-run.js'
 import { judgePresence, mixShift, withShares } from './presence.js'
 import { leftOutNote, refuse, skippedNotes, totalNotCompared, unsettledNotes } from './refusal.js'
@@ -127,7 +128,7 @@ function judgeMatch(
   const shift = mixShift(own, others)
   const percentiles = percentileCells(rows).filter(cell => shift === undefined || !cell.sides.total)
   const judgedCells = percentiles.filter(hasEnoughRequests).length
-  const assumed = [...percentiles, ...meanCells(rows)]
+  const assumed = withOwnNoise([...percentiles, ...meanCells(rows)])
   const runs = { candidate: own, baselines: others.baselines }
   const parts = partsOfRun(own, others.baselines)
   const partOf = (key: string): PartOfRun | undefined => parts.get(key)

@@ -130,7 +130,10 @@ function unconfirmed(verdicts: readonly RegressionVerdict[]): string {
 function undetectable(verdicts: readonly RegressionVerdict[]): string {
   const found = new Set(verdicts.flatMap(causesOf))
   const causes = CAUSES.filter(cause => found.has(cause))
-  return `so much is allowed (${causes.join(', ')}) that not even twice as slow would be called regressed`
+  const help = found.has(NOISE)
+    ? '; what helps: more baselines, longer runs, a quieter machine'
+    : ''
+  return `so much is allowed (${causes.join(', ')}) that not even twice as slow would be called regressed${help}`
 }
 
 const NOISE = 'for noise'
