@@ -4,6 +4,7 @@ import {
   formatDuration,
   formatMs,
   formatPercent,
+  formatSeconds,
   formatThroughput
 } from '../units/format.js'
 import { capacityHeadline } from './capacity/capacity-words.js'
@@ -62,7 +63,7 @@ function capacityOrRecovery({ level, timeline, verdicts }: RunEvaluation): strin
   const count = counted(incidents.length, 'incident')
   const open = incidents.find(({ recovered }) => !recovered)
   return open === undefined
-    ? `${count}, recovered within ${formatDuration(worstSeconds)}`
+    ? `${count}, recovered within ${formatSeconds(worstSeconds)}`
     : `${count}; from ${formatDuration(open.from)} after the start on ${openOutcome(open)}`
 }
 

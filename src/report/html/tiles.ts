@@ -136,7 +136,7 @@ function recoveryTiles(run: RunEvaluation): Markup[] {
         ? isEndUnseen(recovery)
           ? 'not known'
           : 'not recovered'
-        : formatDuration(worstSeconds)
+        : formatSeconds(worstSeconds)
   return [
     markup`<div class="tile"><dt>Recovery time</dt><dd class="value">${value}</dd>
 ${judged === undefined ? NOTHING : markup`<dd>${pill(toneIn(run, judged), judged.grade)}</dd>`}
