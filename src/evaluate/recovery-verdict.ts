@@ -130,12 +130,12 @@ function notSeen(
 }
 
 function reasonOf(incident: Incident, { objective, resolution, others }: Asked): RecoveryReason {
-  const { from, range, usersLeft, seconds, detectSeconds } = incident
+  const { from, range, usersLeft, seconds, detectSeconds, quietSeconds } = incident
   if (range === undefined) {
     return {
       kind: 'not-recovered',
       ...{ from, seconds, usersLeft, objective },
-      ...present({ others })
+      ...present({ quietSeconds, others })
     }
   }
   const { depth, failures, fewerSuccesses } = incident

@@ -39,6 +39,8 @@ export type RecoveryReason =
       readonly kind: 'not-recovered'
       readonly from: number
       readonly seconds: number
+      /** How long nothing was bad at the end; absent where too much went on for that. */
+      readonly quietSeconds?: number
       readonly usersLeft: boolean
       readonly objective: number
     } & BesideOthers)

@@ -124,9 +124,14 @@ export function rangeWords(range: readonly [number, number]): string {
 
 /** Of an incident whose seconds count from its first breach to the last that its users saw. */
 export function notRecoveredWords(incident: Unrecovered): string {
-  const { from, seconds, quietSeconds = 0 } = incident
-  const quiet = quietSeconds > 0 ? `, ${formatSeconds(quietSeconds)} after its last breach` : ''
-  return `the service had not recovered steadily from the incident ${formatDuration(from)} after the start when ${lastSeenWords(incident)} ${formatSeconds(seconds)} later${quiet}`
+  const { from, seconds, quietSeconds } = incident
+  // Of what was bad until the end no part looked like a recovery.
+  const steadily = quietSeconds === 0 ? '' : ' steadily'
+  const quiet =
+    quietSeconds === undefined || quietSeconds === 0
+      ? ''
+      : `, ${formatSeconds(quietSeconds)} after its last breach`
+  return `the service had not recovered${steadily} from the incident ${formatDuration(from)} after the start when ${lastSeenWords(incident)} ${formatSeconds(seconds)} later${quiet}`
 }
 
 type Unrecovered = {
