@@ -58,8 +58,8 @@ function capacityOrRecovery({ level, timeline, verdicts }: RunEvaluation): strin
     verdict => verdict.rule === 'target' && verdict.metric === 'recovery-time'
   )
   if (objective !== undefined) return reasonOf(objective)
-  const { incidents, soughtBy, worstSeconds = 0 } = recovery
-  if (incidents.length === 0) return noIncidentWords(soughtBy)
+  const { incidents, worstSeconds = 0 } = recovery
+  if (incidents.length === 0) return noIncidentWords(recovery)
   const count = counted(incidents.length, 'incident')
   const open = incidents.find(({ recovered }) => !recovered)
   return open === undefined

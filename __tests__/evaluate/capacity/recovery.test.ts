@@ -347,6 +347,30 @@ describe('verdictsFromTimeline', () => {
     return verdictsFromTimeline(analyseTimeline(madeUpRun(run), own), own, POLICIES)
   }
 
+  it.each<[string, Second[], string]>([
+    [
+      'a slow time within its bound',
+      [...good(60), ...seconds(20, { average: 600 }), ...good(60)],
+      '; from 60 s on for 20 s the average was 600 ms, else 50 ms'
+    ],
+    [
+      'one until the end',
+      [...good(60), ...seconds(34, { average: 600 })],
+      '; from 60 s on for 34 s the average was 600 ms, else 50 ms'
+    ],
+    ['a slow start', [...seconds(8, { average: 300 }), ...good(100)], ''],
+    ['nothing', good(100), '']
+  ])(
+    'grades no recovery time where no incident was seen, and says what was slow: %s',
+    (_, run, spell) => {
+      const [verdict] = verdictFor(15, run).verdicts
+      expect(verdict).toMatchObject({ grade: 'undecided', effect: 'pass' })
+      expect(reasonOfVerdict(verdict!)).toBe(
+        `no incident was seen by errors, pauses, mean response times and throughput${spell}`
+      )
+    }
+  )
+
   it.each([
     [10, 'acceptable', 'pass', false],
     [9.5, 'acceptable', 'pass', false],
@@ -461,7 +485,7 @@ describe('verdictsFromTimeline', () => {
 
   it('passes a service that never broke', () => {
     const { verdicts } = verdictFor(5, good(60))
-    expect(verdicts).toMatchObject([{ grade: 'target', effect: 'pass' }])
+    expect(verdicts).toMatchObject([{ grade: 'undecided', effect: 'pass' }])
     expect(verdicts[0]).not.toHaveProperty('value')
   })
 

@@ -10,8 +10,9 @@ import {
   type Sample
 } from '../timeline/intervals.js'
 import { BLIP_SECONDS } from '../timeline/phases.js'
+import { slowSpellOf } from '../timeline/slow-spell.js'
 import type { Stall } from '../timeline/stalls.js'
-import type { Cause } from '../verdict/reason.js'
+import type { Cause, SlowSpell } from '../verdict/reason.js'
 import {
   DEVIATIONS,
   errorBound,
@@ -36,6 +37,8 @@ export type Recovery = {
   readonly incidents: readonly Incident[]
   /** By what incidents were looked for: the mean response time only where it has a bound. */
   readonly soughtBy: readonly Cause[]
+  /** Without incidents: when the service was slow nevertheless. */
+  readonly slowSpell?: SlowSpell
   /** Seconds, as configured. */
   readonly objective?: number
   /** The longest recovery (s); absent without incidents or when one did not recover. */
@@ -75,6 +78,8 @@ export type Incident = {
 
 /** A pause counts as detected after so long (s). */
 const PAUSE_DETECTED = 5
+/** What is slow in a longer part of the run (fraction) is no spell beside the usual. */
+const LONGEST_SPELL = 1 / 2
 /** Users within this share of the most are all. */
 const FULL_LOAD = 0.98
 
@@ -111,11 +116,18 @@ export function recoveryOf(rows: readonly Sample[], level: LoadLevel, facts: Run
     incidents,
     soughtBy: soughtBy(level, asked),
     ...present({
+      slowSpell: incidents.length === 0 ? spellAmid(rows) : undefined,
       objective: level.recoveryTimeObjective,
       worstSeconds: isRecovered ? Math.max(...incidents.map(({ seconds }) => seconds)) : undefined
     }),
     resolution: pace.resolution
   }
+}
+
+/** None with which the run begins: that is a start. */
+function spellAmid(rows: readonly Sample[]): SlowSpell | undefined {
+  const spell = slowSpellOf(rows, LONGEST_SPELL)
+  return spell !== undefined && spell.from >= STEADY_SECONDS ? spell : undefined
 }
 
 function momentsOf(

@@ -6,7 +6,8 @@ import {
   formatThroughput
 } from '../../units/format.js'
 import { listed } from '../../units/sentence.js'
-import type { Cause, OtherIncidents, RecoveryReason } from './reason.js'
+import type { Cause, NoIncident, OtherIncidents, RecoveryReason } from './reason.js'
+import { spellWords } from './spell-words.js'
 
 /** What is not known to this share of itself is said as a range. */
 const WIDE = 0.25
@@ -17,7 +18,7 @@ const HARDLY_KNOWN = 0.4
 export function recoveryWords(reason: RecoveryReason): string {
   switch (reason.kind) {
     case 'no-incident':
-      return noIncidentWords(reason.soughtBy)
+      return noIncidentWords(reason)
     case 'not-recovered':
       return `${notRecoveredWords(reason)}; objective ${formatSeconds(reason.objective)}${otherWords(reason.others)}`
     case 'recovery-not-seen':
@@ -34,9 +35,13 @@ const SOUGHT: Readonly<Record<Cause, string>> = {
   throughput: 'throughput'
 }
 
-/** `no incident was seen by errors, pauses and mean response times`: one that only percentiles show is not seen. */
-export function noIncidentWords(soughtBy: readonly Cause[]): string {
-  return `no incident was seen by ${listed(soughtBy.map(cause => SOUGHT[cause]))}`
+/**
+ * `no incident was seen by errors, pauses and mean response times`: one that only percentiles show is not seen. With
+ * the spell that was slow nevertheless: its mean held its bound, or there is none.
+ */
+export function noIncidentWords({ soughtBy, slowSpell }: NoIncident): string {
+  const spell = slowSpell === undefined ? '' : `; ${spellWords(slowSpell)}`
+  return `no incident was seen by ${listed(soughtBy.map(cause => SOUGHT[cause]))}${spell}`
 }
 
 type Recovered = Extract<RecoveryReason, { kind: 'recovered' }>

@@ -141,7 +141,7 @@ function recoveryText({ timeline }: RunEvaluation): string[] {
   const { recovery } = timeline
   if (recovery === undefined) return []
   const { incidents, worstSeconds } = recovery
-  if (incidents.length === 0) return ['nothing broke']
+  if (incidents.length === 0) return ['no incident was seen']
   return [
     worstSeconds !== undefined
       ? `recovered in ${formatSeconds(worstSeconds)}`

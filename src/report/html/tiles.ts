@@ -131,7 +131,7 @@ function recoveryTiles(run: RunEvaluation): Markup[] {
   const goal = objective === undefined ? '' : `objective ${formatSeconds(objective)}`
   const value =
     incidents.length === 0
-      ? 'not needed'
+      ? 'not measured'
       : worstSeconds === undefined
         ? isEndUnseen(recovery)
           ? 'not known'

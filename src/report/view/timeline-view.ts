@@ -216,8 +216,8 @@ function oneByOne(events: readonly string[]): string {
 }
 
 function recoveryText(recovery: Recovery): string {
-  const { incidents, soughtBy, objective, resolution } = recovery
-  if (incidents.length === 0) return noIncidentWords(soughtBy)
+  const { incidents, objective, resolution } = recovery
+  if (incidents.length === 0) return noIncidentWords(recovery)
   const goal = objective === undefined ? '' : `objective ${formatSeconds(objective)}; `
   return `${goal}${oneByOne(incidents.map(incident => incidentText(incident, resolution)))}`
 }
