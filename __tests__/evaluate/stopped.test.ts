@@ -108,7 +108,7 @@ describe('a run that was stopped', () => {
   })
 
   it('as it hung says so in a headline like the others', () => {
-    const hung = note('stalled-at-end', 'no request was completed')
+    const hung = note('stalled-at-end', 'no request was completed', { severity: 'error' })
     const run = runWith(0, { notes: [hung], stopped: STOPPED })
     expect(reportOf([run]).evaluation.headline).toBe(
       'Could not judge: no request was completed; ended at 2:10 by watch'

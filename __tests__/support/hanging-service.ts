@@ -1,4 +1,9 @@
-import type { EndpointStats, HistorySample, Run } from '../../src/locust/run.js'
+import {
+  endpointKey,
+  type EndpointStats,
+  type HistorySample,
+  type Run
+} from '../../src/locust/run.js'
 import { silencesAmong } from '../../src/locust/history/silence.js'
 import { runOfSamples, START } from './timeline-runs.js'
 
@@ -33,6 +38,8 @@ export type Hang = {
   /** Only this endpoint hangs, of those that each get such a share of the requests. */
   readonly shares?: readonly number[]
   readonly hangsAt?: number
+  /** With rows of each endpoint, as by `--csv-full-history`. */
+  readonly isFull?: boolean
   /** The whole run. */
   readonly runSeconds: number
   /** When in its second a row is written, how much later each next one, and how many are kept. */
@@ -55,32 +62,48 @@ type Answer = {
 export function hangingRun(hang: Hang): Run {
   const { users, runSeconds, phase, creep = 0, everySeconds = 1, thinnedBy = 1 } = hang
   const answers = answersOf(hang).sort((a, b) => a.told - b.told)
-  const samples: HistorySample[] = []
+  const times: number[] = []
+  for (let at = phase; at <= runSeconds; at += everySeconds + creep) times.push(at)
+  const samples = samplesOf(answers, times, users)
+  const run = runOfSamples(samples)
+  const isKept = (_: unknown, i: number): boolean => i % thinnedBy === 0
+  const own = (hang.shares ?? []).map((_, i) => answers.filter(({ endpoint }) => endpoint === i))
+  const rows = hang.isFull === true ? own : []
+  const history = {
+    ...run.history!,
+    samples: samples.filter(isKept),
+    thinnedBy,
+    endpoints: new Map(
+      rows.map((ofOne, i) => [
+        endpointKey(rowOf(i, ofOne)),
+        samplesOf(ofOne, times, users).filter(isKept)
+      ])
+    )
+  }
+  const endpoints = hang.shares === undefined ? undefined : own.map((ofOne, i) => rowOf(i, ofOne))
+  return {
+    ...run,
+    ...(endpoints === undefined ? {} : { endpoints }),
+    history: { ...history, silences: silencesAmong(samples, undefined) }
+  }
+}
+
+/** The counts at each of these times. */
+function samplesOf(
+  answers: readonly Answer[],
+  times: readonly number[],
+  users: number
+): HistorySample[] {
   let [requests, failures, sum] = [0, 0, 0]
-  for (let at = phase; at <= runSeconds; at += everySeconds + creep) {
+  return times.map(at => {
     while ((answers[requests]?.told ?? Infinity) <= at) {
       sum += 1000 * answers[requests]!.seconds
       failures += Number(answers[requests++]!.isFailure)
     }
     const average = requests === 0 ? {} : { average: sum / requests }
     const row = { at: START + Math.floor(at), users, requests, failures, ...average }
-    const printed = printedRates(answers.slice(0, requests))
-    samples.push({ ...row, ...printed, percentiles: new Map() })
-  }
-  const run = runOfSamples(samples)
-  const kept = samples.filter((_, i) => i % thinnedBy === 0)
-  const history = { ...run.history!, samples: kept, thinnedBy }
-  const endpoints = hang.shares?.map((_, i) =>
-    rowOf(
-      i,
-      answers.filter(({ endpoint }) => endpoint === i)
-    )
-  )
-  return {
-    ...run,
-    ...(endpoints === undefined ? {} : { endpoints }),
-    history: { ...history, silences: silencesAmong(samples, undefined) }
-  }
+    return { ...row, ...printedRates(answers.slice(0, requests)), percentiles: new Map() }
+  })
 }
 
 /** Of ten whole seconds, in which the answers came, that end two before the last of them. */

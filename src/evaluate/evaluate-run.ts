@@ -13,7 +13,7 @@ import { criteriaClause, gradedInTime } from './criteria-verdicts.js'
 import { withKnownDrift } from './drift-before.js'
 import type { RunEvaluation } from './evaluation.js'
 import { failingNotes } from './failing-endpoints.js'
-import { areIncidents } from './judged-silences.js'
+import { besideIncidents } from './judged-silences.js'
 import { leftOutNotes } from './left-out.js'
 import { looseNotes } from './loose-percentiles.js'
 import { loadNotes } from './load-level.js'
@@ -162,7 +162,7 @@ function gradedOf(
 function notesOnRun(run: Run, level: LoadLevel, timeline: Timeline): Note[] {
   const { clock } = timeline
   const notes = [
-    ...run.notes.filter(({ code }) => code !== 'stalled' || !areIncidents(timeline)),
+    ...besideIncidents(run.notes, timeline),
     ...notRequestsNotes(run),
     // The first is said first: half of the load for half of the run is worse than a run of another length.
     ...lostUsersNotes(run, level),

@@ -44,7 +44,7 @@ type Judged = {
 }
 
 function recoveryVerdict(
-  { incidents, soughtBy, resolution }: Recovery,
+  { incidents, soughtBy, slowSpell, resolution }: Recovery,
   objective: number,
   policies: Policies
 ): TargetVerdict {
@@ -60,9 +60,9 @@ function recoveryVerdict(
     .map(incident => judged(incident, objective, policies))
     .sort(worstFirst)
   if (worst === undefined) {
-    const reason = { kind: 'no-incident', soughtBy } as const
-    // No time was measured: 0 s would be the best recovery of all.
-    return { ...common, grade: 'target', borderline: false, effect: 'pass', reason }
+    const reason = { kind: 'no-incident', soughtBy, ...present({ slowSpell }) } as const
+    // No time was measured, neither good nor bad; nor is anything left open of the run that a longer one tells.
+    return { ...common, grade: 'undecided', borderline: false, effect: 'pass', reason }
   }
   const { incident, grade, borderline, effect } = worst
   const asked = { objective, resolution, ...present({ others: othersOf(others) }) }
@@ -130,12 +130,12 @@ function notSeen(
 }
 
 function reasonOf(incident: Incident, { objective, resolution, others }: Asked): RecoveryReason {
-  const { from, range, usersLeft, seconds, detectSeconds } = incident
+  const { from, range, usersLeft, seconds, detectSeconds, quietSeconds } = incident
   if (range === undefined) {
     return {
       kind: 'not-recovered',
       ...{ from, seconds, usersLeft, objective },
-      ...present({ others })
+      ...present({ quietSeconds, others })
     }
   }
   const { depth, failures, fewerSuccesses } = incident

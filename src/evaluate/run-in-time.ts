@@ -3,7 +3,6 @@ import { present } from '../locust/present.js'
 import { AGGREGATED, endpointKey, type Run } from '../locust/run.js'
 import { boundsNotKnown, capacityOf, type Capacity } from './capacity/capacity.js'
 import { paceOf } from './capacity/edges.js'
-import { withHeldUp } from './capacity/held-up.js'
 import type { Scope } from './capacity/points.js'
 import { brokenOverall } from './capacity/whole-run.js'
 import { recoveryOf, type Recovery } from './capacity/recovery.js'
@@ -259,8 +258,8 @@ function recoveryWithin(
   const resolution = Math.max(tickOf(rows), isByWorkers ? WORKER_REPORT_SECONDS : 0)
   const pace = paceOf(rows, resolution, history?.thinnedBy)
   const longest = Math.max(...endpoints.map(({ max = 0 }) => max), 0)
-  const recovery = recoveryOf(rows, level, { stalls, pace, longest })
-  return {
-    value: withHeldUp(recovery, endpoints, intervalsOf(rows), pace)
-  }
+  const start = history?.samples[0]?.at ?? 0
+  const ownRows = (endpoint: string): readonly Sample[] =>
+    rowsOf(history?.endpoints.get(endpoint) ?? [], start)
+  return { value: recoveryOf(rows, level, { stalls, pace, longest, endpoints, ownRows }) }
 }

@@ -4,6 +4,7 @@ import {
   formatDuration,
   formatMs,
   formatPercent,
+  formatSeconds,
   formatThroughput
 } from '../units/format.js'
 import { capacityHeadline } from './capacity/capacity-words.js'
@@ -57,12 +58,12 @@ function capacityOrRecovery({ level, timeline, verdicts }: RunEvaluation): strin
     verdict => verdict.rule === 'target' && verdict.metric === 'recovery-time'
   )
   if (objective !== undefined) return reasonOf(objective)
-  const { incidents, soughtBy, worstSeconds = 0 } = recovery
-  if (incidents.length === 0) return noIncidentWords(soughtBy)
+  const { incidents, worstSeconds = 0 } = recovery
+  if (incidents.length === 0) return noIncidentWords(recovery)
   const count = counted(incidents.length, 'incident')
   const open = incidents.find(({ recovered }) => !recovered)
   return open === undefined
-    ? `${count}, recovered within ${formatDuration(worstSeconds)}`
+    ? `${count}, recovered within ${formatSeconds(worstSeconds)}`
     : `${count}; from ${formatDuration(open.from)} after the start on ${openOutcome(open)}`
 }
 

@@ -159,9 +159,9 @@ export const NOTES = {
       'users, and no or hardly any answers, that nothing explains; short ones, and those before the first answer: info'
   },
   'stalled-at-end': {
-    severities: ['error'],
+    severities: ['error', 'info'],
     meaning:
-      'no answer came at the end, and nothing shows that the users had left: the statistics are of before'
+      'no answer came at the end, and nothing shows that the users had left: the statistics are of before; where a recovery test fails by it: info'
   },
   'users-waiting': {
     severities: ['warning'],

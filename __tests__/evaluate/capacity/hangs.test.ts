@@ -131,10 +131,53 @@ describe('a hang of one endpoint, of known length', () => {
     ['rows every two seconds', { shares: [0.42, 0.3, 0.28], hangsAt: 0, everySeconds: 2 }],
     ['rows that come later', { shares: [0.42, 0.3, 0.28], hangsAt: 0, creep: 0.02 }],
     ['a thinned history', { shares: [0.42, 0.3, 0.28], hangsAt: 0, thinnedBy: 4 }],
-    ['that gets few', { shares: [0.16, 0.5, 0.34], hangsAt: 0 }]
+    ['that gets few', { shares: [0.16, 0.5, 0.34], hangsAt: 0 }],
+    ['with rows of its own', { shares: [0.42, 0.3, 0.28], hangsAt: 0, isFull: true }],
+    [
+      'with few rows of its own',
+      { shares: [0.42, 0.3, 0.28], hangsAt: 0, isFull: true, thinnedBy: 4 }
+    ],
+    ['that gets few, with rows of its own', { shares: [0.16, 0.5, 0.34], hangsAt: 0, isFull: true }]
   ])('is within what is said, and passes no objective that it missed: %s', (_, changes) => {
     const missed = missedBy(() => ({ ...changes, wait: [0.5, 1.5] }), SLOW)
     expect(missed.length).toBeLessThanOrEqual(0.05 * SEEDS.length)
+  })
+})
+
+it('lasted as long as the rows of the only endpoint that hung prove', () => {
+  const [total, own] = [false, true].map(isFull =>
+    SEEDS.map(seed => {
+      const changes = {
+        shares: [0.16, 0.5, 0.34],
+        hangsAt: 0,
+        isFrozen: false,
+        seconds: 30,
+        isFull
+      }
+      return incidentsOf(hangOf(seed, { ...changes, wait: [0.5, 1.5] }), SLOW)[0]?.range?.[0] ?? 0
+    })
+  )
+  const longEnough = (least: readonly number[]): number => least.filter(one => one > 24).length
+  expect(longEnough(total!)).toBeLessThan(5)
+  expect(longEnough(own!)).toBeGreaterThan(20)
+})
+
+describe('a hang after which the run soon ended', () => {
+  it.each<[string, Partial<Hang>]>([
+    ['with workers', { workers: 4, shares: [0.6, 0.4], seconds: 27 }],
+    ['of one endpoint', { shares: [0.42, 0.3, 0.28], hangsAt: 0, isFull: true, seconds: 30 }]
+  ])('fails an objective that it missed, and no other: %s', (_, changes) => {
+    const gradesWithin = (recoveryTimeObjective: number): unknown[] =>
+      SEEDS.map(seed => {
+        const hang = hangOf(seed, { wait: [0.5, 1.5], users: 30, isFrozen: false, ...changes })
+        const own = { ...SLOW, recoveryTimeObjective }
+        const run = hangingRun({ ...hang, runSeconds: hang.from + hang.seconds + 5 })
+        return verdictsFromTimeline(analyseTimeline(run, own), own, POLICIES).verdicts[0]?.grade
+      })
+    const { seconds } = hangOf(1, changes)
+    const failed = gradesWithin(seconds - 5).filter(grade => grade === 'unacceptable')
+    expect(failed.length).toBeGreaterThan(0.9 * SEEDS.length)
+    expect(gradesWithin(seconds + 5.5)).not.toContain('unacceptable')
   })
 })
 

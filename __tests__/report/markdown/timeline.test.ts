@@ -56,6 +56,19 @@ describe('the incidents', () => {
     expect(tableOf([seconds - 1, seconds + 1])).toMatch(/ fewer succeeded/)
     expect(tableOf([0, seconds + 1])).not.toMatch(/ fewer succeeded/)
   })
+
+  it('are as long as their verdict says, to the tenth', async () => {
+    const run = await evaluatedRun('failover', KINDS)
+    const { recovery } = run.timeline
+    const incident = { ...recovery!.incidents[0]!, seconds: 17.46, detectSeconds: 15.46 }
+    const timeline = { ...run.timeline, recovery: { ...recovery!, incidents: [incident] } }
+    expect(renderTimelineText({ ...run, timeline }).join('\n')).toMatch(
+      /recovered in 17\.5 s \(.*, proved after 15\.5 s/
+    )
+    expect(incidentsTable([incident])).toMatch(/15\.5 s.* 17\.5 s/)
+    const open = { ...incident, recovered: false, quietSeconds: 12.04 }
+    expect(incidentsTable([open])).toMatch(/ended 17\.5 s later, 12 s after its last breach/)
+  })
 })
 
 describe('hostile names', () => {

@@ -76,7 +76,7 @@ export function usualOf(
 }
 
 /** What an incident is measured by: its moments, and what came before it and after it. */
-type EdgeSurroundings = {
+export type EdgeSurroundings = {
   readonly before: readonly Moment[]
   readonly after: readonly Moment[]
   readonly stalls: readonly Stall[]

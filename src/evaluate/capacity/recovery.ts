@@ -10,8 +10,9 @@ import {
   type Sample
 } from '../timeline/intervals.js'
 import { BLIP_SECONDS } from '../timeline/phases.js'
+import { slowSpellOf } from '../timeline/slow-spell.js'
 import type { Stall } from '../timeline/stalls.js'
-import type { Cause } from '../verdict/reason.js'
+import type { Cause, SlowSpell } from '../verdict/reason.js'
 import {
   DEVIATIONS,
   errorBound,
@@ -24,7 +25,8 @@ import {
   type Ground,
   type Moment
 } from './bad-time.js'
-import { edgesOf, usualOf, type Edges, type RowPace } from './edges.js'
+import { edgesOf, usualOf, type Edges, type EdgeSurroundings } from './edges.js'
+import { heldUpEdges, type HeldUpFacts } from './held-up.js'
 import { depthOf, type Depth } from './depth.js'
 import { stretchesInUse } from './in-use.js'
 import { clustersOf, type Cluster } from './incidents.js'
@@ -35,6 +37,8 @@ export type Recovery = {
   readonly incidents: readonly Incident[]
   /** By what incidents were looked for: the mean response time only where it has a bound. */
   readonly soughtBy: readonly Cause[]
+  /** Without incidents: when the service was slow nevertheless. */
+  readonly slowSpell?: SlowSpell
   /** Seconds, as configured. */
   readonly objective?: number
   /** The longest recovery (s); absent without incidents or when one did not recover. */
@@ -74,60 +78,56 @@ export type Incident = {
 
 /** A pause counts as detected after so long (s). */
 const PAUSE_DETECTED = 5
+/** What is slow in a longer part of the run (fraction) is no spell beside the usual. */
+const LONGEST_SPELL = 1 / 2
 /** Users within this share of the most are all. */
 const FULL_LOAD = 0.98
 
-/** Of a run: its silences in the time of the rows, how exact these are, and its longest response time (ms). */
-type RunFacts = {
+/** Of a run, beside its rows: its silences in their time, and its longest response time (ms). */
+type RunFacts = Omit<HeldUpFacts, 'intervals'> & {
   readonly stalls: readonly Stall[]
-  readonly pace: RowPace
   readonly longest?: number
 }
 
 /** The incidents of a run; `rows` of the total. */
-export function recoveryOf(
-  rows: readonly Sample[],
-  level: LoadLevel,
-  { stalls, pace, longest }: RunFacts
-): Recovery {
-  const bundled = areBundled(intervalsOf(rows))
-  const ofStretch = (stretch: readonly Interval[]): Moment[] =>
+export function recoveryOf(rows: readonly Sample[], level: LoadLevel, facts: RunFacts): Recovery {
+  const { stalls, pace, longest } = facts
+  const intervals = intervalsOf(rows)
+  const bundled = areBundled(intervals)
+  const stretches = stretchesInUse(intervals).map(stretch =>
     momentsOf(stretch, rows, { level, bundled })
-  const stretches = stretchesInUse(intervalsOf(rows))
-  const asked = askedThroughput(stretches.flatMap(ofStretch), level)
-  const ground = { level, stalls, bundled, ...present({ asked, longest }) }
-  const parts = stretches.map(stretch => {
-    const moments = ofStretch(stretch)
-    markBad(moments, ground)
-    return { moments, clusters: clustersOf(moments, ground) }
-  })
-  const usual = usualThroughput(parts)
-  const runEnd = rows.at(-1)?.at ?? 0
-  const rates = usualOf(
-    parts.flatMap(({ moments }) => moments),
-    badIn(parts),
-    usual
   )
-  const incidents = parts.flatMap(({ moments, clusters }) => {
-    const end = moments.at(-1)?.interval.to ?? 0
-    return clusters.map(cluster => {
-      const edges = edgesOf(cluster.moments, {
-        ...aroundIn(moments, cluster),
-        ...{ stalls, usual: rates, pace }
-      })
-      return incidentOf(cluster, usual, edges, { end, runEnd, ...pace })
-    })
-  })
+  const all = stretches.flat()
+  const asked = askedThroughput(all, level)
+  const ground = { level, stalls, bundled, ...present({ asked, longest }) }
+  for (const moments of stretches) markBad(moments, ground)
+  const found = stretches.flatMap(stretch =>
+    clustersOf(stretch, ground).map(cluster => ({ ...cluster, stretch }))
+  )
+  const bad = badIn(found)
+  const usual = usualOf(all, bad, usualThroughput(all, bad))
+  const measured = found.map(one => measuredBy(one, { stalls, usual, pace }))
+  const told = withHeldUp(measured, { ...facts, intervals })
+  const throughput = usualThroughput(all, badIn(told))
+  const runEnd = rows.at(-1)?.at ?? 0
+  const incidents = told.map(one => incidentOf(one, throughput, { runEnd, ...pace }))
   const isRecovered = incidents.length > 0 && incidents.every(({ recovered }) => recovered)
   return {
     incidents,
     soughtBy: soughtBy(level, asked),
     ...present({
+      slowSpell: incidents.length === 0 ? spellAmid(rows) : undefined,
       objective: level.recoveryTimeObjective,
       worstSeconds: isRecovered ? Math.max(...incidents.map(({ seconds }) => seconds)) : undefined
     }),
     resolution: pace.resolution
   }
+}
+
+/** None with which the run begins: that is a start. */
+function spellAmid(rows: readonly Sample[]): SlowSpell | undefined {
+  const spell = slowSpellOf(rows, LONGEST_SPELL)
+  return spell !== undefined && spell.from >= STEADY_SECONDS ? spell : undefined
 }
 
 function momentsOf(
@@ -170,39 +170,61 @@ function askedThroughput(moments: readonly Moment[], level: LoadLevel): number |
   return undefined
 }
 
-type Part = { readonly moments: readonly Moment[]; readonly clusters: readonly Cluster[] }
+/** A cluster in the stretch of use that it is of. */
+type Found = Cluster & { readonly stretch: readonly Moment[] }
+
+/** The same with its times (s), and when its own numbers proved it. */
+type Measured = Found & { readonly edges: Edges; readonly provedAt: number }
 
 /** Successful requests/s outside the incidents at full load; where nobody knows the load, at any time. */
-function usualThroughput(parts: readonly Part[]): number | undefined {
-  const bad = badIn(parts)
-  const all = parts.flatMap(({ moments }) => moments)
+function usualThroughput(all: readonly Moment[], bad: ReadonlySet<Moment>): number | undefined {
   const isLoadKnown = all.some(({ isFull }) => isFull)
   const good = all.filter(moment => !bad.has(moment) && (moment.isFull || !isLoadKnown))
   return good.length === 0 ? undefined : goodOf(good) / timeIn(good)
 }
 
-function badIn(parts: readonly Part[]): ReadonlySet<Moment> {
-  return new Set(parts.flatMap(({ clusters }) => clusters.flatMap(({ moments }) => moments)))
+function badIn(found: readonly Found[]): ReadonlySet<Moment> {
+  return new Set(found.flatMap(({ moments }) => moments))
 }
 
-/** The moments of a stretch before a cluster and after it. */
-function aroundIn(
-  all: readonly Moment[],
-  { moments }: Cluster
-): { readonly before: readonly Moment[]; readonly after: readonly Moment[] } {
-  const start = moments[0] === undefined ? 0 : all.indexOf(moments[0])
-  return { before: all.slice(0, start), after: all.slice(start + moments.length) }
+function measuredBy(
+  found: Found,
+  by: Pick<EdgeSurroundings, 'stalls' | 'usual' | 'pace'>
+): Measured {
+  const { moments, stretch } = found
+  const start = moments[0] === undefined ? 0 : stretch.indexOf(moments[0])
+  const before = stretch.slice(0, start)
+  const after = stretch.slice(start + moments.length)
+  const edges = edgesOf(moments, { ...by, before, after })
+  return { ...found, edges, provedAt: detectedAt(moments, edges.from) }
 }
 
-/** When the use of the service ended (s), and when the rows did. */
-type Ends = { readonly end: number; readonly runEnd: number; readonly resolution: number }
+/** The only incident, in which nothing failed, with what the answers that it held up tell of it. */
+function withHeldUp(measured: readonly Measured[], facts: HeldUpFacts): readonly Measured[] {
+  const [only, ...others] = measured
+  if (only === undefined || others.length > 0 || only.outcome === 'open') return measured
+  if (pooled(only.moments).failures > 0) return measured
+  const isSilent = only.moments.some(({ causes }) => causes.has('no-answers'))
+  const edges = heldUpEdges(only.edges, isSilent, facts)
+  if (edges.from >= only.edges.from) return [{ ...only, edges }]
+  // What nobody could tell from good time then is of the incident.
+  const { from = 0 } = only.moments[0]?.interval ?? {}
+  const hidden = only.stretch.filter(
+    ({ interval }) => interval.from >= edges.from && interval.to <= from
+  )
+  return [{ ...only, edges, moments: [...hidden, ...only.moments] }]
+}
+
+/** When the rows did end (s), and how exactly they tell. */
+type RunEnd = { readonly runEnd: number; readonly resolution: number }
 
 function incidentOf(
-  { moments, outcome }: Cluster,
+  { moments, outcome, stretch, edges: { from, to, range }, provedAt }: Measured,
   usual: number | undefined,
-  { from, to, range }: Edges,
-  { end, runEnd, resolution }: Ends
+  { runEnd, resolution }: RunEnd
 ): Incident {
+  // When the use of the service ended.
+  const end = stretch.at(-1)?.interval.to ?? 0
   const recovered = outcome === 'recovered'
   const seconds = (recovered ? to : end) - from
   const causes = new Set(moments.flatMap(moment => [...moment.causes]))
@@ -215,7 +237,7 @@ function incidentOf(
     atLeast: outcome === 'open' ? Math.max(0, seconds - resolution) : Math.min(range[0], seconds),
     recovered,
     usersLeft: !recovered && runEnd - end > BLIP_SECONDS,
-    detectSeconds: Math.min(seconds, detectedAt(moments, from) - from),
+    detectSeconds: Math.min(seconds, provedAt - from),
     causes: (['errors', 'no-answers', 'response-time', 'throughput'] as const).filter(cause =>
       causes.has(cause)
     ),

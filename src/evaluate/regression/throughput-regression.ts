@@ -38,7 +38,9 @@ type Rates = {
 /**
  * The throughput rule of docs/statistics.md §4, a safety net for saturation and crashes: the total fell by
  * more than the tolerance and by more than K times the noise. Up to twice that it is only suspect, and up to
- * four times where the run was disturbed in a part: no other throughput tells a busy machine from the service. Undefined when a run tells none at all; not comparable where seconds that are in doubt decide.
+ * four times where the run was disturbed in a part: no other throughput tells a busy machine from the service. Of
+ * pairs, and where requests hung, nothing is. Undefined when a run tells none at all; not comparable where seconds
+ * that are in doubt decide.
  */
 export function judgeThroughput(
   candidate: Observed,

@@ -29,16 +29,36 @@ export type TargetReason =
   | ({ readonly kind: 'criterion' } & BoundOverTime)
   | RecoveryReason
 
+/** A part of a run in which nearly all of what was slow lies. */
+export type SlowSpell = {
+  /** Seconds since the first row, and how long. */
+  readonly from: number
+  readonly seconds: number
+  /** The mean in it and in the rest of the run, ms. */
+  readonly average: number
+  readonly elsewhere: number
+  /** Of the requests, as a fraction. */
+  readonly share: number
+}
+
 /** By what an incident shows. */
 export type Cause = 'errors' | 'no-answers' | 'response-time' | 'throughput'
 
+/** By what an incident was looked for in vain, and what was no breach of a bound. */
+export type NoIncident = {
+  readonly soughtBy: readonly Cause[]
+  readonly slowSpell?: SlowSpell
+}
+
 /** How a service came back, against the objective: seconds; `from`, when it began, since the start. */
 export type RecoveryReason =
-  | { readonly kind: 'no-incident'; readonly soughtBy: readonly Cause[] }
+  | ({ readonly kind: 'no-incident' } & NoIncident)
   | ({
       readonly kind: 'not-recovered'
       readonly from: number
       readonly seconds: number
+      /** How long nothing was bad at the end; absent where too much went on for that. */
+      readonly quietSeconds?: number
       readonly usersLeft: boolean
       readonly objective: number
     } & BesideOthers)

@@ -6,7 +6,8 @@ import {
   formatThroughput
 } from '../../units/format.js'
 import { listed } from '../../units/sentence.js'
-import type { Cause, OtherIncidents, RecoveryReason } from './reason.js'
+import type { Cause, NoIncident, OtherIncidents, RecoveryReason } from './reason.js'
+import { spellWords } from './spell-words.js'
 
 /** What is not known to this share of itself is said as a range. */
 const WIDE = 0.25
@@ -17,7 +18,7 @@ const HARDLY_KNOWN = 0.4
 export function recoveryWords(reason: RecoveryReason): string {
   switch (reason.kind) {
     case 'no-incident':
-      return noIncidentWords(reason.soughtBy)
+      return noIncidentWords(reason)
     case 'not-recovered':
       return `${notRecoveredWords(reason)}; objective ${formatSeconds(reason.objective)}${otherWords(reason.others)}`
     case 'recovery-not-seen':
@@ -34,19 +35,19 @@ const SOUGHT: Readonly<Record<Cause, string>> = {
   throughput: 'throughput'
 }
 
-/** `no incident was seen by errors, pauses and mean response times`: one that only percentiles show is not seen. */
-export function noIncidentWords(soughtBy: readonly Cause[]): string {
-  return `no incident was seen by ${listed(soughtBy.map(cause => SOUGHT[cause]))}`
+/**
+ * `no incident was seen by errors, pauses and mean response times`: one that only percentiles show is not seen. With
+ * the spell that was slow nevertheless: its mean held its bound, or there is none.
+ */
+export function noIncidentWords({ soughtBy, slowSpell }: NoIncident): string {
+  const spell = slowSpell === undefined ? '' : `; ${spellWords(slowSpell)}`
+  return `no incident was seen by ${listed(soughtBy.map(cause => SOUGHT[cause]))}${spell}`
 }
 
 type Recovered = Extract<RecoveryReason, { kind: 'recovered' }>
 
 function recoveredWords(reason: Recovered): string {
-  const { seconds, objective, detectSeconds, resolution } = reason
-  const proved =
-    detectSeconds <= resolution
-      ? `proved within ${formatDuration(resolution)}`
-      : `proved after ${formatDuration(detectSeconds)}`
+  const { seconds, objective } = reason
   const [least, most] = reason.range
   const isOpen = least < objective && objective <= most
   const isWide = most - least > WIDE * seconds
@@ -56,7 +57,7 @@ function recoveredWords(reason: Recovered): string {
     ...(reason.others === undefined ? [] : [worstWords(reason.from, reason.others)])
   ]
   const beside = of.length === 0 ? '' : ` (${of.join('; ')})`
-  const took = `recovery took ${formatSeconds(seconds)}${beside}, the objective is ${formatSeconds(objective)}: ${proved}`
+  const took = `recovery took ${formatSeconds(seconds)}${beside}, the objective is ${formatSeconds(objective)}: ${provedWords(reason)}`
   const failed = `${counted(reason.failures, 'request')} failed`
   return [
     took,
@@ -64,6 +65,16 @@ function recoveredWords(reason: Recovered): string {
     failed,
     ...fewerWords(reason.fewerSuccesses, usual)
   ].join(', ')
+}
+
+/** Until the run's own numbers proved it: `proved after 5.2 s`. */
+export function provedWords({
+  detectSeconds,
+  resolution
+}: Readonly<Record<'detectSeconds' | 'resolution', number>>): string {
+  return detectSeconds <= resolution
+    ? `proved within ${formatSeconds(resolution)}`
+    : `proved after ${formatSeconds(detectSeconds)}`
 }
 
 /**
@@ -99,16 +110,16 @@ function worstWords(from: number, { count }: OtherIncidents): string {
 function notSeenWords(reason: Extract<RecoveryReason, { kind: 'recovery-not-seen' }>): string {
   const { from, seconds, quietSeconds, usersLeft, objective, enough } = reason
   const last =
-    quietSeconds > 0 ? `${formatDuration(quietSeconds)} after its last` : 'before it was over'
+    quietSeconds > 0 ? `${formatSeconds(quietSeconds)} after its last` : 'before it was over'
   const asked = usersLeft ? 'let them stay' : 'let it run'
-  return `${lastSeenWords({ usersLeft })} too early to tell of the incident ${formatDuration(from)} after the start: ${formatDuration(seconds)} after its first breach and ${last}, objective ${formatSeconds(objective)}; ${asked} until ${formatDuration(enough)} after the start`
+  return `${lastSeenWords({ usersLeft })} too early to tell of the incident ${formatDuration(from)} after the start: ${formatSeconds(seconds)} after its first breach and ${last}, objective ${formatSeconds(objective)}; ${asked} until ${formatDuration(enough)} after the start`
 }
 
 function otherWords(others: OtherIncidents | undefined): string {
   if (others?.seconds === undefined) return ''
   const which =
     others.count === 1 ? 'the other incident' : `the other ${formatCount(others.count)} incidents`
-  return `; ${which} recovered within ${formatDuration(Math.ceil(others.seconds))}`
+  return `; ${which} recovered within ${formatSeconds(others.seconds)}`
 }
 
 /** `by the files 15.6 s to 17.3 s`: how long a recovery took at least and at most, to the tenth where that matters. */
@@ -118,9 +129,14 @@ export function rangeWords(range: readonly [number, number]): string {
 
 /** Of an incident whose seconds count from its first breach to the last that its users saw. */
 export function notRecoveredWords(incident: Unrecovered): string {
-  const { from, seconds, quietSeconds = 0 } = incident
-  const quiet = quietSeconds > 0 ? `, ${formatDuration(quietSeconds)} after its last breach` : ''
-  return `the service had not recovered steadily from the incident ${formatDuration(from)} after the start when ${lastSeenWords(incident)} ${formatDuration(seconds)} later${quiet}`
+  const { from, seconds, quietSeconds } = incident
+  // Of what was bad until the end no part looked like a recovery.
+  const steadily = quietSeconds === 0 ? '' : ' steadily'
+  const quiet =
+    quietSeconds === undefined || quietSeconds === 0
+      ? ''
+      : `, ${formatSeconds(quietSeconds)} after its last breach`
+  return `the service had not recovered${steadily} from the incident ${formatDuration(from)} after the start when ${lastSeenWords(incident)} ${formatSeconds(seconds)} later${quiet}`
 }
 
 type Unrecovered = {
@@ -134,8 +150,8 @@ type Unrecovered = {
 export function openOutcome({ seconds, quietSeconds = 0, ...incident }: Unrecovered): string {
   const last = lastSeenWords(incident)
   return quietSeconds > 0
-    ? `not known to be over: ${last} ${formatDuration(seconds)} later, ${formatDuration(quietSeconds)} after its last breach`
-    : `not recovered when ${last} ${formatDuration(seconds)} later`
+    ? `not known to be over: ${last} ${formatSeconds(seconds)} later, ${formatSeconds(quietSeconds)} after its last breach`
+    : `not recovered when ${last} ${formatSeconds(seconds)} later`
 }
 
 /** Why nobody saw a service recover. */

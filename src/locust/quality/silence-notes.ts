@@ -103,6 +103,7 @@ function stalledAtEnd(stall: Silence, hanging: readonly Unanswered[]): Note {
       ? `no request was completed in the last ${rounded(stall)} s or more of the load test`
       : `only ${requests} requests were completed in the last ${rounded(stall)} s of the load test, of ${round(usualRate)}/s before`
   return note('stalled-at-end', `${what}${whoWasThere(stall, ', ')}${unansweredWords(hanging)}`, {
+    severity: 'error',
     advice: `Look at the server${whetherUsers(stall)}: requests without an answer are counted nowhere, and the statistics are those of the time before. If the users wait that long between their requests, set "notes: { stalled-at-end: warning }" in the config`
   })
 }

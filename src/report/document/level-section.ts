@@ -249,6 +249,6 @@ function recovery(run: RunEvaluation): string[] {
     '',
     judged,
     '',
-    table === '' ? `${upperFirst(noIncidentWords(found.soughtBy))}.` : table
+    table === '' ? `${upperFirst(noIncidentWords(found))}.` : table
   ]
 }

@@ -1,6 +1,6 @@
 import { isEndUnseen } from '../../evaluate/capacity/recovery.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
-import { formatCount, formatDuration } from '../../units/format.js'
+import { formatCount, formatDuration, formatSeconds } from '../../units/format.js'
 import { escapeMarkdown } from '../escape.js'
 import { safeUrl } from '../markdown/markdown.js'
 import { dateOf, head, named, open, PENDING, row, standingOf, standingText } from './cells.js'
@@ -141,10 +141,10 @@ function recoveryText({ timeline }: RunEvaluation): string[] {
   const { recovery } = timeline
   if (recovery === undefined) return []
   const { incidents, worstSeconds } = recovery
-  if (incidents.length === 0) return ['nothing broke']
+  if (incidents.length === 0) return ['no incident was seen']
   return [
     worstSeconds !== undefined
-      ? `recovered in ${formatDuration(worstSeconds)}`
+      ? `recovered in ${formatSeconds(worstSeconds)}`
       : isEndUnseen(recovery)
         ? 'ended too early to tell of a recovery'
         : 'not recovered'

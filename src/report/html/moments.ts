@@ -1,6 +1,12 @@
 import type { Timeline } from '../../evaluate/run-in-time.js'
 import { fewerWords, isHardlyKnown, openOutcome } from '../../evaluate/verdict/recovery-words.js'
-import { formatCount, formatDuration, formatPercent, formatThroughput } from '../../units/format.js'
+import {
+  formatCount,
+  formatDuration,
+  formatPercent,
+  formatSeconds,
+  formatThroughput
+} from '../../units/format.js'
 import { steadyTexts, users } from '../view/timeline-view.js'
 import { settlingWords } from '../view/warm-up-words.js'
 
@@ -84,7 +90,7 @@ function burstBands({ bursts, recovery, seconds }: Timeline): Band[] {
 function incidentBands({ recovery }: Timeline): Band[] {
   return (recovery?.incidents ?? []).map(incident => {
     const { from, to, seconds, recovered, causes, failures, fewerSuccesses, depth } = incident
-    const outcome = recovered ? `recovered after ${formatDuration(seconds)}` : openOutcome(incident)
+    const outcome = recovered ? `recovered after ${formatSeconds(seconds)}` : openOutcome(incident)
     const lost = [
       `${formatCount(failures)} failed`,
       ...fewerWords(fewerSuccesses, isHardlyKnown(incident) ? undefined : depth.usualThroughput)

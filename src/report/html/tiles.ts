@@ -131,12 +131,12 @@ function recoveryTiles(run: RunEvaluation): Markup[] {
   const goal = objective === undefined ? '' : `objective ${formatSeconds(objective)}`
   const value =
     incidents.length === 0
-      ? 'not needed'
+      ? 'not measured'
       : worstSeconds === undefined
         ? isEndUnseen(recovery)
           ? 'not known'
           : 'not recovered'
-        : formatDuration(worstSeconds)
+        : formatSeconds(worstSeconds)
   return [
     markup`<div class="tile"><dt>Recovery time</dt><dd class="value">${value}</dd>
 ${judged === undefined ? NOTHING : markup`<dd>${pill(toneIn(run, judged), judged.grade)}</dd>`}

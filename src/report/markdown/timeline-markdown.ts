@@ -11,6 +11,7 @@ import {
   formatDuration,
   formatMs,
   formatPercent,
+  formatSeconds,
   formatThroughput
 } from '../../units/format.js'
 import { upperFirst } from '../../units/letter-case.js'
@@ -154,8 +155,8 @@ export function incidentsTable(incidents: readonly Incident[]): string {
     shown.map(incident => [
       formatDuration(incident.from),
       causesText(incident),
-      formatDuration(incident.detectSeconds),
-      incident.recovered ? formatDuration(incident.seconds) : openOutcome(incident),
+      formatSeconds(incident.detectSeconds),
+      incident.recovered ? formatSeconds(incident.seconds) : openOutcome(incident),
       formatPercent(incident.depth.errorRate),
       ...lostCells(incident)
     ])

@@ -1,5 +1,5 @@
 import type { EndpointRegression, LoadLevel, Policies, Settings } from '../../config/settings.js'
-import { formatDuration, formatPercent } from '../../units/format.js'
+import { formatDuration, formatPercent, formatSeconds } from '../../units/format.js'
 
 /*
  * Of what a config says, and of what is built in, all that is no bound: it holds for a run too. Each under the key
@@ -14,7 +14,7 @@ export function levelRules(level: LoadLevel): string[] {
       ? [
           objective === undefined
             ? 'recovery-time none: how long the service takes to come back is told, and not graded'
-            : `recovery-time ${formatDuration(objective)}: fails where the service takes longer to come back`
+            : `recovery-time ${formatSeconds(objective)}: fails where the service takes longer to come back`
         ]
       : []),
     ...(gradeSteadyState

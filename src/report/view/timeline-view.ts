@@ -11,6 +11,7 @@ import {
   isHardlyKnown,
   noIncidentWords,
   openOutcome,
+  provedWords,
   rangeWords
 } from '../../evaluate/verdict/recovery-words.js'
 import {
@@ -215,8 +216,8 @@ function oneByOne(events: readonly string[]): string {
 }
 
 function recoveryText(recovery: Recovery): string {
-  const { incidents, soughtBy, objective, resolution } = recovery
-  if (incidents.length === 0) return noIncidentWords(soughtBy)
+  const { incidents, objective, resolution } = recovery
+  if (incidents.length === 0) return noIncidentWords(recovery)
   const goal = objective === undefined ? '' : `objective ${formatSeconds(objective)}; `
   return `${goal}${oneByOne(incidents.map(incident => incidentText(incident, resolution)))}`
 }
@@ -226,13 +227,11 @@ function incidentText(incident: Incident, resolution: number): string {
   const { from, seconds, range, detectSeconds, depth, failures, fewerSuccesses } = incident
   const usual = isHardlyKnown(incident) ? undefined : depth.usualThroughput
   const outcome = range
-    ? `recovered in ${formatDuration(seconds)} (${rangeWords(range)})`
+    ? `recovered in ${formatSeconds(seconds)} (${rangeWords(range)})`
     : openOutcome(incident)
   return [
     `${causesText(incident)} from ${formatDuration(from)} after the start on, ${outcome}`,
-    detectSeconds <= resolution
-      ? `proved within ${formatDuration(resolution)}`
-      : `proved after ${formatDuration(detectSeconds)}`,
+    provedWords({ detectSeconds, resolution }),
     ...fallWords(depth.throughput, usual),
     ...(failures === 0 ? [] : [`up to ${formatPercent(depth.errorRate)} errors`]),
     [`${counted(failures, 'request')} failed`, ...fewerWords(fewerSuccesses, usual)].join(' and ')
