@@ -28,6 +28,7 @@ import {
 import { phasesOf, type Phase } from './timeline/phases.js'
 import { clockRepeats } from './timeline/repeated-seconds.js'
 import { seriesOf, type Series } from './timeline/series.js'
+import { slowSpellOf, type SlowSpell } from './timeline/slow-spell.js'
 import { stallsOf, type Stall } from './timeline/stalls.js'
 import {
   failedLimit,
@@ -63,6 +64,8 @@ export type Timeline = {
   readonly trend?: Trend
   readonly stalls: readonly Stall[]
   readonly bursts: readonly Burst[]
+  /** Of the total; unknown where rows are left out of it, which the history counts. */
+  readonly slowSpell?: SlowSpell
   /** For `kind: capacity`, and whenever the load rises in steps or through most of the run. */
   readonly capacity?: Capacity
   /** For `kind: recovery`. */
@@ -105,7 +108,7 @@ export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
       trend: trend.value,
       capacity,
       recovery: recovery.value,
-      unrecordedEnd: clock === undefined ? unrecordedEndOf(run, rows) : undefined
+      ...(clock === undefined ? timesOf(run, rows) : {})
     }),
     seconds: rows.at(-1)?.at ?? 0,
     phases: phasesOf(rows),
@@ -125,6 +128,17 @@ export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
       recovery.why,
       ...peakLimits
     ])
+  }
+}
+
+/** What only a clock tells that can be trusted. */
+function timesOf(
+  run: Run,
+  rows: readonly Sample[]
+): { [Key in 'slowSpell' | 'unrecordedEnd']: Timeline[Key] | undefined } {
+  return {
+    slowSpell: run.leftOut === undefined ? slowSpellOf(rows) : undefined,
+    unrecordedEnd: unrecordedEndOf(run, rows)
   }
 }
 
