@@ -9,12 +9,8 @@ import type { JsonReport } from '../../../src/report/json-schema.js'
 import { renderJunit } from '../../../src/report/junit.js'
 import { renderComment } from '../../../src/report/markdown/comment.js'
 import { renderText } from '../../../src/report/text/text.js'
-import {
-  attentionRows,
-  comparisonRow,
-  comparisonsOf,
-  targetRows
-} from '../../../src/report/view/view.js'
+import { attentionRows } from '../../../src/report/view/attention.js'
+import { comparisonRow, comparisonsOf, targetRows } from '../../../src/report/view/view.js'
 import { compared } from '../../support/compared.js'
 import { aRun, profile, type RowSpec } from '../../support/regression-runs.js'
 

@@ -29,6 +29,7 @@ import {
   resourceDataTable
 } from './resources.js'
 import {
+  attentionRemarksSection,
   attentionSection,
   changeLegendSection,
   comparisonSection,
@@ -70,7 +71,7 @@ export function runSection(
   }
   const blocks: readonly Block[] = [
     ['targets', 'Whole run against its targets', [targetsSection(run), provedSection(run)]],
-    ['attention', 'Needs attention', [dataTable(tables.attention)]],
+    ['attention', 'Needs attention', [dataTable(tables.attention), attentionRemarksSection(run)]],
     ['time', 'Over time', overTime(run, id, time)],
     ['resources', 'Resources', resourcesPart(run, id, { table: tables.resources, time })],
     ['capacity', 'Capacity', capacity === undefined ? [] : capacityBlock(run, id)],

@@ -5,6 +5,7 @@ import { failureCauses } from '../../locust/stats/failure-causes.js'
 import { counted, formatCount } from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'
 import type { Report } from '../report.js'
+import { attentionRemarks, attentionRows } from '../view/attention.js'
 import { changeLegend } from '../view/change-legend.js'
 import { comparedElsewhere, comparedWith } from '../view/compared-runs.js'
 import { endpointRemarks } from '../view/endpoint-remarks.js'
@@ -18,7 +19,7 @@ import { isWantedAsked, WANTED } from '../view/wanted-change.js'
 import { improvements, movedMedians, movedTexts } from '../view/rises.js'
 import { targetRemarks } from '../view/target-remarks.js'
 import { gradeCounts, isOpenState, verdictState, type VerdictState } from '../view/verdict-state.js'
-import { attentionRows, comparisonsOf, type MetricRow, runFacts, targetRows } from '../view/view.js'
+import { comparisonsOf, type MetricRow, runFacts, targetRows } from '../view/view.js'
 import { renderLoadsText } from './capacity-text.js'
 import { fitted, titleLines } from './fitted.js'
 import { renderPastLines } from './past-text.js'
@@ -93,6 +94,7 @@ function renderRun(run: RunEvaluation, evaluation: Evaluation, screen: Screen): 
     ]),
     ...section('Needs attention', [
       ...attentionTable(attention, screen),
+      ...remarkLines(attentionRemarks(run), width),
       ...resourceAttentionText(run, screen),
       ...(isWantedAsked(run, runs) ? remarkLines([`${WANTED.text}: ${WANTED.page}`], width) : [])
     ]),
