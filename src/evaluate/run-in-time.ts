@@ -9,6 +9,7 @@ import { brokenOverall } from './capacity/whole-run.js'
 import { recoveryOf, type Recovery } from './capacity/recovery.js'
 import { bottlenecksOf, type Bottlenecks } from './targets/bottlenecks.js'
 import { targetsOf } from './targets/targets.js'
+import { burstEndpoints } from './timeline/burst-endpoints.js'
 import { areBundled, WORKER_REPORT_SECONDS } from './timeline/bundles.js'
 import { areCountedLate } from './timeline/late-counts.js'
 import { clockTrouble, type ClockTrouble } from './timeline/clock-trouble.js'
@@ -39,6 +40,7 @@ import {
 import { throughputProfile, type ThroughputProfile } from './timeline/throughput-profile.js'
 import { trendOf, type Trend } from './timeline/trend.js'
 import { unrecordedEndOf } from './timeline/unrecorded-end.js'
+import { hasWaiting, waitingIn, type WaitingUsers } from './timeline/waiting.js'
 import type { WarmUp } from './timeline/warm-up.js'
 import { windowRanges, type WindowRange } from './timeline/windows.js'
 
@@ -66,6 +68,8 @@ export type Timeline = {
   readonly bursts: readonly Burst[]
   /** Of the total; unknown where rows are left out of it, which the history counts. */
   readonly slowSpell?: SlowSpell
+  /** Users who waited for answers that did not come, or asked less often, until the end; where a note tells of them. */
+  readonly waiting?: WaitingUsers
   /** For `kind: capacity`, and whenever the load rises in steps or through most of the run. */
   readonly capacity?: Capacity
   /** For `kind: recovery`. */
@@ -83,7 +87,10 @@ const LEAST_RECOVERY_ROWS = 3
 export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
   const { startedAt, rows, mode, repeats } = totalOf(run)
   const stalls = stallsOf(run.history, startedAt)
-  const bursts = burstsOf(rows)
+  const bursts = burstsOf(rows).map(burst => ({
+    ...burst,
+    ...present({ endpoints: burstEndpoints(run, burst) })
+  }))
   const clock = clockLimit(rows)
   const clockStep = clock === undefined ? clockStepOf(run) : undefined
   const { capacity, limits: capacityLimits } = capacityWithin(run, level, rows)
@@ -135,10 +142,11 @@ export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
 function timesOf(
   run: Run,
   rows: readonly Sample[]
-): { [Key in 'slowSpell' | 'unrecordedEnd']: Timeline[Key] | undefined } {
+): { [Key in 'slowSpell' | 'unrecordedEnd' | 'waiting']: Timeline[Key] | undefined } {
   return {
     slowSpell: run.leftOut === undefined ? slowSpellOf(rows) : undefined,
-    unrecordedEnd: unrecordedEndOf(run, rows)
+    unrecordedEnd: unrecordedEndOf(run, rows),
+    waiting: waitingIn(run)
   }
 }
 
@@ -233,10 +241,6 @@ function capacityWithin(
   }
   const isAsked = level.kind === 'capacity' && rows.some(({ users }) => users > 0)
   return { capacity, limits: isAsked ? [why] : [] }
-}
-
-function hasWaiting({ notes }: Run): boolean {
-  return notes.some(({ code }) => code === 'users-waiting')
 }
 
 /** As far as its total tells; of statistics that were reset nobody knows. */

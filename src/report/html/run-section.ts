@@ -7,6 +7,7 @@ import type { Note } from '../../locust/note.js'
 import { formatMoment } from '../../units/clock.js'
 import { formatDuration } from '../../units/format.js'
 import { comparedElsewhere, comparedRuns } from '../view/compared-runs.js'
+import { isOfHang } from '../view/hang-notes.js'
 import { runLinks } from '../view/links.js'
 import { notesToSay } from '../view/note-text.js'
 import { pastSparkline, pastTitle } from '../view/past-view.js'
@@ -106,7 +107,9 @@ ${shown.map(([key, title, body]) => block(`${id}-${key}`, title, body))}
 }
 
 function isLoud(note: Note): boolean {
-  return note.severity === 'error' || isOfLoad(note)
+  return (
+    note.severity === 'error' || isOfLoad(note) || (note.severity === 'warning' && isOfHang(note))
+  )
 }
 
 /** Those that neither the alarm nor the comparison tells. */

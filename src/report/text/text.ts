@@ -11,6 +11,7 @@ import { comparedElsewhere, comparedWith } from '../view/compared-runs.js'
 import { endpointRemarks } from '../view/endpoint-remarks.js'
 import { endpointRows, PERCENTILES_SHOWN } from '../view/endpoint-view.js'
 import { ERROR_KIND_LABELS, failuresTitle, wordingsText } from '../view/failure-view.js'
+import { isOfHang } from '../view/hang-notes.js'
 import { notesToSay } from '../view/note-text.js'
 import { pastTitle } from '../view/past-view.js'
 import { configFacts, whenFacts } from '../view/provenance.js'
@@ -83,11 +84,14 @@ function headline({ outcome, headline: text }: Evaluation, { paint, width }: Scr
 function renderRun(run: RunEvaluation, evaluation: Evaluation, screen: Screen): string {
   const { width } = screen
   const { about, runs } = evaluation
-  const ownNotes = notesToSay(run.notes, about, { run, runs })
+  const said = notesToSay(run.notes, about, { run, runs })
+  const first = said.filter(({ note }) => note.severity === 'warning' && isOfHang(note))
+  const ownNotes = said.filter(one => !first.includes(one))
   const general = notesToSay(evaluation.notes, about)
   const attention = attentionRows(run)
   return [
     ...(runs.length > 1 ? markedLine(run, screen) : runLine(run, screen)),
+    ...(first.length === 0 ? [] : ['', ...noteLines(first, screen)]),
     ...section('Whole run', [
       ...targetTable(run, screen),
       ...remarkLines(targetRemarks(run, about), width)
