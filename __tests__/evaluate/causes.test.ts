@@ -59,6 +59,34 @@ describe('how many more there are', () => {
     expect(headlineOf(failing)).toMatch(/^Failed: Aggregated error rate [^)]*points\)$/)
   })
 
+  it('says what is gone before what became slower, the most used first', () => {
+    const without = (gone: readonly string[], other: Readonly<Record<string, RowSpec>>): string => {
+      const run = runWith(other)
+      const endpoints = run.endpoints.filter(row => !gone.includes(`${row.method} ${row.name}`))
+      return compared([{ ...run, endpoints }], [runWith({ 'GET /e': { requests: 3000 } })], NONE)
+        .headline
+    }
+    const worst = { p: profile(4000), average: 4400 }
+    expect(without(['GET /b'], { 'GET /a': worst })).toMatch(
+      /^Failed: GET \/b: no requests any more; [^(]* \(and 1 more endpoint\)$/
+    )
+    expect(without(['GET /b', 'GET /e'], { 'GET /a': worst })).toMatch(
+      /^Failed: GET \/e: no requests any more; [^(]* \(and GET \/b missing and 1 more endpoint\)$/
+    )
+  })
+
+  it('names what is gone where something else is worse, also where that does not fail', () => {
+    const headline = (requests: number): string => {
+      const rare = { key: 'GET /f', requests, p: profile(100), average: 110 }
+      const rows = (slow: RowSpec): RowSpec[] =>
+        KEYS.map(key => ({ key, p: profile(100), average: 110, ...(key === 'GET /a' ? slow : {}) }))
+      const now = aRun({ rows: rows({ p: profile(4000), average: 4400 }), total: {} })
+      return compared([now], [aRun({ rows: [...rows({}), rare], total: {} })], NONE).headline
+    }
+    expect(headline(200)).toMatch(/^Failed: GET \/a [^)]*\) \(and GET \/f missing\)$/)
+    expect(headline(5)).toMatch(/^Failed: GET \/a [^)]*\)$/)
+  })
+
   it('counts each of several runs', () => {
     const slow = (name: string) => runOf(rowOf({ percentiles: { 50: 9000, 95: 9000 } }), { name })
     const { headline } = reportOf([slow('a'), slow('b'), slow('c')]).evaluation

@@ -23,10 +23,42 @@ describe('a run that was slow for a while', () => {
     )
   })
 
+  it('says a mild one that lasted', () => {
+    const mild = (i: number): Second => (i >= 40 && i < 55 ? { average: 90 } : {})
+    expect(headlineOf(mild)).toMatch(/: from 40 s on for 15 s the average was 90 ms, else 50 ms$/)
+  })
+
+  it('says of an endpoint that it and most others were slow then', () => {
+    const said = (isSlow: (row: number) => boolean): string => {
+      const samples = madeUpRun(seconds(90, spell)).history!.samples
+      const even = madeUpRun(seconds(90)).history!.samples
+      const rows = [0, 1, 2, 3, 4].map(i => ({
+        ...rowOf({ requests: 9000, percentiles: { 50: 60, 95: i === 0 ? 300 : 60 } }),
+        method: 'GET',
+        name: `/${String(i)}`
+      }))
+      const total = rowOf({ requests: 45_000, percentiles: { 50: 60, 95: 60 } })
+      const run = madeUpRun(seconds(90, spell), { aggregated: total, endpoints: rows })
+      const endpoints = new Map(
+        rows.map(({ name }, i) => [`GET ${name}`, isSlow(i) ? samples : even] as const)
+      )
+      return reportOf([{ ...run, history: { ...run.history!, endpoints } }], ONE_BOUND).evaluation
+        .headline
+    }
+    const when = 'from 40 s on for 15 s: the average of all was 300 ms, else 50 ms'
+    expect(said(() => true)).toBe(
+      `Failed: GET /0 P95 300 ms is over the limit of 100 ms; it and most others were slow ${when}`
+    )
+    expect(said(i => i < 4)).toContain('it and most others')
+    expect(said(i => i === 0)).not.toContain('others')
+    expect(said(i => i > 0)).not.toContain('others')
+  })
+
   it.each<[string, (second: number) => Second]>([
     ['it was slow again and again', i => (i % 30 < 5 ? { average: 300 } : {})],
     ['it was slow for long', i => (i >= 40 ? { average: 300 } : {})],
-    ['it was hardly slower', i => (i >= 40 && i < 55 ? { average: 90 } : {})],
+    ['it was hardly slower', i => (i >= 40 && i < 55 ? { average: 70 } : {})],
+    ['it was mildly slower for a moment', i => (i >= 40 && i < 45 ? { average: 90 } : {})],
     ['few requests were slow', i => (i === 40 ? { average: 300, requests: 20 } : {})]
   ])('says none where %s', (_, of) => {
     expect(headlineOf(of)).toMatch(/ is over the limit of 100 ms$/)

@@ -6,12 +6,15 @@ import type { RunEvaluation } from './evaluation.js'
 import { slowEndpointOf } from './slow-endpoint.js'
 import type { Verdict } from './verdict/verdict.js'
 
+/** Endpoints that are gone and named; of more it is said how many. */
+const MOST_NAMED = 2
+
 /** A verdict of a run. */
 export type Hit = { readonly run: RunEvaluation; readonly verdict: Verdict }
 
 /**
- * `errors`, `2 more endpoints`, `1 more run`: what is amiss beside that which is said. All response times of an
- * endpoint are one thing, as all its errors are. What is said says the total that an endpoint accounts for, the
+ * `errors`, `POST /a missing`, `2 more endpoints`, `1 more run`: what is amiss beside that which is said, what is gone
+ * by its name. All response times of an endpoint are one thing, as all its errors are. What is said says the total that an endpoint accounts for, the
  * endpoint that a total is said to be slow by, and the whole run's errors those of its endpoints, which they are
  * made of. That nothing was compared is amiss with the comparison, and no more than that.
  */
@@ -48,12 +51,22 @@ function namesOf(others: readonly Verdict[], said: Verdict): string[] {
   const elsewhere = others.filter(one => one.endpoint !== said.endpoint && !isOfTotal(one))
   const endpoints = new Set(elsewhere.map(({ endpoint }) => endpoint))
   endpoints.delete(AGGREGATED)
+  const missing = [...new Set(elsewhere.filter(isMissing).map(({ endpoint }) => endpoint))]
+  const named = missing.slice(0, MOST_NAMED)
+  for (const key of named) endpoints.delete(key)
   const whose = said.endpoint === AGGREGATED ? '' : 'Aggregated '
   return [
     ...ofOwn.map(aspect => `its ${aspect}`),
+    ...named.map(key => `${key} missing`),
     ...[...ofTotal].map(aspect => `${whose}${aspect}`),
     ...(endpoints.size === 0 ? [] : [counted(endpoints.size, 'more endpoint')])
   ]
+}
+
+/** An endpoint that is not there any more, or none that its bounds mean. */
+export function isMissing(verdict: Verdict): boolean {
+  if (verdict.rule === 'presence') return verdict.presence === 'vanished'
+  return verdict.rule === 'target' && verdict.reason.kind === 'no-endpoint'
 }
 
 /** @param slow the endpoint that it is said to be slow by */

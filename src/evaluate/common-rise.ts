@@ -14,7 +14,7 @@ const CAUSES = 'a global change, a slower machine or other data'
  * where they did not, or where that one has a reason of its own.
  */
 export function commonRiseWords(verdict: Verdict, { verdicts, comparison }: RunEvaluation): string {
-  if (!saysSlow(verdict) || accountingFor(verdict).length > 0) return ''
+  if (!saysSlow(verdict) || accountingFor(verdict).length > 0 || isOfPart(verdicts)) return ''
   const rise = commonRiseOf(verdicts)
   if (rise === undefined || !isOfRise(verdict, rise, verdicts)) return ''
   const { risen, compared } = rise
@@ -37,6 +37,17 @@ export function typicalOf(verdict: Verdict, run: RunEvaluation): Verdict {
   )
   const isFound = median?.rule === 'regression' && median.verdict === verdict.verdict
   return isFound && median.effect === verdict.effect ? median : verdict
+}
+
+/** Most of the total's rise lies in a part of the run, which no change of all of it makes. */
+function isOfPart(verdicts: readonly Verdict[]): boolean {
+  return verdicts.some(
+    one =>
+      one.rule === 'regression' &&
+      one.endpoint === AGGREGATED &&
+      one.unit === 'ms' &&
+      one.burst === true
+  )
 }
 
 /** By the comparison of the number that the verdict is on. */

@@ -3,7 +3,7 @@ import type { Severity } from '../locust/note-codes.js'
 import type { Note } from '../locust/note.js'
 import { AGGREGATED } from '../locust/run.js'
 import { allFailed } from './all-failed.js'
-import { otherCauses, type Hit } from './causes.js'
+import { isMissing, otherCauses, type Hit } from './causes.js'
 import { besideLoad, circumstancesOf, endedOf } from './circumstances.js'
 import { commonRiseWords, typicalOf } from './common-rise.js'
 import type { Outcome, RunEvaluation } from './evaluation.js'
@@ -177,10 +177,13 @@ function verdictReasons(
   isMeant: (verdict: Verdict) => boolean,
   beside: readonly string[]
 ): Clause | undefined {
+  // What is gone is named also where it does less.
+  const isNamed = (verdict: Verdict): boolean =>
+    isMeant(verdict) || (isMissing(verdict) && verdict.effect !== 'pass')
   const hits = worst.flatMap(run =>
-    differing(run.verdicts.filter(isMeant)).map(verdict => ({ run, verdict }))
+    differing(run.verdicts.filter(isNamed)).map(verdict => ({ run, verdict }))
   )
-  const [most] = worstFirst(hits.map(hit => hit.verdict))
+  const [most] = worstFirst(hits.map(hit => hit.verdict).filter(isMeant))
   const where = hits.find(({ verdict }) => verdict === most)?.run
   if (most === undefined || where === undefined) return undefined
   const first = typicalOf(most, where)
@@ -260,7 +263,7 @@ function ofWhat({ rule }: Verdict, where: RunEvaluation, runs: readonly RunEvalu
  */
 function differing(verdicts: readonly Verdict[]): Verdict[] {
   const said = new Set<string>()
-  const missing = verdicts.filter(isMissing)
+  const missing = verdicts.filter(hasMissingBounds)
   return verdicts.filter(verdict => {
     const { endpoint, rule } = verdict
     if (rule === 'presence') return !missing.some(one => isOf(one, endpoint))
@@ -273,7 +276,7 @@ function differing(verdicts: readonly Verdict[]): Verdict[] {
   })
 }
 
-function isMissing(verdict: Verdict): verdict is TargetVerdict {
+function hasMissingBounds(verdict: Verdict): verdict is TargetVerdict {
   return verdict.rule === 'target' && verdict.grade === 'missing'
 }
 

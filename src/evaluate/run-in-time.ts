@@ -8,6 +8,7 @@ import { brokenOverall } from './capacity/whole-run.js'
 import { recoveryOf, type Recovery } from './capacity/recovery.js'
 import { bottlenecksOf, type Bottlenecks } from './targets/bottlenecks.js'
 import { targetsOf } from './targets/targets.js'
+import { burstEndpoints } from './timeline/burst-endpoints.js'
 import { areBundled, WORKER_REPORT_SECONDS } from './timeline/bundles.js'
 import { areCountedLate } from './timeline/late-counts.js'
 import { clockTrouble, type ClockTrouble } from './timeline/clock-trouble.js'
@@ -27,6 +28,7 @@ import {
 import { phasesOf, type Phase } from './timeline/phases.js'
 import { clockRepeats } from './timeline/repeated-seconds.js'
 import { seriesOf, type Series } from './timeline/series.js'
+import { slowSpellOf } from './timeline/slow-spell.js'
 import { stallsOf, type Stall } from './timeline/stalls.js'
 import {
   failedLimit,
@@ -37,6 +39,7 @@ import {
 import { throughputProfile, type ThroughputProfile } from './timeline/throughput-profile.js'
 import { trendOf, type Trend } from './timeline/trend.js'
 import { unrecordedEndOf } from './timeline/unrecorded-end.js'
+import { hasWaiting, waitingIn, type WaitingUsers } from './timeline/waiting.js'
 import type { WarmUp } from './timeline/warm-up.js'
 import { windowRanges, type WindowRange } from './timeline/windows.js'
 
@@ -62,6 +65,10 @@ export type Timeline = {
   readonly trend?: Trend
   readonly stalls: readonly Stall[]
   readonly bursts: readonly Burst[]
+  /** Of the total; unknown where rows are left out of it, which the history counts. */
+  readonly slowSpell?: SlowSpell
+  /** Users who waited for answers that did not come, or asked less often, until the end; where a note tells of them. */
+  readonly waiting?: WaitingUsers
   /** For `kind: capacity`, and whenever the load rises in steps or through most of the run. */
   readonly capacity?: Capacity
   /** For `kind: recovery`. */
@@ -79,7 +86,10 @@ const LEAST_RECOVERY_ROWS = 3
 export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
   const { startedAt, rows, mode, repeats } = totalOf(run)
   const stalls = stallsOf(run.history, startedAt)
-  const bursts = burstsOf(rows)
+  const bursts = burstsOf(rows).map(burst => ({
+    ...burst,
+    ...present({ endpoints: burstEndpoints(run, burst) })
+  }))
   const clock = clockLimit(rows)
   const clockStep = clock === undefined ? clockStepOf(run) : undefined
   const { capacity, limits: capacityLimits } = capacityWithin(run, level, rows)
@@ -104,7 +114,7 @@ export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
       trend: trend.value,
       capacity,
       recovery: recovery.value,
-      unrecordedEnd: clock === undefined ? unrecordedEndOf(run, rows) : undefined
+      ...(clock === undefined ? timesOf(run, rows) : {})
     }),
     seconds: rows.at(-1)?.at ?? 0,
     phases: phasesOf(rows),
@@ -124,6 +134,18 @@ export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
       recovery.why,
       ...peakLimits
     ])
+  }
+}
+
+/** What only a clock tells that can be trusted. */
+function timesOf(
+  run: Run,
+  rows: readonly Sample[]
+): { [Key in 'slowSpell' | 'unrecordedEnd' | 'waiting']: Timeline[Key] | undefined } {
+  return {
+    slowSpell: run.leftOut === undefined ? slowSpellOf(rows) : undefined,
+    unrecordedEnd: unrecordedEndOf(run, rows),
+    waiting: waitingIn(run)
   }
 }
 
@@ -218,10 +240,6 @@ function capacityWithin(
   }
   const isAsked = level.kind === 'capacity' && rows.some(({ users }) => users > 0)
   return { capacity, limits: isAsked ? [why] : [] }
-}
-
-function hasWaiting({ notes }: Run): boolean {
-  return notes.some(({ code }) => code === 'users-waiting')
 }
 
 /** As far as its total tells; of statistics that were reset nobody knows. */

@@ -1,25 +1,39 @@
 import { metricOf } from '../config/metrics.js'
-import { AGGREGATED } from '../locust/run.js'
+import { AGGREGATED, type Run } from '../locust/run.js'
 import type { RunEvaluation } from './evaluation.js'
 import { rowsOf } from './timeline/intervals.js'
-import { slowSpellOf } from './timeline/slow-spell.js'
-import { spellWords } from './verdict/spell-words.js'
+import { wasSlowIn } from './timeline/slow-spell.js'
+import type { SlowSpell } from './verdict/reason.js'
+import { spellMeans, spellTime, spellWords } from './verdict/spell-words.js'
 import { saysSlow } from './verdict/told-worse.js'
 import type { Verdict } from './verdict/verdict.js'
 
-/** A longer part of the run is no spell. */
-const LONGEST = 1 / 3
-
 /**
  * `: from 1 min 30 s on for 15 s the average was 190 ms, else 42 ms`: the one spell of a run in which nearly all of what
- * was slow lies, behind the sentence that says the whole run's response times; empty where there is no such one.
+ * was slow lies, behind the sentence that says the whole run's response times, and in other words behind that of an
+ * endpoint that was slow then with most others; empty where there is no such one.
  */
 export function slowSpellWords(verdict: Verdict, { run, timeline }: RunEvaluation): string {
-  if (verdict.endpoint !== AGGREGATED || !saysSlow(verdict)) return ''
-  if (timeline.clock !== undefined || run.leftOut !== undefined) return ''
-  const { samples = [] } = run.history ?? {}
-  const found = slowSpellOf(rowsOf(samples, samples[0]?.at ?? 0), LONGEST)
-  return found === undefined || found.share < leastShare(verdict) ? '' : `: ${spellWords(found)}`
+  const { slowSpell: spell } = timeline
+  if (spell === undefined || !saysSlow(verdict)) return ''
+  if (verdict.endpoint !== AGGREGATED)
+    return isOfMost(verdict.endpoint, run, spell)
+      ? `; it and most others were slow ${spellTime(spell)}: the average of all was ${spellMeans(spell)}`
+      : ''
+  const least = leastShare(verdict) * (run.aggregated?.requests ?? 0)
+  return spell.requests < least ? '' : `: ${spellWords(spell)}`
+}
+
+/** Whether the endpoint and most of those that tell were slow in the spell. */
+function isOfMost(endpoint: string, { history }: Run, spell: SlowSpell): boolean {
+  const startedAt = history?.samples[0]?.at ?? 0
+  const were = [...(history?.endpoints ?? [])].flatMap(([key, samples]) => {
+    const isSlow = wasSlowIn(rowsOf(samples, startedAt), spell)
+    return isSlow === undefined ? [] : [{ key, isSlow }]
+  })
+  const others = were.filter(({ key }) => key !== endpoint)
+  const slow = others.filter(({ isSlow }) => isSlow)
+  return were.some(one => one.key === endpoint && one.isSlow) && slow.length > others.length / 2
 }
 
 /** Of the requests (fraction), without which a spell does not make such a time: as many as take longer. */

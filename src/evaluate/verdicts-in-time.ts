@@ -9,6 +9,7 @@ import {
 } from '../units/format.js'
 import { LEAST_SECONDS, LEAST_STEPS } from './capacity/points.js'
 import { verdictsFromRecovery } from './recovery-verdict.js'
+import { burstPlaces } from './burst-words.js'
 import type { Timeline } from './run-in-time.js'
 import { limitOn, type TimelineLimit } from './timeline/limit.js'
 import { whyNo } from './timeline/limit-words.js'
@@ -110,7 +111,7 @@ function burstNotes({ bursts }: Timeline): Note[] {
   return [
     note(
       'error-burst',
-      `${formatCount(worst.failures)} of ${formatCount(worst.requests)} requests failed within ${formatDuration(worst.seconds)}, ${formatDuration(worst.from)} after the start${end}${others}`
+      `${formatCount(worst.failures)} of ${formatCount(worst.requests)} requests failed within ${formatDuration(worst.seconds)}, ${formatDuration(worst.from)} after the start${end}${burstPlaces(worst)}${others}`
     )
   ]
 }

@@ -294,9 +294,31 @@ describe('an endpoint of many in a run that was slow for a part of the time', ()
     expect(of(all(samples(60, 300), BURST, 400)).verdict).toBe('regressed')
   })
 
-  it('is a regression by its median, in a pair, when another run agrees, and without histories', () => {
+  it('is suspect by its median, where that of the rest of the time is within what is allowed', () => {
+    const now = (quiet: number, slow: number): PublishedChange => {
+      const own = BURST.map((row, at) => ({
+        ...row,
+        percentiles: new Map([[50, at > 11 && at < 35 ? slow : quiet]])
+      }))
+      return of(all(own, BURST, 400), 'p50')
+    }
+    expect(now(160, 420)).toMatchObject({ verdict: 'suspect', effect: 'warn', burst: true })
+    expect(now(400, 420).verdict).toBe('regressed')
+  })
+
+  it('is a regression by a median that none tells of the rest of the time', () => {
+    expect(of(all(BURST, BURST, 400), 'p50').verdict).toBe('regressed')
+    const own = BURST.map(row => ({ ...row, percentiles: new Map([[50, 160]]) }))
+    const slow = all(own, BURST, 400)
+    const cumulative = {
+      ...slow,
+      history: { ...slow.history!, percentileMode: 'cumulative' as const }
+    }
+    expect(of(cumulative, 'p50').verdict).toBe('regressed')
+  })
+
+  it('is a regression in a pair, when another run agrees, and without histories', () => {
     const slow = all(BURST, BURST, 400)
-    expect(of(slow, 'p50').verdict).toBe('regressed')
     expect(of(slow, 'p99', aLevel({ paired: true })).verdict).toBe('regressed')
     expect(cell(compare([slow, slow], [all(STEADY, STEADY)]), A, 'p99').verdict).toBe('regressed')
     const bare = { ...slow, history: { ...slow.history!, endpoints: new Map() } }

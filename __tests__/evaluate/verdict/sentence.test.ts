@@ -206,7 +206,7 @@ describe('the headline', () => {
     const { headline, runs } = about(runOf(rowOf({ failures: 50_000 })))
     expect(runs[0]!.verdicts.some(v => v.rule === 'target' && v.grade === 'missing')).toBe(true)
     expect(headline).toMatch(
-      /^Failed: Aggregated error rate 5% is over the limit of 1% \(and 1 more endpoint\)/
+      /^Failed: Aggregated error rate 5% is over the limit of 1% \(and GET \/gone missing\)/
     )
   })
 

@@ -9,12 +9,8 @@ import type { JsonReport } from '../../../src/report/json-schema.js'
 import { renderJunit } from '../../../src/report/junit.js'
 import { renderComment } from '../../../src/report/markdown/comment.js'
 import { renderText } from '../../../src/report/text/text.js'
-import {
-  attentionRows,
-  comparisonRow,
-  comparisonsOf,
-  targetRows
-} from '../../../src/report/view/view.js'
+import { attentionRows } from '../../../src/report/view/attention.js'
+import { comparisonRow, comparisonsOf, targetRows } from '../../../src/report/view/view.js'
 import { compared } from '../../support/compared.js'
 import { aRun, profile, type RowSpec } from '../../support/regression-runs.js'
 
@@ -164,7 +160,7 @@ describe('an endpoint with bounds of its own that is not there', () => {
       rows: [...rows({ key: 'GET /old', requests: 9000 }), { key: 'GET /other', requests: 9000 }]
     })
     const { headline } = compared([now], [before], loadConfig(config, 'gate.yml'))
-    expect(headline).toMatch(/^Failed: GET \/old is missing: .*\(and 1 more endpoint\)$/)
+    expect(headline).toMatch(/^Failed: GET \/old is missing: .*\(and GET \/other missing\)$/)
   })
 
   it('is a row each where an entry accepts one metric of it', () => {
@@ -184,7 +180,9 @@ describe('an endpoint with bounds of its own that is not there', () => {
     const places = ['Aggregated', 'GET /a', 'GET /new', 'GET /old']
     expect(new Set(failing.map(({ endpoint }) => endpoint))).toEqual(new Set(places))
     expect(failing).toHaveLength(7)
-    expect(headline).toMatch(/^Failed: Aggregated P50 is missing: .*\(and 3 more endpoints\)$/)
+    expect(headline).toMatch(
+      /^Failed: Aggregated P50 is missing: .*\(and GET \/old missing and 2 more endpoints\)$/
+    )
   })
 })
 

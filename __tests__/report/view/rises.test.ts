@@ -12,7 +12,7 @@ import {
   movedTexts,
   nearestRises
 } from '../../../src/report/view/rises.js'
-import { attentionRows } from '../../../src/report/view/view.js'
+import { attentionRows } from '../../../src/report/view/attention.js'
 import { compared } from '../../support/compared.js'
 import { aRun, profile } from '../../support/regression-runs.js'
 

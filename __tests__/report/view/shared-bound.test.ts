@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { loadConfig } from '../../../src/config/load.js'
 import { renderHtml } from '../../../src/report/html/page.js'
 import { renderComment } from '../../../src/report/markdown/comment.js'
-import { attentionRows } from '../../../src/report/view/view.js'
+import { attentionRows } from '../../../src/report/view/attention.js'
 import { compared } from '../../support/compared.js'
 import { aRun, profile, type RowSpec } from '../../support/regression-runs.js'
 

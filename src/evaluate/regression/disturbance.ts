@@ -2,6 +2,7 @@ import { evenSpread, isDisturbance, spreadOf, type Spread } from '../timeline/sp
 import { hungFarLonger } from './comparability.js'
 import type { CellContext } from './judged.js'
 import type { Match } from './matching.js'
+import { quietMedian } from './quiet-median.js'
 import { slownessShared } from './shared-slowness.js'
 import type { KeyedRun } from './sides.js'
 
@@ -10,7 +11,7 @@ export function disturbanceOf(
   { candidate, baselines }: Match,
   keyed: readonly KeyedRun[],
   isOnly: boolean
-): Pick<CellContext, 'burst' | 'hung' | 'isBurstOf' | 'isSlowWithOthers'> {
+): Pick<CellContext, 'burst' | 'hung' | 'isBurstOf' | 'isSlowWithOthers' | 'quietMedianOf'> {
   const hung = hungFarLonger(candidate, baselines)
   const spreads = baselines.map(({ spread }) => spread)
   const burst = isOnly && !hung && isDisturbance(candidate.spread, spreads)
@@ -29,6 +30,7 @@ export function disturbanceOf(
         key,
         baselines.map(({ run }) => spreadOf(run, key))
       ),
-    isSlowWithOthers: key => burst && isShared(key) && isSlowIn(key, thenOf(key))
+    isSlowWithOthers: key => burst && isShared(key) && isSlowIn(key, thenOf(key)),
+    quietMedianOf: key => quietMedian(candidate.run, key)
   }
 }

@@ -23,6 +23,8 @@ export type CellContext = {
   readonly isBurstOf: (key: string) => boolean
   /** So it does, and the others were slower in the same part of the run, by about as many times. */
   readonly isSlowWithOthers: (key: string) => boolean
+  /** Its median while the whole run was quiet, ms; undefined where its history does not tell. */
+  readonly quietMedianOf: (key: string) => number | undefined
   readonly errorsRose: (key: string) => boolean
   /** Of an endpoint that is called in a part of the run alone: what happened to the others in it. */
   readonly partOf: (key: string) => PartOfRun | undefined

@@ -130,7 +130,7 @@ function found(cell: LatencyCell, allowance: Allowance, context: Seen): Found {
   const state = stateOf(cell, allowance, context.errorsRose(cell.sides.key))
   const slow = state === 'unconfirmed' && !context.isStopped ? slowOf(cell) : undefined
   if (slow !== undefined) return { state: context.isOnly ? 'more-slow' : 'regressed', slow }
-  const burst = state === 'regressed' && mayBeBurst(cell, allowance.others, context)
+  const burst = state === 'regressed' && mayBeBurst(cell, allowance, context)
   return { state: burst ? 'burst' : state }
 }
 
@@ -147,16 +147,19 @@ function slowOf({ percent, change, sides }: LatencyCell): MoreSlow | undefined {
 /**
  * Whether something else in a part of the run may be all of the rise, and nothing tells: the total has
  * no control, nor has one of few endpoints; and those of an endpoint that they were slow with move by fewer ms where
- * they are the faster. A part of the run hardly moves an endpoint's median.
+ * they are the faster. A median has to be within what is allowed for the rest of the time.
  */
 function mayBeBurst(
-  { sides: { key, total, settings }, percent }: LatencyCell,
-  others: number | undefined,
-  { burst, isBurstOf, isSlowWithOthers }: CellContext
+  { sides: { key, total, settings }, percent, base }: LatencyCell,
+  { others, rise }: Allowance,
+  { burst, isBurstOf, isSlowWithOthers, quietMedianOf }: CellContext
 ): boolean {
   if (!burst || settings.paired) return false
   if (total) return true
-  return percent !== 50 && (others === undefined ? isBurstOf(key) : isSlowWithOthers(key))
+  const isOfPart = others === undefined ? isBurstOf(key) : isSlowWithOthers(key)
+  if (!isOfPart || percent !== 50) return isOfPart
+  const quiet = quietMedianOf(key)
+  return quiet !== undefined && quiet - base <= rise
 }
 
 /** More than what is tolerated and never matters, in either direction. */

@@ -1,4 +1,5 @@
 import { binomialUpperTail } from '../statistics/binomial.js'
+import type { BurstEndpoints } from './burst-endpoints.js'
 import { bundleEdges } from './bundles.js'
 import { intervalsOf, rowsWithin, spanOf, type Interval, type Sample } from './intervals.js'
 import { lastingErrors } from './lasting-errors.js'
@@ -15,6 +16,8 @@ export type Burst = {
   readonly peak: number
   /** No request was completed after it. */
   readonly toTheEnd?: true
+  /** Where, as far as that is known. */
+  readonly endpoints?: BurstEndpoints
 }
 
 /** How often bursts by pure chance may be reported: once in a hundred runs. */

@@ -6,8 +6,13 @@ import { intervalsOf, rowsWithin, spanOf, type Interval, type Sample } from './i
 
 /** So many times the usual mean is slow. */
 const SLOW = 2
+/** So many times it is too, for at least so long (s): no second is by chance so slow beside others. */
+const HARDLY_SLOW = 1.5
+const LONG = 10
 /** Of all that was lost in slow seconds, the one spell has this share. */
 const MOST = 0.8
+/** A longer part of the run is no spell. */
+const LONGEST = 1 / 3
 /** Fewer requests are slow by chance. */
 const LEAST_REQUESTS = 50
 
@@ -16,28 +21,52 @@ const LEAST_REQUESTS = 50
  *
  * @param longest what is a longer part of the run (fraction) is no spell of it
  */
-export function slowSpellOf(samples: readonly Sample[], longest: number): SlowSpell | undefined {
+export function slowSpellOf(
+  samples: readonly Sample[],
+  longest: number = LONGEST
+): SlowSpell | undefined {
   const rows = bundleEdges(samples)
-  const found = spellOf(intervalsOf(rows))
-  const all = spanOf(rows)
-  const spell = found && spanOf(rowsWithin(rows, found.from, found.to))
-  const elsewhere = all && spell && meanBeside(spell, all, longest)
-  if (elsewhere === undefined || found === undefined || spell?.average === undefined) {
-    return undefined
-  }
-  return {
-    ...{ from: found.from, seconds: found.to - found.from, average: spell.average, elsewhere },
-    share: spell.requests / (all?.requests ?? 0)
-  }
+  return spellOf(rows, SLOW, longest) ?? longOnly(spellOf(rows, HARDLY_SLOW, longest))
 }
 
-/** ms, of the rest of the run; undefined where the spell does not stand out of it. */
+function longOnly(spell: SlowSpell | undefined): SlowSpell | undefined {
+  return spell !== undefined && spell.to - spell.from >= LONG ? spell : undefined
+}
+
+function spellOf(
+  rows: readonly Sample[],
+  slow: number,
+  longest: number
+): SlowSpell | undefined {
+  const found = worstOf(intervalsOf(rows), slow)
+  if (found === undefined) return undefined
+  const { from, to } = found
+  const [spell, all] = [spanOf(rowsWithin(rows, from, to)), spanOf(rows)]
+  const elsewhere = all && spell && meanBeside(spell, all, longest)
+  const { average, requests } = spell ?? {}
+  if (elsewhere === undefined || average === undefined || average < slow * elsewhere)
+    return undefined
+  return { from, to, requests: requests ?? 0, average, elsewhere }
+}
+
+/** Whether an endpoint was slow then too; undefined where its history does not tell. */
+export function wasSlowIn(
+  samples: readonly Sample[],
+  { from, to }: Pick<SlowSpell, 'from' | 'to'>
+): boolean | undefined {
+  const rows = bundleEdges(samples)
+  const [inside, all] = [spanOf(rowsWithin(rows, from, to)), spanOf(rows)]
+  const others = (all?.requests ?? 0) - (inside?.requests ?? 0)
+  if (inside?.average === undefined || all === undefined || others <= 0) return undefined
+  return inside.average >= (HARDLY_SLOW * (totalOf(all) - totalOf(inside))) / others
+}
+
+/** ms, of the rest of the run; undefined where one of them tells too little. */
 function meanBeside(spell: Interval, all: Interval, longest: number): number | undefined {
   const others = all.requests - spell.requests
   if (spell.requests < LEAST_REQUESTS || others < LEAST_REQUESTS) return undefined
   if (spell.to - spell.from > longest * (all.to - all.from)) return undefined
-  const mean = (totalOf(all) - totalOf(spell)) / others
-  return (spell.average ?? 0) >= SLOW * mean ? mean : undefined
+  return (totalOf(all) - totalOf(spell)) / others
 }
 
 /** Of all requests together, ms; NaN where it is not known. */
@@ -45,14 +74,14 @@ function totalOf({ average = NaN, requests }: Interval): number {
   return average * requests
 }
 
-type Spell = { readonly from: number; readonly to: number; readonly lost: number }
+type Slow = { readonly from: number; readonly to: number; readonly lost: number }
 
 /** Slow intervals that are near each other, where nearly all of what was lost is lost in them. */
-function spellOf(intervals: readonly Interval[]): Spell | undefined {
+function worstOf(intervals: readonly Interval[], slow: number): Slow | undefined {
   const usual = medianOf(Float64Array.from(intervals.flatMap(({ average }) => average ?? [])))
-  const spells: Spell[] = []
+  const spells: Slow[] = []
   for (const { from, to, average = 0, requests } of intervals) {
-    if (average < SLOW * usual) continue
+    if (average < slow * usual) continue
     const lost = requests * (average - usual)
     const last = spells.at(-1)
     if (last === undefined || from - last.to > BURST_GAP) spells.push({ from, to, lost })

@@ -106,7 +106,8 @@ function countedWithin(rows: readonly Sample[], from: number, to: number): Print
   return windowsWithin(rows, from, to).filter(({ requests }) => requests > 0)
 }
 
-function windowsWithin(
+/** Windows that do not overlap, the last one first; `from` in seconds since the first row. */
+export function windowsWithin(
   rows: readonly Sample[],
   from: number,
   to: number

@@ -1,6 +1,7 @@
 import { AGGREGATED } from '../../locust/run.js'
 import { counted, metricLabel } from '../../units/format.js'
 import { listed } from '../../units/sentence.js'
+import { isOverOnce } from './open-findings.js'
 import type { FewAbove, PartSeen, RisenBy } from './reason.js'
 import type { RegressionVerdict, Verdict } from './verdict.js'
 
@@ -100,7 +101,20 @@ function doubtOf({ endpoint, metric, reason }: RegressionVerdict): readonly [str
     if (reason.part !== undefined) return [PARTS[reason.part], WHETHER_SLOWER]
     if (reason.few !== undefined) return [fewWords(reason.few, metric), WHETHER_SLOWER]
   }
-  return ['A global change or a disturbed machine', 'which']
+  return [GLOBAL, WHICH]
+}
+
+const GLOBAL = 'A global change or a disturbed machine'
+const WHICH = 'which'
+/** Behind a suspicion of which nothing more is known. */
+export const WHICH_TAIL = `: another run would tell ${WHICH}`
+
+/** Whether a reason ends with `WHICH_TAIL`. */
+export function isGlobalDoubt(verdict: RegressionVerdict): boolean {
+  const { reason, waiver, burst = false } = verdict
+  const isKnown = 'accountedBy' in reason || 'mayBeBy' in reason || risenBy(verdict) !== undefined
+  if (!isOverOnce(verdict) || burst || isKnown || waiver !== undefined) return false
+  return slowerEndpoints(verdict).length === 0 && doubtOf(verdict)[1] === WHICH
 }
 
 const WHOSE: Readonly<Record<FewAbove['of'], string>> = {

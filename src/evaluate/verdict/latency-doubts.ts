@@ -3,10 +3,12 @@ import type { LatencyFinding, MoreSlow } from './reason.js'
 
 type Doubtful = 'burst' | 'little-confirmed' | 'more-slow'
 
+/** Behind a response time that was slow mostly in a part of the run. */
+export const DISTURBED_TAIL =
+  ', as when something else disturbs the machine: another run would tell whether it was that'
+
 const DOUBTS: Readonly<Record<Doubtful, (slow: MoreSlow | undefined) => string>> = {
-  burst: () =>
-    ', but it was slow mostly in a part of the run, as when something else disturbs the machine: ' +
-    'another run would tell whether it was that',
+  burst: () => `, but it was slow mostly in a part of the run${DISTURBED_TAIL}`,
   'little-confirmed': () =>
     ', but the percentiles beside it hardly moved, and the average tells little: another run would tell whether it rose',
   'more-slow': slow =>

@@ -13,9 +13,12 @@ const GRADES: readonly TargetVerdict['grade'][] = [
   'target'
 ]
 
+/** Behind what has bounds and is missing. */
+const GONE_RANK = GRADES.indexOf('missing') + 0.5
+
 /**
  * Verdicts with the worst first: by effect, grade, the whole run before its endpoints (behind them where it
- * regressed by one of them alone), then excess. A throughput that regressed takes its place among the
+ * regressed by one of them alone), then excess. An endpoint that is gone comes before what one became slower. A throughput that regressed takes its place among the
  * endpoints: one that is further beyond what is allowed says more of the reason than that fewer requests were made.
  */
 export function worstFirst<V extends Verdict>(verdicts: readonly V[]): V[] {
@@ -61,7 +64,7 @@ export function needsAttention(verdict: Verdict): boolean {
 function gradeRank(verdict: Verdict): number {
   switch (verdict.rule) {
     case 'presence':
-      return GRADES.length
+      return verdict.presence === 'vanished' ? GONE_RANK : GRADES.length
     case 'regression':
       return verdict.verdict === 'regressed' ? unacceptableRank(verdict) : GRADES.length
     case 'target':
@@ -99,11 +102,11 @@ function unacceptableRank(verdict: Verdict): number {
     : GRADES.indexOf('unacceptable')
 }
 
-/** How far beyond what is allowed: 1 is just at the bound. */
+/** How far beyond what is allowed: 1 is just at the bound. Of what is gone its share of the requests. */
 export function excess(verdict: Verdict): number {
   switch (verdict.rule) {
     case 'presence':
-      return 0
+      return verdict.presence === 'vanished' ? verdict.share : 0
     case 'regression': {
       const { change, allowed } = verdict
       if (change === undefined || allowed === undefined || allowed === 0) return 0

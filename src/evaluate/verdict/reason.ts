@@ -29,16 +29,14 @@ export type TargetReason =
   | ({ readonly kind: 'criterion' } & BoundOverTime)
   | RecoveryReason
 
-/** A part of a run in which nearly all of what was slow lies. */
+/** The one time in which nearly all of what was slow in a run lies. Seconds since the first row. */
 export type SlowSpell = {
-  /** Seconds since the first row, and how long. */
   readonly from: number
-  readonly seconds: number
-  /** The mean in it and in the rest of the run, ms. */
+  readonly to: number
+  readonly requests: number
+  /** Means of all requests in it, and of those at other times, ms. */
   readonly average: number
   readonly elsewhere: number
-  /** Of the requests, as a fraction. */
-  readonly share: number
 }
 
 /** By what an incident shows. */

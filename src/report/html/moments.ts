@@ -1,8 +1,10 @@
+import { burstPlaces } from '../../evaluate/burst-words.js'
 import type { Timeline } from '../../evaluate/run-in-time.js'
 import { fewerWords, isHardlyKnown, openOutcome } from '../../evaluate/verdict/recovery-words.js'
 import {
   formatCount,
   formatDuration,
+  formatMs,
   formatPercent,
   formatSeconds,
   formatThroughput
@@ -12,7 +14,8 @@ import { settlingWords } from '../view/warm-up-words.js'
 
 /** A stretch of the run that the charts shade. Seconds since the first row. */
 export type Band = {
-  readonly kind: 'warm-up' | 'steady' | 'ramp-down' | 'stall' | 'burst' | 'incident'
+  readonly kind:
+    'warm-up' | 'steady' | 'ramp-down' | 'stall' | 'waiting' | 'slow' | 'burst' | 'incident'
   readonly from: number
   readonly to: number
   /** What the shading is called. */
@@ -26,6 +29,8 @@ export function bandsOf(timeline: Timeline): Band[] {
   return [
     ...loadBands(timeline),
     ...stallBands(timeline),
+    ...waitingBands(timeline),
+    ...slowBands(timeline),
     ...burstBands(timeline),
     ...incidentBands(timeline)
   ].sort((a, b) => a.from - b.from || b.to - a.to)
@@ -72,18 +77,35 @@ function stallBands({ stalls }: Timeline): Band[] {
   })
 }
 
+function waitingBands({ waiting, seconds }: Timeline): Band[] {
+  if (waiting === undefined) return []
+  const { from, users, missing } = waiting
+  const text = `about ${formatCount(missing)} of ${formatCount(users)} users waited for answers that did not come, or users asked less often on their own`
+  return [{ kind: 'waiting', from, to: seconds, label: 'Users waiting', text }]
+}
+
+/** Where nothing was answered for a while, or a failure scenario has an incident, that says more; loads have a chart. */
+function slowBands({ slowSpell: spell, stalls, recovery, capacity, seconds }: Timeline): Band[] {
+  if (spell === undefined || capacity !== undefined) return []
+  const { from, to, average, elsewhere } = spell
+  const others = [...stalls, ...(recovery?.incidents ?? [])]
+  if (others.some(one => one.from <= to && (one.to ?? seconds) >= from)) return []
+  const text = `${formatMs(average)} on average, at other times ${formatMs(elsewhere)}`
+  return [{ kind: 'slow', from, to, label: 'Slow answers', text }]
+}
+
 /** An incident of a failure scenario says more about the same errors. */
 function burstBands({ bursts, recovery, seconds }: Timeline): Band[] {
   const incidents = recovery?.incidents ?? []
   const apart = bursts.filter(
     burst => !incidents.some(({ from, to = seconds }) => burst.from < to && burst.to > from)
   )
-  return apart.map(({ from, to, requests, failures, peak }) => ({
+  return apart.map(({ from, to, requests, failures, peak, ...burst }) => ({
     kind: 'burst',
     from,
     to,
     label: 'Error burst',
-    text: `${formatCount(failures)} of ${formatCount(requests)} requests failed, at worst ${formatPercent(peak)}`
+    text: `${formatCount(failures)} of ${formatCount(requests)} requests failed, at worst ${formatPercent(peak)}${burstPlaces(burst)}`
   }))
 }
 

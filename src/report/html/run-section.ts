@@ -7,6 +7,7 @@ import type { Note } from '../../locust/note.js'
 import { formatMoment } from '../../units/clock.js'
 import { formatDuration } from '../../units/format.js'
 import { comparedElsewhere, comparedRuns } from '../view/compared-runs.js'
+import { isOfHang } from '../view/hang-notes.js'
 import { runLinks } from '../view/links.js'
 import { notesToSay } from '../view/note-text.js'
 import { pastSparkline, pastTitle } from '../view/past-view.js'
@@ -29,6 +30,7 @@ import {
   resourceDataTable
 } from './resources.js'
 import {
+  attentionRemarksSection,
   attentionSection,
   changeLegendSection,
   comparisonSection,
@@ -70,7 +72,7 @@ export function runSection(
   }
   const blocks: readonly Block[] = [
     ['targets', 'Whole run against its targets', [targetsSection(run), provedSection(run)]],
-    ['attention', 'Needs attention', [dataTable(tables.attention)]],
+    ['attention', 'Needs attention', [dataTable(tables.attention), attentionRemarksSection(run)]],
     ['time', 'Over time', overTime(run, id, time)],
     ['resources', 'Resources', resourcesPart(run, id, { table: tables.resources, time })],
     ['capacity', 'Capacity', capacity === undefined ? [] : capacityBlock(run, id)],
@@ -105,7 +107,9 @@ ${shown.map(([key, title, body]) => block(`${id}-${key}`, title, body))}
 }
 
 function isLoud(note: Note): boolean {
-  return note.severity === 'error' || isOfLoad(note)
+  return (
+    note.severity === 'error' || isOfLoad(note) || (note.severity === 'warning' && isOfHang(note))
+  )
 }
 
 /** Those that neither the alarm nor the comparison tells. */

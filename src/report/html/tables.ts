@@ -4,6 +4,7 @@ import { AGGREGATED } from '../../locust/run.js'
 import { failureCauses } from '../../locust/stats/failure-causes.js'
 import { counted, formatCount } from '../../units/format.js'
 import { ended } from '../../units/sentence.js'
+import { attentionRemarks, attentionRows } from '../view/attention.js'
 import { changeLegend } from '../view/change-legend.js'
 import { ERROR_KIND_LABELS, wordingsText } from '../view/failure-view.js'
 import { sentenceCase } from '../view/note-text.js'
@@ -14,7 +15,6 @@ import { endpointRemarks } from '../view/endpoint-remarks.js'
 import { undecidedClauses } from '../view/undecided-clauses.js'
 import { gradeWord, type VerdictState } from '../view/verdict-state.js'
 import {
-  attentionRows,
   comparisonRow,
   comparisonsOf,
   comparedHeading,
@@ -131,6 +131,11 @@ export function attentionSection(run: RunEvaluation, id: string): DataTable {
     ],
     noun: 'findings'
   }
+}
+
+/** What several of these rows have in common. */
+export function attentionRemarksSection(run: RunEvaluation): Markup {
+  return sentences(attentionRemarks(run))
 }
 
 const EFFECT_RANKS = { fail: 2, warn: 1, pass: 0 } as const

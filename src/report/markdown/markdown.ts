@@ -7,6 +7,7 @@ import { AGGREGATED } from '../../locust/run.js'
 import { failureCauses } from '../../locust/stats/failure-causes.js'
 import { counted, formatCount } from '../../units/format.js'
 import { codeCell, codeSpan, escapeMarkdown } from '../escape.js'
+import { attentionRemarks, attentionRows } from '../view/attention.js'
 import { endpointRemarks } from '../view/endpoint-remarks.js'
 import { endpointRows, PERCENTILES_SHOWN } from '../view/endpoint-view.js'
 import { ERROR_KIND_LABELS, failingEndpoints, wordingsText } from '../view/failure-view.js'
@@ -17,7 +18,7 @@ import { whyOf } from '../view/refusal.js'
 import { isOpenState, type VerdictState } from '../view/verdict-state.js'
 import { uncertainRemarks } from '../view/target-remarks.js'
 import { undecidedClauses } from '../view/undecided-clauses.js'
-import { type MetricRow, attentionRows, wasJudged, runFacts, targetRows } from '../view/view.js'
+import { type MetricRow, wasJudged, runFacts, targetRows } from '../view/view.js'
 
 /*
  * The pieces of Markdown that the comment, the job summary and the check run are put together from.
@@ -109,7 +110,8 @@ export function attentionTable(run: RunEvaluation, max: number): string {
           `${formatCount(folded.length)} more that need attention`,
           table(head, folded, align)
         ),
-    more > 0 ? `… and ${formatCount(more)} more.` : ''
+    more > 0 ? `… and ${formatCount(more)} more.` : '',
+    sentences(attentionRemarks(run))
   ])
 }
 

@@ -5,11 +5,13 @@ import { failureCauses } from '../../locust/stats/failure-causes.js'
 import { counted, formatCount } from '../../units/format.js'
 import { escapeTerminal } from '../escape.js'
 import type { Report } from '../report.js'
+import { attentionRemarks, attentionRows } from '../view/attention.js'
 import { changeLegend } from '../view/change-legend.js'
 import { comparedElsewhere, comparedWith } from '../view/compared-runs.js'
 import { endpointRemarks } from '../view/endpoint-remarks.js'
 import { endpointRows, PERCENTILES_SHOWN } from '../view/endpoint-view.js'
 import { ERROR_KIND_LABELS, failuresTitle, wordingsText } from '../view/failure-view.js'
+import { isOfHang } from '../view/hang-notes.js'
 import { notesToSay } from '../view/note-text.js'
 import { pastTitle } from '../view/past-view.js'
 import { configFacts, whenFacts } from '../view/provenance.js'
@@ -18,7 +20,7 @@ import { isWantedAsked, WANTED } from '../view/wanted-change.js'
 import { improvements, movedMedians, movedTexts } from '../view/rises.js'
 import { targetRemarks } from '../view/target-remarks.js'
 import { gradeCounts, isOpenState, verdictState, type VerdictState } from '../view/verdict-state.js'
-import { attentionRows, comparisonsOf, type MetricRow, runFacts, targetRows } from '../view/view.js'
+import { comparisonsOf, type MetricRow, runFacts, targetRows } from '../view/view.js'
 import { renderLoadsText } from './capacity-text.js'
 import { fitted, titleLines } from './fitted.js'
 import { renderPastLines } from './past-text.js'
@@ -82,17 +84,21 @@ function headline({ outcome, headline: text }: Evaluation, { paint, width }: Scr
 function renderRun(run: RunEvaluation, evaluation: Evaluation, screen: Screen): string {
   const { width } = screen
   const { about, runs } = evaluation
-  const ownNotes = notesToSay(run.notes, about, { run, runs })
+  const said = notesToSay(run.notes, about, { run, runs })
+  const first = said.filter(({ note }) => note.severity === 'warning' && isOfHang(note))
+  const ownNotes = said.filter(one => !first.includes(one))
   const general = notesToSay(evaluation.notes, about)
   const attention = attentionRows(run)
   return [
     ...(runs.length > 1 ? markedLine(run, screen) : runLine(run, screen)),
+    ...(first.length === 0 ? [] : ['', ...noteLines(first, screen)]),
     ...section('Whole run', [
       ...targetTable(run, screen),
       ...remarkLines(targetRemarks(run, about), width)
     ]),
     ...section('Needs attention', [
       ...attentionTable(attention, screen),
+      ...remarkLines(attentionRemarks(run), width),
       ...resourceAttentionText(run, screen),
       ...(isWantedAsked(run, runs) ? remarkLines([`${WANTED.text}: ${WANTED.page}`], width) : [])
     ]),

@@ -1,5 +1,6 @@
 import type { Cause } from '../../evaluate/verdict/reason.js'
 import type { Incident, Recovery } from '../../evaluate/capacity/recovery.js'
+import { burstPlaces } from '../../evaluate/burst-words.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Timeline } from '../../evaluate/run-in-time.js'
 import type { Phase } from '../../evaluate/timeline/phases.js'
@@ -198,7 +199,7 @@ function burstsText({ bursts }: Timeline): string {
   return oneByOne(
     bursts.map(
       burst =>
-        `${formatCount(burst.failures)} of ${formatCount(burst.requests)} requests failed within ${formatDuration(burst.seconds)}, from ${formatDuration(burst.from)} on${toTheEnd(burst)}, at worst ${formatPercent(burst.peak)}`
+        `${formatCount(burst.failures)} of ${formatCount(burst.requests)} requests failed within ${formatDuration(burst.seconds)}, from ${formatDuration(burst.from)} on${toTheEnd(burst)}, at worst ${formatPercent(burst.peak)}${burstPlaces(burst)}`
     )
   )
 }

@@ -1,7 +1,7 @@
 import { higherIsBetter, metricOf } from '../../config/metrics.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
-import { needsAttention, worstFirst } from '../../evaluate/verdict/order.js'
-import { reasonOf } from '../../evaluate/verdict/sentence.js'
+import { worstFirst } from '../../evaluate/verdict/order.js'
+import { reasonBeside, type SharedDoubt } from '../../evaluate/verdict/shared-doubts.js'
 import { besideWords } from '../../evaluate/verdict/target-words.js'
 import type {
   PresenceVerdict,
@@ -23,12 +23,9 @@ import { formatMiddle } from '../../units/middle.js'
 import { boundText } from './bound-text.js'
 import { allowedText, changeText } from './change-text.js'
 import { failedFirst } from './failed-run.js'
-import { goneTogether } from './gone-rows.js'
 import { mergedVerdicts, type Merged, metricText } from './merged.js'
 import { isUncompared, waiverText } from './refusal.js'
 import { remedyOf } from './remedy.js'
-import { percentileBeside } from './rises.js'
-import { sharedBoundWords } from './shared-bound.js'
 import { gradeWord, verdictState, type VerdictState } from './verdict-state.js'
 import { isOverTime, isTarget } from './target-verdicts.js'
 
@@ -75,7 +72,7 @@ export function targetRows(run: RunEvaluation): MetricRow[] {
   const comparisons = ofTotal.filter(isRegression)
   return ofTotal.filter(isTarget).map(verdict => {
     const compared = comparisons.find(other => other.metric === verdict.metric)
-    const row = withFailures(run, verdict, rowOf({ verdict, metrics: [metricText(verdict)] }))
+    const row = withFailures(run, verdict, metricRowOf({ verdict, metrics: [metricText(verdict)] }))
     if (compared === undefined) return row
     const isRepeat = run.comparison?.together !== undefined
     return { ...row, ...besides(compared, { measured: row.measured, isRepeat }) }
@@ -131,36 +128,8 @@ export function comparedHeading({ comparison }: RunEvaluation): string {
   return comparison?.together === undefined ? 'This run' : 'Deciding repeat'
 }
 
-/** What asks for a look, worst first: failed or warned endpoints, missing ones, every regression. */
-export function attentionRows(run: RunEvaluation): readonly MetricRow[] {
-  const known = ATTENTION.get(run) ?? attentionRowsOf(run)
-  ATTENTION.set(run, known)
-  return known
-}
-
-/** Each report asks for them, several times when it must be cut. */
-const ATTENTION = new WeakMap<RunEvaluation, readonly MetricRow[]>()
-
-function attentionRowsOf(run: RunEvaluation): MetricRow[] {
-  const telling = run.verdicts.filter(
-    verdict =>
-      needsAttention(verdict) &&
-      !(isTarget(verdict) && verdict.endpoint === AGGREGATED) &&
-      !isRefusal(run, verdict)
-  )
-  const merged = mergedVerdicts(worstFirst(telling))
-  const beside = merged.map(({ verdict }) => verdict)
-  // Once: of what the next rows miss it is as true.
-  const shared = beside.find(verdict => sharedBoundWords(run, verdict) !== '')
-  return goneTogether(merged).map(one => {
-    const row = rowOf(one, beside)
-    const more = one.verdict === shared ? sharedBoundWords(run, one.verdict) : ''
-    return { ...row, reason: `${row.reason}${percentileBeside(run, one.verdict)}${more}` }
-  })
-}
-
 /** The comparison that did not take place: one sentence says it, not a row for each metric. */
-function isRefusal({ comparison }: RunEvaluation, verdict: Verdict): boolean {
+export function isRefusal({ comparison }: RunEvaluation, verdict: Verdict): boolean {
   return comparison?.refusal !== undefined && isUncompared(verdict)
 }
 
@@ -230,17 +199,18 @@ export function runFacts({ run, loadLevel, repeat, metrics }: RunEvaluation): st
   ]
 }
 
-/** `beside`: what is said with it. */
-function rowOf(
+/** `beside`: what is said with it; `doubts`: what is said below all of them. */
+export function metricRowOf(
   merged: Merged<Verdict> & { readonly also?: string },
-  beside: readonly Verdict[] = []
+  beside: readonly Verdict[] = [],
+  doubts: readonly SharedDoubt[] = []
 ): MetricRow {
   const { waiver, ...verdict } = merged.verdict
   return {
     ...numbersOf(merged),
     // Who accepted it stands beside the reason.
     grade: gradeWord(verdict),
-    reason: `${reasonOf(merged.verdict)}${merged.also ?? ''}${remedyOf(merged.verdict, beside)}`,
+    reason: `${reasonBeside(merged.verdict, doubts)}${merged.also ?? ''}${remedyOf(merged.verdict, beside)}`,
     besideReason: verdict.rule === 'target' ? besideWords(verdict) : [],
     ...(waiver === undefined ? {} : { waiver: waiverText(waiver) })
   }

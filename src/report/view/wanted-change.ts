@@ -1,7 +1,7 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
-import type { NoteCode } from '../../locust/note-codes.js'
 import type { RegressionVerdict, Verdict } from '../../evaluate/verdict/verdict.js'
 import { pageAddress } from '../../page-address.js'
+import { isOfHang } from './hang-notes.js'
 
 /** What may be done about a change that the team wanted, and where that is told. */
 export const WANTED = {
@@ -26,12 +26,11 @@ function hasOnlyRegressed({ verdicts, resources, past, notes }: RunEvaluation): 
     ![...(resources?.rows ?? []), ...(past?.changePoints ?? [])].some(
       ({ effect }) => effect === 'fail'
     ) &&
-    !notes.some(({ code, severity }) => severity === 'error' || HANGS.has(code))
+    // With users who got no answers nothing tells what is wanted.
+    !notes.some(note => note.severity === 'error' || isOfHang(note))
   )
 }
 
-/** With users who got no answers nothing tells what is wanted. */
-const HANGS: ReadonlySet<NoteCode> = new Set(['stalled', 'stalled-at-end', 'users-waiting'])
 /** Of more failures nobody says that they are meant. */
 const MOSTLY_FAILING = 0.5
 /** So many times the response time is no price of a change. */

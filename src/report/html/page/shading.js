@@ -6,6 +6,8 @@ const BAND_COLOURS = /** @type {const} */ ({
   steady: 'band-steady',
   'ramp-down': 'band-warm-up',
   stall: 'band-stall',
+  waiting: 'band-stall',
+  slow: 'band-incident',
   burst: 'band-burst',
   incident: 'band-incident'
 })
