@@ -49,6 +49,11 @@ export const JUDGING_NOTES = {
     meaning:
       'the answers of an endpoint have a tenth or less of the bytes that they had in the baselines, or clearly fewer than three of these and more agree on'
   },
+  'slow-throughout': {
+    severities: ['warning'],
+    meaning:
+      'requests that took more than twice as long as any of the baselines came all over the run, and no percentile or average that is compared tells of them'
+  },
 
   // What it is held to
   'percentile-not-printed': {

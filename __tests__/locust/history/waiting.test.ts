@@ -205,6 +205,17 @@ describe('users who wait for answers that do not come', () => {
       'on one of seven hundred in the last two minutes of five',
       { turn: hangsAtTimes(1 / 700, 180) },
       '8 of 50 from 187 s, little by little'
+    ],
+    [
+      'one after the other, of few who keep a pace',
+      {
+        ...{ seconds: 120, users: 30, ramp: 5 },
+        turn: (at, _, random) => ({
+          ...paced(random),
+          ...(at > 30 && random.uniform() < 1 / 200 && { takes: Infinity })
+        })
+      },
+      '6 of 30 from 16 s, little by little'
     ]
   ])('%s', (_, test, expected) => {
     const waiting = found(test)
@@ -216,9 +227,16 @@ describe('users who wait for answers that do not come', () => {
   })
 })
 
+/** As `constant_pacing(2)`. */
+function paced(random: Random): Turn {
+  const { endpoint, takes } = usual(random)
+  return { endpoint, takes, wait: 2 - takes }
+}
+
 /** Nobody waits for what never comes. */
 const HEALTHY: [string, Test][] = [
   ['users of one pace', { turn: (_, _user, random) => usual(random) }],
+  ['users who keep a pace', { users: 30, turn: (_, _user, random) => paced(random) }],
   ['no think time', { users: 10, turn: (_, _user, random) => ({ ...usual(random), wait: 0 }) }],
   ['of a distributed run', { users: 20, every: 3, turn: (_, _user, random) => usual(random) }],
   [

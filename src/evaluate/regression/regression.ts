@@ -21,6 +21,7 @@ import { judgePresence, mixShift, withShares } from './presence.js'
 import { leftOutNote, refuse, skippedNotes, totalNotCompared, unsettledNotes } from './refusal.js'
 import { combineRuns } from './repeated.js'
 import { keyedRun, sidesOf } from './sides.js'
+import { slowThroughoutNotes } from './slow-throughout.js'
 import { judgeThroughput } from './throughput-regression.js'
 import { judgeUnprinted } from './unprinted.js'
 
@@ -67,15 +68,17 @@ export function compareRuns(request: CompareRequest): CompareResult {
   const asked = { ...request, level }
   const judged = matches.map(match => judgeMatch(match, isOnly, asked))
   const learnedFrom = Math.max(...judged.map(match => match.learnedFrom))
+  const verdicts = jointly(judged)
   return {
     judged: matches.map(({ candidate }) => candidate.run),
-    verdicts: jointly(judged),
+    verdicts,
     notes: [
       ...skippedNotes(skipped),
       ...leftOut.map(leftOutNote),
       ...(apart === undefined ? [] : [apart]),
       ...unsettledNotes(matches, level),
-      ...emptiedNotes(judged.map(({ rows }) => rows))
+      ...emptiedNotes(judged.map(({ rows }) => rows)),
+      ...slowThroughoutNotes(matches, verdicts)
     ],
     comparison: {
       ...sources,

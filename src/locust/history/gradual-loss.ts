@@ -8,6 +8,7 @@ import {
   windowSeconds,
   type Window
 } from './full-load.js'
+import { evennessOf } from './evenness.js'
 import { areOthersAsked } from './others-asked.js'
 import type { Waiting } from './unanswered.js'
 
@@ -23,7 +24,7 @@ const MOST_PARTS = 10
 const FALL = 0.1
 /** … which explains so much of them: of a step it explains 0.75, of what lasts half of the time 0.8. */
 const EXPLAINED = 0.85
-/** Standard deviations of as many requests. */
+/** Standard deviations of as many requests that come as evenly. */
 const DEVIATIONS = 4
 /** The users who wait for what is counted become fewer with the requests: so much of their fall, at least. */
 const LIKE_REQUESTS = 0.5
@@ -49,8 +50,9 @@ export function gradualLoss({ rows, endpoints }: Facts): Waiting | undefined {
   const [start = 0, end = 0] = [counted[0]?.at, counted.at(-1)?.at]
   for (const beginning of BEGINNINGS) {
     const from = start + beginning * (end - start)
-    const parts = partsOf(counted.filter(({ at }) => at >= from))
-    if (isGradual(parts, endpoints) && !hasGap(rows, from)) return waitingIn(parts)
+    const later = counted.filter(({ at }) => at >= from)
+    const [parts, evenness] = [partsOf(later), evennessOf(later)]
+    if (isGradual(parts, { endpoints, evenness }) && !hasGap(rows, from)) return waitingIn(parts)
   }
   return undefined
 }
@@ -72,14 +74,17 @@ function partsOf(rows: readonly HistorySample[]): Window[] {
   return edges.slice(1).flatMap((edge, i) => windowBetween(edges[i], edge) ?? [])
 }
 
-function isGradual(parts: readonly Window[], endpoints: History['endpoints']): boolean {
+function isGradual(
+  parts: readonly Window[],
+  { endpoints, evenness }: Pick<History, 'endpoints'> & { readonly evenness: number }
+): boolean {
   const [early, late] = [between(parts, 0, 1 / 3), between(parts, 2 / 3, 1)]
   const [before, last] = [between(parts, 1 / 2, 3 / 4), between(parts, 3 / 4, 1)]
   if (!early || !late || !before || !last) return false
   const line = lineThrough(parts.map(({ rate }) => Math.log(rate)))
   const requests = late.last.requests - early.first.requests
-  // Of a slope that n requests tell, over all of their time: 1 ÷ √(n ÷ 12).
-  const deviations = -line.slope * parts.length * Math.sqrt(requests / 12)
+  // Of a slope that n requests tell, over all of their time: √(evenness ÷ (n ÷ 12)).
+  const deviations = -line.slope * parts.length * Math.sqrt(requests / 12 / evenness)
   const fell = Math.log(early.rate / late.rate)
   return (
     1 - Math.exp(line.slope * (parts.length - 1)) >= FALL &&
