@@ -42,6 +42,7 @@ import { unrecordedEndOf } from './timeline/unrecorded-end.js'
 import { hasWaiting, waitingIn, type WaitingUsers } from './timeline/waiting.js'
 import type { WarmUp } from './timeline/warm-up.js'
 import { windowRanges, type WindowRange } from './timeline/windows.js'
+import type { SlowSpell } from './verdict/reason.js'
 
 /**
  * The run in time, as plain data. All times are seconds since `startedAt`; ms, requests/s, fractions.
