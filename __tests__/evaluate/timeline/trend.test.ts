@@ -71,6 +71,11 @@ describe('trendOf', () => {
       'no growth: 91 ms on average in the first 4 tenths, 50 ms in the last 6'
     ],
     [
+      'an uneven fall',
+      [64, 49, 42, 55, 55, 51, 66, 40, 27, 38],
+      'no growth: tenths of 27 ms to 66 ms on average'
+    ],
+    [
       'a spell',
       [43, 44, 43, 180, 190, 185, 175, 44, 45, 48],
       'not certain: tenths of 43 ms to 190 ms on average are too uneven to tell'

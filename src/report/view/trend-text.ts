@@ -59,7 +59,8 @@ function timesTexts(trend: Trend, compared: readonly (number | undefined)[]): st
     const known = compared.filter(mean => mean !== undefined)
     const [least, most] = [Math.min(...known), Math.max(...known)].map(formatMs)
     const tenths = `tenths of ${least} to ${most} on average`
-    return [mayGrow(trend) ? `${tenths} are too uneven to tell` : `no steady growth, ${tenths}`]
+    if (mayGrow(trend)) return [`${tenths} are too uneven to tell`]
+    return [trend.finding === 'no growth' ? tenths : `no steady growth, ${tenths}`]
   }
   const line = trendLineOf(trend)
   const [from, to] = [formatMs(line.from), formatMs(line.to)]
