@@ -12,7 +12,7 @@ import { Random } from './random.js'
 
 const SEED = 20261124
 const TRIALS = 1000
-const WINDOWS = [100, 120, 180, 300, 600, 1800]
+const WINDOWS = [60, 75, 100, 120, 180, 300, 600, 1800]
 const GROWTHS = [1, 1.2, 1.5]
 const DOCUMENT = 'docs/timeline.md'
 const ERROR_RATE = 0.0005

@@ -2,37 +2,52 @@
 // programs (src/library.ts), the types that their types need, and the licences of what is inside. Not
 // committed: `npm pack` and `npm publish` make it and take it away again (prepack, postpack).
 import ncc from '@vercel/ncc'
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { minify } from 'terser'
 
 const OUT = 'lib'
 /** What src/cli.ts and src/library.ts bundle; the action's other libraries are not in the package. */
 const BUNDLED = ['csv-parse', 'markdown-table', 'uplot', 'yaml', 'zod']
 
-rmSync(OUT, { recursive: true, force: true })
-mkdirSync(OUT)
+const [source, folder] = process.argv.slice(2)
+// The three take the most of the time, and nothing of one another: each has a process of its own.
+if (source !== undefined && folder !== undefined) await bundle(source, folder)
+else await build()
 
-await bundle('src/cli.ts', join(OUT, 'cli'))
-await bundle('src/library.ts', OUT)
-
-const all = join(OUT, 'all-types')
-execFileSync(process.execPath, [
-  'node_modules/typescript/bin/tsc',
-  ...['--project', 'tsconfig.library.json', '--outDir', all]
-])
-for (const path of reachable(join(all, 'library.d.ts'))) {
-  const to = join(OUT, relative(all, path))
-  mkdirSync(dirname(to), { recursive: true })
-  writeFileSync(to, withTabs(withoutWords(readFileSync(path, 'utf8'))))
+async function build() {
+  rmSync(OUT, { recursive: true, force: true })
+  mkdirSync(OUT)
+  const own = fileURLToPath(import.meta.url)
+  await Promise.all([
+    inProcess(own, 'src/cli.ts', join(OUT, 'cli')),
+    inProcess(own, 'src/library.ts', OUT),
+    writeTypes()
+  ])
+  writeFileSync(
+    join(OUT, 'licenses.txt'),
+    `${BUNDLED.map(licenceOf).join(`\n\n${'-'.repeat(80)}\n\n`)}\n`
+  )
 }
-rmSync(all, { recursive: true })
 
-writeFileSync(
-  join(OUT, 'licenses.txt'),
-  `${BUNDLED.map(licenceOf).join(`\n\n${'-'.repeat(80)}\n\n`)}\n`
-)
+function inProcess(...argv) {
+  return promisify(execFile)(process.execPath, argv)
+}
+
+async function writeTypes() {
+  const all = join(OUT, 'all-types')
+  const compiler = 'node_modules/typescript/bin/tsc'
+  await inProcess(compiler, '--project', 'tsconfig.library.json', '--outDir', all)
+  for (const path of reachable(join(all, 'library.d.ts'))) {
+    const to = join(OUT, relative(all, path))
+    mkdirSync(dirname(to), { recursive: true })
+    writeFileSync(to, withTabs(withoutWords(readFileSync(path, 'utf8'))))
+  }
+  rmSync(all, { recursive: true })
+}
 
 /** A source and all that it needs, in one file and its chunks. */
 async function bundle(source, folder) {

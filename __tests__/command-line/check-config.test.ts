@@ -434,6 +434,26 @@ describe('a waiver that waives nothing', () => {
   })
 
   it.each([
+    ['GET /helth', '; did you mean GET /health?'],
+    ['/helth', '; did you mean /health?'],
+    ['Agregated', '; did you mean Aggregated?'],
+    ['GET /nowhere/at/all', '']
+  ])('asks of %s for the name that the judge asks for', async (endpoint, more) => {
+    const text = `line 1: the waiver for ${endpoint}, p50 matches nothing of these runs`
+    expect(await said(endpoint, 'p50')).toBe(`${text}${more}`)
+  })
+
+  it('asks for the name of a resource', async () => {
+    const wanted = 'resources: { jobs: { query: queue_length, unit: count, target: 10 } }'
+    const entry = '{ resource: jbos, reason: x, until: 2026-12-31 }'
+    const file = written(`accept: [${entry}]\n${wanted}`)
+    const ran = await run('--config', file, fixture('sustained'))
+    expect(ran.out).toContain(
+      'the waiver for jbos matches nothing of these runs; did you mean jobs?'
+    )
+  })
+
+  it.each([
     ['GET /health', 'average'],
     ['GET /health', 'p99.9'],
     ['GET /health', 'throughput'],

@@ -365,6 +365,17 @@ describe('baselines that were named', () => {
     expect(headline).toContain('no baseline run has the prefix degraded or the load level normal')
   })
 
+  it('are called by their paths where a pattern named them', async () => {
+    const base = join(folder, 'by-pattern')
+    const [one, two] = [join(base, 'm1'), join(base, 'm2')]
+    mkdirSync(base)
+    folderDayBefore(fixture('sustained'), one)
+    folderDayBefore(one, two)
+    const { out } = await run('--format', 'json', '--baseline', `${base}/m*`, fixture('sustained'))
+    const { comparison } = (JSON.parse(out) as JsonReport).runs[0] ?? {}
+    expect(comparison?.baselines.map(({ label }) => label)).toEqual([one, two])
+  })
+
   it('and tell neither way for some metrics are not counted as compared in silence', async () => {
     const [now, before] = [fixture('sustained'), join(folder, 'day-before')]
     folderDayBefore(now, before)

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises'
 
 import type { BaselineSource } from '../evaluate/regression/comparison.js'
+import { isGlob } from '../input/glob.js'
 import { InputError } from '../input/input-error.js'
-import type { InputSet } from '../input/input-file.js'
 import { readPaths } from '../input/paths.js'
 import type { BaselineOffer, CandidateOffer } from '../intake/offer.js'
 import type { Destination } from './destination.js'
@@ -60,12 +60,13 @@ async function readBaselineFolders(
   paths: readonly string[],
   workspace: string
 ): Promise<BaselineOffer> {
-  const sets: { source: BaselineSource; sets: readonly InputSet[] }[] = []
+  const sets: Exclude<BaselineOffer['sets'], 'none'>[number][] = []
   const skipped: { source: BaselineSource; why: string }[] = []
   const problems = new Map<string, string[]>()
   for (const path of paths) {
     try {
-      sets.push({ source: { label: path }, sets: await readPaths([path], workspace) })
+      const read = await readPaths([path], workspace)
+      sets.push({ source: { label: path }, sets: read, byPattern: isGlob(path) })
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       const { problem, advice } = error

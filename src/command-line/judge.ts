@@ -2,6 +2,7 @@ import type { Evaluation } from '../evaluate/evaluation.js'
 import { gate, type World } from '../gate.js'
 import { backgroundTimer, systemTimer } from '../input/deadline.js'
 import { kindOfPath } from '../input/folder.js'
+import { isGlob } from '../input/glob.js'
 import { InputError } from '../input/input-error.js'
 import type { InputSet } from '../input/input-file.js'
 import { readPaths } from '../input/paths.js'
@@ -162,7 +163,8 @@ async function readBaselines(paths: readonly string[], console: Console): Promis
   const sets = await Promise.all(
     paths.map(async path => ({
       source: { label: path },
-      sets: told(await readBaseline(path), console)
+      sets: told(await readBaseline(path), console),
+      byPattern: isGlob(path)
     }))
   )
   return { sets, skipped: [], notes: [], isGiven: true }

@@ -3,7 +3,7 @@ import { layersOf } from '../config/origins.js'
 import { matchesPattern, matchesWildcard } from '../config/pattern.js'
 import type { LevelConfig } from '../config/schema.js'
 import type { LoadLevel, Settings, Waiver } from '../config/settings.js'
-import { endpointKey, type EndpointStats, type Run } from '../locust/run.js'
+import { AGGREGATED, bareName, endpointKey, type EndpointStats, type Run } from '../locust/run.js'
 import type { HeldBound } from './held-bounds.js'
 import { type ChosenLevel, isRunOf } from './load-level.js'
 import type { MissingBounds } from './missing-bounds.js'
@@ -12,6 +12,7 @@ import type { Nearest } from './targets/nearest-endpoints.js'
 import type { LoosePercentile } from './loose-percentiles.js'
 import type { UntoldPercentile } from './untold-percentiles.js'
 import { isMetricJudged, waivedMeant } from './waived-metric.js'
+import { waiverMeant } from './waiver-meant.js'
 
 /** Something of a config that means nothing of the runs that were given. */
 export type Unmatched = {
@@ -232,16 +233,23 @@ function ofWaiver(
   }
   if (until < today) return [{ of: 'waiver-expired', ...about }]
   if (of === 'resource') {
-    const isMeant = runs.some(({ level }) =>
-      [...level.resources.keys()].some(name => matchesWildcard(pattern, name))
-    )
-    return isMeant ? [] : [{ of: 'waiver', ...about }]
+    const names = runs.flatMap(({ level }) => [...level.resources.keys()])
+    const isMeant = names.some(name => matchesWildcard(pattern, name))
+    return isMeant ? [] : [{ of: 'waiver', ...about, nearest: meantOf(pattern, names) }]
   }
   const meant = runs.filter(one => isEndpointMeant({ pattern, metric }, one))
-  if (meant.length === 0) return [{ of: 'waiver', ...about }]
+  if (meant.length === 0) {
+    const called = runs.flatMap(({ run }) => run.endpoints.map(endpointKey))
+    const names = [AGGREGATED, ...called.flatMap(name => [name, bareName(name)])]
+    return [{ of: 'waiver', ...about, nearest: meantOf(pattern, names) }]
+  }
   if (meant.some(one => isAwaited({ pattern, metric }, one))) return []
   const nearest = [waivedMeant(metric, meant) ?? []].flat()
   return [{ of: 'waiver-metric', ...about, metric, nearest }]
+}
+
+function meantOf(pattern: string, names: readonly string[]): string[] {
+  return [waiverMeant(pattern, names) ?? []].flat()
 }
 
 /** Whatever the metric. */

@@ -6,8 +6,8 @@ import { present } from '../locust/present.js'
 import { AGGREGATED, bareName } from '../locust/run.js'
 import type { ChangePoint, PastEvaluation } from './past/past-evaluation.js'
 import type { ResourceRow } from './resources/resources-evaluation.js'
-import { nameMeant } from '../spelling/nearest.js'
 import { andMore } from './run-summary.js'
+import { waiverMeant } from './waiver-meant.js'
 import { worstFirst } from './verdict/order.js'
 import type { Effect, Verdict } from './verdict/verdict.js'
 
@@ -244,16 +244,13 @@ function unusedNote(waiver: Waiver, called: readonly string[]): Note {
     `the waiver for ${waiverName(waiver)} covers nothing that was judged in this run`,
     present({
       line,
-      advice: isMeant ? undefined : meantOf(pattern, called.slice(0, MOST_COMPARED))
+      advice: isMeant ? undefined : meantOf(pattern, called)
     })
   )
 }
 
-/** Names that are compared with the pattern of a waiver. */
-const MOST_COMPARED = 1000
-
 function meantOf(pattern: string, called: readonly string[]): string | undefined {
-  const meant = nameMeant(pattern, called)
+  const meant = waiverMeant(pattern, called)
   return meant === undefined ? undefined : `Did you mean "${meant}"?`
 }
 

@@ -37,10 +37,12 @@ async function readRuns(
   const rest = { isBaselineGiven: isGiven, ...(sought === undefined ? {} : { sought }) }
   if (sets === 'none') return { baselines: 'none', skipped, ...rest }
   const read = await Promise.all(
-    sets.map(async ({ source, sets: files }) => {
-      const { runs, notes } = await readSets(files, combine, settings)
-      return { source, runs: withSeries(runs, settings), notes }
-    })
+    sets
+      .flatMap(one => byPath(one, combine))
+      .map(async ({ source, sets: files }) => {
+        const { runs, notes } = await readSets(files, combine, settings)
+        return { source, runs: withSeries(runs, settings), notes }
+      })
   )
   const found = read.flatMap(({ source, runs }) =>
     runs
@@ -72,6 +74,14 @@ async function readRuns(
       }))
     ]
   }
+}
+
+type Offered = Exclude<BaselineOffer['sets'], 'none'>[number]
+
+/** What a pattern named is called by its path, as a shell would have written it; its shards are one run. */
+function byPath(offered: Offered, combine: Combine): readonly Offered[] {
+  if (offered.byPattern !== true || combine === 'shards') return [offered]
+  return offered.sets.map(set => ({ source: { ...offered.source, label: set.label }, sets: [set] }))
 }
 
 type Read = Pick<Baseline, 'source'> & {

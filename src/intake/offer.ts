@@ -20,7 +20,12 @@ export type CandidateOffer = {
   readonly notes?: readonly Note[]
 }
 
-type OfferedRun = { readonly source: BaselineSource; readonly sets: readonly InputSet[] }
+type OfferedRun = {
+  readonly source: BaselineSource
+  readonly sets: readonly InputSet[]
+  /** Its label is a pattern: what it named has paths of its own. */
+  readonly byPattern?: boolean
+}
 
 /** What to compare it with. */
 export type BaselineOffer = {

@@ -209,19 +209,22 @@ export function brokenCells(page: Page, cells: string): Promise<string[]> {
 /** Counts the centred texts drawn from now on, and keeps those that stand beyond the right edge of their chart. */
 export async function recordCutTexts(browser: Browser): Promise<void> {
   await browser.context.addInitScript(`
-    window.centred = { drawn: 0, cut: [] }
+    window.centred = { drawn: 0, cut: [], texts: [] }
     const write = CanvasRenderingContext2D.prototype.fillText
     CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
       if (this.textAlign === 'center') {
         window.centred.drawn++
+        window.centred.texts.push(text)
         if (x + this.measureText(text).width / 2 > this.canvas.width) window.centred.cut.push(text)
       }
       return write.call(this, text, x, y)
     }`)
 }
 
-export function centredTexts(page: Page): Promise<{ drawn: number; cut: string[] }> {
-  return page.evaluate<{ drawn: number; cut: string[] }>('window.centred')
+export type CentredTexts = { drawn: number; cut: string[]; texts: string[] }
+
+export function centredTexts(page: Page): Promise<CentredTexts> {
+  return page.evaluate<CentredTexts>('window.centred')
 }
 
 /** How many tiles stand in each row, and whether each grade is on one line. */

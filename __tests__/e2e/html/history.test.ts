@@ -68,6 +68,22 @@ describe('the page of a history in Chromium', () => {
     })
   })
 
+  it('has times on its axis where runs are of one day, which stands beneath the first', async () => {
+    await recordCutTexts(browser)
+    const at = Date.UTC(2026, 10, 30, 20, 26) / 1000
+    const runs = historyOf(13).map((run, i) => ({ ...run, at: at + 120 * i }))
+    const html = renderHistoryPage([{ digests: runs, past: eventfulPast(runs, 6) }], {
+      version: '0.1.0',
+      title: 'Load test / gate'
+    })
+    await withPage(html, async page => {
+      const { texts } = await centredTexts(page)
+      const labels = [...new Set(texts.filter(text => /^\d+[:-]\d+/.test(text)))]
+      expect(labels.slice(0, 2)).toEqual(['20:26', '2026-11-30'])
+      expect(labels.slice(2).join(' ')).toMatch(/^[\d: ]+$/)
+    })
+  })
+
   it('has the charts of its first series drawn when it is loaded, in view or not', async () => {
     const { page } = await openReport(browser, PAGE)
     try {

@@ -16,10 +16,13 @@ import { bandsOf } from '../../../src/report/html/moments.js'
 import { overTime } from '../../../src/report/html/over-time.js'
 import type { PageData } from '../../../src/report/html/page-data.js'
 import { renderHtml } from '../../../src/report/html/page.js'
+import { comparisonSection } from '../../../src/report/html/tables.js'
 import { tileColumns, tiles } from '../../../src/report/html/tiles.js'
 import { lookBackNote, thinnedNote, timeCharts } from '../../../src/report/html/time-charts.js'
 import { formatClock, formatMoment } from '../../../src/units/clock.js'
+import { compared } from '../../support/compared.js'
 import { loadsRun } from '../../support/loads-run.js'
+import { aRun, profile } from '../../support/regression-runs.js'
 import { fixtureRun } from '../../support/timeline-fixtures.js'
 
 /** The string of issue 4: everything that a name could try. */
@@ -380,6 +383,21 @@ describe('tables', () => {
     }))
     const [run] = judge([{ ...sustained, endpoints }]).runs
     expect(endpointTable(run!, 'e').rows).toHaveLength(4000)
+  })
+})
+
+describe('what is allowed of a suspect', () => {
+  const whole = (p50: number) => aRun({ rows: [{ requests: 5000 }], total: { p: profile(p50) } })
+
+  it('goes on in a next line between its two values only', () => {
+    const [run] = compared([whole(150)], [whole(100)], defaultSettings()).runs
+    const cells = /<td class="number worded">([^<]*fails[^<]*)<.td>/.exec(
+      dataTable(comparisonSection(run!, 'id')).source
+    )
+    expect(cells?.[1]?.split(' ')).toEqual([
+      expect.stringMatching(/^\+\d+\u00a0ms\u00a0\(\+\d+%\),$/),
+      expect.stringMatching(/^fails\u00a0above\u00a0\+\d+\u00a0ms\u00a0\(\+\d+%\)$/)
+    ])
   })
 })
 

@@ -83,6 +83,22 @@ describe('the words for a comparison that found nothing and rules nothing out', 
   })
 })
 
+describe('whose the numbers of the baseline are', () => {
+  const saidOf = (count: number) => {
+    const then = Array.from({ length: count }, (_, i) => endpoints(100 + i))
+    return compared([endpoints(100)], then, defaultSettings()).runs.flatMap(run =>
+      changeLegend(run, [])
+    )
+  }
+
+  it('is told of several runs, as their middle may be in no file', () => {
+    expect(saidOf(2)).toEqual([
+      'baseline: the median of 2 runs, the error rate that of all their requests'
+    ])
+    expect(saidOf(1)).toEqual([])
+  })
+})
+
 describe('what they mean', () => {
   const HELP = '; what helps: more baselines, longer runs, a quieter machine'
   const allowed = (causes: string): string =>

@@ -33,6 +33,19 @@ describe('a percentile of the whole run that does not count', () => {
   })
 })
 
+it('tells of what is inconclusive how much is allowed', () => {
+  const verdict = {
+    rule: 'regression',
+    metric: 'p99',
+    unit: 'ms',
+    verdict: 'undecided',
+    allowed: 626,
+    smallestDetectable: 4.47,
+    reason: { kind: 'latency', finding: 'too-noisy', allowance: { isTwice: false } }
+  } as unknown as RegressionVerdict
+  expect(allowedText(verdict)).toBe('+626 ms (+447%)')
+})
+
 describe('a change of throughput', () => {
   it.each([
     [-0.00315, -0.211, '−0.0032/s (−21%)'],

@@ -30,7 +30,7 @@ export type Trend = {
   readonly errors: ErrorDrift
   /**
    * `drift`: shown. `step`: response times rose at once and not along a line. `no drift`, `no growth` (response times fell): a growth that would count is ruled
-   * out. `not certain`: neither. `not known`: there are no means to compare.
+   * out. `not certain`: neither, or too short to tell. `not known`: there are no means to compare.
    */
   readonly finding: 'drift' | 'step' | 'no drift' | 'no growth' | 'not certain' | 'not known'
   /** Response times or errors drifted: a leak, a filling disk, a cache that went cold. */
@@ -66,8 +66,8 @@ const PARTS = 10
 export const ERROR_PARTS = Math.floor(PARTS / 3)
 /** Below this (s), a part would be a handful of requests. */
 const LEAST_TREND_SECONDS = 30
-/** What a run of two minutes has left after ramp-up and settling; the shorter, the less is found (docs/timeline.md). */
-export const LEAST_DRIFT_SECONDS = 100
+/** A run of two minutes has as much left after a ramp of 30 s, however long it took to settle (docs/timeline.md). */
+export const LEAST_DRIFT_SECONDS = 60
 export const LEAST_GROWTH = 1.15
 export const DRIFT_SIGNIFICANCE = 0.01
 /** One-sided, of what the growth may be at most, and of errors that may have risen. */
@@ -119,7 +119,7 @@ export function trendOf(
     ...drift,
     ...present({ step }),
     errors,
-    finding: rises || errors.alarm ? alarmOf(errors, step) : findingOf(drift, errors),
+    finding: rises || errors.alarm ? alarmOf(errors, step) : findingOf(drift, errors, isLong),
     alarm: rises || errors.alarm
   }
   return { value }
@@ -130,9 +130,13 @@ function alarmOf(errors: ErrorDrift, step: LevelStep | undefined): Trend['findin
 }
 
 /** Not to have shown a drift is not to have shown that there is none. */
-function findingOf(drift: ReturnType<typeof driftOf>, errors: ErrorDrift): Trend['finding'] {
+function findingOf(
+  drift: ReturnType<typeof driftOf>,
+  errors: ErrorDrift,
+  isLong: boolean
+): Trend['finding'] {
   if (drift === undefined) return 'not known'
-  if (drift.mostGrowth > LEAST_GROWTH || mayRise(errors)) return 'not certain'
+  if (!isLong || drift.mostGrowth > LEAST_GROWTH || mayRise(errors)) return 'not certain'
   return drift.growth < 1 / LEAST_GROWTH ? 'no growth' : 'no drift'
 }
 

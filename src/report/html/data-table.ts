@@ -19,6 +19,8 @@ export type Column = {
   readonly kind: ColumnKind
   /** Numbers that were formatted already (their unit differs by row) stand at the right too. */
   readonly right?: boolean
+  /** Of these, long ones go on in a next line. */
+  readonly worded?: boolean
 }
 
 /** A number in the column's unit, text, or [text, sort key, tone]. */
@@ -139,8 +141,9 @@ function cellText(column: Column, cell: Cell): string {
     : formatValue(column.kind, cell)
 }
 
-function columnClass({ kind, right }: Column): string {
+function columnClass({ kind, right, worded }: Column): string {
   if (kind === 'name' || kind === 'grade' || kind === 'words') return kind
+  if (worded === true) return 'number worded'
   return kind === 'text' && right !== true ? 'text' : 'number'
 }
 

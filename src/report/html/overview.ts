@@ -87,5 +87,5 @@ function optional(value: number | undefined, format: (value: number) => string):
 
 /** Who made this and how to read it. */
 export function footer({ context }: Report): Markup {
-  return markup`<footer class="page-foot"><div class="inner"><p>Made by Locust Gate ${context.version}. Locust prints percentiles in buckets and throughput as an average over ten seconds; grades take both into account: <em>borderline</em> means that the true value may lie in the next better grade, <em>undecided</em> that too few requests were made to tell.</p></div></footer>`
+  return markup`<footer class="page-foot"><div class="inner"><p>Made by Locust Gate ${context.version}. Locust prints percentiles in buckets, which grades take into account: <em>borderline</em> means that the true value may lie in the next better grade, <em>undecided</em> that too few requests were made to tell.</p></div></footer>`
 }

@@ -156,18 +156,25 @@ export function comparisonSection(run: RunEvaluation, id: string): DataTable {
       { label: 'Baseline', kind: 'text', right: true },
       { label: comparedHeading(run), kind: 'text', right: true },
       { label: 'Change', kind: 'text', right: true },
-      { label: 'Allowed', kind: 'text', right: true },
+      { label: 'Allowed', kind: 'text', right: true, worded: true },
       { label: 'Other endpoints', kind: 'text', right: true }
     ],
     rows: rows.map(({ row, rank }) => [
       row.endpoint,
       row.metric,
       gradeCell(run, row, rank),
-      ...[row.baseline, row.measured, row.change, row.allowed, row.others].map(text => text || '–')
+      ...[row.baseline, row.measured, row.change, inParts(row.allowed), row.others].map(
+        text => text || '–'
+      )
     ]),
     attention: 2,
     noun: 'comparisons'
   }
+}
+
+/** A line goes on between two values, not between a value and its unit. */
+function inParts(text: string): string {
+  return text.replaceAll(/(?<!,) /g, '\u00a0')
 }
 
 /** From what tells least to what tells most. */

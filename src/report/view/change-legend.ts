@@ -11,7 +11,7 @@ import {
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { AllowanceSource } from '../../evaluate/verdict/reason.js'
 import type { RegressionVerdict, Repeats } from '../../evaluate/verdict/verdict.js'
-import { formatPercent } from '../../units/format.js'
+import { formatCount, formatPercent } from '../../units/format.js'
 import { gradeName } from './verdict-state.js'
 import { comparisonsOf } from './view.js'
 
@@ -34,23 +34,32 @@ const MEANINGS: readonly (readonly [word: string, meaning: Meaning])[] = [
 ]
 
 /**
- * `no clear change: it moved, …`: what those words mean that stand in a report, each once.
+ * `no clear change: it moved, …`: what those words mean that stand in a report, each once, after whose the numbers are.
  *
  * @param shown the cells of the report, and its counts, that may have them
  */
 export function changeLegend(run: RunEvaluation, shown: readonly string[]): string[] {
-  const repeats = repeatsLegend(run)
+  const numbers = [...repeatsLegend(run), ...baselineLegend(run)]
   const said = MEANINGS.filter(([word]) => shown.some(text => text.includes(word)))
-  if (said.length === 0) return repeats
+  if (said.length === 0) return numbers
   const compared = comparisonsOf(run).flatMap(({ verdict }) =>
     verdict.rule === 'regression' ? [verdict] : []
   )
   return [
-    ...repeats,
+    ...numbers,
     ...said.flatMap(([word, meaning]) => {
       const called = compared.filter(verdict => gradeName(verdict) === word)
       return called.length === 0 ? [] : [`${word}: ${meaning(called)}`]
     })
+  ]
+}
+
+/** What stands for several runs may be in none of their files. */
+function baselineLegend(run: RunEvaluation): string[] {
+  const { length } = run.comparison?.baselines ?? []
+  if (length < 2 || comparisonsOf(run).length === 0) return []
+  return [
+    `baseline: the median of ${formatCount(length)} runs, the error rate that of all their requests`
   ]
 }
 

@@ -1,5 +1,4 @@
 import {
-  isInconclusive,
   isOverOnce,
   isUnconfirmedOnce,
   suspectShare
@@ -24,12 +23,12 @@ export function changeText(unit: Unit, { absolute, ratio }: Change): string {
 }
 
 /**
- * How far it may move, in the direction that is bad: `+23 ms (+14%)`, `−10.3/s (−10%)`; nothing where it
- * is inconclusive. Of a suspect what it is over, and what it would fail beyond.
+ * How far it may move, in the direction that is bad: `+23 ms (+14%)`, `−10.3/s (−10%)`. Of a suspect what it is
+ * over, and what it would fail beyond.
  */
 export function allowedText(verdict: RegressionVerdict): string {
   const { unit, allowed, smallestDetectable } = verdict
-  if (allowed === undefined || isInconclusive(verdict)) return ''
+  if (allowed === undefined) return ''
   const sign = unit === 'requests/s' ? -1 : 1
   const times = (factor: number): string => {
     const relative =

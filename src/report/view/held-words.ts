@@ -101,7 +101,10 @@ export function unmatchedWords(one: Unmatched): string {
 }
 
 /** Of which the nearest name is asked for in the sentence. */
-const ASKING: readonly Unmatched['of'][] = ['misspelt-level', 'waiver-metric']
+const ASKING: readonly Unmatched['of'][] = ['misspelt-level', 'waiver', 'waiver-metric']
+
+const askedFor = (nearest: readonly string[] = []): string =>
+  nearest.length === 0 ? '' : `; did you mean ${nearest.join(', ')}?`
 
 const noEndpoint = ({ of, pattern, level = '' }: Unmatched): string =>
   `${of}: ${pattern} matches no endpoint of the runs of load level ${level}`
@@ -112,9 +115,10 @@ const WORDS: Readonly<Record<Unmatched['of'], (one: Unmatched) => string>> = {
   files: ({ pattern, level = '' }) =>
     `files: ${pattern} of load level ${level} matches none of these runs`,
   'not-requests': ({ pattern }) => `not-requests: ${pattern} matches no endpoint of these runs`,
-  waiver: ({ pattern }) => `the waiver for ${pattern} matches nothing of these runs`,
-  'waiver-metric': ({ pattern, metric = '', nearest = [] }) =>
-    `the waiver for ${pattern} waives nothing of these runs: they are not judged by ${metric} there${nearest.length === 0 ? '' : `; did you mean ${nearest.join(', ')}?`}`,
+  waiver: ({ pattern, nearest }) =>
+    `the waiver for ${pattern} matches nothing of these runs${askedFor(nearest)}`,
+  'waiver-metric': ({ pattern, metric = '', nearest }) =>
+    `the waiver for ${pattern} waives nothing of these runs: they are not judged by ${metric} there${askedFor(nearest)}`,
   'waiver-expired': ({ pattern }) => `the waiver for ${pattern} has expired`,
   'recovery-time': ({ pattern }) =>
     `recovery-time of load level ${pattern} has no effect: it is for kind recovery`,

@@ -27,12 +27,10 @@ export function trendText(trend: Trend): string {
   const { parts, errors, finding } = trend
   const compared = comparedMeans(parts)
   const rates = finding === 'no drift' ? [] : errorTexts(errors)
-  if (finding === 'not certain' && isShort(trend) && (trend.growth ?? 1) <= LEAST_GROWTH) {
-    return `${finding}: ${[...rates, shortText(trend)].join(', ')}`
-  }
-  const doubt = finding === 'not certain' ? doubtTexts(trend) : []
-  const said = [...timesTexts(trend, compared), ...rates, ...doubt].join(', ')
-  return `${finding}: ${finding === 'not known' ? knownText(parts, compared) : said}`
+  const said = isShort(trend)
+    ? [...rates, shortText(parts)]
+    : [...timesTexts(trend, compared), ...rates, ...doubtTexts(trend, compared)]
+  return `${finding}: ${finding === 'not known' ? knownText(parts, compared) : said.join(', ')}`
 }
 
 function knownText(parts: Trend['parts'], compared: readonly (number | undefined)[]): string {
@@ -60,7 +58,9 @@ function timesTexts(trend: Trend, compared: readonly (number | undefined)[]): st
   if (!isLine(trend, compared)) {
     const known = compared.filter(mean => mean !== undefined)
     const [least, most] = [Math.min(...known), Math.max(...known)].map(formatMs)
-    return [`no steady growth, tenths of ${least} to ${most} on average`]
+    const tenths = `tenths of ${least} to ${most} on average`
+    if (mayGrow(trend)) return [`${tenths} are too uneven to tell`]
+    return [trend.finding === 'no growth' ? tenths : `no steady growth, ${tenths}`]
   }
   const line = trendLineOf(trend)
   const [from, to] = [formatMs(line.from), formatMs(line.to)]
@@ -89,18 +89,16 @@ function errorTexts({ first = 0, last = 0, pValue = 1 }: Trend['errors']): strin
   ]
 }
 
-/** What leaves it open: a growth that the tenths do not rule out, and a window too short to tell. */
-function doubtTexts(trend: Trend): string[] {
-  const { parts, growth = 1, mostGrowth = 1, step } = trend
-  const isOpen =
-    step === undefined &&
-    isLine(trend, comparedMeans(parts)) &&
-    mostGrowth > LEAST_GROWTH &&
-    growth <= LEAST_GROWTH
-  return [
-    ...(isOpen ? [`it may have grown by up to ${formatPercent(mostGrowth - 1)}`] : []),
-    ...(isShort(trend) ? [shortText(trend)] : [])
-  ]
+/** How much of a growth along the line the tenths do not rule out. */
+function doubtTexts(trend: Trend, compared: readonly (number | undefined)[]): string[] {
+  const { mostGrowth = 1, step } = trend
+  if (!mayGrow(trend) || step !== undefined || !isLine(trend, compared)) return []
+  return [`it may have grown by up to ${formatPercent(mostGrowth - 1)}`]
+}
+
+/** The tenths leave open whether response times grew. */
+function mayGrow({ finding, mostGrowth = 1 }: Trend): boolean {
+  return finding === 'not certain' && mostGrowth > LEAST_GROWTH
 }
 
 /** No numbers of so short a window tell a drift, nor that there is none. */
@@ -108,8 +106,8 @@ function isShort({ parts }: Trend): boolean {
   return secondsOf(parts) < LEAST_DRIFT_SECONDS
 }
 
-function shortText({ parts }: Trend): string {
-  return `${formatDuration(secondsOf(parts))} are too short to tell a drift, which takes ${formatDuration(LEAST_DRIFT_SECONDS)} or more`
+function shortText(parts: Trend['parts']): string {
+  return `${formatDuration(secondsOf(parts))} of steady state are too short to tell a drift, which takes ${formatDuration(LEAST_DRIFT_SECONDS)} or more`
 }
 
 function secondsOf(parts: Trend['parts']): number {

@@ -99,7 +99,7 @@ function runOptions(group, drawn) {
       axis({
         incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000],
         space: 76,
-        size: 30,
+        size: (_, texts) => (texts?.some(text => text.includes('\n')) ? 44 : 30),
         values: (_, splits) => momentTexts(group.series, splits)
       }),
       axis({
@@ -152,19 +152,19 @@ function lineOf({ metric }) {
 }
 
 /**
- * The day of a run, or its time where the label before it has the same day; empty between two runs.
+ * The day of a run, or its time where another label has the same day, with the day beneath the first of these; empty
+ * between two runs.
  *
  * @param {PastSeriesData} series @param {readonly number[]} places
  */
 function momentTexts({ runs }, places) {
-  let last = ''
-  return places.map(place => {
-    const at = runs.at[place]
-    if (at === undefined) return ''
-    const [day = '', time = ''] = formatMoment(at).split(' ')
-    const text = day === last ? time.slice(0, 5) : day
-    last = day
-    return text
+  const moments = places.map(place => formatMoment(runs.at[place]).split(' '))
+  const days = moments.map(([day]) => day)
+  return moments.map(([day = '', clock = ''], index) => {
+    const first = days.indexOf(day)
+    if (clock === '' || first === days.lastIndexOf(day)) return day
+    const time = clock.slice(0, 5)
+    return index === first ? `${time}\n${day}` : time
   })
 }
 

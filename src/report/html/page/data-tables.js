@@ -182,8 +182,9 @@ function cellElement(column, cell) {
 }
 
 /** @param {PageColumn} column */
-function cellClass({ kind, right }) {
+function cellClass({ kind, right, worded }) {
   if (kind === 'words') return kind
+  if (worded === true) return 'number worded'
   return kind === 'text' && right !== true ? 'text' : 'number'
 }
 
