@@ -19,8 +19,8 @@ var note = __webpack_require__(59432);
 var past_words = __webpack_require__(66126);
 // EXTERNAL MODULE: ./src/evaluate/targets/effect.ts
 var effect = __webpack_require__(87509);
-// EXTERNAL MODULE: ./src/evaluate/waivers.ts
-var evaluate_waivers = __webpack_require__(11670);
+// EXTERNAL MODULE: ./src/evaluate/waivers.ts + 1 modules
+var evaluate_waivers = __webpack_require__(22427);
 ;// CONCATENATED MODULE: ./src/evaluate/change-point-policy.ts
 
 

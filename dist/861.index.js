@@ -18,7 +18,7 @@ export const modules = {
 /* harmony import */ var _regression_digest_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67477);
 /* harmony import */ var _regression_mix_shift_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26014);
 /* harmony import */ var _verdict_generator_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22540);
-/* harmony import */ var _verdict_change_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60034);
+/* harmony import */ var _verdict_change_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62222);
 /* harmony import */ var _verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12859);
 
 

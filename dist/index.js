@@ -2361,6 +2361,34 @@ function waiverName({ of, pattern, metric }) {
 
 /***/ }),
 
+/***/ 50265:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ burstPlaces)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86818);
+
+
+/** More are counted. */
+const MOST_NAMED = 3;
+/** `, all at GET /search`: where the requests of a burst failed, behind how many did; empty where nothing tells. Untrusted text. */
+function burstPlaces({ endpoints }) {
+    if (endpoints === undefined)
+        return '';
+    const { failed, of } = endpoints;
+    if (failed.length <= MOST_NAMED && (failed.length < of || of === 1))
+        return `, all at ${(0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(failed)}`;
+    const count = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(failed.length);
+    return failed.length === of
+        ? `, at all ${count} endpoints`
+        : `, at ${count} endpoints, most at ${failed[0] ?? ''}`;
+}
+
+
+/***/ }),
+
 /***/ 31206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3676,7 +3704,7 @@ function worstEndpoint({ breaches }) {
 
 /***/ }),
 
-/***/ 70656:
+/***/ 54003:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3693,13 +3721,150 @@ var breaches = __nccwpck_require__(82291);
 // EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
 var bundles = __nccwpck_require__(9994);
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
-var intervals = __nccwpck_require__(31845);
+var timeline_intervals = __nccwpck_require__(31845);
 // EXTERNAL MODULE: ./src/evaluate/timeline/phases.ts
 var phases = __nccwpck_require__(79775);
+// EXTERNAL MODULE: ./src/evaluate/timeline/slow-spell.ts
+var slow_spell = __nccwpck_require__(68973);
 // EXTERNAL MODULE: ./src/evaluate/capacity/bad-time.ts + 1 modules
 var bad_time = __nccwpck_require__(31206);
 // EXTERNAL MODULE: ./src/evaluate/capacity/edges.ts
 var capacity_edges = __nccwpck_require__(23654);
+// EXTERNAL MODULE: ./src/locust/run.ts
+var run = __nccwpck_require__(26351);
+;// CONCATENATED MODULE: ./src/evaluate/capacity/own-silence.ts
+
+
+/** Locust cuts the time of a row to whole seconds. */
+const CUT_SECONDS = 1;
+/** So many answers that waited are no single slow one, and they waited for such a part of the silence on average. */
+const LEAST_WAITED = 2;
+const WAITED = 0.3;
+/**
+ * How long (s) an endpoint surely hung before an end of the incident, by its own rows: it had no answer in so long,
+ * although users were there and more of its requests were due than chance leaves out, and then came those that had
+ * waited. 0 where none tells. docs/statistics.md §10.
+ */
+function provedSilence(edges, endpoints, { resolution, tick }) {
+    const due = capacity_edges/* NONE_DUE */.Ms + Math.log(Math.max(1, endpoints.length));
+    const proved = endpoints
+        .filter(({ took, free }) => took - free > edges.range[0])
+        .flatMap(({ rows, took, free, rate }) => silencesBefore(edges, rows()).map(({ seconds, then }) => {
+        const least = seconds - CUT_SECONDS - (resolution - tick) - due / rate - free;
+        return least <= took && haveWaited(then, least) ? least : 0;
+    }));
+    return Math.max(0, ...proved);
+}
+/** Rows in a row that tell of no answer, and the one after them, where that is of the incident. */
+function silencesBefore(edges, rows) {
+    const found = [];
+    let seconds = 0;
+    for (const interval of (0,timeline_intervals/* intervalsOf */.Gs)(rows)) {
+        const { from, to, users, requests } = interval;
+        if (requests === 0)
+            seconds = users === 0 ? 0 : seconds + to - from;
+        else {
+            if (from <= edges.to && to > edges.from)
+                found.push({ seconds, then: interval });
+            seconds = 0;
+        }
+    }
+    return found;
+}
+function haveWaited({ requests, average = 0 }, seconds) {
+    return requests >= LEAST_WAITED && average / 1000 >= WAITED * seconds;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/capacity/held-up.ts
+
+
+
+/** Nearly all requests, percent: how long one may have taken anyway. */
+const USUAL_PERCENT = 95;
+/** So many requests that took half as long are no single slow one. */
+const LEAST_ALIKE = 2;
+/** The longest answer takes up to so many times the mean of a row that was held up with it. */
+const HELD_UP_TIMES = 3;
+/**
+ * A hang is no shorter than the answers that it held up. By the longest of one endpoint it may have lasted so long,
+ * by those of two, or by the rows of one that tell of no answer meanwhile, it did. For the only incident of a run, in
+ * which nothing failed, where the rows let it be so long: else they may be of another time. docs/statistics.md §10.
+ *
+ * @param isSilent some of its time had no answers at all
+ */
+function heldUpEdges(edges, isSilent, facts) {
+    const { endpoints, intervals, pace } = facts;
+    const slowest = endpoints.flatMap(endpoint => slowestOf(endpoint, facts));
+    // What workers report comes some rows later, amid as many rows' other answers.
+    const rows = Math.max(1, pace.resolution / pace.tick);
+    const mean = heldUpMean(edges, intervals, rows * capacity_edges/* HELD_UP_ROWS */.iF);
+    const possible = slowest.filter(({ beyondFree }) => beyondFree <= HELD_UP_TIMES * rows * mean);
+    const longer = byOne(edges, possible, pace.resolution);
+    const proofs = [isSilent ? secondOf(slowest) : 0, provedSilence(edges, slowest, pace)];
+    return proofs.reduce(byProof, longer);
+}
+/** What the longest answer makes possible, and likely where another took half as long. */
+function byOne(edges, possible, resolution) {
+    const longest = Math.max(0, ...possible.map(({ beyondFree }) => beyondFree));
+    const [least, most] = edges.range;
+    if (longest <= least)
+        return edges;
+    const alike = possible.filter(({ beyondFree }) => beyondFree >= longest / 2);
+    // By chance nobody may have asked for these endpoints when it began.
+    const rate = alike.reduce((sum, one) => sum + one.rate, 0);
+    const took = Math.max(...alike.map(one => one.took));
+    const isLikely = alike.some(one => one.beyondFree === longest && !one.isAlone);
+    const range = [least, Math.max(most, took + capacity_edges/* NONE_DUE */.Ms / rate + resolution)];
+    return lasting(edges, isLikely ? longest : 0, range);
+}
+/** s: what no single slow endpoint explains. */
+function secondOf(slowest) {
+    return slowest.map(one => one.beyondNearlyAll).sort((a, b) => b - a)[1] ?? 0;
+}
+/** @param proved s that it surely lasted, if it may have */
+function byProof(edges, proved) {
+    const [least, most] = edges.range;
+    return proved <= least || proved > most ? edges : lasting(edges, proved, [proved, most]);
+}
+function lasting({ from, to }, seconds, range) {
+    return { from: Math.min(from, to - seconds), to, range };
+}
+/** The highest mean (s) of two answers or more in a row of the incident or of so many right after it. */
+function heldUpMean({ from, to }, intervals, rows) {
+    const end = intervals.findLastIndex(interval => interval.to <= to) + 1;
+    return intervals
+        .slice(0, end + rows)
+        .filter(({ requests, to: at }) => at > from && requests > 1)
+        .reduce((most, { average = 0 }) => Math.max(most, average / 1000), 0);
+}
+function slowestOf(endpoint, { intervals, ownRows }) {
+    const { requests, percentiles, max } = endpoint;
+    const seconds = (intervals.at(-1)?.to ?? 0) - (intervals[0]?.from ?? 0);
+    const ofTwo = [...percentiles.keys()].filter(percent => (100 - percent) * requests >= 100 * LEAST_ALIKE);
+    const usual = percentiles.get(USUAL_PERCENT);
+    const ofFree = freeTime(endpoint, intervals);
+    const second = percentiles.get(Math.max(...ofTwo)) ?? 0;
+    if (max === undefined || usual === undefined || ofFree === undefined)
+        return [];
+    return [
+        {
+            rows: () => ownRows((0,run/* endpointKey */.r4)(endpoint)),
+            took: max / 1000,
+            free: ofFree / 1000,
+            beyondNearlyAll: (max - usual) / 1000,
+            beyondFree: (max - ofFree) / 1000,
+            isAlone: second - ofFree < (max - ofFree) / 2,
+            rate: requests / seconds
+        }
+    ];
+}
+/** ms that nearly all took which no hang can have held up: each user waits for one answer. */
+function freeTime({ requests, percentiles }, intervals) {
+    const users = intervals.reduce((most, interval) => Math.max(most, interval.users), 0);
+    const free = Math.min(USUAL_PERCENT, 100 * (1 - (users + 1) / requests));
+    return percentiles.get(Math.max(...[...percentiles.keys()].filter(percent => percent <= free)));
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/capacity/depth.ts
 
 
@@ -3710,7 +3875,7 @@ function depthOf(moments, usual) {
     const spans = parts.map(bad_time/* pooled */.IE);
     const means = spans.flatMap(({ average }) => average ?? []);
     return {
-        errorRate: Math.max(0, ...spans.map(span => (0,intervals/* errorRateOf */.ql)(span) ?? 0)),
+        errorRate: Math.max(0, ...spans.map(span => (0,timeline_intervals/* errorRateOf */.ql)(span) ?? 0)),
         throughput: Math.min(...parts.map(part => (0,bad_time/* goodOf */.tS)(part) / (0,bad_time/* timeIn */.Hi)(part))),
         ...(0,present/* present */.E)({
             usualThroughput: usual,
@@ -3824,7 +3989,7 @@ function withErrorsAround(moments, bad, free, ground) {
     const inside = moments.slice(bad.start, bad.end);
     if (!inside.some(({ causes }) => causes.has('errors')))
         return bad;
-    const rate = (0,intervals/* errorRateOf */.ql)((0,bad_time/* pooled */.IE)(inside)) ?? 0;
+    const rate = (0,timeline_intervals/* errorRateOf */.ql)((0,bad_time/* pooled */.IE)(inside)) ?? 0;
     const excess = (0,bad_time/* errorExcess */.iF)(rate, ground.level);
     const before = worstLength(moments.slice(free.start, bad.start).reverse(), excess);
     const after = worstLength(moments.slice(bad.end, free.end), excess);
@@ -3867,7 +4032,7 @@ function hasSteadyTime(calm, bound) {
             end++;
         const window = calm.slice(start, end);
         const isLong = (window.at(-1)?.interval.to ?? from) - from >= bad_time/* STEADY_SECONDS */.FY;
-        return isLong && ((0,intervals/* errorRateOf */.ql)((0,bad_time/* pooled */.IE)(window)) ?? Infinity) <= bound;
+        return isLong && ((0,timeline_intervals/* errorRateOf */.ql)((0,bad_time/* pooled */.IE)(window)) ?? Infinity) <= bound;
     });
 }
 
@@ -3882,45 +4047,49 @@ function hasSteadyTime(calm, bound) {
 
 
 
+
+
 /** A pause counts as detected after so long (s). */
 const PAUSE_DETECTED = 5;
+/** What is slow in a longer part of the run (fraction) is no spell beside the usual. */
+const LONGEST_SPELL = 1 / 2;
 /** Users within this share of the most are all. */
 const FULL_LOAD = 0.98;
 /** The incidents of a run; `rows` of the total. */
-function recoveryOf(rows, level, { stalls, pace, longest }) {
-    const bundled = (0,bundles/* areBundled */.To)((0,intervals/* intervalsOf */.Gs)(rows));
-    const ofStretch = (stretch) => momentsOf(stretch, rows, { level, bundled });
-    const stretches = stretchesInUse((0,intervals/* intervalsOf */.Gs)(rows));
-    const asked = askedThroughput(stretches.flatMap(ofStretch), level);
+function recoveryOf(rows, level, facts) {
+    const { stalls, pace, longest } = facts;
+    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)(rows);
+    const bundled = (0,bundles/* areBundled */.To)(intervals);
+    const stretches = stretchesInUse(intervals).map(stretch => momentsOf(stretch, rows, { level, bundled }));
+    const all = stretches.flat();
+    const asked = askedThroughput(all, level);
     const ground = { level, stalls, bundled, ...(0,present/* present */.E)({ asked, longest }) };
-    const parts = stretches.map(stretch => {
-        const moments = ofStretch(stretch);
+    for (const moments of stretches)
         (0,bad_time/* markBad */.Tc)(moments, ground);
-        return { moments, clusters: clustersOf(moments, ground) };
-    });
-    const usual = usualThroughput(parts);
+    const found = stretches.flatMap(stretch => clustersOf(stretch, ground).map(cluster => ({ ...cluster, stretch })));
+    const bad = badIn(found);
+    const usual = (0,capacity_edges/* usualOf */.sB)(all, bad, usualThroughput(all, bad));
+    const measured = found.map(one => measuredBy(one, { stalls, usual, pace }));
+    const told = withHeldUp(measured, { ...facts, intervals });
+    const throughput = usualThroughput(all, badIn(told));
     const runEnd = rows.at(-1)?.at ?? 0;
-    const rates = (0,capacity_edges/* usualOf */.sB)(parts.flatMap(({ moments }) => moments), badIn(parts), usual);
-    const incidents = parts.flatMap(({ moments, clusters }) => {
-        const end = moments.at(-1)?.interval.to ?? 0;
-        return clusters.map(cluster => {
-            const edges = (0,capacity_edges/* edgesOf */.q4)(cluster.moments, {
-                ...aroundIn(moments, cluster),
-                ...{ stalls, usual: rates, pace }
-            });
-            return incidentOf(cluster, usual, edges, { end, runEnd, ...pace });
-        });
-    });
+    const incidents = told.map(one => incidentOf(one, throughput, { runEnd, ...pace }));
     const isRecovered = incidents.length > 0 && incidents.every(({ recovered }) => recovered);
     return {
         incidents,
         soughtBy: soughtBy(level, asked),
         ...(0,present/* present */.E)({
+            slowSpell: incidents.length === 0 ? spellAmid(rows) : undefined,
             objective: level.recoveryTimeObjective,
             worstSeconds: isRecovered ? Math.max(...incidents.map(({ seconds }) => seconds)) : undefined
         }),
         resolution: pace.resolution
     };
+}
+/** None with which the run begins: that is a start. */
+function spellAmid(rows) {
+    const spell = (0,slow_spell/* slowSpellOf */.L)(rows, LONGEST_SPELL);
+    return spell !== undefined && spell.from >= bad_time/* STEADY_SECONDS */.FY ? spell : undefined;
 }
 function momentsOf(stretch, rows, { level, bundled }) {
     const most = rows.reduce((users, row) => Math.max(users, row.users), 0);
@@ -3930,7 +4099,7 @@ function momentsOf(stretch, rows, { level, bundled }) {
         isFull: isFull(interval.users) && isFull(stretch[i - 1]?.users),
         causes: new Set(),
         // Between the reports of workers no row counts anything.
-        isDoubtful: ((0,intervals/* errorRateOf */.ql)(interval) ?? (bundled ? 0 : 1)) > (0,bad_time/* errorBound */.JF)(level)
+        isDoubtful: ((0,timeline_intervals/* errorRateOf */.ql)(interval) ?? (bundled ? 0 : 1)) > (0,bad_time/* errorBound */.JF)(level)
     }));
 }
 /** Throughput only where it is `asked`. */
@@ -3952,28 +4121,47 @@ function askedThroughput(moments, level) {
         const whole = (0,bad_time/* windowsOf */.R5)(full, seconds).filter(window => (0,bad_time/* timeIn */.Hi)(window) > 0.9 * seconds);
         const rates = whole.map(window => (0,bad_time/* goodOf */.tS)(window) / (0,bad_time/* timeIn */.Hi)(window));
         const clearly = bound + bad_time/* DEVIATIONS */.Jc * Math.sqrt(bound / seconds);
-        if (((0,intervals/* median */.JZ)(rates) ?? 0) > bound || rates.some(rate => rate >= clearly))
+        if (((0,timeline_intervals/* median */.JZ)(rates) ?? 0) > bound || rates.some(rate => rate >= clearly))
             return bound;
     }
     return undefined;
 }
 /** Successful requests/s outside the incidents at full load; where nobody knows the load, at any time. */
-function usualThroughput(parts) {
-    const bad = badIn(parts);
-    const all = parts.flatMap(({ moments }) => moments);
+function usualThroughput(all, bad) {
     const isLoadKnown = all.some(({ isFull }) => isFull);
     const good = all.filter(moment => !bad.has(moment) && (moment.isFull || !isLoadKnown));
     return good.length === 0 ? undefined : (0,bad_time/* goodOf */.tS)(good) / (0,bad_time/* timeIn */.Hi)(good);
 }
-function badIn(parts) {
-    return new Set(parts.flatMap(({ clusters }) => clusters.flatMap(({ moments }) => moments)));
+function badIn(found) {
+    return new Set(found.flatMap(({ moments }) => moments));
 }
-/** The moments of a stretch before a cluster and after it. */
-function aroundIn(all, { moments }) {
-    const start = moments[0] === undefined ? 0 : all.indexOf(moments[0]);
-    return { before: all.slice(0, start), after: all.slice(start + moments.length) };
+function measuredBy(found, by) {
+    const { moments, stretch } = found;
+    const start = moments[0] === undefined ? 0 : stretch.indexOf(moments[0]);
+    const before = stretch.slice(0, start);
+    const after = stretch.slice(start + moments.length);
+    const edges = (0,capacity_edges/* edgesOf */.q4)(moments, { ...by, before, after });
+    return { ...found, edges, provedAt: detectedAt(moments, edges.from) };
 }
-function incidentOf({ moments, outcome }, usual, { from, to, range }, { end, runEnd, resolution }) {
+/** The only incident, in which nothing failed, with what the answers that it held up tell of it. */
+function withHeldUp(measured, facts) {
+    const [only, ...others] = measured;
+    if (only === undefined || others.length > 0 || only.outcome === 'open')
+        return measured;
+    if ((0,bad_time/* pooled */.IE)(only.moments).failures > 0)
+        return measured;
+    const isSilent = only.moments.some(({ causes }) => causes.has('no-answers'));
+    const edges = heldUpEdges(only.edges, isSilent, facts);
+    if (edges.from >= only.edges.from)
+        return [{ ...only, edges }];
+    // What nobody could tell from good time then is of the incident.
+    const { from = 0 } = only.moments[0]?.interval ?? {};
+    const hidden = only.stretch.filter(({ interval }) => interval.from >= edges.from && interval.to <= from);
+    return [{ ...only, edges, moments: [...hidden, ...only.moments] }];
+}
+function incidentOf({ moments, outcome, stretch, edges: { from, to, range }, provedAt }, usual, { runEnd, resolution }) {
+    // When the use of the service ended.
+    const end = stretch.at(-1)?.interval.to ?? 0;
     const recovered = outcome === 'recovered';
     const seconds = (recovered ? to : end) - from;
     const causes = new Set(moments.flatMap(moment => [...moment.causes]));
@@ -3986,7 +4174,7 @@ function incidentOf({ moments, outcome }, usual, { from, to, range }, { end, run
         atLeast: outcome === 'open' ? Math.max(0, seconds - resolution) : Math.min(range[0], seconds),
         recovered,
         usersLeft: !recovered && runEnd - end > phases/* BLIP_SECONDS */.IV,
-        detectSeconds: Math.min(seconds, detectedAt(moments, from) - from),
+        detectSeconds: Math.min(seconds, provedAt - from),
         causes: ['errors', 'no-answers', 'response-time', 'throughput'].filter(cause => causes.has(cause)),
         depth: depthOf(moments, usual),
         failures: (0,bad_time/* pooled */.IE)(moments).failures,
@@ -5511,7 +5699,7 @@ function meanTimedRequests(rows) {
 
 /***/ }),
 
-/***/ 77003:
+/***/ 95437:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5528,95 +5716,6 @@ var locust_run = __nccwpck_require__(26351);
 var capacity_capacity = __nccwpck_require__(26225);
 // EXTERNAL MODULE: ./src/evaluate/capacity/edges.ts
 var edges = __nccwpck_require__(23654);
-;// CONCATENATED MODULE: ./src/evaluate/capacity/held-up.ts
-
-/** Nearly all requests, percent: how long one may have taken anyway. */
-const USUAL_PERCENT = 95;
-/** So many requests that took half as long are no single slow one. */
-const LEAST_ALIKE = 2;
-/** The longest answer takes up to so many times the mean of a row that was held up with it. */
-const HELD_UP_TIMES = 3;
-/**
- * A hang is no shorter than the answers that it held up. By the longest of one endpoint it may have lasted so long,
- * by those of two it did. Only where one incident is all there was, nothing failed in it, and the rows let it be so
- * long: else they may be of another time. docs/statistics.md §10.
- */
-function withHeldUp(recovery, endpoints, intervals, { resolution, tick }) {
-    const [incident, ...others] = recovery.incidents;
-    if (incident?.range === undefined || others.length > 0 || incident.failures > 0)
-        return recovery;
-    const slowest = endpoints.flatMap(endpoint => slowestOf(endpoint, intervals));
-    // What workers report comes some rows later, amid as many rows' other answers.
-    const rows = Math.max(1, resolution / tick);
-    const mean = heldUpMean(incident, intervals, rows * edges/* HELD_UP_ROWS */.iF);
-    const possible = slowest.filter(({ beyondFree }) => beyondFree <= HELD_UP_TIMES * rows * mean);
-    const longer = byTwo(byOne(incident, possible, resolution), slowest);
-    return { ...recovery, incidents: [longer], worstSeconds: longer.seconds };
-}
-/** What the longest answer makes possible, and likely where another took half as long. */
-function byOne(incident, possible, resolution) {
-    const longest = Math.max(0, ...possible.map(({ beyondFree }) => beyondFree));
-    const [least = 0, most = 0] = incident.range ?? [];
-    if (longest <= least)
-        return incident;
-    const alike = possible.filter(({ beyondFree }) => beyondFree >= longest / 2);
-    // By chance nobody may have asked for these endpoints when it began.
-    const rate = alike.reduce((sum, one) => sum + one.rate, 0);
-    const took = Math.max(...alike.map(one => one.took));
-    const isLikely = alike.some(one => one.beyondFree === longest && !one.isAlone);
-    const range = [least, Math.max(most, took + edges/* NONE_DUE */.Ms / rate + resolution)];
-    return lasting(incident, isLikely ? longest : 0, range);
-}
-/** What no single slow endpoint explains is proved. */
-function byTwo(incident, slowest) {
-    const [least = 0, most = 0] = incident.range ?? [];
-    const second = slowest.map(one => one.beyondNearlyAll).sort((a, b) => b - a)[1] ?? 0;
-    if (!incident.causes.includes('no-answers') || second <= least || second > most)
-        return incident;
-    return lasting(incident, second, [second, most]);
-}
-function lasting(incident, seconds, range) {
-    const more = Math.max(0, seconds - incident.seconds);
-    return {
-        ...incident,
-        from: incident.from - more,
-        seconds: incident.seconds + more,
-        range,
-        atLeast: range[0],
-        detectSeconds: incident.detectSeconds + more
-    };
-}
-/** The highest mean (s) of two answers or more in a row of the incident or of so many right after it. */
-function heldUpMean({ from, to = from }, intervals, rows) {
-    const end = intervals.findLastIndex(interval => interval.to <= to) + 1;
-    return intervals
-        .slice(0, end + rows)
-        .filter(({ requests, to: at }) => at > from && requests > 1)
-        .reduce((most, { average = 0 }) => Math.max(most, average / 1000), 0);
-}
-function slowestOf({ requests, percentiles, max }, intervals) {
-    const seconds = (intervals.at(-1)?.to ?? 0) - (intervals[0]?.from ?? 0);
-    const users = intervals.reduce((most, interval) => Math.max(most, interval.users), 0);
-    // Each user waits for one answer: so many requests a hang may have held up.
-    const free = Math.min(USUAL_PERCENT, 100 * (1 - (users + 1) / requests));
-    const percents = [...percentiles.keys()].filter(percent => percent <= free);
-    const ofTwo = [...percentiles.keys()].filter(percent => (100 - percent) * requests >= 100 * LEAST_ALIKE);
-    const usual = percentiles.get(USUAL_PERCENT);
-    const ofFree = percentiles.get(Math.max(...percents));
-    const second = percentiles.get(Math.max(...ofTwo)) ?? 0;
-    if (max === undefined || usual === undefined || ofFree === undefined)
-        return [];
-    return [
-        {
-            took: max / 1000,
-            beyondNearlyAll: (max - usual) / 1000,
-            beyondFree: (max - ofFree) / 1000,
-            isAlone: second - ofFree < (max - ofFree) / 2,
-            rate: requests / seconds
-        }
-    ];
-}
-
 // EXTERNAL MODULE: ./src/locust/stats/buckets.ts
 var buckets = __nccwpck_require__(26301);
 // EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts + 1 modules
@@ -5666,14 +5765,41 @@ function brokenBy(row, endpoint, targets, cells) {
     return [...breaches, ...percentiles].map(breach => ({ ...breach, endpoint }));
 }
 
-// EXTERNAL MODULE: ./src/evaluate/capacity/recovery.ts + 3 modules
-var capacity_recovery = __nccwpck_require__(70656);
+// EXTERNAL MODULE: ./src/evaluate/capacity/recovery.ts + 5 modules
+var recovery = __nccwpck_require__(54003);
 // EXTERNAL MODULE: ./src/evaluate/targets/bottlenecks.ts
 var bottlenecks = __nccwpck_require__(61798);
 // EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
 var bundles = __nccwpck_require__(9994);
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
 var timeline_intervals = __nccwpck_require__(31845);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/burst-endpoints.ts
+
+
+
+/**
+ * By the endpoints' own histories (`--csv-full-history`), where these have all failures of the burst; without them the
+ * one endpoint that has all failures of the run. Undefined where neither tells.
+ */
+function burstEndpoints({ history, endpoints, aggregated }, { from, to, failures }) {
+    const seen = endpointsIn(history, from, to);
+    const failed = seen.filter(one => one.failures > 0).sort((a, b) => b.failures - a.failures);
+    if (failed.length > 0 && failed.reduce((sum, one) => sum + one.failures, 0) >= failures)
+        return { failed: failed.map(({ key }) => key), of: seen.length };
+    const [only, ...others] = endpoints.filter(row => row.failures > 0);
+    return only === undefined || others.length > 0 || only.failures < (aggregated?.failures ?? 0)
+        ? undefined
+        : { failed: [(0,locust_run/* endpointKey */.r4)(only)], of: endpoints.length };
+}
+/** Those that had requests then, with their failures. */
+function endpointsIn(history, from, to) {
+    const startedAt = history?.samples[0]?.at ?? 0;
+    return [...(history?.endpoints ?? [])].flatMap(([key, samples]) => {
+        const span = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)((0,bundles/* bundleEdges */.vJ)((0,timeline_intervals/* rowsOf */.RO)(samples, startedAt)), from, to));
+        return span === undefined || span.requests === 0 ? [] : [{ key, failures: span.failures }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/late-counts.ts
 
 /** Printed rates are of so many seconds, and end so many before the last request. */
@@ -5760,6 +5886,8 @@ var phases = __nccwpck_require__(79775);
 var repeated_seconds = __nccwpck_require__(27689);
 // EXTERNAL MODULE: ./src/evaluate/timeline/series.ts + 1 modules
 var series = __nccwpck_require__(56749);
+// EXTERNAL MODULE: ./src/evaluate/timeline/slow-spell.ts
+var slow_spell = __nccwpck_require__(68973);
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/stalls.ts
 
 /** The silences that the reader found, in the time of the rows. */
@@ -6033,7 +6161,29 @@ function unrecordedEndOf(run, rows) {
     return isWhole ? Math.round(lost) : undefined;
 }
 
+// EXTERNAL MODULE: ./src/locust/history/waiting.ts + 6 modules
+var waiting = __nccwpck_require__(3502);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/waiting.ts
+
+/** That users waited for answers, as the note says. */
+function hasWaiting({ notes }) {
+    return notes.some(({ code }) => code === 'users-waiting');
+}
+/** The users of whom that note tells. */
+function waitingIn(run) {
+    const { history } = run;
+    if (history === undefined || !hasWaiting(run))
+        return undefined;
+    const found = (0,waiting/* waitingOf */.P)(history, run);
+    if (found === undefined)
+        return undefined;
+    const { from, users, missing } = found;
+    return { from: from - (history.samples[0]?.at ?? from), users, missing };
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/run-in-time.ts
+
+
 
 
 
@@ -6065,7 +6215,10 @@ const LEAST_RECOVERY_ROWS = 3;
 function analyseTimeline(run, level) {
     const { startedAt, rows, mode, repeats } = totalOf(run);
     const stalls = stallsOf(run.history, startedAt);
-    const bursts = (0,error_bursts/* burstsOf */.t)(rows);
+    const bursts = (0,error_bursts/* burstsOf */.t)(rows).map(burst => ({
+        ...burst,
+        ...(0,present/* present */.E)({ endpoints: burstEndpoints(run, burst) })
+    }));
     const clock = clockLimit(rows);
     const clockStep = clock === undefined ? clockStepOf(run) : undefined;
     const { capacity, limits: capacityLimits } = capacityWithin(run, level, rows);
@@ -6090,7 +6243,7 @@ function analyseTimeline(run, level) {
             trend: trend.value,
             capacity,
             recovery: recovery.value,
-            unrecordedEnd: clock === undefined ? unrecordedEndOf(run, rows) : undefined
+            ...(clock === undefined ? timesOf(run, rows) : {})
         }),
         seconds: rows.at(-1)?.at ?? 0,
         phases: (0,phases/* phasesOf */.I$)(rows),
@@ -6110,6 +6263,14 @@ function analyseTimeline(run, level) {
             recovery.why,
             ...peakLimits
         ])
+    };
+}
+/** What only a clock tells that can be trusted. */
+function timesOf(run, rows) {
+    return {
+        slowSpell: run.leftOut === undefined ? (0,slow_spell/* slowSpellOf */.L)(rows) : undefined,
+        unrecordedEnd: unrecordedEndOf(run, rows),
+        waiting: waitingIn(run)
     };
 }
 /** The steady state, where there is one to tell, or why not. */
@@ -6181,9 +6342,6 @@ function capacityWithin(run, level, rows) {
     const isAsked = level.kind === 'capacity' && rows.some(({ users }) => users > 0);
     return { capacity, limits: isAsked ? [why] : [] };
 }
-function hasWaiting({ notes }) {
-    return notes.some(({ code }) => code === 'users-waiting');
-}
 /** As far as its total tells; of statistics that were reset nobody knows. */
 function hasNoSuccess({ aggregated }) {
     if (aggregated === undefined)
@@ -6209,10 +6367,9 @@ function recoveryWithin(rows, level, stalls, { history, endpoints }) {
     const resolution = Math.max((0,timeline_intervals/* tickOf */.X1)(rows), isByWorkers ? bundles/* WORKER_REPORT_SECONDS */.GY : 0);
     const pace = (0,edges/* paceOf */.x3)(rows, resolution, history?.thinnedBy);
     const longest = Math.max(...endpoints.map(({ max = 0 }) => max), 0);
-    const recovery = (0,capacity_recovery/* recoveryOf */.r)(rows, level, { stalls, pace, longest });
-    return {
-        value: withHeldUp(recovery, endpoints, (0,timeline_intervals/* intervalsOf */.Gs)(rows), pace)
-    };
+    const start = history?.samples[0]?.at ?? 0;
+    const ownRows = (endpoint) => (0,timeline_intervals/* rowsOf */.RO)(history?.endpoints.get(endpoint) ?? [], start);
+    return { value: (0,recovery/* recoveryOf */.r)(rows, level, { stalls, pace, longest, endpoints, ownRows }) };
 }
 
 
@@ -6284,13 +6441,13 @@ function capacityOrRecovery({ level, timeline, verdicts }) {
     const objective = verdicts.find(verdict => verdict.rule === 'target' && verdict.metric === 'recovery-time');
     if (objective !== undefined)
         return (0,_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(objective);
-    const { incidents, soughtBy, worstSeconds = 0 } = recovery;
+    const { incidents, worstSeconds = 0 } = recovery;
     if (incidents.length === 0)
-        return (0,_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .noIncidentWords */ .zH)(soughtBy);
+        return (0,_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .noIncidentWords */ .zH)(recovery);
     const count = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(incidents.length, 'incident');
     const open = incidents.find(({ recovered }) => !recovered);
     return open === undefined
-        ? `${count}, recovered within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(worstSeconds)}`
+        ? `${count}, recovered within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(worstSeconds)}`
         : `${count}; from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(open.from)} after the start on ${(0,_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .openOutcome */ .ld)(open)}`;
 }
 function countsOf(runs) {
@@ -9742,6 +9899,99 @@ function extreme(group, of) {
 
 /***/ }),
 
+/***/ 68973:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ slowSpellOf),
+/* harmony export */   e: () => (/* binding */ wasSlowIn)
+/* harmony export */ });
+/* harmony import */ var _statistics_median_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6713);
+/* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9994);
+/* harmony import */ var _error_bursts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60885);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31845);
+
+
+
+
+/** So many times the usual mean is slow. */
+const SLOW = 2;
+/** So many times it is too, for at least so long (s): no second is by chance so slow beside others. */
+const HARDLY_SLOW = 1.5;
+const LONG = 10;
+/** Of all that was lost in slow seconds, the one spell has this share. */
+const MOST = 0.8;
+/** A longer part of the run is no spell. */
+const LONGEST = 1 / 3;
+/** Fewer requests are slow by chance. */
+const LEAST_REQUESTS = 50;
+/**
+ * The one spell of a run in which nearly all of what was slow lies; undefined where there is no such one.
+ *
+ * @param longest what is a longer part of the run (fraction) is no spell of it
+ */
+function slowSpellOf(samples, longest = LONGEST) {
+    const rows = (0,_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleEdges */ .vJ)(samples);
+    return spellOf(rows, SLOW, longest) ?? longOnly(spellOf(rows, HARDLY_SLOW, longest));
+}
+function longOnly(spell) {
+    return spell !== undefined && spell.to - spell.from >= LONG ? spell : undefined;
+}
+function spellOf(rows, slow, longest) {
+    const found = worstOf((0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .intervalsOf */ .Gs)(rows), slow);
+    if (found === undefined)
+        return undefined;
+    const { from, to } = found;
+    const [spell, all] = [(0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsWithin */ .d$)(rows, from, to)), (0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(rows)];
+    const elsewhere = all && spell && meanBeside(spell, all, longest);
+    const { average, requests } = spell ?? {};
+    if (elsewhere === undefined || average === undefined || average < slow * elsewhere)
+        return undefined;
+    return { from, to, requests: requests ?? 0, average, elsewhere };
+}
+/** Whether an endpoint was slow then too; undefined where its history does not tell. */
+function wasSlowIn(samples, { from, to }) {
+    const rows = (0,_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleEdges */ .vJ)(samples);
+    const [inside, all] = [(0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsWithin */ .d$)(rows, from, to)), (0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(rows)];
+    const others = (all?.requests ?? 0) - (inside?.requests ?? 0);
+    if (inside?.average === undefined || all === undefined || others <= 0)
+        return undefined;
+    return inside.average >= (HARDLY_SLOW * (totalOf(all) - totalOf(inside))) / others;
+}
+/** ms, of the rest of the run; undefined where one of them tells too little. */
+function meanBeside(spell, all, longest) {
+    const others = all.requests - spell.requests;
+    if (spell.requests < LEAST_REQUESTS || others < LEAST_REQUESTS)
+        return undefined;
+    if (spell.to - spell.from > longest * (all.to - all.from))
+        return undefined;
+    return (totalOf(all) - totalOf(spell)) / others;
+}
+/** Of all requests together, ms; NaN where it is not known. */
+function totalOf({ average = NaN, requests }) {
+    return average * requests;
+}
+/** Slow intervals that are near each other, where nearly all of what was lost is lost in them. */
+function worstOf(intervals, slow) {
+    const usual = (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_3__/* .medianOf */ .ux)(Float64Array.from(intervals.flatMap(({ average }) => average ?? [])));
+    const spells = [];
+    for (const { from, to, average = 0, requests } of intervals) {
+        if (average < slow * usual)
+            continue;
+        const lost = requests * (average - usual);
+        const last = spells.at(-1);
+        if (last === undefined || from - last.to > _error_bursts_js__WEBPACK_IMPORTED_MODULE_1__/* .BURST_GAP */ .w)
+            spells.push({ from, to, lost });
+        else
+            spells.splice(-1, 1, { from: last.from, to, lost: last.lost + lost });
+    }
+    const all = spells.reduce((sum, { lost }) => sum + lost, 0);
+    return spells.find(({ lost }) => lost >= MOST * all);
+}
+
+
+/***/ }),
+
 /***/ 1912:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10041,8 +10291,8 @@ const PARTS = 10;
 const ERROR_PARTS = Math.floor(PARTS / 3);
 /** Below this (s), a part would be a handful of requests. */
 const LEAST_TREND_SECONDS = 30;
-/** What a run of two minutes has left after ramp-up and settling; the shorter, the less is found (docs/timeline.md). */
-const LEAST_DRIFT_SECONDS = 100;
+/** A run of two minutes has as much left after a ramp of 30 s, however long it took to settle (docs/timeline.md). */
+const LEAST_DRIFT_SECONDS = 60;
 const LEAST_GROWTH = 1.15;
 const DRIFT_SIGNIFICANCE = 0.01;
 /** One-sided, of what the growth may be at most, and of errors that may have risen. */
@@ -10088,7 +10338,7 @@ function trendOf(rows, window, p95Within, bursts = []) {
         ...drift,
         ...(0,present/* present */.E)({ step }),
         errors,
-        finding: rises || errors.alarm ? alarmOf(errors, step) : findingOf(drift, errors),
+        finding: rises || errors.alarm ? alarmOf(errors, step) : findingOf(drift, errors, isLong),
         alarm: rises || errors.alarm
     };
     return { value };
@@ -10097,10 +10347,10 @@ function alarmOf(errors, step) {
     return errors.alarm || step === undefined ? 'drift' : 'step';
 }
 /** Not to have shown a drift is not to have shown that there is none. */
-function findingOf(drift, errors) {
+function findingOf(drift, errors, isLong) {
     if (drift === undefined)
         return 'not known';
-    if (drift.mostGrowth > LEAST_GROWTH || mayRise(errors))
+    if (!isLong || drift.mostGrowth > LEAST_GROWTH || mayRise(errors))
         return 'not certain';
     return drift.growth < 1 / LEAST_GROWTH ? 'no growth' : 'no drift';
 }
@@ -10295,6 +10545,7 @@ function meanOf(values) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JS: () => (/* binding */ windowsWithin),
 /* harmony export */   NL: () => (/* binding */ spanRanges),
 /* harmony export */   NV: () => (/* binding */ windowsOfLoad),
 /* harmony export */   V$: () => (/* binding */ WINDOW_SECONDS),
@@ -10369,6 +10620,7 @@ function countedWithin(rows, from, to) {
     // Locust prints 0 for a window without requests.
     return windowsWithin(rows, from, to).filter(({ requests }) => requests > 0);
 }
+/** Windows that do not overlap, the last one first; `from` in seconds since the first row. */
 function windowsWithin(rows, from, to) {
     const found = [];
     let before = Infinity;
@@ -10439,7 +10691,9 @@ function isAccepted({ waiver }) {
 /* harmony export */   FO: () => (/* binding */ accountingWords),
 /* harmony export */   Hb: () => (/* binding */ suspicionWords),
 /* harmony export */   Is: () => (/* binding */ isSettled),
+/* harmony export */   Ww: () => (/* binding */ isGlobalDoubt),
 /* harmony export */   XS: () => (/* binding */ accountingFor),
+/* harmony export */   Xj: () => (/* binding */ WHICH_TAIL),
 /* harmony export */   jO: () => (/* binding */ risenBy),
 /* harmony export */   l8: () => (/* binding */ endpointsBehind),
 /* harmony export */   n8: () => (/* binding */ risenClause),
@@ -10447,8 +10701,10 @@ function isAccepted({ waiver }) {
 /* harmony export */ });
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26351);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72676);
 /* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86818);
+/* harmony import */ var _open_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26272);
+
 
 
 
@@ -10537,7 +10793,19 @@ function doubtOf({ endpoint, metric, reason }) {
         if (reason.few !== undefined)
             return [fewWords(reason.few, metric), WHETHER_SLOWER];
     }
-    return ['A global change or a disturbed machine', 'which'];
+    return [GLOBAL, WHICH];
+}
+const GLOBAL = 'A global change or a disturbed machine';
+const WHICH = 'which';
+/** Behind a suspicion of which nothing more is known. */
+const WHICH_TAIL = `: another run would tell ${WHICH}`;
+/** Whether a reason ends with `WHICH_TAIL`. */
+function isGlobalDoubt(verdict) {
+    const { reason, waiver, burst = false } = verdict;
+    const isKnown = 'accountedBy' in reason || 'mayBeBy' in reason || risenBy(verdict) !== undefined;
+    if (!(0,_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .isOverOnce */ .Eq)(verdict) || burst || isKnown || waiver !== undefined)
+        return false;
+    return slowerEndpoints(verdict).length === 0 && doubtOf(verdict)[1] === WHICH;
 }
 const WHOSE = {
     run: 'this run',
@@ -10547,7 +10815,7 @@ const WHOSE = {
 };
 function fewWords({ of, above }, metric) {
     const count = `${of === 'baselines' ? 'about ' : ''}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(above, 'request')}`;
-    return `Only ${count} of ${WHOSE[of]} ${above === 1 ? 'decides' : 'decide'} its ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)}`;
+    return `Only ${count} of ${WHOSE[of]} ${above === 1 ? 'decides' : 'decide'} its ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(metric)}`;
 }
 /** Said so, and not as something to do: beside what is sure to fail another run changes nothing. */
 const WHETHER_SLOWER = 'whether it got slower';
@@ -10610,7 +10878,7 @@ function boundWords({ unit, bounds, grade, higherIsBetter }) {
 
 /***/ }),
 
-/***/ 60034:
+/***/ 62222:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10689,30 +10957,8 @@ function usersWords({ failing, users } = { failing: 0, users: 0 }) {
     return `as evenly over the run as if all requests of about ${who} failed, and so many may be chance: another run would tell`;
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/verdict/latency-doubts.ts
-
-const DOUBTS = {
-    burst: () => ', but it was slow mostly in a part of the run, as when something else disturbs the machine: ' +
-        'another run would tell whether it was that',
-    'little-confirmed': () => ', but the percentiles beside it hardly moved, and the average tells little: another run would tell whether it rose',
-    'more-slow': slow => `; P50 did not move half as far${moreSlowClause(slow)}: another run would tell whether that comes again`
-};
-function isDoubtful(finding) {
-    return finding in DOUBTS;
-}
-/** Why a response time beyond what is allowed is only suspect, and what another run would tell. */
-function doubtClause(finding, slow) {
-    return DOUBTS[finding](slow);
-}
-/** What tells that a mean moved by more than chance, though most requests did not; a clause behind a change, or nothing. */
-function moreSlowClause(slow) {
-    if (slow === undefined)
-        return '';
-    const { ms, max, about, requests, thenAtMost, thenRequests } = slow;
-    const then = thenAtMost === 0 ? 'none' : `at most ${thenAtMost}`;
-    return `, but about ${about} or more of ${(0,count/* counted */.hS)(requests, 'request')} took longer than ${(0,format/* formatMs */._V)(ms)} (up to ${(0,format/* formatMs */._V)(max)}), before ${then} of ${(0,count/* formatCount */.B4)(thenRequests)}`;
-}
-
+// EXTERNAL MODULE: ./src/evaluate/verdict/latency-doubts.ts
+var latency_doubts = __nccwpck_require__(33231);
 // EXTERNAL MODULE: ./src/evaluate/verdict/account-words.ts
 var account_words = __nccwpck_require__(73686);
 // EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
@@ -10805,8 +11051,8 @@ function latencyWords(verdict, { finding, allowance, learnedFrom, part, slow }) 
     const [once, over] = (0,apart/* changesApart */.q)(ratio, rise / 2, format/* formatPercentChange */.vW);
     const what = movedWords(verdict, by);
     const learned = learnedWords(allowance, learnedFrom);
-    if (isDoubtful(finding))
-        return `${what}; allowed ${limit}${doubtClause(finding, slow)}`;
+    if ((0,latency_doubts/* isDoubtful */.Ge)(finding))
+        return `${what}; allowed ${limit}${(0,latency_doubts/* doubtClause */.Ml)(finding, slow)}`;
     switch (finding) {
         case 'suspect':
             return (`${movedWords(verdict, once)}; over ${over} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
@@ -10821,7 +11067,7 @@ function latencyWords(verdict, { finding, allowance, learnedFrom, part, slow }) 
             return `${what}; faster by more than ${sourceWords(allowance)}${learned}`;
         case 'regressed':
         case 'unchanged':
-            return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others, part)}${learned})${moreSlowClause(slow)}`;
+            return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others, part)}${learned})${(0,latency_doubts/* moreSlowClause */.a8)(slow)}`;
     }
 }
 const ERRORS_ROSE = 'not counted as faster, because its errors rose';
@@ -11126,6 +11372,44 @@ function byWords({ over }) {
 
 /***/ }),
 
+/***/ 33231:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ isDoubtful),
+/* harmony export */   Ml: () => (/* binding */ doubtClause),
+/* harmony export */   a8: () => (/* binding */ moreSlowClause),
+/* harmony export */   kx: () => (/* binding */ DISTURBED_TAIL)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72676);
+
+/** Behind a response time that was slow mostly in a part of the run. */
+const DISTURBED_TAIL = ', as when something else disturbs the machine: another run would tell whether it was that';
+const DOUBTS = {
+    burst: () => `, but it was slow mostly in a part of the run${DISTURBED_TAIL}`,
+    'little-confirmed': () => ', but the percentiles beside it hardly moved, and the average tells little: another run would tell whether it rose',
+    'more-slow': slow => `; P50 did not move half as far${moreSlowClause(slow)}: another run would tell whether that comes again`
+};
+function isDoubtful(finding) {
+    return finding in DOUBTS;
+}
+/** Why a response time beyond what is allowed is only suspect, and what another run would tell. */
+function doubtClause(finding, slow) {
+    return DOUBTS[finding](slow);
+}
+/** What tells that a mean moved by more than chance, though most requests did not; a clause behind a change, or nothing. */
+function moreSlowClause(slow) {
+    if (slow === undefined)
+        return '';
+    const { ms, max, about, requests, thenAtMost, thenRequests } = slow;
+    const then = thenAtMost === 0 ? 'none' : `at most ${thenAtMost}`;
+    return `, but about ${about} or more of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(requests, 'request')} took longer than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(ms)} (up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(max)}), before ${then} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(thenRequests)}`;
+}
+
+
+/***/ }),
+
 /***/ 26272:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11248,9 +11532,11 @@ const GRADES = [
     'acceptable',
     'target'
 ];
+/** Behind what has bounds and is missing. */
+const GONE_RANK = GRADES.indexOf('missing') + 0.5;
 /**
  * Verdicts with the worst first: by effect, grade, the whole run before its endpoints (behind them where it
- * regressed by one of them alone), then excess. A throughput that regressed takes its place among the
+ * regressed by one of them alone), then excess. An endpoint that is gone comes before what one became slower. A throughput that regressed takes its place among the
  * endpoints: one that is further beyond what is allowed says more of the reason than that fewer requests were made.
  */
 function worstFirst(verdicts) {
@@ -11287,7 +11573,7 @@ function needsAttention(verdict) {
 function gradeRank(verdict) {
     switch (verdict.rule) {
         case 'presence':
-            return GRADES.length;
+            return verdict.presence === 'vanished' ? GONE_RANK : GRADES.length;
         case 'regression':
             return verdict.verdict === 'regressed' ? unacceptableRank(verdict) : GRADES.length;
         case 'target':
@@ -11317,11 +11603,11 @@ function unacceptableRank(verdict) {
         ? -1
         : GRADES.indexOf('unacceptable');
 }
-/** How far beyond what is allowed: 1 is just at the bound. */
+/** How far beyond what is allowed: 1 is just at the bound. Of what is gone its share of the requests. */
 function excess(verdict) {
     switch (verdict.rule) {
         case 'presence':
-            return 0;
+            return verdict.presence === 'vanished' ? verdict.share : 0;
         case 'regression': {
             const { change, allowed } = verdict;
             if (change === undefined || allowed === undefined || allowed === 0)
@@ -11356,11 +11642,14 @@ function excessOfBound({ bounds, value, metric: key }) {
 /* harmony export */   r6: () => (/* binding */ rangeWords),
 /* harmony export */   tj: () => (/* binding */ recoveryWords),
 /* harmony export */   y1: () => (/* binding */ isHardlyKnown),
+/* harmony export */   ys: () => (/* binding */ provedWords),
 /* harmony export */   zH: () => (/* binding */ noIncidentWords)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43252);
-/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86818);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86818);
+/* harmony import */ var _spell_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57447);
+
 
 
 /** What is not known to this share of itself is said as a range. */
@@ -11371,7 +11660,7 @@ const HARDLY_KNOWN = 0.4;
 function recoveryWords(reason) {
     switch (reason.kind) {
         case 'no-incident':
-            return noIncidentWords(reason.soughtBy);
+            return noIncidentWords(reason);
         case 'not-recovered':
             return `${notRecoveredWords(reason)}; objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(reason.objective)}${otherWords(reason.others)}`;
         case 'recovery-not-seen':
@@ -11386,15 +11675,16 @@ const SOUGHT = {
     'response-time': 'mean response times',
     throughput: 'throughput'
 };
-/** `no incident was seen by errors, pauses and mean response times`: one that only percentiles show is not seen. */
-function noIncidentWords(soughtBy) {
-    return `no incident was seen by ${(0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(soughtBy.map(cause => SOUGHT[cause]))}`;
+/**
+ * `no incident was seen by errors, pauses and mean response times`: one that only percentiles show is not seen. With
+ * the spell that was slow nevertheless: its mean held its bound, or there is none.
+ */
+function noIncidentWords({ soughtBy, slowSpell }) {
+    const spell = slowSpell === undefined ? '' : `; ${(0,_spell_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spellWords */ .yl)(slowSpell)}`;
+    return `no incident was seen by ${(0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(soughtBy.map(cause => SOUGHT[cause]))}${spell}`;
 }
 function recoveredWords(reason) {
-    const { seconds, objective, detectSeconds, resolution } = reason;
-    const proved = detectSeconds <= resolution
-        ? `proved within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(resolution)}`
-        : `proved after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(detectSeconds)}`;
+    const { seconds, objective } = reason;
     const [least, most] = reason.range;
     const isOpen = least < objective && objective <= most;
     const isWide = most - least > WIDE * seconds;
@@ -11404,14 +11694,20 @@ function recoveredWords(reason) {
         ...(reason.others === undefined ? [] : [worstWords(reason.from, reason.others)])
     ];
     const beside = of.length === 0 ? '' : ` (${of.join('; ')})`;
-    const took = `recovery took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(seconds)}${beside}, the objective is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(objective)}: ${proved}`;
-    const failed = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(reason.failures, 'request')} failed`;
+    const took = `recovery took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(seconds)}${beside}, the objective is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(objective)}: ${provedWords(reason)}`;
+    const failed = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(reason.failures, 'request')} failed`;
     return [
         took,
         ...fallWords(reason.lowest, usual),
         failed,
         ...fewerWords(reason.fewerSuccesses, usual)
     ].join(', ');
+}
+/** Until the run's own numbers proved it: `proved after 5.2 s`. */
+function provedWords({ detectSeconds, resolution }) {
+    return detectSeconds <= resolution
+        ? `proved within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(resolution)}`
+        : `proved after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(detectSeconds)}`;
 }
 /**
  * Whether the files hardly tell how long an incident took: what was lost in the part of it that is sure is
@@ -11430,22 +11726,22 @@ function fallWords(lowest, usual) {
 function fewerWords(fewer, usual) {
     if (usual === undefined || fewer === 0)
         return [];
-    return [`about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(fewer)} fewer than usual succeeded`];
+    return [`about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(fewer)} fewer than usual succeeded`];
 }
 function worstWords(from, { count }) {
-    return `the worst of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count + 1)} incidents, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(from)} after the start`;
+    return `the worst of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count + 1)} incidents, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(from)} after the start`;
 }
 function notSeenWords(reason) {
     const { from, seconds, quietSeconds, usersLeft, objective, enough } = reason;
-    const last = quietSeconds > 0 ? `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(quietSeconds)} after its last` : 'before it was over';
+    const last = quietSeconds > 0 ? `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(quietSeconds)} after its last` : 'before it was over';
     const asked = usersLeft ? 'let them stay' : 'let it run';
-    return `${lastSeenWords({ usersLeft })} too early to tell of the incident ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(from)} after the start: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds)} after its first breach and ${last}, objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(objective)}; ${asked} until ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(enough)} after the start`;
+    return `${lastSeenWords({ usersLeft })} too early to tell of the incident ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(from)} after the start: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(seconds)} after its first breach and ${last}, objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(objective)}; ${asked} until ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(enough)} after the start`;
 }
 function otherWords(others) {
     if (others?.seconds === undefined)
         return '';
-    const which = others.count === 1 ? 'the other incident' : `the other ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(others.count)} incidents`;
-    return `; ${which} recovered within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Math.ceil(others.seconds))}`;
+    const which = others.count === 1 ? 'the other incident' : `the other ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(others.count)} incidents`;
+    return `; ${which} recovered within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(others.seconds)}`;
 }
 /** `by the files 15.6 s to 17.3 s`: how long a recovery took at least and at most, to the tenth where that matters. */
 function rangeWords(range) {
@@ -11453,16 +11749,20 @@ function rangeWords(range) {
 }
 /** Of an incident whose seconds count from its first breach to the last that its users saw. */
 function notRecoveredWords(incident) {
-    const { from, seconds, quietSeconds = 0 } = incident;
-    const quiet = quietSeconds > 0 ? `, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(quietSeconds)} after its last breach` : '';
-    return `the service had not recovered steadily from the incident ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(from)} after the start when ${lastSeenWords(incident)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds)} later${quiet}`;
+    const { from, seconds, quietSeconds } = incident;
+    // Of what was bad until the end no part looked like a recovery.
+    const steadily = quietSeconds === 0 ? '' : ' steadily';
+    const quiet = quietSeconds === undefined || quietSeconds === 0
+        ? ''
+        : `, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(quietSeconds)} after its last breach`;
+    return `the service had not recovered${steadily} from the incident ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(from)} after the start when ${lastSeenWords(incident)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(seconds)} later${quiet}`;
 }
 /** What became of an incident, from its first breach on, that nobody saw end: `not recovered when the run ended 14 s later`. */
 function openOutcome({ seconds, quietSeconds = 0, ...incident }) {
     const last = lastSeenWords(incident);
     return quietSeconds > 0
-        ? `not known to be over: ${last} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds)} later, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(quietSeconds)} after its last breach`
-        : `not recovered when ${last} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds)} later`;
+        ? `not known to be over: ${last} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(seconds)} later, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(quietSeconds)} after its last breach`
+        : `not recovered when ${last} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(seconds)} later`;
 }
 /** Why nobody saw a service recover. */
 function lastSeenWords({ usersLeft }) {
@@ -11485,7 +11785,7 @@ function lastSeenWords({ usersLeft }) {
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
 /* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(80336);
 /* harmony import */ var _account_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73686);
-/* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60034);
+/* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62222);
 /* harmony import */ var _target_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10416);
 
 
@@ -11588,6 +11888,77 @@ function isWholeSlower(verdict, finding) {
 }
 function joined(subject, reason) {
     return subject === '' ? reason : `${subject} ${reason}`;
+}
+
+
+/***/ }),
+
+/***/ 85470:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ sharedDoubts),
+/* harmony export */   v: () => (/* binding */ reasonBeside)
+/* harmony export */ });
+/* harmony import */ var _account_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73686);
+/* harmony import */ var _latency_doubts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33231);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17128);
+
+
+
+const DISTURBED = {
+    tail: _latency_doubts_js__WEBPACK_IMPORTED_MODULE_1__/* .DISTURBED_TAIL */ .kx,
+    sentence: `slow mostly in a part of the run${_latency_doubts_js__WEBPACK_IMPORTED_MODULE_1__/* .DISTURBED_TAIL */ .kx}`
+};
+const GLOBAL = {
+    tail: _account_words_js__WEBPACK_IMPORTED_MODULE_0__/* .WHICH_TAIL */ .Xj,
+    sentence: `a global change or a disturbed machine${_account_words_js__WEBPACK_IMPORTED_MODULE_0__/* .WHICH_TAIL */ .Xj}`
+};
+/** Those that two verdicts or more have. */
+function sharedDoubts(verdicts) {
+    const all = verdicts.map(doubtOf);
+    return [DISTURBED, GLOBAL].filter(doubt => all.filter(one => one === doubt).length > 1);
+}
+/** `reasonOf`, without the doubt that is said once for all of them. */
+function reasonBeside(verdict, doubts) {
+    const reason = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(verdict);
+    const doubt = doubts.find(one => one === doubtOf(verdict));
+    return doubt === undefined ? reason : reason.slice(0, -doubt.tail.length);
+}
+/** With what its reason ends; of repeats their count stands there. */
+function doubtOf(verdict) {
+    if (verdict.rule !== 'regression' || verdict.runs !== undefined)
+        return undefined;
+    const { reason } = verdict;
+    if (reason.kind === 'latency' && reason.finding === 'burst')
+        return DISTURBED;
+    return (0,_account_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlobalDoubt */ .Ww)(verdict) ? GLOBAL : undefined;
+}
+
+
+/***/ }),
+
+/***/ 57447:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pd: () => (/* binding */ spellMeans),
+/* harmony export */   cf: () => (/* binding */ spellTime),
+/* harmony export */   yl: () => (/* binding */ spellWords)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72676);
+
+/** `from 1 min 30 s on for 15 s`. */
+function spellTime({ from, to }) {
+    return `from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(from)} on for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(to - from)}`;
+}
+/** `190 ms, else 42 ms`: the means in it and beside it. */
+function spellMeans({ average, elsewhere }) {
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(average)}, else ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(elsewhere)}`;
+}
+/** `from 1 min 30 s on for 15 s the average was 190 ms, else 42 ms`. */
+function spellWords(spell) {
+    return `${spellTime(spell)} the average was ${spellMeans(spell)}`;
 }
 
 
@@ -11766,23 +12137,45 @@ function noEndpoint(nearest) {
 
 /***/ }),
 
-/***/ 11670:
+/***/ 22427:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I2: () => (/* binding */ waiveChangePoints),
-/* harmony export */   Kw: () => (/* binding */ applyWaivers),
-/* harmony export */   yt: () => (/* binding */ waiveResources)
-/* harmony export */ });
-/* unused harmony export isWaived */
-/* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95164);
-/* harmony import */ var _config_waiver_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(41898);
-/* harmony import */ var _locust_note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59432);
-/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(18313);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26351);
-/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(15404);
-/* harmony import */ var _run_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40519);
-/* harmony import */ var _verdict_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62797);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Kw: () => (/* binding */ applyWaivers),
+  I2: () => (/* binding */ waiveChangePoints),
+  yt: () => (/* binding */ waiveResources)
+});
+
+// UNUSED EXPORTS: isWaived
+
+// EXTERNAL MODULE: ./src/config/pattern.ts
+var config_pattern = __nccwpck_require__(95164);
+// EXTERNAL MODULE: ./src/config/waiver-name.ts
+var waiver_name = __nccwpck_require__(41898);
+// EXTERNAL MODULE: ./src/locust/note.ts
+var note = __nccwpck_require__(59432);
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(18313);
+// EXTERNAL MODULE: ./src/locust/run.ts
+var run = __nccwpck_require__(26351);
+// EXTERNAL MODULE: ./src/evaluate/run-summary.ts
+var run_summary = __nccwpck_require__(40519);
+// EXTERNAL MODULE: ./src/spelling/nearest.ts
+var nearest = __nccwpck_require__(15404);
+;// CONCATENATED MODULE: ./src/evaluate/waiver-meant.ts
+
+/** Names that are compared with the pattern of a waiver. */
+const MOST_COMPARED = 1000;
+/** What the pattern of a waiver that waives nothing was surely meant to be, of what the run has. */
+function waiverMeant(pattern, called) {
+    return (0,nearest/* nameMeant */.FC)(pattern, called.slice(0, MOST_COMPARED));
+}
+
+// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
+var order = __nccwpck_require__(62797);
+;// CONCATENATED MODULE: ./src/evaluate/waivers.ts
 
 
 
@@ -11803,11 +12196,11 @@ function applyWaivers(verdicts, waivers, today) {
     const { excused, notes } = excuse(verdicts, own, {
         today,
         covers,
-        isOfJudged: ({ metric }, all) => all.some(one => metric === '*' ? one.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ : metricsOfWaiver(one).includes(metric)),
+        isOfJudged: ({ metric }, all) => all.some(one => metric === '*' ? one.endpoint !== run/* AGGREGATED */.Y$ : metricsOfWaiver(one).includes(metric)),
         excusedTo: verdict => isGoneSoftly(verdict) || isSuspected(verdict) ? 'pass' : excusedFailure(verdict),
         nameOf: verdict => `${verdict.endpoint} ${metricsOfWaiver(verdict)[0]}`,
-        calledOf: ({ endpoint }) => [endpoint, (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .bareName */ .yZ)(endpoint)],
-        worstFirst: _verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md
+        calledOf: ({ endpoint }) => [endpoint, (0,run/* bareName */.yZ)(endpoint)],
+        worstFirst: order/* worstFirst */.md
     });
     const gone = excused.filter(isGone);
     const whole = excused.map(one => withGone(withBounds(withEndpoints(one, own, today), gone), own, today));
@@ -11829,7 +12222,7 @@ function withEndpoints(verdict, waivers, today) {
 function withBounds(verdict, gone) {
     if (!isNowhere(verdict) || verdict.effect !== 'fail')
         return verdict;
-    const meant = gone.filter(({ endpoint }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesKey */ .vV)(verdict.endpoint, endpoint));
+    const meant = gone.filter(({ endpoint }) => (0,config_pattern/* matchesKey */.vV)(verdict.endpoint, endpoint));
     const [waiver] = meant.map(one => one.waiver);
     if (waiver === undefined || meant.some(one => one.waiver === undefined))
         return verdict;
@@ -11851,7 +12244,7 @@ function waiveResources(rows, waivers, today) {
     const own = waivers.filter(({ of }) => of === 'resource');
     const { excused, notes } = excuse(rows, own, {
         today,
-        covers: ({ pattern }, { name }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesWildcard */ ._W)(pattern, name),
+        covers: ({ pattern }, { name }) => (0,config_pattern/* matchesWildcard */._W)(pattern, name),
         isOfJudged: () => true,
         excusedTo: excusedFailure,
         nameOf: ({ name }) => name,
@@ -11912,7 +12305,7 @@ function excuse(judged, waivers, { today, covers: isCovered, isOfJudged, excused
 /** The first, and how many others. */
 function namesOf(names) {
     const [first = '', ...others] = [...new Set(names)];
-    return `${first}${(0,_run_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .andMore */ .v)(others.length)}`;
+    return `${first}${(0,run_summary/* andMore */.v)(others.length)}`;
 }
 function excusedFailure({ effect }) {
     return effect === 'fail' ? 'warn' : undefined;
@@ -11926,11 +12319,11 @@ function isSuspected(verdict) {
 }
 function covers({ pattern, metric }, verdict) {
     return ((metric === '*' || metricsOfWaiver(verdict).includes(metric)) &&
-        ((0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesKey */ .vV)(pattern, verdict.endpoint) || (isNowhere(verdict) && isNamed(pattern, verdict))));
+        ((0,config_pattern/* matchesKey */.vV)(pattern, verdict.endpoint) || (isNowhere(verdict) && isNamed(pattern, verdict))));
 }
 /** The bounds of an endpoint may be written without its method. */
 function isNamed(pattern, { endpoint }) {
-    return !endpoint.includes('*') && (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesKey */ .vV)(endpoint, pattern);
+    return !endpoint.includes('*') && (0,config_pattern/* matchesKey */.vV)(endpoint, pattern);
 }
 /** An endpoint that is gone has no throughput: it is accepted by that name, with all that is missing of it. */
 function metricsOfWaiver(verdict) {
@@ -11949,20 +12342,18 @@ function isNowhere(verdict) {
 function unusedNote(waiver, called) {
     const { pattern, line } = waiver;
     const isMeant = called.includes(pattern);
-    return (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('waiver-unused', `the waiver for ${(0,_config_waiver_name_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .o)(waiver)} covers nothing that was judged in this run`, (0,_locust_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({
+    return (0,note/* note */.N)('waiver-unused', `the waiver for ${(0,waiver_name/* waiverName */.o)(waiver)} covers nothing that was judged in this run`, (0,present/* present */.E)({
         line,
-        advice: isMeant ? undefined : meantOf(pattern, called.slice(0, MOST_COMPARED))
+        advice: isMeant ? undefined : meantOf(pattern, called)
     }));
 }
-/** Names that are compared with the pattern of a waiver. */
-const MOST_COMPARED = 1000;
 function meantOf(pattern, called) {
-    const meant = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nameMeant */ .FC)(pattern, called);
+    const meant = waiverMeant(pattern, called);
     return meant === undefined ? undefined : `Did you mean "${meant}"?`;
 }
 function expiredNote({ of, pattern, reason, until, line }, name) {
     const what = { endpoint: 'the endpoint', resource: 'what it is of', 'change-point': 'the step' }[of];
-    return (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('waiver-expired', `the waiver for ${pattern} expired on ${until} ("${reason}") and no longer covers ${name}`, {
+    return (0,note/* note */.N)('waiver-expired', `the waiver for ${pattern} expired on ${until} ("${reason}") and no longer covers ${name}`, {
         advice: `Fix ${what}, or give the \`accept:\` entry a new date on the base branch.`,
         ...(line === undefined ? {} : { line })
     });
@@ -13200,6 +13591,82 @@ function windowSeconds({ first, last }) {
 
 /***/ }),
 
+/***/ 4949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $v: () => (/* binding */ countAt),
+/* harmony export */   fZ: () => (/* binding */ hangingAmong),
+/* harmony export */   w3: () => (/* binding */ usualTime)
+/* harmony export */ });
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26351);
+/* harmony import */ var _full_load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88537);
+
+
+/** Requests of an endpoint since its last answer; those of the others came meanwhile. */
+const DUE = 10;
+/** Workers report every three seconds. */
+const LEAST_SECONDS = 5;
+/** So many times as many were due as in the longest time without an answer before. */
+const TIMES_ANY_PAUSE = 1.5;
+/** The first half of some rows, without the first seconds. */
+function usualTime(rows) {
+    const settled = (rows[0]?.at ?? 0) + _full_load_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTLING_SECONDS */ .B9;
+    const middle = (settled + (rows.at(-1)?.at ?? 0)) / 2;
+    return (0,_full_load_js__WEBPACK_IMPORTED_MODULE_0__/* .windowBetween */ .js)(rows.find(({ at }) => at >= settled), rows.find(({ at }) => at >= middle));
+}
+/** Those that were answered until the second half of the time and are no more: the first to stop first. */
+function hangingAmong(facts) {
+    const usual = usualTime(facts.rows);
+    if (usual === undefined)
+        return [];
+    return [...facts.endpoints.keys()]
+        .flatMap(key => hangingOf(facts, key, usual) ?? [])
+        .sort((a, b) => a.at - b.at);
+}
+function hangingOf({ endpoints, samples, rows, stats }, endpoint, { first, last }) {
+    const counts = endpoints.get(endpoint) ?? [];
+    const count = counts.at(-1)?.requests ?? 0;
+    const at = counts.find(({ requests }) => requests === count)?.at ?? Infinity;
+    const end = rows.at(-1)?.at ?? 0;
+    if (at < last.at || end - at < LEAST_SECONDS)
+        return undefined;
+    const share = (countAt(counts, last.at) - countAt(counts, first.at)) / (last.requests - first.requests);
+    const due = share * (countAt(samples, end) - countAt(samples, at));
+    const longest = share * longestPause(counts, samples, { from: first.at, to: at });
+    if (!(due >= Math.max(DUE, TIMES_ANY_PAUSE * longest)))
+        return undefined;
+    const own = stats.filter(row => (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointKey */ .r4)(row) === endpoint);
+    return isUnderWay(own, count, end - at) ? undefined : { endpoint, at, share };
+}
+/** Whether the statistics count answers that came later, or some that took as long (s). */
+function isUnderWay(own, count, seconds) {
+    return (own.reduce((sum, { requests }) => sum + requests, 0) > count ||
+        own.some(({ max = Infinity }) => max >= 1000 * seconds));
+}
+/** Requests of all endpoints that came while one had no answer: the most. */
+function longestPause(counts, samples, { from, to }) {
+    let [longest, next, all, allBefore] = [0, 0, 0, 0];
+    let answered;
+    for (const row of counts) {
+        if (row.at < from || row.at > to)
+            continue;
+        for (; (samples[next]?.at ?? Infinity) <= row.at; next++)
+            all = samples[next]?.requests ?? all;
+        if (row.requests === answered?.requests)
+            longest = Math.max(longest, all - allBefore);
+        else
+            [answered, allBefore] = [row, all];
+    }
+    return longest;
+}
+function countAt(rows, at) {
+    return rows.findLast(row => row.at <= at)?.requests ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 92603:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13253,6 +13720,573 @@ class PercentileRow extends _derived_map_js__WEBPACK_IMPORTED_MODULE_0__/* .Deri
             target[start + i] = this.#numbers[this.#offset + i] ?? NaN;
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 3502:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ waitingOf)
+});
+
+// EXTERNAL MODULE: ./src/locust/history/full-load.ts
+var full_load = __nccwpck_require__(88537);
+;// CONCATENATED MODULE: ./src/locust/history/evenness.ts
+
+/** Of a window: so long (s), and so many rows that counted. */
+const WINDOW_SECONDS = 5;
+const REPORTS = 3;
+/** Fewer windows tell nothing. */
+const LEAST_WINDOWS = 10;
+/** Of so few windows it is not known that requests are more even. */
+const LEAST = 0.15;
+/**
+ * By how much the requests of one window and the next differ, in their variance, of what chance makes of as many: 1,
+ * or more, of requests that come at random, and far less of users who keep a pace. What becomes fewer little by little
+ * hardly adds to it. From `LEAST` to 1.
+ */
+function evennessOf(rows) {
+    const windows = windowsOf(rows);
+    if (windows.length < LEAST_WINDOWS)
+        return 1;
+    let [squares, requests] = [0, 0];
+    for (const [at, window] of windows.entries()) {
+        const before = windows[at - 1];
+        if (before === undefined)
+            continue;
+        // Rows are not a second apart: of as much time.
+        const scale = (0,full_load/* windowSeconds */.On)(window) / (0,full_load/* windowSeconds */.On)(before);
+        squares += (countOf(window) - scale * countOf(before)) ** 2 / (1 + scale);
+        requests += countOf(window);
+    }
+    return Math.min(1, Math.max(LEAST, squares / requests));
+}
+function countOf({ first, last }) {
+    return last.requests - first.requests;
+}
+/** One after the other. */
+function windowsOf(rows) {
+    const shortest = Math.max(WINDOW_SECONDS, REPORTS * (0,full_load/* meanTick */.rF)(rows));
+    const found = [];
+    let first = rows[0];
+    for (const row of rows) {
+        if (first === undefined || row.at - first.at < shortest)
+            continue;
+        const window = (0,full_load/* windowBetween */.js)(first, row);
+        if (window !== undefined)
+            found.push(window);
+        first = row;
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./src/locust/history/hanging.ts
+var history_hanging = __nccwpck_require__(4949);
+;// CONCATENATED MODULE: ./src/locust/history/others-asked.ts
+
+
+/** Standard deviations of so many requests: more than chance brings to one of hundreds of endpoints. */
+const DEVIATIONS = 4;
+/**
+ * Whether an endpoint is asked for more often than before: users who wait for an answer ask for nothing,
+ * those who have gone on to something else do. How much of it is expected, `amount` tells: as much time, or as many
+ * requests.
+ */
+function areOthersAsked(endpoints, { before, now }, amount = full_load/* windowSeconds */.On) {
+    const ratio = amount(now) / amount(before);
+    return [...endpoints.keys()].some(key => {
+        const rows = endpoints.get(key) ?? [];
+        const inWindow = ({ first, last }) => (0,history_hanging/* countAt */.$v)(rows, last.at) - (0,history_hanging/* countAt */.$v)(rows, first.at);
+        const expected = ratio * inWindow(before);
+        // Of the mean that both times tell: chance before counts for more, the shorter it was.
+        const variance = ratio * (inWindow(before) + inWindow(now));
+        return inWindow(now) - expected > DEVIATIONS * Math.sqrt(variance);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/gradual-loss.ts
+
+
+
+/** Where the loss may have begun, of the time at full load: a line fits badly what begins much later. */
+const BEGINNINGS = [0, 1 / 3, 1 / 2];
+/** Of a part: so long (s), and so many rows that counted and turns of each user. */
+const PART_SECONDS = 10;
+const gradual_loss_REPORTS = 3;
+const TURNS = 3;
+const LEAST_PARTS = 6;
+const MOST_PARTS = 10;
+/** From the first part to the last, by the line through the logarithms of the rates … */
+const FALL = 0.1;
+/** … which explains so much of them: of a step it explains 0.75, of what lasts half of the time 0.8. */
+const EXPLAINED = 0.85;
+/** Standard deviations of as many requests that come as evenly. */
+const gradual_loss_DEVIATIONS = 4;
+/** The users who wait for what is counted become fewer with the requests: so much of their fall, at least. */
+const LIKE_REQUESTS = 0.5;
+/** The last quarter fell below the one before by so much of what the line says, at least. */
+const GOES_ON = 0.2;
+/** Users who are refused come back later: so many more that failed (fraction), and it may be that. */
+const MORE_FAILURES = 0.01;
+/** Where the history names no endpoints, a mean that changed by so much tells that others are asked for. */
+const OTHER_TIMES = 0.1;
+/**
+ * Some requests are never answered, and each holds its user: the others ask as before, and become fewer and
+ * fewer. A load that changes at once, or for a while, is not like that.
+ */
+function gradualLoss({ rows, endpoints }) {
+    const settled = (rows[0]?.at ?? 0) + full_load/* SETTLING_SECONDS */.B9;
+    const counted = (0,full_load/* whereCounted */.yN)(rows).filter(({ at }) => at >= settled);
+    const [start = 0, end = 0] = [counted[0]?.at, counted.at(-1)?.at];
+    for (const beginning of BEGINNINGS) {
+        const from = start + beginning * (end - start);
+        const later = counted.filter(({ at }) => at >= from);
+        const [parts, evenness] = [partsOf(later), evennessOf(later)];
+        if (isGradual(parts, { endpoints, evenness }) && !(0,full_load/* hasGap */.pW)(rows, from))
+            return waitingIn(parts);
+    }
+    return undefined;
+}
+/** Equal ones, one after the other; none where they would be too short to tell. */
+function partsOf(rows) {
+    const whole = (0,full_load/* windowBetween */.js)(rows[0], rows.at(-1));
+    if (whole === undefined)
+        return [];
+    const turns = (TURNS * whole.last.users) / whole.rate;
+    const shortest = Math.max(PART_SECONDS, turns, gradual_loss_REPORTS * (0,full_load/* meanTick */.rF)(rows));
+    const count = Math.min(MOST_PARTS, Math.floor((0,full_load/* windowSeconds */.On)(whole) / shortest));
+    if (count < LEAST_PARTS)
+        return [];
+    const edges = [];
+    for (let [part, at] = [0, 0]; part <= count; part++) {
+        const edge = whole.first.at + (part / count) * (0,full_load/* windowSeconds */.On)(whole);
+        while ((rows[at]?.at ?? Infinity) < edge)
+            at++;
+        edges.push(rows[at] ?? whole.last);
+    }
+    return edges.slice(1).flatMap((edge, i) => (0,full_load/* windowBetween */.js)(edges[i], edge) ?? []);
+}
+function isGradual(parts, { endpoints, evenness }) {
+    const [early, late] = [between(parts, 0, 1 / 3), between(parts, 2 / 3, 1)];
+    const [before, last] = [between(parts, 1 / 2, 3 / 4), between(parts, 3 / 4, 1)];
+    if (!early || !late || !before || !last)
+        return false;
+    const line = lineThrough(parts.map(({ rate }) => Math.log(rate)));
+    const requests = late.last.requests - early.first.requests;
+    // Of a slope that n requests tell, over all of their time: √(evenness ÷ (n ÷ 12)).
+    const deviations = -line.slope * parts.length * Math.sqrt(requests / 12 / evenness);
+    const fell = Math.log(early.rate / late.rate);
+    return (1 - Math.exp(line.slope * (parts.length - 1)) >= FALL &&
+        line.explained >= EXPLAINED &&
+        deviations >= gradual_loss_DEVIATIONS &&
+        Math.log(early.busy / late.busy) >= LIKE_REQUESTS * fell &&
+        Math.log(before.rate / last.rate) >= (GOES_ON * -line.slope * parts.length) / 4 &&
+        failedIn(late) - failedIn(early) <= MORE_FAILURES &&
+        !isOtherLoad(early, late, endpoints));
+}
+function between(parts, from, to) {
+    const [begin, end] = [Math.round(from * parts.length), Math.round(to * parts.length)];
+    return (0,full_load/* windowBetween */.js)(parts[begin]?.first, parts[end - 1]?.last);
+}
+/** By least squares, of values at equal distances: how much it falls with each, and what it explains of them. */
+function lineThrough(values) {
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    const middle = (values.length - 1) / 2;
+    let [xx, xy, yy] = [0, 0, 0];
+    values.forEach((value, i) => {
+        xx += (i - middle) ** 2;
+        xy += (i - middle) * (value - mean);
+        yy += (value - mean) ** 2;
+    });
+    return { slope: xy / xx, explained: xy ** 2 / (xx * yy) };
+}
+/** Fraction. */
+function failedIn({ first, last }) {
+    return (last.failures - first.failures) / (last.requests - first.requests);
+}
+/** What is asked for, or, where the history names no endpoints, how long it takes. */
+function isOtherLoad(early, late, endpoints) {
+    if (endpoints.size > 0)
+        return areOthersAsked(endpoints, { before: early, now: late });
+    return Math.abs(Math.log(meanIn(late) / meanIn(early))) > OTHER_TIMES;
+}
+/** s, of response times. */
+function meanIn({ busy, rate }) {
+    return busy / rate;
+}
+function waitingIn(parts) {
+    const [usual, last] = [parts[0], parts.at(-1)];
+    if (usual === undefined || last === undefined)
+        return undefined;
+    const asBefore = parts.findLastIndex(({ rate }) => rate >= usual.rate);
+    const { users } = last.last;
+    return {
+        from: (asBefore > 0 ? parts[asBefore]?.last : undefined)?.at ?? usual.first.at,
+        ...{ to: last.last.at, users, isGradual: true },
+        ...{ rate: last.rate, seconds: (0,full_load/* windowSeconds */.On)(last), usualRate: usual.rate },
+        missing: users - last.busy - (last.rate * (users - usual.busy)) / usual.rate,
+        unanswered: []
+    };
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/hang-at-end.ts
+
+
+/** The rate of the second half is so much less than that of any time of its length before. */
+const hang_at_end_FALL = 0.1;
+/** Users who wait, and those whom the requests that were due would hold: they differ by no more than this. */
+const TIMES_APART = 2;
+/** So much of those of the second half wait in the first at most: where the load changes at once all do. */
+const GROWING = 0.75;
+/** … but where so many of all users wait at last. */
+const MOST = 0.8;
+/**
+ * Too short before the end for windows: an endpoint is answered no more, and as many users are missing
+ * (Little's law) as its requests would hold, more and more.
+ */
+function hangAtEnd(facts) {
+    const { rows, samples } = facts;
+    const hanging = (0,history_hanging/* hangingAmong */.fZ)(facts);
+    const counted = (0,full_load/* whereCounted */.yN)(rows);
+    const [usual, end, from] = [(0,history_hanging/* usualTime */.w3)(counted), rows.at(-1), hanging[0]?.at];
+    if (usual === undefined || end === undefined || from === undefined)
+        return undefined;
+    const [early, late] = halvesFrom(counted, from);
+    if (early === undefined || late === undefined || (0,full_load/* hasGap */.pW)(rows, from))
+        return undefined;
+    const missing = missingIn(late, usual);
+    const least = leastRate(counted, { from: usual.first.at, to: from }, (0,full_load/* windowSeconds */.On)(late));
+    const isHeld = isAsMany(missing, heldBy(hanging, samples, late));
+    const isGrowing = missingIn(early, usual) <= GROWING * missing || missing >= MOST * end.users;
+    if (!isHeld || !isGrowing || late.rate > (1 - hang_at_end_FALL) * least)
+        return undefined;
+    return {
+        ...{ from, to: end.at, users: end.users, missing },
+        ...{ rate: late.rate, seconds: (0,full_load/* windowSeconds */.On)(late), usualRate: usual.rate },
+        unanswered: hanging.map(({ endpoint, at }) => ({ endpoint, seconds: end.at - at }))
+    };
+}
+/** Of the time from a moment to the end. */
+function halvesFrom(rows, from) {
+    const end = rows.at(-1);
+    const begin = rows.findLast(({ at }) => at <= from);
+    const middle = rows.find(({ at }) => at >= (from + (end?.at ?? from)) / 2);
+    return [(0,full_load/* windowBetween */.js)(begin, middle), (0,full_load/* windowBetween */.js)(middle, end)];
+}
+function isAsMany(missing, held) {
+    return missing >= held / TIMES_APART && missing <= held * TIMES_APART;
+}
+/** Users of a window who neither wait for what was answered nor for their next turn. */
+function missingIn({ last: { users }, rate, busy }, usual) {
+    return users - busy - (rate * (users - usual.busy)) / usual.rate;
+}
+/** How many users the endpoints hold in the middle of a window, if each request to them holds one. */
+function heldBy(hanging, samples, { first, last }) {
+    const answered = 1 - hanging.reduce((sum, { share }) => sum + share, 0);
+    const until = (first.requests + last.requests) / 2;
+    return hanging.reduce((sum, { share, at }) => sum + (share * (until - (0,history_hanging/* countAt */.$v)(samples, at))) / answered, 0);
+}
+/** The least that came in so many seconds of a time. */
+function leastRate(rows, { from, to }, seconds) {
+    let next = 0;
+    return rows.reduce((least, first) => {
+        while ((rows[next]?.at ?? Infinity) - first.at < seconds)
+            next++;
+        const window = (0,full_load/* windowBetween */.js)(first, rows[next]);
+        const counts = window !== undefined && first.at >= from && window.last.at <= to;
+        return counts ? Math.min(least, window.rate) : least;
+    }, Infinity);
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/unanswered.ts
+/** So many requests of an endpoint are not left out by chance, of whatever number of endpoints. */
+const DUE = 20;
+/**
+ * Of those whose answers came until the end of a usual time (its first and last row), those that were due
+ * since by their share of all that came: the longest without an answer first.
+ */
+function unansweredAmong(endpoints, samples, usual) {
+    const end = samples.at(-1);
+    if (end === undefined)
+        return [];
+    const all = usual.to.requests - usual.from.requests;
+    const found = [];
+    for (const endpoint of endpoints.keys()) {
+        const rows = endpoints.get(endpoint) ?? [];
+        const count = rows.at(-1)?.requests ?? 0;
+        const answered = rows.find(({ requests }) => requests === count);
+        if (answered === undefined || answered.at < usual.to.at)
+            continue;
+        const share = (countAt(rows, usual.to.at) - countAt(rows, usual.from.at)) / all;
+        const since = end.requests - countAt(samples, answered.at);
+        if (share * since >= DUE)
+            found.push({ endpoint, seconds: end.at - answered.at });
+    }
+    return found.sort((a, b) => b.seconds - a.seconds);
+}
+function countAt(rows, at) {
+    return rows.findLast(row => row.at <= at)?.requests ?? 0;
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/waiting-of-each.ts
+
+
+/** Of a window: as much time of users as so many seconds of the most of them. */
+const waiting_of_each_WINDOW_SECONDS = 15;
+/** So many turns of each user at least. */
+const waiting_of_each_TURNS = 5;
+/** Two windows tell what is usual, and two what has become of it; one between them may be of both. */
+const waiting_of_each_LEAST_WINDOWS = 2;
+/** The usual ones are alike by so much. */
+const ALIKE = 0.9;
+/** All after them have so much less than the least of them … */
+const waiting_of_each_FALL = 0.3;
+/** … by so many standard deviations of as many requests. */
+const waiting_of_each_DEVIATIONS = 5;
+/** Most users came within no less than so many times the window between: what all do after some turns takes as long. */
+const TIMES_SPREAD = 4;
+/** The first and the last of the users are left out of that. */
+const FEW = 0.1;
+/**
+ * Users who are answered no more from one moment on, where full load does not show what is usual: each user asked
+ * as often while the users became more, and all of a sudden asks less. Users who ask less often after some turns do
+ * so one after the other, as they came. Which endpoints are asked for stays the same.
+ */
+function waitingOfEach({ samples, endpoints, longest = Infinity }) {
+    const rows = samples.filter(({ users }) => users > 0);
+    if (endpoints.size === 0)
+        return undefined;
+    const windows = waiting_of_each_windowsOf(rows);
+    const fall = windows.findIndex((_, i) => i >= waiting_of_each_LEAST_WINDOWS && isFallen(windows, i));
+    const [usual, between] = [joined(windows.slice(0, fall)), windows[fall]];
+    const [low, last] = [joined(windows.slice(fall + 1)), windows.at(-1)];
+    if (!usual || !between || !low || !last)
+        return undefined;
+    const [from, to] = [fallWithin(between, usual, low), last.last.at];
+    if (longest >= 1000 * (to - from) || (0,full_load/* hasGap */.pW)(rows, between.first.at))
+        return undefined;
+    if (!isSpread(rows, between) || isOtherMix(endpoints, usual, low))
+        return undefined;
+    const { users } = between.last;
+    return {
+        ...{ from, to, users, isOfEach: true, unanswered: [] },
+        ...{ rate: last.rate, seconds: to - last.first.at, usualRate: usual.rate },
+        missing: users * Math.max(0, 1 - low.busy - (low.rate * (1 - usual.busy)) / usual.rate)
+    };
+}
+/** The moment by how much of the window is as before. */
+function fallWithin({ first, last, rate }, usual, low) {
+    const share = (rate - low.rate) / (usual.rate - low.rate);
+    return first.at + Math.min(1, Math.max(0, share)) * (last.at - first.at);
+}
+/** Of as much time of users each, backwards from the end. */
+function waiting_of_each_windowsOf(rows) {
+    const spent = secondsOfUsers(rows);
+    const all = spent.at(-1) ?? 0;
+    const peak = rows.reduce((most, { users }) => Math.max(most, users), 0);
+    const requests = (rows.at(-1)?.requests ?? 0) - (rows[0]?.requests ?? 0);
+    const length = Math.max(waiting_of_each_WINDOW_SECONDS * peak, (waiting_of_each_TURNS * peak * all) / requests);
+    const edges = [];
+    let at = 0;
+    for (let left = Math.floor(all / length); left >= 0; left--) {
+        while ((spent[at + 1] ?? Infinity) <= all - left * length)
+            at++;
+        edges.push(at);
+    }
+    return edges.slice(1).flatMap((edge, i) => {
+        const begin = edges[i] ?? 0;
+        const window = (0,full_load/* windowBetween */.js)(rows[begin], rows[edge]);
+        const users = (spent[edge] ?? 0) - (spent[begin] ?? 0);
+        return window === undefined ? [] : [ofEach(window, users)];
+    });
+}
+/** Up to each row: seconds of all users together. */
+function secondsOfUsers(rows) {
+    let sum = 0;
+    return rows.map(({ at, users }, i) => {
+        const before = rows[i - 1];
+        if (before !== undefined)
+            sum += ((at - before.at) * (users + before.users)) / 2;
+        return sum;
+    });
+}
+function ofEach({ first, last, rate, busy }, secondsOfUsers) {
+    const share = (last.at - first.at) / secondsOfUsers;
+    return { first, last, rate: rate * share, busy: busy * share };
+}
+/** Of equal ones. */
+function joined(windows) {
+    const [first, last] = [windows[0]?.first, windows.at(-1)?.last];
+    if (first === undefined || last === undefined)
+        return undefined;
+    const mean = (of) => windows.reduce((sum, window) => sum + of(window), 0) / windows.length;
+    return { first, last, rate: mean(({ rate }) => rate), busy: mean(({ busy }) => busy) };
+}
+/** Whether all windows before one are alike, and all after it have far less. */
+function isFallen(windows, at) {
+    const [usual, low] = [windows.slice(0, at), windows.slice(at + 1)];
+    if (low.length < waiting_of_each_LEAST_WINDOWS)
+        return false;
+    const rates = usual.map(({ rate }) => rate);
+    const least = Math.min(...rates);
+    const busy = Math.min(...usual.map(window => window.busy));
+    return (least >= ALIKE * Math.max(...rates) &&
+        low.every(window => {
+            const requests = window.last.requests - window.first.requests;
+            const expected = (requests * least) / window.rate;
+            return (requests > 0 &&
+                window.rate <= (1 - waiting_of_each_FALL) * least &&
+                window.busy <= (1 - waiting_of_each_FALL) * busy &&
+                expected - requests >= waiting_of_each_DEVIATIONS * Math.sqrt(expected));
+        }));
+}
+/** Whether the users at the beginning of a window came over far more time than it lasts. */
+function isSpread(rows, { first, last }) {
+    const cameAt = (share) => rows.find(({ users }) => users >= share * first.users)?.at ?? first.at;
+    return cameAt(1 - FEW) - cameAt(FEW) >= TIMES_SPREAD * (last.at - first.at);
+}
+function isOtherMix(endpoints, before, now) {
+    const requests = ({ first, last }) => last.requests - first.requests;
+    return (areOthersAsked(endpoints, { before, now }, requests) ||
+        areOthersAsked(endpoints, { before: now, now: before }, requests));
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/waiting.ts
+
+
+
+
+
+
+/** Of a window: five reports of a worker, so that one more or less is a fifth. */
+const waiting_WINDOW_SECONDS = 15;
+/** A window has so many requests of each user: users in step look like others then. */
+const waiting_TURNS = 5;
+/** What is usual is told by so much of the time, by two windows at least. */
+const USUAL_SHARE = 1 / 3;
+const LEAST_USUAL = 2;
+/** The last window has so much less than the least usual one, and the one before half of it … */
+const waiting_FALL = 0.3;
+/** … or so much less. */
+const STEEP_FALL = 0.5;
+/** With an endpoint that is answered no more so much is enough. */
+const FALL_OF_ENDPOINT = 0.1;
+/** Standard deviations of so many requests. */
+const waiting_DEVIATIONS = 5;
+/**
+ * Of the last time at full load. A user whose answers become slower asks less often, and more often waits
+ * for one that is counted in the end; whose answers become faster asks more often, or as often. Where both
+ * the requests and the users who wait for what is counted (rate × mean response time) become fewer, others
+ * wait for what is counted nowhere, or on their own.
+ */
+function waitingOf({ samples, endpoints }, { aggregated, endpoints: stats }) {
+    const rows = (0,full_load/* lastFullLoad */.wf)(samples);
+    return (waitingInWindows({ samples, endpoints }, rows, aggregated) ??
+        hangAtEnd({ samples, endpoints, rows, stats }) ??
+        gradualLoss({ rows, endpoints }) ??
+        waitingOfEach({ samples, endpoints, longest: aggregated?.max }));
+}
+function waitingInWindows({ samples, endpoints }, rows, total) {
+    const windows = waiting_windowsOf(rows);
+    const usual = windows.slice(0, Math.max(LEAST_USUAL, Math.floor(windows.length * USUAL_SHARE)));
+    const before = (0,full_load/* windowBetween */.js)(usual[0]?.first, usual.at(-1)?.last);
+    if (before === undefined || windows.length <= usual.length)
+        return undefined;
+    const least = leastOf(usual);
+    const found = lowEnd(rows, windows, least);
+    if (found === undefined || isUnderWay(found, total))
+        return undefined;
+    if (areOthersAsked(endpoints, { before, now: found.last }))
+        return undefined;
+    const unanswered = unansweredAmong(endpoints, samples, { from: before.first, to: before.last });
+    if (unanswered.length === 0 && !isLower(rows, windows, { least, fall: waiting_FALL }))
+        return undefined;
+    const { from, to, last } = found;
+    const { users } = last.last;
+    const busyNow = last.busy + (last.rate * (users - before.busy)) / before.rate;
+    return {
+        ...{ from, to, users, unanswered },
+        ...{ rate: last.rate, seconds: (0,full_load/* windowSeconds */.On)(last), usualRate: before.rate },
+        missing: Math.max(0, users - busyNow)
+    };
+}
+/** From the first window after which all have less than the least usual one, and none before had as little. */
+function lowEnd(rows, windows, least) {
+    const last = windows.at(-1);
+    if (last === undefined)
+        return undefined;
+    if (!isLower(rows, windows, { least, fall: FALL_OF_ENDPOINT }))
+        return undefined;
+    const begun = windows.findLastIndex(({ rate }) => rate >= (1 - FALL_OF_ENDPOINT) * least.rate);
+    const from = (windows[begun + 1] ?? last).first.at;
+    return wasAsLow(rows, from, last) ? undefined : { from, to: last.last.at, last };
+}
+/** Requests took as long before. */
+function isUnderWay({ from, to }, total) {
+    return (total?.max ?? Infinity) >= 1000 * (to - from);
+}
+/** One after the other, the last up to the end. */
+function waiting_windowsOf(rows) {
+    const [first, end] = [rows[0], rows.at(-1)];
+    if (first === undefined || end === undefined)
+        return [];
+    const seconds = end.at - first.at - full_load/* SETTLING_SECONDS */.B9;
+    const third = (0,full_load/* windowBetween */.js)(first, rows.find(({ at }) => at >= first.at + USUAL_SHARE * seconds));
+    if (third === undefined || third.rate <= 0)
+        return [];
+    const turns = (waiting_TURNS * end.users) / third.rate;
+    const length = Math.max(waiting_WINDOW_SECONDS, turns, full_load/* TICKS */.HD * (0,full_load/* meanTick */.rF)(rows));
+    const edges = [];
+    let at = 0;
+    for (let left = Math.floor(seconds / length); left >= 0; left--) {
+        while ((rows[at + 1]?.at ?? Infinity) <= end.at - left * length)
+            at++;
+        edges.push(rows[at] ?? end);
+    }
+    return edges.slice(1).flatMap((edge, i) => (0,full_load/* windowBetween */.js)(edges[i], edge) ?? []);
+}
+function leastOf(windows) {
+    return {
+        rate: Math.min(...windows.map(({ rate }) => rate)),
+        busy: Math.min(...windows.map(({ busy }) => busy))
+    };
+}
+/** Whether the last window, its second half and the one before have less, beyond chance and gaps. */
+function isLower(rows, windows, { least, fall }) {
+    const [before, last] = windows.slice(-2);
+    if (before === undefined || last === undefined)
+        return false;
+    const middle = rows.find(({ at }) => at >= (last.first.at + last.last.at) / 2);
+    const half = (0,full_load/* windowBetween */.js)(middle, last.last);
+    const hasFallen = ({ rate }, by) => rate <= (1 - by) * least.rate;
+    const expected = least.rate * (0,full_load/* windowSeconds */.On)(last);
+    return (hasFallen(last, fall) &&
+        expected - last.rate * (0,full_load/* windowSeconds */.On)(last) >= waiting_DEVIATIONS * Math.sqrt(expected) &&
+        last.busy <= (1 - fall) * least.busy &&
+        half !== undefined &&
+        // Where nothing comes at all, the rules of silences decide.
+        half.rate > 0 &&
+        hasFallen(half, fall) &&
+        (hasFallen(last, STEEP_FALL) || hasFallen(before, fall / 2)) &&
+        !(0,full_load/* hasGap */.pW)(rows, before.first.at));
+}
+/** Whether some earlier time of that length had hardly more: then the test pauses so. */
+function wasAsLow(rows, until, window) {
+    let next = 0;
+    return rows.some(first => {
+        while ((rows[next]?.at ?? Infinity) - first.at < (0,full_load/* windowSeconds */.On)(window))
+            next++;
+        const earlier = (0,full_load/* windowBetween */.js)(first, rows[next]);
+        return (earlier !== undefined &&
+            earlier.last.at <= until &&
+            earlier.first.at >= (rows[0]?.at ?? 0) + full_load/* SETTLING_SECONDS */.B9 &&
+            window.rate > (1 - FALL_OF_ENDPOINT) * earlier.rate);
+    });
 }
 
 
@@ -13336,6 +14370,10 @@ const JUDGING_NOTES = {
     'answers-emptied': {
         severities: ['warning'],
         meaning: 'the answers of an endpoint have a tenth or less of the bytes that they had in the baselines, or clearly fewer than three of these and more agree on'
+    },
+    'slow-throughout': {
+        severities: ['warning'],
+        meaning: 'requests that took more than twice as long as any of the baselines came all over the run, and no percentile or average that is compared tells of them'
     },
     // What it is held to
     'percentile-not-printed': {
@@ -13532,8 +14570,8 @@ const NOTES = {
         meaning: 'users, and no or hardly any answers, that nothing explains; short ones, and those before the first answer: info'
     },
     'stalled-at-end': {
-        severities: ['error'],
-        meaning: 'no answer came at the end, and nothing shows that the users had left: the statistics are of before'
+        severities: ['error', 'info'],
+        meaning: 'no answer came at the end, and nothing shows that the users had left: the statistics are of before; where a recovery test fails by it: info'
     },
     'users-waiting': {
         severities: ['warning'],
@@ -14876,17 +15914,17 @@ function breakMentions(text) {
 /* harmony export */ });
 // Generated by scripts/build-page.mjs from uPlot and src/report/html/page/. Do not edit.
 /** What the page looks like. */
-const PAGE_STYLE = ".uplot, .uplot *, .uplot *::before, .uplot *::after {box-sizing: border-box;}.uplot {font-family: system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\";line-height: 1.5;width: min-content;}.u-title {text-align: center;font-size: 18px;font-weight: bold;}.u-wrap {position: relative;user-select: none;}.u-over, .u-under {position: absolute;}.u-under {overflow: hidden;}.uplot canvas {display: block;position: relative;width: 100%;height: 100%;}.u-axis {position: absolute;}.u-legend {font-size: 14px;margin: auto;text-align: center;}.u-inline {display: block;}.u-inline * {display: inline-block;}.u-inline tr {margin-right: 16px;}.u-legend th {font-weight: 600;}.u-legend th > * {vertical-align: middle;display: inline-block;}.u-legend .u-marker {width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after {content: \":\";vertical-align: middle;}.u-inline:not(.u-live) .u-value {display: none;}.u-series > * {padding: 4px;}.u-series th {cursor: pointer;}.u-legend .u-off > * {opacity: 0.3;}.u-select {background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x, .u-cursor-y {position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x, .u-vt .u-cursor-y {height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y, .u-vt .u-cursor-x {width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt {position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;/*this has to be !important since we set inline \"background\" shorthand */background-clip: padding-box !important;}.u-axis.u-off, .u-select.u-off, .u-cursor-x.u-off, .u-cursor-y.u-off, .u-cursor-pt.u-off {display: none;}\n:root {\ncolor-scheme: light dark;\n--page: light-dark(#f6f8fa, #0d1117);\n--card: light-dark(#ffffff, #151b23);\n--raised: light-dark(#f6f8fa, #1c232c);\n--text: light-dark(#1f2328, #e6edf3);\n--muted: light-dark(#59636e, #9da7b3);\n--border: light-dark(#d8dee4, #30363d);\n--grid: light-dark(#eaeef2, #262d36);\n--link: light-dark(#0758c4, #6cb2ff);\n--focus: light-dark(#0969da, #58a6ff);\n--good: light-dark(#11692b, #56d364);\n--good-bg: light-dark(#dcf5e3, #12301c);\n--warn: light-dark(#7d4e00, #e3b341);\n--warn-bg: light-dark(#fdf1cc, #332709);\n--bad: light-dark(#b3141f, #ff8f87);\n--bad-bg: light-dark(#ffe5e3, #411a1c);\n--open: light-dark(#5b34b0, #c3a6ff);\n--open-bg: light-dark(#efe8fd, #2a2042);\n--plain: light-dark(#4a535d, #b3bdc8);\n--plain-bg: light-dark(#eceff2, #262d36);\n--cut: light-dark(#ffffff, #10151c);\n--line-p50: light-dark(#1f77d0, #5fa8f5);\n--line-p95: light-dark(#c4500a, #ff9b57);\n--line-p99: light-dark(#8436c9, #c490ff);\n--line-mean: light-dark(#5f6b76, #9aa7b4);\n--line-throughput: light-dark(#0b7a75, #3fc7bf);\n--line-errors: light-dark(#c01f2c, #ff7b72);\n--line-users: light-dark(#3f5bb5, #8ea6ff);\n--line-resource: light-dark(#2f6f3a, #7fd08c);\n--fill-p50: transparent;\n--fill-p95: transparent;\n--fill-p99: transparent;\n--fill-mean: transparent;\n--fill-throughput: light-dark(#0b7a7514, #3fc7bf1f);\n--fill-errors: light-dark(#c01f2c1a, #ff7b7226);\n--fill-users: light-dark(#3f5bb512, #8ea6ff1f);\n--fill-resource: light-dark(#2f6f3a14, #7fd08c1f);\n--halo: light-dark(#ffffffe6, #151b23e6);\n--edge: light-dark(#1f232840, #000000b0);\n--band-warm-up: light-dark(#6e778114, #9da7b31c);\n--band-steady: light-dark(#2da44e, #3fb950);\n--band-stall: light-dark(#6e40c933, #a371f744);\n--band-burst: light-dark(#cf222e24, #f8514940);\n--band-incident: light-dark(#bf870033, #d2992240);\n}\n:root[data-theme='light'] {\ncolor-scheme: light;\n}\n:root[data-theme='dark'] {\ncolor-scheme: dark;\n}\n* {\nbox-sizing: border-box;\n}\nhtml {\n-webkit-text-size-adjust: 100%;\nscroll-behavior: smooth;\n}\nbody {\nmargin: 0;\nbackground: var(--page);\ncolor: var(--text);\nfont:\n15px/1.5 system-ui,\n-apple-system,\n'Segoe UI',\nRoboto,\n'Helvetica Neue',\nsans-serif;\nfont-variant-numeric: tabular-nums;\n}\na {\ncolor: var(--link);\ntext-underline-offset: 2px;\n}\n:focus-visible {\noutline: 2px solid var(--focus);\noutline-offset: 2px;\nborder-radius: 4px;\n}\n[hidden] {\ndisplay: none !important;\n}\nh1,\nh2,\nh3,\nh4,\np {\nmargin: 0;\n}\ncode,\npre {\nfont:\n0.92em/1.45 ui-monospace,\nSFMono-Regular,\nMenlo,\nConsolas,\nmonospace;\n}\n.visually-hidden {\nposition: absolute;\nwidth: 1px;\nheight: 1px;\nmargin: -1px;\npadding: 0;\noverflow: hidden;\nclip-path: inset(50%);\nwhite-space: nowrap;\nborder: 0;\n}\n.skip {\nposition: absolute;\nleft: 8px;\ntop: -60px;\nz-index: 9;\npadding: 8px 14px;\nbackground: var(--card);\nborder-radius: 6px;\n}\n.skip:focus {\ntop: 8px;\n}\n.icon-sheet {\nposition: absolute;\n}\n.icon {\nwidth: 1em;\nheight: 1em;\nflex: none;\nfill: currentColor;\n}\n.icon .cut,\nsymbol .cut {\nfill: none;\nstroke: var(--cut);\nstroke-width: 1.8;\nstroke-linecap: round;\nstroke-linejoin: round;\n}\n.inner,\nmain {\nmax-width: 1240px;\nmargin: 0 auto;\npadding: 0 24px;\n}\n.masthead {\nbackground: var(--card);\nborder-bottom: 1px solid var(--border);\nborder-top: 5px solid var(--tone);\npadding: 14px 0 26px;\n}\n.masthead.good {\n--tone: var(--good);\n}\n.masthead.warn {\n--tone: var(--warn);\n}\n.masthead.bad {\n--tone: var(--bad);\n}\n.masthead.open {\n--tone: var(--open);\n}\n.bar {\ndisplay: flex;\njustify-content: space-between;\nalign-items: center;\nmin-height: 36px;\n}\n.brand {\nfont-size: 13px;\nfont-weight: 600;\ncolor: var(--muted);\nletter-spacing: 0.02em;\n}\n.verdict {\ndisplay: flex;\ngap: 16px;\nalign-items: flex-start;\nmargin-top: 12px;\n}\n.verdict > .icon {\nwidth: 34px;\nheight: 34px;\nmargin-top: 4px;\ncolor: var(--tone);\n}\n.verdict h1 {\nfont-size: 30px;\nline-height: 1.25;\nfont-weight: 650;\nletter-spacing: -0.01em;\ncolor: var(--tone);\n}\n.headline {\nfont-size: 17px;\nline-height: 1.45;\nmargin-top: 4px;\noverflow-wrap: anywhere;\nmax-width: 75ch;\n}\n.context {\nmargin: 12px 0 0 50px;\ncolor: var(--muted);\nfont-size: 13px;\noverflow-wrap: anywhere;\n}\nmain {\npadding-top: 24px;\npadding-bottom: 24px;\n}\n.run {\nmargin: 0 0 56px;\nscroll-margin-top: 12px;\n}\n.block + .run {\nmargin-top: 44px;\n}\n.run-head h2 {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 6px 12px;\nalign-items: center;\nfont-size: 22px;\nfont-weight: 650;\nletter-spacing: -0.01em;\n}\n.run-name {\noverflow-wrap: anywhere;\n}\n.run-head .pill {\nfont-size: 13px;\nletter-spacing: 0;\n}\n.facts {\ncolor: var(--muted);\nfont-size: 14px;\nmargin-top: 4px;\noverflow-wrap: anywhere;\n}\n.contents ul {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 6px 18px;\nlist-style: none;\nmargin: 18px 0 0;\npadding: 0;\nfont-size: 14px;\n}\n.block {\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-radius: 10px;\npadding: 20px;\nmargin-top: 18px;\nscroll-margin-top: 12px;\nmin-width: 0;\n}\n.block h2,\n.block h3 {\nfont-size: 17px;\nfont-weight: 600;\nmargin-bottom: 12px;\n}\n.block h4 {\nfont-size: 15px;\nfont-weight: 600;\nmargin: 22px 0 8px;\n}\n.block > p + *,\n.block > ul + * {\nmargin-top: 12px;\n}\n.fine {\nfont-size: 13px;\ncolor: var(--muted);\n}\n.empty {\ncolor: var(--muted);\n}\n.undecided {\nmargin-bottom: 12px;\noverflow-wrap: anywhere;\n}\n.block > .fine,\n.block > .scroll + p,\n.capacity + .scroll {\nmargin-top: 14px;\n}\n.alarm {\nmargin-top: 16px;\npadding: 6px 18px;\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-left: 4px solid var(--bad);\nborder-radius: 10px;\n}\n.alarm.warn {\nborder-left-color: var(--warn);\n}\n.tiles {\ndisplay: grid;\ngrid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr));\ngap: 12px;\nmargin: 18px 0 0;\n}\n.wide-2 {\n--columns: 2;\n}\n.wide-3 {\n--columns: 3;\n}\n.wide-4 {\n--columns: 4;\n}\n.wide-5 {\n--columns: 5;\n}\n.wide-6 {\n--columns: 6;\n}\n.tile {\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-radius: 10px;\npadding: 14px 16px;\ndisplay: flex;\nflex-direction: column;\nalign-items: flex-start;\ngap: 4px;\nmin-width: 0;\n}\n.tile dt {\nfont-size: 13px;\ncolor: var(--muted);\n}\n.tile dd {\nmargin: 0;\noverflow-wrap: anywhere;\n}\n.tile .pill {\noverflow-wrap: normal;\nmax-width: 100%;\n}\n.tile .value {\nfont-size: 24px;\nline-height: 1.2;\nfont-weight: 600;\nletter-spacing: -0.01em;\n}\n.tile .fine:empty {\ndisplay: none;\n}\n.pill {\ndisplay: inline-flex;\nalign-items: center;\ngap: 6px;\npadding: 1px 9px 1px 6px;\nborder-radius: 999px;\nfont-size: 13px;\nfont-weight: 500;\nline-height: 20px;\ncolor: var(--tone);\nbackground: var(--tone-bg);\n}\n.pill .icon {\nwidth: 13px;\nheight: 13px;\n}\n.pill.good {\n--tone: var(--good);\n--tone-bg: var(--good-bg);\n}\n.pill.warn {\n--tone: var(--warn);\n--tone-bg: var(--warn-bg);\n}\n.pill.bad {\n--tone: var(--bad);\n--tone-bg: var(--bad-bg);\n}\n.pill.open {\n--tone: var(--open);\n--tone-bg: var(--open-bg);\n}\n.pill.plain {\n--tone: var(--plain);\n--tone-bg: var(--plain-bg);\n}\n.scroll {\nposition: relative;\noverflow-x: auto;\nmargin: 0 -20px;\npadding: 0 20px;\nbackground:\nlinear-gradient(to right, var(--card) 50%, transparent) left / 48px 100% no-repeat local,\nlinear-gradient(to left, var(--card) 50%, transparent) right / 48px 100% no-repeat local,\nlinear-gradient(to right, var(--edge), transparent) left / 16px 100% no-repeat scroll,\nlinear-gradient(to left, var(--edge), transparent) right / 16px 100% no-repeat scroll;\n}\n.scroll.tall {\nmax-height: 340px;\noverflow-y: auto;\n}\ntable {\nborder-collapse: collapse;\nwidth: 100%;\nfont-size: 14px;\n}\nth,\ntd {\npadding: 7px 12px;\ntext-align: left;\nvertical-align: top;\nborder-bottom: 1px solid var(--border);\n}\nth:first-child,\ntd:first-child {\npadding-left: 0;\n}\nth:last-child,\ntd:last-child {\npadding-right: 0;\n}\ntbody tr:last-child > * {\nborder-bottom: 0;\n}\nthead th {\nfont-weight: 500;\nfont-size: 13px;\ncolor: var(--muted);\nwhite-space: nowrap;\nvertical-align: bottom;\n}\ntbody th {\nfont-weight: 500;\n}\n.number {\ntext-align: right;\nwhite-space: nowrap;\n}\n.number.worded {\nwhite-space: normal;\nmin-width: 140px;\n}\n.strong {\nfont-weight: 600;\n}\n.name {\nmin-width: 180px;\nmax-width: 460px;\noverflow-wrap: anywhere;\n}\n.name.long {\nmin-width: 300px;\n}\ntd.words {\nwhite-space: nowrap;\n}\ntd.grade {\nmin-width: 150px;\n}\ntd.grade .pill {\nborder-radius: 11px;\n}\n.why,\ntd.text {\noverflow-wrap: anywhere;\nmin-width: 90px;\n}\n.why {\ncolor: var(--muted);\nmin-width: 180px;\n}\n.waiver {\nfont-style: normal;\n}\ncaption {\ntext-align: left;\ncolor: var(--muted);\nfont-size: 13px;\npadding-bottom: 6px;\n}\n.scroll.tall thead th {\nposition: sticky;\ntop: 0;\nbackground: var(--card);\n}\nbutton {\nfont: inherit;\ncolor: inherit;\ncursor: pointer;\n}\n.theme,\n.buttons button,\nbutton.small {\nbackground: var(--raised);\nborder: 1px solid var(--border);\nborder-radius: 7px;\npadding: 4px 12px;\nfont-size: 13px;\nline-height: 22px;\n}\nbutton.small {\npadding: 1px 10px;\n}\n.theme:hover,\n.buttons button:hover,\nbutton.small:hover {\nborder-color: var(--muted);\n}\n.sort {\nbackground: none;\nborder: 0;\npadding: 2px 0;\nmargin: 0;\nfont-weight: 500;\nfont-size: 13px;\ncolor: inherit;\nwhite-space: nowrap;\n}\n.sort::after {\ncontent: '↕';\nmargin-left: 4px;\nopacity: 0.55;\n}\n[aria-sort='ascending'] .sort::after {\ncontent: '↑';\nopacity: 1;\n}\n[aria-sort='descending'] .sort::after {\ncontent: '↓';\nopacity: 1;\n}\n[aria-sort] .sort {\ncolor: var(--text);\n}\n.controls {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 8px 16px;\nalign-items: center;\nmargin-bottom: 12px;\n}\n.filter {\nflex: 1 1 200px;\nmax-width: 360px;\n}\n.filter input {\nwidth: 100%;\nfont: inherit;\nfont-size: 14px;\ncolor: var(--text);\nbackground: var(--page);\nborder: 1px solid var(--border);\nborder-radius: 7px;\npadding: 6px 10px;\n}\n.filter input::placeholder {\ncolor: var(--muted);\nopacity: 1;\n}\n.check {\ndisplay: inline-flex;\ngap: 7px;\nalign-items: center;\nfont-size: 14px;\n}\n.check input {\nwidth: 16px;\nheight: 16px;\nmargin: 0;\naccent-color: var(--focus);\n}\n.table-foot {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 8px 12px;\nalign-items: center;\nmargin-top: 12px;\nfont-size: 13px;\ncolor: var(--muted);\n}\n.table-more {\ndisplay: inline-flex;\ngap: 8px;\n}\n.buttons {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 6px;\n}\n.hint {\nflex-basis: 100%;\n}\n.chart-grid {\ndisplay: grid;\ngrid-template-columns: repeat(2, minmax(0, 1fr));\ngap: 22px 28px;\n}\n.chart {\nmargin: 0;\nmin-width: 0;\n}\n.chart figcaption {\nfont-weight: 600;\nfont-size: 15px;\n}\n.chart-keys {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 2px 14px;\nmargin: 2px 0 6px;\nmin-height: 26px;\n}\n.chart-grid.small .chart-keys {\nmin-height: 0;\n}\n.chart-legend {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 2px 4px;\nmargin-left: -8px;\n}\n.bound-keys {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 2px 14px;\nfont-size: 13px;\nline-height: 24px;\ncolor: var(--muted);\n}\n.bound-key {\ndisplay: inline-flex;\nalign-items: center;\ngap: 6px;\n}\n.bound-swatch {\nwidth: 34px;\nheight: 2px;\nflex: none;\nprint-color-adjust: exact;\nbackground: var(--dashes);\n}\n.bound-swatch.target {\n--dashes: repeating-linear-gradient(90deg, currentColor 0 2px, transparent 2px 5px);\n}\n.bound-swatch.acceptable {\n--dashes: repeating-linear-gradient(\n90deg,\ncurrentColor 0 9px,\ntransparent 9px 12px,\ncurrentColor 12px 14px,\ntransparent 14px 17px\n);\n}\n.bound-swatch.both {\n--dashes: repeating-linear-gradient(\n90deg,\ncurrentColor 0 9px,\ntransparent 9px 12px,\ncurrentColor 12px 14px,\ntransparent 14px 17px,\ncurrentColor 17px 19px,\ntransparent 19px 22px\n);\n}\n.bound-swatch.unacceptable {\n--dashes: repeating-linear-gradient(90deg, currentColor 0 16px, transparent 16px 20px);\n}\n.legend-line {\ndisplay: inline-flex;\nalign-items: center;\ngap: 6px;\npadding: 1px 8px;\nborder: 0;\nborder-radius: 6px;\nbackground: none;\nfont-size: 13px;\nline-height: 22px;\n}\n.legend-line:hover {\nbackground: var(--raised);\n}\n.legend-line[aria-pressed='false'] .legend-name {\ntext-decoration: line-through;\ncolor: var(--muted);\n}\n.legend-line[aria-pressed='false'] .line-swatch {\nopacity: 0.3;\n}\n.legend-value {\nfont-weight: 600;\n}\n.legend-value:empty {\ndisplay: none;\n}\n.line-swatch {\nwidth: 14px;\nheight: 3px;\nborder-radius: 2px;\nbackground: currentColor;\nflex: none;\n}\n.dashed .line-swatch {\nbackground: linear-gradient(90deg, currentColor 40%, transparent 40% 60%, currentColor 60%);\n}\n.moments tbody th {\nwhite-space: nowrap;\n}\n.line-p50 {\ncolor: var(--line-p50);\n}\n.line-p95 {\ncolor: var(--line-p95);\n}\n.line-p99 {\ncolor: var(--line-p99);\n}\n.line-mean {\ncolor: var(--line-mean);\n}\n.line-throughput {\ncolor: var(--line-throughput);\n}\n.line-errors {\ncolor: var(--line-errors);\n}\n.line-users {\ncolor: var(--line-users);\n}\n.line-resource {\ncolor: var(--line-resource);\n}\n.chart-plot {\nmin-height: 200px;\noverflow: hidden;\n}\n.resource-charts {\nmargin-top: 1rem;\n}\n.chart-grid.small .chart-plot {\nmin-height: 160px;\n}\n.chart-plot .uplot {\nwidth: auto;\nfont-family: inherit;\n}\n.u-select {\nbackground: light-dark(#0969da26, #58a6ff33);\n}\n.u-hz .u-cursor-x {\nborder-right-color: var(--muted);\n}\n.u-hz .u-cursor-y {\ndisplay: none;\n}\n.tip {\nposition: absolute;\nleft: 0;\ntop: 0;\nz-index: 5;\npointer-events: none;\npadding: 8px 10px;\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-radius: 8px;\nbox-shadow: 0 4px 14px light-dark(#1f232826, #00000080);\nfont-size: 12.5px;\nline-height: 1.5;\nwhite-space: nowrap;\n}\n.tip strong {\nfont-weight: 600;\n}\n.tip-row {\ndisplay: flex;\ngap: 7px;\nalign-items: center;\n}\n.tip-label {\nmargin-right: auto;\n}\n.tip-row b,\n.tip-baseline {\nmin-width: 66px;\ntext-align: right;\nfont-weight: 600;\n}\n.tip-baseline,\n.tip-head b {\ncolor: var(--muted);\nfont-weight: 400;\n}\n.line-none {\nvisibility: hidden;\n}\n.behind {\nmargin-top: 8px;\nfont-size: 14px;\n}\n.behind > summary {\ncursor: pointer;\nfont-size: 13px;\ncolor: var(--muted);\npadding: 2px 0;\nwidth: fit-content;\n}\n.behind > .scroll,\n.chart-table {\nmargin-top: 6px;\n}\n.swatch {\ndisplay: inline-block;\nwidth: 12px;\nheight: 12px;\nborder-radius: 3px;\nmargin-right: 8px;\nvertical-align: -1px;\nborder: 1px solid var(--border);\nbackground: var(--shade);\n}\n.swatch.warm-up,\n.swatch.ramp-down {\n--shade: var(--band-warm-up);\n}\n.swatch.steady {\n--shade: var(--band-steady);\n}\n.swatch.stall {\n--shade: var(--band-stall);\n}\n.swatch.burst {\n--shade: var(--band-burst);\n}\n.swatch.incident {\n--shade: var(--band-incident);\n}\n.notes,\n.plain-list,\n.sources {\nlist-style: none;\nmargin: 0;\npadding: 0;\n}\n.sources li,\n.plain-list li {\nmargin: 4px 0;\noverflow-wrap: anywhere;\n}\n.note {\ndisplay: grid;\ngrid-template-columns: 92px minmax(0, 1fr);\ngap: 12px;\npadding: 10px 0;\nborder-bottom: 1px solid var(--border);\nalign-items: start;\n}\n.note .pill {\njustify-self: start;\n}\n.note:last-child {\nborder-bottom: 0;\n}\n.note p {\noverflow-wrap: anywhere;\n}\n.advice {\ncolor: var(--muted);\n}\npre {\noverflow: auto;\nmax-height: 320px;\npadding: 10px 12px;\nbackground: var(--raised);\nborder-radius: 8px;\n}\n.page-foot {\nborder-top: 1px solid var(--border);\npadding: 20px 0 32px;\nfont-size: 13px;\ncolor: var(--muted);\n}\n.page-foot p {\nmax-width: 95ch;\n}\n.course {\nmargin: 18px 0 0;\nfont-size: 14px;\n}\n.course > div {\ndisplay: grid;\ngrid-template-columns: 110px minmax(0, 1fr);\ngap: 2px 12px;\npadding: 4px 0;\n}\n.course dt {\ncolor: var(--muted);\n}\n.course dd {\ngrid-column: 2;\nmargin: 0;\noverflow-wrap: anywhere;\n}\n@media (max-width: 1320px) {\n.data-table th,\n.data-table td {\npadding-left: 7px;\npadding-right: 7px;\n}\n.data-table .name:not(.long) {\nmin-width: 150px;\n}\n.data-table td.grade {\nmin-width: 128px;\n}\n}\n@media (max-width: 1120px), print {\n.middle-2 {\n--columns: 2;\n}\n.middle-3 {\n--columns: 3;\n}\n.middle-4 {\n--columns: 4;\n}\n}\n@media screen and (max-width: 760px) {\n.tiles {\n--columns: 2;\n}\n.tile:last-child:nth-child(odd) {\ngrid-column: 1 / -1;\n}\n}\n@media (max-width: 860px) {\n.chart-grid {\ngrid-template-columns: minmax(0, 1fr);\n}\n}\n@media (max-width: 600px) {\n.inner,\nmain {\npadding-left: 14px;\npadding-right: 14px;\n}\n.block {\npadding: 16px 14px;\n}\n.scroll {\nmargin: 0 -14px;\npadding: 0 14px;\n}\n.tiles {\ngap: 8px;\n}\n.tile {\npadding: 11px 12px;\n}\n.tile .value {\nfont-size: 20px;\n}\n.verdict {\ngap: 12px;\n}\n.verdict > .icon {\nwidth: 26px;\nheight: 26px;\n}\n.verdict h1 {\nfont-size: 24px;\n}\n.headline {\nfont-size: 16px;\n}\n.context {\nmargin-left: 38px;\n}\n.name,\n.name.long {\nmin-width: 150px;\nmax-width: 220px;\n}\n.note {\ngrid-template-columns: minmax(0, 1fr);\ngap: 6px;\n}\n.course > div {\ngrid-template-columns: minmax(0, 1fr);\n}\n.course dd {\ngrid-column: 1;\n}\n.why,\ntd.text:last-child {\nmin-width: 240px;\n}\n.number.worded {\nmin-width: 96px;\n}\n.number.worded:not(.strong) {\nmin-width: 200px;\n}\ntd.worded:last-child {\nmin-width: 180px;\n}\nth,\ntd {\npadding: 7px 9px;\n}\n[id$='-attention'] table,\n[id$='-attention'] tbody {\ndisplay: block;\n}\n[id$='-attention'] thead {\ndisplay: none;\n}\n[id$='-attention'] tbody tr {\ndisplay: flex;\nflex-wrap: wrap;\nalign-items: center;\nborder-bottom: 1px solid var(--border);\n}\n[id$='-attention'] tbody :is(th, td) {\nborder: 0;\nmin-width: 0;\nmax-width: 100%;\n}\n[id$='-attention'] td:last-child {\nflex-basis: 100%;\npadding-top: 0;\n}\n}\n@media (scripting: none) {\n.chart-grid,\n.capacity .chart-plot,\n.capacity .chart-keys {\ndisplay: none;\n}\n}\n@media (prefers-reduced-motion: reduce) {\nhtml {\nscroll-behavior: auto;\n}\n}\n@media print {\n:root,\n:root[data-theme] {\ncolor-scheme: light;\n--page: #fff;\n}\nbody {\nfont-size: 12px;\n}\n.inner,\nmain {\nmax-width: none;\npadding: 0;\n}\n.controls,\n.theme,\n.skip,\n.contents,\n.table-more,\n.behind:not([open]),\nbutton.small,\n.tip {\ndisplay: none !important;\n}\n.sort::after {\ncontent: none;\n}\n.block {\nborder-color: #ccc;\npadding: 12px;\nbreak-inside: auto;\n}\n.chart,\n.tile,\ntr,\n.note {\nbreak-inside: avoid;\n}\n.scroll {\noverflow: visible;\nmax-height: none !important;\nmargin: 0;\npadding: 0;\n}\ntable {\nfont-size: 9.5px;\n}\nth,\ntd {\npadding: 4px 5px;\n}\nthead th,\n.sort,\ntd .pill {\nfont-size: 9.5px;\n}\n.course {\nfont-size: 11px;\n}\n[id$='-comparison'] td.number {\nwhite-space: normal;\n}\n.name,\n.name.long,\n.data-table .name:not(.long),\n.why,\ntd.text,\n.number.worded,\n.data-table td.grade {\nmin-width: 60px;\n}\n.chart-plot {\noverflow: visible;\nmin-height: 0;\n}\n.chart-plot .uplot,\n.chart-plot .u-wrap {\nwidth: 100% !important;\nheight: auto !important;\n}\n.chart-plot .u-wrap canvas {\nwidth: 100% !important;\nheight: auto !important;\n}\n.pill {\nprint-color-adjust: exact;\n-webkit-print-color-adjust: exact;\n}\n.chart-grid {\ngrid-template-columns: minmax(0, 1fr);\n}\n}\n";
+const PAGE_STYLE = ".uplot, .uplot *, .uplot *::before, .uplot *::after {box-sizing: border-box;}.uplot {font-family: system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\";line-height: 1.5;width: min-content;}.u-title {text-align: center;font-size: 18px;font-weight: bold;}.u-wrap {position: relative;user-select: none;}.u-over, .u-under {position: absolute;}.u-under {overflow: hidden;}.uplot canvas {display: block;position: relative;width: 100%;height: 100%;}.u-axis {position: absolute;}.u-legend {font-size: 14px;margin: auto;text-align: center;}.u-inline {display: block;}.u-inline * {display: inline-block;}.u-inline tr {margin-right: 16px;}.u-legend th {font-weight: 600;}.u-legend th > * {vertical-align: middle;display: inline-block;}.u-legend .u-marker {width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after {content: \":\";vertical-align: middle;}.u-inline:not(.u-live) .u-value {display: none;}.u-series > * {padding: 4px;}.u-series th {cursor: pointer;}.u-legend .u-off > * {opacity: 0.3;}.u-select {background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x, .u-cursor-y {position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x, .u-vt .u-cursor-y {height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y, .u-vt .u-cursor-x {width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt {position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;/*this has to be !important since we set inline \"background\" shorthand */background-clip: padding-box !important;}.u-axis.u-off, .u-select.u-off, .u-cursor-x.u-off, .u-cursor-y.u-off, .u-cursor-pt.u-off {display: none;}\n:root {\ncolor-scheme: light dark;\n--page: light-dark(#f6f8fa, #0d1117);\n--card: light-dark(#ffffff, #151b23);\n--raised: light-dark(#f6f8fa, #1c232c);\n--text: light-dark(#1f2328, #e6edf3);\n--muted: light-dark(#59636e, #9da7b3);\n--border: light-dark(#d8dee4, #30363d);\n--grid: light-dark(#eaeef2, #262d36);\n--link: light-dark(#0758c4, #6cb2ff);\n--focus: light-dark(#0969da, #58a6ff);\n--good: light-dark(#11692b, #56d364);\n--good-bg: light-dark(#dcf5e3, #12301c);\n--warn: light-dark(#7d4e00, #e3b341);\n--warn-bg: light-dark(#fdf1cc, #332709);\n--bad: light-dark(#b3141f, #ff8f87);\n--bad-bg: light-dark(#ffe5e3, #411a1c);\n--open: light-dark(#5b34b0, #c3a6ff);\n--open-bg: light-dark(#efe8fd, #2a2042);\n--plain: light-dark(#4a535d, #b3bdc8);\n--plain-bg: light-dark(#eceff2, #262d36);\n--cut: light-dark(#ffffff, #10151c);\n--line-p50: light-dark(#1f77d0, #5fa8f5);\n--line-p95: light-dark(#c4500a, #ff9b57);\n--line-p99: light-dark(#8436c9, #c490ff);\n--line-mean: light-dark(#5f6b76, #9aa7b4);\n--line-throughput: light-dark(#0b7a75, #3fc7bf);\n--line-errors: light-dark(#c01f2c, #ff7b72);\n--line-users: light-dark(#3f5bb5, #8ea6ff);\n--line-resource: light-dark(#2f6f3a, #7fd08c);\n--fill-p50: transparent;\n--fill-p95: transparent;\n--fill-p99: transparent;\n--fill-mean: transparent;\n--fill-throughput: light-dark(#0b7a7514, #3fc7bf1f);\n--fill-errors: light-dark(#c01f2c1a, #ff7b7226);\n--fill-users: light-dark(#3f5bb512, #8ea6ff1f);\n--fill-resource: light-dark(#2f6f3a14, #7fd08c1f);\n--halo: light-dark(#ffffffe6, #151b23e6);\n--edge: light-dark(#1f232840, #000000b0);\n--band-warm-up: light-dark(#6e778114, #9da7b31c);\n--band-steady: light-dark(#2da44e, #3fb950);\n--band-stall: light-dark(#6e40c933, #a371f744);\n--band-burst: light-dark(#cf222e24, #f8514940);\n--band-incident: light-dark(#bf870033, #d2992240);\n}\n:root[data-theme='light'] {\ncolor-scheme: light;\n}\n:root[data-theme='dark'] {\ncolor-scheme: dark;\n}\n* {\nbox-sizing: border-box;\n}\nhtml {\n-webkit-text-size-adjust: 100%;\nscroll-behavior: smooth;\n}\nbody {\nmargin: 0;\nbackground: var(--page);\ncolor: var(--text);\nfont:\n15px/1.5 system-ui,\n-apple-system,\n'Segoe UI',\nRoboto,\n'Helvetica Neue',\nsans-serif;\nfont-variant-numeric: tabular-nums;\n}\na {\ncolor: var(--link);\ntext-underline-offset: 2px;\n}\n:focus-visible {\noutline: 2px solid var(--focus);\noutline-offset: 2px;\nborder-radius: 4px;\n}\n[hidden] {\ndisplay: none !important;\n}\nh1,\nh2,\nh3,\nh4,\np {\nmargin: 0;\n}\ncode,\npre {\nfont:\n0.92em/1.45 ui-monospace,\nSFMono-Regular,\nMenlo,\nConsolas,\nmonospace;\n}\n.visually-hidden {\nposition: absolute;\nwidth: 1px;\nheight: 1px;\nmargin: -1px;\npadding: 0;\noverflow: hidden;\nclip-path: inset(50%);\nwhite-space: nowrap;\nborder: 0;\n}\n.skip {\nposition: absolute;\nleft: 8px;\ntop: -60px;\nz-index: 9;\npadding: 8px 14px;\nbackground: var(--card);\nborder-radius: 6px;\n}\n.skip:focus {\ntop: 8px;\n}\n.icon-sheet {\nposition: absolute;\n}\n.icon {\nwidth: 1em;\nheight: 1em;\nflex: none;\nfill: currentColor;\n}\n.icon .cut,\nsymbol .cut {\nfill: none;\nstroke: var(--cut);\nstroke-width: 1.8;\nstroke-linecap: round;\nstroke-linejoin: round;\n}\n.inner,\nmain {\nmax-width: 1240px;\nmargin: 0 auto;\npadding: 0 24px;\n}\n.masthead {\nbackground: var(--card);\nborder-bottom: 1px solid var(--border);\nborder-top: 5px solid var(--tone);\npadding: 14px 0 26px;\n}\n.masthead.good {\n--tone: var(--good);\n}\n.masthead.warn {\n--tone: var(--warn);\n}\n.masthead.bad {\n--tone: var(--bad);\n}\n.masthead.open {\n--tone: var(--open);\n}\n.bar {\ndisplay: flex;\njustify-content: space-between;\nalign-items: center;\nmin-height: 36px;\n}\n.brand {\nfont-size: 13px;\nfont-weight: 600;\ncolor: var(--muted);\nletter-spacing: 0.02em;\n}\n.verdict {\ndisplay: flex;\ngap: 16px;\nalign-items: flex-start;\nmargin-top: 12px;\n}\n.verdict > .icon {\nwidth: 34px;\nheight: 34px;\nmargin-top: 4px;\ncolor: var(--tone);\n}\n.verdict h1 {\nfont-size: 30px;\nline-height: 1.25;\nfont-weight: 650;\nletter-spacing: -0.01em;\ncolor: var(--tone);\n}\n.headline {\nfont-size: 17px;\nline-height: 1.45;\nmargin-top: 4px;\noverflow-wrap: anywhere;\nmax-width: 75ch;\n}\n.context {\nmargin: 12px 0 0 50px;\ncolor: var(--muted);\nfont-size: 13px;\noverflow-wrap: anywhere;\n}\nmain {\npadding-top: 24px;\npadding-bottom: 24px;\n}\n.run {\nmargin: 0 0 56px;\nscroll-margin-top: 12px;\n}\n.block + .run {\nmargin-top: 44px;\n}\n.run-head h2 {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 6px 12px;\nalign-items: center;\nfont-size: 22px;\nfont-weight: 650;\nletter-spacing: -0.01em;\n}\n.run-name {\noverflow-wrap: anywhere;\n}\n.run-head .pill {\nfont-size: 13px;\nletter-spacing: 0;\n}\n.facts {\ncolor: var(--muted);\nfont-size: 14px;\nmargin-top: 4px;\noverflow-wrap: anywhere;\n}\n.contents ul {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 6px 18px;\nlist-style: none;\nmargin: 18px 0 0;\npadding: 0;\nfont-size: 14px;\n}\n.block {\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-radius: 10px;\npadding: 20px;\nmargin-top: 18px;\nscroll-margin-top: 12px;\nmin-width: 0;\n}\n.block h2,\n.block h3 {\nfont-size: 17px;\nfont-weight: 600;\nmargin-bottom: 12px;\n}\n.block h4 {\nfont-size: 15px;\nfont-weight: 600;\nmargin: 22px 0 8px;\n}\n.block > p + *,\n.block > ul + * {\nmargin-top: 12px;\n}\n.fine {\nfont-size: 13px;\ncolor: var(--muted);\n}\n.empty {\ncolor: var(--muted);\n}\n.undecided {\nmargin-bottom: 12px;\noverflow-wrap: anywhere;\n}\n.block > .fine,\n.block > .scroll + p,\n.capacity + .scroll {\nmargin-top: 14px;\n}\n.alarm {\nmargin-top: 16px;\npadding: 6px 18px;\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-left: 4px solid var(--bad);\nborder-radius: 10px;\n}\n.alarm.warn {\nborder-left-color: var(--warn);\n}\n.tiles {\ndisplay: grid;\ngrid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr));\ngap: 12px;\nmargin: 18px 0 0;\n}\n.wide-2 {\n--columns: 2;\n}\n.wide-3 {\n--columns: 3;\n}\n.wide-4 {\n--columns: 4;\n}\n.wide-5 {\n--columns: 5;\n}\n.wide-6 {\n--columns: 6;\n}\n.tile {\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-radius: 10px;\npadding: 14px 16px;\ndisplay: flex;\nflex-direction: column;\nalign-items: flex-start;\ngap: 4px;\nmin-width: 0;\n}\n.tile dt {\nfont-size: 13px;\ncolor: var(--muted);\n}\n.tile dd {\nmargin: 0;\noverflow-wrap: anywhere;\n}\n.tile .pill {\noverflow-wrap: normal;\nmax-width: 100%;\n}\n.tile .value {\nfont-size: 24px;\nline-height: 1.2;\nfont-weight: 600;\nletter-spacing: -0.01em;\n}\n.tile .fine:empty {\ndisplay: none;\n}\n.pill {\ndisplay: inline-flex;\nalign-items: center;\ngap: 6px;\npadding: 1px 9px 1px 6px;\nborder-radius: 999px;\nfont-size: 13px;\nfont-weight: 500;\nline-height: 20px;\ncolor: var(--tone);\nbackground: var(--tone-bg);\n}\n.pill .icon {\nwidth: 13px;\nheight: 13px;\n}\n.pill.good {\n--tone: var(--good);\n--tone-bg: var(--good-bg);\n}\n.pill.warn {\n--tone: var(--warn);\n--tone-bg: var(--warn-bg);\n}\n.pill.bad {\n--tone: var(--bad);\n--tone-bg: var(--bad-bg);\n}\n.pill.open {\n--tone: var(--open);\n--tone-bg: var(--open-bg);\n}\n.pill.plain {\n--tone: var(--plain);\n--tone-bg: var(--plain-bg);\n}\n.scroll {\nposition: relative;\noverflow-x: auto;\nmargin: 0 -20px;\npadding: 0 20px;\nbackground:\nlinear-gradient(to right, var(--card) 50%, transparent) left / 48px 100% no-repeat local,\nlinear-gradient(to left, var(--card) 50%, transparent) right / 48px 100% no-repeat local,\nlinear-gradient(to right, var(--edge), transparent) left / 16px 100% no-repeat scroll,\nlinear-gradient(to left, var(--edge), transparent) right / 16px 100% no-repeat scroll;\n}\n.scroll.tall {\nmax-height: 340px;\noverflow-y: auto;\n}\ntable {\nborder-collapse: collapse;\nwidth: 100%;\nfont-size: 14px;\n}\nth,\ntd {\npadding: 7px 12px;\ntext-align: left;\nvertical-align: top;\nborder-bottom: 1px solid var(--border);\n}\nth:first-child,\ntd:first-child {\npadding-left: 0;\n}\nth:last-child,\ntd:last-child {\npadding-right: 0;\n}\ntbody tr:last-child > * {\nborder-bottom: 0;\n}\nthead th {\nfont-weight: 500;\nfont-size: 13px;\ncolor: var(--muted);\nwhite-space: nowrap;\nvertical-align: bottom;\n}\ntbody th {\nfont-weight: 500;\n}\n.number {\ntext-align: right;\nwhite-space: nowrap;\n}\n.number.worded {\nwhite-space: normal;\nmin-width: 140px;\n}\n.strong {\nfont-weight: 600;\n}\n.name {\nmin-width: 180px;\nmax-width: 460px;\noverflow-wrap: anywhere;\n}\n.name.long {\nmin-width: 300px;\n}\ntd.words {\nwhite-space: nowrap;\n}\ntd.grade {\nmin-width: 150px;\n}\ntd.grade .pill {\nborder-radius: 11px;\n}\n.why,\ntd.text {\noverflow-wrap: anywhere;\nmin-width: 90px;\n}\n.why {\ncolor: var(--muted);\nmin-width: 180px;\n}\n.waiver {\nfont-style: normal;\n}\ncaption {\ntext-align: left;\ncolor: var(--muted);\nfont-size: 13px;\npadding-bottom: 6px;\n}\n.scroll.tall thead th {\nposition: sticky;\ntop: 0;\nbackground: var(--card);\n}\nbutton {\nfont: inherit;\ncolor: inherit;\ncursor: pointer;\n}\n.theme,\n.buttons button,\nbutton.small {\nbackground: var(--raised);\nborder: 1px solid var(--border);\nborder-radius: 7px;\npadding: 4px 12px;\nfont-size: 13px;\nline-height: 22px;\n}\nbutton.small {\npadding: 1px 10px;\n}\n.theme:hover,\n.buttons button:hover,\nbutton.small:hover {\nborder-color: var(--muted);\n}\n.sort {\nbackground: none;\nborder: 0;\npadding: 2px 0;\nmargin: 0;\nfont-weight: 500;\nfont-size: 13px;\ncolor: inherit;\nwhite-space: nowrap;\n}\n.sort::after {\ncontent: '↕';\nmargin-left: 4px;\nopacity: 0.55;\n}\n[aria-sort='ascending'] .sort::after {\ncontent: '↑';\nopacity: 1;\n}\n[aria-sort='descending'] .sort::after {\ncontent: '↓';\nopacity: 1;\n}\n[aria-sort] .sort {\ncolor: var(--text);\n}\n.controls {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 8px 16px;\nalign-items: center;\nmargin-bottom: 12px;\n}\n.filter {\nflex: 1 1 200px;\nmax-width: 360px;\n}\n.filter input {\nwidth: 100%;\nfont: inherit;\nfont-size: 14px;\ncolor: var(--text);\nbackground: var(--page);\nborder: 1px solid var(--border);\nborder-radius: 7px;\npadding: 6px 10px;\n}\n.filter input::placeholder {\ncolor: var(--muted);\nopacity: 1;\n}\n.check {\ndisplay: inline-flex;\ngap: 7px;\nalign-items: center;\nfont-size: 14px;\n}\n.check input {\nwidth: 16px;\nheight: 16px;\nmargin: 0;\naccent-color: var(--focus);\n}\n.table-foot {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 8px 12px;\nalign-items: center;\nmargin-top: 12px;\nfont-size: 13px;\ncolor: var(--muted);\n}\n.table-more {\ndisplay: inline-flex;\ngap: 8px;\n}\n.buttons {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 6px;\n}\n.hint {\nflex-basis: 100%;\n}\n.chart-grid {\ndisplay: grid;\ngrid-template-columns: repeat(2, minmax(0, 1fr));\ngap: 22px 28px;\n}\n.chart {\nmargin: 0;\nmin-width: 0;\n}\n.chart figcaption {\nfont-weight: 600;\nfont-size: 15px;\n}\n.chart-keys {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 2px 14px;\nmargin: 2px 0 6px;\nmin-height: 26px;\n}\n.chart-grid.small .chart-keys {\nmin-height: 0;\n}\n.chart-legend {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 2px 4px;\nmargin-left: -8px;\n}\n.bound-keys {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 2px 14px;\nfont-size: 13px;\nline-height: 24px;\ncolor: var(--muted);\n}\n.bound-key {\ndisplay: inline-flex;\nalign-items: center;\ngap: 6px;\n}\n.bound-swatch {\nwidth: 34px;\nheight: 2px;\nflex: none;\nprint-color-adjust: exact;\nbackground: var(--dashes);\n}\n.bound-swatch.target {\n--dashes: repeating-linear-gradient(90deg, currentColor 0 2px, transparent 2px 5px);\n}\n.bound-swatch.acceptable {\n--dashes: repeating-linear-gradient(\n90deg,\ncurrentColor 0 9px,\ntransparent 9px 12px,\ncurrentColor 12px 14px,\ntransparent 14px 17px\n);\n}\n.bound-swatch.both {\n--dashes: repeating-linear-gradient(\n90deg,\ncurrentColor 0 9px,\ntransparent 9px 12px,\ncurrentColor 12px 14px,\ntransparent 14px 17px,\ncurrentColor 17px 19px,\ntransparent 19px 22px\n);\n}\n.bound-swatch.unacceptable {\n--dashes: repeating-linear-gradient(90deg, currentColor 0 16px, transparent 16px 20px);\n}\n.legend-line {\ndisplay: inline-flex;\nalign-items: center;\ngap: 6px;\npadding: 1px 8px;\nborder: 0;\nborder-radius: 6px;\nbackground: none;\nfont-size: 13px;\nline-height: 22px;\n}\n.legend-line:hover {\nbackground: var(--raised);\n}\n.legend-line[aria-pressed='false'] .legend-name {\ntext-decoration: line-through;\ncolor: var(--muted);\n}\n.legend-line[aria-pressed='false'] .line-swatch {\nopacity: 0.3;\n}\n.legend-value {\nfont-weight: 600;\n}\n.legend-value:empty {\ndisplay: none;\n}\n.line-swatch {\nwidth: 14px;\nheight: 3px;\nborder-radius: 2px;\nbackground: currentColor;\nflex: none;\n}\n.dashed .line-swatch {\nbackground: linear-gradient(90deg, currentColor 40%, transparent 40% 60%, currentColor 60%);\n}\n.moments tbody th {\nwhite-space: nowrap;\n}\n.line-p50 {\ncolor: var(--line-p50);\n}\n.line-p95 {\ncolor: var(--line-p95);\n}\n.line-p99 {\ncolor: var(--line-p99);\n}\n.line-mean {\ncolor: var(--line-mean);\n}\n.line-throughput {\ncolor: var(--line-throughput);\n}\n.line-errors {\ncolor: var(--line-errors);\n}\n.line-users {\ncolor: var(--line-users);\n}\n.line-resource {\ncolor: var(--line-resource);\n}\n.chart-plot {\nmin-height: 200px;\noverflow: hidden;\n}\n.resource-charts {\nmargin-top: 1rem;\n}\n.chart-grid.small .chart-plot {\nmin-height: 160px;\n}\n.chart-plot .uplot {\nwidth: auto;\nfont-family: inherit;\n}\n.u-select {\nbackground: light-dark(#0969da26, #58a6ff33);\n}\n.u-hz .u-cursor-x {\nborder-right-color: var(--muted);\n}\n.u-hz .u-cursor-y {\ndisplay: none;\n}\n.tip {\nposition: absolute;\nleft: 0;\ntop: 0;\nz-index: 5;\npointer-events: none;\npadding: 8px 10px;\nbackground: var(--card);\nborder: 1px solid var(--border);\nborder-radius: 8px;\nbox-shadow: 0 4px 14px light-dark(#1f232826, #00000080);\nfont-size: 12.5px;\nline-height: 1.5;\nwhite-space: nowrap;\n}\n.tip strong {\nfont-weight: 600;\n}\n.tip-row {\ndisplay: flex;\ngap: 7px;\nalign-items: center;\n}\n.tip-label {\nmargin-right: auto;\n}\n.tip-row b,\n.tip-baseline {\nmin-width: 66px;\ntext-align: right;\nfont-weight: 600;\n}\n.tip-baseline,\n.tip-head b {\ncolor: var(--muted);\nfont-weight: 400;\n}\n.line-none {\nvisibility: hidden;\n}\n.behind {\nmargin-top: 8px;\nfont-size: 14px;\n}\n.behind > summary {\ncursor: pointer;\nfont-size: 13px;\ncolor: var(--muted);\npadding: 2px 0;\nwidth: fit-content;\n}\n.behind > .scroll,\n.chart-table {\nmargin-top: 6px;\n}\n.swatch {\ndisplay: inline-block;\nwidth: 12px;\nheight: 12px;\nborder-radius: 3px;\nmargin-right: 8px;\nvertical-align: -1px;\nborder: 1px solid var(--border);\nbackground: var(--shade);\n}\n.swatch.warm-up,\n.swatch.ramp-down {\n--shade: var(--band-warm-up);\n}\n.swatch.steady {\n--shade: var(--band-steady);\n}\n.swatch.stall,\n.swatch.waiting {\n--shade: var(--band-stall);\n}\n.swatch.burst {\n--shade: var(--band-burst);\n}\n.swatch.incident,\n.swatch.slow {\n--shade: var(--band-incident);\n}\n.notes,\n.plain-list,\n.sources {\nlist-style: none;\nmargin: 0;\npadding: 0;\n}\n.sources li,\n.plain-list li {\nmargin: 4px 0;\noverflow-wrap: anywhere;\n}\n.note {\ndisplay: grid;\ngrid-template-columns: 92px minmax(0, 1fr);\ngap: 12px;\npadding: 10px 0;\nborder-bottom: 1px solid var(--border);\nalign-items: start;\n}\n.note .pill {\njustify-self: start;\n}\n.note:last-child {\nborder-bottom: 0;\n}\n.note p {\noverflow-wrap: anywhere;\n}\n.advice {\ncolor: var(--muted);\n}\npre {\noverflow: auto;\nmax-height: 320px;\npadding: 10px 12px;\nbackground: var(--raised);\nborder-radius: 8px;\n}\n.page-foot {\nborder-top: 1px solid var(--border);\npadding: 20px 0 32px;\nfont-size: 13px;\ncolor: var(--muted);\n}\n.page-foot p {\nmax-width: 95ch;\n}\n.course {\nmargin: 18px 0 0;\nfont-size: 14px;\n}\n.course > div {\ndisplay: grid;\ngrid-template-columns: max(110px, 8.5em) minmax(0, 1fr);\ngap: 2px 12px;\npadding: 4px 0;\n}\n.course dt {\ncolor: var(--muted);\nwhite-space: nowrap;\n}\n.course dd {\ngrid-column: 2;\nmargin: 0;\noverflow-wrap: anywhere;\n}\n@media (max-width: 1320px) {\n.data-table th,\n.data-table td {\npadding-left: 7px;\npadding-right: 7px;\n}\n.data-table .name:not(.long) {\nmin-width: 150px;\n}\n.data-table td.grade {\nmin-width: 128px;\n}\n}\n@media (max-width: 1120px), print {\n.middle-2 {\n--columns: 2;\n}\n.middle-3 {\n--columns: 3;\n}\n.middle-4 {\n--columns: 4;\n}\n}\n@media screen and (max-width: 760px) {\n.tiles {\n--columns: 2;\n}\n.tile:last-child:nth-child(odd) {\ngrid-column: 1 / -1;\n}\n}\n@media (max-width: 860px) {\n.chart-grid {\ngrid-template-columns: minmax(0, 1fr);\n}\n}\n@media (max-width: 600px) {\n.inner,\nmain {\npadding-left: 14px;\npadding-right: 14px;\n}\n.block {\npadding: 16px 14px;\n}\n.scroll {\nmargin: 0 -14px;\npadding: 0 14px;\n}\n.tiles {\ngap: 8px;\n}\n.tile {\npadding: 11px 12px;\n}\n.tile .value {\nfont-size: 20px;\n}\n.verdict {\ngap: 12px;\n}\n.verdict > .icon {\nwidth: 26px;\nheight: 26px;\n}\n.verdict h1 {\nfont-size: 24px;\n}\n.headline {\nfont-size: 16px;\n}\n.context {\nmargin-left: 38px;\n}\n.name,\n.name.long {\nmin-width: 150px;\nmax-width: 220px;\n}\n.note {\ngrid-template-columns: minmax(0, 1fr);\ngap: 6px;\n}\n.course > div {\ngrid-template-columns: minmax(0, 1fr);\n}\n.course dd {\ngrid-column: 1;\n}\n.why,\ntd.text:last-child {\nmin-width: 240px;\n}\n.number.worded {\nmin-width: 96px;\n}\n.number.worded:not(.strong) {\nmin-width: 200px;\n}\ntd.worded:last-child {\nmin-width: 180px;\n}\nth,\ntd {\npadding: 7px 9px;\n}\n[id$='-attention'] table,\n[id$='-attention'] tbody {\ndisplay: block;\n}\n[id$='-attention'] thead {\ndisplay: none;\n}\n[id$='-attention'] tbody tr {\ndisplay: flex;\nflex-wrap: wrap;\nalign-items: center;\nborder-bottom: 1px solid var(--border);\n}\n[id$='-attention'] tbody :is(th, td) {\nborder: 0;\nmin-width: 0;\nmax-width: 100%;\n}\n[id$='-attention'] td:last-child {\nflex-basis: 100%;\npadding-top: 0;\n}\n}\n@media (scripting: none) {\n.chart-grid,\n.capacity .chart-plot,\n.capacity .chart-keys {\ndisplay: none;\n}\n}\n@media (prefers-reduced-motion: reduce) {\nhtml {\nscroll-behavior: auto;\n}\n}\n@media print {\n:root,\n:root[data-theme] {\ncolor-scheme: light;\n--page: #fff;\n}\nbody {\nfont-size: 12px;\n}\n.inner,\nmain {\nmax-width: none;\npadding: 0;\n}\n.controls,\n.theme,\n.skip,\n.contents,\n.table-more,\n.behind:not([open]),\nbutton.small,\n.tip {\ndisplay: none !important;\n}\n.sort::after {\ncontent: none;\n}\n.block {\nborder-color: #ccc;\npadding: 12px;\nbreak-inside: auto;\n}\n.chart,\n.tile,\ntr,\n.note {\nbreak-inside: avoid;\n}\n.scroll {\noverflow: visible;\nmax-height: none !important;\nmargin: 0;\npadding: 0;\n}\ntable {\nfont-size: 9.5px;\n}\nth,\ntd {\npadding: 4px 5px;\n}\nthead th,\n.sort,\ntd .pill {\nfont-size: 9.5px;\n}\n.course {\nfont-size: 11px;\n}\n[id$='-comparison'] td.number {\nwhite-space: normal;\n}\n.name,\n.name.long,\n.data-table .name:not(.long),\n.why,\ntd.text,\n.number.worded,\n.data-table td.grade {\nmin-width: 60px;\n}\n.chart-plot {\noverflow: visible;\nmin-height: 0;\n}\n.chart-plot .uplot,\n.chart-plot .u-wrap {\nwidth: 100% !important;\nheight: auto !important;\n}\n.chart-plot .u-wrap canvas {\nwidth: 100% !important;\nheight: auto !important;\n}\n.pill {\nprint-color-adjust: exact;\n-webkit-print-color-adjust: exact;\n}\n.chart-grid {\ngrid-template-columns: minmax(0, 1fr);\n}\n}\n";
 /** For the content security policy. */
-const PAGE_STYLE_HASH = 'sha256-hofXOt/u6kCrpeQZiEnK4IOTZWoQMiTTtOQRd1g4DdM=';
+const PAGE_STYLE_HASH = 'sha256-pvZG+3UQ74XWoCU8ubeiuEsr1J5dSpuFaQjKq9lLh9E=';
 /** Draws the charts; its licence stands in it. */
 const UPLOT_SCRIPT = '/*! uPlot\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the "Software"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n/*! https://github.com/leeoniya/uPlot (v1.6.32) */\nvar uPlot=function(){"use strict";const l="u-off",e="u-label",t="width",n="height",i="top",o="bottom",s="left",r="right",u="#000",a=u+"0",f="mousemove",c="mousedown",h="mouseup",d="mouseenter",p="mouseleave",m="dblclick",g="change",x="dppxchange",w="--",_="undefined"!=typeof window,b=_?document:null,v=_?window:null,k=_?navigator:null;let y,M;function S(l,e){if(null!=e){let t=l.classList;!t.contains(e)&&t.add(e)}}function T(l,e){let t=l.classList;t.contains(e)&&t.remove(e)}function E(l,e,t){l.style[e]=t+"px"}function z(l,e,t,n){let i=b.createElement(l);return null!=e&&S(i,e),null!=t&&t.insertBefore(i,n),i}function D(l,e){return z("div",l,e)}const P=new WeakMap;function A(e,t,n,i,o){let s="translate("+t+"px,"+n+"px)";s!=P.get(e)&&(e.style.transform=s,P.set(e,s),0>t||0>n||t>i||n>o?S(e,l):T(e,l))}const W=new WeakMap;function Y(l,e,t){let n=e+t;n!=W.get(l)&&(W.set(l,n),l.style.background=e,l.style.borderColor=t)}const C=new WeakMap;function H(l,e,t,n){let i=e+""+t;i!=C.get(l)&&(C.set(l,i),l.style.height=t+"px",l.style.width=e+"px",l.style.marginLeft=n?-e/2+"px":0,l.style.marginTop=n?-t/2+"px":0)}const F={passive:!0},R={...F,capture:!0};function G(l,e,t,n){e.addEventListener(l,t,n?R:F)}function I(l,e,t){e.removeEventListener(l,t,F)}function L(l,e,t,n){let i;t=t||0;let o=2147483647>=(n=n||e.length-1);for(;n-t>1;)i=o?t+n>>1:sl((t+n)/2),l>e[i]?t=i:n=i;return l-e[t]>e[n]-l?n:t}function O(l){return(e,t,n)=>{let i=-1,o=-1;for(let o=t;n>=o;o++)if(l(e[o])){i=o;break}for(let i=n;i>=t;i--)if(l(e[i])){o=i;break}return[i,o]}}_&&function l(){let e=devicePixelRatio;y!=e&&(y=e,M&&I(g,M,l),M=matchMedia(`(min-resolution: ${y-.001}dppx) and (max-resolution: ${y+.001}dppx)`),G(g,M,l),v.dispatchEvent(new CustomEvent(x)))}();const N=l=>null!=l,j=l=>null!=l&&l>0,U=O(N),V=O(j);function B(l,e,t,n){let i=hl(l),o=hl(e);l==e&&(-1==i?(l*=t,e/=t):(l/=t,e*=t));let s=10==t?dl:pl,r=1==o?ul:sl,u=(1==i?sl:ul)(s(ol(l))),a=r(s(ol(e))),f=cl(t,u),c=cl(t,a);return 10==t&&(0>u&&(f=Al(f,-u)),0>a&&(c=Al(c,-a))),n||2==t?(l=f*i,e=c*o):(l=Pl(l,f),e=Dl(e,c)),[l,e]}function $(l,e,t,n){let i=B(l,e,t,n);return 0==l&&(i[0]=0),0==e&&(i[1]=0),i}const J=.1,q={mode:3,pad:J},K={pad:0,soft:null,mode:0},X={min:K,max:K};function Z(l,e,t,n){return Ol(t)?ll(l,e,t):(K.pad=t,K.soft=n?0:null,K.mode=n?3:0,ll(l,e,X))}function Q(l,e){return null==l?e:l}function ll(l,e,t){let n=t.min,i=t.max,o=Q(n.pad,0),s=Q(i.pad,0),r=Q(n.hard,-gl),u=Q(i.hard,gl),a=Q(n.soft,gl),f=Q(i.soft,-gl),c=Q(n.mode,0),h=Q(i.mode,0),d=e-l,p=dl(d),m=fl(ol(l),ol(e)),g=dl(m),x=ol(g-p);(1e-24>d||x>10)&&(d=0,0!=l&&0!=e||(d=1e-24,2==c&&a!=gl&&(o=0),2==h&&f!=-gl&&(s=0)));let w=d||m||1e3,_=dl(w),b=cl(10,sl(_)),v=Al(Pl(l-w*(0==d?0==l?.1:1:o),b/10),24),k=a>l||1!=c&&(3!=c||v>a)&&(2!=c||a>v)?gl:a,y=fl(r,k>v&&l>=k?k:al(k,v)),M=Al(Dl(e+w*(0==d?0==e?.1:1:s),b/10),24),S=e>f||1!=h&&(3!=h||f>M)&&(2!=h||M>f)?-gl:f,T=al(u,M>S&&S>=e?S:fl(S,M));return y==T&&0==y&&(T=100),[y,T]}const el=new Intl.NumberFormat(_?k.language:"en-US"),tl=l=>el.format(l),nl=Math,il=nl.PI,ol=nl.abs,sl=nl.floor,rl=nl.round,ul=nl.ceil,al=nl.min,fl=nl.max,cl=nl.pow,hl=nl.sign,dl=nl.log10,pl=nl.log2,ml=(l,e=1)=>nl.asinh(l/e),gl=1/0;function xl(l){return 1+(0|dl((l^l>>31)-(l>>31)))}function wl(l,e,t){return al(fl(l,e),t)}function _l(l){return"function"==typeof l}function bl(l){return _l(l)?l:()=>l}const vl=l=>l,kl=(l,e)=>e,yl=()=>null,Ml=()=>!0,Sl=(l,e)=>l==e,Tl=/\\.\\d*?(?=9{6,}|0{6,})/gm,El=l=>{if(Il(l)||Wl.has(l))return l;const e=""+l,t=e.match(Tl);if(null==t)return l;let n=t[0].length-1;if(-1!=e.indexOf("e-")){let[l,t]=e.split("e");return+`${El(l)}e${t}`}return Al(l,n)};function zl(l,e){return El(Al(El(l/e))*e)}function Dl(l,e){return El(ul(El(l/e))*e)}function Pl(l,e){return El(sl(El(l/e))*e)}function Al(l,e=0){if(Il(l))return l;let t=10**e;return rl(l*t*(1+Number.EPSILON))/t}const Wl=new Map;function Yl(l){return((""+l).split(".")[1]||"").length}function Cl(l,e,t,n){let i=[],o=n.map(Yl);for(let s=e;t>s;s++){let e=ol(s),t=Al(cl(l,s),e);for(let r=0;n.length>r;r++){let u=10==l?+`${n[r]}e${s}`:n[r]*t,a=(0>s?e:0)+(o[r]>s?o[r]:0),f=10==l?u:Al(u,a);i.push(f),Wl.set(f,a)}}return i}const Hl={},Fl=[],Rl=[null,null],Gl=Array.isArray,Il=Number.isInteger;function Ll(l){return"string"==typeof l}function Ol(l){let e=!1;if(null!=l){let t=l.constructor;e=null==t||t==Object}return e}function Nl(l){return null!=l&&"object"==typeof l}const jl=Object.getPrototypeOf(Uint8Array),Ul="__proto__";function Vl(l,e=Ol){let t;if(Gl(l)){let n=l.find((l=>null!=l));if(Gl(n)||e(n)){t=Array(l.length);for(let n=0;l.length>n;n++)t[n]=Vl(l[n],e)}else t=l.slice()}else if(l instanceof jl)t=l.slice();else if(e(l)){t={};for(let n in l)n!=Ul&&(t[n]=Vl(l[n],e))}else t=l;return t}function Bl(l){let e=arguments;for(let t=1;e.length>t;t++){let n=e[t];for(let e in n)e!=Ul&&(Ol(l[e])?Bl(l[e],Vl(n[e])):l[e]=Vl(n[e]))}return l}function $l(l,e,t){for(let n,i=0,o=-1;e.length>i;i++){let s=e[i];if(s>o){for(n=s-1;n>=0&&null==l[n];)l[n--]=null;for(n=s+1;t>n&&null==l[n];)l[o=n++]=null}}}const Jl="undefined"==typeof queueMicrotask?l=>Promise.resolve().then(l):queueMicrotask,ql=["January","February","March","April","May","June","July","August","September","October","November","December"],Kl=["Sunday","Monday","Tuesday","Wednesday","Thursday","Friday","Saturday"];function Xl(l){return l.slice(0,3)}const Zl=Kl.map(Xl),Ql=ql.map(Xl),le={MMMM:ql,MMM:Ql,WWWW:Kl,WWW:Zl};function ee(l){return(10>l?"0":"")+l}const te={YYYY:l=>l.getFullYear(),YY:l=>(l.getFullYear()+"").slice(2),MMMM:(l,e)=>e.MMMM[l.getMonth()],MMM:(l,e)=>e.MMM[l.getMonth()],MM:l=>ee(l.getMonth()+1),M:l=>l.getMonth()+1,DD:l=>ee(l.getDate()),D:l=>l.getDate(),WWWW:(l,e)=>e.WWWW[l.getDay()],WWW:(l,e)=>e.WWW[l.getDay()],HH:l=>ee(l.getHours()),H:l=>l.getHours(),h:l=>{let e=l.getHours();return 0==e?12:e>12?e-12:e},AA:l=>12>l.getHours()?"AM":"PM",aa:l=>12>l.getHours()?"am":"pm",a:l=>12>l.getHours()?"a":"p",mm:l=>ee(l.getMinutes()),m:l=>l.getMinutes(),ss:l=>ee(l.getSeconds()),s:l=>l.getSeconds(),fff:l=>function(l){return(10>l?"00":100>l?"0":"")+l}(l.getMilliseconds())};function ne(l,e){e=e||le;let t,n=[],i=/\\{([a-z]+)\\}|[^{]+/gi;for(;t=i.exec(l);)n.push("{"==t[0][0]?te[t[1]]:t[0]);return l=>{let t="";for(let i=0;n.length>i;i++)t+="string"==typeof n[i]?n[i]:n[i](l,e);return t}}const ie=(new Intl.DateTimeFormat).resolvedOptions().timeZone,oe=l=>l%1==0,se=[1,2,2.5,5],re=Cl(10,-32,0,se),ue=Cl(10,0,32,se),ae=ue.filter(oe),fe=re.concat(ue),ce="{YYYY}",he="\\n"+ce,de="{M}/{D}",pe="\\n"+de,me=pe+"/{YY}",ge="{aa}",xe="{h}:{mm}"+ge,we="\\n"+xe,_e=":{ss}",be=null;function ve(l){let e=1e3*l,t=60*e,n=60*t,i=24*n,o=30*i,s=365*i;return[(1==l?Cl(10,0,3,se).filter(oe):Cl(10,-3,0,se)).concat([e,5*e,10*e,15*e,30*e,t,5*t,10*t,15*t,30*t,n,2*n,3*n,4*n,6*n,8*n,12*n,i,2*i,3*i,4*i,5*i,6*i,7*i,8*i,9*i,10*i,15*i,o,2*o,3*o,4*o,6*o,s,2*s,5*s,10*s,25*s,50*s,100*s]),[[s,ce,be,be,be,be,be,be,1],[28*i,"{MMM}",he,be,be,be,be,be,1],[i,de,he,be,be,be,be,be,1],[n,"{h}"+ge,me,be,pe,be,be,be,1],[t,xe,me,be,pe,be,be,be,1],[e,_e,me+" "+xe,be,pe+" "+xe,be,we,be,1],[l,_e+".{fff}",me+" "+xe,be,pe+" "+xe,be,we,be,1]],function(e){return(r,u,a,f,c,h)=>{let d=[],p=c>=s,m=c>=o&&s>c,g=e(a),x=Al(g*l,3),w=Pe(g.getFullYear(),p?0:g.getMonth(),m||p?1:g.getDate()),_=Al(w*l,3);if(m||p){let t=m?c/o:0,n=p?c/s:0,i=x==_?x:Al(Pe(w.getFullYear()+n,w.getMonth()+t,1)*l,3),r=new Date(rl(i/l)),u=r.getFullYear(),a=r.getMonth();for(let o=0;f>=i;o++){let s=Pe(u+n*o,a+t*o,1),r=s-e(Al(s*l,3));i=Al((+s+r)*l,3),i>f||d.push(i)}}else{let o=i>c?c:i,s=_+(sl(a)-sl(x))+Dl(x-_,o);d.push(s);let p=e(s),m=p.getHours()+p.getMinutes()/t+p.getSeconds()/n,g=c/n,w=h/r.axes[u]._space;for(;s=Al(s+c,1==l?0:3),f>=s;)if(g>1){let l=sl(Al(m+g,6))%24,t=e(s).getHours()-l;t>1&&(t=-1),s-=t*n,m=(m+g)%24,.7>Al((s-d[d.length-1])/c,3)*w||d.push(s)}else d.push(s)}return d}}]}const[ke,ye,Me]=ve(1),[Se,Te,Ee]=ve(.001);function ze(l,e){return l.map((l=>l.map(((t,n)=>0==n||8==n||null==t?t:e(1==n||0==l[8]?t:l[1]+t)))))}function De(l,e){return(t,n,i,o,s)=>{let r,u,a,f,c,h,d=e.find((l=>s>=l[0]))||e[e.length-1];return n.map((e=>{let t=l(e),n=t.getFullYear(),i=t.getMonth(),o=t.getDate(),s=t.getHours(),p=t.getMinutes(),m=t.getSeconds(),g=n!=r&&d[2]||i!=u&&d[3]||o!=a&&d[4]||s!=f&&d[5]||p!=c&&d[6]||m!=h&&d[7]||d[1];return r=n,u=i,a=o,f=s,c=p,h=m,g(t)}))}}function Pe(l,e,t){return new Date(l,e,t)}function Ae(l,e){return e(l)}function We(l,e){return(t,n,i,o)=>null==o?w:e(l(n))}Cl(2,-53,53,[1]);const Ye={show:!0,live:!0,isolate:!1,mount:()=>{},markers:{show:!0,width:2,stroke:function(l,e){let t=l.series[e];return t.width?t.stroke(l,e):t.points.width?t.points.stroke(l,e):null},fill:function(l,e){return l.series[e].fill(l,e)},dash:"solid"},idx:null,idxs:null,values:[]},Ce=[0,0];function He(l,e,t,n=!0){return l=>{0==l.button&&(!n||l.target==e)&&t(l)}}function Fe(l,e,t,n=!0){return l=>{(!n||l.target==e)&&t(l)}}const Re={show:!0,x:!0,y:!0,lock:!1,move:function(l,e,t){return Ce[0]=e,Ce[1]=t,Ce},points:{one:!1,show:function(l,e){let i=l.cursor.points,o=D(),s=i.size(l,e);E(o,t,s),E(o,n,s);let r=s/-2;E(o,"marginLeft",r),E(o,"marginTop",r);let u=i.width(l,e,s);return u&&E(o,"borderWidth",u),o},size:function(l,e){return l.series[e].points.size},width:0,stroke:function(l,e){let t=l.series[e].points;return t._stroke||t._fill},fill:function(l,e){let t=l.series[e].points;return t._fill||t._stroke}},bind:{mousedown:He,mouseup:He,click:He,dblclick:He,mousemove:Fe,mouseleave:Fe,mouseenter:Fe},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(l,e)=>{e.stopPropagation(),e.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(l,e,t,n,i)=>n-i,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Ge={show:!0,stroke:"rgba(0,0,0,0.07)",width:2},Ie=Bl({},Ge,{filter:kl}),Le=Bl({},Ie,{size:10}),Oe=Bl({},Ge,{show:!1}),Ne=\'12px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", sans-serif, "Apple Color Emoji", "Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji"\',je="bold "+Ne,Ue={show:!0,scale:"x",stroke:u,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:2,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},Ve={show:!0,scale:"x",auto:!1,sorted:1,min:gl,max:-gl,idxs:[]};function Be(l,e){return e.map((l=>null==l?"":tl(l)))}function $e(l,e,t,n,i,o,s){let r=[],u=Wl.get(i)||0;for(let l=t=s?t:Al(Dl(t,i),u);n>=l;l=Al(l+i,u))r.push(Object.is(l,-0)?0:l);return r}function Je(l,e,t,n,i){const o=[],s=l.scales[l.axes[e].scale].log,r=sl((10==s?dl:pl)(t));i=cl(s,r),10==s&&(i=fe[L(i,fe)]);let u=t,a=i*s;10==s&&(a=fe[L(a,fe)]);do{o.push(u),u+=i,10!=s||Wl.has(u)||(u=Al(u,Wl.get(i))),a>u||(a=(i=u)*s,10==s&&(a=fe[L(a,fe)]))}while(n>=u);return o}function qe(l,e,t,n,i){let o=l.scales[l.axes[e].scale].asinh,s=n>o?Je(l,e,fl(o,t),n,i):[o],r=0>n||t>0?[]:[0];return(-o>t?Je(l,e,fl(o,-n),-t,i):[o]).reverse().map((l=>-l)).concat(r,s)}const Ke=/./,Xe=/[12357]/,Ze=/[125]/,Qe=/1/,lt=(l,e,t,n)=>l.map(((l,i)=>4==e&&0==l||i%n==0&&t.test(l.toExponential()[0>l?1:0])?l:null));function et(l,e,t){let n=l.axes[t],i=n.scale,o=l.scales[i],s=l.valToPos,r=n._space,u=s(10,i),a=s(9,i)-u<r?s(7,i)-u<r?s(5,i)-u<r?Qe:Ze:Xe:Ke;if(a==Qe){let l=ol(s(1,i)-u);if(r>l)return lt(e.slice().reverse(),o.distr,a,ul(r/l)).reverse()}return lt(e,o.distr,a,1)}function tt(l,e,t){let n=l.axes[t],i=n.scale,o=n._space,s=l.valToPos,r=ol(s(1,i)-s(2,i));return o>r?lt(e.slice().reverse(),3,Ke,ul(o/r)).reverse():e}function nt(l,e,t,n){return null==n?w:null==e?"":tl(e)}const it={show:!0,scale:"y",stroke:u,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:je,side:3,grid:Ie,ticks:Le,border:Oe,font:Ne,lineGap:1.5,rotate:0},ot={scale:null,auto:!0,sorted:0,min:gl,max:-gl},st=(l,e,t,n,i)=>i,rt={show:!0,auto:!0,sorted:0,gaps:st,alpha:1,facets:[Bl({},ot,{scale:"x"}),Bl({},ot,{scale:"y"})]},ut={scale:"y",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:st,alpha:1,points:{show:function(l,e){let{scale:t,idxs:n}=l.series[0],i=l._data[0],o=l.valToPos(i[n[0]],t,!0),s=l.valToPos(i[n[1]],t,!0);return ol(s-o)/(l.series[e].points.space*y)>=n[1]-n[0]},filter:null},values:null,min:gl,max:-gl,idxs:[],path:null,clip:null};function at(l,e,t){return t/10}const ft={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},ct=Bl({},ft,{time:!1,ori:1}),ht={};function dt(l){let e=ht[l];return e||(e={key:l,plots:[],sub(l){e.plots.push(l)},unsub(l){e.plots=e.plots.filter((e=>e!=l))},pub(l,t,n,i,o,s,r){for(let u=0;e.plots.length>u;u++)e.plots[u]!=t&&e.plots[u].pub(l,t,n,i,o,s,r)}},null!=l&&(ht[l]=e)),e}function pt(l,e,t){const n=l.mode,i=l.series[e],o=2==n?l._data[e]:l._data,s=l.scales,r=l.bbox;let u=o[0],a=2==n?o[1]:o[e],f=2==n?s[i.facets[0].scale]:s[l.series[0].scale],c=2==n?s[i.facets[1].scale]:s[i.scale],h=r.left,d=r.top,p=r.width,m=r.height,g=l.valToPosH,x=l.valToPosV;return 0==f.ori?t(i,u,a,f,c,g,x,h,d,p,m,kt,Mt,Tt,zt,Pt):t(i,u,a,f,c,x,g,d,h,m,p,yt,St,Et,Dt,At)}function mt(l,e){let t=0,n=0,i=Q(l.bands,Fl);for(let l=0;i.length>l;l++){let o=i[l];o.series[0]==e?t=o.dir:o.series[1]==e&&(n|=1==o.dir?1:2)}return[t,1==n?-1:2==n?1:3==n?2:0]}function gt(l,e,t,n,i){let o=l.series[e],s=l.scales[2==l.mode?o.facets[1].scale:o.scale];return-1==i?s.min:1==i?s.max:3==s.distr?1==s.dir?s.min:s.max:0}function xt(l,e,t,n,i,o){return pt(l,e,((l,e,s,r,u,a,f,c,h,d,p)=>{let m=l.pxRound;const g=0==r.ori?Mt:St;let x,w;1==r.dir*(0==r.ori?1:-1)?(x=t,w=n):(x=n,w=t);let _=m(a(e[x],r,d,c)),b=m(f(s[x],u,p,h)),v=m(a(e[w],r,d,c)),k=m(f(1==o?u.max:u.min,u,p,h)),y=new Path2D(i);return g(y,v,k),g(y,_,k),g(y,_,b),y}))}function wt(l,e,t,n,i,o){let s=null;if(l.length>0){s=new Path2D;const r=0==e?Tt:Et;let u=t;for(let e=0;l.length>e;e++){let t=l[e];if(t[1]>t[0]){let l=t[0]-u;l>0&&r(s,u,n,l,n+o),u=t[1]}}let a=t+i-u,f=10;a>0&&r(s,u,n-f/2,a,n+o+f)}return s}function _t(l,e,t,n,i,o,s){let r=[],u=l.length;for(let a=1==i?t:n;a>=t&&n>=a;a+=i)if(null===e[a]){let f=a,c=a;if(1==i)for(;++a<=n&&null===e[a];)c=a;else for(;--a>=t&&null===e[a];)c=a;let h=o(l[f]),d=c==f?h:o(l[c]),p=f-i;h=s>0||0>p||p>=u?h:o(l[p]);let m=c+i;d=0>s||0>m||m>=u?d:o(l[m]),h>d||r.push([h,d])}return r}function bt(l){return 0==l?vl:1==l?rl:e=>zl(e,l)}function vt(l){let e=0==l?kt:yt,t=0==l?(l,e,t,n,i,o)=>{l.arcTo(e,t,n,i,o)}:(l,e,t,n,i,o)=>{l.arcTo(t,e,i,n,o)},n=0==l?(l,e,t,n,i)=>{l.rect(e,t,n,i)}:(l,e,t,n,i)=>{l.rect(t,e,i,n)};return(l,i,o,s,r,u=0,a=0)=>{0==u&&0==a?n(l,i,o,s,r):(u=al(u,s/2,r/2),a=al(a,s/2,r/2),e(l,i+u,o),t(l,i+s,o,i+s,o+r,u),t(l,i+s,o+r,i,o+r,a),t(l,i,o+r,i,o,a),t(l,i,o,i+s,o,u),l.closePath())}}const kt=(l,e,t)=>{l.moveTo(e,t)},yt=(l,e,t)=>{l.moveTo(t,e)},Mt=(l,e,t)=>{l.lineTo(e,t)},St=(l,e,t)=>{l.lineTo(t,e)},Tt=vt(0),Et=vt(1),zt=(l,e,t,n,i,o)=>{l.arc(e,t,n,i,o)},Dt=(l,e,t,n,i,o)=>{l.arc(t,e,n,i,o)},Pt=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(e,t,n,i,o,s)},At=(l,e,t,n,i,o,s)=>{l.bezierCurveTo(t,e,i,n,s,o)};function Wt(){return(l,e,t,n,i)=>pt(l,e,((e,o,s,r,u,a,f,c,h,d,p)=>{let m,g,{pxRound:x,points:w}=e;0==r.ori?(m=kt,g=zt):(m=yt,g=Dt);const _=Al(w.width*y,3);let b=(w.size-w.width)/2*y,v=Al(2*b,3),k=new Path2D,M=new Path2D,{left:S,top:T,width:E,height:z}=l.bbox;Tt(M,S-v,T-v,E+2*v,z+2*v);const D=l=>{if(null!=s[l]){let e=x(a(o[l],r,d,c)),t=x(f(s[l],u,p,h));m(k,e+b,t),g(k,e,t,b,0,2*il)}};if(i)i.forEach(D);else for(let l=t;n>=l;l++)D(l);return{stroke:_>0?k:null,fill:k,clip:M,flags:3}}))}function Yt(l){return(e,t,n,i,o,s)=>{n!=i&&(o!=n&&s!=n&&l(e,t,n),o!=i&&s!=i&&l(e,t,i),l(e,t,s))}}const Ct=Yt(Mt),Ht=Yt(St);function Ft(l){const e=Q(l?.alignGaps,0);return(l,t,n,i)=>pt(l,t,((o,s,r,u,a,f,c,h,d,p,m)=>{[n,i]=U(r,n,i);let g,x,w=o.pxRound,_=l=>w(f(l,u,p,h)),b=l=>w(c(l,a,m,d));0==u.ori?(g=Mt,x=Ct):(g=St,x=Ht);const v=u.dir*(0==u.ori?1:-1),k={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},y=k.stroke;let M=!1;if(i-n<4*p)for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let e=r[l];null===e?M=!0:null!=e&&g(y,_(s[l]),b(e))}else{let e,t,o,a=e=>l.posToVal(e,u.key,!0),f=null,c=null,h=_(s[1==v?n:i]),d=_(s[n]),p=_(s[i]),m=a(1==v?d+1:p-1);for(let l=1==v?n:i;l>=n&&i>=l;l+=v){let n=s[l],i=(1==v?m>n:n>m)?h:_(n),o=r[l];i==h?null!=o?(t=o,null==f?(g(y,i,b(t)),e=f=c=t):f>t?f=t:t>c&&(c=t)):null===o&&(M=!0):(null!=f&&x(y,h,b(f),b(c),b(e),b(t)),null!=o?(t=o,g(y,i,b(t)),f=c=e=t):(f=c=null,null===o&&(M=!0)),h=i,m=a(h+v))}null!=f&&f!=c&&o!=h&&x(y,h,b(f),b(c),b(e),b(t))}let[S,T]=mt(l,t);if(null!=o.fill||0!=S){let e=k.fill=new Path2D(y),r=b(o.fillTo(l,t,o.min,o.max,S)),u=_(s[n]),a=_(s[i]);-1==v&&([a,u]=[u,a]),g(e,a,r),g(e,u,r)}if(!o.spanGaps){let a=[];M&&a.push(..._t(s,r,n,i,v,_,e)),k.gaps=a=o.gaps(l,t,n,i,a),k.clip=wt(a,u.ori,h,d,p,m)}return 0!=T&&(k.band=2==T?[xt(l,t,n,i,y,-1),xt(l,t,n,i,y,1)]:xt(l,t,n,i,y,T)),k}))}function Rt(l,e,t,n,i,o,s=gl){if(l.length>1){let r=null;for(let u=0,a=1/0;l.length>u;u++)if(void 0!==e[u]){if(null!=r){let e=ol(l[u]-l[r]);a>e&&(a=e,s=ol(t(l[u],n,i,o)-t(l[r],n,i,o)))}r=u}}return s}function Gt(l,e,t,n,i){const o=l.length;if(2>o)return null;const s=new Path2D;if(t(s,l[0],e[0]),2==o)n(s,l[1],e[1]);else{let t=Array(o),n=Array(o-1),r=Array(o-1),u=Array(o-1);for(let t=0;o-1>t;t++)r[t]=e[t+1]-e[t],u[t]=l[t+1]-l[t],n[t]=r[t]/u[t];t[0]=n[0];for(let l=1;o-1>l;l++)0===n[l]||0===n[l-1]||n[l-1]>0!=n[l]>0?t[l]=0:(t[l]=3*(u[l-1]+u[l])/((2*u[l]+u[l-1])/n[l-1]+(u[l]+2*u[l-1])/n[l]),isFinite(t[l])||(t[l]=0));t[o-1]=n[o-2];for(let n=0;o-1>n;n++)i(s,l[n]+u[n]/3,e[n]+t[n]*u[n]/3,l[n+1]-u[n]/3,e[n+1]-t[n+1]*u[n]/3,l[n+1],e[n+1])}return s}const It=new Set;function Lt(){for(let l of It)l.syncRect(!0)}_&&(G("resize",v,Lt),G("scroll",v,Lt,!0),G(x,v,(()=>{en.pxRatio=y})));const Ot=Ft(),Nt=Wt();function jt(l,e,t,n){return(n?[l[0],l[1]].concat(l.slice(2)):[l[0]].concat(l.slice(1))).map(((l,n)=>Ut(l,n,e,t)))}function Ut(l,e,t,n){return Bl({},0==e?t:n,l)}function Vt(l,e,t){return null==e?Rl:[e,t]}const Bt=Vt;function $t(l,e,t){return null==e?Rl:Z(e,t,J,!0)}function Jt(l,e,t,n){return null==e?Rl:B(e,t,l.scales[n].log,!1)}const qt=Jt;function Kt(l,e,t,n){return null==e?Rl:$(e,t,l.scales[n].log,!1)}const Xt=Kt;function Zt(l,e,t,n,i){let o=fl(xl(l),xl(e)),s=e-l,r=L(i/n*s,t);do{let l=t[r],e=n*l/s;if(e>=i&&17>=o+(5>l?Wl.get(l):0))return[l,e]}while(++r<t.length);return[0,0]}function Qt(l){let e,t;return[l=l.replace(/(\\d+)px/,((l,n)=>(e=rl((t=+n)*y))+"px")),e,t]}function ln(l){l.show&&[l.font,l.labelFont].forEach((l=>{let e=Al(l[2]*y,1);l[0]=l[0].replace(/[0-9.]+px/,e+"px"),l[1]=e}))}function en(u,g,_){const k={mode:Q(u.mode,1)},M=k.mode;function P(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?1-i:i)}function W(l,e,t,n){let i=e.valToPct(l);return n+t*(-1==e.dir?i:1-i)}function C(l,e,t,n){return 0==e.ori?P(l,e,t,n):W(l,e,t,n)}k.valToPosH=P,k.valToPosV=W;let F=!1;k.status=0;const R=k.root=D("uplot");null!=u.id&&(R.id=u.id),S(R,u.class),u.title&&(D("u-title",R).textContent=u.title);const O=z("canvas"),K=k.ctx=O.getContext("2d"),X=D("u-wrap",R);G("click",X,(l=>{l.target===el&&(Nn!=Gn||jn!=In)&&Zn.click(k,l)}),!0);const ll=k.under=D("u-under",X);X.appendChild(O);const el=k.over=D("u-over",X),tl=+Q((u=Vl(u)).pxAlign,1),sl=bt(tl);(u.plugins||[]).forEach((l=>{l.opts&&(u=l.opts(k,u)||u)}));const hl=u.ms||.001,pl=k.series=1==M?jt(u.series||[],Ve,ut,!1):function(l,e){return l.map(((l,t)=>0==t?{}:Bl({},e,l)))}(u.series||[null],rt),xl=k.axes=jt(u.axes||[],Ue,it,!0),vl=k.scales={},Tl=k.bands=u.bands||[];Tl.forEach((l=>{l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1)}));const El=2==M?pl[1].facets[0].scale:pl[0].scale,Dl={axes:function(){for(let l=0;xl.length>l;l++){let e=xl[l];if(!e.show||!e._show)continue;let t,n,u=e.side,a=u%2,f=e.stroke(k,l),c=0==u||3==u?-1:1,[h,d]=e._found;if(null!=e.label){let s=rl((e._lpos+e.labelGap*c)*y);_n(e.labelFont[0],f,"center",2==u?i:o),K.save(),1==a?(t=n=0,K.translate(s,rl(lt+st/2)),K.rotate((3==u?-il:il)/2)):(t=rl(Qe+ot/2),n=s);let r=_l(e.label)?e.label(k,l,h,d):e.label;K.fillText(r,t,n),K.restore()}if(0==d)continue;let p=vl[e.scale],m=0==a?ot:st,g=0==a?Qe:lt,x=e._splits,w=2==p.distr?x.map((l=>pn[l])):x,_=2==p.distr?pn[x[1]]-pn[x[0]]:h,b=e.ticks,v=e.border,M=b.show?b.size:0,S=rl(M*y),T=rl((2==e.alignTo?e._size-M-e.gap:e.gap)*y),E=e._rotate*-il/180,z=sl(e._pos*y),D=z+(S+T)*c;n=0==a?D:0,t=1==a?D:0,_n(e.font[0],f,1==e.align?s:2==e.align?r:E>0?s:0>E?r:0==a?"center":3==u?r:s,E||1==a?"middle":2==u?i:o);let P=e.font[1]*e.lineGap,A=x.map((l=>sl(C(l,p,m,g)))),W=e._values;for(let l=0;W.length>l;l++){let e=W[l];if(null!=e){0==a?t=A[l]:n=A[l],e=""+e;let i=-1==e.indexOf("\\n")?[e]:e.split(/\\n/gm);for(let l=0;i.length>l;l++){let e=i[l];E?(K.save(),K.translate(t,n+l*P),K.rotate(E),K.fillText(e,0,0),K.restore()):K.fillText(e,t,n+l*P)}}}b.show&&zn(A,b.filter(k,w,l,d,_),a,u,z,S,Al(b.width*y,3),b.stroke(k,l),b.dash,b.cap);let Y=e.grid;Y.show&&zn(A,Y.filter(k,w,l,d,_),a,0==a?2:1,0==a?lt:Qe,0==a?st:ot,Al(Y.width*y,3),Y.stroke(k,l),Y.dash,Y.cap),v.show&&zn([z],[1],0==a?1:0,0==a?1:2,1==a?lt:Qe,1==a?st:ot,Al(v.width*y,3),v.stroke(k,l),v.dash,v.cap)}Ci("drawAxes")},series:function(){if(Gt>0){let l=pl.some((l=>l._focus))&&dn!=Tt.alpha;l&&(K.globalAlpha=dn=Tt.alpha),pl.forEach(((l,e)=>{if(e>0&&l.show&&(kn(e,!1),kn(e,!0),null==l._paths)){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha);let n=2==M?[0,g[e][0].length-1]:function(l){let e=wl(Lt-1,0,Gt-1),t=wl(en+1,0,Gt-1);for(;null==l[e]&&e>0;)e--;for(;null==l[t]&&Gt-1>t;)t++;return[e,t]}(g[e]);l._paths=l.paths(k,e,n[0],n[1]),dn!=t&&(K.globalAlpha=dn=t)}})),pl.forEach(((l,e)=>{if(e>0&&l.show){let t=dn;dn!=l.alpha&&(K.globalAlpha=dn=l.alpha),null!=l._paths&&yn(e,!1);{let t=null!=l._paths?l._paths.gaps:null,n=l.points.show(k,e,Lt,en,t),i=l.points.filter(k,e,n,t);(n||i)&&(l.points._paths=l.points.paths(k,e,Lt,en,i),yn(e,!0))}dn!=t&&(K.globalAlpha=dn=t),Ci("drawSeries",e)}})),l&&(K.globalAlpha=dn=1)}}},Pl=(u.drawOrder||["axes","series"]).map((l=>Dl[l]));function Cl(l){const e=3==l.distr?e=>dl(e>0?e:l.clamp(k,e,l.min,l.max,l.key)):4==l.distr?e=>ml(e,l.asinh):100==l.distr?e=>l.fwd(e):l=>l;return t=>{let n=e(t),{_min:i,_max:o}=l;return(n-i)/(o-i)}}function Il(l){let e=vl[l];if(null==e){let t=(u.scales||Hl)[l]||Hl;if(null!=t.from){Il(t.from);let e=Bl({},vl[t.from],t,{key:l});e.valToPct=Cl(e),vl[l]=e}else{e=vl[l]=Bl({},l==El?ft:ct,t),e.key=l;let n=e.time,i=e.range,o=Gl(i);if((l!=El||2==M&&!n)&&(!o||null!=i[0]&&null!=i[1]||(i={min:null==i[0]?q:{mode:1,hard:i[0],soft:i[0]},max:null==i[1]?q:{mode:1,hard:i[1],soft:i[1]}},o=!1),!o&&Ol(i))){let l=i;i=(e,t,n)=>null==t?Rl:Z(t,n,l)}e.range=bl(i||(n?Bt:l==El?3==e.distr?qt:4==e.distr?Xt:Vt:3==e.distr?Jt:4==e.distr?Kt:$t)),e.auto=bl(!o&&e.auto),e.clamp=bl(e.clamp||at),e._min=e._max=null,e.valToPct=Cl(e)}}}Il("x"),Il("y"),1==M&&pl.forEach((l=>{Il(l.scale)})),xl.forEach((l=>{Il(l.scale)}));for(let l in u.scales)Il(l);const jl=vl[El],Ul=jl.distr;let $l,ql;0==jl.ori?(S(R,"u-hz"),$l=P,ql=W):(S(R,"u-vt"),$l=W,ql=P);const Kl={};for(let l in vl){let e=vl[l];null==e.min&&null==e.max||(Kl[l]={min:e.min,max:e.max},e.min=e.max=null)}const Xl=u.tzDate||(l=>new Date(rl(l/hl))),Zl=u.fmtDate||ne,Ql=1==hl?Me(Xl):Ee(Xl),le=De(Xl,ze(1==hl?ye:Te,Zl)),ee=We(Xl,Ae("{YYYY}-{MM}-{DD} {h}:{mm}{aa}",Zl)),te=[],ie=k.legend=Bl({},Ye,u.legend),oe=k.cursor=Bl({},Re,{drag:{y:2==M}},u.cursor),se=ie.show,re=oe.show,ue=ie.markers;let ce,he,de;ie.idxs=te,ue.width=bl(ue.width),ue.dash=bl(ue.dash),ue.stroke=bl(ue.stroke),ue.fill=bl(ue.fill);let pe,me=[],ge=[],xe=!1,we={};if(ie.live){const l=pl[1]?pl[1].values:null;xe=null!=l,pe=xe?l(k,1,0):{_:0};for(let l in pe)we[l]=w}if(se)if(ce=z("table","u-legend",R),de=z("tbody",null,ce),ie.mount(k,ce),xe){he=z("thead",null,ce,de);let l=z("tr",null,he);for(var _e in z("th",null,l),pe)z("th",e,l).textContent=_e}else S(ce,"u-inline"),ie.live&&S(ce,"u-live");const be={show:!0},ve={show:!1},Pe=new Map;function Ce(l,e,t,n=!0){const i=Pe.get(e)||{},o=oe.bind[l](k,e,t,n);o&&(G(l,e,i[l]=o),Pe.set(e,i))}function He(l,e){const t=Pe.get(e)||{};for(let n in t)null!=l&&n!=l||(I(n,e,t[n]),delete t[n]);null==l&&Pe.delete(e)}let Fe=0,Ge=0,Ie=0,Le=0,Oe=0,Ne=0,je=Oe,Ke=Ne,Xe=Ie,Ze=Le,Qe=0,lt=0,ot=0,st=0;k.bbox={};let ht=!1,pt=!1,mt=!1,xt=!1,wt=!1,_t=!1;function vt(l,e,t){(t||l!=k.width||e!=k.height)&&kt(l,e),An(!1),mt=!0,pt=!0,Jn()}function kt(l,e){k.width=Fe=Ie=l,k.height=Ge=Le=e,Oe=Ne=0,function(){let l=!1,e=!1,t=!1,n=!1;xl.forEach((i=>{if(i.show&&i._show){let{side:o,_size:s}=i,r=s+(null!=i.label?i.labelSize:0);r>0&&(o%2?(Ie-=r,3==o?(Oe+=r,n=!0):t=!0):(Le-=r,0==o?(Ne+=r,l=!0):e=!0))}})),Ct[0]=l,Ct[1]=t,Ct[2]=e,Ct[3]=n,Ie-=Rt[1]+Rt[3],Oe+=Rt[3],Le-=Rt[2]+Rt[0],Ne+=Rt[0]}(),function(){let l=Oe+Ie,e=Ne+Le,t=Oe,n=Ne;function i(i,o){switch(i){case 1:return l+=o,l-o;case 2:return e+=o,e-o;case 3:return t-=o,t+o;case 0:return n-=o,n+o}}xl.forEach((l=>{if(l.show&&l._show){let e=l.side;l._pos=i(e,l._size),null!=l.label&&(l._lpos=i(e,l.labelSize))}}))}();let t=k.bbox;Qe=t.left=zl(Oe*y,.5),lt=t.top=zl(Ne*y,.5),ot=t.width=zl(Ie*y,.5),st=t.height=zl(Le*y,.5)}const yt=3;if(k.setSize=function({width:l,height:e}){vt(l,e)},null==oe.dataIdx){let l=oe.hover,e=l.skip=new Set(l.skip??[]);e.add(void 0);let t=l.prox=bl(l.prox),n=l.bias??=0;oe.dataIdx=(l,i,o,s)=>{if(0==i)return o;let r=o,u=t(l,i,o,s)??gl,a=u>=0&&gl>u,f=0==jl.ori?Ie:Le,c=oe.left,h=g[0],d=g[i];if(e.has(d[o])){r=null;let l,t=null,i=null;if(0==n||-1==n)for(l=o;null==t&&l-- >0;)e.has(d[l])||(t=l);if(0==n||1==n)for(l=o;null==i&&l++<d.length;)e.has(d[l])||(i=l);if(null!=t||null!=i)if(a){let l=c-(null==t?-1/0:$l(h[t],jl,f,0)),e=(null==i?1/0:$l(h[i],jl,f,0))-c;l>e?e>u||(r=i):l>u||(r=t)}else r=null==i?t:null==t||o-t>i-o?i:t}else a&&ol(c-$l(h[o],jl,f,0))>u&&(r=null);return r}}const Mt=l=>{oe.event=l};oe.idxs=te,oe._lock=!1;let St=oe.points;St.show=bl(St.show),St.size=bl(St.size),St.stroke=bl(St.stroke),St.width=bl(St.width),St.fill=bl(St.fill);const Tt=k.focus=Bl({},u.focus||{alpha:.3},oe.focus),Et=Tt.prox>=0,zt=Et&&St.one;let Dt=[],Pt=[],At=[];function Wt(l,e){let t=St.show(k,e);if(t instanceof HTMLElement)return S(t,"u-cursor-pt"),S(t,l.class),A(t,-10,-10,Ie,Le),el.insertBefore(t,Dt[e]),t}function Yt(t,n){if(1==M||n>0){let l=1==M&&vl[t.scale].time,e=t.value;t.value=l?Ll(e)?We(Xl,Ae(e,Zl)):e||ee:e||nt,t.label=t.label||(l?"Time":"Value")}if(zt||n>0){t.width=null==t.width?1:t.width,t.paths=t.paths||Ot||yl,t.fillTo=bl(t.fillTo||gt),t.pxAlign=+Q(t.pxAlign,tl),t.pxRound=bt(t.pxAlign),t.stroke=bl(t.stroke||null),t.fill=bl(t.fill||null),t._stroke=t._fill=t._paths=t._focus=null;let l=function(l){return Al(1*(3+2*(l||1)),3)}(fl(1,t.width)),e=t.points=Bl({},{size:l,width:fl(1,.2*l),stroke:t.stroke,space:2*l,paths:Nt,_stroke:null,_fill:null},t.points);e.show=bl(e.show),e.filter=bl(e.filter),e.fill=bl(e.fill),e.stroke=bl(e.stroke),e.paths=bl(e.paths),e.pxAlign=t.pxAlign}if(se){let i=function(t,n){if(0==n&&(xe||!ie.live||2==M))return Rl;let i=[],o=z("tr","u-series",de,de.childNodes[n]);S(o,t.class),t.show||S(o,l);let s=z("th",null,o);if(ue.show){let l=D("u-marker",s);if(n>0){let e=ue.width(k,n);e&&(l.style.border=e+"px "+ue.dash(k,n)+" "+ue.stroke(k,n)),l.style.background=ue.fill(k,n)}}let r=D(e,s);for(var u in t.label instanceof HTMLElement?r.appendChild(t.label):r.textContent=t.label,n>0&&(ue.show||(r.style.color=t.width>0?ue.stroke(k,n):ue.fill(k,n)),Ce("click",s,(l=>{if(oe._lock)return;Mt(l);let e=pl.indexOf(t);if((l.ctrlKey||l.metaKey)!=ie.isolate){let l=pl.some(((l,t)=>t>0&&t!=e&&l.show));pl.forEach(((t,n)=>{n>0&&oi(n,l?n==e?be:ve:be,!0,Fi.setSeries)}))}else oi(e,{show:!t.show},!0,Fi.setSeries)}),!1),Et&&Ce(d,s,(l=>{oe._lock||(Mt(l),oi(pl.indexOf(t),ai,!0,Fi.setSeries))}),!1)),pe){let l=z("td","u-value",o);l.textContent="--",i.push(l)}return[o,i]}(t,n);me.splice(n,0,i[0]),ge.splice(n,0,i[1]),ie.values.push(null)}if(re){te.splice(n,0,null);let l=null;zt?0==n&&(l=Wt(t,n)):n>0&&(l=Wt(t,n)),Dt.splice(n,0,l),Pt.splice(n,0,0),At.splice(n,0,0)}Ci("addSeries",n)}k.addSeries=function(l,e){e=null==e?pl.length:e,l=1==M?Ut(l,e,Ve,ut):Ut(l,e,{},rt),pl.splice(e,0,l),Yt(pl[e],e)},k.delSeries=function(l){if(pl.splice(l,1),se){ie.values.splice(l,1),ge.splice(l,1);let e=me.splice(l,1)[0];He(null,e.firstChild),e.remove()}re&&(te.splice(l,1),Dt.splice(l,1)[0].remove(),Pt.splice(l,1),At.splice(l,1)),Ci("delSeries",l)};const Ct=[!1,!1,!1,!1];function Ht(l,e,t){let[n,i,o,s]=t,r=e%2,u=0;return 0==r&&(s||i)&&(u=0==e&&!n||2==e&&!o?rl(Ue.size/3):0),1==r&&(n||o)&&(u=1==e&&!i||3==e&&!s?rl(it.size/2):0),u}const Ft=k.padding=(u.padding||[Ht,Ht,Ht,Ht]).map((l=>bl(Q(l,Ht)))),Rt=k._padding=Ft.map(((l,e)=>l(k,e,Ct,0)));let Gt,Lt=null,en=null;const tn=1==M?pl[0].idxs:null;let nn,on,sn,rn,un,an,fn,cn,hn,dn,pn=null,mn=!1;function gn(l,e){if(k.data=k._data=g=null==l?[]:l,2==M){Gt=0;for(let l=1;pl.length>l;l++)Gt+=g[l][0].length}else{0==g.length&&(k.data=k._data=g=[[]]),pn=g[0],Gt=pn.length;let l=g;if(2==Ul){l=g.slice();let e=l[0]=Array(Gt);for(let l=0;Gt>l;l++)e[l]=l}k._data=g=l}if(An(!0),Ci("setData"),2==Ul&&(mt=!0),!1!==e){let l=jl;l.auto(k,mn)?xn():ii(El,l.min,l.max),xt=xt||oe.left>=0,_t=!0,Jn()}}function xn(){let l,e;mn=!0,1==M&&(Gt>0?(Lt=tn[0]=0,en=tn[1]=Gt-1,l=g[0][Lt],e=g[0][en],2==Ul?(l=Lt,e=en):l==e&&(3==Ul?[l,e]=B(l,l,jl.log,!1):4==Ul?[l,e]=$(l,l,jl.log,!1):jl.time?e=l+rl(86400/hl):[l,e]=Z(l,e,J,!0))):(Lt=tn[0]=l=null,en=tn[1]=e=null)),ii(El,l,e)}function wn(l,e,t,n,i,o){l??=a,t??=Fl,n??="butt",i??=a,o??="round",l!=nn&&(K.strokeStyle=nn=l),i!=on&&(K.fillStyle=on=i),e!=sn&&(K.lineWidth=sn=e),o!=un&&(K.lineJoin=un=o),n!=an&&(K.lineCap=an=n),t!=rn&&K.setLineDash(rn=t)}function _n(l,e,t,n){e!=on&&(K.fillStyle=on=e),l!=fn&&(K.font=fn=l),t!=cn&&(K.textAlign=cn=t),n!=hn&&(K.textBaseline=hn=n)}function bn(l,e,t,n,i=0){if(n.length>0&&l.auto(k,mn)&&(null==e||null==e.min)){let e=Q(Lt,0),o=Q(en,n.length-1),s=null==t.min?function(l,e,t,n=0,i=!1){let o=i?V:U,s=i?j:N;[e,t]=o(l,e,t);let r=l[e],u=l[e];if(e>-1)if(1==n)r=l[e],u=l[t];else if(-1==n)r=l[t],u=l[e];else for(let n=e;t>=n;n++){let e=l[n];s(e)&&(r>e?r=e:e>u&&(u=e))}return[r??gl,u??-gl]}(n,e,o,i,3==l.distr):[t.min,t.max];l.min=al(l.min,t.min=s[0]),l.max=fl(l.max,t.max=s[1])}}k.setData=gn;const vn={min:null,max:null};function kn(l,e){let t=e?pl[l].points:pl[l];t._stroke=t.stroke(k,l),t._fill=t.fill(k,l)}function yn(l,e){let t=e?pl[l].points:pl[l],{stroke:n,fill:i,clip:o,flags:s,_stroke:r=t._stroke,_fill:u=t._fill,_width:a=t.width}=t._paths;a=Al(a*y,3);let f=null,c=a%2/2;e&&null==u&&(u=a>0?"#fff":r);let h=1==t.pxAlign&&c>0;if(h&&K.translate(c,c),!e){let l=Qe-a/2,e=lt-a/2,t=ot+a,n=st+a;f=new Path2D,f.rect(l,e,t,n)}e?Sn(r,a,t.dash,t.cap,u,n,i,s,o):function(l,e,t,n,i,o,s,r,u,a,f){let c=!1;0!=u&&Tl.forEach(((h,d)=>{if(h.series[0]==l){let l,p=pl[h.series[1]],m=g[h.series[1]],x=(p._paths||Hl).band;Gl(x)&&(x=1==h.dir?x[0]:x[1]);let w=null;p.show&&x&&function(l,e,t){for(e=Q(e,0),t=Q(t,l.length-1);t>=e;){if(null!=l[e])return!0;e++}return!1}(m,Lt,en)?(w=h.fill(k,d)||o,l=p._paths.clip):x=null,Sn(e,t,n,i,w,s,r,u,a,f,l,x),c=!0}})),c||Sn(e,t,n,i,o,s,r,u,a,f)}(l,r,a,t.dash,t.cap,u,n,i,s,f,o),h&&K.translate(-c,-c)}const Mn=3;function Sn(l,e,t,n,i,o,s,r,u,a,f,c){wn(l,e,t,n,i),(u||a||c)&&(K.save(),u&&K.clip(u),a&&K.clip(a)),c?(r&Mn)==Mn?(K.clip(c),f&&K.clip(f),En(i,s),Tn(l,o,e)):2&r?(En(i,s),K.clip(c),Tn(l,o,e)):1&r&&(K.save(),K.clip(c),f&&K.clip(f),En(i,s),K.restore(),Tn(l,o,e)):(En(i,s),Tn(l,o,e)),(u||a||c)&&K.restore()}function Tn(l,e,t){t>0&&(e instanceof Map?e.forEach(((l,e)=>{K.strokeStyle=nn=e,K.stroke(l)})):null!=e&&l&&K.stroke(e))}function En(l,e){e instanceof Map?e.forEach(((l,e)=>{K.fillStyle=on=e,K.fill(l)})):null!=e&&l&&K.fill(e)}function zn(l,e,t,n,i,o,s,r,u,a){let f=s%2/2;1==tl&&K.translate(f,f),wn(r,s,u,a,r),K.beginPath();let c,h,d,p,m=i+(0==n||3==n?-o:o);0==t?(h=i,p=m):(c=i,d=m);for(let n=0;l.length>n;n++)null!=e[n]&&(0==t?c=d=l[n]:h=p=l[n],K.moveTo(c,h),K.lineTo(d,p));K.stroke(),1==tl&&K.translate(-f,-f)}function Dn(l){let e=!0;return xl.forEach(((t,n)=>{if(!t.show)return;let i=vl[t.scale];if(null==i.min)return void(t._show&&(e=!1,t._show=!1,An(!1)));t._show||(e=!1,t._show=!0,An(!1));let o=t.side,s=o%2,{min:r,max:u}=i,[a,f]=function(l,e,t,n){let i,o=xl[l];if(n>0){let s=o._space=o.space(k,l,e,t,n);i=Zt(e,t,o._incrs=o.incrs(k,l,e,t,n,s),n,s)}else i=[0,0];return o._found=i}(n,r,u,0==s?Ie:Le);if(0==f)return;let c=t._splits=t.splits(k,n,r,u,a,f,2==i.distr),h=2==i.distr?c.map((l=>pn[l])):c,d=2==i.distr?pn[c[1]]-pn[c[0]]:a,p=t._values=t.values(k,t.filter(k,h,n,f,d),n,f,d);t._rotate=2==o?t.rotate(k,p,n,f):0;let m=t._size;t._size=ul(t.size(k,p,n,l)),null!=m&&t._size!=m&&(e=!1)})),e}function Pn(l){let e=!0;return Ft.forEach(((t,n)=>{let i=t(k,n,Ct,l);i!=Rt[n]&&(e=!1),Rt[n]=i})),e}function An(l){pl.forEach(((e,t)=>{t>0&&(e._paths=null,l&&(1==M?(e.min=null,e.max=null):e.facets.forEach((l=>{l.min=null,l.max=null}))))}))}let Wn,Yn,Cn,Hn,Fn,Rn,Gn,In,Ln,On,Nn,jn,Un=!1,Vn=!1,Bn=[];function $n(){Vn=!1;for(let l=0;Bn.length>l;l++)Ci(...Bn[l]);Bn.length=0}function Jn(){Un||(Jl(qn),Un=!0)}function qn(){if(ht&&(function(){for(let l in vl){let e=vl[l];null==Kl[l]&&(null==e.min||null!=Kl[El]&&e.auto(k,mn))&&(Kl[l]=vn)}for(let l in vl){let e=vl[l];null==Kl[l]&&null!=e.from&&null!=Kl[e.from]&&(Kl[l]=vn)}null!=Kl[El]&&An(!0);let l={};for(let e in Kl){let t=Kl[e];if(null!=t){let n=l[e]=Vl(vl[e],Nl);if(null!=t.min)Bl(n,t);else if(e!=El||2==M)if(0==Gt&&null==n.from){let l=n.range(k,null,null,e);n.min=l[0],n.max=l[1]}else n.min=gl,n.max=-gl}}if(Gt>0){pl.forEach(((e,t)=>{if(1==M){let n=e.scale,i=Kl[n];if(null==i)return;let o=l[n];if(0==t){let l=o.range(k,o.min,o.max,n);o.min=l[0],o.max=l[1],Lt=L(o.min,g[0]),en=L(o.max,g[0]),en-Lt>1&&(o.min>g[0][Lt]&&Lt++,g[0][en]>o.max&&en--),e.min=pn[Lt],e.max=pn[en]}else e.show&&e.auto&&bn(o,i,e,g[t],e.sorted);e.idxs[0]=Lt,e.idxs[1]=en}else if(t>0&&e.show&&e.auto){let[n,i]=e.facets,o=n.scale,s=i.scale,[r,u]=g[t],a=l[o],f=l[s];null!=a&&bn(a,Kl[o],n,r,n.sorted),null!=f&&bn(f,Kl[s],i,u,i.sorted),e.min=i.min,e.max=i.max}}));for(let e in l){let t=l[e],n=Kl[e];if(null==t.from&&(null==n||null==n.min)){let l=t.range(k,t.min==gl?null:t.min,t.max==-gl?null:t.max,e);t.min=l[0],t.max=l[1]}}}for(let e in l){let t=l[e];if(null!=t.from){let n=l[t.from];if(null==n.min)t.min=t.max=null;else{let l=t.range(k,n.min,n.max,e);t.min=l[0],t.max=l[1]}}}let e={},t=!1;for(let n in l){let i=l[n],o=vl[n];if(o.min!=i.min||o.max!=i.max){o.min=i.min,o.max=i.max;let l=o.distr;o._min=3==l?dl(o.min):4==l?ml(o.min,o.asinh):100==l?o.fwd(o.min):o.min,o._max=3==l?dl(o.max):4==l?ml(o.max,o.asinh):100==l?o.fwd(o.max):o.max,e[n]=t=!0}}if(t){pl.forEach(((l,t)=>{2==M?t>0&&e.y&&(l._paths=null):e[l.scale]&&(l._paths=null)}));for(let l in e)mt=!0,Ci("setScale",l);re&&oe.left>=0&&(xt=_t=!0)}for(let l in Kl)Kl[l]=null}(),ht=!1),mt&&(function(){let l=!1,e=0;for(;!l;){e++;let t=Dn(e),n=Pn(e);l=e==yt||t&&n,l||(kt(k.width,k.height),pt=!0)}}(),mt=!1),pt){if(E(ll,s,Oe),E(ll,i,Ne),E(ll,t,Ie),E(ll,n,Le),E(el,s,Oe),E(el,i,Ne),E(el,t,Ie),E(el,n,Le),E(X,t,Fe),E(X,n,Ge),O.width=rl(Fe*y),O.height=rl(Ge*y),xl.forEach((({_el:e,_show:t,_size:n,_pos:i,side:o})=>{if(null!=e)if(t){let t=o%2==1;E(e,t?"left":"top",i-(3===o||0===o?n:0)),E(e,t?"width":"height",n),E(e,t?"top":"left",t?Ne:Oe),E(e,t?"height":"width",t?Le:Ie),T(e,l)}else S(e,l)})),nn=on=sn=un=an=fn=cn=hn=rn=null,dn=1,_i(!0),Oe!=je||Ne!=Ke||Ie!=Xe||Le!=Ze){An(!1);let l=Ie/Xe,e=Le/Ze;if(re&&!xt&&oe.left>=0){oe.left*=l,oe.top*=e,Cn&&A(Cn,rl(oe.left),0,Ie,Le),Hn&&A(Hn,0,rl(oe.top),Ie,Le);for(let t=0;Dt.length>t;t++){let n=Dt[t];null!=n&&(Pt[t]*=l,At[t]*=e,A(n,ul(Pt[t]),ul(At[t]),Ie,Le))}}if(ei.show&&!wt&&ei.left>=0&&ei.width>0){ei.left*=l,ei.width*=l,ei.top*=e,ei.height*=e;for(let l in ki)E(ti,l,ei[l])}je=Oe,Ke=Ne,Xe=Ie,Ze=Le}Ci("setSize"),pt=!1}Fe>0&&Ge>0&&(K.clearRect(0,0,O.width,O.height),Ci("drawClear"),Pl.forEach((l=>l())),Ci("draw")),ei.show&&wt&&(ni(ei),wt=!1),re&&xt&&(xi(null,!0,!1),xt=!1),ie.show&&ie.live&&_t&&(mi(),_t=!1),F||(F=!0,k.status=1,Ci("ready")),mn=!1,Un=!1}function Kn(l,e){let t=vl[l];if(null==t.from){if(0==Gt){let n=t.range(k,e.min,e.max,l);e.min=n[0],e.max=n[1]}if(e.min>e.max){let l=e.min;e.min=e.max,e.max=l}if(Gt>1&&null!=e.min&&null!=e.max&&1e-16>e.max-e.min)return;l==El&&2==t.distr&&Gt>0&&(e.min=L(e.min,g[0]),e.max=L(e.max,g[0]),e.min==e.max&&e.max++),Kl[l]=e,ht=!0,Jn()}}k.batch=function(l,e=!1){Un=!0,Vn=e,l(k),qn(),e&&Bn.length>0&&queueMicrotask($n)},k.redraw=(l,e)=>{mt=e||!1,!1!==l?ii(El,jl.min,jl.max):Jn()},k.setScale=Kn;let Xn=!1;const Zn=oe.drag;let Qn=Zn.x,li=Zn.y;re&&(oe.x&&(Wn=D("u-cursor-x",el)),oe.y&&(Yn=D("u-cursor-y",el)),0==jl.ori?(Cn=Wn,Hn=Yn):(Cn=Yn,Hn=Wn),Nn=oe.left,jn=oe.top);const ei=k.select=Bl({show:!0,over:!0,left:0,width:0,top:0,height:0},u.select),ti=ei.show?D("u-select",ei.over?el:ll):null;function ni(l,e){if(ei.show){for(let e in l)ei[e]=l[e],e in ki&&E(ti,e,l[e]);!1!==e&&Ci("setSelect")}}function ii(l,e,t){Kn(l,{min:e,max:t})}function oi(e,t,n,i){null!=t.focus&&function(l){if(l!=ui){let e=null==l,t=1!=Tt.alpha;pl.forEach(((n,i)=>{if(1==M||i>0){let o=e||0==i||i==l;n._focus=e?null:o,t&&function(l,e){pl[l].alpha=e,re&&null!=Dt[l]&&(Dt[l].style.opacity=e),se&&me[l]&&(me[l].style.opacity=e)}(i,o?1:Tt.alpha)}})),ui=l,t&&Jn()}}(e),null!=t.show&&pl.forEach(((n,i)=>{0>=i||e!=i&&null!=e||(n.show=t.show,function(e){if(pl[e].show)se&&T(me[e],l);else if(se&&S(me[e],l),re){let l=zt?Dt[0]:Dt[e];null!=l&&A(l,-10,-10,Ie,Le)}}(i),2==M?(ii(n.facets[0].scale,null,null),ii(n.facets[1].scale,null,null)):ii(n.scale,null,null),Jn())})),!1!==n&&Ci("setSeries",e,t),i&&Ii("setSeries",k,e,t)}let si,ri,ui;k.setSelect=ni,k.setSeries=oi,k.addBand=function(l,e){l.fill=bl(l.fill||null),l.dir=Q(l.dir,-1),Tl.splice(e=null==e?Tl.length:e,0,l)},k.setBand=function(l,e){Bl(Tl[l],e)},k.delBand=function(l){null==l?Tl.length=0:Tl.splice(l,1)};const ai={focus:!0};function fi(l,e,t){let n=vl[e];t&&(l=l/y-(1==n.ori?Ne:Oe));let i=Ie;1==n.ori&&(i=Le,l=i-l),-1==n.dir&&(l=i-l);let o=n._min,s=o+l/i*(n._max-o),r=n.distr;return 3==r?cl(10,s):4==r?((l,e=1)=>nl.sinh(l)*e)(s,n.asinh):100==r?n.bwd(s):s}function ci(l,e){E(ti,s,ei.left=l),E(ti,t,ei.width=e)}function hi(l,e){E(ti,i,ei.top=l),E(ti,n,ei.height=e)}se&&Et&&Ce(p,ce,(l=>{oe._lock||(Mt(l),null!=ui&&oi(null,ai,!0,Fi.setSeries))})),k.valToIdx=l=>L(l,g[0]),k.posToIdx=function(l,e){return L(fi(l,El,e),g[0],Lt,en)},k.posToVal=fi,k.valToPos=(l,e,t)=>0==vl[e].ori?P(l,vl[e],t?ot:Ie,t?Qe:0):W(l,vl[e],t?st:Le,t?lt:0),k.setCursor=(l,e,t)=>{Nn=l.left,jn=l.top,xi(null,e,t)};let di=0==jl.ori?ci:hi,pi=1==jl.ori?ci:hi;function mi(l,e){if(null!=l&&(l.idxs?l.idxs.forEach(((l,e)=>{te[e]=l})):(l=>void 0===l)(l.idx)||te.fill(l.idx),ie.idx=te[0]),se&&ie.live){for(let l=0;pl.length>l;l++)(l>0||1==M&&!xe)&&gi(l,te[l]);!function(){if(se&&ie.live)for(let l=2==M?1:0;pl.length>l;l++){if(0==l&&xe)continue;let e=ie.values[l],t=0;for(let n in e)ge[l][t++].firstChild.nodeValue=e[n]}}()}_t=!1,!1!==e&&Ci("setLegend")}function gi(l,e){let t,n=pl[l],i=0==l&&2==Ul?pn:g[l];xe?t=n.values(k,l,e)??we:(t=n.value(k,null==e?null:i[e],l,e),t=null==t?we:{_:t}),ie.values[l]=t}function xi(l,e,t){let n;Ln=Nn,On=jn,[Nn,jn]=oe.move(k,Nn,jn),oe.left=Nn,oe.top=jn,re&&(Cn&&A(Cn,rl(Nn),0,Ie,Le),Hn&&A(Hn,0,rl(jn),Ie,Le)),si=gl,ri=null;let i=0==jl.ori?Ie:Le,o=1==jl.ori?Ie:Le;if(0>Nn||0==Gt||Lt>en){n=oe.idx=null;for(let l=0;pl.length>l;l++){let e=Dt[l];null!=e&&A(e,-10,-10,Ie,Le)}Et&&oi(null,ai,!0,null==l&&Fi.setSeries),ie.live&&(te.fill(n),_t=!0)}else{let l,e,t;1==M&&(l=0==jl.ori?Nn:jn,e=fi(l,El),n=oe.idx=L(e,g[0],Lt,en),t=$l(g[0][n],jl,i,0));let s=-10,r=-10,u=0,a=0,f=!0,c="",h="";for(let l=2==M?1:0;pl.length>l;l++){let d=pl[l],p=te[l],m=null==p?null:1==M?g[l][p]:g[l][1][p],x=oe.dataIdx(k,l,n,e),w=null==x?null:1==M?g[l][x]:g[l][1][x];if(_t=_t||w!=m||x!=p,te[l]=x,l>0&&d.show){let e=null==x?-10:x==n?t:$l(1==M?g[0][x]:g[l][0][x],jl,i,0),p=null==w?-10:ql(w,1==M?vl[d.scale]:vl[d.facets[1].scale],o,0);if(Et&&null!=w){let e=1==jl.ori?Nn:jn,t=ol(Tt.dist(k,l,x,p,e));if(si>t){let n=Tt.bias;if(0!=n){let i=fi(e,d.scale),o=0>i?-1:1;o!=(0>w?-1:1)||(1==o?1==n?i>w:w>i:1==n?w>i:i>w)||(si=t,ri=l)}else si=t,ri=l}}if(_t||zt){let t,n;0==jl.ori?(t=e,n=p):(t=p,n=e);let i,o,d,m,g,x,w=!0,_=St.bbox;if(null!=_){w=!1;let e=_(k,l);d=e.left,m=e.top,i=e.width,o=e.height}else d=t,m=n,i=o=St.size(k,l);if(x=St.fill(k,l),g=St.stroke(k,l),zt)l!=ri||si>Tt.prox||(s=d,r=m,u=i,a=o,f=w,c=x,h=g);else{let e=Dt[l];null!=e&&(Pt[l]=d,At[l]=m,H(e,i,o,w),Y(e,x,g),A(e,ul(d),ul(m),Ie,Le))}}}}if(zt){let l=Tt.prox;if(_t||(null==ui?l>=si:si>l||ri!=ui)){let l=Dt[0];null!=l&&(Pt[0]=s,At[0]=r,H(l,u,a,f),Y(l,c,h),A(l,ul(s),ul(r),Ie,Le))}}}if(ei.show&&Xn)if(null!=l){let[e,t]=Fi.scales,[n,s]=Fi.match,[r,u]=l.cursor.sync.scales,a=l.cursor.drag;if(Qn=a._x,li=a._y,Qn||li){let a,f,c,h,d,{left:p,top:m,width:g,height:x}=l.select,w=l.scales[r].ori,_=l.posToVal,b=null!=e&&n(e,r),v=null!=t&&s(t,u);b&&Qn?(0==w?(a=p,f=g):(a=m,f=x),c=vl[e],h=$l(_(a,r),c,i,0),d=$l(_(a+f,r),c,i,0),di(al(h,d),ol(d-h))):di(0,i),v&&li?(1==w?(a=p,f=g):(a=m,f=x),c=vl[t],h=ql(_(a,u),c,o,0),d=ql(_(a+f,u),c,o,0),pi(al(h,d),ol(d-h))):pi(0,o)}else yi()}else{let l=ol(Ln-Fn),e=ol(On-Rn);if(1==jl.ori){let t=l;l=e,e=t}Qn=Zn.x&&l>=Zn.dist,li=Zn.y&&e>=Zn.dist;let t,n,s=Zn.uni;null!=s?Qn&&li&&(Qn=l>=s,li=e>=s,Qn||li||(e>l?li=!0:Qn=!0)):Zn.x&&Zn.y&&(Qn||li)&&(Qn=li=!0),Qn&&(0==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),di(al(t,n),ol(n-t)),li||pi(0,o)),li&&(1==jl.ori?(t=Gn,n=Nn):(t=In,n=jn),pi(al(t,n),ol(n-t)),Qn||di(0,i)),Qn||li||(di(0,0),pi(0,0))}if(Zn._x=Qn,Zn._y=li,null==l){if(t){if(null!=Ri){let[l,e]=Fi.scales;Fi.values[0]=null!=l?fi(0==jl.ori?Nn:jn,l):null,Fi.values[1]=null!=e?fi(1==jl.ori?Nn:jn,e):null}Ii(f,k,Nn,jn,Ie,Le,n)}if(Et){let l=t&&Fi.setSeries,e=Tt.prox;null==ui?si>e||oi(ri,ai,!0,l):si>e?oi(null,ai,!0,l):ri!=ui&&oi(ri,ai,!0,l)}}_t&&(ie.idx=n,mi()),!1!==e&&Ci("setCursor")}k.setLegend=mi;let wi=null;function _i(l=!1){l?wi=null:(wi=el.getBoundingClientRect(),Ci("syncRect",wi))}function bi(l,e,t,n,i,o){oe._lock||Xn&&null!=l&&0==l.movementX&&0==l.movementY||(vi(l,e,t,n,i,o,0,!1,null!=l),null!=l?xi(null,!0,!0):xi(e,!0,!1))}function vi(l,e,t,n,i,o,s,r,u){if(null==wi&&_i(!1),Mt(l),null!=l)t=l.clientX-wi.left,n=l.clientY-wi.top;else{if(0>t||0>n)return Nn=-10,void(jn=-10);let[l,s]=Fi.scales,r=e.cursor.sync,[u,a]=r.values,[f,c]=r.scales,[h,d]=Fi.match,p=e.axes[0].side%2==1,m=0==jl.ori?Ie:Le,g=1==jl.ori?Ie:Le,x=p?o:i,w=p?i:o,_=p?n:t,b=p?t:n;if(t=null!=f?h(l,f)?C(u,vl[l],m,0):-10:m*(_/x),n=null!=c?d(s,c)?C(a,vl[s],g,0):-10:g*(b/w),1==jl.ori){let l=t;t=n,n=l}}!u||null!=e&&e.cursor.event.type!=f||(t>1&&Ie-1>t||(t=zl(t,Ie)),n>1&&Le-1>n||(n=zl(n,Le))),r?(Fn=t,Rn=n,[Gn,In]=oe.move(k,t,n)):(Nn=t,jn=n)}Object.defineProperty(k,"rect",{get:()=>(null==wi&&_i(!1),wi)});const ki={width:0,height:0,left:0,top:0};function yi(){ni(ki,!1)}let Mi,Si,Ti,Ei;function zi(l,e,t,n,i,o){Xn=!0,Qn=li=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!0,!1),null!=l&&(Ce(h,b,Di,!1),Ii(c,k,Gn,In,Ie,Le,null));let{left:s,top:r,width:u,height:a}=ei;Mi=s,Si=r,Ti=u,Ei=a}function Di(l,e,t,n,i,o){Xn=Zn._x=Zn._y=!1,vi(l,e,t,n,i,o,0,!1,!0);let{left:s,top:r,width:u,height:a}=ei,f=u>0||a>0,c=Mi!=s||Si!=r||Ti!=u||Ei!=a;if(f&&c&&ni(ei),Zn.setScale&&f&&c){let l=s,e=u,t=r,n=a;if(1==jl.ori&&(l=r,e=a,t=s,n=u),Qn&&ii(El,fi(l,El),fi(l+e,El)),li)for(let l in vl){let e=vl[l];l!=El&&null==e.from&&e.min!=gl&&ii(l,fi(t+n,l),fi(t,l))}yi()}else oe.lock&&(oe._lock=!oe._lock,xi(e,!0,null!=l));null!=l&&(He(h,b),Ii(h,k,Nn,jn,Ie,Le,null))}function Pi(l){oe._lock||(Mt(l),xn(),yi(),null!=l&&Ii(m,k,Nn,jn,Ie,Le,null))}function Ai(){xl.forEach(ln),vt(k.width,k.height,!0)}G(x,v,Ai);const Wi={};Wi.mousedown=zi,Wi.mousemove=bi,Wi.mouseup=Di,Wi.dblclick=Pi,Wi.setSeries=(l,e,t,n)=>{-1!=(t=(0,Fi.match[2])(k,e,t))&&oi(t,n,!0,!1)},re&&(Ce(c,el,zi),Ce(f,el,bi),Ce(d,el,(l=>{Mt(l),_i(!1)})),Ce(p,el,(function(l){if(oe._lock)return;Mt(l);let e=Xn;if(Xn){let l,e,t=!0,n=!0,i=10;0==jl.ori?(l=Qn,e=li):(l=li,e=Qn),l&&e&&(t=i>=Nn||Nn>=Ie-i,n=i>=jn||jn>=Le-i),l&&t&&(Nn=Gn>Nn?0:Ie),e&&n&&(jn=In>jn?0:Le),xi(null,!0,!0),Xn=!1}Nn=-10,jn=-10,te.fill(null),xi(null,!0,!0),e&&(Xn=e)})),Ce(m,el,Pi),It.add(k),k.syncRect=_i);const Yi=k.hooks=u.hooks||{};function Ci(l,e,t){Vn?Bn.push([l,e,t]):l in Yi&&Yi[l].forEach((l=>{l.call(null,k,e,t)}))}(u.plugins||[]).forEach((l=>{for(let e in l.hooks)Yi[e]=(Yi[e]||[]).concat(l.hooks[e])}));const Hi=(l,e,t)=>t,Fi=Bl({key:null,setSeries:!1,filters:{pub:Ml,sub:Ml},scales:[El,pl[1]?pl[1].scale:null],match:[Sl,Sl,Hi],values:[null,null]},oe.sync);2==Fi.match.length&&Fi.match.push(Hi),oe.sync=Fi;const Ri=Fi.key,Gi=dt(Ri);function Ii(l,e,t,n,i,o,s){Fi.filters.pub(l,e,t,n,i,o,s)&&Gi.pub(l,e,t,n,i,o,s)}function Li(){Ci("init",u,g),gn(g||u.data,!1),Kl[El]?Kn(El,Kl[El]):xn(),wt=ei.show&&(ei.width>0||ei.height>0),xt=_t=!0,vt(u.width,u.height)}return Gi.sub(k),k.pub=function(l,e,t,n,i,o,s){Fi.filters.sub(l,e,t,n,i,o,s)&&Wi[l](null,e,t,n,i,o,s)},k.destroy=function(){Gi.unsub(k),It.delete(k),Pe.clear(),I(x,v,Ai),R.remove(),ce?.remove(),Ci("destroy")},pl.forEach(Yt),xl.forEach((function(l,e){if(l._show=l.show,l.show){let t=vl[l.scale];null==t&&(l.scale=l.side%2?pl[1].scale:El,t=vl[l.scale]);let n=t.time;l.size=bl(l.size),l.space=bl(l.space),l.rotate=bl(l.rotate),Gl(l.incrs)&&l.incrs.forEach((l=>{!Wl.has(l)&&Wl.set(l,Yl(l))})),l.incrs=bl(l.incrs||(2==t.distr?ae:n?1==hl?ke:Se:fe)),l.splits=bl(l.splits||(n&&1==t.distr?Ql:3==t.distr?Je:4==t.distr?qe:$e)),l.stroke=bl(l.stroke),l.grid.stroke=bl(l.grid.stroke),l.ticks.stroke=bl(l.ticks.stroke),l.border.stroke=bl(l.border.stroke);let i=l.values;l.values=Gl(i)&&!Gl(i[0])?bl(i):n?Gl(i)?De(Xl,ze(i,Zl)):Ll(i)?function(l,e){let t=ne(e);return(e,n)=>n.map((e=>t(l(e))))}(Xl,i):i||le:i||Be,l.filter=bl(l.filter||(3>t.distr||10!=t.log?3==t.distr&&2==t.log?tt:kl:et)),l.font=Qt(l.font),l.labelFont=Qt(l.labelFont),l._size=l.size(k,null,e,0),l._space=l._rotate=l._incrs=l._found=l._splits=l._values=null,l._size>0&&(Ct[e]=!0,l._el=D("u-axis",X))}})),_?_ instanceof HTMLElement?(_.appendChild(R),Li()):_(k,Li):Li(),k}en.assign=Bl,en.fmtNum=tl,en.rangeNum=Z,en.rangeLog=B,en.rangeAsinh=$,en.orient=pt,en.pxRatio=y,en.join=function(l,e){if(function(l){let e=l[0][0],t=e.length;for(let n=1;l.length>n;n++){let i=l[n][0];if(i.length!=t)return!1;if(i!=e)for(let l=0;t>l;l++)if(i[l]!=e[l])return!1}return!0}(l)){let e=l[0].slice();for(let t=1;l.length>t;t++)e.push(...l[t].slice(1));return function(l,e=100){const t=l.length;if(1>=t)return!0;let n=0,i=t-1;for(;i>=n&&null==l[n];)n++;for(;i>=n&&null==l[i];)i--;if(n>=i)return!0;const o=fl(1,sl((i-n+1)/e));for(let e=l[n],t=n+o;i>=t;t+=o){const n=l[t];if(null!=n){if(e>=n)return!1;e=n}}return!0}(e[0])||(e=function(l){let e=l[0],t=e.length,n=Array(t);for(let l=0;n.length>l;l++)n[l]=l;n.sort(((l,t)=>e[l]-e[t]));let i=[];for(let e=0;l.length>e;e++){let o=l[e],s=Array(t);for(let l=0;t>l;l++)s[l]=o[n[l]];i.push(s)}return i}(e)),e}let t=new Set;for(let e=0;l.length>e;e++){let n=l[e][0],i=n.length;for(let l=0;i>l;l++)t.add(n[l])}let n=[Array.from(t).sort(((l,e)=>l-e))],i=n[0].length,o=new Map;for(let l=0;i>l;l++)o.set(n[0][l],l);for(let t=0;l.length>t;t++){let s=l[t],r=s[0];for(let l=1;s.length>l;l++){let u=s[l],a=Array(i).fill(void 0),f=e?e[t][l]:1,c=[];for(let l=0;u.length>l;l++){let e=u[l],t=o.get(r[l]);null===e?0!=f&&(a[t]=e,2==f&&c.push(t)):a[t]=e}$l(a,c,i),n.push(a)}}return n},en.fmtDate=ne,en.tzDate=function(l,e){let t;return"UTC"==e||"Etc/UTC"==e?t=new Date(+l+6e4*l.getTimezoneOffset()):e==ie?t=l:(t=new Date(l.toLocaleString("en-US",{timeZone:e})),t.setMilliseconds(l.getMilliseconds())),t},en.sync=dt;{en.addGap=function(l,e,t){let n=l[l.length-1];n&&n[0]==e?n[1]=t:l.push([e,t])},en.clipGaps=wt;let l=en.paths={points:Wt};l.linear=Ft,l.stepped=function(l){const e=Q(l.align,1),t=Q(l.ascDesc,!1),n=Q(l.alignGaps,0),i=Q(l.extend,!1);return(l,o,s,r)=>pt(l,o,((u,a,f,c,h,d,p,m,g,x,w)=>{[s,r]=U(f,s,r);let _=u.pxRound,{left:b,width:v}=l.bbox,k=l=>_(d(l,c,x,m)),M=l=>_(p(l,h,w,g)),S=0==c.ori?Mt:St;const T={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:1},E=T.stroke,z=c.dir*(0==c.ori?1:-1);let D=M(f[1==z?s:r]),P=k(a[1==z?s:r]),A=P,W=P;i&&-1==e&&(W=b,S(E,W,D)),S(E,P,D);for(let l=1==z?s:r;l>=s&&r>=l;l+=z){let t=f[l];if(null==t)continue;let n=k(a[l]),i=M(t);1==e?S(E,n,D):S(E,A,i),S(E,n,i),D=i,A=n}let Y=A;i&&1==e&&(Y=b+v,S(E,Y,D));let[C,H]=mt(l,o);if(null!=u.fill||0!=C){let e=T.fill=new Path2D(E),t=M(u.fillTo(l,o,u.min,u.max,C));S(e,Y,t),S(e,W,t)}if(!u.spanGaps){let i=[];i.push(..._t(a,f,s,r,z,k,n));let h=u.width*y/2,d=t||1==e?h:-h,p=t||-1==e?-h:h;i.forEach((l=>{l[0]+=d,l[1]+=p})),T.gaps=i=u.gaps(l,o,s,r,i),T.clip=wt(i,c.ori,m,g,x,w)}return 0!=H&&(T.band=2==H?[xt(l,o,s,r,E,-1),xt(l,o,s,r,E,1)]:xt(l,o,s,r,E,H)),T}))},l.bars=function(l){const e=Q((l=l||Hl).size,[.6,gl,1]),t=l.align||0,n=l.gap||0;let i=l.radius;i=null==i?[0,0]:"number"==typeof i?[i,0]:i;const o=bl(i),s=1-e[0],r=Q(e[1],gl),u=Q(e[2],1),a=Q(l.disp,Hl),f=Q(l.each,(()=>{})),{fill:c,stroke:h}=a;return(l,e,i,d)=>pt(l,e,((p,m,g,x,w,_,b,v,k,M,S)=>{let T,E,z=p.pxRound,D=t,P=n*y,A=r*y,W=u*y;0==x.ori?[T,E]=o(l,e):[E,T]=o(l,e);const Y=x.dir*(0==x.ori?1:-1);let C,H,F,R=0==x.ori?Tt:Et,G=0==x.ori?f:(l,e,t,n,i,o,s)=>{f(l,e,t,i,n,s,o)},I=Q(l.bands,Fl).find((l=>l.series[0]==e)),L=p.fillTo(l,e,p.min,p.max,null!=I?I.dir:0),O=z(b(L,w,S,k)),N=M,j=z(p.width*y),U=!1,V=null,B=null,$=null,J=null;null==c||0!=j&&null==h||(U=!0,V=c.values(l,e,i,d),B=new Map,new Set(V).forEach((l=>{null!=l&&B.set(l,new Path2D)})),j>0&&($=h.values(l,e,i,d),J=new Map,new Set($).forEach((l=>{null!=l&&J.set(l,new Path2D)}))));let{x0:q,size:K}=a;if(null!=q&&null!=K){D=1,m=q.values(l,e,i,d),2==q.unit&&(m=m.map((e=>l.posToVal(v+e*M,x.key,!0))));let t=K.values(l,e,i,d);H=2==K.unit?t[0]*M:_(t[0],x,M,v)-_(0,x,M,v),N=Rt(m,g,_,x,M,v,N),F=N-H+P}else N=Rt(m,g,_,x,M,v,N),F=N*s+P,H=N-F;1>F&&(F=0),H/2>j||(j=0),5>F&&(z=vl);let X=F>0;H=z(wl(N-F-(X?j:0),W,A)),C=(0==D?H/2:D==Y?0:H)-D*Y*((0==D?P/2:0)+(X?j/2:0));const Z={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},ll=U?null:new Path2D;let el=null;if(null!=I)el=l.data[I.series[1]];else{let{y0:t,y1:n}=a;null!=t&&null!=n&&(g=n.values(l,e,i,d),el=t.values(l,e,i,d))}let tl=T*H,nl=E*H;for(let t=1==Y?i:d;t>=i&&d>=t;t+=Y){let n=g[t];if(null==n)continue;if(null!=el){let l=el[t]??0;if(n-l==0)continue;O=b(l,w,S,k)}let i=_(2!=x.distr||null!=a?m[t]:t,x,M,v),o=b(Q(n,L),w,S,k),s=z(i-C),r=z(fl(o,O)),u=z(al(o,O)),f=r-u;if(null!=n){let i=0>n?nl:tl,o=0>n?tl:nl;U?(j>0&&null!=$[t]&&R(J.get($[t]),s,u+sl(j/2),H,fl(0,f-j),i,o),null!=V[t]&&R(B.get(V[t]),s,u+sl(j/2),H,fl(0,f-j),i,o)):R(ll,s,u+sl(j/2),H,fl(0,f-j),i,o),G(l,e,t,s-j/2,u,H+j,f)}}return j>0?Z.stroke=U?J:ll:U||(Z._fill=0==p.width?p._fill:p._stroke??p._fill,Z.width=0),Z.fill=U?B:ll,Z}))},l.spline=function(l){return function(l,e){const t=Q(e?.alignGaps,0);return(e,n,i,o)=>pt(e,n,((s,r,u,a,f,c,h,d,p,m,g)=>{[i,o]=U(u,i,o);let x,w,_,b=s.pxRound,v=l=>b(c(l,a,m,d)),k=l=>b(h(l,f,g,p));0==a.ori?(x=kt,_=Mt,w=Pt):(x=yt,_=St,w=At);const y=a.dir*(0==a.ori?1:-1);let M=v(r[1==y?i:o]),S=M,T=[],E=[];for(let l=1==y?i:o;l>=i&&o>=l;l+=y)if(null!=u[l]){let e=v(r[l]);T.push(S=e),E.push(k(u[l]))}const z={stroke:l(T,E,x,_,w,b),fill:null,clip:null,band:null,gaps:null,flags:1},D=z.stroke;let[P,A]=mt(e,n);if(null!=s.fill||0!=P){let l=z.fill=new Path2D(D),t=k(s.fillTo(e,n,s.min,s.max,P));_(l,S,t),_(l,M,t)}if(!s.spanGaps){let l=[];l.push(..._t(r,u,i,o,y,v,t)),z.gaps=l=s.gaps(e,n,i,o,l),z.clip=wt(l,a.ori,d,p,m,g)}return 0!=A&&(z.band=2==A?[xt(e,n,i,o,D,-1),xt(e,n,i,o,D,1)]:xt(e,n,i,o,D,A)),z}))}(Gt,l)}}return en}();';
 /** For the content security policy. */
 const UPLOT_SCRIPT_HASH = 'sha256-LDQSygNWW/aZFn8fvCDDhT4KmKrTpMGh7RIPqpHoLQo=';
 /** What the page does; with uPlot, whose licence stands in it. */
-const PAGE_SCRIPT = UPLOT_SCRIPT.concat("\n(() => {'use strict'\nfunction formatCount(count) {return Math.round(count)\n.toString()\n.replace('-','−')\n.replace(/\\B(?=(\\d{3})+$)/g,',');}\nfunction counted(count,noun,plural= `${noun}s`) {return`${formatCount(count)} ${Math.round(count) ===1?noun:plural}`;}\nfunction formatExact(value) {const[whole= '',...fraction] =String(value).split('.');return[whole.replace(/\\B(?=(\\d{3})+$)/g,','),...fraction].join('.');}\nfunction formatNumber(value,digits=1) {const size=Math.abs(value);if(size===0||size>=9.95)\nreturn formatCount(value);const decimals=digits-1-Math.floor(Math.log10(size));return trimmed(value,Math.min(6,Math.max(digits===1?1:0,decimals)));}\nfunction formatMs(ms) {return`${formatNumber(ms)} ms`;}\nfunction formatMsChange(ms) {return withSign(ms,formatMs(Math.abs(ms)));}\nfunction formatPercent(fraction) {const percent=fraction*100;const size=Math.abs(percent);if(size!==0&&size<0.0001)\nreturn'< 0.0001%';if(size>=1000)\nreturn`${formatCount(percent)}%`;const decimals=size===0?0:Math.max(0,2-Math.floor(Math.log10(size)));return`${trimmed(percent,Math.min(6,decimals))}%`;}\nconst AS_TIMES=10;function formatPercentChange(fraction,decimals) {if(fraction>=AS_TIMES)\nreturn`×${formatTimes(fraction+1,decimals)}`;const percent=Math.abs(fraction) *100;const size=decimals===undefined?formatNumber(percent) :trimmed(percent,decimals);return withSign(fraction,`${size}%`);}\nfunction formatTimes(factor,decimals) {return decimals===undefined?formatNumber(factor) :trimmed(factor,decimals);}\nfunction formatThroughput(perSecond,of=perSecond) {const size=Math.abs(perSecond);if(size>=1000)\nreturn`${formatCount(perSecond)}/s`;return`${trimmed(perSecond,size<10?decimalsBelowTen(Math.abs(of)) :1)}/s`;}\nfunction decimalsBelowTen(rate) {return rate===0||rate>=1?2:Math.min(9,2-Math.floor(Math.log10(rate)));}\nfunction formatDuration(seconds) {if(seconds<120)\nreturn`${trimmed(seconds,seconds<10?1:0)} s`;const whole=Math.round(seconds);const parts= [[Math.floor(whole/3600),'h'],[Math.floor(whole/60) %60,'min'],[whole>=3600?0:whole%60,'s']\n];return parts.flatMap(([amount,unit]) => (amount>0? [`${amount} ${unit}`] : [])).join(' ');}\nfunction formatSeconds(seconds) {return seconds<120? `${trimmed(seconds,1)} s` :formatDuration(seconds);}\nfunction formatBytes(bytes) {return`${formatNumber(bytes/1e6)} MB`;}\nfunction formatValue(unit,value) {switch(unit) {case'ms':\nreturn formatMs(value);case'requests/s':\nreturn formatThroughput(value);case'fraction':\nreturn formatPercent(value);case's':\nreturn formatSeconds(value);case'count':\nreturn formatNumber(value);case'bytes':\nreturn formatBytes(value);case'per-second':\nreturn formatThroughput(value);}\n}\nfunction metricLabel(key) {if(/^p\\d/.test(key))\nreturn key.toUpperCase();return key.replaceAll('-',' ').replace(/^http\\b/,'HTTP');}\nfunction withSign(change,size) {if(/^0(?![.,\\d])/.test(size))\nreturn size;return`${change<0? '−' : '+'}${size}`;}\nfunction trimmed(value,decimals) {const text=value.toFixed(decimals).replace('-','−');const short=text.includes('.') ?text.replace(/\\.?0+$/,'') :text;return short=== '−0' ? '0' :short;}\nfunction formatClock(seconds) {const whole=Math.round(Math.abs(seconds));const pad= (part) =>String(part).padStart(2,'0');const hours=Math.floor(whole/3600);const minutes=Math.floor(whole/60) %60;const text=hours>0? `${hours}:${pad(minutes)}:${pad(whole%60)}` : `${minutes}:${pad(whole%60)}`;return seconds<0? `−${text}` :text;}\nfunction isoMoment(epochSeconds) {if(epochSeconds===undefined|| !(epochSeconds>=0&&epochSeconds<END_OF_YEAR_9999)) {return undefined;}\nreturn new Date(epochSeconds*1000).toISOString().slice(0,19);}\nconst END_OF_YEAR_9999=253402300800;function formatMoment(epochSeconds) {const moment=isoMoment(epochSeconds);return moment===undefined? '' : `${moment.replace('T',' ')} UTC`;}\nconst redraws= []\nconst PAPER_WIDTH=640\nlet isPrinting=false\nconst darkPreferred=matchMedia('(prefers-color-scheme: dark)')\nfunction isDark() {const chosen=document.documentElement.dataset['theme']\nreturn chosen===undefined?darkPreferred.matches:chosen=== 'dark'\n}\nconst colours=new Map()\nfunction colour(name) {const known=colours.get(name)\nif(known!==undefined)return known\nconst probe=document.createElement('span')\nprobe.style.color= `var(--${name})`\ndocument.body.append(probe)\nconst value=getComputedStyle(probe).color\nprobe.remove()\ncolours.set(name,value)\nreturn value\n}\nfunction setTheme(theme) {if(theme===undefined)delete document.documentElement.dataset['theme']\nelse document.documentElement.dataset['theme'] =theme\ncolours.clear()\nfor(const redraw of redraws)redraw()\n}\nfunction startTheme() {const button= (document.querySelector('button.theme'))\nif(button===null)return\nconst show= () => {button.textContent=isDark() ? 'Light mode' : 'Dark mode'\n}\nbutton.hidden=false\nshow()\nbutton.addEventListener('click',() => {setTheme(isDark() ? 'light' : 'dark')\nshow()\n})\ndarkPreferred.addEventListener('change',() => {setTheme((document.documentElement.dataset['theme'])\n)\nshow()\n})\n}\nfunction element(tag,className,text) {const made=document.createElement(tag)\nif(className!==undefined&&className!== '')made.className=className\nif(text!==undefined)made.textContent=text\nreturn made\n}\nconst FIRST_ROWS=25\nconst ROW_STEP=100\nconst LONG_NAME=60\nconst SVG= 'http://www.w3.org/2000/svg'\nfunction startTable(table) {const root=document.querySelector(`[data-table=\"${table.id}\"]`)\nconst body=root?.querySelector('tbody')\nif(!root|| !body)return\nconst state= {table,root,body,shown:FIRST_ROWS,filter: '',attention:false,sort:undefined\n}\nsortable(state)\nconst controls= (root.querySelector('.controls'))\nif(controls)controls.hidden=false\nconst filter= (root.querySelector('.table-filter'))\nfilter?.addEventListener('input',() => {state.filter=filter.value.trim().toLowerCase()\nfromTop(state)\n})\nconst attention= (root.querySelector('.table-attention'))\nattention?.addEventListener('change',() => {state.attention=attention.checked\nfromTop(state)\n})\nrender(state)\n}\nfunction fromTop(state) {state.shown=FIRST_ROWS\nrender(state)\n}\nfunction sortable(state) {state.root.querySelectorAll('thead th').forEach((header,index) => {const column=state.table.columns[index]\nif(column===undefined)return\nconst button=element('button','sort',header.textContent?? '')\nbutton.setAttribute('type','button')\nheader.replaceChildren(button)\nbutton.addEventListener('click',() => {const first= ['name','text','words'].includes(column.kind) ?1: -1\nconst again=state.sort?.index===index\nstate.sort= {index,direction:again? -(state.sort?.direction??first) :first}\nstate.root.querySelectorAll('thead th').forEach((other,at) => {if(at!==index)other.removeAttribute('aria-sort')\nelse\nother.setAttribute('aria-sort',state.sort?.direction===1? 'ascending' : 'descending')\n})\nfromTop(state)\n})\n})\n}\nfunction render(state) {const{table,root,body,shown} =state\nconst found=sorted(state,table.rows.filter(row=>isWanted(state,row))\n)\nbody.replaceChildren(...found.slice(0,shown).map(row=>rowElement(table,row)))\nif(found.length===0)body.append(emptyRow(table))\nconst count=root.querySelector('.table-count')\nif(count)count.textContent=countText(table,found.length,shown)\nconst more= (root.querySelector('.table-more'))\nif(!more)return\nmore.hidden=found.length<=shown\nmore.replaceChildren(moreButton(`Show ${formatCount(Math.min(ROW_STEP,found.length-shown))} more`,state,shown+ROW_STEP\n),...(found.length-shown>ROW_STEP&&found.length<=2000\n? [moreButton('Show all',state,found.length)]\n: [])\n)\n}\nfunction moreButton(text,state,rows) {const button=element('button','small',text)\nbutton.setAttribute('type','button')\nbutton.addEventListener('click',() => {state.shown=rows\nrender(state)\n})\nreturn button\n}\nfunction countText({rows,noun},found,shown) {const all= `${formatCount(rows.length)} ${rows.length===1?noun.replace(/s$/,'') :noun}`\nconst of=found===rows.length?all: `${formatCount(found)} of ${all} match`\nreturn shown>=found?of: `the first ${formatCount(shown)} of ${of}`\n}\nfunction isWanted({table,filter,attention},row) {if(attention&&table.attention!==undefined) {const cell=row[table.attention]\nconst tone=Array.isArray(cell) ?cell[2] : 'plain'\nif(tone!== 'bad' &&tone!== 'warn')return false\n}\nif(filter=== '')return true\nreturn row.some(cell=> {const text=Array.isArray(cell) ?cell[0] :cell\nreturn typeof text=== 'string' &&text.toLowerCase().includes(filter)\n})\n}\nfunction sorted({sort},rows) {if(sort===undefined)return rows\nconst{index,direction} =sort\nreturn rows\n.map(row=> ({row,key:sortKey(row[index] ??null) }))\n.sort((a,b) =>compareKeys(a.key,b.key,direction))\n.map(({row}) =>row)\n}\nfunction sortKey(cell) {if(Array.isArray(cell))return cell[1]\nif(typeof cell!== 'string')return(cell)\nconst number= /^[+−]?[\\d,.]+/.exec(cell)?.[0]\nif(number===undefined|| /^[A-Za-z/]/.test(cell))return cell=== '–' ?null:cell\nreturn Number(number.replaceAll(',','').replace('−','-'))\n}\nfunction compareKeys(a,b,direction) {if(a===null||b===null)return Number(a===null) -Number(b===null)\nif(typeof a=== 'number' &&typeof b=== 'number')return direction* (a-b)\nconst[left,right] = [String(a),String(b)]\nreturn left===right?0:direction* (left<right? -1:1)\n}\nfunction rowElement({columns},row) {const line=element('tr')\ncolumns.forEach((column,index) => {line.append(cellElement(column,row[index] ??null))\n})\nreturn line\n}\nfunction cellElement(column,cell) {if(column.kind=== 'name') {const text=cellText(column,cell)\nconst header=element('th',text.length>LONG_NAME? 'name long' : 'name',text)\nheader.setAttribute('scope','row')\nreturn header\n}\nif(column.kind=== 'grade' &&Array.isArray(cell)) {const box=element('td','grade')\nconst pill=element('span',`pill ${cell[2]}`)\npill.append(toneIcon(cell[2]),document.createTextNode(cell[0]))\nbox.append(pill)\nreturn box\n}\nreturn element('td',cellClass(column),cellText(column,cell))\n}\nfunction cellClass({kind,right}) {if(kind=== 'words')return kind\nreturn kind=== 'text' &&right!==true? 'text' : 'number'\n}\nfunction cellText(column,cell) {if(cell===null)return'–'\nif(typeof cell=== 'string')return cell\nif(typeof cell!== 'number')return cell[0]\nconst{kind} =column\nreturn kind=== 'text' ||kind=== 'words' ||kind=== 'name' ||kind=== 'grade'\n?formatCount(cell)\n:formatValue(kind,cell)\n}\nfunction toneIcon(tone) {const svg=document.createElementNS(SVG,'svg')\nsvg.setAttribute('class','icon')\nsvg.setAttribute('aria-hidden','true')\nconst use=document.createElementNS(SVG,'use')\nuse.setAttribute('href',`#icon-${tone}`)\nsvg.append(use)\nreturn svg\n}\nfunction emptyRow({columns,noun}) {const line=element('tr')\nconst cell=element('td','text',`No ${noun} match.`)\ncell.setAttribute('colspan',String(columns.length))\nline.append(cell)\nreturn line\n}\nconst BAND_COLOURS= ({'warm-up': 'band-warm-up',steady: 'band-steady','ramp-down': 'band-warm-up',stall: 'band-stall',burst: 'band-burst',incident: 'band-incident'\n})\nconst FONT= 'system-ui, -apple-system, \"Segoe UI\", Roboto, sans-serif'\nfunction ratio() {return uPlot.pxRatio\n}\nfunction drawBands(plot,bands) {const{ctx,bbox} =plot\nctx.save()\nclipToPlot(plot)\nfor(const band of bands) {const left=plot.valToPos(band.from,'x',true)\nconst right=Math.max(plot.valToPos(band.to,'x',true),left+2*ratio())\nctx.fillStyle=colour(BAND_COLOURS[band.kind])\nconst height=band.kind=== 'steady' ?3*ratio() :bbox.height\nctx.fillRect(left,bbox.top,right-left,height)\n}\nctx.restore()\n}\nfunction drawLabel({ctx},text,{x,top,right,ink}) {const width=ctx.measureText(text).width\nconst left=right===true?x-width:x\nctx.textBaseline= 'middle'\nctx.textAlign= 'left'\nctx.fillStyle=colour('halo')\nctx.fillRect(left-3*ratio(),top,width+6*ratio(),15*ratio())\nctx.fillStyle=ink\nctx.fillText(text,left,top+8*ratio())\n}\nfunction drawBandLabels(plot,bands) {const{ctx,bbox} =plot\nctx.save()\nctx.font= `${11*ratio()}px ${FONT}`\nconst isPlanned= ({kind}) =>\nkind=== 'warm-up' ||kind=== 'steady' ||kind=== 'ramp-down'\nconst taken= []\nfor(const band of[...bands.filter(one=> !isPlanned(one)),...bands.filter(isPlanned)]) {const left=Math.max(plot.valToPos(band.from,'x',true),bbox.left) +5*ratio()\nconst end=left+ctx.measureText(band.label).width+8*ratio()\nconst isCovered=taken.some(([from,to]) =>left<to&&end>from)\nif(isCovered||\nend>Math.min(plot.valToPos(band.to,'x',true),bbox.left+bbox.width) +8*ratio()\n)\ncontinue\ndrawLabel(plot,band.label,{x:left,top:bbox.top+4*ratio(),ink:colour('muted') })\ntaken.push([left,end])\n}\nctx.restore()\n}\nfunction clipToPlot({ctx,bbox}) {ctx.beginPath()\nctx.rect(bbox.left,bbox.top,bbox.width,bbox.height)\nctx.clip()\n}\nfunction axis(more) {return{stroke: () =>colour('muted'),font: `12px ${FONT}`,grid: {stroke: () =>colour('grid'),width:1},ticks: {stroke: () =>colour('grid'),width:1,size:4},gap:6,...more\n}\n}\nfunction axisWidth(plot,values) {const longest= (values?? []).reduce((most,value) => (value.length>most.length?value:most),''\n)\nplot.ctx.save()\nplot.ctx.font= `${12*ratio()}px ${FONT}`\nconst width=plot.ctx.measureText(longest).width/ratio()\nplot.ctx.restore()\nreturn Math.ceil(width) +16\n}\nconst WIDE=420\nconst LABEL_HEIGHT=15\nconst LEADER=12\nconst LEAST_MARGIN=24\nconst DASHES= {target: [2,3],acceptable: [9,3,2,3],both: [9,3,2,3,2,3],unacceptable: [16,4]\n}\nfunction drawBounds(plot,bounds,colourOf) {const{ctx,bbox} =plot\nctx.save()\nctx.lineWidth=ratio()\nfor(const bound of bounds) {const y=boundHeight(plot,bound.value)\nif(y===undefined)continue\nctx.strokeStyle=colourOf(bound.key)\nctx.setLineDash(DASHES[bound.kind].map(part=>part*ratio()))\nctx.beginPath()\nctx.moveTo(bbox.left,y)\nctx.lineTo(bbox.left+bbox.width,y)\nctx.stroke()\n}\nctx.restore()\n}\nfunction drawBoundLabels(plot,bounds,colourOf) {const{ctx,bbox} =plot\nconst right=bbox.left+bbox.width\nconst lines=bounds\n.flatMap(bound=> {const isAbove=bound.value> (plot.scales['y']?.max??Infinity)\nconst y=isAbove?bbox.top:boundHeight(plot,bound.value)\nreturn y===undefined? [] : [{bound,y,isAbove}]\n})\n.sort((a,b) =>b.bound.value-a.bound.value)\nconst places=apart(lines.map(({y}) =>y),LABEL_HEIGHT*ratio(),bbox.top+bbox.height\n)\nctx.save()\nctx.font=labelFont()\nctx.textBaseline= 'middle'\nctx.textAlign= 'left'\nctx.lineWidth=ratio()\nctx.setLineDash([])\nlines.forEach(({bound,y,isAbove},index) => {const place=places[index] ??y\nctx.strokeStyle=ctx.fillStyle=colourOf(bound.key)\nif(!isAbove) {ctx.beginPath()\nctx.moveTo(right,y)\nctx.lineTo(right+ (LEADER-3) *ratio(),place)\nctx.stroke()\n}\nctx.fillText(boundText(plot,bound),right+LEADER*ratio(),place)\n})\nctx.restore()\n}\nfunction apart(heights,gap,end) {const placed= [...heights]\nfor(let index=1;index<placed.length;index++) {placed[index] =Math.max(placed[index] ??0,(placed[index-1] ??0) +gap)\n}\nlet least=end+gap\nfor(let index=placed.length-1;index>=0;index--) {least=Math.min(placed[index] ??0,least-gap)\nplaced[index] =least\n}\nreturn placed\n}\nfunction boundMargin(plot,bounds) {if(plot.ctx===undefined)return LEAST_MARGIN\nconst{ctx} =plot\nctx.save()\nctx.font=labelFont()\nconst widths=bounds.map(bound=>ctx.measureText(boundText(plot,bound)).width/ratio())\nctx.restore()\nreturn Math.max(LEAST_MARGIN,...widths.map(width=>Math.ceil(width) +LEADER+2))\n}\nfunction boundText(plot,bound) {const text=plot.width>=WIDE?bound.beside:bound.short\nreturn bound.value> (plot.scales['y']?.max??Infinity) ? `${text} ↑` :text\n}\nfunction labelFont() {return`${11*ratio()}px ${FONT}`\n}\nfunction boundHeight(plot,value) {const{top,height} =plot.bbox\nconst y=Math.round(plot.valToPos(value,'y',true)) +0.5\nreturn y<top||y>top+height+1?undefined:Math.min(y,top+height-0.5)\n}\nfunction showBoundKeys(figure,bounds) {const shown=new Set(bounds.map(({says}) =>says))\nfor(const found of figure.querySelectorAll('[data-bound]')) {const key= (found)\nkey.hidden= !shown.has(key.dataset['bound'] ?? '')\n}\n}\nfunction buildLegend(host,lines,toggle) {const entries=lines\n.filter(line=> !line.dashed)\n.map((line,index) => {const button=element('button','legend-line')\nbutton.setAttribute('type','button')\nbutton.setAttribute('aria-pressed','true')\nbutton.dataset['key'] =line.key\nconst swatch=element('span',`line-swatch line-${line.colour}`)\nswatch.setAttribute('aria-hidden','true')\nconst value=element('span','legend-value')\nbutton.append(swatch,element('span','legend-name',line.label),value)\nbutton.addEventListener('click',() => {const shown=button.getAttribute('aria-pressed') !== 'true'\nbutton.setAttribute('aria-pressed',String(shown))\ntoggle(index,shown)\n})\nreturn{button,value,line:index}\n})\nhost?.replaceChildren(...entries.map(entry=>entry.button))\nreturn entries\n}\nfunction buildTip(plot) {const tip=element('div','tip')\ntip.hidden=true\nplot.over.append(tip)\nreturn tip\n}\nfunction fillTip(tip,title,rows) {const isCompared=rows.some(row=>row.baseline!==undefined)\ntip.replaceChildren(element('strong','',title),...(isCompared\n? [tipRow({label: '',colour: 'none',value: 'this run',baseline: 'baseline' })]\n: []),...rows.map(tipRow)\n)\n}\nfunction tipRow({colour:name,label,value,baseline}) {const row=element('div',label=== '' ? 'tip-row tip-head' : 'tip-row')\nrow.append(element('span',`line-swatch line-${name}`),element('span','tip-label',label),element('b','',value)\n)\nif(baseline!==undefined)row.append(element('span','tip-baseline',baseline))\nreturn row\n}\nfunction placeTip(plot,tip) {const left=plot.cursor.left?? -1\nconst top=plot.cursor.top?? -1\ntip.hidden=left<0\nif(left<0)return\nconst width=tip.offsetWidth\nconst beside=left+14+width>plot.over.clientWidth?left-width-14:left+14\nconst lowest=plot.over.clientHeight-tip.offsetHeight\ntip.style.transform= `translate(${Math.max(-40,beside)}px, ${Math.max(-30,Math.min(top-20,lowest))}px)`\n}\nfunction tableBehind(figure,caption,head,rowsOf) {const details= (figure.querySelector('details.behind'))\nconst host=figure.querySelector('.chart-table')\nif(!details|| !host)return\ndetails.addEventListener('toggle',() => {if(!details.open||host.childElementCount>0)return\nconst box=element('div','scroll tall')\nbox.setAttribute('role','region')\nbox.setAttribute('aria-label',caption)\nbox.tabIndex=0\nbox.append(plainTable(caption,head,rowsOf()))\nhost.append(box)\n})\n}\nfunction plainTable(caption,head,rows) {const table=element('table')\ntable.append(element('caption','visually-hidden',caption))\nconst titles=element('tr')\nfor(const title of head) {const cell=element('th','number',title)\ncell.setAttribute('scope','col')\ntitles.append(cell)\n}\nconst headRows=element('thead')\nheadRows.append(titles)\nconst body=element('tbody')\nfor(const row of rows) {const line=element('tr')\nrow.forEach((text,index) => {const cell=element(index===0? 'th' : 'td','number',text)\nif(index===0)cell.setAttribute('scope','row')\nline.append(cell)\n})\nbody.append(line)\n}\ntable.append(headRows,body)\nreturn table\n}\nfunction zoomOthers(group,changed) {if(group.zooming)return\nconst{min,max} =changed.scales['x'] ?? {}\nif(min===undefined||max===undefined||min===null||max===null)return\ngroup.zooming=true\nfor(const{plot}of group.charts) {const scale=plot.scales['x']\nif(plot!==changed&& (scale?.min!==min||scale.max!==max))\nplot.setScale('x',{min,max})\n}\ngroup.zooming=false\n}\nfunction zoomTo(group,from,to) {const first=group.charts[0]?.plot\nif(first===undefined||to<=from)return\nconst times=first.data[0]\nconst min=Math.max(from,times[0] ??0)\nconst max=Math.min(to,times[times.length-1] ??0)\nif(max>min)for(const{plot}of group.charts)plot.setScale('x',{min,max})\n}\nfunction zoomBy(group,factor) {const plot=group.charts[0]?.plot\nconst{min,max} =plot?.scales['x'] ?? {}\nif(plot===undefined||min===undefined||max===undefined||min===null||max===null)\nreturn\nconst index=plot.cursor.idx\nconst centre=\nindex===null||index===undefined\n? (min+max) /2\n: (plot.data[0][index] ?? (min+max) /2)\nzoomTo(group,centre- (centre-min) *factor,centre+ (max-centre) *factor)\n}\nfunction zoomAll(group) {zoomTo(group,-Infinity,Infinity)\n}\nfunction startToolbar(group) {const section=group.root.closest('section') ??group.root\nfor(const controls of group.root.querySelectorAll('.chart-controls')) {;(controls).hidden=false\n}\nconst steady=group.time.bands.find(band=>band.kind=== 'steady')\nconst actions= {all: () =>zoomAll(group),in: () =>zoomBy(group,0.5),out: () =>zoomBy(group,2),steady: () =>steady&&zoomTo(group,steady.from,steady.to)\n}\nfor(const button of section.querySelectorAll('[data-zoom]')) {const action=actions[(button).dataset['zoom'] ?? '']\nif(action)button.addEventListener('click',action)\n}\nfor(const found of section.querySelectorAll('[data-zoom-from]')) {const button= (found)\nbutton.hidden=false\nbutton.addEventListener('click',() => {const[from,to] = [Number(button.dataset['zoomFrom']),Number(button.dataset['zoomTo'])]\nconst margin=Math.max(5,(to-from) *0.25)\nzoomTo(group,from-margin,to+margin)\ngroup.root.scrollIntoView({block: 'nearest' })\n})\n}\nconst overlay= (section.querySelector('[data-overlay]'))\noverlay?.addEventListener('change',() => {group.overlay=overlay.checked\nfor(const drawn of group.charts)showLines(group,drawn)\n})\n}\nfunction showLines(group,{plot,lines,legend}) {lines.forEach((line,index) => {const own=legend[index%legend.length]?.button.getAttribute('aria-pressed') === 'true'\nconst show=own&& (group.overlay|| !line.dashed)\nif(plot.series[index+1]?.show!==show)plot.setSeries(index+1,{show})\n})\n}\nfunction followSize(plot,host) {const fit= () => {const width=isPrinting?PAPER_WIDTH:host.clientWidth\nif(width>0&&width!==plot.width)plot.setSize({width,height:plot.height})\n}\nnew ResizeObserver(fit).observe(host)\nredraws.push(() => {fit()\nplot.redraw(false,true)\n})\n}\nfunction startKeys(group,drawn) {const{host,plot} =drawn\nhost.tabIndex=0\nhost.addEventListener('keydown',event=> {const step=event.shiftKey?10:1\nconst actions= {ArrowLeft: () =>pointBy(group,drawn,-step),ArrowRight: () =>pointBy(group,drawn,step),'+': () =>zoomBy(group,0.5),'-': () =>zoomBy(group,2),Escape: () =>zoomAll(group)\n}\nconst action=actions[event.key=== '=' ? '+' :event.key]\nif(!action||event.ctrlKey||event.metaKey||event.altKey)return\nevent.preventDefault()\naction()\n})\nhost.addEventListener('blur',() => {for(const other of group.charts)other.plot.setCursor({left: -10,top: -10})\n})\n}\nfunction pointBy(group,drawn,step) {const{plot,chart,lines} =drawn\nconst times=plot.data[0]\nconst{min,max} =plot.scales['x'] ?? {}\nconst start=plot.cursor.idx??times.findIndex(at=>at>= (min??0)) -1\nconst index=Math.max(0,Math.min(times.length-1,start+step))\nconst at=times[index] ??0\nif(at< (min??at) ||at> (max??at))return\nfor(const other of group.charts) {other.plot.setCursor({left:other.plot.valToPos(at,'x'),top:other.plot.over.clientHeight/3\n})\n}\nconst said=lines.map((line,i) =>\n`${line.label} ${valueText(chart.unit,line.values[plot.cursor.idxs?.[i+1] ??index])}`\n)\nconst live=group.root.querySelector('[data-live]')\nif(live)live.textContent= `${momentText(group.time,at)}: ${said.join(', ')}`\n}\nconst LINE_COLOURS= ({p50: 'p50',p95: 'p95',p99: 'p99',average: 'mean',throughput: 'throughput',failed: 'errors',errorRate: 'errors',users: 'users',value: 'resource'\n})\nconst TIME_STEPS= [1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,28800,86400\n]\nconst BOUND_REACH=2\nfunction startTimeCharts(run,time) {const root= (document.querySelector(`[data-charts=\"${run.id}\"]`)\n)\nif(!root)return\nconst group= {time,root,charts: [],overlay:true,zooming:false}\nconst place=root.closest('article') ??root\nfor(const chart of time.charts) {const figure=place.querySelector(`[data-chart=\"${chart.id}\"]`)\nif(figure)group.charts.push(drawChart(group,chart,figure,run.id))\n}\nstartToolbar(group)\n}\nfunction drawChart(group,chart,figure,key) {const host= (figure.querySelector('.chart-plot'))\nconst{data,lines} =chartData(group.time,chart)\nconst drawn= {chart,lines,legend: [],figure,host,plot: (undefined),tip:host\n}\ndrawn.plot=new uPlot(chartOptions(group,drawn,key),data,host)\ndrawn.tip=buildTip(drawn.plot)\ndrawn.legend=buildLegend(figure.querySelector('.chart-legend'),lines,() =>\nshowLines(group,drawn)\n)\nshowValues(group,drawn)\nfollowSize(drawn.plot,host)\nstartKeys(group,drawn)\nconst columns=columnsOf(group.time,chart)\ntableBehind(figure,chart.title,['Time',...chart.lines.map(line=>line.label)],() =>\ncolumns.at.map((at,row) => [formatClock(at),...chart.lines.map(line=>valueText(chart.unit,columns[line.key]?.[row]))\n])\n)\nreturn drawn\n}\nfunction columnsOf(time,chart) {return chart.columns??time.columns\n}\nfunction chartData(time,chart) {const baselines=chart.columns===undefined?time.baselines: []\nconst sides= [{columns:columnsOf(time,chart) },...baselines]\nconst tables=sides.map(({columns}) => [columns.at,...chart.lines.map(line=>columns[line.key] ?? [])\n])\nconst data= (tables.length===1?tables[0] :uPlot.join((tables))\n)\nconst lines=sides.flatMap((side,index) =>\nchart.lines.map(line=> ({label:index===0?line.label: `${line.label} baseline`,key:index===0?line.key: `baseline ${line.key}`,colour:LINE_COLOURS[line.key] ?? 'users',dashed:index>0,values: ([])\n}))\n)\nlines.forEach((line,index) => {line.values= (data[index+1])\n})\nreturn{data,lines}\n}\nfunction chartOptions(group,drawn,key) {const{chart,lines,host} =drawn\nreturn{width:Math.max(200,host.clientWidth),height:chartHeight(chart),padding: [10,plot=>boundMargin(plot,boundsInReach(chart,plot)),0,0],legend: {show:false},cursor: {sync: {key,scales: ['x',null] },drag: {x:true,y:false,dist:4},points: {size:7},dataIdx: (plot,series,index) =>nearestKnown(plot.data[series],index)\n},scales: {x: {time:false,range: (_,from,to) => (from===to? [from-1,to+1] : [from,to]) },y: {range: (plot,low,high) =>valueRange(plot,drawn,high) }\n},axes: [axis({incrs:TIME_STEPS,space:56,size:30,values: (_,splits) =>splits.map(formatClock)\n}),axis({size: (plot,values) =>axisWidth(plot,values),space:32,values: (_,splits) =>splits.map(value=>formatValue(chart.unit,value))\n})\n],series: [{},...lines.map(line=>lineSeries(line,chart,lines.length))],hooks: {drawClear: [plot=>drawBands(plot,group.time.bands)],drawAxes: [plot=>drawBounds(plot,shownBounds(drawn,plot),lineColour),plot=>drawBandLabels(plot,group.time.bands)\n],draw: [plot=>showBounds(drawn,plot)],setCursor: [() =>showValues(group,drawn)],setScale: [(plot,scale) =>scale=== 'x' &&zoomOthers(group,plot)]\n}\n}\n}\nfunction lineColour(key) {return colour(`line-${LINE_COLOURS[key] ??key}`)\n}\nfunction lineSeries(line,chart,count) {const stroke= () =>colour(`line-${line.colour}`)\nconst isOfUsers=chart.lines.some(({key}) =>key=== 'users')\nconst stepped=isOfUsers&&uPlot.paths.stepped?.({align: -1})\nconst base= {label:line.label,stroke,spanGaps:false,points: {show:false},...(stepped? {paths:stepped} : {})\n}\nif(line.dashed)return{...base,width:1.25,dash: [5,4],alpha:0.75}\nreturn{...base,width:line.key=== 'p95' ?2:1.5,...(count===1||chart.lines.length===1\n? {fill: () =>colour(`fill-${line.colour}`) }\n: {})\n}\n}\nfunction chartHeight(chart) {if(chart?.columns!==undefined)return 160\nreturn window.innerWidth<600?200:230\n}\nfunction valueRange(plot,drawn,high) {const top=high??0\nconst near=drawn.chart.targets\n.filter(({key}) =>isShown(drawn,plot,key))\n.map(target=>target.value)\n.filter(value=>value>top&&value<=BOUND_REACH*top)\nconst most=near.length===0?top:Math.min(...near)\nif(most>0)return[0,most*1.18]\nreturn[0,drawn.chart.unit=== 'fraction' ?0.01:1]\n}\nfunction shownBounds(drawn,plot) {return boundsInReach(drawn.chart,plot).filter(({key}) =>isShown(drawn,plot,key))\n}\nfunction isShown({lines},plot,key) {return plot.series[lines.findIndex(line=>line.key===key) +1]?.show!==false\n}\nfunction boundsInReach({targets,columns},plot) {const most=plot.scales['y']?.max??0\nreturn targets.filter(({value}) =>columns!==undefined||value<=most)\n}\nfunction showBounds(drawn,plot) {const bounds=shownBounds(drawn,plot)\ndrawBoundLabels(plot,bounds,lineColour)\nshowBoundKeys(drawn.figure,bounds)\n}\nfunction nearestKnown(values,index) {if(values===undefined||values[index] !==undefined)return index\nfor(let away=1;away<values.length;away++) {if(values[index-away] !==undefined)return index-away\nif(values[index+away] !==undefined)return index+away\n}\nreturn index\n}\nfunction showValues(group,drawn) {const{plot,lines,legend,tip,chart} =drawn\nif(plot===undefined||legend.length===0)return\nconst index=plot.cursor.idx\nconst values=lines.map((line,at) =>\nindex===null||index===undefined?null:line.values[plot.cursor.idxs?.[at+1] ??index]\n)\nfor(const entry of legend) {entry.value.textContent=\nindex===null||index===undefined? '' :valueText(chart.unit,values[entry.line])\n}\nif(index===null||index===undefined|| !isActive(drawn)) {tip.hidden=true\nreturn\n}\nconst own=chart.lines.length\nconst isCompared=group.overlay&&lines.length>own\nconst rows=lines.slice(0,own).flatMap((line,at) => {if(plot.series[at+1]?.show===false)return[]\nconst baseline=isCompared?valueText(chart.unit,values[at+own]) :undefined\nreturn[{...line,value:valueText(chart.unit,values[at]),baseline}]\n})\nfillTip(tip,momentText(group.time,plot.data[0][index] ??0),rows)\nplaceTip(plot,tip)\n}\nfunction isActive({plot,host}) {return plot.over.matches(':hover') ||host.contains(document.activeElement)\n}\nfunction momentText(time,at) {const users=time.columns.users[time.columns.at.findIndex(other=>other>=at)]\nconst who=users===undefined||users===null? '' : ` · ${formatCount(users)} users`\nconst moment=formatMoment(time.startedAt===undefined?undefined:time.startedAt+at)\nconst when=moment=== '' ? '' : ` · ${moment.slice(11)}`\nreturn`${formatClock(at)}${when}${who}`\n}\nfunction valueText(unit,value) {return value===null||value===undefined? '–' :formatValue(unit,value)\n}\nconst MARK_HEIGHT=16\nconst USER_STEPS= [1,10,100,1000,10_000,100_000].flatMap(step=> [step,2*step,5*step])\nfunction startCapacityChart(run,capacity) {const root=document.querySelector(`[data-capacity=\"${run.id}\"]`)\nconst host= (root?.querySelector('.chart-plot') ??null)\nif(!root|| !host)return\nconst lines=capacityLines(capacity)\nlet legend= []\nlet tip\nconst show= (plot) => {if(tip!==undefined)showCapacity(plot,lines,{legend,tip})\n}\nconst options=capacityOptions(capacity,lines,host.clientWidth)\nconst plot=new uPlot({...options,hooks: {drawAxes: [drawn=>drawCurve(drawn,capacity)],draw: [drawn=>drawMarks(drawn,capacity.marks)],setCursor: [show]\n}\n},([capacity.users,capacity.throughput,capacity.latency]),host\n)\ntip=buildTip(plot)\nlegend=buildLegend(root.querySelector('.chart-legend'),lines,(line,shown) => {plot.setSeries(line+1,{show:shown})\n})\nfollowSize(plot,host)\n}\nfunction capacityLines(capacity) {return[{label: 'Successful requests/s',key: 'throughput',colour: 'throughput',dashed:false,values:capacity.throughput\n},{label:capacity.latencyLabel,key: 'latency',colour: 'p95',dashed:false,values:capacity.latency\n}\n]\n}\nfunction capacityOptions(capacity,lines,width) {const most=Math.max(...capacity.users) *1.04\nconst above=MARK_HEIGHT*capacity.marks.length\nconst fromZero= (_,low,high\n) => ([0,(high??0) >0? (high??0) *1.15:1])\nconst stroke= (line) => () =>\ncolour(`line-${line?.colour?? 'users'}`)\nreturn{width:Math.max(200,width),height:chartHeight() +60+above,padding: [10+above,4,0,0],legend: {show:false},cursor: {drag: {x:false,y:false},points: {size:8},move:toNearestPoint},scales: {x: {time:false,range: [0,most] },y: {range:fromZero},ms: {range:fromZero}\n},axes: [axis({incrs:USER_STEPS,size:44,label: 'Users',labelSize:16,labelFont: `12px ${FONT}`,values: (_,splits) =>splits.map(formatCount)\n}),axis({size:axisWidth,values: (_,splits) =>splits.map(value=>formatValue('requests/s',value))\n}),axis({size:axisWidth,scale: 'ms',side:1,grid: {show:false},values: (_,splits) =>splits.map(value=>formatValue('ms',value))\n})\n],series: [{},{label:lines[0]?.label?? '',stroke:stroke(lines[0]),width:2,points: {show:true,size:6,fill:stroke(lines[0]) }\n},{label:lines[1]?.label?? '',stroke:stroke(lines[1]),width:2,scale: 'ms',points: {show:true,size:6,fill:stroke(lines[1]) }\n}\n]\n}\n}\nfunction toNearestPoint(plot,left,top) {const users=left<0?undefined:plot.data[0][plot.posToIdx(left)]\nreturn users===undefined? [left,top] : [plot.valToPos(users,'x'),top]\n}\nfunction drawCurve(plot,{curve,users}) {if(curve===undefined)return\nconst{ctx} =plot\nconst most=Math.max(...users)\nconst knee=Math.min(most,curve.limit/curve.slope)\nctx.save()\nclipToPlot(plot)\nctx.strokeStyle=colour('line-throughput')\nctx.globalAlpha=0.5\nctx.lineWidth=ratio()\nctx.setLineDash([6*ratio(),4*ratio()])\nctx.beginPath()\nctx.moveTo(plot.valToPos(0,'x',true),plot.valToPos(0,'y',true))\nfor(const at of[knee,most]) {ctx.lineTo(plot.valToPos(at,'x',true),plot.valToPos(Math.min(curve.slope*at,curve.limit),'y',true)\n)\n}\nctx.stroke()\nctx.restore()\n}\nfunction drawMarks(plot,marks) {const{ctx,bbox} =plot\nconst colours= {knee: 'muted',breaking: 'bad',recommended: 'good' }\nctx.save()\nctx.font= `${11*ratio()}px ${FONT}`\nctx.lineWidth=1.5*ratio()\nctx.setLineDash([4*ratio(),3*ratio()])\nconst placed=marks\n.map(mark=> ({mark,x:Math.round(plot.valToPos(mark.users,'x',true)) +0.5}))\n.filter(({x}) =>x>=bbox.left&&x<=bbox.left+bbox.width)\n.map((one,index,{length}) => ({...one,top:bbox.top-MARK_HEIGHT* (length-index) *ratio()\n}))\nfor(const{mark,x,top}of placed) {ctx.strokeStyle=colour(colours[mark.kind])\nctx.beginPath()\nctx.moveTo(x,top)\nctx.lineTo(x,bbox.top+bbox.height)\nctx.stroke()\n}\nfor(const{mark,x,top}of placed) {const fits=x+ctx.measureText(mark.label).width+8*ratio() <bbox.left+bbox.width\ndrawLabel(plot,mark.label,{x:x+ (fits?5: -5) *ratio(),top,right: !fits,ink:colour(colours[mark.kind])\n})\n}\nctx.restore()\n}\nfunction showCapacity(plot,lines,{legend,tip}) {const index=plot.cursor.idx??undefined\nconst units= (['requests/s','ms'])\nconst texts=lines.map((line,at) =>\nindex===undefined? '' :valueText(units[at] ?? 'count',line.values[index])\n)\nfor(const entry of legend)entry.value.textContent=texts[entry.line] ?? ''\ntip.hidden=index===undefined\nif(index===undefined)return\nconst users=plot.data[0][index] ??0\nfillTip(tip,`${formatCount(users)} users`,lines.map((line,at) => ({...line,value:texts[at] ?? '' }))\n)\nplaceTip(plot,tip)\n}\nfunction start() {const source=document.getElementById('page-data')\nif(!source)return\nconst data= (JSON.parse(source.textContent?? '')\n)\nstartTheme()\ndata.runs.forEach((run,index) => {for(const table of run.tables)startTable(table)\nconst{time,capacity} =run\nconst draw=\nindex===0? (_,now) =>now() :whenSeen\nif(time!==undefined) {draw(`[data-charts=\"${run.id}\"]`,() =>startTimeCharts(run,time))\n}\nif(capacity!==undefined) {draw(`[data-capacity=\"${run.id}\"]`,() =>startCapacityChart(run,capacity))\n}\n})\nstartPrinting()\n}\nconst waiting= []\nfunction whenSeen(selector,draw) {const roots=document.querySelectorAll(selector)\nif(roots.length===0)return\nlet isDrawn=false\nconst once= () => {if(isDrawn)return\nisDrawn=true\nobserver.disconnect()\ndraw()\n}\nconst observer=new IntersectionObserver(entries=> {if(entries.some(entry=>entry.isIntersecting))once()\n},{rootMargin: '600px' }\n)\nfor(const root of roots)observer.observe(root)\nwaiting.push(once)\n}\nfunction startPrinting() {let before\naddEventListener('beforeprint',() => {for(const draw of waiting)draw()\nbefore=document.documentElement.dataset['theme']\nisPrinting=true\nsetTheme('light')\n})\naddEventListener('afterprint',() => {isPrinting=false\nsetTheme((before))\n})\n}\nstart()\n})()\n");
+const PAGE_SCRIPT = UPLOT_SCRIPT.concat("\n(() => {'use strict'\nfunction formatCount(count) {return Math.round(count)\n.toString()\n.replace('-','−')\n.replace(/\\B(?=(\\d{3})+$)/g,',');}\nfunction counted(count,noun,plural= `${noun}s`) {return`${formatCount(count)} ${Math.round(count) ===1?noun:plural}`;}\nfunction formatExact(value) {const[whole= '',...fraction] =String(value).split('.');return[whole.replace(/\\B(?=(\\d{3})+$)/g,','),...fraction].join('.');}\nfunction formatNumber(value,digits=1) {const size=Math.abs(value);if(size===0||size>=9.95)\nreturn formatCount(value);const decimals=digits-1-Math.floor(Math.log10(size));return trimmed(value,Math.min(6,Math.max(digits===1?1:0,decimals)));}\nfunction formatMs(ms) {return`${formatNumber(ms)} ms`;}\nfunction formatMsChange(ms) {return withSign(ms,formatMs(Math.abs(ms)));}\nfunction formatPercent(fraction) {const percent=fraction*100;const size=Math.abs(percent);if(size!==0&&size<0.0001)\nreturn'< 0.0001%';if(size>=1000)\nreturn`${formatCount(percent)}%`;const decimals=size===0?0:Math.max(0,2-Math.floor(Math.log10(size)));return`${trimmed(percent,Math.min(6,decimals))}%`;}\nconst AS_TIMES=10;function formatPercentChange(fraction,decimals) {if(fraction>=AS_TIMES)\nreturn`×${formatTimes(fraction+1,decimals)}`;const percent=Math.abs(fraction) *100;const size=decimals===undefined?formatNumber(percent) :trimmed(percent,decimals);return withSign(fraction,`${size}%`);}\nfunction formatTimes(factor,decimals) {return decimals===undefined?formatNumber(factor) :trimmed(factor,decimals);}\nfunction formatThroughput(perSecond,of=perSecond) {const size=Math.abs(perSecond);if(size>=1000)\nreturn`${formatCount(perSecond)}/s`;return`${trimmed(perSecond,size<10?decimalsBelowTen(Math.abs(of)) :1)}/s`;}\nfunction decimalsBelowTen(rate) {return rate===0||rate>=1?2:Math.min(9,2-Math.floor(Math.log10(rate)));}\nfunction formatDuration(seconds) {if(seconds<120)\nreturn`${trimmed(seconds,seconds<10?1:0)} s`;const whole=Math.round(seconds);const parts= [[Math.floor(whole/3600),'h'],[Math.floor(whole/60) %60,'min'],[whole>=3600?0:whole%60,'s']\n];return parts.flatMap(([amount,unit]) => (amount>0? [`${amount} ${unit}`] : [])).join(' ');}\nfunction formatSeconds(seconds) {return seconds<120? `${trimmed(seconds,1)} s` :formatDuration(seconds);}\nfunction formatBytes(bytes) {return`${formatNumber(bytes/1e6)} MB`;}\nfunction formatValue(unit,value) {switch(unit) {case'ms':\nreturn formatMs(value);case'requests/s':\nreturn formatThroughput(value);case'fraction':\nreturn formatPercent(value);case's':\nreturn formatSeconds(value);case'count':\nreturn formatNumber(value);case'bytes':\nreturn formatBytes(value);case'per-second':\nreturn formatThroughput(value);}\n}\nfunction metricLabel(key) {if(/^p\\d/.test(key))\nreturn key.toUpperCase();return key.replaceAll('-',' ').replace(/^http\\b/,'HTTP');}\nfunction withSign(change,size) {if(/^0(?![.,\\d])/.test(size))\nreturn size;return`${change<0? '−' : '+'}${size}`;}\nfunction trimmed(value,decimals) {const text=value.toFixed(decimals).replace('-','−');const short=text.includes('.') ?text.replace(/\\.?0+$/,'') :text;return short=== '−0' ? '0' :short;}\nfunction formatClock(seconds) {const whole=Math.round(Math.abs(seconds));const pad= (part) =>String(part).padStart(2,'0');const hours=Math.floor(whole/3600);const minutes=Math.floor(whole/60) %60;const text=hours>0? `${hours}:${pad(minutes)}:${pad(whole%60)}` : `${minutes}:${pad(whole%60)}`;return seconds<0? `−${text}` :text;}\nfunction isoMoment(epochSeconds) {if(epochSeconds===undefined|| !(epochSeconds>=0&&epochSeconds<END_OF_YEAR_9999)) {return undefined;}\nreturn new Date(epochSeconds*1000).toISOString().slice(0,19);}\nconst END_OF_YEAR_9999=253402300800;function formatMoment(epochSeconds) {const moment=isoMoment(epochSeconds);return moment===undefined? '' : `${moment.replace('T',' ')} UTC`;}\nconst redraws= []\nconst PAPER_WIDTH=640\nlet isPrinting=false\nconst darkPreferred=matchMedia('(prefers-color-scheme: dark)')\nfunction isDark() {const chosen=document.documentElement.dataset['theme']\nreturn chosen===undefined?darkPreferred.matches:chosen=== 'dark'\n}\nconst colours=new Map()\nfunction colour(name) {const known=colours.get(name)\nif(known!==undefined)return known\nconst probe=document.createElement('span')\nprobe.style.color= `var(--${name})`\ndocument.body.append(probe)\nconst value=getComputedStyle(probe).color\nprobe.remove()\ncolours.set(name,value)\nreturn value\n}\nfunction setTheme(theme) {if(theme===undefined)delete document.documentElement.dataset['theme']\nelse document.documentElement.dataset['theme'] =theme\ncolours.clear()\nfor(const redraw of redraws)redraw()\n}\nfunction startTheme() {const button= (document.querySelector('button.theme'))\nif(button===null)return\nconst show= () => {button.textContent=isDark() ? 'Light mode' : 'Dark mode'\n}\nbutton.hidden=false\nshow()\nbutton.addEventListener('click',() => {setTheme(isDark() ? 'light' : 'dark')\nshow()\n})\ndarkPreferred.addEventListener('change',() => {setTheme((document.documentElement.dataset['theme'])\n)\nshow()\n})\n}\nfunction element(tag,className,text) {const made=document.createElement(tag)\nif(className!==undefined&&className!== '')made.className=className\nif(text!==undefined)made.textContent=text\nreturn made\n}\nconst FIRST_ROWS=25\nconst ROW_STEP=100\nconst LONG_NAME=60\nconst SVG= 'http://www.w3.org/2000/svg'\nfunction startTable(table) {const root=document.querySelector(`[data-table=\"${table.id}\"]`)\nconst body=root?.querySelector('tbody')\nif(!root|| !body)return\nconst state= {table,root,body,shown:FIRST_ROWS,filter: '',attention:false,sort:undefined\n}\nsortable(state)\nconst controls= (root.querySelector('.controls'))\nif(controls)controls.hidden=false\nconst filter= (root.querySelector('.table-filter'))\nfilter?.addEventListener('input',() => {state.filter=filter.value.trim().toLowerCase()\nfromTop(state)\n})\nconst attention= (root.querySelector('.table-attention'))\nattention?.addEventListener('change',() => {state.attention=attention.checked\nfromTop(state)\n})\nrender(state)\n}\nfunction fromTop(state) {state.shown=FIRST_ROWS\nrender(state)\n}\nfunction sortable(state) {state.root.querySelectorAll('thead th').forEach((header,index) => {const column=state.table.columns[index]\nif(column===undefined)return\nconst button=element('button','sort',header.textContent?? '')\nbutton.setAttribute('type','button')\nheader.replaceChildren(button)\nbutton.addEventListener('click',() => {const first= ['name','text','words'].includes(column.kind) ?1: -1\nconst again=state.sort?.index===index\nstate.sort= {index,direction:again? -(state.sort?.direction??first) :first}\nstate.root.querySelectorAll('thead th').forEach((other,at) => {if(at!==index)other.removeAttribute('aria-sort')\nelse\nother.setAttribute('aria-sort',state.sort?.direction===1? 'ascending' : 'descending')\n})\nfromTop(state)\n})\n})\n}\nfunction render(state) {const{table,root,body,shown} =state\nconst found=sorted(state,table.rows.filter(row=>isWanted(state,row))\n)\nbody.replaceChildren(...found.slice(0,shown).map(row=>rowElement(table,row)))\nif(found.length===0)body.append(emptyRow(table))\nconst count=root.querySelector('.table-count')\nif(count)count.textContent=countText(table,found.length,shown)\nconst more= (root.querySelector('.table-more'))\nif(!more)return\nmore.hidden=found.length<=shown\nmore.replaceChildren(moreButton(`Show ${formatCount(Math.min(ROW_STEP,found.length-shown))} more`,state,shown+ROW_STEP\n),...(found.length-shown>ROW_STEP&&found.length<=2000\n? [moreButton('Show all',state,found.length)]\n: [])\n)\n}\nfunction moreButton(text,state,rows) {const button=element('button','small',text)\nbutton.setAttribute('type','button')\nbutton.addEventListener('click',() => {state.shown=rows\nrender(state)\n})\nreturn button\n}\nfunction countText({rows,noun},found,shown) {const all= `${formatCount(rows.length)} ${rows.length===1?noun.replace(/s$/,'') :noun}`\nconst of=found===rows.length?all: `${formatCount(found)} of ${all} match`\nreturn shown>=found?of: `the first ${formatCount(shown)} of ${of}`\n}\nfunction isWanted({table,filter,attention},row) {if(attention&&table.attention!==undefined) {const cell=row[table.attention]\nconst tone=Array.isArray(cell) ?cell[2] : 'plain'\nif(tone!== 'bad' &&tone!== 'warn')return false\n}\nif(filter=== '')return true\nreturn row.some(cell=> {const text=Array.isArray(cell) ?cell[0] :cell\nreturn typeof text=== 'string' &&text.toLowerCase().includes(filter)\n})\n}\nfunction sorted({sort},rows) {if(sort===undefined)return rows\nconst{index,direction} =sort\nreturn rows\n.map(row=> ({row,key:sortKey(row[index] ??null) }))\n.sort((a,b) =>compareKeys(a.key,b.key,direction))\n.map(({row}) =>row)\n}\nfunction sortKey(cell) {if(Array.isArray(cell))return cell[1]\nif(typeof cell!== 'string')return(cell)\nconst number= /^[+−]?[\\d,.]+/.exec(cell)?.[0]\nif(number===undefined|| /^[A-Za-z/]/.test(cell))return cell=== '–' ?null:cell\nreturn Number(number.replaceAll(',','').replace('−','-'))\n}\nfunction compareKeys(a,b,direction) {if(a===null||b===null)return Number(a===null) -Number(b===null)\nif(typeof a=== 'number' &&typeof b=== 'number')return direction* (a-b)\nconst[left,right] = [String(a),String(b)]\nreturn left===right?0:direction* (left<right? -1:1)\n}\nfunction rowElement({columns},row) {const line=element('tr')\ncolumns.forEach((column,index) => {line.append(cellElement(column,row[index] ??null))\n})\nreturn line\n}\nfunction cellElement(column,cell) {if(column.kind=== 'name') {const text=cellText(column,cell)\nconst header=element('th',text.length>LONG_NAME? 'name long' : 'name',text)\nheader.setAttribute('scope','row')\nreturn header\n}\nif(column.kind=== 'grade' &&Array.isArray(cell)) {const box=element('td','grade')\nconst pill=element('span',`pill ${cell[2]}`)\npill.append(toneIcon(cell[2]),document.createTextNode(cell[0]))\nbox.append(pill)\nreturn box\n}\nreturn element('td',cellClass(column),cellText(column,cell))\n}\nfunction cellClass({kind,right,worded}) {if(kind=== 'words')return kind\nif(worded===true)return'number worded'\nreturn kind=== 'text' &&right!==true? 'text' : 'number'\n}\nfunction cellText(column,cell) {if(cell===null)return'–'\nif(typeof cell=== 'string')return cell\nif(typeof cell!== 'number')return cell[0]\nconst{kind} =column\nreturn kind=== 'text' ||kind=== 'words' ||kind=== 'name' ||kind=== 'grade'\n?formatCount(cell)\n:formatValue(kind,cell)\n}\nfunction toneIcon(tone) {const svg=document.createElementNS(SVG,'svg')\nsvg.setAttribute('class','icon')\nsvg.setAttribute('aria-hidden','true')\nconst use=document.createElementNS(SVG,'use')\nuse.setAttribute('href',`#icon-${tone}`)\nsvg.append(use)\nreturn svg\n}\nfunction emptyRow({columns,noun}) {const line=element('tr')\nconst cell=element('td','text',`No ${noun} match.`)\ncell.setAttribute('colspan',String(columns.length))\nline.append(cell)\nreturn line\n}\nconst BAND_COLOURS= ({'warm-up': 'band-warm-up',steady: 'band-steady','ramp-down': 'band-warm-up',stall: 'band-stall',waiting: 'band-stall',slow: 'band-incident',burst: 'band-burst',incident: 'band-incident'\n})\nconst FONT= 'system-ui, -apple-system, \"Segoe UI\", Roboto, sans-serif'\nfunction ratio() {return uPlot.pxRatio\n}\nfunction drawBands(plot,bands) {const{ctx,bbox} =plot\nctx.save()\nclipToPlot(plot)\nfor(const band of bands) {const left=plot.valToPos(band.from,'x',true)\nconst right=Math.max(plot.valToPos(band.to,'x',true),left+2*ratio())\nctx.fillStyle=colour(BAND_COLOURS[band.kind])\nconst height=band.kind=== 'steady' ?3*ratio() :bbox.height\nctx.fillRect(left,bbox.top,right-left,height)\n}\nctx.restore()\n}\nfunction drawLabel({ctx},text,{x,top,right,ink}) {const width=ctx.measureText(text).width\nconst left=right===true?x-width:x\nctx.textBaseline= 'middle'\nctx.textAlign= 'left'\nctx.fillStyle=colour('halo')\nctx.fillRect(left-3*ratio(),top,width+6*ratio(),15*ratio())\nctx.fillStyle=ink\nctx.fillText(text,left,top+8*ratio())\n}\nfunction drawBandLabels(plot,bands) {const{ctx,bbox} =plot\nctx.save()\nctx.font= `${11*ratio()}px ${FONT}`\nconst isPlanned= ({kind}) =>\nkind=== 'warm-up' ||kind=== 'steady' ||kind=== 'ramp-down'\nconst taken= []\nfor(const band of[...bands.filter(one=> !isPlanned(one)),...bands.filter(isPlanned)]) {const left=Math.max(plot.valToPos(band.from,'x',true),bbox.left) +5*ratio()\nconst end=left+ctx.measureText(band.label).width+8*ratio()\nconst isCovered=taken.some(([from,to]) =>left<to&&end>from)\nif(isCovered||\nend>Math.min(plot.valToPos(band.to,'x',true),bbox.left+bbox.width) +8*ratio()\n)\ncontinue\ndrawLabel(plot,band.label,{x:left,top:bbox.top+4*ratio(),ink:colour('muted') })\ntaken.push([left,end])\n}\nctx.restore()\n}\nfunction clipToPlot({ctx,bbox}) {ctx.beginPath()\nctx.rect(bbox.left,bbox.top,bbox.width,bbox.height)\nctx.clip()\n}\nfunction axis(more) {return{stroke: () =>colour('muted'),font: `12px ${FONT}`,grid: {stroke: () =>colour('grid'),width:1},ticks: {stroke: () =>colour('grid'),width:1,size:4},gap:6,...more\n}\n}\nfunction axisWidth(plot,values) {const longest= (values?? []).reduce((most,value) => (value.length>most.length?value:most),''\n)\nplot.ctx.save()\nplot.ctx.font= `${12*ratio()}px ${FONT}`\nconst width=plot.ctx.measureText(longest).width/ratio()\nplot.ctx.restore()\nreturn Math.ceil(width) +16\n}\nconst WIDE=420\nconst LABEL_HEIGHT=15\nconst LEADER=12\nconst LEAST_MARGIN=24\nconst DASHES= {target: [2,3],acceptable: [9,3,2,3],both: [9,3,2,3,2,3],unacceptable: [16,4]\n}\nfunction drawBounds(plot,bounds,colourOf) {const{ctx,bbox} =plot\nctx.save()\nctx.lineWidth=ratio()\nfor(const bound of bounds) {const y=boundHeight(plot,bound.value)\nif(y===undefined)continue\nctx.strokeStyle=colourOf(bound.key)\nctx.setLineDash(DASHES[bound.kind].map(part=>part*ratio()))\nctx.beginPath()\nctx.moveTo(bbox.left,y)\nctx.lineTo(bbox.left+bbox.width,y)\nctx.stroke()\n}\nctx.restore()\n}\nfunction drawBoundLabels(plot,bounds,colourOf) {const{ctx,bbox} =plot\nconst right=bbox.left+bbox.width\nconst lines=bounds\n.flatMap(bound=> {const isAbove=bound.value> (plot.scales['y']?.max??Infinity)\nconst y=isAbove?bbox.top:boundHeight(plot,bound.value)\nreturn y===undefined? [] : [{bound,y,isAbove}]\n})\n.sort((a,b) =>b.bound.value-a.bound.value)\nconst places=apart(lines.map(({y}) =>y),LABEL_HEIGHT*ratio(),bbox.top+bbox.height\n)\nctx.save()\nctx.font=labelFont()\nctx.textBaseline= 'middle'\nctx.textAlign= 'left'\nctx.lineWidth=ratio()\nctx.setLineDash([])\nlines.forEach(({bound,y,isAbove},index) => {const place=places[index] ??y\nctx.strokeStyle=ctx.fillStyle=colourOf(bound.key)\nif(!isAbove) {ctx.beginPath()\nctx.moveTo(right,y)\nctx.lineTo(right+ (LEADER-3) *ratio(),place)\nctx.stroke()\n}\nctx.fillText(boundText(plot,bound),right+LEADER*ratio(),place)\n})\nctx.restore()\n}\nfunction apart(heights,gap,end) {const placed= [...heights]\nfor(let index=1;index<placed.length;index++) {placed[index] =Math.max(placed[index] ??0,(placed[index-1] ??0) +gap)\n}\nlet least=end+gap\nfor(let index=placed.length-1;index>=0;index--) {least=Math.min(placed[index] ??0,least-gap)\nplaced[index] =least\n}\nreturn placed\n}\nfunction boundMargin(plot,bounds) {if(plot.ctx===undefined)return LEAST_MARGIN\nconst{ctx} =plot\nctx.save()\nctx.font=labelFont()\nconst widths=bounds.map(bound=>ctx.measureText(boundText(plot,bound)).width/ratio())\nctx.restore()\nreturn Math.max(LEAST_MARGIN,...widths.map(width=>Math.ceil(width) +LEADER+2))\n}\nfunction boundText(plot,bound) {const text=plot.width>=WIDE?bound.beside:bound.short\nreturn bound.value> (plot.scales['y']?.max??Infinity) ? `${text} ↑` :text\n}\nfunction labelFont() {return`${11*ratio()}px ${FONT}`\n}\nfunction boundHeight(plot,value) {const{top,height} =plot.bbox\nconst y=Math.round(plot.valToPos(value,'y',true)) +0.5\nreturn y<top||y>top+height+1?undefined:Math.min(y,top+height-0.5)\n}\nfunction showBoundKeys(figure,bounds) {const shown=new Set(bounds.map(({says}) =>says))\nfor(const found of figure.querySelectorAll('[data-bound]')) {const key= (found)\nkey.hidden= !shown.has(key.dataset['bound'] ?? '')\n}\n}\nfunction buildLegend(host,lines,toggle) {const entries=lines\n.filter(line=> !line.dashed)\n.map((line,index) => {const button=element('button','legend-line')\nbutton.setAttribute('type','button')\nbutton.setAttribute('aria-pressed','true')\nbutton.dataset['key'] =line.key\nconst swatch=element('span',`line-swatch line-${line.colour}`)\nswatch.setAttribute('aria-hidden','true')\nconst value=element('span','legend-value')\nbutton.append(swatch,element('span','legend-name',line.label),value)\nbutton.addEventListener('click',() => {const shown=button.getAttribute('aria-pressed') !== 'true'\nbutton.setAttribute('aria-pressed',String(shown))\ntoggle(index,shown)\n})\nreturn{button,value,line:index}\n})\nhost?.replaceChildren(...entries.map(entry=>entry.button))\nreturn entries\n}\nfunction buildTip(plot) {const tip=element('div','tip')\ntip.hidden=true\nplot.over.append(tip)\nreturn tip\n}\nfunction fillTip(tip,title,rows) {const isCompared=rows.some(row=>row.baseline!==undefined)\ntip.replaceChildren(element('strong','',title),...(isCompared\n? [tipRow({label: '',colour: 'none',value: 'this run',baseline: 'baseline' })]\n: []),...rows.map(tipRow)\n)\n}\nfunction tipRow({colour:name,label,value,baseline}) {const row=element('div',label=== '' ? 'tip-row tip-head' : 'tip-row')\nrow.append(element('span',`line-swatch line-${name}`),element('span','tip-label',label),element('b','',value)\n)\nif(baseline!==undefined)row.append(element('span','tip-baseline',baseline))\nreturn row\n}\nfunction placeTip(plot,tip) {const left=plot.cursor.left?? -1\nconst top=plot.cursor.top?? -1\ntip.hidden=left<0\nif(left<0)return\nconst width=tip.offsetWidth\nconst beside=left+14+width>plot.over.clientWidth?left-width-14:left+14\nconst lowest=plot.over.clientHeight-tip.offsetHeight\ntip.style.transform= `translate(${Math.max(-40,beside)}px, ${Math.max(-30,Math.min(top-20,lowest))}px)`\n}\nfunction tableBehind(figure,caption,head,rowsOf) {const details= (figure.querySelector('details.behind'))\nconst host=figure.querySelector('.chart-table')\nif(!details|| !host)return\ndetails.addEventListener('toggle',() => {if(!details.open||host.childElementCount>0)return\nconst box=element('div','scroll tall')\nbox.setAttribute('role','region')\nbox.setAttribute('aria-label',caption)\nbox.tabIndex=0\nbox.append(plainTable(caption,head,rowsOf()))\nhost.append(box)\n})\n}\nfunction plainTable(caption,head,rows) {const table=element('table')\ntable.append(element('caption','visually-hidden',caption))\nconst titles=element('tr')\nfor(const title of head) {const cell=element('th','number',title)\ncell.setAttribute('scope','col')\ntitles.append(cell)\n}\nconst headRows=element('thead')\nheadRows.append(titles)\nconst body=element('tbody')\nfor(const row of rows) {const line=element('tr')\nrow.forEach((text,index) => {const cell=element(index===0? 'th' : 'td','number',text)\nif(index===0)cell.setAttribute('scope','row')\nline.append(cell)\n})\nbody.append(line)\n}\ntable.append(headRows,body)\nreturn table\n}\nfunction zoomOthers(group,changed) {if(group.zooming)return\nconst{min,max} =changed.scales['x'] ?? {}\nif(min===undefined||max===undefined||min===null||max===null)return\ngroup.zooming=true\nfor(const{plot}of group.charts) {const scale=plot.scales['x']\nif(plot!==changed&& (scale?.min!==min||scale.max!==max))\nplot.setScale('x',{min,max})\n}\ngroup.zooming=false\n}\nfunction zoomTo(group,from,to) {const first=group.charts[0]?.plot\nif(first===undefined||to<=from)return\nconst times=first.data[0]\nconst min=Math.max(from,times[0] ??0)\nconst max=Math.min(to,times[times.length-1] ??0)\nif(max>min)for(const{plot}of group.charts)plot.setScale('x',{min,max})\n}\nfunction zoomBy(group,factor) {const plot=group.charts[0]?.plot\nconst{min,max} =plot?.scales['x'] ?? {}\nif(plot===undefined||min===undefined||max===undefined||min===null||max===null)\nreturn\nconst index=plot.cursor.idx\nconst centre=\nindex===null||index===undefined\n? (min+max) /2\n: (plot.data[0][index] ?? (min+max) /2)\nzoomTo(group,centre- (centre-min) *factor,centre+ (max-centre) *factor)\n}\nfunction zoomAll(group) {zoomTo(group,-Infinity,Infinity)\n}\nfunction startToolbar(group) {const section=group.root.closest('section') ??group.root\nfor(const controls of group.root.querySelectorAll('.chart-controls')) {;(controls).hidden=false\n}\nconst steady=group.time.bands.find(band=>band.kind=== 'steady')\nconst actions= {all: () =>zoomAll(group),in: () =>zoomBy(group,0.5),out: () =>zoomBy(group,2),steady: () =>steady&&zoomTo(group,steady.from,steady.to)\n}\nfor(const button of section.querySelectorAll('[data-zoom]')) {const action=actions[(button).dataset['zoom'] ?? '']\nif(action)button.addEventListener('click',action)\n}\nfor(const found of section.querySelectorAll('[data-zoom-from]')) {const button= (found)\nbutton.hidden=false\nbutton.addEventListener('click',() => {const[from,to] = [Number(button.dataset['zoomFrom']),Number(button.dataset['zoomTo'])]\nconst margin=Math.max(5,(to-from) *0.25)\nzoomTo(group,from-margin,to+margin)\ngroup.root.scrollIntoView({block: 'nearest' })\n})\n}\nconst overlay= (section.querySelector('[data-overlay]'))\noverlay?.addEventListener('change',() => {group.overlay=overlay.checked\nfor(const drawn of group.charts)showLines(group,drawn)\n})\n}\nfunction showLines(group,{plot,lines,legend}) {lines.forEach((line,index) => {const own=legend[index%legend.length]?.button.getAttribute('aria-pressed') === 'true'\nconst show=own&& (group.overlay|| !line.dashed)\nif(plot.series[index+1]?.show!==show)plot.setSeries(index+1,{show})\n})\n}\nfunction followSize(plot,host) {const fit= () => {const width=isPrinting?PAPER_WIDTH:host.clientWidth\nif(width>0&&width!==plot.width)plot.setSize({width,height:plot.height})\n}\nnew ResizeObserver(fit).observe(host)\nredraws.push(() => {fit()\nplot.redraw(false,true)\n})\n}\nfunction startKeys(group,drawn) {const{host,plot} =drawn\nhost.tabIndex=0\nhost.addEventListener('keydown',event=> {const step=event.shiftKey?10:1\nconst actions= {ArrowLeft: () =>pointBy(group,drawn,-step),ArrowRight: () =>pointBy(group,drawn,step),'+': () =>zoomBy(group,0.5),'-': () =>zoomBy(group,2),Escape: () =>zoomAll(group)\n}\nconst action=actions[event.key=== '=' ? '+' :event.key]\nif(!action||event.ctrlKey||event.metaKey||event.altKey)return\nevent.preventDefault()\naction()\n})\nhost.addEventListener('blur',() => {for(const other of group.charts)other.plot.setCursor({left: -10,top: -10})\n})\n}\nfunction pointBy(group,drawn,step) {const{plot,chart,lines} =drawn\nconst times=plot.data[0]\nconst{min,max} =plot.scales['x'] ?? {}\nconst start=plot.cursor.idx??times.findIndex(at=>at>= (min??0)) -1\nconst index=Math.max(0,Math.min(times.length-1,start+step))\nconst at=times[index] ??0\nif(at< (min??at) ||at> (max??at))return\nfor(const other of group.charts) {other.plot.setCursor({left:other.plot.valToPos(at,'x'),top:other.plot.over.clientHeight/3\n})\n}\nconst said=lines.map((line,i) =>\n`${line.label} ${valueText(chart.unit,line.values[plot.cursor.idxs?.[i+1] ??index])}`\n)\nconst live=group.root.querySelector('[data-live]')\nif(live)live.textContent= `${momentText(group.time,at)}: ${said.join(', ')}`\n}\nconst LINE_COLOURS= ({p50: 'p50',p95: 'p95',p99: 'p99',average: 'mean',throughput: 'throughput',failed: 'errors',errorRate: 'errors',users: 'users',value: 'resource'\n})\nconst TIME_STEPS= [1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,28800,86400\n]\nconst BOUND_REACH=2\nfunction startTimeCharts(run,time) {const root= (document.querySelector(`[data-charts=\"${run.id}\"]`)\n)\nif(!root)return\nconst group= {time,root,charts: [],overlay:true,zooming:false}\nconst place=root.closest('article') ??root\nfor(const chart of time.charts) {const figure=place.querySelector(`[data-chart=\"${chart.id}\"]`)\nif(figure)group.charts.push(drawChart(group,chart,figure,run.id))\n}\nstartToolbar(group)\n}\nfunction drawChart(group,chart,figure,key) {const host= (figure.querySelector('.chart-plot'))\nconst{data,lines} =chartData(group.time,chart)\nconst drawn= {chart,lines,legend: [],figure,host,plot: (undefined),tip:host\n}\ndrawn.plot=new uPlot(chartOptions(group,drawn,key),data,host)\ndrawn.tip=buildTip(drawn.plot)\ndrawn.legend=buildLegend(figure.querySelector('.chart-legend'),lines,() =>\nshowLines(group,drawn)\n)\nshowValues(group,drawn)\nfollowSize(drawn.plot,host)\nstartKeys(group,drawn)\nconst columns=columnsOf(group.time,chart)\ntableBehind(figure,chart.title,['Time',...chart.lines.map(line=>line.label)],() =>\ncolumns.at.map((at,row) => [formatClock(at),...chart.lines.map(line=>valueText(chart.unit,columns[line.key]?.[row]))\n])\n)\nreturn drawn\n}\nfunction columnsOf(time,chart) {return chart.columns??time.columns\n}\nfunction chartData(time,chart) {const baselines=chart.columns===undefined?time.baselines: []\nconst sides= [{columns:columnsOf(time,chart) },...baselines]\nconst tables=sides.map(({columns}) => [columns.at,...chart.lines.map(line=>columns[line.key] ?? [])\n])\nconst data= (tables.length===1?tables[0] :uPlot.join((tables))\n)\nconst lines=sides.flatMap((side,index) =>\nchart.lines.map(line=> ({label:index===0?line.label: `${line.label} baseline`,key:index===0?line.key: `baseline ${line.key}`,colour:LINE_COLOURS[line.key] ?? 'users',dashed:index>0,values: ([])\n}))\n)\nlines.forEach((line,index) => {line.values= (data[index+1])\n})\nreturn{data,lines}\n}\nfunction chartOptions(group,drawn,key) {const{chart,lines,host} =drawn\nreturn{width:Math.max(200,host.clientWidth),height:chartHeight(chart),padding: [10,plot=>boundMargin(plot,boundsInReach(chart,plot)),0,0],legend: {show:false},cursor: {sync: {key,scales: ['x',null] },drag: {x:true,y:false,dist:4},points: {size:7},dataIdx: (plot,series,index) =>nearestKnown(plot.data[series],index)\n},scales: {x: {time:false,range: (_,from,to) => (from===to? [from-1,to+1] : [from,to]) },y: {range: (plot,low,high) =>valueRange(plot,drawn,high) }\n},axes: [axis({incrs:TIME_STEPS,space:56,size:30,values: (_,splits) =>splits.map(formatClock)\n}),axis({size: (plot,values) =>axisWidth(plot,values),space:32,values: (_,splits) =>splits.map(value=>formatValue(chart.unit,value))\n})\n],series: [{},...lines.map(line=>lineSeries(line,chart,lines.length))],hooks: {drawClear: [plot=>drawBands(plot,group.time.bands)],drawAxes: [plot=>drawBounds(plot,shownBounds(drawn,plot),lineColour),plot=>drawBandLabels(plot,group.time.bands)\n],draw: [plot=>showBounds(drawn,plot)],setCursor: [() =>showValues(group,drawn)],setScale: [(plot,scale) =>scale=== 'x' &&zoomOthers(group,plot)]\n}\n}\n}\nfunction lineColour(key) {return colour(`line-${LINE_COLOURS[key] ??key}`)\n}\nfunction lineSeries(line,chart,count) {const stroke= () =>colour(`line-${line.colour}`)\nconst isOfUsers=chart.lines.some(({key}) =>key=== 'users')\nconst stepped=isOfUsers&&uPlot.paths.stepped?.({align: -1})\nconst base= {label:line.label,stroke,spanGaps:false,points: {show:false},...(stepped? {paths:stepped} : {})\n}\nif(line.dashed)return{...base,width:1.25,dash: [5,4],alpha:0.75}\nreturn{...base,width:line.key=== 'p95' ?2:1.5,...(count===1||chart.lines.length===1\n? {fill: () =>colour(`fill-${line.colour}`) }\n: {})\n}\n}\nfunction chartHeight(chart) {if(chart?.columns!==undefined)return 160\nreturn window.innerWidth<600?200:230\n}\nfunction valueRange(plot,drawn,high) {const top=high??0\nconst near=drawn.chart.targets\n.filter(({key}) =>isShown(drawn,plot,key))\n.map(target=>target.value)\n.filter(value=>value>top&&value<=BOUND_REACH*top)\nconst most=near.length===0?top:Math.min(...near)\nif(most>0)return[0,most*1.18]\nreturn[0,drawn.chart.unit=== 'fraction' ?0.01:1]\n}\nfunction shownBounds(drawn,plot) {return boundsInReach(drawn.chart,plot).filter(({key}) =>isShown(drawn,plot,key))\n}\nfunction isShown({lines},plot,key) {return plot.series[lines.findIndex(line=>line.key===key) +1]?.show!==false\n}\nfunction boundsInReach({targets,columns},plot) {const most=plot.scales['y']?.max??0\nreturn targets.filter(({value}) =>columns!==undefined||value<=most)\n}\nfunction showBounds(drawn,plot) {const bounds=shownBounds(drawn,plot)\ndrawBoundLabels(plot,bounds,lineColour)\nshowBoundKeys(drawn.figure,bounds)\n}\nfunction nearestKnown(values,index) {if(values===undefined||values[index] !==undefined)return index\nfor(let away=1;away<values.length;away++) {if(values[index-away] !==undefined)return index-away\nif(values[index+away] !==undefined)return index+away\n}\nreturn index\n}\nfunction showValues(group,drawn) {const{plot,lines,legend,tip,chart} =drawn\nif(plot===undefined||legend.length===0)return\nconst index=plot.cursor.idx\nconst values=lines.map((line,at) =>\nindex===null||index===undefined?null:line.values[plot.cursor.idxs?.[at+1] ??index]\n)\nfor(const entry of legend) {entry.value.textContent=\nindex===null||index===undefined? '' :valueText(chart.unit,values[entry.line])\n}\nif(index===null||index===undefined|| !isActive(drawn)) {tip.hidden=true\nreturn\n}\nconst own=chart.lines.length\nconst isCompared=group.overlay&&lines.length>own\nconst rows=lines.slice(0,own).flatMap((line,at) => {if(plot.series[at+1]?.show===false)return[]\nconst baseline=isCompared?valueText(chart.unit,values[at+own]) :undefined\nreturn[{...line,value:valueText(chart.unit,values[at]),baseline}]\n})\nfillTip(tip,momentText(group.time,plot.data[0][index] ??0),rows)\nplaceTip(plot,tip)\n}\nfunction isActive({plot,host}) {return plot.over.matches(':hover') ||host.contains(document.activeElement)\n}\nfunction momentText(time,at) {const users=time.columns.users[time.columns.at.findIndex(other=>other>=at)]\nconst who=users===undefined||users===null? '' : ` · ${formatCount(users)} users`\nconst moment=formatMoment(time.startedAt===undefined?undefined:time.startedAt+at)\nconst when=moment=== '' ? '' : ` · ${moment.slice(11)}`\nreturn`${formatClock(at)}${when}${who}`\n}\nfunction valueText(unit,value) {return value===null||value===undefined? '–' :formatValue(unit,value)\n}\nconst MARK_HEIGHT=16\nconst USER_STEPS= [1,10,100,1000,10_000,100_000].flatMap(step=> [step,2*step,5*step])\nfunction startCapacityChart(run,capacity) {const root=document.querySelector(`[data-capacity=\"${run.id}\"]`)\nconst host= (root?.querySelector('.chart-plot') ??null)\nif(!root|| !host)return\nconst lines=capacityLines(capacity)\nlet legend= []\nlet tip\nconst show= (plot) => {if(tip!==undefined)showCapacity(plot,lines,{legend,tip})\n}\nconst options=capacityOptions(capacity,lines,host.clientWidth)\nconst plot=new uPlot({...options,hooks: {drawAxes: [drawn=>drawCurve(drawn,capacity)],draw: [drawn=>drawMarks(drawn,capacity.marks)],setCursor: [show]\n}\n},([capacity.users,capacity.throughput,capacity.latency]),host\n)\ntip=buildTip(plot)\nlegend=buildLegend(root.querySelector('.chart-legend'),lines,(line,shown) => {plot.setSeries(line+1,{show:shown})\n})\nfollowSize(plot,host)\n}\nfunction capacityLines(capacity) {return[{label: 'Successful requests/s',key: 'throughput',colour: 'throughput',dashed:false,values:capacity.throughput\n},{label:capacity.latencyLabel,key: 'latency',colour: 'p95',dashed:false,values:capacity.latency\n}\n]\n}\nfunction capacityOptions(capacity,lines,width) {const most=Math.max(...capacity.users) *1.04\nconst above=MARK_HEIGHT*capacity.marks.length\nconst fromZero= (_,low,high\n) => ([0,(high??0) >0? (high??0) *1.15:1])\nconst stroke= (line) => () =>\ncolour(`line-${line?.colour?? 'users'}`)\nreturn{width:Math.max(200,width),height:chartHeight() +60+above,padding: [10+above,4,0,0],legend: {show:false},cursor: {drag: {x:false,y:false},points: {size:8},move:toNearestPoint},scales: {x: {time:false,range: [0,most] },y: {range:fromZero},ms: {range:fromZero}\n},axes: [axis({incrs:USER_STEPS,size:44,label: 'Users',labelSize:16,labelFont: `12px ${FONT}`,values: (_,splits) =>splits.map(formatCount)\n}),axis({size:axisWidth,values: (_,splits) =>splits.map(value=>formatValue('requests/s',value))\n}),axis({size:axisWidth,scale: 'ms',side:1,grid: {show:false},values: (_,splits) =>splits.map(value=>formatValue('ms',value))\n})\n],series: [{},{label:lines[0]?.label?? '',stroke:stroke(lines[0]),width:2,points: {show:true,size:6,fill:stroke(lines[0]) }\n},{label:lines[1]?.label?? '',stroke:stroke(lines[1]),width:2,scale: 'ms',points: {show:true,size:6,fill:stroke(lines[1]) }\n}\n]\n}\n}\nfunction toNearestPoint(plot,left,top) {const users=left<0?undefined:plot.data[0][plot.posToIdx(left)]\nreturn users===undefined? [left,top] : [plot.valToPos(users,'x'),top]\n}\nfunction drawCurve(plot,{curve,users}) {if(curve===undefined)return\nconst{ctx} =plot\nconst most=Math.max(...users)\nconst knee=Math.min(most,curve.limit/curve.slope)\nctx.save()\nclipToPlot(plot)\nctx.strokeStyle=colour('line-throughput')\nctx.globalAlpha=0.5\nctx.lineWidth=ratio()\nctx.setLineDash([6*ratio(),4*ratio()])\nctx.beginPath()\nctx.moveTo(plot.valToPos(0,'x',true),plot.valToPos(0,'y',true))\nfor(const at of[knee,most]) {ctx.lineTo(plot.valToPos(at,'x',true),plot.valToPos(Math.min(curve.slope*at,curve.limit),'y',true)\n)\n}\nctx.stroke()\nctx.restore()\n}\nfunction drawMarks(plot,marks) {const{ctx,bbox} =plot\nconst colours= {knee: 'muted',breaking: 'bad',recommended: 'good' }\nctx.save()\nctx.font= `${11*ratio()}px ${FONT}`\nctx.lineWidth=1.5*ratio()\nctx.setLineDash([4*ratio(),3*ratio()])\nconst placed=marks\n.map(mark=> ({mark,x:Math.round(plot.valToPos(mark.users,'x',true)) +0.5}))\n.filter(({x}) =>x>=bbox.left&&x<=bbox.left+bbox.width)\n.map((one,index,{length}) => ({...one,top:bbox.top-MARK_HEIGHT* (length-index) *ratio()\n}))\nfor(const{mark,x,top}of placed) {ctx.strokeStyle=colour(colours[mark.kind])\nctx.beginPath()\nctx.moveTo(x,top)\nctx.lineTo(x,bbox.top+bbox.height)\nctx.stroke()\n}\nfor(const{mark,x,top}of placed) {const fits=x+ctx.measureText(mark.label).width+8*ratio() <bbox.left+bbox.width\ndrawLabel(plot,mark.label,{x:x+ (fits?5: -5) *ratio(),top,right: !fits,ink:colour(colours[mark.kind])\n})\n}\nctx.restore()\n}\nfunction showCapacity(plot,lines,{legend,tip}) {const index=plot.cursor.idx??undefined\nconst units= (['requests/s','ms'])\nconst texts=lines.map((line,at) =>\nindex===undefined? '' :valueText(units[at] ?? 'count',line.values[index])\n)\nfor(const entry of legend)entry.value.textContent=texts[entry.line] ?? ''\ntip.hidden=index===undefined\nif(index===undefined)return\nconst users=plot.data[0][index] ??0\nfillTip(tip,`${formatCount(users)} users`,lines.map((line,at) => ({...line,value:texts[at] ?? '' }))\n)\nplaceTip(plot,tip)\n}\nfunction start() {const source=document.getElementById('page-data')\nif(!source)return\nconst data= (JSON.parse(source.textContent?? '')\n)\nstartTheme()\ndata.runs.forEach((run,index) => {for(const table of run.tables)startTable(table)\nconst{time,capacity} =run\nconst draw=\nindex===0? (_,now) =>now() :whenSeen\nif(time!==undefined) {draw(`[data-charts=\"${run.id}\"]`,() =>startTimeCharts(run,time))\n}\nif(capacity!==undefined) {draw(`[data-capacity=\"${run.id}\"]`,() =>startCapacityChart(run,capacity))\n}\n})\nstartPrinting()\n}\nconst waiting= []\nfunction whenSeen(selector,draw) {const roots=document.querySelectorAll(selector)\nif(roots.length===0)return\nlet isDrawn=false\nconst once= () => {if(isDrawn)return\nisDrawn=true\nobserver.disconnect()\ndraw()\n}\nconst observer=new IntersectionObserver(entries=> {if(entries.some(entry=>entry.isIntersecting))once()\n},{rootMargin: '600px' }\n)\nfor(const root of roots)observer.observe(root)\nwaiting.push(once)\n}\nfunction startPrinting() {let before\naddEventListener('beforeprint',() => {for(const draw of waiting)draw()\nbefore=document.documentElement.dataset['theme']\nisPrinting=true\nsetTheme('light')\n})\naddEventListener('afterprint',() => {isPrinting=false\nsetTheme((before))\n})\n}\nstart()\n})()\n");
 /** For the content security policy. */
-const PAGE_SCRIPT_HASH = 'sha256-XhqyPw/DrhBUvQDfpTllCuQZMXbGLNC9v9pvbGf5fcg=';
+const PAGE_SCRIPT_HASH = 'sha256-UsvE8IxdrwZnTYSKYl72AEgcs4uAEwoCyG0/IkEuW2A=';
 
 
 /***/ }),
@@ -15002,9 +16040,11 @@ function cellText(column, cell) {
         ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(cell)
         : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(column.kind, cell);
 }
-function columnClass({ kind, right }) {
+function columnClass({ kind, right, worded }) {
     if (kind === 'name' || kind === 'grade' || kind === 'words')
         return kind;
+    if (worded === true)
+        return 'number worded';
     return kind === 'text' && right !== true ? 'text' : 'number';
 }
 function counted(count, noun) {
@@ -15730,6 +16770,8 @@ var failure_causes = __nccwpck_require__(32311);
 var count = __nccwpck_require__(43252);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __nccwpck_require__(14031);
+// EXTERNAL MODULE: ./src/report/view/attention.ts + 1 modules
+var attention = __nccwpck_require__(71277);
 // EXTERNAL MODULE: ./src/report/view/endpoint-remarks.ts
 var endpoint_remarks = __nccwpck_require__(42777);
 // EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 3 modules
@@ -15748,9 +16790,10 @@ var verdict_state = __nccwpck_require__(8283);
 var target_remarks = __nccwpck_require__(15277);
 // EXTERNAL MODULE: ./src/report/view/undecided-clauses.ts
 var undecided_clauses = __nccwpck_require__(87492);
-// EXTERNAL MODULE: ./src/report/view/view.ts + 4 modules
-var view = __nccwpck_require__(18789);
+// EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
+var view = __nccwpck_require__(38153);
 ;// CONCATENATED MODULE: ./src/report/markdown/markdown.ts
+
 
 
 
@@ -15824,7 +16867,7 @@ function targetsTable(run) {
 }
 /** Endpoints that failed, warned, are missing or got worse, worst first; many are folded away. */
 function attentionTable(run, max) {
-    const rows = (0,view/* attentionRows */.ic)(run);
+    const rows = (0,attention/* attentionRows */.i)(run);
     if (rows.length === 0)
         return '';
     const lines = rows
@@ -15844,7 +16887,8 @@ function attentionTable(run, max) {
         folded.length === 0
             ? ''
             : details(`${(0,count/* formatCount */.B4)(folded.length)} more that need attention`, table(head, folded, align)),
-        more > 0 ? `… and ${(0,count/* formatCount */.B4)(more)} more.` : ''
+        more > 0 ? `… and ${(0,count/* formatCount */.B4)(more)} more.` : '',
+        sentences((0,attention/* attentionRemarks */.u)(run))
     ]);
 }
 /** Every endpoint with its main numbers. */
@@ -15979,7 +17023,7 @@ function table(head, rows, align = []) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14031);
 /* harmony import */ var _view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19734);
 /* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96288);
-/* harmony import */ var _view_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18789);
+/* harmony import */ var _view_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38153);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26841);
 
 
@@ -16241,8 +17285,8 @@ function incidentsTable(incidents) {
     return table(['From', 'What', 'Proved after', 'Recovered in', 'Errors up to', 'Down to', 'Lost requests'], shown.map(incident => [
         (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatDuration */ .a3)(incident.from),
         (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_8__/* .causesText */ .WT)(incident),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatDuration */ .a3)(incident.detectSeconds),
-        incident.recovered ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatDuration */ .a3)(incident.seconds) : (0,_evaluate_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_4__/* .openOutcome */ .ld)(incident),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatSeconds */ .Xo)(incident.detectSeconds),
+        incident.recovered ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatSeconds */ .Xo)(incident.seconds) : (0,_evaluate_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_4__/* .openOutcome */ .ld)(incident),
         (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatPercent */ .l9)(incident.depth.errorRate),
         ...lostCells(incident)
     ]));
@@ -16292,6 +17336,102 @@ function table(head, rows) {
 
 /***/ }),
 
+/***/ 71277:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ attentionRemarks),
+  i: () => (/* binding */ attentionRows)
+});
+
+// EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
+var order = __nccwpck_require__(62797);
+// EXTERNAL MODULE: ./src/evaluate/verdict/shared-doubts.ts
+var shared_doubts = __nccwpck_require__(85470);
+// EXTERNAL MODULE: ./src/locust/run.ts
+var locust_run = __nccwpck_require__(26351);
+// EXTERNAL MODULE: ./src/units/letter-case.ts
+var letter_case = __nccwpck_require__(80336);
+// EXTERNAL MODULE: ./src/report/view/gone-rows.ts
+var gone_rows = __nccwpck_require__(68093);
+// EXTERNAL MODULE: ./src/report/view/merged.ts
+var view_merged = __nccwpck_require__(14416);
+// EXTERNAL MODULE: ./src/report/view/rises.ts
+var rises = __nccwpck_require__(87392);
+;// CONCATENATED MODULE: ./src/report/view/shared-bound.ts
+/**
+ * `; this bound is of all endpoints …`: of an endpoint that misses a bound which nobody gave it, as it is new or the
+ * bound is built in. Empty of every other verdict. Untrusted text.
+ */
+function sharedBoundWords(run, verdict) {
+    if (verdict.rule !== 'target' || verdict.effect === 'pass' || verdict.waiver !== undefined)
+        return '';
+    const { endpoint, metric, sharedBound, grade } = verdict;
+    if (sharedBound === undefined || grade === 'missing' || grade === 'undecided')
+        return '';
+    const isBuiltIn = sharedBound === 'built-in';
+    if (!isBuiltIn && !isNew(run, endpoint))
+        return '';
+    const whose = isBuiltIn ? 'built in' : `load level ${run.loadLevel}`;
+    // JSON is YAML, whatever the name has in it.
+    return `; this bound is of all endpoints (${whose}), one of its own goes into the config: endpoints: { ${JSON.stringify(endpoint)}: { ${metric}: … } }`;
+}
+function isNew({ verdicts }, endpoint) {
+    return verdicts.some(one => one.rule === 'presence' && one.presence === 'new' && one.endpoint === endpoint);
+}
+
+// EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
+var target_verdicts = __nccwpck_require__(84472);
+// EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
+var view = __nccwpck_require__(38153);
+;// CONCATENATED MODULE: ./src/report/view/attention.ts
+
+
+
+
+
+
+
+
+
+
+/** What asks for a look, worst first: failed or warned endpoints, missing ones, every regression. */
+function attentionRows(run) {
+    return attentionOf(run).rows;
+}
+/** Below these rows, what several of them would end with. */
+function attentionRemarks(run) {
+    return attentionOf(run).remarks;
+}
+function attentionOf(run) {
+    const known = ATTENTION.get(run) ?? findAttention(run);
+    ATTENTION.set(run, known);
+    return known;
+}
+/** Each report asks for them, several times when it must be cut. */
+const ATTENTION = new WeakMap();
+function findAttention(run) {
+    const telling = run.verdicts.filter(verdict => (0,order/* needsAttention */.e_)(verdict) &&
+        !((0,target_verdicts/* isTarget */.Ex)(verdict) && verdict.endpoint === locust_run/* AGGREGATED */.Y$) &&
+        !(0,view/* isRefusal */.vu)(run, verdict));
+    const merged = (0,view_merged/* mergedVerdicts */.D)((0,order/* worstFirst */.md)(telling));
+    const beside = merged.map(({ verdict }) => verdict);
+    // Once: of what the next rows miss it is as true.
+    const shared = beside.find(verdict => sharedBoundWords(run, verdict) !== '');
+    const doubts = (0,shared_doubts/* sharedDoubts */.L)(beside);
+    const rows = (0,gone_rows/* goneTogether */.QB)(merged).map(one => {
+        const row = (0,view/* metricRowOf */.yn)(one, beside, doubts);
+        const more = one.verdict === shared ? sharedBoundWords(run, one.verdict) : '';
+        return { ...row, reason: `${row.reason}${(0,rises/* percentileBeside */.o3)(run, one.verdict)}${more}` };
+    });
+    return { rows, remarks: doubts.map(({ sentence }) => (0,letter_case/* upperFirst */.Z)(sentence)) };
+}
+
+
+/***/ }),
+
 /***/ 79664:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16328,12 +17468,12 @@ function changeText(unit, { absolute, ratio }) {
     return `${signed(unit, absolute, ratio)}${relative}`;
 }
 /**
- * How far it may move, in the direction that is bad: `+23 ms (+14%)`, `−10.3/s (−10%)`; nothing where it
- * is inconclusive. Of a suspect what it is over, and what it would fail beyond.
+ * How far it may move, in the direction that is bad: `+23 ms (+14%)`, `−10.3/s (−10%)`. Of a suspect what it is
+ * over, and what it would fail beyond.
  */
 function allowedText(verdict) {
     const { unit, allowed, smallestDetectable } = verdict;
-    if (allowed === undefined || (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isInconclusive */ .Fm)(verdict))
+    if (allowed === undefined)
         return '';
     const sign = unit === 'requests/s' ? -1 : 1;
     const times = (factor) => {
@@ -16374,7 +17514,7 @@ function signed(unit, value, ratio = 0) {
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43252);
 /* harmony import */ var _endpoint_view_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46728);
 /* harmony import */ var _target_verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(84472);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18789);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(38153);
 
 
 
@@ -16861,6 +18001,106 @@ const ERROR_KIND_LABELS = {
 
 /***/ }),
 
+/***/ 68093:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QB: () => (/* binding */ goneTogether),
+/* harmony export */   ST: () => (/* binding */ isGone),
+/* harmony export */   xQ: () => (/* binding */ isNowhere)
+/* harmony export */ });
+/* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95164);
+/* harmony import */ var _evaluate_run_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40519);
+/* harmony import */ var _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62222);
+/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62797);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(86818);
+
+
+
+
+
+
+/** Names that are said; more are counted. */
+const MOST_NAMED = 3;
+/**
+ * What is one cause in one row: that bounds mean no endpoint of the run, that the baseline had it, and that the whole
+ * run's response times are not compared without it. What does more to the conclusion, or is not accepted with the
+ * rest, keeps a row of its own.
+ */
+function goneTogether(rows) {
+    const told = new Map();
+    const also = new Map();
+    const tell = (row, echoes, words) => {
+        for (const echo of echoes)
+            told.set(echo, row);
+        also.set(row, [...(also.get(row) ?? []), words]);
+    };
+    const absent = rows.filter(({ verdict }) => isGone(verdict));
+    for (const row of rows) {
+        const gone = isNowhere(row.verdict) ? goneOf(row.verdict, absent) : [];
+        const isAlone = gone.every(one => !told.has(one) && isEcho(one.verdict, row.verdict));
+        if (gone.length > 0 && isAlone)
+            tell(row, gone, sharesWords(gone));
+    }
+    for (const total of rows) {
+        const gone = (goneOfTotal(total.verdict) ?? []).map(key => absent.find(({ verdict }) => verdict.endpoint === key));
+        const [first] = gone;
+        const isAlone = gone.every(one => one !== undefined && isEcho(total.verdict, one.verdict));
+        if (first !== undefined && isAlone) {
+            tell(told.get(first) ?? first, [total], totalWords(total, gone.length - 1));
+        }
+    }
+    return rows
+        .filter(row => !told.has(row))
+        .map(row => {
+        const metrics = rows.filter(one => isGone(one.verdict) && told.get(one) === row);
+        return {
+            verdict: row.verdict,
+            metrics: metrics.length === 0 ? row.metrics : [...row.metrics, 'requests'],
+            also: (also.get(row) ?? []).map(words => `; ${words}`).join('')
+        };
+    });
+}
+/** The rows of what the bounds meant before. */
+function goneOf({ endpoint }, absent) {
+    return absent.filter(({ verdict }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesKey */ .vV)(endpoint, verdict.endpoint));
+}
+/** Endpoints but for which the total would be compared; undefined of every other verdict. */
+function goneOfTotal(verdict) {
+    return verdict.rule === 'regression' && verdict.reason.kind === 'mix-changed'
+        ? verdict.reason.shift.gone
+        : undefined;
+}
+/** Whether it does no more to the conclusion than another verdict, and is accepted as that is. */
+function isEcho(one, other) {
+    const areAccepted = [one, other].map(({ waiver }) => waiver !== undefined);
+    return (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .effectRank */ .mJ)(one) >= (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .effectRank */ .mJ)(other) && areAccepted[0] === areAccepted[1];
+}
+function sharesWords(gone) {
+    const verdicts = gone.flatMap(({ verdict }) => (isGone(verdict) ? [verdict] : []));
+    const share = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(verdicts.reduce((sum, one) => sum + one.share, 0));
+    const names = verdicts.map(({ endpoint }) => endpoint).slice(0, MOST_NAMED);
+    const who = names.length === 1 ? 'it' : `${names.join(', ')}${(0,_evaluate_run_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .andMore */ .v)(gone.length - names.length)}`;
+    const runs = verdicts.length === 1 ? (0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatsWords */ .mu)(verdicts[0]?.runs) : '';
+    return `${who} made ${share} of the baseline's requests${runs}`;
+}
+function totalWords({ metrics }, more) {
+    const are = (count) => (count === 1 ? 'is' : 'are');
+    const others = more === 0 ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(more, 'other endpoint')} that ${are(more)} missing,`;
+    return `without it${others} the whole run's ${(0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .listed */ .K)(metrics)} ${are(metrics.length)} not compared`;
+}
+function isNowhere(verdict) {
+    return verdict.rule === 'target' && verdict.reason.kind === 'no-endpoint';
+}
+function isGone(verdict) {
+    return verdict.rule === 'presence' && verdict.presence === 'vanished';
+}
+
+
+/***/ }),
+
 /***/ 15415:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17013,6 +18253,54 @@ function boundOfWords({ boundOf }) {
 /** A value of a bound that a timeline knows: an error rate or a response time. */
 function measured(metric, value) {
     return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)((0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOfKey */ .FU)(metric), value);
+}
+
+
+/***/ }),
+
+/***/ 14416:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ mergedVerdicts),
+/* harmony export */   _: () => (/* binding */ metricText)
+/* harmony export */ });
+/* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17128);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72676);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67366);
+/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8283);
+
+
+
+
+/** Metrics of one endpoint that are not compared, or not there, for one reason are one row. */
+function mergedVerdicts(verdicts) {
+    const rows = [];
+    const alike = new Map();
+    for (const verdict of verdicts) {
+        const metrics = [metricText(verdict)];
+        if ((0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .isUncompared */ .LS)(verdict) || (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictState */ .$I)(verdict) === 'missing') {
+            const { effect, endpoint, waiver } = verdict;
+            const key = JSON.stringify([
+                effect,
+                waiver,
+                endpoint,
+                (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_2__/* .gradeWord */ .wv)(verdict),
+                (0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .statementOf */ .T8)(verdict)
+            ]);
+            const known = alike.get(key);
+            known?.push(...metrics);
+            if (known !== undefined)
+                continue;
+            alike.set(key, metrics);
+        }
+        rows.push({ verdict, metrics });
+    }
+    return rows;
+}
+/** The name of what was judged; of an endpoint that came or went, its requests. */
+function metricText(verdict) {
+    return verdict.rule === 'presence' ? 'requests' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(verdict.metric);
 }
 
 
@@ -18132,6 +19420,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: peakTexts
 
+// EXTERNAL MODULE: ./src/evaluate/burst-words.ts
+var burst_words = __nccwpck_require__(50265);
 // EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts
 var windows = __nccwpck_require__(15126);
 // EXTERNAL MODULE: ./src/evaluate/verdict/recovery-words.ts
@@ -18210,6 +19500,7 @@ var trend_text = __nccwpck_require__(24449);
 // EXTERNAL MODULE: ./src/report/view/warm-up-words.ts
 var warm_up_words = __nccwpck_require__(93491);
 ;// CONCATENATED MODULE: ./src/report/view/timeline-view.ts
+
 
 
 
@@ -18365,7 +19656,7 @@ function stallsText({ stalls }) {
     }));
 }
 function burstsText({ bursts }) {
-    return oneByOne(bursts.map(burst => `${(0,units_count/* formatCount */.B4)(burst.failures)} of ${(0,units_count/* formatCount */.B4)(burst.requests)} requests failed within ${(0,format/* formatDuration */.a3)(burst.seconds)}, from ${(0,format/* formatDuration */.a3)(burst.from)} on${toTheEnd(burst)}, at worst ${(0,format/* formatPercent */.l9)(burst.peak)}`));
+    return oneByOne(bursts.map(burst => `${(0,units_count/* formatCount */.B4)(burst.failures)} of ${(0,units_count/* formatCount */.B4)(burst.requests)} requests failed within ${(0,format/* formatDuration */.a3)(burst.seconds)}, from ${(0,format/* formatDuration */.a3)(burst.from)} on${toTheEnd(burst)}, at worst ${(0,format/* formatPercent */.l9)(burst.peak)}${(0,burst_words/* burstPlaces */.d)(burst)}`));
 }
 function toTheEnd({ toTheEnd = false }) {
     return toTheEnd ? ', until the history ends' : '';
@@ -18378,9 +19669,9 @@ function oneByOne(events) {
     ].join('; ');
 }
 function recoveryText(recovery) {
-    const { incidents, soughtBy, objective, resolution } = recovery;
+    const { incidents, objective, resolution } = recovery;
     if (incidents.length === 0)
-        return (0,recovery_words/* noIncidentWords */.zH)(soughtBy);
+        return (0,recovery_words/* noIncidentWords */.zH)(recovery);
     const goal = objective === undefined ? '' : `objective ${(0,format/* formatSeconds */.Xo)(objective)}; `;
     return `${goal}${oneByOne(incidents.map(incident => incidentText(incident, resolution)))}`;
 }
@@ -18389,13 +19680,11 @@ function incidentText(incident, resolution) {
     const { from, seconds, range, detectSeconds, depth, failures, fewerSuccesses } = incident;
     const usual = (0,recovery_words/* isHardlyKnown */.y1)(incident) ? undefined : depth.usualThroughput;
     const outcome = range
-        ? `recovered in ${(0,format/* formatDuration */.a3)(seconds)} (${(0,recovery_words/* rangeWords */.r6)(range)})`
+        ? `recovered in ${(0,format/* formatSeconds */.Xo)(seconds)} (${(0,recovery_words/* rangeWords */.r6)(range)})`
         : (0,recovery_words/* openOutcome */.ld)(incident);
     return [
         `${causesText(incident)} from ${(0,format/* formatDuration */.a3)(from)} after the start on, ${outcome}`,
-        detectSeconds <= resolution
-            ? `proved within ${(0,format/* formatDuration */.a3)(resolution)}`
-            : `proved after ${(0,format/* formatDuration */.a3)(detectSeconds)}`,
+        (0,recovery_words/* provedWords */.ys)({ detectSeconds, resolution }),
         ...(0,recovery_words/* fallWords */.bp)(depth.throughput, usual),
         ...(failures === 0 ? [] : [`up to ${(0,format/* formatPercent */.l9)(depth.errorRate)} errors`]),
         [`${(0,units_count/* counted */.hS)(failures, 'request')} failed`, ...(0,recovery_words/* fewerWords */.XQ)(fewerSuccesses, usual)].join(' and ')
@@ -18434,12 +19723,10 @@ function trendText(trend) {
     const { parts, errors, finding } = trend;
     const compared = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedMeans */ .ih)(parts);
     const rates = finding === 'no drift' ? [] : errorTexts(errors);
-    if (finding === 'not certain' && isShort(trend) && (trend.growth ?? 1) <= _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_GROWTH */ .CC) {
-        return `${finding}: ${[...rates, shortText(trend)].join(', ')}`;
-    }
-    const doubt = finding === 'not certain' ? doubtTexts(trend) : [];
-    const said = [...timesTexts(trend, compared), ...rates, ...doubt].join(', ');
-    return `${finding}: ${finding === 'not known' ? knownText(parts, compared) : said}`;
+    const said = isShort(trend)
+        ? [...rates, shortText(parts)]
+        : [...timesTexts(trend, compared), ...rates, ...doubtTexts(trend, compared)];
+    return `${finding}: ${finding === 'not known' ? knownText(parts, compared) : said.join(', ')}`;
 }
 function knownText(parts, compared) {
     const known = compared.filter(mean => mean !== undefined).length;
@@ -18464,7 +19751,10 @@ function timesTexts(trend, compared) {
     if (!isLine(trend, compared)) {
         const known = compared.filter(mean => mean !== undefined);
         const [least, most] = [Math.min(...known), Math.max(...known)].map(_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V);
-        return [`no steady growth, tenths of ${least} to ${most} on average`];
+        const tenths = `tenths of ${least} to ${most} on average`;
+        if (mayGrow(trend))
+            return [`${tenths} are too uneven to tell`];
+        return [trend.finding === 'no growth' ? tenths : `no steady growth, ${tenths}`];
     }
     const line = (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .trendLineOf */ .Xq)(trend);
     const [from, to] = [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(line.from), (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(line.to)];
@@ -18492,24 +19782,23 @@ function errorTexts({ first = 0, last = 0, pValue = 1 }) {
         `errors from ${early} in the first ${_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_PARTS */ .yi} tenths to ${late} in the last ${_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_PARTS */ .yi}${doubt}`
     ];
 }
-/** What leaves it open: a growth that the tenths do not rule out, and a window too short to tell. */
-function doubtTexts(trend) {
-    const { parts, growth = 1, mostGrowth = 1, step } = trend;
-    const isOpen = step === undefined &&
-        isLine(trend, (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedMeans */ .ih)(parts)) &&
-        mostGrowth > _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_GROWTH */ .CC &&
-        growth <= _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_GROWTH */ .CC;
-    return [
-        ...(isOpen ? [`it may have grown by up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(mostGrowth - 1)}`] : []),
-        ...(isShort(trend) ? [shortText(trend)] : [])
-    ];
+/** How much of a growth along the line the tenths do not rule out. */
+function doubtTexts(trend, compared) {
+    const { mostGrowth = 1, step } = trend;
+    if (!mayGrow(trend) || step !== undefined || !isLine(trend, compared))
+        return [];
+    return [`it may have grown by up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(mostGrowth - 1)}`];
+}
+/** The tenths leave open whether response times grew. */
+function mayGrow({ finding, mostGrowth = 1 }) {
+    return finding === 'not certain' && mostGrowth > _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_GROWTH */ .CC;
 }
 /** No numbers of so short a window tell a drift, nor that there is none. */
 function isShort({ parts }) {
     return secondsOf(parts) < _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_DRIFT_SECONDS */ .OW;
 }
-function shortText({ parts }) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(secondsOf(parts))} are too short to tell a drift, which takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_DRIFT_SECONDS */ .OW)} or more`;
+function shortText(parts) {
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(secondsOf(parts))} of steady state are too short to tell a drift, which takes ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_DRIFT_SECONDS */ .OW)} or more`;
 }
 function secondsOf(parts) {
     return (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0);
@@ -18684,16 +19973,17 @@ const WORDS = {
 
 /***/ }),
 
-/***/ 18789:
+/***/ 38153:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ic: () => (/* binding */ attentionRows),
   yd: () => (/* binding */ comparedHeading),
   iS: () => (/* binding */ comparisonRow),
   Qf: () => (/* binding */ comparisonsOf),
+  vu: () => (/* binding */ isRefusal),
+  yn: () => (/* binding */ metricRowOf),
   pI: () => (/* binding */ runFacts),
   dg: () => (/* binding */ targetRows),
   vs: () => (/* binding */ wasJudged),
@@ -18704,8 +19994,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var metrics = __nccwpck_require__(33843);
 // EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
 var order = __nccwpck_require__(62797);
-// EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
-var sentence = __nccwpck_require__(17128);
+// EXTERNAL MODULE: ./src/evaluate/verdict/shared-doubts.ts
+var shared_doubts = __nccwpck_require__(85470);
 // EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
 var target_words = __nccwpck_require__(10416);
 // EXTERNAL MODULE: ./src/locust/run.ts
@@ -18724,136 +20014,14 @@ var bound_text = __nccwpck_require__(79664);
 var change_text = __nccwpck_require__(27102);
 // EXTERNAL MODULE: ./src/report/view/failed-run.ts
 var failed_run = __nccwpck_require__(90957);
-// EXTERNAL MODULE: ./src/config/pattern.ts
-var pattern = __nccwpck_require__(95164);
-// EXTERNAL MODULE: ./src/evaluate/run-summary.ts
-var run_summary = __nccwpck_require__(40519);
-// EXTERNAL MODULE: ./src/evaluate/verdict/change-words.ts + 3 modules
-var change_words = __nccwpck_require__(60034);
-// EXTERNAL MODULE: ./src/units/sentence.ts
-var units_sentence = __nccwpck_require__(86818);
-;// CONCATENATED MODULE: ./src/report/view/gone-rows.ts
-
-
-
-
-
-
-/** Names that are said; more are counted. */
-const MOST_NAMED = 3;
-/**
- * What is one cause in one row: that bounds mean no endpoint of the run, that the baseline had it, and that the whole
- * run's response times are not compared without it. What does more to the conclusion, or is not accepted with the
- * rest, keeps a row of its own.
- */
-function goneTogether(rows) {
-    const told = new Map();
-    const also = new Map();
-    const tell = (row, echoes, words) => {
-        for (const echo of echoes)
-            told.set(echo, row);
-        also.set(row, [...(also.get(row) ?? []), words]);
-    };
-    const absent = rows.filter(({ verdict }) => isGone(verdict));
-    for (const row of rows) {
-        const gone = isNowhere(row.verdict) ? goneOf(row.verdict, absent) : [];
-        const isAlone = gone.every(one => !told.has(one) && isEcho(one.verdict, row.verdict));
-        if (gone.length > 0 && isAlone)
-            tell(row, gone, sharesWords(gone));
-    }
-    for (const total of rows) {
-        const gone = (goneOfTotal(total.verdict) ?? []).map(key => absent.find(({ verdict }) => verdict.endpoint === key));
-        const [first] = gone;
-        const isAlone = gone.every(one => one !== undefined && isEcho(total.verdict, one.verdict));
-        if (first !== undefined && isAlone) {
-            tell(told.get(first) ?? first, [total], totalWords(total, gone.length - 1));
-        }
-    }
-    return rows
-        .filter(row => !told.has(row))
-        .map(row => {
-        const metrics = rows.filter(one => isGone(one.verdict) && told.get(one) === row);
-        return {
-            verdict: row.verdict,
-            metrics: metrics.length === 0 ? row.metrics : [...row.metrics, 'requests'],
-            also: (also.get(row) ?? []).map(words => `; ${words}`).join('')
-        };
-    });
-}
-/** The rows of what the bounds meant before. */
-function goneOf({ endpoint }, absent) {
-    return absent.filter(({ verdict }) => (0,pattern/* matchesKey */.vV)(endpoint, verdict.endpoint));
-}
-/** Endpoints but for which the total would be compared; undefined of every other verdict. */
-function goneOfTotal(verdict) {
-    return verdict.rule === 'regression' && verdict.reason.kind === 'mix-changed'
-        ? verdict.reason.shift.gone
-        : undefined;
-}
-/** Whether it does no more to the conclusion than another verdict, and is accepted as that is. */
-function isEcho(one, other) {
-    const areAccepted = [one, other].map(({ waiver }) => waiver !== undefined);
-    return (0,order/* effectRank */.mJ)(one) >= (0,order/* effectRank */.mJ)(other) && areAccepted[0] === areAccepted[1];
-}
-function sharesWords(gone) {
-    const verdicts = gone.flatMap(({ verdict }) => (isGone(verdict) ? [verdict] : []));
-    const share = (0,format/* formatPercent */.l9)(verdicts.reduce((sum, one) => sum + one.share, 0));
-    const names = verdicts.map(({ endpoint }) => endpoint).slice(0, MOST_NAMED);
-    const who = names.length === 1 ? 'it' : `${names.join(', ')}${(0,run_summary/* andMore */.v)(gone.length - names.length)}`;
-    const runs = verdicts.length === 1 ? (0,change_words/* repeatsWords */.mu)(verdicts[0]?.runs) : '';
-    return `${who} made ${share} of the baseline's requests${runs}`;
-}
-function totalWords({ metrics }, more) {
-    const are = (count) => (count === 1 ? 'is' : 'are');
-    const others = more === 0 ? '' : ` and ${(0,count/* counted */.hS)(more, 'other endpoint')} that ${are(more)} missing,`;
-    return `without it${others} the whole run's ${(0,units_sentence/* listed */.K)(metrics)} ${are(metrics.length)} not compared`;
-}
-function isNowhere(verdict) {
-    return verdict.rule === 'target' && verdict.reason.kind === 'no-endpoint';
-}
-function isGone(verdict) {
-    return verdict.rule === 'presence' && verdict.presence === 'vanished';
-}
-
+// EXTERNAL MODULE: ./src/report/view/merged.ts
+var merged = __nccwpck_require__(14416);
 // EXTERNAL MODULE: ./src/report/view/refusal.ts
 var refusal = __nccwpck_require__(67366);
-// EXTERNAL MODULE: ./src/report/view/verdict-state.ts
-var verdict_state = __nccwpck_require__(8283);
-;// CONCATENATED MODULE: ./src/report/view/merged.ts
-
-
-
-
-/** Metrics of one endpoint that are not compared, or not there, for one reason are one row. */
-function mergedVerdicts(verdicts) {
-    const rows = [];
-    const alike = new Map();
-    for (const verdict of verdicts) {
-        const metrics = [metricText(verdict)];
-        if ((0,refusal/* isUncompared */.LS)(verdict) || (0,verdict_state/* verdictState */.$I)(verdict) === 'missing') {
-            const { effect, endpoint, waiver } = verdict;
-            const key = JSON.stringify([
-                effect,
-                waiver,
-                endpoint,
-                (0,verdict_state/* gradeWord */.wv)(verdict),
-                (0,sentence/* statementOf */.T8)(verdict)
-            ]);
-            const known = alike.get(key);
-            known?.push(...metrics);
-            if (known !== undefined)
-                continue;
-            alike.set(key, metrics);
-        }
-        rows.push({ verdict, metrics });
-    }
-    return rows;
-}
-/** The name of what was judged; of an endpoint that came or went, its requests. */
-function metricText(verdict) {
-    return verdict.rule === 'presence' ? 'requests' : (0,format/* metricLabel */.B)(verdict.metric);
-}
-
+// EXTERNAL MODULE: ./src/config/pattern.ts
+var pattern = __nccwpck_require__(95164);
+// EXTERNAL MODULE: ./src/report/view/gone-rows.ts
+var gone_rows = __nccwpck_require__(68093);
 ;// CONCATENATED MODULE: ./src/report/view/remedy.ts
 
 
@@ -18868,17 +20036,17 @@ function remedyOf(verdict, beside = []) {
     if (!isOpen(verdict))
         return '';
     const open = beside.filter(isOpen);
-    if (isNowhere(verdict)) {
-        const gone = open.filter(isGone).filter(one => (0,pattern/* matchesKey */.vV)(verdict.endpoint, one.endpoint));
+    if ((0,gone_rows/* isNowhere */.xQ)(verdict)) {
+        const gone = open.filter(gone_rows/* isGone */.ST).filter(one => (0,pattern/* matchesKey */.vV)(verdict.endpoint, one.endpoint));
         if (gone.length > 0)
             return bothWords(verdict, gone);
         return (verdict.reason.nearest ?? []).length > 0
             ? '; renamed? Give its targets the new name in "endpoints" in the config; removed on purpose? Take it out there'
             : '; removed on purpose? Take it out of "endpoints" in the config';
     }
-    if (!isGone(verdict))
+    if (!(0,gone_rows/* isGone */.ST)(verdict))
         return '';
-    const isSaid = open.some(one => isNowhere(one) && (0,pattern/* matchesKey */.vV)(one.endpoint, verdict.endpoint));
+    const isSaid = open.some(one => (0,gone_rows/* isNowhere */.xQ)(one) && (0,pattern/* matchesKey */.vV)(one.endpoint, verdict.endpoint));
     if (isSaid)
         return '';
     return `; ${renamedWords(verdict)}removed on purpose? Until the baselines lack it too, ${acceptWords(verdict.endpoint)}`;
@@ -18907,36 +20075,11 @@ function acceptWords(endpoint) {
     return `add to "accept" in the config (in a pull request that of the base branch counts): { endpoint: ${JSON.stringify(endpoint)}, metric: throughput, reason: removed, until: YYYY-MM-DD }`;
 }
 
-// EXTERNAL MODULE: ./src/report/view/rises.ts
-var rises = __nccwpck_require__(87392);
-;// CONCATENATED MODULE: ./src/report/view/shared-bound.ts
-/**
- * `; this bound is of all endpoints …`: of an endpoint that misses a bound which nobody gave it, as it is new or the
- * bound is built in. Empty of every other verdict. Untrusted text.
- */
-function sharedBoundWords(run, verdict) {
-    if (verdict.rule !== 'target' || verdict.effect === 'pass' || verdict.waiver !== undefined)
-        return '';
-    const { endpoint, metric, sharedBound, grade } = verdict;
-    if (sharedBound === undefined || grade === 'missing' || grade === 'undecided')
-        return '';
-    const isBuiltIn = sharedBound === 'built-in';
-    if (!isBuiltIn && !isNew(run, endpoint))
-        return '';
-    const whose = isBuiltIn ? 'built in' : `load level ${run.loadLevel}`;
-    // JSON is YAML, whatever the name has in it.
-    return `; this bound is of all endpoints (${whose}), one of its own goes into the config: endpoints: { ${JSON.stringify(endpoint)}: { ${metric}: … } }`;
-}
-function isNew({ verdicts }, endpoint) {
-    return verdicts.some(one => one.rule === 'presence' && one.presence === 'new' && one.endpoint === endpoint);
-}
-
+// EXTERNAL MODULE: ./src/report/view/verdict-state.ts
+var verdict_state = __nccwpck_require__(8283);
 // EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
 var target_verdicts = __nccwpck_require__(84472);
 ;// CONCATENATED MODULE: ./src/report/view/view.ts
-
-
-
 
 
 
@@ -18959,7 +20102,7 @@ function targetRows(run) {
     const comparisons = ofTotal.filter(isRegression);
     return ofTotal.filter(target_verdicts/* isTarget */.Ex).map(verdict => {
         const compared = comparisons.find(other => other.metric === verdict.metric);
-        const row = withFailures(run, verdict, rowOf({ verdict, metrics: [metricText(verdict)] }));
+        const row = withFailures(run, verdict, metricRowOf({ verdict, metrics: [(0,merged/* metricText */._)(verdict)] }));
         if (compared === undefined)
             return row;
         const isRepeat = run.comparison?.together !== undefined;
@@ -19004,28 +20147,6 @@ function comparedOf(isSteady, isOfRepeats) {
 function comparedHeading({ comparison }) {
     return comparison?.together === undefined ? 'This run' : 'Deciding repeat';
 }
-/** What asks for a look, worst first: failed or warned endpoints, missing ones, every regression. */
-function attentionRows(run) {
-    const known = ATTENTION.get(run) ?? attentionRowsOf(run);
-    ATTENTION.set(run, known);
-    return known;
-}
-/** Each report asks for them, several times when it must be cut. */
-const ATTENTION = new WeakMap();
-function attentionRowsOf(run) {
-    const telling = run.verdicts.filter(verdict => (0,order/* needsAttention */.e_)(verdict) &&
-        !((0,target_verdicts/* isTarget */.Ex)(verdict) && verdict.endpoint === locust_run/* AGGREGATED */.Y$) &&
-        !isRefusal(run, verdict));
-    const merged = mergedVerdicts((0,order/* worstFirst */.md)(telling));
-    const beside = merged.map(({ verdict }) => verdict);
-    // Once: of what the next rows miss it is as true.
-    const shared = beside.find(verdict => sharedBoundWords(run, verdict) !== '');
-    return goneTogether(merged).map(one => {
-        const row = rowOf(one, beside);
-        const more = one.verdict === shared ? sharedBoundWords(run, one.verdict) : '';
-        return { ...row, reason: `${row.reason}${(0,rises/* percentileBeside */.o3)(run, one.verdict)}${more}` };
-    });
-}
 /** The comparison that did not take place: one sentence says it, not a row for each metric. */
 function isRefusal({ comparison }, verdict) {
     return comparison?.refusal !== undefined && (0,refusal/* isUncompared */.LS)(verdict);
@@ -19037,7 +20158,7 @@ function comparisonsOf(run) {
         return known;
     const changes = run.verdicts.filter(isChange).filter(verdict => !isRefusal(run, verdict));
     const worst = (0,order/* worstFirst */.md)(changes);
-    const found = mergedVerdicts([...worst.filter(each => !view_isOpen(each)), ...worst.filter(view_isOpen)]);
+    const found = (0,merged/* mergedVerdicts */.D)([...worst.filter(each => !view_isOpen(each)), ...worst.filter(view_isOpen)]);
     COMPARISONS.set(run, found);
     return found;
 }
@@ -19078,14 +20199,14 @@ function runFacts({ run, loadLevel, repeat, metrics }) {
         ...(run.percentileSource === 'histogram' ? ['counts from JSON'] : [])
     ];
 }
-/** `beside`: what is said with it. */
-function rowOf(merged, beside = []) {
+/** `beside`: what is said with it; `doubts`: what is said below all of them. */
+function metricRowOf(merged, beside = [], doubts = []) {
     const { waiver, ...verdict } = merged.verdict;
     return {
         ...numbersOf(merged),
         // Who accepted it stands beside the reason.
         grade: (0,verdict_state/* gradeWord */.wv)(verdict),
-        reason: `${(0,sentence/* reasonOf */.A3)(merged.verdict)}${merged.also ?? ''}${remedyOf(merged.verdict, beside)}`,
+        reason: `${(0,shared_doubts/* reasonBeside */.v)(merged.verdict, doubts)}${merged.also ?? ''}${remedyOf(merged.verdict, beside)}`,
         besideReason: verdict.rule === 'target' ? (0,target_words/* besideWords */._G)(verdict) : [],
         ...(waiver === undefined ? {} : { waiver: (0,refusal/* waiverText */.Eu)(waiver) })
     };
@@ -25228,70 +26349,8 @@ function cellNotes({ unreadCells }) {
 
 // EXTERNAL MODULE: ./src/locust/history/full-load.ts
 var full_load = __nccwpck_require__(88537);
-;// CONCATENATED MODULE: ./src/locust/history/hanging.ts
-
-
-/** Requests of an endpoint since its last answer; those of the others came meanwhile. */
-const DUE = 10;
-/** Workers report every three seconds. */
-const LEAST_SECONDS = 5;
-/** So many times as many were due as in the longest time without an answer before. */
-const TIMES_ANY_PAUSE = 1.5;
-/** The first half of some rows, without the first seconds. */
-function usualTime(rows) {
-    const settled = (rows[0]?.at ?? 0) + full_load/* SETTLING_SECONDS */.B9;
-    const middle = (settled + (rows.at(-1)?.at ?? 0)) / 2;
-    return (0,full_load/* windowBetween */.js)(rows.find(({ at }) => at >= settled), rows.find(({ at }) => at >= middle));
-}
-/** Those that were answered until the second half of the time and are no more: the first to stop first. */
-function hangingAmong(facts) {
-    const usual = usualTime(facts.rows);
-    if (usual === undefined)
-        return [];
-    return [...facts.endpoints.keys()]
-        .flatMap(key => hangingOf(facts, key, usual) ?? [])
-        .sort((a, b) => a.at - b.at);
-}
-function hangingOf({ endpoints, samples, rows, stats }, endpoint, { first, last }) {
-    const counts = endpoints.get(endpoint) ?? [];
-    const count = counts.at(-1)?.requests ?? 0;
-    const at = counts.find(({ requests }) => requests === count)?.at ?? Infinity;
-    const end = rows.at(-1)?.at ?? 0;
-    if (at < last.at || end - at < LEAST_SECONDS)
-        return undefined;
-    const share = (countAt(counts, last.at) - countAt(counts, first.at)) / (last.requests - first.requests);
-    const due = share * (countAt(samples, end) - countAt(samples, at));
-    const longest = share * longestPause(counts, samples, { from: first.at, to: at });
-    if (!(due >= Math.max(DUE, TIMES_ANY_PAUSE * longest)))
-        return undefined;
-    const own = stats.filter(row => (0,locust_run/* endpointKey */.r4)(row) === endpoint);
-    return isUnderWay(own, count, end - at) ? undefined : { endpoint, at, share };
-}
-/** Whether the statistics count answers that came later, or some that took as long (s). */
-function isUnderWay(own, count, seconds) {
-    return (own.reduce((sum, { requests }) => sum + requests, 0) > count ||
-        own.some(({ max = Infinity }) => max >= 1000 * seconds));
-}
-/** Requests of all endpoints that came while one had no answer: the most. */
-function longestPause(counts, samples, { from, to }) {
-    let [longest, next, all, allBefore] = [0, 0, 0, 0];
-    let answered;
-    for (const row of counts) {
-        if (row.at < from || row.at > to)
-            continue;
-        for (; (samples[next]?.at ?? Infinity) <= row.at; next++)
-            all = samples[next]?.requests ?? all;
-        if (row.requests === answered?.requests)
-            longest = Math.max(longest, all - allBefore);
-        else
-            [answered, allBefore] = [row, all];
-    }
-    return longest;
-}
-function countAt(rows, at) {
-    return rows.findLast(row => row.at <= at)?.requests ?? 0;
-}
-
+// EXTERNAL MODULE: ./src/locust/history/hanging.ts
+var hanging = __nccwpck_require__(4949);
 ;// CONCATENATED MODULE: ./src/locust/stats/response-time.ts
 /** Locust rounds what it prints by up to 5 %, and counts are seen about once a second. */
 const ROUNDING = 1.05;
@@ -25308,7 +26367,7 @@ function isUsualWait(seconds, total) {
 ;// CONCATENATED MODULE: ./src/locust/history/silence-rules.ts
 
 /** Shorter (s) is nothing: workers report every three seconds. */
-const silence_rules_LEAST_SECONDS = 5;
+const LEAST_SECONDS = 5;
 /** How often a silence by pure chance may be told: once in a hundred runs. */
 const silence_rules_CHANCE = 0.01;
 /** A bursty test pauses by nature: a stall is so many times the usual time between ticks with answers. */
@@ -25318,7 +26377,7 @@ const REQUESTS_PER_USER = 2;
 /** … and wait no longer than so many times what one of them takes for a request, which a run of few turns shows too short. */
 const TURNS = 2;
 /** At the end it is so many times the longest pause that was no stall, and comes after some answers. */
-const silence_rules_TIMES_ANY_PAUSE = 3;
+const TIMES_ANY_PAUSE = 3;
 const LEAST_ANSWERS = 3;
 /** The statistics start up to so much (s) after the history. */
 const START_SLACK_SECONDS = 3;
@@ -25372,7 +26431,7 @@ const RULES = [
         kind: 'stall',
         why: 'far longer than the usual time between answers',
         told: 'stayed',
-        when: ({ seen, stayed, usualPause, around }) => seen >= Math.max(silence_rules_LEAST_SECONDS, Math.floor(TIMES_USUAL_PAUSE * usualPause)) &&
+        when: ({ seen, stayed, usualPause, around }) => seen >= Math.max(LEAST_SECONDS, Math.floor(TIMES_USUAL_PAUSE * usualPause)) &&
             !isUsualWait(stayed, around.total)
     },
     {
@@ -25397,11 +26456,11 @@ const OTHERWISE = {
 };
 function isLongAtEnd(found) {
     const { toTheEnd, stayed, around } = found;
-    const least = Math.max(silence_rules_LEAST_SECONDS, longPause(found));
+    const least = Math.max(LEAST_SECONDS, longPause(found));
     return toTheEnd && stayed >= least && !isUsualWait(stayed, around.total);
 }
 function longPause({ longestNatural, usualPause }) {
-    return silence_rules_TIMES_ANY_PAUSE * Math.max(longestNatural, usualPause);
+    return TIMES_ANY_PAUSE * Math.max(longestNatural, usualPause);
 }
 /** To tell a server that answers no more from users who wait for their next turn. */
 function hadEnough({ facts, pace }) {
@@ -25430,7 +26489,7 @@ function isUnclear({ toTheEnd, whole, longestNatural, due, facts, pace, around }
     return (toTheEnd &&
         countsNoMore(around) &&
         whole >= UNCLEAR_SECONDS &&
-        whole > silence_rules_TIMES_ANY_PAUSE * longestNatural &&
+        whole > TIMES_ANY_PAUSE * longestNatural &&
         due >= UNCLEAR_DUE &&
         facts.leastUsers >= silence_rules_USERS_FRACTION * pace.peakUsers);
 }
@@ -25665,6 +26724,7 @@ function stalledAtEnd(stall, hanging) {
         ? `no request was completed in the last ${silence_notes_rounded(stall)} s or more of the load test`
         : `only ${requests} requests were completed in the last ${silence_notes_rounded(stall)} s of the load test, of ${round(usualRate)}/s before`;
     return (0,locust_note/* note */.N)('stalled-at-end', `${what}${whoWasThere(stall, ', ')}${unansweredWords(hanging)}`, {
+        severity: 'error',
         advice: `Look at the server${whetherUsers(stall)}: requests without an answer are counted nowhere, and the statistics are those of the time before. If the users wait that long between their requests, set "notes: { stalled-at-end: warning }" in the config`
     });
 }
@@ -25672,7 +26732,7 @@ function stalledAtEnd(stall, hanging) {
 function hangingBefore({ from }, { samples, endpoints }, stats) {
     const rows = (0,full_load/* lastFullLoad */.wf)(samples.filter(({ at }) => at <= from));
     const end = samples.at(-1)?.at ?? from;
-    return hangingAmong({ samples, endpoints, rows, stats: stats.endpoints }).map(({ endpoint, at }) => ({ endpoint, seconds: end - at }));
+    return (0,hanging/* hangingAmong */.fZ)({ samples, endpoints, rows, stats: stats.endpoints }).map(({ endpoint, at }) => ({ endpoint, seconds: end - at }));
 }
 function silence_notes_rounded(silence) {
     return round(seconds(silence));
@@ -25685,506 +26745,8 @@ function seconds({ from, to }) {
     return to - from;
 }
 
-;// CONCATENATED MODULE: ./src/locust/history/others-asked.ts
-
-
-/** Standard deviations of so many requests: more than chance brings to one of hundreds of endpoints. */
-const DEVIATIONS = 4;
-/**
- * Whether an endpoint is asked for more often than before: users who wait for an answer ask for nothing,
- * those who have gone on to something else do. How much of it is expected, `amount` tells: as much time, or as many
- * requests.
- */
-function areOthersAsked(endpoints, { before, now }, amount = full_load/* windowSeconds */.On) {
-    const ratio = amount(now) / amount(before);
-    return [...endpoints.keys()].some(key => {
-        const rows = endpoints.get(key) ?? [];
-        const inWindow = ({ first, last }) => countAt(rows, last.at) - countAt(rows, first.at);
-        const expected = ratio * inWindow(before);
-        // Of the mean that both times tell: chance before counts for more, the shorter it was.
-        const variance = ratio * (inWindow(before) + inWindow(now));
-        return inWindow(now) - expected > DEVIATIONS * Math.sqrt(variance);
-    });
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/gradual-loss.ts
-
-
-/** Where the loss may have begun, of the time at full load: a line fits badly what begins much later. */
-const BEGINNINGS = [0, 1 / 3, 1 / 2];
-/** Of a part: so long (s), and so many rows that counted and turns of each user. */
-const PART_SECONDS = 10;
-const REPORTS = 3;
-const gradual_loss_TURNS = 3;
-const LEAST_PARTS = 6;
-const MOST_PARTS = 10;
-/** From the first part to the last, by the line through the logarithms of the rates … */
-const FALL = 0.1;
-/** … which explains so much of them: of a step it explains 0.75, of what lasts half of the time 0.8. */
-const EXPLAINED = 0.85;
-/** Standard deviations of as many requests. */
-const gradual_loss_DEVIATIONS = 4;
-/** The users who wait for what is counted become fewer with the requests: so much of their fall, at least. */
-const LIKE_REQUESTS = 0.5;
-/** The last quarter fell below the one before by so much of what the line says, at least. */
-const GOES_ON = 0.2;
-/** Users who are refused come back later: so many more that failed (fraction), and it may be that. */
-const MORE_FAILURES = 0.01;
-/** Where the history names no endpoints, a mean that changed by so much tells that others are asked for. */
-const OTHER_TIMES = 0.1;
-/**
- * Some requests are never answered, and each holds its user: the others ask as before, and become fewer and
- * fewer. A load that changes at once, or for a while, is not like that.
- */
-function gradualLoss({ rows, endpoints }) {
-    const settled = (rows[0]?.at ?? 0) + full_load/* SETTLING_SECONDS */.B9;
-    const counted = (0,full_load/* whereCounted */.yN)(rows).filter(({ at }) => at >= settled);
-    const [start = 0, end = 0] = [counted[0]?.at, counted.at(-1)?.at];
-    for (const beginning of BEGINNINGS) {
-        const from = start + beginning * (end - start);
-        const parts = partsOf(counted.filter(({ at }) => at >= from));
-        if (isGradual(parts, endpoints) && !(0,full_load/* hasGap */.pW)(rows, from))
-            return waitingIn(parts);
-    }
-    return undefined;
-}
-/** Equal ones, one after the other; none where they would be too short to tell. */
-function partsOf(rows) {
-    const whole = (0,full_load/* windowBetween */.js)(rows[0], rows.at(-1));
-    if (whole === undefined)
-        return [];
-    const turns = (gradual_loss_TURNS * whole.last.users) / whole.rate;
-    const shortest = Math.max(PART_SECONDS, turns, REPORTS * (0,full_load/* meanTick */.rF)(rows));
-    const count = Math.min(MOST_PARTS, Math.floor((0,full_load/* windowSeconds */.On)(whole) / shortest));
-    if (count < LEAST_PARTS)
-        return [];
-    const edges = [];
-    for (let [part, at] = [0, 0]; part <= count; part++) {
-        const edge = whole.first.at + (part / count) * (0,full_load/* windowSeconds */.On)(whole);
-        while ((rows[at]?.at ?? Infinity) < edge)
-            at++;
-        edges.push(rows[at] ?? whole.last);
-    }
-    return edges.slice(1).flatMap((edge, i) => (0,full_load/* windowBetween */.js)(edges[i], edge) ?? []);
-}
-function isGradual(parts, endpoints) {
-    const [early, late] = [between(parts, 0, 1 / 3), between(parts, 2 / 3, 1)];
-    const [before, last] = [between(parts, 1 / 2, 3 / 4), between(parts, 3 / 4, 1)];
-    if (!early || !late || !before || !last)
-        return false;
-    const line = lineThrough(parts.map(({ rate }) => Math.log(rate)));
-    const requests = late.last.requests - early.first.requests;
-    // Of a slope that n requests tell, over all of their time: 1 ÷ √(n ÷ 12).
-    const deviations = -line.slope * parts.length * Math.sqrt(requests / 12);
-    const fell = Math.log(early.rate / late.rate);
-    return (1 - Math.exp(line.slope * (parts.length - 1)) >= FALL &&
-        line.explained >= EXPLAINED &&
-        deviations >= gradual_loss_DEVIATIONS &&
-        Math.log(early.busy / late.busy) >= LIKE_REQUESTS * fell &&
-        Math.log(before.rate / last.rate) >= (GOES_ON * -line.slope * parts.length) / 4 &&
-        failedIn(late) - failedIn(early) <= MORE_FAILURES &&
-        !isOtherLoad(early, late, endpoints));
-}
-function between(parts, from, to) {
-    const [begin, end] = [Math.round(from * parts.length), Math.round(to * parts.length)];
-    return (0,full_load/* windowBetween */.js)(parts[begin]?.first, parts[end - 1]?.last);
-}
-/** By least squares, of values at equal distances: how much it falls with each, and what it explains of them. */
-function lineThrough(values) {
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    const middle = (values.length - 1) / 2;
-    let [xx, xy, yy] = [0, 0, 0];
-    values.forEach((value, i) => {
-        xx += (i - middle) ** 2;
-        xy += (i - middle) * (value - mean);
-        yy += (value - mean) ** 2;
-    });
-    return { slope: xy / xx, explained: xy ** 2 / (xx * yy) };
-}
-/** Fraction. */
-function failedIn({ first, last }) {
-    return (last.failures - first.failures) / (last.requests - first.requests);
-}
-/** What is asked for, or, where the history names no endpoints, how long it takes. */
-function isOtherLoad(early, late, endpoints) {
-    if (endpoints.size > 0)
-        return areOthersAsked(endpoints, { before: early, now: late });
-    return Math.abs(Math.log(meanIn(late) / meanIn(early))) > OTHER_TIMES;
-}
-/** s, of response times. */
-function meanIn({ busy, rate }) {
-    return busy / rate;
-}
-function waitingIn(parts) {
-    const [usual, last] = [parts[0], parts.at(-1)];
-    if (usual === undefined || last === undefined)
-        return undefined;
-    const asBefore = parts.findLastIndex(({ rate }) => rate >= usual.rate);
-    const { users } = last.last;
-    return {
-        from: (asBefore > 0 ? parts[asBefore]?.last : undefined)?.at ?? usual.first.at,
-        ...{ to: last.last.at, users, isGradual: true },
-        ...{ rate: last.rate, seconds: (0,full_load/* windowSeconds */.On)(last), usualRate: usual.rate },
-        missing: users - last.busy - (last.rate * (users - usual.busy)) / usual.rate,
-        unanswered: []
-    };
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/hang-at-end.ts
-
-
-/** The rate of the second half is so much less than that of any time of its length before. */
-const hang_at_end_FALL = 0.1;
-/** Users who wait, and those whom the requests that were due would hold: they differ by no more than this. */
-const TIMES_APART = 2;
-/** So much of those of the second half wait in the first at most: where the load changes at once all do. */
-const GROWING = 0.75;
-/** … but where so many of all users wait at last. */
-const MOST = 0.8;
-/**
- * Too short before the end for windows: an endpoint is answered no more, and as many users are missing
- * (Little's law) as its requests would hold, more and more.
- */
-function hangAtEnd(facts) {
-    const { rows, samples } = facts;
-    const hanging = hangingAmong(facts);
-    const counted = (0,full_load/* whereCounted */.yN)(rows);
-    const [usual, end, from] = [usualTime(counted), rows.at(-1), hanging[0]?.at];
-    if (usual === undefined || end === undefined || from === undefined)
-        return undefined;
-    const [early, late] = halvesFrom(counted, from);
-    if (early === undefined || late === undefined || (0,full_load/* hasGap */.pW)(rows, from))
-        return undefined;
-    const missing = missingIn(late, usual);
-    const least = leastRate(counted, { from: usual.first.at, to: from }, (0,full_load/* windowSeconds */.On)(late));
-    const isHeld = isAsMany(missing, heldBy(hanging, samples, late));
-    const isGrowing = missingIn(early, usual) <= GROWING * missing || missing >= MOST * end.users;
-    if (!isHeld || !isGrowing || late.rate > (1 - hang_at_end_FALL) * least)
-        return undefined;
-    return {
-        ...{ from, to: end.at, users: end.users, missing },
-        ...{ rate: late.rate, seconds: (0,full_load/* windowSeconds */.On)(late), usualRate: usual.rate },
-        unanswered: hanging.map(({ endpoint, at }) => ({ endpoint, seconds: end.at - at }))
-    };
-}
-/** Of the time from a moment to the end. */
-function halvesFrom(rows, from) {
-    const end = rows.at(-1);
-    const begin = rows.findLast(({ at }) => at <= from);
-    const middle = rows.find(({ at }) => at >= (from + (end?.at ?? from)) / 2);
-    return [(0,full_load/* windowBetween */.js)(begin, middle), (0,full_load/* windowBetween */.js)(middle, end)];
-}
-function isAsMany(missing, held) {
-    return missing >= held / TIMES_APART && missing <= held * TIMES_APART;
-}
-/** Users of a window who neither wait for what was answered nor for their next turn. */
-function missingIn({ last: { users }, rate, busy }, usual) {
-    return users - busy - (rate * (users - usual.busy)) / usual.rate;
-}
-/** How many users the endpoints hold in the middle of a window, if each request to them holds one. */
-function heldBy(hanging, samples, { first, last }) {
-    const answered = 1 - hanging.reduce((sum, { share }) => sum + share, 0);
-    const until = (first.requests + last.requests) / 2;
-    return hanging.reduce((sum, { share, at }) => sum + (share * (until - countAt(samples, at))) / answered, 0);
-}
-/** The least that came in so many seconds of a time. */
-function leastRate(rows, { from, to }, seconds) {
-    let next = 0;
-    return rows.reduce((least, first) => {
-        while ((rows[next]?.at ?? Infinity) - first.at < seconds)
-            next++;
-        const window = (0,full_load/* windowBetween */.js)(first, rows[next]);
-        const counts = window !== undefined && first.at >= from && window.last.at <= to;
-        return counts ? Math.min(least, window.rate) : least;
-    }, Infinity);
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/unanswered.ts
-/** So many requests of an endpoint are not left out by chance, of whatever number of endpoints. */
-const unanswered_DUE = 20;
-/**
- * Of those whose answers came until the end of a usual time (its first and last row), those that were due
- * since by their share of all that came: the longest without an answer first.
- */
-function unansweredAmong(endpoints, samples, usual) {
-    const end = samples.at(-1);
-    if (end === undefined)
-        return [];
-    const all = usual.to.requests - usual.from.requests;
-    const found = [];
-    for (const endpoint of endpoints.keys()) {
-        const rows = endpoints.get(endpoint) ?? [];
-        const count = rows.at(-1)?.requests ?? 0;
-        const answered = rows.find(({ requests }) => requests === count);
-        if (answered === undefined || answered.at < usual.to.at)
-            continue;
-        const share = (unanswered_countAt(rows, usual.to.at) - unanswered_countAt(rows, usual.from.at)) / all;
-        const since = end.requests - unanswered_countAt(samples, answered.at);
-        if (share * since >= unanswered_DUE)
-            found.push({ endpoint, seconds: end.at - answered.at });
-    }
-    return found.sort((a, b) => b.seconds - a.seconds);
-}
-function unanswered_countAt(rows, at) {
-    return rows.findLast(row => row.at <= at)?.requests ?? 0;
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/waiting-of-each.ts
-
-
-/** Of a window: as much time of users as so many seconds of the most of them. */
-const waiting_of_each_WINDOW_SECONDS = 15;
-/** So many turns of each user at least. */
-const waiting_of_each_TURNS = 5;
-/** Two windows tell what is usual, and two what has become of it; one between them may be of both. */
-const LEAST_WINDOWS = 2;
-/** The usual ones are alike by so much. */
-const ALIKE = 0.9;
-/** All after them have so much less than the least of them … */
-const waiting_of_each_FALL = 0.3;
-/** … by so many standard deviations of as many requests. */
-const waiting_of_each_DEVIATIONS = 5;
-/** Most users came within no less than so many times the window between: what all do after some turns takes as long. */
-const TIMES_SPREAD = 4;
-/** The first and the last of the users are left out of that. */
-const FEW = 0.1;
-/**
- * Users who are answered no more from one moment on, where full load does not show what is usual: each user asked
- * as often while the users became more, and all of a sudden asks less. Users who ask less often after some turns do
- * so one after the other, as they came. Which endpoints are asked for stays the same.
- */
-function waitingOfEach({ samples, endpoints, longest = Infinity }) {
-    const rows = samples.filter(({ users }) => users > 0);
-    if (endpoints.size === 0)
-        return undefined;
-    const windows = windowsOf(rows);
-    const fall = windows.findIndex((_, i) => i >= LEAST_WINDOWS && isFallen(windows, i));
-    const [usual, between] = [joined(windows.slice(0, fall)), windows[fall]];
-    const [low, last] = [joined(windows.slice(fall + 1)), windows.at(-1)];
-    if (!usual || !between || !low || !last)
-        return undefined;
-    const [from, to] = [fallWithin(between, usual, low), last.last.at];
-    if (longest >= 1000 * (to - from) || (0,full_load/* hasGap */.pW)(rows, between.first.at))
-        return undefined;
-    if (!isSpread(rows, between) || isOtherMix(endpoints, usual, low))
-        return undefined;
-    const { users } = between.last;
-    return {
-        ...{ from, to, users, isOfEach: true, unanswered: [] },
-        ...{ rate: last.rate, seconds: to - last.first.at, usualRate: usual.rate },
-        missing: users * Math.max(0, 1 - low.busy - (low.rate * (1 - usual.busy)) / usual.rate)
-    };
-}
-/** The moment by how much of the window is as before. */
-function fallWithin({ first, last, rate }, usual, low) {
-    const share = (rate - low.rate) / (usual.rate - low.rate);
-    return first.at + Math.min(1, Math.max(0, share)) * (last.at - first.at);
-}
-/** Of as much time of users each, backwards from the end. */
-function windowsOf(rows) {
-    const spent = secondsOfUsers(rows);
-    const all = spent.at(-1) ?? 0;
-    const peak = rows.reduce((most, { users }) => Math.max(most, users), 0);
-    const requests = (rows.at(-1)?.requests ?? 0) - (rows[0]?.requests ?? 0);
-    const length = Math.max(waiting_of_each_WINDOW_SECONDS * peak, (waiting_of_each_TURNS * peak * all) / requests);
-    const edges = [];
-    let at = 0;
-    for (let left = Math.floor(all / length); left >= 0; left--) {
-        while ((spent[at + 1] ?? Infinity) <= all - left * length)
-            at++;
-        edges.push(at);
-    }
-    return edges.slice(1).flatMap((edge, i) => {
-        const begin = edges[i] ?? 0;
-        const window = (0,full_load/* windowBetween */.js)(rows[begin], rows[edge]);
-        const users = (spent[edge] ?? 0) - (spent[begin] ?? 0);
-        return window === undefined ? [] : [ofEach(window, users)];
-    });
-}
-/** Up to each row: seconds of all users together. */
-function secondsOfUsers(rows) {
-    let sum = 0;
-    return rows.map(({ at, users }, i) => {
-        const before = rows[i - 1];
-        if (before !== undefined)
-            sum += ((at - before.at) * (users + before.users)) / 2;
-        return sum;
-    });
-}
-function ofEach({ first, last, rate, busy }, secondsOfUsers) {
-    const share = (last.at - first.at) / secondsOfUsers;
-    return { first, last, rate: rate * share, busy: busy * share };
-}
-/** Of equal ones. */
-function joined(windows) {
-    const [first, last] = [windows[0]?.first, windows.at(-1)?.last];
-    if (first === undefined || last === undefined)
-        return undefined;
-    const mean = (of) => windows.reduce((sum, window) => sum + of(window), 0) / windows.length;
-    return { first, last, rate: mean(({ rate }) => rate), busy: mean(({ busy }) => busy) };
-}
-/** Whether all windows before one are alike, and all after it have far less. */
-function isFallen(windows, at) {
-    const [usual, low] = [windows.slice(0, at), windows.slice(at + 1)];
-    if (low.length < LEAST_WINDOWS)
-        return false;
-    const rates = usual.map(({ rate }) => rate);
-    const least = Math.min(...rates);
-    const busy = Math.min(...usual.map(window => window.busy));
-    return (least >= ALIKE * Math.max(...rates) &&
-        low.every(window => {
-            const requests = window.last.requests - window.first.requests;
-            const expected = (requests * least) / window.rate;
-            return (requests > 0 &&
-                window.rate <= (1 - waiting_of_each_FALL) * least &&
-                window.busy <= (1 - waiting_of_each_FALL) * busy &&
-                expected - requests >= waiting_of_each_DEVIATIONS * Math.sqrt(expected));
-        }));
-}
-/** Whether the users at the beginning of a window came over far more time than it lasts. */
-function isSpread(rows, { first, last }) {
-    const cameAt = (share) => rows.find(({ users }) => users >= share * first.users)?.at ?? first.at;
-    return cameAt(1 - FEW) - cameAt(FEW) >= TIMES_SPREAD * (last.at - first.at);
-}
-function isOtherMix(endpoints, before, now) {
-    const requests = ({ first, last }) => last.requests - first.requests;
-    return (areOthersAsked(endpoints, { before, now }, requests) ||
-        areOthersAsked(endpoints, { before: now, now: before }, requests));
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/waiting.ts
-
-
-
-
-
-
-/** Of a window: five reports of a worker, so that one more or less is a fifth. */
-const waiting_WINDOW_SECONDS = 15;
-/** A window has so many requests of each user: users in step look like others then. */
-const waiting_TURNS = 5;
-/** What is usual is told by so much of the time, by two windows at least. */
-const USUAL_SHARE = 1 / 3;
-const LEAST_USUAL = 2;
-/** The last window has so much less than the least usual one, and the one before half of it … */
-const waiting_FALL = 0.3;
-/** … or so much less. */
-const STEEP_FALL = 0.5;
-/** With an endpoint that is answered no more so much is enough. */
-const FALL_OF_ENDPOINT = 0.1;
-/** Standard deviations of so many requests. */
-const waiting_DEVIATIONS = 5;
-/**
- * Of the last time at full load. A user whose answers become slower asks less often, and more often waits
- * for one that is counted in the end; whose answers become faster asks more often, or as often. Where both
- * the requests and the users who wait for what is counted (rate × mean response time) become fewer, others
- * wait for what is counted nowhere, or on their own.
- */
-function waitingOf({ samples, endpoints }, { aggregated, endpoints: stats }) {
-    const rows = (0,full_load/* lastFullLoad */.wf)(samples);
-    return (waitingInWindows({ samples, endpoints }, rows, aggregated) ??
-        hangAtEnd({ samples, endpoints, rows, stats }) ??
-        gradualLoss({ rows, endpoints }) ??
-        waitingOfEach({ samples, endpoints, longest: aggregated?.max }));
-}
-function waitingInWindows({ samples, endpoints }, rows, total) {
-    const windows = waiting_windowsOf(rows);
-    const usual = windows.slice(0, Math.max(LEAST_USUAL, Math.floor(windows.length * USUAL_SHARE)));
-    const before = (0,full_load/* windowBetween */.js)(usual[0]?.first, usual.at(-1)?.last);
-    if (before === undefined || windows.length <= usual.length)
-        return undefined;
-    const least = leastOf(usual);
-    const found = lowEnd(rows, windows, least);
-    if (found === undefined || waiting_isUnderWay(found, total))
-        return undefined;
-    if (areOthersAsked(endpoints, { before, now: found.last }))
-        return undefined;
-    const unanswered = unansweredAmong(endpoints, samples, { from: before.first, to: before.last });
-    if (unanswered.length === 0 && !isLower(rows, windows, { least, fall: waiting_FALL }))
-        return undefined;
-    const { from, to, last } = found;
-    const { users } = last.last;
-    const busyNow = last.busy + (last.rate * (users - before.busy)) / before.rate;
-    return {
-        ...{ from, to, users, unanswered },
-        ...{ rate: last.rate, seconds: (0,full_load/* windowSeconds */.On)(last), usualRate: before.rate },
-        missing: Math.max(0, users - busyNow)
-    };
-}
-/** From the first window after which all have less than the least usual one, and none before had as little. */
-function lowEnd(rows, windows, least) {
-    const last = windows.at(-1);
-    if (last === undefined)
-        return undefined;
-    if (!isLower(rows, windows, { least, fall: FALL_OF_ENDPOINT }))
-        return undefined;
-    const begun = windows.findLastIndex(({ rate }) => rate >= (1 - FALL_OF_ENDPOINT) * least.rate);
-    const from = (windows[begun + 1] ?? last).first.at;
-    return wasAsLow(rows, from, last) ? undefined : { from, to: last.last.at, last };
-}
-/** Requests took as long before. */
-function waiting_isUnderWay({ from, to }, total) {
-    return (total?.max ?? Infinity) >= 1000 * (to - from);
-}
-/** One after the other, the last up to the end. */
-function waiting_windowsOf(rows) {
-    const [first, end] = [rows[0], rows.at(-1)];
-    if (first === undefined || end === undefined)
-        return [];
-    const seconds = end.at - first.at - full_load/* SETTLING_SECONDS */.B9;
-    const third = (0,full_load/* windowBetween */.js)(first, rows.find(({ at }) => at >= first.at + USUAL_SHARE * seconds));
-    if (third === undefined || third.rate <= 0)
-        return [];
-    const turns = (waiting_TURNS * end.users) / third.rate;
-    const length = Math.max(waiting_WINDOW_SECONDS, turns, full_load/* TICKS */.HD * (0,full_load/* meanTick */.rF)(rows));
-    const edges = [];
-    let at = 0;
-    for (let left = Math.floor(seconds / length); left >= 0; left--) {
-        while ((rows[at + 1]?.at ?? Infinity) <= end.at - left * length)
-            at++;
-        edges.push(rows[at] ?? end);
-    }
-    return edges.slice(1).flatMap((edge, i) => (0,full_load/* windowBetween */.js)(edges[i], edge) ?? []);
-}
-function leastOf(windows) {
-    return {
-        rate: Math.min(...windows.map(({ rate }) => rate)),
-        busy: Math.min(...windows.map(({ busy }) => busy))
-    };
-}
-/** Whether the last window, its second half and the one before have less, beyond chance and gaps. */
-function isLower(rows, windows, { least, fall }) {
-    const [before, last] = windows.slice(-2);
-    if (before === undefined || last === undefined)
-        return false;
-    const middle = rows.find(({ at }) => at >= (last.first.at + last.last.at) / 2);
-    const half = (0,full_load/* windowBetween */.js)(middle, last.last);
-    const hasFallen = ({ rate }, by) => rate <= (1 - by) * least.rate;
-    const expected = least.rate * (0,full_load/* windowSeconds */.On)(last);
-    return (hasFallen(last, fall) &&
-        expected - last.rate * (0,full_load/* windowSeconds */.On)(last) >= waiting_DEVIATIONS * Math.sqrt(expected) &&
-        last.busy <= (1 - fall) * least.busy &&
-        half !== undefined &&
-        // Where nothing comes at all, the rules of silences decide.
-        half.rate > 0 &&
-        hasFallen(half, fall) &&
-        (hasFallen(last, STEEP_FALL) || hasFallen(before, fall / 2)) &&
-        !(0,full_load/* hasGap */.pW)(rows, before.first.at));
-}
-/** Whether some earlier time of that length had hardly more: then the test pauses so. */
-function wasAsLow(rows, until, window) {
-    let next = 0;
-    return rows.some(first => {
-        while ((rows[next]?.at ?? Infinity) - first.at < (0,full_load/* windowSeconds */.On)(window))
-            next++;
-        const earlier = (0,full_load/* windowBetween */.js)(first, rows[next]);
-        return (earlier !== undefined &&
-            earlier.last.at <= until &&
-            earlier.first.at >= (rows[0]?.at ?? 0) + full_load/* SETTLING_SECONDS */.B9 &&
-            window.rate > (1 - FALL_OF_ENDPOINT) * earlier.rate);
-    });
-}
-
+// EXTERNAL MODULE: ./src/locust/history/waiting.ts + 6 modules
+var history_waiting = __nccwpck_require__(3502);
 ;// CONCATENATED MODULE: ./src/locust/quality/waiting-note.ts
 
 
@@ -26195,7 +26757,7 @@ function waitingNotes(file, silences, stats) {
     if (isDisordered(file) || silences.some(({ toTheEnd }) => toTheEnd))
         return [];
     const { history } = file;
-    const waiting = waitingOf(history, stats);
+    const waiting = (0,history_waiting/* waitingOf */.P)(history, stats);
     if (waiting === undefined)
         return [];
     const { from, users, missing, unanswered } = waiting;
@@ -27737,15 +28299,15 @@ function criteriaClause(timeline, level) {
         : '; criteria over time, those of percentiles and endpoints too, are looked for after it';
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 8 modules
-var run_in_time = __nccwpck_require__(77003);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 9 modules
+var run_in_time = __nccwpck_require__(95437);
 // EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 1 modules
 var timeline_trend = __nccwpck_require__(57365);
 ;// CONCATENATED MODULE: ./src/evaluate/drift-before.ts
 
 
 /** A baseline that drifted by so much of what the run did drifted as well. */
-const drift_before_ALIKE = 1 / 2;
+const ALIKE = 1 / 2;
 /**
  * The notes of a run, of which its drift is no warning where more than half of its baselines drifted as well: what a
  * service does in every run, as refusing in the last seconds of each minute, is no news of this one.
@@ -27765,8 +28327,8 @@ function withKnownDrift(notes, { timeline, level, baselines = [] }) {
 }
 /** In all by which the run drifted. */
 function driftedAlike(now, then) {
-    const errors = !now.errors.alarm || riseOf(then) >= drift_before_ALIKE * riseOf(now);
-    return errors && (!grows(now) || lnGrowth(then) >= drift_before_ALIKE * lnGrowth(now));
+    const errors = !now.errors.alarm || riseOf(then) >= ALIKE * riseOf(now);
+    return errors && (!grows(now) || lnGrowth(then) >= ALIKE * lnGrowth(now));
 }
 function riseOf({ errors: { first = 0, last = 0 } }) {
     return last - first;
@@ -27782,14 +28344,32 @@ function lnGrowth({ growth = 1 }) {
 var failing_endpoints = __nccwpck_require__(49560);
 ;// CONCATENATED MODULE: ./src/evaluate/judged-silences.ts
 /**
- * Whether each silence of a run lies in an incident from which the service recovered: a recovery test makes
- * it, and judges how long it took.
+ * The notes of a run without what a recovery test judges: of a silence that lies in an incident the incident tells,
+ * and it does not keep from judging where the incident surely took longer than was asked for.
  */
+function besideIncidents(notes, found) {
+    return notes.flatMap(note => {
+        if (note.code === 'stalled')
+            return areIncidents(found) ? [] : [note];
+        if (note.code !== 'stalled-at-end' || !isEndJudged(found))
+            return [note];
+        return [{ ...note, severity: 'info' }];
+    });
+}
+/** Whether each silence is of an incident. Of one of which nobody knows whether it went on more is to be said. */
 function areIncidents({ recovery, stalls }) {
     if (recovery === undefined)
         return false;
-    const { incidents, resolution } = recovery;
-    return stalls.every(stall => incidents.some(({ from, to }) => to !== undefined && stall.from >= from - resolution && stall.to <= to + resolution));
+    return stalls.every(stall => stall.kind !== 'unclear' && incidentOf(stall, recovery) !== undefined);
+}
+function isEndJudged({ recovery, stalls }) {
+    const atEnd = stalls.find(({ kind }) => kind === 'at-end');
+    if (recovery?.objective === undefined || atEnd === undefined)
+        return false;
+    return (incidentOf(atEnd, recovery)?.atLeast ?? 0) >= recovery.objective;
+}
+function incidentOf(stall, { incidents, resolution }) {
+    return incidents.find(({ from, seconds }) => stall.from >= from - resolution && stall.to <= from + seconds + resolution);
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/left-out.ts
@@ -28034,9 +28614,9 @@ const HELD_ROWS = 2;
 /** Without the users for so much of the run, its figures are of another load. */
 const MUCH = 0.25;
 /** Users who come back are a shape of the load, unless they were away for most of the run. */
-const lost_users_MOST = 0.5;
+const MOST = 0.5;
 /** Users who are only let finish complete hardly more than the request that is under way. */
-const lost_users_GOES_ON = 3;
+const GOES_ON = 3;
 /**
  * A load that lost users at once, in the middle of the run, and never got them back, as when a worker
  * is lost: the peak hides it. Or lost them for most of the run, a warning where the load level plans
@@ -28090,7 +28670,7 @@ function absenceOf(rows) {
     const users = rows.filter(row => row.users > 0);
     const seconds = (users.at(-1)?.at ?? 0) - (users[0]?.at ?? 0);
     const gaps = full.map(({ row, i }, n) => ({ edge: row, i, next: full[n + 1] }));
-    const gap = gaps.find(({ edge, next }) => next && next.row.at - edge.at >= lost_users_MOST * seconds);
+    const gap = gaps.find(({ edge, next }) => next && next.row.at - edge.at >= MOST * seconds);
     if (gap?.next === undefined || hasSteps(rows, full[0]?.i ?? 0))
         return undefined;
     const { edge, i, next } = gap;
@@ -28209,7 +28789,7 @@ function rises(after) {
     return steps(after).some(step => step > 1);
 }
 function isDrain(edge, close) {
-    return close.requests - edge.requests <= lost_users_GOES_ON * edge.users;
+    return close.requests - edge.requests <= GOES_ON * edge.users;
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/not-requests.ts
@@ -28488,7 +29068,7 @@ function openNotes({ reason }) {
         return [];
     return [(0,locust_note/* note */.N)('recovery-not-seen', (0,recovery_words/* recoveryWords */.tj)(reason))];
 }
-function recoveryVerdict({ incidents, soughtBy, resolution }, objective, policies) {
+function recoveryVerdict({ incidents, soughtBy, slowSpell, resolution }, objective, policies) {
     const bounds = { acceptable: objective };
     const common = {
         rule: 'target',
@@ -28501,9 +29081,9 @@ function recoveryVerdict({ incidents, soughtBy, resolution }, objective, policie
         .map(incident => judged(incident, objective, policies))
         .sort(worstFirst);
     if (worst === undefined) {
-        const reason = { kind: 'no-incident', soughtBy };
-        // No time was measured: 0 s would be the best recovery of all.
-        return { ...common, grade: 'target', borderline: false, effect: 'pass', reason };
+        const reason = { kind: 'no-incident', soughtBy, ...(0,present/* present */.E)({ slowSpell }) };
+        // No time was measured, neither good nor bad; nor is anything left open of the run that a longer one tells.
+        return { ...common, grade: 'undecided', borderline: false, effect: 'pass', reason };
     }
     const { incident, grade, borderline, effect } = worst;
     const asked = { objective, resolution, ...(0,present/* present */.E)({ others: recovery_verdict_othersOf(others) }) };
@@ -28555,12 +29135,12 @@ function notSeen({ from, seconds, quietSeconds = 0, usersLeft }, { objective, re
     };
 }
 function reasonOf(incident, { objective, resolution, others }) {
-    const { from, range, usersLeft, seconds, detectSeconds } = incident;
+    const { from, range, usersLeft, seconds, detectSeconds, quietSeconds } = incident;
     if (range === undefined) {
         return {
             kind: 'not-recovered',
             ...{ from, seconds, usersLeft, objective },
-            ...(0,present/* present */.E)({ others })
+            ...(0,present/* present */.E)({ quietSeconds, others })
         };
     }
     const { depth, failures, fewerSuccesses } = incident;
@@ -28572,9 +29152,12 @@ function reasonOf(incident, { objective, resolution, others }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/evaluate/burst-words.ts
+var burst_words = __nccwpck_require__(50265);
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
 var limit = __nccwpck_require__(24496);
 ;// CONCATENATED MODULE: ./src/evaluate/verdicts-in-time.ts
+
 
 
 
@@ -28668,7 +29251,7 @@ function burstNotes({ bursts }) {
     const end = worst.toTheEnd === true ? ', until the history ends' : '';
     const others = bursts.length === 1 ? '' : `; ${bursts.length} bursts in all`;
     return [
-        (0,locust_note/* note */.N)('error-burst', `${(0,units_count/* formatCount */.B4)(worst.failures)} of ${(0,units_count/* formatCount */.B4)(worst.requests)} requests failed within ${(0,units_format/* formatDuration */.a3)(worst.seconds)}, ${(0,units_format/* formatDuration */.a3)(worst.from)} after the start${end}${others}`)
+        (0,locust_note/* note */.N)('error-burst', `${(0,units_count/* formatCount */.B4)(worst.failures)} of ${(0,units_count/* formatCount */.B4)(worst.requests)} requests failed within ${(0,units_format/* formatDuration */.a3)(worst.seconds)}, ${(0,units_format/* formatDuration */.a3)(worst.from)} after the start${end}${(0,burst_words/* burstPlaces */.d)(worst)}${others}`)
     ];
 }
 function settlingNotes({ warmUp }) {
@@ -28681,8 +29264,8 @@ function settlingNotes({ warmUp }) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/evaluate/waivers.ts
-var evaluate_waivers = __nccwpck_require__(11670);
+// EXTERNAL MODULE: ./src/evaluate/waivers.ts + 1 modules
+var evaluate_waivers = __nccwpck_require__(22427);
 ;// CONCATENATED MODULE: ./src/evaluate/with-past.ts
 
 
@@ -28818,7 +29401,7 @@ function gradedOf({ run, level, timeline, nearest, presence }, { policies }) {
 function notesOnRun(run, level, timeline) {
     const { clock } = timeline;
     const notes = [
-        ...run.notes.filter(({ code }) => code !== 'stalled' || !areIncidents(timeline)),
+        ...besideIncidents(run.notes, timeline),
         ...notRequestsNotes(run),
         // The first is said first: half of the load for half of the run is worse than a run of another length.
         ...lostUsersNotes(run, level),
@@ -29048,9 +29631,11 @@ function limitOf(ms) {
 
 
 
+/** Endpoints that are gone and named; of more it is said how many. */
+const MOST_NAMED = 2;
 /**
- * `errors`, `2 more endpoints`, `1 more run`: what is amiss beside that which is said. All response times of an
- * endpoint are one thing, as all its errors are. What is said says the total that an endpoint accounts for, the
+ * `errors`, `POST /a missing`, `2 more endpoints`, `1 more run`: what is amiss beside that which is said, what is gone
+ * by its name. All response times of an endpoint are one thing, as all its errors are. What is said says the total that an endpoint accounts for, the
  * endpoint that a total is said to be slow by, and the whole run's errors those of its endpoints, which they are
  * made of. That nothing was compared is amiss with the comparison, and no more than that.
  */
@@ -29081,12 +29666,23 @@ function namesOf(others, said) {
     const elsewhere = others.filter(one => one.endpoint !== said.endpoint && !isOfTotal(one));
     const endpoints = new Set(elsewhere.map(({ endpoint }) => endpoint));
     endpoints.delete(locust_run/* AGGREGATED */.Y$);
+    const missing = [...new Set(elsewhere.filter(isMissing).map(({ endpoint }) => endpoint))];
+    const named = missing.slice(0, MOST_NAMED);
+    for (const key of named)
+        endpoints.delete(key);
     const whose = said.endpoint === locust_run/* AGGREGATED */.Y$ ? '' : 'Aggregated ';
     return [
         ...ofOwn.map(aspect => `its ${aspect}`),
+        ...named.map(key => `${key} missing`),
         ...[...ofTotal].map(aspect => `${whose}${aspect}`),
         ...(endpoints.size === 0 ? [] : [(0,units_count/* counted */.hS)(endpoints.size, 'more endpoint')])
     ];
+}
+/** An endpoint that is not there any more, or none that its bounds mean. */
+function isMissing(verdict) {
+    if (verdict.rule === 'presence')
+        return verdict.presence === 'vanished';
+    return verdict.rule === 'target' && verdict.reason.kind === 'no-endpoint';
 }
 /** @param slow the endpoint that it is said to be slow by */
 function isSaid({ run, verdict }, said, slow) {
@@ -29277,7 +29873,7 @@ const CAUSES = 'a global change, a slower machine or other data';
  * where they did not, or where that one has a reason of its own.
  */
 function commonRiseWords(verdict, { verdicts, comparison }) {
-    if (!saysSlow(verdict) || (0,account_words/* accountingFor */.XS)(verdict).length > 0)
+    if (!saysSlow(verdict) || (0,account_words/* accountingFor */.XS)(verdict).length > 0 || isOfPart(verdicts))
         return '';
     const rise = commonRiseOf(verdicts);
     if (rise === undefined || !isOfRise(verdict, rise, verdicts))
@@ -29301,6 +29897,13 @@ function typicalOf(verdict, run) {
     const median = run.verdicts.find(one => one.rule === 'regression' && one.endpoint === locust_run/* AGGREGATED */.Y$ && one.metric === 'p50');
     const isFound = median?.rule === 'regression' && median.verdict === verdict.verdict;
     return isFound && median.effect === verdict.effect ? median : verdict;
+}
+/** Most of the total's rise lies in a part of the run, which no change of all of it makes. */
+function isOfPart(verdicts) {
+    return verdicts.some(one => one.rule === 'regression' &&
+        one.endpoint === locust_run/* AGGREGATED */.Y$ &&
+        one.unit === 'ms' &&
+        one.burst === true);
 }
 /** By the comparison of the number that the verdict is on. */
 function isOfRise(verdict, rise, all) {
@@ -29413,7 +30016,7 @@ function areTimesOf(verdict, { run }, stretches) {
     const counted = hasHistory(verdict.endpoint, run) ? row : run.aggregated;
     if (row === undefined || counted === undefined)
         return false;
-    const { inside, elsewhere } = hang_partsOf(verdict.endpoint, run, stretches);
+    const { inside, elsewhere } = partsOf(verdict.endpoint, run, stretches);
     const others = [...elsewhere, restOf(counted, [...inside, ...elsewhere])];
     return verdict.metric === 'average'
         ? isMeanOf(verdict, row, { inside, others })
@@ -29440,7 +30043,7 @@ function isMeanOf(verdict, row, { inside, others }) {
     return time - came * usual >= NEARLY_ALL * requests * (average - usual);
 }
 /** The history of a row, else that of the total, in the stretches and elsewhere. */
-function hang_partsOf(endpoint, { history }, stretches) {
+function partsOf(endpoint, { history }, stretches) {
     const { samples: total = [], endpoints } = history ?? {};
     const samples = endpoints?.get(endpoint) ?? total;
     const intervals = (0,timeline_intervals/* intervalsOf */.Gs)((0,bundles/* bundleEdges */.vJ)((0,timeline_intervals/* rowsOf */.RO)(samples, total[0]?.at ?? 0)));
@@ -29493,7 +30096,7 @@ function isLackOf(verdict, { run, timeline }, stalls) {
 }
 function areErrorsOf({ endpoint }, { run }, stretches) {
     const failures = rowNamed(endpoint, run)?.failures ?? 0;
-    const { inside } = hang_partsOf(endpoint, run, stretches);
+    const { inside } = partsOf(endpoint, run, stretches);
     return hasHistory(endpoint, run) && failures > 0 && (0,timeline_intervals/* countsOf */.mQ)(inside).failures >= hang_MOST * failures;
 }
 
@@ -29552,6 +30155,10 @@ function ofNoEndpoint(failure) {
     return { ...failure, method: '', name: '', error: (0,varying_parts/* withoutUrls */.f)(failure.error) };
 }
 
+// EXTERNAL MODULE: ./src/evaluate/timeline/slow-spell.ts
+var slow_spell = __nccwpck_require__(68973);
+// EXTERNAL MODULE: ./src/evaluate/verdict/spell-words.ts
+var spell_words = __nccwpck_require__(57447);
 ;// CONCATENATED MODULE: ./src/evaluate/slow-spell.ts
 
 
@@ -29559,29 +30166,32 @@ function ofNoEndpoint(failure) {
 
 
 
-
-
-/** So many times the usual mean is slow. */
-const SLOW = 2;
-/** Of all that was lost in slow seconds, the one spell has this share. */
-const slow_spell_MOST = 0.8;
-/** A longer part of the run is no spell. */
-const slow_spell_LONGEST = 1 / 3;
-/** Fewer requests are slow by chance. */
-const slow_spell_LEAST_REQUESTS = 50;
 /**
  * `: from 1 min 30 s on for 15 s the average was 190 ms, else 42 ms`: the one spell of a run in which nearly all of what
- * was slow lies, behind the sentence that says the whole run's response times; empty where there is no such one.
+ * was slow lies, behind the sentence that says the whole run's response times, and in other words behind that of an
+ * endpoint that was slow then with most others; empty where there is no such one.
  */
 function slowSpellWords(verdict, { run, timeline }) {
-    if (verdict.endpoint !== locust_run/* AGGREGATED */.Y$ || !saysSlow(verdict))
+    const { slowSpell: spell } = timeline;
+    if (spell === undefined || !saysSlow(verdict))
         return '';
-    if (timeline.clock !== undefined || run.leftOut !== undefined)
-        return '';
-    const { samples = [] } = run.history ?? {};
-    const rows = (0,bundles/* bundleEdges */.vJ)((0,timeline_intervals/* rowsOf */.RO)(samples, samples[0]?.at ?? 0));
-    const found = spellOf((0,timeline_intervals/* intervalsOf */.Gs)(rows));
-    return found === undefined ? '' : spellWords(found, rows, leastShare(verdict));
+    if (verdict.endpoint !== locust_run/* AGGREGATED */.Y$)
+        return isOfMost(verdict.endpoint, run, spell)
+            ? `; it and most others were slow ${(0,spell_words/* spellTime */.cf)(spell)}: the average of all was ${(0,spell_words/* spellMeans */.Pd)(spell)}`
+            : '';
+    const least = leastShare(verdict) * (run.aggregated?.requests ?? 0);
+    return spell.requests < least ? '' : `: ${(0,spell_words/* spellWords */.yl)(spell)}`;
+}
+/** Whether the endpoint and most of those that tell were slow in the spell. */
+function isOfMost(endpoint, { history }, spell) {
+    const startedAt = history?.samples[0]?.at ?? 0;
+    const were = [...(history?.endpoints ?? [])].flatMap(([key, samples]) => {
+        const isSlow = (0,slow_spell/* wasSlowIn */.e)((0,timeline_intervals/* rowsOf */.RO)(samples, startedAt), spell);
+        return isSlow === undefined ? [] : [{ key, isSlow }];
+    });
+    const others = were.filter(({ key }) => key !== endpoint);
+    const slow = others.filter(({ isSlow }) => isSlow);
+    return were.some(one => one.key === endpoint && one.isSlow) && slow.length > others.length / 2;
 }
 /** Of the requests (fraction), without which a spell does not make such a time: as many as take longer. */
 function leastShare(verdict) {
@@ -29590,47 +30200,6 @@ function leastShare(verdict) {
     if (metric?.type === 'max')
         return Infinity;
     return metric?.type === 'percentile' ? 1 - metric.percent / 100 : 0;
-}
-function spellWords({ from, to }, rows, least) {
-    const [spell, all] = [(0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, from, to)), (0,timeline_intervals/* spanOf */.ee)(rows)];
-    const elsewhere = all && spell && meanBeside(spell, all);
-    if (elsewhere === undefined || spell?.average === undefined)
-        return '';
-    if (spell.requests < least * (all?.requests ?? 0))
-        return '';
-    const when = `from ${(0,units_format/* formatDuration */.a3)(from)} on for ${(0,units_format/* formatDuration */.a3)(to - from)}`;
-    return `: ${when} the average was ${(0,units_format/* formatMs */._V)(spell.average)}, else ${(0,units_format/* formatMs */._V)(elsewhere)}`;
-}
-/** ms, of the rest of the run; undefined where the spell does not stand out of it. */
-function meanBeside(spell, all) {
-    const others = all.requests - spell.requests;
-    if (spell.requests < slow_spell_LEAST_REQUESTS || others < slow_spell_LEAST_REQUESTS)
-        return undefined;
-    if (spell.to - spell.from > slow_spell_LONGEST * (all.to - all.from))
-        return undefined;
-    const mean = (slow_spell_totalOf(all) - slow_spell_totalOf(spell)) / others;
-    return (spell.average ?? 0) >= SLOW * mean ? mean : undefined;
-}
-/** Of all requests together, ms; NaN where it is not known. */
-function slow_spell_totalOf({ average = NaN, requests }) {
-    return average * requests;
-}
-/** Slow intervals that are near each other, where nearly all of what was lost is lost in them. */
-function spellOf(intervals) {
-    const usual = (0,median/* medianOf */.ux)(Float64Array.from(intervals.flatMap(({ average }) => average ?? [])));
-    const spells = [];
-    for (const { from, to, average = 0, requests } of intervals) {
-        if (average < SLOW * usual)
-            continue;
-        const lost = requests * (average - usual);
-        const last = spells.at(-1);
-        if (last === undefined || from - last.to > error_bursts/* BURST_GAP */.w)
-            spells.push({ from, to, lost });
-        else
-            spells.splice(-1, 1, { from: last.from, to, lost: last.lost + lost });
-    }
-    const all = spells.reduce((sum, { lost }) => sum + lost, 0);
-    return spells.find(({ lost }) => lost >= slow_spell_MOST * all);
 }
 
 // EXTERNAL MODULE: ./src/evaluate/run-summary.ts
@@ -29824,8 +30393,10 @@ function stepReason(runs, isMeant) {
 }
 /** Of several runs it is named which one, be it the only bad one. `beside`: what else is meant. */
 function verdictReasons({ worst, runs }, isMeant, beside) {
-    const hits = worst.flatMap(run => differing(run.verdicts.filter(isMeant)).map(verdict => ({ run, verdict })));
-    const [most] = (0,order/* worstFirst */.md)(hits.map(hit => hit.verdict));
+    // What is gone is named also where it does less.
+    const isNamed = (verdict) => isMeant(verdict) || (isMissing(verdict) && verdict.effect !== 'pass');
+    const hits = worst.flatMap(run => differing(run.verdicts.filter(isNamed)).map(verdict => ({ run, verdict })));
+    const [most] = (0,order/* worstFirst */.md)(hits.map(hit => hit.verdict).filter(isMeant));
     const where = hits.find(({ verdict }) => verdict === most)?.run;
     if (most === undefined || where === undefined)
         return undefined;
@@ -29890,7 +30461,7 @@ function ofWhat({ rule }, where, runs) {
  */
 function differing(verdicts) {
     const said = new Set();
-    const missing = verdicts.filter(isMissing);
+    const missing = verdicts.filter(hasMissingBounds);
     return verdicts.filter(verdict => {
         const { endpoint, rule } = verdict;
         if (rule === 'presence')
@@ -29905,7 +30476,7 @@ function differing(verdicts) {
         return true;
     });
 }
-function isMissing(verdict) {
+function hasMissingBounds(verdict) {
     return verdict.rule === 'target' && verdict.grade === 'missing';
 }
 /** Without a row in the run its bounds are known by their pattern alone. */
@@ -30026,13 +30597,15 @@ function measured({ candidate, baselines }, read, needed = 0) {
     const base = (0,regression_noise/* middleMs */.wH)(values);
     if (base === undefined)
         return undefined;
+    const lnBaselines = values.map(tail_slope/* lnMs */.jo);
     const [now, then] = [(0,locust_run/* timedRequests */.SP)(candidate), (0,regression_sides/* meanTimedRequests */.br)(rows)];
     return {
         rows,
         value,
         base,
         change: Math.max(value, 0.5) - base,
-        lnBaselines: values.map(tail_slope/* lnMs */.jo),
+        lnBaselines,
+        measured: (0,regression_noise/* measuredNoise */.Jw)(lnBaselines),
         requests: Math.min(now, then),
         fewer: now < then ? 'run' : rows.length > 1 ? 'baselines' : now > then ? 'baseline' : 'both'
     };
@@ -30098,7 +30671,7 @@ function totalNotCompared(run, policies, shift) {
 }
 const OF_BEFORE = 'Compare with a run of before the change: a run never differs from itself.';
 /** Baselines that a note names; more are counted. */
-const MOST_NAMED = 5;
+const refusal_MOST_NAMED = 5;
 /** Said whenever an offered run was left out, once of those that were for one reason. */
 function skippedNotes(skipped) {
     const alike = new Map();
@@ -30110,8 +30683,8 @@ function skippedNotes(skipped) {
 }
 function skippedNote({ baseline, why, isOwn }, others) {
     const labels = others.map(one => one.baseline.source.label);
-    const more = labels.length - MOST_NAMED;
-    const named = more > 1 ? [...labels.slice(0, MOST_NAMED), `${(0,units_count/* formatCount */.B4)(more)} others`] : labels;
+    const more = labels.length - refusal_MOST_NAMED;
+    const named = more > 1 ? [...labels.slice(0, refusal_MOST_NAMED), `${(0,units_count/* formatCount */.B4)(more)} others`] : labels;
     const also = labels.length === 0 ? '' : `; the same holds for ${(0,sentence/* listed */.K)(named)}`;
     return (0,locust_note/* note */.N)('baseline-skipped', `the baseline ${baseline.source.label} is not used: ${why}${also}`, isOwn === true ? { severity: 'warning', advice: OF_BEFORE } : { severity: 'info' });
 }
@@ -30391,6 +30964,40 @@ function fractionSurelyAbove(row, ms) {
 var spread = __nccwpck_require__(1912);
 // EXTERNAL MODULE: ./src/evaluate/regression/comparability.ts + 2 modules
 var comparability = __nccwpck_require__(67627);
+// EXTERNAL MODULE: ./src/evaluate/timeline/phases.ts
+var phases = __nccwpck_require__(79775);
+// EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts
+var timeline_windows = __nccwpck_require__(15126);
+;// CONCATENATED MODULE: ./src/evaluate/regression/quiet-median.ts
+
+
+
+/** The medians of fewer windows are chance. */
+const LEAST_WINDOWS = 3;
+/**
+ * ms; the middle one of the medians that the history prints of an endpoint in the quieter half of the windows at full
+ * load, by the mean of all requests. What slows a part of the run is in none of them. Undefined where only
+ * cumulative medians are printed (without `--csv-full-history`), or few windows.
+ */
+function quietMedian({ history }, endpoint) {
+    if (history?.percentileMode !== 'window')
+        return undefined;
+    const startedAt = history.samples[0]?.at ?? 0;
+    const total = (0,timeline_intervals/* rowsOf */.RO)(history.samples, startedAt);
+    const full = (0,phases/* fullLoadOf */.lu)(total);
+    const rows = (0,timeline_intervals/* rowsOf */.RO)(history.endpoints.get(endpoint) ?? [], startedAt);
+    if (full === undefined)
+        return undefined;
+    const windows = (0,timeline_windows/* windowsWithin */.JS)(rows, full.from, full.to).flatMap(({ from, requests, percentiles }) => {
+        const ms = percentiles.get(50);
+        const ofAll = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(total, from, from + timeline_windows/* WINDOW_SECONDS */.V$))?.average;
+        return requests === 0 || ms === undefined || ofAll === undefined ? [] : [{ ms, ofAll }];
+    });
+    const middle = (0,timeline_intervals/* median */.JZ)(windows.map(({ ofAll }) => ofAll)) ?? 0;
+    const quiet = windows.filter(({ ofAll }) => ofAll <= middle);
+    return quiet.length < LEAST_WINDOWS ? undefined : (0,timeline_intervals/* median */.JZ)(quiet.map(({ ms }) => ms));
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/regression/shared-slowness.ts
 
 
@@ -30436,6 +31043,7 @@ function shared_slowness_sumOf(values) {
 
 
 
+
 /** What else may have slowed the run: all of it for a while, and an endpoint with it. */
 function disturbanceOf({ candidate, baselines }, keyed, isOnly) {
     const hung = (0,comparability/* hungFarLonger */.pj)(candidate, baselines);
@@ -30450,7 +31058,8 @@ function disturbanceOf({ candidate, baselines }, keyed, isOnly) {
         hung,
         isBurstOf: key => burst &&
             isSlowIn(key, baselines.map(({ run }) => (0,spread/* spreadOf */.jg)(run, key))),
-        isSlowWithOthers: key => burst && isShared(key) && isSlowIn(key, thenOf(key))
+        isSlowWithOthers: key => burst && isShared(key) && isSlowIn(key, thenOf(key)),
+        quietMedianOf: key => quietMedian(candidate.run, key)
     };
 }
 
@@ -30565,7 +31174,7 @@ function divided({ failures, requests }, by) {
 /** Failures of single requests vary from row to row as chance does (1): those of a user who always fails by far less … */
 const EVEN = 0.6;
 /** … and by so many standard deviations. */
-const failing_users_DEVIATIONS = 3;
+const DEVIATIONS = 3;
 /** Fewer failures tell nothing of how evenly they come. */
 const LEAST_FAILURES = 20;
 /** All requests of such a user fail: a row that fails so many times as often as the run has failures of its own. */
@@ -30608,7 +31217,7 @@ function isEven({ history, peakUsers = 0 }) {
         return false;
     const squares = counts.reduce((sum, { failures, requests }) => sum + (failures - rate * requests) ** 2 / (rate * (1 - rate) * requests), 0);
     const index = squares / freedom;
-    return index <= EVEN && 1 - index >= failing_users_DEVIATIONS * Math.sqrt(2 / freedom);
+    return index <= EVEN && 1 - index >= DEVIATIONS * Math.sqrt(2 / freedom);
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/judged.ts
@@ -30996,13 +31605,13 @@ const LIKELY_DEVIATIONS = 2;
 function confirmationOf(cell) {
     const { sides, percent } = cell;
     if (percent === undefined)
-        return isOfMost(cell) ? 'enough' : 'none';
+        return confirmation_isOfMost(cell) ? 'enough' : 'none';
     const deviations = movedAlone(sides.candidate, sides.baselines, percent);
     if (deviations === undefined || deviations >= SURE_DEVIATIONS)
         return 'enough';
     return deviations >= LIKELY_DEVIATIONS ? 'little' : 'none';
 }
-function isOfMost(cell) {
+function confirmation_isOfMost(cell) {
     const { sides, change, learned } = cell;
     return (CONFIRMING.some(percent => (changeBetween(sides, percent) ?? 0) / change >= 0.5) ||
         isOfMany(cell) ||
@@ -31076,6 +31685,7 @@ function changesByMetric(cells) {
         values.sort((a, b) => a - b);
     return changes;
 }
+/** Every baseline has it, and it answers as before. */
 function isControl({ sides }) {
     return sides.everywhere && !sides.total && !failsFarMore(sides);
 }
@@ -31266,9 +31876,9 @@ function isHeldToTwice(cell, { others, isOnly, isPart }) {
         return false;
     return lacksControl(cell, others) || (isOnly && (isPart || hasFewAbove(cell)));
 }
-function lnBand({ lnBaselines, assumed, least = 0 }, factor) {
+function lnBand({ lnBaselines, measured, assumed, least = 0 }, factor) {
     const count = lnBaselines.length;
-    const noise = (0,regression_noise/* blendedNoise */.fF)(assumed, (0,regression_noise/* measuredNoise */.Jw)(lnBaselines), count);
+    const noise = (0,regression_noise/* blendedNoise */.fF)(assumed, measured, count);
     return (0,regression_noise/* bandWidth */.CV)(factor, Math.max(noise, Math.sqrt(least)), count);
 }
 function latency_regression_judge(cell, allowance, context) {
@@ -31306,7 +31916,7 @@ function found(cell, allowance, context) {
     const slow = state === 'unconfirmed' && !context.isStopped ? slowOf(cell) : undefined;
     if (slow !== undefined)
         return { state: context.isOnly ? 'more-slow' : 'regressed', slow };
-    const burst = state === 'regressed' && mayBeBurst(cell, allowance.others, context);
+    const burst = state === 'regressed' && mayBeBurst(cell, allowance, context);
     return { state: burst ? 'burst' : state };
 }
 function haveSlow(cells) {
@@ -31321,14 +31931,18 @@ function slowOf({ percent, change, sides }) {
 /**
  * Whether something else in a part of the run may be all of the rise, and nothing tells: the total has
  * no control, nor has one of few endpoints; and those of an endpoint that they were slow with move by fewer ms where
- * they are the faster. A part of the run hardly moves an endpoint's median.
+ * they are the faster. A median has to be within what is allowed for the rest of the time.
  */
-function mayBeBurst({ sides: { key, total, settings }, percent }, others, { burst, isBurstOf, isSlowWithOthers }) {
+function mayBeBurst({ sides: { key, total, settings }, percent, base }, { others, rise }, { burst, isBurstOf, isSlowWithOthers, quietMedianOf }) {
     if (!burst || settings.paired)
         return false;
     if (total)
         return true;
-    return percent !== 50 && (others === undefined ? isBurstOf(key) : isSlowWithOthers(key));
+    const isOfPart = others === undefined ? isBurstOf(key) : isSlowWithOthers(key);
+    if (!isOfPart || percent !== 50)
+        return isOfPart;
+    const quiet = quietMedianOf(key);
+    return quiet !== undefined && quiet - base <= rise;
 }
 /** More than what is tolerated and never matters, in either direction. */
 function matters({ base, change, sides }) {
@@ -31670,10 +32284,41 @@ function unpairedNote(message, advice) {
     });
 }
 
+// EXTERNAL MODULE: ./src/evaluate/regression/own-moves.ts
+var own_moves = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./src/evaluate/regression/own-noise.ts
+
+
+
+/**
+ * The cells with how far the baselines lie apart by what each endpoint did itself, where that is less: a baseline of a
+ * slower machine is slower by about as many milliseconds at every endpoint, and what it has in common with the others
+ * of its run says nothing of how far one endpoint moves alone. The rest as they are: the total, and what fewer than
+ * three others control. docs/statistics.md §2.
+ */
+function withOwnNoise(cells) {
+    const own = new Map();
+    const controls = cells.filter(cell => isControl(cell) && isOfAllRuns(cell));
+    for (const metric of new Set(controls.map(cell => cell.metric))) {
+        const alike = controls.filter(cell => cell.metric === metric);
+        const moves = (0,own_moves/* ownMoves */.B)(alike.map(({ lnBaselines }) => Float64Array.from(lnBaselines, Math.exp)));
+        for (const [at, cell] of alike.entries()) {
+            const values = Array.from(moves[at]?.values ?? []);
+            own.set(cell, (0,regression_noise/* measuredNoise */.Jw)(values.map(ms => Math.log(Math.max(ms, 0.5)))));
+        }
+    }
+    return cells.map(cell => {
+        const measured = own.get(cell) ?? NaN;
+        return measured < cell.measured ? { ...cell, measured } : cell;
+    });
+}
+/** Of one whose small baselines are left out it is not known which runs the others are. */
+function isOfAllRuns({ lnBaselines, sides }) {
+    return lnBaselines.length === sides.baselines.length;
+}
+
 // EXTERNAL MODULE: ./src/evaluate/timeline/once-per-run.ts
 var once_per_run = __nccwpck_require__(3380);
-// EXTERNAL MODULE: ./src/evaluate/timeline/phases.ts
-var phases = __nccwpck_require__(79775);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/part-of-run.ts
 
 
@@ -31723,7 +32368,7 @@ function partsOfRun(candidate, baselines) {
     return new Map([...parts].map(([key, when]) => {
         if (when === 'start')
             return [key, { part: when, ...meanwhile }];
-        const moves = others.flatMap(other => moved(all.map(({ run }, at) => part_of_run_meanIn(run, other, when[at]))) ?? []);
+        const moves = others.flatMap(other => moved(all.map(({ run }, at) => meanIn(run, other, when[at]))) ?? []);
         return [key, { part: 'seen', ...withOthers(tellingMedian(moves)) }];
     }));
 }
@@ -31780,7 +32425,7 @@ function part_of_run_secondsOf(samples) {
     return (samples.at(-1)?.at ?? 0) - (samples[0]?.at ?? 0);
 }
 /** ms; undefined of fewer requests than tell. */
-function part_of_run_meanIn({ history }, key, stretch) {
+function meanIn({ history }, key, stretch) {
     const samples = history?.endpoints.get(key) ?? [];
     if (stretch === undefined)
         return undefined;
@@ -32056,6 +32701,110 @@ function withDissent(verdict, worstFirst, runs) {
     return worse === 0 ? verdict : { ...verdict, runs: { said: 'exceeded', seen: worse, of: runs } };
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/regression/slow-throughout.ts
+
+
+
+
+
+
+
+/** So many times the longest request of all baselines is slow. */
+const TIMES_LONGEST = 2;
+/** In so much of the windows of a run, and in each third of it: one pause, or one spell, is not. */
+const SHARE = 0.25;
+const PARTS = 3;
+/** By chance, were the windows of all runs alike. */
+const slow_throughout_SIGNIFICANT = 0.01;
+/** Nothing was before the first row: a window that ends so long (s) after it is whole. */
+const FIRST_WINDOW = 9;
+/** Endpoints that are named. */
+const slow_throughout_NAMED = 3;
+/**
+ * Requests far slower than any of the baselines', all over the run, of which no percentile and no mean tells: too few
+ * for these, and each endpoint's too few for its own (docs/statistics.md §2). Of several candidates in more than half
+ * of them; not where a response time or an error rate tells already that it got worse.
+ */
+function slowThroughoutNotes(matches, verdicts) {
+    if (verdicts.some(slow_throughout_isTold))
+        return [];
+    const found = matches.flatMap(match => slowThroughout(match) ?? []);
+    const [first] = found;
+    if (first === undefined || found.length <= matches.length / 2)
+        return [];
+    return [
+        (0,locust_note/* note */.N)('slow-throughout', words(first), {
+            advice: 'No percentile or average that is compared tells of them. Look at what they waited for: a lock, a pool, a retry, a timeout. If the service is meant to answer so late now and then, set notes: { slow-throughout: info } in the config until the baselines have it too'
+        })
+    ];
+}
+function slow_throughout_isTold(verdict) {
+    if (verdict.rule === 'presence')
+        return false;
+    const isWorse = verdict.verdict === 'regressed' || verdict.verdict === 'suspect';
+    return isWorse && (verdict.unit === 'ms' || verdict.metric === 'error-rate');
+}
+function words({ ms, max, hit, windows, baselines, endpoints }) {
+    const others = endpoints.length - slow_throughout_NAMED;
+    const named = [
+        ...endpoints.slice(0, slow_throughout_NAMED),
+        ...(others > 0 ? [(0,units_count/* counted */.hS)(others, 'other endpoint')] : [])
+    ];
+    const of = baselines === 1 ? 'the baseline' : `${(0,units_count/* formatCount */.B4)(baselines)} baselines`;
+    return `requests took longer than ${(0,units_format/* formatMs */._V)(ms)}, twice as long as the longest of ${of}, all over the run: in ${(0,units_count/* formatCount */.B4)(hit)} of ${(0,units_count/* formatCount */.B4)(windows)} windows of ${timeline_windows/* WINDOW_SECONDS */.V$} s, up to ${(0,units_format/* formatMs */._V)(max)}, in ${(0,sentence/* listed */.K)(named)}`;
+}
+function slowThroughout({ candidate: { run, clock }, baselines }) {
+    const total = run.aggregated;
+    const before = baselines.flatMap(baseline => baseline.run.aggregated ?? []);
+    const ms = Math.ceil(TIMES_LONGEST * Math.max(...before.map(longestOf)));
+    const max = total === undefined ? 0 : longestOf(total);
+    if (total === undefined || !(max > ms) || max === Infinity)
+        return undefined;
+    const rows = run.endpoints.filter(row => longestOf(row) > ms);
+    const isNew = rows.some(row => baselines.some(baseline => !hasRow(baseline.run.endpoints, row)));
+    if (isNew || run.leftOut !== undefined || clock !== undefined)
+        return undefined;
+    const hits = windowsOf(run.history).map(window => topOf(window) > ms);
+    const [hit, windows] = [hits.filter(Boolean).length, hits.length];
+    const times = (0,locust_run/* timedAmong */.Qx)(before) / (0,locust_run/* timedRequests */.SP)(total);
+    if (!isAllOver(hits) || chanceOf(hit, windows, (1 + times) * windows) >= slow_throughout_SIGNIFICANT)
+        return undefined;
+    return { ms, max, hit, windows, baselines: before.length, endpoints: rows.map(locust_run/* endpointKey */.r4) };
+}
+/** ms; without it, it may have been any. */
+function longestOf({ max, percentiles }) {
+    return max ?? percentiles.get(100) ?? Infinity;
+}
+function hasRow(rows, row) {
+    return rows.some(other => (0,locust_run/* endpointKey */.r4)(other) === (0,locust_run/* endpointKey */.r4)(row) && other.requests > 0);
+}
+/** Those that do not overlap, with what they print, in order of time. */
+function windowsOf(history) {
+    if (history?.percentileMode !== 'window')
+        return [];
+    const rows = (0,timeline_intervals/* rowsOf */.RO)(history.samples, history.samples[0]?.at ?? 0);
+    const to = rows.at(-1)?.at ?? 0;
+    const began = FIRST_WINDOW - timeline_windows/* WINDOW_SECONDS */.V$ - timeline_windows/* SLACK_SECONDS */.hu;
+    return (0,timeline_windows/* windowsOfLoad */.NV)(rows, { from: 0, to }, began).windows;
+}
+/** The highest percentile that is printed: some request surely took so long, ms. */
+function topOf({ percentiles }) {
+    const highest = Math.max(...percentiles.keys());
+    return (0,requests_beyond/* leastOf */.zk)(percentiles.get(highest) ?? 0);
+}
+function isAllOver(hits) {
+    const parts = Array.from({ length: PARTS }, (_, part) => hits.slice((part * hits.length) / PARTS, ((part + 1) * hits.length) / PARTS));
+    const hit = hits.filter(Boolean).length;
+    return hit >= SHARE * hits.length && parts.every(part => part.includes(true));
+}
+/** That so many windows with a slow request all are of the `own` of one run, of `all` windows of all runs. */
+function chanceOf(hit, own, all) {
+    let chance = 1;
+    for (let i = 0; i < hit; i++)
+        chance *= (own - i) / (all - i);
+    return chance;
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/regression/throughput-chance.ts
 
 /** The variance of a pause is its mean² ÷ this: of `between(0, x)` 3, of an exponential one 1. */
@@ -32106,7 +32855,9 @@ const ABOUT = {
 /**
  * The throughput rule of docs/statistics.md §4, a safety net for saturation and crashes: the total fell by
  * more than the tolerance and by more than K times the noise. Up to twice that it is only suspect, and up to
- * four times where the run was disturbed in a part: no other throughput tells a busy machine from the service. Undefined when a run tells none at all; not comparable where seconds that are in doubt decide.
+ * four times where the run was disturbed in a part: no other throughput tells a busy machine from the service. Of
+ * pairs, and where requests hung, nothing is. Undefined when a run tells none at all; not comparable where seconds
+ * that are in doubt decide.
  */
 function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, onNotComparable }) {
     const rates = ratesOf(candidate, baselines);
@@ -32264,6 +33015,8 @@ function judgeUnprinted(rows) {
 
 
 
+
+
 /**
  * The regression rule of docs/statistics.md §2, with two additions that docs/verdict-bench.md measures (the
  * means, the burst check): which baselines can be used, then every cell of every candidate, then one
@@ -32286,15 +33039,17 @@ function compareRuns(request) {
     const asked = { ...request, level };
     const judged = matches.map(match => judgeMatch(match, isOnly, asked));
     const learnedFrom = Math.max(...judged.map(match => match.learnedFrom));
+    const verdicts = jointly(judged);
     return {
         judged: matches.map(({ candidate }) => candidate.run),
-        verdicts: jointly(judged),
+        verdicts,
         notes: [
             ...skippedNotes(skipped),
             ...leftOut.map(refusal_leftOutNote),
             ...(apart === undefined ? [] : [apart]),
             ...unsettledNotes(matches, level),
-            ...emptiedNotes(judged.map(({ rows }) => rows))
+            ...emptiedNotes(judged.map(({ rows }) => rows)),
+            ...slowThroughoutNotes(matches, verdicts)
         ],
         comparison: {
             ...sources,
@@ -32334,7 +33089,7 @@ function judgeMatch({ candidate, baselines }, isOnly, { level, policies, isLearn
     const shift = mixShift(own, others);
     const percentiles = percentileCells(rows).filter(cell => shift === undefined || !cell.sides.total);
     const judgedCells = percentiles.filter(hasEnoughRequests).length;
-    const assumed = [...percentiles, ...meanCells(rows)];
+    const assumed = withOwnNoise([...percentiles, ...meanCells(rows)]);
     const runs = { candidate: own, baselines: others.baselines };
     const parts = partsOfRun(own, others.baselines);
     const partOf = (key) => parts.get(key);
@@ -33805,7 +34560,9 @@ async function baselines_readRuns({ sets, skipped, isGiven = false, sought }, se
     const rest = { isBaselineGiven: isGiven, ...(sought === undefined ? {} : { sought }) };
     if (sets === 'none')
         return { baselines: 'none', skipped, ...rest };
-    const read = await Promise.all(sets.map(async ({ source, sets: files }) => {
+    const read = await Promise.all(sets
+        .flatMap(one => byPath(one, combine))
+        .map(async ({ source, sets: files }) => {
         const { runs, notes } = await readSets(files, combine, settings);
         return { source, runs: withSeries(runs, settings), notes };
     }));
@@ -33837,6 +34594,12 @@ async function baselines_readRuns({ sets, skipped, isGiven = false, sought }, se
             }))
         ]
     };
+}
+/** What a pattern named is called by its path, as a shell would have written it; its shards are one run. */
+function byPath(offered, combine) {
+    if (offered.byPattern !== true || combine === 'shards')
+        return [offered];
+    return offered.sets.map(set => ({ source: { ...offered.source, label: set.label }, sets: [set] }));
 }
 function whyUnread({ source, runs, notes }) {
     if (runs.length === 0)
@@ -34953,8 +35716,8 @@ var view_links = __nccwpck_require__(15415);
 var note_text = __nccwpck_require__(19990);
 // EXTERNAL MODULE: ./src/report/view/resource-view.ts
 var resource_view = __nccwpck_require__(96288);
-// EXTERNAL MODULE: ./src/report/view/view.ts + 4 modules
-var view = __nccwpck_require__(18789);
+// EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
+var view = __nccwpck_require__(38153);
 ;// CONCATENATED MODULE: ./src/page-address.ts
 /** Where Locust Gate lives on GitHub. */
 const REPOSITORY = 'locust-gate/locust-gate';
@@ -34963,7 +35726,15 @@ function pageAddress(path, branch = 'main') {
     return `https://github.com/${REPOSITORY}/blob/${branch}/${path}`;
 }
 
+;// CONCATENATED MODULE: ./src/report/view/hang-notes.ts
+const HANGS = new Set(['stalled', 'stalled-at-end', 'users-waiting']);
+/** That users got no answers: more than the response times of those that came tell, and often why they are few. */
+function hang_notes_isOfHang({ code }) {
+    return HANGS.has(code);
+}
+
 ;// CONCATENATED MODULE: ./src/report/view/wanted-change.ts
+
 
 /** What may be done about a change that the team wanted, and where that is told. */
 const WANTED = {
@@ -34982,10 +35753,9 @@ function isWantedAsked(run, runs) {
 function hasOnlyRegressed({ verdicts, resources, past, notes }) {
     return (verdicts.every(one => one.effect !== 'fail' || (isRegression(one) && mayBeWanted(one))) &&
         ![...(resources?.rows ?? []), ...(past?.changePoints ?? [])].some(({ effect }) => effect === 'fail') &&
-        !notes.some(({ code, severity }) => severity === 'error' || HANGS.has(code)));
+        // With users who got no answers nothing tells what is wanted.
+        !notes.some(note => note.severity === 'error' || hang_notes_isOfHang(note)));
 }
-/** With users who got no answers nothing tells what is wanted. */
-const HANGS = new Set(['stalled', 'stalled-at-end', 'users-waiting']);
 /** Of more failures nobody says that they are meant. */
 const MOSTLY_FAILING = 0.5;
 /** So many times the response time is no price of a change. */
@@ -35021,22 +35791,31 @@ const MEANINGS = [
     [open_findings/* INCONCLUSIVE */.tM, undetectable]
 ];
 /**
- * `no clear change: it moved, …`: what those words mean that stand in a report, each once.
+ * `no clear change: it moved, …`: what those words mean that stand in a report, each once, after whose the numbers are.
  *
  * @param shown the cells of the report, and its counts, that may have them
  */
 function changeLegend(run, shown) {
-    const repeats = repeatsLegend(run);
+    const numbers = [...repeatsLegend(run), ...baselineLegend(run)];
     const said = MEANINGS.filter(([word]) => shown.some(text => text.includes(word)));
     if (said.length === 0)
-        return repeats;
+        return numbers;
     const compared = (0,view/* comparisonsOf */.Qf)(run).flatMap(({ verdict }) => verdict.rule === 'regression' ? [verdict] : []);
     return [
-        ...repeats,
+        ...numbers,
         ...said.flatMap(([word, meaning]) => {
             const called = compared.filter(verdict => (0,verdict_state/* gradeName */.vK)(verdict) === word);
             return called.length === 0 ? [] : [`${word}: ${meaning(called)}`];
         })
+    ];
+}
+/** What stands for several runs may be in none of their files. */
+function baselineLegend(run) {
+    const { length } = run.comparison?.baselines ?? [];
+    if (length < 2 || (0,view/* comparisonsOf */.Qf)(run).length === 0)
+        return [];
+    return [
+        `baseline: the median of ${(0,units_count/* formatCount */.B4)(length)} runs, the error rate that of all their requests`
     ];
 }
 /** Whose numbers they are, which stand in the section of the last. */
@@ -35105,7 +35884,10 @@ function unconfirmed(verdicts) {
 function undetectable(verdicts) {
     const found = new Set(verdicts.flatMap(causesOf));
     const causes = change_legend_CAUSES.filter(cause => found.has(cause));
-    return `so much is allowed (${causes.join(', ')}) that not even twice as slow would be called regressed`;
+    const help = found.has(NOISE)
+        ? '; what helps: more baselines, longer runs, a quieter machine'
+        : '';
+    return `so much is allowed (${causes.join(', ')}) that not even twice as slow would be called regressed${help}`;
 }
 const NOISE = 'for noise';
 const change_legend_TOLERANCE = 'by max-regression';
@@ -35893,6 +36675,8 @@ var markup = __nccwpck_require__(18268);
 var head_numbers = __nccwpck_require__(62738);
 // EXTERNAL MODULE: ./src/report/html/data-table.ts
 var data_table = __nccwpck_require__(6261);
+// EXTERNAL MODULE: ./src/report/view/attention.ts + 1 modules
+var view_attention = __nccwpck_require__(71277);
 // EXTERNAL MODULE: ./src/report/view/target-remarks.ts
 var target_remarks = __nccwpck_require__(15277);
 // EXTERNAL MODULE: ./src/report/view/endpoint-remarks.ts
@@ -35900,6 +36684,7 @@ var endpoint_remarks = __nccwpck_require__(42777);
 // EXTERNAL MODULE: ./src/report/view/undecided-clauses.ts
 var undecided_clauses = __nccwpck_require__(87492);
 ;// CONCATENATED MODULE: ./src/report/html/tables.ts
+
 
 
 
@@ -35983,7 +36768,7 @@ function undecidedSection(run) {
 }
 /** What asks for a look, on endpoints and in the comparison, worst first. */
 function attentionSection(run, id) {
-    const rows = (0,view/* attentionRows */.ic)(run);
+    const rows = (0,view_attention/* attentionRows */.i)(run);
     const resources = (0,resource_view/* resourcesToLookAt */.TT)(run);
     const all = rows.length + resources.length;
     return {
@@ -36012,6 +36797,10 @@ function attentionSection(run, id) {
         noun: 'findings'
     };
 }
+/** What several of these rows have in common. */
+function attentionRemarksSection(run) {
+    return sentences((0,view_attention/* attentionRemarks */.u)(run));
+}
 const EFFECT_RANKS = { fail: 2, warn: 1, pass: 0 };
 /** Every comparison with the baseline, what got worse first. */
 function comparisonSection(run, id) {
@@ -36029,18 +36818,22 @@ function comparisonSection(run, id) {
             { label: 'Baseline', kind: 'text', right: true },
             { label: (0,view/* comparedHeading */.yd)(run), kind: 'text', right: true },
             { label: 'Change', kind: 'text', right: true },
-            { label: 'Allowed', kind: 'text', right: true },
+            { label: 'Allowed', kind: 'text', right: true, worded: true },
             { label: 'Other endpoints', kind: 'text', right: true }
         ],
         rows: rows.map(({ row, rank }) => [
             row.endpoint,
             row.metric,
             gradeCell(run, row, rank),
-            ...[row.baseline, row.measured, row.change, row.allowed, row.others].map(text => text || '–')
+            ...[row.baseline, row.measured, row.change, inParts(row.allowed), row.others].map(text => text || '–')
         ]),
         attention: 2,
         noun: 'comparisons'
     };
+}
+/** A line goes on between two values, not between a value and its unit. */
+function inParts(text) {
+    return text.replaceAll(/(?<!,) /g, '\u00a0');
 }
 /** From what tells least to what tells most. */
 const CHANGE_RANKS = [
@@ -36195,7 +36988,7 @@ function optional(value, format) {
 }
 /** Who made this and how to read it. */
 function overview_footer({ context }) {
-    return (0,markup/* markup */.PT) `<footer class="page-foot"><div class="inner"><p>Made by Locust Gate ${context.version}. Locust prints percentiles in buckets and throughput as an average over ten seconds; grades take both into account: <em>borderline</em> means that the true value may lie in the next better grade, <em>undecided</em> that too few requests were made to tell.</p></div></footer>`;
+    return (0,markup/* markup */.PT) `<footer class="page-foot"><div class="inner"><p>Made by Locust Gate ${context.version}. Locust prints percentiles in buckets, which grades take into account: <em>borderline</em> means that the true value may lie in the next better grade, <em>undecided</em> that too few requests were made to tell.</p></div></footer>`;
 }
 
 // EXTERNAL MODULE: ./src/report/html/page-head.ts + 1 modules
@@ -36369,11 +37162,14 @@ var warm_up_words = __nccwpck_require__(93491);
 
 
 
+
 /** Everything that happened, in order of time. */
 function bandsOf(timeline) {
     return [
         ...loadBands(timeline),
         ...stallBands(timeline),
+        ...waitingBands(timeline),
+        ...slowBands(timeline),
         ...burstBands(timeline),
         ...incidentBands(timeline)
     ].sort((a, b) => a.from - b.from || b.to - a.to);
@@ -36417,22 +37213,40 @@ function stallBands({ stalls }) {
         };
     });
 }
+function waitingBands({ waiting, seconds }) {
+    if (waiting === undefined)
+        return [];
+    const { from, users, missing } = waiting;
+    const text = `about ${(0,units_count/* formatCount */.B4)(missing)} of ${(0,units_count/* formatCount */.B4)(users)} users waited for answers that did not come, or users asked less often on their own`;
+    return [{ kind: 'waiting', from, to: seconds, label: 'Users waiting', text }];
+}
+/** Where nothing was answered for a while, or a failure scenario has an incident, that says more; loads have a chart. */
+function slowBands({ slowSpell: spell, stalls, recovery, capacity, seconds }) {
+    if (spell === undefined || capacity !== undefined)
+        return [];
+    const { from, to, average, elsewhere } = spell;
+    const others = [...stalls, ...(recovery?.incidents ?? [])];
+    if (others.some(one => one.from <= to && (one.to ?? seconds) >= from))
+        return [];
+    const text = `${(0,units_format/* formatMs */._V)(average)} on average, at other times ${(0,units_format/* formatMs */._V)(elsewhere)}`;
+    return [{ kind: 'slow', from, to, label: 'Slow answers', text }];
+}
 /** An incident of a failure scenario says more about the same errors. */
 function burstBands({ bursts, recovery, seconds }) {
     const incidents = recovery?.incidents ?? [];
     const apart = bursts.filter(burst => !incidents.some(({ from, to = seconds }) => burst.from < to && burst.to > from));
-    return apart.map(({ from, to, requests, failures, peak }) => ({
+    return apart.map(({ from, to, requests, failures, peak, ...burst }) => ({
         kind: 'burst',
         from,
         to,
         label: 'Error burst',
-        text: `${(0,units_count/* formatCount */.B4)(failures)} of ${(0,units_count/* formatCount */.B4)(requests)} requests failed, at worst ${(0,units_format/* formatPercent */.l9)(peak)}`
+        text: `${(0,units_count/* formatCount */.B4)(failures)} of ${(0,units_count/* formatCount */.B4)(requests)} requests failed, at worst ${(0,units_format/* formatPercent */.l9)(peak)}${(0,burst_words/* burstPlaces */.d)(burst)}`
     }));
 }
 function incidentBands({ recovery }) {
     return (recovery?.incidents ?? []).map(incident => {
         const { from, to, seconds, recovered, causes, failures, fewerSuccesses, depth } = incident;
-        const outcome = recovered ? `recovered after ${(0,units_format/* formatDuration */.a3)(seconds)}` : (0,recovery_words/* openOutcome */.ld)(incident);
+        const outcome = recovered ? `recovered after ${(0,units_format/* formatSeconds */.Xo)(seconds)}` : (0,recovery_words/* openOutcome */.ld)(incident);
         const lost = [
             `${(0,units_count/* formatCount */.B4)(failures)} failed`,
             ...(0,recovery_words/* fewerWords */.XQ)(fewerSuccesses, (0,recovery_words/* isHardlyKnown */.y1)(incident) ? undefined : depth.usualThroughput)
@@ -36981,8 +37795,8 @@ function linksParagraph(links) {
     return (0,markup/* markup */.PT) `<p class="facts">${shown}</p>`;
 }
 
-// EXTERNAL MODULE: ./src/evaluate/capacity/recovery.ts + 3 modules
-var capacity_recovery = __nccwpck_require__(70656);
+// EXTERNAL MODULE: ./src/evaluate/capacity/recovery.ts + 5 modules
+var capacity_recovery = __nccwpck_require__(54003);
 ;// CONCATENATED MODULE: ./src/report/html/tiles.ts
 
 
@@ -37084,12 +37898,12 @@ function recoveryTiles(run) {
     const failures = incidents.reduce((sum, incident) => sum + incident.failures, 0);
     const goal = objective === undefined ? '' : `objective ${(0,units_format/* formatSeconds */.Xo)(objective)}`;
     const value = incidents.length === 0
-        ? 'not needed'
+        ? 'not measured'
         : worstSeconds === undefined
             ? (0,capacity_recovery/* isEndUnseen */.k)(recovery)
                 ? 'not known'
                 : 'not recovered'
-            : (0,units_format/* formatDuration */.a3)(worstSeconds);
+            : (0,units_format/* formatSeconds */.Xo)(worstSeconds);
     return [
         (0,markup/* markup */.PT) `<div class="tile"><dt>Recovery time</dt><dd class="value">${value}</dd>
 ${judged === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<dd>${(0,markup/* pill */.Io)(toneIn(run, judged), judged.grade)}</dd>`}
@@ -37153,6 +37967,7 @@ function plainTile(label, value, fine) {
 
 
 
+
 /**
  * One run: its HTML and what the script needs for it. `about`: what the page has said already.
  *
@@ -37170,7 +37985,7 @@ function runSection(run, id, { tableBytes, about, links }) {
     };
     const blocks = [
         ['targets', 'Whole run against its targets', [targetsSection(run), provedSection(run)]],
-        ['attention', 'Needs attention', [(0,data_table/* dataTable */.Jx)(tables.attention)]],
+        ['attention', 'Needs attention', [(0,data_table/* dataTable */.Jx)(tables.attention), attentionRemarksSection(run)]],
         ['time', 'Over time', overTime(run, id, time)],
         ['resources', 'Resources', resourcesPart(run, id, { table: tables.resources, time })],
         ['capacity', 'Capacity', capacity === undefined ? [] : capacityBlock(run, id)],
@@ -37202,7 +38017,7 @@ ${shown.map(([key, title, body]) => (0,markup/* block */.om)(`${id}-${key}`, tit
     };
 }
 function isLoud(note) {
-    return note.severity === 'error' || isOfLoad(note);
+    return (note.severity === 'error' || isOfLoad(note) || (note.severity === 'warning' && hang_notes_isOfHang(note)));
 }
 /** Those that neither the alarm nor the comparison tells. */
 function run_section_quietNotes(run) {
@@ -38891,6 +39706,8 @@ function tenths({ timeline }) {
 
 
 
+
+
 /** Endpoints listed below the ones that need attention. */
 const MAX_ENDPOINTS = 50;
 /** Findings of a run, worst first. */
@@ -38939,17 +39756,21 @@ function text_headline({ outcome, headline: text }, { paint, width }) {
 function renderRun(run, evaluation, screen) {
     const { width } = screen;
     const { about, runs } = evaluation;
-    const ownNotes = (0,note_text/* notesToSay */.UC)(run.notes, about, { run, runs });
+    const said = (0,note_text/* notesToSay */.UC)(run.notes, about, { run, runs });
+    const first = said.filter(({ note }) => note.severity === 'warning' && hang_notes_isOfHang(note));
+    const ownNotes = said.filter(one => !first.includes(one));
     const general = (0,note_text/* notesToSay */.UC)(evaluation.notes, about);
-    const attention = (0,view/* attentionRows */.ic)(run);
+    const attention = (0,view_attention/* attentionRows */.i)(run);
     return [
         ...(runs.length > 1 ? markedLine(run, screen) : runLine(run, screen)),
+        ...(first.length === 0 ? [] : ['', ...noteLines(first, screen)]),
         ...section('Whole run', [
             ...targetTable(run, screen),
             ...remarkLines((0,target_remarks/* targetRemarks */.Vy)(run, about), width)
         ]),
         ...section('Needs attention', [
             ...attentionTable(attention, screen),
+            ...remarkLines((0,view_attention/* attentionRemarks */.u)(run), width),
             ...resourceAttentionText(run, screen),
             ...(isWantedAsked(run, runs) ? remarkLines([`${WANTED.text}: ${WANTED.page}`], width) : [])
         ]),
@@ -39856,6 +40677,7 @@ var reader = __nccwpck_require__(45575);
 
 
 
+
 /** What reads artifacts is loaded only for one. */
 function readerOf(to, runner) {
     const { paths, baselinePaths } = to.inputs;
@@ -39900,7 +40722,8 @@ async function readBaselineFolders(paths, workspace) {
     const problems = new Map();
     for (const path of paths) {
         try {
-            sets.push({ source: { label: path }, sets: await readPaths([path], workspace) });
+            const read = await readPaths([path], workspace);
+            sets.push({ source: { label: path }, sets: read, byPattern: isGlob(path) });
         }
         catch (error) {
             if (!(error instanceof input_error/* InputError */.d))

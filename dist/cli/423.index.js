@@ -83,6 +83,8 @@ var locust_run = __webpack_require__(6351);
 var failure_causes = __webpack_require__(2311);
 // EXTERNAL MODULE: ./src/units/sentence.ts
 var sentence = __webpack_require__(6818);
+// EXTERNAL MODULE: ./src/report/view/attention.ts + 1 modules
+var attention = __webpack_require__(1277);
 // EXTERNAL MODULE: ./src/report/view/change-legend.ts
 var change_legend = __webpack_require__(8728);
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts
@@ -97,9 +99,10 @@ var target_remarks = __webpack_require__(5277);
 var endpoint_remarks = __webpack_require__(2777);
 // EXTERNAL MODULE: ./src/report/view/undecided-clauses.ts
 var undecided_clauses = __webpack_require__(7492);
-// EXTERNAL MODULE: ./src/report/view/view.ts + 4 modules
-var view = __webpack_require__(8789);
+// EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
+var view = __webpack_require__(8153);
 ;// CONCATENATED MODULE: ./src/report/html/tables.ts
+
 
 
 
@@ -183,7 +186,7 @@ function undecidedSection(run) {
 }
 /** What asks for a look, on endpoints and in the comparison, worst first. */
 function attentionSection(run, id) {
-    const rows = (0,view/* attentionRows */.ic)(run);
+    const rows = (0,attention/* attentionRows */.i)(run);
     const resources = (0,resource_view/* resourcesToLookAt */.TT)(run);
     const all = rows.length + resources.length;
     return {
@@ -212,6 +215,10 @@ function attentionSection(run, id) {
         noun: 'findings'
     };
 }
+/** What several of these rows have in common. */
+function attentionRemarksSection(run) {
+    return sentences((0,attention/* attentionRemarks */.u)(run));
+}
 const EFFECT_RANKS = { fail: 2, warn: 1, pass: 0 };
 /** Every comparison with the baseline, what got worse first. */
 function comparisonSection(run, id) {
@@ -229,18 +236,22 @@ function comparisonSection(run, id) {
             { label: 'Baseline', kind: 'text', right: true },
             { label: (0,view/* comparedHeading */.yd)(run), kind: 'text', right: true },
             { label: 'Change', kind: 'text', right: true },
-            { label: 'Allowed', kind: 'text', right: true },
+            { label: 'Allowed', kind: 'text', right: true, worded: true },
             { label: 'Other endpoints', kind: 'text', right: true }
         ],
         rows: rows.map(({ row, rank }) => [
             row.endpoint,
             row.metric,
             gradeCell(run, row, rank),
-            ...[row.baseline, row.measured, row.change, row.allowed, row.others].map(text => text || '–')
+            ...[row.baseline, row.measured, row.change, inParts(row.allowed), row.others].map(text => text || '–')
         ]),
         attention: 2,
         noun: 'comparisons'
     };
+}
+/** A line goes on between two values, not between a value and its unit. */
+function inParts(text) {
+    return text.replaceAll(/(?<!,) /g, '\u00a0');
 }
 /** From what tells least to what tells most. */
 const CHANGE_RANKS = [
@@ -395,7 +406,7 @@ function optional(value, format) {
 }
 /** Who made this and how to read it. */
 function footer({ context }) {
-    return (0,markup/* markup */.PT) `<footer class="page-foot"><div class="inner"><p>Made by Locust Gate ${context.version}. Locust prints percentiles in buckets and throughput as an average over ten seconds; grades take both into account: <em>borderline</em> means that the true value may lie in the next better grade, <em>undecided</em> that too few requests were made to tell.</p></div></footer>`;
+    return (0,markup/* markup */.PT) `<footer class="page-foot"><div class="inner"><p>Made by Locust Gate ${context.version}. Locust prints percentiles in buckets, which grades take into account: <em>borderline</em> means that the true value may lie in the next better grade, <em>undecided</em> that too few requests were made to tell.</p></div></footer>`;
 }
 
 // EXTERNAL MODULE: ./src/report/html/page-head.ts + 1 modules
@@ -410,6 +421,8 @@ var limit_words = __webpack_require__(7276);
 var clock = __webpack_require__(2817);
 // EXTERNAL MODULE: ./src/report/view/compared-runs.ts
 var compared_runs = __webpack_require__(1584);
+// EXTERNAL MODULE: ./src/report/view/hang-notes.ts
+var hang_notes = __webpack_require__(3464);
 // EXTERNAL MODULE: ./src/report/view/links.ts
 var view_links = __webpack_require__(5415);
 // EXTERNAL MODULE: ./src/report/view/past-view.ts
@@ -586,6 +599,8 @@ var metrics = __webpack_require__(3843);
 var series = __webpack_require__(6749);
 // EXTERNAL MODULE: ./src/report/view/bound-text.ts
 var bound_text = __webpack_require__(9664);
+// EXTERNAL MODULE: ./src/evaluate/burst-words.ts
+var burst_words = __webpack_require__(265);
 // EXTERNAL MODULE: ./src/evaluate/verdict/recovery-words.ts
 var recovery_words = __webpack_require__(4118);
 // EXTERNAL MODULE: ./src/report/view/warm-up-words.ts
@@ -595,11 +610,14 @@ var warm_up_words = __webpack_require__(3491);
 
 
 
+
 /** Everything that happened, in order of time. */
 function bandsOf(timeline) {
     return [
         ...loadBands(timeline),
         ...stallBands(timeline),
+        ...waitingBands(timeline),
+        ...slowBands(timeline),
         ...burstBands(timeline),
         ...incidentBands(timeline)
     ].sort((a, b) => a.from - b.from || b.to - a.to);
@@ -643,22 +661,40 @@ function stallBands({ stalls }) {
         };
     });
 }
+function waitingBands({ waiting, seconds }) {
+    if (waiting === undefined)
+        return [];
+    const { from, users, missing } = waiting;
+    const text = `about ${(0,units_count/* formatCount */.B4)(missing)} of ${(0,units_count/* formatCount */.B4)(users)} users waited for answers that did not come, or users asked less often on their own`;
+    return [{ kind: 'waiting', from, to: seconds, label: 'Users waiting', text }];
+}
+/** Where nothing was answered for a while, or a failure scenario has an incident, that says more; loads have a chart. */
+function slowBands({ slowSpell: spell, stalls, recovery, capacity, seconds }) {
+    if (spell === undefined || capacity !== undefined)
+        return [];
+    const { from, to, average, elsewhere } = spell;
+    const others = [...stalls, ...(recovery?.incidents ?? [])];
+    if (others.some(one => one.from <= to && (one.to ?? seconds) >= from))
+        return [];
+    const text = `${(0,format/* formatMs */._V)(average)} on average, at other times ${(0,format/* formatMs */._V)(elsewhere)}`;
+    return [{ kind: 'slow', from, to, label: 'Slow answers', text }];
+}
 /** An incident of a failure scenario says more about the same errors. */
 function burstBands({ bursts, recovery, seconds }) {
     const incidents = recovery?.incidents ?? [];
     const apart = bursts.filter(burst => !incidents.some(({ from, to = seconds }) => burst.from < to && burst.to > from));
-    return apart.map(({ from, to, requests, failures, peak }) => ({
+    return apart.map(({ from, to, requests, failures, peak, ...burst }) => ({
         kind: 'burst',
         from,
         to,
         label: 'Error burst',
-        text: `${(0,units_count/* formatCount */.B4)(failures)} of ${(0,units_count/* formatCount */.B4)(requests)} requests failed, at worst ${(0,format/* formatPercent */.l9)(peak)}`
+        text: `${(0,units_count/* formatCount */.B4)(failures)} of ${(0,units_count/* formatCount */.B4)(requests)} requests failed, at worst ${(0,format/* formatPercent */.l9)(peak)}${(0,burst_words/* burstPlaces */.d)(burst)}`
     }));
 }
 function incidentBands({ recovery }) {
     return (recovery?.incidents ?? []).map(incident => {
         const { from, to, seconds, recovered, causes, failures, fewerSuccesses, depth } = incident;
-        const outcome = recovered ? `recovered after ${(0,format/* formatDuration */.a3)(seconds)}` : (0,recovery_words/* openOutcome */.ld)(incident);
+        const outcome = recovered ? `recovered after ${(0,format/* formatSeconds */.Xo)(seconds)}` : (0,recovery_words/* openOutcome */.ld)(incident);
         const lost = [
             `${(0,units_count/* formatCount */.B4)(failures)} failed`,
             ...(0,recovery_words/* fewerWords */.XQ)(fewerSuccesses, (0,recovery_words/* isHardlyKnown */.y1)(incident) ? undefined : depth.usualThroughput)
@@ -1207,8 +1243,8 @@ function linksParagraph(links) {
     return (0,markup/* markup */.PT) `<p class="facts">${shown}</p>`;
 }
 
-// EXTERNAL MODULE: ./src/evaluate/capacity/recovery.ts + 3 modules
-var capacity_recovery = __webpack_require__(656);
+// EXTERNAL MODULE: ./src/evaluate/capacity/recovery.ts + 5 modules
+var capacity_recovery = __webpack_require__(4003);
 // EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
 var target_verdicts = __webpack_require__(4472);
 ;// CONCATENATED MODULE: ./src/report/html/tiles.ts
@@ -1312,12 +1348,12 @@ function recoveryTiles(run) {
     const failures = incidents.reduce((sum, incident) => sum + incident.failures, 0);
     const goal = objective === undefined ? '' : `objective ${(0,format/* formatSeconds */.Xo)(objective)}`;
     const value = incidents.length === 0
-        ? 'not needed'
+        ? 'not measured'
         : worstSeconds === undefined
             ? (0,capacity_recovery/* isEndUnseen */.k)(recovery)
                 ? 'not known'
                 : 'not recovered'
-            : (0,format/* formatDuration */.a3)(worstSeconds);
+            : (0,format/* formatSeconds */.Xo)(worstSeconds);
     return [
         (0,markup/* markup */.PT) `<div class="tile"><dt>Recovery time</dt><dd class="value">${value}</dd>
 ${judged === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<dd>${(0,markup/* pill */.Io)(toneIn(run, judged), judged.grade)}</dd>`}
@@ -1381,6 +1417,7 @@ function plainTile(label, value, fine) {
 
 
 
+
 /**
  * One run: its HTML and what the script needs for it. `about`: what the page has said already.
  *
@@ -1398,7 +1435,7 @@ function runSection(run, id, { tableBytes, about, links }) {
     };
     const blocks = [
         ['targets', 'Whole run against its targets', [targetsSection(run), provedSection(run)]],
-        ['attention', 'Needs attention', [(0,data_table/* dataTable */.Jx)(tables.attention)]],
+        ['attention', 'Needs attention', [(0,data_table/* dataTable */.Jx)(tables.attention), attentionRemarksSection(run)]],
         ['time', 'Over time', overTime(run, id, time)],
         ['resources', 'Resources', resourcesPart(run, id, { table: tables.resources, time })],
         ['capacity', 'Capacity', capacity === undefined ? [] : capacityBlock(run, id)],
@@ -1430,7 +1467,7 @@ ${shown.map(([key, title, body]) => (0,markup/* block */.om)(`${id}-${key}`, tit
     };
 }
 function isLoud(note) {
-    return note.severity === 'error' || (0,circumstances/* isOfLoad */.Wk)(note);
+    return (note.severity === 'error' || (0,circumstances/* isOfLoad */.Wk)(note) || (note.severity === 'warning' && (0,hang_notes/* isOfHang */.w)(note)));
 }
 /** Those that neither the alarm nor the comparison tells. */
 function quietNotes(run) {

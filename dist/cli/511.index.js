@@ -335,6 +335,8 @@ var failure_causes = __webpack_require__(2311);
 var units_count = __webpack_require__(3252);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(4031);
+// EXTERNAL MODULE: ./src/report/view/attention.ts + 1 modules
+var view_attention = __webpack_require__(1277);
 // EXTERNAL MODULE: ./src/report/view/change-legend.ts
 var change_legend = __webpack_require__(8728);
 // EXTERNAL MODULE: ./src/report/view/compared-runs.ts
@@ -345,6 +347,8 @@ var endpoint_remarks = __webpack_require__(2777);
 var endpoint_view = __webpack_require__(6728);
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts
 var failure_view = __webpack_require__(9716);
+// EXTERNAL MODULE: ./src/report/view/hang-notes.ts
+var hang_notes = __webpack_require__(3464);
 // EXTERNAL MODULE: ./src/report/view/note-text.ts + 1 modules
 var note_text = __webpack_require__(9990);
 // EXTERNAL MODULE: ./src/report/view/past-view.ts
@@ -361,8 +365,8 @@ var rises = __webpack_require__(7392);
 var target_remarks = __webpack_require__(5277);
 // EXTERNAL MODULE: ./src/report/view/verdict-state.ts
 var verdict_state = __webpack_require__(8283);
-// EXTERNAL MODULE: ./src/report/view/view.ts + 4 modules
-var view = __webpack_require__(8789);
+// EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
+var view = __webpack_require__(8153);
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __webpack_require__(3843);
 // EXTERNAL MODULE: ./src/units/format.ts
@@ -654,6 +658,8 @@ function tenths({ timeline }) {
 
 
 
+
+
 /** Endpoints listed below the ones that need attention. */
 const MAX_ENDPOINTS = 50;
 /** Findings of a run, worst first. */
@@ -702,17 +708,21 @@ function headline({ outcome, headline: text }, { paint, width }) {
 function renderRun(run, evaluation, screen) {
     const { width } = screen;
     const { about, runs } = evaluation;
-    const ownNotes = (0,note_text/* notesToSay */.UC)(run.notes, about, { run, runs });
+    const said = (0,note_text/* notesToSay */.UC)(run.notes, about, { run, runs });
+    const first = said.filter(({ note }) => note.severity === 'warning' && (0,hang_notes/* isOfHang */.w)(note));
+    const ownNotes = said.filter(one => !first.includes(one));
     const general = (0,note_text/* notesToSay */.UC)(evaluation.notes, about);
-    const attention = (0,view/* attentionRows */.ic)(run);
+    const attention = (0,view_attention/* attentionRows */.i)(run);
     return [
         ...(runs.length > 1 ? markedLine(run, screen) : runLine(run, screen)),
+        ...(first.length === 0 ? [] : ['', ...noteLines(first, screen)]),
         ...section('Whole run', [
             ...targetTable(run, screen),
             ...remarkLines((0,target_remarks/* targetRemarks */.Vy)(run, about), width)
         ]),
         ...section('Needs attention', [
             ...attentionTable(attention, screen),
+            ...remarkLines((0,view_attention/* attentionRemarks */.u)(run), width),
             ...resourceAttentionText(run, screen),
             ...((0,wanted_change/* isWantedAsked */.a)(run, runs) ? remarkLines([`${wanted_change/* WANTED */.i.text}: ${wanted_change/* WANTED */.i.page}`], width) : [])
         ]),
@@ -846,12 +856,14 @@ function noteLines(all, { paint, width }) {
 /* harmony export */   a: () => (/* binding */ isWantedAsked),
 /* harmony export */   i: () => (/* binding */ WANTED)
 /* harmony export */ });
-/* harmony import */ var _page_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9805);
+/* harmony import */ var _page_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9805);
+/* harmony import */ var _hang_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3464);
+
 
 /** What may be done about a change that the team wanted, and where that is told. */
 const WANTED = {
     text: 'If the change is wanted: a waiver in the config (accept) lets it pass until a date',
-    page: (0,_page_address_js__WEBPACK_IMPORTED_MODULE_0__/* .pageAddress */ .q)('docs/regressions.md#a-change-that-is-wanted')
+    page: (0,_page_address_js__WEBPACK_IMPORTED_MODULE_1__/* .pageAddress */ .q)('docs/regressions.md#a-change-that-is-wanted')
 };
 /**
  * Whether that is to be said of this run: nothing fails in the report but that something regressed, so that a waiver
@@ -865,10 +877,9 @@ function isWantedAsked(run, runs) {
 function hasOnlyRegressed({ verdicts, resources, past, notes }) {
     return (verdicts.every(one => one.effect !== 'fail' || (isRegression(one) && mayBeWanted(one))) &&
         ![...(resources?.rows ?? []), ...(past?.changePoints ?? [])].some(({ effect }) => effect === 'fail') &&
-        !notes.some(({ code, severity }) => severity === 'error' || HANGS.has(code)));
+        // With users who got no answers nothing tells what is wanted.
+        !notes.some(note => note.severity === 'error' || (0,_hang_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfHang */ .w)(note)));
 }
-/** With users who got no answers nothing tells what is wanted. */
-const HANGS = new Set(['stalled', 'stalled-at-end', 'users-waiting']);
 /** Of more failures nobody says that they are meant. */
 const MOSTLY_FAILING = 0.5;
 /** So many times the response time is no price of a change. */

@@ -73,7 +73,7 @@ function isBetweenCommits({ between: [last, first] }) {
 /* harmony import */ var _regression_digest_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7477);
 /* harmony import */ var _regression_mix_shift_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6014);
 /* harmony import */ var _verdict_generator_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2540);
-/* harmony import */ var _verdict_change_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34);
+/* harmony import */ var _verdict_change_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2222);
 /* harmony import */ var _verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2859);
 
 

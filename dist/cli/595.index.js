@@ -464,6 +464,8 @@ var failure_causes = __webpack_require__(2311);
 var count = __webpack_require__(3252);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(4031);
+// EXTERNAL MODULE: ./src/report/view/attention.ts + 1 modules
+var attention = __webpack_require__(1277);
 // EXTERNAL MODULE: ./src/report/view/endpoint-remarks.ts
 var endpoint_remarks = __webpack_require__(2777);
 // EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 3 modules
@@ -482,9 +484,10 @@ var verdict_state = __webpack_require__(8283);
 var target_remarks = __webpack_require__(5277);
 // EXTERNAL MODULE: ./src/report/view/undecided-clauses.ts
 var undecided_clauses = __webpack_require__(7492);
-// EXTERNAL MODULE: ./src/report/view/view.ts + 4 modules
-var view = __webpack_require__(8789);
+// EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
+var view = __webpack_require__(8153);
 ;// CONCATENATED MODULE: ./src/report/markdown/markdown.ts
+
 
 
 
@@ -558,7 +561,7 @@ function targetsTable(run) {
 }
 /** Endpoints that failed, warned, are missing or got worse, worst first; many are folded away. */
 function attentionTable(run, max) {
-    const rows = (0,view/* attentionRows */.ic)(run);
+    const rows = (0,attention/* attentionRows */.i)(run);
     if (rows.length === 0)
         return '';
     const lines = rows
@@ -578,7 +581,8 @@ function attentionTable(run, max) {
         folded.length === 0
             ? ''
             : details(`${(0,count/* formatCount */.B4)(folded.length)} more that need attention`, table(head, folded, align)),
-        more > 0 ? `… and ${(0,count/* formatCount */.B4)(more)} more.` : ''
+        more > 0 ? `… and ${(0,count/* formatCount */.B4)(more)} more.` : '',
+        sentences((0,attention/* attentionRemarks */.u)(run))
     ]);
 }
 /** Every endpoint with its main numbers. */
@@ -713,7 +717,7 @@ function table(head, rows, align = []) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4031);
 /* harmony import */ var _view_resource_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9734);
 /* harmony import */ var _view_resource_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6288);
-/* harmony import */ var _view_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8789);
+/* harmony import */ var _view_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8153);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6841);
 
 
@@ -975,8 +979,8 @@ function incidentsTable(incidents) {
     return table(['From', 'What', 'Proved after', 'Recovered in', 'Errors up to', 'Down to', 'Lost requests'], shown.map(incident => [
         (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatDuration */ .a3)(incident.from),
         (0,_view_timeline_view_js__WEBPACK_IMPORTED_MODULE_8__/* .causesText */ .WT)(incident),
-        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatDuration */ .a3)(incident.detectSeconds),
-        incident.recovered ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatDuration */ .a3)(incident.seconds) : (0,_evaluate_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_4__/* .openOutcome */ .ld)(incident),
+        (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatSeconds */ .Xo)(incident.detectSeconds),
+        incident.recovered ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatSeconds */ .Xo)(incident.seconds) : (0,_evaluate_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_4__/* .openOutcome */ .ld)(incident),
         (0,_units_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatPercent */ .l9)(incident.depth.errorRate),
         ...lostCells(incident)
     ]));

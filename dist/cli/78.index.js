@@ -77,8 +77,8 @@ var nearest_endpoints = __webpack_require__(35);
 var evaluate_unmatched = __webpack_require__(8685);
 // EXTERNAL MODULE: ./src/evaluate/untold-percentiles.ts
 var untold_percentiles = __webpack_require__(2036);
-// EXTERNAL MODULE: ./src/input/paths.ts + 2 modules
-var input_paths = __webpack_require__(5729);
+// EXTERNAL MODULE: ./src/input/paths.ts + 1 modules
+var input_paths = __webpack_require__(9888);
 // EXTERNAL MODULE: ./src/intake/candidates.ts + 1 modules
 var candidates = __webpack_require__(1699);
 // EXTERNAL MODULE: ./src/intake/problems.ts
@@ -577,7 +577,10 @@ function waivedMeant(metric, runs) {
     return meant === undefined ? undefined : `p${meant}`;
 }
 
+// EXTERNAL MODULE: ./src/evaluate/waiver-meant.ts
+var waiver_meant = __webpack_require__(2453);
 ;// CONCATENATED MODULE: ./src/evaluate/unmatched.ts
+
 
 
 
@@ -706,16 +709,23 @@ function ofWaiver({ of, pattern, metric, until, line }, runs, today) {
     if (until < today)
         return [{ of: 'waiver-expired', ...about }];
     if (of === 'resource') {
-        const isMeant = runs.some(({ level }) => [...level.resources.keys()].some(name => (0,config_pattern/* matchesWildcard */._W)(pattern, name)));
-        return isMeant ? [] : [{ of: 'waiver', ...about }];
+        const names = runs.flatMap(({ level }) => [...level.resources.keys()]);
+        const isMeant = names.some(name => (0,config_pattern/* matchesWildcard */._W)(pattern, name));
+        return isMeant ? [] : [{ of: 'waiver', ...about, nearest: meantOf(pattern, names) }];
     }
     const meant = runs.filter(one => isEndpointMeant({ pattern, metric }, one));
-    if (meant.length === 0)
-        return [{ of: 'waiver', ...about }];
+    if (meant.length === 0) {
+        const called = runs.flatMap(({ run }) => run.endpoints.map(locust_run/* endpointKey */.r4));
+        const names = [locust_run/* AGGREGATED */.Y$, ...called.flatMap(name => [name, (0,locust_run/* bareName */.yZ)(name)])];
+        return [{ of: 'waiver', ...about, nearest: meantOf(pattern, names) }];
+    }
     if (meant.some(one => isAwaited({ pattern, metric }, one)))
         return [];
     const nearest = [waivedMeant(metric, meant) ?? []].flat();
     return [{ of: 'waiver-metric', ...about, metric, nearest }];
+}
+function meantOf(pattern, names) {
+    return [(0,waiver_meant/* waiverMeant */.i)(pattern, names) ?? []].flat();
 }
 /** Whatever the metric. */
 function isEndpointMeant({ pattern }, { run, held, missing }) {
@@ -840,7 +850,7 @@ function levelRules(level) {
             ? [
                 objective === undefined
                     ? 'recovery-time none: how long the service takes to come back is told, and not graded'
-                    : `recovery-time ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(objective)}: fails where the service takes longer to come back`
+                    : `recovery-time ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(objective)}: fails where the service takes longer to come back`
             ]
             : []),
         ...(gradeSteadyState
@@ -1391,15 +1401,16 @@ function unmatchedWords(one) {
     return `${where}${WORDS[one.of](one)}${near}`;
 }
 /** Of which the nearest name is asked for in the sentence. */
-const ASKING = ['misspelt-level', 'waiver-metric'];
+const ASKING = ['misspelt-level', 'waiver', 'waiver-metric'];
+const askedFor = (nearest = []) => nearest.length === 0 ? '' : `; did you mean ${nearest.join(', ')}?`;
 const noEndpoint = ({ of, pattern, level = '' }) => `${of}: ${pattern} matches no endpoint of the runs of load level ${level}`;
 const WORDS = {
     endpoints: noEndpoint,
     'endpoint-regression': noEndpoint,
     files: ({ pattern, level = '' }) => `files: ${pattern} of load level ${level} matches none of these runs`,
     'not-requests': ({ pattern }) => `not-requests: ${pattern} matches no endpoint of these runs`,
-    waiver: ({ pattern }) => `the waiver for ${pattern} matches nothing of these runs`,
-    'waiver-metric': ({ pattern, metric = '', nearest = [] }) => `the waiver for ${pattern} waives nothing of these runs: they are not judged by ${metric} there${nearest.length === 0 ? '' : `; did you mean ${nearest.join(', ')}?`}`,
+    waiver: ({ pattern, nearest }) => `the waiver for ${pattern} matches nothing of these runs${askedFor(nearest)}`,
+    'waiver-metric': ({ pattern, metric = '', nearest }) => `the waiver for ${pattern} waives nothing of these runs: they are not judged by ${metric} there${askedFor(nearest)}`,
     'waiver-expired': ({ pattern }) => `the waiver for ${pattern} has expired`,
     'recovery-time': ({ pattern }) => `recovery-time of load level ${pattern} has no effect: it is for kind recovery`,
     'unused-level': ({ pattern }) => `load level ${pattern}: none of these runs is of it`,

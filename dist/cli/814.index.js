@@ -1460,8 +1460,8 @@ var recovery_words = __webpack_require__(4118);
 var timeline_markdown = __webpack_require__(2381);
 // EXTERNAL MODULE: ./src/report/view/note-text.ts + 1 modules
 var note_text = __webpack_require__(9990);
-// EXTERNAL MODULE: ./src/report/view/view.ts + 4 modules
-var view = __webpack_require__(8789);
+// EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
+var view = __webpack_require__(8153);
 // EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
 var target_verdicts = __webpack_require__(4472);
 // EXTERNAL MODULE: ./src/report/view/failed-run.ts
@@ -2072,7 +2072,7 @@ function recovery(run) {
         '',
         judged,
         '',
-        table === '' ? `${(0,letter_case/* upperFirst */.Z)((0,recovery_words/* noIncidentWords */.zH)(found.soughtBy))}.` : table
+        table === '' ? `${(0,letter_case/* upperFirst */.Z)((0,recovery_words/* noIncidentWords */.zH)(found))}.` : table
     ];
 }
 
@@ -2793,8 +2793,8 @@ function cells(key, both) {
     ].map(cell => cell ?? 'none');
 }
 
-// EXTERNAL MODULE: ./src/evaluate/capacity/recovery.ts + 3 modules
-var capacity_recovery = __webpack_require__(656);
+// EXTERNAL MODULE: ./src/evaluate/capacity/recovery.ts + 5 modules
+var capacity_recovery = __webpack_require__(4003);
 ;// CONCATENATED MODULE: ./src/report/document/test-summary.ts
 
 
@@ -2916,10 +2916,10 @@ function recoveryText({ timeline }) {
         return [];
     const { incidents, worstSeconds } = recovery;
     if (incidents.length === 0)
-        return ['nothing broke'];
+        return ['no incident was seen'];
     return [
         worstSeconds !== undefined
-            ? `recovered in ${(0,format/* formatDuration */.a3)(worstSeconds)}`
+            ? `recovered in ${(0,format/* formatSeconds */.Xo)(worstSeconds)}`
             : (0,capacity_recovery/* isEndUnseen */.k)(recovery)
                 ? 'ended too early to tell of a recovery'
                 : 'not recovered'

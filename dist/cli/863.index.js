@@ -56,8 +56,8 @@ var note_text = __webpack_require__(9990);
 var provenance = __webpack_require__(5208);
 // EXTERNAL MODULE: ./src/report/view/resource-view.ts
 var resource_view = __webpack_require__(6288);
-// EXTERNAL MODULE: ./src/report/view/view.ts + 4 modules
-var view = __webpack_require__(8789);
+// EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
+var view = __webpack_require__(8153);
 // EXTERNAL MODULE: ./src/report/view/wanted-change.ts
 var wanted_change = __webpack_require__(9120);
 // EXTERNAL MODULE: ./src/units/clock.ts
@@ -706,12 +706,14 @@ function footer(report) {
 /* harmony export */   a: () => (/* binding */ isWantedAsked),
 /* harmony export */   i: () => (/* binding */ WANTED)
 /* harmony export */ });
-/* harmony import */ var _page_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9805);
+/* harmony import */ var _page_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9805);
+/* harmony import */ var _hang_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3464);
+
 
 /** What may be done about a change that the team wanted, and where that is told. */
 const WANTED = {
     text: 'If the change is wanted: a waiver in the config (accept) lets it pass until a date',
-    page: (0,_page_address_js__WEBPACK_IMPORTED_MODULE_0__/* .pageAddress */ .q)('docs/regressions.md#a-change-that-is-wanted')
+    page: (0,_page_address_js__WEBPACK_IMPORTED_MODULE_1__/* .pageAddress */ .q)('docs/regressions.md#a-change-that-is-wanted')
 };
 /**
  * Whether that is to be said of this run: nothing fails in the report but that something regressed, so that a waiver
@@ -725,10 +727,9 @@ function isWantedAsked(run, runs) {
 function hasOnlyRegressed({ verdicts, resources, past, notes }) {
     return (verdicts.every(one => one.effect !== 'fail' || (isRegression(one) && mayBeWanted(one))) &&
         ![...(resources?.rows ?? []), ...(past?.changePoints ?? [])].some(({ effect }) => effect === 'fail') &&
-        !notes.some(({ code, severity }) => severity === 'error' || HANGS.has(code)));
+        // With users who got no answers nothing tells what is wanted.
+        !notes.some(note => note.severity === 'error' || (0,_hang_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfHang */ .w)(note)));
 }
-/** With users who got no answers nothing tells what is wanted. */
-const HANGS = new Set(['stalled', 'stalled-at-end', 'users-waiting']);
 /** Of more failures nobody says that they are meant. */
 const MOSTLY_FAILING = 0.5;
 /** So many times the response time is no price of a change. */

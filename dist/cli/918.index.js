@@ -17,16 +17,16 @@ __webpack_require__.d(__webpack_exports__, {
 var defaults = __webpack_require__(1954);
 // EXTERNAL MODULE: ./src/config/default-settings.ts
 var default_settings = __webpack_require__(8169);
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 54 modules
-var evaluate = __webpack_require__(4511);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 57 modules
+var evaluate = __webpack_require__(1925);
 // EXTERNAL MODULE: ./src/evaluate/timeline/steady-state.ts
 var steady_state = __webpack_require__(2149);
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
 var sentence = __webpack_require__(7128);
 // EXTERNAL MODULE: ./src/input/folder.ts
 var folder = __webpack_require__(7158);
-// EXTERNAL MODULE: ./src/input/paths.ts + 2 modules
-var input_paths = __webpack_require__(5729);
+// EXTERNAL MODULE: ./src/input/paths.ts + 1 modules
+var input_paths = __webpack_require__(9888);
 // EXTERNAL MODULE: ./src/intake/candidates.ts + 1 modules
 var candidates = __webpack_require__(1699);
 // EXTERNAL MODULE: ./src/evaluate/watch/watch-words.ts
@@ -629,8 +629,8 @@ function endpointLines({ pattern, targets, alsoMeans, winning }, level) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/locust/quality/assess.ts + 21 modules
-var assess = __webpack_require__(2415);
+// EXTERNAL MODULE: ./src/locust/quality/assess.ts + 14 modules
+var assess = __webpack_require__(2235);
 ;// CONCATENATED MODULE: ./src/propose/short-run.ts
 
 
@@ -671,8 +671,8 @@ function fileAddress(path) {
     return `https://raw.githubusercontent.com/${page_address/* REPOSITORY */.B}/${MAJOR_BRANCH}/${path}`;
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 7 modules
-var run_in_time = __webpack_require__(2481);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 8 modules
+var run_in_time = __webpack_require__(9986);
 // EXTERNAL MODULE: ./src/evaluate/verdicts-in-time.ts + 1 modules
 var verdicts_in_time = __webpack_require__(4049);
 ;// CONCATENATED MODULE: ./src/propose/unsound.ts

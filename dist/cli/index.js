@@ -179,10 +179,12 @@ var gate = __nccwpck_require__(1884);
 var deadline = __nccwpck_require__(9414);
 // EXTERNAL MODULE: ./src/input/folder.ts
 var folder = __nccwpck_require__(7158);
+// EXTERNAL MODULE: ./src/input/glob.ts
+var glob = __nccwpck_require__(4844);
 // EXTERNAL MODULE: ./src/input/input-error.ts
 var input_error = __nccwpck_require__(9427);
-// EXTERNAL MODULE: ./src/input/paths.ts + 2 modules
-var input_paths = __nccwpck_require__(5729);
+// EXTERNAL MODULE: ./src/input/paths.ts + 1 modules
+var input_paths = __nccwpck_require__(9888);
 // EXTERNAL MODULE: ./src/intake/problems.ts
 var problems = __nccwpck_require__(6074);
 // EXTERNAL MODULE: ./src/locust/note.ts
@@ -449,6 +451,7 @@ var settings = __nccwpck_require__(8652);
 
 
 
+
 /**
  * `locust-gate PATH…`: judges, writes the report to the standard output or a file, and what went wrong
  * to the standard error.
@@ -586,7 +589,8 @@ async function readBaselines(paths, console) {
         return { sets: 'none', skipped: [], notes: [] };
     const sets = await Promise.all(paths.map(async (path) => ({
         source: { label: path },
-        sets: judge_told(await readBaseline(path), console)
+        sets: judge_told(await readBaseline(path), console),
+        byPattern: (0,glob/* isGlob */.f)(path)
     })));
     return { sets, skipped: [], notes: [], isGiven: true };
 }
@@ -947,19 +951,19 @@ async function placeOf(path) {
 async function render(report, format, terminal) {
     switch (format) {
         case 'text':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(652), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1511))).renderText(report, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(901), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1511))).renderText(report, terminal);
         case 'markdown':
-            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(595), __nccwpck_require__.e(652), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3863))).renderComment(report)}\n`;
+            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(595), __nccwpck_require__.e(901), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3863))).renderComment(report)}\n`;
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 8946))).renderJson(report);
         case 'html':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(652), __nccwpck_require__.e(598), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).renderHtml(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(901), __nccwpck_require__.e(598), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).renderHtml(report);
         case 'junit':
             return (await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 2998))).renderJunit(report);
         case 'badge':
             return (await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 793))).renderBadge(report);
         case 'document':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(595), __nccwpck_require__.e(814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8814))).renderDocument(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(595), __nccwpck_require__.e(814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8814))).renderDocument(report);
         case 'openmetrics':
             return (await __nccwpck_require__.e(/* import() */ 275).then(__nccwpck_require__.bind(__nccwpck_require__, 6275))).renderOpenMetrics(report);
     }
@@ -973,7 +977,7 @@ async function render(report, format, terminal) {
 async function writeReport(path, format, report) {
     return written(path, async () => {
         if (format === 'document') {
-            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(328), __nccwpck_require__.e(595), __nccwpck_require__.e(814), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
+            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(595), __nccwpck_require__.e(814), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
             await writeDocument(path, report);
         }
         else {
@@ -1220,7 +1224,7 @@ async function readSettings(config, given) {
             notes: await unread()
         };
     }
-    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6652));
+    const { loadConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6652));
     return {
         settings: loadConfig(text, file, overrides),
         config: { source: 'workspace', file },
@@ -1245,7 +1249,7 @@ async function writtenConfigOf(config) {
     const text = await textOf(file, config === undefined);
     if (text === undefined)
         return undefined;
-    const { writtenConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6652));
+    const { writtenConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6652));
     return writtenConfig(text, file);
 }
 /** Undefined where there is none, and none was named. */
@@ -2352,7 +2356,7 @@ function branchesOf(node) {
 
 /***/ }),
 
-/***/ 4862:
+/***/ 2481:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2855,7 +2859,7 @@ function layOne(known, key, text) {
 }
 
 // EXTERNAL MODULE: ./src/config/level-problems.ts
-var level_problems = __nccwpck_require__(4862);
+var level_problems = __nccwpck_require__(2481);
 // EXTERNAL MODULE: ./src/config/known-keys.ts
 var known_keys = __nccwpck_require__(1030);
 // EXTERNAL MODULE: ./src/config/resource-presets.ts
@@ -3668,6 +3672,34 @@ function waiverName({ of, pattern, metric }) {
         case 'change-point':
             return `change-point ${pattern}`;
     }
+}
+
+
+/***/ }),
+
+/***/ 265:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ burstPlaces)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3252);
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6818);
+
+
+/** More are counted. */
+const MOST_NAMED = 3;
+/** `, all at GET /search`: where the requests of a burst failed, behind how many did; empty where nothing tells. Untrusted text. */
+function burstPlaces({ endpoints }) {
+    if (endpoints === undefined)
+        return '';
+    const { failed, of } = endpoints;
+    if (failed.length <= MOST_NAMED && (failed.length < of || of === 1))
+        return `, all at ${(0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(failed)}`;
+    const count = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(failed.length);
+    return failed.length === of
+        ? `, at all ${count} endpoints`
+        : `, at ${count} endpoints, most at ${failed[0] ?? ''}`;
 }
 
 
@@ -4988,7 +5020,7 @@ function worstEndpoint({ breaches }) {
 
 /***/ }),
 
-/***/ 656:
+/***/ 4003:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5005,13 +5037,150 @@ var breaches = __nccwpck_require__(2291);
 // EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
 var bundles = __nccwpck_require__(9994);
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
-var intervals = __nccwpck_require__(1845);
+var timeline_intervals = __nccwpck_require__(1845);
 // EXTERNAL MODULE: ./src/evaluate/timeline/phases.ts
 var phases = __nccwpck_require__(9775);
+// EXTERNAL MODULE: ./src/evaluate/timeline/slow-spell.ts
+var slow_spell = __nccwpck_require__(8973);
 // EXTERNAL MODULE: ./src/evaluate/capacity/bad-time.ts + 1 modules
 var bad_time = __nccwpck_require__(1206);
 // EXTERNAL MODULE: ./src/evaluate/capacity/edges.ts
 var capacity_edges = __nccwpck_require__(3654);
+// EXTERNAL MODULE: ./src/locust/run.ts
+var run = __nccwpck_require__(6351);
+;// CONCATENATED MODULE: ./src/evaluate/capacity/own-silence.ts
+
+
+/** Locust cuts the time of a row to whole seconds. */
+const CUT_SECONDS = 1;
+/** So many answers that waited are no single slow one, and they waited for such a part of the silence on average. */
+const LEAST_WAITED = 2;
+const WAITED = 0.3;
+/**
+ * How long (s) an endpoint surely hung before an end of the incident, by its own rows: it had no answer in so long,
+ * although users were there and more of its requests were due than chance leaves out, and then came those that had
+ * waited. 0 where none tells. docs/statistics.md §10.
+ */
+function provedSilence(edges, endpoints, { resolution, tick }) {
+    const due = capacity_edges/* NONE_DUE */.Ms + Math.log(Math.max(1, endpoints.length));
+    const proved = endpoints
+        .filter(({ took, free }) => took - free > edges.range[0])
+        .flatMap(({ rows, took, free, rate }) => silencesBefore(edges, rows()).map(({ seconds, then }) => {
+        const least = seconds - CUT_SECONDS - (resolution - tick) - due / rate - free;
+        return least <= took && haveWaited(then, least) ? least : 0;
+    }));
+    return Math.max(0, ...proved);
+}
+/** Rows in a row that tell of no answer, and the one after them, where that is of the incident. */
+function silencesBefore(edges, rows) {
+    const found = [];
+    let seconds = 0;
+    for (const interval of (0,timeline_intervals/* intervalsOf */.Gs)(rows)) {
+        const { from, to, users, requests } = interval;
+        if (requests === 0)
+            seconds = users === 0 ? 0 : seconds + to - from;
+        else {
+            if (from <= edges.to && to > edges.from)
+                found.push({ seconds, then: interval });
+            seconds = 0;
+        }
+    }
+    return found;
+}
+function haveWaited({ requests, average = 0 }, seconds) {
+    return requests >= LEAST_WAITED && average / 1000 >= WAITED * seconds;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/capacity/held-up.ts
+
+
+
+/** Nearly all requests, percent: how long one may have taken anyway. */
+const USUAL_PERCENT = 95;
+/** So many requests that took half as long are no single slow one. */
+const LEAST_ALIKE = 2;
+/** The longest answer takes up to so many times the mean of a row that was held up with it. */
+const HELD_UP_TIMES = 3;
+/**
+ * A hang is no shorter than the answers that it held up. By the longest of one endpoint it may have lasted so long,
+ * by those of two, or by the rows of one that tell of no answer meanwhile, it did. For the only incident of a run, in
+ * which nothing failed, where the rows let it be so long: else they may be of another time. docs/statistics.md §10.
+ *
+ * @param isSilent some of its time had no answers at all
+ */
+function heldUpEdges(edges, isSilent, facts) {
+    const { endpoints, intervals, pace } = facts;
+    const slowest = endpoints.flatMap(endpoint => slowestOf(endpoint, facts));
+    // What workers report comes some rows later, amid as many rows' other answers.
+    const rows = Math.max(1, pace.resolution / pace.tick);
+    const mean = heldUpMean(edges, intervals, rows * capacity_edges/* HELD_UP_ROWS */.iF);
+    const possible = slowest.filter(({ beyondFree }) => beyondFree <= HELD_UP_TIMES * rows * mean);
+    const longer = byOne(edges, possible, pace.resolution);
+    const proofs = [isSilent ? secondOf(slowest) : 0, provedSilence(edges, slowest, pace)];
+    return proofs.reduce(byProof, longer);
+}
+/** What the longest answer makes possible, and likely where another took half as long. */
+function byOne(edges, possible, resolution) {
+    const longest = Math.max(0, ...possible.map(({ beyondFree }) => beyondFree));
+    const [least, most] = edges.range;
+    if (longest <= least)
+        return edges;
+    const alike = possible.filter(({ beyondFree }) => beyondFree >= longest / 2);
+    // By chance nobody may have asked for these endpoints when it began.
+    const rate = alike.reduce((sum, one) => sum + one.rate, 0);
+    const took = Math.max(...alike.map(one => one.took));
+    const isLikely = alike.some(one => one.beyondFree === longest && !one.isAlone);
+    const range = [least, Math.max(most, took + capacity_edges/* NONE_DUE */.Ms / rate + resolution)];
+    return lasting(edges, isLikely ? longest : 0, range);
+}
+/** s: what no single slow endpoint explains. */
+function secondOf(slowest) {
+    return slowest.map(one => one.beyondNearlyAll).sort((a, b) => b - a)[1] ?? 0;
+}
+/** @param proved s that it surely lasted, if it may have */
+function byProof(edges, proved) {
+    const [least, most] = edges.range;
+    return proved <= least || proved > most ? edges : lasting(edges, proved, [proved, most]);
+}
+function lasting({ from, to }, seconds, range) {
+    return { from: Math.min(from, to - seconds), to, range };
+}
+/** The highest mean (s) of two answers or more in a row of the incident or of so many right after it. */
+function heldUpMean({ from, to }, intervals, rows) {
+    const end = intervals.findLastIndex(interval => interval.to <= to) + 1;
+    return intervals
+        .slice(0, end + rows)
+        .filter(({ requests, to: at }) => at > from && requests > 1)
+        .reduce((most, { average = 0 }) => Math.max(most, average / 1000), 0);
+}
+function slowestOf(endpoint, { intervals, ownRows }) {
+    const { requests, percentiles, max } = endpoint;
+    const seconds = (intervals.at(-1)?.to ?? 0) - (intervals[0]?.from ?? 0);
+    const ofTwo = [...percentiles.keys()].filter(percent => (100 - percent) * requests >= 100 * LEAST_ALIKE);
+    const usual = percentiles.get(USUAL_PERCENT);
+    const ofFree = freeTime(endpoint, intervals);
+    const second = percentiles.get(Math.max(...ofTwo)) ?? 0;
+    if (max === undefined || usual === undefined || ofFree === undefined)
+        return [];
+    return [
+        {
+            rows: () => ownRows((0,run/* endpointKey */.r4)(endpoint)),
+            took: max / 1000,
+            free: ofFree / 1000,
+            beyondNearlyAll: (max - usual) / 1000,
+            beyondFree: (max - ofFree) / 1000,
+            isAlone: second - ofFree < (max - ofFree) / 2,
+            rate: requests / seconds
+        }
+    ];
+}
+/** ms that nearly all took which no hang can have held up: each user waits for one answer. */
+function freeTime({ requests, percentiles }, intervals) {
+    const users = intervals.reduce((most, interval) => Math.max(most, interval.users), 0);
+    const free = Math.min(USUAL_PERCENT, 100 * (1 - (users + 1) / requests));
+    return percentiles.get(Math.max(...[...percentiles.keys()].filter(percent => percent <= free)));
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/capacity/depth.ts
 
 
@@ -5022,7 +5191,7 @@ function depthOf(moments, usual) {
     const spans = parts.map(bad_time/* pooled */.IE);
     const means = spans.flatMap(({ average }) => average ?? []);
     return {
-        errorRate: Math.max(0, ...spans.map(span => (0,intervals/* errorRateOf */.ql)(span) ?? 0)),
+        errorRate: Math.max(0, ...spans.map(span => (0,timeline_intervals/* errorRateOf */.ql)(span) ?? 0)),
         throughput: Math.min(...parts.map(part => (0,bad_time/* goodOf */.tS)(part) / (0,bad_time/* timeIn */.Hi)(part))),
         ...(0,present/* present */.E)({
             usualThroughput: usual,
@@ -5136,7 +5305,7 @@ function withErrorsAround(moments, bad, free, ground) {
     const inside = moments.slice(bad.start, bad.end);
     if (!inside.some(({ causes }) => causes.has('errors')))
         return bad;
-    const rate = (0,intervals/* errorRateOf */.ql)((0,bad_time/* pooled */.IE)(inside)) ?? 0;
+    const rate = (0,timeline_intervals/* errorRateOf */.ql)((0,bad_time/* pooled */.IE)(inside)) ?? 0;
     const excess = (0,bad_time/* errorExcess */.iF)(rate, ground.level);
     const before = worstLength(moments.slice(free.start, bad.start).reverse(), excess);
     const after = worstLength(moments.slice(bad.end, free.end), excess);
@@ -5179,7 +5348,7 @@ function hasSteadyTime(calm, bound) {
             end++;
         const window = calm.slice(start, end);
         const isLong = (window.at(-1)?.interval.to ?? from) - from >= bad_time/* STEADY_SECONDS */.FY;
-        return isLong && ((0,intervals/* errorRateOf */.ql)((0,bad_time/* pooled */.IE)(window)) ?? Infinity) <= bound;
+        return isLong && ((0,timeline_intervals/* errorRateOf */.ql)((0,bad_time/* pooled */.IE)(window)) ?? Infinity) <= bound;
     });
 }
 
@@ -5194,45 +5363,49 @@ function hasSteadyTime(calm, bound) {
 
 
 
+
+
 /** A pause counts as detected after so long (s). */
 const PAUSE_DETECTED = 5;
+/** What is slow in a longer part of the run (fraction) is no spell beside the usual. */
+const LONGEST_SPELL = 1 / 2;
 /** Users within this share of the most are all. */
 const FULL_LOAD = 0.98;
 /** The incidents of a run; `rows` of the total. */
-function recoveryOf(rows, level, { stalls, pace, longest }) {
-    const bundled = (0,bundles/* areBundled */.To)((0,intervals/* intervalsOf */.Gs)(rows));
-    const ofStretch = (stretch) => momentsOf(stretch, rows, { level, bundled });
-    const stretches = stretchesInUse((0,intervals/* intervalsOf */.Gs)(rows));
-    const asked = askedThroughput(stretches.flatMap(ofStretch), level);
+function recoveryOf(rows, level, facts) {
+    const { stalls, pace, longest } = facts;
+    const intervals = (0,timeline_intervals/* intervalsOf */.Gs)(rows);
+    const bundled = (0,bundles/* areBundled */.To)(intervals);
+    const stretches = stretchesInUse(intervals).map(stretch => momentsOf(stretch, rows, { level, bundled }));
+    const all = stretches.flat();
+    const asked = askedThroughput(all, level);
     const ground = { level, stalls, bundled, ...(0,present/* present */.E)({ asked, longest }) };
-    const parts = stretches.map(stretch => {
-        const moments = ofStretch(stretch);
+    for (const moments of stretches)
         (0,bad_time/* markBad */.Tc)(moments, ground);
-        return { moments, clusters: clustersOf(moments, ground) };
-    });
-    const usual = usualThroughput(parts);
+    const found = stretches.flatMap(stretch => clustersOf(stretch, ground).map(cluster => ({ ...cluster, stretch })));
+    const bad = badIn(found);
+    const usual = (0,capacity_edges/* usualOf */.sB)(all, bad, usualThroughput(all, bad));
+    const measured = found.map(one => measuredBy(one, { stalls, usual, pace }));
+    const told = withHeldUp(measured, { ...facts, intervals });
+    const throughput = usualThroughput(all, badIn(told));
     const runEnd = rows.at(-1)?.at ?? 0;
-    const rates = (0,capacity_edges/* usualOf */.sB)(parts.flatMap(({ moments }) => moments), badIn(parts), usual);
-    const incidents = parts.flatMap(({ moments, clusters }) => {
-        const end = moments.at(-1)?.interval.to ?? 0;
-        return clusters.map(cluster => {
-            const edges = (0,capacity_edges/* edgesOf */.q4)(cluster.moments, {
-                ...aroundIn(moments, cluster),
-                ...{ stalls, usual: rates, pace }
-            });
-            return incidentOf(cluster, usual, edges, { end, runEnd, ...pace });
-        });
-    });
+    const incidents = told.map(one => incidentOf(one, throughput, { runEnd, ...pace }));
     const isRecovered = incidents.length > 0 && incidents.every(({ recovered }) => recovered);
     return {
         incidents,
         soughtBy: soughtBy(level, asked),
         ...(0,present/* present */.E)({
+            slowSpell: incidents.length === 0 ? spellAmid(rows) : undefined,
             objective: level.recoveryTimeObjective,
             worstSeconds: isRecovered ? Math.max(...incidents.map(({ seconds }) => seconds)) : undefined
         }),
         resolution: pace.resolution
     };
+}
+/** None with which the run begins: that is a start. */
+function spellAmid(rows) {
+    const spell = (0,slow_spell/* slowSpellOf */.L)(rows, LONGEST_SPELL);
+    return spell !== undefined && spell.from >= bad_time/* STEADY_SECONDS */.FY ? spell : undefined;
 }
 function momentsOf(stretch, rows, { level, bundled }) {
     const most = rows.reduce((users, row) => Math.max(users, row.users), 0);
@@ -5242,7 +5415,7 @@ function momentsOf(stretch, rows, { level, bundled }) {
         isFull: isFull(interval.users) && isFull(stretch[i - 1]?.users),
         causes: new Set(),
         // Between the reports of workers no row counts anything.
-        isDoubtful: ((0,intervals/* errorRateOf */.ql)(interval) ?? (bundled ? 0 : 1)) > (0,bad_time/* errorBound */.JF)(level)
+        isDoubtful: ((0,timeline_intervals/* errorRateOf */.ql)(interval) ?? (bundled ? 0 : 1)) > (0,bad_time/* errorBound */.JF)(level)
     }));
 }
 /** Throughput only where it is `asked`. */
@@ -5264,28 +5437,47 @@ function askedThroughput(moments, level) {
         const whole = (0,bad_time/* windowsOf */.R5)(full, seconds).filter(window => (0,bad_time/* timeIn */.Hi)(window) > 0.9 * seconds);
         const rates = whole.map(window => (0,bad_time/* goodOf */.tS)(window) / (0,bad_time/* timeIn */.Hi)(window));
         const clearly = bound + bad_time/* DEVIATIONS */.Jc * Math.sqrt(bound / seconds);
-        if (((0,intervals/* median */.JZ)(rates) ?? 0) > bound || rates.some(rate => rate >= clearly))
+        if (((0,timeline_intervals/* median */.JZ)(rates) ?? 0) > bound || rates.some(rate => rate >= clearly))
             return bound;
     }
     return undefined;
 }
 /** Successful requests/s outside the incidents at full load; where nobody knows the load, at any time. */
-function usualThroughput(parts) {
-    const bad = badIn(parts);
-    const all = parts.flatMap(({ moments }) => moments);
+function usualThroughput(all, bad) {
     const isLoadKnown = all.some(({ isFull }) => isFull);
     const good = all.filter(moment => !bad.has(moment) && (moment.isFull || !isLoadKnown));
     return good.length === 0 ? undefined : (0,bad_time/* goodOf */.tS)(good) / (0,bad_time/* timeIn */.Hi)(good);
 }
-function badIn(parts) {
-    return new Set(parts.flatMap(({ clusters }) => clusters.flatMap(({ moments }) => moments)));
+function badIn(found) {
+    return new Set(found.flatMap(({ moments }) => moments));
 }
-/** The moments of a stretch before a cluster and after it. */
-function aroundIn(all, { moments }) {
-    const start = moments[0] === undefined ? 0 : all.indexOf(moments[0]);
-    return { before: all.slice(0, start), after: all.slice(start + moments.length) };
+function measuredBy(found, by) {
+    const { moments, stretch } = found;
+    const start = moments[0] === undefined ? 0 : stretch.indexOf(moments[0]);
+    const before = stretch.slice(0, start);
+    const after = stretch.slice(start + moments.length);
+    const edges = (0,capacity_edges/* edgesOf */.q4)(moments, { ...by, before, after });
+    return { ...found, edges, provedAt: detectedAt(moments, edges.from) };
 }
-function incidentOf({ moments, outcome }, usual, { from, to, range }, { end, runEnd, resolution }) {
+/** The only incident, in which nothing failed, with what the answers that it held up tell of it. */
+function withHeldUp(measured, facts) {
+    const [only, ...others] = measured;
+    if (only === undefined || others.length > 0 || only.outcome === 'open')
+        return measured;
+    if ((0,bad_time/* pooled */.IE)(only.moments).failures > 0)
+        return measured;
+    const isSilent = only.moments.some(({ causes }) => causes.has('no-answers'));
+    const edges = heldUpEdges(only.edges, isSilent, facts);
+    if (edges.from >= only.edges.from)
+        return [{ ...only, edges }];
+    // What nobody could tell from good time then is of the incident.
+    const { from = 0 } = only.moments[0]?.interval ?? {};
+    const hidden = only.stretch.filter(({ interval }) => interval.from >= edges.from && interval.to <= from);
+    return [{ ...only, edges, moments: [...hidden, ...only.moments] }];
+}
+function incidentOf({ moments, outcome, stretch, edges: { from, to, range }, provedAt }, usual, { runEnd, resolution }) {
+    // When the use of the service ended.
+    const end = stretch.at(-1)?.interval.to ?? 0;
     const recovered = outcome === 'recovered';
     const seconds = (recovered ? to : end) - from;
     const causes = new Set(moments.flatMap(moment => [...moment.causes]));
@@ -5298,7 +5490,7 @@ function incidentOf({ moments, outcome }, usual, { from, to, range }, { end, run
         atLeast: outcome === 'open' ? Math.max(0, seconds - resolution) : Math.min(range[0], seconds),
         recovered,
         usersLeft: !recovered && runEnd - end > phases/* BLIP_SECONDS */.IV,
-        detectSeconds: Math.min(seconds, detectedAt(moments, from) - from),
+        detectSeconds: Math.min(seconds, provedAt - from),
         causes: ['errors', 'no-answers', 'response-time', 'throughput'].filter(cause => causes.has(cause)),
         depth: depthOf(moments, usual),
         failures: (0,bad_time/* pooled */.IE)(moments).failures,
@@ -5557,7 +5749,7 @@ function entriesText(entries) {
 
 /***/ }),
 
-/***/ 4511:
+/***/ 1925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5922,8 +6114,8 @@ function criteriaClause(timeline, level) {
         : '; criteria over time, those of percentiles and endpoints too, are looked for after it';
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 7 modules
-var run_in_time = __nccwpck_require__(2481);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 8 modules
+var run_in_time = __nccwpck_require__(9986);
 // EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 1 modules
 var timeline_trend = __nccwpck_require__(7365);
 ;// CONCATENATED MODULE: ./src/evaluate/drift-before.ts
@@ -5967,14 +6159,32 @@ function lnGrowth({ growth = 1 }) {
 var failing_endpoints = __nccwpck_require__(9560);
 ;// CONCATENATED MODULE: ./src/evaluate/judged-silences.ts
 /**
- * Whether each silence of a run lies in an incident from which the service recovered: a recovery test makes
- * it, and judges how long it took.
+ * The notes of a run without what a recovery test judges: of a silence that lies in an incident the incident tells,
+ * and it does not keep from judging where the incident surely took longer than was asked for.
  */
+function besideIncidents(notes, found) {
+    return notes.flatMap(note => {
+        if (note.code === 'stalled')
+            return areIncidents(found) ? [] : [note];
+        if (note.code !== 'stalled-at-end' || !isEndJudged(found))
+            return [note];
+        return [{ ...note, severity: 'info' }];
+    });
+}
+/** Whether each silence is of an incident. Of one of which nobody knows whether it went on more is to be said. */
 function areIncidents({ recovery, stalls }) {
     if (recovery === undefined)
         return false;
-    const { incidents, resolution } = recovery;
-    return stalls.every(stall => incidents.some(({ from, to }) => to !== undefined && stall.from >= from - resolution && stall.to <= to + resolution));
+    return stalls.every(stall => stall.kind !== 'unclear' && incidentOf(stall, recovery) !== undefined);
+}
+function isEndJudged({ recovery, stalls }) {
+    const atEnd = stalls.find(({ kind }) => kind === 'at-end');
+    if (recovery?.objective === undefined || atEnd === undefined)
+        return false;
+    return (incidentOf(atEnd, recovery)?.atLeast ?? 0) >= recovery.objective;
+}
+function incidentOf(stall, { incidents, resolution }) {
+    return incidents.find(({ from, seconds }) => stall.from >= from - resolution && stall.to <= from + seconds + resolution);
 }
 
 // EXTERNAL MODULE: ./src/evaluate/left-out.ts
@@ -6250,7 +6460,7 @@ function gradedOf({ run, level, timeline, nearest, presence }, { policies }) {
 function notesOnRun(run, level, timeline) {
     const { clock } = timeline;
     const notes = [
-        ...run.notes.filter(({ code }) => code !== 'stalled' || !areIncidents(timeline)),
+        ...besideIncidents(run.notes, timeline),
         ...notRequestsNotes(run),
         // The first is said first: half of the load for half of the run is worse than a run of another length.
         ...(0,lost_users/* lostUsersNotes */.g)(run, level),
@@ -6432,9 +6642,11 @@ function limitOf(ms) {
 
 
 
+/** Endpoints that are gone and named; of more it is said how many. */
+const MOST_NAMED = 2;
 /**
- * `errors`, `2 more endpoints`, `1 more run`: what is amiss beside that which is said. All response times of an
- * endpoint are one thing, as all its errors are. What is said says the total that an endpoint accounts for, the
+ * `errors`, `POST /a missing`, `2 more endpoints`, `1 more run`: what is amiss beside that which is said, what is gone
+ * by its name. All response times of an endpoint are one thing, as all its errors are. What is said says the total that an endpoint accounts for, the
  * endpoint that a total is said to be slow by, and the whole run's errors those of its endpoints, which they are
  * made of. That nothing was compared is amiss with the comparison, and no more than that.
  */
@@ -6465,12 +6677,23 @@ function namesOf(others, said) {
     const elsewhere = others.filter(one => one.endpoint !== said.endpoint && !isOfTotal(one));
     const endpoints = new Set(elsewhere.map(({ endpoint }) => endpoint));
     endpoints.delete(locust_run/* AGGREGATED */.Y$);
+    const missing = [...new Set(elsewhere.filter(isMissing).map(({ endpoint }) => endpoint))];
+    const named = missing.slice(0, MOST_NAMED);
+    for (const key of named)
+        endpoints.delete(key);
     const whose = said.endpoint === locust_run/* AGGREGATED */.Y$ ? '' : 'Aggregated ';
     return [
         ...ofOwn.map(aspect => `its ${aspect}`),
+        ...named.map(key => `${key} missing`),
         ...[...ofTotal].map(aspect => `${whose}${aspect}`),
         ...(endpoints.size === 0 ? [] : [(0,count/* counted */.hS)(endpoints.size, 'more endpoint')])
     ];
+}
+/** An endpoint that is not there any more, or none that its bounds mean. */
+function isMissing(verdict) {
+    if (verdict.rule === 'presence')
+        return verdict.presence === 'vanished';
+    return verdict.rule === 'target' && verdict.reason.kind === 'no-endpoint';
 }
 /** @param slow the endpoint that it is said to be slow by */
 function isSaid({ run, verdict }, said, slow) {
@@ -6584,7 +6807,7 @@ const CAUSES = 'a global change, a slower machine or other data';
  * where they did not, or where that one has a reason of its own.
  */
 function commonRiseWords(verdict, { verdicts, comparison }) {
-    if (!saysSlow(verdict) || (0,account_words/* accountingFor */.XS)(verdict).length > 0)
+    if (!saysSlow(verdict) || (0,account_words/* accountingFor */.XS)(verdict).length > 0 || isOfPart(verdicts))
         return '';
     const rise = commonRiseOf(verdicts);
     if (rise === undefined || !isOfRise(verdict, rise, verdicts))
@@ -6608,6 +6831,13 @@ function typicalOf(verdict, run) {
     const median = run.verdicts.find(one => one.rule === 'regression' && one.endpoint === locust_run/* AGGREGATED */.Y$ && one.metric === 'p50');
     const isFound = median?.rule === 'regression' && median.verdict === verdict.verdict;
     return isFound && median.effect === verdict.effect ? median : verdict;
+}
+/** Most of the total's rise lies in a part of the run, which no change of all of it makes. */
+function isOfPart(verdicts) {
+    return verdicts.some(one => one.rule === 'regression' &&
+        one.endpoint === locust_run/* AGGREGATED */.Y$ &&
+        one.unit === 'ms' &&
+        one.burst === true);
 }
 /** By the comparison of the number that the verdict is on. */
 function isOfRise(verdict, rise, all) {
@@ -6861,6 +7091,10 @@ function ofNoEndpoint(failure) {
     return { ...failure, method: '', name: '', error: (0,varying_parts/* withoutUrls */.f)(failure.error) };
 }
 
+// EXTERNAL MODULE: ./src/evaluate/timeline/slow-spell.ts
+var slow_spell = __nccwpck_require__(8973);
+// EXTERNAL MODULE: ./src/evaluate/verdict/spell-words.ts
+var spell_words = __nccwpck_require__(7447);
 ;// CONCATENATED MODULE: ./src/evaluate/slow-spell.ts
 
 
@@ -6868,29 +7102,32 @@ function ofNoEndpoint(failure) {
 
 
 
-
-
-/** So many times the usual mean is slow. */
-const SLOW = 2;
-/** Of all that was lost in slow seconds, the one spell has this share. */
-const slow_spell_MOST = 0.8;
-/** A longer part of the run is no spell. */
-const LONGEST = 1 / 3;
-/** Fewer requests are slow by chance. */
-const LEAST_REQUESTS = 50;
 /**
  * `: from 1 min 30 s on for 15 s the average was 190 ms, else 42 ms`: the one spell of a run in which nearly all of what
- * was slow lies, behind the sentence that says the whole run's response times; empty where there is no such one.
+ * was slow lies, behind the sentence that says the whole run's response times, and in other words behind that of an
+ * endpoint that was slow then with most others; empty where there is no such one.
  */
 function slowSpellWords(verdict, { run, timeline }) {
-    if (verdict.endpoint !== locust_run/* AGGREGATED */.Y$ || !saysSlow(verdict))
+    const { slowSpell: spell } = timeline;
+    if (spell === undefined || !saysSlow(verdict))
         return '';
-    if (timeline.clock !== undefined || run.leftOut !== undefined)
-        return '';
-    const { samples = [] } = run.history ?? {};
-    const rows = (0,bundles/* bundleEdges */.vJ)((0,timeline_intervals/* rowsOf */.RO)(samples, samples[0]?.at ?? 0));
-    const found = spellOf((0,timeline_intervals/* intervalsOf */.Gs)(rows));
-    return found === undefined ? '' : spellWords(found, rows, leastShare(verdict));
+    if (verdict.endpoint !== locust_run/* AGGREGATED */.Y$)
+        return isOfMost(verdict.endpoint, run, spell)
+            ? `; it and most others were slow ${(0,spell_words/* spellTime */.cf)(spell)}: the average of all was ${(0,spell_words/* spellMeans */.Pd)(spell)}`
+            : '';
+    const least = leastShare(verdict) * (run.aggregated?.requests ?? 0);
+    return spell.requests < least ? '' : `: ${(0,spell_words/* spellWords */.yl)(spell)}`;
+}
+/** Whether the endpoint and most of those that tell were slow in the spell. */
+function isOfMost(endpoint, { history }, spell) {
+    const startedAt = history?.samples[0]?.at ?? 0;
+    const were = [...(history?.endpoints ?? [])].flatMap(([key, samples]) => {
+        const isSlow = (0,slow_spell/* wasSlowIn */.e)((0,timeline_intervals/* rowsOf */.RO)(samples, startedAt), spell);
+        return isSlow === undefined ? [] : [{ key, isSlow }];
+    });
+    const others = were.filter(({ key }) => key !== endpoint);
+    const slow = others.filter(({ isSlow }) => isSlow);
+    return were.some(one => one.key === endpoint && one.isSlow) && slow.length > others.length / 2;
 }
 /** Of the requests (fraction), without which a spell does not make such a time: as many as take longer. */
 function leastShare(verdict) {
@@ -6899,47 +7136,6 @@ function leastShare(verdict) {
     if (metric?.type === 'max')
         return Infinity;
     return metric?.type === 'percentile' ? 1 - metric.percent / 100 : 0;
-}
-function spellWords({ from, to }, rows, least) {
-    const [spell, all] = [(0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, from, to)), (0,timeline_intervals/* spanOf */.ee)(rows)];
-    const elsewhere = all && spell && meanBeside(spell, all);
-    if (elsewhere === undefined || spell?.average === undefined)
-        return '';
-    if (spell.requests < least * (all?.requests ?? 0))
-        return '';
-    const when = `from ${(0,format/* formatDuration */.a3)(from)} on for ${(0,format/* formatDuration */.a3)(to - from)}`;
-    return `: ${when} the average was ${(0,format/* formatMs */._V)(spell.average)}, else ${(0,format/* formatMs */._V)(elsewhere)}`;
-}
-/** ms, of the rest of the run; undefined where the spell does not stand out of it. */
-function meanBeside(spell, all) {
-    const others = all.requests - spell.requests;
-    if (spell.requests < LEAST_REQUESTS || others < LEAST_REQUESTS)
-        return undefined;
-    if (spell.to - spell.from > LONGEST * (all.to - all.from))
-        return undefined;
-    const mean = (totalOf(all) - totalOf(spell)) / others;
-    return (spell.average ?? 0) >= SLOW * mean ? mean : undefined;
-}
-/** Of all requests together, ms; NaN where it is not known. */
-function totalOf({ average = NaN, requests }) {
-    return average * requests;
-}
-/** Slow intervals that are near each other, where nearly all of what was lost is lost in them. */
-function spellOf(intervals) {
-    const usual = (0,median/* medianOf */.ux)(Float64Array.from(intervals.flatMap(({ average }) => average ?? [])));
-    const spells = [];
-    for (const { from, to, average = 0, requests } of intervals) {
-        if (average < SLOW * usual)
-            continue;
-        const lost = requests * (average - usual);
-        const last = spells.at(-1);
-        if (last === undefined || from - last.to > error_bursts/* BURST_GAP */.w)
-            spells.push({ from, to, lost });
-        else
-            spells.splice(-1, 1, { from: last.from, to, lost: last.lost + lost });
-    }
-    const all = spells.reduce((sum, { lost }) => sum + lost, 0);
-    return spells.find(({ lost }) => lost >= slow_spell_MOST * all);
 }
 
 // EXTERNAL MODULE: ./src/evaluate/run-summary.ts
@@ -7133,8 +7329,10 @@ function stepReason(runs, isMeant) {
 }
 /** Of several runs it is named which one, be it the only bad one. `beside`: what else is meant. */
 function verdictReasons({ worst, runs }, isMeant, beside) {
-    const hits = worst.flatMap(run => differing(run.verdicts.filter(isMeant)).map(verdict => ({ run, verdict })));
-    const [most] = (0,order/* worstFirst */.md)(hits.map(hit => hit.verdict));
+    // What is gone is named also where it does less.
+    const isNamed = (verdict) => isMeant(verdict) || (isMissing(verdict) && verdict.effect !== 'pass');
+    const hits = worst.flatMap(run => differing(run.verdicts.filter(isNamed)).map(verdict => ({ run, verdict })));
+    const [most] = (0,order/* worstFirst */.md)(hits.map(hit => hit.verdict).filter(isMeant));
     const where = hits.find(({ verdict }) => verdict === most)?.run;
     if (most === undefined || where === undefined)
         return undefined;
@@ -7199,7 +7397,7 @@ function ofWhat({ rule }, where, runs) {
  */
 function differing(verdicts) {
     const said = new Set();
-    const missing = verdicts.filter(isMissing);
+    const missing = verdicts.filter(hasMissingBounds);
     return verdicts.filter(verdict => {
         const { endpoint, rule } = verdict;
         if (rule === 'presence')
@@ -7214,7 +7412,7 @@ function differing(verdicts) {
         return true;
     });
 }
-function isMissing(verdict) {
+function hasMissingBounds(verdict) {
     return verdict.rule === 'target' && verdict.grade === 'missing';
 }
 /** Without a row in the run its bounds are known by their pattern alone. */
@@ -7303,7 +7501,7 @@ function totalNotCompared(run, policies, shift) {
 }
 const OF_BEFORE = 'Compare with a run of before the change: a run never differs from itself.';
 /** Baselines that a note names; more are counted. */
-const MOST_NAMED = 5;
+const refusal_MOST_NAMED = 5;
 /** Said whenever an offered run was left out, once of those that were for one reason. */
 function skippedNotes(skipped) {
     const alike = new Map();
@@ -7315,8 +7513,8 @@ function skippedNotes(skipped) {
 }
 function skippedNote({ baseline, why, isOwn }, others) {
     const labels = others.map(one => one.baseline.source.label);
-    const more = labels.length - MOST_NAMED;
-    const named = more > 1 ? [...labels.slice(0, MOST_NAMED), `${(0,count/* formatCount */.B4)(more)} others`] : labels;
+    const more = labels.length - refusal_MOST_NAMED;
+    const named = more > 1 ? [...labels.slice(0, refusal_MOST_NAMED), `${(0,count/* formatCount */.B4)(more)} others`] : labels;
     const also = labels.length === 0 ? '' : `; the same holds for ${(0,units_sentence/* listed */.K)(named)}`;
     return (0,note/* note */.N)('baseline-skipped', `the baseline ${baseline.source.label} is not used: ${why}${also}`, isOwn === true ? { severity: 'warning', advice: OF_BEFORE } : { severity: 'info' });
 }
@@ -7394,7 +7592,7 @@ const ENOUGH_REQUESTS = 100;
 /** … which differ by so much of the change at most: in the logarithm, the largest from the smallest. */
 const AGREEING = 0.1;
 /** Fewer requests may all be of those with small answers. */
-const answer_sizes_LEAST_REQUESTS = 20;
+const LEAST_REQUESTS = 20;
 /** Where more fail, their errors are told. */
 const MOST_FAILING = 0.5;
 /** Endpoints that are named. */
@@ -7449,7 +7647,7 @@ function isLess(candidate, baselines) {
     return now <= SHARE_LESS * least && Math.log(most / least) <= AGREEING * Math.log(least / now);
 }
 function isTold({ requests, failures }) {
-    return requests >= answer_sizes_LEAST_REQUESTS && failures <= MOST_FAILING * requests;
+    return requests >= LEAST_REQUESTS && failures <= MOST_FAILING * requests;
 }
 
 // EXTERNAL MODULE: ./src/evaluate/verdict/open-findings.ts
@@ -7596,6 +7794,40 @@ function fractionSurelyAbove(row, ms) {
 var spread = __nccwpck_require__(1912);
 // EXTERNAL MODULE: ./src/evaluate/regression/comparability.ts + 2 modules
 var comparability = __nccwpck_require__(7627);
+// EXTERNAL MODULE: ./src/evaluate/timeline/phases.ts
+var phases = __nccwpck_require__(9775);
+// EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts
+var timeline_windows = __nccwpck_require__(5126);
+;// CONCATENATED MODULE: ./src/evaluate/regression/quiet-median.ts
+
+
+
+/** The medians of fewer windows are chance. */
+const LEAST_WINDOWS = 3;
+/**
+ * ms; the middle one of the medians that the history prints of an endpoint in the quieter half of the windows at full
+ * load, by the mean of all requests. What slows a part of the run is in none of them. Undefined where only
+ * cumulative medians are printed (without `--csv-full-history`), or few windows.
+ */
+function quietMedian({ history }, endpoint) {
+    if (history?.percentileMode !== 'window')
+        return undefined;
+    const startedAt = history.samples[0]?.at ?? 0;
+    const total = (0,timeline_intervals/* rowsOf */.RO)(history.samples, startedAt);
+    const full = (0,phases/* fullLoadOf */.lu)(total);
+    const rows = (0,timeline_intervals/* rowsOf */.RO)(history.endpoints.get(endpoint) ?? [], startedAt);
+    if (full === undefined)
+        return undefined;
+    const windows = (0,timeline_windows/* windowsWithin */.JS)(rows, full.from, full.to).flatMap(({ from, requests, percentiles }) => {
+        const ms = percentiles.get(50);
+        const ofAll = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(total, from, from + timeline_windows/* WINDOW_SECONDS */.V$))?.average;
+        return requests === 0 || ms === undefined || ofAll === undefined ? [] : [{ ms, ofAll }];
+    });
+    const middle = (0,timeline_intervals/* median */.JZ)(windows.map(({ ofAll }) => ofAll)) ?? 0;
+    const quiet = windows.filter(({ ofAll }) => ofAll <= middle);
+    return quiet.length < LEAST_WINDOWS ? undefined : (0,timeline_intervals/* median */.JZ)(quiet.map(({ ms }) => ms));
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/regression/shared-slowness.ts
 
 
@@ -7641,6 +7873,7 @@ function shared_slowness_sumOf(values) {
 
 
 
+
 /** What else may have slowed the run: all of it for a while, and an endpoint with it. */
 function disturbanceOf({ candidate, baselines }, keyed, isOnly) {
     const hung = (0,comparability/* hungFarLonger */.pj)(candidate, baselines);
@@ -7655,7 +7888,8 @@ function disturbanceOf({ candidate, baselines }, keyed, isOnly) {
         hung,
         isBurstOf: key => burst &&
             isSlowIn(key, baselines.map(({ run }) => (0,spread/* spreadOf */.jg)(run, key))),
-        isSlowWithOthers: key => burst && isShared(key) && isSlowIn(key, thenOf(key))
+        isSlowWithOthers: key => burst && isShared(key) && isSlowIn(key, thenOf(key)),
+        quietMedianOf: key => quietMedian(candidate.run, key)
     };
 }
 
@@ -8186,13 +8420,13 @@ const LIKELY_DEVIATIONS = 2;
 function confirmationOf(cell) {
     const { sides, percent } = cell;
     if (percent === undefined)
-        return isOfMost(cell) ? 'enough' : 'none';
+        return confirmation_isOfMost(cell) ? 'enough' : 'none';
     const deviations = movedAlone(sides.candidate, sides.baselines, percent);
     if (deviations === undefined || deviations >= SURE_DEVIATIONS)
         return 'enough';
     return deviations >= LIKELY_DEVIATIONS ? 'little' : 'none';
 }
-function isOfMost(cell) {
+function confirmation_isOfMost(cell) {
     const { sides, change, learned } = cell;
     return (CONFIRMING.some(percent => ((0,latency_cell/* changeBetween */.Vz)(sides, percent) ?? 0) / change >= 0.5) ||
         isOfMany(cell) ||
@@ -8266,6 +8500,7 @@ function changesByMetric(cells) {
         values.sort((a, b) => a - b);
     return changes;
 }
+/** Every baseline has it, and it answers as before. */
 function isControl({ sides }) {
     return sides.everywhere && !sides.total && !failsFarMore(sides);
 }
@@ -8458,9 +8693,9 @@ function isHeldToTwice(cell, { others, isOnly, isPart }) {
         return false;
     return lacksControl(cell, others) || (isOnly && (isPart || (0,latency_cell/* hasFewAbove */.es)(cell)));
 }
-function lnBand({ lnBaselines, assumed, least = 0 }, factor) {
+function lnBand({ lnBaselines, measured, assumed, least = 0 }, factor) {
     const count = lnBaselines.length;
-    const noise = (0,regression_noise/* blendedNoise */.fF)(assumed, (0,regression_noise/* measuredNoise */.Jw)(lnBaselines), count);
+    const noise = (0,regression_noise/* blendedNoise */.fF)(assumed, measured, count);
     return (0,regression_noise/* bandWidth */.CV)(factor, Math.max(noise, Math.sqrt(least)), count);
 }
 function latency_regression_judge(cell, allowance, context) {
@@ -8498,7 +8733,7 @@ function found(cell, allowance, context) {
     const slow = state === 'unconfirmed' && !context.isStopped ? slowOf(cell) : undefined;
     if (slow !== undefined)
         return { state: context.isOnly ? 'more-slow' : 'regressed', slow };
-    const burst = state === 'regressed' && mayBeBurst(cell, allowance.others, context);
+    const burst = state === 'regressed' && mayBeBurst(cell, allowance, context);
     return { state: burst ? 'burst' : state };
 }
 function haveSlow(cells) {
@@ -8513,14 +8748,18 @@ function slowOf({ percent, change, sides }) {
 /**
  * Whether something else in a part of the run may be all of the rise, and nothing tells: the total has
  * no control, nor has one of few endpoints; and those of an endpoint that they were slow with move by fewer ms where
- * they are the faster. A part of the run hardly moves an endpoint's median.
+ * they are the faster. A median has to be within what is allowed for the rest of the time.
  */
-function mayBeBurst({ sides: { key, total, settings }, percent }, others, { burst, isBurstOf, isSlowWithOthers }) {
+function mayBeBurst({ sides: { key, total, settings }, percent, base }, { others, rise }, { burst, isBurstOf, isSlowWithOthers, quietMedianOf }) {
     if (!burst || settings.paired)
         return false;
     if (total)
         return true;
-    return percent !== 50 && (others === undefined ? isBurstOf(key) : isSlowWithOthers(key));
+    const isOfPart = others === undefined ? isBurstOf(key) : isSlowWithOthers(key);
+    if (!isOfPart || percent !== 50)
+        return isOfPart;
+    const quiet = quietMedianOf(key);
+    return quiet !== undefined && quiet - base <= rise;
 }
 /** More than what is tolerated and never matters, in either direction. */
 function matters({ base, change, sides }) {
@@ -8862,10 +9101,41 @@ function unpairedNote(message, advice) {
     });
 }
 
+// EXTERNAL MODULE: ./src/evaluate/regression/own-moves.ts
+var own_moves = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./src/evaluate/regression/own-noise.ts
+
+
+
+/**
+ * The cells with how far the baselines lie apart by what each endpoint did itself, where that is less: a baseline of a
+ * slower machine is slower by about as many milliseconds at every endpoint, and what it has in common with the others
+ * of its run says nothing of how far one endpoint moves alone. The rest as they are: the total, and what fewer than
+ * three others control. docs/statistics.md §2.
+ */
+function withOwnNoise(cells) {
+    const own = new Map();
+    const controls = cells.filter(cell => isControl(cell) && isOfAllRuns(cell));
+    for (const metric of new Set(controls.map(cell => cell.metric))) {
+        const alike = controls.filter(cell => cell.metric === metric);
+        const moves = (0,own_moves/* ownMoves */.B)(alike.map(({ lnBaselines }) => Float64Array.from(lnBaselines, Math.exp)));
+        for (const [at, cell] of alike.entries()) {
+            const values = Array.from(moves[at]?.values ?? []);
+            own.set(cell, (0,regression_noise/* measuredNoise */.Jw)(values.map(ms => Math.log(Math.max(ms, 0.5)))));
+        }
+    }
+    return cells.map(cell => {
+        const measured = own.get(cell) ?? NaN;
+        return measured < cell.measured ? { ...cell, measured } : cell;
+    });
+}
+/** Of one whose small baselines are left out it is not known which runs the others are. */
+function isOfAllRuns({ lnBaselines, sides }) {
+    return lnBaselines.length === sides.baselines.length;
+}
+
 // EXTERNAL MODULE: ./src/evaluate/timeline/once-per-run.ts
 var once_per_run = __nccwpck_require__(3380);
-// EXTERNAL MODULE: ./src/evaluate/timeline/phases.ts
-var phases = __nccwpck_require__(9775);
 // EXTERNAL MODULE: ./src/evaluate/regression/sides.ts
 var sides = __nccwpck_require__(5349);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/part-of-run.ts
@@ -9086,6 +9356,110 @@ function withDissent(verdict, worstFirst, runs) {
     return worse === 0 ? verdict : { ...verdict, runs: { said: 'exceeded', seen: worse, of: runs } };
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/regression/slow-throughout.ts
+
+
+
+
+
+
+
+/** So many times the longest request of all baselines is slow. */
+const TIMES_LONGEST = 2;
+/** In so much of the windows of a run, and in each third of it: one pause, or one spell, is not. */
+const SHARE = 0.25;
+const PARTS = 3;
+/** By chance, were the windows of all runs alike. */
+const slow_throughout_SIGNIFICANT = 0.01;
+/** Nothing was before the first row: a window that ends so long (s) after it is whole. */
+const FIRST_WINDOW = 9;
+/** Endpoints that are named. */
+const slow_throughout_NAMED = 3;
+/**
+ * Requests far slower than any of the baselines', all over the run, of which no percentile and no mean tells: too few
+ * for these, and each endpoint's too few for its own (docs/statistics.md §2). Of several candidates in more than half
+ * of them; not where a response time or an error rate tells already that it got worse.
+ */
+function slowThroughoutNotes(matches, verdicts) {
+    if (verdicts.some(slow_throughout_isTold))
+        return [];
+    const found = matches.flatMap(match => slowThroughout(match) ?? []);
+    const [first] = found;
+    if (first === undefined || found.length <= matches.length / 2)
+        return [];
+    return [
+        (0,note/* note */.N)('slow-throughout', words(first), {
+            advice: 'No percentile or average that is compared tells of them. Look at what they waited for: a lock, a pool, a retry, a timeout. If the service is meant to answer so late now and then, set notes: { slow-throughout: info } in the config until the baselines have it too'
+        })
+    ];
+}
+function slow_throughout_isTold(verdict) {
+    if (verdict.rule === 'presence')
+        return false;
+    const isWorse = verdict.verdict === 'regressed' || verdict.verdict === 'suspect';
+    return isWorse && (verdict.unit === 'ms' || verdict.metric === 'error-rate');
+}
+function words({ ms, max, hit, windows, baselines, endpoints }) {
+    const others = endpoints.length - slow_throughout_NAMED;
+    const named = [
+        ...endpoints.slice(0, slow_throughout_NAMED),
+        ...(others > 0 ? [(0,count/* counted */.hS)(others, 'other endpoint')] : [])
+    ];
+    const of = baselines === 1 ? 'the baseline' : `${(0,count/* formatCount */.B4)(baselines)} baselines`;
+    return `requests took longer than ${(0,format/* formatMs */._V)(ms)}, twice as long as the longest of ${of}, all over the run: in ${(0,count/* formatCount */.B4)(hit)} of ${(0,count/* formatCount */.B4)(windows)} windows of ${timeline_windows/* WINDOW_SECONDS */.V$} s, up to ${(0,format/* formatMs */._V)(max)}, in ${(0,units_sentence/* listed */.K)(named)}`;
+}
+function slowThroughout({ candidate: { run, clock }, baselines }) {
+    const total = run.aggregated;
+    const before = baselines.flatMap(baseline => baseline.run.aggregated ?? []);
+    const ms = Math.ceil(TIMES_LONGEST * Math.max(...before.map(longestOf)));
+    const max = total === undefined ? 0 : longestOf(total);
+    if (total === undefined || !(max > ms) || max === Infinity)
+        return undefined;
+    const rows = run.endpoints.filter(row => longestOf(row) > ms);
+    const isNew = rows.some(row => baselines.some(baseline => !hasRow(baseline.run.endpoints, row)));
+    if (isNew || run.leftOut !== undefined || clock !== undefined)
+        return undefined;
+    const hits = windowsOf(run.history).map(window => topOf(window) > ms);
+    const [hit, windows] = [hits.filter(Boolean).length, hits.length];
+    const times = (0,locust_run/* timedAmong */.Qx)(before) / (0,locust_run/* timedRequests */.SP)(total);
+    if (!isAllOver(hits) || chanceOf(hit, windows, (1 + times) * windows) >= slow_throughout_SIGNIFICANT)
+        return undefined;
+    return { ms, max, hit, windows, baselines: before.length, endpoints: rows.map(locust_run/* endpointKey */.r4) };
+}
+/** ms; without it, it may have been any. */
+function longestOf({ max, percentiles }) {
+    return max ?? percentiles.get(100) ?? Infinity;
+}
+function hasRow(rows, row) {
+    return rows.some(other => (0,locust_run/* endpointKey */.r4)(other) === (0,locust_run/* endpointKey */.r4)(row) && other.requests > 0);
+}
+/** Those that do not overlap, with what they print, in order of time. */
+function windowsOf(history) {
+    if (history?.percentileMode !== 'window')
+        return [];
+    const rows = (0,timeline_intervals/* rowsOf */.RO)(history.samples, history.samples[0]?.at ?? 0);
+    const to = rows.at(-1)?.at ?? 0;
+    const began = FIRST_WINDOW - timeline_windows/* WINDOW_SECONDS */.V$ - timeline_windows/* SLACK_SECONDS */.hu;
+    return (0,timeline_windows/* windowsOfLoad */.NV)(rows, { from: 0, to }, began).windows;
+}
+/** The highest percentile that is printed: some request surely took so long, ms. */
+function topOf({ percentiles }) {
+    const highest = Math.max(...percentiles.keys());
+    return (0,requests_beyond/* leastOf */.zk)(percentiles.get(highest) ?? 0);
+}
+function isAllOver(hits) {
+    const parts = Array.from({ length: PARTS }, (_, part) => hits.slice((part * hits.length) / PARTS, ((part + 1) * hits.length) / PARTS));
+    const hit = hits.filter(Boolean).length;
+    return hit >= SHARE * hits.length && parts.every(part => part.includes(true));
+}
+/** That so many windows with a slow request all are of the `own` of one run, of `all` windows of all runs. */
+function chanceOf(hit, own, all) {
+    let chance = 1;
+    for (let i = 0; i < hit; i++)
+        chance *= (own - i) / (all - i);
+    return chance;
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/regression/throughput-chance.ts
 
 /** The variance of a pause is its mean² ÷ this: of `between(0, x)` 3, of an exponential one 1. */
@@ -9136,7 +9510,9 @@ const ABOUT = {
 /**
  * The throughput rule of docs/statistics.md §4, a safety net for saturation and crashes: the total fell by
  * more than the tolerance and by more than K times the noise. Up to twice that it is only suspect, and up to
- * four times where the run was disturbed in a part: no other throughput tells a busy machine from the service. Undefined when a run tells none at all; not comparable where seconds that are in doubt decide.
+ * four times where the run was disturbed in a part: no other throughput tells a busy machine from the service. Of
+ * pairs, and where requests hung, nothing is. Undefined when a run tells none at all; not comparable where seconds
+ * that are in doubt decide.
  */
 function judgeThroughput(candidate, baselines, settings, { judgedCells, burst, onNotComparable }) {
     const rates = ratesOf(candidate, baselines);
@@ -9294,6 +9670,8 @@ function judgeUnprinted(rows) {
 
 
 
+
+
 /**
  * The regression rule of docs/statistics.md §2, with two additions that docs/verdict-bench.md measures (the
  * means, the burst check): which baselines can be used, then every cell of every candidate, then one
@@ -9316,15 +9694,17 @@ function compareRuns(request) {
     const asked = { ...request, level };
     const judged = matches.map(match => judgeMatch(match, isOnly, asked));
     const learnedFrom = Math.max(...judged.map(match => match.learnedFrom));
+    const verdicts = jointly(judged);
     return {
         judged: matches.map(({ candidate }) => candidate.run),
-        verdicts: jointly(judged),
+        verdicts,
         notes: [
             ...skippedNotes(skipped),
             ...leftOut.map(leftOutNote),
             ...(apart === undefined ? [] : [apart]),
             ...unsettledNotes(matches, level),
-            ...emptiedNotes(judged.map(({ rows }) => rows))
+            ...emptiedNotes(judged.map(({ rows }) => rows)),
+            ...slowThroughoutNotes(matches, verdicts)
         ],
         comparison: {
             ...sources,
@@ -9364,7 +9744,7 @@ function judgeMatch({ candidate, baselines }, isOnly, { level, policies, isLearn
     const shift = (0,presence/* mixShift */.dD)(own, others);
     const percentiles = (0,latency_cell/* percentileCells */.LS)(rows).filter(cell => shift === undefined || !cell.sides.total);
     const judgedCells = percentiles.filter(latency_cell/* hasEnoughRequests */.Xn).length;
-    const assumed = [...percentiles, ...(0,latency_cell/* meanCells */.dW)(rows)];
+    const assumed = withOwnNoise([...percentiles, ...(0,latency_cell/* meanCells */.dW)(rows)]);
     const runs = { candidate: own, baselines: others.baselines };
     const parts = partsOfRun(own, others.baselines);
     const partOf = (key) => parts.get(key);
@@ -11336,13 +11716,15 @@ function measured({ candidate, baselines }, read, needed = 0) {
     const base = (0,_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .middleMs */ .wH)(values);
     if (base === undefined)
         return undefined;
+    const lnBaselines = values.map(_targets_tail_slope_js__WEBPACK_IMPORTED_MODULE_0__/* .lnMs */ .jo);
     const [now, then] = [(0,_locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .timedRequests */ .SP)(candidate), (0,_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .meanTimedRequests */ .br)(rows)];
     return {
         rows,
         value,
         base,
         change: Math.max(value, 0.5) - base,
-        lnBaselines: values.map(_targets_tail_slope_js__WEBPACK_IMPORTED_MODULE_0__/* .lnMs */ .jo),
+        lnBaselines,
+        measured: (0,_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .measuredNoise */ .Jw)(lnBaselines),
         requests: Math.min(now, then),
         fewer: now < then ? 'run' : rows.length > 1 ? 'baselines' : now > then ? 'baseline' : 'both'
     };
@@ -12060,7 +12442,7 @@ function meanTimedRequests(rows) {
 
 /***/ }),
 
-/***/ 2481:
+/***/ 9986:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12077,95 +12459,6 @@ var locust_run = __nccwpck_require__(6351);
 var capacity_capacity = __nccwpck_require__(6225);
 // EXTERNAL MODULE: ./src/evaluate/capacity/edges.ts
 var edges = __nccwpck_require__(3654);
-;// CONCATENATED MODULE: ./src/evaluate/capacity/held-up.ts
-
-/** Nearly all requests, percent: how long one may have taken anyway. */
-const USUAL_PERCENT = 95;
-/** So many requests that took half as long are no single slow one. */
-const LEAST_ALIKE = 2;
-/** The longest answer takes up to so many times the mean of a row that was held up with it. */
-const HELD_UP_TIMES = 3;
-/**
- * A hang is no shorter than the answers that it held up. By the longest of one endpoint it may have lasted so long,
- * by those of two it did. Only where one incident is all there was, nothing failed in it, and the rows let it be so
- * long: else they may be of another time. docs/statistics.md §10.
- */
-function withHeldUp(recovery, endpoints, intervals, { resolution, tick }) {
-    const [incident, ...others] = recovery.incidents;
-    if (incident?.range === undefined || others.length > 0 || incident.failures > 0)
-        return recovery;
-    const slowest = endpoints.flatMap(endpoint => slowestOf(endpoint, intervals));
-    // What workers report comes some rows later, amid as many rows' other answers.
-    const rows = Math.max(1, resolution / tick);
-    const mean = heldUpMean(incident, intervals, rows * edges/* HELD_UP_ROWS */.iF);
-    const possible = slowest.filter(({ beyondFree }) => beyondFree <= HELD_UP_TIMES * rows * mean);
-    const longer = byTwo(byOne(incident, possible, resolution), slowest);
-    return { ...recovery, incidents: [longer], worstSeconds: longer.seconds };
-}
-/** What the longest answer makes possible, and likely where another took half as long. */
-function byOne(incident, possible, resolution) {
-    const longest = Math.max(0, ...possible.map(({ beyondFree }) => beyondFree));
-    const [least = 0, most = 0] = incident.range ?? [];
-    if (longest <= least)
-        return incident;
-    const alike = possible.filter(({ beyondFree }) => beyondFree >= longest / 2);
-    // By chance nobody may have asked for these endpoints when it began.
-    const rate = alike.reduce((sum, one) => sum + one.rate, 0);
-    const took = Math.max(...alike.map(one => one.took));
-    const isLikely = alike.some(one => one.beyondFree === longest && !one.isAlone);
-    const range = [least, Math.max(most, took + edges/* NONE_DUE */.Ms / rate + resolution)];
-    return lasting(incident, isLikely ? longest : 0, range);
-}
-/** What no single slow endpoint explains is proved. */
-function byTwo(incident, slowest) {
-    const [least = 0, most = 0] = incident.range ?? [];
-    const second = slowest.map(one => one.beyondNearlyAll).sort((a, b) => b - a)[1] ?? 0;
-    if (!incident.causes.includes('no-answers') || second <= least || second > most)
-        return incident;
-    return lasting(incident, second, [second, most]);
-}
-function lasting(incident, seconds, range) {
-    const more = Math.max(0, seconds - incident.seconds);
-    return {
-        ...incident,
-        from: incident.from - more,
-        seconds: incident.seconds + more,
-        range,
-        atLeast: range[0],
-        detectSeconds: incident.detectSeconds + more
-    };
-}
-/** The highest mean (s) of two answers or more in a row of the incident or of so many right after it. */
-function heldUpMean({ from, to = from }, intervals, rows) {
-    const end = intervals.findLastIndex(interval => interval.to <= to) + 1;
-    return intervals
-        .slice(0, end + rows)
-        .filter(({ requests, to: at }) => at > from && requests > 1)
-        .reduce((most, { average = 0 }) => Math.max(most, average / 1000), 0);
-}
-function slowestOf({ requests, percentiles, max }, intervals) {
-    const seconds = (intervals.at(-1)?.to ?? 0) - (intervals[0]?.from ?? 0);
-    const users = intervals.reduce((most, interval) => Math.max(most, interval.users), 0);
-    // Each user waits for one answer: so many requests a hang may have held up.
-    const free = Math.min(USUAL_PERCENT, 100 * (1 - (users + 1) / requests));
-    const percents = [...percentiles.keys()].filter(percent => percent <= free);
-    const ofTwo = [...percentiles.keys()].filter(percent => (100 - percent) * requests >= 100 * LEAST_ALIKE);
-    const usual = percentiles.get(USUAL_PERCENT);
-    const ofFree = percentiles.get(Math.max(...percents));
-    const second = percentiles.get(Math.max(...ofTwo)) ?? 0;
-    if (max === undefined || usual === undefined || ofFree === undefined)
-        return [];
-    return [
-        {
-            took: max / 1000,
-            beyondNearlyAll: (max - usual) / 1000,
-            beyondFree: (max - ofFree) / 1000,
-            isAlone: second - ofFree < (max - ofFree) / 2,
-            rate: requests / seconds
-        }
-    ];
-}
-
 // EXTERNAL MODULE: ./src/locust/stats/buckets.ts
 var buckets = __nccwpck_require__(6301);
 // EXTERNAL MODULE: ./src/evaluate/targets/breaches.ts + 1 modules
@@ -12215,14 +12508,41 @@ function brokenBy(row, endpoint, targets, cells) {
     return [...breaches, ...percentiles].map(breach => ({ ...breach, endpoint }));
 }
 
-// EXTERNAL MODULE: ./src/evaluate/capacity/recovery.ts + 3 modules
-var capacity_recovery = __nccwpck_require__(656);
+// EXTERNAL MODULE: ./src/evaluate/capacity/recovery.ts + 5 modules
+var recovery = __nccwpck_require__(4003);
 // EXTERNAL MODULE: ./src/evaluate/targets/bottlenecks.ts
 var bottlenecks = __nccwpck_require__(1798);
 // EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
 var bundles = __nccwpck_require__(9994);
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
 var timeline_intervals = __nccwpck_require__(1845);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/burst-endpoints.ts
+
+
+
+/**
+ * By the endpoints' own histories (`--csv-full-history`), where these have all failures of the burst; without them the
+ * one endpoint that has all failures of the run. Undefined where neither tells.
+ */
+function burstEndpoints({ history, endpoints, aggregated }, { from, to, failures }) {
+    const seen = endpointsIn(history, from, to);
+    const failed = seen.filter(one => one.failures > 0).sort((a, b) => b.failures - a.failures);
+    if (failed.length > 0 && failed.reduce((sum, one) => sum + one.failures, 0) >= failures)
+        return { failed: failed.map(({ key }) => key), of: seen.length };
+    const [only, ...others] = endpoints.filter(row => row.failures > 0);
+    return only === undefined || others.length > 0 || only.failures < (aggregated?.failures ?? 0)
+        ? undefined
+        : { failed: [(0,locust_run/* endpointKey */.r4)(only)], of: endpoints.length };
+}
+/** Those that had requests then, with their failures. */
+function endpointsIn(history, from, to) {
+    const startedAt = history?.samples[0]?.at ?? 0;
+    return [...(history?.endpoints ?? [])].flatMap(([key, samples]) => {
+        const span = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)((0,bundles/* bundleEdges */.vJ)((0,timeline_intervals/* rowsOf */.RO)(samples, startedAt)), from, to));
+        return span === undefined || span.requests === 0 ? [] : [{ key, failures: span.failures }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/late-counts.ts
 
 /** Printed rates are of so many seconds, and end so many before the last request. */
@@ -12309,6 +12629,8 @@ var phases = __nccwpck_require__(9775);
 var repeated_seconds = __nccwpck_require__(7689);
 // EXTERNAL MODULE: ./src/evaluate/timeline/series.ts + 1 modules
 var series = __nccwpck_require__(6749);
+// EXTERNAL MODULE: ./src/evaluate/timeline/slow-spell.ts
+var slow_spell = __nccwpck_require__(8973);
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/stalls.ts
 
 /** The silences that the reader found, in the time of the rows. */
@@ -12469,9 +12791,31 @@ function unrecordedEndOf(run, rows) {
     return isWhole ? Math.round(lost) : undefined;
 }
 
+// EXTERNAL MODULE: ./src/locust/history/waiting.ts + 6 modules
+var waiting = __nccwpck_require__(3502);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/waiting.ts
+
+/** That users waited for answers, as the note says. */
+function hasWaiting({ notes }) {
+    return notes.some(({ code }) => code === 'users-waiting');
+}
+/** The users of whom that note tells. */
+function waitingIn(run) {
+    const { history } = run;
+    if (history === undefined || !hasWaiting(run))
+        return undefined;
+    const found = (0,waiting/* waitingOf */.P)(history, run);
+    if (found === undefined)
+        return undefined;
+    const { from, users, missing } = found;
+    return { from: from - (history.samples[0]?.at ?? from), users, missing };
+}
+
 // EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts
 var windows = __nccwpck_require__(5126);
 ;// CONCATENATED MODULE: ./src/evaluate/run-in-time.ts
+
+
 
 
 
@@ -12503,7 +12847,10 @@ const LEAST_RECOVERY_ROWS = 3;
 function analyseTimeline(run, level) {
     const { startedAt, rows, mode, repeats } = totalOf(run);
     const stalls = stallsOf(run.history, startedAt);
-    const bursts = (0,error_bursts/* burstsOf */.t)(rows);
+    const bursts = (0,error_bursts/* burstsOf */.t)(rows).map(burst => ({
+        ...burst,
+        ...(0,present/* present */.E)({ endpoints: burstEndpoints(run, burst) })
+    }));
     const clock = clockLimit(rows);
     const clockStep = clock === undefined ? clockStepOf(run) : undefined;
     const { capacity, limits: capacityLimits } = capacityWithin(run, level, rows);
@@ -12528,7 +12875,7 @@ function analyseTimeline(run, level) {
             trend: trend.value,
             capacity,
             recovery: recovery.value,
-            unrecordedEnd: clock === undefined ? unrecordedEndOf(run, rows) : undefined
+            ...(clock === undefined ? timesOf(run, rows) : {})
         }),
         seconds: rows.at(-1)?.at ?? 0,
         phases: (0,phases/* phasesOf */.I$)(rows),
@@ -12548,6 +12895,14 @@ function analyseTimeline(run, level) {
             recovery.why,
             ...peakLimits
         ])
+    };
+}
+/** What only a clock tells that can be trusted. */
+function timesOf(run, rows) {
+    return {
+        slowSpell: run.leftOut === undefined ? (0,slow_spell/* slowSpellOf */.L)(rows) : undefined,
+        unrecordedEnd: unrecordedEndOf(run, rows),
+        waiting: waitingIn(run)
     };
 }
 /** The steady state, where there is one to tell, or why not. */
@@ -12619,9 +12974,6 @@ function capacityWithin(run, level, rows) {
     const isAsked = level.kind === 'capacity' && rows.some(({ users }) => users > 0);
     return { capacity, limits: isAsked ? [why] : [] };
 }
-function hasWaiting({ notes }) {
-    return notes.some(({ code }) => code === 'users-waiting');
-}
 /** As far as its total tells; of statistics that were reset nobody knows. */
 function hasNoSuccess({ aggregated }) {
     if (aggregated === undefined)
@@ -12647,10 +12999,9 @@ function recoveryWithin(rows, level, stalls, { history, endpoints }) {
     const resolution = Math.max((0,timeline_intervals/* tickOf */.X1)(rows), isByWorkers ? bundles/* WORKER_REPORT_SECONDS */.GY : 0);
     const pace = (0,edges/* paceOf */.x3)(rows, resolution, history?.thinnedBy);
     const longest = Math.max(...endpoints.map(({ max = 0 }) => max), 0);
-    const recovery = (0,capacity_recovery/* recoveryOf */.r)(rows, level, { stalls, pace, longest });
-    return {
-        value: withHeldUp(recovery, endpoints, (0,timeline_intervals/* intervalsOf */.Gs)(rows), pace)
-    };
+    const start = history?.samples[0]?.at ?? 0;
+    const ownRows = (endpoint) => (0,timeline_intervals/* rowsOf */.RO)(history?.endpoints.get(endpoint) ?? [], start);
+    return { value: (0,recovery/* recoveryOf */.r)(rows, level, { stalls, pace, longest, endpoints, ownRows }) };
 }
 
 
@@ -12722,13 +13073,13 @@ function capacityOrRecovery({ level, timeline, verdicts }) {
     const objective = verdicts.find(verdict => verdict.rule === 'target' && verdict.metric === 'recovery-time');
     if (objective !== undefined)
         return (0,_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(objective);
-    const { incidents, soughtBy, worstSeconds = 0 } = recovery;
+    const { incidents, worstSeconds = 0 } = recovery;
     if (incidents.length === 0)
-        return (0,_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .noIncidentWords */ .zH)(soughtBy);
+        return (0,_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .noIncidentWords */ .zH)(recovery);
     const count = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(incidents.length, 'incident');
     const open = incidents.find(({ recovered }) => !recovered);
     return open === undefined
-        ? `${count}, recovered within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(worstSeconds)}`
+        ? `${count}, recovered within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(worstSeconds)}`
         : `${count}; from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(open.from)} after the start on ${(0,_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .openOutcome */ .ld)(open)}`;
 }
 function countsOf(runs) {
@@ -16209,6 +16560,99 @@ function extreme(group, of) {
 
 /***/ }),
 
+/***/ 8973:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ slowSpellOf),
+/* harmony export */   e: () => (/* binding */ wasSlowIn)
+/* harmony export */ });
+/* harmony import */ var _statistics_median_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6713);
+/* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9994);
+/* harmony import */ var _error_bursts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(885);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1845);
+
+
+
+
+/** So many times the usual mean is slow. */
+const SLOW = 2;
+/** So many times it is too, for at least so long (s): no second is by chance so slow beside others. */
+const HARDLY_SLOW = 1.5;
+const LONG = 10;
+/** Of all that was lost in slow seconds, the one spell has this share. */
+const MOST = 0.8;
+/** A longer part of the run is no spell. */
+const LONGEST = 1 / 3;
+/** Fewer requests are slow by chance. */
+const LEAST_REQUESTS = 50;
+/**
+ * The one spell of a run in which nearly all of what was slow lies; undefined where there is no such one.
+ *
+ * @param longest what is a longer part of the run (fraction) is no spell of it
+ */
+function slowSpellOf(samples, longest = LONGEST) {
+    const rows = (0,_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleEdges */ .vJ)(samples);
+    return spellOf(rows, SLOW, longest) ?? longOnly(spellOf(rows, HARDLY_SLOW, longest));
+}
+function longOnly(spell) {
+    return spell !== undefined && spell.to - spell.from >= LONG ? spell : undefined;
+}
+function spellOf(rows, slow, longest) {
+    const found = worstOf((0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .intervalsOf */ .Gs)(rows), slow);
+    if (found === undefined)
+        return undefined;
+    const { from, to } = found;
+    const [spell, all] = [(0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsWithin */ .d$)(rows, from, to)), (0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(rows)];
+    const elsewhere = all && spell && meanBeside(spell, all, longest);
+    const { average, requests } = spell ?? {};
+    if (elsewhere === undefined || average === undefined || average < slow * elsewhere)
+        return undefined;
+    return { from, to, requests: requests ?? 0, average, elsewhere };
+}
+/** Whether an endpoint was slow then too; undefined where its history does not tell. */
+function wasSlowIn(samples, { from, to }) {
+    const rows = (0,_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleEdges */ .vJ)(samples);
+    const [inside, all] = [(0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsWithin */ .d$)(rows, from, to)), (0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(rows)];
+    const others = (all?.requests ?? 0) - (inside?.requests ?? 0);
+    if (inside?.average === undefined || all === undefined || others <= 0)
+        return undefined;
+    return inside.average >= (HARDLY_SLOW * (totalOf(all) - totalOf(inside))) / others;
+}
+/** ms, of the rest of the run; undefined where one of them tells too little. */
+function meanBeside(spell, all, longest) {
+    const others = all.requests - spell.requests;
+    if (spell.requests < LEAST_REQUESTS || others < LEAST_REQUESTS)
+        return undefined;
+    if (spell.to - spell.from > longest * (all.to - all.from))
+        return undefined;
+    return (totalOf(all) - totalOf(spell)) / others;
+}
+/** Of all requests together, ms; NaN where it is not known. */
+function totalOf({ average = NaN, requests }) {
+    return average * requests;
+}
+/** Slow intervals that are near each other, where nearly all of what was lost is lost in them. */
+function worstOf(intervals, slow) {
+    const usual = (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_3__/* .medianOf */ .ux)(Float64Array.from(intervals.flatMap(({ average }) => average ?? [])));
+    const spells = [];
+    for (const { from, to, average = 0, requests } of intervals) {
+        if (average < slow * usual)
+            continue;
+        const lost = requests * (average - usual);
+        const last = spells.at(-1);
+        if (last === undefined || from - last.to > _error_bursts_js__WEBPACK_IMPORTED_MODULE_1__/* .BURST_GAP */ .w)
+            spells.push({ from, to, lost });
+        else
+            spells.splice(-1, 1, { from: last.from, to, lost: last.lost + lost });
+    }
+    const all = spells.reduce((sum, { lost }) => sum + lost, 0);
+    return spells.find(({ lost }) => lost >= MOST * all);
+}
+
+
+/***/ }),
+
 /***/ 1912:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16634,8 +17078,8 @@ const PARTS = 10;
 const ERROR_PARTS = Math.floor(PARTS / 3);
 /** Below this (s), a part would be a handful of requests. */
 const LEAST_TREND_SECONDS = 30;
-/** What a run of two minutes has left after ramp-up and settling; the shorter, the less is found (docs/timeline.md). */
-const LEAST_DRIFT_SECONDS = 100;
+/** A run of two minutes has as much left after a ramp of 30 s, however long it took to settle (docs/timeline.md). */
+const LEAST_DRIFT_SECONDS = 60;
 const LEAST_GROWTH = 1.15;
 const DRIFT_SIGNIFICANCE = 0.01;
 /** One-sided, of what the growth may be at most, and of errors that may have risen. */
@@ -16681,7 +17125,7 @@ function trendOf(rows, window, p95Within, bursts = []) {
         ...drift,
         ...(0,present/* present */.E)({ step }),
         errors,
-        finding: rises || errors.alarm ? alarmOf(errors, step) : findingOf(drift, errors),
+        finding: rises || errors.alarm ? alarmOf(errors, step) : findingOf(drift, errors, isLong),
         alarm: rises || errors.alarm
     };
     return { value };
@@ -16690,10 +17134,10 @@ function alarmOf(errors, step) {
     return errors.alarm || step === undefined ? 'drift' : 'step';
 }
 /** Not to have shown a drift is not to have shown that there is none. */
-function findingOf(drift, errors) {
+function findingOf(drift, errors, isLong) {
     if (drift === undefined)
         return 'not known';
-    if (drift.mostGrowth > LEAST_GROWTH || mayRise(errors))
+    if (!isLong || drift.mostGrowth > LEAST_GROWTH || mayRise(errors))
         return 'not certain';
     return drift.growth < 1 / LEAST_GROWTH ? 'no growth' : 'no drift';
 }
@@ -16888,6 +17332,7 @@ function meanOf(values) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JS: () => (/* binding */ windowsWithin),
 /* harmony export */   NL: () => (/* binding */ spanRanges),
 /* harmony export */   NV: () => (/* binding */ windowsOfLoad),
 /* harmony export */   V$: () => (/* binding */ WINDOW_SECONDS),
@@ -16962,6 +17407,7 @@ function countedWithin(rows, from, to) {
     // Locust prints 0 for a window without requests.
     return windowsWithin(rows, from, to).filter(({ requests }) => requests > 0);
 }
+/** Windows that do not overlap, the last one first; `from` in seconds since the first row. */
 function windowsWithin(rows, from, to) {
     const found = [];
     let before = Infinity;
@@ -17116,7 +17562,9 @@ function isAccepted({ waiver }) {
 /* harmony export */   FO: () => (/* binding */ accountingWords),
 /* harmony export */   Hb: () => (/* binding */ suspicionWords),
 /* harmony export */   Is: () => (/* binding */ isSettled),
+/* harmony export */   Ww: () => (/* binding */ isGlobalDoubt),
 /* harmony export */   XS: () => (/* binding */ accountingFor),
+/* harmony export */   Xj: () => (/* binding */ WHICH_TAIL),
 /* harmony export */   jO: () => (/* binding */ risenBy),
 /* harmony export */   l8: () => (/* binding */ endpointsBehind),
 /* harmony export */   n8: () => (/* binding */ risenClause),
@@ -17124,8 +17572,10 @@ function isAccepted({ waiver }) {
 /* harmony export */ });
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6351);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2676);
 /* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6818);
+/* harmony import */ var _open_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6272);
+
 
 
 
@@ -17214,7 +17664,19 @@ function doubtOf({ endpoint, metric, reason }) {
         if (reason.few !== undefined)
             return [fewWords(reason.few, metric), WHETHER_SLOWER];
     }
-    return ['A global change or a disturbed machine', 'which'];
+    return [GLOBAL, WHICH];
+}
+const GLOBAL = 'A global change or a disturbed machine';
+const WHICH = 'which';
+/** Behind a suspicion of which nothing more is known. */
+const WHICH_TAIL = `: another run would tell ${WHICH}`;
+/** Whether a reason ends with `WHICH_TAIL`. */
+function isGlobalDoubt(verdict) {
+    const { reason, waiver, burst = false } = verdict;
+    const isKnown = 'accountedBy' in reason || 'mayBeBy' in reason || risenBy(verdict) !== undefined;
+    if (!(0,_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .isOverOnce */ .Eq)(verdict) || burst || isKnown || waiver !== undefined)
+        return false;
+    return slowerEndpoints(verdict).length === 0 && doubtOf(verdict)[1] === WHICH;
 }
 const WHOSE = {
     run: 'this run',
@@ -17224,7 +17686,7 @@ const WHOSE = {
 };
 function fewWords({ of, above }, metric) {
     const count = `${of === 'baselines' ? 'about ' : ''}${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(above, 'request')}`;
-    return `Only ${count} of ${WHOSE[of]} ${above === 1 ? 'decides' : 'decide'} its ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .metricLabel */ .B)(metric)}`;
+    return `Only ${count} of ${WHOSE[of]} ${above === 1 ? 'decides' : 'decide'} its ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(metric)}`;
 }
 /** Said so, and not as something to do: beside what is sure to fail another run changes nothing. */
 const WHETHER_SLOWER = 'whether it got slower';
@@ -17287,7 +17749,7 @@ function boundWords({ unit, bounds, grade, higherIsBetter }) {
 
 /***/ }),
 
-/***/ 34:
+/***/ 2222:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17366,30 +17828,8 @@ function usersWords({ failing, users } = { failing: 0, users: 0 }) {
     return `as evenly over the run as if all requests of about ${who} failed, and so many may be chance: another run would tell`;
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/verdict/latency-doubts.ts
-
-const DOUBTS = {
-    burst: () => ', but it was slow mostly in a part of the run, as when something else disturbs the machine: ' +
-        'another run would tell whether it was that',
-    'little-confirmed': () => ', but the percentiles beside it hardly moved, and the average tells little: another run would tell whether it rose',
-    'more-slow': slow => `; P50 did not move half as far${moreSlowClause(slow)}: another run would tell whether that comes again`
-};
-function isDoubtful(finding) {
-    return finding in DOUBTS;
-}
-/** Why a response time beyond what is allowed is only suspect, and what another run would tell. */
-function doubtClause(finding, slow) {
-    return DOUBTS[finding](slow);
-}
-/** What tells that a mean moved by more than chance, though most requests did not; a clause behind a change, or nothing. */
-function moreSlowClause(slow) {
-    if (slow === undefined)
-        return '';
-    const { ms, max, about, requests, thenAtMost, thenRequests } = slow;
-    const then = thenAtMost === 0 ? 'none' : `at most ${thenAtMost}`;
-    return `, but about ${about} or more of ${(0,count/* counted */.hS)(requests, 'request')} took longer than ${(0,format/* formatMs */._V)(ms)} (up to ${(0,format/* formatMs */._V)(max)}), before ${then} of ${(0,count/* formatCount */.B4)(thenRequests)}`;
-}
-
+// EXTERNAL MODULE: ./src/evaluate/verdict/latency-doubts.ts
+var latency_doubts = __nccwpck_require__(3231);
 // EXTERNAL MODULE: ./src/evaluate/verdict/account-words.ts
 var account_words = __nccwpck_require__(3686);
 // EXTERNAL MODULE: ./src/evaluate/verdict/target-words.ts
@@ -17482,8 +17922,8 @@ function latencyWords(verdict, { finding, allowance, learnedFrom, part, slow }) 
     const [once, over] = (0,apart/* changesApart */.q)(ratio, rise / 2, format/* formatPercentChange */.vW);
     const what = movedWords(verdict, by);
     const learned = learnedWords(allowance, learnedFrom);
-    if (isDoubtful(finding))
-        return `${what}; allowed ${limit}${doubtClause(finding, slow)}`;
+    if ((0,latency_doubts/* isDoubtful */.Ge)(finding))
+        return `${what}; allowed ${limit}${(0,latency_doubts/* doubtClause */.Ml)(finding, slow)}`;
     switch (finding) {
         case 'suspect':
             return (`${movedWords(verdict, once)}; over ${over} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
@@ -17498,7 +17938,7 @@ function latencyWords(verdict, { finding, allowance, learnedFrom, part, slow }) 
             return `${what}; faster by more than ${sourceWords(allowance)}${learned}`;
         case 'regressed':
         case 'unchanged':
-            return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others, part)}${learned})${moreSlowClause(slow)}`;
+            return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others, part)}${learned})${(0,latency_doubts/* moreSlowClause */.a8)(slow)}`;
     }
 }
 const ERRORS_ROSE = 'not counted as faster, because its errors rose';
@@ -17803,6 +18243,44 @@ function byWords({ over }) {
 
 /***/ }),
 
+/***/ 3231:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ isDoubtful),
+/* harmony export */   Ml: () => (/* binding */ doubtClause),
+/* harmony export */   a8: () => (/* binding */ moreSlowClause),
+/* harmony export */   kx: () => (/* binding */ DISTURBED_TAIL)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2676);
+
+/** Behind a response time that was slow mostly in a part of the run. */
+const DISTURBED_TAIL = ', as when something else disturbs the machine: another run would tell whether it was that';
+const DOUBTS = {
+    burst: () => `, but it was slow mostly in a part of the run${DISTURBED_TAIL}`,
+    'little-confirmed': () => ', but the percentiles beside it hardly moved, and the average tells little: another run would tell whether it rose',
+    'more-slow': slow => `; P50 did not move half as far${moreSlowClause(slow)}: another run would tell whether that comes again`
+};
+function isDoubtful(finding) {
+    return finding in DOUBTS;
+}
+/** Why a response time beyond what is allowed is only suspect, and what another run would tell. */
+function doubtClause(finding, slow) {
+    return DOUBTS[finding](slow);
+}
+/** What tells that a mean moved by more than chance, though most requests did not; a clause behind a change, or nothing. */
+function moreSlowClause(slow) {
+    if (slow === undefined)
+        return '';
+    const { ms, max, about, requests, thenAtMost, thenRequests } = slow;
+    const then = thenAtMost === 0 ? 'none' : `at most ${thenAtMost}`;
+    return `, but about ${about} or more of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(requests, 'request')} took longer than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(ms)} (up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(max)}), before ${then} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(thenRequests)}`;
+}
+
+
+/***/ }),
+
 /***/ 6272:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17925,9 +18403,11 @@ const GRADES = [
     'acceptable',
     'target'
 ];
+/** Behind what has bounds and is missing. */
+const GONE_RANK = GRADES.indexOf('missing') + 0.5;
 /**
  * Verdicts with the worst first: by effect, grade, the whole run before its endpoints (behind them where it
- * regressed by one of them alone), then excess. A throughput that regressed takes its place among the
+ * regressed by one of them alone), then excess. An endpoint that is gone comes before what one became slower. A throughput that regressed takes its place among the
  * endpoints: one that is further beyond what is allowed says more of the reason than that fewer requests were made.
  */
 function worstFirst(verdicts) {
@@ -17964,7 +18444,7 @@ function needsAttention(verdict) {
 function gradeRank(verdict) {
     switch (verdict.rule) {
         case 'presence':
-            return GRADES.length;
+            return verdict.presence === 'vanished' ? GONE_RANK : GRADES.length;
         case 'regression':
             return verdict.verdict === 'regressed' ? unacceptableRank(verdict) : GRADES.length;
         case 'target':
@@ -17994,11 +18474,11 @@ function unacceptableRank(verdict) {
         ? -1
         : GRADES.indexOf('unacceptable');
 }
-/** How far beyond what is allowed: 1 is just at the bound. */
+/** How far beyond what is allowed: 1 is just at the bound. Of what is gone its share of the requests. */
 function excess(verdict) {
     switch (verdict.rule) {
         case 'presence':
-            return 0;
+            return verdict.presence === 'vanished' ? verdict.share : 0;
         case 'regression': {
             const { change, allowed } = verdict;
             if (change === undefined || allowed === undefined || allowed === 0)
@@ -18033,11 +18513,14 @@ function excessOfBound({ bounds, value, metric: key }) {
 /* harmony export */   r6: () => (/* binding */ rangeWords),
 /* harmony export */   tj: () => (/* binding */ recoveryWords),
 /* harmony export */   y1: () => (/* binding */ isHardlyKnown),
+/* harmony export */   ys: () => (/* binding */ provedWords),
 /* harmony export */   zH: () => (/* binding */ noIncidentWords)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3252);
-/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6818);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3252);
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6818);
+/* harmony import */ var _spell_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7447);
+
 
 
 /** What is not known to this share of itself is said as a range. */
@@ -18048,7 +18531,7 @@ const HARDLY_KNOWN = 0.4;
 function recoveryWords(reason) {
     switch (reason.kind) {
         case 'no-incident':
-            return noIncidentWords(reason.soughtBy);
+            return noIncidentWords(reason);
         case 'not-recovered':
             return `${notRecoveredWords(reason)}; objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(reason.objective)}${otherWords(reason.others)}`;
         case 'recovery-not-seen':
@@ -18063,15 +18546,16 @@ const SOUGHT = {
     'response-time': 'mean response times',
     throughput: 'throughput'
 };
-/** `no incident was seen by errors, pauses and mean response times`: one that only percentiles show is not seen. */
-function noIncidentWords(soughtBy) {
-    return `no incident was seen by ${(0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(soughtBy.map(cause => SOUGHT[cause]))}`;
+/**
+ * `no incident was seen by errors, pauses and mean response times`: one that only percentiles show is not seen. With
+ * the spell that was slow nevertheless: its mean held its bound, or there is none.
+ */
+function noIncidentWords({ soughtBy, slowSpell }) {
+    const spell = slowSpell === undefined ? '' : `; ${(0,_spell_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spellWords */ .yl)(slowSpell)}`;
+    return `no incident was seen by ${(0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(soughtBy.map(cause => SOUGHT[cause]))}${spell}`;
 }
 function recoveredWords(reason) {
-    const { seconds, objective, detectSeconds, resolution } = reason;
-    const proved = detectSeconds <= resolution
-        ? `proved within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(resolution)}`
-        : `proved after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(detectSeconds)}`;
+    const { seconds, objective } = reason;
     const [least, most] = reason.range;
     const isOpen = least < objective && objective <= most;
     const isWide = most - least > WIDE * seconds;
@@ -18081,14 +18565,20 @@ function recoveredWords(reason) {
         ...(reason.others === undefined ? [] : [worstWords(reason.from, reason.others)])
     ];
     const beside = of.length === 0 ? '' : ` (${of.join('; ')})`;
-    const took = `recovery took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(seconds)}${beside}, the objective is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(objective)}: ${proved}`;
-    const failed = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(reason.failures, 'request')} failed`;
+    const took = `recovery took ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(seconds)}${beside}, the objective is ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(objective)}: ${provedWords(reason)}`;
+    const failed = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(reason.failures, 'request')} failed`;
     return [
         took,
         ...fallWords(reason.lowest, usual),
         failed,
         ...fewerWords(reason.fewerSuccesses, usual)
     ].join(', ');
+}
+/** Until the run's own numbers proved it: `proved after 5.2 s`. */
+function provedWords({ detectSeconds, resolution }) {
+    return detectSeconds <= resolution
+        ? `proved within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(resolution)}`
+        : `proved after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(detectSeconds)}`;
 }
 /**
  * Whether the files hardly tell how long an incident took: what was lost in the part of it that is sure is
@@ -18107,22 +18597,22 @@ function fallWords(lowest, usual) {
 function fewerWords(fewer, usual) {
     if (usual === undefined || fewer === 0)
         return [];
-    return [`about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(fewer)} fewer than usual succeeded`];
+    return [`about ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(fewer)} fewer than usual succeeded`];
 }
 function worstWords(from, { count }) {
-    return `the worst of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count + 1)} incidents, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(from)} after the start`;
+    return `the worst of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count + 1)} incidents, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(from)} after the start`;
 }
 function notSeenWords(reason) {
     const { from, seconds, quietSeconds, usersLeft, objective, enough } = reason;
-    const last = quietSeconds > 0 ? `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(quietSeconds)} after its last` : 'before it was over';
+    const last = quietSeconds > 0 ? `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(quietSeconds)} after its last` : 'before it was over';
     const asked = usersLeft ? 'let them stay' : 'let it run';
-    return `${lastSeenWords({ usersLeft })} too early to tell of the incident ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(from)} after the start: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds)} after its first breach and ${last}, objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(objective)}; ${asked} until ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(enough)} after the start`;
+    return `${lastSeenWords({ usersLeft })} too early to tell of the incident ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(from)} after the start: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(seconds)} after its first breach and ${last}, objective ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(objective)}; ${asked} until ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(enough)} after the start`;
 }
 function otherWords(others) {
     if (others?.seconds === undefined)
         return '';
-    const which = others.count === 1 ? 'the other incident' : `the other ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(others.count)} incidents`;
-    return `; ${which} recovered within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Math.ceil(others.seconds))}`;
+    const which = others.count === 1 ? 'the other incident' : `the other ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(others.count)} incidents`;
+    return `; ${which} recovered within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(others.seconds)}`;
 }
 /** `by the files 15.6 s to 17.3 s`: how long a recovery took at least and at most, to the tenth where that matters. */
 function rangeWords(range) {
@@ -18130,16 +18620,20 @@ function rangeWords(range) {
 }
 /** Of an incident whose seconds count from its first breach to the last that its users saw. */
 function notRecoveredWords(incident) {
-    const { from, seconds, quietSeconds = 0 } = incident;
-    const quiet = quietSeconds > 0 ? `, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(quietSeconds)} after its last breach` : '';
-    return `the service had not recovered steadily from the incident ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(from)} after the start when ${lastSeenWords(incident)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds)} later${quiet}`;
+    const { from, seconds, quietSeconds } = incident;
+    // Of what was bad until the end no part looked like a recovery.
+    const steadily = quietSeconds === 0 ? '' : ' steadily';
+    const quiet = quietSeconds === undefined || quietSeconds === 0
+        ? ''
+        : `, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(quietSeconds)} after its last breach`;
+    return `the service had not recovered${steadily} from the incident ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(from)} after the start when ${lastSeenWords(incident)} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(seconds)} later${quiet}`;
 }
 /** What became of an incident, from its first breach on, that nobody saw end: `not recovered when the run ended 14 s later`. */
 function openOutcome({ seconds, quietSeconds = 0, ...incident }) {
     const last = lastSeenWords(incident);
     return quietSeconds > 0
-        ? `not known to be over: ${last} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds)} later, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(quietSeconds)} after its last breach`
-        : `not recovered when ${last} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds)} later`;
+        ? `not known to be over: ${last} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(seconds)} later, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(quietSeconds)} after its last breach`
+        : `not recovered when ${last} ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(seconds)} later`;
 }
 /** Why nobody saw a service recover. */
 function lastSeenWords({ usersLeft }) {
@@ -18162,7 +18656,7 @@ function lastSeenWords({ usersLeft }) {
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2676);
 /* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(336);
 /* harmony import */ var _account_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3686);
-/* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34);
+/* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2222);
 /* harmony import */ var _target_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(416);
 
 
@@ -18265,6 +18759,32 @@ function isWholeSlower(verdict, finding) {
 }
 function joined(subject, reason) {
     return subject === '' ? reason : `${subject} ${reason}`;
+}
+
+
+/***/ }),
+
+/***/ 7447:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pd: () => (/* binding */ spellMeans),
+/* harmony export */   cf: () => (/* binding */ spellTime),
+/* harmony export */   yl: () => (/* binding */ spellWords)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2676);
+
+/** `from 1 min 30 s on for 15 s`. */
+function spellTime({ from, to }) {
+    return `from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(from)} on for ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(to - from)}`;
+}
+/** `190 ms, else 42 ms`: the means in it and beside it. */
+function spellMeans({ average, elsewhere }) {
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(average)}, else ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(elsewhere)}`;
+}
+/** `from 1 min 30 s on for 15 s the average was 190 ms, else 42 ms`. */
+function spellWords(spell) {
+    return `${spellTime(spell)} the average was ${spellMeans(spell)}`;
 }
 
 
@@ -18502,7 +19022,7 @@ function openNotes({ reason }) {
         return [];
     return [(0,note/* note */.N)('recovery-not-seen', (0,recovery_words/* recoveryWords */.tj)(reason))];
 }
-function recoveryVerdict({ incidents, soughtBy, resolution }, objective, policies) {
+function recoveryVerdict({ incidents, soughtBy, slowSpell, resolution }, objective, policies) {
     const bounds = { acceptable: objective };
     const common = {
         rule: 'target',
@@ -18515,9 +19035,9 @@ function recoveryVerdict({ incidents, soughtBy, resolution }, objective, policie
         .map(incident => judged(incident, objective, policies))
         .sort(worstFirst);
     if (worst === undefined) {
-        const reason = { kind: 'no-incident', soughtBy };
-        // No time was measured: 0 s would be the best recovery of all.
-        return { ...common, grade: 'target', borderline: false, effect: 'pass', reason };
+        const reason = { kind: 'no-incident', soughtBy, ...(0,present/* present */.E)({ slowSpell }) };
+        // No time was measured, neither good nor bad; nor is anything left open of the run that a longer one tells.
+        return { ...common, grade: 'undecided', borderline: false, effect: 'pass', reason };
     }
     const { incident, grade, borderline, effect } = worst;
     const asked = { objective, resolution, ...(0,present/* present */.E)({ others: othersOf(others) }) };
@@ -18569,12 +19089,12 @@ function notSeen({ from, seconds, quietSeconds = 0, usersLeft }, { objective, re
     };
 }
 function reasonOf(incident, { objective, resolution, others }) {
-    const { from, range, usersLeft, seconds, detectSeconds } = incident;
+    const { from, range, usersLeft, seconds, detectSeconds, quietSeconds } = incident;
     if (range === undefined) {
         return {
             kind: 'not-recovered',
             ...{ from, seconds, usersLeft, objective },
-            ...(0,present/* present */.E)({ others })
+            ...(0,present/* present */.E)({ quietSeconds, others })
         };
     }
     const { depth, failures, fewerSuccesses } = incident;
@@ -18586,6 +19106,8 @@ function reasonOf(incident, { objective, resolution, others }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/evaluate/burst-words.ts
+var burst_words = __nccwpck_require__(265);
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit.ts
 var limit = __nccwpck_require__(4496);
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit-words.ts
@@ -18593,6 +19115,7 @@ var limit_words = __nccwpck_require__(7276);
 // EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 1 modules
 var timeline_trend = __nccwpck_require__(7365);
 ;// CONCATENATED MODULE: ./src/evaluate/verdicts-in-time.ts
+
 
 
 
@@ -18686,7 +19209,7 @@ function burstNotes({ bursts }) {
     const end = worst.toTheEnd === true ? ', until the history ends' : '';
     const others = bursts.length === 1 ? '' : `; ${bursts.length} bursts in all`;
     return [
-        (0,note/* note */.N)('error-burst', `${(0,count/* formatCount */.B4)(worst.failures)} of ${(0,count/* formatCount */.B4)(worst.requests)} requests failed within ${(0,format/* formatDuration */.a3)(worst.seconds)}, ${(0,format/* formatDuration */.a3)(worst.from)} after the start${end}${others}`)
+        (0,note/* note */.N)('error-burst', `${(0,count/* formatCount */.B4)(worst.failures)} of ${(0,count/* formatCount */.B4)(worst.requests)} requests failed within ${(0,format/* formatDuration */.a3)(worst.seconds)}, ${(0,format/* formatDuration */.a3)(worst.from)} after the start${end}${(0,burst_words/* burstPlaces */.d)(worst)}${others}`)
     ];
 }
 function settlingNotes({ warmUp }) {
@@ -18697,6 +19220,24 @@ function settlingNotes({ warmUp }) {
             advice: 'run longer, or warm the service up before the test'
         })
     ];
+}
+
+
+/***/ }),
+
+/***/ 2453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ waiverMeant)
+/* harmony export */ });
+/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5404);
+
+/** Names that are compared with the pattern of a waiver. */
+const MOST_COMPARED = 1000;
+/** What the pattern of a waiver that waives nothing was surely meant to be, of what the run has. */
+function waiverMeant(pattern, called) {
+    return (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nameMeant */ .FC)(pattern, called.slice(0, MOST_COMPARED));
 }
 
 
@@ -18716,8 +19257,8 @@ function settlingNotes({ warmUp }) {
 /* harmony import */ var _locust_note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9432);
 /* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8313);
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6351);
-/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5404);
 /* harmony import */ var _run_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(519);
+/* harmony import */ var _waiver_meant_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2453);
 /* harmony import */ var _verdict_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2797);
 
 
@@ -18887,13 +19428,11 @@ function unusedNote(waiver, called) {
     const isMeant = called.includes(pattern);
     return (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('waiver-unused', `the waiver for ${(0,_config_waiver_name_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .o)(waiver)} covers nothing that was judged in this run`, (0,_locust_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({
         line,
-        advice: isMeant ? undefined : meantOf(pattern, called.slice(0, MOST_COMPARED))
+        advice: isMeant ? undefined : meantOf(pattern, called)
     }));
 }
-/** Names that are compared with the pattern of a waiver. */
-const MOST_COMPARED = 1000;
 function meantOf(pattern, called) {
-    const meant = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nameMeant */ .FC)(pattern, called);
+    const meant = (0,_waiver_meant_js__WEBPACK_IMPORTED_MODULE_7__/* .waiverMeant */ .i)(pattern, called);
     return meant === undefined ? undefined : `Did you mean "${meant}"?`;
 }
 function expiredNote({ of, pattern, reason, until, line }, name) {
@@ -19351,8 +19890,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ gate)
 });
 
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 54 modules
-var evaluate = __nccwpck_require__(4511);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 57 modules
+var evaluate = __nccwpck_require__(1925);
 // EXTERNAL MODULE: ./src/evaluate/watch/watch-words.ts
 var watch_words = __nccwpck_require__(2724);
 // EXTERNAL MODULE: ./src/locust/sets.ts + 5 modules
@@ -19385,7 +19924,9 @@ async function readRuns({ sets, skipped, isGiven = false, sought }, settings, co
     const rest = { isBaselineGiven: isGiven, ...(sought === undefined ? {} : { sought }) };
     if (sets === 'none')
         return { baselines: 'none', skipped, ...rest };
-    const read = await Promise.all(sets.map(async ({ source, sets: files }) => {
+    const read = await Promise.all(sets
+        .flatMap(one => byPath(one, combine))
+        .map(async ({ source, sets: files }) => {
         const { runs, notes } = await (0,locust_sets/* readSets */.A)(files, combine, settings);
         return { source, runs: (0,series/* withSeries */.m)(runs, settings), notes };
     }));
@@ -19417,6 +19958,12 @@ async function readRuns({ sets, skipped, isGiven = false, sought }, settings, co
             }))
         ]
     };
+}
+/** What a pattern named is called by its path, as a shell would have written it; its shards are one run. */
+function byPath(offered, combine) {
+    if (offered.byPattern !== true || combine === 'shards')
+        return [offered];
+    return offered.sets.map(set => ({ source: { ...offered.source, label: set.label }, sets: [set] }));
 }
 function whyUnread({ source, runs, notes }) {
     if (runs.length === 0)
@@ -19495,7 +20042,7 @@ async function readPast({ past: offered }) {
     const { histories, own, isKept, runs, notes } = offer;
     const { readDigests } = await __nccwpck_require__.e(/* import() */ 142).then(__nccwpck_require__.bind(__nccwpck_require__, 8142));
     const { unionOf } = await __nccwpck_require__.e(/* import() */ 671).then(__nccwpck_require__.bind(__nccwpck_require__, 3671));
-    const { pastJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(535), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1988));
+    const { pastJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(535), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1988));
     const { soleGate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
     const read = histories.map(({ label, text }) => {
         const { digests, refused } = readDigests(text);
@@ -19547,8 +20094,8 @@ function refusedNote(message) {
 
 // EXTERNAL MODULE: ./src/intake/problems.ts
 var problems = __nccwpck_require__(6074);
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 7 modules
-var run_in_time = __nccwpck_require__(2481);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 8 modules
+var run_in_time = __nccwpck_require__(9986);
 ;// CONCATENATED MODULE: ./src/intake/surroundings.ts
 
 
@@ -19960,6 +20507,84 @@ function unreadable(path, error) {
 
 /***/ }),
 
+/***/ 4844:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isGlob),
+/* harmony export */   h: () => (/* binding */ expandGlob)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7158);
+
+
+/** Folders that `**` goes down. */
+const MAX_DEPTH = 8;
+/** Whether the path is meant as a pattern, where nothing of that very name is there. */
+function isGlob(path) {
+    return path.includes('*');
+}
+/**
+ * The files and folders that a pattern names, in order: `*` is any text within a name, `**` any number
+ * of folders. Hidden ones are left out, as a shell does, and links: a checked-out branch could point
+ * them anywhere. Throws InputError.
+ *
+ * @param root the folder that a relative pattern starts from
+ */
+async function expandGlob(root, pattern) {
+    const parts = pattern.split('/');
+    const first = parts.findIndex(isGlob);
+    const start = parts
+        .slice(0, first)
+        .map(part => `${part}/`)
+        .join('');
+    let found = [start];
+    for (const part of parts.slice(first).filter(part => part !== '' && part !== '.')) {
+        const next = [];
+        for (const base of found)
+            next.push(...(await matching(root, base, part)));
+        if (next.length > _folder_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FOLDER_FILES */ .Cz)
+            throw (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .tooManyFiles */ .Z)(pattern);
+        found = [...new Set(next)];
+    }
+    return found.map(path => path.replace(/\/$/, '')).filter(path => path !== '');
+}
+/** Paths below `base` (`''` or with a slash at its end), each with a slash at its end. */
+async function matching(root, base, part) {
+    if (part === '**')
+        return foldersBelow(root, base, MAX_DEPTH);
+    const matches = matcherOf(part);
+    const entries = await entriesIn(root, base);
+    return entries
+        .filter(entry => (entry.isFile() || entry.isDirectory()) && matches.test(entry.name))
+        .filter(({ name }) => name === part || !name.startsWith('.'))
+        .map(({ name }) => `${base}${name}/`);
+}
+async function foldersBelow(root, base, depth) {
+    const entries = depth === 0 ? [] : await entriesIn(root, base);
+    const below = [base];
+    for (const entry of entries) {
+        if (!entry.isDirectory() || (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .isHidden */ .dK)(entry.name))
+            continue;
+        below.push(...(await foldersBelow(root, `${base}${entry.name}/`, depth - 1)));
+        if (below.length > _folder_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FOLDER_FILES */ .Cz)
+            throw (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .tooManyFiles */ .Z)(base);
+    }
+    return below;
+}
+async function entriesIn(root, base) {
+    const folder = base.startsWith('/') ? base : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, base);
+    return (await (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfPath */ .Bs)(folder)) === 'folder' ? (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(folder) : [];
+}
+function matcherOf(part) {
+    const literals = part.split(/\*+/).map(text => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+    return new RegExp(`^${literals.join('[^/]*')}$`, 's');
+}
+
+
+/***/ }),
+
 /***/ 9427:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20024,7 +20649,7 @@ function pathWithin({ path, below }) {
 
 /***/ }),
 
-/***/ 5729:
+/***/ 9888:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20037,72 +20662,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/input/folder.ts
 var input_folder = __nccwpck_require__(7158);
-;// CONCATENATED MODULE: ./src/input/glob.ts
-
-
-/** Folders that `**` goes down. */
-const MAX_DEPTH = 8;
-/** Whether the path is meant as a pattern, where nothing of that very name is there. */
-function isGlob(path) {
-    return path.includes('*');
-}
-/**
- * The files and folders that a pattern names, in order: `*` is any text within a name, `**` any number
- * of folders. Hidden ones are left out, as a shell does, and links: a checked-out branch could point
- * them anywhere. Throws InputError.
- *
- * @param root the folder that a relative pattern starts from
- */
-async function expandGlob(root, pattern) {
-    const parts = pattern.split('/');
-    const first = parts.findIndex(isGlob);
-    const start = parts
-        .slice(0, first)
-        .map(part => `${part}/`)
-        .join('');
-    let found = [start];
-    for (const part of parts.slice(first).filter(part => part !== '' && part !== '.')) {
-        const next = [];
-        for (const base of found)
-            next.push(...(await matching(root, base, part)));
-        if (next.length > input_folder/* MAX_FOLDER_FILES */.Cz)
-            throw (0,input_folder/* tooManyFiles */.Z)(pattern);
-        found = [...new Set(next)];
-    }
-    return found.map(path => path.replace(/\/$/, '')).filter(path => path !== '');
-}
-/** Paths below `base` (`''` or with a slash at its end), each with a slash at its end. */
-async function matching(root, base, part) {
-    if (part === '**')
-        return foldersBelow(root, base, MAX_DEPTH);
-    const matches = matcherOf(part);
-    const entries = await entriesIn(root, base);
-    return entries
-        .filter(entry => (entry.isFile() || entry.isDirectory()) && matches.test(entry.name))
-        .filter(({ name }) => name === part || !name.startsWith('.'))
-        .map(({ name }) => `${base}${name}/`);
-}
-async function foldersBelow(root, base, depth) {
-    const entries = depth === 0 ? [] : await entriesIn(root, base);
-    const below = [base];
-    for (const entry of entries) {
-        if (!entry.isDirectory() || (0,input_folder/* isHidden */.dK)(entry.name))
-            continue;
-        below.push(...(await foldersBelow(root, `${base}${entry.name}/`, depth - 1)));
-        if (below.length > input_folder/* MAX_FOLDER_FILES */.Cz)
-            throw (0,input_folder/* tooManyFiles */.Z)(base);
-    }
-    return below;
-}
-async function entriesIn(root, base) {
-    const folder = base.startsWith('/') ? base : (0,external_node_path_.join)(root, base);
-    return (await (0,input_folder/* kindOfPath */.Bs)(folder)) === 'folder' ? (0,input_folder/* entriesOf */.Mc)(folder) : [];
-}
-function matcherOf(part) {
-    const literals = part.split(/\*+/).map(text => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
-    return new RegExp(`^${literals.join('[^/]*')}$`, 's');
-}
-
+// EXTERNAL MODULE: ./src/input/glob.ts
+var glob = __nccwpck_require__(4844);
 // EXTERNAL MODULE: ./src/input/input-error.ts
 var input_error = __nccwpck_require__(9427);
 // EXTERNAL MODULE: ./src/spelling/nearest.ts
@@ -20199,7 +20760,7 @@ async function expanded(paths, root) {
     const repeated = [];
     for (const written of paths) {
         const place = await placeOf(written, root);
-        const isPattern = isGlob(place.shown) && (await (0,input_folder/* kindOfPath */.Bs)(place.path)) === 'nothing';
+        const isPattern = (0,glob/* isGlob */.f)(place.shown) && (await (0,input_folder/* kindOfPath */.Bs)(place.path)) === 'nothing';
         const found = isPattern
             ? (await namedBy(place.shown, root)).map((shown) => ({
                 ...placed(shown, root),
@@ -20222,13 +20783,13 @@ async function expanded(paths, root) {
 const STATS_ENDINGS = ['_stats.csv', '_requests.csv'];
 /** Files, folders and prefixes that a pattern means; a prefix only when its files are not there anyway. */
 async function namedBy(pattern, root) {
-    const found = await expandGlob(root, pattern);
+    const found = await (0,glob/* expandGlob */.h)(root, pattern);
     if (pattern.endsWith('/'))
         return found;
     const known = new Set(found.map(normal));
     const prefixes = [];
     for (const ending of STATS_ENDINGS) {
-        const files = await expandGlob(root, `${pattern}${ending}`);
+        const files = await (0,glob/* expandGlob */.h)(root, `${pattern}${ending}`);
         prefixes.push(...files
             .filter(file => !known.has(normal(file)) && !known.has((0,external_node_path_.dirname)(normal(file))))
             .map(file => file.slice(0, -ending.length)));
@@ -20369,7 +20930,7 @@ function noFile(places) {
 }
 function nothingAt({ shown }, meant) {
     const question = meant === undefined ? '' : `Did you mean "${meant}"? `;
-    return new input_error/* InputError */.d('input', isGlob(shown) ? `nothing is there like ${shown}` : `${shown} does not exist`, `${question}Give the folder into which Locust wrote, or the prefix that --csv was given (results/load for results/load_stats.csv).`);
+    return new input_error/* InputError */.d('input', (0,glob/* isGlob */.f)(shown) ? `nothing is there like ${shown}` : `${shown} does not exist`, `${question}Give the folder into which Locust wrote, or the prefix that --csv was given (results/load for results/load_stats.csv).`);
 }
 
 
@@ -22057,6 +22618,82 @@ function meanTick(rows) {
 }
 function windowSeconds({ first, last }) {
     return last.at - first.at;
+}
+
+
+/***/ }),
+
+/***/ 4949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $v: () => (/* binding */ countAt),
+/* harmony export */   fZ: () => (/* binding */ hangingAmong),
+/* harmony export */   w3: () => (/* binding */ usualTime)
+/* harmony export */ });
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6351);
+/* harmony import */ var _full_load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8537);
+
+
+/** Requests of an endpoint since its last answer; those of the others came meanwhile. */
+const DUE = 10;
+/** Workers report every three seconds. */
+const LEAST_SECONDS = 5;
+/** So many times as many were due as in the longest time without an answer before. */
+const TIMES_ANY_PAUSE = 1.5;
+/** The first half of some rows, without the first seconds. */
+function usualTime(rows) {
+    const settled = (rows[0]?.at ?? 0) + _full_load_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTLING_SECONDS */ .B9;
+    const middle = (settled + (rows.at(-1)?.at ?? 0)) / 2;
+    return (0,_full_load_js__WEBPACK_IMPORTED_MODULE_0__/* .windowBetween */ .js)(rows.find(({ at }) => at >= settled), rows.find(({ at }) => at >= middle));
+}
+/** Those that were answered until the second half of the time and are no more: the first to stop first. */
+function hangingAmong(facts) {
+    const usual = usualTime(facts.rows);
+    if (usual === undefined)
+        return [];
+    return [...facts.endpoints.keys()]
+        .flatMap(key => hangingOf(facts, key, usual) ?? [])
+        .sort((a, b) => a.at - b.at);
+}
+function hangingOf({ endpoints, samples, rows, stats }, endpoint, { first, last }) {
+    const counts = endpoints.get(endpoint) ?? [];
+    const count = counts.at(-1)?.requests ?? 0;
+    const at = counts.find(({ requests }) => requests === count)?.at ?? Infinity;
+    const end = rows.at(-1)?.at ?? 0;
+    if (at < last.at || end - at < LEAST_SECONDS)
+        return undefined;
+    const share = (countAt(counts, last.at) - countAt(counts, first.at)) / (last.requests - first.requests);
+    const due = share * (countAt(samples, end) - countAt(samples, at));
+    const longest = share * longestPause(counts, samples, { from: first.at, to: at });
+    if (!(due >= Math.max(DUE, TIMES_ANY_PAUSE * longest)))
+        return undefined;
+    const own = stats.filter(row => (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointKey */ .r4)(row) === endpoint);
+    return isUnderWay(own, count, end - at) ? undefined : { endpoint, at, share };
+}
+/** Whether the statistics count answers that came later, or some that took as long (s). */
+function isUnderWay(own, count, seconds) {
+    return (own.reduce((sum, { requests }) => sum + requests, 0) > count ||
+        own.some(({ max = Infinity }) => max >= 1000 * seconds));
+}
+/** Requests of all endpoints that came while one had no answer: the most. */
+function longestPause(counts, samples, { from, to }) {
+    let [longest, next, all, allBefore] = [0, 0, 0, 0];
+    let answered;
+    for (const row of counts) {
+        if (row.at < from || row.at > to)
+            continue;
+        for (; (samples[next]?.at ?? Infinity) <= row.at; next++)
+            all = samples[next]?.requests ?? all;
+        if (row.requests === answered?.requests)
+            longest = Math.max(longest, all - allBefore);
+        else
+            [answered, allBefore] = [row, all];
+    }
+    return longest;
+}
+function countAt(rows, at) {
+    return rows.findLast(row => row.at <= at)?.requests ?? 0;
 }
 
 
@@ -24176,6 +24813,573 @@ class HistoryState {
 
 /***/ }),
 
+/***/ 3502:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ waitingOf)
+});
+
+// EXTERNAL MODULE: ./src/locust/history/full-load.ts
+var full_load = __nccwpck_require__(8537);
+;// CONCATENATED MODULE: ./src/locust/history/evenness.ts
+
+/** Of a window: so long (s), and so many rows that counted. */
+const WINDOW_SECONDS = 5;
+const REPORTS = 3;
+/** Fewer windows tell nothing. */
+const LEAST_WINDOWS = 10;
+/** Of so few windows it is not known that requests are more even. */
+const LEAST = 0.15;
+/**
+ * By how much the requests of one window and the next differ, in their variance, of what chance makes of as many: 1,
+ * or more, of requests that come at random, and far less of users who keep a pace. What becomes fewer little by little
+ * hardly adds to it. From `LEAST` to 1.
+ */
+function evennessOf(rows) {
+    const windows = windowsOf(rows);
+    if (windows.length < LEAST_WINDOWS)
+        return 1;
+    let [squares, requests] = [0, 0];
+    for (const [at, window] of windows.entries()) {
+        const before = windows[at - 1];
+        if (before === undefined)
+            continue;
+        // Rows are not a second apart: of as much time.
+        const scale = (0,full_load/* windowSeconds */.On)(window) / (0,full_load/* windowSeconds */.On)(before);
+        squares += (countOf(window) - scale * countOf(before)) ** 2 / (1 + scale);
+        requests += countOf(window);
+    }
+    return Math.min(1, Math.max(LEAST, squares / requests));
+}
+function countOf({ first, last }) {
+    return last.requests - first.requests;
+}
+/** One after the other. */
+function windowsOf(rows) {
+    const shortest = Math.max(WINDOW_SECONDS, REPORTS * (0,full_load/* meanTick */.rF)(rows));
+    const found = [];
+    let first = rows[0];
+    for (const row of rows) {
+        if (first === undefined || row.at - first.at < shortest)
+            continue;
+        const window = (0,full_load/* windowBetween */.js)(first, row);
+        if (window !== undefined)
+            found.push(window);
+        first = row;
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./src/locust/history/hanging.ts
+var history_hanging = __nccwpck_require__(4949);
+;// CONCATENATED MODULE: ./src/locust/history/others-asked.ts
+
+
+/** Standard deviations of so many requests: more than chance brings to one of hundreds of endpoints. */
+const DEVIATIONS = 4;
+/**
+ * Whether an endpoint is asked for more often than before: users who wait for an answer ask for nothing,
+ * those who have gone on to something else do. How much of it is expected, `amount` tells: as much time, or as many
+ * requests.
+ */
+function areOthersAsked(endpoints, { before, now }, amount = full_load/* windowSeconds */.On) {
+    const ratio = amount(now) / amount(before);
+    return [...endpoints.keys()].some(key => {
+        const rows = endpoints.get(key) ?? [];
+        const inWindow = ({ first, last }) => (0,history_hanging/* countAt */.$v)(rows, last.at) - (0,history_hanging/* countAt */.$v)(rows, first.at);
+        const expected = ratio * inWindow(before);
+        // Of the mean that both times tell: chance before counts for more, the shorter it was.
+        const variance = ratio * (inWindow(before) + inWindow(now));
+        return inWindow(now) - expected > DEVIATIONS * Math.sqrt(variance);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/gradual-loss.ts
+
+
+
+/** Where the loss may have begun, of the time at full load: a line fits badly what begins much later. */
+const BEGINNINGS = [0, 1 / 3, 1 / 2];
+/** Of a part: so long (s), and so many rows that counted and turns of each user. */
+const PART_SECONDS = 10;
+const gradual_loss_REPORTS = 3;
+const TURNS = 3;
+const LEAST_PARTS = 6;
+const MOST_PARTS = 10;
+/** From the first part to the last, by the line through the logarithms of the rates … */
+const FALL = 0.1;
+/** … which explains so much of them: of a step it explains 0.75, of what lasts half of the time 0.8. */
+const EXPLAINED = 0.85;
+/** Standard deviations of as many requests that come as evenly. */
+const gradual_loss_DEVIATIONS = 4;
+/** The users who wait for what is counted become fewer with the requests: so much of their fall, at least. */
+const LIKE_REQUESTS = 0.5;
+/** The last quarter fell below the one before by so much of what the line says, at least. */
+const GOES_ON = 0.2;
+/** Users who are refused come back later: so many more that failed (fraction), and it may be that. */
+const MORE_FAILURES = 0.01;
+/** Where the history names no endpoints, a mean that changed by so much tells that others are asked for. */
+const OTHER_TIMES = 0.1;
+/**
+ * Some requests are never answered, and each holds its user: the others ask as before, and become fewer and
+ * fewer. A load that changes at once, or for a while, is not like that.
+ */
+function gradualLoss({ rows, endpoints }) {
+    const settled = (rows[0]?.at ?? 0) + full_load/* SETTLING_SECONDS */.B9;
+    const counted = (0,full_load/* whereCounted */.yN)(rows).filter(({ at }) => at >= settled);
+    const [start = 0, end = 0] = [counted[0]?.at, counted.at(-1)?.at];
+    for (const beginning of BEGINNINGS) {
+        const from = start + beginning * (end - start);
+        const later = counted.filter(({ at }) => at >= from);
+        const [parts, evenness] = [partsOf(later), evennessOf(later)];
+        if (isGradual(parts, { endpoints, evenness }) && !(0,full_load/* hasGap */.pW)(rows, from))
+            return waitingIn(parts);
+    }
+    return undefined;
+}
+/** Equal ones, one after the other; none where they would be too short to tell. */
+function partsOf(rows) {
+    const whole = (0,full_load/* windowBetween */.js)(rows[0], rows.at(-1));
+    if (whole === undefined)
+        return [];
+    const turns = (TURNS * whole.last.users) / whole.rate;
+    const shortest = Math.max(PART_SECONDS, turns, gradual_loss_REPORTS * (0,full_load/* meanTick */.rF)(rows));
+    const count = Math.min(MOST_PARTS, Math.floor((0,full_load/* windowSeconds */.On)(whole) / shortest));
+    if (count < LEAST_PARTS)
+        return [];
+    const edges = [];
+    for (let [part, at] = [0, 0]; part <= count; part++) {
+        const edge = whole.first.at + (part / count) * (0,full_load/* windowSeconds */.On)(whole);
+        while ((rows[at]?.at ?? Infinity) < edge)
+            at++;
+        edges.push(rows[at] ?? whole.last);
+    }
+    return edges.slice(1).flatMap((edge, i) => (0,full_load/* windowBetween */.js)(edges[i], edge) ?? []);
+}
+function isGradual(parts, { endpoints, evenness }) {
+    const [early, late] = [between(parts, 0, 1 / 3), between(parts, 2 / 3, 1)];
+    const [before, last] = [between(parts, 1 / 2, 3 / 4), between(parts, 3 / 4, 1)];
+    if (!early || !late || !before || !last)
+        return false;
+    const line = lineThrough(parts.map(({ rate }) => Math.log(rate)));
+    const requests = late.last.requests - early.first.requests;
+    // Of a slope that n requests tell, over all of their time: √(evenness ÷ (n ÷ 12)).
+    const deviations = -line.slope * parts.length * Math.sqrt(requests / 12 / evenness);
+    const fell = Math.log(early.rate / late.rate);
+    return (1 - Math.exp(line.slope * (parts.length - 1)) >= FALL &&
+        line.explained >= EXPLAINED &&
+        deviations >= gradual_loss_DEVIATIONS &&
+        Math.log(early.busy / late.busy) >= LIKE_REQUESTS * fell &&
+        Math.log(before.rate / last.rate) >= (GOES_ON * -line.slope * parts.length) / 4 &&
+        failedIn(late) - failedIn(early) <= MORE_FAILURES &&
+        !isOtherLoad(early, late, endpoints));
+}
+function between(parts, from, to) {
+    const [begin, end] = [Math.round(from * parts.length), Math.round(to * parts.length)];
+    return (0,full_load/* windowBetween */.js)(parts[begin]?.first, parts[end - 1]?.last);
+}
+/** By least squares, of values at equal distances: how much it falls with each, and what it explains of them. */
+function lineThrough(values) {
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    const middle = (values.length - 1) / 2;
+    let [xx, xy, yy] = [0, 0, 0];
+    values.forEach((value, i) => {
+        xx += (i - middle) ** 2;
+        xy += (i - middle) * (value - mean);
+        yy += (value - mean) ** 2;
+    });
+    return { slope: xy / xx, explained: xy ** 2 / (xx * yy) };
+}
+/** Fraction. */
+function failedIn({ first, last }) {
+    return (last.failures - first.failures) / (last.requests - first.requests);
+}
+/** What is asked for, or, where the history names no endpoints, how long it takes. */
+function isOtherLoad(early, late, endpoints) {
+    if (endpoints.size > 0)
+        return areOthersAsked(endpoints, { before: early, now: late });
+    return Math.abs(Math.log(meanIn(late) / meanIn(early))) > OTHER_TIMES;
+}
+/** s, of response times. */
+function meanIn({ busy, rate }) {
+    return busy / rate;
+}
+function waitingIn(parts) {
+    const [usual, last] = [parts[0], parts.at(-1)];
+    if (usual === undefined || last === undefined)
+        return undefined;
+    const asBefore = parts.findLastIndex(({ rate }) => rate >= usual.rate);
+    const { users } = last.last;
+    return {
+        from: (asBefore > 0 ? parts[asBefore]?.last : undefined)?.at ?? usual.first.at,
+        ...{ to: last.last.at, users, isGradual: true },
+        ...{ rate: last.rate, seconds: (0,full_load/* windowSeconds */.On)(last), usualRate: usual.rate },
+        missing: users - last.busy - (last.rate * (users - usual.busy)) / usual.rate,
+        unanswered: []
+    };
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/hang-at-end.ts
+
+
+/** The rate of the second half is so much less than that of any time of its length before. */
+const hang_at_end_FALL = 0.1;
+/** Users who wait, and those whom the requests that were due would hold: they differ by no more than this. */
+const TIMES_APART = 2;
+/** So much of those of the second half wait in the first at most: where the load changes at once all do. */
+const GROWING = 0.75;
+/** … but where so many of all users wait at last. */
+const MOST = 0.8;
+/**
+ * Too short before the end for windows: an endpoint is answered no more, and as many users are missing
+ * (Little's law) as its requests would hold, more and more.
+ */
+function hangAtEnd(facts) {
+    const { rows, samples } = facts;
+    const hanging = (0,history_hanging/* hangingAmong */.fZ)(facts);
+    const counted = (0,full_load/* whereCounted */.yN)(rows);
+    const [usual, end, from] = [(0,history_hanging/* usualTime */.w3)(counted), rows.at(-1), hanging[0]?.at];
+    if (usual === undefined || end === undefined || from === undefined)
+        return undefined;
+    const [early, late] = halvesFrom(counted, from);
+    if (early === undefined || late === undefined || (0,full_load/* hasGap */.pW)(rows, from))
+        return undefined;
+    const missing = missingIn(late, usual);
+    const least = leastRate(counted, { from: usual.first.at, to: from }, (0,full_load/* windowSeconds */.On)(late));
+    const isHeld = isAsMany(missing, heldBy(hanging, samples, late));
+    const isGrowing = missingIn(early, usual) <= GROWING * missing || missing >= MOST * end.users;
+    if (!isHeld || !isGrowing || late.rate > (1 - hang_at_end_FALL) * least)
+        return undefined;
+    return {
+        ...{ from, to: end.at, users: end.users, missing },
+        ...{ rate: late.rate, seconds: (0,full_load/* windowSeconds */.On)(late), usualRate: usual.rate },
+        unanswered: hanging.map(({ endpoint, at }) => ({ endpoint, seconds: end.at - at }))
+    };
+}
+/** Of the time from a moment to the end. */
+function halvesFrom(rows, from) {
+    const end = rows.at(-1);
+    const begin = rows.findLast(({ at }) => at <= from);
+    const middle = rows.find(({ at }) => at >= (from + (end?.at ?? from)) / 2);
+    return [(0,full_load/* windowBetween */.js)(begin, middle), (0,full_load/* windowBetween */.js)(middle, end)];
+}
+function isAsMany(missing, held) {
+    return missing >= held / TIMES_APART && missing <= held * TIMES_APART;
+}
+/** Users of a window who neither wait for what was answered nor for their next turn. */
+function missingIn({ last: { users }, rate, busy }, usual) {
+    return users - busy - (rate * (users - usual.busy)) / usual.rate;
+}
+/** How many users the endpoints hold in the middle of a window, if each request to them holds one. */
+function heldBy(hanging, samples, { first, last }) {
+    const answered = 1 - hanging.reduce((sum, { share }) => sum + share, 0);
+    const until = (first.requests + last.requests) / 2;
+    return hanging.reduce((sum, { share, at }) => sum + (share * (until - (0,history_hanging/* countAt */.$v)(samples, at))) / answered, 0);
+}
+/** The least that came in so many seconds of a time. */
+function leastRate(rows, { from, to }, seconds) {
+    let next = 0;
+    return rows.reduce((least, first) => {
+        while ((rows[next]?.at ?? Infinity) - first.at < seconds)
+            next++;
+        const window = (0,full_load/* windowBetween */.js)(first, rows[next]);
+        const counts = window !== undefined && first.at >= from && window.last.at <= to;
+        return counts ? Math.min(least, window.rate) : least;
+    }, Infinity);
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/unanswered.ts
+/** So many requests of an endpoint are not left out by chance, of whatever number of endpoints. */
+const DUE = 20;
+/**
+ * Of those whose answers came until the end of a usual time (its first and last row), those that were due
+ * since by their share of all that came: the longest without an answer first.
+ */
+function unansweredAmong(endpoints, samples, usual) {
+    const end = samples.at(-1);
+    if (end === undefined)
+        return [];
+    const all = usual.to.requests - usual.from.requests;
+    const found = [];
+    for (const endpoint of endpoints.keys()) {
+        const rows = endpoints.get(endpoint) ?? [];
+        const count = rows.at(-1)?.requests ?? 0;
+        const answered = rows.find(({ requests }) => requests === count);
+        if (answered === undefined || answered.at < usual.to.at)
+            continue;
+        const share = (countAt(rows, usual.to.at) - countAt(rows, usual.from.at)) / all;
+        const since = end.requests - countAt(samples, answered.at);
+        if (share * since >= DUE)
+            found.push({ endpoint, seconds: end.at - answered.at });
+    }
+    return found.sort((a, b) => b.seconds - a.seconds);
+}
+function countAt(rows, at) {
+    return rows.findLast(row => row.at <= at)?.requests ?? 0;
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/waiting-of-each.ts
+
+
+/** Of a window: as much time of users as so many seconds of the most of them. */
+const waiting_of_each_WINDOW_SECONDS = 15;
+/** So many turns of each user at least. */
+const waiting_of_each_TURNS = 5;
+/** Two windows tell what is usual, and two what has become of it; one between them may be of both. */
+const waiting_of_each_LEAST_WINDOWS = 2;
+/** The usual ones are alike by so much. */
+const ALIKE = 0.9;
+/** All after them have so much less than the least of them … */
+const waiting_of_each_FALL = 0.3;
+/** … by so many standard deviations of as many requests. */
+const waiting_of_each_DEVIATIONS = 5;
+/** Most users came within no less than so many times the window between: what all do after some turns takes as long. */
+const TIMES_SPREAD = 4;
+/** The first and the last of the users are left out of that. */
+const FEW = 0.1;
+/**
+ * Users who are answered no more from one moment on, where full load does not show what is usual: each user asked
+ * as often while the users became more, and all of a sudden asks less. Users who ask less often after some turns do
+ * so one after the other, as they came. Which endpoints are asked for stays the same.
+ */
+function waitingOfEach({ samples, endpoints, longest = Infinity }) {
+    const rows = samples.filter(({ users }) => users > 0);
+    if (endpoints.size === 0)
+        return undefined;
+    const windows = waiting_of_each_windowsOf(rows);
+    const fall = windows.findIndex((_, i) => i >= waiting_of_each_LEAST_WINDOWS && isFallen(windows, i));
+    const [usual, between] = [joined(windows.slice(0, fall)), windows[fall]];
+    const [low, last] = [joined(windows.slice(fall + 1)), windows.at(-1)];
+    if (!usual || !between || !low || !last)
+        return undefined;
+    const [from, to] = [fallWithin(between, usual, low), last.last.at];
+    if (longest >= 1000 * (to - from) || (0,full_load/* hasGap */.pW)(rows, between.first.at))
+        return undefined;
+    if (!isSpread(rows, between) || isOtherMix(endpoints, usual, low))
+        return undefined;
+    const { users } = between.last;
+    return {
+        ...{ from, to, users, isOfEach: true, unanswered: [] },
+        ...{ rate: last.rate, seconds: to - last.first.at, usualRate: usual.rate },
+        missing: users * Math.max(0, 1 - low.busy - (low.rate * (1 - usual.busy)) / usual.rate)
+    };
+}
+/** The moment by how much of the window is as before. */
+function fallWithin({ first, last, rate }, usual, low) {
+    const share = (rate - low.rate) / (usual.rate - low.rate);
+    return first.at + Math.min(1, Math.max(0, share)) * (last.at - first.at);
+}
+/** Of as much time of users each, backwards from the end. */
+function waiting_of_each_windowsOf(rows) {
+    const spent = secondsOfUsers(rows);
+    const all = spent.at(-1) ?? 0;
+    const peak = rows.reduce((most, { users }) => Math.max(most, users), 0);
+    const requests = (rows.at(-1)?.requests ?? 0) - (rows[0]?.requests ?? 0);
+    const length = Math.max(waiting_of_each_WINDOW_SECONDS * peak, (waiting_of_each_TURNS * peak * all) / requests);
+    const edges = [];
+    let at = 0;
+    for (let left = Math.floor(all / length); left >= 0; left--) {
+        while ((spent[at + 1] ?? Infinity) <= all - left * length)
+            at++;
+        edges.push(at);
+    }
+    return edges.slice(1).flatMap((edge, i) => {
+        const begin = edges[i] ?? 0;
+        const window = (0,full_load/* windowBetween */.js)(rows[begin], rows[edge]);
+        const users = (spent[edge] ?? 0) - (spent[begin] ?? 0);
+        return window === undefined ? [] : [ofEach(window, users)];
+    });
+}
+/** Up to each row: seconds of all users together. */
+function secondsOfUsers(rows) {
+    let sum = 0;
+    return rows.map(({ at, users }, i) => {
+        const before = rows[i - 1];
+        if (before !== undefined)
+            sum += ((at - before.at) * (users + before.users)) / 2;
+        return sum;
+    });
+}
+function ofEach({ first, last, rate, busy }, secondsOfUsers) {
+    const share = (last.at - first.at) / secondsOfUsers;
+    return { first, last, rate: rate * share, busy: busy * share };
+}
+/** Of equal ones. */
+function joined(windows) {
+    const [first, last] = [windows[0]?.first, windows.at(-1)?.last];
+    if (first === undefined || last === undefined)
+        return undefined;
+    const mean = (of) => windows.reduce((sum, window) => sum + of(window), 0) / windows.length;
+    return { first, last, rate: mean(({ rate }) => rate), busy: mean(({ busy }) => busy) };
+}
+/** Whether all windows before one are alike, and all after it have far less. */
+function isFallen(windows, at) {
+    const [usual, low] = [windows.slice(0, at), windows.slice(at + 1)];
+    if (low.length < waiting_of_each_LEAST_WINDOWS)
+        return false;
+    const rates = usual.map(({ rate }) => rate);
+    const least = Math.min(...rates);
+    const busy = Math.min(...usual.map(window => window.busy));
+    return (least >= ALIKE * Math.max(...rates) &&
+        low.every(window => {
+            const requests = window.last.requests - window.first.requests;
+            const expected = (requests * least) / window.rate;
+            return (requests > 0 &&
+                window.rate <= (1 - waiting_of_each_FALL) * least &&
+                window.busy <= (1 - waiting_of_each_FALL) * busy &&
+                expected - requests >= waiting_of_each_DEVIATIONS * Math.sqrt(expected));
+        }));
+}
+/** Whether the users at the beginning of a window came over far more time than it lasts. */
+function isSpread(rows, { first, last }) {
+    const cameAt = (share) => rows.find(({ users }) => users >= share * first.users)?.at ?? first.at;
+    return cameAt(1 - FEW) - cameAt(FEW) >= TIMES_SPREAD * (last.at - first.at);
+}
+function isOtherMix(endpoints, before, now) {
+    const requests = ({ first, last }) => last.requests - first.requests;
+    return (areOthersAsked(endpoints, { before, now }, requests) ||
+        areOthersAsked(endpoints, { before: now, now: before }, requests));
+}
+
+;// CONCATENATED MODULE: ./src/locust/history/waiting.ts
+
+
+
+
+
+
+/** Of a window: five reports of a worker, so that one more or less is a fifth. */
+const waiting_WINDOW_SECONDS = 15;
+/** A window has so many requests of each user: users in step look like others then. */
+const waiting_TURNS = 5;
+/** What is usual is told by so much of the time, by two windows at least. */
+const USUAL_SHARE = 1 / 3;
+const LEAST_USUAL = 2;
+/** The last window has so much less than the least usual one, and the one before half of it … */
+const waiting_FALL = 0.3;
+/** … or so much less. */
+const STEEP_FALL = 0.5;
+/** With an endpoint that is answered no more so much is enough. */
+const FALL_OF_ENDPOINT = 0.1;
+/** Standard deviations of so many requests. */
+const waiting_DEVIATIONS = 5;
+/**
+ * Of the last time at full load. A user whose answers become slower asks less often, and more often waits
+ * for one that is counted in the end; whose answers become faster asks more often, or as often. Where both
+ * the requests and the users who wait for what is counted (rate × mean response time) become fewer, others
+ * wait for what is counted nowhere, or on their own.
+ */
+function waitingOf({ samples, endpoints }, { aggregated, endpoints: stats }) {
+    const rows = (0,full_load/* lastFullLoad */.wf)(samples);
+    return (waitingInWindows({ samples, endpoints }, rows, aggregated) ??
+        hangAtEnd({ samples, endpoints, rows, stats }) ??
+        gradualLoss({ rows, endpoints }) ??
+        waitingOfEach({ samples, endpoints, longest: aggregated?.max }));
+}
+function waitingInWindows({ samples, endpoints }, rows, total) {
+    const windows = waiting_windowsOf(rows);
+    const usual = windows.slice(0, Math.max(LEAST_USUAL, Math.floor(windows.length * USUAL_SHARE)));
+    const before = (0,full_load/* windowBetween */.js)(usual[0]?.first, usual.at(-1)?.last);
+    if (before === undefined || windows.length <= usual.length)
+        return undefined;
+    const least = leastOf(usual);
+    const found = lowEnd(rows, windows, least);
+    if (found === undefined || isUnderWay(found, total))
+        return undefined;
+    if (areOthersAsked(endpoints, { before, now: found.last }))
+        return undefined;
+    const unanswered = unansweredAmong(endpoints, samples, { from: before.first, to: before.last });
+    if (unanswered.length === 0 && !isLower(rows, windows, { least, fall: waiting_FALL }))
+        return undefined;
+    const { from, to, last } = found;
+    const { users } = last.last;
+    const busyNow = last.busy + (last.rate * (users - before.busy)) / before.rate;
+    return {
+        ...{ from, to, users, unanswered },
+        ...{ rate: last.rate, seconds: (0,full_load/* windowSeconds */.On)(last), usualRate: before.rate },
+        missing: Math.max(0, users - busyNow)
+    };
+}
+/** From the first window after which all have less than the least usual one, and none before had as little. */
+function lowEnd(rows, windows, least) {
+    const last = windows.at(-1);
+    if (last === undefined)
+        return undefined;
+    if (!isLower(rows, windows, { least, fall: FALL_OF_ENDPOINT }))
+        return undefined;
+    const begun = windows.findLastIndex(({ rate }) => rate >= (1 - FALL_OF_ENDPOINT) * least.rate);
+    const from = (windows[begun + 1] ?? last).first.at;
+    return wasAsLow(rows, from, last) ? undefined : { from, to: last.last.at, last };
+}
+/** Requests took as long before. */
+function isUnderWay({ from, to }, total) {
+    return (total?.max ?? Infinity) >= 1000 * (to - from);
+}
+/** One after the other, the last up to the end. */
+function waiting_windowsOf(rows) {
+    const [first, end] = [rows[0], rows.at(-1)];
+    if (first === undefined || end === undefined)
+        return [];
+    const seconds = end.at - first.at - full_load/* SETTLING_SECONDS */.B9;
+    const third = (0,full_load/* windowBetween */.js)(first, rows.find(({ at }) => at >= first.at + USUAL_SHARE * seconds));
+    if (third === undefined || third.rate <= 0)
+        return [];
+    const turns = (waiting_TURNS * end.users) / third.rate;
+    const length = Math.max(waiting_WINDOW_SECONDS, turns, full_load/* TICKS */.HD * (0,full_load/* meanTick */.rF)(rows));
+    const edges = [];
+    let at = 0;
+    for (let left = Math.floor(seconds / length); left >= 0; left--) {
+        while ((rows[at + 1]?.at ?? Infinity) <= end.at - left * length)
+            at++;
+        edges.push(rows[at] ?? end);
+    }
+    return edges.slice(1).flatMap((edge, i) => (0,full_load/* windowBetween */.js)(edges[i], edge) ?? []);
+}
+function leastOf(windows) {
+    return {
+        rate: Math.min(...windows.map(({ rate }) => rate)),
+        busy: Math.min(...windows.map(({ busy }) => busy))
+    };
+}
+/** Whether the last window, its second half and the one before have less, beyond chance and gaps. */
+function isLower(rows, windows, { least, fall }) {
+    const [before, last] = windows.slice(-2);
+    if (before === undefined || last === undefined)
+        return false;
+    const middle = rows.find(({ at }) => at >= (last.first.at + last.last.at) / 2);
+    const half = (0,full_load/* windowBetween */.js)(middle, last.last);
+    const hasFallen = ({ rate }, by) => rate <= (1 - by) * least.rate;
+    const expected = least.rate * (0,full_load/* windowSeconds */.On)(last);
+    return (hasFallen(last, fall) &&
+        expected - last.rate * (0,full_load/* windowSeconds */.On)(last) >= waiting_DEVIATIONS * Math.sqrt(expected) &&
+        last.busy <= (1 - fall) * least.busy &&
+        half !== undefined &&
+        // Where nothing comes at all, the rules of silences decide.
+        half.rate > 0 &&
+        hasFallen(half, fall) &&
+        (hasFallen(last, STEEP_FALL) || hasFallen(before, fall / 2)) &&
+        !(0,full_load/* hasGap */.pW)(rows, before.first.at));
+}
+/** Whether some earlier time of that length had hardly more: then the test pauses so. */
+function wasAsLow(rows, until, window) {
+    let next = 0;
+    return rows.some(first => {
+        while ((rows[next]?.at ?? Infinity) - first.at < (0,full_load/* windowSeconds */.On)(window))
+            next++;
+        const earlier = (0,full_load/* windowBetween */.js)(first, rows[next]);
+        return (earlier !== undefined &&
+            earlier.last.at <= until &&
+            earlier.first.at >= (rows[0]?.at ?? 0) + full_load/* SETTLING_SECONDS */.B9 &&
+            window.rate > (1 - FALL_OF_ENDPOINT) * earlier.rate);
+    });
+}
+
+
+/***/ }),
+
 /***/ 9510:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24254,6 +25458,10 @@ const JUDGING_NOTES = {
     'answers-emptied': {
         severities: ['warning'],
         meaning: 'the answers of an endpoint have a tenth or less of the bytes that they had in the baselines, or clearly fewer than three of these and more agree on'
+    },
+    'slow-throughout': {
+        severities: ['warning'],
+        meaning: 'requests that took more than twice as long as any of the baselines came all over the run, and no percentile or average that is compared tells of them'
     },
     // What it is held to
     'percentile-not-printed': {
@@ -24450,8 +25658,8 @@ const NOTES = {
         meaning: 'users, and no or hardly any answers, that nothing explains; short ones, and those before the first answer: info'
     },
     'stalled-at-end': {
-        severities: ['error'],
-        meaning: 'no answer came at the end, and nothing shows that the users had left: the statistics are of before'
+        severities: ['error', 'info'],
+        meaning: 'no answer came at the end, and nothing shows that the users had left: the statistics are of before; where a recovery test fails by it: info'
     },
     'users-waiting': {
         severities: ['warning'],
@@ -24583,7 +25791,7 @@ function present(values) {
 
 /***/ }),
 
-/***/ 2415:
+/***/ 2235:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25354,70 +26562,8 @@ function cellNotes({ unreadCells }) {
 
 // EXTERNAL MODULE: ./src/locust/history/full-load.ts
 var full_load = __nccwpck_require__(8537);
-;// CONCATENATED MODULE: ./src/locust/history/hanging.ts
-
-
-/** Requests of an endpoint since its last answer; those of the others came meanwhile. */
-const DUE = 10;
-/** Workers report every three seconds. */
-const LEAST_SECONDS = 5;
-/** So many times as many were due as in the longest time without an answer before. */
-const TIMES_ANY_PAUSE = 1.5;
-/** The first half of some rows, without the first seconds. */
-function usualTime(rows) {
-    const settled = (rows[0]?.at ?? 0) + full_load/* SETTLING_SECONDS */.B9;
-    const middle = (settled + (rows.at(-1)?.at ?? 0)) / 2;
-    return (0,full_load/* windowBetween */.js)(rows.find(({ at }) => at >= settled), rows.find(({ at }) => at >= middle));
-}
-/** Those that were answered until the second half of the time and are no more: the first to stop first. */
-function hangingAmong(facts) {
-    const usual = usualTime(facts.rows);
-    if (usual === undefined)
-        return [];
-    return [...facts.endpoints.keys()]
-        .flatMap(key => hangingOf(facts, key, usual) ?? [])
-        .sort((a, b) => a.at - b.at);
-}
-function hangingOf({ endpoints, samples, rows, stats }, endpoint, { first, last }) {
-    const counts = endpoints.get(endpoint) ?? [];
-    const count = counts.at(-1)?.requests ?? 0;
-    const at = counts.find(({ requests }) => requests === count)?.at ?? Infinity;
-    const end = rows.at(-1)?.at ?? 0;
-    if (at < last.at || end - at < LEAST_SECONDS)
-        return undefined;
-    const share = (countAt(counts, last.at) - countAt(counts, first.at)) / (last.requests - first.requests);
-    const due = share * (countAt(samples, end) - countAt(samples, at));
-    const longest = share * longestPause(counts, samples, { from: first.at, to: at });
-    if (!(due >= Math.max(DUE, TIMES_ANY_PAUSE * longest)))
-        return undefined;
-    const own = stats.filter(row => (0,run/* endpointKey */.r4)(row) === endpoint);
-    return isUnderWay(own, count, end - at) ? undefined : { endpoint, at, share };
-}
-/** Whether the statistics count answers that came later, or some that took as long (s). */
-function isUnderWay(own, count, seconds) {
-    return (own.reduce((sum, { requests }) => sum + requests, 0) > count ||
-        own.some(({ max = Infinity }) => max >= 1000 * seconds));
-}
-/** Requests of all endpoints that came while one had no answer: the most. */
-function longestPause(counts, samples, { from, to }) {
-    let [longest, next, all, allBefore] = [0, 0, 0, 0];
-    let answered;
-    for (const row of counts) {
-        if (row.at < from || row.at > to)
-            continue;
-        for (; (samples[next]?.at ?? Infinity) <= row.at; next++)
-            all = samples[next]?.requests ?? all;
-        if (row.requests === answered?.requests)
-            longest = Math.max(longest, all - allBefore);
-        else
-            [answered, allBefore] = [row, all];
-    }
-    return longest;
-}
-function countAt(rows, at) {
-    return rows.findLast(row => row.at <= at)?.requests ?? 0;
-}
-
+// EXTERNAL MODULE: ./src/locust/history/hanging.ts
+var hanging = __nccwpck_require__(4949);
 // EXTERNAL MODULE: ./src/locust/history/silence.ts + 2 modules
 var silence = __nccwpck_require__(1355);
 // EXTERNAL MODULE: ./src/units/sentence.ts
@@ -25521,6 +26667,7 @@ function stalledAtEnd(stall, hanging) {
         ? `no request was completed in the last ${silence_notes_rounded(stall)} s or more of the load test`
         : `only ${requests} requests were completed in the last ${silence_notes_rounded(stall)} s of the load test, of ${round(usualRate)}/s before`;
     return (0,note/* note */.N)('stalled-at-end', `${what}${whoWasThere(stall, ', ')}${unansweredWords(hanging)}`, {
+        severity: 'error',
         advice: `Look at the server${whetherUsers(stall)}: requests without an answer are counted nowhere, and the statistics are those of the time before. If the users wait that long between their requests, set "notes: { stalled-at-end: warning }" in the config`
     });
 }
@@ -25528,7 +26675,7 @@ function stalledAtEnd(stall, hanging) {
 function hangingBefore({ from }, { samples, endpoints }, stats) {
     const rows = (0,full_load/* lastFullLoad */.wf)(samples.filter(({ at }) => at <= from));
     const end = samples.at(-1)?.at ?? from;
-    return hangingAmong({ samples, endpoints, rows, stats: stats.endpoints }).map(({ endpoint, at }) => ({ endpoint, seconds: end - at }));
+    return (0,hanging/* hangingAmong */.fZ)({ samples, endpoints, rows, stats: stats.endpoints }).map(({ endpoint, at }) => ({ endpoint, seconds: end - at }));
 }
 function silence_notes_rounded(silence) {
     return round(seconds(silence));
@@ -25541,506 +26688,8 @@ function seconds({ from, to }) {
     return to - from;
 }
 
-;// CONCATENATED MODULE: ./src/locust/history/others-asked.ts
-
-
-/** Standard deviations of so many requests: more than chance brings to one of hundreds of endpoints. */
-const DEVIATIONS = 4;
-/**
- * Whether an endpoint is asked for more often than before: users who wait for an answer ask for nothing,
- * those who have gone on to something else do. How much of it is expected, `amount` tells: as much time, or as many
- * requests.
- */
-function areOthersAsked(endpoints, { before, now }, amount = full_load/* windowSeconds */.On) {
-    const ratio = amount(now) / amount(before);
-    return [...endpoints.keys()].some(key => {
-        const rows = endpoints.get(key) ?? [];
-        const inWindow = ({ first, last }) => countAt(rows, last.at) - countAt(rows, first.at);
-        const expected = ratio * inWindow(before);
-        // Of the mean that both times tell: chance before counts for more, the shorter it was.
-        const variance = ratio * (inWindow(before) + inWindow(now));
-        return inWindow(now) - expected > DEVIATIONS * Math.sqrt(variance);
-    });
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/gradual-loss.ts
-
-
-/** Where the loss may have begun, of the time at full load: a line fits badly what begins much later. */
-const BEGINNINGS = [0, 1 / 3, 1 / 2];
-/** Of a part: so long (s), and so many rows that counted and turns of each user. */
-const PART_SECONDS = 10;
-const REPORTS = 3;
-const TURNS = 3;
-const LEAST_PARTS = 6;
-const MOST_PARTS = 10;
-/** From the first part to the last, by the line through the logarithms of the rates … */
-const FALL = 0.1;
-/** … which explains so much of them: of a step it explains 0.75, of what lasts half of the time 0.8. */
-const EXPLAINED = 0.85;
-/** Standard deviations of as many requests. */
-const gradual_loss_DEVIATIONS = 4;
-/** The users who wait for what is counted become fewer with the requests: so much of their fall, at least. */
-const LIKE_REQUESTS = 0.5;
-/** The last quarter fell below the one before by so much of what the line says, at least. */
-const GOES_ON = 0.2;
-/** Users who are refused come back later: so many more that failed (fraction), and it may be that. */
-const MORE_FAILURES = 0.01;
-/** Where the history names no endpoints, a mean that changed by so much tells that others are asked for. */
-const OTHER_TIMES = 0.1;
-/**
- * Some requests are never answered, and each holds its user: the others ask as before, and become fewer and
- * fewer. A load that changes at once, or for a while, is not like that.
- */
-function gradualLoss({ rows, endpoints }) {
-    const settled = (rows[0]?.at ?? 0) + full_load/* SETTLING_SECONDS */.B9;
-    const counted = (0,full_load/* whereCounted */.yN)(rows).filter(({ at }) => at >= settled);
-    const [start = 0, end = 0] = [counted[0]?.at, counted.at(-1)?.at];
-    for (const beginning of BEGINNINGS) {
-        const from = start + beginning * (end - start);
-        const parts = partsOf(counted.filter(({ at }) => at >= from));
-        if (isGradual(parts, endpoints) && !(0,full_load/* hasGap */.pW)(rows, from))
-            return waitingIn(parts);
-    }
-    return undefined;
-}
-/** Equal ones, one after the other; none where they would be too short to tell. */
-function partsOf(rows) {
-    const whole = (0,full_load/* windowBetween */.js)(rows[0], rows.at(-1));
-    if (whole === undefined)
-        return [];
-    const turns = (TURNS * whole.last.users) / whole.rate;
-    const shortest = Math.max(PART_SECONDS, turns, REPORTS * (0,full_load/* meanTick */.rF)(rows));
-    const count = Math.min(MOST_PARTS, Math.floor((0,full_load/* windowSeconds */.On)(whole) / shortest));
-    if (count < LEAST_PARTS)
-        return [];
-    const edges = [];
-    for (let [part, at] = [0, 0]; part <= count; part++) {
-        const edge = whole.first.at + (part / count) * (0,full_load/* windowSeconds */.On)(whole);
-        while ((rows[at]?.at ?? Infinity) < edge)
-            at++;
-        edges.push(rows[at] ?? whole.last);
-    }
-    return edges.slice(1).flatMap((edge, i) => (0,full_load/* windowBetween */.js)(edges[i], edge) ?? []);
-}
-function isGradual(parts, endpoints) {
-    const [early, late] = [between(parts, 0, 1 / 3), between(parts, 2 / 3, 1)];
-    const [before, last] = [between(parts, 1 / 2, 3 / 4), between(parts, 3 / 4, 1)];
-    if (!early || !late || !before || !last)
-        return false;
-    const line = lineThrough(parts.map(({ rate }) => Math.log(rate)));
-    const requests = late.last.requests - early.first.requests;
-    // Of a slope that n requests tell, over all of their time: 1 ÷ √(n ÷ 12).
-    const deviations = -line.slope * parts.length * Math.sqrt(requests / 12);
-    const fell = Math.log(early.rate / late.rate);
-    return (1 - Math.exp(line.slope * (parts.length - 1)) >= FALL &&
-        line.explained >= EXPLAINED &&
-        deviations >= gradual_loss_DEVIATIONS &&
-        Math.log(early.busy / late.busy) >= LIKE_REQUESTS * fell &&
-        Math.log(before.rate / last.rate) >= (GOES_ON * -line.slope * parts.length) / 4 &&
-        failedIn(late) - failedIn(early) <= MORE_FAILURES &&
-        !isOtherLoad(early, late, endpoints));
-}
-function between(parts, from, to) {
-    const [begin, end] = [Math.round(from * parts.length), Math.round(to * parts.length)];
-    return (0,full_load/* windowBetween */.js)(parts[begin]?.first, parts[end - 1]?.last);
-}
-/** By least squares, of values at equal distances: how much it falls with each, and what it explains of them. */
-function lineThrough(values) {
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    const middle = (values.length - 1) / 2;
-    let [xx, xy, yy] = [0, 0, 0];
-    values.forEach((value, i) => {
-        xx += (i - middle) ** 2;
-        xy += (i - middle) * (value - mean);
-        yy += (value - mean) ** 2;
-    });
-    return { slope: xy / xx, explained: xy ** 2 / (xx * yy) };
-}
-/** Fraction. */
-function failedIn({ first, last }) {
-    return (last.failures - first.failures) / (last.requests - first.requests);
-}
-/** What is asked for, or, where the history names no endpoints, how long it takes. */
-function isOtherLoad(early, late, endpoints) {
-    if (endpoints.size > 0)
-        return areOthersAsked(endpoints, { before: early, now: late });
-    return Math.abs(Math.log(meanIn(late) / meanIn(early))) > OTHER_TIMES;
-}
-/** s, of response times. */
-function meanIn({ busy, rate }) {
-    return busy / rate;
-}
-function waitingIn(parts) {
-    const [usual, last] = [parts[0], parts.at(-1)];
-    if (usual === undefined || last === undefined)
-        return undefined;
-    const asBefore = parts.findLastIndex(({ rate }) => rate >= usual.rate);
-    const { users } = last.last;
-    return {
-        from: (asBefore > 0 ? parts[asBefore]?.last : undefined)?.at ?? usual.first.at,
-        ...{ to: last.last.at, users, isGradual: true },
-        ...{ rate: last.rate, seconds: (0,full_load/* windowSeconds */.On)(last), usualRate: usual.rate },
-        missing: users - last.busy - (last.rate * (users - usual.busy)) / usual.rate,
-        unanswered: []
-    };
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/hang-at-end.ts
-
-
-/** The rate of the second half is so much less than that of any time of its length before. */
-const hang_at_end_FALL = 0.1;
-/** Users who wait, and those whom the requests that were due would hold: they differ by no more than this. */
-const TIMES_APART = 2;
-/** So much of those of the second half wait in the first at most: where the load changes at once all do. */
-const GROWING = 0.75;
-/** … but where so many of all users wait at last. */
-const MOST = 0.8;
-/**
- * Too short before the end for windows: an endpoint is answered no more, and as many users are missing
- * (Little's law) as its requests would hold, more and more.
- */
-function hangAtEnd(facts) {
-    const { rows, samples } = facts;
-    const hanging = hangingAmong(facts);
-    const counted = (0,full_load/* whereCounted */.yN)(rows);
-    const [usual, end, from] = [usualTime(counted), rows.at(-1), hanging[0]?.at];
-    if (usual === undefined || end === undefined || from === undefined)
-        return undefined;
-    const [early, late] = halvesFrom(counted, from);
-    if (early === undefined || late === undefined || (0,full_load/* hasGap */.pW)(rows, from))
-        return undefined;
-    const missing = missingIn(late, usual);
-    const least = leastRate(counted, { from: usual.first.at, to: from }, (0,full_load/* windowSeconds */.On)(late));
-    const isHeld = isAsMany(missing, heldBy(hanging, samples, late));
-    const isGrowing = missingIn(early, usual) <= GROWING * missing || missing >= MOST * end.users;
-    if (!isHeld || !isGrowing || late.rate > (1 - hang_at_end_FALL) * least)
-        return undefined;
-    return {
-        ...{ from, to: end.at, users: end.users, missing },
-        ...{ rate: late.rate, seconds: (0,full_load/* windowSeconds */.On)(late), usualRate: usual.rate },
-        unanswered: hanging.map(({ endpoint, at }) => ({ endpoint, seconds: end.at - at }))
-    };
-}
-/** Of the time from a moment to the end. */
-function halvesFrom(rows, from) {
-    const end = rows.at(-1);
-    const begin = rows.findLast(({ at }) => at <= from);
-    const middle = rows.find(({ at }) => at >= (from + (end?.at ?? from)) / 2);
-    return [(0,full_load/* windowBetween */.js)(begin, middle), (0,full_load/* windowBetween */.js)(middle, end)];
-}
-function isAsMany(missing, held) {
-    return missing >= held / TIMES_APART && missing <= held * TIMES_APART;
-}
-/** Users of a window who neither wait for what was answered nor for their next turn. */
-function missingIn({ last: { users }, rate, busy }, usual) {
-    return users - busy - (rate * (users - usual.busy)) / usual.rate;
-}
-/** How many users the endpoints hold in the middle of a window, if each request to them holds one. */
-function heldBy(hanging, samples, { first, last }) {
-    const answered = 1 - hanging.reduce((sum, { share }) => sum + share, 0);
-    const until = (first.requests + last.requests) / 2;
-    return hanging.reduce((sum, { share, at }) => sum + (share * (until - countAt(samples, at))) / answered, 0);
-}
-/** The least that came in so many seconds of a time. */
-function leastRate(rows, { from, to }, seconds) {
-    let next = 0;
-    return rows.reduce((least, first) => {
-        while ((rows[next]?.at ?? Infinity) - first.at < seconds)
-            next++;
-        const window = (0,full_load/* windowBetween */.js)(first, rows[next]);
-        const counts = window !== undefined && first.at >= from && window.last.at <= to;
-        return counts ? Math.min(least, window.rate) : least;
-    }, Infinity);
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/unanswered.ts
-/** So many requests of an endpoint are not left out by chance, of whatever number of endpoints. */
-const unanswered_DUE = 20;
-/**
- * Of those whose answers came until the end of a usual time (its first and last row), those that were due
- * since by their share of all that came: the longest without an answer first.
- */
-function unansweredAmong(endpoints, samples, usual) {
-    const end = samples.at(-1);
-    if (end === undefined)
-        return [];
-    const all = usual.to.requests - usual.from.requests;
-    const found = [];
-    for (const endpoint of endpoints.keys()) {
-        const rows = endpoints.get(endpoint) ?? [];
-        const count = rows.at(-1)?.requests ?? 0;
-        const answered = rows.find(({ requests }) => requests === count);
-        if (answered === undefined || answered.at < usual.to.at)
-            continue;
-        const share = (unanswered_countAt(rows, usual.to.at) - unanswered_countAt(rows, usual.from.at)) / all;
-        const since = end.requests - unanswered_countAt(samples, answered.at);
-        if (share * since >= unanswered_DUE)
-            found.push({ endpoint, seconds: end.at - answered.at });
-    }
-    return found.sort((a, b) => b.seconds - a.seconds);
-}
-function unanswered_countAt(rows, at) {
-    return rows.findLast(row => row.at <= at)?.requests ?? 0;
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/waiting-of-each.ts
-
-
-/** Of a window: as much time of users as so many seconds of the most of them. */
-const WINDOW_SECONDS = 15;
-/** So many turns of each user at least. */
-const waiting_of_each_TURNS = 5;
-/** Two windows tell what is usual, and two what has become of it; one between them may be of both. */
-const LEAST_WINDOWS = 2;
-/** The usual ones are alike by so much. */
-const ALIKE = 0.9;
-/** All after them have so much less than the least of them … */
-const waiting_of_each_FALL = 0.3;
-/** … by so many standard deviations of as many requests. */
-const waiting_of_each_DEVIATIONS = 5;
-/** Most users came within no less than so many times the window between: what all do after some turns takes as long. */
-const TIMES_SPREAD = 4;
-/** The first and the last of the users are left out of that. */
-const FEW = 0.1;
-/**
- * Users who are answered no more from one moment on, where full load does not show what is usual: each user asked
- * as often while the users became more, and all of a sudden asks less. Users who ask less often after some turns do
- * so one after the other, as they came. Which endpoints are asked for stays the same.
- */
-function waitingOfEach({ samples, endpoints, longest = Infinity }) {
-    const rows = samples.filter(({ users }) => users > 0);
-    if (endpoints.size === 0)
-        return undefined;
-    const windows = windowsOf(rows);
-    const fall = windows.findIndex((_, i) => i >= LEAST_WINDOWS && isFallen(windows, i));
-    const [usual, between] = [joined(windows.slice(0, fall)), windows[fall]];
-    const [low, last] = [joined(windows.slice(fall + 1)), windows.at(-1)];
-    if (!usual || !between || !low || !last)
-        return undefined;
-    const [from, to] = [fallWithin(between, usual, low), last.last.at];
-    if (longest >= 1000 * (to - from) || (0,full_load/* hasGap */.pW)(rows, between.first.at))
-        return undefined;
-    if (!isSpread(rows, between) || isOtherMix(endpoints, usual, low))
-        return undefined;
-    const { users } = between.last;
-    return {
-        ...{ from, to, users, isOfEach: true, unanswered: [] },
-        ...{ rate: last.rate, seconds: to - last.first.at, usualRate: usual.rate },
-        missing: users * Math.max(0, 1 - low.busy - (low.rate * (1 - usual.busy)) / usual.rate)
-    };
-}
-/** The moment by how much of the window is as before. */
-function fallWithin({ first, last, rate }, usual, low) {
-    const share = (rate - low.rate) / (usual.rate - low.rate);
-    return first.at + Math.min(1, Math.max(0, share)) * (last.at - first.at);
-}
-/** Of as much time of users each, backwards from the end. */
-function windowsOf(rows) {
-    const spent = secondsOfUsers(rows);
-    const all = spent.at(-1) ?? 0;
-    const peak = rows.reduce((most, { users }) => Math.max(most, users), 0);
-    const requests = (rows.at(-1)?.requests ?? 0) - (rows[0]?.requests ?? 0);
-    const length = Math.max(WINDOW_SECONDS * peak, (waiting_of_each_TURNS * peak * all) / requests);
-    const edges = [];
-    let at = 0;
-    for (let left = Math.floor(all / length); left >= 0; left--) {
-        while ((spent[at + 1] ?? Infinity) <= all - left * length)
-            at++;
-        edges.push(at);
-    }
-    return edges.slice(1).flatMap((edge, i) => {
-        const begin = edges[i] ?? 0;
-        const window = (0,full_load/* windowBetween */.js)(rows[begin], rows[edge]);
-        const users = (spent[edge] ?? 0) - (spent[begin] ?? 0);
-        return window === undefined ? [] : [ofEach(window, users)];
-    });
-}
-/** Up to each row: seconds of all users together. */
-function secondsOfUsers(rows) {
-    let sum = 0;
-    return rows.map(({ at, users }, i) => {
-        const before = rows[i - 1];
-        if (before !== undefined)
-            sum += ((at - before.at) * (users + before.users)) / 2;
-        return sum;
-    });
-}
-function ofEach({ first, last, rate, busy }, secondsOfUsers) {
-    const share = (last.at - first.at) / secondsOfUsers;
-    return { first, last, rate: rate * share, busy: busy * share };
-}
-/** Of equal ones. */
-function joined(windows) {
-    const [first, last] = [windows[0]?.first, windows.at(-1)?.last];
-    if (first === undefined || last === undefined)
-        return undefined;
-    const mean = (of) => windows.reduce((sum, window) => sum + of(window), 0) / windows.length;
-    return { first, last, rate: mean(({ rate }) => rate), busy: mean(({ busy }) => busy) };
-}
-/** Whether all windows before one are alike, and all after it have far less. */
-function isFallen(windows, at) {
-    const [usual, low] = [windows.slice(0, at), windows.slice(at + 1)];
-    if (low.length < LEAST_WINDOWS)
-        return false;
-    const rates = usual.map(({ rate }) => rate);
-    const least = Math.min(...rates);
-    const busy = Math.min(...usual.map(window => window.busy));
-    return (least >= ALIKE * Math.max(...rates) &&
-        low.every(window => {
-            const requests = window.last.requests - window.first.requests;
-            const expected = (requests * least) / window.rate;
-            return (requests > 0 &&
-                window.rate <= (1 - waiting_of_each_FALL) * least &&
-                window.busy <= (1 - waiting_of_each_FALL) * busy &&
-                expected - requests >= waiting_of_each_DEVIATIONS * Math.sqrt(expected));
-        }));
-}
-/** Whether the users at the beginning of a window came over far more time than it lasts. */
-function isSpread(rows, { first, last }) {
-    const cameAt = (share) => rows.find(({ users }) => users >= share * first.users)?.at ?? first.at;
-    return cameAt(1 - FEW) - cameAt(FEW) >= TIMES_SPREAD * (last.at - first.at);
-}
-function isOtherMix(endpoints, before, now) {
-    const requests = ({ first, last }) => last.requests - first.requests;
-    return (areOthersAsked(endpoints, { before, now }, requests) ||
-        areOthersAsked(endpoints, { before: now, now: before }, requests));
-}
-
-;// CONCATENATED MODULE: ./src/locust/history/waiting.ts
-
-
-
-
-
-
-/** Of a window: five reports of a worker, so that one more or less is a fifth. */
-const waiting_WINDOW_SECONDS = 15;
-/** A window has so many requests of each user: users in step look like others then. */
-const waiting_TURNS = 5;
-/** What is usual is told by so much of the time, by two windows at least. */
-const USUAL_SHARE = 1 / 3;
-const LEAST_USUAL = 2;
-/** The last window has so much less than the least usual one, and the one before half of it … */
-const waiting_FALL = 0.3;
-/** … or so much less. */
-const STEEP_FALL = 0.5;
-/** With an endpoint that is answered no more so much is enough. */
-const FALL_OF_ENDPOINT = 0.1;
-/** Standard deviations of so many requests. */
-const waiting_DEVIATIONS = 5;
-/**
- * Of the last time at full load. A user whose answers become slower asks less often, and more often waits
- * for one that is counted in the end; whose answers become faster asks more often, or as often. Where both
- * the requests and the users who wait for what is counted (rate × mean response time) become fewer, others
- * wait for what is counted nowhere, or on their own.
- */
-function waitingOf({ samples, endpoints }, { aggregated, endpoints: stats }) {
-    const rows = (0,full_load/* lastFullLoad */.wf)(samples);
-    return (waitingInWindows({ samples, endpoints }, rows, aggregated) ??
-        hangAtEnd({ samples, endpoints, rows, stats }) ??
-        gradualLoss({ rows, endpoints }) ??
-        waitingOfEach({ samples, endpoints, longest: aggregated?.max }));
-}
-function waitingInWindows({ samples, endpoints }, rows, total) {
-    const windows = waiting_windowsOf(rows);
-    const usual = windows.slice(0, Math.max(LEAST_USUAL, Math.floor(windows.length * USUAL_SHARE)));
-    const before = (0,full_load/* windowBetween */.js)(usual[0]?.first, usual.at(-1)?.last);
-    if (before === undefined || windows.length <= usual.length)
-        return undefined;
-    const least = leastOf(usual);
-    const found = lowEnd(rows, windows, least);
-    if (found === undefined || waiting_isUnderWay(found, total))
-        return undefined;
-    if (areOthersAsked(endpoints, { before, now: found.last }))
-        return undefined;
-    const unanswered = unansweredAmong(endpoints, samples, { from: before.first, to: before.last });
-    if (unanswered.length === 0 && !isLower(rows, windows, { least, fall: waiting_FALL }))
-        return undefined;
-    const { from, to, last } = found;
-    const { users } = last.last;
-    const busyNow = last.busy + (last.rate * (users - before.busy)) / before.rate;
-    return {
-        ...{ from, to, users, unanswered },
-        ...{ rate: last.rate, seconds: (0,full_load/* windowSeconds */.On)(last), usualRate: before.rate },
-        missing: Math.max(0, users - busyNow)
-    };
-}
-/** From the first window after which all have less than the least usual one, and none before had as little. */
-function lowEnd(rows, windows, least) {
-    const last = windows.at(-1);
-    if (last === undefined)
-        return undefined;
-    if (!isLower(rows, windows, { least, fall: FALL_OF_ENDPOINT }))
-        return undefined;
-    const begun = windows.findLastIndex(({ rate }) => rate >= (1 - FALL_OF_ENDPOINT) * least.rate);
-    const from = (windows[begun + 1] ?? last).first.at;
-    return wasAsLow(rows, from, last) ? undefined : { from, to: last.last.at, last };
-}
-/** Requests took as long before. */
-function waiting_isUnderWay({ from, to }, total) {
-    return (total?.max ?? Infinity) >= 1000 * (to - from);
-}
-/** One after the other, the last up to the end. */
-function waiting_windowsOf(rows) {
-    const [first, end] = [rows[0], rows.at(-1)];
-    if (first === undefined || end === undefined)
-        return [];
-    const seconds = end.at - first.at - full_load/* SETTLING_SECONDS */.B9;
-    const third = (0,full_load/* windowBetween */.js)(first, rows.find(({ at }) => at >= first.at + USUAL_SHARE * seconds));
-    if (third === undefined || third.rate <= 0)
-        return [];
-    const turns = (waiting_TURNS * end.users) / third.rate;
-    const length = Math.max(waiting_WINDOW_SECONDS, turns, full_load/* TICKS */.HD * (0,full_load/* meanTick */.rF)(rows));
-    const edges = [];
-    let at = 0;
-    for (let left = Math.floor(seconds / length); left >= 0; left--) {
-        while ((rows[at + 1]?.at ?? Infinity) <= end.at - left * length)
-            at++;
-        edges.push(rows[at] ?? end);
-    }
-    return edges.slice(1).flatMap((edge, i) => (0,full_load/* windowBetween */.js)(edges[i], edge) ?? []);
-}
-function leastOf(windows) {
-    return {
-        rate: Math.min(...windows.map(({ rate }) => rate)),
-        busy: Math.min(...windows.map(({ busy }) => busy))
-    };
-}
-/** Whether the last window, its second half and the one before have less, beyond chance and gaps. */
-function isLower(rows, windows, { least, fall }) {
-    const [before, last] = windows.slice(-2);
-    if (before === undefined || last === undefined)
-        return false;
-    const middle = rows.find(({ at }) => at >= (last.first.at + last.last.at) / 2);
-    const half = (0,full_load/* windowBetween */.js)(middle, last.last);
-    const hasFallen = ({ rate }, by) => rate <= (1 - by) * least.rate;
-    const expected = least.rate * (0,full_load/* windowSeconds */.On)(last);
-    return (hasFallen(last, fall) &&
-        expected - last.rate * (0,full_load/* windowSeconds */.On)(last) >= waiting_DEVIATIONS * Math.sqrt(expected) &&
-        last.busy <= (1 - fall) * least.busy &&
-        half !== undefined &&
-        // Where nothing comes at all, the rules of silences decide.
-        half.rate > 0 &&
-        hasFallen(half, fall) &&
-        (hasFallen(last, STEEP_FALL) || hasFallen(before, fall / 2)) &&
-        !(0,full_load/* hasGap */.pW)(rows, before.first.at));
-}
-/** Whether some earlier time of that length had hardly more: then the test pauses so. */
-function wasAsLow(rows, until, window) {
-    let next = 0;
-    return rows.some(first => {
-        while ((rows[next]?.at ?? Infinity) - first.at < (0,full_load/* windowSeconds */.On)(window))
-            next++;
-        const earlier = (0,full_load/* windowBetween */.js)(first, rows[next]);
-        return (earlier !== undefined &&
-            earlier.last.at <= until &&
-            earlier.first.at >= (rows[0]?.at ?? 0) + full_load/* SETTLING_SECONDS */.B9 &&
-            window.rate > (1 - FALL_OF_ENDPOINT) * earlier.rate);
-    });
-}
-
+// EXTERNAL MODULE: ./src/locust/history/waiting.ts + 6 modules
+var history_waiting = __nccwpck_require__(3502);
 ;// CONCATENATED MODULE: ./src/locust/quality/waiting-note.ts
 
 
@@ -26051,7 +26700,7 @@ function waitingNotes(file, silences, stats) {
     if (isDisordered(file) || silences.some(({ toTheEnd }) => toTheEnd))
         return [];
     const { history } = file;
-    const waiting = waitingOf(history, stats);
+    const waiting = (0,history_waiting/* waitingOf */.P)(history, stats);
     if (waiting === undefined)
         return [];
     const { from, users, missing, unanswered } = waiting;
@@ -27052,8 +27701,8 @@ function sharedKeys(endpoints) {
 
 // EXTERNAL MODULE: ./src/locust/note.ts
 var note = __nccwpck_require__(9432);
-// EXTERNAL MODULE: ./src/locust/quality/assess.ts + 21 modules
-var assess = __nccwpck_require__(2415);
+// EXTERNAL MODULE: ./src/locust/quality/assess.ts + 14 modules
+var assess = __nccwpck_require__(2235);
 // EXTERNAL MODULE: ./src/locust/files/watch-mark.ts
 var watch_mark = __nccwpck_require__(9263);
 ;// CONCATENATED MODULE: ./src/locust/run-mark.ts
@@ -31004,7 +31653,7 @@ const COMMANDS = {
     judge: judge/* judge */.S,
     'check-config': async (argv, console) => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 7641))).checkConfig(argv, console),
     collect: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(502), __nccwpck_require__.e(200), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2358))).collect(argv, console),
-    init: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(271), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1918))).init(argv, console),
+    init: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(652), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1918))).init(argv, console),
     history: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 5950))).history(argv, console),
     watch: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 9415))).watch(argv, console)
 };
