@@ -33,11 +33,7 @@ function longOnly(spell: SlowSpell | undefined): SlowSpell | undefined {
   return spell !== undefined && spell.to - spell.from >= LONG ? spell : undefined
 }
 
-function spellOf(
-  rows: readonly Sample[],
-  slow: number,
-  longest: number
-): SlowSpell | undefined {
+function spellOf(rows: readonly Sample[], slow: number, longest: number): SlowSpell | undefined {
   const found = worstOf(intervalsOf(rows), slow)
   if (found === undefined) return undefined
   const { from, to } = found
