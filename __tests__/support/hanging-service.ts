@@ -95,28 +95,40 @@ function samplesOf(
   users: number
 ): HistorySample[] {
   let [requests, failures, sum] = [0, 0, 0]
+  const seconds = new Seconds()
   return times.map(at => {
     while ((answers[requests]?.told ?? Infinity) <= at) {
-      sum += 1000 * answers[requests]!.seconds
-      failures += Number(answers[requests++]!.isFailure)
+      const answer = answers[requests++]!
+      sum += 1000 * answer.seconds
+      failures += Number(answer.isFailure)
+      seconds.count(answer)
     }
     const average = requests === 0 ? {} : { average: sum / requests }
     const row = { at: START + Math.floor(at), users, requests, failures, ...average }
-    return { ...row, ...printedRates(answers.slice(0, requests)), percentiles: new Map() }
+    return { ...row, ...seconds.printedRates(), percentiles: new Map() }
   })
 }
 
-/** Of ten whole seconds, in which the answers came, that end two before the last of them. */
-function printedRates(
-  told: readonly Answer[]
-): Pick<HistorySample, 'printedThroughput' | 'printedFailureRate'> {
-  const last = Math.floor(told.reduce((latest, { at }) => Math.max(latest, at), 0))
-  const start = Math.max(0, last - 12)
-  const within = told.filter(({ at }) => at >= start && at < last - 2)
-  const seconds = Math.max(1, last - 2 - start)
-  return {
-    printedThroughput: within.length / seconds,
-    printedFailureRate: within.filter(({ isFailure }) => isFailure).length / seconds
+/** The answers by the whole second in which they came, as Locust keeps them. */
+class Seconds {
+  private readonly answers: number[] = []
+  private readonly failures: number[] = []
+  private last = 0
+
+  count({ at, isFailure }: Answer): void {
+    const second = Math.floor(at)
+    this.answers[second] = (this.answers[second] ?? 0) + 1
+    this.failures[second] = (this.failures[second] ?? 0) + Number(isFailure)
+    this.last = Math.max(this.last, second)
+  }
+
+  /** Of ten whole seconds, in which the answers came, that end two before the last of them. */
+  printedRates(): Pick<HistorySample, 'printedThroughput' | 'printedFailureRate'> {
+    const [start, end] = [Math.max(0, this.last - 12), this.last - 2]
+    const rate = (counts: readonly number[]): number =>
+      counts.slice(start, Math.max(start, end)).reduce((sum, count) => sum + count, 0) /
+      Math.max(1, end - start)
+    return { printedThroughput: rate(this.answers), printedFailureRate: rate(this.failures) }
   }
 }
 
