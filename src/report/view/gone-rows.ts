@@ -46,16 +46,14 @@ export function goneTogether(rows: readonly Merged<Verdict>[]): Telling[] {
       tell(told.get(first) ?? first, [total], totalWords(total, gone.length - 1))
     }
   }
+  const withRequests = new Set(absent.map(one => told.get(one)))
   return rows
     .filter(row => !told.has(row))
-    .map(row => {
-      const metrics = rows.filter(one => isGone(one.verdict) && told.get(one) === row)
-      return {
-        verdict: row.verdict,
-        metrics: metrics.length === 0 ? row.metrics : [...row.metrics, 'requests'],
-        also: (also.get(row) ?? []).map(words => `; ${words}`).join('')
-      }
-    })
+    .map(row => ({
+      verdict: row.verdict,
+      metrics: withRequests.has(row) ? [...row.metrics, 'requests'] : row.metrics,
+      also: (also.get(row) ?? []).map(words => `; ${words}`).join('')
+    }))
 }
 
 /** The rows of what the bounds meant before. */

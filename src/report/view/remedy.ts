@@ -11,16 +11,19 @@ import { type Gone, isGone, isNowhere, type Nowhere } from './gone-rows.js'
  */
 export function remedyOf(verdict: Verdict, beside: readonly Verdict[] = []): string {
   if (!isOpen(verdict)) return ''
-  const open = beside.filter(isOpen)
   if (isNowhere(verdict)) {
-    const gone = open.filter(isGone).filter(one => matchesKey(verdict.endpoint, one.endpoint))
+    const gone = beside
+      .filter(isGone)
+      .filter(one => isOpen(one) && matchesKey(verdict.endpoint, one.endpoint))
     if (gone.length > 0) return bothWords(verdict, gone)
     return (verdict.reason.nearest ?? []).length > 0
       ? '; renamed? Give its targets the new name in "endpoints" in the config; removed on purpose? Take it out there'
       : '; removed on purpose? Take it out of "endpoints" in the config'
   }
   if (!isGone(verdict)) return ''
-  const isSaid = open.some(one => isNowhere(one) && matchesKey(one.endpoint, verdict.endpoint))
+  const isSaid = beside.some(
+    one => isNowhere(one) && isOpen(one) && matchesKey(one.endpoint, verdict.endpoint)
+  )
   if (isSaid) return ''
   return `; ${renamedWords(verdict)}removed on purpose? Until the baselines lack it too, ${acceptWords(verdict.endpoint)}`
 }
