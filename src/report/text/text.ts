@@ -11,7 +11,7 @@ import { comparedElsewhere, comparedWith } from '../view/compared-runs.js'
 import { endpointRemarks } from '../view/endpoint-remarks.js'
 import { endpointRows, PERCENTILES_SHOWN } from '../view/endpoint-view.js'
 import { ERROR_KIND_LABELS, failuresTitle, wordingsText } from '../view/failure-view.js'
-import { isOfHang } from '../view/hang-notes.js'
+import { isLoud } from '../view/loud-notes.js'
 import { notesToSay } from '../view/note-text.js'
 import { pastTitle } from '../view/past-view.js'
 import { configFacts, whenFacts } from '../view/provenance.js'
@@ -85,7 +85,7 @@ function renderRun(run: RunEvaluation, evaluation: Evaluation, screen: Screen): 
   const { width } = screen
   const { about, runs } = evaluation
   const said = notesToSay(run.notes, about, { run, runs })
-  const first = said.filter(({ note }) => note.severity === 'warning' && isOfHang(note))
+  const first = said.filter(({ note }) => isLoud(note))
   const ownNotes = said.filter(one => !first.includes(one))
   const general = notesToSay(evaluation.notes, about)
   const attention = attentionRows(run)
