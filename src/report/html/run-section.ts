@@ -38,6 +38,7 @@ import {
   notesSection,
   provedSection,
   targetsSection,
+  targetsTitle,
   endpointRemarksSection,
   undecidedSection
 } from './tables.js'
@@ -70,7 +71,7 @@ export function runSection(
     resources: tableWithin(resourceDataTable(run, `${id}-resources-table`), tableBytes)
   }
   const blocks: readonly Block[] = [
-    ['targets', 'Whole run against its targets', [targetsSection(run), provedSection(run)]],
+    ['targets', targetsTitle(run), [targetsSection(run), provedSection(run)]],
     ['attention', 'Needs attention', [dataTable(tables.attention), attentionRemarksSection(run)]],
     ['time', 'Over time', overTime(run, id, time)],
     ['resources', 'Resources', resourcesPart(run, id, { table: tables.resources, time })],

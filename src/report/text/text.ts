@@ -20,7 +20,8 @@ import { isWantedAsked, WANTED } from '../view/wanted-change.js'
 import { improvements, movedMedians, movedTexts } from '../view/rises.js'
 import { targetRemarks } from '../view/target-remarks.js'
 import { gradeCounts, isOpenState, verdictState, type VerdictState } from '../view/verdict-state.js'
-import { comparisonsOf, type MetricRow, runFacts, targetRows } from '../view/view.js'
+import { comparisonsOf, type MetricRow, runFacts } from '../view/view.js'
+import { wholeRunRows } from '../view/whole-run-rows.js'
 import { renderLoadsText } from './capacity-text.js'
 import { fitted, titleLines } from './fitted.js'
 import { renderPastLines } from './past-text.js'
@@ -154,7 +155,7 @@ function comparison(run: RunEvaluation, width: number | undefined): string[] {
   const moved = [...movedTexts(run), ...(medians === '' ? [] : [medians])]
   const shown = [
     ...moved,
-    ...targetRows(run).map(({ change }) => change),
+    ...wholeRunRows(run).map(({ change }) => change),
     ...endpointRows(run, MAX_ENDPOINTS).map(({ grade }) => grade),
     unjudged
   ]
