@@ -59,7 +59,11 @@ it('says in each report how it changed, and grades nothing', async () => {
   expect(markdown).toMatch(
     new RegExp(`^\\| P95 +\\| +\\*\\*${row!.measured}\\*\\* \\| – +\\|`, 'm')
   )
-  expect(renderHtml(report)).toContain('<td class="grade">–</td>')
+  const html = renderHtml(report)
+  expect(html).toContain('<td class="grade">–</td>')
+  const tile = /<div class="tile"><dt>P95<[^]*?<\/div>/.exec(html)?.[0]
+  expect(tile).toContain(`vs baseline: ${row!.change}`)
+  expect(tile).not.toContain('pill')
 })
 
 it('names no targets above numbers that have none', () => {
