@@ -560,7 +560,7 @@ describe('what happened when', () => {
     ['history/step1', []]
   ])('in %s', async (folder, kinds) => {
     const [run] = judge([await fixtureRun(folder)]).runs
-    expect(bandsOf(run!.timeline).map(({ kind }) => kind)).toEqual(kinds)
+    expect(bandsOf(run!).map(({ kind }) => kind)).toEqual(kinds)
   })
 })
 

@@ -11,7 +11,7 @@ function saidOf(made: readonly Second[]): { pauses: string; unknown: string; ban
   const [run] = report.evaluation.runs
   const facts = timelineFacts(run!)
   const fact = (name: string): string => facts.find(({ label }) => label === name)?.value ?? ''
-  const bands = bandsOf(run!.timeline).filter(({ kind }) => kind === 'stall')
+  const bands = bandsOf(run!).filter(({ kind }) => kind === 'stall')
   return {
     pauses: fact('pauses'),
     unknown: renderText(report, { color: false }).replace(/\s+/g, ' '),

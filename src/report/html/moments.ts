@@ -1,6 +1,8 @@
 import { burstPlaces } from '../../evaluate/burst-words.js'
+import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Timeline } from '../../evaluate/run-in-time.js'
 import { fewerWords, isHardlyKnown, openOutcome } from '../../evaluate/verdict/recovery-words.js'
+import type { Note } from '../../locust/note.js'
 import {
   formatCount,
   formatDuration,
@@ -25,11 +27,11 @@ export type Band = {
 }
 
 /** Everything that happened, in order of time. */
-export function bandsOf(timeline: Timeline): Band[] {
+export function bandsOf({ timeline, notes }: Pick<RunEvaluation, 'timeline' | 'notes'>): Band[] {
   return [
     ...loadBands(timeline),
     ...stallBands(timeline),
-    ...waitingBands(timeline),
+    ...(notes.some(isOfWaiting) ? waitingBands(timeline) : []),
     ...slowBands(timeline),
     ...burstBands(timeline),
     ...incidentBands(timeline)
@@ -75,6 +77,11 @@ function stallBands({ stalls }: Timeline): Band[] {
       text: `${what} finished for ${formatDuration(seconds)}${who}${toTheEnd ? ', until the history ends' : ''}`
     }
   })
+}
+
+/** Where the team says with `notes:` that the users pause by design, they do not wait. */
+function isOfWaiting({ code, severity }: Note): boolean {
+  return code === 'users-waiting' && severity !== 'info'
 }
 
 function waitingBands({ waiting, seconds }: Timeline): Band[] {

@@ -1,14 +1,13 @@
 import type { Link } from '../../config/settings.js'
 import type { Evaluation, RunEvaluation } from '../../evaluate/evaluation.js'
-import { isOfLoad } from '../../evaluate/circumstances.js'
 import type { BaselineSource } from '../../evaluate/regression/comparison.js'
 import { limitWords } from '../../evaluate/timeline/limit-words.js'
 import type { Note } from '../../locust/note.js'
 import { formatMoment } from '../../units/clock.js'
 import { formatDuration } from '../../units/format.js'
 import { comparedElsewhere, comparedRuns } from '../view/compared-runs.js'
-import { isOfHang } from '../view/hang-notes.js'
 import { runLinks } from '../view/links.js'
+import { isLoud } from '../view/loud-notes.js'
 import { notesToSay } from '../view/note-text.js'
 import { pastSparkline, pastTitle } from '../view/past-view.js'
 import { whenFacts } from '../view/provenance.js'
@@ -39,6 +38,7 @@ import {
   notesSection,
   provedSection,
   targetsSection,
+  targetsTitle,
   endpointRemarksSection,
   undecidedSection
 } from './tables.js'
@@ -71,7 +71,7 @@ export function runSection(
     resources: tableWithin(resourceDataTable(run, `${id}-resources-table`), tableBytes)
   }
   const blocks: readonly Block[] = [
-    ['targets', 'Whole run against its targets', [targetsSection(run), provedSection(run)]],
+    ['targets', targetsTitle(run), [targetsSection(run), provedSection(run)]],
     ['attention', 'Needs attention', [dataTable(tables.attention), attentionRemarksSection(run)]],
     ['time', 'Over time', overTime(run, id, time)],
     ['resources', 'Resources', resourcesPart(run, id, { table: tables.resources, time })],
@@ -106,12 +106,6 @@ ${shown.map(([key, title, body]) => block(`${id}-${key}`, title, body))}
   }
 }
 
-function isLoud(note: Note): boolean {
-  return (
-    note.severity === 'error' || isOfLoad(note) || (note.severity === 'warning' && isOfHang(note))
-  )
-}
-
 /** Those that neither the alarm nor the comparison tells. */
 function quietNotes(run: RunEvaluation): Note[] {
   const notes = run.notes.filter(note => !isLoud(note))
@@ -128,10 +122,7 @@ function heading(run: RunEvaluation, id: string, links: readonly Link[]): Markup
 <p class="facts">${facts.join(' · ')}</p>${linksParagraph(links)}</header>`
 }
 
-/**
- * A run that could not be judged has numbers all the same, as one of another load has: what is wrong stands
- * before them. Of what the headline says, only what to do.
- */
+/** What is wrong before the numbers. Of what the headline says, only what to do. */
 function alarm({ notes }: RunEvaluation, about: Evaluation['about']): Markup {
   const loud = notes.filter(isLoud)
   const tone = loud.some(({ severity }) => severity === 'error') ? 'alarm' : 'alarm warn'

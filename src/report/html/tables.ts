@@ -11,6 +11,7 @@ import { sentenceCase } from '../view/note-text.js'
 import { whyOf } from '../view/refusal.js'
 import { resourcesToLookAt, subjectText, subjectTitle, whyText } from '../view/resource-view.js'
 import { provedRemarks } from '../view/target-remarks.js'
+import { targetVerdicts } from '../view/target-verdicts.js'
 import { endpointRemarks } from '../view/endpoint-remarks.js'
 import { undecidedClauses } from '../view/undecided-clauses.js'
 import { gradeWord, type VerdictState } from '../view/verdict-state.js'
@@ -19,17 +20,23 @@ import {
   comparisonsOf,
   comparedHeading,
   wholeRunText,
-  type MetricRow,
-  type NumbersRow,
-  targetRows
+  type NumbersRow
 } from '../view/view.js'
+import { wholeRunRows, type WholeRunRow } from '../view/whole-run-rows.js'
 import { type Cell, type DataTable, scrolling } from './data-table.js'
 import { EFFECT_TONES, SEVERITY_TONES, toneIn } from './grades.js'
 import { codeBlock, type Markup, markup, NOTHING, pill, type Tone } from './markup.js'
 
+/** What stands over the numbers of the whole run. */
+export function targetsTitle(run: RunEvaluation): string {
+  return targetVerdicts(run, AGGREGATED).length === 0
+    ? 'Whole run'
+    : 'Whole run against its targets'
+}
+
 /** The whole run against its targets, with the comparison beside it. */
 export function targetsSection(run: RunEvaluation): Markup {
-  const rows = targetRows(run)
+  const rows = wholeRunRows(run)
   if (rows.length === 0) return NOTHING
   const compared = rows.some(row => row.baseline !== '')
   const explained = rows.some(row => whyOfTarget(row) !== '' || row.waiver !== undefined)
@@ -39,12 +46,12 @@ export function targetsSection(run: RunEvaluation): Markup {
     const change = compared ? changeCell(row) : NOTHING
     const why = markup`<td class="why">${whyOfTarget(row)}${waiver(row)}</td>`
     return markup`<tr><th scope="row">${row.metric}</th><td class="number worded strong">${wholeRunText(row)}</td>
-<td class="grade">${pill(toneIn(run, row), row.grade)}</td>
+<td class="grade">${row.state === undefined ? row.grade : pill(toneIn(run, row), row.grade)}</td>
 ${numbers.map(text => markup`<td class="number">${text || '–'}</td>`)}${change}${explained ? why : NOTHING}</tr>`
   })
   return scrolling(
     `Targets of ${run.run.name}`,
-    markup`<table><caption class="visually-hidden">The whole run against its targets</caption>
+    markup`<table><caption class="visually-hidden">${targetsTitle(run)}</caption>
 <thead><tr><th scope="col">Metric</th><th scope="col" class="number">Measured</th><th scope="col" class="grade">Grade</th>
 ${head.map(title => markup`<th scope="col" class="number">${title}</th>`)}${explained ? markup`<th scope="col">Why</th>` : NOTHING}</tr></thead>
 <tbody>${body}</tbody></table>`
@@ -52,22 +59,22 @@ ${head.map(title => markup`<th scope="col" class="number">${title}</th>`)}${expl
 }
 
 /** A change, marked where it fails or warns: the grade beside it is of the bounds alone. */
-function changeCell({ change, changeEffect }: MetricRow): Markup {
+function changeCell({ change, changeEffect }: WholeRunRow): Markup {
   const mark = changeEffect === undefined ? NOTHING : pill(EFFECT_TONES[changeEffect], '')
   return markup`<td class="number worded">${mark} ${change || '–'}</td>`
 }
 
-function whyOfTarget(row: MetricRow): string {
+function whyOfTarget(row: WholeRunRow): string {
   return [...(needsReason(row) ? [row.reason] : []), ...row.besideReason].join('; ')
 }
 
 /** The numbers beside a plain grade say why; an open or borderline one, or a criterion over time, needs words. */
-function needsReason({ state, isBorderline, isOverTime, effect }: MetricRow): boolean {
+function needsReason({ state, isBorderline, isOverTime, effect }: WholeRunRow): boolean {
   const isOpen = state === 'undecided' || state === 'missing'
   return effect !== 'pass' || isOpen || isBorderline || isOverTime
 }
 
-function waiver(row: MetricRow): Markup {
+function waiver(row: WholeRunRow): Markup {
   return row.waiver === undefined ? NOTHING : markup` <em class="waiver">(${row.waiver})</em>`
 }
 

@@ -10,7 +10,6 @@ import type { Capacity } from '../../evaluate/capacity/capacity.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { Timeline } from '../../evaluate/run-in-time.js'
 import { boundsHeld } from '../../evaluate/timeline/limit-words.js'
-import { AGGREGATED } from '../../locust/run.js'
 import {
   formatCount,
   formatDuration,
@@ -19,8 +18,8 @@ import {
   formatThroughput,
   metricLabel
 } from '../../units/format.js'
-import { type MetricRow, targetRows } from '../view/view.js'
-import { targetVerdicts } from '../view/target-verdicts.js'
+import { targetRows } from '../view/view.js'
+import { wholeRunRows, type WholeRunRow } from '../view/whole-run-rows.js'
 import { toneIn } from './grades.js'
 import { type Markup, markup, NOTHING, pill } from './markup.js'
 
@@ -35,18 +34,16 @@ const LABELS: Readonly<Record<string, string>> = {
 
 /** The headline numbers, and what fails: what was asked and whether it holds, then how much there was of it. */
 export function tiles(run: RunEvaluation): Markup {
-  const rows = targetRows(run)
-  const verdicts = targetVerdicts(run, AGGREGATED)
+  const rows = wholeRunRows(run)
   const shown = [...TIMES, ...RATES, RECOVERY]
-  const failing = verdicts.flatMap(({ metric }, index) =>
-    !shown.includes(metric) && isAmiss(rows[index]) ? [metric] : []
+  const failing = rows.flatMap(row =>
+    row.key !== undefined && !shown.includes(row.key) && isAmiss(row) ? [row.key] : []
   )
   const graded = [...TIMES, ...failing, ...RATES].flatMap(metric => {
-    const index = verdicts.findIndex(verdict => verdict.metric === metric)
-    const row = rows[index]
+    const row = rows.find(({ key }) => key === metric)
     return row === undefined
       ? []
-      : [{ metric, tile: gradedTile(run, row, LABELS[metric] ?? row.metric) }]
+      : [{ metric, tile: measuredTile(run, row, LABELS[metric] ?? row.metric) }]
   })
   const lead = [...capacityTiles(run), ...recoveryTiles(run)]
   const seen = new Set<string>(graded.map(({ metric }) => metric))
@@ -58,8 +55,8 @@ export function tiles(run: RunEvaluation): Markup {
 }
 
 /** It fails or warns, by its bound or beside the baseline. */
-function isAmiss(row: MetricRow | undefined): boolean {
-  return row !== undefined && (row.effect !== 'pass' || row.changeEffect !== undefined)
+function isAmiss(row: WholeRunRow): boolean {
+  return row.effect !== 'pass' || row.changeEffect !== undefined
 }
 
 /** Tiles that stand beside each other, each wide enough for the longest grade: page.css has the widths. */
@@ -149,12 +146,12 @@ ${judged === undefined ? NOTHING : markup`<dd>${pill(toneIn(run, judged), judged
   ]
 }
 
-function gradedTile(run: RunEvaluation, row: MetricRow, label: string): Markup {
+function measuredTile(run: RunEvaluation, row: WholeRunRow, label: string): Markup {
   const bound = row.target === '' ? row.acceptable : row.target
   const word = row.target === '' ? 'acceptable' : 'target'
   return markup`<div class="tile"><dt>${label}</dt>
 <dd class="value">${row.measured || '–'}</dd>
-<dd>${pill(toneIn(run, row), row.grade)}</dd>
+${row.state === undefined ? NOTHING : markup`<dd>${pill(toneIn(run, row), row.grade)}</dd>`}
 <dd class="fine">${bound === '' ? '' : `${word} ${bound}`}</dd>
 <dd class="fine">${row.change === '' ? '' : `vs baseline: ${row.change}${row.compared === undefined ? '' : ` (${row.compared})`}`}</dd></div>`
 }

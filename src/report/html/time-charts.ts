@@ -78,7 +78,7 @@ export function timeCharts(run: RunEvaluation): TimeCharts | undefined {
     ...(startedAt === undefined ? {} : { startedAt }),
     seconds,
     columns,
-    bands: bandsOf(run.timeline),
+    bands: bandsOf(run),
     charts: [...PLANS.flatMap(plan => chartOf(plan, columns, run)), ...resourceCharts(run)],
     baselines: baselinesOf(run)
   }

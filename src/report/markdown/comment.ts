@@ -13,7 +13,7 @@ import type { RunInReport } from '../view/alike-notes.js'
 import { notesToSay } from '../view/note-text.js'
 import { artifactFacts, configFacts } from '../view/provenance.js'
 import { worstResourceSentence } from '../view/resource-view.js'
-import { targetRows } from '../view/view.js'
+import { wholeRunRows } from '../view/whole-run-rows.js'
 import { isWantedAsked, WANTED } from '../view/wanted-change.js'
 import {
   baselineLines,
@@ -192,7 +192,7 @@ function runBlocks(of: RunInReport, fullness: Fullness, about: Evaluation['about
   const loud = run.notes.filter(note => note.severity !== 'info')
   const quiet = run.notes.filter(note => note.severity === 'info')
   const failures = failuresTable(run, fullness.failures)
-  const changes = targetRows(run).map(({ change }) => change)
+  const changes = wholeRunRows(run).map(({ change }) => change)
   return [
     notesList(loud, about, of),
     run.level.kind === 'load' ? '' : timelineBlock(run, fullness),

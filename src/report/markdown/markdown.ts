@@ -18,7 +18,8 @@ import { whyOf } from '../view/refusal.js'
 import { isOpenState, type VerdictState } from '../view/verdict-state.js'
 import { uncertainRemarks } from '../view/target-remarks.js'
 import { undecidedClauses } from '../view/undecided-clauses.js'
-import { type MetricRow, wasJudged, runFacts, targetRows } from '../view/view.js'
+import { wasJudged, runFacts } from '../view/view.js'
+import { wholeRunRows, type WholeRunRow } from '../view/whole-run-rows.js'
 
 /*
  * The pieces of Markdown that the comment, the job summary and the check run are put together from.
@@ -59,7 +60,7 @@ function factsOf(run: RunEvaluation): string[] {
 
 /** Metric × measured, target, grade, baseline, change: the whole run against its targets. */
 export function targetsTable(run: RunEvaluation): string {
-  const rows = targetRows(run)
+  const rows = wholeRunRows(run)
   if (rows.length === 0) return ''
   const compared = rows.some(row => row.baseline !== '')
   const head = [
@@ -76,7 +77,7 @@ export function targetsTable(run: RunEvaluation): string {
       row.measured === ''
         ? '–'
         : `**${unbroken(row.measured)}**${row.compared === undefined ? '' : ` (${unbroken(row.compared)})`}`,
-      `${gradeCellText(row, wasJudged(run))}${row.waiver === undefined ? '' : ` (${escapeMarkdown(row.waiver)})`}`,
+      `${row.state === undefined ? row.grade : gradeCellText(row, wasJudged(run))}${row.waiver === undefined ? '' : ` (${escapeMarkdown(row.waiver)})`}`,
       unbroken(row.target),
       // With a comparison beside it there is no room for all.
       ...(compared ? [] : [unbroken(row.acceptable)]),
@@ -235,7 +236,7 @@ export function gradeCellText(
 }
 
 /** A change, marked where it fails or warns: the grade beside it is of the bounds alone. */
-function changeCellText({ change, changeEffect }: MetricRow): string {
+function changeCellText({ change, changeEffect }: WholeRunRow): string {
   const icon = changeEffect === undefined ? '' : `${EFFECT_ICONS[changeEffect]}\u00a0`
   return `${icon}${unbroken(change)}`
 }

@@ -1,12 +1,13 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
-import { type MetricRow, targetRows, wholeRunText } from '../view/view.js'
+import { wholeRunText } from '../view/view.js'
+import { wholeRunRows, type WholeRunRow } from '../view/whole-run-rows.js'
 import { styleOf } from './styles.js'
 import { GAP, INDENT, type Screen, textTable } from './text-table.js'
 import { displayWidth } from './text-width.js'
 
 /** The whole run against its targets; what changed beside it, or where there is no room, below it. */
 export function targetTable(run: RunEvaluation, screen: Screen): string[] {
-  const rows = targetRows(run)
+  const rows = wholeRunRows(run)
   const measures = column('measured', wholeRunText)
   const bounds = [column('target', row => row.target), column('acceptable', row => row.acceptable)]
   const changes = [column('baseline', row => row.baseline), column('change', row => row.change)]
@@ -23,7 +24,7 @@ export function targetTable(run: RunEvaluation, screen: Screen): string[] {
       ]
 }
 
-type Column = { readonly title: string; readonly of: (row: MetricRow) => string }
+type Column = { readonly title: string; readonly of: (row: WholeRunRow) => string }
 
 function column(title: string, of: Column['of']): Column {
   return { title, of }
@@ -31,7 +32,7 @@ function column(title: string, of: Column['of']): Column {
 
 function metricColumns(
   run: RunEvaluation,
-  rows: readonly MetricRow[],
+  rows: readonly WholeRunRow[],
   columns: readonly Column[],
   screen: Screen
 ): string[] {
@@ -48,7 +49,7 @@ function metricColumns(
 /** For a row on each line. */
 function hasRoom(
   columns: readonly Column[],
-  rows: readonly MetricRow[],
+  rows: readonly WholeRunRow[],
   width = Infinity
 ): boolean {
   const widths = [column('metric', row => row.metric), ...columns].map(({ title, of }) =>

@@ -11,7 +11,7 @@ import { comparedElsewhere, comparedWith } from '../view/compared-runs.js'
 import { endpointRemarks } from '../view/endpoint-remarks.js'
 import { endpointRows, PERCENTILES_SHOWN } from '../view/endpoint-view.js'
 import { ERROR_KIND_LABELS, failuresTitle, wordingsText } from '../view/failure-view.js'
-import { isOfHang } from '../view/hang-notes.js'
+import { isLoud } from '../view/loud-notes.js'
 import { notesToSay } from '../view/note-text.js'
 import { pastTitle } from '../view/past-view.js'
 import { configFacts, whenFacts } from '../view/provenance.js'
@@ -20,7 +20,8 @@ import { isWantedAsked, WANTED } from '../view/wanted-change.js'
 import { improvements, movedMedians, movedTexts } from '../view/rises.js'
 import { targetRemarks } from '../view/target-remarks.js'
 import { gradeCounts, isOpenState, verdictState, type VerdictState } from '../view/verdict-state.js'
-import { comparisonsOf, type MetricRow, runFacts, targetRows } from '../view/view.js'
+import { comparisonsOf, type MetricRow, runFacts } from '../view/view.js'
+import { wholeRunRows } from '../view/whole-run-rows.js'
 import { renderLoadsText } from './capacity-text.js'
 import { fitted, titleLines } from './fitted.js'
 import { renderPastLines } from './past-text.js'
@@ -85,7 +86,7 @@ function renderRun(run: RunEvaluation, evaluation: Evaluation, screen: Screen): 
   const { width } = screen
   const { about, runs } = evaluation
   const said = notesToSay(run.notes, about, { run, runs })
-  const first = said.filter(({ note }) => note.severity === 'warning' && isOfHang(note))
+  const first = said.filter(({ note }) => isLoud(note))
   const ownNotes = said.filter(one => !first.includes(one))
   const general = notesToSay(evaluation.notes, about)
   const attention = attentionRows(run)
@@ -154,7 +155,7 @@ function comparison(run: RunEvaluation, width: number | undefined): string[] {
   const moved = [...movedTexts(run), ...(medians === '' ? [] : [medians])]
   const shown = [
     ...moved,
-    ...targetRows(run).map(({ change }) => change),
+    ...wholeRunRows(run).map(({ change }) => change),
     ...endpointRows(run, MAX_ENDPOINTS).map(({ grade }) => grade),
     unjudged
   ]

@@ -100,7 +100,7 @@ export function wholeRunText({
  * A comparison beside the whole run's number: throughput is compared over the steady window, and of
  * repeats the number is that of the one that decides.
  */
-function besides(
+export function besides(
   compared: RegressionVerdict,
   { measured, isRepeat }: { readonly measured: string; readonly isRepeat: boolean }
 ): Pick<MetricRow, 'baseline' | 'change' | 'changeEffect' | 'compared'> {
