@@ -71,10 +71,11 @@ export function referenceRule(
       !one.total && !failsFarMore(one) && valuesOf(one).length === N
     const rest = inAll.filter(other => other.key !== row.key && isUsable(other))
     if (!isUsable(row) || rest.length < 3) return all
-    const usual = (one: Row): number => middle(valuesOf(one))
-    const own = valuesOf(row).map(
-      (ms, run) => ms - middle(rest.map(one => valuesOf(one)[run]! - usual(one)))
-    )
+    const moves = rest.map(valuesOf).map(values => {
+      const usual = middle(values)
+      return values.map(ms => ms - usual)
+    })
+    const own = valuesOf(row).map((ms, run) => ms - middle(moves.map(move => move[run]!)))
     return Math.min(all, apart(own.map(ms => Math.log(Math.max(ms, 0.5)))))
   }
 
