@@ -200,7 +200,8 @@ describe('a load test that is lost', () => {
       'normal_watch.json'
     ])
     const { startedAt, stoppedAt, savedSeconds } = mark() as Record<string, number>
-    expect(stoppedAt! - startedAt! + savedSeconds!).toBe(120)
+    // a busy machine may have let the fake's two minutes go by
+    expect(savedSeconds).toBe(Math.max(0, 120 - (stoppedAt! - startedAt!)))
     expect(ran.out).toMatch(/^✘ Failed/)
     expect(ran.out).toContain('stopped-early')
   })
