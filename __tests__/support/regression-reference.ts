@@ -64,11 +64,15 @@ export function referenceRule(
     const mean = x.reduce((sum, xi) => sum + Math.abs(xi - middle(x)), 0) / x.length
     return 1.2533 * mean * Math.sqrt(x.length / (x.length - 1))
   }
-  /** The same without what the others of each baseline moved, where there are three and it is less. */
-  function ownApart(row: Row, valuesOf: (row: Row) => readonly number[]): number {
+  /** The same without most of what the others of each baseline moved, where there are three of both and it is less. */
+  function ownApart(
+    row: Row,
+    differing: number,
+    valuesOf: (row: Row) => readonly number[]
+  ): number {
     const all = apart(valuesOf(row).map(Math.log))
     const isUsable = (one: Row): boolean =>
-      !one.total && !failsFarMore(one) && valuesOf(one).length === N
+      !one.total && !failsFarMore(one) && valuesOf(one).length === N && N >= 3
     const rest = inAll.filter(other => other.key !== row.key && isUsable(other))
     if (!isUsable(row) || rest.length < 3) return all
     const moves = rest.map(valuesOf).map(values => {
@@ -76,7 +80,8 @@ export function referenceRule(
       return values.map(ms => ms - usual)
     })
     const own = valuesOf(row).map((ms, run) => ms - middle(moves.map(move => move[run]!)))
-    return Math.min(all, apart(own.map(ms => Math.log(Math.max(ms, 0.5)))))
+    const alone = Math.min(all, apart(own.map(ms => Math.log(Math.max(ms, 0.5)))))
+    return Math.hypot(alone, differing * Math.sqrt(all ** 2 - alone ** 2))
   }
 
   /** By more than half of the baselines those beside it stay: how many sd's more the mean tells beyond the gap. */
@@ -176,7 +181,7 @@ export function referenceRule(
         assumed2 += ((few * odds) / requestsOf(row, p) + b * b * r * r + (h / v) ** 2 / 3) / N
       }
       assumed2 += 0.03 * 0.03
-      const measured = ownApart(row, one =>
+      const measured = ownApart(row, 0.5, one =>
         telling(one, p).map(stats => Math.max(at(stats, p), 0.5))
       )
       const noise = Math.sqrt((2 * assumed2 + (N - 1) * measured * measured) / (N + 1))
@@ -223,7 +228,9 @@ export function referenceRule(
     if (requestsOf(row, 0.5) < 50 && now2 > chance2) chance2 = (chance2 + now2) / 2
     const assumed2 = chance2 + 0.05 * 0.05
     const measured2 =
-      ownApart(row, one => (one.stats.average === undefined ? [] : before(one).map(Math.exp))) ** 2
+      ownApart(row, 0.25, one =>
+        one.stats.average === undefined ? [] : before(one).map(Math.exp)
+      ) ** 2
     const noise = Math.sqrt(Math.max(chance2, (2 * assumed2 + (N - 1) * measured2) / (N + 1)))
     const band = v0 * (Math.exp(Math.min(5, K * noise * Math.sqrt(1 + 1 / N))) - 1)
     const common = others(row).length < 3 ? 0 : Math.max(0, middle(others(row).map(moved)))

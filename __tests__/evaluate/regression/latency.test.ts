@@ -139,12 +139,18 @@ describe('the allowance of a latency cell, worked out by hand', () => {
       ).verdicts
 
     it('leaves out what all endpoints were slower by', () => {
-      // no slope, own deviations 0: noise² = 2 ((0.5/40)²/3 + 0.03²)/6, the same for 54 and 55 ms
-      // band = 40 (exp(3 · 0.017 · √1.2) − 1) ≈ 2.4 ms < 5 ms
-      expect(cell(found(), 'GET /0').allowed).toBeCloseTo(5, 9)
+      // no slope, own deviations 0: measured = 0.5 · 1.2533 · (ln 54/40 + ln 55/40)/5 · √1.25 = 0.08668
+      // assumed² = mean((0.5/v)²)/3 + 0.03² = 0.00094247; noise² = (2 · 0.00094247 + 4 · 0.08668²)/6
+      // band = 40 (exp(3 · 0.07296 · √1.2) − 1); with all that the baselines lie apart by it would be 25 ms
+      expect(cell(found(), 'GET /0').allowed).toBeCloseTo(10.8375, 4)
       expect(cell(found(), 'GET /0')).toMatchObject({ verdict: 'regressed', baseline: 40 })
       expect(cell(found(), 'GET /0', 'average').verdict).toBe('regressed')
       expect(cell(found(), 'GET /1').verdict).toBe('unchanged')
+    })
+
+    it('does so from three of them on', () => {
+      const two = compare([slowerBy(0, own, 16)], [slowerBy(0), slowerBy(14)]).verdicts
+      expect(cell(two, 'GET /0').allowed).toBeGreaterThan(16)
     })
 
     it('does so of no total and of no endpoint without three others', () => {

@@ -17,6 +17,11 @@ const PERCENTILE_CONTROL_ERROR = 0.5
 /** sd between runs that is taken for the least, as a fraction of the value. */
 const LEAST_SD = 0.01
 
+/** How much what a disturbance does to a cell differs from the others' move, as a fraction of it. */
+export function controlErrorOf(cell: LatencyCell): number {
+  return isMean(cell) ? MEAN_CONTROL_ERROR : PERCENTILE_CONTROL_ERROR
+}
+
 type Runs = { readonly candidate: KeyedRun; readonly baselines: readonly KeyedRun[] }
 type Direction = 'up' | 'down'
 type Spreads = ReadonlyMap<LatencyCell, LearnedSpread>
@@ -59,7 +64,7 @@ function spreadsOf(cells: readonly LatencyCell[], { candidate, baselines }: Runs
     const found = learnedSpreads({
       series: alike.map(cell => seriesOf(cell, [...baselines, candidate])),
       sampling: alike.map(samplingOf),
-      controlError: alike.some(isMean) ? MEAN_CONTROL_ERROR : PERCENTILE_CONTROL_ERROR
+      controlError: Math.min(...alike.map(controlErrorOf))
     })
     for (const [at, cell] of alike.entries()) {
       const spread = found[at]
