@@ -592,3 +592,54 @@ describe('what is kept of several runs', () => {
     expect(readDigests(historyText([digest!]))).toMatchObject({ digests: [{ shards: 2 }] })
   })
 })
+
+describe('a history that holds the judged run', () => {
+  const own = { workflowRun: '99', attempt: 2, gate: 'g', at: 1_800_000_000 }
+  const withHistory = async (
+    digests: readonly Digest[],
+    config: string,
+    names: readonly string[],
+    combine: GateOptions['combine']
+  ): Promise<{ evaluation: Evaluation; asked: number }> => {
+    let asked = 0
+    const histories = [{ label: 'history', text: historyText(digests) }]
+    const { evaluation } = await judged(
+      {
+        candidates: fixture(...names),
+        past: () => Promise.resolve({ histories, own, isKept: true, runs: 40, notes: [] }),
+        baselines: async () => {
+          asked += 1
+          const sets = await Promise.all((await fixture(...names)()).sets.map(setDayBefore))
+          return { sets: [{ source: { label: 'found' }, sets }], skipped: [], notes: [] }
+        }
+      },
+      { config, combine }
+    )
+    return { evaluation, asked }
+  }
+  const comparedWith = ({ runs }: Evaluation): number[] =>
+    runs.map(({ comparison }) => comparison?.baselines.length ?? 0)
+
+  it.each([
+    ['', ['sustained'], 'separate', '98'],
+    ['not-requests: ["*/search*"]\n', ['sustained'], 'separate', '98'],
+    ['', ['shards/a', 'shards/b'], 'shards', '98'],
+    // an earlier attempt of the run that judges
+    ['', ['sustained'], 'separate', '99']
+  ] as const)('has runs fetched while it has too few others: %j %j', async (...of) => {
+    const [config, names, combine, workflowRun] = of
+    const { evaluation } = await withHistory([], config, names, combine)
+    const digest = evaluation.runs[0]!.digest!
+    const itself = { ...digest, identity: { ...digest.identity, workflowRun, attempt: 1 } }
+    const others = (count: number): Digest[] =>
+      Array.from({ length: count }, (_, at) => ({
+        ...digest,
+        at: digest.at - 3600 * (at + 1),
+        identity: { ...digest.identity, workflowRun: String(at + 1) }
+      }))
+    const few = await withHistory([...others(9), itself], config, names, combine)
+    expect([few.asked, ...comparedWith(few.evaluation)]).toEqual([1, 1])
+    const enough = await withHistory([...others(10), itself], config, names, combine)
+    expect([enough.asked, ...comparedWith(enough.evaluation)]).toEqual([0, 10])
+  })
+})

@@ -365,7 +365,7 @@ async function ownHistory(runs: number): Promise<void> {
   const digests = Array.from({ length: runs }, (_, at) => ({
     ...own!,
     at: own!.at - 3600 * (at + 1),
-    identity: { ...own!.identity, workflowRun: `earlier-${at}` }
+    identity: { ...own!.identity, workflowRun: `local-${at}` }
   }))
   writeFileSync(file, historyText(digests))
 }
@@ -417,6 +417,35 @@ describe('--history', () => {
     await add(fixture('sustained'))
     expect(kept()).toHaveLength(11)
     expect(await comparedWith('--history', file)).toHaveLength(10)
+  })
+
+  describe.each(['separate', 'repeats'])('with runs that it holds already (%s)', combine => {
+    it.each([
+      [1, 1],
+      [9, 1],
+      [10, 1],
+      [8, 2],
+      [9, 2],
+      [10, 2],
+      [7, 3],
+      [8, 3],
+      [9, 3],
+      [10, 3]
+    ])('compares with the %d others of it and these %d', async (others, judged) => {
+      await ownHistory(others)
+      const paths = Array.from({ length: judged }, (_, at) => join(folder, `run-${at}`))
+      paths.reduce((from, to) => (folderDayBefore(from, to), to), fixture('sustained'))
+      expect((await add('--commit', 'c0ffee', ...paths)).code).toBe(0)
+      expect(kept()).toHaveLength(others + judged)
+      const { out } = await run(
+        ...['--format', 'json', '--history', file, '--combine', combine, ...paths]
+      )
+      const { runs } = JSON.parse(out) as JsonReport
+      const counts = runs.flatMap(({ comparison }) => comparison?.baselines.length ?? [])
+      expect(counts).toEqual(
+        Array.from({ length: combine === 'repeats' ? 1 : judged }, () => others)
+      )
+    })
   })
 
   it('gives way to a baseline that is named', async () => {

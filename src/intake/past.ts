@@ -34,19 +34,17 @@ type ReadPast = {
 /** Nobody has to fetch runs to compare with. */
 export const NOT_NEEDED: BaselineOffer = { sets: [], skipped: [], notes: [] }
 
-/** Whether every run has enough of a past to be compared with that alone. */
+/** Whether every run has enough of a past to be compared with that alone: what is judged is no past of it. */
 export function suffices(
   past: PastJudge | undefined,
   runs: readonly Run[],
   settings: Settings
 ): boolean {
-  return (
-    past !== undefined &&
-    runs.length > 0 &&
-    runs.every(run => {
-      const { level } = chooseLevel(run, settings)
-      return past.referenceOf(withoutRows(run, settings.notRequests), level) !== undefined
-    })
+  if (past === undefined || runs.length === 0) return false
+  const judged = runs.map(run => withoutRows(run, settings.notRequests))
+  const before = past.before(judged)
+  return judged.every(
+    run => before.referenceOf(run, chooseLevel(run, settings).level) !== undefined
   )
 }
 
