@@ -37,7 +37,7 @@ import {
   type SteadyState
 } from './timeline/steady-state.js'
 import { throughputProfile, type ThroughputProfile } from './timeline/throughput-profile.js'
-import { trendOf, type Trend } from './timeline/trend.js'
+import { trendOf, type Passing, type Trend } from './timeline/trend.js'
 import { unrecordedEndOf } from './timeline/unrecorded-end.js'
 import { hasWaiting, waitingIn, type WaitingUsers } from './timeline/waiting.js'
 import type { WarmUp } from './timeline/warm-up.js'
@@ -97,7 +97,8 @@ export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
   const found = steadyStateOf(rows, level, mode, { capacity, stalls, bursts, clock })
   const { part, failedLoad, why } = toldOf(found)
   const { warmUp, steady, disturbed } = part
-  const trend = trendWithin(rows, { steady: steady ?? failedLoad, bursts }, mode)
+  const slowSpell = slowSpellOf(rows)
+  const trend = trendWithin(rows, { steady: steady ?? failedLoad, bursts, slowSpell }, mode)
   const recovery = recoveryWithin(rows, level, stalls, run)
   const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
     steady,
@@ -115,7 +116,7 @@ export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
       trend: trend.value,
       capacity,
       recovery: recovery.value,
-      ...(clock === undefined ? timesOf(run, rows) : {})
+      ...(clock === undefined ? timesOf(run, { rows, slowSpell }) : {})
     }),
     seconds: rows.at(-1)?.at ?? 0,
     phases: phasesOf(rows),
@@ -141,10 +142,10 @@ export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
 /** What only a clock tells that can be trusted. */
 function timesOf(
   run: Run,
-  rows: readonly Sample[]
+  { rows, slowSpell }: { rows: readonly Sample[]; slowSpell: SlowSpell | undefined }
 ): { [Key in 'slowSpell' | 'unrecordedEnd' | 'waiting']: Timeline[Key] | undefined } {
   return {
-    slowSpell: run.leftOut === undefined ? slowSpellOf(rows) : undefined,
+    slowSpell: run.leftOut === undefined ? slowSpell : undefined,
     unrecordedEnd: unrecordedEndOf(run, rows),
     waiting: waitingIn(run)
   }
@@ -251,7 +252,7 @@ function hasNoSuccess({ aggregated }: Run): boolean {
 
 function trendWithin(
   rows: readonly Sample[],
-  { steady, bursts }: { steady: SteadyState | undefined; bursts: readonly Burst[] },
+  { steady, ...passing }: Passing & { steady: SteadyState | undefined },
   mode: Series['percentileMode']
 ): Partial<ReturnType<typeof trendOf>> {
   // Why, the steady state says.
@@ -260,7 +261,7 @@ function trendWithin(
     mode === 'window'
       ? windowRanges(rows, from, to).find(({ percent }) => percent === 95)
       : undefined
-  return trendOf(rows, steady, p95Within, bursts)
+  return trendOf(rows, steady, p95Within, passing)
 }
 
 function recoveryWithin(

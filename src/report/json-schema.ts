@@ -162,6 +162,10 @@ const run = z.strictObject({
         .array(z.string())
         .optional()
         .describe('Names of the repeats that this is the comparison of'),
+      paired: z
+        .literal(true)
+        .optional()
+        .describe('Each run was compared with the baseline of its own pair alone'),
       learnedFrom: count
         .optional()
         .describe('Response times were judged by the noise that so many earlier runs taught')

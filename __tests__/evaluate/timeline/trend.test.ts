@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { analyseTimeline } from '../../../src/evaluate/run-in-time.js'
 import { burstsOf } from '../../../src/evaluate/timeline/error-bursts.js'
 import { rowsOf } from '../../../src/evaluate/timeline/intervals.js'
+import { slowSpellOf } from '../../../src/evaluate/timeline/slow-spell.js'
 import { driftOf, trendLineOf, trendOf, type Trend } from '../../../src/evaluate/timeline/trend.js'
 import { driftNotes } from '../../../src/evaluate/verdicts-in-time.js'
 import { trendText } from '../../../src/report/view/trend-text.js'
@@ -10,7 +11,8 @@ import { levelOf, madeUpRun, seconds, START, type Second } from '../../support/t
 
 function trendFrom(made: readonly Second[], to = made.length): Trend | undefined {
   const rows = rowsOf(madeUpRun(made).history!.samples, START)
-  return trendOf(rows, { from: 0, to }, () => undefined, burstsOf(rows)).value
+  const passing = { bursts: burstsOf(rows), slowSpell: slowSpellOf(rows) }
+  return trendOf(rows, { from: 0, to }, () => undefined, passing).value
 }
 
 describe('driftOf', () => {
@@ -109,6 +111,49 @@ describe('trendOf', () => {
     ['one slow moment at the end', seconds(200, i => ({ average: i > 185 ? 500 : 100 + (i % 7) }))]
   ])('does not alarm: %s', (_, made) => {
     expect(trendFrom(made)?.alarm).toBe(false)
+  })
+
+  // Tenths that hardly rise, which a spell makes one more rise of.
+  const ALMOST = [39.8, 41.5, 41.4, 44.2, 42, 44.9, 47.9, 39.7, 50.5, 39.5]
+  const RISING = ALMOST.map((mean, i) => mean * 1.06 ** i)
+  const withSpell = (tenths: readonly number[], from: number, to: number): Second[] =>
+    seconds(75, i => ({
+      requests: 47,
+      average: (tenths[Math.floor(i / 7.5)] ?? 0) * (i >= from && i < to ? 5.5 : 1)
+    }))
+
+  it('takes no spell that ended for a rise', () => {
+    const [alone, spell] = [withSpell(ALMOST, 0, 0), withSpell(ALMOST, 68, 71)]
+    expect(trendFrom(spell)).toMatchObject({ alarm: false })
+    expect(trendFrom(spell)?.growth).toBeCloseTo(trendFrom(alone)!.growth!, 2)
+    expect(trendFrom(spell)?.parts.at(-1)?.average).toBeGreaterThan(80)
+    expect(trendText(trendFrom(spell)!)).toBe(
+      'not certain: tenths of 40 ms to 51 ms on average (without a slow spell) are too uneven to tell'
+    )
+    expect(
+      trendOf(
+        rowsOf(madeUpRun(spell).history!.samples, START),
+        { from: 0, to: 75 },
+        () => undefined
+      ).value?.alarm
+    ).toBe(true)
+  })
+
+  it.each([
+    ['late', 68, 71],
+    ['in the middle', 34, 38],
+    ['early', 3, 6],
+    ['through two whole tenths', 45, 60]
+  ])('tells a creep that has a spell too, %s', (_, from, to) => {
+    const trend = trendFrom(withSpell(RISING, from, to))
+    expect(trend).toMatchObject({ finding: 'drift', alarm: true })
+    expect(trend?.growth).toBeGreaterThan(1.6)
+    expect(trend?.growth).toBeLessThan(2.2)
+    expect(trendLineOf(trend!).from).toBeCloseTo(41, -1)
+  })
+
+  it('does not leave out what lasted until the end', () => {
+    expect(trendFrom(withSpell(ALMOST, 68, 75))?.alarm).toBe(true)
   })
 
   it('alarms on errors that rise', () => {

@@ -155,16 +155,26 @@ describe('charts', () => {
       reason: { kind: 'refused', why: '' },
       verdict: 'unchanged'
     })
-    const text = xychartBlocks({
+    const comparison = { baselines: [{ label: 'a' }, { label: 'b' }], skipped: [], judgedCells: 2 }
+    const run = {
       ...withPoints(sustained, []),
       verdicts: [verdict('p50', 50, 48), verdict('p95', 140, 130.5)],
-      comparison: { baselines: [{ label: 'a' }, { label: 'b' }], skipped: [], judgedCells: 2 }
-    })
+      comparison
+    }
+    const text = xychartBlocks(run)
     expect(parsed(text)[0]?.plots).toEqual([
       [50, 140],
       [48, 131]
     ])
     expect(text).toContain('median of 2 baseline runs')
+    const paired = {
+      ...run,
+      comparison: { ...comparison, paired: true as const },
+      repeat: { at: 2, of: 2 }
+    }
+    expect(xychartBlocks(paired)).toContain(
+      'Blue bars: of each the repeat that decides; red line: the baseline run of that pair.'
+    )
   })
 })
 

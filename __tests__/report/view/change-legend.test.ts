@@ -97,6 +97,45 @@ describe('whose the numbers of the baseline are', () => {
     ])
     expect(saidOf(1)).toEqual([])
   })
+
+  /** Both of a pair at the same time. */
+  const timesOf = (at: number) => ({ startedAt: at * 1000, endedAt: at * 1000 + 60 })
+  const pairs = (settings: Settings) => {
+    const now = [130, 140, 150].map((p50, at) => ({
+      ...endpoints(p50),
+      ...timesOf(at),
+      name: `${at}/load`,
+      test: 'load'
+    }))
+    const then = [100, 106, 103].map((p50, at) => ({ ...endpoints(p50), ...timesOf(at) }))
+    return compared(now, then, settings).runs.filter(run => comparisonsOf(run).length > 0)
+  }
+  const { loadLevels, ...rest } = defaultSettings()
+  const PAIRED: Settings = {
+    ...rest,
+    loadLevels: loadLevels.map(level => ({
+      ...level,
+      regression: { ...level.regression, paired: true }
+    }))
+  }
+
+  it('is told of pairs, of which each metric has those of one', () => {
+    const [run] = pairs(PAIRED)
+    expect(run?.comparison).toMatchObject({ paired: true })
+    expect([100, 106, 103]).toContain(
+      comparisonsOf(run!).flatMap(({ verdict }) =>
+        verdict.rule === 'regression' && verdict.metric === 'p50' ? [verdict.baseline] : []
+      )[0]
+    )
+    expect(changeLegend(run!, [])).toContain(
+      'baseline: each metric has the numbers of the baseline run in the pair that decides it'
+    )
+  })
+
+  it('is the middle of those that are no pairs', () => {
+    const [run] = pairs(defaultSettings())
+    expect(changeLegend(run!, []).join('\n')).toContain('baseline: the median of 3 runs')
+  })
 })
 
 describe('what they mean', () => {

@@ -10,6 +10,8 @@ export type Comparison = {
   readonly judgedCells: number
   /** Names of the repeats that were judged as one test; absent of one run alone. */
   readonly together?: readonly string[]
+  /** Each of them with the baseline of its own pair alone. */
+  readonly paired?: true
   /** Judged by the noise that so many earlier runs taught, instead of by an assumed one. */
   readonly learnedFrom?: number
 }

@@ -83,6 +83,7 @@ export function compareRuns(request: CompareRequest): CompareResult {
     comparison: {
       ...sources,
       ...thinkTimes(matches),
+      ...(level.regression.paired ? { paired: true } : {}),
       judgedCells: Math.max(...judged.map(({ judgedCells }) => judgedCells)),
       ...(learnedFrom === 0 ? {} : { learnedFrom })
     }

@@ -11,6 +11,8 @@ import {
   type Interval,
   type Sample
 } from './intervals.js'
+import type { SlowSpell } from '../verdict/reason.js'
+import { besideSpell, hasEnded } from './beside-spell.js'
 import type { TrendLimit, ValueOrWhy } from './limit.js'
 import { equalParts } from './parts.js'
 import { stepOf, type LevelStep } from './step.js'
@@ -48,6 +50,8 @@ export type TrendPart = {
   readonly errorRate?: number
   /** ms. */
   readonly average?: number
+  /** Without the run's slow spell, where that lies in the part and ended; its average (ms) is absent where nothing is left. */
+  readonly beside?: { readonly average?: number }
   /** ms: the printed windows that lie inside the part; only with full history. */
   readonly p95Windows?: Pick<WindowRange, 'low' | 'high'>
 }
@@ -81,15 +85,21 @@ const OTHER_FAILURES = 0.1
 export const ERROR_SIGNIFICANCE = 0.001
 const LEAST_ERROR_RISE = 0.001
 
+/** What may have come and gone within a run. */
+export type Passing = {
+  readonly bursts?: readonly Burst[]
+  readonly slowSpell?: SlowSpell | undefined
+}
+
 /**
  * The window's ten parts and its drift, or (below 30 s or eleven rows) why there are none. A burst of
- * errors that ended is none: what rises stays.
+ * errors, or a slow spell, that ended is none: what rises stays.
  */
 export function trendOf(
   rows: readonly Sample[],
   window: { from: number; to: number },
   p95Within: (from: number, to: number) => WindowRange | undefined,
-  bursts: readonly Burst[] = []
+  { bursts = [], slowSpell }: Passing = {}
 ): ValueOrWhy<Trend, TrendLimit> {
   const lacks = (why: TrendLimit['why']): ValueOrWhy<Trend, TrendLimit> => ({
     why: { of: 'trend', why, leastSeconds: LEAST_TREND_SECONDS, parts: PARTS }
@@ -100,7 +110,8 @@ export function trendOf(
   const intervals = equalParts(inside, PARTS)
   if (intervals.length < PARTS) return lacks('uneven-rows')
   const isLong = window.to - window.from >= LEAST_DRIFT_SECONDS
-  const parts = intervals.map(part => partOf(part, p95Within(part.from, part.to)))
+  const all = intervals.map(part => partOf(part, p95Within(part.from, part.to)))
+  const parts = partsBeside(all, slowSpell, { rows: inside, window })
   const means = comparedMeans(parts)
   const drift = driftOf(means)
   const step = drift && stepOf(means, drift.growth)
@@ -109,11 +120,7 @@ export function trendOf(
     ({ from, to }) => !ended.some(burst => from >= burst.from && to <= burst.to)
   )
   const errors = errorDrift(parts, lasting, isLong)
-  const rises =
-    drift !== undefined &&
-    drift.growth > LEAST_GROWTH &&
-    drift.pValue < DRIFT_SIGNIFICANCE &&
-    isLong
+  const rises = isLong && isRise(drift)
   const value: Trend = {
     parts,
     ...drift,
@@ -123,6 +130,10 @@ export function trendOf(
     alarm: rises || errors.alarm
   }
   return { value }
+}
+
+function isRise(drift: ReturnType<typeof driftOf>): boolean {
+  return drift !== undefined && drift.growth > LEAST_GROWTH && drift.pValue < DRIFT_SIGNIFICANCE
 }
 
 function alarmOf(errors: ErrorDrift, step: LevelStep | undefined): Trend['finding'] {
@@ -157,6 +168,20 @@ function partOf(part: Interval, windows: WindowRange | undefined): TrendPart {
   }
 }
 
+/** A spell that may last, or through so many parts that too few are left to compare, is not left out. */
+function partsBeside(
+  parts: readonly TrendPart[],
+  spell: SlowSpell | undefined,
+  { rows, window }: { readonly rows: readonly Sample[]; readonly window: { readonly to: number } }
+): readonly TrendPart[] {
+  if (spell === undefined || !hasEnded(spell, window)) return parts
+  const found = parts.map(part => ({
+    ...part,
+    ...present({ beside: besideSpell(part, spell, rows) })
+  }))
+  return driftOf(comparedMeans(found)) === undefined ? parts : found
+}
+
 /** The trend of a run where it is one: of a steady state, and not of a service that only failed or of an outage. */
 export function toldTrend({
   trend,
@@ -170,15 +195,18 @@ export function toldTrend({
   return steady === undefined || recovery !== undefined ? undefined : trend
 }
 
-/** ms: of the parts in which about as many requests failed as usual in those that mostly succeeded, if any did. */
+/**
+ * ms, without the slow spell: of the parts in which about as many requests failed as usual in those that mostly
+ * succeeded, if any did.
+ */
 export function comparedMeans(
-  parts: readonly Pick<TrendPart, 'average' | 'errorRate'>[]
+  parts: readonly Pick<TrendPart, 'average' | 'beside' | 'errorRate'>[]
 ): (number | undefined)[] {
   const sound = parts.filter(({ errorRate = 0 }) => errorRate <= MOST_FAILURES)
   const usual =
     median((sound.length > 0 ? sound : parts).map(({ errorRate = 0 }) => errorRate)) ?? 0
-  return parts.map(({ average, errorRate = 0 }) =>
-    Math.abs(errorRate - usual) <= OTHER_FAILURES ? average : undefined
+  return parts.map(({ average, beside = { average }, errorRate = 0 }) =>
+    Math.abs(errorRate - usual) <= OTHER_FAILURES ? beside.average : undefined
   )
 }
 

@@ -1,4 +1,5 @@
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
+import type { Comparison } from '../../evaluate/regression/comparison.js'
 import {
   failedOf,
   type Series,
@@ -196,7 +197,6 @@ function baselineChart({ verdicts, comparison, repeat }: RunEvaluation): Chart |
       : []
   )
   if (compared.length === 0) return undefined
-  const runs = comparison?.baselines.length ?? 0
   return {
     title: 'Response times against the baseline',
     unit: 'ms',
@@ -205,8 +205,14 @@ function baselineChart({ verdicts, comparison, repeat }: RunEvaluation): Chart |
       { kind: 'bar', values: compared.map(({ value }) => value) },
       { kind: 'line', values: compared.map(({ baseline }) => baseline) }
     ],
-    caption: `**Response times against the baseline.** Blue bars: ${repeat === undefined ? 'this run' : 'of each the repeat that decides'}; red line: ${runs > 1 ? `median of ${runs} baseline runs` : 'the baseline run'}.`
+    caption: `**Response times against the baseline.** Blue bars: ${repeat === undefined ? 'this run' : 'of each the repeat that decides'}; red line: ${baselineName(comparison)}.`
   }
+}
+
+function baselineName(comparison: Comparison | undefined): string {
+  const runs = comparison?.baselines.length ?? 0
+  if (runs <= 1) return 'the baseline run'
+  return comparison?.paired ? 'the baseline run of that pair' : `median of ${runs} baseline runs`
 }
 
 /** One bar for each baseline run, the oldest to the left, and one for this run. */

@@ -54,10 +54,16 @@ export function changeLegend(run: RunEvaluation, shown: readonly string[]): stri
   ]
 }
 
-/** What stands for several runs may be in none of their files. */
+/** What stands for several runs may be in none of their files; of pairs it is in one of them. */
 function baselineLegend(run: RunEvaluation): string[] {
-  const { length } = run.comparison?.baselines ?? []
+  const { baselines = [], paired } = run.comparison ?? {}
+  const { length } = baselines
   if (length < 2 || comparisonsOf(run).length === 0) return []
+  if (paired) {
+    return [
+      `baseline: each metric has the numbers of the baseline run in the pair that decides it${ofAll(run)}`
+    ]
+  }
   return [
     `baseline: the median of ${formatCount(length)} runs, the error rate that of all their requests`
   ]

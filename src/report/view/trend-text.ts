@@ -53,12 +53,14 @@ function timesTexts(trend: Trend, compared: readonly (number | undefined)[]): st
   if (step !== undefined) {
     const [before, after] = step.levels.map(formatMs)
     const rest = parts.length - step.after
-    return [`${before} on average in the first ${step.after} tenths, ${after} in the last ${rest}`]
+    return [
+      `${before} on average in the first ${step.after} tenths, ${after} in the last ${rest}${spellText(parts)}`
+    ]
   }
   if (!isLine(trend, compared)) {
     const known = compared.filter(mean => mean !== undefined)
     const [least, most] = [Math.min(...known), Math.max(...known)].map(formatMs)
-    const tenths = `tenths of ${least} to ${most} on average`
+    const tenths = `tenths of ${least} to ${most} on average${spellText(parts)}`
     if (mayGrow(trend)) return [`${tenths} are too uneven to tell`]
     return [trend.finding === 'no growth' ? tenths : `no steady growth, ${tenths}`]
   }
@@ -66,6 +68,11 @@ function timesTexts(trend: Trend, compared: readonly (number | undefined)[]): st
   const [from, to] = [formatMs(line.from), formatMs(line.to)]
   const ends = from === to ? from : `from ${from} to ${to}`
   return [`${ends} along the trend line (${formatPercentChange(growth - 1)})`]
+}
+
+/** Their own averages, which are shown too, have the spell in them. */
+function spellText(parts: Trend['parts']): string {
+  return parts.some(({ beside }) => beside !== undefined) ? ' (without a slow spell)' : ''
 }
 
 /** Chance makes such an order of the tenths too, or some of them are far off. */
