@@ -47,6 +47,17 @@ describe('endpoints that became slower together', () => {
     )
   })
 
+  it('are told before what rose much further, which says so', () => {
+    const further = (now: readonly number[], total: number): string => judged(now, total).headline
+    const all = BEFORE.map(ms => ms + 15)
+    expect(further(all, 400)).toMatch(
+      /^Failed: all 7 compared endpoints rose by about 15 ms \(P50\), .* data; and much further: Aggregated P50 40 ms → 400 ms \(/
+    )
+    expect(further([...all.slice(0, 6), 900], 45)).toMatch(
+      /^Failed: 6 of 7 compared endpoints rose by about 15 ms \(P50\), .*; and much further: GET \/6 P50 120 ms → 900 ms \(/
+    )
+  })
+
   it('are told of repeats by the run that decides on each', () => {
     const repeats = [1.4, 1.6, 1.8].map((times, at) => ({
       ...runOf(
@@ -80,7 +91,11 @@ describe('endpoints that became slower together', () => {
       BEFORE.map((ms, i) => ms + (i === 6 ? 400 : 3)),
       40
     ],
-    ['where the number that is told rose much further', BEFORE.map(ms => ms + 15), 400],
+    [
+      'where the number that is told rose much further, and some of them by less than matters',
+      BEFORE.map((ms, i) => ms + (i > 4 ? 9 : 13)),
+      400
+    ],
     ['where half of them did', BEFORE.map((ms, i) => ms + (i > 3 ? 60 : 0)), 90],
     ['where they became faster', BEFORE.map(ms => ms / 2), 90],
     ['where all is within what never matters', BEFORE.map(ms => ms + 1), 90]

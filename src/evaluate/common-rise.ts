@@ -1,28 +1,46 @@
 import { AGGREGATED } from '../locust/run.js'
 import { formatCount, formatMs, formatPercent } from '../units/format.js'
 import type { RunEvaluation } from './evaluation.js'
-import { commonRiseOf, roseWith, type CommonRise } from './regression/risen-together.js'
+import {
+  commonRiseOf,
+  roseClearly,
+  roseFurther,
+  roseWith,
+  type CommonRise
+} from './regression/risen-together.js'
 import { accountingFor } from './verdict/account-words.js'
 import { saysSlow } from './verdict/told-worse.js'
-import type { Verdict } from './verdict/verdict.js'
+import type { RegressionVerdict, Verdict } from './verdict/verdict.js'
 
 const CAUSES = 'a global change, a slower machine or other data'
 
+type Told = {
+  readonly words: string
+  /** What is said behind it rose with them, and has no reason of its own. */
+  readonly isAllOfIt: boolean
+}
+
 /**
  * `all 7 compared endpoints rose by 10 to 16 ms (P50), as from a global change, a slower machine or other data; `: before
- * the sentence that says a response time that is too long, where most of the endpoints became slower together; empty
- * where they did not, or where that one has a reason of its own.
+ * the sentence that says a response time that is too long, where most of the endpoints became slower together, and
+ * with `and much further: ` where that one did; without words where they did not, where endpoints account for that
+ * one, or where the run was slow for one spell.
  */
-export function commonRiseWords(verdict: Verdict, { verdicts, comparison }: RunEvaluation): string {
-  if (!saysSlow(verdict) || accountingFor(verdict).length > 0 || isOfPart(verdicts)) return ''
-  const rise = commonRiseOf(verdicts)
-  if (rise === undefined || !isOfRise(verdict, rise, verdicts)) return ''
+export function commonRiseWords(verdict: Verdict, evaluation: RunEvaluation): Told {
+  const rise = riseBehind(verdict, evaluation)
+  const change = rise && comparisonOf(verdict, evaluation.verdicts)
+  if (rise === undefined || change === undefined) return { words: '', isAllOfIt: false }
+  const isFurther = roseFurther(change, rise)
+  const isTold = isFurther ? rise.isClear && roseClearly(change) : isOfRise(change, rise)
+  if (!isTold) return { words: '', isAllOfIt: false }
   const { risen, compared } = rise
   const all = formatCount(compared)
   const who = risen.length < compared ? `${formatCount(risen.length)} of ${all}` : `all ${all}`
   // Of repeats each endpoint's numbers are of one of them, and not all of the same.
-  const where = comparison?.together === undefined ? '' : ' in the run that decides on each'
-  return `${who} compared endpoints rose by ${rangeOf(rise)} (P50${where}), as from ${CAUSES}; `
+  const isOfRepeats = evaluation.comparison?.together !== undefined
+  const where = isOfRepeats ? ' in the run that decides on each' : ''
+  const begin = `${who} compared endpoints rose by ${rangeOf(rise)} (P50${where}), as from ${CAUSES}; `
+  return { words: isFurther ? `${begin}and much further: ` : begin, isAllOfIt: !isFurther }
 }
 
 /**
@@ -31,7 +49,7 @@ export function commonRiseWords(verdict: Verdict, { verdicts, comparison }: RunE
  */
 export function typicalOf(verdict: Verdict, run: RunEvaluation): Verdict {
   if (verdict.rule !== 'regression' || verdict.endpoint !== AGGREGATED) return verdict
-  if (commonRiseWords(verdict, run) === '') return verdict
+  if (!commonRiseWords(verdict, run).isAllOfIt) return verdict
   const median = run.verdicts.find(
     one => one.rule === 'regression' && one.endpoint === AGGREGATED && one.metric === 'p50'
   )
@@ -39,7 +57,17 @@ export function typicalOf(verdict: Verdict, run: RunEvaluation): Verdict {
   return isFound && median.effect === verdict.effect ? median : verdict
 }
 
-/** Most of the total's rise lies in a part of the run, which no change of all of it makes. */
+function riseBehind(
+  verdict: Verdict,
+  { verdicts, timeline }: RunEvaluation
+): CommonRise | undefined {
+  if (!saysSlow(verdict) || accountingFor(verdict).length > 0) return undefined
+  // The spell is told instead.
+  if (timeline.slowSpell !== undefined && isOfPart(verdicts)) return undefined
+  return commonRiseOf(verdicts)
+}
+
+/** Most of the total's rise lies in a part of the run. */
 function isOfPart(verdicts: readonly Verdict[]): boolean {
   return verdicts.some(
     one =>
@@ -50,18 +78,22 @@ function isOfPart(verdicts: readonly Verdict[]): boolean {
   )
 }
 
-/** By the comparison of the number that the verdict is on. */
-function isOfRise(verdict: Verdict, rise: CommonRise, all: readonly Verdict[]): boolean {
-  const { endpoint } = verdict
-  if (endpoint !== AGGREGATED && !rise.risen.some(one => one.endpoint === endpoint)) return false
-  return all.some(
-    one =>
+/** Of the number that the verdict is on. */
+function comparisonOf(verdict: Verdict, all: readonly Verdict[]): RegressionVerdict | undefined {
+  if (verdict.rule === 'presence') return undefined
+  return all.find(
+    (one): one is RegressionVerdict =>
       one.rule === 'regression' &&
-      verdict.rule !== 'presence' &&
-      one.endpoint === endpoint &&
-      one.metric === verdict.metric &&
-      roseWith(one, rise)
+      one.endpoint === verdict.endpoint &&
+      one.metric === verdict.metric
   )
+}
+
+/** It was found, or rose as clearly as each of them. */
+function isOfRise(change: RegressionVerdict, rise: CommonRise): boolean {
+  const { endpoint } = change
+  if (endpoint !== AGGREGATED && !rise.risen.some(one => one.endpoint === endpoint)) return false
+  return roseWith(change, rise) || (rise.isClear && roseClearly(change))
 }
 
 function rangeOf({ risen, unit }: CommonRise): string {

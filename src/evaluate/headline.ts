@@ -222,9 +222,9 @@ function reasonsFor(
   { runs, more }: Pick<Runs, 'runs'> & { readonly more: string }
 ): Clause {
   const { run, verdict } = worst
-  const together = commonRiseWords(verdict, run)
-  const what = `${ofWhat(verdict, run, runs)}${together}${clauseOf(verdict)}`
-  return { said: `${what}${besidesOf(worst, together !== '')}${more}`, about: verdict }
+  const { words, isAllOfIt } = commonRiseWords(verdict, run)
+  const what = `${ofWhat(verdict, run, runs)}${words}${clauseOf(verdict)}`
+  return { said: `${what}${besidesOf(worst, isAllOfIt)}${more}`, about: verdict }
 }
 
 /** What goes with it: where, until when it is accepted, and when. */

@@ -306,6 +306,24 @@ describe('an endpoint of many in a run that was slow for a part of the time', ()
     expect(now(400, 420).verdict).toBe('regressed')
   })
 
+  it.each<[string, (at: number) => boolean]>([
+    ['acts now and then', at => at > 5 && at % 20 < 6],
+    ['acts from some time on to the end', at => at > 37]
+  ])('is a regression by the median of a change that %s', (_, isSlow) => {
+    const means = BURST.map((__, at) => (isSlow(at) ? 400 : 100.5))
+    const course = STEADY.map((row, at) => ({ ...row, ...averageOf(means, at) }))
+    const isMostly = (at: number): boolean =>
+      means.slice(Math.max(0, at - 9), at + 1).filter(ms => ms === 400).length > 5
+    const own = course.map((row, at) => ({
+      ...row,
+      percentiles: new Map([[50, isMostly(at) ? 420 : 160]])
+    }))
+    const keys = [A, ...OTHERS]
+    const rows = keys.map(key => [key, { p: key === A ? 400 : 160, own }] as const)
+    expect(of(run(Object.fromEntries(rows), course), 'p99').verdict).toBe('suspect')
+    expect(of(run(Object.fromEntries(rows), course), 'p50').verdict).toBe('regressed')
+  })
+
   it('is a regression by a median that none tells of the rest of the time', () => {
     expect(of(all(BURST, BURST, 400), 'p50').verdict).toBe('regressed')
     const own = BURST.map(row => ({ ...row, percentiles: new Map([[50, 160]]) }))

@@ -1,3 +1,6 @@
+import type { Run } from '../../locust/run.js'
+import { rowsOf } from '../timeline/intervals.js'
+import { slowSpellOf } from '../timeline/slow-spell.js'
 import { evenSpread, isDisturbance, spreadOf, type Spread } from '../timeline/spread.js'
 import { hungFarLonger } from './comparability.js'
 import type { CellContext } from './judged.js'
@@ -15,6 +18,7 @@ export function disturbanceOf(
   const hung = hungFarLonger(candidate, baselines)
   const spreads = baselines.map(({ spread }) => spread)
   const burst = isOnly && !hung && isDisturbance(candidate.spread, spreads)
+  const isOfSpell = burst && hasSpell(candidate.run)
   const isShared = burst ? slownessShared(candidate.run) : () => false
   const isSlowIn = (key: string, then: readonly (Spread | undefined)[]): boolean =>
     isDisturbance(spreadOf(candidate.run, key), then)
@@ -31,6 +35,12 @@ export function disturbanceOf(
         baselines.map(({ run }) => spreadOf(run, key))
       ),
     isSlowWithOthers: key => burst && isShared(key) && isSlowIn(key, thenOf(key)),
-    quietMedianOf: key => quietMedian(candidate.run, key)
+    quietMedianOf: key => (isOfSpell ? quietMedian(candidate.run, key) : undefined)
   }
+}
+
+/** Whether it was slow once; a change may act now and then, or from some time on. */
+function hasSpell({ history }: Run): boolean {
+  const samples = history?.samples ?? []
+  return slowSpellOf(rowsOf(samples, samples[0]?.at ?? 0)) !== undefined
 }

@@ -147,7 +147,7 @@ function slowOf({ percent, change, sides }: LatencyCell): MoreSlow | undefined {
 /**
  * Whether something else in a part of the run may be all of the rise, and nothing tells: the total has
  * no control, nor has one of few endpoints; and those of an endpoint that they were slow with move by fewer ms where
- * they are the faster. A median has to be within what is allowed for the rest of the time.
+ * they are the faster. A median has to be within what is allowed for the rest of the time, beside one slow spell.
  */
 function mayBeBurst(
   { sides: { key, total, settings }, percent, base }: LatencyCell,

@@ -20,6 +20,8 @@ export type CommonRise = {
   readonly compared: number
   /** In what they differ less by. */
   readonly unit: 'ms' | 'ratio'
+  /** Each of them rose by more than what never matters. */
+  readonly isClear: boolean
 }
 
 /** Undefined where the endpoints did not rise together. */
@@ -28,17 +30,28 @@ export function commonRiseOf(verdicts: readonly Verdict[]): CommonRise | undefin
   const moves = medians.flatMap(moveOf)
   const risen = together(moves)
   const isMost = moves.length >= LEAST_ENDPOINTS && risen.length >= MOST_OF_THEM * moves.length
-  const matter = medians.filter(({ reason }) => reason.matters === true).length
-  if (!isMost || matter < moves.length / 2) return undefined
-  return { risen, compared: moves.length, unit: unitOf(risen) }
+  const matter = new Set(medians.filter(roseClearly).map(({ endpoint }) => endpoint))
+  if (!isMost || matter.size < moves.length / 2) return undefined
+  const isClear = risen.every(({ endpoint }) => matter.has(endpoint))
+  return { risen, compared: moves.length, unit: unitOf(risen), isClear }
 }
 
 /** Whether a change is found, and no further than the others rose: what rose much further has a reason of its own. */
-export function roseWith(change: RegressionVerdict, { risen, unit }: CommonRise): boolean {
+export function roseWith(change: RegressionVerdict, rise: CommonRise): boolean {
   if (change.verdict !== 'regressed' && change.verdict !== 'suspect') return false
+  return !roseFurther(change, rise)
+}
+
+/** Whether a change went much further than the middle one of what rose together. */
+export function roseFurther(change: RegressionVerdict, { risen, unit }: CommonRise): boolean {
   const middle = medianOf(Float64Array.from(risen, move => move[unit]))
   const most = change.endpoint === AGGREGATED ? MOST_OF_TOTAL : ALIKE[1]
-  return moveOf(change).every(move => move[unit] <= most * middle)
+  return moveOf(change).some(move => move[unit] > most * middle)
+}
+
+/** Whether a response time rose by more than what never matters. */
+export function roseClearly({ reason, change }: RegressionVerdict): boolean {
+  return reason.kind === 'latency' && reason.matters === true && (change?.absolute ?? 0) > 0
 }
 
 function isMedianOfEndpoint(verdict: Verdict): verdict is RegressionVerdict {
