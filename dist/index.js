@@ -6131,8 +6131,8 @@ function peakWithin(rows, seconds) {
     return best;
 }
 
-// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 1 modules
-var trend = __nccwpck_require__(57365);
+// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 2 modules
+var trend = __nccwpck_require__(41369);
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/unrecorded-end.ts
 
 /** Seconds by which a run and its history may differ without any loss: both are rounded. */
@@ -6225,7 +6225,8 @@ function analyseTimeline(run, level) {
     const found = steadyStateOf(rows, level, mode, { capacity, stalls, bursts, clock });
     const { part, failedLoad, why } = toldOf(found);
     const { warmUp, steady, disturbed } = part;
-    const trend = trendWithin(rows, { steady: steady ?? failedLoad, bursts }, mode);
+    const slowSpell = (0,slow_spell/* slowSpellOf */.L)(rows);
+    const trend = trendWithin(rows, { steady: steady ?? failedLoad, bursts, slowSpell }, mode);
     const recovery = recoveryWithin(rows, level, stalls, run);
     const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
         steady,
@@ -6243,7 +6244,7 @@ function analyseTimeline(run, level) {
             trend: trend.value,
             capacity,
             recovery: recovery.value,
-            ...(clock === undefined ? timesOf(run, rows) : {})
+            ...(clock === undefined ? timesOf(run, { rows, slowSpell }) : {})
         }),
         seconds: rows.at(-1)?.at ?? 0,
         phases: (0,phases/* phasesOf */.I$)(rows),
@@ -6266,9 +6267,9 @@ function analyseTimeline(run, level) {
     };
 }
 /** What only a clock tells that can be trusted. */
-function timesOf(run, rows) {
+function timesOf(run, { rows, slowSpell }) {
     return {
-        slowSpell: run.leftOut === undefined ? (0,slow_spell/* slowSpellOf */.L)(rows) : undefined,
+        slowSpell: run.leftOut === undefined ? slowSpell : undefined,
         unrecordedEnd: unrecordedEndOf(run, rows),
         waiting: waitingIn(run)
     };
@@ -6348,14 +6349,14 @@ function hasNoSuccess({ aggregated }) {
         return true;
     return aggregated.requests > 0 && aggregated.failures >= aggregated.requests;
 }
-function trendWithin(rows, { steady, bursts }, mode) {
+function trendWithin(rows, { steady, ...passing }, mode) {
     // Why, the steady state says.
     if (steady === undefined)
         return {};
     const p95Within = (from, to) => mode === 'window'
         ? (0,windows/* windowRanges */.r)(rows, from, to).find(({ percent }) => percent === 95)
         : undefined;
-    return (0,trend/* trendOf */.RS)(rows, steady, p95Within, bursts);
+    return (0,trend/* trendOf */.RS)(rows, steady, p95Within, passing);
 }
 function recoveryWithin(rows, level, stalls, { history, endpoints }) {
     if (level.kind !== 'recovery')
@@ -10201,7 +10202,7 @@ function reachOf(rows, index) {
 
 /***/ }),
 
-/***/ 57365:
+/***/ 41369:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10228,6 +10229,23 @@ var binomial = __nccwpck_require__(42338);
 var error_bursts = __nccwpck_require__(60885);
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
 var timeline_intervals = __nccwpck_require__(31845);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/beside-spell.ts
+
+
+/** Whether it was over for as long as it lasted, before the window (seconds since the first row) ends: else it may stay. */
+function hasEnded({ from, to }, window) {
+    return window.to - to >= to - from;
+}
+/** The mean (ms, absent where nothing is left) of a part of a run without what lies in the spell; undefined where nothing does. */
+function besideSpell({ from, to, requests, average = NaN }, spell, rows) {
+    const common = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, Math.max(from, spell.from), Math.min(to, spell.to)));
+    if (common === undefined || common.requests === 0)
+        return undefined;
+    const left = requests - common.requests;
+    const mean = (requests * average - common.requests * (common.average ?? NaN)) / left;
+    return (0,present/* present */.E)({ average: left > 0 && mean >= 0 ? mean : undefined });
+}
+
 // EXTERNAL MODULE: ./src/evaluate/timeline/parts.ts
 var timeline_parts = __nccwpck_require__(97305);
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/step.ts
@@ -10286,6 +10304,7 @@ function meanOf(points) {
 
 
 
+
 const PARTS = 10;
 /** At either end, of which the errors are compared: few fail within one part. */
 const ERROR_PARTS = Math.floor(PARTS / 3);
@@ -10307,9 +10326,9 @@ const ERROR_SIGNIFICANCE = 0.001;
 const LEAST_ERROR_RISE = 0.001;
 /**
  * The window's ten parts and its drift, or (below 30 s or eleven rows) why there are none. A burst of
- * errors that ended is none: what rises stays.
+ * errors, or a slow spell, that ended is none: what rises stays.
  */
-function trendOf(rows, window, p95Within, bursts = []) {
+function trendOf(rows, window, p95Within, { bursts = [], slowSpell } = {}) {
     const lacks = (why) => ({
         why: { of: 'trend', why, leastSeconds: LEAST_TREND_SECONDS, parts: PARTS }
     });
@@ -10322,17 +10341,15 @@ function trendOf(rows, window, p95Within, bursts = []) {
     if (intervals.length < PARTS)
         return lacks('uneven-rows');
     const isLong = window.to - window.from >= LEAST_DRIFT_SECONDS;
-    const parts = intervals.map(part => partOf(part, p95Within(part.from, part.to)));
+    const all = intervals.map(part => partOf(part, p95Within(part.from, part.to)));
+    const parts = partsBeside(all, slowSpell, { rows: inside, window });
     const means = comparedMeans(parts);
     const drift = driftOf(means);
     const step = drift && stepOf(means, drift.growth);
     const ended = bursts.filter(burst => burst.to + error_bursts/* BURST_GAP */.w < window.to);
     const lasting = (0,timeline_intervals/* intervalsOf */.Gs)(inside).filter(({ from, to }) => !ended.some(burst => from >= burst.from && to <= burst.to));
     const errors = errorDrift(parts, lasting, isLong);
-    const rises = drift !== undefined &&
-        drift.growth > LEAST_GROWTH &&
-        drift.pValue < DRIFT_SIGNIFICANCE &&
-        isLong;
+    const rises = isLong && isRise(drift);
     const value = {
         parts,
         ...drift,
@@ -10342,6 +10359,9 @@ function trendOf(rows, window, p95Within, bursts = []) {
         alarm: rises || errors.alarm
     };
     return { value };
+}
+function isRise(drift) {
+    return drift !== undefined && drift.growth > LEAST_GROWTH && drift.pValue < DRIFT_SIGNIFICANCE;
 }
 function alarmOf(errors, step) {
     return errors.alarm || step === undefined ? 'drift' : 'step';
@@ -10369,15 +10389,28 @@ function partOf(part, windows) {
         ...(0,present/* present */.E)({ errorRate: (0,timeline_intervals/* errorRateOf */.ql)(part), average, p95Windows })
     };
 }
+/** A spell that may last, or through so many parts that too few are left to compare, is not left out. */
+function partsBeside(parts, spell, { rows, window }) {
+    if (spell === undefined || !hasEnded(spell, window))
+        return parts;
+    const found = parts.map(part => ({
+        ...part,
+        ...(0,present/* present */.E)({ beside: besideSpell(part, spell, rows) })
+    }));
+    return driftOf(comparedMeans(found)) === undefined ? parts : found;
+}
 /** The trend of a run where it is one: of a steady state, and not of a service that only failed or of an outage. */
 function toldTrend({ trend, steady, recovery }) {
     return steady === undefined || recovery !== undefined ? undefined : trend;
 }
-/** ms: of the parts in which about as many requests failed as usual in those that mostly succeeded, if any did. */
+/**
+ * ms, without the slow spell: of the parts in which about as many requests failed as usual in those that mostly
+ * succeeded, if any did.
+ */
 function comparedMeans(parts) {
     const sound = parts.filter(({ errorRate = 0 }) => errorRate <= MOST_FAILURES);
     const usual = (0,timeline_intervals/* median */.JZ)((sound.length > 0 ? sound : parts).map(({ errorRate = 0 }) => errorRate)) ?? 0;
-    return parts.map(({ average, errorRate = 0 }) => Math.abs(errorRate - usual) <= OTHER_FAILURES ? average : undefined);
+    return parts.map(({ average, beside = { average }, errorRate = 0 }) => Math.abs(errorRate - usual) <= OTHER_FAILURES ? beside.average : undefined);
 }
 /**
  * Growth over equally spaced means and how sure it is: exp of the Theil–Sen slope (median of all
@@ -16792,7 +16825,10 @@ var target_remarks = __nccwpck_require__(15277);
 var undecided_clauses = __nccwpck_require__(87492);
 // EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
 var view = __nccwpck_require__(38153);
+// EXTERNAL MODULE: ./src/report/view/whole-run-rows.ts
+var whole_run_rows = __nccwpck_require__(14871);
 ;// CONCATENATED MODULE: ./src/report/markdown/markdown.ts
+
 
 
 
@@ -16842,7 +16878,7 @@ function factsOf(run) {
 }
 /** Metric × measured, target, grade, baseline, change: the whole run against its targets. */
 function targetsTable(run) {
-    const rows = (0,view/* targetRows */.dg)(run);
+    const rows = (0,whole_run_rows/* wholeRunRows */.g)(run);
     if (rows.length === 0)
         return '';
     const compared = rows.some(row => row.baseline !== '');
@@ -16858,7 +16894,7 @@ function targetsTable(run) {
         row.measured === ''
             ? '–'
             : `**${unbroken(row.measured)}**${row.compared === undefined ? '' : ` (${unbroken(row.compared)})`}`,
-        `${gradeCellText(row, (0,view/* wasJudged */.vs)(run))}${row.waiver === undefined ? '' : ` (${(0,report_escape/* escapeMarkdown */.FV)(row.waiver)})`}`,
+        `${row.state === undefined ? row.grade : gradeCellText(row, (0,view/* wasJudged */.vs)(run))}${row.waiver === undefined ? '' : ` (${(0,report_escape/* escapeMarkdown */.FV)(row.waiver)})`}`,
         unbroken(row.target),
         // With a comparison beside it there is no room for all.
         ...(compared ? [] : [unbroken(row.acceptable)]),
@@ -17146,7 +17182,7 @@ function linksLine(links) {
 /* harmony export */ });
 /* harmony import */ var _evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83274);
 /* harmony import */ var _evaluate_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17276);
-/* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57365);
+/* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41369);
 /* harmony import */ var _evaluate_timeline_windows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15126);
 /* harmony import */ var _evaluate_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54118);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(72676);
@@ -18052,16 +18088,14 @@ function goneTogether(rows) {
             tell(told.get(first) ?? first, [total], totalWords(total, gone.length - 1));
         }
     }
+    const withRequests = new Set(absent.map(one => told.get(one)));
     return rows
         .filter(row => !told.has(row))
-        .map(row => {
-        const metrics = rows.filter(one => isGone(one.verdict) && told.get(one) === row);
-        return {
-            verdict: row.verdict,
-            metrics: metrics.length === 0 ? row.metrics : [...row.metrics, 'requests'],
-            also: (also.get(row) ?? []).map(words => `; ${words}`).join('')
-        };
-    });
+        .map(row => ({
+        verdict: row.verdict,
+        metrics: withRequests.has(row) ? [...row.metrics, 'requests'] : row.metrics,
+        also: (also.get(row) ?? []).map(words => `; ${words}`).join('')
+    }));
 }
 /** The rows of what the bounds meant before. */
 function goneOf({ endpoint }, absent) {
@@ -19705,7 +19739,7 @@ function causesText({ causes }) {
 /* harmony export */   o: () => (/* binding */ toldTrendText),
 /* harmony export */   t: () => (/* binding */ trendText)
 /* harmony export */ });
-/* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57365);
+/* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41369);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72676);
 
 
@@ -19746,12 +19780,14 @@ function timesTexts(trend, compared) {
     if (step !== undefined) {
         const [before, after] = step.levels.map(_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V);
         const rest = parts.length - step.after;
-        return [`${before} on average in the first ${step.after} tenths, ${after} in the last ${rest}`];
+        return [
+            `${before} on average in the first ${step.after} tenths, ${after} in the last ${rest}${spellText(parts)}`
+        ];
     }
     if (!isLine(trend, compared)) {
         const known = compared.filter(mean => mean !== undefined);
         const [least, most] = [Math.min(...known), Math.max(...known)].map(_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V);
-        const tenths = `tenths of ${least} to ${most} on average`;
+        const tenths = `tenths of ${least} to ${most} on average${spellText(parts)}`;
         if (mayGrow(trend))
             return [`${tenths} are too uneven to tell`];
         return [trend.finding === 'no growth' ? tenths : `no steady growth, ${tenths}`];
@@ -19760,6 +19796,10 @@ function timesTexts(trend, compared) {
     const [from, to] = [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(line.from), (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(line.to)];
     const ends = from === to ? from : `from ${from} to ${to}`;
     return [`${ends} along the trend line (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(growth - 1)})`];
+}
+/** Their own averages, which are shown too, have the spell in them. */
+function spellText(parts) {
+    return parts.some(({ beside }) => beside !== undefined) ? ' (without a slow spell)' : '';
 }
 /** Chance makes such an order of the tenths too, or some of them are far off. */
 function isLine(trend, compared) {
@@ -19979,6 +20019,7 @@ const WORDS = {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  oN: () => (/* binding */ besides),
   yd: () => (/* binding */ comparedHeading),
   iS: () => (/* binding */ comparisonRow),
   Qf: () => (/* binding */ comparisonsOf),
@@ -20035,9 +20076,10 @@ var gone_rows = __nccwpck_require__(68093);
 function remedyOf(verdict, beside = []) {
     if (!isOpen(verdict))
         return '';
-    const open = beside.filter(isOpen);
     if ((0,gone_rows/* isNowhere */.xQ)(verdict)) {
-        const gone = open.filter(gone_rows/* isGone */.ST).filter(one => (0,pattern/* matchesKey */.vV)(verdict.endpoint, one.endpoint));
+        const gone = beside
+            .filter(gone_rows/* isGone */.ST)
+            .filter(one => isOpen(one) && (0,pattern/* matchesKey */.vV)(verdict.endpoint, one.endpoint));
         if (gone.length > 0)
             return bothWords(verdict, gone);
         return (verdict.reason.nearest ?? []).length > 0
@@ -20046,7 +20088,7 @@ function remedyOf(verdict, beside = []) {
     }
     if (!(0,gone_rows/* isGone */.ST)(verdict))
         return '';
-    const isSaid = open.some(one => (0,gone_rows/* isNowhere */.xQ)(one) && (0,pattern/* matchesKey */.vV)(one.endpoint, verdict.endpoint));
+    const isSaid = beside.some(one => (0,gone_rows/* isNowhere */.xQ)(one) && isOpen(one) && (0,pattern/* matchesKey */.vV)(one.endpoint, verdict.endpoint));
     if (isSaid)
         return '';
     return `; ${renamedWords(verdict)}removed on purpose? Until the baselines lack it too, ${acceptWords(verdict.endpoint)}`;
@@ -20303,6 +20345,70 @@ const BEFORE = 'all before the longest time at full load';
 /** What lies in a warm-up that was found. */
 function settlingWords({ hasMore }) {
     return hasMore === true ? `${BEFORE}, and settling` : 'ramp-up and settling';
+}
+
+
+/***/ }),
+
+/***/ 14871:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ wholeRunRows)
+/* harmony export */ });
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80336);
+/* harmony import */ var _target_verdicts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84472);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38153);
+
+
+
+
+
+/** What people look for first, whether it has a bound or not. A P99.9 few runs can tell. */
+const LOOKED_FOR = ['p50', 'p95', 'p99', 'throughput', 'error-rate'];
+/**
+ * `targetRows`, and behind them what has no bound (`p95: none`) and was measured, with its comparison: no bound says that
+ * nothing fails by it, not that nobody wants to know. Of a load; what steps or incidents did together is no number.
+ */
+function wholeRunRows(run) {
+    const judged = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .targetRows */ .dg)(run);
+    if (run.level.kind !== 'load')
+        return judged;
+    const seen = new Set((0,_target_verdicts_js__WEBPACK_IMPORTED_MODULE_0__/* .targetVerdicts */ .aJ)(run, _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$).map(({ metric }) => metric));
+    return [...judged, ...LOOKED_FOR.filter(key => !seen.has(key)).flatMap(key => plainRow(run, key))];
+}
+function plainRow(run, key) {
+    const measured = measuredText(run, key);
+    if (measured === undefined)
+        return [];
+    const compared = run.verdicts.find((verdict) => verdict.rule === 'regression' && verdict.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$ && verdict.metric === key);
+    const isRepeat = run.comparison?.together !== undefined;
+    const row = {
+        endpoint: _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$,
+        key,
+        metric: (0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_3__/* .upperFirst */ .Z)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(key)),
+        measured,
+        ...{
+            target: '',
+            acceptable: '',
+            baseline: '',
+            change: '',
+            grade: '–',
+            effect: 'pass'
+        },
+        ...{ isBorderline: false, isOverTime: false, reason: '', besideReason: [] }
+    };
+    return [compared === undefined ? row : { ...row, ...(0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .besides */ .oN)(compared, { measured, isRepeat }) }];
+}
+function measuredText({ run, metrics }, key) {
+    const [unit, value] = key === 'throughput'
+        ? ['requests/s', metrics.throughput]
+        : key === 'error-rate'
+            ? ['fraction', metrics.errorRate]
+            : ['ms', run.aggregated?.percentiles.get(Number(key.slice(1)))];
+    return value === undefined ? undefined : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(unit, value);
 }
 
 
@@ -28301,8 +28407,8 @@ function criteriaClause(timeline, level) {
 
 // EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 9 modules
 var run_in_time = __nccwpck_require__(95437);
-// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 1 modules
-var timeline_trend = __nccwpck_require__(57365);
+// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 2 modules
+var timeline_trend = __nccwpck_require__(41369);
 ;// CONCATENATED MODULE: ./src/evaluate/drift-before.ts
 
 
@@ -29801,18 +29907,27 @@ function commonRiseOf(verdicts) {
     const moves = medians.flatMap(moveOf);
     const risen = together(moves);
     const isMost = moves.length >= LEAST_ENDPOINTS && risen.length >= MOST_OF_THEM * moves.length;
-    const matter = medians.filter(({ reason }) => reason.matters === true).length;
-    if (!isMost || matter < moves.length / 2)
+    const matter = new Set(medians.filter(roseClearly).map(({ endpoint }) => endpoint));
+    if (!isMost || matter.size < moves.length / 2)
         return undefined;
-    return { risen, compared: moves.length, unit: unitOf(risen) };
+    const isClear = risen.every(({ endpoint }) => matter.has(endpoint));
+    return { risen, compared: moves.length, unit: unitOf(risen), isClear };
 }
 /** Whether a change is found, and no further than the others rose: what rose much further has a reason of its own. */
-function roseWith(change, { risen, unit }) {
+function roseWith(change, rise) {
     if (change.verdict !== 'regressed' && change.verdict !== 'suspect')
         return false;
+    return !roseFurther(change, rise);
+}
+/** Whether a change went much further than the middle one of what rose together. */
+function roseFurther(change, { risen, unit }) {
     const middle = (0,median/* medianOf */.ux)(Float64Array.from(risen, move => move[unit]));
     const most = change.endpoint === locust_run/* AGGREGATED */.Y$ ? MOST_OF_TOTAL : risen_together_ALIKE[1];
-    return moveOf(change).every(move => move[unit] <= most * middle);
+    return moveOf(change).some(move => move[unit] > most * middle);
+}
+/** Whether a response time rose by more than what never matters. */
+function roseClearly({ reason, change }) {
+    return reason.kind === 'latency' && reason.matters === true && (change?.absolute ?? 0) > 0;
 }
 function isMedianOfEndpoint(verdict) {
     if (verdict.rule !== 'regression' || verdict.reason.kind !== 'latency')
@@ -29869,21 +29984,27 @@ function says(verdict, unit, kind) {
 const CAUSES = 'a global change, a slower machine or other data';
 /**
  * `all 7 compared endpoints rose by 10 to 16 ms (P50), as from a global change, a slower machine or other data; `: before
- * the sentence that says a response time that is too long, where most of the endpoints became slower together; empty
- * where they did not, or where that one has a reason of its own.
+ * the sentence that says a response time that is too long, where most of the endpoints became slower together, and
+ * with `and much further: ` where that one did; without words where they did not, where endpoints account for that
+ * one, or where the run was slow for one spell.
  */
-function commonRiseWords(verdict, { verdicts, comparison }) {
-    if (!saysSlow(verdict) || (0,account_words/* accountingFor */.XS)(verdict).length > 0 || isOfPart(verdicts))
-        return '';
-    const rise = commonRiseOf(verdicts);
-    if (rise === undefined || !isOfRise(verdict, rise, verdicts))
-        return '';
+function commonRiseWords(verdict, evaluation) {
+    const rise = riseBehind(verdict, evaluation);
+    const change = rise && comparisonOf(verdict, evaluation.verdicts);
+    if (rise === undefined || change === undefined)
+        return { words: '', isAllOfIt: false };
+    const isFurther = roseFurther(change, rise);
+    const isTold = isFurther ? rise.isClear && roseClearly(change) : isOfRise(change, rise);
+    if (!isTold)
+        return { words: '', isAllOfIt: false };
     const { risen, compared } = rise;
     const all = (0,units_count/* formatCount */.B4)(compared);
     const who = risen.length < compared ? `${(0,units_count/* formatCount */.B4)(risen.length)} of ${all}` : `all ${all}`;
     // Of repeats each endpoint's numbers are of one of them, and not all of the same.
-    const where = comparison?.together === undefined ? '' : ' in the run that decides on each';
-    return `${who} compared endpoints rose by ${common_rise_rangeOf(rise)} (P50${where}), as from ${CAUSES}; `;
+    const isOfRepeats = evaluation.comparison?.together !== undefined;
+    const where = isOfRepeats ? ' in the run that decides on each' : '';
+    const begin = `${who} compared endpoints rose by ${common_rise_rangeOf(rise)} (P50${where}), as from ${CAUSES}; `;
+    return { words: isFurther ? `${begin}and much further: ` : begin, isAllOfIt: !isFurther };
 }
 /**
  * Of the total's response times that rose with most of the endpoints, the P50, where it is found as they are: it is
@@ -29892,29 +30013,41 @@ function commonRiseWords(verdict, { verdicts, comparison }) {
 function typicalOf(verdict, run) {
     if (verdict.rule !== 'regression' || verdict.endpoint !== locust_run/* AGGREGATED */.Y$)
         return verdict;
-    if (commonRiseWords(verdict, run) === '')
+    if (!commonRiseWords(verdict, run).isAllOfIt)
         return verdict;
     const median = run.verdicts.find(one => one.rule === 'regression' && one.endpoint === locust_run/* AGGREGATED */.Y$ && one.metric === 'p50');
     const isFound = median?.rule === 'regression' && median.verdict === verdict.verdict;
     return isFound && median.effect === verdict.effect ? median : verdict;
 }
-/** Most of the total's rise lies in a part of the run, which no change of all of it makes. */
+function riseBehind(verdict, { verdicts, timeline }) {
+    if (!saysSlow(verdict) || (0,account_words/* accountingFor */.XS)(verdict).length > 0)
+        return undefined;
+    // The spell is told instead.
+    if (timeline.slowSpell !== undefined && isOfPart(verdicts))
+        return undefined;
+    return commonRiseOf(verdicts);
+}
+/** Most of the total's rise lies in a part of the run. */
 function isOfPart(verdicts) {
     return verdicts.some(one => one.rule === 'regression' &&
         one.endpoint === locust_run/* AGGREGATED */.Y$ &&
         one.unit === 'ms' &&
         one.burst === true);
 }
-/** By the comparison of the number that the verdict is on. */
-function isOfRise(verdict, rise, all) {
-    const { endpoint } = verdict;
+/** Of the number that the verdict is on. */
+function comparisonOf(verdict, all) {
+    if (verdict.rule === 'presence')
+        return undefined;
+    return all.find((one) => one.rule === 'regression' &&
+        one.endpoint === verdict.endpoint &&
+        one.metric === verdict.metric);
+}
+/** It was found, or rose as clearly as each of them. */
+function isOfRise(change, rise) {
+    const { endpoint } = change;
     if (endpoint !== locust_run/* AGGREGATED */.Y$ && !rise.risen.some(one => one.endpoint === endpoint))
         return false;
-    return all.some(one => one.rule === 'regression' &&
-        verdict.rule !== 'presence' &&
-        one.endpoint === endpoint &&
-        one.metric === verdict.metric &&
-        roseWith(one, rise));
+    return roseWith(change, rise) || (rise.isClear && roseClearly(change));
 }
 function common_rise_rangeOf({ risen, unit }) {
     return unit === 'ms'
@@ -30426,9 +30559,9 @@ function hungReasons(worst, { hits, runs, beside }) {
 }
 function reasonsFor(worst, { runs, more }) {
     const { run, verdict } = worst;
-    const together = commonRiseWords(verdict, run);
-    const what = `${ofWhat(verdict, run, runs)}${together}${(0,verdict_sentence/* clauseOf */.pQ)(verdict)}`;
-    return { said: `${what}${besidesOf(worst, together !== '')}${more}`, about: verdict };
+    const { words, isAllOfIt } = commonRiseWords(verdict, run);
+    const what = `${ofWhat(verdict, run, runs)}${words}${(0,verdict_sentence/* clauseOf */.pQ)(verdict)}`;
+    return { said: `${what}${besidesOf(worst, isAllOfIt)}${more}`, about: verdict };
 }
 /** What goes with it: where, until when it is accepted, and when. */
 function besidesOf({ verdict, run }, isOfAll) {
@@ -31044,11 +31177,14 @@ function shared_slowness_sumOf(values) {
 
 
 
+
+
 /** What else may have slowed the run: all of it for a while, and an endpoint with it. */
 function disturbanceOf({ candidate, baselines }, keyed, isOnly) {
     const hung = (0,comparability/* hungFarLonger */.pj)(candidate, baselines);
     const spreads = baselines.map(({ spread }) => spread);
     const burst = isOnly && !hung && (0,spread/* isDisturbance */.HW)(candidate.spread, spreads);
+    const isOfSpell = burst && hasSpell(candidate.run);
     const isShared = burst ? slownessShared(candidate.run) : () => false;
     const isSlowIn = (key, then) => (0,spread/* isDisturbance */.HW)((0,spread/* spreadOf */.jg)(candidate.run, key), then);
     // A history keeps no course of an endpoint, only its mean.
@@ -31059,8 +31195,13 @@ function disturbanceOf({ candidate, baselines }, keyed, isOnly) {
         isBurstOf: key => burst &&
             isSlowIn(key, baselines.map(({ run }) => (0,spread/* spreadOf */.jg)(run, key))),
         isSlowWithOthers: key => burst && isShared(key) && isSlowIn(key, thenOf(key)),
-        quietMedianOf: key => quietMedian(candidate.run, key)
+        quietMedianOf: key => (isOfSpell ? quietMedian(candidate.run, key) : undefined)
     };
+}
+/** Whether it was slow once; a change may act now and then, or from some time on. */
+function hasSpell({ history }) {
+    const samples = history?.samples ?? [];
+    return (0,slow_spell/* slowSpellOf */.L)((0,timeline_intervals/* rowsOf */.RO)(samples, samples[0]?.at ?? 0)) !== undefined;
 }
 
 // EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
@@ -31931,7 +32072,7 @@ function slowOf({ percent, change, sides }) {
 /**
  * Whether something else in a part of the run may be all of the rise, and nothing tells: the total has
  * no control, nor has one of few endpoints; and those of an endpoint that they were slow with move by fewer ms where
- * they are the faster. A median has to be within what is allowed for the rest of the time.
+ * they are the faster. A median has to be within what is allowed for the rest of the time, beside one slow spell.
  */
 function mayBeBurst({ sides: { key, total, settings }, percent, base }, { others, rise }, { burst, isBurstOf, isSlowWithOthers, quietMedianOf }) {
     if (!burst || settings.paired)
@@ -32054,6 +32195,10 @@ const MEAN_CONTROL_ERROR = 0.25;
 const PERCENTILE_CONTROL_ERROR = 0.5;
 /** sd between runs that is taken for the least, as a fraction of the value. */
 const LEAST_SD = 0.01;
+/** How much what a disturbance does to a cell differs from the others' move, as a fraction of it. */
+function controlErrorOf(cell) {
+    return learned_isMean(cell) ? MEAN_CONTROL_ERROR : PERCENTILE_CONTROL_ERROR;
+}
 /**
  * The cells of one candidate with the allowance that ten or more earlier runs teach; the rest as they
  * are: the total, and what has no three others or too few runs. docs/statistics.md §17.
@@ -32085,7 +32230,7 @@ function spreadsOf(cells, { candidate, baselines }) {
         const found = (0,learned_spread/* learnedSpreads */.G)({
             series: alike.map(cell => seriesOf(cell, [...baselines, candidate])),
             sampling: alike.map(samplingOf),
-            controlError: alike.some(learned_isMean) ? MEAN_CONTROL_ERROR : PERCENTILE_CONTROL_ERROR
+            controlError: Math.min(...alike.map(controlErrorOf))
         });
         for (const [at, cell] of alike.entries()) {
             const spread = found[at];
@@ -32290,10 +32435,13 @@ var own_moves = __nccwpck_require__(38522);
 
 
 
+
+/** Two say once how far runs lie apart. */
+const LEAST_RUNS = 3;
 /**
  * The cells with how far the baselines lie apart by what each endpoint did itself, where that is less: a baseline of a
  * slower machine is slower by about as many milliseconds at every endpoint, and what it has in common with the others
- * of its run says nothing of how far one endpoint moves alone. The rest as they are: the total, and what fewer than
+ * of its run says little of how far one endpoint moves alone. The rest as they are: the total, and what fewer than
  * three others control. docs/statistics.md §2.
  */
 function withOwnNoise(cells) {
@@ -32308,13 +32456,17 @@ function withOwnNoise(cells) {
         }
     }
     return cells.map(cell => {
-        const measured = own.get(cell) ?? NaN;
-        return measured < cell.measured ? { ...cell, measured } : cell;
+        const alone = own.get(cell) ?? NaN;
+        if (!(alone < cell.measured))
+            return cell;
+        // A disturbance does not do the same to all.
+        const common = controlErrorOf(cell) ** 2 * (cell.measured ** 2 - alone ** 2);
+        return { ...cell, measured: Math.sqrt(alone ** 2 + common) };
     });
 }
 /** Of one whose small baselines are left out it is not known which runs the others are. */
 function isOfAllRuns({ lnBaselines, sides }) {
-    return lnBaselines.length === sides.baselines.length;
+    return lnBaselines.length >= LEAST_RUNS && lnBaselines.length === sides.baselines.length;
 }
 
 // EXTERNAL MODULE: ./src/evaluate/timeline/once-per-run.ts
@@ -33054,6 +33206,7 @@ function compareRuns(request) {
         comparison: {
             ...sources,
             ...thinkTimes(matches),
+            ...(level.regression.paired ? { paired: true } : {}),
             judgedCells: Math.max(...judged.map(({ judgedCells }) => judgedCells)),
             ...(learnedFrom === 0 ? {} : { learnedFrom })
         }
@@ -34730,14 +34883,13 @@ function inputNote(error) {
 
 /** Nobody has to fetch runs to compare with. */
 const NOT_NEEDED = { sets: [], skipped: [], notes: [] };
-/** Whether every run has enough of a past to be compared with that alone. */
+/** Whether every run has enough of a past to be compared with that alone: what is judged is no past of it. */
 function suffices(past, runs, settings) {
-    return (past !== undefined &&
-        runs.length > 0 &&
-        runs.every(run => {
-            const { level } = (0,load_level/* chooseLevel */.MA)(run, settings);
-            return past.referenceOf(withoutRows(run, settings.notRequests), level) !== undefined;
-        }));
+    if (past === undefined || runs.length === 0)
+        return false;
+    const judged = runs.map(run => withoutRows(run, settings.notRequests));
+    const before = past.before(judged);
+    return judged.every(run => before.referenceOf(run, (0,load_level/* chooseLevel */.MA)(run, settings).level) !== undefined);
 }
 /** What the offered histories hold together. A line that is refused is said, and the rest is used. */
 async function readPast({ past: offered }) {
@@ -35716,8 +35868,8 @@ var view_links = __nccwpck_require__(15415);
 var note_text = __nccwpck_require__(19990);
 // EXTERNAL MODULE: ./src/report/view/resource-view.ts
 var resource_view = __nccwpck_require__(96288);
-// EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
-var view = __nccwpck_require__(38153);
+// EXTERNAL MODULE: ./src/report/view/whole-run-rows.ts
+var whole_run_rows = __nccwpck_require__(14871);
 ;// CONCATENATED MODULE: ./src/page-address.ts
 /** Where Locust Gate lives on GitHub. */
 const REPOSITORY = 'locust-gate/locust-gate';
@@ -35771,6 +35923,8 @@ function isRegression(verdict) {
 
 // EXTERNAL MODULE: ./src/report/view/verdict-state.ts
 var verdict_state = __nccwpck_require__(8283);
+// EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
+var view = __nccwpck_require__(38153);
 ;// CONCATENATED MODULE: ./src/report/view/change-legend.ts
 
 
@@ -35809,11 +35963,17 @@ function changeLegend(run, shown) {
         })
     ];
 }
-/** What stands for several runs may be in none of their files. */
+/** What stands for several runs may be in none of their files; of pairs it is in one of them. */
 function baselineLegend(run) {
-    const { length } = run.comparison?.baselines ?? [];
+    const { baselines = [], paired } = run.comparison ?? {};
+    const { length } = baselines;
     if (length < 2 || (0,view/* comparisonsOf */.Qf)(run).length === 0)
         return [];
+    if (paired) {
+        return [
+            `baseline: each metric has the numbers of the baseline run in the pair that decides it${ofAll(run)}`
+        ];
+    }
     return [
         `baseline: the median of ${(0,units_count/* formatCount */.B4)(length)} runs, the error rate that of all their requests`
     ];
@@ -36237,7 +36397,6 @@ function baselineChart({ verdicts, comparison, repeat }) {
         : []);
     if (compared.length === 0)
         return undefined;
-    const runs = comparison?.baselines.length ?? 0;
     return {
         title: 'Response times against the baseline',
         unit: 'ms',
@@ -36246,8 +36405,14 @@ function baselineChart({ verdicts, comparison, repeat }) {
             { kind: 'bar', values: compared.map(({ value }) => value) },
             { kind: 'line', values: compared.map(({ baseline }) => baseline) }
         ],
-        caption: `**Response times against the baseline.** Blue bars: ${repeat === undefined ? 'this run' : 'of each the repeat that decides'}; red line: ${runs > 1 ? `median of ${runs} baseline runs` : 'the baseline run'}.`
+        caption: `**Response times against the baseline.** Blue bars: ${repeat === undefined ? 'this run' : 'of each the repeat that decides'}; red line: ${baselineName(comparison)}.`
     };
+}
+function baselineName(comparison) {
+    const runs = comparison?.baselines.length ?? 0;
+    if (runs <= 1)
+        return 'the baseline run';
+    return comparison?.paired ? 'the baseline run of that pair' : `median of ${runs} baseline runs`;
 }
 /** One bar for each baseline run, the oldest to the left, and one for this run. */
 function historyChart({ run, metrics, comparison }, metric) {
@@ -36508,7 +36673,7 @@ function runBlocks(of, fullness, about) {
     const loud = run.notes.filter(note => note.severity !== 'info');
     const quiet = run.notes.filter(note => note.severity === 'info');
     const failures = (0,markdown/* failuresTable */.YI)(run, fullness.failures);
-    const changes = (0,view/* targetRows */.dg)(run).map(({ change }) => change);
+    const changes = (0,whole_run_rows/* wholeRunRows */.g)(run).map(({ change }) => change);
     return [
         (0,markdown/* notesList */.KT)(loud, about, of),
         run.level.kind === 'load' ? '' : timelineBlock(run, fullness),
@@ -36702,9 +36867,17 @@ var undecided_clauses = __nccwpck_require__(87492);
 
 
 
+
+
+/** What stands over the numbers of the whole run. */
+function targetsTitle(run) {
+    return (0,target_verdicts/* targetVerdicts */.aJ)(run, locust_run/* AGGREGATED */.Y$).length === 0
+        ? 'Whole run'
+        : 'Whole run against its targets';
+}
 /** The whole run against its targets, with the comparison beside it. */
 function targetsSection(run) {
-    const rows = (0,view/* targetRows */.dg)(run);
+    const rows = (0,whole_run_rows/* wholeRunRows */.g)(run);
     if (rows.length === 0)
         return markup/* NOTHING */.K$;
     const compared = rows.some(row => row.baseline !== '');
@@ -36715,10 +36888,10 @@ function targetsSection(run) {
         const change = compared ? changeCell(row) : markup/* NOTHING */.K$;
         const why = (0,markup/* markup */.PT) `<td class="why">${whyOfTarget(row)}${waiver(row)}</td>`;
         return (0,markup/* markup */.PT) `<tr><th scope="row">${row.metric}</th><td class="number worded strong">${(0,view/* wholeRunText */.M4)(row)}</td>
-<td class="grade">${(0,markup/* pill */.Io)(toneIn(run, row), row.grade)}</td>
+<td class="grade">${row.state === undefined ? row.grade : (0,markup/* pill */.Io)(toneIn(run, row), row.grade)}</td>
 ${numbers.map(text => (0,markup/* markup */.PT) `<td class="number">${text || '–'}</td>`)}${change}${explained ? why : markup/* NOTHING */.K$}</tr>`;
     });
-    return (0,data_table/* scrolling */.qw)(`Targets of ${run.run.name}`, (0,markup/* markup */.PT) `<table><caption class="visually-hidden">The whole run against its targets</caption>
+    return (0,data_table/* scrolling */.qw)(`Targets of ${run.run.name}`, (0,markup/* markup */.PT) `<table><caption class="visually-hidden">${targetsTitle(run)}</caption>
 <thead><tr><th scope="col">Metric</th><th scope="col" class="number">Measured</th><th scope="col" class="grade">Grade</th>
 ${head.map(title => (0,markup/* markup */.PT) `<th scope="col" class="number">${title}</th>`)}${explained ? (0,markup/* markup */.PT) `<th scope="col">Why</th>` : markup/* NOTHING */.K$}</tr></thead>
 <tbody>${body}</tbody></table>`);
@@ -36993,6 +37166,18 @@ function overview_footer({ context }) {
 
 // EXTERNAL MODULE: ./src/report/html/page-head.ts + 1 modules
 var page_head = __nccwpck_require__(26454);
+;// CONCATENATED MODULE: ./src/report/view/loud-notes.ts
+
+
+/**
+ * Stands before the numbers of a run: that it could not be judged, was another test than its load level means, or
+ * that users got no answers. The numbers look sound all the same.
+ */
+function isLoud(note) {
+    const { severity } = note;
+    return severity === 'error' || isOfLoad(note) || (severity === 'warning' && hang_notes_isOfHang(note));
+}
+
 // EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
 var capacity_words = __nccwpck_require__(83274);
 // EXTERNAL MODULE: ./src/report/view/load-words.ts
@@ -37164,11 +37349,11 @@ var warm_up_words = __nccwpck_require__(93491);
 
 
 /** Everything that happened, in order of time. */
-function bandsOf(timeline) {
+function bandsOf({ timeline, notes }) {
     return [
         ...loadBands(timeline),
         ...stallBands(timeline),
-        ...waitingBands(timeline),
+        ...(notes.some(isOfWaiting) ? waitingBands(timeline) : []),
         ...slowBands(timeline),
         ...burstBands(timeline),
         ...incidentBands(timeline)
@@ -37212,6 +37397,10 @@ function stallBands({ stalls }) {
             text: `${what} finished for ${(0,units_format/* formatDuration */.a3)(seconds)}${who}${toTheEnd ? ', until the history ends' : ''}`
         };
     });
+}
+/** Where the team says with `notes:` that the users pause by design, they do not wait. */
+function isOfWaiting({ code, severity }) {
+    return code === 'users-waiting' && severity !== 'info';
 }
 function waitingBands({ waiting, seconds }) {
     if (waiting === undefined)
@@ -37445,7 +37634,7 @@ function timeCharts(run) {
         ...(startedAt === undefined ? {} : { startedAt }),
         seconds,
         columns,
-        bands: bandsOf(run.timeline),
+        bands: bandsOf(run),
         charts: [...PLANS.flatMap(plan => time_charts_chartOf(plan, columns, run)), ...resourceCharts(run)],
         baselines: baselinesOf(run)
     };
@@ -37806,7 +37995,6 @@ var capacity_recovery = __nccwpck_require__(54003);
 
 
 
-
 const TIMES = ['p50', 'p95', 'p99'];
 const RATES = ['throughput', 'error-rate'];
 /** It has a tile of its own. */
@@ -37817,16 +38005,14 @@ const LABELS = {
 };
 /** The headline numbers, and what fails: what was asked and whether it holds, then how much there was of it. */
 function tiles(run) {
-    const rows = (0,view/* targetRows */.dg)(run);
-    const verdicts = (0,target_verdicts/* targetVerdicts */.aJ)(run, locust_run/* AGGREGATED */.Y$);
+    const rows = (0,whole_run_rows/* wholeRunRows */.g)(run);
     const shown = [...TIMES, ...RATES, RECOVERY];
-    const failing = verdicts.flatMap(({ metric }, index) => !shown.includes(metric) && isAmiss(rows[index]) ? [metric] : []);
+    const failing = rows.flatMap(row => row.key !== undefined && !shown.includes(row.key) && isAmiss(row) ? [row.key] : []);
     const graded = [...TIMES, ...failing, ...RATES].flatMap(metric => {
-        const index = verdicts.findIndex(verdict => verdict.metric === metric);
-        const row = rows[index];
+        const row = rows.find(({ key }) => key === metric);
         return row === undefined
             ? []
-            : [{ metric, tile: gradedTile(run, row, LABELS[metric] ?? row.metric) }];
+            : [{ metric, tile: measuredTile(run, row, LABELS[metric] ?? row.metric) }];
     });
     const lead = [...capacityTiles(run), ...recoveryTiles(run)];
     const seen = new Set(graded.map(({ metric }) => metric));
@@ -37838,7 +38024,7 @@ function tiles(run) {
 }
 /** It fails or warns, by its bound or beside the baseline. */
 function isAmiss(row) {
-    return row !== undefined && (row.effect !== 'pass' || row.changeEffect !== undefined);
+    return row.effect !== 'pass' || row.changeEffect !== undefined;
 }
 /** Tiles that stand beside each other, each wide enough for the longest grade: page.css has the widths. */
 const WIDE_TILES = 6;
@@ -37911,12 +38097,12 @@ ${judged === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<dd
         plainTile('Incidents', (0,units_count/* formatCount */.B4)(incidents.length), incidents.length === 0 ? 'none was seen' : `${(0,units_count/* formatCount */.B4)(failures)} requests failed in them`)
     ];
 }
-function gradedTile(run, row, label) {
+function measuredTile(run, row, label) {
     const bound = row.target === '' ? row.acceptable : row.target;
     const word = row.target === '' ? 'acceptable' : 'target';
     return (0,markup/* markup */.PT) `<div class="tile"><dt>${label}</dt>
 <dd class="value">${row.measured || '–'}</dd>
-<dd>${(0,markup/* pill */.Io)(toneIn(run, row), row.grade)}</dd>
+${row.state === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<dd>${(0,markup/* pill */.Io)(toneIn(run, row), row.grade)}</dd>`}
 <dd class="fine">${bound === '' ? '' : `${word} ${bound}`}</dd>
 <dd class="fine">${row.change === '' ? '' : `vs baseline: ${row.change}${row.compared === undefined ? '' : ` (${row.compared})`}`}</dd></div>`;
 }
@@ -37967,7 +38153,6 @@ function plainTile(label, value, fine) {
 
 
 
-
 /**
  * One run: its HTML and what the script needs for it. `about`: what the page has said already.
  *
@@ -37984,7 +38169,7 @@ function runSection(run, id, { tableBytes, about, links }) {
         resources: (0,data_table/* tableWithin */.uG)(resourceDataTable(run, `${id}-resources-table`), tableBytes)
     };
     const blocks = [
-        ['targets', 'Whole run against its targets', [targetsSection(run), provedSection(run)]],
+        ['targets', targetsTitle(run), [targetsSection(run), provedSection(run)]],
         ['attention', 'Needs attention', [(0,data_table/* dataTable */.Jx)(tables.attention), attentionRemarksSection(run)]],
         ['time', 'Over time', overTime(run, id, time)],
         ['resources', 'Resources', resourcesPart(run, id, { table: tables.resources, time })],
@@ -38016,9 +38201,6 @@ ${shown.map(([key, title, body]) => (0,markup/* block */.om)(`${id}-${key}`, tit
         }
     };
 }
-function isLoud(note) {
-    return (note.severity === 'error' || isOfLoad(note) || (note.severity === 'warning' && hang_notes_isOfHang(note)));
-}
 /** Those that neither the alarm nor the comparison tells. */
 function run_section_quietNotes(run) {
     const notes = run.notes.filter(note => !isLoud(note));
@@ -38031,10 +38213,7 @@ function heading(run, id, links) {
     return (0,markup/* markup */.PT) `<header class="run-head"><h2 id="${id}-title"><span class="run-name">${run.run.name}</span> ${(0,markup/* pill */.Io)(tone, word)}</h2>
 <p class="facts">${facts.join(' · ')}</p>${linksParagraph(links)}</header>`;
 }
-/**
- * A run that could not be judged has numbers all the same, as one of another load has: what is wrong stands
- * before them. Of what the headline says, only what to do.
- */
+/** What is wrong before the numbers. Of what the headline says, only what to do. */
 function alarm({ notes }, about) {
     const loud = notes.filter(isLoud);
     const tone = loud.some(({ severity }) => severity === 'error') ? 'alarm' : 'alarm warn';
@@ -39599,9 +39778,10 @@ function lines(text, { width }) {
 
 
 
+
 /** The whole run against its targets; what changed beside it, or where there is no room, below it. */
 function targetTable(run, screen) {
-    const rows = (0,view/* targetRows */.dg)(run);
+    const rows = (0,whole_run_rows/* wholeRunRows */.g)(run);
     const measures = column('measured', view/* wholeRunText */.M4);
     const bounds = [column('target', row => row.target), column('acceptable', row => row.acceptable)];
     const changes = [column('baseline', row => row.baseline), column('change', row => row.change)];
@@ -39708,6 +39888,7 @@ function tenths({ timeline }) {
 
 
 
+
 /** Endpoints listed below the ones that need attention. */
 const MAX_ENDPOINTS = 50;
 /** Findings of a run, worst first. */
@@ -39757,7 +39938,7 @@ function renderRun(run, evaluation, screen) {
     const { width } = screen;
     const { about, runs } = evaluation;
     const said = (0,note_text/* notesToSay */.UC)(run.notes, about, { run, runs });
-    const first = said.filter(({ note }) => note.severity === 'warning' && hang_notes_isOfHang(note));
+    const first = said.filter(({ note }) => isLoud(note));
     const ownNotes = said.filter(one => !first.includes(one));
     const general = (0,note_text/* notesToSay */.UC)(evaluation.notes, about);
     const attention = (0,view_attention/* attentionRows */.i)(run);
@@ -39819,7 +40000,7 @@ function comparison(run, width) {
     const moved = [...(0,view_rises/* movedTexts */.aM)(run), ...(medians === '' ? [] : [medians])];
     const shown = [
         ...moved,
-        ...(0,view/* targetRows */.dg)(run).map(({ change }) => change),
+        ...(0,whole_run_rows/* wholeRunRows */.g)(run).map(({ change }) => change),
         ...(0,endpoint_view/* endpointRows */.Lf)(run, MAX_ENDPOINTS).map(({ grade }) => grade),
         unjudged
     ];

@@ -95,12 +95,16 @@ var view_refusal = __webpack_require__(7366);
 var resource_view = __webpack_require__(6288);
 // EXTERNAL MODULE: ./src/report/view/target-remarks.ts
 var target_remarks = __webpack_require__(5277);
+// EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
+var target_verdicts = __webpack_require__(4472);
 // EXTERNAL MODULE: ./src/report/view/endpoint-remarks.ts
 var endpoint_remarks = __webpack_require__(2777);
 // EXTERNAL MODULE: ./src/report/view/undecided-clauses.ts
 var undecided_clauses = __webpack_require__(7492);
 // EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
 var view = __webpack_require__(8153);
+// EXTERNAL MODULE: ./src/report/view/whole-run-rows.ts
+var whole_run_rows = __webpack_require__(4871);
 ;// CONCATENATED MODULE: ./src/report/html/tables.ts
 
 
@@ -120,9 +124,17 @@ var view = __webpack_require__(8153);
 
 
 
+
+
+/** What stands over the numbers of the whole run. */
+function targetsTitle(run) {
+    return (0,target_verdicts/* targetVerdicts */.aJ)(run, locust_run/* AGGREGATED */.Y$).length === 0
+        ? 'Whole run'
+        : 'Whole run against its targets';
+}
 /** The whole run against its targets, with the comparison beside it. */
 function targetsSection(run) {
-    const rows = (0,view/* targetRows */.dg)(run);
+    const rows = (0,whole_run_rows/* wholeRunRows */.g)(run);
     if (rows.length === 0)
         return markup/* NOTHING */.K$;
     const compared = rows.some(row => row.baseline !== '');
@@ -133,10 +145,10 @@ function targetsSection(run) {
         const change = compared ? changeCell(row) : markup/* NOTHING */.K$;
         const why = (0,markup/* markup */.PT) `<td class="why">${whyOfTarget(row)}${waiver(row)}</td>`;
         return (0,markup/* markup */.PT) `<tr><th scope="row">${row.metric}</th><td class="number worded strong">${(0,view/* wholeRunText */.M4)(row)}</td>
-<td class="grade">${(0,markup/* pill */.Io)(toneIn(run, row), row.grade)}</td>
+<td class="grade">${row.state === undefined ? row.grade : (0,markup/* pill */.Io)(toneIn(run, row), row.grade)}</td>
 ${numbers.map(text => (0,markup/* markup */.PT) `<td class="number">${text || '–'}</td>`)}${change}${explained ? why : markup/* NOTHING */.K$}</tr>`;
     });
-    return (0,data_table/* scrolling */.qw)(`Targets of ${run.run.name}`, (0,markup/* markup */.PT) `<table><caption class="visually-hidden">The whole run against its targets</caption>
+    return (0,data_table/* scrolling */.qw)(`Targets of ${run.run.name}`, (0,markup/* markup */.PT) `<table><caption class="visually-hidden">${targetsTitle(run)}</caption>
 <thead><tr><th scope="col">Metric</th><th scope="col" class="number">Measured</th><th scope="col" class="grade">Grade</th>
 ${head.map(title => (0,markup/* markup */.PT) `<th scope="col" class="number">${title}</th>`)}${explained ? (0,markup/* markup */.PT) `<th scope="col">Why</th>` : markup/* NOTHING */.K$}</tr></thead>
 <tbody>${body}</tbody></table>`);
@@ -413,18 +425,16 @@ function footer({ context }) {
 var page_head = __webpack_require__(6454);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(4031);
-// EXTERNAL MODULE: ./src/evaluate/circumstances.ts
-var circumstances = __webpack_require__(6921);
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit-words.ts
 var limit_words = __webpack_require__(7276);
 // EXTERNAL MODULE: ./src/units/clock.ts
 var clock = __webpack_require__(2817);
 // EXTERNAL MODULE: ./src/report/view/compared-runs.ts
 var compared_runs = __webpack_require__(1584);
-// EXTERNAL MODULE: ./src/report/view/hang-notes.ts
-var hang_notes = __webpack_require__(3464);
 // EXTERNAL MODULE: ./src/report/view/links.ts
 var view_links = __webpack_require__(5415);
+// EXTERNAL MODULE: ./src/report/view/loud-notes.ts
+var loud_notes = __webpack_require__(3892);
 // EXTERNAL MODULE: ./src/report/view/past-view.ts
 var past_view = __webpack_require__(5256);
 // EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
@@ -612,11 +622,11 @@ var warm_up_words = __webpack_require__(3491);
 
 
 /** Everything that happened, in order of time. */
-function bandsOf(timeline) {
+function bandsOf({ timeline, notes }) {
     return [
         ...loadBands(timeline),
         ...stallBands(timeline),
-        ...waitingBands(timeline),
+        ...(notes.some(isOfWaiting) ? waitingBands(timeline) : []),
         ...slowBands(timeline),
         ...burstBands(timeline),
         ...incidentBands(timeline)
@@ -660,6 +670,10 @@ function stallBands({ stalls }) {
             text: `${what} finished for ${(0,format/* formatDuration */.a3)(seconds)}${who}${toTheEnd ? ', until the history ends' : ''}`
         };
     });
+}
+/** Where the team says with `notes:` that the users pause by design, they do not wait. */
+function isOfWaiting({ code, severity }) {
+    return code === 'users-waiting' && severity !== 'info';
 }
 function waitingBands({ waiting, seconds }) {
     if (waiting === undefined)
@@ -893,7 +907,7 @@ function timeCharts(run) {
         ...(startedAt === undefined ? {} : { startedAt }),
         seconds,
         columns,
-        bands: bandsOf(run.timeline),
+        bands: bandsOf(run),
         charts: [...PLANS.flatMap(plan => time_charts_chartOf(plan, columns, run)), ...resourceCharts(run)],
         baselines: baselinesOf(run)
     };
@@ -1245,10 +1259,7 @@ function linksParagraph(links) {
 
 // EXTERNAL MODULE: ./src/evaluate/capacity/recovery.ts + 5 modules
 var capacity_recovery = __webpack_require__(4003);
-// EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
-var target_verdicts = __webpack_require__(4472);
 ;// CONCATENATED MODULE: ./src/report/html/tiles.ts
-
 
 
 
@@ -1267,16 +1278,14 @@ const LABELS = {
 };
 /** The headline numbers, and what fails: what was asked and whether it holds, then how much there was of it. */
 function tiles(run) {
-    const rows = (0,view/* targetRows */.dg)(run);
-    const verdicts = (0,target_verdicts/* targetVerdicts */.aJ)(run, locust_run/* AGGREGATED */.Y$);
+    const rows = (0,whole_run_rows/* wholeRunRows */.g)(run);
     const shown = [...TIMES, ...RATES, RECOVERY];
-    const failing = verdicts.flatMap(({ metric }, index) => !shown.includes(metric) && isAmiss(rows[index]) ? [metric] : []);
+    const failing = rows.flatMap(row => row.key !== undefined && !shown.includes(row.key) && isAmiss(row) ? [row.key] : []);
     const graded = [...TIMES, ...failing, ...RATES].flatMap(metric => {
-        const index = verdicts.findIndex(verdict => verdict.metric === metric);
-        const row = rows[index];
+        const row = rows.find(({ key }) => key === metric);
         return row === undefined
             ? []
-            : [{ metric, tile: gradedTile(run, row, LABELS[metric] ?? row.metric) }];
+            : [{ metric, tile: measuredTile(run, row, LABELS[metric] ?? row.metric) }];
     });
     const lead = [...capacityTiles(run), ...recoveryTiles(run)];
     const seen = new Set(graded.map(({ metric }) => metric));
@@ -1288,7 +1297,7 @@ function tiles(run) {
 }
 /** It fails or warns, by its bound or beside the baseline. */
 function isAmiss(row) {
-    return row !== undefined && (row.effect !== 'pass' || row.changeEffect !== undefined);
+    return row.effect !== 'pass' || row.changeEffect !== undefined;
 }
 /** Tiles that stand beside each other, each wide enough for the longest grade: page.css has the widths. */
 const WIDE_TILES = 6;
@@ -1361,12 +1370,12 @@ ${judged === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<dd
         plainTile('Incidents', (0,units_count/* formatCount */.B4)(incidents.length), incidents.length === 0 ? 'none was seen' : `${(0,units_count/* formatCount */.B4)(failures)} requests failed in them`)
     ];
 }
-function gradedTile(run, row, label) {
+function measuredTile(run, row, label) {
     const bound = row.target === '' ? row.acceptable : row.target;
     const word = row.target === '' ? 'acceptable' : 'target';
     return (0,markup/* markup */.PT) `<div class="tile"><dt>${label}</dt>
 <dd class="value">${row.measured || '–'}</dd>
-<dd>${(0,markup/* pill */.Io)(toneIn(run, row), row.grade)}</dd>
+${row.state === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<dd>${(0,markup/* pill */.Io)(toneIn(run, row), row.grade)}</dd>`}
 <dd class="fine">${bound === '' ? '' : `${word} ${bound}`}</dd>
 <dd class="fine">${row.change === '' ? '' : `vs baseline: ${row.change}${row.compared === undefined ? '' : ` (${row.compared})`}`}</dd></div>`;
 }
@@ -1417,7 +1426,6 @@ function plainTile(label, value, fine) {
 
 
 
-
 /**
  * One run: its HTML and what the script needs for it. `about`: what the page has said already.
  *
@@ -1434,7 +1442,7 @@ function runSection(run, id, { tableBytes, about, links }) {
         resources: (0,data_table/* tableWithin */.uG)(resourceDataTable(run, `${id}-resources-table`), tableBytes)
     };
     const blocks = [
-        ['targets', 'Whole run against its targets', [targetsSection(run), provedSection(run)]],
+        ['targets', targetsTitle(run), [targetsSection(run), provedSection(run)]],
         ['attention', 'Needs attention', [(0,data_table/* dataTable */.Jx)(tables.attention), attentionRemarksSection(run)]],
         ['time', 'Over time', overTime(run, id, time)],
         ['resources', 'Resources', resourcesPart(run, id, { table: tables.resources, time })],
@@ -1466,12 +1474,9 @@ ${shown.map(([key, title, body]) => (0,markup/* block */.om)(`${id}-${key}`, tit
         }
     };
 }
-function isLoud(note) {
-    return (note.severity === 'error' || (0,circumstances/* isOfLoad */.Wk)(note) || (note.severity === 'warning' && (0,hang_notes/* isOfHang */.w)(note)));
-}
 /** Those that neither the alarm nor the comparison tells. */
 function quietNotes(run) {
-    const notes = run.notes.filter(note => !isLoud(note));
+    const notes = run.notes.filter(note => !(0,loud_notes/* isLoud */.t)(note));
     return (0,note_text/* notesToSay */.UC)(notes, undefined, { run }).map(({ note }) => note);
 }
 function heading(run, id, links) {
@@ -1481,12 +1486,9 @@ function heading(run, id, links) {
     return (0,markup/* markup */.PT) `<header class="run-head"><h2 id="${id}-title"><span class="run-name">${run.run.name}</span> ${(0,markup/* pill */.Io)(tone, word)}</h2>
 <p class="facts">${facts.join(' · ')}</p>${linksParagraph(links)}</header>`;
 }
-/**
- * A run that could not be judged has numbers all the same, as one of another load has: what is wrong stands
- * before them. Of what the headline says, only what to do.
- */
+/** What is wrong before the numbers. Of what the headline says, only what to do. */
 function alarm({ notes }, about) {
-    const loud = notes.filter(isLoud);
+    const loud = notes.filter(loud_notes/* isLoud */.t);
     const tone = loud.some(({ severity }) => severity === 'error') ? 'alarm' : 'alarm warn';
     return loud.length === 0
         ? markup/* NOTHING */.K$
@@ -1706,6 +1708,28 @@ function momentIn(seconds, which, form = 'ms') {
 }
 /** Of what a date can be. */
 const MAX_MS = 8.64e15;
+
+
+/***/ }),
+
+/***/ 3892:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isLoud)
+/* harmony export */ });
+/* harmony import */ var _evaluate_circumstances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var _hang_notes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3464);
+
+
+/**
+ * Stands before the numbers of a run: that it could not be judged, was another test than its load level means, or
+ * that users got no answers. The numbers look sound all the same.
+ */
+function isLoud(note) {
+    const { severity } = note;
+    return severity === 'error' || (0,_evaluate_circumstances_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfLoad */ .Wk)(note) || (severity === 'warning' && (0,_hang_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfHang */ .w)(note));
+}
 
 
 /***/ }),

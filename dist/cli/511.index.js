@@ -347,8 +347,8 @@ var endpoint_remarks = __webpack_require__(2777);
 var endpoint_view = __webpack_require__(6728);
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts
 var failure_view = __webpack_require__(9716);
-// EXTERNAL MODULE: ./src/report/view/hang-notes.ts
-var hang_notes = __webpack_require__(3464);
+// EXTERNAL MODULE: ./src/report/view/loud-notes.ts
+var loud_notes = __webpack_require__(3892);
 // EXTERNAL MODULE: ./src/report/view/note-text.ts + 1 modules
 var note_text = __webpack_require__(9990);
 // EXTERNAL MODULE: ./src/report/view/past-view.ts
@@ -367,6 +367,8 @@ var target_remarks = __webpack_require__(5277);
 var verdict_state = __webpack_require__(8283);
 // EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
 var view = __webpack_require__(8153);
+// EXTERNAL MODULE: ./src/report/view/whole-run-rows.ts
+var whole_run_rows = __webpack_require__(4871);
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __webpack_require__(3843);
 // EXTERNAL MODULE: ./src/units/format.ts
@@ -543,9 +545,10 @@ var text_screen = __webpack_require__(6118);
 
 
 
+
 /** The whole run against its targets; what changed beside it, or where there is no room, below it. */
 function targetTable(run, screen) {
-    const rows = (0,view/* targetRows */.dg)(run);
+    const rows = (0,whole_run_rows/* wholeRunRows */.g)(run);
     const measures = column('measured', view/* wholeRunText */.M4);
     const bounds = [column('target', row => row.target), column('acceptable', row => row.acceptable)];
     const changes = [column('baseline', row => row.baseline), column('change', row => row.change)];
@@ -579,8 +582,8 @@ function hasRoom(columns, rows, width = Infinity) {
 
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit-words.ts
 var limit_words = __webpack_require__(7276);
-// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 1 modules
-var trend = __webpack_require__(7365);
+// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 2 modules
+var trend = __webpack_require__(1369);
 // EXTERNAL MODULE: ./src/report/view/nearest-limit.ts
 var nearest_limit = __webpack_require__(8598);
 // EXTERNAL MODULE: ./src/report/view/sparkline.ts
@@ -660,6 +663,7 @@ function tenths({ timeline }) {
 
 
 
+
 /** Endpoints listed below the ones that need attention. */
 const MAX_ENDPOINTS = 50;
 /** Findings of a run, worst first. */
@@ -709,7 +713,7 @@ function renderRun(run, evaluation, screen) {
     const { width } = screen;
     const { about, runs } = evaluation;
     const said = (0,note_text/* notesToSay */.UC)(run.notes, about, { run, runs });
-    const first = said.filter(({ note }) => note.severity === 'warning' && (0,hang_notes/* isOfHang */.w)(note));
+    const first = said.filter(({ note }) => (0,loud_notes/* isLoud */.t)(note));
     const ownNotes = said.filter(one => !first.includes(one));
     const general = (0,note_text/* notesToSay */.UC)(evaluation.notes, about);
     const attention = (0,view_attention/* attentionRows */.i)(run);
@@ -771,7 +775,7 @@ function comparison(run, width) {
     const moved = [...(0,rises/* movedTexts */.aM)(run), ...(medians === '' ? [] : [medians])];
     const shown = [
         ...moved,
-        ...(0,view/* targetRows */.dg)(run).map(({ change }) => change),
+        ...(0,whole_run_rows/* wholeRunRows */.g)(run).map(({ change }) => change),
         ...(0,endpoint_view/* endpointRows */.Lf)(run, MAX_ENDPOINTS).map(({ grade }) => grade),
         unjudged
     ];
@@ -844,6 +848,28 @@ function noteLines(all, { paint, width }) {
             ...more.map(line => ' '.repeat(NOTE_COLUMN) + line)
         ];
     });
+}
+
+
+/***/ }),
+
+/***/ 3892:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isLoud)
+/* harmony export */ });
+/* harmony import */ var _evaluate_circumstances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var _hang_notes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3464);
+
+
+/**
+ * Stands before the numbers of a run: that it could not be judged, was another test than its load level means, or
+ * that users got no answers. The numbers look sound all the same.
+ */
+function isLoud(note) {
+    const { severity } = note;
+    return severity === 'error' || (0,_evaluate_circumstances_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfLoad */ .Wk)(note) || (severity === 'warning' && (0,_hang_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfHang */ .w)(note));
 }
 
 

@@ -486,7 +486,10 @@ var target_remarks = __webpack_require__(5277);
 var undecided_clauses = __webpack_require__(7492);
 // EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
 var view = __webpack_require__(8153);
+// EXTERNAL MODULE: ./src/report/view/whole-run-rows.ts
+var whole_run_rows = __webpack_require__(4871);
 ;// CONCATENATED MODULE: ./src/report/markdown/markdown.ts
+
 
 
 
@@ -536,7 +539,7 @@ function factsOf(run) {
 }
 /** Metric × measured, target, grade, baseline, change: the whole run against its targets. */
 function targetsTable(run) {
-    const rows = (0,view/* targetRows */.dg)(run);
+    const rows = (0,whole_run_rows/* wholeRunRows */.g)(run);
     if (rows.length === 0)
         return '';
     const compared = rows.some(row => row.baseline !== '');
@@ -552,7 +555,7 @@ function targetsTable(run) {
         row.measured === ''
             ? '–'
             : `**${unbroken(row.measured)}**${row.compared === undefined ? '' : ` (${unbroken(row.compared)})`}`,
-        `${gradeCellText(row, (0,view/* wasJudged */.vs)(run))}${row.waiver === undefined ? '' : ` (${(0,report_escape/* escapeMarkdown */.FV)(row.waiver)})`}`,
+        `${row.state === undefined ? row.grade : gradeCellText(row, (0,view/* wasJudged */.vs)(run))}${row.waiver === undefined ? '' : ` (${(0,report_escape/* escapeMarkdown */.FV)(row.waiver)})`}`,
         unbroken(row.target),
         // With a comparison beside it there is no room for all.
         ...(compared ? [] : [unbroken(row.acceptable)]),
@@ -840,7 +843,7 @@ function linksLine(links) {
 /* harmony export */ });
 /* harmony import */ var _evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3274);
 /* harmony import */ var _evaluate_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7276);
-/* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7365);
+/* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1369);
 /* harmony import */ var _evaluate_timeline_windows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5126);
 /* harmony import */ var _evaluate_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4118);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2676);

@@ -56,8 +56,8 @@ var note_text = __webpack_require__(9990);
 var provenance = __webpack_require__(5208);
 // EXTERNAL MODULE: ./src/report/view/resource-view.ts
 var resource_view = __webpack_require__(6288);
-// EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
-var view = __webpack_require__(8153);
+// EXTERNAL MODULE: ./src/report/view/whole-run-rows.ts
+var whole_run_rows = __webpack_require__(4871);
 // EXTERNAL MODULE: ./src/report/view/wanted-change.ts
 var wanted_change = __webpack_require__(9120);
 // EXTERNAL MODULE: ./src/units/clock.ts
@@ -74,6 +74,8 @@ var compared_runs = __webpack_require__(1584);
 var view_refusal = __webpack_require__(7366);
 // EXTERNAL MODULE: ./src/report/view/rises.ts
 var rises = __webpack_require__(7392);
+// EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
+var view = __webpack_require__(8153);
 // EXTERNAL MODULE: ./src/report/markdown/markdown.ts + 1 modules
 var markdown = __webpack_require__(6841);
 ;// CONCATENATED MODULE: ./src/report/markdown/comparison-markdown.ts
@@ -341,7 +343,6 @@ function baselineChart({ verdicts, comparison, repeat }) {
         : []);
     if (compared.length === 0)
         return undefined;
-    const runs = comparison?.baselines.length ?? 0;
     return {
         title: 'Response times against the baseline',
         unit: 'ms',
@@ -350,8 +351,14 @@ function baselineChart({ verdicts, comparison, repeat }) {
             { kind: 'bar', values: compared.map(({ value }) => value) },
             { kind: 'line', values: compared.map(({ baseline }) => baseline) }
         ],
-        caption: `**Response times against the baseline.** Blue bars: ${repeat === undefined ? 'this run' : 'of each the repeat that decides'}; red line: ${runs > 1 ? `median of ${runs} baseline runs` : 'the baseline run'}.`
+        caption: `**Response times against the baseline.** Blue bars: ${repeat === undefined ? 'this run' : 'of each the repeat that decides'}; red line: ${baselineName(comparison)}.`
     };
+}
+function baselineName(comparison) {
+    const runs = comparison?.baselines.length ?? 0;
+    if (runs <= 1)
+        return 'the baseline run';
+    return comparison?.paired ? 'the baseline run of that pair' : `median of ${runs} baseline runs`;
 }
 /** One bar for each baseline run, the oldest to the left, and one for this run. */
 function historyChart({ run, metrics, comparison }, metric) {
@@ -612,7 +619,7 @@ function runBlocks(of, fullness, about) {
     const loud = run.notes.filter(note => note.severity !== 'info');
     const quiet = run.notes.filter(note => note.severity === 'info');
     const failures = (0,markdown/* failuresTable */.YI)(run, fullness.failures);
-    const changes = (0,view/* targetRows */.dg)(run).map(({ change }) => change);
+    const changes = (0,whole_run_rows/* wholeRunRows */.g)(run).map(({ change }) => change);
     return [
         (0,markdown/* notesList */.KT)(loud, about, of),
         run.level.kind === 'load' ? '' : timelineBlock(run, fullness),

@@ -311,11 +311,17 @@ function changeLegend(run, shown) {
         })
     ];
 }
-/** What stands for several runs may be in none of their files. */
+/** What stands for several runs may be in none of their files; of pairs it is in one of them. */
 function baselineLegend(run) {
-    const { length } = run.comparison?.baselines ?? [];
+    const { baselines = [], paired } = run.comparison ?? {};
+    const { length } = baselines;
     if (length < 2 || (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonsOf */ .Qf)(run).length === 0)
         return [];
+    if (paired) {
+        return [
+            `baseline: each metric has the numbers of the baseline run in the pair that decides it${ofAll(run)}`
+        ];
+    }
     return [
         `baseline: the median of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(length)} runs, the error rate that of all their requests`
     ];

@@ -951,19 +951,19 @@ async function placeOf(path) {
 async function render(report, format, terminal) {
     switch (format) {
         case 'text':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(901), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1511))).renderText(report, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(901), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1511))).renderText(report, terminal);
         case 'markdown':
-            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(595), __nccwpck_require__.e(901), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3863))).renderComment(report)}\n`;
+            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(595), __nccwpck_require__.e(901), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3863))).renderComment(report)}\n`;
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 8946))).renderJson(report);
         case 'html':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(901), __nccwpck_require__.e(598), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).renderHtml(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(901), __nccwpck_require__.e(598), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).renderHtml(report);
         case 'junit':
             return (await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 2998))).renderJunit(report);
         case 'badge':
             return (await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 793))).renderBadge(report);
         case 'document':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(595), __nccwpck_require__.e(814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8814))).renderDocument(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(595), __nccwpck_require__.e(814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8814))).renderDocument(report);
         case 'openmetrics':
             return (await __nccwpck_require__.e(/* import() */ 275).then(__nccwpck_require__.bind(__nccwpck_require__, 6275))).renderOpenMetrics(report);
     }
@@ -977,7 +977,7 @@ async function render(report, format, terminal) {
 async function writeReport(path, format, report) {
     return written(path, async () => {
         if (format === 'document') {
-            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(595), __nccwpck_require__.e(814), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
+            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(595), __nccwpck_require__.e(814), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
             await writeDocument(path, report);
         }
         else {
@@ -6116,8 +6116,8 @@ function criteriaClause(timeline, level) {
 
 // EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 8 modules
 var run_in_time = __nccwpck_require__(9986);
-// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 1 modules
-var timeline_trend = __nccwpck_require__(7365);
+// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 2 modules
+var timeline_trend = __nccwpck_require__(1369);
 ;// CONCATENATED MODULE: ./src/evaluate/drift-before.ts
 
 
@@ -6735,18 +6735,27 @@ function commonRiseOf(verdicts) {
     const moves = medians.flatMap(moveOf);
     const risen = together(moves);
     const isMost = moves.length >= LEAST_ENDPOINTS && risen.length >= MOST_OF_THEM * moves.length;
-    const matter = medians.filter(({ reason }) => reason.matters === true).length;
-    if (!isMost || matter < moves.length / 2)
+    const matter = new Set(medians.filter(roseClearly).map(({ endpoint }) => endpoint));
+    if (!isMost || matter.size < moves.length / 2)
         return undefined;
-    return { risen, compared: moves.length, unit: unitOf(risen) };
+    const isClear = risen.every(({ endpoint }) => matter.has(endpoint));
+    return { risen, compared: moves.length, unit: unitOf(risen), isClear };
 }
 /** Whether a change is found, and no further than the others rose: what rose much further has a reason of its own. */
-function roseWith(change, { risen, unit }) {
+function roseWith(change, rise) {
     if (change.verdict !== 'regressed' && change.verdict !== 'suspect')
         return false;
+    return !roseFurther(change, rise);
+}
+/** Whether a change went much further than the middle one of what rose together. */
+function roseFurther(change, { risen, unit }) {
     const middle = (0,median/* medianOf */.ux)(Float64Array.from(risen, move => move[unit]));
     const most = change.endpoint === locust_run/* AGGREGATED */.Y$ ? MOST_OF_TOTAL : risen_together_ALIKE[1];
-    return moveOf(change).every(move => move[unit] <= most * middle);
+    return moveOf(change).some(move => move[unit] > most * middle);
+}
+/** Whether a response time rose by more than what never matters. */
+function roseClearly({ reason, change }) {
+    return reason.kind === 'latency' && reason.matters === true && (change?.absolute ?? 0) > 0;
 }
 function isMedianOfEndpoint(verdict) {
     if (verdict.rule !== 'regression' || verdict.reason.kind !== 'latency')
@@ -6803,21 +6812,27 @@ function says(verdict, unit, kind) {
 const CAUSES = 'a global change, a slower machine or other data';
 /**
  * `all 7 compared endpoints rose by 10 to 16 ms (P50), as from a global change, a slower machine or other data; `: before
- * the sentence that says a response time that is too long, where most of the endpoints became slower together; empty
- * where they did not, or where that one has a reason of its own.
+ * the sentence that says a response time that is too long, where most of the endpoints became slower together, and
+ * with `and much further: ` where that one did; without words where they did not, where endpoints account for that
+ * one, or where the run was slow for one spell.
  */
-function commonRiseWords(verdict, { verdicts, comparison }) {
-    if (!saysSlow(verdict) || (0,account_words/* accountingFor */.XS)(verdict).length > 0 || isOfPart(verdicts))
-        return '';
-    const rise = commonRiseOf(verdicts);
-    if (rise === undefined || !isOfRise(verdict, rise, verdicts))
-        return '';
+function commonRiseWords(verdict, evaluation) {
+    const rise = riseBehind(verdict, evaluation);
+    const change = rise && comparisonOf(verdict, evaluation.verdicts);
+    if (rise === undefined || change === undefined)
+        return { words: '', isAllOfIt: false };
+    const isFurther = roseFurther(change, rise);
+    const isTold = isFurther ? rise.isClear && roseClearly(change) : isOfRise(change, rise);
+    if (!isTold)
+        return { words: '', isAllOfIt: false };
     const { risen, compared } = rise;
     const all = (0,count/* formatCount */.B4)(compared);
     const who = risen.length < compared ? `${(0,count/* formatCount */.B4)(risen.length)} of ${all}` : `all ${all}`;
     // Of repeats each endpoint's numbers are of one of them, and not all of the same.
-    const where = comparison?.together === undefined ? '' : ' in the run that decides on each';
-    return `${who} compared endpoints rose by ${rangeOf(rise)} (P50${where}), as from ${CAUSES}; `;
+    const isOfRepeats = evaluation.comparison?.together !== undefined;
+    const where = isOfRepeats ? ' in the run that decides on each' : '';
+    const begin = `${who} compared endpoints rose by ${rangeOf(rise)} (P50${where}), as from ${CAUSES}; `;
+    return { words: isFurther ? `${begin}and much further: ` : begin, isAllOfIt: !isFurther };
 }
 /**
  * Of the total's response times that rose with most of the endpoints, the P50, where it is found as they are: it is
@@ -6826,29 +6841,41 @@ function commonRiseWords(verdict, { verdicts, comparison }) {
 function typicalOf(verdict, run) {
     if (verdict.rule !== 'regression' || verdict.endpoint !== locust_run/* AGGREGATED */.Y$)
         return verdict;
-    if (commonRiseWords(verdict, run) === '')
+    if (!commonRiseWords(verdict, run).isAllOfIt)
         return verdict;
     const median = run.verdicts.find(one => one.rule === 'regression' && one.endpoint === locust_run/* AGGREGATED */.Y$ && one.metric === 'p50');
     const isFound = median?.rule === 'regression' && median.verdict === verdict.verdict;
     return isFound && median.effect === verdict.effect ? median : verdict;
 }
-/** Most of the total's rise lies in a part of the run, which no change of all of it makes. */
+function riseBehind(verdict, { verdicts, timeline }) {
+    if (!saysSlow(verdict) || (0,account_words/* accountingFor */.XS)(verdict).length > 0)
+        return undefined;
+    // The spell is told instead.
+    if (timeline.slowSpell !== undefined && isOfPart(verdicts))
+        return undefined;
+    return commonRiseOf(verdicts);
+}
+/** Most of the total's rise lies in a part of the run. */
 function isOfPart(verdicts) {
     return verdicts.some(one => one.rule === 'regression' &&
         one.endpoint === locust_run/* AGGREGATED */.Y$ &&
         one.unit === 'ms' &&
         one.burst === true);
 }
-/** By the comparison of the number that the verdict is on. */
-function isOfRise(verdict, rise, all) {
-    const { endpoint } = verdict;
+/** Of the number that the verdict is on. */
+function comparisonOf(verdict, all) {
+    if (verdict.rule === 'presence')
+        return undefined;
+    return all.find((one) => one.rule === 'regression' &&
+        one.endpoint === verdict.endpoint &&
+        one.metric === verdict.metric);
+}
+/** It was found, or rose as clearly as each of them. */
+function isOfRise(change, rise) {
+    const { endpoint } = change;
     if (endpoint !== locust_run/* AGGREGATED */.Y$ && !rise.risen.some(one => one.endpoint === endpoint))
         return false;
-    return all.some(one => one.rule === 'regression' &&
-        verdict.rule !== 'presence' &&
-        one.endpoint === endpoint &&
-        one.metric === verdict.metric &&
-        roseWith(one, rise));
+    return roseWith(change, rise) || (rise.isClear && roseClearly(change));
 }
 function rangeOf({ risen, unit }) {
     return unit === 'ms'
@@ -7362,9 +7389,9 @@ function hungReasons(worst, { hits, runs, beside }) {
 }
 function reasonsFor(worst, { runs, more }) {
     const { run, verdict } = worst;
-    const together = commonRiseWords(verdict, run);
-    const what = `${ofWhat(verdict, run, runs)}${together}${(0,sentence/* clauseOf */.pQ)(verdict)}`;
-    return { said: `${what}${besidesOf(worst, together !== '')}${more}`, about: verdict };
+    const { words, isAllOfIt } = commonRiseWords(verdict, run);
+    const what = `${ofWhat(verdict, run, runs)}${words}${(0,sentence/* clauseOf */.pQ)(verdict)}`;
+    return { said: `${what}${besidesOf(worst, isAllOfIt)}${more}`, about: verdict };
 }
 /** What goes with it: where, until when it is accepted, and when. */
 function besidesOf({ verdict, run }, isOfAll) {
@@ -7874,11 +7901,14 @@ function shared_slowness_sumOf(values) {
 
 
 
+
+
 /** What else may have slowed the run: all of it for a while, and an endpoint with it. */
 function disturbanceOf({ candidate, baselines }, keyed, isOnly) {
     const hung = (0,comparability/* hungFarLonger */.pj)(candidate, baselines);
     const spreads = baselines.map(({ spread }) => spread);
     const burst = isOnly && !hung && (0,spread/* isDisturbance */.HW)(candidate.spread, spreads);
+    const isOfSpell = burst && hasSpell(candidate.run);
     const isShared = burst ? slownessShared(candidate.run) : () => false;
     const isSlowIn = (key, then) => (0,spread/* isDisturbance */.HW)((0,spread/* spreadOf */.jg)(candidate.run, key), then);
     // A history keeps no course of an endpoint, only its mean.
@@ -7889,8 +7919,13 @@ function disturbanceOf({ candidate, baselines }, keyed, isOnly) {
         isBurstOf: key => burst &&
             isSlowIn(key, baselines.map(({ run }) => (0,spread/* spreadOf */.jg)(run, key))),
         isSlowWithOthers: key => burst && isShared(key) && isSlowIn(key, thenOf(key)),
-        quietMedianOf: key => quietMedian(candidate.run, key)
+        quietMedianOf: key => (isOfSpell ? quietMedian(candidate.run, key) : undefined)
     };
+}
+/** Whether it was slow once; a change may act now and then, or from some time on. */
+function hasSpell({ history }) {
+    const samples = history?.samples ?? [];
+    return (0,slow_spell/* slowSpellOf */.L)((0,timeline_intervals/* rowsOf */.RO)(samples, samples[0]?.at ?? 0)) !== undefined;
 }
 
 // EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
@@ -8748,7 +8783,7 @@ function slowOf({ percent, change, sides }) {
 /**
  * Whether something else in a part of the run may be all of the rise, and nothing tells: the total has
  * no control, nor has one of few endpoints; and those of an endpoint that they were slow with move by fewer ms where
- * they are the faster. A median has to be within what is allowed for the rest of the time.
+ * they are the faster. A median has to be within what is allowed for the rest of the time, beside one slow spell.
  */
 function mayBeBurst({ sides: { key, total, settings }, percent, base }, { others, rise }, { burst, isBurstOf, isSlowWithOthers, quietMedianOf }) {
     if (!burst || settings.paired)
@@ -8871,6 +8906,10 @@ const MEAN_CONTROL_ERROR = 0.25;
 const PERCENTILE_CONTROL_ERROR = 0.5;
 /** sd between runs that is taken for the least, as a fraction of the value. */
 const LEAST_SD = 0.01;
+/** How much what a disturbance does to a cell differs from the others' move, as a fraction of it. */
+function controlErrorOf(cell) {
+    return learned_isMean(cell) ? MEAN_CONTROL_ERROR : PERCENTILE_CONTROL_ERROR;
+}
 /**
  * The cells of one candidate with the allowance that ten or more earlier runs teach; the rest as they
  * are: the total, and what has no three others or too few runs. docs/statistics.md §17.
@@ -8902,7 +8941,7 @@ function spreadsOf(cells, { candidate, baselines }) {
         const found = (0,learned_spread/* learnedSpreads */.G)({
             series: alike.map(cell => seriesOf(cell, [...baselines, candidate])),
             sampling: alike.map(samplingOf),
-            controlError: alike.some(learned_isMean) ? MEAN_CONTROL_ERROR : PERCENTILE_CONTROL_ERROR
+            controlError: Math.min(...alike.map(controlErrorOf))
         });
         for (const [at, cell] of alike.entries()) {
             const spread = found[at];
@@ -9107,10 +9146,13 @@ var own_moves = __nccwpck_require__(8522);
 
 
 
+
+/** Two say once how far runs lie apart. */
+const LEAST_RUNS = 3;
 /**
  * The cells with how far the baselines lie apart by what each endpoint did itself, where that is less: a baseline of a
  * slower machine is slower by about as many milliseconds at every endpoint, and what it has in common with the others
- * of its run says nothing of how far one endpoint moves alone. The rest as they are: the total, and what fewer than
+ * of its run says little of how far one endpoint moves alone. The rest as they are: the total, and what fewer than
  * three others control. docs/statistics.md §2.
  */
 function withOwnNoise(cells) {
@@ -9125,13 +9167,17 @@ function withOwnNoise(cells) {
         }
     }
     return cells.map(cell => {
-        const measured = own.get(cell) ?? NaN;
-        return measured < cell.measured ? { ...cell, measured } : cell;
+        const alone = own.get(cell) ?? NaN;
+        if (!(alone < cell.measured))
+            return cell;
+        // A disturbance does not do the same to all.
+        const common = controlErrorOf(cell) ** 2 * (cell.measured ** 2 - alone ** 2);
+        return { ...cell, measured: Math.sqrt(alone ** 2 + common) };
     });
 }
 /** Of one whose small baselines are left out it is not known which runs the others are. */
 function isOfAllRuns({ lnBaselines, sides }) {
-    return lnBaselines.length === sides.baselines.length;
+    return lnBaselines.length >= LEAST_RUNS && lnBaselines.length === sides.baselines.length;
 }
 
 // EXTERNAL MODULE: ./src/evaluate/timeline/once-per-run.ts
@@ -9709,6 +9755,7 @@ function compareRuns(request) {
         comparison: {
             ...sources,
             ...thinkTimes(matches),
+            ...(level.regression.paired ? { paired: true } : {}),
             judgedCells: Math.max(...judged.map(({ judgedCells }) => judgedCells)),
             ...(learnedFrom === 0 ? {} : { learnedFrom })
         }
@@ -12761,8 +12808,8 @@ function peakWithin(rows, seconds) {
     return best;
 }
 
-// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 1 modules
-var trend = __nccwpck_require__(7365);
+// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 2 modules
+var trend = __nccwpck_require__(1369);
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/unrecorded-end.ts
 
 /** Seconds by which a run and its history may differ without any loss: both are rounded. */
@@ -12857,7 +12904,8 @@ function analyseTimeline(run, level) {
     const found = (0,steady_state/* steadyStateOf */.dA)(rows, level, mode, { capacity, stalls, bursts, clock });
     const { part, failedLoad, why } = toldOf(found);
     const { warmUp, steady, disturbed } = part;
-    const trend = trendWithin(rows, { steady: steady ?? failedLoad, bursts }, mode);
+    const slowSpell = (0,slow_spell/* slowSpellOf */.L)(rows);
+    const trend = trendWithin(rows, { steady: steady ?? failedLoad, bursts, slowSpell }, mode);
     const recovery = recoveryWithin(rows, level, stalls, run);
     const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
         steady,
@@ -12875,7 +12923,7 @@ function analyseTimeline(run, level) {
             trend: trend.value,
             capacity,
             recovery: recovery.value,
-            ...(clock === undefined ? timesOf(run, rows) : {})
+            ...(clock === undefined ? timesOf(run, { rows, slowSpell }) : {})
         }),
         seconds: rows.at(-1)?.at ?? 0,
         phases: (0,phases/* phasesOf */.I$)(rows),
@@ -12898,9 +12946,9 @@ function analyseTimeline(run, level) {
     };
 }
 /** What only a clock tells that can be trusted. */
-function timesOf(run, rows) {
+function timesOf(run, { rows, slowSpell }) {
     return {
-        slowSpell: run.leftOut === undefined ? (0,slow_spell/* slowSpellOf */.L)(rows) : undefined,
+        slowSpell: run.leftOut === undefined ? slowSpell : undefined,
         unrecordedEnd: unrecordedEndOf(run, rows),
         waiting: waitingIn(run)
     };
@@ -12980,14 +13028,14 @@ function hasNoSuccess({ aggregated }) {
         return true;
     return aggregated.requests > 0 && aggregated.failures >= aggregated.requests;
 }
-function trendWithin(rows, { steady, bursts }, mode) {
+function trendWithin(rows, { steady, ...passing }, mode) {
     // Why, the steady state says.
     if (steady === undefined)
         return {};
     const p95Within = (from, to) => mode === 'window'
         ? (0,windows/* windowRanges */.r)(rows, from, to).find(({ percent }) => percent === 95)
         : undefined;
-    return (0,trend/* trendOf */.RS)(rows, steady, p95Within, bursts);
+    return (0,trend/* trendOf */.RS)(rows, steady, p95Within, passing);
 }
 function recoveryWithin(rows, level, stalls, { history, endpoints }) {
     if (level.kind !== 'recovery')
@@ -16988,7 +17036,7 @@ function reachOf(rows, index) {
 
 /***/ }),
 
-/***/ 7365:
+/***/ 1369:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17015,6 +17063,23 @@ var binomial = __nccwpck_require__(2338);
 var error_bursts = __nccwpck_require__(885);
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
 var timeline_intervals = __nccwpck_require__(1845);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/beside-spell.ts
+
+
+/** Whether it was over for as long as it lasted, before the window (seconds since the first row) ends: else it may stay. */
+function hasEnded({ from, to }, window) {
+    return window.to - to >= to - from;
+}
+/** The mean (ms, absent where nothing is left) of a part of a run without what lies in the spell; undefined where nothing does. */
+function besideSpell({ from, to, requests, average = NaN }, spell, rows) {
+    const common = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, Math.max(from, spell.from), Math.min(to, spell.to)));
+    if (common === undefined || common.requests === 0)
+        return undefined;
+    const left = requests - common.requests;
+    const mean = (requests * average - common.requests * (common.average ?? NaN)) / left;
+    return (0,present/* present */.E)({ average: left > 0 && mean >= 0 ? mean : undefined });
+}
+
 // EXTERNAL MODULE: ./src/evaluate/timeline/parts.ts
 var timeline_parts = __nccwpck_require__(7305);
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/step.ts
@@ -17073,6 +17138,7 @@ function meanOf(points) {
 
 
 
+
 const PARTS = 10;
 /** At either end, of which the errors are compared: few fail within one part. */
 const ERROR_PARTS = Math.floor(PARTS / 3);
@@ -17094,9 +17160,9 @@ const ERROR_SIGNIFICANCE = 0.001;
 const LEAST_ERROR_RISE = 0.001;
 /**
  * The window's ten parts and its drift, or (below 30 s or eleven rows) why there are none. A burst of
- * errors that ended is none: what rises stays.
+ * errors, or a slow spell, that ended is none: what rises stays.
  */
-function trendOf(rows, window, p95Within, bursts = []) {
+function trendOf(rows, window, p95Within, { bursts = [], slowSpell } = {}) {
     const lacks = (why) => ({
         why: { of: 'trend', why, leastSeconds: LEAST_TREND_SECONDS, parts: PARTS }
     });
@@ -17109,17 +17175,15 @@ function trendOf(rows, window, p95Within, bursts = []) {
     if (intervals.length < PARTS)
         return lacks('uneven-rows');
     const isLong = window.to - window.from >= LEAST_DRIFT_SECONDS;
-    const parts = intervals.map(part => partOf(part, p95Within(part.from, part.to)));
+    const all = intervals.map(part => partOf(part, p95Within(part.from, part.to)));
+    const parts = partsBeside(all, slowSpell, { rows: inside, window });
     const means = comparedMeans(parts);
     const drift = driftOf(means);
     const step = drift && stepOf(means, drift.growth);
     const ended = bursts.filter(burst => burst.to + error_bursts/* BURST_GAP */.w < window.to);
     const lasting = (0,timeline_intervals/* intervalsOf */.Gs)(inside).filter(({ from, to }) => !ended.some(burst => from >= burst.from && to <= burst.to));
     const errors = errorDrift(parts, lasting, isLong);
-    const rises = drift !== undefined &&
-        drift.growth > LEAST_GROWTH &&
-        drift.pValue < DRIFT_SIGNIFICANCE &&
-        isLong;
+    const rises = isLong && isRise(drift);
     const value = {
         parts,
         ...drift,
@@ -17129,6 +17193,9 @@ function trendOf(rows, window, p95Within, bursts = []) {
         alarm: rises || errors.alarm
     };
     return { value };
+}
+function isRise(drift) {
+    return drift !== undefined && drift.growth > LEAST_GROWTH && drift.pValue < DRIFT_SIGNIFICANCE;
 }
 function alarmOf(errors, step) {
     return errors.alarm || step === undefined ? 'drift' : 'step';
@@ -17156,15 +17223,28 @@ function partOf(part, windows) {
         ...(0,present/* present */.E)({ errorRate: (0,timeline_intervals/* errorRateOf */.ql)(part), average, p95Windows })
     };
 }
+/** A spell that may last, or through so many parts that too few are left to compare, is not left out. */
+function partsBeside(parts, spell, { rows, window }) {
+    if (spell === undefined || !hasEnded(spell, window))
+        return parts;
+    const found = parts.map(part => ({
+        ...part,
+        ...(0,present/* present */.E)({ beside: besideSpell(part, spell, rows) })
+    }));
+    return driftOf(comparedMeans(found)) === undefined ? parts : found;
+}
 /** The trend of a run where it is one: of a steady state, and not of a service that only failed or of an outage. */
 function toldTrend({ trend, steady, recovery }) {
     return steady === undefined || recovery !== undefined ? undefined : trend;
 }
-/** ms: of the parts in which about as many requests failed as usual in those that mostly succeeded, if any did. */
+/**
+ * ms, without the slow spell: of the parts in which about as many requests failed as usual in those that mostly
+ * succeeded, if any did.
+ */
 function comparedMeans(parts) {
     const sound = parts.filter(({ errorRate = 0 }) => errorRate <= MOST_FAILURES);
     const usual = (0,timeline_intervals/* median */.JZ)((sound.length > 0 ? sound : parts).map(({ errorRate = 0 }) => errorRate)) ?? 0;
-    return parts.map(({ average, errorRate = 0 }) => Math.abs(errorRate - usual) <= OTHER_FAILURES ? average : undefined);
+    return parts.map(({ average, beside = { average }, errorRate = 0 }) => Math.abs(errorRate - usual) <= OTHER_FAILURES ? beside.average : undefined);
 }
 /**
  * Growth over equally spaced means and how sure it is: exp of the Theil–Sen slope (median of all
@@ -19112,8 +19192,8 @@ var burst_words = __nccwpck_require__(265);
 var limit = __nccwpck_require__(4496);
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit-words.ts
 var limit_words = __nccwpck_require__(7276);
-// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 1 modules
-var timeline_trend = __nccwpck_require__(7365);
+// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 2 modules
+var timeline_trend = __nccwpck_require__(1369);
 ;// CONCATENATED MODULE: ./src/evaluate/verdicts-in-time.ts
 
 
@@ -20025,14 +20105,13 @@ var units_count = __nccwpck_require__(3252);
 
 /** Nobody has to fetch runs to compare with. */
 const NOT_NEEDED = { sets: [], skipped: [], notes: [] };
-/** Whether every run has enough of a past to be compared with that alone. */
+/** Whether every run has enough of a past to be compared with that alone: what is judged is no past of it. */
 function suffices(past, runs, settings) {
-    return (past !== undefined &&
-        runs.length > 0 &&
-        runs.every(run => {
-            const { level } = (0,load_level/* chooseLevel */.MA)(run, settings);
-            return past.referenceOf((0,left_out/* withoutRows */.A)(run, settings.notRequests), level) !== undefined;
-        }));
+    if (past === undefined || runs.length === 0)
+        return false;
+    const judged = runs.map(run => (0,left_out/* withoutRows */.A)(run, settings.notRequests));
+    const before = past.before(judged);
+    return judged.every(run => before.referenceOf(run, (0,load_level/* chooseLevel */.MA)(run, settings).level) !== undefined);
 }
 /** What the offered histories hold together. A line that is refused is said, and the rest is used. */
 async function readPast({ past: offered }) {
@@ -20042,7 +20121,7 @@ async function readPast({ past: offered }) {
     const { histories, own, isKept, runs, notes } = offer;
     const { readDigests } = await __nccwpck_require__.e(/* import() */ 142).then(__nccwpck_require__.bind(__nccwpck_require__, 8142));
     const { unionOf } = await __nccwpck_require__.e(/* import() */ 671).then(__nccwpck_require__.bind(__nccwpck_require__, 3671));
-    const { pastJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(535), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1988));
+    const { pastJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(535), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1988));
     const { soleGate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
     const read = histories.map(({ label, text }) => {
         const { digests, refused } = readDigests(text);
