@@ -1,6 +1,7 @@
 import { AGGREGATED } from '../locust/run.js'
 import { counted } from '../units/count.js'
 import { metricLabel } from '../units/format.js'
+import { isMissing } from './verdict/absent.js'
 import { risenBy, endpointsBehind } from './verdict/account-words.js'
 import type { RunEvaluation } from './evaluation.js'
 import { slowEndpointOf } from './slow-endpoint.js'
@@ -61,12 +62,6 @@ function namesOf(others: readonly Verdict[], said: Verdict): string[] {
     ...[...ofTotal].map(aspect => `${whose}${aspect}`),
     ...(endpoints.size === 0 ? [] : [counted(endpoints.size, 'more endpoint')])
   ]
-}
-
-/** An endpoint that is not there any more, or none that its bounds mean. */
-export function isMissing(verdict: Verdict): boolean {
-  if (verdict.rule === 'presence') return verdict.presence === 'vanished'
-  return verdict.rule === 'target' && verdict.reason.kind === 'no-endpoint'
 }
 
 /** @param slow the endpoint that it is said to be slow by */

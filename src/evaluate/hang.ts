@@ -10,6 +10,7 @@ import { counted } from '../units/count.js'
 import { formatCount, formatDuration, formatNumber } from '../units/format.js'
 import type { Hit } from './causes.js'
 import type { RunEvaluation } from './evaluation.js'
+import { sum } from './statistics/sum.js'
 import { leastOf } from './targets/requests-beyond.js'
 import { bundleEdges } from './timeline/bundles.js'
 import { BURST_GAP } from './timeline/error-bursts.js'
@@ -136,7 +137,7 @@ function areBeyondIn(
   const above = metric?.type === 'percentile' ? (1 - metric.percent / 100) * timedRequests(row) : 1
   const ms = leastOf(value)
   const most = others.map(part => Math.min(part.requests, Math.floor(timeOf(part) / ms)))
-  return sumOf(most) < (1 - MOST) * above
+  return sum(most) < (1 - MOST) * above
 }
 
 function isMeanOf(
@@ -148,7 +149,7 @@ function isMeanOf(
   const { average } = row
   if (usual === undefined || average === undefined) return false
   const requests = timedRequests(row)
-  const time = requests * average - sumOf(others.map(timeOf))
+  const time = requests * average - sum(others.map(timeOf))
   const came = Math.min(requests, countsOf(inside).requests)
   return time - came * usual >= NEARLY_ALL * requests * (average - usual)
 }
@@ -175,17 +176,13 @@ function partsOf(
 /** What the history does not tell of a row: before its first line, and after its last. */
 function restOf(row: EndpointStats, told: readonly Part[]): Part {
   const requests = Math.max(0, timedRequests(row) - countsOf(told).requests)
-  const time = timedRequests(row) * (row.average ?? NaN) - sumOf(told.map(timeOf))
+  const time = timedRequests(row) * (row.average ?? NaN) - sum(told.map(timeOf))
   return { requests, failures: 0, average: requests === 0 ? 0 : time / requests }
 }
 
 /** ms, of all requests together; NaN where it is not known. */
 function timeOf({ requests, average = NaN }: Part): number {
   return requests === 0 ? 0 : requests * average
-}
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0)
 }
 
 function hasHistory(endpoint: string, { history }: Run): boolean {
@@ -218,7 +215,7 @@ function isLackOf(
   const lost = stalls
     .filter(({ from }) => from >= start)
     .map(({ seconds, requests }) => usual * seconds - requests)
-  return lack > 0 && sumOf(lost) >= NEARLY_ALL * lack
+  return lack > 0 && sum(lost) >= NEARLY_ALL * lack
 }
 
 function areErrorsOf(

@@ -8,6 +8,7 @@ import type { ChangePoint, PastEvaluation } from './past/past-evaluation.js'
 import type { ResourceRow } from './resources/resources-evaluation.js'
 import { andMore } from './run-summary.js'
 import { waiverMeant } from './waiver-meant.js'
+import { isGone, isNowhere } from './verdict/absent.js'
 import { worstFirst } from './verdict/order.js'
 import type { Effect, Verdict } from './verdict/verdict.js'
 
@@ -226,14 +227,6 @@ function metricsOfWaiver(verdict: Verdict): readonly [string, ...string[]] {
 }
 
 const GONE = 'throughput'
-
-function isGone(verdict: Verdict): boolean {
-  return verdict.rule === 'presence' && verdict.presence === 'vanished'
-}
-
-function isNowhere(verdict: Verdict): boolean {
-  return verdict.rule === 'target' && verdict.reason.kind === 'no-endpoint'
-}
 
 /** A misspelt waiver excuses nothing; of several load levels, one may simply not be in this run. */
 function unusedNote(waiver: Waiver, called: readonly string[]): Note {

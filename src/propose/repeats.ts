@@ -4,6 +4,7 @@ import { differencesOf, type Observed, whyUnusable } from '../evaluate/regressio
 import { observe } from '../evaluate/regression/matching.js'
 import { judgePresence, withShares } from '../evaluate/regression/presence.js'
 import { keyedRun, type KeyedRun } from '../evaluate/regression/sides.js'
+import { isGone } from '../evaluate/verdict/absent.js'
 import { differencesWords, unusableWords } from '../evaluate/verdict/comparability-words.js'
 import { fingerprint } from '../locust/read-run.js'
 import type { Run } from '../locust/run.js'
@@ -86,7 +87,6 @@ function isLikeLoad(now: Run, then: Run): boolean {
 /** All but those so rare that a run may lack them by chance. Tests of one name need not be one test. */
 function hasEndpointsOf({ keyed }: Looked, other: Looked): boolean {
   return !judgePresence(keyed, withShares([other.keyed]), DEFAULT_POLICIES).some(
-    ({ verdict }) =>
-      verdict.rule === 'presence' && verdict.presence === 'vanished' && !verdict.isRare
+    ({ verdict }) => isGone(verdict) && !verdict.isRare
   )
 }

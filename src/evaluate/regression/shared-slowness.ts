@@ -1,4 +1,5 @@
 import { endpointKey, type Run } from '../../locust/run.js'
+import { sum } from '../statistics/sum.js'
 import { partMeansOf, quietOf } from '../timeline/spread.js'
 import { median } from '../timeline/intervals.js'
 
@@ -26,7 +27,7 @@ export function slownessShared(run: Run): (endpoint: string) => boolean {
   return endpoint => {
     const own = losses.get(endpoint) ?? []
     const shared = own.map((lost, part) => Math.min(lost, common[part] ?? 0))
-    return own.length > 0 && sumOf(shared) >= SHARED * sumOf(own)
+    return own.length > 0 && sum(shared) >= SHARED * sum(own)
   }
 }
 
@@ -36,8 +37,4 @@ function lossesOf(run: Run, endpoint: string): readonly number[] | undefined {
   const quiet = means && quietOf(means)
   if (means === undefined || quiet === undefined || quiet === 0) return undefined
   return means.map(ms => Math.max(0, ms / quiet - 1))
-}
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0)
 }

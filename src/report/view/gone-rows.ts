@@ -1,16 +1,12 @@
 import { matchesKey } from '../../config/pattern.js'
 import { andMore } from '../../evaluate/run-summary.js'
+import { isGone, isNowhere, type Nowhere } from '../../evaluate/verdict/absent.js'
 import { repeatsWords } from '../../evaluate/verdict/change-words.js'
 import { effectRank } from '../../evaluate/verdict/order.js'
-import type { PresenceVerdict, TargetVerdict, Verdict } from '../../evaluate/verdict/verdict.js'
+import type { Verdict } from '../../evaluate/verdict/verdict.js'
 import { counted, formatPercent } from '../../units/format.js'
 import { listed } from '../../units/sentence.js'
 import type { Merged } from './merged.js'
-
-/** An endpoint that the baseline had and the run has not. */
-export type Gone = PresenceVerdict & { readonly presence: 'vanished' }
-/** Bounds of a pattern that means no endpoint of the run. */
-export type Nowhere = TargetVerdict & { readonly reason: { readonly kind: 'no-endpoint' } }
 
 /** A row, and what else it says. Untrusted text. */
 type Telling = Merged<Verdict> & { readonly also: string }
@@ -92,12 +88,4 @@ function totalWords({ metrics }: Merged<Verdict>, more: number): string {
   const others =
     more === 0 ? '' : ` and ${counted(more, 'other endpoint')} that ${are(more)} missing,`
   return `without it${others} the whole run's ${listed(metrics)} ${are(metrics.length)} not compared`
-}
-
-export function isNowhere(verdict: Verdict): verdict is Nowhere {
-  return verdict.rule === 'target' && verdict.reason.kind === 'no-endpoint'
-}
-
-export function isGone(verdict: Verdict): verdict is Gone {
-  return verdict.rule === 'presence' && verdict.presence === 'vanished'
 }

@@ -1,6 +1,6 @@
 import { matchesKey } from '../../config/pattern.js'
+import { type Gone, isGone, isNowhere, type Nowhere } from '../../evaluate/verdict/absent.js'
 import type { Verdict } from '../../evaluate/verdict/verdict.js'
-import { type Gone, isGone, isNowhere, type Nowhere } from './gone-rows.js'
 
 /**
  * `; meant? …`: what to do about an endpoint that is not there, if that is as it should be. Empty where
