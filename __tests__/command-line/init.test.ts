@@ -331,6 +331,7 @@ describe('init writes nothing at all', () => {
     const ran = await run('init', fixture('sustained'))
     expect([ran.code, ran.out]).toEqual([2, ''])
     expect(ran.error).toContain(`${path} is there already, and it is not overwritten`)
+    expect(ran.error).toContain('or delete what is there')
     expect(readdirSync('.github', { recursive: true, encoding: 'utf8' }).sort()).toEqual(before)
   })
 

@@ -63,7 +63,10 @@ export async function init(argv: readonly string[], console: Console): Promise<E
     if (pipeline !== undefined) console.error(`locust-gate: no workflow: ${inPipeline(pipeline)}\n`)
     return 0
   }
-  await refuseExisting(files, 'Print what would be written with --dry-run.')
+  await refuseExisting(
+    files,
+    'Print what would be written with --dry-run, or delete what is there to have it new.'
+  )
   await writeNew(files)
   // What is for another CI is no concern of GitHub's.
   const isElsewhere = other !== undefined && planned.workflows.length === 0
