@@ -599,7 +599,8 @@ describe('a history that holds the judged run', () => {
     digests: readonly Digest[],
     config: string,
     names: readonly string[],
-    combine: GateOptions['combine']
+    combine: GateOptions['combine'],
+    isFound = true
   ): Promise<{ evaluation: Evaluation; asked: number }> => {
     let asked = 0
     const histories = [{ label: 'history', text: historyText(digests) }]
@@ -609,6 +610,7 @@ describe('a history that holds the judged run', () => {
         past: () => Promise.resolve({ histories, own, isKept: true, runs: 40, notes: [] }),
         baselines: async () => {
           asked += 1
+          if (!isFound) return { sets: [], skipped: [], notes: [], sought: 'load.yml on main' }
           const sets = await Promise.all((await fixture(...names)()).sets.map(setDayBefore))
           return { sets: [{ source: { label: 'found' }, sets }], skipped: [], notes: [] }
         }
@@ -626,20 +628,28 @@ describe('a history that holds the judged run', () => {
     ['', ['shards/a', 'shards/b'], 'shards', '98'],
     // an earlier attempt of the run that judges
     ['', ['sustained'], 'separate', '99']
-  ] as const)('has runs fetched while it has too few others: %j %j', async (...of) => {
-    const [config, names, combine, workflowRun] = of
-    const { evaluation } = await withHistory([], config, names, combine)
-    const digest = evaluation.runs[0]!.digest!
-    const itself = { ...digest, identity: { ...digest.identity, workflowRun, attempt: 1 } }
-    const others = (count: number): Digest[] =>
-      Array.from({ length: count }, (_, at) => ({
-        ...digest,
-        at: digest.at - 3600 * (at + 1),
-        identity: { ...digest.identity, workflowRun: String(at + 1) }
-      }))
-    const few = await withHistory([...others(9), itself], config, names, combine)
-    expect([few.asked, ...comparedWith(few.evaluation)]).toEqual([1, 1])
-    const enough = await withHistory([...others(10), itself], config, names, combine)
-    expect([enough.asked, ...comparedWith(enough.evaluation)]).toEqual([0, 10])
-  })
+  ] as const)(
+    'has runs fetched while it has too few others, and stands in where there are none: %j %j',
+    async (...of) => {
+      const [config, names, combine, workflowRun] = of
+      const { evaluation } = await withHistory([], config, names, combine)
+      const digest = evaluation.runs[0]!.digest!
+      const itself = { ...digest, identity: { ...digest.identity, workflowRun, attempt: 1 } }
+      const others = (count: number): Digest[] =>
+        Array.from({ length: count }, (_, at) => ({
+          ...digest,
+          at: digest.at - 3600 * (at + 1),
+          identity: { ...digest.identity, workflowRun: String(at + 1) }
+        }))
+      const few = await withHistory([...others(9), itself], config, names, combine)
+      expect([few.asked, ...comparedWith(few.evaluation)]).toEqual([1, 1])
+      const gone = await withHistory([...others(3), itself], config, names, combine, false)
+      expect([gone.asked, ...comparedWith(gone.evaluation)]).toEqual([1, 3])
+      expect(gone.evaluation.runs[0]?.notes).not.toContainEqual(
+        expect.objectContaining({ code: 'no-baseline' })
+      )
+      const enough = await withHistory([...others(10), itself], config, names, combine)
+      expect([enough.asked, ...comparedWith(enough.evaluation)]).toEqual([0, 10])
+    }
+  )
 })

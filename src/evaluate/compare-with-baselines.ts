@@ -5,7 +5,7 @@ import { AGGREGATED, type Run } from '../locust/run.js'
 import { twinsOf } from '../locust/twins.js'
 import type { Generator } from '../resources/reading.js'
 import { formatCount } from '../units/format.js'
-import { chooseBaselines } from './baseline-choice.js'
+import { type Choice, chooseBaselines } from './baseline-choice.js'
 import type { RunEvaluation } from './evaluation.js'
 import type { BaselineSource, SkippedBaseline } from './regression/comparison.js'
 import type { PastJudge } from './past-judge.js'
@@ -73,21 +73,10 @@ export function compareWithBaselines(
   const judgeable = eachOnce(repeats).filter(run => run.aggregated !== undefined)
   const [first] = judgeable
   if (first === undefined) return undefined
-  const { baselines: offered } = request
-  const { reference, isLearned } = referenceOf(first, level, request)
-  if (offered === 'none' && reference === undefined)
+  const choice = choiceOf({ first, repeats: judgeable, level }, request, settings)
+  if (request.baselines === 'none' && !choice.isOfPast)
     return noHistory(first, level, { request, settings })
-  const isThin = offered === 'none' && !isLearned
-  const asked = { ...request, level, settings, offered: offered === 'none' ? [] : offered }
-  const choice =
-    reference === undefined
-      ? chooseBaselines(judgeable, asked)
-      : {
-          baselines: reference,
-          left: [],
-          notes: isThin ? fewNotes(first, level, request) : []
-        }
-  const { baselines } = choice
+  const { baselines, isLearned } = choice
   if (baselines.length === 0)
     return withoutBaseline(first.test ?? first.name, level, { request, settings })
   const { verdicts, notes, comparison, judged } = compareRuns({
@@ -96,7 +85,7 @@ export function compareWithBaselines(
     level,
     policies: settings.policies,
     isLearned,
-    ...present({ newest: reference && request.past?.newestOf(first, level) })
+    ...present({ newest: choice.isOfPast ? request.past?.newestOf(first, level) : undefined })
   })
   const used = baselines.filter(({ source }) => comparison.baselines.includes(source))
   const isLacking = used.length < baselines.length
@@ -124,16 +113,32 @@ export function compareWithBaselines(
   }
 }
 
-/** What the history has to compare with. Where nothing else is, also so few runs that they teach nothing. */
-function referenceOf(
-  run: Run,
-  level: LoadLevel,
-  { past, baselines }: Baselines
-): { readonly reference: readonly Baseline[] | undefined; readonly isLearned: boolean } {
-  const learned = past?.referenceOf(run, level)
-  if (learned !== undefined) return { reference: learned, isLearned: true }
-  const few = baselines === 'none' ? (past?.comparableOf(run, level) ?? []) : []
-  return { reference: few.length === 0 ? undefined : few, isLearned: false }
+type ChoiceOrPast = Choice & {
+  /** The history has them. */
+  readonly isOfPast: boolean
+  /** And enough of them to teach how much runs differ. */
+  readonly isLearned: boolean
+}
+
+/** Of a history also so few runs that they teach nothing, where nothing else was named or found. */
+function choiceOf(
+  { first, repeats, level }: Pick<Repeats, 'repeats' | 'level'> & { readonly first: Run },
+  request: Baselines & { readonly candidates: readonly Run[] },
+  settings: Settings
+): ChoiceOrPast {
+  const { past, baselines: offered } = request
+  const learned = past?.referenceOf(first, level)
+  if (learned !== undefined)
+    return { baselines: learned, left: [], notes: [], isOfPast: true, isLearned: true }
+  const found =
+    offered === 'none'
+      ? { baselines: [], left: [], notes: [] }
+      : chooseBaselines(repeats, { ...request, level, settings, offered })
+  const isGiven = found.baselines.length > 0 || request.isBaselineGiven === true
+  const few = isGiven ? [] : (past?.comparableOf(first, level) ?? [])
+  if (few.length === 0) return { ...found, isOfPast: false, isLearned: false }
+  const notes = [...found.notes, ...fewNotes(first, level, request)]
+  return { ...found, baselines: few, notes, isOfPast: true, isLearned: false }
 }
 
 /** A run that was given twice would have two votes. */
