@@ -9,7 +9,7 @@ import {
   writeFileSync
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -424,13 +424,28 @@ describe('usage', () => {
     [['--fail-on', 'bad', 'x'], '--fail-on "bad" is not one of unacceptable, degraded, acceptable'],
     [[''], 'a PATH is empty'],
     [['x', ''], 'a PATH is empty'],
-    ...['config', 'baseline', 'output', 'load-level', 'fail-on'].map((name): [string[], string] => [
-      [`--${name}`, '', 'x'],
-      `--${name} is empty: give it a value, or leave it out`
-    ]),
+    ...['config', 'baseline', 'output', 'report', 'load-level', 'fail-on'].map(
+      (name): [string[], string] => [
+        [`--${name}`, '', 'x'],
+        `--${name} is empty: give it a value, or leave it out`
+      ]
+    ),
     [['check-config', '--config='], '--config is empty'],
     [['--fail-on', 'never', '--fail-on=degraded', 'x'], '--fail-on is given twice, as "never" and'],
-    [['--output', 'a', 'x', '--output', 'b'], '--output is given twice, as "a" and as "b"'],
+    [
+      ['--output', 'a', 'x', '--output', 'b'],
+      '--output is given twice, as "a" and as "b": give one, and --report FILE for each other'
+    ],
+    ...['gate', 'html', 'gate.pdf', 'gate.csv'].map((file): [string[], string] => [
+      ['--report', file, 'x'],
+      `--report ${file}: its format is told by what its name ends with. Known endings are .html,`
+    ]),
+    [['--report', 'a.md', '--report', './a.md', 'x'], 'two reports would be written to ./a.md'],
+    [
+      ['--report', 'b/../a.md', '--output', 'a.md', 'x'],
+      'two reports would be written to b/../a.md'
+    ],
+    [['history', 'show', '--report', 'a.md'], '--report is an option of judge'],
     [['check-config', '--config', 'a', '--config', 'b'], '--config is given twice'],
     [['--paired', 'x'], '--paired says how to compare, but there is no --baseline'],
     [['--on-not-comparable', 'fail', 'x'], '--on-not-comparable says how to compare'],
@@ -608,6 +623,39 @@ describe('usage', () => {
     const ran = await run('--format', 'markdown', '--output', file, fixture('sustained'))
     expect(ran.out).toBe('')
     expect(readFileSync(file, 'utf8')).toContain('Locust Gate')
+  })
+
+  it('--report writes it to further files, in the format of their names', async () => {
+    const at = (name: string): string => join(folder, name)
+    const files = ['g.html', 'g.json', 'g.junit.xml', 'g.md', 'g.prom', 'g.txt'].map(at)
+    const options = files.flatMap(file => ['--report', file])
+    const alone = await run(fixture('sustained'))
+    expect(await run(...options, fixture('sustained'))).toEqual(alone)
+    const written = files.map(file => readFileSync(file, 'utf8'))
+    const inOutput = await Promise.all(
+      files.map(async file => {
+        await run('--output', at(`1-${basename(file)}`), fixture('sustained'))
+        return readFileSync(at(`1-${basename(file)}`), 'utf8')
+      })
+    )
+    expect(written).toEqual(inOutput)
+  })
+
+  it('--report is written also where another file cannot be, and what is read never', async () => {
+    const file = join(folder, 'g.md')
+    for (const option of ['--report', '--output']) {
+      rmSync(file, { force: true })
+      const ran = await run(option, '/proc/x/y.json', '--report', file, fixture('sustained'))
+      expect([ran.code, ran.error]).toEqual([2, expect.stringContaining(`Check ${option}.`)])
+      expect(readFileSync(file, 'utf8')).toContain('Locust Gate')
+    }
+    cpSync(fixture('sustained/sustained_stats.csv'), join(folder, 'x.txt'))
+    const ran = await run('--report', join(folder, 'x.txt'), fixture('sustained'))
+    expect([ran.code, ran.out, ran.error]).toEqual([
+      2,
+      '',
+      expect.stringContaining('Name another file with --report.')
+    ])
   })
 
   it.each([

@@ -172,7 +172,7 @@ const ELSEWHERE: readonly (readonly [path: string, begins: RegExp, test: string]
   ['docs/capacity.md', /^from locust import/, '__tests__/e2e/locust/capacity-page.test.ts'],
   ['docs/history.md', /^(?:jq|SELECT|pandas)/, '__tests__/e2e/command-line/history.test.ts'],
   ['docs/other-ci.md', /^touch /, '__tests__/e2e/command-line/history.test.ts'],
-  ['docs/other-ci.md', /^(?:workflow:|- test -z)/, '__tests__/e2e/gitlab/gitlab.test.ts'],
+  ['docs/other-ci.md', /^(?:workflow:|after_script:)/, '__tests__/e2e/gitlab/gitlab.test.ts'],
   [
     'docs/self-hosted.md',
     /^(?:act |\{\n {2}"pull_request")/,

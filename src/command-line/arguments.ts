@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+
 import { COMBINE, FAIL_ON, HISTORY_RUNS, oneOf, policiesOf } from '../config/choices.js'
 import type { PrometheusServer } from '../config/prometheus-server.js'
 import type { Overrides } from '../config/settings.js'
@@ -5,7 +7,7 @@ import { UsageError } from '../config/usage-error.js'
 import { present } from '../locust/present.js'
 import type { Combine } from '../locust/sets.js'
 import { isCommandName } from './command-names.js'
-import { formatOfEnding } from './format-ending.js'
+import { formatOfEnding, formatOfReport } from './format-ending.js'
 import { JUDGE_OPTIONS } from './option-tables.js'
 import { readOptions, refuseFormatAsOutput, refuseWordOfInput } from './options.js'
 import { type Environment, prometheusOf } from './prometheus-option.js'
@@ -22,6 +24,9 @@ export const FORMATS = [
 ] as const
 export type Format = (typeof FORMATS)[number]
 
+/** A file for the report. */
+export type ReportFile = { readonly path: string; readonly format: Format }
+
 /** What `locust-gate PATH…` asks for. */
 export type Arguments = {
   readonly paths: readonly string[]
@@ -34,6 +39,8 @@ export type Arguments = {
   readonly combine: Combine
   readonly format: Format
   readonly output?: string
+  /** Further files for the same report. */
+  readonly reports: readonly ReportFile[]
   readonly verbose: boolean
   readonly prometheus?: PrometheusServer
   readonly overrides: Overrides
@@ -76,6 +83,8 @@ Options:
                          collector
   --output FILE          write the report to FILE instead of the standard
                          output; its first line is said on the standard error
+  --report FILE          write the report to FILE too, in the format that its
+                         name ends with (.txt for text); repeatable
   --fail-on GRADE        mildest grade that fails
                          (${FAIL_ON.join('|')}; default:
                          unacceptable). never is the advisory mode: what would
@@ -132,6 +141,7 @@ export function parseArguments(
   return {
     paths: pathsOf(positionals),
     baselines,
+    reports: reportsOf(values.report, values.output),
     historyRuns: historyRunsOf(values['history-runs'], values.history),
     combine: oneOf('--combine', values.combine, COMBINE) ?? 'separate',
     format:
@@ -149,6 +159,20 @@ export function parseArguments(
       ...(values.paired === undefined ? {} : { paired: values.paired })
     }
   }
+}
+
+/** Of two reports in one file the first would be lost. */
+function reportsOf(
+  files: readonly string[] = [],
+  output: string | undefined
+): readonly ReportFile[] {
+  const taken = new Set(output === undefined ? [] : [resolve(output)])
+  return files.map(path => {
+    if (taken.has(resolve(path)))
+      throw new UsageError(`two reports would be written to ${path}: name another file`)
+    taken.add(resolve(path))
+    return { path, format: formatOfReport(path, FORMATS) }
+  })
 }
 
 function refuseWordsOfInputs(baselines: readonly string[], history: string | undefined): void {

@@ -25,14 +25,48 @@ export function formatOfEnding<Format extends string>(
   output: string | undefined,
   formats: readonly Format[]
 ): Format | undefined {
-  const ending = /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase() ?? ''
-  const meant = ENDINGS[ending]
-  const format = formats.find(one => one === meant)
-  if (format === undefined && (meant !== undefined || OF_OTHERS.has(ending))) {
-    const known = Object.keys(ENDINGS).filter(one => formats.some(own => own === ENDINGS[one]))
+  const ending = endingOf(output ?? '')
+  const format = formatOf(ending, formats)
+  if (format === undefined && (ENDINGS[ending] !== undefined || OF_OTHERS.has(ending))) {
     throw new UsageError(
-      `--output ${output}: there is no format for .${ending}. Known endings are ${known.map(one => `.${one}`).join(', ')} and, for text, .txt; --format names one for any other.`
+      `--output ${output}: there is no format for .${ending}. ${knownEndings(formats)}; --format names one for any other.`
     )
   }
   return format
+}
+
+/**
+ * The format of `--report FILE`, of which nothing else tells it.
+ *
+ * @throws UsageError for any ending that tells none
+ */
+export function formatOfReport<Format extends string>(
+  file: string,
+  formats: readonly Format[]
+): Format | 'text' {
+  const ending = endingOf(file)
+  const format = ending === 'txt' ? 'text' : formatOf(ending, formats)
+  if (format === undefined) {
+    throw new UsageError(
+      `--report ${file}: its format is told by what its name ends with. ${knownEndings(formats)}.`
+    )
+  }
+  return format
+}
+
+function endingOf(file: string): string {
+  return /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? ''
+}
+
+function formatOf<Format extends string>(
+  ending: string,
+  formats: readonly Format[]
+): Format | undefined {
+  const meant = ENDINGS[ending]
+  return formats.find(one => one === meant)
+}
+
+function knownEndings(formats: readonly string[]): string {
+  const known = Object.keys(ENDINGS).filter(one => formats.some(own => own === ENDINGS[one]))
+  return `Known endings are ${known.map(one => `.${one}`).join(', ')} and, for text, .txt`
 }

@@ -35,6 +35,7 @@ export async function judge(argv: readonly string[], console: Console): Promise<
     return 0
   }
   await checkOutput(args.output, args)
+  for (const { path } of args.reports) await checkOutput(path, args, '--report')
   const report = await gate(worldOf(await withReadableCertificates(args), console), {
     combine: args.combine,
     today: console.today,
@@ -100,18 +101,34 @@ function worldOf(args: Arguments, console: Console): World {
     },
     publish: async report => {
       if (args.output === undefined) console.out(await render(report, args.format, console))
-      else await writeTo(args.output, { report, format: args.format, console })
+      await writeAll(args, report, console)
     }
   }
 }
 
-/** A folder that is made may be a slip in the name of one that was meant: it is said. */
-async function writeTo(
-  path: string,
-  { report, format, console }: { report: Report; format: Format; console: Console }
-): Promise<void> {
-  const made = await writeReport(path, format, report)
-  if (made !== undefined) console.error(`locust-gate: made the folder ${escapeTerminal(made)}\n`)
+/**
+ * Into each file that was named, also where another cannot be written. A folder that is made may be a slip in the name
+ * of one that was meant: it is said.
+ *
+ * @throws WriteError of the first that could not be
+ */
+async function writeAll(args: Arguments, report: Report, console: Console): Promise<void> {
+  const { output, format, reports } = args
+  const files = [
+    ...(output === undefined ? [] : [{ path: output, format, option: '--output' }]),
+    ...reports.map(file => ({ ...file, option: '--report' }))
+  ]
+  const failures: unknown[] = []
+  for (const { option, ...file } of files) {
+    try {
+      const made = await writeReport(file, report, option)
+      if (made !== undefined)
+        console.error(`locust-gate: made the folder ${escapeTerminal(made)}\n`)
+    } catch (error) {
+      failures.push(error)
+    }
+  }
+  if (failures.length > 0) throw failures[0]
 }
 
 /** A baseline that was named wins, and one of a pair is compared with the other alone. */

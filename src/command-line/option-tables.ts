@@ -12,6 +12,7 @@ export const JUDGE_OPTIONS = {
   combine: { type: 'string' },
   format: { type: 'string' },
   output: { type: 'string' },
+  report: { type: 'string', multiple: true },
   'fail-on': { type: 'string' },
   'on-undecided': { type: 'string' },
   'on-borderline': { type: 'string' },

@@ -64,9 +64,17 @@ function refuseEmptyAndRepeated(tokens: readonly Token[], options: Options): voi
     if (token.kind !== 'option' || value === undefined) continue
     const before = given.get(token.name)
     if (options[token.name]?.multiple !== true && before !== undefined && before !== value)
-      throw new UsageError(`${shown} is given twice, as "${before}" and as "${value}": give one`)
+      throw new UsageError(
+        `${shown} is given twice, as "${before}" and as "${value}": give one${furtherThan(token.name, options)}`
+      )
     given.set(token.name, value)
   }
+}
+
+function furtherThan(name: string, options: Options): string {
+  return name === 'output' && Object.hasOwn(options, 'report')
+    ? ', and --report FILE for each other'
+    : ''
 }
 
 /** `unknown option --formt; did you mean --format?`, or which command has it. */

@@ -16,17 +16,21 @@ export type Read = {
 }
 
 /**
- * Before anything is done: a slip in --output must not cost the run that is judged, nor another, nor
+ * Before anything is done: a slip in where the report goes must not cost the run that is judged, nor another, nor
  * what it is judged by. Reports of before are overwritten.
  *
  * @throws WriteError
  */
-export async function checkOutput(output: string | undefined, read: Read): Promise<void> {
+export async function checkOutput(
+  output: string | undefined,
+  read: Read,
+  option = '--output'
+): Promise<void> {
   if (output === undefined) return
   const what = await inputAt(output, read)
   if (what === undefined) return
   throw new WriteError(
-    `${output} is ${what}, so that it is not overwritten. Name another file with --output.`
+    `${output} is ${what}, so that it is not overwritten. Name another file with ${option}.`
   )
 }
 

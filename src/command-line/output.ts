@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import { isFolder, makeFolder } from '../publish/make-folder.js'
 import type { Report } from '../report/report.js'
 import type { Terminal } from '../report/text/screen.js'
-import type { Format } from './arguments.js'
+import type { Format, ReportFile } from './arguments.js'
 import { replaceFile } from '../publish/replace-file.js'
 import { notWritten, WriteError } from './write-error.js'
 
@@ -37,11 +37,11 @@ export async function render(report: Report, format: Format, terminal: Terminal)
  * @throws WriteError
  */
 export async function writeReport(
-  path: string,
-  format: Format,
-  report: Report
+  { path, format }: ReportFile,
+  report: Report,
+  option = '--output'
 ): Promise<string | undefined> {
-  return written(path, async () => {
+  const write = async (): Promise<void> => {
     if (format === 'document') {
       const { writeDocument } = await import('../publish/document-file.js')
       await writeDocument(path, report)
@@ -50,24 +50,29 @@ export async function writeReport(
       // A collector may read it at any moment.
       await (format === 'openmetrics' ? replaceFile(path, text) : writeFile(path, text))
     }
-  })
+  }
+  return written(path, write, option)
 }
 
 /** The same for any text. */
 export function writeText(path: string, text: string): Promise<string | undefined> {
-  return written(path, () => writeFile(path, text))
+  return written(path, () => writeFile(path, text), '--output')
 }
 
-async function written(path: string, write: () => Promise<void>): Promise<string | undefined> {
+async function written(
+  path: string,
+  write: () => Promise<void>,
+  option: string
+): Promise<string | undefined> {
   if (await isFolderName(path))
-    throw new WriteError(`${path} is a folder. Name a file with --output.`)
+    throw new WriteError(`${path} is a folder. Name a file with ${option}.`)
   try {
     const folder = dirname(path)
     const isMade = await makeFolder(folder)
     await write()
     return isMade ? folder : undefined
   } catch (error) {
-    throw notWritten(path, error, '--output')
+    throw notWritten(path, error, option)
   }
 }
 
