@@ -13,6 +13,7 @@ import { criteriaClause, gradedInTime } from './criteria-verdicts.js'
 import { withKnownDrift } from './drift-before.js'
 import type { RunEvaluation } from './evaluation.js'
 import { failingNotes } from './failing-endpoints.js'
+import { unboundErrorNotes } from './unbound-errors.js'
 import { besideIncidents } from './judged-silences.js'
 import { leftOutNotes } from './left-out.js'
 import { looseNotes } from './loose-percentiles.js'
@@ -88,7 +89,8 @@ export function evaluateRun(
     ...withKnownDrift(graded.notes, against),
     ...untoldNotes(run, level, graded.verdicts),
     ...looseNotes(run, level),
-    ...warmUpNotes(timeline, level, run)
+    ...warmUpNotes(timeline, level, run),
+    ...unboundErrorNotes(run, waived.verdicts)
   ]
   const notesWith = (more: readonly Note[]): Note[] =>
     withSeverities(

@@ -6,7 +6,7 @@ import type { Effect, TargetVerdict } from '../../evaluate/verdict/verdict.js'
 import { isoMoment } from '../../units/clock.js'
 import { metricLabel } from '../../units/format.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
-import { type FailedShare, withFailed } from '../view/endpoint-view.js'
+import { type UntoldErrors, withFailed } from '../view/endpoint-view.js'
 import { lacksRequests } from '../view/undecided-clauses.js'
 
 /* Cells and lines of the performance-metrics document. Icons never stand without their word. */
@@ -89,7 +89,7 @@ export function gradeWords(verdict: TargetVerdict): string {
 export function statusOf(
   verdicts: readonly TargetVerdict[],
   shown: readonly string[],
-  failed?: FailedShare
+  failed?: UntoldErrors
 ): string {
   if (verdicts.length === 0) return failed === undefined ? 'no targets' : `⚠️ ${failed}`
   const worst = worstFirst(verdicts).find(({ grade }) => grade !== 'undecided')

@@ -10,7 +10,7 @@ import { upperFirst } from '../../units/letter-case.js'
 import { ended } from '../../units/sentence.js'
 import { codeCell, escapeMarkdown } from '../escape.js'
 import { incidentsTable, loadTable, resourcesByLoad } from '../markdown/timeline-markdown.js'
-import { endpointsInOrder, failedShare } from '../view/endpoint-view.js'
+import { endpointsInOrder, untoldErrors } from '../view/endpoint-view.js'
 import { sentenceCase } from '../view/note-text.js'
 import { worstResourceSentence } from '../view/resource-view.js'
 import { timelineFacts } from '../view/timeline-view.js'
@@ -217,7 +217,7 @@ function endpointRow(run: RunEvaluation, stats: EndpointStats, label: string): s
   const status =
     stats.requests === 0
       ? '❔ no requests'
-      : statusOf(verdicts, SHOWN_KEYS, failedShare(run.run, stats, worstFirst(verdicts)))
+      : statusOf(verdicts, SHOWN_KEYS, untoldErrors(run, stats, worstFirst(verdicts)))
   return row([label, ...percentiles, status])
 }
 

@@ -5,7 +5,7 @@ import {
   endpointsInOrder,
   type JudgedEndpoint,
   PERCENTILES_SHOWN,
-  withErrors
+  withFailed
 } from '../view/endpoint-view.js'
 import type { Cell, Column, DataTable } from './data-table.js'
 import { toneIn } from './grades.js'
@@ -62,7 +62,7 @@ function endpointRow(
 function gradeCell(run: RunEvaluation, judged: JudgedEndpoint, rank: number): Cell {
   const graded = endpointGrade(judged)
   return [
-    graded.state === undefined ? withErrors('not graded', judged) : graded.grade,
+    graded.state === undefined ? withFailed('not graded', judged.failed) : graded.grade,
     rank,
     toneIn(run, graded)
   ]

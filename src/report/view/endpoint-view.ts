@@ -4,6 +4,7 @@ import { wholeOf } from '../../evaluate/targets/split-rows.js'
 import { effectRank, needsAttention, worstFirst } from '../../evaluate/verdict/order.js'
 import type { TargetVerdict, Verdict } from '../../evaluate/verdict/verdict.js'
 import { type EndpointStats, endpointKey, type Run } from '../../locust/run.js'
+import { present } from '../../locust/present.js'
 import { formatCount, formatPercent, formatThroughput, formatValue } from '../../units/format.js'
 import { endpointGradeText } from './endpoint-grade.js'
 import { p95OverTime } from './p95-over-time.js'
@@ -24,7 +25,7 @@ type EndpointRow = {
   readonly grade: string
   /** Absent where nothing was judged. */
   readonly state?: VerdictState
-  /** As its grade; a warning where most requests failed, whatever was graded. */
+  /** As its grade; a warning where errors are not told of by a verdict, whatever was graded. */
   readonly effect: Verdict['effect']
 }
 
@@ -44,13 +45,11 @@ export type JudgedEndpoint = {
   readonly row: EndpointStats
   /** Worst first. */
   readonly verdicts: readonly Verdict[]
-  readonly failed?: FailedShare
-  /** Errors beyond the whole run's bound, which does not hold for it. */
-  readonly hasUnboundErrors: boolean
+  readonly failed?: UntoldErrors
 }
 
-/** No verdict tells it, and the times are those of failures. */
-export type FailedShare = 'all failed' | 'most failed'
+/** No verdict tells it: the times are those of failures, or errors are beyond the bound of the whole run alone. */
+export type UntoldErrors = 'all failed' | 'most failed' | 'errors have no bound'
 
 /** Every endpoint with its verdicts, in the order in which a reader wants them. */
 export function endpointsInOrder(run: RunEvaluation): readonly JudgedEndpoint[] {
@@ -72,13 +71,7 @@ function inOrder(run: RunEvaluation): JudgedEndpoint[] {
   return run.run.endpoints
     .map(row => {
       const verdicts = worstFirst(byEndpoint.get(endpointKey(row)) ?? [])
-      const failed = failedShare(run.run, row, verdicts)
-      const judged = {
-        row,
-        verdicts,
-        ...(failed === undefined ? {} : { failed }),
-        hasUnboundErrors: failed === undefined && hasUnboundErrors(run, row, verdicts)
-      }
+      const judged = { row, verdicts, ...present({ failed: untoldErrors(run, row, verdicts) }) }
       return { ...judged, rank: rankOf(judged) }
     })
     .sort((a, b) => a.rank - b.rank || b.row.requests - a.row.requests)
@@ -88,11 +81,20 @@ function inOrder(run: RunEvaluation): JudgedEndpoint[] {
  * Undefined where a verdict asks for a look already, or the error rate has a bound of its own.
  * `verdicts` are worst first.
  */
-export function failedShare(
+export function untoldErrors(
+  run: RunEvaluation,
+  row: EndpointStats,
+  verdicts: readonly Verdict[]
+): UntoldErrors | undefined {
+  const failed = failedShare(run.run, row, verdicts)
+  return failed ?? (hasUnboundErrors(run, row, verdicts) ? 'errors have no bound' : undefined)
+}
+
+function failedShare(
   run: Run,
   row: EndpointStats,
   verdicts: readonly Verdict[]
-): FailedShare | undefined {
+): UntoldErrors | undefined {
   const whole = wholeOf(run, row)?.row ?? row
   if (!isFailing(whole) || (verdicts[0]?.effect ?? 'pass') !== 'pass') return undefined
   if (verdicts.some(each => each.rule === 'target' && each.metric === 'error-rate')) {
@@ -140,23 +142,21 @@ export function endpointGrade(
   const worst = verdicts.find(isTelling) ?? first
   if (worst === undefined) return { grade: failed ?? '', effect: effectWith('pass', failed) }
   return {
-    grade: withErrors(endpointGradeText(worst, verdicts), judged),
+    grade: withFailed(endpointGradeText(worst, verdicts), failed),
     state: verdictState(worst),
     effect: effectWith(first?.effect ?? 'pass', failed)
   }
 }
 
-function effectWith(effect: Verdict['effect'], failed: FailedShare | undefined): Verdict['effect'] {
+function effectWith(
+  effect: Verdict['effect'],
+  failed: UntoldErrors | undefined
+): Verdict['effect'] {
   return failed === undefined ? effect : 'warn'
 }
 
-/** What the errors of an endpoint make of a grade of its times. */
-export function withErrors(grade: string, { failed, hasUnboundErrors }: JudgedEndpoint): string {
-  return hasUnboundErrors ? `${grade}; error rate has no bound` : withFailed(grade, failed)
-}
-
-/** `all failed; otherwise target (P99 undecided)`: a grade of the times of failures is not good news. */
-export function withFailed(grade: string, failed: FailedShare | undefined): string {
+/** `all failed; otherwise target (P99 undecided)`: the grade of its times is not good news. */
+export function withFailed(grade: string, failed: UntoldErrors | undefined): string {
   return failed === undefined ? grade : `${failed}; otherwise ${grade}`
 }
 

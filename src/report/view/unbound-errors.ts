@@ -17,6 +17,7 @@ export function hasUnboundErrors(
   row: EndpointStats,
   verdicts: readonly Verdict[]
 ): boolean {
+  if (row === run.run.aggregated) return false
   if (verdicts.some(each => isErrorTarget(each) || each.effect !== 'pass')) return false
   const bound = acceptableErrors(run)
   const { requests, failures } = wholeOf(run.run, row)?.row ?? row
