@@ -33,11 +33,15 @@ const NONE_OWN: typeof WHY_OWN = {
   slow: 'Response times of each endpoint are held to the bounds above too. They meet their target, some of them with less head-room than is said at the top, quick ones with more: give those that matter an entry (endpoints:).'
 }
 
+const OWN_ERRORS =
+  'Errors are judged of the whole run; error-rate: in the entry of an endpoint bounds its own.'
+
 /** The lines that say what endpoints are held to, within a load level. */
 export function endpointsOf(level: LevelProposal): string[] {
   const { endpoints, covered, left } = level
   if (covered === 'none') return onlyWholeRun(level)
-  const said = comment((endpoints.length === 0 ? NONE_OWN : WHY_OWN)[covered], '    ')
+  const why = (endpoints.length === 0 ? NONE_OWN : WHY_OWN)[covered]
+  const said = comment(`${why} ${OWN_ERRORS}`, '    ')
   if (endpoints.length === 0 && left.length === 0) return said
   return [
     ...said,
