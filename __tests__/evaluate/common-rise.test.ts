@@ -121,7 +121,7 @@ describe('endpoints that became slower together', () => {
     expect(names).toEqual(['inconclusive', 'inconclusive'])
     const text = renderText({ evaluation, context: { version: '0' } }, { color: false })
     expect(text).toMatch(
-      /inconclusive: so much is allowed \(.*for what the other endpoints moved\) that not even twice as slow would be called regressed/
+      /inconclusive: more than \+100% is allowed \(.*for what the other endpoints moved\): not even twice as slow would be called regressed/
     )
   })
 })

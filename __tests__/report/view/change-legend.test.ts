@@ -78,7 +78,7 @@ describe('the words for a comparison that found nothing and rules nothing out', 
     expect(comment).toContain('Shortened to fit')
     expect(comment).not.toContain('Compared with')
     expect(comment.replaceAll('\u00a0', ' ')).toMatch(
-      /inconclusive +\|\n[^]*\n\ninconclusive: so much is allowed \(for noise\)/
+      /, ×40 allowed +\|\n[^]*\n\nmore than \+100% is allowed \(for noise\)/
     )
   })
 })
@@ -141,7 +141,7 @@ describe('whose the numbers of the baseline are', () => {
 describe('what they mean', () => {
   const HELP = '; what helps: more baselines, longer runs, a quieter machine'
   const allowed = (causes: string): string =>
-    `inconclusive: so much is allowed (${causes}) that not even twice as slow would be called regressed${causes.includes('for noise') ? HELP : ''}`
+    `inconclusive: more than +100% is allowed (${causes}): not even twice as slow would be called regressed${causes.includes('for noise') ? HELP : ''}`
 
   const TOLERATED =
     'within tolerance: it moved by no more than max-regression, min-change-ms or error-margin allows'

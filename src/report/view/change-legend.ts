@@ -12,6 +12,7 @@ import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import type { AllowanceSource } from '../../evaluate/verdict/reason.js'
 import type { RegressionVerdict, Repeats } from '../../evaluate/verdict/verdict.js'
 import { formatCount, formatPercent } from '../../units/format.js'
+import { isAllowed } from './change-word.js'
 import { gradeName } from './verdict-state.js'
 import { comparisonsOf } from './view.js'
 
@@ -40,7 +41,10 @@ const MEANINGS: readonly (readonly [word: string, meaning: Meaning])[] = [
  */
 export function changeLegend(run: RunEvaluation, shown: readonly string[]): string[] {
   const numbers = [...repeatsLegend(run), ...baselineLegend(run)]
-  const said = MEANINGS.filter(([word]) => shown.some(text => text.includes(word)))
+  const stands = (word: string): boolean => shown.some(text => text.includes(word))
+  const said = MEANINGS.filter(
+    ([word]) => stands(word) || (word === INCONCLUSIVE && shown.some(isAllowed))
+  )
   if (said.length === 0) return numbers
   const compared = comparisonsOf(run).flatMap(({ verdict }) =>
     verdict.rule === 'regression' ? [verdict] : []
@@ -49,7 +53,8 @@ export function changeLegend(run: RunEvaluation, shown: readonly string[]): stri
     ...numbers,
     ...said.flatMap(([word, meaning]) => {
       const called = compared.filter(verdict => gradeName(verdict) === word)
-      return called.length === 0 ? [] : [`${word}: ${meaning(called)}`]
+      const label = stands(word) ? `${word}: ` : ''
+      return called.length === 0 ? [] : [`${label}${meaning(called)}`]
     })
   ]
 }
@@ -148,7 +153,7 @@ function undetectable(verdicts: readonly RegressionVerdict[]): string {
   const help = found.has(NOISE)
     ? '; what helps: more baselines, longer runs, a quieter machine'
     : ''
-  return `so much is allowed (${causes.join(', ')}) that not even twice as slow would be called regressed${help}`
+  return `more than +100% is allowed (${causes.join(', ')}): not even twice as slow would be called regressed${help}`
 }
 
 const NOISE = 'for noise'

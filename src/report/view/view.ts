@@ -22,6 +22,7 @@ import { upperFirst } from '../../units/letter-case.js'
 import { formatMiddle } from '../../units/middle.js'
 import { boundText } from './bound-text.js'
 import { allowedText, changeText } from './change-text.js'
+import { changeWord } from './change-word.js'
 import { failedFirst } from './failed-run.js'
 import { mergedVerdicts, type Merged, metricText } from './merged.js'
 import { isUncompared, waiverText } from './refusal.js'
@@ -109,8 +110,7 @@ export function besides(
   const now = value === undefined ? undefined : formatValue(unit, value)
   const of = now === undefined ? '' : comparedOf(isSteady, isRepeat && now !== measured)
   const { baseline, change } = changeOf(compared)
-  const word =
-    verdictState(compared) === 'unchanged' || change === '' ? '' : ` ${gradeWord(compared)}`
+  const word = change === '' ? '' : changeWord(compared)
   return {
     baseline: isSteady && baseline !== '' ? `steady ${baseline}` : baseline,
     change: `${change}${word}`,
