@@ -19,6 +19,7 @@ const verdictOf = (now: Run, then: Run): RegressionVerdict =>
 it.each([
   ['not at all', 20, true],
   ['for the better', 12, true],
+  ['by less than ever matters', 24, true],
   ['for the worse', 26, false]
 ])('tells of what is inconclusive and moved %s how much is allowed: %d ms', (_, p50, isCalm) => {
   const verdict = verdictOf(steep(p50), steep(20))

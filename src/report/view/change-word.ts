@@ -1,6 +1,5 @@
 import type { RegressionVerdict } from '../../evaluate/verdict/verdict.js'
-import { formatPercentChange, formatValue } from '../../units/format.js'
-import { formatMiddle } from '../../units/middle.js'
+import { formatPercentChange } from '../../units/format.js'
 import { gradeWord, verdictState } from './verdict-state.js'
 
 /**
@@ -22,8 +21,7 @@ export function isAllowed(cell: string): boolean {
   return / allowed$/.test(cell)
 }
 
-/** As far as the numbers beside it show. */
-function isWorse({ metric, unit, value, baseline, change }: RegressionVerdict): boolean {
-  if (value === undefined || baseline === undefined || change === undefined) return true
-  return change.absolute > 0 && formatValue(unit, value) !== formatMiddle(metric, unit, baseline)
+/** By more than what never matters. */
+function isWorse({ reason, change }: RegressionVerdict): boolean {
+  return change === undefined || (change.absolute > 0 && reason.matters === true)
 }
