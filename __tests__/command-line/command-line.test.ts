@@ -485,8 +485,24 @@ describe('usage', () => {
     }
   )
 
+  it.each([
+    ['check', 'check-config'],
+    ['CHECK_', 'check-config'],
+    ['check-configs', 'check-config'],
+    ['hist', 'history'],
+    ['col', 'collect'],
+    ['judges', 'judge'],
+    ['watches', 'watch']
+  ])('names the command that %s begins, or begins with', async (word, name) => {
+    const ran = await run(word, fixture('sustained'))
+    expect(ran.code).toBe(2)
+    expect(ran.out).toContain(`Did you mean the command locust-gate ${name}?`)
+    expect((await run('help', word)).error).toContain(`did you mean "${name}"?`)
+  })
+
   it('takes no path for a command that is none', async () => {
-    expect((await run('june')).out).not.toContain('Did you mean')
+    for (const path of ['june', 'in', 'history-2026', 'checkout', 'watcher/load', 'checks/r1'])
+      expect((await run(path)).out).not.toContain('Did you mean the')
     expect((await run(written('checkconfig', 'x', 'a.txt'))).out).not.toContain('Did you mean')
   })
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   cpSync,
   existsSync,
@@ -192,6 +193,40 @@ describe('init', () => {
       expect((await run('init')).out).not.toContain('.gitignore')
     }
   )
+
+  describe('in a repository of git', () => {
+    beforeEach(() => {
+      execFileSync('git', ['init', '--quiet'])
+    })
+
+    it.each(['results*/', 'result?', 'results/*\n!results/.gitkeep', '*\n!/src/'])(
+      'asks for no entry where git leaves the results out: %j',
+      async text => {
+        writeFileSync('.gitignore', text)
+        expect((await run('init')).out).not.toContain('.gitignore')
+      }
+    )
+
+    it('knows what is left out by the .gitignore above, and in this copy only', async () => {
+      writeFileSync('.gitignore', 'results*/')
+      mkdirSync('service')
+      process.chdir('service')
+      expect((await run('init')).out).not.toContain('.gitignore')
+      process.chdir('..')
+      rmSync('.gitignore')
+      mkdirSync('.git/info', { recursive: true })
+      writeFileSync('.git/info/exclude', 'results/')
+      expect((await run('init')).out).not.toContain('.gitignore')
+    })
+
+    it.each(['', '/results.csv\nold-results/', 'results/\n!results/'])(
+      'asks for one where git takes them in: %j',
+      async text => {
+        writeFileSync('.gitignore', text)
+        expect((await run('init')).out).toContain('keep results/')
+      }
+    )
+  })
 
   it('says of a run too short to measure well that it is one, and what to do', async () => {
     const ran = await run('init', fixture('too-few-requests'))

@@ -116,3 +116,40 @@ describe('no config', () => {
     )
   })
 })
+
+describe('a file that is not there', () => {
+  beforeEach(() => {
+    mkdirSync('.github/gate.yml', { recursive: true })
+    for (const name of ['.github/locust-gate.yml', '.github/a.yaml', 'main.jsonl', 'gates.md'])
+      writeFileSync(name, '')
+  })
+
+  it.each([
+    ['.github/locust-gate.yaml', '.github/locust-gate.yml'],
+    ['./.github/locust_gate.yml', './.github/locust-gate.yml'],
+    ['.github/lcoust-gate.json', '.github/locust-gate.yml'],
+    ['github/locust-gate.yml', '.github/locust-gate.yml'],
+    ['.github/a.yml', '.github/a.yaml']
+  ])('is asked about the config that is: %s', async (config, meant) => {
+    for (const argv of [['check-config'], [SUSTAINED]]) {
+      const { code, said } = await run(...argv, '--config', config)
+      expect(code).toBe(2)
+      expect(said).toContain(`${config} does not exist`)
+      expect(said).toContain(`Did you mean "${meant}"? Check --config.`)
+    }
+  })
+
+  it.each(['.github/b.yml', '.github/gate.yaml', 'gate.yml', 'other/locust-gate.yml'])(
+    'is asked about nothing where nothing is like it: %s',
+    async config => {
+      const { said } = await run('check-config', '--config', config)
+      expect(said).toMatch(/does not exist\. Check --config\.$/m)
+    }
+  )
+
+  it('is asked about the history that is', async () => {
+    const { said } = await run(SUSTAINED, '--history', 'mian.json')
+    expect(said).toContain('the history mian.json does not exist')
+    expect(said).toContain('Did you mean "main.jsonl"? Check --history')
+  })
+})

@@ -30,7 +30,7 @@ describe('a run of which all requests failed', () => {
     const slow = runOf(rowOf({ percentiles: { 95: 9000 } }), { name: 'slow' })
     const dead = runOf(rowOf({ requests: 1, failures: 1 }), { name: 'dead' })
     expect(reportOf([slow, dead]).evaluation.headline).toMatch(
-      /^Failed: dead, the only request failed \(and throughput and 1 more run\)$/
+      /^Failed: dead, the only request failed \(and 1 more run\)$/
     )
   })
 
@@ -41,6 +41,25 @@ describe('a run of which all requests failed', () => {
     expect(evaluation.headline).toBe('Failed: all 1,000 requests failed')
     expect(evaluation.about).toMatchObject({ endpoint: 'Aggregated', metric: 'error-rate' })
     expect(annotationsOf(evaluation)).toHaveLength(1)
+  })
+
+  it('says nothing beside it that comes of it', () => {
+    const dead = rowOf({ requests: 1000, failures: 1000, percentiles: { 50: 60, 95: 9000 } })
+    const settings = loadConfig('endpoints: { "GET /a": { throughput: 99/s } }', 'x')
+    const run = runOf(dead, { endpoints: [{ ...dead, name: '/a' }] })
+    expect(reportOf([run], settings).evaluation.headline).toBe('Failed: all 1,000 requests failed')
+  })
+
+  it('says what is gone beside it, and what fails where its errors do not count', () => {
+    const dead = runOf(rowOf({ requests: 1000, failures: 1000, percentiles: { 95: 9000 } }))
+    const gone = loadConfig('endpoints: { "GET /b": { p95: 1s } }', 'x')
+    expect(reportOf([dead], gone).evaluation.headline).toBe(
+      'Failed: all 1,000 requests failed (and GET /b missing)'
+    )
+    const uncounted = loadConfig('targets: { error-rate: none }', 'x')
+    expect(reportOf([dead], uncounted).evaluation.headline).toBe(
+      'Failed: all 1,000 requests failed (and response times)'
+    )
   })
 
   it('is not said of one that succeeded once', () => {

@@ -11,6 +11,7 @@ import { readConfigFile } from '../input/config-file.js'
 import type { GateEvent } from '../input/gate-event.js'
 import type { GitHub } from '../input/github.js'
 import { InputError } from '../input/input-error.js'
+import { CONFIG_ENDING, fileQuestion } from '../input/path-meant.js'
 import { JOB_TOKEN } from '../input/token-advice.js'
 import type { Judging } from '../intake/offer.js'
 import { isConfigAt, likeTheConfig, unreadConfig, USUAL_NAMES } from '../intake/unread-config.js'
@@ -111,12 +112,16 @@ async function fromWorkspace({ inputs, workspace }: ConfigPlace): Promise<string
     if (error instanceof InputError) throw error
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
     if (isMissing && path === DEFAULT_CONFIG) return undefined
+    const meant = isMissing ? await fileQuestion(join(workspace, path), CONFIG_ENDING, path) : ''
+    // Where there is one like it the repository is checked out.
+    const missing =
+      meant === ''
+        ? 'Check out the repository before the gate (actions/checkout), or mend the input config.'
+        : `${meant}Mend the input config.`
     throw new InputError(
       'input',
       `the config file ${path} ${isMissing ? 'does not exist' : 'cannot be read'}`,
-      isMissing
-        ? 'Check out the repository before the gate (actions/checkout), or mend the input config.'
-        : 'Check its permissions.',
+      isMissing ? missing : 'Check its permissions.',
       error
     )
   }

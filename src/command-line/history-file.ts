@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 
 import { InputError } from '../input/input-error.js'
+import { fileQuestion } from '../input/path-meant.js'
 import type { Digest } from '../past/digest.js'
 import { historyText, readDigests, unreadLines, whyNoHistory } from '../past/lines.js'
 import { replaceFile } from '../publish/replace-file.js'
@@ -11,6 +12,7 @@ import { withLock } from './lock-file.js'
 import { thisSystem } from './system.js'
 import { notWritten } from './write-error.js'
 
+const HISTORY_ENDING = /\.jsonl$/i
 const ADVICE = 'Check --history; locust-gate history add makes one.'
 
 type Changed = { readonly digests: readonly Digest[] }
@@ -58,7 +60,7 @@ async function textAt(path: string, isNew: boolean): Promise<string> {
       isMissing
         ? `the history ${path} does not exist`
         : `the history ${path} cannot be read (${reason})`,
-      ADVICE,
+      `${isMissing ? await fileQuestion(path, HISTORY_ENDING) : ''}${ADVICE}`,
       error
     )
   }

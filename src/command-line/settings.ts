@@ -4,6 +4,7 @@ import type { Overrides } from '../config/settings.js'
 import type { WrittenConfig } from '../config/written-config.js'
 import { readConfigFile } from '../input/config-file.js'
 import { InputError } from '../input/input-error.js'
+import { CONFIG_ENDING, fileQuestion } from '../input/path-meant.js'
 import type { Judging } from '../intake/offer.js'
 import {
   isConfigAt,
@@ -75,7 +76,9 @@ async function textOf(file: string, isUsual: boolean): Promise<string | undefine
       isMissing
         ? `the config file ${file} does not exist`
         : `the config file ${file} cannot be read (${reason})`,
-      isUsual ? 'Check its permissions.' : 'Check --config.',
+      isUsual
+        ? 'Check its permissions.'
+        : `${isMissing ? await fileQuestion(file, CONFIG_ENDING) : ''}Check --config.`,
       error
     )
   }

@@ -192,7 +192,10 @@ function verdictReasons(
   const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run
   const isOwnRate = ({ run, verdict }: Hit): boolean => run === failed && isRate(verdict)
   const told = failed === undefined ? worstHit : (hits.find(isOwnRate) ?? worstHit)
-  const more = andOthers([...otherCauses(told, hits), ...beside])
+  // Whatever else is amiss where every request failed comes of that; what is gone, or of another run, may not.
+  const isOther = ({ run, verdict }: Hit): boolean => run !== failed || isMissing(verdict)
+  const besides = isOwnRate(told) ? hits.filter(isOther) : hits
+  const more = andOthers([...otherCauses(told, besides), ...beside])
   if (failed !== undefined) {
     const said = `${nameOf(failed, runs)}${allFailed(failed) ?? ''}${more}`
     return { said, ...(isOwnRate(told) && { about: told.verdict }) }

@@ -40,7 +40,7 @@ export function isHidden(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules'
 }
 
-type Entry = { readonly name: string; isFile(): boolean; isDirectory(): boolean }
+export type Entry = { readonly name: string; isFile(): boolean; isDirectory(): boolean }
 
 /** A folder's entries by name. Throws InputError. */
 export async function entriesOf(folder: string): Promise<Entry[]> {

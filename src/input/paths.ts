@@ -4,7 +4,7 @@ import { entriesOf, fileOf, filesOfFolder, kindOfPath, READABLE } from './folder
 import { expandGlob, isGlob } from './glob.js'
 import { InputError } from './input-error.js'
 import type { InputFile, InputRemark, InputSet } from './input-file.js'
-import { pathMeant } from './path-meant.js'
+import { pathMeant, question } from './path-meant.js'
 import { hasStats, namesBeside, namesOfPrefix } from './prefix.js'
 
 /** A folder or file on the disk, and as people wrote it. */
@@ -241,10 +241,9 @@ function noFile(places: readonly Place[]): InputError {
 }
 
 function nothingAt({ shown }: Place, meant?: string): InputError {
-  const question = meant === undefined ? '' : `Did you mean "${meant}"? `
   return new InputError(
     'input',
     isGlob(shown) ? `nothing is there like ${shown}` : `${shown} does not exist`,
-    `${question}Give the folder into which Locust wrote, or the prefix that --csv was given (results/load for results/load_stats.csv).`
+    `${question(meant)}Give the folder into which Locust wrote, or the prefix that --csv was given (results/load for results/load_stats.csv).`
   )
 }

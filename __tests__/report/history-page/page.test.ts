@@ -124,6 +124,20 @@ describe('the page of a history', () => {
     expect(PAGE).not.toContain('· gate ')
   })
 
+  it('explains what is drawn, and nothing else', () => {
+    const footOf = (page: string): string => /<footer[^]*<\/footer>/.exec(page)?.[0] ?? ''
+    expect(footOf(PAGE)).toMatch(/Locust Gate 0\.0\.0\. Shaded: .* dashed: .* A change point is /)
+    const few = historyOf(3)
+    const tooFew = { ...quietPast(few), tooFew: { runs: 3, least: 20, isAfterBreak: false } }
+    for (const series of [[], [{ digests: few, past: tooFew }]])
+      expect(footOf(renderHistoryPage(series, CONTEXT))).toContain(
+        '<p>Made by Locust Gate 0.0.0.</p>'
+      )
+    const some = historyOf(6)
+    const page = footOf(renderHistoryPage([{ digests: some, past: { ...tooFew } }], CONTEXT))
+    expect(page).toMatch(/Shaded: .* dashed: their median\.<\/p>/)
+  })
+
   it('says that there is no run', () => {
     expect(renderHistoryPage([], CONTEXT)).toContain('The history holds no run yet.')
   })

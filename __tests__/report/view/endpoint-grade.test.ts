@@ -60,6 +60,45 @@ describe('the grade of an endpoint', () => {
     ])
   })
 
+  it('says of which its requests are too few to tell the target', () => {
+    const few = { requests: 300, max: 300, percentiles: { 50: 60, 95: 60, 99: 60 } }
+    const loose = '{ target: 130ms, acceptable: 400ms, unacceptable: 500ms }'
+    const report = graded(`p99: ${loose}, p99.9: none`, few)
+    expect(gradesOf(report)).toEqual(['acceptable: P99 (few requests)'])
+    expect(renderText(report, { color: false })).toContain('acceptable: P99 (few requests)')
+    expect(renderSummary(report)).toContain('acceptable: P99 (few requests)')
+    expect(renderHtml(report)).toContain('acceptable: P99 (few requests)')
+    expect(
+      gradesOf(
+        graded(
+          `p50: { target: 50ms, acceptable: 90ms, unacceptable: 99ms }, p99: ${loose}, p99.9: none`,
+          few
+        )
+      )
+    ).toEqual(['acceptable: P50, P99 (P99 few requests)'])
+  })
+
+  it('says nothing of requests where they prove the target, or where the file lacks the number', () => {
+    const few = { requests: 300, percentiles: { 50: 60, 95: 60, 99: 60 } }
+    expect(gradesOf(graded(`p99: ${between}, p99.9: none`, { ...few, max: 80 }))).toEqual([
+      'target'
+    ])
+    const lacking = { requests: 300, max: 300, percentiles: { 50: 60 } }
+    expect(gradesOf(graded(`p99: ${between}, p99.9: none`, lacking))).toEqual(['acceptable: P99'])
+  })
+
+  it('of the whole run says it too', () => {
+    const run = runOf(rowOf({ requests: 300, max: 300, percentiles: { 50: 60, 95: 60, 99: 60 } }))
+    const config = `load-levels: { normal: { targets: { p99: ${between} } } }\n`
+    const report = reportOf([run], loadConfig(config, 'gate.yml'))
+    for (const text of [
+      renderText(report, { color: false }),
+      renderSummary(report),
+      renderHtml(report)
+    ])
+      expect(text.replaceAll('\u00a0', ' ')).toContain('acceptable (few requests)')
+  })
+
   it('has a sentence below the table where the numbers in the table do not tell it', () => {
     const said = 'GET /x P50 100 ms misses the target of 90 ms and is under the acceptable 400 ms'
     const report = graded(`p50: ${between}`)

@@ -1,6 +1,7 @@
 import { wouldHaveFailed } from '../../evaluate/conclusion.js'
 import type { Outcome, RunEvaluation } from '../../evaluate/evaluation.js'
 import { acceptedRemark } from '../../evaluate/verdict/accepted.js'
+import { FEW_REQUESTS, leavesTargetOpen } from '../../evaluate/verdict/few-requests.js'
 import { worstFirst } from '../../evaluate/verdict/order.js'
 import type { Effect, TargetVerdict } from '../../evaluate/verdict/verdict.js'
 import { isoMoment } from '../../units/clock.js'
@@ -70,15 +71,25 @@ export function named({ run }: RunEvaluation): string {
   return codeCell(run.name)
 }
 
-/** A verdict's icon and grade. */
-export function gradeText(verdict: TargetVerdict): string {
-  return `${verdict.grade === 'undecided' ? '❔' : EFFECTS[verdict.effect]} ${gradeWords(verdict)}`
+/** A verdict's icon and grade; `doubt` as of `gradeWords`. */
+export function gradeText(verdict: TargetVerdict, doubt = doubtOf(verdict)): string {
+  return `${verdict.grade === 'undecided' ? '❔' : EFFECTS[verdict.effect]} ${gradeWords(verdict, doubt)}`
 }
 
-export function gradeWords(verdict: TargetVerdict): string {
-  const { grade, borderline, wouldFail } = verdict
+/** @param doubt how sure it is not, in a word; its own unless that stands beside it */
+export function gradeWords(verdict: TargetVerdict, doubt = doubtOf(verdict)): string {
+  const { grade, wouldFail } = verdict
   const word = grade === 'target' ? 'target met' : grade
-  return `${word}${borderline ? ' (borderline)' : ''}${wouldFail ? ' (would fail)' : ''}${acceptedRemark(verdict)}`
+  return `${word}${doubt === '' ? '' : ` (${doubt})`}${wouldFail ? ' (would fail)' : ''}${acceptedRemark(verdict)}`
+}
+
+/** What is beside a grade that may be another one. */
+const DOUBTS = ['', 'borderline', FEW_REQUESTS] as const
+type Doubt = (typeof DOUBTS)[number]
+
+function doubtOf(verdict: TargetVerdict): Doubt {
+  if (leavesTargetOpen(verdict)) return FEW_REQUESTS
+  return verdict.borderline ? 'borderline' : ''
 }
 
 /**
@@ -104,10 +115,12 @@ export function statusOf(
   const left = undecided === '' ? '' : `; ${undecided} undecided`
   const alike = verdicts.filter(({ grade }) => grade === worst.grade)
   const metrics = worst.grade === 'target' ? '' : ` (${metricWords(alike)})`
-  // Which of them are borderline stands beside them.
-  const graded = { ...worst, borderline: metrics === '' && worst.borderline }
+  // Of which of them it stands beside them.
+  const doubt = metrics === '' ? doubtOf(worst) : ''
   const said =
-    failed === undefined ? gradeText(graded) : `⚠️ ${withFailed(gradeWords(graded), failed)}`
+    failed === undefined
+      ? gradeText(worst, doubt)
+      : `⚠️ ${withFailed(gradeWords(worst, doubt), failed)}`
   return escapeMarkdown(`${said}${metrics}${left}`)
 }
 
@@ -115,10 +128,8 @@ export function statusOf(
 function metricWords(alike: readonly TargetVerdict[]): string {
   const names = (of: readonly TargetVerdict[]): string =>
     of.map(({ metric }) => metricLabel(metric)).join(', ')
-  const borderline = alike.filter(one => one.borderline)
-  const clear = alike.filter(one => !one.borderline)
-  return [
-    ...(clear.length === 0 ? [] : [names(clear)]),
-    ...(borderline.length === 0 ? [] : [`${names(borderline)} borderline`])
-  ].join('; ')
+  return DOUBTS.flatMap(doubt => {
+    const those = alike.filter(one => doubtOf(one) === doubt)
+    return those.length === 0 ? [] : [`${names(those)} ${doubt}`.trimEnd()]
+  }).join('; ')
 }

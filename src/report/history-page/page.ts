@@ -15,7 +15,7 @@ import {
   HISTORY_STYLE,
   HISTORY_STYLE_HASH
 } from './assets.generated.js'
-import { seriesPart } from './series-part.js'
+import { type SeriesPart, seriesPart } from './series-part.js'
 
 type HistoryPageContext = {
   /** Of Locust Gate. */
@@ -62,6 +62,7 @@ export function renderHistoryPage(
     ],
     scripts: [UPLOT_SCRIPT_HASH, HISTORY_SCRIPT_HASH]
   })
+  const foot = [`Made by Locust Gate ${version}.`, ...legend(shown, parts)]
   return markup`${head}
 <a class="skip" href="#content">Skip to the history</a>
 ${masthead(shown, title)}
@@ -71,7 +72,7 @@ ${contents(parts)}
 ${parts.map(({ html }) => html)}
 ${leftOut(history.length - shown.length)}
 </main>
-<footer class="page-foot"><div class="inner"><p>Made by Locust Gate ${version}. Shaded: between what nine of ten runs lay, from one change point or break to the next; dashed: their median. A change point is a lasting step of a metric that is both significant and large enough to matter.</p></div></footer>
+<footer class="page-foot"><div class="inner"><p>${foot.join(' ')}</p></div></footer>
 <script type="application/json" id="page-data">${trusted(data)}</script>
 <script>${trusted(UPLOT_SCRIPT)}</script>
 <script>${trusted(HISTORY_SCRIPT)}</script>
@@ -86,9 +87,9 @@ function masthead(series: readonly PastSeries[], title: string | undefined): Mar
   const creeps = series.reduce((sum, { past }) => sum + past.creeps.length, 0)
   const facts = [
     `${formatCount(runs)} ${runs === 1 ? 'run' : 'runs'}`,
-    ...(steps === 0 && series.every(({ past }) => past.tooFew !== undefined)
-      ? []
-      : [`${formatCount(steps)} ${steps === 1 ? 'change point' : 'change points'}`]),
+    ...(tellsSteps(series)
+      ? [`${formatCount(steps)} ${steps === 1 ? 'change point' : 'change points'}`]
+      : []),
     ...(creeps === 0
       ? []
       : [`${formatCount(creeps)} creeping ${creeps === 1 ? 'change' : 'changes'}`])
@@ -98,6 +99,25 @@ function masthead(series: readonly PastSeries[], title: string | undefined): Mar
 <div class="verdict"><div><h1>History</h1><p class="headline">${title === undefined ? NOTHING : markup`<span class="gate-title">${title}</span> · `}${facts.join(' · ')}</p></div></div>
 </div></header>`
 }
+
+/** Not where too few runs could tell of any. */
+function tellsSteps(series: readonly PastSeries[]): boolean {
+  return series.some(({ past }) => past.changePoints.length > 0 || past.tooFew === undefined)
+}
+
+/** What is drawn and told of on this page, a sentence each. */
+function legend(series: readonly PastSeries[], parts: readonly SeriesPart[]): string[] {
+  const charts = parts.flatMap(({ data }) => data.rows.flatMap(row => row.charts))
+  return [
+    ...(charts.some(({ stretches }) => stretches.length > 0) ? [USUAL] : []),
+    ...(tellsSteps(series) ? [CHANGE_POINT] : [])
+  ]
+}
+
+const USUAL =
+  'Shaded: between what nine of ten runs lay, from one change point or break to the next; dashed: their median.'
+const CHANGE_POINT =
+  'A change point is a lasting step of a metric that is both significant and large enough to matter.'
 
 function contents(parts: readonly { readonly id: string; readonly title: string }[]): Markup {
   if (parts.length < 2) return NOTHING

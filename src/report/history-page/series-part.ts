@@ -13,7 +13,7 @@ import { marksOf, startsIn } from './marks.js'
 import { runColumns } from './run-columns.js'
 import { chartsBlock, runsTable, showButton } from './sections.js'
 
-type SeriesPart = {
+export type SeriesPart = {
   readonly id: string
   readonly title: string
   readonly html: Markup

@@ -1,4 +1,5 @@
 import { ACCEPTED, isAccepted } from '../../evaluate/verdict/accepted.js'
+import { FEW_REQUESTS, leavesTargetOpen } from '../../evaluate/verdict/few-requests.js'
 import { needsAttention } from '../../evaluate/verdict/order.js'
 import type { TargetVerdict, Verdict } from '../../evaluate/verdict/verdict.js'
 import { metricOf } from '../../config/metrics.js'
@@ -19,6 +20,7 @@ export function endpointGradeText(worst: Verdict, verdicts: readonly Verdict[]):
   const named = isNamed ? metricNames(alike) : ''
   const besides = [
     ...remark(alike, isBorderline, 'borderline'),
+    ...remark(alike, leavesTargetOpen, FEW_REQUESTS),
     ...remark(alike, ({ wouldFail }) => wouldFail === true, 'would fail'),
     ...remark(alike, isAccepted, ACCEPTED),
     ...(state === 'undecided' ? [] : ofTargets(otherGrades(verdicts, worst), worst))

@@ -1,4 +1,5 @@
 import { ACCEPTED, isAccepted } from '../../evaluate/verdict/accepted.js'
+import { FEW_REQUESTS, leavesTargetOpen } from '../../evaluate/verdict/few-requests.js'
 import {
   hasTooFew,
   INCONCLUSIVE,
@@ -70,6 +71,7 @@ export function isPlainState(state: VerdictState): boolean {
 export function gradeWord(verdict: Verdict): string {
   const remarks = [
     ...(verdict.rule === 'target' && verdict.borderline ? ['borderline'] : []),
+    ...(leavesTargetOpen(verdict) ? [FEW_REQUESTS] : []),
     ...(verdict.wouldFail === true ? ['would fail'] : []),
     ...(isAccepted(verdict) ? [ACCEPTED] : [])
   ]
