@@ -17,6 +17,8 @@ var promises_ = __webpack_require__(51455);
 var conclusion = __webpack_require__(6964);
 // EXTERNAL MODULE: ./src/evaluate/verdict/accepted.ts
 var accepted = __webpack_require__(1812);
+// EXTERNAL MODULE: ./src/evaluate/verdict/few-requests.ts
+var few_requests = __webpack_require__(6874);
 // EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
 var order = __webpack_require__(62797);
 // EXTERNAL MODULE: ./src/units/clock.ts
@@ -30,6 +32,7 @@ var endpoint_view = __webpack_require__(46728);
 // EXTERNAL MODULE: ./src/report/view/undecided-clauses.ts
 var undecided_clauses = __webpack_require__(87492);
 ;// CONCATENATED MODULE: ./src/report/document/cells.ts
+
 
 
 
@@ -81,14 +84,22 @@ function dateOf({ run, timeline }) {
 function named({ run }) {
     return (0,report_escape/* codeCell */.MZ)(run.name);
 }
-/** A verdict's icon and grade. */
-function gradeText(verdict) {
-    return `${verdict.grade === 'undecided' ? '❔' : EFFECTS[verdict.effect]} ${gradeWords(verdict)}`;
+/** A verdict's icon and grade; `doubt` as of `gradeWords`. */
+function gradeText(verdict, doubt = doubtOf(verdict)) {
+    return `${verdict.grade === 'undecided' ? '❔' : EFFECTS[verdict.effect]} ${gradeWords(verdict, doubt)}`;
 }
-function gradeWords(verdict) {
-    const { grade, borderline, wouldFail } = verdict;
+/** @param doubt how sure it is not, in a word; its own unless that stands beside it */
+function gradeWords(verdict, doubt = doubtOf(verdict)) {
+    const { grade, wouldFail } = verdict;
     const word = grade === 'target' ? 'target met' : grade;
-    return `${word}${borderline ? ' (borderline)' : ''}${wouldFail ? ' (would fail)' : ''}${(0,accepted/* acceptedRemark */.C8)(verdict)}`;
+    return `${word}${doubt === '' ? '' : ` (${doubt})`}${wouldFail ? ' (would fail)' : ''}${(0,accepted/* acceptedRemark */.C8)(verdict)}`;
+}
+/** What is beside a grade that may be another one. */
+const DOUBTS = ['', 'borderline', few_requests/* FEW_REQUESTS */.w];
+function doubtOf(verdict) {
+    if ((0,few_requests/* leavesTargetOpen */.u)(verdict))
+        return few_requests/* FEW_REQUESTS */.w;
+    return verdict.borderline ? 'borderline' : '';
 }
 /**
  * The worst of an endpoint's grades with the metrics that have it, and which of the metrics
@@ -110,20 +121,20 @@ function statusOf(verdicts, shown, failed) {
     const left = undecided === '' ? '' : `; ${undecided} undecided`;
     const alike = verdicts.filter(({ grade }) => grade === worst.grade);
     const metrics = worst.grade === 'target' ? '' : ` (${metricWords(alike)})`;
-    // Which of them are borderline stands beside them.
-    const graded = { ...worst, borderline: metrics === '' && worst.borderline };
-    const said = failed === undefined ? gradeText(graded) : `⚠️ ${(0,endpoint_view/* withFailed */.a8)(gradeWords(graded), failed)}`;
+    // Of which of them it stands beside them.
+    const doubt = metrics === '' ? doubtOf(worst) : '';
+    const said = failed === undefined
+        ? gradeText(worst, doubt)
+        : `⚠️ ${(0,endpoint_view/* withFailed */.a8)(gradeWords(worst, doubt), failed)}`;
     return (0,report_escape/* escapeMarkdown */.FV)(`${said}${metrics}${left}`);
 }
 /** `P99; error rate borderline`. */
 function metricWords(alike) {
     const names = (of) => of.map(({ metric }) => (0,format/* metricLabel */.B)(metric)).join(', ');
-    const borderline = alike.filter(one => one.borderline);
-    const clear = alike.filter(one => !one.borderline);
-    return [
-        ...(clear.length === 0 ? [] : [names(clear)]),
-        ...(borderline.length === 0 ? [] : [`${names(borderline)} borderline`])
-    ].join('; ');
+    return DOUBTS.flatMap(doubt => {
+        const those = alike.filter(one => doubtOf(one) === doubt);
+        return those.length === 0 ? [] : [`${names(those)} ${doubt}`.trimEnd()];
+    }).join('; ');
 }
 
 // EXTERNAL MODULE: ./src/spelling/nearest.ts
@@ -2040,7 +2051,7 @@ function endpointRow(run, stats, label) {
     });
     const status = stats.requests === 0
         ? '❔ no requests'
-        : statusOf(verdicts, SHOWN_KEYS, (0,endpoint_view/* failedShare */.FL)(run.run, stats, (0,order/* worstFirst */.md)(verdicts)));
+        : statusOf(verdicts, SHOWN_KEYS, (0,endpoint_view/* untoldErrors */.oH)(run, stats, (0,order/* worstFirst */.md)(verdicts)));
     return row([label, ...percentiles, status]);
 }
 function loadCurve({ kind, run }) {

@@ -935,6 +935,7 @@ function renderHistoryPage(history, { version, title }, maxBytes = MAX_PAGE_BYTE
         ],
         scripts: [assets_generated/* UPLOT_SCRIPT_HASH */.kd, HISTORY_SCRIPT_HASH]
     });
+    const foot = [`Made by Locust Gate ${version}.`, ...legend(shown, parts)];
     return (0,markup/* markup */.PT) `${head}
 <a class="skip" href="#content">Skip to the history</a>
 ${masthead(shown, title)}
@@ -944,7 +945,7 @@ ${contents(parts)}
 ${parts.map(({ html }) => html)}
 ${leftOut(history.length - shown.length)}
 </main>
-<footer class="page-foot"><div class="inner"><p>Made by Locust Gate ${version}. Shaded: between what nine of ten runs lay, from one change point or break to the next; dashed: their median. A change point is a lasting step of a metric that is both significant and large enough to matter.</p></div></footer>
+<footer class="page-foot"><div class="inner"><p>${foot.join(' ')}</p></div></footer>
 <script type="application/json" id="page-data">${(0,page_head/* trusted */.I)(data)}</script>
 <script>${(0,page_head/* trusted */.I)(assets_generated/* UPLOT_SCRIPT */.Dc)}</script>
 <script>${(0,page_head/* trusted */.I)(HISTORY_SCRIPT)}</script>
@@ -958,9 +959,9 @@ function masthead(series, title) {
     const creeps = series.reduce((sum, { past }) => sum + past.creeps.length, 0);
     const facts = [
         `${(0,units_count/* formatCount */.B4)(runs)} ${runs === 1 ? 'run' : 'runs'}`,
-        ...(steps === 0 && series.every(({ past }) => past.tooFew !== undefined)
-            ? []
-            : [`${(0,units_count/* formatCount */.B4)(steps)} ${steps === 1 ? 'change point' : 'change points'}`]),
+        ...(tellsSteps(series)
+            ? [`${(0,units_count/* formatCount */.B4)(steps)} ${steps === 1 ? 'change point' : 'change points'}`]
+            : []),
         ...(creeps === 0
             ? []
             : [`${(0,units_count/* formatCount */.B4)(creeps)} creeping ${creeps === 1 ? 'change' : 'changes'}`])
@@ -970,6 +971,20 @@ function masthead(series, title) {
 <div class="verdict"><div><h1>History</h1><p class="headline">${title === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<span class="gate-title">${title}</span> · `}${facts.join(' · ')}</p></div></div>
 </div></header>`;
 }
+/** Not where too few runs could tell of any. */
+function tellsSteps(series) {
+    return series.some(({ past }) => past.changePoints.length > 0 || past.tooFew === undefined);
+}
+/** What is drawn and told of on this page, a sentence each. */
+function legend(series, parts) {
+    const charts = parts.flatMap(({ data }) => data.rows.flatMap(row => row.charts));
+    return [
+        ...(charts.some(({ stretches }) => stretches.length > 0) ? [USUAL] : []),
+        ...(tellsSteps(series) ? [CHANGE_POINT] : [])
+    ];
+}
+const USUAL = 'Shaded: between what nine of ten runs lay, from one change point or break to the next; dashed: their median.';
+const CHANGE_POINT = 'A change point is a lasting step of a metric that is both significant and large enough to matter.';
 function contents(parts) {
     if (parts.length < 2)
         return markup/* NOTHING */.K$;

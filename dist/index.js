@@ -5699,7 +5699,7 @@ function meanTimedRequests(rows) {
 
 /***/ }),
 
-/***/ 95437:
+/***/ 91387:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6161,26 +6161,8 @@ function unrecordedEndOf(run, rows) {
     return isWhole ? Math.round(lost) : undefined;
 }
 
-// EXTERNAL MODULE: ./src/locust/history/waiting.ts + 6 modules
-var waiting = __nccwpck_require__(3502);
-;// CONCATENATED MODULE: ./src/evaluate/timeline/waiting.ts
-
-/** That users waited for answers, as the note says. */
-function hasWaiting({ notes }) {
-    return notes.some(({ code }) => code === 'users-waiting');
-}
-/** The users of whom that note tells. */
-function waitingIn(run) {
-    const { history } = run;
-    if (history === undefined || !hasWaiting(run))
-        return undefined;
-    const found = (0,waiting/* waitingOf */.P)(history, run);
-    if (found === undefined)
-        return undefined;
-    const { from, users, missing } = found;
-    return { from: from - (history.samples[0]?.at ?? from), users, missing };
-}
-
+// EXTERNAL MODULE: ./src/evaluate/timeline/waiting.ts
+var waiting = __nccwpck_require__(82336);
 ;// CONCATENATED MODULE: ./src/evaluate/run-in-time.ts
 
 
@@ -6271,7 +6253,7 @@ function timesOf(run, { rows, slowSpell }) {
     return {
         slowSpell: run.leftOut === undefined ? slowSpell : undefined,
         unrecordedEnd: unrecordedEndOf(run, rows),
-        waiting: waitingIn(run)
+        waiting: (0,waiting/* waitingIn */.z)(run)
     };
 }
 /** The steady state, where there is one to tell, or why not. */
@@ -6332,7 +6314,7 @@ function withoutPercentiles(rows) {
 function capacityWithin(run, level, rows) {
     const scopes = scopesOf(run, level, rows);
     const { value: capacity, why } = (0,capacity_capacity/* capacityOf */.A$)(scopes, level.kind, () => brokenOverall(run, level));
-    if (why === undefined && hasWaiting(run)) {
+    if (why === undefined && (0,waiting/* hasWaiting */.i)(run)) {
         return { capacity: undefined, limits: [{ of: 'capacity', why: 'users-waiting' }] };
     }
     if (why === undefined)
@@ -10477,6 +10459,34 @@ function errorDrift(parts, lasting, isLong) {
 
 /***/ }),
 
+/***/ 82336:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ hasWaiting),
+/* harmony export */   z: () => (/* binding */ waitingIn)
+/* harmony export */ });
+/* harmony import */ var _locust_history_waiting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3502);
+
+/** That users waited for answers, as the note says. */
+function hasWaiting({ notes }) {
+    return notes.some(({ code }) => code === 'users-waiting');
+}
+/** The users of whom that note tells. */
+function waitingIn(run) {
+    const { history } = run;
+    if (history === undefined || !hasWaiting(run))
+        return undefined;
+    const found = (0,_locust_history_waiting_js__WEBPACK_IMPORTED_MODULE_0__/* .waitingOf */ .P)(history, run);
+    if (found === undefined)
+        return undefined;
+    const { from, users, missing } = found;
+    return { from: from - (history.samples[0]?.at ?? from), users, missing };
+}
+
+
+/***/ }),
+
 /***/ 42186:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10668,6 +10678,28 @@ function windowsWithin(rows, from, to) {
         found.push({ percentiles: row.percentiles, requests, from: before });
     }
     return found;
+}
+
+
+/***/ }),
+
+/***/ 24296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ST: () => (/* binding */ isGone),
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   xQ: () => (/* binding */ isNowhere)
+/* harmony export */ });
+function isGone(verdict) {
+    return verdict.rule === 'presence' && verdict.presence === 'vanished';
+}
+function isNowhere(verdict) {
+    return verdict.rule === 'target' && verdict.reason.kind === 'no-endpoint';
+}
+/** An endpoint that is not there any more, or none that its bounds mean. */
+function isMissing(verdict) {
+    return isGone(verdict) || isNowhere(verdict);
 }
 
 
@@ -11400,6 +11432,26 @@ function longestWords(result) {
 }
 function byWords({ over }) {
     return over === undefined ? '' : `, by ${over.of} over up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(over.seconds)}`;
+}
+
+
+/***/ }),
+
+/***/ 6874:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ leavesTargetOpen),
+/* harmony export */   w: () => (/* binding */ FEW_REQUESTS)
+/* harmony export */ });
+/** Of a grade: why it is no better, though its number is. */
+const FEW_REQUESTS = 'few requests';
+/** Whether the slowest request proves that a bound is held, and too few requests tell whether the target is. */
+function leavesTargetOpen(verdict) {
+    if (verdict.rule !== 'target' || verdict.grade !== 'acceptable')
+        return false;
+    // Without a number it is the file that lacks it.
+    return verdict.reason.kind === 'compared' && verdict.reason.proved && verdict.value !== undefined;
 }
 
 
@@ -12206,9 +12258,12 @@ function waiverMeant(pattern, called) {
     return (0,nearest/* nameMeant */.FC)(pattern, called.slice(0, MOST_COMPARED));
 }
 
+// EXTERNAL MODULE: ./src/evaluate/verdict/absent.ts
+var absent = __nccwpck_require__(24296);
 // EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
 var order = __nccwpck_require__(62797);
 ;// CONCATENATED MODULE: ./src/evaluate/waivers.ts
+
 
 
 
@@ -12235,7 +12290,7 @@ function applyWaivers(verdicts, waivers, today) {
         calledOf: ({ endpoint }) => [endpoint, (0,run/* bareName */.yZ)(endpoint)],
         worstFirst: order/* worstFirst */.md
     });
-    const gone = excused.filter(isGone);
+    const gone = excused.filter(absent/* isGone */.ST);
     const whole = excused.map(one => withGone(withBounds(withEndpoints(one, own, today), gone), own, today));
     return { verdicts: whole, notes };
 }
@@ -12253,7 +12308,7 @@ function withEndpoints(verdict, waivers, today) {
 }
 /** Whoever accepts that all endpoints which a pattern meant are gone accepts that its bounds find none. */
 function withBounds(verdict, gone) {
-    if (!isNowhere(verdict) || verdict.effect !== 'fail')
+    if (!(0,absent/* isNowhere */.xQ)(verdict) || verdict.effect !== 'fail')
         return verdict;
     const meant = gone.filter(({ endpoint }) => (0,config_pattern/* matchesKey */.vV)(verdict.endpoint, endpoint));
     const [waiver] = meant.map(one => one.waiver);
@@ -12352,7 +12407,7 @@ function isSuspected(verdict) {
 }
 function covers({ pattern, metric }, verdict) {
     return ((metric === '*' || metricsOfWaiver(verdict).includes(metric)) &&
-        ((0,config_pattern/* matchesKey */.vV)(pattern, verdict.endpoint) || (isNowhere(verdict) && isNamed(pattern, verdict))));
+        ((0,config_pattern/* matchesKey */.vV)(pattern, verdict.endpoint) || ((0,absent/* isNowhere */.xQ)(verdict) && isNamed(pattern, verdict))));
 }
 /** The bounds of an endpoint may be written without its method. */
 function isNamed(pattern, { endpoint }) {
@@ -12362,15 +12417,9 @@ function isNamed(pattern, { endpoint }) {
 function metricsOfWaiver(verdict) {
     if (verdict.rule === 'presence')
         return [GONE];
-    return isNowhere(verdict) ? [verdict.metric, GONE] : [verdict.metric];
+    return (0,absent/* isNowhere */.xQ)(verdict) ? [verdict.metric, GONE] : [verdict.metric];
 }
 const GONE = 'throughput';
-function isGone(verdict) {
-    return verdict.rule === 'presence' && verdict.presence === 'vanished';
-}
-function isNowhere(verdict) {
-    return verdict.rule === 'target' && verdict.reason.kind === 'no-endpoint';
-}
 /** A misspelt waiver excuses nothing; of several load levels, one may simply not be in this run. */
 function unusedNote(waiver, called) {
     const { pattern, line } = waiver;
@@ -14563,6 +14612,10 @@ const NOTES = {
     'endpoint-failing': {
         severities: ['warning'],
         meaning: 'more than half of the requests to an endpoint failed, of ten or more, or surely of fewer (five of five)'
+    },
+    'endpoint-errors': {
+        severities: ['warning'],
+        meaning: 'more than a tenth of the requests to an endpoint failed, ten at least, and neither a bound of its own nor a baseline tells whether they may'
     },
     'rare-endpoints': {
         severities: ['warning'],
@@ -16803,8 +16856,8 @@ var failure_causes = __nccwpck_require__(32311);
 var count = __nccwpck_require__(43252);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __nccwpck_require__(14031);
-// EXTERNAL MODULE: ./src/report/view/attention.ts + 1 modules
-var attention = __nccwpck_require__(71277);
+// EXTERNAL MODULE: ./src/report/view/attention.ts + 2 modules
+var attention = __nccwpck_require__(41816);
 // EXTERNAL MODULE: ./src/report/view/endpoint-remarks.ts
 var endpoint_remarks = __nccwpck_require__(42777);
 // EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 3 modules
@@ -17372,7 +17425,7 @@ function table(head, rows) {
 
 /***/ }),
 
-/***/ 71277:
+/***/ 41816:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17390,8 +17443,96 @@ var shared_doubts = __nccwpck_require__(85470);
 var locust_run = __nccwpck_require__(26351);
 // EXTERNAL MODULE: ./src/units/letter-case.ts
 var letter_case = __nccwpck_require__(80336);
-// EXTERNAL MODULE: ./src/report/view/gone-rows.ts
-var gone_rows = __nccwpck_require__(68093);
+// EXTERNAL MODULE: ./src/config/pattern.ts
+var pattern = __nccwpck_require__(95164);
+// EXTERNAL MODULE: ./src/evaluate/run-summary.ts
+var run_summary = __nccwpck_require__(40519);
+// EXTERNAL MODULE: ./src/evaluate/verdict/absent.ts
+var verdict_absent = __nccwpck_require__(24296);
+// EXTERNAL MODULE: ./src/evaluate/verdict/change-words.ts + 2 modules
+var change_words = __nccwpck_require__(62222);
+// EXTERNAL MODULE: ./src/units/format.ts
+var format = __nccwpck_require__(72676);
+// EXTERNAL MODULE: ./src/units/count.ts
+var count = __nccwpck_require__(43252);
+// EXTERNAL MODULE: ./src/units/sentence.ts
+var sentence = __nccwpck_require__(86818);
+;// CONCATENATED MODULE: ./src/report/view/gone-rows.ts
+
+
+
+
+
+
+
+/** Names that are said; more are counted. */
+const MOST_NAMED = 3;
+/**
+ * What is one cause in one row: that bounds mean no endpoint of the run, that the baseline had it, and that the whole
+ * run's response times are not compared without it. What does more to the conclusion, or is not accepted with the
+ * rest, keeps a row of its own.
+ */
+function goneTogether(rows) {
+    const told = new Map();
+    const also = new Map();
+    const tell = (row, echoes, words) => {
+        for (const echo of echoes)
+            told.set(echo, row);
+        also.set(row, [...(also.get(row) ?? []), words]);
+    };
+    const absent = rows.filter(({ verdict }) => (0,verdict_absent/* isGone */.ST)(verdict));
+    for (const row of rows) {
+        const gone = (0,verdict_absent/* isNowhere */.xQ)(row.verdict) ? goneOf(row.verdict, absent) : [];
+        const isAlone = gone.every(one => !told.has(one) && isEcho(one.verdict, row.verdict));
+        if (gone.length > 0 && isAlone)
+            tell(row, gone, sharesWords(gone));
+    }
+    for (const total of rows) {
+        const gone = (goneOfTotal(total.verdict) ?? []).map(key => absent.find(({ verdict }) => verdict.endpoint === key));
+        const [first] = gone;
+        const isAlone = gone.every(one => one !== undefined && isEcho(total.verdict, one.verdict));
+        if (first !== undefined && isAlone) {
+            tell(told.get(first) ?? first, [total], totalWords(total, gone.length - 1));
+        }
+    }
+    const withRequests = new Set(absent.map(one => told.get(one)));
+    return rows
+        .filter(row => !told.has(row))
+        .map(row => ({
+        verdict: row.verdict,
+        metrics: withRequests.has(row) ? [...row.metrics, 'requests'] : row.metrics,
+        also: (also.get(row) ?? []).map(words => `; ${words}`).join('')
+    }));
+}
+/** The rows of what the bounds meant before. */
+function goneOf({ endpoint }, absent) {
+    return absent.filter(({ verdict }) => (0,pattern/* matchesKey */.vV)(endpoint, verdict.endpoint));
+}
+/** Endpoints but for which the total would be compared; undefined of every other verdict. */
+function goneOfTotal(verdict) {
+    return verdict.rule === 'regression' && verdict.reason.kind === 'mix-changed'
+        ? verdict.reason.shift.gone
+        : undefined;
+}
+/** Whether it does no more to the conclusion than another verdict, and is accepted as that is. */
+function isEcho(one, other) {
+    const areAccepted = [one, other].map(({ waiver }) => waiver !== undefined);
+    return (0,order/* effectRank */.mJ)(one) >= (0,order/* effectRank */.mJ)(other) && areAccepted[0] === areAccepted[1];
+}
+function sharesWords(gone) {
+    const verdicts = gone.flatMap(({ verdict }) => ((0,verdict_absent/* isGone */.ST)(verdict) ? [verdict] : []));
+    const share = (0,format/* formatPercent */.l9)(verdicts.reduce((sum, one) => sum + one.share, 0));
+    const names = verdicts.map(({ endpoint }) => endpoint).slice(0, MOST_NAMED);
+    const who = names.length === 1 ? 'it' : `${names.join(', ')}${(0,run_summary/* andMore */.v)(gone.length - names.length)}`;
+    const runs = verdicts.length === 1 ? (0,change_words/* repeatsWords */.mu)(verdicts[0]?.runs) : '';
+    return `${who} made ${share} of the baseline's requests${runs}`;
+}
+function totalWords({ metrics }, more) {
+    const are = (count) => (count === 1 ? 'is' : 'are');
+    const others = more === 0 ? '' : ` and ${(0,count/* counted */.hS)(more, 'other endpoint')} that ${are(more)} missing,`;
+    return `without it${others} the whole run's ${(0,sentence/* listed */.K)(metrics)} ${are(metrics.length)} not compared`;
+}
+
 // EXTERNAL MODULE: ./src/report/view/merged.ts
 var view_merged = __nccwpck_require__(14416);
 // EXTERNAL MODULE: ./src/report/view/rises.ts
@@ -17457,7 +17598,7 @@ function findAttention(run) {
     // Once: of what the next rows miss it is as true.
     const shared = beside.find(verdict => sharedBoundWords(run, verdict) !== '');
     const doubts = (0,shared_doubts/* sharedDoubts */.L)(beside);
-    const rows = (0,gone_rows/* goneTogether */.QB)(merged).map(one => {
+    const rows = goneTogether(merged).map(one => {
         const row = (0,view/* metricRowOf */.yn)(one, beside, doubts);
         const more = one.verdict === shared ? sharedBoundWords(run, one.verdict) : '';
         return { ...row, reason: `${row.reason}${(0,rises/* percentileBeside */.o3)(run, one.verdict)}${more}` };
@@ -17532,6 +17673,43 @@ function signed(unit, value, ratio = 0) {
     return unit === 'fraction'
         ? (0,_units_points_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPointsChange */ .b)(value)
         : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .withSign */ .Oy)(value, (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatThroughput */ .Y5)(size, ratio === 0 ? size : size / Math.abs(ratio)));
+}
+
+
+/***/ }),
+
+/***/ 28961:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isAllowed),
+/* harmony export */   d: () => (/* binding */ changeWord)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72676);
+/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8283);
+
+
+/**
+ * ` regressed`, ` inconclusive`, `, +130% allowed`: what stands behind a change; nothing behind one that is unchanged.
+ * What is not seen to be worse needs no word that sounds as if it were: how much is allowed says as much.
+ */
+function changeWord(verdict) {
+    const state = (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictState */ .$I)(verdict);
+    if (state === 'unchanged')
+        return '';
+    const { smallestDetectable: rise, effect } = verdict;
+    const isCalm = state === 'inconclusive' && effect === 'pass' && !isWorse(verdict);
+    return isCalm && rise !== undefined
+        ? `, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercentChange */ .vW)(rise)} allowed`
+        : ` ${(0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_0__/* .gradeWord */ .wv)(verdict)}`;
+}
+/** Whether a change stands so in a cell. */
+function isAllowed(cell) {
+    return / allowed$/.test(cell);
+}
+/** By more than what never matters. */
+function isWorse({ reason, change }) {
+    return change === undefined || (change.absolute > 0 && reason.matters === true);
 }
 
 
@@ -17616,8 +17794,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   ln: () => (/* binding */ endpointGrade),
   Lf: () => (/* binding */ endpointRows),
   E6: () => (/* binding */ endpointsInOrder),
-  FL: () => (/* binding */ failedShare),
-  u$: () => (/* binding */ withErrors),
+  oH: () => (/* binding */ untoldErrors),
   a8: () => (/* binding */ withFailed)
 });
 
@@ -17629,17 +17806,22 @@ var split_rows = __nccwpck_require__(24742);
 var order = __nccwpck_require__(62797);
 // EXTERNAL MODULE: ./src/locust/run.ts
 var locust_run = __nccwpck_require__(26351);
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(18313);
 // EXTERNAL MODULE: ./src/units/count.ts
 var count = __nccwpck_require__(43252);
 // EXTERNAL MODULE: ./src/units/format.ts
 var format = __nccwpck_require__(72676);
 // EXTERNAL MODULE: ./src/evaluate/verdict/accepted.ts
 var accepted = __nccwpck_require__(1812);
+// EXTERNAL MODULE: ./src/evaluate/verdict/few-requests.ts
+var few_requests = __nccwpck_require__(6874);
 // EXTERNAL MODULE: ./src/config/metrics.ts
 var metrics = __nccwpck_require__(33843);
 // EXTERNAL MODULE: ./src/report/view/verdict-state.ts
 var verdict_state = __nccwpck_require__(8283);
 ;// CONCATENATED MODULE: ./src/report/view/endpoint-grade.ts
+
 
 
 
@@ -17659,6 +17841,7 @@ function endpointGradeText(worst, verdicts) {
     const named = isNamed ? metricNames(alike) : '';
     const besides = [
         ...remark(alike, isBorderline, 'borderline'),
+        ...remark(alike, few_requests/* leavesTargetOpen */.u, few_requests/* FEW_REQUESTS */.w),
         ...remark(alike, ({ wouldFail }) => wouldFail === true, 'would fail'),
         ...remark(alike, accepted/* isAccepted */.oB, accepted/* ACCEPTED */.wh),
         ...(state === 'undecided' ? [] : ofTargets(otherGrades(verdicts, worst), worst))
@@ -17780,6 +17963,8 @@ const CHANCE = 0.05;
  * broken there, while no bound on errors holds for it: its grade is of its times alone.
  */
 function hasUnboundErrors(run, row, verdicts) {
+    if (row === run.run.aggregated)
+        return false;
     if (verdicts.some(each => isErrorTarget(each) || each.effect !== 'pass'))
         return false;
     const bound = acceptableErrors(run);
@@ -17798,6 +17983,7 @@ function acceptableErrors(run) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/view/endpoint-view.ts
+
 
 
 
@@ -17837,13 +18023,7 @@ function inOrder(run) {
     return run.run.endpoints
         .map(row => {
         const verdicts = (0,order/* worstFirst */.md)(byEndpoint.get((0,locust_run/* endpointKey */.r4)(row)) ?? []);
-        const failed = failedShare(run.run, row, verdicts);
-        const judged = {
-            row,
-            verdicts,
-            ...(failed === undefined ? {} : { failed }),
-            hasUnboundErrors: failed === undefined && hasUnboundErrors(run, row, verdicts)
-        };
+        const judged = { row, verdicts, ...(0,present/* present */.E)({ failed: untoldErrors(run, row, verdicts) }) };
         return { ...judged, rank: rankOf(judged) };
     })
         .sort((a, b) => a.rank - b.rank || b.row.requests - a.row.requests);
@@ -17852,6 +18032,10 @@ function inOrder(run) {
  * Undefined where a verdict asks for a look already, or the error rate has a bound of its own.
  * `verdicts` are worst first.
  */
+function untoldErrors(run, row, verdicts) {
+    const failed = failedShare(run.run, row, verdicts);
+    return failed ?? (hasUnboundErrors(run, row, verdicts) ? 'errors have no bound' : undefined);
+}
 function failedShare(run, row, verdicts) {
     const whole = (0,split_rows/* wholeOf */.l2)(run, row)?.row ?? row;
     if (!(0,failing_endpoints/* isFailing */.DI)(whole) || (verdicts[0]?.effect ?? 'pass') !== 'pass')
@@ -17899,7 +18083,7 @@ function endpointGrade(judged) {
     if (worst === undefined)
         return { grade: failed ?? '', effect: effectWith('pass', failed) };
     return {
-        grade: withErrors(endpointGradeText(worst, verdicts), judged),
+        grade: withFailed(endpointGradeText(worst, verdicts), failed),
         state: (0,verdict_state/* verdictState */.$I)(worst),
         effect: effectWith(first?.effect ?? 'pass', failed)
     };
@@ -17907,11 +18091,7 @@ function endpointGrade(judged) {
 function effectWith(effect, failed) {
     return failed === undefined ? effect : 'warn';
 }
-/** What the errors of an endpoint make of a grade of its times. */
-function withErrors(grade, { failed, hasUnboundErrors }) {
-    return hasUnboundErrors ? `${grade}; error rate has no bound` : withFailed(grade, failed);
-}
-/** `all failed; otherwise target (P99 undecided)`: a grade of the times of failures is not good news. */
+/** `all failed; otherwise target (P99 undecided)`: the grade of its times is not good news. */
 function withFailed(grade, failed) {
     return failed === undefined ? grade : `${failed}; otherwise ${grade}`;
 }
@@ -18033,104 +18213,6 @@ const ERROR_KIND_LABELS = {
     assertion: 'assertion',
     other: 'other'
 };
-
-
-/***/ }),
-
-/***/ 68093:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QB: () => (/* binding */ goneTogether),
-/* harmony export */   ST: () => (/* binding */ isGone),
-/* harmony export */   xQ: () => (/* binding */ isNowhere)
-/* harmony export */ });
-/* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95164);
-/* harmony import */ var _evaluate_run_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40519);
-/* harmony import */ var _evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62222);
-/* harmony import */ var _evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62797);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43252);
-/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(86818);
-
-
-
-
-
-
-/** Names that are said; more are counted. */
-const MOST_NAMED = 3;
-/**
- * What is one cause in one row: that bounds mean no endpoint of the run, that the baseline had it, and that the whole
- * run's response times are not compared without it. What does more to the conclusion, or is not accepted with the
- * rest, keeps a row of its own.
- */
-function goneTogether(rows) {
-    const told = new Map();
-    const also = new Map();
-    const tell = (row, echoes, words) => {
-        for (const echo of echoes)
-            told.set(echo, row);
-        also.set(row, [...(also.get(row) ?? []), words]);
-    };
-    const absent = rows.filter(({ verdict }) => isGone(verdict));
-    for (const row of rows) {
-        const gone = isNowhere(row.verdict) ? goneOf(row.verdict, absent) : [];
-        const isAlone = gone.every(one => !told.has(one) && isEcho(one.verdict, row.verdict));
-        if (gone.length > 0 && isAlone)
-            tell(row, gone, sharesWords(gone));
-    }
-    for (const total of rows) {
-        const gone = (goneOfTotal(total.verdict) ?? []).map(key => absent.find(({ verdict }) => verdict.endpoint === key));
-        const [first] = gone;
-        const isAlone = gone.every(one => one !== undefined && isEcho(total.verdict, one.verdict));
-        if (first !== undefined && isAlone) {
-            tell(told.get(first) ?? first, [total], totalWords(total, gone.length - 1));
-        }
-    }
-    const withRequests = new Set(absent.map(one => told.get(one)));
-    return rows
-        .filter(row => !told.has(row))
-        .map(row => ({
-        verdict: row.verdict,
-        metrics: withRequests.has(row) ? [...row.metrics, 'requests'] : row.metrics,
-        also: (also.get(row) ?? []).map(words => `; ${words}`).join('')
-    }));
-}
-/** The rows of what the bounds meant before. */
-function goneOf({ endpoint }, absent) {
-    return absent.filter(({ verdict }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesKey */ .vV)(endpoint, verdict.endpoint));
-}
-/** Endpoints but for which the total would be compared; undefined of every other verdict. */
-function goneOfTotal(verdict) {
-    return verdict.rule === 'regression' && verdict.reason.kind === 'mix-changed'
-        ? verdict.reason.shift.gone
-        : undefined;
-}
-/** Whether it does no more to the conclusion than another verdict, and is accepted as that is. */
-function isEcho(one, other) {
-    const areAccepted = [one, other].map(({ waiver }) => waiver !== undefined);
-    return (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .effectRank */ .mJ)(one) >= (0,_evaluate_verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .effectRank */ .mJ)(other) && areAccepted[0] === areAccepted[1];
-}
-function sharesWords(gone) {
-    const verdicts = gone.flatMap(({ verdict }) => (isGone(verdict) ? [verdict] : []));
-    const share = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(verdicts.reduce((sum, one) => sum + one.share, 0));
-    const names = verdicts.map(({ endpoint }) => endpoint).slice(0, MOST_NAMED);
-    const who = names.length === 1 ? 'it' : `${names.join(', ')}${(0,_evaluate_run_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .andMore */ .v)(gone.length - names.length)}`;
-    const runs = verdicts.length === 1 ? (0,_evaluate_verdict_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatsWords */ .mu)(verdicts[0]?.runs) : '';
-    return `${who} made ${share} of the baseline's requests${runs}`;
-}
-function totalWords({ metrics }, more) {
-    const are = (count) => (count === 1 ? 'is' : 'are');
-    const others = more === 0 ? '' : ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(more, 'other endpoint')} that ${are(more)} missing,`;
-    return `without it${others} the whole run's ${(0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .listed */ .K)(metrics)} ${are(metrics.length)} not compared`;
-}
-function isNowhere(verdict) {
-    return verdict.rule === 'target' && verdict.reason.kind === 'no-endpoint';
-}
-function isGone(verdict) {
-    return verdict.rule === 'presence' && verdict.presence === 'vanished';
-}
 
 
 /***/ }),
@@ -19918,8 +20000,10 @@ function scopeOf(verdicts) {
 /* harmony export */   wv: () => (/* binding */ gradeWord)
 /* harmony export */ });
 /* harmony import */ var _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1812);
+/* harmony import */ var _evaluate_verdict_few_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6874);
 /* harmony import */ var _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26272);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43252);
+
 
 
 
@@ -19961,6 +20045,7 @@ function isPlainState(state) {
 function gradeWord(verdict) {
     const remarks = [
         ...(verdict.rule === 'target' && verdict.borderline ? ['borderline'] : []),
+        ...((0,_evaluate_verdict_few_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesTargetOpen */ .u)(verdict) ? [_evaluate_verdict_few_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .FEW_REQUESTS */ .w] : []),
         ...(verdict.wouldFail === true ? ['would fail'] : []),
         ...((0,_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB)(verdict) ? [_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCEPTED */ .wh] : [])
     ];
@@ -19983,7 +20068,7 @@ function gradeCounts(verdicts) {
         const grade = gradeWord(verdict);
         counts.set(grade, (counts.get(grade) ?? 0) + 1);
     }
-    return [...counts].map(([grade, count]) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count)} ${grade}`);
+    return [...counts].map(([grade, count]) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count)} ${grade}`);
 }
 /** A state in a word. */
 function stateWord(state) {
@@ -20053,6 +20138,8 @@ var middle = __nccwpck_require__(162);
 var bound_text = __nccwpck_require__(79664);
 // EXTERNAL MODULE: ./src/report/view/change-text.ts
 var change_text = __nccwpck_require__(27102);
+// EXTERNAL MODULE: ./src/report/view/change-word.ts
+var change_word = __nccwpck_require__(28961);
 // EXTERNAL MODULE: ./src/report/view/failed-run.ts
 var failed_run = __nccwpck_require__(90957);
 // EXTERNAL MODULE: ./src/report/view/merged.ts
@@ -20061,8 +20148,8 @@ var merged = __nccwpck_require__(14416);
 var refusal = __nccwpck_require__(67366);
 // EXTERNAL MODULE: ./src/config/pattern.ts
 var pattern = __nccwpck_require__(95164);
-// EXTERNAL MODULE: ./src/report/view/gone-rows.ts
-var gone_rows = __nccwpck_require__(68093);
+// EXTERNAL MODULE: ./src/evaluate/verdict/absent.ts
+var absent = __nccwpck_require__(24296);
 ;// CONCATENATED MODULE: ./src/report/view/remedy.ts
 
 
@@ -20076,9 +20163,9 @@ var gone_rows = __nccwpck_require__(68093);
 function remedyOf(verdict, beside = []) {
     if (!isOpen(verdict))
         return '';
-    if ((0,gone_rows/* isNowhere */.xQ)(verdict)) {
+    if ((0,absent/* isNowhere */.xQ)(verdict)) {
         const gone = beside
-            .filter(gone_rows/* isGone */.ST)
+            .filter(absent/* isGone */.ST)
             .filter(one => isOpen(one) && (0,pattern/* matchesKey */.vV)(verdict.endpoint, one.endpoint));
         if (gone.length > 0)
             return bothWords(verdict, gone);
@@ -20086,9 +20173,9 @@ function remedyOf(verdict, beside = []) {
             ? '; renamed? Give its targets the new name in "endpoints" in the config; removed on purpose? Take it out there'
             : '; removed on purpose? Take it out of "endpoints" in the config';
     }
-    if (!(0,gone_rows/* isGone */.ST)(verdict))
+    if (!(0,absent/* isGone */.ST)(verdict))
         return '';
-    const isSaid = beside.some(one => (0,gone_rows/* isNowhere */.xQ)(one) && isOpen(one) && (0,pattern/* matchesKey */.vV)(one.endpoint, verdict.endpoint));
+    const isSaid = beside.some(one => (0,absent/* isNowhere */.xQ)(one) && isOpen(one) && (0,pattern/* matchesKey */.vV)(one.endpoint, verdict.endpoint));
     if (isSaid)
         return '';
     return `; ${renamedWords(verdict)}removed on purpose? Until the baselines lack it too, ${acceptWords(verdict.endpoint)}`;
@@ -20122,6 +20209,7 @@ var verdict_state = __nccwpck_require__(8283);
 // EXTERNAL MODULE: ./src/report/view/target-verdicts.ts
 var target_verdicts = __nccwpck_require__(84472);
 ;// CONCATENATED MODULE: ./src/report/view/view.ts
+
 
 
 
@@ -20174,7 +20262,7 @@ function besides(compared, { measured, isRepeat }) {
     const now = value === undefined ? undefined : (0,format/* formatValue */.Fl)(unit, value);
     const of = now === undefined ? '' : comparedOf(isSteady, isRepeat && now !== measured);
     const { baseline, change } = changeOf(compared);
-    const word = (0,verdict_state/* verdictState */.$I)(compared) === 'unchanged' || change === '' ? '' : ` ${(0,verdict_state/* gradeWord */.wv)(compared)}`;
+    const word = change === '' ? '' : (0,change_word/* changeWord */.d)(compared);
     return {
         baseline: isSteady && baseline !== '' ? `steady ${baseline}` : baseline,
         change: `${change}${word}`,
@@ -28405,8 +28493,8 @@ function criteriaClause(timeline, level) {
         : '; criteria over time, those of percentiles and endpoints too, are looked for after it';
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 9 modules
-var run_in_time = __nccwpck_require__(95437);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 8 modules
+var run_in_time = __nccwpck_require__(91387);
 // EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 2 modules
 var timeline_trend = __nccwpck_require__(41369);
 ;// CONCATENATED MODULE: ./src/evaluate/drift-before.ts
@@ -28448,6 +28536,77 @@ function lnGrowth({ growth = 1 }) {
 
 // EXTERNAL MODULE: ./src/evaluate/failing-endpoints.ts
 var failing_endpoints = __nccwpck_require__(49560);
+// EXTERNAL MODULE: ./src/evaluate/targets/split-rows.ts
+var split_rows = __nccwpck_require__(24742);
+;// CONCATENATED MODULE: ./src/evaluate/unbound-errors.ts
+
+
+
+
+
+/** So large a part of its requests, and so many, that somebody will ask, whatever the whole run's error rate is. */
+const MANY = 1 / 10;
+const LEAST_FAILURES = 10;
+/** More endpoints are one note. */
+const unbound_errors_NAMED = 3;
+/** An endpoint stands out by so many times the error rate of all others: what hit all is told of the whole run. */
+const STANDS_OUT = 3;
+/**
+ * Endpoints of which more than a tenth failed, and neither a bound of their own nor a baseline tells whether they may.
+ * Nothing where nobody bounds errors, or where the whole run fails by them, which says so; of most requests another
+ * note tells.
+ *
+ * @param verdicts by the targets, and of the comparison
+ */
+function unboundErrorNotes(run, verdicts) {
+    const ofErrors = verdicts.filter(isOfErrors);
+    const ofTotal = ofErrors.filter(({ endpoint }) => endpoint === locust_run/* AGGREGATED */.Y$);
+    if (!ofTotal.some(isTarget) || ofTotal.some(({ effect }) => effect === 'fail'))
+        return [];
+    const judged = new Set(ofErrors.map(({ endpoint }) => endpoint));
+    const many = (0,split_rows/* wholes */.F4)(run)
+        .filter(({ key, row }) => !judged.has(key) && !(0,failing_endpoints/* isFailing */.DI)(row) && standsOut(row, run))
+        .sort((a, b) => b.row.failures - a.row.failures);
+    const named = many.slice(0, unbound_errors_NAMED).map(({ key, row: { requests, failures } }) => {
+        const rate = (0,units_format/* formatPercent */.l9)(failures / requests);
+        return `${key}: ${(0,units_count/* formatCount */.B4)(failures)} of ${(0,units_count/* counted */.hS)(requests, 'request')} failed (${rate})`;
+    });
+    const note = { code: 'endpoint-errors', severity: 'warning' };
+    if (many.length <= unbound_errors_NAMED) {
+        return named.map(words => ({
+            ...note,
+            message: `${words}, and its error rate has no bound of its own`,
+            advice: 'Give it one in the config, under "endpoints".'
+        }));
+    }
+    return [
+        {
+            ...note,
+            message: `${(0,units_count/* formatCount */.B4)(many.length)} endpoints whose error rates have no bounds of their own had more than a tenth of their requests fail, most often ${named.join(', ')}`,
+            advice: 'Give them bounds in the config, under "endpoints".'
+        }
+    ];
+}
+function standsOut({ requests, failures }, { aggregated }) {
+    if (failures < LEAST_FAILURES || failures <= MANY * requests)
+        return false;
+    const others = {
+        requests: (aggregated?.requests ?? 0) - requests,
+        failures: (aggregated?.failures ?? 0) - failures
+    };
+    return others.failures * requests * STANDS_OUT <= failures * Math.max(0, others.requests);
+}
+function isTarget({ rule }) {
+    return rule === 'target';
+}
+/** What was compared, and told something, is known of the baseline too. */
+function isOfErrors(verdict) {
+    if (verdict.rule === 'presence' || verdict.unit !== 'fraction')
+        return false;
+    return verdict.rule === 'target' || !OPEN.has(verdict.verdict);
+}
+const OPEN = new Set(['undecided', 'not-comparable']);
+
 ;// CONCATENATED MODULE: ./src/evaluate/judged-silences.ts
 /**
  * The notes of a run without what a recovery test judges: of a silence that lies in an incident the incident tells,
@@ -29436,6 +29595,7 @@ const OUTCOME_OF = {
 
 
 
+
 /** Judges one run by its load level, against its baselines, and with what surrounded it. */
 function evaluateRun({ run, level, reason, joint, nearest, surroundings: { data, timeline: known } }, request, settings) {
     const timeline = known ?? (0,run_in_time/* analyseTimeline */.r)(run, level);
@@ -29456,7 +29616,8 @@ function evaluateRun({ run, level, reason, joint, nearest, surroundings: { data,
         ...withKnownDrift(graded.notes, against),
         ...untoldNotes(run, level, graded.verdicts),
         ...looseNotes(run, level),
-        ...warmUpNotes(timeline, level, run)
+        ...warmUpNotes(timeline, level, run),
+        ...unboundErrorNotes(run, waived.verdicts)
     ];
     const notesWith = (more) => withSeverities([...ofItself, ...more, ...(surroundings?.notes ?? []), ...waived.notes], settings);
     const all = notesWith(noted);
@@ -29661,6 +29822,8 @@ function ownRate(verdicts) {
     return rates.find(({ waiver }) => waiver !== undefined) ?? {};
 }
 
+// EXTERNAL MODULE: ./src/evaluate/verdict/absent.ts
+var absent = __nccwpck_require__(24296);
 // EXTERNAL MODULE: ./src/evaluate/verdict/account-words.ts
 var account_words = __nccwpck_require__(73686);
 // EXTERNAL MODULE: ./src/evaluate/targets/requests-beyond.ts
@@ -29737,6 +29900,7 @@ function limitOf(ms) {
 
 
 
+
 /** Endpoints that are gone and named; of more it is said how many. */
 const MOST_NAMED = 2;
 /**
@@ -29772,7 +29936,7 @@ function namesOf(others, said) {
     const elsewhere = others.filter(one => one.endpoint !== said.endpoint && !isOfTotal(one));
     const endpoints = new Set(elsewhere.map(({ endpoint }) => endpoint));
     endpoints.delete(locust_run/* AGGREGATED */.Y$);
-    const missing = [...new Set(elsewhere.filter(isMissing).map(({ endpoint }) => endpoint))];
+    const missing = [...new Set(elsewhere.filter(absent/* isMissing */.b2).map(({ endpoint }) => endpoint))];
     const named = missing.slice(0, MOST_NAMED);
     for (const key of named)
         endpoints.delete(key);
@@ -29783,12 +29947,6 @@ function namesOf(others, said) {
         ...[...ofTotal].map(aspect => `${whose}${aspect}`),
         ...(endpoints.size === 0 ? [] : [(0,units_count/* counted */.hS)(endpoints.size, 'more endpoint')])
     ];
-}
-/** An endpoint that is not there any more, or none that its bounds mean. */
-function isMissing(verdict) {
-    if (verdict.rule === 'presence')
-        return verdict.presence === 'vanished';
-    return verdict.rule === 'target' && verdict.reason.kind === 'no-endpoint';
 }
 /** @param slow the endpoint that it is said to be slow by */
 function isSaid({ run, verdict }, said, slow) {
@@ -30059,11 +30217,18 @@ function range(all, write, unit) {
     return least === most ? `about ${most}` : `${least.replace(unit, '')} to ${most}`;
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/statistics/sum.ts
+/** Zero of none. */
+function sum_sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
 // EXTERNAL MODULE: ./src/evaluate/timeline/error-bursts.ts + 1 modules
 var error_bursts = __nccwpck_require__(60885);
 // EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
 var order = __nccwpck_require__(62797);
 ;// CONCATENATED MODULE: ./src/evaluate/hang.ts
+
 
 
 
@@ -30163,7 +30328,7 @@ function areBeyondIn({ metric: key, value }, row, others) {
     const above = metric?.type === 'percentile' ? (1 - metric.percent / 100) * (0,locust_run/* timedRequests */.SP)(row) : 1;
     const ms = (0,requests_beyond/* leastOf */.zk)(value);
     const most = others.map(part => Math.min(part.requests, Math.floor(timeOf(part) / ms)));
-    return hang_sumOf(most) < (1 - hang_MOST) * above;
+    return sum_sum(most) < (1 - hang_MOST) * above;
 }
 function isMeanOf(verdict, row, { inside, others }) {
     const usual = usualOf(verdict);
@@ -30171,7 +30336,7 @@ function isMeanOf(verdict, row, { inside, others }) {
     if (usual === undefined || average === undefined)
         return false;
     const requests = (0,locust_run/* timedRequests */.SP)(row);
-    const time = requests * average - hang_sumOf(others.map(timeOf));
+    const time = requests * average - sum_sum(others.map(timeOf));
     const came = Math.min(requests, (0,timeline_intervals/* countsOf */.mQ)(inside).requests);
     return time - came * usual >= NEARLY_ALL * requests * (average - usual);
 }
@@ -30189,15 +30354,12 @@ function partsOf(endpoint, { history }, stretches) {
 /** What the history does not tell of a row: before its first line, and after its last. */
 function restOf(row, told) {
     const requests = Math.max(0, (0,locust_run/* timedRequests */.SP)(row) - (0,timeline_intervals/* countsOf */.mQ)(told).requests);
-    const time = (0,locust_run/* timedRequests */.SP)(row) * (row.average ?? NaN) - hang_sumOf(told.map(timeOf));
+    const time = (0,locust_run/* timedRequests */.SP)(row) * (row.average ?? NaN) - sum_sum(told.map(timeOf));
     return { requests, failures: 0, average: requests === 0 ? 0 : time / requests };
 }
 /** ms, of all requests together; NaN where it is not known. */
 function timeOf({ requests, average = NaN }) {
     return requests === 0 ? 0 : requests * average;
-}
-function hang_sumOf(values) {
-    return values.reduce((sum, value) => sum + value, 0);
 }
 function hasHistory(endpoint, { history }) {
     return endpoint === locust_run/* AGGREGATED */.Y$ || history?.endpoints.has(endpoint) === true;
@@ -30225,7 +30387,7 @@ function isLackOf(verdict, { run, timeline }, stalls) {
     const lost = stalls
         .filter(({ from }) => from >= start)
         .map(({ seconds, requests }) => usual * seconds - requests);
-    return lack > 0 && hang_sumOf(lost) >= NEARLY_ALL * lack;
+    return lack > 0 && sum_sum(lost) >= NEARLY_ALL * lack;
 }
 function areErrorsOf({ endpoint }, { run }, stretches) {
     const failures = rowNamed(endpoint, run)?.failures ?? 0;
@@ -30396,21 +30558,25 @@ function isFailure({ effect }) {
     return effect === 'fail';
 }
 
+// EXTERNAL MODULE: ./src/evaluate/timeline/waiting.ts
+var waiting = __nccwpck_require__(82336);
 ;// CONCATENATED MODULE: ./src/evaluate/waiting-users.ts
+
 
 /**
  * `: users waited for answers that did not come, or asked less often on their own`: after a throughput of the whole
  * run, where the note `users-waiting` tells that and since when; empty of all else.
  */
-function waitingWords({ endpoint, metric }, { notes }) {
+function waitingWords({ endpoint, metric }, run) {
     if (endpoint !== locust_run/* AGGREGATED */.Y$ || metric !== 'throughput')
         return '';
-    return notes.some(({ code }) => code === 'users-waiting')
+    return (0,waiting/* hasWaiting */.i)(run)
         ? ': users waited for answers that did not come, or asked less often on their own'
         : '';
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/headline.ts
+
 
 
 
@@ -30527,7 +30693,7 @@ function stepReason(runs, isMeant) {
 /** Of several runs it is named which one, be it the only bad one. `beside`: what else is meant. */
 function verdictReasons({ worst, runs }, isMeant, beside) {
     // What is gone is named also where it does less.
-    const isNamed = (verdict) => isMeant(verdict) || (isMissing(verdict) && verdict.effect !== 'pass');
+    const isNamed = (verdict) => isMeant(verdict) || ((0,absent/* isMissing */.b2)(verdict) && verdict.effect !== 'pass');
     const hits = worst.flatMap(run => differing(run.verdicts.filter(isNamed)).map(verdict => ({ run, verdict })));
     const [most] = (0,order/* worstFirst */.md)(hits.map(hit => hit.verdict).filter(isMeant));
     const where = hits.find(({ verdict }) => verdict === most)?.run;
@@ -30538,7 +30704,10 @@ function verdictReasons({ worst, runs }, isMeant, beside) {
     const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run;
     const isOwnRate = ({ run, verdict }) => run === failed && isRate(verdict);
     const told = failed === undefined ? worstHit : (hits.find(isOwnRate) ?? worstHit);
-    const more = (0,run_summary/* andOthers */.dI)([...otherCauses(told, hits), ...beside]);
+    // Whatever else is amiss where every request failed comes of that; what is gone, or of another run, may not.
+    const isOther = ({ run, verdict }) => run !== failed || (0,absent/* isMissing */.b2)(verdict);
+    const besides = isOwnRate(told) ? hits.filter(isOther) : hits;
+    const more = (0,run_summary/* andOthers */.dI)([...otherCauses(told, besides), ...beside]);
     if (failed !== undefined) {
         const said = `${nameOf(failed, runs)}${allFailed(failed) ?? ''}${more}`;
         return { said, ...(isOwnRate(told) && { about: told.verdict }) };
@@ -31135,6 +31304,7 @@ function quietMedian({ history }, endpoint) {
 
 
 
+
 /** Of fewer endpoints none tells what happened to all: each has three others. */
 const shared_slowness_LEAST_ENDPOINTS = 4;
 /** So much of what an endpoint lost in parts of the run, the middle one lost in the same parts too. */
@@ -31157,7 +31327,7 @@ function slownessShared(run) {
     return endpoint => {
         const own = losses.get(endpoint) ?? [];
         const shared = own.map((lost, part) => Math.min(lost, common[part] ?? 0));
-        return own.length > 0 && shared_slowness_sumOf(shared) >= SHARED * shared_slowness_sumOf(own);
+        return own.length > 0 && sum_sum(shared) >= SHARED * sum_sum(own);
     };
 }
 /** By what part of its quiet time's mean an endpoint was slower in each part of the run. */
@@ -31167,9 +31337,6 @@ function lossesOf(run, endpoint) {
     if (means === undefined || quiet === undefined || quiet === 0)
         return undefined;
     return means.map(ms => Math.max(0, ms / quiet - 1));
-}
-function shared_slowness_sumOf(values) {
-    return values.reduce((sum, value) => sum + value, 0);
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/disturbance.ts
@@ -31317,7 +31484,7 @@ const EVEN = 0.6;
 /** … and by so many standard deviations. */
 const DEVIATIONS = 3;
 /** Fewer failures tell nothing of how evenly they come. */
-const LEAST_FAILURES = 20;
+const failing_users_LEAST_FAILURES = 20;
 /** All requests of such a user fail: a row that fails so many times as often as the run has failures of its own. */
 const failing_users_ALIKE = 2;
 /** So many more failing users are no chance, one-sided: hardly any other cause is as even. */
@@ -31354,7 +31521,7 @@ function isEven({ history, peakUsers = 0 }) {
     const all = pooledCount(counts);
     const rate = rateOf(all);
     const freedom = counts.length - 1;
-    if (all.failures < LEAST_FAILURES || rate >= 1 || freedom < 1)
+    if (all.failures < failing_users_LEAST_FAILURES || rate >= 1 || freedom < 1)
         return false;
     const squares = counts.reduce((sum, { failures, requests }) => sum + (failures - rate * requests) ** 2 / (rate * (1 - rate) * requests), 0);
     const index = squares / freedom;
@@ -33336,20 +33503,10 @@ function compareWithBaselines({ repeats, level, generator, judge }, request, set
     const [first] = judgeable;
     if (first === undefined)
         return undefined;
-    const { baselines: offered } = request;
-    const { reference, isLearned } = referenceOf(first, level, request);
-    if (offered === 'none' && reference === undefined)
+    const choice = choiceOf({ first, repeats: judgeable, level }, request, settings);
+    if (request.baselines === 'none' && !choice.isOfPast)
         return noHistory(first, level, { request, settings });
-    const isThin = offered === 'none' && !isLearned;
-    const asked = { ...request, level, settings, offered: offered === 'none' ? [] : offered };
-    const choice = reference === undefined
-        ? chooseBaselines(judgeable, asked)
-        : {
-            baselines: reference,
-            left: [],
-            notes: isThin ? fewNotes(first, level, request) : []
-        };
-    const { baselines } = choice;
+    const { baselines, isLearned } = choice;
     if (baselines.length === 0)
         return withoutBaseline(first.test ?? first.name, level, { request, settings });
     const { verdicts, notes, comparison, judged } = compareRuns({
@@ -33358,7 +33515,7 @@ function compareWithBaselines({ repeats, level, generator, judge }, request, set
         level,
         policies: settings.policies,
         isLearned,
-        ...(0,present/* present */.E)({ newest: reference && request.past?.newestOf(first, level) })
+        ...(0,present/* present */.E)({ newest: choice.isOfPast ? request.past?.newestOf(first, level) : undefined })
     });
     const used = baselines.filter(({ source }) => comparison.baselines.includes(source));
     const isLacking = used.length < baselines.length;
@@ -33385,13 +33542,21 @@ function compareWithBaselines({ repeats, level, generator, judge }, request, set
         baselineSeries: newestSeries(used, level)
     };
 }
-/** What the history has to compare with. Where nothing else is, also so few runs that they teach nothing. */
-function referenceOf(run, level, { past, baselines }) {
-    const learned = past?.referenceOf(run, level);
+/** Of a history also so few runs that they teach nothing, where nothing else was named or found. */
+function choiceOf({ first, repeats, level }, request, settings) {
+    const { past, baselines: offered } = request;
+    const learned = past?.referenceOf(first, level);
     if (learned !== undefined)
-        return { reference: learned, isLearned: true };
-    const few = baselines === 'none' ? (past?.comparableOf(run, level) ?? []) : [];
-    return { reference: few.length === 0 ? undefined : few, isLearned: false };
+        return { baselines: learned, left: [], notes: [], isOfPast: true, isLearned: true };
+    const found = offered === 'none'
+        ? { baselines: [], left: [], notes: [] }
+        : chooseBaselines(repeats, { ...request, level, settings, offered });
+    const isGiven = found.baselines.length > 0 || request.isBaselineGiven === true;
+    const few = isGiven ? [] : (past?.comparableOf(first, level) ?? []);
+    if (few.length === 0)
+        return { ...found, isOfPast: false, isLearned: false };
+    const notes = [...found.notes, ...fewNotes(first, level, request)];
+    return { ...found, baselines: few, notes, isOfPast: true, isLearned: false };
 }
 /** A run that was given twice would have two votes. */
 function eachOnce(repeats) {
@@ -35921,11 +36086,14 @@ function isRegression(verdict) {
     return verdict.rule === 'regression' && verdict.verdict === 'regressed';
 }
 
+// EXTERNAL MODULE: ./src/report/view/change-word.ts
+var change_word = __nccwpck_require__(28961);
 // EXTERNAL MODULE: ./src/report/view/verdict-state.ts
 var verdict_state = __nccwpck_require__(8283);
 // EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
 var view = __nccwpck_require__(38153);
 ;// CONCATENATED MODULE: ./src/report/view/change-legend.ts
+
 
 
 
@@ -35951,7 +36119,8 @@ const MEANINGS = [
  */
 function changeLegend(run, shown) {
     const numbers = [...repeatsLegend(run), ...baselineLegend(run)];
-    const said = MEANINGS.filter(([word]) => shown.some(text => text.includes(word)));
+    const stands = (word) => shown.some(text => text.includes(word));
+    const said = MEANINGS.filter(([word]) => stands(word) || (word === open_findings/* INCONCLUSIVE */.tM && shown.some(change_word/* isAllowed */.J)));
     if (said.length === 0)
         return numbers;
     const compared = (0,view/* comparisonsOf */.Qf)(run).flatMap(({ verdict }) => verdict.rule === 'regression' ? [verdict] : []);
@@ -35959,7 +36128,8 @@ function changeLegend(run, shown) {
         ...numbers,
         ...said.flatMap(([word, meaning]) => {
             const called = compared.filter(verdict => (0,verdict_state/* gradeName */.vK)(verdict) === word);
-            return called.length === 0 ? [] : [`${word}: ${meaning(called)}`];
+            const label = stands(word) ? `${word}: ` : '';
+            return called.length === 0 ? [] : [`${label}${meaning(called)}`];
         })
     ];
 }
@@ -36047,7 +36217,7 @@ function undetectable(verdicts) {
     const help = found.has(NOISE)
         ? '; what helps: more baselines, longer runs, a quieter machine'
         : '';
-    return `so much is allowed (${causes.join(', ')}) that not even twice as slow would be called regressed${help}`;
+    return `more than +100% is allowed (${causes.join(', ')}): not even twice as slow would be called regressed${help}`;
 }
 const NOISE = 'for noise';
 const change_legend_TOLERANCE = 'by max-regression';
@@ -36840,8 +37010,8 @@ var markup = __nccwpck_require__(18268);
 var head_numbers = __nccwpck_require__(62738);
 // EXTERNAL MODULE: ./src/report/html/data-table.ts
 var data_table = __nccwpck_require__(6261);
-// EXTERNAL MODULE: ./src/report/view/attention.ts + 1 modules
-var view_attention = __nccwpck_require__(71277);
+// EXTERNAL MODULE: ./src/report/view/attention.ts + 2 modules
+var view_attention = __nccwpck_require__(41816);
 // EXTERNAL MODULE: ./src/report/view/target-remarks.ts
 var target_remarks = __nccwpck_require__(15277);
 // EXTERNAL MODULE: ./src/report/view/endpoint-remarks.ts
@@ -37328,7 +37498,7 @@ function endpointRow(row, seconds, head) {
 function endpoints_gradeCell(run, judged, rank) {
     const graded = (0,endpoint_view/* endpointGrade */.ln)(judged);
     return [
-        graded.state === undefined ? (0,endpoint_view/* withErrors */.u$)('not graded', judged) : graded.grade,
+        graded.state === undefined ? (0,endpoint_view/* withFailed */.a8)('not graded', judged.failed) : graded.grade,
         rank,
         toneIn(run, graded)
     ];
@@ -40546,41 +40716,69 @@ function matcherOf(part) {
 
 /** Letters that may be different: `reports` is no slip of `results`. */
 const MOST_SLIPS = 2;
+/** A folder, a file to read, or the prefix of one. */
+const RUN = { namesOf: runNamesOf, stemOf: name => name };
 /**
  * What is there under nearly the name of a path at which nothing is, written as that one is: a folder, a
  * file to read, or the prefix of one. One part of the path may be misspelt, the last or the one before.
  */
 async function pathMeant(path, shown) {
+    return meant(path, shown, RUN);
+}
+/** Of a config file. */
+const CONFIG_ENDING = /\.ya?ml$/i;
+/**
+ * `Did you mean "gate.yml"? `, of a file with such an ending, which may be another than the one that was
+ * written; nothing where none is like it.
+ */
+async function fileQuestion(path, ending, shown = path) {
+    const file = await meant(path, shown, {
+        namesOf: entry => (entry.isFile() && ending.test(entry.name) ? [entry.name] : []),
+        // The letters of the ending would hide how much of a short name is different.
+        stemOf: name => name.slice(0, name.length - (0,external_node_path_.extname)(name).length)
+    });
+    return question(file);
+}
+async function meant(path, shown, { namesOf, stemOf }) {
     const [folder, name] = [(0,external_node_path_.dirname)(path), (0,external_node_path_.basename)(path)];
     if ((0,external_node_path_.basename)(shown) !== name)
         return undefined;
+    const namesIn = async (where) => (await path_meant_seenIn(where)).flatMap(namesOf);
     if ((await kindIfSeen(folder)) === 'folder') {
-        const meant = (0,nearest/* nameMeant */.FC)(name, await namesIn(folder), MOST_SLIPS);
-        return meant === undefined ? undefined : path_meant_beside(shown, meant);
+        const names = new Map((await namesIn(folder)).map(one => [stemOf(one), one]));
+        const stem = (0,nearest/* nameMeant */.FC)(stemOf(name), [...names.keys()], MOST_SLIPS);
+        const found = stem === undefined ? undefined : names.get(stem);
+        return found === undefined ? undefined : path_meant_beside(shown, found);
     }
-    const above = (0,nearest/* nameMeant */.FC)((0,external_node_path_.basename)(folder), await namesIn((0,external_node_path_.dirname)(folder)), MOST_SLIPS);
+    const above = (0,nearest/* nameMeant */.FC)((0,external_node_path_.basename)(folder), await foldersIn((0,external_node_path_.dirname)(folder)), MOST_SLIPS);
     if (above === undefined)
         return undefined;
     const isThere = (await namesIn((0,external_node_path_.join)((0,external_node_path_.dirname)(folder), above))).includes(name);
     return isThere ? `${path_meant_beside((0,external_node_path_.dirname)(shown), above)}/${name}` : undefined;
 }
+/** A sentence before others. */
+function question(meant) {
+    return meant === undefined ? '' : `Did you mean "${meant}"? `;
+}
 function path_meant_beside(shown, name) {
     return `${shown.slice(0, shown.lastIndexOf((0,external_node_path_.basename)(shown)))}${name}`;
 }
-async function namesIn(folder) {
+async function foldersIn(folder) {
+    return (await path_meant_seenIn(folder)).filter(entry => entry.isDirectory()).map(({ name }) => name);
+}
+async function path_meant_seenIn(folder) {
     if ((await kindIfSeen(folder)) !== 'folder')
         return [];
-    const entries = await entriesOf(folder).catch(() => []);
-    const names = entries.flatMap(entry => {
-        const { name } = entry;
-        if (entry.isDirectory())
-            return isHidden(name) ? [] : [name];
-        if (!entry.isFile() || !READABLE.test(name))
-            return [];
-        const { prefix, named } = (0,csv_name/* csvNameOf */.X5)(name);
-        return named && prefix !== '' ? [prefix, name] : [name];
-    });
-    return [...new Set(names)];
+    return entriesOf(folder).catch(() => []);
+}
+function runNamesOf(entry) {
+    const { name } = entry;
+    if (entry.isDirectory())
+        return isHidden(name) ? [] : [name];
+    if (!entry.isFile() || !READABLE.test(name))
+        return [];
+    const { prefix, named } = (0,csv_name/* csvNameOf */.X5)(name);
+    return named && prefix !== '' ? [prefix, name] : [name];
 }
 
 ;// CONCATENATED MODULE: ./src/input/prefix.ts
@@ -40752,7 +40950,7 @@ async function selectionsOf(place) {
     const own = { ...place, path: normal(place.path), shown };
     const name = (0,external_node_path_.basename)(own.path);
     const folder = { path: (0,external_node_path_.dirname)(own.path), shown: (0,external_node_path_.dirname)(own.shown) };
-    const names = kind === 'folder' && /(?:^|[\\/.])$/.test(place.shown) ? [] : await paths_namesIn(folder);
+    const names = kind === 'folder' && /(?:^|[\\/.])$/.test(place.shown) ? [] : await namesIn(folder);
     const ofPrefix = namesOfPrefix(name, names);
     if (kind === 'file') {
         return [{ ...folder, names: namesBeside(name, names), byName: true }];
@@ -40765,7 +40963,7 @@ async function selectionsOf(place) {
     const whole = { ...own, names: 'all', byName: false };
     return hasStats(name, ofPrefix) ? [whole, { ...folder, names: ofPrefix, byName: false }] : [whole];
 }
-async function paths_namesIn({ path }) {
+async function namesIn({ path }) {
     if ((await kindOfPath(path)) !== 'folder')
         return [];
     return (await entriesOf(path)).filter(entry => entry.isFile()).map(({ name }) => name);
@@ -40847,8 +41045,7 @@ function noFile(places) {
     return new input_error/* InputError */.d('input', `${names.join(', ')} ${names.length === 1 ? 'holds' : 'hold'} no CSV file`, 'Give the folder into which Locust wrote with --csv (links are not followed).');
 }
 function nothingAt({ shown }, meant) {
-    const question = meant === undefined ? '' : `Did you mean "${meant}"? `;
-    return new input_error/* InputError */.d('input', isGlob(shown) ? `nothing is there like ${shown}` : `${shown} does not exist`, `${question}Give the folder into which Locust wrote, or the prefix that --csv was given (results/load for results/load_stats.csv).`);
+    return new input_error/* InputError */.d('input', isGlob(shown) ? `nothing is there like ${shown}` : `${shown} does not exist`, `${question(meant)}Give the folder into which Locust wrote, or the prefix that --csv was given (results/load for results/load_stats.csv).`);
 }
 
 // EXTERNAL MODULE: ./src/action/reader.ts
@@ -41019,10 +41216,10 @@ function droppedExcuses(own, base, { ref, today }) {
     const severities = milderThan(own.noteSeverities, base.noteSeverities);
     const isAdvisory = own.isAdvisory && !base.isAdvisory;
     const notes = [
-        ...(waivers.length === 0 ? [] : [waiting('waiver', waivers.map(waiver_name/* waiverName */.o), ref)]),
+        ...(waivers.length === 0 ? [] : [dropped_excuses_waiting('waiver', waivers.map(waiver_name/* waiverName */.o), ref)]),
         ...(severities.size === 0
             ? []
-            : [waiting('severity', writtenOf(own.noteSeverities, severities), ref)]),
+            : [dropped_excuses_waiting('severity', writtenOf(own.noteSeverities, severities), ref)]),
         ...(isAdvisory ? [notYetAdvisory(ref)] : []),
         ...(kept.length === 0 ? [] : [keptNote(kept.map(waiver_name/* waiverName */.o), ref)])
     ];
@@ -41068,7 +41265,7 @@ const dropped_excuses_KINDS = {
     waiver: ['waiver', 'waivers'],
     severity: ['milder severity', 'milder severities']
 };
-function waiting(kind, names, ref) {
+function dropped_excuses_waiting(kind, names, ref) {
     const [one, several] = dropped_excuses_KINDS[kind];
     const isOne = names.length === 1;
     const does = isOne ? `${one} of this change does` : `${several} of this change do`;
@@ -41093,6 +41290,7 @@ function dropped_excuses_named(names) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/settings.ts
+
 
 
 
@@ -41178,9 +41376,12 @@ async function fromWorkspace({ inputs, workspace }) {
         const isMissing = error.code === 'ENOENT';
         if (isMissing && path === defaults/* DEFAULT_CONFIG */.PV)
             return undefined;
-        throw new input_error/* InputError */.d('input', `the config file ${path} ${isMissing ? 'does not exist' : 'cannot be read'}`, isMissing
+        const meant = isMissing ? await fileQuestion((0,external_node_path_.join)(workspace, path), CONFIG_ENDING, path) : '';
+        // Where there is one like it the repository is checked out.
+        const missing = meant === ''
             ? 'Check out the repository before the gate (actions/checkout), or mend the input config.'
-            : 'Check its permissions.', error);
+            : `${meant}Mend the input config.`;
+        throw new input_error/* InputError */.d('input', `the config file ${path} ${isMissing ? 'does not exist' : 'cannot be read'}`, isMissing ? missing : 'Check its permissions.', error);
     }
 }
 /** That a config of a branch is not read for its name; whether there is one need not be known. */

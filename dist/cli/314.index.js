@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/input/input-error.ts
 var input_error = __webpack_require__(9427);
+// EXTERNAL MODULE: ./src/input/path-meant.ts
+var path_meant = __webpack_require__(6311);
 // EXTERNAL MODULE: ./src/past/lines.ts + 2 modules
 var lines = __webpack_require__(8142);
 // EXTERNAL MODULE: ./src/publish/replace-file.ts
@@ -90,6 +92,8 @@ var command_line_system = __webpack_require__(7709);
 
 
 
+
+const HISTORY_ENDING = /\.jsonl$/i;
 const ADVICE = 'Check --history; locust-gate history add makes one.';
 /**
  * Reads the runs of a history, each once, in order of time, and says on the standard error which lines
@@ -124,7 +128,7 @@ async function textAt(path, isNew) {
         const reason = error instanceof Error ? error.message : String(error);
         throw new input_error/* InputError */.d('input', isMissing
             ? `the history ${path} does not exist`
-            : `the history ${path} cannot be read (${reason})`, ADVICE, error);
+            : `the history ${path} cannot be read (${reason})`, `${isMissing ? await (0,path_meant/* fileQuestion */.jk)(path, HISTORY_ENDING) : ''}${ADVICE}`, error);
     }
 }
 /**

@@ -83,8 +83,8 @@ var locust_run = __webpack_require__(6351);
 var failure_causes = __webpack_require__(2311);
 // EXTERNAL MODULE: ./src/units/sentence.ts
 var sentence = __webpack_require__(6818);
-// EXTERNAL MODULE: ./src/report/view/attention.ts + 1 modules
-var attention = __webpack_require__(1277);
+// EXTERNAL MODULE: ./src/report/view/attention.ts + 2 modules
+var attention = __webpack_require__(1816);
 // EXTERNAL MODULE: ./src/report/view/change-legend.ts
 var change_legend = __webpack_require__(8728);
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts
@@ -591,7 +591,7 @@ function endpointRow(row, seconds, head) {
 function endpoints_gradeCell(run, judged, rank) {
     const graded = (0,endpoint_view/* endpointGrade */.ln)(judged);
     return [
-        graded.state === undefined ? (0,endpoint_view/* withErrors */.u$)('not graded', judged) : graded.grade,
+        graded.state === undefined ? (0,endpoint_view/* withFailed */.a8)('not graded', judged.failed) : graded.grade,
         rank,
         toneIn(run, graded)
     ];

@@ -335,8 +335,8 @@ var failure_causes = __webpack_require__(2311);
 var units_count = __webpack_require__(3252);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(4031);
-// EXTERNAL MODULE: ./src/report/view/attention.ts + 1 modules
-var view_attention = __webpack_require__(1277);
+// EXTERNAL MODULE: ./src/report/view/attention.ts + 2 modules
+var view_attention = __webpack_require__(1816);
 // EXTERNAL MODULE: ./src/report/view/change-legend.ts
 var change_legend = __webpack_require__(8728);
 // EXTERNAL MODULE: ./src/report/view/compared-runs.ts

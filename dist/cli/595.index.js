@@ -464,8 +464,8 @@ var failure_causes = __webpack_require__(2311);
 var count = __webpack_require__(3252);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(4031);
-// EXTERNAL MODULE: ./src/report/view/attention.ts + 1 modules
-var attention = __webpack_require__(1277);
+// EXTERNAL MODULE: ./src/report/view/attention.ts + 2 modules
+var attention = __webpack_require__(1816);
 // EXTERNAL MODULE: ./src/report/view/endpoint-remarks.ts
 var endpoint_remarks = __webpack_require__(2777);
 // EXTERNAL MODULE: ./src/report/view/endpoint-view.ts + 3 modules

@@ -77,8 +77,8 @@ var nearest_endpoints = __webpack_require__(35);
 var evaluate_unmatched = __webpack_require__(8685);
 // EXTERNAL MODULE: ./src/evaluate/untold-percentiles.ts
 var untold_percentiles = __webpack_require__(2036);
-// EXTERNAL MODULE: ./src/input/paths.ts + 1 modules
-var input_paths = __webpack_require__(9888);
+// EXTERNAL MODULE: ./src/input/paths.ts
+var input_paths = __webpack_require__(9060);
 // EXTERNAL MODULE: ./src/intake/candidates.ts + 1 modules
 var candidates = __webpack_require__(1699);
 // EXTERNAL MODULE: ./src/intake/problems.ts

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1884);
-/* harmony import */ var _input_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9888);
+/* harmony import */ var _input_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9060);
 /* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8313);
 /* harmony import */ var _past_digest_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5486);
 /* harmony import */ var _past_series_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8167);

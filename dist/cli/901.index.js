@@ -269,11 +269,13 @@ function errorSize(series, step) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ changeLegend)
 /* harmony export */ });
-/* harmony import */ var _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6272);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
-/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8283);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8153);
+/* harmony import */ var _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6272);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2676);
+/* harmony import */ var _change_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8961);
+/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8283);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8153);
+
 
 
 
@@ -281,16 +283,16 @@ function errorSize(series, step) {
 /** The words for a comparison that found no change and rules none out, and what each means. */
 const MEANINGS = [
     [
-        _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .WITHIN_TOLERANCE */ .qp,
+        _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .WITHIN_TOLERANCE */ .qp,
         () => 'it moved by no more than max-regression, min-change-ms or error-margin allows'
     ],
-    [_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_CLEAR_CHANGE */ .FW, unclear],
-    [_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .UNCONFIRMED */ .PG, unconfirmed],
+    [_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_CLEAR_CHANGE */ .FW, unclear],
+    [_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .UNCONFIRMED */ .PG, unconfirmed],
     [
-        _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .OTHER_MIX */ .uE,
+        _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .OTHER_MIX */ .uE,
         () => 'beyond what is allowed only because the endpoints were called in other proportions than before'
     ],
-    [_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .INCONCLUSIVE */ .tM, undetectable]
+    [_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .INCONCLUSIVE */ .tM, undetectable]
 ];
 /**
  * `no clear change: it moved, …`: what those words mean that stand in a report, each once, after whose the numbers are.
@@ -299,15 +301,17 @@ const MEANINGS = [
  */
 function changeLegend(run, shown) {
     const numbers = [...repeatsLegend(run), ...baselineLegend(run)];
-    const said = MEANINGS.filter(([word]) => shown.some(text => text.includes(word)));
+    const stands = (word) => shown.some(text => text.includes(word));
+    const said = MEANINGS.filter(([word]) => stands(word) || (word === _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .INCONCLUSIVE */ .tM && shown.some(_change_word_js__WEBPACK_IMPORTED_MODULE_0__/* .isAllowed */ .J)));
     if (said.length === 0)
         return numbers;
-    const compared = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonsOf */ .Qf)(run).flatMap(({ verdict }) => verdict.rule === 'regression' ? [verdict] : []);
+    const compared = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonsOf */ .Qf)(run).flatMap(({ verdict }) => verdict.rule === 'regression' ? [verdict] : []);
     return [
         ...numbers,
         ...said.flatMap(([word, meaning]) => {
-            const called = compared.filter(verdict => (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_0__/* .gradeName */ .vK)(verdict) === word);
-            return called.length === 0 ? [] : [`${word}: ${meaning(called)}`];
+            const called = compared.filter(verdict => (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeName */ .vK)(verdict) === word);
+            const label = stands(word) ? `${word}: ` : '';
+            return called.length === 0 ? [] : [`${label}${meaning(called)}`];
         })
     ];
 }
@@ -315,7 +319,7 @@ function changeLegend(run, shown) {
 function baselineLegend(run) {
     const { baselines = [], paired } = run.comparison ?? {};
     const { length } = baselines;
-    if (length < 2 || (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonsOf */ .Qf)(run).length === 0)
+    if (length < 2 || (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonsOf */ .Qf)(run).length === 0)
         return [];
     if (paired) {
         return [
@@ -323,13 +327,13 @@ function baselineLegend(run) {
         ];
     }
     return [
-        `baseline: the median of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(length)} runs, the error rate that of all their requests`
+        `baseline: the median of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(length)} runs, the error rate that of all their requests`
     ];
 }
 /** Whose numbers they are, which stand in the section of the last. */
 function repeatsLegend(run) {
     const together = run.comparison?.together;
-    if (together === undefined || (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonsOf */ .Qf)(run).length === 0)
+    if (together === undefined || (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonsOf */ .Qf)(run).length === 0)
         return [];
     return [
         `repeats: ${together.length} runs were compared together; each metric has the numbers of the run that decides it${ofAll(run)}`,
@@ -339,25 +343,25 @@ function repeatsLegend(run) {
 }
 /** Where a rise of errors shows only in all repeats together. */
 function ofAll(run) {
-    const isThere = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonsOf */ .Qf)(run).some(({ verdict }) => verdict.runs?.said === 'together');
+    const isThere = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonsOf */ .Qf)(run).some(({ verdict }) => verdict.runs?.said === 'together');
     return isThere ? ', an error rate that rose in all together those of all' : '';
 }
 /** What half of the repeats or fewer say, which decides nothing. */
 function fewer(run) {
-    const found = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonsOf */ .Qf)(run).flatMap(({ verdict: { rule, endpoint, runs }, metrics }) => rule === 'regression' && runs?.said === 'exceeded'
+    const found = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonsOf */ .Qf)(run).flatMap(({ verdict: { rule, endpoint, runs }, metrics }) => rule === 'regression' && runs?.said === 'exceeded'
         ? [{ cell: `${endpoint} ${metrics.join(', ')}`, runs }]
         : []);
     return fewerLine('beyond what is allowed', found);
 }
 /** What half of the repeats or fewer lack or have new; not what is so rare that chance may leave it out. */
 function fewerPresent(run) {
-    const found = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonsOf */ .Qf)(run).flatMap(({ verdict }) => {
+    const found = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonsOf */ .Qf)(run).flatMap(({ verdict }) => {
         if (verdict.rule !== 'presence' || verdict.runs?.said !== 'only')
             return [];
         const { runs, endpoint } = verdict;
         if (verdict.presence === 'new')
             return [{ cell: `${endpoint} is new`, runs, share: 0 }];
-        const cell = `${endpoint} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(verdict.share)} of the baseline's requests) is missing`;
+        const cell = `${endpoint} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPercent */ .l9)(verdict.share)} of the baseline's requests) is missing`;
         return verdict.isRare ? [] : [{ cell, runs, share: verdict.share }];
     });
     const largestFirst = found.sort((a, b) => b.share - a.share);
@@ -383,9 +387,9 @@ function unconfirmed(verdicts) {
     const [ofAverage, ofPercentile] = isOf.size > 1 ? [' (average)', ' (percentile)'] : ['', ''];
     const lacks = [
         ...(isOf.has(true)
-            ? [`${_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .P50_STOOD */ .SX}, as when only the slowest requests changed${ofAverage}`]
+            ? [`${_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .P50_STOOD */ .SX}, as when only the slowest requests changed${ofAverage}`]
             : []),
-        ...(isOf.has(false) ? [`${_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .MOVED_ALONE */ .eG}${ofPercentile}`] : [])
+        ...(isOf.has(false) ? [`${_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .MOVED_ALONE */ .eG}${ofPercentile}`] : [])
     ];
     return `beyond what is allowed, but ${lacks.join('; or ')}`;
 }
@@ -395,7 +399,7 @@ function undetectable(verdicts) {
     const help = found.has(NOISE)
         ? '; what helps: more baselines, longer runs, a quieter machine'
         : '';
-    return `so much is allowed (${causes.join(', ')}) that not even twice as slow would be called regressed${help}`;
+    return `more than +100% is allowed (${causes.join(', ')}): not even twice as slow would be called regressed${help}`;
 }
 const NOISE = 'for noise';
 const TOLERANCE = 'by max-regression';
@@ -408,7 +412,7 @@ function causesOf(verdict) {
         return [];
     const { allowance, learnedFrom } = reason;
     const common = Math.max(0, others) * (learnedFrom === undefined ? 2 : 1);
-    const own = (allowance.isTwice ? allowed / (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .suspectTimes */ .S0)() : allowed) - common;
+    const own = (allowance.isTwice ? allowed / (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .suspectTimes */ .S0)() : allowed) - common;
     return [
         ...(common > baseline && own <= baseline ? [] : ownCause(allowance)),
         ...(common === 0 || (own > baseline && common <= baseline) ? [] : [OTHERS])

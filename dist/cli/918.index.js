@@ -17,16 +17,16 @@ __webpack_require__.d(__webpack_exports__, {
 var defaults = __webpack_require__(1954);
 // EXTERNAL MODULE: ./src/config/default-settings.ts
 var default_settings = __webpack_require__(8169);
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 57 modules
-var evaluate = __webpack_require__(1925);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 59 modules
+var evaluate = __webpack_require__(3222);
 // EXTERNAL MODULE: ./src/evaluate/timeline/steady-state.ts
 var steady_state = __webpack_require__(2149);
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
 var sentence = __webpack_require__(7128);
 // EXTERNAL MODULE: ./src/input/folder.ts
 var folder = __webpack_require__(7158);
-// EXTERNAL MODULE: ./src/input/paths.ts + 1 modules
-var input_paths = __webpack_require__(9888);
+// EXTERNAL MODULE: ./src/input/paths.ts
+var input_paths = __webpack_require__(9060);
 // EXTERNAL MODULE: ./src/intake/candidates.ts + 1 modules
 var candidates = __webpack_require__(1699);
 // EXTERNAL MODULE: ./src/evaluate/watch/watch-words.ts
@@ -588,12 +588,14 @@ const NONE_OWN = {
     'less-room': 'Response times of each endpoint are held to the bounds above too. None needs bounds of its own; quick ones have more head-room: give those that matter an entry (endpoints:).',
     slow: 'Response times of each endpoint are held to the bounds above too. They meet their target, some of them with less head-room than is said at the top, quick ones with more: give those that matter an entry (endpoints:).'
 };
+const OWN_ERRORS = 'Errors are judged of the whole run; error-rate: in the entry of an endpoint bounds its own.';
 /** The lines that say what endpoints are held to, within a load level. */
 function endpointsOf(level) {
     const { endpoints, covered, left } = level;
     if (covered === 'none')
         return onlyWholeRun(level);
-    const said = comment((endpoints.length === 0 ? NONE_OWN : WHY_OWN)[covered], '    ');
+    const why = (endpoints.length === 0 ? NONE_OWN : WHY_OWN)[covered];
+    const said = comment(`${why} ${OWN_ERRORS}`, '    ');
     if (endpoints.length === 0 && left.length === 0)
         return said;
     return [
@@ -671,8 +673,8 @@ function fileAddress(path) {
     return `https://raw.githubusercontent.com/${page_address/* REPOSITORY */.B}/${MAJOR_BRANCH}/${path}`;
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 8 modules
-var run_in_time = __webpack_require__(9986);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 7 modules
+var run_in_time = __webpack_require__(7041);
 // EXTERNAL MODULE: ./src/evaluate/verdicts-in-time.ts + 1 modules
 var verdicts_in_time = __webpack_require__(4049);
 ;// CONCATENATED MODULE: ./src/propose/unsound.ts
@@ -1565,11 +1567,14 @@ var matching = __webpack_require__(6666);
 var presence = __webpack_require__(8184);
 // EXTERNAL MODULE: ./src/evaluate/regression/sides.ts
 var sides = __webpack_require__(5349);
+// EXTERNAL MODULE: ./src/evaluate/verdict/absent.ts
+var absent = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/evaluate/verdict/comparability-words.ts
 var comparability_words = __webpack_require__(2859);
 // EXTERNAL MODULE: ./src/locust/read-run.ts + 9 modules
 var read_run = __webpack_require__(2421);
 ;// CONCATENATED MODULE: ./src/propose/repeats.ts
+
 
 
 
@@ -1648,7 +1653,7 @@ function isLikeLoad(now, then) {
 }
 /** All but those so rare that a run may lack them by chance. Tests of one name need not be one test. */
 function hasEndpointsOf({ keyed }, other) {
-    return !(0,presence/* judgePresence */.xc)(keyed, (0,presence/* withShares */.t_)([other.keyed]), defaults/* DEFAULT_POLICIES */.fb).some(({ verdict }) => verdict.rule === 'presence' && verdict.presence === 'vanished' && !verdict.isRare);
+    return !(0,presence/* judgePresence */.xc)(keyed, (0,presence/* withShares */.t_)([other.keyed]), defaults/* DEFAULT_POLICIES */.fb).some(({ verdict }) => (0,absent/* isGone */.ST)(verdict) && !verdict.isRare);
 }
 
 ;// CONCATENATED MODULE: ./src/propose/levels.ts
@@ -1810,12 +1815,34 @@ function heldBounds(standing, proposals) {
 var report_escape = __webpack_require__(4031);
 // EXTERNAL MODULE: ./src/report/view/note-text.ts + 1 modules
 var note_text = __webpack_require__(9990);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./src/command-line/ignored.ts
 
-/** Whether the .gitignore here names a folder, as people write it. */
+
+/** A git that takes longer is not waited for: what it would say is a line of advice. */
+const MOST_MS = 5_000;
+/** Whether commits leave out what is in a folder: as git has it, else as the .gitignore here names the folder. */
 async function isIgnored(folder) {
+    return (await isIgnoredByGit(folder)) ?? (await isNamed(folder));
+}
+/** Undefined where git cannot say. */
+async function isIgnoredByGit(folder) {
+    // A file in it: the folder need not be there, and of `results/*` it is none of the ignored itself.
+    const args = ['check-ignore', '--quiet', '--no-index', `${folder}/any`];
+    return new Promise(resolve => {
+        (0,external_node_child_process_.execFile)('git', args, { timeout: MOST_MS }, error => {
+            if (error === null)
+                resolve(true);
+            else
+                resolve(error.code === 1 ? false : undefined);
+        });
+    });
+}
+/** As people write it. */
+async function isNamed(folder) {
     const text = await (0,promises_.readFile)('.gitignore', 'utf8').catch(() => '');
     const named = text.split(/\r?\n/).map(line => line.trim().replace(/^\/|\/\*{0,2}$/g, ''));
     return named.includes(folder);
@@ -2021,7 +2048,7 @@ async function init(argv, console) {
             console.error(`locust-gate: no workflow: ${inPipeline(pipeline)}\n`);
         return 0;
     }
-    await refuseExisting(files, 'Print what would be written with --dry-run.');
+    await refuseExisting(files, 'Print what would be written with --dry-run, or delete what is there to have it new.');
     await writeNew(files);
     // What is for another CI is no concern of GitHub's.
     const isElsewhere = other !== undefined && planned.workflows.length === 0;

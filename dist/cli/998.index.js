@@ -263,6 +263,26 @@ function errorSize(series, step) {
 
 /***/ }),
 
+/***/ 6874:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ leavesTargetOpen),
+/* harmony export */   w: () => (/* binding */ FEW_REQUESTS)
+/* harmony export */ });
+/** Of a grade: why it is no better, though its number is. */
+const FEW_REQUESTS = 'few requests';
+/** Whether the slowest request proves that a bound is held, and too few requests tell whether the target is. */
+function leavesTargetOpen(verdict) {
+    if (verdict.rule !== 'target' || verdict.grade !== 'acceptable')
+        return false;
+    // Without a number it is the file that lacks it.
+    return verdict.reason.kind === 'compared' && verdict.reason.proved && verdict.value !== undefined;
+}
+
+
+/***/ }),
+
 /***/ 2998:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -860,8 +880,10 @@ function resourceSteps({ resources }) {
 /* harmony export */   wv: () => (/* binding */ gradeWord)
 /* harmony export */ });
 /* harmony import */ var _evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1812);
+/* harmony import */ var _evaluate_verdict_few_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6874);
 /* harmony import */ var _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6272);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3252);
+
 
 
 
@@ -903,6 +925,7 @@ function isPlainState(state) {
 function gradeWord(verdict) {
     const remarks = [
         ...(verdict.rule === 'target' && verdict.borderline ? ['borderline'] : []),
+        ...((0,_evaluate_verdict_few_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesTargetOpen */ .u)(verdict) ? [_evaluate_verdict_few_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .FEW_REQUESTS */ .w] : []),
         ...(verdict.wouldFail === true ? ['would fail'] : []),
         ...((0,_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB)(verdict) ? [_evaluate_verdict_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCEPTED */ .wh] : [])
     ];
@@ -925,7 +948,7 @@ function gradeCounts(verdicts) {
         const grade = gradeWord(verdict);
         counts.set(grade, (counts.get(grade) ?? 0) + 1);
     }
-    return [...counts].map(([grade, count]) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count)} ${grade}`);
+    return [...counts].map(([grade, count]) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count)} ${grade}`);
 }
 /** A state in a word. */
 function stateWord(state) {

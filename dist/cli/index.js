@@ -23,10 +23,19 @@ const COMMAND_NAMES = [
 ];
 /** Most words are paths, and no command. */
 const MAX_SLIPS = 2;
-/** The command that a word is nearly, as `check_config` is `check-config`. */
+/** Fewer letters begin too much. */
+const LEAST_BEGINNING = 3;
+/** The command that a word is nearly, as `check_config` is `check-config`, or begins, as `check` does. */
 function commandMeant(word) {
     // A third of its letters: `june` is no `judge`.
-    return (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nameMeant */ .FC)(word, COMMAND_NAMES, Math.min(MAX_SLIPS, Math.floor(word.length / 3)));
+    const most = Math.min(MAX_SLIPS, Math.floor(word.length / 3));
+    return (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nameMeant */ .FC)(word, COMMAND_NAMES, most) ?? commandBegun(word);
+}
+function commandBegun(word) {
+    if (word.length < LEAST_BEGINNING)
+        return undefined;
+    const beginning = word.toLowerCase().replaceAll('_', '-');
+    return COMMAND_NAMES.find(name => name.startsWith(beginning));
 }
 /** Whether a word is a command wherever one can stand; a folder of that name is written `./NAME`. */
 function isCommandName(word) {
@@ -127,6 +136,7 @@ async function startOfFile(path, bytes) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ formatOfReport),
 /* harmony export */   u: () => (/* binding */ formatOfEnding)
 /* harmony export */ });
 /* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2082);
@@ -151,14 +161,36 @@ const OF_OTHERS = new Set('doc docx gif jpeg jpg ods odt pdf png ps rtf svg xls 
  * @throws UsageError for the ending of another kind of file, of which text would be no use
  */
 function formatOfEnding(output, formats) {
-    const ending = /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase() ?? '';
-    const meant = ENDINGS[ending];
-    const format = formats.find(one => one === meant);
-    if (format === undefined && (meant !== undefined || OF_OTHERS.has(ending))) {
-        const known = Object.keys(ENDINGS).filter(one => formats.some(own => own === ENDINGS[one]));
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`--output ${output}: there is no format for .${ending}. Known endings are ${known.map(one => `.${one}`).join(', ')} and, for text, .txt; --format names one for any other.`);
+    const ending = endingOf(output ?? '');
+    const format = formatOf(ending, formats);
+    if (format === undefined && (ENDINGS[ending] !== undefined || OF_OTHERS.has(ending))) {
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`--output ${output}: there is no format for .${ending}. ${knownEndings(formats)}; --format names one for any other.`);
     }
     return format;
+}
+/**
+ * The format of `--report FILE`, of which nothing else tells it.
+ *
+ * @throws UsageError for any ending that tells none
+ */
+function formatOfReport(file, formats) {
+    const ending = endingOf(file);
+    const format = ending === 'txt' ? 'text' : formatOf(ending, formats);
+    if (format === undefined) {
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`--report ${file}: its format is told by what its name ends with. ${knownEndings(formats)}.`);
+    }
+    return format;
+}
+function endingOf(file) {
+    return /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
+}
+function formatOf(ending, formats) {
+    const meant = ENDINGS[ending];
+    return formats.find(one => one === meant);
+}
+function knownEndings(formats) {
+    const known = Object.keys(ENDINGS).filter(one => formats.some(own => own === ENDINGS[one]));
+    return `Known endings are ${known.map(one => `.${one}`).join(', ')} and, for text, .txt`;
 }
 
 
@@ -183,8 +215,8 @@ var folder = __nccwpck_require__(7158);
 var glob = __nccwpck_require__(4844);
 // EXTERNAL MODULE: ./src/input/input-error.ts
 var input_error = __nccwpck_require__(9427);
-// EXTERNAL MODULE: ./src/input/paths.ts + 1 modules
-var input_paths = __nccwpck_require__(9888);
+// EXTERNAL MODULE: ./src/input/paths.ts
+var input_paths = __nccwpck_require__(9060);
 // EXTERNAL MODULE: ./src/intake/problems.ts
 var problems = __nccwpck_require__(6074);
 // EXTERNAL MODULE: ./src/locust/note.ts
@@ -193,6 +225,8 @@ var note = __nccwpck_require__(9432);
 var report_escape = __nccwpck_require__(4031);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __nccwpck_require__(311);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/config/choices.ts
 var choices = __nccwpck_require__(4402);
 // EXTERNAL MODULE: ./src/config/usage-error.ts
@@ -210,6 +244,7 @@ var options = __nccwpck_require__(4813);
 // EXTERNAL MODULE: ./src/command-line/prometheus-option.ts
 var prometheus_option = __nccwpck_require__(2428);
 ;// CONCATENATED MODULE: ./src/command-line/arguments.ts
+
 
 
 
@@ -265,6 +300,8 @@ Options:
                          collector
   --output FILE          write the report to FILE instead of the standard
                          output; its first line is said on the standard error
+  --report FILE          write the report to FILE too, in the format that its
+                         name ends with (.txt for text); repeatable
   --fail-on GRADE        mildest grade that fails
                          (${choices/* FAIL_ON */.d$.join('|')}; default:
                          unacceptable). never is the advisory mode: what would
@@ -319,6 +356,7 @@ function parseArguments(argv, env = {}) {
     return {
         paths: pathsOf(positionals),
         baselines,
+        reports: reportsOf(values.report, values.output),
         historyRuns: historyRunsOf(values['history-runs'], values.history),
         combine: (0,choices/* oneOf */.yL)('--combine', values.combine, choices/* COMBINE */.cI) ?? 'separate',
         format: (0,choices/* oneOf */.yL)('--format', values.format, FORMATS) ?? (0,format_ending/* formatOfEnding */.u)(values.output, FORMATS) ?? 'text',
@@ -335,6 +373,16 @@ function parseArguments(argv, env = {}) {
             ...(values.paired === undefined ? {} : { paired: values.paired })
         }
     };
+}
+/** Of two reports in one file the first would be lost. */
+function reportsOf(files = [], output) {
+    const taken = new Set(output === undefined ? [] : [(0,external_node_path_.resolve)(output)]);
+    return files.map(path => {
+        if (taken.has((0,external_node_path_.resolve)(path)))
+            throw new usage_error/* UsageError */.e(`two reports would be written to ${path}: name another file`);
+        taken.add((0,external_node_path_.resolve)(path));
+        return { path, format: (0,format_ending/* formatOfReport */.t)(path, FORMATS) };
+    });
 }
 function refuseWordsOfInputs(baselines, history) {
     for (const baseline of baselines)
@@ -379,7 +427,7 @@ var complaints = __nccwpck_require__(5570);
 // EXTERNAL MODULE: ./src/command-line/output-place.ts
 var output_place = __nccwpck_require__(3659);
 // EXTERNAL MODULE: ./src/command-line/output.ts
-var output = __nccwpck_require__(9365);
+var command_line_output = __nccwpck_require__(9365);
 // EXTERNAL MODULE: ./src/units/format.ts
 var format = __nccwpck_require__(2676);
 ;// CONCATENATED MODULE: ./src/command-line/progress.ts
@@ -465,6 +513,8 @@ async function judge(argv, console) {
         return 0;
     }
     await (0,output_place/* checkOutput */.y)(args.output, args);
+    for (const { path } of args.reports)
+        await (0,output_place/* checkOutput */.y)(path, args, '--report');
     const report = await (0,gate/* gate */.G)(worldOf(await withReadableCertificates(args), console), {
         combine: args.combine,
         today: console.today,
@@ -530,17 +580,36 @@ function worldOf(args, console) {
         },
         publish: async (report) => {
             if (args.output === undefined)
-                console.out(await (0,output/* render */.XX)(report, args.format, console));
-            else
-                await writeTo(args.output, { report, format: args.format, console });
+                console.out(await (0,command_line_output/* render */.XX)(report, args.format, console));
+            await writeAll(args, report, console);
         }
     };
 }
-/** A folder that is made may be a slip in the name of one that was meant: it is said. */
-async function writeTo(path, { report, format, console }) {
-    const made = await (0,output/* writeReport */.u5)(path, format, report);
-    if (made !== undefined)
-        console.error(`locust-gate: made the folder ${(0,report_escape/* escapeTerminal */.en)(made)}\n`);
+/**
+ * Into each file that was named, also where another cannot be written. A folder that is made may be a slip in the name
+ * of one that was meant: it is said.
+ *
+ * @throws WriteError of the first that could not be
+ */
+async function writeAll(args, report, console) {
+    const { output, format, reports } = args;
+    const files = [
+        ...(output === undefined ? [] : [{ path: output, format, option: '--output' }]),
+        ...reports.map(file => ({ ...file, option: '--report' }))
+    ];
+    const failures = [];
+    for (const { option, ...file } of files) {
+        try {
+            const made = await (0,command_line_output/* writeReport */.u5)(file, report, option);
+            if (made !== undefined)
+                console.error(`locust-gate: made the folder ${(0,report_escape/* escapeTerminal */.en)(made)}\n`);
+        }
+        catch (error) {
+            failures.push(error);
+        }
+    }
+    if (failures.length > 0)
+        throw failures[0];
 }
 /** A baseline that was named wins, and one of a pair is compared with the other alone. */
 async function pastOf({ history, historyRuns, baselines, overrides }, { system, error }) {
@@ -637,6 +706,7 @@ const JUDGE_OPTIONS = {
     combine: { type: 'string' },
     format: { type: 'string' },
     output: { type: 'string' },
+    report: { type: 'string', multiple: true },
     'fail-on': { type: 'string' },
     'on-undecided': { type: 'string' },
     'on-borderline': { type: 'string' },
@@ -803,9 +873,14 @@ function refuseEmptyAndRepeated(tokens, options) {
             continue;
         const before = given.get(token.name);
         if (options[token.name]?.multiple !== true && before !== undefined && before !== value)
-            throw new usage_error/* UsageError */.e(`${shown} is given twice, as "${before}" and as "${value}": give one`);
+            throw new usage_error/* UsageError */.e(`${shown} is given twice, as "${before}" and as "${value}": give one${furtherThan(token.name, options)}`);
         given.set(token.name, value);
     }
+}
+function furtherThan(name, options) {
+    return name === 'output' && Object.hasOwn(options, 'report')
+        ? ', and --report FILE for each other'
+        : '';
 }
 /** `unknown option --formt; did you mean --format?`, or which command has it. */
 function unknownOption(message, options, { otherwise, formats }) {
@@ -880,18 +955,18 @@ function refuseFormatAsOutput({ format, output }, formats) {
 const START_BYTES = 64 * 1024;
 const ZIP = 'PK\u0003\u0004';
 /**
- * Before anything is done: a slip in --output must not cost the run that is judged, nor another, nor
+ * Before anything is done: a slip in where the report goes must not cost the run that is judged, nor another, nor
  * what it is judged by. Reports of before are overwritten.
  *
  * @throws WriteError
  */
-async function checkOutput(output, read) {
+async function checkOutput(output, read, option = '--output') {
     if (output === undefined)
         return;
     const what = await inputAt(output, read);
     if (what === undefined)
         return;
-    throw new _write_error_js__WEBPACK_IMPORTED_MODULE_4__/* .WriteError */ .Q(`${output} is ${what}, so that it is not overwritten. Name another file with --output.`);
+    throw new _write_error_js__WEBPACK_IMPORTED_MODULE_4__/* .WriteError */ .Q(`${output} is ${what}, so that it is not overwritten. Name another file with ${option}.`);
 }
 async function inputAt(output, { config, history }) {
     const place = await placeOf(output);
@@ -951,19 +1026,19 @@ async function placeOf(path) {
 async function render(report, format, terminal) {
     switch (format) {
         case 'text':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(901), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1511))).renderText(report, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(901), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1511))).renderText(report, terminal);
         case 'markdown':
-            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(595), __nccwpck_require__.e(901), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3863))).renderComment(report)}\n`;
+            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(595), __nccwpck_require__.e(901), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3863))).renderComment(report)}\n`;
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 8946))).renderJson(report);
         case 'html':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(901), __nccwpck_require__.e(598), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).renderHtml(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(901), __nccwpck_require__.e(598), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).renderHtml(report);
         case 'junit':
             return (await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 2998))).renderJunit(report);
         case 'badge':
             return (await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 793))).renderBadge(report);
         case 'document':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(595), __nccwpck_require__.e(814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8814))).renderDocument(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(595), __nccwpck_require__.e(814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8814))).renderDocument(report);
         case 'openmetrics':
             return (await __nccwpck_require__.e(/* import() */ 275).then(__nccwpck_require__.bind(__nccwpck_require__, 6275))).renderOpenMetrics(report);
     }
@@ -974,10 +1049,10 @@ async function render(report, format, terminal) {
  * @returns the folder that was made for it, if one had to be
  * @throws WriteError
  */
-async function writeReport(path, format, report) {
-    return written(path, async () => {
+async function writeReport({ path, format }, report, option = '--output') {
+    const write = async () => {
         if (format === 'document') {
-            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(595), __nccwpck_require__.e(814), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
+            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(595), __nccwpck_require__.e(814), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
             await writeDocument(path, report);
         }
         else {
@@ -985,15 +1060,16 @@ async function writeReport(path, format, report) {
             // A collector may read it at any moment.
             await (format === 'openmetrics' ? (0,_publish_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)(path, text) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text));
         }
-    });
+    };
+    return written(path, write, option);
 }
 /** The same for any text. */
 function writeText(path, text) {
-    return written(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text));
+    return written(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text), '--output');
 }
-async function written(path, write) {
+async function written(path, write, option) {
     if (await isFolderName(path))
-        throw new _write_error_js__WEBPACK_IMPORTED_MODULE_4__/* .WriteError */ .Q(`${path} is a folder. Name a file with --output.`);
+        throw new _write_error_js__WEBPACK_IMPORTED_MODULE_4__/* .WriteError */ .Q(`${path} is a folder. Name a file with ${option}.`);
     try {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
         const isMade = await (0,_publish_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)(folder);
@@ -1001,7 +1077,7 @@ async function written(path, write) {
         return isMade ? folder : undefined;
     }
     catch (error) {
-        throw (0,_write_error_js__WEBPACK_IMPORTED_MODULE_4__/* .notWritten */ .x)(path, error, '--output');
+        throw (0,_write_error_js__WEBPACK_IMPORTED_MODULE_4__/* .notWritten */ .x)(path, error, option);
     }
 }
 async function isFolderName(path) {
@@ -1130,6 +1206,8 @@ function tooLargeConfig(what, bytes) {
     return new input_error/* InputError */.d('input', `${what} has ${bytes} bytes, more than the ${MAX_CONFIG_BYTES} that are read`, 'Name a config file of Locust Gate.');
 }
 
+// EXTERNAL MODULE: ./src/input/path-meant.ts
+var path_meant = __nccwpck_require__(6311);
 // EXTERNAL MODULE: ./src/input/folder.ts
 var input_folder = __nccwpck_require__(7158);
 // EXTERNAL MODULE: ./src/locust/note.ts
@@ -1208,6 +1286,7 @@ async function topOfRepository(folder) {
 
 
 
+
 /**
  * The settings of a config file, of the usual one when none is named, or the built-in ones.
  *
@@ -1266,7 +1345,9 @@ async function textOf(file, isUsual) {
         const reason = error instanceof Error ? error.message : String(error);
         throw new input_error/* InputError */.d('input', isMissing
             ? `the config file ${file} does not exist`
-            : `the config file ${file} cannot be read (${reason})`, isUsual ? 'Check its permissions.' : 'Check --config.', error);
+            : `the config file ${file} cannot be read (${reason})`, isUsual
+            ? 'Check its permissions.'
+            : `${isMissing ? await (0,path_meant/* fileQuestion */.jk)(file, path_meant/* CONFIG_ENDING */.vM) : ''}Check --config.`, error);
     }
 }
 
@@ -5749,7 +5830,7 @@ function entriesText(entries) {
 
 /***/ }),
 
-/***/ 1925:
+/***/ 3222:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6114,8 +6195,8 @@ function criteriaClause(timeline, level) {
         : '; criteria over time, those of percentiles and endpoints too, are looked for after it';
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 8 modules
-var run_in_time = __nccwpck_require__(9986);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 7 modules
+var run_in_time = __nccwpck_require__(7041);
 // EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 2 modules
 var timeline_trend = __nccwpck_require__(1369);
 ;// CONCATENATED MODULE: ./src/evaluate/drift-before.ts
@@ -6157,6 +6238,77 @@ function lnGrowth({ growth = 1 }) {
 
 // EXTERNAL MODULE: ./src/evaluate/failing-endpoints.ts
 var failing_endpoints = __nccwpck_require__(9560);
+// EXTERNAL MODULE: ./src/evaluate/targets/split-rows.ts
+var split_rows = __nccwpck_require__(4742);
+;// CONCATENATED MODULE: ./src/evaluate/unbound-errors.ts
+
+
+
+
+
+/** So large a part of its requests, and so many, that somebody will ask, whatever the whole run's error rate is. */
+const MANY = 1 / 10;
+const LEAST_FAILURES = 10;
+/** More endpoints are one note. */
+const NAMED = 3;
+/** An endpoint stands out by so many times the error rate of all others: what hit all is told of the whole run. */
+const STANDS_OUT = 3;
+/**
+ * Endpoints of which more than a tenth failed, and neither a bound of their own nor a baseline tells whether they may.
+ * Nothing where nobody bounds errors, or where the whole run fails by them, which says so; of most requests another
+ * note tells.
+ *
+ * @param verdicts by the targets, and of the comparison
+ */
+function unboundErrorNotes(run, verdicts) {
+    const ofErrors = verdicts.filter(isOfErrors);
+    const ofTotal = ofErrors.filter(({ endpoint }) => endpoint === locust_run/* AGGREGATED */.Y$);
+    if (!ofTotal.some(isTarget) || ofTotal.some(({ effect }) => effect === 'fail'))
+        return [];
+    const judged = new Set(ofErrors.map(({ endpoint }) => endpoint));
+    const many = (0,split_rows/* wholes */.F4)(run)
+        .filter(({ key, row }) => !judged.has(key) && !(0,failing_endpoints/* isFailing */.DI)(row) && standsOut(row, run))
+        .sort((a, b) => b.row.failures - a.row.failures);
+    const named = many.slice(0, NAMED).map(({ key, row: { requests, failures } }) => {
+        const rate = (0,format/* formatPercent */.l9)(failures / requests);
+        return `${key}: ${(0,count/* formatCount */.B4)(failures)} of ${(0,count/* counted */.hS)(requests, 'request')} failed (${rate})`;
+    });
+    const note = { code: 'endpoint-errors', severity: 'warning' };
+    if (many.length <= NAMED) {
+        return named.map(words => ({
+            ...note,
+            message: `${words}, and its error rate has no bound of its own`,
+            advice: 'Give it one in the config, under "endpoints".'
+        }));
+    }
+    return [
+        {
+            ...note,
+            message: `${(0,count/* formatCount */.B4)(many.length)} endpoints whose error rates have no bounds of their own had more than a tenth of their requests fail, most often ${named.join(', ')}`,
+            advice: 'Give them bounds in the config, under "endpoints".'
+        }
+    ];
+}
+function standsOut({ requests, failures }, { aggregated }) {
+    if (failures < LEAST_FAILURES || failures <= MANY * requests)
+        return false;
+    const others = {
+        requests: (aggregated?.requests ?? 0) - requests,
+        failures: (aggregated?.failures ?? 0) - failures
+    };
+    return others.failures * requests * STANDS_OUT <= failures * Math.max(0, others.requests);
+}
+function isTarget({ rule }) {
+    return rule === 'target';
+}
+/** What was compared, and told something, is known of the baseline too. */
+function isOfErrors(verdict) {
+    if (verdict.rule === 'presence' || verdict.unit !== 'fraction')
+        return false;
+    return verdict.rule === 'target' || !OPEN.has(verdict.verdict);
+}
+const OPEN = new Set(['undecided', 'not-comparable']);
+
 ;// CONCATENATED MODULE: ./src/evaluate/judged-silences.ts
 /**
  * The notes of a run without what a recovery test judges: of a silence that lies in an incident the incident tells,
@@ -6201,7 +6353,7 @@ var pseudo_requests = __nccwpck_require__(1825);
 
 
 /** Rows that are named. */
-const NAMED = 3;
+const not_requests_NAMED = 3;
 /** Says which rows that the total counts are known to be no requests, and what remains without them. */
 function notRequestsNotes(run) {
     const { aggregated, endpoints, leftOut, durationSeconds = 0 } = run;
@@ -6232,7 +6384,7 @@ function not_requests_count(rows) {
     return rows.reduce((sum, { requests }) => sum + requests, 0);
 }
 function named(rows) {
-    const keys = rows.slice(0, NAMED).map(locust_run/* endpointKey */.r4);
+    const keys = rows.slice(0, not_requests_NAMED).map(locust_run/* endpointKey */.r4);
     const more = rows.length - keys.length;
     return more > 0 ? `${keys.join(', ')} and ${(0,count/* formatCount */.B4)(more)} more` : keys.join(', ');
 }
@@ -6389,6 +6541,7 @@ const OUTCOME_OF = {
 
 
 
+
 /** Judges one run by its load level, against its baselines, and with what surrounded it. */
 function evaluateRun({ run, level, reason, joint, nearest, surroundings: { data, timeline: known } }, request, settings) {
     const timeline = known ?? (0,run_in_time/* analyseTimeline */.r)(run, level);
@@ -6409,7 +6562,8 @@ function evaluateRun({ run, level, reason, joint, nearest, surroundings: { data,
         ...withKnownDrift(graded.notes, against),
         ...(0,untold_percentiles/* untoldNotes */.y)(run, level, graded.verdicts),
         ...(0,loose_percentiles/* looseNotes */.W3)(run, level),
-        ...warmUpNotes(timeline, level, run)
+        ...warmUpNotes(timeline, level, run),
+        ...unboundErrorNotes(run, waived.verdicts)
     ];
     const notesWith = (more) => withSeverities([...ofItself, ...more, ...(surroundings?.notes ?? []), ...waived.notes], settings);
     const all = notesWith(noted);
@@ -6566,6 +6720,8 @@ function ownRate(verdicts) {
     return rates.find(({ waiver }) => waiver !== undefined) ?? {};
 }
 
+// EXTERNAL MODULE: ./src/evaluate/verdict/absent.ts
+var absent = __nccwpck_require__(4296);
 // EXTERNAL MODULE: ./src/evaluate/verdict/account-words.ts
 var account_words = __nccwpck_require__(3686);
 // EXTERNAL MODULE: ./src/evaluate/targets/requests-beyond.ts
@@ -6642,6 +6798,7 @@ function limitOf(ms) {
 
 
 
+
 /** Endpoints that are gone and named; of more it is said how many. */
 const MOST_NAMED = 2;
 /**
@@ -6677,7 +6834,7 @@ function namesOf(others, said) {
     const elsewhere = others.filter(one => one.endpoint !== said.endpoint && !isOfTotal(one));
     const endpoints = new Set(elsewhere.map(({ endpoint }) => endpoint));
     endpoints.delete(locust_run/* AGGREGATED */.Y$);
-    const missing = [...new Set(elsewhere.filter(isMissing).map(({ endpoint }) => endpoint))];
+    const missing = [...new Set(elsewhere.filter(absent/* isMissing */.b2).map(({ endpoint }) => endpoint))];
     const named = missing.slice(0, MOST_NAMED);
     for (const key of named)
         endpoints.delete(key);
@@ -6688,12 +6845,6 @@ function namesOf(others, said) {
         ...[...ofTotal].map(aspect => `${whose}${aspect}`),
         ...(endpoints.size === 0 ? [] : [(0,count/* counted */.hS)(endpoints.size, 'more endpoint')])
     ];
-}
-/** An endpoint that is not there any more, or none that its bounds mean. */
-function isMissing(verdict) {
-    if (verdict.rule === 'presence')
-        return verdict.presence === 'vanished';
-    return verdict.rule === 'target' && verdict.reason.kind === 'no-endpoint';
 }
 /** @param slow the endpoint that it is said to be slow by */
 function isSaid({ run, verdict }, said, slow) {
@@ -6887,6 +7038,12 @@ function range(all, write, unit) {
     return least === most ? `about ${most}` : `${least.replace(unit, '')} to ${most}`;
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/statistics/sum.ts
+/** Zero of none. */
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
 // EXTERNAL MODULE: ./src/evaluate/timeline/bundles.ts
 var bundles = __nccwpck_require__(9994);
 // EXTERNAL MODULE: ./src/evaluate/timeline/error-bursts.ts + 1 modules
@@ -6894,6 +7051,7 @@ var error_bursts = __nccwpck_require__(885);
 // EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
 var order = __nccwpck_require__(2797);
 ;// CONCATENATED MODULE: ./src/evaluate/hang.ts
+
 
 
 
@@ -6993,7 +7151,7 @@ function areBeyondIn({ metric: key, value }, row, others) {
     const above = metric?.type === 'percentile' ? (1 - metric.percent / 100) * (0,locust_run/* timedRequests */.SP)(row) : 1;
     const ms = (0,requests_beyond/* leastOf */.zk)(value);
     const most = others.map(part => Math.min(part.requests, Math.floor(timeOf(part) / ms)));
-    return sumOf(most) < (1 - MOST) * above;
+    return sum(most) < (1 - MOST) * above;
 }
 function isMeanOf(verdict, row, { inside, others }) {
     const usual = usualOf(verdict);
@@ -7001,7 +7159,7 @@ function isMeanOf(verdict, row, { inside, others }) {
     if (usual === undefined || average === undefined)
         return false;
     const requests = (0,locust_run/* timedRequests */.SP)(row);
-    const time = requests * average - sumOf(others.map(timeOf));
+    const time = requests * average - sum(others.map(timeOf));
     const came = Math.min(requests, (0,timeline_intervals/* countsOf */.mQ)(inside).requests);
     return time - came * usual >= NEARLY_ALL * requests * (average - usual);
 }
@@ -7019,15 +7177,12 @@ function partsOf(endpoint, { history }, stretches) {
 /** What the history does not tell of a row: before its first line, and after its last. */
 function restOf(row, told) {
     const requests = Math.max(0, (0,locust_run/* timedRequests */.SP)(row) - (0,timeline_intervals/* countsOf */.mQ)(told).requests);
-    const time = (0,locust_run/* timedRequests */.SP)(row) * (row.average ?? NaN) - sumOf(told.map(timeOf));
+    const time = (0,locust_run/* timedRequests */.SP)(row) * (row.average ?? NaN) - sum(told.map(timeOf));
     return { requests, failures: 0, average: requests === 0 ? 0 : time / requests };
 }
 /** ms, of all requests together; NaN where it is not known. */
 function timeOf({ requests, average = NaN }) {
     return requests === 0 ? 0 : requests * average;
-}
-function sumOf(values) {
-    return values.reduce((sum, value) => sum + value, 0);
 }
 function hasHistory(endpoint, { history }) {
     return endpoint === locust_run/* AGGREGATED */.Y$ || history?.endpoints.has(endpoint) === true;
@@ -7055,7 +7210,7 @@ function isLackOf(verdict, { run, timeline }, stalls) {
     const lost = stalls
         .filter(({ from }) => from >= start)
         .map(({ seconds, requests }) => usual * seconds - requests);
-    return lack > 0 && sumOf(lost) >= NEARLY_ALL * lack;
+    return lack > 0 && sum(lost) >= NEARLY_ALL * lack;
 }
 function areErrorsOf({ endpoint }, { run }, stretches) {
     const failures = rowNamed(endpoint, run)?.failures ?? 0;
@@ -7226,21 +7381,25 @@ function isFailure({ effect }) {
     return effect === 'fail';
 }
 
+// EXTERNAL MODULE: ./src/evaluate/timeline/waiting.ts
+var waiting = __nccwpck_require__(2336);
 ;// CONCATENATED MODULE: ./src/evaluate/waiting-users.ts
+
 
 /**
  * `: users waited for answers that did not come, or asked less often on their own`: after a throughput of the whole
  * run, where the note `users-waiting` tells that and since when; empty of all else.
  */
-function waitingWords({ endpoint, metric }, { notes }) {
+function waitingWords({ endpoint, metric }, run) {
     if (endpoint !== locust_run/* AGGREGATED */.Y$ || metric !== 'throughput')
         return '';
-    return notes.some(({ code }) => code === 'users-waiting')
+    return (0,waiting/* hasWaiting */.i)(run)
         ? ': users waited for answers that did not come, or asked less often on their own'
         : '';
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/headline.ts
+
 
 
 
@@ -7357,7 +7516,7 @@ function stepReason(runs, isMeant) {
 /** Of several runs it is named which one, be it the only bad one. `beside`: what else is meant. */
 function verdictReasons({ worst, runs }, isMeant, beside) {
     // What is gone is named also where it does less.
-    const isNamed = (verdict) => isMeant(verdict) || (isMissing(verdict) && verdict.effect !== 'pass');
+    const isNamed = (verdict) => isMeant(verdict) || ((0,absent/* isMissing */.b2)(verdict) && verdict.effect !== 'pass');
     const hits = worst.flatMap(run => differing(run.verdicts.filter(isNamed)).map(verdict => ({ run, verdict })));
     const [most] = (0,order/* worstFirst */.md)(hits.map(hit => hit.verdict).filter(isMeant));
     const where = hits.find(({ verdict }) => verdict === most)?.run;
@@ -7368,7 +7527,10 @@ function verdictReasons({ worst, runs }, isMeant, beside) {
     const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run;
     const isOwnRate = ({ run, verdict }) => run === failed && isRate(verdict);
     const told = failed === undefined ? worstHit : (hits.find(isOwnRate) ?? worstHit);
-    const more = (0,run_summary/* andOthers */.dI)([...otherCauses(told, hits), ...beside]);
+    // Whatever else is amiss where every request failed comes of that; what is gone, or of another run, may not.
+    const isOther = ({ run, verdict }) => run !== failed || (0,absent/* isMissing */.b2)(verdict);
+    const besides = isOwnRate(told) ? hits.filter(isOther) : hits;
+    const more = (0,run_summary/* andOthers */.dI)([...otherCauses(told, besides), ...beside]);
     if (failed !== undefined) {
         const said = `${nameOf(failed, runs)}${allFailed(failed) ?? ''}${more}`;
         return { said, ...(isOwnRate(told) && { about: told.verdict }) };
@@ -7859,6 +8021,7 @@ function quietMedian({ history }, endpoint) {
 
 
 
+
 /** Of fewer endpoints none tells what happened to all: each has three others. */
 const shared_slowness_LEAST_ENDPOINTS = 4;
 /** So much of what an endpoint lost in parts of the run, the middle one lost in the same parts too. */
@@ -7881,7 +8044,7 @@ function slownessShared(run) {
     return endpoint => {
         const own = losses.get(endpoint) ?? [];
         const shared = own.map((lost, part) => Math.min(lost, common[part] ?? 0));
-        return own.length > 0 && shared_slowness_sumOf(shared) >= SHARED * shared_slowness_sumOf(own);
+        return own.length > 0 && sum(shared) >= SHARED * sum(own);
     };
 }
 /** By what part of its quiet time's mean an endpoint was slower in each part of the run. */
@@ -7891,9 +8054,6 @@ function lossesOf(run, endpoint) {
     if (means === undefined || quiet === undefined || quiet === 0)
         return undefined;
     return means.map(ms => Math.max(0, ms / quiet - 1));
-}
-function shared_slowness_sumOf(values) {
-    return values.reduce((sum, value) => sum + value, 0);
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/disturbance.ts
@@ -8022,7 +8182,7 @@ const EVEN = 0.6;
 /** … and by so many standard deviations. */
 const DEVIATIONS = 3;
 /** Fewer failures tell nothing of how evenly they come. */
-const LEAST_FAILURES = 20;
+const failing_users_LEAST_FAILURES = 20;
 /** All requests of such a user fail: a row that fails so many times as often as the run has failures of its own. */
 const failing_users_ALIKE = 2;
 /** So many more failing users are no chance, one-sided: hardly any other cause is as even. */
@@ -8059,7 +8219,7 @@ function isEven({ history, peakUsers = 0 }) {
     const all = pooledCount(counts);
     const rate = rateOf(all);
     const freedom = counts.length - 1;
-    if (all.failures < LEAST_FAILURES || rate >= 1 || freedom < 1)
+    if (all.failures < failing_users_LEAST_FAILURES || rate >= 1 || freedom < 1)
         return false;
     const squares = counts.reduce((sum, { failures, requests }) => sum + (failures - rate * requests) ** 2 / (rate * (1 - rate) * requests), 0);
     const index = squares / freedom;
@@ -9885,20 +10045,10 @@ function compareWithBaselines({ repeats, level, generator, judge }, request, set
     const [first] = judgeable;
     if (first === undefined)
         return undefined;
-    const { baselines: offered } = request;
-    const { reference, isLearned } = referenceOf(first, level, request);
-    if (offered === 'none' && reference === undefined)
+    const choice = choiceOf({ first, repeats: judgeable, level }, request, settings);
+    if (request.baselines === 'none' && !choice.isOfPast)
         return noHistory(first, level, { request, settings });
-    const isThin = offered === 'none' && !isLearned;
-    const asked = { ...request, level, settings, offered: offered === 'none' ? [] : offered };
-    const choice = reference === undefined
-        ? chooseBaselines(judgeable, asked)
-        : {
-            baselines: reference,
-            left: [],
-            notes: isThin ? fewNotes(first, level, request) : []
-        };
-    const { baselines } = choice;
+    const { baselines, isLearned } = choice;
     if (baselines.length === 0)
         return withoutBaseline(first.test ?? first.name, level, { request, settings });
     const { verdicts, notes, comparison, judged } = compareRuns({
@@ -9907,7 +10057,7 @@ function compareWithBaselines({ repeats, level, generator, judge }, request, set
         level,
         policies: settings.policies,
         isLearned,
-        ...(0,present/* present */.E)({ newest: reference && request.past?.newestOf(first, level) })
+        ...(0,present/* present */.E)({ newest: choice.isOfPast ? request.past?.newestOf(first, level) : undefined })
     });
     const used = baselines.filter(({ source }) => comparison.baselines.includes(source));
     const isLacking = used.length < baselines.length;
@@ -9934,13 +10084,21 @@ function compareWithBaselines({ repeats, level, generator, judge }, request, set
         baselineSeries: newestSeries(used, level)
     };
 }
-/** What the history has to compare with. Where nothing else is, also so few runs that they teach nothing. */
-function referenceOf(run, level, { past, baselines }) {
-    const learned = past?.referenceOf(run, level);
+/** Of a history also so few runs that they teach nothing, where nothing else was named or found. */
+function choiceOf({ first, repeats, level }, request, settings) {
+    const { past, baselines: offered } = request;
+    const learned = past?.referenceOf(first, level);
     if (learned !== undefined)
-        return { reference: learned, isLearned: true };
-    const few = baselines === 'none' ? (past?.comparableOf(run, level) ?? []) : [];
-    return { reference: few.length === 0 ? undefined : few, isLearned: false };
+        return { baselines: learned, left: [], notes: [], isOfPast: true, isLearned: true };
+    const found = offered === 'none'
+        ? { baselines: [], left: [], notes: [] }
+        : chooseBaselines(repeats, { ...request, level, settings, offered });
+    const isGiven = found.baselines.length > 0 || request.isBaselineGiven === true;
+    const few = isGiven ? [] : (past?.comparableOf(first, level) ?? []);
+    if (few.length === 0)
+        return { ...found, isOfPast: false, isLearned: false };
+    const notes = [...found.notes, ...fewNotes(first, level, request)];
+    return { ...found, baselines: few, notes, isOfPast: true, isLearned: false };
 }
 /** A run that was given twice would have two votes. */
 function eachOnce(repeats) {
@@ -12489,7 +12647,7 @@ function meanTimedRequests(rows) {
 
 /***/ }),
 
-/***/ 9986:
+/***/ 7041:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12838,26 +12996,8 @@ function unrecordedEndOf(run, rows) {
     return isWhole ? Math.round(lost) : undefined;
 }
 
-// EXTERNAL MODULE: ./src/locust/history/waiting.ts + 6 modules
-var waiting = __nccwpck_require__(3502);
-;// CONCATENATED MODULE: ./src/evaluate/timeline/waiting.ts
-
-/** That users waited for answers, as the note says. */
-function hasWaiting({ notes }) {
-    return notes.some(({ code }) => code === 'users-waiting');
-}
-/** The users of whom that note tells. */
-function waitingIn(run) {
-    const { history } = run;
-    if (history === undefined || !hasWaiting(run))
-        return undefined;
-    const found = (0,waiting/* waitingOf */.P)(history, run);
-    if (found === undefined)
-        return undefined;
-    const { from, users, missing } = found;
-    return { from: from - (history.samples[0]?.at ?? from), users, missing };
-}
-
+// EXTERNAL MODULE: ./src/evaluate/timeline/waiting.ts
+var waiting = __nccwpck_require__(2336);
 // EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts
 var windows = __nccwpck_require__(5126);
 ;// CONCATENATED MODULE: ./src/evaluate/run-in-time.ts
@@ -12950,7 +13090,7 @@ function timesOf(run, { rows, slowSpell }) {
     return {
         slowSpell: run.leftOut === undefined ? slowSpell : undefined,
         unrecordedEnd: unrecordedEndOf(run, rows),
-        waiting: waitingIn(run)
+        waiting: (0,waiting/* waitingIn */.z)(run)
     };
 }
 /** The steady state, where there is one to tell, or why not. */
@@ -13011,7 +13151,7 @@ function withoutPercentiles(rows) {
 function capacityWithin(run, level, rows) {
     const scopes = scopesOf(run, level, rows);
     const { value: capacity, why } = (0,capacity_capacity/* capacityOf */.A$)(scopes, level.kind, () => brokenOverall(run, level));
-    if (why === undefined && hasWaiting(run)) {
+    if (why === undefined && (0,waiting/* hasWaiting */.i)(run)) {
         return { capacity: undefined, limits: [{ of: 'capacity', why: 'users-waiting' }] };
     }
     if (why === undefined)
@@ -17311,6 +17451,34 @@ function errorDrift(parts, lasting, isLong) {
 
 /***/ }),
 
+/***/ 2336:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ hasWaiting),
+/* harmony export */   z: () => (/* binding */ waitingIn)
+/* harmony export */ });
+/* harmony import */ var _locust_history_waiting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3502);
+
+/** That users waited for answers, as the note says. */
+function hasWaiting({ notes }) {
+    return notes.some(({ code }) => code === 'users-waiting');
+}
+/** The users of whom that note tells. */
+function waitingIn(run) {
+    const { history } = run;
+    if (history === undefined || !hasWaiting(run))
+        return undefined;
+    const found = (0,_locust_history_waiting_js__WEBPACK_IMPORTED_MODULE_0__/* .waitingOf */ .P)(history, run);
+    if (found === undefined)
+        return undefined;
+    const { from, users, missing } = found;
+    return { from: from - (history.samples[0]?.at ?? from), users, missing };
+}
+
+
+/***/ }),
+
 /***/ 2186:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17586,6 +17754,28 @@ function withMeant(metric, percent, printed) {
 }
 function rowsOf({ aggregated, endpoints }) {
     return aggregated === undefined ? endpoints : [aggregated, ...endpoints];
+}
+
+
+/***/ }),
+
+/***/ 4296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ST: () => (/* binding */ isGone),
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   xQ: () => (/* binding */ isNowhere)
+/* harmony export */ });
+function isGone(verdict) {
+    return verdict.rule === 'presence' && verdict.presence === 'vanished';
+}
+function isNowhere(verdict) {
+    return verdict.rule === 'target' && verdict.reason.kind === 'no-endpoint';
+}
+/** An endpoint that is not there any more, or none that its bounds mean. */
+function isMissing(verdict) {
+    return isGone(verdict) || isNowhere(verdict);
 }
 
 
@@ -19332,14 +19522,16 @@ function waiverMeant(pattern, called) {
 /* harmony export */   Kw: () => (/* binding */ applyWaivers),
 /* harmony export */   yt: () => (/* binding */ waiveResources)
 /* harmony export */ });
-/* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5164);
-/* harmony import */ var _config_waiver_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1898);
+/* harmony import */ var _config_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5164);
+/* harmony import */ var _config_waiver_name_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1898);
 /* harmony import */ var _locust_note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9432);
-/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8313);
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8313);
 /* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6351);
 /* harmony import */ var _run_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(519);
-/* harmony import */ var _waiver_meant_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2453);
+/* harmony import */ var _waiver_meant_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2453);
+/* harmony import */ var _verdict_absent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4296);
 /* harmony import */ var _verdict_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2797);
+
 
 
 
@@ -19366,7 +19558,7 @@ function applyWaivers(verdicts, waivers, today) {
         calledOf: ({ endpoint }) => [endpoint, (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .bareName */ .yZ)(endpoint)],
         worstFirst: _verdict_order_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md
     });
-    const gone = excused.filter(isGone);
+    const gone = excused.filter(_verdict_absent_js__WEBPACK_IMPORTED_MODULE_4__/* .isGone */ .ST);
     const whole = excused.map(one => withGone(withBounds(withEndpoints(one, own, today), gone), own, today));
     return { verdicts: whole, notes };
 }
@@ -19384,9 +19576,9 @@ function withEndpoints(verdict, waivers, today) {
 }
 /** Whoever accepts that all endpoints which a pattern meant are gone accepts that its bounds find none. */
 function withBounds(verdict, gone) {
-    if (!isNowhere(verdict) || verdict.effect !== 'fail')
+    if (!(0,_verdict_absent_js__WEBPACK_IMPORTED_MODULE_4__/* .isNowhere */ .xQ)(verdict) || verdict.effect !== 'fail')
         return verdict;
-    const meant = gone.filter(({ endpoint }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesKey */ .vV)(verdict.endpoint, endpoint));
+    const meant = gone.filter(({ endpoint }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesKey */ .vV)(verdict.endpoint, endpoint));
     const [waiver] = meant.map(one => one.waiver);
     if (waiver === undefined || meant.some(one => one.waiver === undefined))
         return verdict;
@@ -19408,7 +19600,7 @@ function waiveResources(rows, waivers, today) {
     const own = waivers.filter(({ of }) => of === 'resource');
     const { excused, notes } = excuse(rows, own, {
         today,
-        covers: ({ pattern }, { name }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesWildcard */ ._W)(pattern, name),
+        covers: ({ pattern }, { name }) => (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesWildcard */ ._W)(pattern, name),
         isOfJudged: () => true,
         excusedTo: excusedFailure,
         nameOf: ({ name }) => name,
@@ -19440,7 +19632,7 @@ function isWaived(metric, waivers, today) {
     return waivers.some(waiver => waiver.of === 'endpoint' &&
         waiver.until >= today &&
         (waiver.metric === '*' || waiver.metric === metric) &&
-        (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesWildcard */ ._W)(waiver.pattern, _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$));
+        (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesWildcard */ ._W)(waiver.pattern, _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$));
 }
 function excuse(judged, waivers, { today, covers: isCovered, isOfJudged, excusedTo, nameOf, calledOf, worstFirst: sorted }) {
     const missed = new Map();
@@ -19483,36 +19675,30 @@ function isSuspected(verdict) {
 }
 function covers({ pattern, metric }, verdict) {
     return ((metric === '*' || metricsOfWaiver(verdict).includes(metric)) &&
-        ((0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesKey */ .vV)(pattern, verdict.endpoint) || (isNowhere(verdict) && isNamed(pattern, verdict))));
+        ((0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesKey */ .vV)(pattern, verdict.endpoint) || ((0,_verdict_absent_js__WEBPACK_IMPORTED_MODULE_4__/* .isNowhere */ .xQ)(verdict) && isNamed(pattern, verdict))));
 }
 /** The bounds of an endpoint may be written without its method. */
 function isNamed(pattern, { endpoint }) {
-    return !endpoint.includes('*') && (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesKey */ .vV)(endpoint, pattern);
+    return !endpoint.includes('*') && (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesKey */ .vV)(endpoint, pattern);
 }
 /** An endpoint that is gone has no throughput: it is accepted by that name, with all that is missing of it. */
 function metricsOfWaiver(verdict) {
     if (verdict.rule === 'presence')
         return [GONE];
-    return isNowhere(verdict) ? [verdict.metric, GONE] : [verdict.metric];
+    return (0,_verdict_absent_js__WEBPACK_IMPORTED_MODULE_4__/* .isNowhere */ .xQ)(verdict) ? [verdict.metric, GONE] : [verdict.metric];
 }
 const GONE = 'throughput';
-function isGone(verdict) {
-    return verdict.rule === 'presence' && verdict.presence === 'vanished';
-}
-function isNowhere(verdict) {
-    return verdict.rule === 'target' && verdict.reason.kind === 'no-endpoint';
-}
 /** A misspelt waiver excuses nothing; of several load levels, one may simply not be in this run. */
 function unusedNote(waiver, called) {
     const { pattern, line } = waiver;
     const isMeant = called.includes(pattern);
-    return (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('waiver-unused', `the waiver for ${(0,_config_waiver_name_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .o)(waiver)} covers nothing that was judged in this run`, (0,_locust_present_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({
+    return (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('waiver-unused', `the waiver for ${(0,_config_waiver_name_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverName */ .o)(waiver)} covers nothing that was judged in this run`, (0,_locust_present_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({
         line,
         advice: isMeant ? undefined : meantOf(pattern, called)
     }));
 }
 function meantOf(pattern, called) {
-    const meant = (0,_waiver_meant_js__WEBPACK_IMPORTED_MODULE_7__/* .waiverMeant */ .i)(pattern, called);
+    const meant = (0,_waiver_meant_js__WEBPACK_IMPORTED_MODULE_8__/* .waiverMeant */ .i)(pattern, called);
     return meant === undefined ? undefined : `Did you mean "${meant}"?`;
 }
 function expiredNote({ of, pattern, reason, until, line }, name) {
@@ -19970,8 +20156,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ gate)
 });
 
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 57 modules
-var evaluate = __nccwpck_require__(1925);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 59 modules
+var evaluate = __nccwpck_require__(3222);
 // EXTERNAL MODULE: ./src/evaluate/watch/watch-words.ts
 var watch_words = __nccwpck_require__(2724);
 // EXTERNAL MODULE: ./src/locust/sets.ts + 5 modules
@@ -20173,8 +20359,8 @@ function refusedNote(message) {
 
 // EXTERNAL MODULE: ./src/intake/problems.ts
 var problems = __nccwpck_require__(6074);
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 8 modules
-var run_in_time = __nccwpck_require__(9986);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 7 modules
+var run_in_time = __nccwpck_require__(7041);
 ;// CONCATENATED MODULE: ./src/intake/surroundings.ts
 
 
@@ -20728,74 +20914,107 @@ function pathWithin({ path, below }) {
 
 /***/ }),
 
-/***/ 9888:
+/***/ 6311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ readPaths)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/input/folder.ts
-var input_folder = __nccwpck_require__(7158);
-// EXTERNAL MODULE: ./src/input/glob.ts
-var glob = __nccwpck_require__(4844);
-// EXTERNAL MODULE: ./src/input/input-error.ts
-var input_error = __nccwpck_require__(9427);
-// EXTERNAL MODULE: ./src/spelling/nearest.ts
-var nearest = __nccwpck_require__(5404);
-// EXTERNAL MODULE: ./src/input/csv-name.ts
-var csv_name = __nccwpck_require__(2594);
-;// CONCATENATED MODULE: ./src/input/path-meant.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b1: () => (/* binding */ question),
+/* harmony export */   jk: () => (/* binding */ fileQuestion),
+/* harmony export */   vM: () => (/* binding */ CONFIG_ENDING),
+/* harmony export */   vZ: () => (/* binding */ pathMeant)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5404);
+/* harmony import */ var _csv_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2594);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7158);
 
 
 
 
 /** Letters that may be different: `reports` is no slip of `results`. */
 const MOST_SLIPS = 2;
+/** A folder, a file to read, or the prefix of one. */
+const RUN = { namesOf: runNamesOf, stemOf: name => name };
 /**
  * What is there under nearly the name of a path at which nothing is, written as that one is: a folder, a
  * file to read, or the prefix of one. One part of the path may be misspelt, the last or the one before.
  */
 async function pathMeant(path, shown) {
-    const [folder, name] = [(0,external_node_path_.dirname)(path), (0,external_node_path_.basename)(path)];
-    if ((0,external_node_path_.basename)(shown) !== name)
+    return meant(path, shown, RUN);
+}
+/** Of a config file. */
+const CONFIG_ENDING = /\.ya?ml$/i;
+/**
+ * `Did you mean "gate.yml"? `, of a file with such an ending, which may be another than the one that was
+ * written; nothing where none is like it.
+ */
+async function fileQuestion(path, ending, shown = path) {
+    const file = await meant(path, shown, {
+        namesOf: entry => (entry.isFile() && ending.test(entry.name) ? [entry.name] : []),
+        // The letters of the ending would hide how much of a short name is different.
+        stemOf: name => name.slice(0, name.length - (0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(name).length)
+    });
+    return question(file);
+}
+async function meant(path, shown, { namesOf, stemOf }) {
+    const [folder, name] = [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)];
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(shown) !== name)
         return undefined;
-    if ((await (0,input_folder/* kindIfSeen */.v8)(folder)) === 'folder') {
-        const meant = (0,nearest/* nameMeant */.FC)(name, await namesIn(folder), MOST_SLIPS);
-        return meant === undefined ? undefined : beside(shown, meant);
+    const namesIn = async (where) => (await seenIn(where)).flatMap(namesOf);
+    if ((await (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .kindIfSeen */ .v8)(folder)) === 'folder') {
+        const names = new Map((await namesIn(folder)).map(one => [stemOf(one), one]));
+        const stem = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nameMeant */ .FC)(stemOf(name), [...names.keys()], MOST_SLIPS);
+        const found = stem === undefined ? undefined : names.get(stem);
+        return found === undefined ? undefined : beside(shown, found);
     }
-    const above = (0,nearest/* nameMeant */.FC)((0,external_node_path_.basename)(folder), await namesIn((0,external_node_path_.dirname)(folder)), MOST_SLIPS);
+    const above = (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nameMeant */ .FC)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder), await foldersIn((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder)), MOST_SLIPS);
     if (above === undefined)
         return undefined;
-    const isThere = (await namesIn((0,external_node_path_.join)((0,external_node_path_.dirname)(folder), above))).includes(name);
-    return isThere ? `${beside((0,external_node_path_.dirname)(shown), above)}/${name}` : undefined;
+    const isThere = (await namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder), above))).includes(name);
+    return isThere ? `${beside((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(shown), above)}/${name}` : undefined;
+}
+/** A sentence before others. */
+function question(meant) {
+    return meant === undefined ? '' : `Did you mean "${meant}"? `;
 }
 function beside(shown, name) {
-    return `${shown.slice(0, shown.lastIndexOf((0,external_node_path_.basename)(shown)))}${name}`;
+    return `${shown.slice(0, shown.lastIndexOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(shown)))}${name}`;
 }
-async function namesIn(folder) {
-    if ((await (0,input_folder/* kindIfSeen */.v8)(folder)) !== 'folder')
+async function foldersIn(folder) {
+    return (await seenIn(folder)).filter(entry => entry.isDirectory()).map(({ name }) => name);
+}
+async function seenIn(folder) {
+    if ((await (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .kindIfSeen */ .v8)(folder)) !== 'folder')
         return [];
-    const entries = await (0,input_folder/* entriesOf */.Mc)(folder).catch(() => []);
-    const names = entries.flatMap(entry => {
-        const { name } = entry;
-        if (entry.isDirectory())
-            return (0,input_folder/* isHidden */.dK)(name) ? [] : [name];
-        if (!entry.isFile() || !input_folder/* READABLE */.Jk.test(name))
-            return [];
-        const { prefix, named } = (0,csv_name/* csvNameOf */.X5)(name);
-        return named && prefix !== '' ? [prefix, name] : [name];
-    });
-    return [...new Set(names)];
+    return (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(folder).catch(() => []);
+}
+function runNamesOf(entry) {
+    const { name } = entry;
+    if (entry.isDirectory())
+        return (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .isHidden */ .dK)(name) ? [] : [name];
+    if (!entry.isFile() || !_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .READABLE */ .Jk.test(name))
+        return [];
+    const { prefix, named } = (0,_csv_name_js__WEBPACK_IMPORTED_MODULE_1__/* .csvNameOf */ .X5)(name);
+    return named && prefix !== '' ? [prefix, name] : [name];
 }
 
-// EXTERNAL MODULE: ./src/input/prefix.ts
-var prefix = __nccwpck_require__(6550);
-;// CONCATENATED MODULE: ./src/input/paths.ts
+
+/***/ }),
+
+/***/ 9060:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readPaths)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7158);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4844);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9427);
+/* harmony import */ var _path_meant_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6311);
+/* harmony import */ var _prefix_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6550);
 
 
 
@@ -20839,7 +21058,7 @@ async function expanded(paths, root) {
     const repeated = [];
     for (const written of paths) {
         const place = await placeOf(written, root);
-        const isPattern = (0,glob/* isGlob */.f)(place.shown) && (await (0,input_folder/* kindOfPath */.Bs)(place.path)) === 'nothing';
+        const isPattern = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .f)(place.shown) && (await (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfPath */ .Bs)(place.path)) === 'nothing';
         const found = isPattern
             ? (await namedBy(place.shown, root)).map((shown) => ({
                 ...placed(shown, root),
@@ -20862,15 +21081,15 @@ async function expanded(paths, root) {
 const STATS_ENDINGS = ['_stats.csv', '_requests.csv'];
 /** Files, folders and prefixes that a pattern means; a prefix only when its files are not there anyway. */
 async function namedBy(pattern, root) {
-    const found = await (0,glob/* expandGlob */.h)(root, pattern);
+    const found = await (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .expandGlob */ .h)(root, pattern);
     if (pattern.endsWith('/'))
         return found;
     const known = new Set(found.map(normal));
     const prefixes = [];
     for (const ending of STATS_ENDINGS) {
-        const files = await (0,glob/* expandGlob */.h)(root, `${pattern}${ending}`);
+        const files = await (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .expandGlob */ .h)(root, `${pattern}${ending}`);
         prefixes.push(...files
-            .filter(file => !known.has(normal(file)) && !known.has((0,external_node_path_.dirname)(normal(file))))
+            .filter(file => !known.has(normal(file)) && !known.has((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(normal(file))))
             .map(file => file.slice(0, -ending.length)));
     }
     return [...new Set([...found, ...prefixes])];
@@ -20878,58 +21097,58 @@ async function namedBy(pattern, root) {
 /** With Windows' separators, where no file has such a name. */
 async function placeOf(written, root) {
     const place = placed(written, root);
-    if (!written.includes('\\') || (await (0,input_folder/* kindOfPath */.Bs)(place.path)) !== 'nothing')
+    if (!written.includes('\\') || (await (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfPath */ .Bs)(place.path)) !== 'nothing')
         return place;
     return placed(written.replaceAll('\\', '/'), root);
 }
 function placed(shown, root) {
     const isAbsolute = /^(?:\/|[A-Za-z]:[\\/])/.test(shown);
-    return { path: root === '' || isAbsolute ? shown : (0,external_node_path_.join)(root, shown), shown };
+    return { path: root === '' || isAbsolute ? shown : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, shown), shown };
 }
 /** What holds nothing for us: the reports, logs and pictures of `results/*`, also when a shell wrote it out. */
 async function unreadableOf(places) {
-    const kinds = await Promise.all(places.map(({ path }) => (0,input_folder/* kindOfPath */.Bs)(path)));
-    const fileFolders = new Set(places.filter((_, index) => kinds[index] === 'file').map(({ path }) => (0,external_node_path_.dirname)(path)));
+    const kinds = await Promise.all(places.map(({ path }) => (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfPath */ .Bs)(path)));
+    const fileFolders = new Set(places.filter((_, index) => kinds[index] === 'file').map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path)));
     const files = [];
     const folders = [];
     for (const [index, place] of places.entries()) {
         const isOneOfMany = places.length > 1 || place.byPattern === true;
         const isFile = kinds[index] === 'file';
-        if (isFile && isOneOfMany && !input_folder/* READABLE */.Jk.test(place.path))
+        if (isFile && isOneOfMany && !_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .READABLE */ .Jk.test(place.path))
             files.push(place);
         // A folder that was named alone, or that is empty, is one into which Locust did not write.
-        const isBeside = kinds[index] === 'folder' && fileFolders.has((0,external_node_path_.dirname)(normal(place.path)));
+        const isBeside = kinds[index] === 'folder' && fileFolders.has((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(normal(place.path)));
         if (isBeside && (await holdsOnlyOthers(place.path)))
             folders.push(place);
     }
     return { files, folders };
 }
 async function holdsOnlyOthers(path) {
-    return (await (0,input_folder/* entriesOf */.Mc)(path)).length > 0 && (await (0,input_folder/* filesOfFolder */.rt)(path)).length === 0;
+    return (await (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(path)).length > 0 && (await (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .filesOfFolder */ .rt)(path)).length === 0;
 }
 async function selectionsOf(place) {
-    const kind = await (0,input_folder/* kindOfPath */.Bs)(place.path);
+    const kind = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfPath */ .Bs)(place.path);
     const shown = place.shown.replace(/(?<=.)[\\/]+$/, '');
     const own = { ...place, path: normal(place.path), shown };
-    const name = (0,external_node_path_.basename)(own.path);
-    const folder = { path: (0,external_node_path_.dirname)(own.path), shown: (0,external_node_path_.dirname)(own.shown) };
-    const names = kind === 'folder' && /(?:^|[\\/.])$/.test(place.shown) ? [] : await paths_namesIn(folder);
-    const ofPrefix = (0,prefix/* namesOfPrefix */.U2)(name, names);
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(own.path);
+    const folder = { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(own.path), shown: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(own.shown) };
+    const names = kind === 'folder' && /(?:^|[\\/.])$/.test(place.shown) ? [] : await namesIn(folder);
+    const ofPrefix = (0,_prefix_js__WEBPACK_IMPORTED_MODULE_5__/* .namesOfPrefix */ .U2)(name, names);
     if (kind === 'file') {
-        return [{ ...folder, names: (0,prefix/* namesBeside */.dk)(name, names), byName: true }];
+        return [{ ...folder, names: (0,_prefix_js__WEBPACK_IMPORTED_MODULE_5__/* .namesBeside */ .dk)(name, names), byName: true }];
     }
     if (kind === 'nothing') {
         if (ofPrefix.length === 0)
-            throw nothingAt(own, await pathMeant(own.path, own.shown));
+            throw nothingAt(own, await (0,_path_meant_js__WEBPACK_IMPORTED_MODULE_4__/* .pathMeant */ .vZ)(own.path, own.shown));
         return [{ ...folder, names: ofPrefix, byName: false }];
     }
     const whole = { ...own, names: 'all', byName: false };
-    return (0,prefix/* hasStats */.a$)(name, ofPrefix) ? [whole, { ...folder, names: ofPrefix, byName: false }] : [whole];
+    return (0,_prefix_js__WEBPACK_IMPORTED_MODULE_5__/* .hasStats */ .a$)(name, ofPrefix) ? [whole, { ...folder, names: ofPrefix, byName: false }] : [whole];
 }
-async function paths_namesIn({ path }) {
-    if ((await (0,input_folder/* kindOfPath */.Bs)(path)) !== 'folder')
+async function namesIn({ path }) {
+    if ((await (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfPath */ .Bs)(path)) !== 'folder')
         return [];
-    return (await (0,input_folder/* entriesOf */.Mc)(path)).filter(entry => entry.isFile()).map(({ name }) => name);
+    return (await (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(path)).filter(entry => entry.isFile()).map(({ name }) => name);
 }
 /** The files that were named, by folder; a prefix or a folder stays a set of its own. */
 function merged(selections) {
@@ -20955,16 +21174,16 @@ async function setsOf(selections) {
     const empty = [];
     for (const { path, shown, names, byPattern } of selections) {
         const files = names === 'all'
-            ? await (0,input_folder/* filesOfFolder */.rt)(path)
-            : await Promise.all([...new Set(names)].map(name => (0,input_folder/* fileOf */.W7)((0,external_node_path_.join)(path, name), name)));
+            ? await (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .filesOfFolder */ .rt)(path)
+            : await Promise.all([...new Set(names)].map(name => (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOf */ .W7)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, name), name)));
         if (names === 'all' && files.length === 0) {
             if (byPattern !== true)
                 throw noFile([{ path, shown }]);
             empty.push({ path, shown });
         }
-        const fresh = files.filter(file => !seen.has((0,external_node_path_.join)(path, file.path)));
+        const fresh = files.filter(file => !seen.has((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, file.path)));
         for (const file of fresh)
-            seen.add((0,external_node_path_.join)(path, file.path));
+            seen.add((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, file.path));
         if (fresh.length > 0)
             sets.push({ label: shown, files: fresh });
     }
@@ -20972,7 +21191,7 @@ async function setsOf(selections) {
 }
 /** Neither `./` nor a slash at its end. */
 function normal(path) {
-    const joined = (0,external_node_path_.join)(path, '.');
+    const joined = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, '.');
     return joined.length > 1 ? joined.replace(/[\\/]$/, '') : joined;
 }
 function bothRead({ shown }, [, prefix]) {
@@ -21005,11 +21224,10 @@ function leftOut(why, places) {
 }
 function noFile(places) {
     const names = places.slice(0, SHOWN).map(({ shown }) => shown);
-    return new input_error/* InputError */.d('input', `${names.join(', ')} ${names.length === 1 ? 'holds' : 'hold'} no CSV file`, 'Give the folder into which Locust wrote with --csv (links are not followed).');
+    return new _input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d('input', `${names.join(', ')} ${names.length === 1 ? 'holds' : 'hold'} no CSV file`, 'Give the folder into which Locust wrote with --csv (links are not followed).');
 }
 function nothingAt({ shown }, meant) {
-    const question = meant === undefined ? '' : `Did you mean "${meant}"? `;
-    return new input_error/* InputError */.d('input', (0,glob/* isGlob */.f)(shown) ? `nothing is there like ${shown}` : `${shown} does not exist`, `${question}Give the folder into which Locust wrote, or the prefix that --csv was given (results/load for results/load_stats.csv).`);
+    return new _input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d('input', (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .f)(shown) ? `nothing is there like ${shown}` : `${shown} does not exist`, `${(0,_path_meant_js__WEBPACK_IMPORTED_MODULE_4__/* .question */ .b1)(meant)}Give the folder into which Locust wrote, or the prefix that --csv was given (results/load for results/load_stats.csv).`);
 }
 
 
@@ -25697,6 +25915,10 @@ const NOTES = {
     'endpoint-failing': {
         severities: ['warning'],
         meaning: 'more than half of the requests to an endpoint failed, of ten or more, or surely of fewer (five of five)'
+    },
+    'endpoint-errors': {
+        severities: ['warning'],
+        meaning: 'more than a tenth of the requests to an endpoint failed, ten at least, and neither a bound of its own nor a baseline tells whether they may'
     },
     'rare-endpoints': {
         severities: ['warning'],
