@@ -172,7 +172,6 @@ export default {
   ],
   options: {
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
     // Scripts of the page: not modules, glued together by scripts/build-page.mjs.
     exclude: { path: '^src/report/(html|history-page)/page/' },

@@ -1,6 +1,6 @@
 import { clopperPearson } from '../src/evaluate/statistics/binomial.js'
 import { Random } from './random.js'
-import { defaultLevel, failing, judge, type Draw, type Source } from './replay.js'
+import { failing, judge, type Draw, type Source } from './replay.js'
 import { RIVALS } from './rivals.js'
 import type { RegressionVerdict } from '../src/evaluate/verdict/verdict.js'
 
@@ -60,7 +60,7 @@ const OWN_RULES: ReadonlyMap<string, OwnRule> = new Map<string, OwnRule>([
   ],
   [
     LEARNED,
-    (_, { candidate, baselines }) => failing(judge([candidate], baselines, defaultLevel(), true))
+    (_, { candidate, baselines }) => failing(judge([candidate], baselines, undefined, true))
   ],
   [AS_WRITTEN, verdicts => failingAsWritten(verdicts())],
   [WITHOUT_MEANS, verdicts => failing(verdicts().filter(({ metric }) => metric !== 'average'))],

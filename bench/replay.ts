@@ -46,11 +46,14 @@ export function defaultLevel(paired = false): LoadLevel {
   return { ...normal, regression: { ...normal.regression, paired } }
 }
 
+/** The same each time it is asked for: what is worked out of a run by it is worked out once. */
+const DEFAULT_LEVEL = defaultLevel()
+
 /** What the real rule says; all runs have the same endpoints, so that none comes or goes. */
 export function judge(
   candidates: readonly Run[],
   baselines: readonly Run[],
-  level: LoadLevel = defaultLevel(),
+  level: LoadLevel = DEFAULT_LEVEL,
   isLearned = false
 ): RegressionVerdict[] {
   const { verdicts } = compareRuns({

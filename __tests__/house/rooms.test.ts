@@ -1,6 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import {
-  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -34,7 +33,6 @@ function layers(cwd: string): { code: number | null; text: string } {
 /** The same stages and rooms with other files in them. */
 function houseOf(files: Readonly<Record<string, string>>): string {
   rmSync(join(ELSEWHERE, 'src'), { recursive: true, force: true })
-  copyFileSync(join(ROOT, 'tsconfig.json'), join(ELSEWHERE, 'tsconfig.json'))
   for (const [path, text] of Object.entries(files)) {
     const file = join(ELSEWHERE, 'src', path)
     mkdirSync(dirname(file), { recursive: true })

@@ -167,11 +167,13 @@ describe('a hang after which the run soon ended', () => {
     ['with workers', { workers: 4, shares: [0.6, 0.4], seconds: 27 }],
     ['of one endpoint', { shares: [0.42, 0.3, 0.28], hangsAt: 0, isFull: true, seconds: 30 }]
   ])('fails an objective that it missed, and no other: %s', (_, changes) => {
+    const runs = SEEDS.map(seed => {
+      const hang = hangOf(seed, { wait: [0.5, 1.5], users: 30, isFrozen: false, ...changes })
+      return hangingRun({ ...hang, runSeconds: hang.from + hang.seconds + 5 })
+    })
     const gradesWithin = (recoveryTimeObjective: number): unknown[] =>
-      SEEDS.map(seed => {
-        const hang = hangOf(seed, { wait: [0.5, 1.5], users: 30, isFrozen: false, ...changes })
+      runs.map(run => {
         const own = { ...SLOW, recoveryTimeObjective }
-        const run = hangingRun({ ...hang, runSeconds: hang.from + hang.seconds + 5 })
         return verdictsFromTimeline(analyseTimeline(run, own), own, POLICIES).verdicts[0]?.grade
       })
     const { seconds } = hangOf(1, changes)

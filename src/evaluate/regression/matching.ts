@@ -3,6 +3,7 @@ import type { Run } from '../../locust/run.js'
 import type { Generator } from '../../resources/reading.js'
 import { clockTrouble } from '../timeline/clock-trouble.js'
 import { rowsOf } from '../timeline/intervals.js'
+import { oncePerRun } from '../timeline/once-per-run.js'
 import { spreadOf } from '../timeline/spread.js'
 import { steadyWindowOf } from '../timeline/steady-window.js'
 import {
@@ -86,7 +87,13 @@ export function matchRuns(
 
 /** A run with what is worked out of its history, warmed up as its load level says. */
 export function observe(run: Run, level: LoadLevel): Observed {
-  const window = steadyWindowOf(run, level.warmUp)
+  return observedAfter(run, level.warmUp)
+}
+
+const observedAfter = /* @__PURE__ */ oncePerRun(observeAfter)
+
+function observeAfter(run: Run, warmUp: LoadLevel['warmUp']): Observed {
+  const window = steadyWindowOf(run, warmUp)
   const spread = spreadOf(run)
   const samples = run.history?.samples ?? []
   const clock = clockTrouble(rowsOf(samples, samples[0]?.at ?? 0))

@@ -34,7 +34,7 @@ const COARSEST_MEAN = 0.1
  * last one counts; after a fall (`--reset-stats`) only what follows it.
  */
 export function rowsOf(samples: readonly HistorySample[], startedAt: number): Sample[] {
-  let rows: Sample[] = []
+  let rows: Mutable<Sample>[] = []
   for (const sample of samples) {
     const last = rows.at(-1)
     const row = { ...sample, at: sample.at - startedAt }
@@ -44,9 +44,10 @@ export function rowsOf(samples: readonly HistorySample[], startedAt: number): Sa
     rows.push(row)
   }
   const times = rowTimes(rows)
-  return times === undefined
-    ? rows
-    : rows.map((row, i) => ({ ...row, writtenAt: times[i] ?? row.at }))
+  if (times === undefined) return rows
+  for (const [i, row] of rows.entries()) row.writtenAt = times[i] ?? row.at
+  // another array: what was worked out of the rows without it is no more true
+  return [...rows]
 }
 
 /**

@@ -17,6 +17,8 @@ const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i
  * An empty cell is invalid: Locust never leaves one, a file that was cut does.
  */
 export function parseNumber(cell: string, decimalComma: boolean): number | undefined | 'invalid' {
+  // Most cells that hold no number: no pattern has to find that out.
+  if (cell === 'N/A') return undefined
   const trimmed = cell.trim()
   const text = decimalComma ? trimmed.replace(',', '.') : trimmed
   if (NUMBER.test(text)) {

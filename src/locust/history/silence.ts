@@ -49,13 +49,19 @@ function caseOf(facts: SilenceFacts, { pace, silences }: SilenceLog, around: Sur
   const isWithin = to <= (pace.lastAnswer ?? -Infinity)
   const usualPause = usualPauseOf(pace, isWithin ? stayed : 0)
   return {
-    ...{ whole: to - from, stayed, seen: stayed - unseen, left: stayedTo < to },
-    ...{
-      due: ofOne * facts.userSeconds,
-      turns: ((to - from) * requests) / Math.max(1, pace.userSeconds)
-    },
+    whole: to - from,
+    stayed,
+    seen: stayed - unseen,
+    left: stayedTo < to,
+    due: ofOne * facts.userSeconds,
+    turns: ((to - from) * requests) / Math.max(1, pace.userSeconds),
     dueByChance: Math.log(Math.max(1, ofOne * pace.userSeconds) / CHANCE),
-    ...{ usualPause, longestNatural: 0, toTheEnd, facts, pace, around }
+    usualPause,
+    longestNatural: 0,
+    toTheEnd,
+    facts,
+    pace,
+    around
   }
 }
 

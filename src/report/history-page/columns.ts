@@ -34,19 +34,20 @@ export function chartRowsOf(
   past: PastEvaluation,
   starts: (row: string, metric: string) => readonly number[]
 ): Rows {
-  const found = endpointsOf(digests)
+  const names = endpointsOf(digests)
   const told = [...past.changePoints, ...past.creeps.flatMap(one => [one, ...one.together])]
   const telling = new Set(told.map(({ endpoint }) => endpoint))
-  const shown = found.filter((name, at) => at < MOST_ENDPOINTS || telling.has(name))
+  const shown = names.filter((name, at) => at < MOST_ENDPOINTS || telling.has(name))
   const tables = digests.map(
     ({ endpoints }) => new Map(endpoints.map(row => [endpointKey(row), row]))
   )
   const row = (key: string, rowAt: (run: number) => DigestRow | undefined): RowData => {
     const name = shownName(key)
+    const found = digests.map((_, run) => rowAt(run))
     const charts = METRICS.flatMap(metric =>
       chartOf(
         { metric, title: upperFirst(metricLabel(metric)), unit: unitOfKey(metric) },
-        digests.map((_, run) => valueOf(rowAt(run), metric)),
+        found.map(row => valueOf(row, metric)),
         starts(name, metric)
       )
     )
@@ -59,7 +60,7 @@ export function chartRowsOf(
   ]
   return {
     rows: rows.filter(({ charts }) => charts.length > 0),
-    leftOut: found.length - shown.length
+    leftOut: names.length - shown.length
   }
 }
 
