@@ -7,7 +7,7 @@ import { fallOffOf, lnFallOf } from './regression/fall-off.js'
 import { hasWaiting } from './timeline/waiting.js'
 
 /** A baseline in which users asked less often in the end by so much of what the run's did is like it, … */
-const ALIKE = 1 / 2
+const ALIKE = 0.5
 /** … where the run's asked for so much of what they did then, or less by chance: else fewer are answered. */
 const LEAST_LEFT = 0.9
 const DEVIATIONS = 2

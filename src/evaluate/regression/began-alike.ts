@@ -19,7 +19,7 @@ const PAUSE_SECONDS = 10
 const PAUSED = 0.8
 
 /** Requests/s of each user. */
-export type Beginning = {
+type Beginning = {
   readonly rate: number
   /** In its last seconds. */
   readonly last: number
