@@ -198,6 +198,31 @@ describe('a total that regressed by an endpoint that is accepted', () => {
     )
   })
 
+  it('is excused where it is only suspect, and by one that is not found to have regressed itself', () => {
+    const accepted = waiver({ metric: '*' })
+    const judged = (one: RegressionVerdict): ReturnType<typeof applyWaivers>['verdicts'] =>
+      applyWaivers([one], [accepted], '2026-11-24').verdicts
+    const suspect = { effect: 'warn', verdict: 'suspect' } as const
+    expect(judged(total(suspect))).toMatchObject([{ effect: 'pass', waiver: accepted }])
+    const { accountedBy, ...reason } = times
+    const risenBy = { endpoint: accountedBy[0], isNew: false }
+    const said = ', accepted until 2026-12-31, as GET /search [slug] accounts for it'
+    for (const [more, effect] of [
+      [suspect, 'pass'],
+      [{}, 'warn']
+    ] as const) {
+      const [one] = judged(total({ ...more, reason: { ...reason, risenBy } }))
+      expect(one).toMatchObject({ effect, waiver: accepted })
+      expect(acceptedUntil(one!)).toBe(said)
+      const other = { ...risenBy, endpoint: 'GET /b' }
+      expect(
+        judged(total({ ...more, reason: { ...reason, risenBy: other } }))[0]
+      ).not.toHaveProperty('waiver')
+      const may = { ...reason, mayBeBy: accountedBy }
+      expect(judged(total({ ...more, reason: may }))[0]).not.toHaveProperty('waiver')
+    }
+  })
+
   it('is so of errors too', () => {
     const reason = {
       kind: 'errors',

@@ -36,6 +36,7 @@ import { untoldNotes } from './untold-percentiles.js'
 import type { PresenceVerdict, Verdict } from './verdict/verdict.js'
 import { verdictsFromTimeline } from './verdicts-in-time.js'
 import { applyWaivers, waiveResources } from './waivers.js'
+import { withKnownWaiting } from './waiting-before.js'
 import { withPast } from './with-past.js'
 
 /** A run at its load level, and what else is needed to judge it. */
@@ -84,7 +85,7 @@ export function evaluateRun(
   )
   const { verdicts, resources } = waived
   const ofItself = [
-    ...notesOnRun(run, level, timeline),
+    ...withKnownWaiting(notesOnRun(run, level, timeline), run, compared.used),
     ...leftOutNotes(run, level, settings.notRequests),
     ...withKnownDrift(graded.notes, against),
     ...untoldNotes(run, level, graded.verdicts),

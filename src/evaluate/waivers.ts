@@ -9,13 +9,14 @@ import type { ResourceRow } from './resources/resources-evaluation.js'
 import { andMore } from './run-summary.js'
 import { waiverMeant } from './waiver-meant.js'
 import { isGone, isNowhere } from './verdict/absent.js'
+import { accountingEndpoints } from './verdict/accepted.js'
 import { worstFirst } from './verdict/order.js'
 import type { Effect, Verdict } from './verdict/verdict.js'
 
 /**
  * Lowers the failures that the team has accepted to warnings, and lets pass what would only warn: an endpoint that
- * is gone, for which the report asks for that entry, and a suspected regression. A total that regressed by accepted
- * endpoints alone is accepted with them, and so is one that is not compared for accepted endpoints that are gone
+ * is gone, for which the report asks for that entry, and a suspected regression. A total that regressed, or is suspect,
+ * by accepted endpoints alone is accepted with them, and so is one that is not compared for accepted endpoints that are gone
  * alone. `today` is `YYYY-MM-DD` in UTC; a waiver holds through its last day. One that has expired and would have
  * held is said once.
  */
@@ -45,16 +46,20 @@ export function applyWaivers(
   return { verdicts: whole, notes }
 }
 
-/** Whoever accepts an endpoint accepts what it does to the total, and no more of the total than that. */
+/**
+ * Whoever accepts an endpoint accepts what it does to the total, also where it is not found to have regressed itself,
+ * and no more of the total than that.
+ */
 function withEndpoints(verdict: Verdict, waivers: readonly Waiver[], today: string): Verdict {
-  if (verdict.rule !== 'regression' || verdict.effect !== 'fail') return verdict
-  if (!('accountedBy' in verdict.reason)) return verdict
-  const found = verdict.reason.accountedBy.map(endpoint =>
+  if (verdict.rule !== 'regression') return verdict
+  const effect = isSuspected(verdict) ? 'pass' : excusedFailure(verdict)
+  if (effect === undefined) return verdict
+  const found = accountingEndpoints(verdict.reason).map(endpoint =>
     waivers.find(waiver => waiver.until >= today && covers(waiver, { ...verdict, endpoint }))
   )
   const [waiver] = found
   if (waiver === undefined || found.includes(undefined)) return verdict
-  return { ...verdict, effect: 'warn', waiver }
+  return { ...verdict, effect, waiver }
 }
 
 /** Whoever accepts that all endpoints which a pattern meant are gone accepts that its bounds find none. */

@@ -169,9 +169,9 @@ export const NOTES = {
       'no answer came at the end, and nothing shows that the users had left: the statistics are of before; where a recovery test fails by it: info'
   },
   'users-waiting': {
-    severities: ['warning'],
+    severities: ['warning', 'info'],
     meaning:
-      'fewer requests to the end than before, which response times do not explain: users waited for answers that did not come, or asked less often on their own'
+      'fewer requests to the end than before, not by response times: users waited for answers that did not come, or asked less often; if most baselines do, too: info'
   },
   'users-lost': {
     severities: ['warning', 'info'],

@@ -306,6 +306,32 @@ describe('an endpoint of many in a run that was slow for a part of the time', ()
     expect(now(400, 420).verdict).toBe('regressed')
   })
 
+  it('is suspect by its mean, where that beside the spell is within what the others did then', () => {
+    const withMeans = (made: Run): Run => ({
+      ...made,
+      endpoints: made.endpoints.map(row => {
+        const key = `${row.method} ${row.name}`
+        return { ...row, average: made.history!.endpoints.get(key)!.at(-1)!.average! }
+      })
+    })
+    const times = (course: readonly HistorySample[], factor: number): HistorySample[] =>
+      course.map(row => (row.average ? { ...row, average: factor * row.average } : row))
+    // as many times slower are more milliseconds of the slow one than of the others
+    const usual = 4
+    const steady = all(times(STEADY, usual), STEADY)
+    const then = withMeans({ ...steady, history: { ...steady.history!, samples: STEADY } })
+    const now = (own: number, others = 1, course = BURST): PublishedChange => {
+      const after = all(times(course, own * usual), times(BURST, others), 400)
+      return cell(compare([withMeans(after)], [then]), A, 'average')
+    }
+    expect(now(1)).toMatchObject({ verdict: 'suspect', effect: 'warn', burst: true })
+    expect(now(1.1).verdict).toBe('suspect')
+    expect(now(1.5).verdict).toBe('regressed')
+    expect(now(1.5, 1.4).verdict).toBe('suspect')
+    // what of the spell is answered a little later is none of the quiet time
+    expect(now(1, 1, samples(22, 300)).verdict).toBe('suspect')
+  })
+
   it.each<[string, (at: number) => boolean]>([
     ['acts now and then', at => at > 5 && at % 20 < 6],
     ['acts from some time on to the end', at => at > 37]

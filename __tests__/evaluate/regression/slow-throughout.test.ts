@@ -52,7 +52,39 @@ describe('requests far slower than any of the baselines', () => {
   it('are none that are hardly slower, nor where a baseline had one', () => {
     const seldom = run(windows().map((ms, at) => (at % 2 === 0 ? 400 : ms)))
     expect(said([seldom])).toEqual([])
-    expect(said([run(windows(0, 2, 4, 6, 8, 10))], usual, run(windows(3)))).toEqual([])
+    expect(said([run(windows(0, 2, 4, 6, 8, 10))], usual, run(windows(3, 7)))).toEqual([])
+  })
+
+  it('are told beside one slow request of a baseline, as the first of a cold pool', () => {
+    const [slow, all] = [run(windows(0, 2, 4, 6, 8, 10)), run(windows(0, 1, 2, 3, 4, 6, 8, 10))]
+    const cold = run([3000, ...windows().slice(1)])
+    expect(said([all], cold)).toEqual([
+      'warning: requests took longer than 400 ms, twice as long as the longest of the baseline but for 10 s of it, all over the run: in 8 of 12 windows of 10 s, up to 5,000 ms, in GET /a'
+    ])
+    expect(said([slow], cold, run(windows()), cold)[0]).toMatch(
+      'twice as long as the longest of 3 baselines but for 10 s of each, all over the run: in 6 of 12'
+    )
+    // of 24 windows seven and the cold one are slow: 7 or more of them are own in 14 of 1,000 cases
+    expect(said([run(windows(0, 1, 2, 4, 6, 8, 10))], cold)).toEqual([])
+    // before its first window
+    const early = { ...run(windows()), aggregated: { ...cold.aggregated, max: 3000 } } as Run
+    expect(said([slow], early, early)[0]).toMatch('longer than 400 ms')
+  })
+
+  it('are none of few endpoints beside a single baseline, which one user with much data may ask for', () => {
+    const keys = ['GET /a', 'GET /b', 'GET /c', 'GET /d']
+    const ofSome = (made: Run, slow: number): Run => ({
+      ...made,
+      endpoints: keys.flatMap((key, at) => {
+        const p = { 100: at < slow ? 5000 : 200 }
+        return aRun({ rows: [{ key, requests: 3000, p }] }).endpoints
+      })
+    })
+    const now = (slow: number): Run => ofSome(run(windows(0, 2, 4, 6, 8, 10)), slow)
+    const then = ofSome(run(windows()), 0)
+    expect(said([now(2)], then)).toEqual([])
+    expect(said([now(3)], then)).toHaveLength(1)
+    expect(said([now(1)], then, { ...then })).toHaveLength(1)
   })
 
   it('are none of an endpoint that no baseline has, nor where the history tells nothing', () => {

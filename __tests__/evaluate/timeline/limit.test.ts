@@ -194,7 +194,7 @@ const EXAMPLES: Readonly<Record<Kind, Example>> = {
       madeUpRun(
         [10, 20, 30].flatMap(users => seconds(20, { users, requests: users })),
         {
-          notes: [note('users-waiting', '')]
+          notes: [note('users-waiting', '', { severity: 'warning' })]
         }
       ),
     'no capacity: users waited for answers that did not come'

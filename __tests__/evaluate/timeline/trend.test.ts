@@ -53,6 +53,18 @@ describe('trendOf', () => {
     expect(trendFrom(seconds(64, i => ({ average: 100 + i })))?.alarm).toBe(true)
   })
 
+  it('takes a short window at its word only where the line is sure, or steep', () => {
+    const of = (length: number, tenths: readonly number[]): boolean | undefined =>
+      trendFrom(seconds(length, i => ({ average: tenths[Math.floor((10 * i) / length)] ?? 0 })))
+        ?.alarm
+    // seven of 45 pairs fall: by chance in 2.3 of 1,000
+    const uneven = [106, 100, 109, 112, 103, 115, 124, 118, 127, 121]
+    const even = [100, 102, 104, 107, 109, 112, 114, 117, 119, 122]
+    const steep = uneven.map(ms => 100 + 2 * (ms - 100))
+    expect([of(80, uneven), of(120, uneven)]).toEqual([false, true])
+    expect([of(80, even), of(80, steep)]).toEqual([true, true])
+  })
+
   it('does not call a jump that stays chance', () => {
     const tenths = [55, 57, 62, 56, 58, 53, 107, 143, 143, 124]
     const made = seconds(100, i => ({ average: tenths[Math.floor(i / 10)] ?? 124 }))

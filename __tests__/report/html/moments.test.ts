@@ -19,7 +19,10 @@ function bandsIn(run: Run, config = ''): string[] {
 describe('users who wait', () => {
   const third = seconds(180, i => ({ users: 100, requests: i >= 60 ? 50 : 150 }))
   const aggregated = rowOf({ requests: 15_000 })
-  const run = madeUpRun(third, { aggregated, notes: [note('users-waiting', 'they waited')] })
+  const run = madeUpRun(third, {
+    aggregated,
+    notes: [note('users-waiting', 'they waited', { severity: 'warning' })]
+  })
 
   it('are shaded until the end, from when on the note says', () => {
     expect(bandsIn(run)).toEqual([

@@ -26,7 +26,7 @@ const isFirst = (said: string, code: string): boolean =>
 
 describe('a note that the numbers do not show', () => {
   it.each([
-    note('users-waiting', 'SAID'),
+    note('users-waiting', 'SAID', { severity: 'warning' }),
     note('stalled', 'SAID', { severity: 'warning' }),
     note('stalled-at-end', 'SAID', { severity: 'error' })
   ])('$severity $code stands before them, once', about => {
@@ -39,7 +39,10 @@ describe('a note that the numbers do not show', () => {
   it.each(['text', 'html', 'markdown'] as const)(
     'as information stands behind them: %s',
     format => {
-      const said = saidOf(note('users-waiting', 'SAID'), 'notes: { users-waiting: info }')[format]
+      const said = saidOf(
+        note('users-waiting', 'SAID', { severity: 'warning' }),
+        'notes: { users-waiting: info }'
+      )[format]
       expect(said).toContain('users-waiting')
       expect(isFirst(said, 'users-waiting')).toBe(false)
     }

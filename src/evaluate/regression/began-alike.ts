@@ -23,6 +23,7 @@ type Beginning = {
   readonly rate: number
   /** In its last seconds. */
   readonly last: number
+  readonly window: Window
   /** The rows from its end on. */
   readonly later: readonly HistorySample[]
 }
@@ -47,7 +48,8 @@ export function beganAlike(now: Run, then: Run, all: readonly Run[]): boolean {
   )
 }
 
-function beginningOf({ history }: Run): Beginning | undefined {
+/** Of the last time at full load; undefined where it is short, or asks for little. */
+export function beginningOf({ history }: Run): Beginning | undefined {
   const rows = lastFullLoad(history?.samples ?? [])
   const [start = 0, end = 0] = [rows[0]?.at, rows.at(-1)?.at]
   const until = start + Math.min(END_SECONDS, END_SHARE * (end - start))
@@ -60,10 +62,11 @@ function beginningOf({ history }: Run): Beginning | undefined {
   if (whole === undefined || last === undefined) return undefined
   if (whole.last.requests - whole.first.requests < ENOUGH_REQUESTS) return undefined
   const later = rows.filter(({ at }) => at >= whole.last.at)
-  return { rate: ofEach(whole), last: ofEach(last), later }
+  return { rate: ofEach(whole), last: ofEach(last), window: whole, later }
 }
 
-function ofEach({ rate, last }: Window): number {
+/** Requests/s of each user. */
+export function ofEach({ rate, last }: Window): number {
   return rate / last.users
 }
 

@@ -4,7 +4,9 @@ import { slowSpellOf } from '../timeline/slow-spell.js'
 import { evenSpread, isDisturbance, spreadOf, type Spread } from '../timeline/spread.js'
 import { hungFarLonger } from './comparability.js'
 import type { CellContext } from './judged.js'
+import type { SlowSpell } from '../verdict/reason.js'
 import type { Match } from './matching.js'
+import { meanBeside } from './quiet-means.js'
 import { quietMedian } from './quiet-median.js'
 import { slownessShared } from './shared-slowness.js'
 import type { KeyedRun } from './sides.js'
@@ -14,11 +16,14 @@ export function disturbanceOf(
   { candidate, baselines }: Match,
   keyed: readonly KeyedRun[],
   isOnly: boolean
-): Pick<CellContext, 'burst' | 'hung' | 'isBurstOf' | 'isSlowWithOthers' | 'quietMedianOf'> {
+): Pick<
+  CellContext,
+  'burst' | 'hung' | 'isBurstOf' | 'isSlowWithOthers' | 'quietMedianOf' | 'meanBesideSpell'
+> {
   const hung = hungFarLonger(candidate, baselines)
   const spreads = baselines.map(({ spread }) => spread)
   const burst = isOnly && !hung && isDisturbance(candidate.spread, spreads)
-  const isOfSpell = burst && hasSpell(candidate.run)
+  const spell = burst ? spellOf(candidate.run) : undefined
   const isShared = burst ? slownessShared(candidate.run) : () => false
   const isSlowIn = (key: string, then: readonly (Spread | undefined)[]): boolean =>
     isDisturbance(spreadOf(candidate.run, key), then)
@@ -35,12 +40,13 @@ export function disturbanceOf(
         baselines.map(({ run }) => spreadOf(run, key))
       ),
     isSlowWithOthers: key => burst && isShared(key) && isSlowIn(key, thenOf(key)),
-    quietMedianOf: key => (isOfSpell ? quietMedian(candidate.run, key) : undefined)
+    quietMedianOf: key => (spell === undefined ? undefined : quietMedian(candidate.run, key)),
+    meanBesideSpell: key => spell && meanBeside(candidate.run, key, spell)
   }
 }
 
-/** Whether it was slow once; a change may act now and then, or from some time on. */
-function hasSpell({ history }: Run): boolean {
+/** Where it was slow once; a change may act now and then, or from some time on. */
+function spellOf({ history }: Run): SlowSpell | undefined {
   const samples = history?.samples ?? []
-  return slowSpellOf(rowsOf(samples, samples[0]?.at ?? 0)) !== undefined
+  return slowSpellOf(rowsOf(samples, samples[0]?.at ?? 0))
 }

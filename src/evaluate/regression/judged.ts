@@ -10,6 +10,9 @@ export type Judged = {
   readonly over: number
 }
 
+/** An exact mean (ms), and of what fraction of the endpoint's requests it is. */
+export type MeanBeside = { readonly ms: number; readonly share: number }
+
 /** What the judges of one candidate need to know beyond their own cells. */
 export type CellContext = {
   readonly judgedCells: number
@@ -25,6 +28,8 @@ export type CellContext = {
   readonly isSlowWithOthers: (key: string) => boolean
   /** Its median while the whole run was quiet, ms; undefined where its history does not tell. */
   readonly quietMedianOf: (key: string) => number | undefined
+  /** Its mean beside the one spell in which the whole run was slow; undefined where there is none, or nothing tells. */
+  readonly meanBesideSpell: (key: string) => MeanBeside | undefined
   readonly errorsRose: (key: string) => boolean
   /** Of an endpoint that is called in a part of the run alone: what happened to the others in it. */
   readonly partOf: (key: string) => PartOfRun | undefined

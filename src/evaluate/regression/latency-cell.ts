@@ -71,6 +71,10 @@ export type LatencyCell = {
 /** Fewer requests above a percentile are moved by chance: docs/verdict-bench.md. */
 export const ENOUGH_ABOVE = 10
 
+export function isMean({ percent }: LatencyCell): boolean {
+  return percent === undefined
+}
+
 /** Few requests decide a percentile. */
 export function hasFewAbove({ percent, requests }: LatencyCell): boolean {
   return percent !== undefined && requests * tailFraction(percent) < ENOUGH_ABOVE

@@ -1,22 +1,24 @@
 import type { AllowanceSource, LatencyFinding, MoreSlow } from '../verdict/reason.js'
 import type { RegressionVerdict } from '../verdict/verdict.js'
+import { allowanceOf } from './allowance.js'
 import { confirmationOf } from './confirmation.js'
 import { changesByMetric, medianOfOthers } from './controls.js'
 import { effectOfChange, type CellContext, type Judged } from './judged.js'
 import {
   fewAbove,
   hasEnoughRequests,
-  hasFewAbove,
+  isMean,
   type Allowance,
   type LatencyCell
 } from './latency-cell.js'
-import { bandWidth, blendedNoise, noiseFactor } from './noise.js'
+import { slowBesideSpell } from './quiet-means.js'
 import { moreSlow } from './slow-requests.js'
 
 /** Judges the cells of one candidate together: each endpoint is the control of the others. */
 export function judgeLatency(cells: readonly LatencyCell[], context: CellContext): Judged[] {
   const changes = changesByMetric(cells.filter(cell => !isOfHang(cell, context)))
-  const seen = { ...context, isStopped: context.burst && haveSlow(cells) > 1 }
+  const isStopped = context.burst && haveSlow(cells) > 1
+  const seen = { ...context, isStopped, slowBeside: slowBesideSpell(cells, context) }
   return cells.flatMap(cell => {
     if (hasEnoughRequests(cell)) {
       const others = medianOfOthers(cell, changes.get(cell.metric) ?? [])
@@ -32,65 +34,11 @@ function isOfHang({ percent }: LatencyCell, { hung }: Pick<CellContext, 'hung'>)
   return hung && percent !== 50
 }
 
-/**
- * docs/statistics.md §2: allowed = 2 · common + max(tolerance · base, band, floor), in ms; what has no control,
- * and what few requests of a single run decide, is a regression only beyond twice that (of a pair at once).
- * Mirrored for falls.
- */
-function allowanceOf(
-  cell: LatencyCell,
-  ofAll: number | undefined,
-  { judgedCells, isOnly, partOf }: Pick<CellContext, 'judgedCells' | 'isOnly' | 'partOf'>
-): Allowance {
-  const { settings, total, key } = cell.sides
-  const part = total ? undefined : partOf(key)
-  const others = part === undefined ? ofAll : part.others
-  const factor = noiseFactor(settings.sensitivity, judgedCells)
-  const noise = cell.base * Math.expm1(Math.min(5, lnBand(cell, factor)))
-  const tolerance = settings.maxRegression * cell.base
-  const own = Math.max(noise, tolerance, settings.minChangeMs)
-  const allowed = 2 * Math.max(0, others ?? 0) + own
-  const isTwice = isHeldToTwice(cell, { others, isOnly, isPart: part !== undefined })
-  const scale = isTwice ? 2 : 1
-  return {
-    own,
-    ...(others === undefined ? {} : { others }),
-    // Of a mean the percentiles tell what is less.
-    suspect: isMean(cell) ? scale * allowed : allowed,
-    rise: scale * allowed,
-    fall: scale * (2 * Math.max(0, -(others ?? 0)) + own),
-    factor,
-    isTwice,
-    ...(part === undefined ? {} : { part: part.part }),
-    why: own === noise ? 'noise' : own === tolerance ? 'tolerance' : 'floor'
-  }
-}
-
-/** What has no control, and what few requests or those of a part of a single run decide. */
-function isHeldToTwice(
-  cell: LatencyCell,
-  {
-    others,
-    isOnly,
-    isPart
-  }: { readonly others: number | undefined; readonly isOnly: boolean; readonly isPart: boolean }
-): boolean {
-  if (cell.sides.settings.paired) return false
-  return lacksControl(cell, others) || (isOnly && (isPart || hasFewAbove(cell)))
-}
-
-function lnBand(
-  { lnBaselines, measured, assumed, least = 0 }: LatencyCell,
-  factor: number
-): number {
-  const count = lnBaselines.length
-  const noise = blendedNoise(assumed, measured, count)
-  return bandWidth(factor, Math.max(noise, Math.sqrt(least)), count)
-}
-
 type Seen = CellContext & {
   /** Something stopped the requests to several endpoints for a while. */
   readonly isStopped: boolean
+  /** The means that were beyond what is allowed beside the one slow spell too. */
+  readonly slowBeside: ReadonlySet<LatencyCell>
 }
 
 function judge(cell: LatencyCell, allowance: Allowance, context: Seen): Judged {
@@ -147,19 +95,21 @@ function slowOf({ percent, change, sides }: LatencyCell): MoreSlow | undefined {
 /**
  * Whether something else in a part of the run may be all of the rise, and nothing tells: the total has
  * no control, nor has one of few endpoints; and those of an endpoint that they were slow with move by fewer ms where
- * they are the faster. A median has to be within what is allowed for the rest of the time, beside one slow spell.
+ * they are the faster. A median, and a mean, has to be within what is allowed for the rest of the time, beside one
+ * slow spell.
  */
 function mayBeBurst(
-  { sides: { key, total, settings }, percent, base }: LatencyCell,
+  cell: LatencyCell,
   { others, rise }: Allowance,
-  { burst, isBurstOf, isSlowWithOthers, quietMedianOf }: CellContext
+  { burst, isBurstOf, isSlowWithOthers, quietMedianOf, slowBeside }: Seen
 ): boolean {
+  const { key, total, settings } = cell.sides
   if (!burst || settings.paired) return false
   if (total) return true
   const isOfPart = others === undefined ? isBurstOf(key) : isSlowWithOthers(key)
-  if (!isOfPart || percent !== 50) return isOfPart
+  if (!isOfPart || cell.percent !== 50) return isOfPart && !slowBeside.has(cell)
   const quiet = quietMedianOf(key)
-  return quiet !== undefined && quiet - base <= rise
+  return quiet !== undefined && quiet - cell.base <= rise
 }
 
 /** More than what is tolerated and never matters, in either direction. */
@@ -215,15 +165,6 @@ function isTooNoisy(
   const common = learnedFrom === undefined ? 2 * Math.max(0, others ?? 0) : suspect - floor
   const found = sides.total ? rise : suspect
   return (why === 'floor' ? common : found) > base
-}
-
-/** The total has no other endpoints to compare with, nor has the mean of one of few. */
-function lacksControl(cell: LatencyCell, others: number | undefined): boolean {
-  return cell.sides.total || (isMean(cell) && others === undefined)
-}
-
-function isMean({ percent }: LatencyCell): boolean {
-  return percent === undefined
 }
 
 /** An endpoint whose errors rose cannot improve: failures answer fast. */

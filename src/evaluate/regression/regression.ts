@@ -10,6 +10,7 @@ import { errorsRose, judgeErrors } from './error-regression.js'
 import { withErrorAccounts, withErrorsTogether } from './errors-together.js'
 import type { Change } from './judged.js'
 import { hasEnoughRequests, meanCells, percentileCells, type LatencyCell } from './latency-cell.js'
+import { fallenOffNotes } from './fallen-off.js'
 import { judgeLatency } from './latency-regression.js'
 import { withLearned } from './learned.js'
 import { matchRuns, type Baseline, type Match, type Seen } from './matching.js'
@@ -78,7 +79,8 @@ export function compareRuns(request: CompareRequest): CompareResult {
       ...(apart === undefined ? [] : [apart]),
       ...unsettledNotes(matches, level),
       ...emptiedNotes(judged.map(({ rows }) => rows)),
-      ...slowThroughoutNotes(matches, verdicts)
+      ...slowThroughoutNotes(matches, verdicts),
+      ...fallenOffNotes(matches, verdicts)
     ],
     comparison: {
       ...sources,

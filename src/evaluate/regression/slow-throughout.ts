@@ -1,8 +1,9 @@
 import { note, type Note } from '../../locust/note.js'
-import { endpointKey, timedAmong, timedRequests, type EndpointStats } from '../../locust/run.js'
+import { endpointKey, timedRequests, type EndpointStats, type Run } from '../../locust/run.js'
 import { counted, formatCount, formatMs } from '../../units/format.js'
 import { listed } from '../../units/sentence.js'
-import { leastOf } from '../targets/requests-beyond.js'
+import { chanceOfHits } from '../statistics/hypergeometric.js'
+import { leastOf, mostOf } from '../targets/requests-beyond.js'
 import { rowsOf } from '../timeline/intervals.js'
 import {
   SLACK_SECONDS,
@@ -13,13 +14,15 @@ import {
 import type { Change } from './judged.js'
 import type { Match } from './matching.js'
 
-/** So many times the longest request of all baselines is slow. */
+/** So many times the longest request of all baselines is slow, be it outside one window of each. */
 const TIMES_LONGEST = 2
 /** In so much of the windows of a run, and in each third of it: one pause, or one spell, is not. */
 const SHARE = 0.25
 const PARTS = 3
 /** By chance, were the windows of all runs alike. */
 const SIGNIFICANT = 0.01
+/** Beside a single baseline in more endpoints than half, or in so many: one user with much data asks for fewer. */
+const MANY_ENDPOINTS = 5
 /** Nothing was before the first row: a window that ends so long (s) after it is whole. */
 const FIRST_WINDOW = 9
 /** Endpoints that are named. */
@@ -33,6 +36,8 @@ type Slow = {
   readonly hit: number
   readonly windows: number
   readonly baselines: number
+  /** Ten seconds of each baseline were left out: one slow request, as the first of a cold pool, is no usual one. */
+  readonly isBeside: boolean
   /** Of the slow requests, as endpointKey gives them. */
   readonly endpoints: readonly string[]
 }
@@ -47,7 +52,8 @@ export function slowThroughoutNotes(
   verdicts: readonly Change[]
 ): Note[] {
   if (verdicts.some(isTold)) return []
-  const found = matches.flatMap(match => slowThroughout(match) ?? [])
+  const isOnly = new Set(matches.flatMap(({ baselines }) => baselines)).size === 1
+  const found = matches.flatMap(match => slowThroughout(match, isOnly) ?? [])
   const [first] = found
   if (first === undefined || found.length <= matches.length / 2) return []
   return [
@@ -64,31 +70,78 @@ function isTold(verdict: Change): boolean {
   return isWorse && (verdict.unit === 'ms' || verdict.metric === 'error-rate')
 }
 
-function words({ ms, max, hit, windows, baselines, endpoints }: Slow): string {
+function words({ ms, max, hit, windows, baselines, isBeside, endpoints }: Slow): string {
   const others = endpoints.length - NAMED
   const named = [
     ...endpoints.slice(0, NAMED),
     ...(others > 0 ? [counted(others, 'other endpoint')] : [])
   ]
   const of = baselines === 1 ? 'the baseline' : `${formatCount(baselines)} baselines`
-  return `requests took longer than ${formatMs(ms)}, twice as long as the longest of ${of}, all over the run: in ${formatCount(hit)} of ${formatCount(windows)} windows of ${WINDOW_SECONDS} s, up to ${formatMs(max)}, in ${listed(named)}`
+  const beside = isBeside
+    ? ` but for ${WINDOW_SECONDS} s of ${baselines === 1 ? 'it' : 'each'}`
+    : ''
+  return `requests took longer than ${formatMs(ms)}, twice as long as the longest of ${of}${beside}, all over the run: in ${formatCount(hit)} of ${formatCount(windows)} windows of ${WINDOW_SECONDS} s, up to ${formatMs(max)}, in ${listed(named)}`
 }
 
-function slowThroughout({ candidate: { run, clock }, baselines }: Match): Slow | undefined {
-  const total = run.aggregated
-  const before = baselines.flatMap(baseline => baseline.run.aggregated ?? [])
-  const ms = Math.ceil(TIMES_LONGEST * Math.max(...before.map(longestOf)))
-  const max = total === undefined ? 0 : longestOf(total)
-  if (total === undefined || !(max > ms) || max === Infinity) return undefined
+/** Beyond the longest of all; else of what is left without ten seconds of each baseline. */
+function slowThroughout(match: Match, isOnly: boolean): Slow | undefined {
+  const before = match.baselines.flatMap(({ run }) => slownessOf(run) ?? [])
+  const beyond = (isBeside: boolean): Slow | undefined =>
+    slowBeyond(match, before, { isBeside, isOnly })
+  return beyond(false) ?? beyond(true)
+}
+
+function slowBeyond(
+  { candidate: { run, clock }, baselines }: Match,
+  before: readonly Slowness[],
+  { isBeside, isOnly }: { readonly isBeside: boolean; readonly isOnly: boolean }
+): Slow | undefined {
+  const usual = before.map(({ longest, beside }) => (isBeside ? beside : longest))
+  const ms = Math.ceil(TIMES_LONGEST * Math.max(...usual))
+  const now = slownessOf(run)
+  if (now === undefined || !(now.longest > ms) || now.longest === Infinity) return undefined
   const rows = run.endpoints.filter(row => longestOf(row) > ms)
   const isNew = rows.some(row => baselines.some(baseline => !hasRow(baseline.run.endpoints, row)))
+  if (isOnly && rows.length < leastMany(run.endpoints.length)) return undefined
   if (isNew || run.leftOut !== undefined || clock !== undefined) return undefined
-  const hits = windowsOf(run.history).map(window => topOf(window) > ms)
+  const hits = now.tops.map(top => leastOf(top) > ms)
   const [hit, windows] = [hits.filter(Boolean).length, hits.length]
-  const times = timedAmong(before) / timedRequests(total)
-  if (!isAllOver(hits) || chanceOf(hit, windows, (1 + times) * windows) >= SIGNIFICANT)
-    return undefined
-  return { ms, max, hit, windows, baselines: before.length, endpoints: rows.map(endpointKey) }
+  const times = before.reduce((sum, { requests }) => sum + requests, 0) / now.requests
+  const hitBefore = before.flatMap(({ tops }) => tops.filter(top => top > ms)).length
+  const chance = chanceOfHits({
+    hit,
+    own: windows,
+    hits: hit + hitBefore,
+    all: (1 + times) * windows
+  })
+  if (!isAllOver(hits) || chance >= SIGNIFICANT) return undefined
+  const endpoints = rows.map(endpointKey)
+  return { ms, max: now.longest, hit, windows, baselines: before.length, isBeside, endpoints }
+}
+
+/** More than half, of many endpoints a handful. */
+function leastMany(endpoints: number): number {
+  return Math.min(MANY_ENDPOINTS, Math.floor(endpoints / 2) + 1)
+}
+
+type Slowness = {
+  /** Of all windows in order of time, ms; empty where the history does not tell. */
+  readonly tops: readonly number[]
+  /** ms */
+  readonly longest: number
+  /** The longest outside the one window that has the longest, ms. */
+  readonly beside: number
+  readonly requests: number
+}
+
+function slownessOf({ aggregated, history }: Run): Slowness | undefined {
+  if (aggregated === undefined) return undefined
+  const longest = longestOf(aggregated)
+  const tops = windowsOf(history).map(topOf)
+  const [first, second] = [...tops].sort((a, b) => b - a)
+  // What is in no window came before the first.
+  const beside = (leastOf(longest) > mostOf(first ?? 0) ? first : second) ?? longest
+  return { tops, longest, beside, requests: timedRequests(aggregated) }
 }
 
 /** ms; without it, it may have been any. */
@@ -101,7 +154,7 @@ function hasRow(rows: readonly EndpointStats[], row: EndpointStats): boolean {
 }
 
 /** Those that do not overlap, with what they print, in order of time. */
-function windowsOf(history: Match['candidate']['run']['history']): readonly PrintedWindow[] {
+function windowsOf(history: Run['history']): readonly PrintedWindow[] {
   if (history?.percentileMode !== 'window') return []
   const rows = rowsOf(history.samples, history.samples[0]?.at ?? 0)
   const to = rows.at(-1)?.at ?? 0
@@ -109,10 +162,9 @@ function windowsOf(history: Match['candidate']['run']['history']): readonly Prin
   return windowsOfLoad(rows, { from: 0, to }, began).windows
 }
 
-/** The highest percentile that is printed: some request surely took so long, ms. */
+/** The highest percentile that is printed: some request took so long, ms. */
 function topOf({ percentiles }: PrintedWindow): number {
-  const highest = Math.max(...percentiles.keys())
-  return leastOf(percentiles.get(highest) ?? 0)
+  return percentiles.get(Math.max(...percentiles.keys())) ?? 0
 }
 
 function isAllOver(hits: readonly boolean[]): boolean {
@@ -121,11 +173,4 @@ function isAllOver(hits: readonly boolean[]): boolean {
   )
   const hit = hits.filter(Boolean).length
   return hit >= SHARE * hits.length && parts.every(part => part.includes(true))
-}
-
-/** That so many windows with a slow request all are of the `own` of one run, of `all` windows of all runs. */
-function chanceOf(hit: number, own: number, all: number): number {
-  let chance = 1
-  for (let i = 0; i < hit; i++) chance *= (own - i) / (all - i)
-  return chance
 }

@@ -9,15 +9,15 @@ export function hasEnded({ from, to }: Spell, window: { readonly to: number }): 
   return window.to - to >= to - from
 }
 
-/** The mean (ms, absent where nothing is left) of a part of a run without what lies in the spell; undefined where nothing does. */
+/** What a part of a run has without what lies in the spell, with its mean (ms; absent where nothing is left); undefined where nothing does. */
 export function besideSpell(
   { from, to, requests, average = NaN }: Pick<Interval, 'from' | 'to' | 'requests' | 'average'>,
   spell: Spell,
   rows: readonly Sample[]
-): { readonly average?: number } | undefined {
+): Pick<Interval, 'requests' | 'average'> | undefined {
   const common = spanOf(rowsWithin(rows, Math.max(from, spell.from), Math.min(to, spell.to)))
   if (common === undefined || common.requests === 0) return undefined
   const left = requests - common.requests
   const mean = (requests * average - common.requests * (common.average ?? NaN)) / left
-  return present({ average: left > 0 && mean >= 0 ? mean : undefined })
+  return { requests: left, ...present({ average: left > 0 && mean >= 0 ? mean : undefined }) }
 }

@@ -74,6 +74,10 @@ const LEAST_TREND_SECONDS = 30
 export const LEAST_DRIFT_SECONDS = 60
 export const LEAST_GROWTH = 1.15
 export const DRIFT_SIGNIFICANCE = 0.01
+/** In a shorter window (s) a few seconds that differ make such a line by chance: it must be as sure, or as steep. */
+const SHORT_SECONDS = 90
+const SHORT_SIGNIFICANCE = 0.002
+const STEEP_GROWTH = 1.3
 /** One-sided, of what the growth may be at most, and of errors that may have risen. */
 const DOUBT = 0.05
 /** Of the means: fewer are no picture of the window. */
@@ -120,7 +124,7 @@ export function trendOf(
     ({ from, to }) => !ended.some(burst => from >= burst.from && to <= burst.to)
   )
   const errors = errorDrift(parts, lasting, isLong)
-  const rises = isLong && isRise(drift)
+  const rises = isLong && isRise(drift, window.to - window.from)
   const value: Trend = {
     parts,
     ...drift,
@@ -132,8 +136,11 @@ export function trendOf(
   return { value }
 }
 
-function isRise(drift: ReturnType<typeof driftOf>): boolean {
-  return drift !== undefined && drift.growth > LEAST_GROWTH && drift.pValue < DRIFT_SIGNIFICANCE
+function isRise(drift: ReturnType<typeof driftOf>, seconds: number): boolean {
+  if (drift === undefined) return false
+  const { growth, pValue } = drift
+  const isEasy = seconds >= SHORT_SECONDS || growth > STEEP_GROWTH
+  return growth > LEAST_GROWTH && pValue < (isEasy ? DRIFT_SIGNIFICANCE : SHORT_SIGNIFICANCE)
 }
 
 function alarmOf(errors: ErrorDrift, step: LevelStep | undefined): Trend['finding'] {

@@ -1,6 +1,7 @@
 import { matchesWildcard } from '../../config/pattern.js'
 import type { Waiver } from '../../config/settings.js'
 import { accountingWords } from './account-words.js'
+import type { RisenBy } from './reason.js'
 
 /** What the team may have accepted: a verdict or a resource metric. */
 type Acceptable = {
@@ -16,8 +17,8 @@ type Acceptable = {
  */
 export function acceptedUntil({ waiver, endpoint = '', reason = {} }: Acceptable): string {
   if (waiver === undefined) return ''
-  const by = isOwn(waiver, endpoint) ? undefined : accountedBy(reason)
-  return `, accepted until ${waiver.until}${by === undefined ? '' : `, as ${accountingWords(by)}`}`
+  const by = isOwn(waiver, endpoint) ? [] : accountingEndpoints(reason)
+  return `, accepted until ${waiver.until}${by.length === 0 ? '' : `, as ${accountingWords(by)}`}`
 }
 
 /** Of a total, which has no method. */
@@ -25,8 +26,10 @@ function isOwn({ pattern }: Waiver, endpoint: string): boolean {
   return matchesWildcard(pattern, endpoint)
 }
 
-function accountedBy(reason: object): readonly string[] | undefined {
-  return 'accountedBy' in reason ? (reason.accountedBy as readonly string[]) : undefined
+/** Of a total: the endpoints without whose rise it were not so, found to have regressed themselves or not. */
+export function accountingEndpoints(reason: object): readonly string[] {
+  if ('accountedBy' in reason) return reason.accountedBy as readonly string[]
+  return 'risenBy' in reason ? [(reason.risenBy as RisenBy).endpoint] : []
 }
 
 /** Of a grade, in a word. */

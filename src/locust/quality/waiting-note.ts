@@ -25,6 +25,7 @@ export function waitingNotes(
       'users-waiting',
       `${ratesWords(waiting)} before${course}, which response times do not explain: about ${Math.round(missing)} of ${users} users waited for answers that did not come, or users asked less often on their own, from about ${since} s after the start on${unansweredWords(unanswered)}`,
       {
+        severity: 'warning',
         advice:
           'Look at the server at that time, and set a timeout in the load script: a request without an answer is counted nowhere until it fails. If the users ask less often by design, set "notes: { users-waiting: info }" in the config'
       }
