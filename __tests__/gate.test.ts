@@ -599,8 +599,7 @@ describe('a history that holds the judged run', () => {
     digests: readonly Digest[],
     config: string,
     names: readonly string[],
-    combine: GateOptions['combine'],
-    isFound = true
+    { combine, isFound = true }: Pick<GateOptions, 'combine'> & { isFound?: boolean }
   ): Promise<{ evaluation: Evaluation; asked: number }> => {
     let asked = 0
     const histories = [{ label: 'history', text: historyText(digests) }]
@@ -632,7 +631,7 @@ describe('a history that holds the judged run', () => {
     'has runs fetched while it has too few others, and stands in where there are none: %j %j',
     async (...of) => {
       const [config, names, combine, workflowRun] = of
-      const { evaluation } = await withHistory([], config, names, combine)
+      const { evaluation } = await withHistory([], config, names, { combine })
       const digest = evaluation.runs[0]!.digest!
       const itself = { ...digest, identity: { ...digest.identity, workflowRun, attempt: 1 } }
       const others = (count: number): Digest[] =>
@@ -641,14 +640,17 @@ describe('a history that holds the judged run', () => {
           at: digest.at - 3600 * (at + 1),
           identity: { ...digest.identity, workflowRun: String(at + 1) }
         }))
-      const few = await withHistory([...others(9), itself], config, names, combine)
+      const few = await withHistory([...others(9), itself], config, names, { combine })
       expect([few.asked, ...comparedWith(few.evaluation)]).toEqual([1, 1])
-      const gone = await withHistory([...others(3), itself], config, names, combine, false)
+      const gone = await withHistory([...others(3), itself], config, names, {
+        combine,
+        isFound: false
+      })
       expect([gone.asked, ...comparedWith(gone.evaluation)]).toEqual([1, 3])
       expect(gone.evaluation.runs[0]?.notes).not.toContainEqual(
         expect.objectContaining({ code: 'no-baseline' })
       )
-      const enough = await withHistory([...others(10), itself], config, names, combine)
+      const enough = await withHistory([...others(10), itself], config, names, { combine })
       expect([enough.asked, ...comparedWith(enough.evaluation)]).toEqual([0, 10])
     }
   )

@@ -3,6 +3,11 @@ import type { NoteKind } from './note-kind.js'
 /** The part of the table of notes that is not about a run's own data: see note-codes.ts. */
 export const JUDGING_NOTES = {
   // What it is compared with
+  'endpoint-errors': {
+    severities: ['warning'],
+    meaning:
+      'more than a tenth of the requests to an endpoint failed, ten at least, and neither a bound of its own nor a baseline tells whether they may'
+  },
   'no-baseline': {
     severities: ['info', 'warning'],
     meaning:

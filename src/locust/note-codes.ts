@@ -116,11 +116,6 @@ export const NOTES = {
     meaning:
       'more than half of the requests to an endpoint failed, of ten or more, or surely of fewer (five of five)'
   },
-  'endpoint-errors': {
-    severities: ['warning'],
-    meaning:
-      'more than a tenth of the requests to an endpoint failed, ten at least, and neither a bound of its own nor a baseline tells whether they may'
-  },
   'rare-endpoints': {
     severities: ['warning'],
     meaning: 'endpoints with too few requests each to be judged, as with ids in their names'
