@@ -2086,8 +2086,8 @@ function recovery(run) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 2 modules
-var timeline_trend = __webpack_require__(41369);
+// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 1 modules
+var timeline_trend = __webpack_require__(57365);
 // EXTERNAL MODULE: ./src/locust/stats/failure-causes.ts + 1 modules
 var failure_causes = __webpack_require__(32311);
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts

@@ -579,14 +579,15 @@ function shownName(name) {
 }
 /** Every chart of a series. `starts`: places of runs at which a chart begins anew. */
 function chartRowsOf(digests, past, starts) {
-    const found = endpointsOf(digests);
+    const names = endpointsOf(digests);
     const told = [...past.changePoints, ...past.creeps.flatMap(one => [one, ...one.together])];
     const telling = new Set(told.map(({ endpoint }) => endpoint));
-    const shown = found.filter((name, at) => at < MOST_ENDPOINTS || telling.has(name));
+    const shown = names.filter((name, at) => at < MOST_ENDPOINTS || telling.has(name));
     const tables = digests.map(({ endpoints }) => new Map(endpoints.map(row => [(0,run/* endpointKey */.r4)(row), row])));
     const row = (key, rowAt) => {
         const name = shownName(key);
-        const charts = METRICS.flatMap(metric => chartOf({ metric, title: (0,letter_case/* upperFirst */.Z)((0,format/* metricLabel */.B)(metric)), unit: (0,metrics/* unitOfKey */.FU)(metric) }, digests.map((_, run) => columns_valueOf(rowAt(run), metric)), starts(name, metric)));
+        const found = digests.map((_, run) => rowAt(run));
+        const charts = METRICS.flatMap(metric => chartOf({ metric, title: (0,letter_case/* upperFirst */.Z)((0,format/* metricLabel */.B)(metric)), unit: (0,metrics/* unitOfKey */.FU)(metric) }, found.map(row => columns_valueOf(row, metric)), starts(name, metric)));
         return { name, charts };
     };
     const rows = [
@@ -596,7 +597,7 @@ function chartRowsOf(digests, past, starts) {
     ];
     return {
         rows: rows.filter(({ charts }) => charts.length > 0),
-        leftOut: found.length - shown.length
+        leftOut: names.length - shown.length
     };
 }
 /** What there is to tell of comes first: the newest step for the worse, else what creeps, else the newest step. */

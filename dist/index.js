@@ -4871,27 +4871,16 @@ function errorSize(series, step) {
 
 /***/ }),
 
-/***/ 67627:
+/***/ 62173:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g6: () => (/* binding */ differencesOf),
-  GB: () => (/* binding */ doubtfulTimes),
-  Eo: () => (/* binding */ hasStalled),
-  pj: () => (/* binding */ hungFarLonger),
-  wi: () => (/* binding */ whyEmpty),
-  II: () => (/* binding */ whyUnusable)
-});
-
-// EXTERNAL MODULE: ./src/evaluate/timeline/limit-words.ts
-var limit_words = __nccwpck_require__(17276);
-// EXTERNAL MODULE: ./src/locust/history/full-load.ts
-var full_load = __nccwpck_require__(88537);
-// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
-var intervals = __nccwpck_require__(31845);
-;// CONCATENATED MODULE: ./src/evaluate/regression/began-alike.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JG: () => (/* binding */ ofEach),
+/* harmony export */   VI: () => (/* binding */ beginningOf),
+/* harmony export */   qd: () => (/* binding */ beganAlike)
+/* harmony export */ });
+/* harmony import */ var _locust_history_full_load_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88537);
+/* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31845);
 
 
 /** The beginning ends so long (s) after the last users came, after so much of a shorter full load. */
@@ -4920,25 +4909,27 @@ function beganAlike(now, then, all) {
         return false;
     const usual = all.flatMap(run => beginningOf(run) ?? []);
     // The more baselines there are, the more of them began slowly by chance.
-    const isUsual = (of) => of(own) >= ALIKE * ((0,intervals/* median */.JZ)(usual.map(of)) ?? NaN);
+    const isUsual = (of) => of(own) >= ALIKE * ((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(usual.map(of)) ?? NaN);
     return (isUsual(({ rate }) => rate) &&
         isUsual(({ last }) => last) &&
         own.rate >= ALIKE_TO_ONE * other.rate &&
         !comesBack(own));
 }
+/** Of the last time at full load; undefined where it is short, or asks for little. */
 function beginningOf({ history }) {
-    const rows = (0,full_load/* lastFullLoad */.wf)(history?.samples ?? []);
+    const rows = (0,_locust_history_full_load_js__WEBPACK_IMPORTED_MODULE_1__/* .lastFullLoad */ .wf)(history?.samples ?? []);
     const [start = 0, end = 0] = [rows[0]?.at, rows.at(-1)?.at];
     const until = start + Math.min(END_SECONDS, END_SHARE * (end - start));
-    const windowFrom = (from) => (0,full_load/* windowBetween */.js)(rows.find(({ at }) => at >= Math.max(start, from)), rows.find(({ at }) => at >= until));
+    const windowFrom = (from) => (0,_locust_history_full_load_js__WEBPACK_IMPORTED_MODULE_1__/* .windowBetween */ .js)(rows.find(({ at }) => at >= Math.max(start, from)), rows.find(({ at }) => at >= until));
     const [whole, last] = [windowFrom(until - BEGINNING_SECONDS), windowFrom(until - LAST_SECONDS)];
     if (whole === undefined || last === undefined)
         return undefined;
     if (whole.last.requests - whole.first.requests < ENOUGH_REQUESTS)
         return undefined;
     const later = rows.filter(({ at }) => at >= whole.last.at);
-    return { rate: ofEach(whole), last: ofEach(last), later };
+    return { rate: ofEach(whole), last: ofEach(last), window: whole, later };
 }
+/** Requests/s of each user. */
 function ofEach({ rate, last }) {
     return rate / last.users;
 }
@@ -4949,7 +4940,7 @@ function comesBack({ rate, later }) {
     return later.some(first => {
         while ((later[next]?.at ?? Infinity) - first.at < PAUSE_SECONDS)
             next++;
-        const window = (0,full_load/* windowBetween */.js)(first, later[next]);
+        const window = (0,_locust_history_full_load_js__WEBPACK_IMPORTED_MODULE_1__/* .windowBetween */ .js)(first, later[next]);
         if (window === undefined)
             return false;
         if (ofEach(window) <= PAUSED * rate)
@@ -4958,13 +4949,36 @@ function comesBack({ rate, later }) {
     });
 }
 
+
+/***/ }),
+
+/***/ 25026:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g6: () => (/* binding */ differencesOf),
+  GB: () => (/* binding */ doubtfulTimes),
+  Eo: () => (/* binding */ hasStalled),
+  pj: () => (/* binding */ hungFarLonger),
+  wi: () => (/* binding */ whyEmpty),
+  II: () => (/* binding */ whyUnusable)
+});
+
+// EXTERNAL MODULE: ./src/evaluate/timeline/limit-words.ts
+var limit_words = __nccwpck_require__(17276);
+// EXTERNAL MODULE: ./src/evaluate/regression/began-alike.ts
+var began_alike = __nccwpck_require__(62173);
+// EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
+var intervals = __nccwpck_require__(31845);
 // EXTERNAL MODULE: ./src/evaluate/regression/sides.ts
 var sides = __nccwpck_require__(25349);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/unanswered.ts
 
 
 /** Fewer requests of an endpoint do not tell how many there were of all. */
-const unanswered_ENOUGH_REQUESTS = 20;
+const ENOUGH_REQUESTS = 20;
 /**
  * For how long users of a run may have waited for requests that it has no answers of, s of all users together:
  * those that are missing beside the mix of another run, each for as long as the longest of its endpoint took. A request
@@ -4974,7 +4988,7 @@ const unanswered_ENOUGH_REQUESTS = 20;
  */
 function unansweredSeconds(run, other, seconds) {
     const [own, usual] = [(0,sides/* keyedRun */.Y2)(run).rows, (0,sides/* keyedRun */.Y2)(other).rows];
-    const ratios = [...usual].flatMap(([key, { requests }]) => requests < unanswered_ENOUGH_REQUESTS ? [] : (own.get(key)?.requests ?? 0) / requests);
+    const ratios = [...usual].flatMap(([key, { requests }]) => requests < ENOUGH_REQUESTS ? [] : (own.get(key)?.requests ?? 0) / requests);
     const asMany = (0,intervals/* median */.JZ)(ratios) ?? 0;
     return [...usual].reduce((sum, [key, { requests }]) => {
         const row = own.get(key);
@@ -5110,7 +5124,7 @@ function otherThinkTime(candidate, baseline, all) {
     if (isWaiting(slow, other, Math.abs(change)))
         return undefined;
     const runs = all.map(({ run }) => run);
-    if (change > 0 && beganAlike(candidate.run, baseline.run, runs))
+    if (change > 0 && (0,began_alike/* beganAlike */.qd)(candidate.run, baseline.run, runs))
         return undefined;
     return { kind: 'think-time', then: then.think, now: now.think };
 }
@@ -5253,10 +5267,12 @@ function residualsOf(values, others, moved) {
 /* unused harmony export observe */
 /* harmony import */ var _timeline_clock_trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75903);
 /* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31845);
+/* harmony import */ var _timeline_once_per_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3380);
 /* harmony import */ var _timeline_spread_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1912);
 /* harmony import */ var _timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79426);
-/* harmony import */ var _verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12859);
-/* harmony import */ var _comparability_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(67627);
+/* harmony import */ var _verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12859);
+/* harmony import */ var _comparability_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(25026);
+
 
 
 
@@ -5284,7 +5300,11 @@ function matchRuns(candidates, baselines, level) {
 }
 /** A run with what is worked out of its history, warmed up as its load level says. */
 function observe(run, level) {
-    const window = (0,_timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_3__/* .steadyWindowOf */ .e)(run, level.warmUp);
+    return observedAfter(run, level.warmUp);
+}
+const observedAfter = /* @__PURE__ */ (0,_timeline_once_per_run_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePerRun */ .a)(observeAfter);
+function observeAfter(run, warmUp) {
+    const window = (0,_timeline_steady_window_js__WEBPACK_IMPORTED_MODULE_3__/* .steadyWindowOf */ .e)(run, warmUp);
     const spread = (0,_timeline_spread_js__WEBPACK_IMPORTED_MODULE_2__/* .spreadOf */ .jg)(run);
     const samples = run.history?.samples ?? [];
     const clock = (0,_timeline_clock_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .clockTrouble */ .a)((0,_timeline_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(samples, samples[0]?.at ?? 0));
@@ -5314,7 +5334,7 @@ function matchAll(candidates, offered) {
             return [];
         const found = broken === undefined
             ? firstObstacle(judged, baseline, usable)
-            : { why: `it ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__/* .unusableWords */ .NV)(broken)}` };
+            : { why: `it ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_6__/* .unusableWords */ .NV)(broken)}` };
         return [{ baseline, ...found, broken: broken !== undefined, isOwn: baseline.own !== undefined }];
     });
     const leftOut = found
@@ -5338,7 +5358,7 @@ function obstaclesWords(obstacles) {
     const others = obstacles.filter(({ differences }) => differences === undefined);
     const words = [
         ...new Set(others.map(({ why }) => why)),
-        ...(differing.length === 0 ? [] : [(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__/* .allDifferencesWords */ .LJ)(differing)])
+        ...(differing.length === 0 ? [] : [(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_6__/* .allDifferencesWords */ .LJ)(differing)])
     ];
     return words.join('; or ');
 }
@@ -5348,9 +5368,9 @@ function obstacle(candidate, baseline, usable) {
         return { why: `it is the judged run ${own.name} itself` };
     const empty = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .whyEmpty */ .wi)(candidate.run);
     if (empty !== undefined)
-        return { why: `the run to compare ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__/* .unusableWords */ .NV)(empty)}` };
+        return { why: `the run to compare ${(0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_6__/* .unusableWords */ .NV)(empty)}` };
     const differences = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_4__/* .differencesOf */ .g6)(candidate, baseline, usable);
-    return differences.length === 0 ? undefined : { why: (0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_5__/* .differencesWords */ ._8)(differences), differences };
+    return differences.length === 0 ? undefined : { why: (0,_verdict_comparability_words_js__WEBPACK_IMPORTED_MODULE_6__/* .differencesWords */ ._8)(differences), differences };
 }
 
 
@@ -6131,8 +6151,8 @@ function peakWithin(rows, seconds) {
     return best;
 }
 
-// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 2 modules
-var trend = __nccwpck_require__(41369);
+// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 1 modules
+var trend = __nccwpck_require__(57365);
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/unrecorded-end.ts
 
 /** Seconds by which a run and its history may differ without any loss: both are rounded. */
@@ -8264,6 +8284,34 @@ function wasBeside(pattern, presence) {
 
 /***/ }),
 
+/***/ 88742:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ besideSpell),
+/* harmony export */   h: () => (/* binding */ hasEnded)
+/* harmony export */ });
+/* harmony import */ var _locust_present_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18313);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31845);
+
+
+/** Whether it was over for as long as it lasted, before the window (seconds since the first row) ends: else it may stay. */
+function hasEnded({ from, to }, window) {
+    return window.to - to >= to - from;
+}
+/** What a part of a run has without what lies in the spell, with its mean (ms; absent where nothing is left); undefined where nothing does. */
+function besideSpell({ from, to, requests, average = NaN }, spell, rows) {
+    const common = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .ee)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsWithin */ .d$)(rows, Math.max(from, spell.from), Math.min(to, spell.to)));
+    if (common === undefined || common.requests === 0)
+        return undefined;
+    const left = requests - common.requests;
+    const mean = (requests * average - common.requests * (common.average ?? NaN)) / left;
+    return { requests: left, ...(0,_locust_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ average: left > 0 && mean >= 0 ? mean : undefined }) };
+}
+
+
+/***/ }),
+
 /***/ 9994:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9098,9 +9146,12 @@ function rowsOf(samples, startedAt) {
         rows.push(row);
     }
     const times = rowTimes(rows);
-    return times === undefined
-        ? rows
-        : rows.map((row, i) => ({ ...row, writtenAt: times[i] ?? row.at }));
+    if (times === undefined)
+        return rows;
+    for (const [i, row] of rows.entries())
+        row.writtenAt = times[i] ?? row.at;
+    // another array: what was worked out of the rows without it is no more true
+    return [...rows];
 }
 /**
  * By how much a printed average may lie below the true one, in ms: Locust before 1.2 cut it to whole
@@ -10184,7 +10235,7 @@ function reachOf(rows, index) {
 
 /***/ }),
 
-/***/ 41369:
+/***/ 57365:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10211,23 +10262,8 @@ var binomial = __nccwpck_require__(42338);
 var error_bursts = __nccwpck_require__(60885);
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
 var timeline_intervals = __nccwpck_require__(31845);
-;// CONCATENATED MODULE: ./src/evaluate/timeline/beside-spell.ts
-
-
-/** Whether it was over for as long as it lasted, before the window (seconds since the first row) ends: else it may stay. */
-function hasEnded({ from, to }, window) {
-    return window.to - to >= to - from;
-}
-/** The mean (ms, absent where nothing is left) of a part of a run without what lies in the spell; undefined where nothing does. */
-function besideSpell({ from, to, requests, average = NaN }, spell, rows) {
-    const common = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, Math.max(from, spell.from), Math.min(to, spell.to)));
-    if (common === undefined || common.requests === 0)
-        return undefined;
-    const left = requests - common.requests;
-    const mean = (requests * average - common.requests * (common.average ?? NaN)) / left;
-    return (0,present/* present */.E)({ average: left > 0 && mean >= 0 ? mean : undefined });
-}
-
+// EXTERNAL MODULE: ./src/evaluate/timeline/beside-spell.ts
+var beside_spell = __nccwpck_require__(88742);
 // EXTERNAL MODULE: ./src/evaluate/timeline/parts.ts
 var timeline_parts = __nccwpck_require__(97305);
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/step.ts
@@ -10296,6 +10332,10 @@ const LEAST_TREND_SECONDS = 30;
 const LEAST_DRIFT_SECONDS = 60;
 const LEAST_GROWTH = 1.15;
 const DRIFT_SIGNIFICANCE = 0.01;
+/** In a shorter window (s) a few seconds that differ make such a line by chance: it must be as sure, or as steep. */
+const SHORT_SECONDS = 90;
+const SHORT_SIGNIFICANCE = 0.002;
+const STEEP_GROWTH = 1.3;
 /** One-sided, of what the growth may be at most, and of errors that may have risen. */
 const DOUBT = 0.05;
 /** Of the means: fewer are no picture of the window. */
@@ -10331,7 +10371,7 @@ function trendOf(rows, window, p95Within, { bursts = [], slowSpell } = {}) {
     const ended = bursts.filter(burst => burst.to + error_bursts/* BURST_GAP */.w < window.to);
     const lasting = (0,timeline_intervals/* intervalsOf */.Gs)(inside).filter(({ from, to }) => !ended.some(burst => from >= burst.from && to <= burst.to));
     const errors = errorDrift(parts, lasting, isLong);
-    const rises = isLong && isRise(drift);
+    const rises = isLong && isRise(drift, window.to - window.from);
     const value = {
         parts,
         ...drift,
@@ -10342,8 +10382,12 @@ function trendOf(rows, window, p95Within, { bursts = [], slowSpell } = {}) {
     };
     return { value };
 }
-function isRise(drift) {
-    return drift !== undefined && drift.growth > LEAST_GROWTH && drift.pValue < DRIFT_SIGNIFICANCE;
+function isRise(drift, seconds) {
+    if (drift === undefined)
+        return false;
+    const { growth, pValue } = drift;
+    const isEasy = seconds >= SHORT_SECONDS || growth > STEEP_GROWTH;
+    return growth > LEAST_GROWTH && pValue < (isEasy ? DRIFT_SIGNIFICANCE : SHORT_SIGNIFICANCE);
 }
 function alarmOf(errors, step) {
     return errors.alarm || step === undefined ? 'drift' : 'step';
@@ -10373,11 +10417,11 @@ function partOf(part, windows) {
 }
 /** A spell that may last, or through so many parts that too few are left to compare, is not left out. */
 function partsBeside(parts, spell, { rows, window }) {
-    if (spell === undefined || !hasEnded(spell, window))
+    if (spell === undefined || !(0,beside_spell/* hasEnded */.h)(spell, window))
         return parts;
     const found = parts.map(part => ({
         ...part,
-        ...(0,present/* present */.E)({ beside: besideSpell(part, spell, rows) })
+        ...(0,present/* present */.E)({ beside: (0,beside_spell/* besideSpell */.R)(part, spell, rows) })
     }));
     return driftOf(comparedMeans(found)) === undefined ? parts : found;
 }
@@ -10711,6 +10755,7 @@ function isMissing(verdict) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C8: () => (/* binding */ acceptedRemark),
 /* harmony export */   i4: () => (/* binding */ acceptedUntil),
+/* harmony export */   m7: () => (/* binding */ accountingEndpoints),
 /* harmony export */   oB: () => (/* binding */ isAccepted),
 /* harmony export */   wh: () => (/* binding */ ACCEPTED)
 /* harmony export */ });
@@ -10725,15 +10770,18 @@ function isMissing(verdict) {
 function acceptedUntil({ waiver, endpoint = '', reason = {} }) {
     if (waiver === undefined)
         return '';
-    const by = isOwn(waiver, endpoint) ? undefined : accountedBy(reason);
-    return `, accepted until ${waiver.until}${by === undefined ? '' : `, as ${(0,_account_words_js__WEBPACK_IMPORTED_MODULE_0__/* .accountingWords */ .FO)(by)}`}`;
+    const by = isOwn(waiver, endpoint) ? [] : accountingEndpoints(reason);
+    return `, accepted until ${waiver.until}${by.length === 0 ? '' : `, as ${(0,_account_words_js__WEBPACK_IMPORTED_MODULE_0__/* .accountingWords */ .FO)(by)}`}`;
 }
 /** Of a total, which has no method. */
 function isOwn({ pattern }, endpoint) {
     return (0,_config_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(pattern, endpoint);
 }
-function accountedBy(reason) {
-    return 'accountedBy' in reason ? reason.accountedBy : undefined;
+/** Of a total: the endpoints without whose rise it were not so, found to have regressed themselves or not. */
+function accountingEndpoints(reason) {
+    if ('accountedBy' in reason)
+        return reason.accountedBy;
+    return 'risenBy' in reason ? [reason.risenBy.endpoint] : [];
 }
 /** Of a grade, in a word. */
 const ACCEPTED = 'accepted';
@@ -12260,6 +12308,8 @@ function waiverMeant(pattern, called) {
 
 // EXTERNAL MODULE: ./src/evaluate/verdict/absent.ts
 var absent = __nccwpck_require__(24296);
+// EXTERNAL MODULE: ./src/evaluate/verdict/accepted.ts
+var accepted = __nccwpck_require__(1812);
 // EXTERNAL MODULE: ./src/evaluate/verdict/order.ts
 var order = __nccwpck_require__(62797);
 ;// CONCATENATED MODULE: ./src/evaluate/waivers.ts
@@ -12272,10 +12322,11 @@ var order = __nccwpck_require__(62797);
 
 
 
+
 /**
  * Lowers the failures that the team has accepted to warnings, and lets pass what would only warn: an endpoint that
- * is gone, for which the report asks for that entry, and a suspected regression. A total that regressed by accepted
- * endpoints alone is accepted with them, and so is one that is not compared for accepted endpoints that are gone
+ * is gone, for which the report asks for that entry, and a suspected regression. A total that regressed, or is suspect,
+ * by accepted endpoints alone is accepted with them, and so is one that is not compared for accepted endpoints that are gone
  * alone. `today` is `YYYY-MM-DD` in UTC; a waiver holds through its last day. One that has expired and would have
  * held is said once.
  */
@@ -12294,17 +12345,21 @@ function applyWaivers(verdicts, waivers, today) {
     const whole = excused.map(one => withGone(withBounds(withEndpoints(one, own, today), gone), own, today));
     return { verdicts: whole, notes };
 }
-/** Whoever accepts an endpoint accepts what it does to the total, and no more of the total than that. */
+/**
+ * Whoever accepts an endpoint accepts what it does to the total, also where it is not found to have regressed itself,
+ * and no more of the total than that.
+ */
 function withEndpoints(verdict, waivers, today) {
-    if (verdict.rule !== 'regression' || verdict.effect !== 'fail')
+    if (verdict.rule !== 'regression')
         return verdict;
-    if (!('accountedBy' in verdict.reason))
+    const effect = isSuspected(verdict) ? 'pass' : excusedFailure(verdict);
+    if (effect === undefined)
         return verdict;
-    const found = verdict.reason.accountedBy.map(endpoint => waivers.find(waiver => waiver.until >= today && covers(waiver, { ...verdict, endpoint })));
+    const found = (0,accepted/* accountingEndpoints */.m7)(verdict.reason).map(endpoint => waivers.find(waiver => waiver.until >= today && covers(waiver, { ...verdict, endpoint })));
     const [waiver] = found;
     if (waiver === undefined || found.includes(undefined))
         return verdict;
-    return { ...verdict, effect: 'warn', waiver };
+    return { ...verdict, effect, waiver };
 }
 /** Whoever accepts that all endpoints which a pattern meant are gone accepts that its bounds find none. */
 function withBounds(verdict, gone) {
@@ -13311,6 +13366,9 @@ const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
  * An empty cell is invalid: Locust never leaves one, a file that was cut does.
  */
 function parseNumber(cell, decimalComma) {
+    // Most cells that hold no number: no pattern has to find that out.
+    if (cell === 'N/A')
+        return undefined;
     const trimmed = cell.trim();
     const text = decimalComma ? trimmed.replace(',', '.') : trimmed;
     if (NUMBER.test(text)) {
@@ -14412,6 +14470,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 /** The part of the table of notes that is not about a run's own data: see note-codes.ts. */
 const JUDGING_NOTES = {
     // What it is compared with
+    'endpoint-errors': {
+        severities: ['warning'],
+        meaning: 'more than a tenth of the requests to an endpoint failed, ten at least, and neither a bound of its own nor a baseline tells whether they may'
+    },
     'no-baseline': {
         severities: ['info', 'warning'],
         meaning: 'there is no run to compare with; warns when those that there are cannot be used, and when the history could not be had and there is nothing else'
@@ -14613,10 +14675,6 @@ const NOTES = {
         severities: ['warning'],
         meaning: 'more than half of the requests to an endpoint failed, of ten or more, or surely of fewer (five of five)'
     },
-    'endpoint-errors': {
-        severities: ['warning'],
-        meaning: 'more than a tenth of the requests to an endpoint failed, ten at least, and neither a bound of its own nor a baseline tells whether they may'
-    },
     'rare-endpoints': {
         severities: ['warning'],
         meaning: 'endpoints with too few requests each to be judged, as with ids in their names'
@@ -14660,8 +14718,8 @@ const NOTES = {
         meaning: 'no answer came at the end, and nothing shows that the users had left: the statistics are of before; where a recovery test fails by it: info'
     },
     'users-waiting': {
-        severities: ['warning'],
-        meaning: 'fewer requests to the end than before, which response times do not explain: users waited for answers that did not come, or asked less often on their own'
+        severities: ['warning', 'info'],
+        meaning: 'fewer requests to the end than before, not by response times: users waited for answers that did not come, or asked less often; if most baselines do, too: info'
     },
     'users-lost': {
         severities: ['warning', 'info'],
@@ -17235,7 +17293,7 @@ function linksLine(links) {
 /* harmony export */ });
 /* harmony import */ var _evaluate_capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83274);
 /* harmony import */ var _evaluate_timeline_limit_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17276);
-/* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41369);
+/* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57365);
 /* harmony import */ var _evaluate_timeline_windows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15126);
 /* harmony import */ var _evaluate_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54118);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(72676);
@@ -19821,7 +19879,7 @@ function causesText({ causes }) {
 /* harmony export */   o: () => (/* binding */ toldTrendText),
 /* harmony export */   t: () => (/* binding */ trendText)
 /* harmony export */ });
-/* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41369);
+/* harmony import */ var _evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57365);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72676);
 
 
@@ -26733,13 +26791,19 @@ function caseOf(facts, { pace, silences }, around) {
     const isWithin = to <= (pace.lastAnswer ?? -Infinity);
     const usualPause = usualPauseOf(pace, isWithin ? stayed : 0);
     return {
-        ...{ whole: to - from, stayed, seen: stayed - unseen, left: stayedTo < to },
-        ...{
-            due: ofOne * facts.userSeconds,
-            turns: ((to - from) * requests) / Math.max(1, pace.userSeconds)
-        },
+        whole: to - from,
+        stayed,
+        seen: stayed - unseen,
+        left: stayedTo < to,
+        due: ofOne * facts.userSeconds,
+        turns: ((to - from) * requests) / Math.max(1, pace.userSeconds),
         dueByChance: Math.log(Math.max(1, ofOne * pace.userSeconds) / silence_rules_CHANCE),
-        ...{ usualPause, longestNatural: 0, toTheEnd, facts, pace, around }
+        usualPause,
+        longestNatural: 0,
+        toTheEnd,
+        facts,
+        pace,
+        around
     };
 }
 /** Seconds between ticks with answers, of the run without so many seconds. */
@@ -26959,6 +27023,7 @@ function waitingNotes(file, silences, stats) {
     const since = Math.round(from - (history.samples[0]?.at ?? from));
     return [
         (0,locust_note/* note */.N)('users-waiting', `${ratesWords(waiting)} before${course}, which response times do not explain: about ${Math.round(missing)} of ${users} users waited for answers that did not come, or users asked less often on their own, from about ${since} s after the start on${unansweredWords(unanswered)}`, {
+            severity: 'warning',
             advice: 'Look at the server at that time, and set a timeout in the load script: a request without an answer is counted nowhere until it fails. If the users ask less often by design, set "notes: { users-waiting: info }" in the config'
         })
     ];
@@ -28495,8 +28560,8 @@ function criteriaClause(timeline, level) {
 
 // EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 8 modules
 var run_in_time = __nccwpck_require__(91387);
-// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 2 modules
-var timeline_trend = __nccwpck_require__(41369);
+// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 1 modules
+var timeline_trend = __nccwpck_require__(57365);
 ;// CONCATENATED MODULE: ./src/evaluate/drift-before.ts
 
 
@@ -29531,6 +29596,73 @@ function settlingNotes({ warmUp }) {
 
 // EXTERNAL MODULE: ./src/evaluate/waivers.ts + 1 modules
 var evaluate_waivers = __nccwpck_require__(22427);
+// EXTERNAL MODULE: ./src/evaluate/regression/began-alike.ts
+var began_alike = __nccwpck_require__(62173);
+;// CONCATENATED MODULE: ./src/evaluate/regression/fall-off.ts
+
+
+/** Of the end (s). */
+const END_SECONDS = 15;
+/** Undefined where the time at full load is too short to have both. */
+function fallOffOf(run) {
+    const beginning = (0,began_alike/* beginningOf */.VI)(run);
+    const rows = beginning?.later ?? [];
+    const end = rows.at(-1);
+    const last = (0,full_load/* windowBetween */.js)(rows.findLast(({ at }) => at <= (end?.at ?? 0) - END_SECONDS), end);
+    return beginning === undefined || last === undefined
+        ? undefined
+        : { first: beginning.window, last };
+}
+/** By how much each user asked less often in the end, in the logarithm; below 0 where it asked more often. */
+function lnFallOf({ first, last }) {
+    return Math.log((0,began_alike/* ofEach */.JG)(first) / (0,began_alike/* ofEach */.JG)(last));
+}
+
+// EXTERNAL MODULE: ./src/evaluate/timeline/waiting.ts
+var waiting = __nccwpck_require__(82336);
+;// CONCATENATED MODULE: ./src/evaluate/waiting-before.ts
+
+
+
+
+/** A baseline in which users asked less often in the end by so much of what the run's did is like it, … */
+const waiting_before_ALIKE = 0.5;
+/** … where the run's asked for so much of what they did then, or less by chance: else fewer are answered. */
+const LEAST_LEFT = 0.9;
+const DEVIATIONS = 2;
+/**
+ * The notes of a run, of which it is no warning that its users asked less often to the end where those of more than
+ * half of its baselines did so too: a script may ask less and less. Not where an endpoint had no answer any more.
+ */
+function withKnownWaiting(notes, run, baselines = []) {
+    if (!(0,waiting/* hasWaiting */.i)(run) || baselines.length === 0)
+        return notes;
+    const alike = baselines.filter(baseline => fellAlike(run, baseline));
+    if (alike.length <= baselines.length / 2 || isAnyUnanswered(run))
+        return notes;
+    const whose = baselines.length === 1 ? 'its baseline' : 'most of its baselines';
+    return notes.map(note => note.code === 'users-waiting'
+        ? { ...note, severity: 'info', message: `${note.message}; so it was in ${whose} too` }
+        : note);
+}
+function fellAlike(run, baseline) {
+    const [now, then] = [fallOffOf(run), fallOffOf(baseline)];
+    if (now === undefined || then === undefined)
+        return false;
+    const fell = lnFallOf(now);
+    return fell > 0 && lnFallOf(then) >= waiting_before_ALIKE * fell && lnLess(now.last, then.last) <= 0;
+}
+/** By how much less than is left, and than chance makes of so many requests, each user asked for, in the logarithm. */
+function lnLess(now, then) {
+    const chance = Math.sqrt([now, then].reduce((sum, { first, last }) => sum + 1 / (last.requests - first.requests), 0));
+    return Math.log((LEAST_LEFT * (0,began_alike/* ofEach */.JG)(then)) / (0,began_alike/* ofEach */.JG)(now)) - DEVIATIONS * chance;
+}
+function isAnyUnanswered(run) {
+    const { history } = run;
+    const waiting = history && (0,history_waiting/* waitingOf */.P)(history, run);
+    return waiting === undefined || waiting.unanswered.length > 0;
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/with-past.ts
 
 
@@ -29596,6 +29728,7 @@ const OUTCOME_OF = {
 
 
 
+
 /** Judges one run by its load level, against its baselines, and with what surrounded it. */
 function evaluateRun({ run, level, reason, joint, nearest, surroundings: { data, timeline: known } }, request, settings) {
     const timeline = known ?? (0,run_in_time/* analyseTimeline */.r)(run, level);
@@ -29611,7 +29744,7 @@ function evaluateRun({ run, level, reason, joint, nearest, surroundings: { data,
     const waived = judgedSoftly({ verdicts: [...graded.verdicts, ...changes], resources: surroundings?.evaluation }, request, settings);
     const { verdicts, resources } = waived;
     const ofItself = [
-        ...notesOnRun(run, level, timeline),
+        ...withKnownWaiting(notesOnRun(run, level, timeline), run, compared.used),
         ...leftOutNotes(run, level, settings.notRequests),
         ...withKnownDrift(graded.notes, against),
         ...untoldNotes(run, level, graded.verdicts),
@@ -30558,8 +30691,6 @@ function isFailure({ effect }) {
     return effect === 'fail';
 }
 
-// EXTERNAL MODULE: ./src/evaluate/timeline/waiting.ts
-var waiting = __nccwpck_require__(82336);
 ;// CONCATENATED MODULE: ./src/evaluate/waiting-users.ts
 
 
@@ -30818,6 +30949,9 @@ var regression_sides = __nccwpck_require__(25349);
 const COMPARED_PERCENTS = [50, 95, 99, 99.9];
 /** Fewer requests above a percentile are moved by chance: docs/verdict-bench.md. */
 const ENOUGH_ABOVE = 10;
+function isMean({ percent }) {
+    return percent === undefined;
+}
 /** Few requests decide a percentile. */
 function hasFewAbove({ percent, requests }) {
     return percent !== undefined && requests * (0,regression_noise/* tailFraction */.FS)(percent) < ENOUGH_ABOVE;
@@ -31264,111 +31398,56 @@ function fractionSurelyAbove(row, ms) {
 
 // EXTERNAL MODULE: ./src/evaluate/timeline/spread.ts
 var spread = __nccwpck_require__(1912);
-// EXTERNAL MODULE: ./src/evaluate/regression/comparability.ts + 2 modules
-var comparability = __nccwpck_require__(67627);
-// EXTERNAL MODULE: ./src/evaluate/timeline/phases.ts
-var phases = __nccwpck_require__(79775);
-// EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts
-var timeline_windows = __nccwpck_require__(15126);
-;// CONCATENATED MODULE: ./src/evaluate/regression/quiet-median.ts
+// EXTERNAL MODULE: ./src/evaluate/regression/comparability.ts + 1 modules
+var comparability = __nccwpck_require__(25026);
+// EXTERNAL MODULE: ./src/evaluate/timeline/beside-spell.ts
+var beside_spell = __nccwpck_require__(88742);
+;// CONCATENATED MODULE: ./src/evaluate/regression/allowance.ts
 
 
-
-/** The medians of fewer windows are chance. */
-const LEAST_WINDOWS = 3;
 /**
- * ms; the middle one of the medians that the history prints of an endpoint in the quieter half of the windows at full
- * load, by the mean of all requests. What slows a part of the run is in none of them. Undefined where only
- * cumulative medians are printed (without `--csv-full-history`), or few windows.
+ * docs/statistics.md §2: allowed = 2 · common + max(tolerance · base, band, floor), in ms; what has no control,
+ * and what few requests of a single run decide, is a regression only beyond twice that (of a pair at once).
+ * Mirrored for falls.
  */
-function quietMedian({ history }, endpoint) {
-    if (history?.percentileMode !== 'window')
-        return undefined;
-    const startedAt = history.samples[0]?.at ?? 0;
-    const total = (0,timeline_intervals/* rowsOf */.RO)(history.samples, startedAt);
-    const full = (0,phases/* fullLoadOf */.lu)(total);
-    const rows = (0,timeline_intervals/* rowsOf */.RO)(history.endpoints.get(endpoint) ?? [], startedAt);
-    if (full === undefined)
-        return undefined;
-    const windows = (0,timeline_windows/* windowsWithin */.JS)(rows, full.from, full.to).flatMap(({ from, requests, percentiles }) => {
-        const ms = percentiles.get(50);
-        const ofAll = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(total, from, from + timeline_windows/* WINDOW_SECONDS */.V$))?.average;
-        return requests === 0 || ms === undefined || ofAll === undefined ? [] : [{ ms, ofAll }];
-    });
-    const middle = (0,timeline_intervals/* median */.JZ)(windows.map(({ ofAll }) => ofAll)) ?? 0;
-    const quiet = windows.filter(({ ofAll }) => ofAll <= middle);
-    return quiet.length < LEAST_WINDOWS ? undefined : (0,timeline_intervals/* median */.JZ)(quiet.map(({ ms }) => ms));
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/regression/shared-slowness.ts
-
-
-
-
-/** Of fewer endpoints none tells what happened to all: each has three others. */
-const shared_slowness_LEAST_ENDPOINTS = 4;
-/** So much of what an endpoint lost in parts of the run, the middle one lost in the same parts too. */
-const SHARED = 0.5;
-/**
- * Of an endpoint: whether it was slower in those parts of the run in which the others were, by as many times; a
- * disturbance of the machine multiplies what each takes, so that the milliseconds that the others lost are no measure
- * of it. False where one alone was slow, and without histories (`--csv-full-history`) that tell.
- */
-function slownessShared(run) {
-    const losses = new Map(run.endpoints.flatMap((row) => {
-        const lost = lossesOf(run, (0,locust_run/* endpointKey */.r4)(row));
-        return lost === undefined ? [] : [[(0,locust_run/* endpointKey */.r4)(row), lost]];
-    }));
-    const all = [...losses.values()];
-    if (all.length < shared_slowness_LEAST_ENDPOINTS)
-        return () => false;
-    const middle = (part) => (0,timeline_intervals/* median */.JZ)(all.map(lost => lost[part] ?? 0)) ?? 0;
-    const common = (all[0] ?? []).map((_, part) => middle(part));
-    return endpoint => {
-        const own = losses.get(endpoint) ?? [];
-        const shared = own.map((lost, part) => Math.min(lost, common[part] ?? 0));
-        return own.length > 0 && sum_sum(shared) >= SHARED * sum_sum(own);
-    };
-}
-/** By what part of its quiet time's mean an endpoint was slower in each part of the run. */
-function lossesOf(run, endpoint) {
-    const means = (0,spread/* partMeansOf */.n2)(run, endpoint);
-    const quiet = means && (0,spread/* quietOf */.yX)(means);
-    if (means === undefined || quiet === undefined || quiet === 0)
-        return undefined;
-    return means.map(ms => Math.max(0, ms / quiet - 1));
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/regression/disturbance.ts
-
-
-
-
-
-
-/** What else may have slowed the run: all of it for a while, and an endpoint with it. */
-function disturbanceOf({ candidate, baselines }, keyed, isOnly) {
-    const hung = (0,comparability/* hungFarLonger */.pj)(candidate, baselines);
-    const spreads = baselines.map(({ spread }) => spread);
-    const burst = isOnly && !hung && (0,spread/* isDisturbance */.HW)(candidate.spread, spreads);
-    const isOfSpell = burst && hasSpell(candidate.run);
-    const isShared = burst ? slownessShared(candidate.run) : () => false;
-    const isSlowIn = (key, then) => (0,spread/* isDisturbance */.HW)((0,spread/* spreadOf */.jg)(candidate.run, key), then);
-    // A history keeps no course of an endpoint, only its mean.
-    const thenOf = (key) => keyed.map(({ run, rows }) => (0,spread/* spreadOf */.jg)(run, key) ?? (0,spread/* evenSpread */.q9)(rows.get(key)));
+function allowanceOf(cell, ofAll, { judgedCells, isOnly, partOf }) {
+    const { settings, total, key } = cell.sides;
+    const part = total ? undefined : partOf(key);
+    const others = part === undefined ? ofAll : part.others;
+    const factor = (0,regression_noise/* noiseFactor */.aL)(settings.sensitivity, judgedCells);
+    const noise = cell.base * Math.expm1(Math.min(5, lnBand(cell, factor)));
+    const tolerance = settings.maxRegression * cell.base;
+    const own = Math.max(noise, tolerance, settings.minChangeMs);
+    const allowed = 2 * Math.max(0, others ?? 0) + own;
+    const isTwice = isHeldToTwice(cell, { others, isOnly, isPart: part !== undefined });
+    const scale = isTwice ? 2 : 1;
     return {
-        burst,
-        hung,
-        isBurstOf: key => burst &&
-            isSlowIn(key, baselines.map(({ run }) => (0,spread/* spreadOf */.jg)(run, key))),
-        isSlowWithOthers: key => burst && isShared(key) && isSlowIn(key, thenOf(key)),
-        quietMedianOf: key => (isOfSpell ? quietMedian(candidate.run, key) : undefined)
+        own,
+        ...(others === undefined ? {} : { others }),
+        // Of a mean the percentiles tell what is less.
+        suspect: isMean(cell) ? scale * allowed : allowed,
+        rise: scale * allowed,
+        fall: scale * (2 * Math.max(0, -(others ?? 0)) + own),
+        factor,
+        isTwice,
+        ...(part === undefined ? {} : { part: part.part }),
+        why: own === noise ? 'noise' : own === tolerance ? 'tolerance' : 'floor'
     };
 }
-/** Whether it was slow once; a change may act now and then, or from some time on. */
-function hasSpell({ history }) {
-    const samples = history?.samples ?? [];
-    return (0,slow_spell/* slowSpellOf */.L)((0,timeline_intervals/* rowsOf */.RO)(samples, samples[0]?.at ?? 0)) !== undefined;
+/** What has no control, and what few requests or those of a part of a single run decide. */
+function isHeldToTwice(cell, { others, isOnly, isPart }) {
+    if (cell.sides.settings.paired)
+        return false;
+    return lacksControl(cell, others) || (isOnly && (isPart || hasFewAbove(cell)));
+}
+function lnBand({ lnBaselines, measured, assumed, least = 0 }, factor) {
+    const count = lnBaselines.length;
+    const noise = (0,regression_noise/* blendedNoise */.fF)(assumed, measured, count);
+    return (0,regression_noise/* bandWidth */.CV)(factor, Math.max(noise, Math.sqrt(least)), count);
+}
+/** The total has no other endpoints to compare with, nor has the mean of one of few. */
+function lacksControl(cell, others) {
+    return cell.sides.total || (isMean(cell) && others === undefined);
 }
 
 // EXTERNAL MODULE: ./src/evaluate/statistics/binomial.ts
@@ -31482,7 +31561,7 @@ function divided({ failures, requests }, by) {
 /** Failures of single requests vary from row to row as chance does (1): those of a user who always fails by far less … */
 const EVEN = 0.6;
 /** … and by so many standard deviations. */
-const DEVIATIONS = 3;
+const failing_users_DEVIATIONS = 3;
 /** Fewer failures tell nothing of how evenly they come. */
 const failing_users_LEAST_FAILURES = 20;
 /** All requests of such a user fail: a row that fails so many times as often as the run has failures of its own. */
@@ -31525,7 +31604,7 @@ function isEven({ history, peakUsers = 0 }) {
         return false;
     const squares = counts.reduce((sum, { failures, requests }) => sum + (failures - rate * requests) ** 2 / (rate * (1 - rate) * requests), 0);
     const index = squares / freedom;
-    return index <= EVEN && 1 - index >= DEVIATIONS * Math.sqrt(2 / freedom);
+    return index <= EVEN && 1 - index >= failing_users_DEVIATIONS * Math.sqrt(2 / freedom);
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/judged.ts
@@ -31704,6 +31783,202 @@ function mostWithin(samples, seconds) {
     return most;
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/regression/controls.ts
+
+/** How the endpoints moved that every baseline has and that answer as before, in ms, ascending: what happened to the whole run. */
+function changesByMetric(cells) {
+    const changes = new Map();
+    for (const { metric, change } of cells.filter(isControl)) {
+        const known = changes.get(metric);
+        if (known === undefined)
+            changes.set(metric, [change]);
+        else
+            known.push(change);
+    }
+    for (const values of changes.values())
+        values.sort((a, b) => a - b);
+    return changes;
+}
+/** Every baseline has it, and it answers as before. */
+function isControl({ sides }) {
+    return sides.everywhere && !sides.total && !failsFarMore(sides);
+}
+/**
+ * How the other endpoints moved by the same metric (median, ms), if there are three. `changes` are
+ * those of all controls in ascending order.
+ */
+function medianOfOthers(cell, changes) {
+    if (cell.sides.total)
+        return undefined;
+    const own = isControl(cell) ? firstAtLeast(cell.change, changes) : changes.length;
+    const count = own < changes.length ? changes.length - 1 : changes.length;
+    if (count < 3)
+        return undefined;
+    const at = (index) => changes[index < own ? index : index + 1] ?? 0;
+    return (at(Math.floor(count / 2)) + at(Math.ceil(count / 2) - 1)) / 2;
+}
+/** The index of the first of ascending values that is not below `value`. */
+function firstAtLeast(value, ascending) {
+    let [from, to] = [0, ascending.length];
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if ((ascending[middle] ?? 0) < value)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/regression/quiet-means.ts
+
+
+
+
+
+/** Of what began in the spell some is answered so long (s) after it. */
+const MARGIN = 2;
+/** Of an endpoint's requests that were answered outside a spell of the whole run; undefined where nothing tells. */
+function meanBeside({ history }, endpoint, { from, to }) {
+    const startedAt = history?.samples[0]?.at ?? 0;
+    const rows = (0,timeline_intervals/* rowsOf */.RO)(history?.endpoints.get(endpoint) ?? [], startedAt);
+    const all = (0,timeline_intervals/* spanOf */.ee)(rows);
+    if (all === undefined)
+        return undefined;
+    const left = (0,beside_spell/* besideSpell */.R)(all, { from: from - MARGIN, to: to + MARGIN }, rows);
+    if (left?.average === undefined)
+        return undefined;
+    return { ms: left.average, share: left.requests / all.requests };
+}
+/**
+ * The means that rose by more than is allowed in the time beside the one slow spell of the run too, held to what the
+ * others did in that time. Fewer requests tell less: by so much more may it move by itself.
+ */
+function slowBesideSpell(cells, context) {
+    // A history counts what has no time in its means.
+    const timed = cells.filter(cell => isMean(cell) && cell.sides.candidate.timed === undefined);
+    const beside = timed.flatMap(cell => {
+        const mean = context.meanBesideSpell(cell.sides.key);
+        if (mean === undefined)
+            return [];
+        return [{ cell, share: mean.share, then: { ...cell, change: mean.ms - cell.base } }];
+    });
+    const changes = changesByMetric(beside.map(({ then }) => then));
+    const slow = beside.filter(({ cell, share, then }) => {
+        const others = medianOfOthers(then, changes.get(cell.metric) ?? []);
+        const { own, rise } = cell.learned ?? allowanceOf(cell, others, context);
+        return then.change > rise + own * (1 / Math.sqrt(share) - 1);
+    });
+    return new Set(slow.map(({ cell }) => cell));
+}
+
+// EXTERNAL MODULE: ./src/evaluate/timeline/phases.ts
+var phases = __nccwpck_require__(79775);
+// EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts
+var timeline_windows = __nccwpck_require__(15126);
+;// CONCATENATED MODULE: ./src/evaluate/regression/quiet-median.ts
+
+
+
+/** The medians of fewer windows are chance. */
+const LEAST_WINDOWS = 3;
+/**
+ * ms; the middle one of the medians that the history prints of an endpoint in the quieter half of the windows at full
+ * load, by the mean of all requests. What slows a part of the run is in none of them. Undefined where only
+ * cumulative medians are printed (without `--csv-full-history`), or few windows.
+ */
+function quietMedian({ history }, endpoint) {
+    if (history?.percentileMode !== 'window')
+        return undefined;
+    const startedAt = history.samples[0]?.at ?? 0;
+    const total = (0,timeline_intervals/* rowsOf */.RO)(history.samples, startedAt);
+    const full = (0,phases/* fullLoadOf */.lu)(total);
+    const rows = (0,timeline_intervals/* rowsOf */.RO)(history.endpoints.get(endpoint) ?? [], startedAt);
+    if (full === undefined)
+        return undefined;
+    const windows = (0,timeline_windows/* windowsWithin */.JS)(rows, full.from, full.to).flatMap(({ from, requests, percentiles }) => {
+        const ms = percentiles.get(50);
+        const ofAll = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(total, from, from + timeline_windows/* WINDOW_SECONDS */.V$))?.average;
+        return requests === 0 || ms === undefined || ofAll === undefined ? [] : [{ ms, ofAll }];
+    });
+    const middle = (0,timeline_intervals/* median */.JZ)(windows.map(({ ofAll }) => ofAll)) ?? 0;
+    const quiet = windows.filter(({ ofAll }) => ofAll <= middle);
+    return quiet.length < LEAST_WINDOWS ? undefined : (0,timeline_intervals/* median */.JZ)(quiet.map(({ ms }) => ms));
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/regression/shared-slowness.ts
+
+
+
+
+/** Of fewer endpoints none tells what happened to all: each has three others. */
+const shared_slowness_LEAST_ENDPOINTS = 4;
+/** So much of what an endpoint lost in parts of the run, the middle one lost in the same parts too. */
+const SHARED = 0.5;
+/**
+ * Of an endpoint: whether it was slower in those parts of the run in which the others were, by as many times; a
+ * disturbance of the machine multiplies what each takes, so that the milliseconds that the others lost are no measure
+ * of it. False where one alone was slow, and without histories (`--csv-full-history`) that tell.
+ */
+function slownessShared(run) {
+    const losses = new Map(run.endpoints.flatMap((row) => {
+        const lost = lossesOf(run, (0,locust_run/* endpointKey */.r4)(row));
+        return lost === undefined ? [] : [[(0,locust_run/* endpointKey */.r4)(row), lost]];
+    }));
+    const all = [...losses.values()];
+    if (all.length < shared_slowness_LEAST_ENDPOINTS)
+        return () => false;
+    const middle = (part) => (0,timeline_intervals/* median */.JZ)(all.map(lost => lost[part] ?? 0)) ?? 0;
+    const common = (all[0] ?? []).map((_, part) => middle(part));
+    return endpoint => {
+        const own = losses.get(endpoint) ?? [];
+        const shared = own.map((lost, part) => Math.min(lost, common[part] ?? 0));
+        return own.length > 0 && sum_sum(shared) >= SHARED * sum_sum(own);
+    };
+}
+/** By what part of its quiet time's mean an endpoint was slower in each part of the run. */
+function lossesOf(run, endpoint) {
+    const means = (0,spread/* partMeansOf */.n2)(run, endpoint);
+    const quiet = means && (0,spread/* quietOf */.yX)(means);
+    if (means === undefined || quiet === undefined || quiet === 0)
+        return undefined;
+    return means.map(ms => Math.max(0, ms / quiet - 1));
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/regression/disturbance.ts
+
+
+
+
+
+
+
+/** What else may have slowed the run: all of it for a while, and an endpoint with it. */
+function disturbanceOf({ candidate, baselines }, keyed, isOnly) {
+    const hung = (0,comparability/* hungFarLonger */.pj)(candidate, baselines);
+    const spreads = baselines.map(({ spread }) => spread);
+    const burst = isOnly && !hung && (0,spread/* isDisturbance */.HW)(candidate.spread, spreads);
+    const spell = burst ? spellOf(candidate.run) : undefined;
+    const isShared = burst ? slownessShared(candidate.run) : () => false;
+    const isSlowIn = (key, then) => (0,spread/* isDisturbance */.HW)((0,spread/* spreadOf */.jg)(candidate.run, key), then);
+    // A history keeps no course of an endpoint, only its mean.
+    const thenOf = (key) => keyed.map(({ run, rows }) => (0,spread/* spreadOf */.jg)(run, key) ?? (0,spread/* evenSpread */.q9)(rows.get(key)));
+    return {
+        burst,
+        hung,
+        isBurstOf: key => burst &&
+            isSlowIn(key, baselines.map(({ run }) => (0,spread/* spreadOf */.jg)(run, key))),
+        isSlowWithOthers: key => burst && isShared(key) && isSlowIn(key, thenOf(key)),
+        quietMedianOf: key => (spell === undefined ? undefined : quietMedian(candidate.run, key)),
+        meanBesideSpell: key => spell && meanBeside(candidate.run, key, spell)
+    };
+}
+/** Where it was slow once; a change may act now and then, or from some time on. */
+function spellOf({ history }) {
+    const samples = history?.samples ?? [];
+    return (0,slow_spell/* slowSpellOf */.L)((0,timeline_intervals/* rowsOf */.RO)(samples, samples[0]?.at ?? 0));
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/regression/errors-together.ts
 
 
@@ -31828,6 +32103,68 @@ function pooled(first, rows) {
         },
         baselines: [...new Set(rows.flatMap(({ baselines }) => baselines))]
     };
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/regression/fallen-off.ts
+
+
+
+
+
+
+/** Each user asks less often in the end than at first by so much more than the baselines' do … */
+const FALL = 0.15;
+/** … by so many standard deviations of so many requests. */
+const fallen_off_DEVIATIONS = 4;
+/** The users who wait for what is counted become fewer with the requests: so much of their fall, at least. */
+const LIKE_REQUESTS = 0.5;
+/**
+ * Why a throughput fell: users who asked for as much as the baselines' at first and for less in the end, which
+ * response times do not explain. Too few of them for what the run alone tells (docs/statistics.md §12), or too soon. Of
+ * several candidates in more than half of them; not where the throughput held, nor where the run itself tells.
+ */
+function fallenOffNotes(matches, verdicts) {
+    if (!verdicts.some(isLowThroughput))
+        return [];
+    const found = matches.flatMap(match => fallenOff(match) ?? []);
+    const [first] = found;
+    if (first === undefined || found.length <= matches.length / 2)
+        return [];
+    return [
+        (0,locust_note/* note */.N)('users-waiting', words(first), {
+            severity: 'warning',
+            advice: 'Look at the server at that time, and set a timeout in the load script: a request without an answer is counted nowhere until it fails. If the users ask less often by design, set "notes: { users-waiting: info }" in the config until the baselines do so too'
+        })
+    ];
+}
+function isLowThroughput(verdict) {
+    if (verdict.rule !== 'regression' || verdict.metric !== 'throughput')
+        return false;
+    return verdict.verdict === 'regressed' || verdict.verdict === 'suspect';
+}
+function words({ first, last }) {
+    const round = (rate) => Math.round(rate * 10) / 10;
+    const seconds = (0,units_format/* formatDuration */.a3)(last.last.at - last.first.at);
+    return `${round(last.rate)} requests/s in the last ${seconds} at full load, of ${round(first.rate)}/s at first, about as in the baselines, which response times do not explain: users waited for answers that did not come, or asked less often on their own`;
+}
+function fallenOff({ candidate: { run }, baselines }) {
+    const now = fallOffOf(run);
+    if (now === undefined || (0,comparability/* hasStalled */.Eo)(run))
+        return undefined;
+    const runs = baselines.map(baseline => baseline.run);
+    const alike = runs.filter(then => (0,began_alike/* beganAlike */.qd)(run, then, runs));
+    const falls = runs.flatMap(then => fallOffOf(then) ?? []).map(lnFallOf);
+    const usual = (0,timeline_intervals/* median */.JZ)(falls);
+    if (usual === undefined || alike.length <= runs.length / 2)
+        return undefined;
+    const fell = lnFallOf(now);
+    const counts = [now.first, now.last].map(({ first, last }) => last.requests - first.requests);
+    const chance = Math.sqrt(counts.reduce((sum, count) => sum + 1 / count, 0));
+    const least = Math.max(-Math.log(1 - FALL), fallen_off_DEVIATIONS * chance);
+    // Where the baselines' users ask more and more often, the run's may ask as often.
+    if (fell - Math.max(0, usual) < least)
+        return undefined;
+    return Math.log(now.first.busy / now.last.busy) >= LIKE_REQUESTS * fell ? now : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/moved-alone.ts
@@ -31977,53 +32314,6 @@ function meanBelow({ percentiles, min = 0 }) {
     return sum / from;
 }
 
-;// CONCATENATED MODULE: ./src/evaluate/regression/controls.ts
-
-/** How the endpoints moved that every baseline has and that answer as before, in ms, ascending: what happened to the whole run. */
-function changesByMetric(cells) {
-    const changes = new Map();
-    for (const { metric, change } of cells.filter(isControl)) {
-        const known = changes.get(metric);
-        if (known === undefined)
-            changes.set(metric, [change]);
-        else
-            known.push(change);
-    }
-    for (const values of changes.values())
-        values.sort((a, b) => a - b);
-    return changes;
-}
-/** Every baseline has it, and it answers as before. */
-function isControl({ sides }) {
-    return sides.everywhere && !sides.total && !failsFarMore(sides);
-}
-/**
- * How the other endpoints moved by the same metric (median, ms), if there are three. `changes` are
- * those of all controls in ascending order.
- */
-function medianOfOthers(cell, changes) {
-    if (cell.sides.total)
-        return undefined;
-    const own = isControl(cell) ? firstAtLeast(cell.change, changes) : changes.length;
-    const count = own < changes.length ? changes.length - 1 : changes.length;
-    if (count < 3)
-        return undefined;
-    const at = (index) => changes[index < own ? index : index + 1] ?? 0;
-    return (at(Math.floor(count / 2)) + at(Math.ceil(count / 2) - 1)) / 2;
-}
-/** The index of the first of ascending values that is not below `value`. */
-function firstAtLeast(value, ascending) {
-    let [from, to] = [0, ascending.length];
-    while (from < to) {
-        const middle = (from + to) >> 1;
-        if ((ascending[middle] ?? 0) < value)
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    return from;
-}
-
 ;// CONCATENATED MODULE: ./src/evaluate/regression/slow-requests.ts
 
 
@@ -32132,10 +32422,12 @@ function slowestOf({ max, percentiles }) {
 
 
 
+
 /** Judges the cells of one candidate together: each endpoint is the control of the others. */
 function judgeLatency(cells, context) {
     const changes = changesByMetric(cells.filter(cell => !isOfHang(cell, context)));
-    const seen = { ...context, isStopped: context.burst && haveSlow(cells) > 1 };
+    const isStopped = context.burst && haveSlow(cells) > 1;
+    const seen = { ...context, isStopped, slowBeside: slowBesideSpell(cells, context) };
     return cells.flatMap(cell => {
         if (hasEnoughRequests(cell)) {
             const others = medianOfOthers(cell, changes.get(cell.metric) ?? []);
@@ -32148,46 +32440,6 @@ function judgeLatency(cells, context) {
 /** What a hang did to all of them excuses none; it hardly moves a median, which tells of all else. */
 function isOfHang({ percent }, { hung }) {
     return hung && percent !== 50;
-}
-/**
- * docs/statistics.md §2: allowed = 2 · common + max(tolerance · base, band, floor), in ms; what has no control,
- * and what few requests of a single run decide, is a regression only beyond twice that (of a pair at once).
- * Mirrored for falls.
- */
-function allowanceOf(cell, ofAll, { judgedCells, isOnly, partOf }) {
-    const { settings, total, key } = cell.sides;
-    const part = total ? undefined : partOf(key);
-    const others = part === undefined ? ofAll : part.others;
-    const factor = (0,regression_noise/* noiseFactor */.aL)(settings.sensitivity, judgedCells);
-    const noise = cell.base * Math.expm1(Math.min(5, lnBand(cell, factor)));
-    const tolerance = settings.maxRegression * cell.base;
-    const own = Math.max(noise, tolerance, settings.minChangeMs);
-    const allowed = 2 * Math.max(0, others ?? 0) + own;
-    const isTwice = isHeldToTwice(cell, { others, isOnly, isPart: part !== undefined });
-    const scale = isTwice ? 2 : 1;
-    return {
-        own,
-        ...(others === undefined ? {} : { others }),
-        // Of a mean the percentiles tell what is less.
-        suspect: isMean(cell) ? scale * allowed : allowed,
-        rise: scale * allowed,
-        fall: scale * (2 * Math.max(0, -(others ?? 0)) + own),
-        factor,
-        isTwice,
-        ...(part === undefined ? {} : { part: part.part }),
-        why: own === noise ? 'noise' : own === tolerance ? 'tolerance' : 'floor'
-    };
-}
-/** What has no control, and what few requests or those of a part of a single run decide. */
-function isHeldToTwice(cell, { others, isOnly, isPart }) {
-    if (cell.sides.settings.paired)
-        return false;
-    return lacksControl(cell, others) || (isOnly && (isPart || hasFewAbove(cell)));
-}
-function lnBand({ lnBaselines, measured, assumed, least = 0 }, factor) {
-    const count = lnBaselines.length;
-    const noise = (0,regression_noise/* blendedNoise */.fF)(assumed, measured, count);
-    return (0,regression_noise/* bandWidth */.CV)(factor, Math.max(noise, Math.sqrt(least)), count);
 }
 function latency_regression_judge(cell, allowance, context) {
     const { rise, others, learnedFrom, part } = allowance;
@@ -32239,18 +32491,20 @@ function slowOf({ percent, change, sides }) {
 /**
  * Whether something else in a part of the run may be all of the rise, and nothing tells: the total has
  * no control, nor has one of few endpoints; and those of an endpoint that they were slow with move by fewer ms where
- * they are the faster. A median has to be within what is allowed for the rest of the time, beside one slow spell.
+ * they are the faster. A median, and a mean, has to be within what is allowed for the rest of the time, beside one
+ * slow spell.
  */
-function mayBeBurst({ sides: { key, total, settings }, percent, base }, { others, rise }, { burst, isBurstOf, isSlowWithOthers, quietMedianOf }) {
+function mayBeBurst(cell, { others, rise }, { burst, isBurstOf, isSlowWithOthers, quietMedianOf, slowBeside }) {
+    const { key, total, settings } = cell.sides;
     if (!burst || settings.paired)
         return false;
     if (total)
         return true;
     const isOfPart = others === undefined ? isBurstOf(key) : isSlowWithOthers(key);
-    if (!isOfPart || percent !== 50)
-        return isOfPart;
+    if (!isOfPart || cell.percent !== 50)
+        return isOfPart && !slowBeside.has(cell);
     const quiet = quietMedianOf(key);
-    return quiet !== undefined && quiet - base <= rise;
+    return quiet !== undefined && quiet - cell.base <= rise;
 }
 /** More than what is tolerated and never matters, in either direction. */
 function matters({ base, change, sides }) {
@@ -32297,13 +32551,6 @@ function isTooNoisy({ base, sides }, { rise, suspect, others, why, learnedFrom }
     const common = learnedFrom === undefined ? 2 * Math.max(0, others ?? 0) : suspect - floor;
     const found = sides.total ? rise : suspect;
     return (why === 'floor' ? common : found) > base;
-}
-/** The total has no other endpoints to compare with, nor has the mean of one of few. */
-function lacksControl(cell, others) {
-    return cell.sides.total || (isMean(cell) && others === undefined);
-}
-function isMean({ percent }) {
-    return percent === undefined;
 }
 /** An endpoint whose errors rose cannot improve: failures answer fast. */
 function latency_regression_stateOf(cell, { suspect, rise, fall }, errorsRose) {
@@ -33020,6 +33267,26 @@ function withDissent(verdict, worstFirst, runs) {
     return worse === 0 ? verdict : { ...verdict, runs: { said: 'exceeded', seen: worse, of: runs } };
 }
 
+;// CONCATENATED MODULE: ./src/evaluate/statistics/hypergeometric.ts
+/**
+ * The chance that so many of the hits or more are own ones, were it by chance which of all are hit (Fisher's exact test,
+ * one-sided). `all` need not be whole.
+ */
+function chanceOfHits({ hit, own, hits, all }) {
+    let chance = 0;
+    for (let i = hit; i <= Math.min(hits, own); i++) {
+        chance += Math.exp(lnChoose(own, i) + lnChoose(all - own, hits - i) - lnChoose(all, hits));
+    }
+    return Math.min(1, chance);
+}
+/** ln of n over k; -Infinity where k are not there. */
+function lnChoose(n, k) {
+    let sum = 0;
+    for (let i = 0; i < k; i++)
+        sum += Math.log(Math.max(0, n - i) / (k - i));
+    return sum;
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/regression/slow-throughout.ts
 
 
@@ -33028,13 +33295,16 @@ function withDissent(verdict, worstFirst, runs) {
 
 
 
-/** So many times the longest request of all baselines is slow. */
+
+/** So many times the longest request of all baselines is slow, be it outside one window of each. */
 const TIMES_LONGEST = 2;
 /** In so much of the windows of a run, and in each third of it: one pause, or one spell, is not. */
 const SHARE = 0.25;
 const PARTS = 3;
 /** By chance, were the windows of all runs alike. */
 const slow_throughout_SIGNIFICANT = 0.01;
+/** Beside a single baseline in more endpoints than half, or in so many: one user with much data asks for fewer. */
+const MANY_ENDPOINTS = 5;
 /** Nothing was before the first row: a window that ends so long (s) after it is whole. */
 const FIRST_WINDOW = 9;
 /** Endpoints that are named. */
@@ -33047,12 +33317,13 @@ const slow_throughout_NAMED = 3;
 function slowThroughoutNotes(matches, verdicts) {
     if (verdicts.some(slow_throughout_isTold))
         return [];
-    const found = matches.flatMap(match => slowThroughout(match) ?? []);
+    const isOnly = new Set(matches.flatMap(({ baselines }) => baselines)).size === 1;
+    const found = matches.flatMap(match => slowThroughout(match, isOnly) ?? []);
     const [first] = found;
     if (first === undefined || found.length <= matches.length / 2)
         return [];
     return [
-        (0,locust_note/* note */.N)('slow-throughout', words(first), {
+        (0,locust_note/* note */.N)('slow-throughout', slow_throughout_words(first), {
             advice: 'No percentile or average that is compared tells of them. Look at what they waited for: a lock, a pool, a retry, a timeout. If the service is meant to answer so late now and then, set notes: { slow-throughout: info } in the config until the baselines have it too'
         })
     ];
@@ -33063,32 +33334,64 @@ function slow_throughout_isTold(verdict) {
     const isWorse = verdict.verdict === 'regressed' || verdict.verdict === 'suspect';
     return isWorse && (verdict.unit === 'ms' || verdict.metric === 'error-rate');
 }
-function words({ ms, max, hit, windows, baselines, endpoints }) {
+function slow_throughout_words({ ms, max, hit, windows, baselines, isBeside, endpoints }) {
     const others = endpoints.length - slow_throughout_NAMED;
     const named = [
         ...endpoints.slice(0, slow_throughout_NAMED),
         ...(others > 0 ? [(0,units_count/* counted */.hS)(others, 'other endpoint')] : [])
     ];
     const of = baselines === 1 ? 'the baseline' : `${(0,units_count/* formatCount */.B4)(baselines)} baselines`;
-    return `requests took longer than ${(0,units_format/* formatMs */._V)(ms)}, twice as long as the longest of ${of}, all over the run: in ${(0,units_count/* formatCount */.B4)(hit)} of ${(0,units_count/* formatCount */.B4)(windows)} windows of ${timeline_windows/* WINDOW_SECONDS */.V$} s, up to ${(0,units_format/* formatMs */._V)(max)}, in ${(0,sentence/* listed */.K)(named)}`;
+    const beside = isBeside
+        ? ` but for ${timeline_windows/* WINDOW_SECONDS */.V$} s of ${baselines === 1 ? 'it' : 'each'}`
+        : '';
+    return `requests took longer than ${(0,units_format/* formatMs */._V)(ms)}, twice as long as the longest of ${of}${beside}, all over the run: in ${(0,units_count/* formatCount */.B4)(hit)} of ${(0,units_count/* formatCount */.B4)(windows)} windows of ${timeline_windows/* WINDOW_SECONDS */.V$} s, up to ${(0,units_format/* formatMs */._V)(max)}, in ${(0,sentence/* listed */.K)(named)}`;
 }
-function slowThroughout({ candidate: { run, clock }, baselines }) {
-    const total = run.aggregated;
-    const before = baselines.flatMap(baseline => baseline.run.aggregated ?? []);
-    const ms = Math.ceil(TIMES_LONGEST * Math.max(...before.map(longestOf)));
-    const max = total === undefined ? 0 : longestOf(total);
-    if (total === undefined || !(max > ms) || max === Infinity)
+/** Beyond the longest of all; else of what is left without ten seconds of each baseline. */
+function slowThroughout(match, isOnly) {
+    const before = match.baselines.flatMap(({ run }) => slownessOf(run) ?? []);
+    const beyond = (isBeside) => slowBeyond(match, before, { isBeside, isOnly });
+    return beyond(false) ?? beyond(true);
+}
+function slowBeyond({ candidate: { run, clock }, baselines }, before, { isBeside, isOnly }) {
+    const usual = before.map(({ longest, beside }) => (isBeside ? beside : longest));
+    const ms = Math.ceil(TIMES_LONGEST * Math.max(...usual));
+    const now = slownessOf(run);
+    if (now === undefined || !(now.longest > ms) || now.longest === Infinity)
         return undefined;
     const rows = run.endpoints.filter(row => longestOf(row) > ms);
     const isNew = rows.some(row => baselines.some(baseline => !hasRow(baseline.run.endpoints, row)));
+    if (isOnly && rows.length < leastMany(run.endpoints.length))
+        return undefined;
     if (isNew || run.leftOut !== undefined || clock !== undefined)
         return undefined;
-    const hits = windowsOf(run.history).map(window => topOf(window) > ms);
+    const hits = now.tops.map(top => (0,requests_beyond/* leastOf */.zk)(top) > ms);
     const [hit, windows] = [hits.filter(Boolean).length, hits.length];
-    const times = (0,locust_run/* timedAmong */.Qx)(before) / (0,locust_run/* timedRequests */.SP)(total);
-    if (!isAllOver(hits) || chanceOf(hit, windows, (1 + times) * windows) >= slow_throughout_SIGNIFICANT)
+    const times = before.reduce((sum, { requests }) => sum + requests, 0) / now.requests;
+    const hitBefore = before.flatMap(({ tops }) => tops.filter(top => top > ms)).length;
+    const chance = chanceOfHits({
+        hit,
+        own: windows,
+        hits: hit + hitBefore,
+        all: (1 + times) * windows
+    });
+    if (!isAllOver(hits) || chance >= slow_throughout_SIGNIFICANT)
         return undefined;
-    return { ms, max, hit, windows, baselines: before.length, endpoints: rows.map(locust_run/* endpointKey */.r4) };
+    const endpoints = rows.map(locust_run/* endpointKey */.r4);
+    return { ms, max: now.longest, hit, windows, baselines: before.length, isBeside, endpoints };
+}
+/** More than half, of many endpoints a handful. */
+function leastMany(endpoints) {
+    return Math.min(MANY_ENDPOINTS, Math.floor(endpoints / 2) + 1);
+}
+function slownessOf({ aggregated, history }) {
+    if (aggregated === undefined)
+        return undefined;
+    const longest = longestOf(aggregated);
+    const tops = windowsOf(history).map(topOf);
+    const [first, second] = [...tops].sort((a, b) => b - a);
+    // What is in no window came before the first.
+    const beside = ((0,requests_beyond/* leastOf */.zk)(longest) > (0,requests_beyond/* mostOf */.Fx)(first ?? 0) ? first : second) ?? longest;
+    return { tops, longest, beside, requests: (0,locust_run/* timedRequests */.SP)(aggregated) };
 }
 /** ms; without it, it may have been any. */
 function longestOf({ max, percentiles }) {
@@ -33106,22 +33409,14 @@ function windowsOf(history) {
     const began = FIRST_WINDOW - timeline_windows/* WINDOW_SECONDS */.V$ - timeline_windows/* SLACK_SECONDS */.hu;
     return (0,timeline_windows/* windowsOfLoad */.NV)(rows, { from: 0, to }, began).windows;
 }
-/** The highest percentile that is printed: some request surely took so long, ms. */
+/** The highest percentile that is printed: some request took so long, ms. */
 function topOf({ percentiles }) {
-    const highest = Math.max(...percentiles.keys());
-    return (0,requests_beyond/* leastOf */.zk)(percentiles.get(highest) ?? 0);
+    return percentiles.get(Math.max(...percentiles.keys())) ?? 0;
 }
 function isAllOver(hits) {
     const parts = Array.from({ length: PARTS }, (_, part) => hits.slice((part * hits.length) / PARTS, ((part + 1) * hits.length) / PARTS));
     const hit = hits.filter(Boolean).length;
     return hit >= SHARE * hits.length && parts.every(part => part.includes(true));
-}
-/** That so many windows with a slow request all are of the `own` of one run, of `all` windows of all runs. */
-function chanceOf(hit, own, all) {
-    let chance = 1;
-    for (let i = 0; i < hit; i++)
-        chance *= (own - i) / (all - i);
-    return chance;
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/throughput-chance.ts
@@ -33336,6 +33631,7 @@ function judgeUnprinted(rows) {
 
 
 
+
 /**
  * The regression rule of docs/statistics.md §2, with two additions that docs/verdict-bench.md measures (the
  * means, the burst check): which baselines can be used, then every cell of every candidate, then one
@@ -33368,7 +33664,8 @@ function compareRuns(request) {
             ...(apart === undefined ? [] : [apart]),
             ...unsettledNotes(matches, level),
             ...emptiedNotes(judged.map(({ rows }) => rows)),
-            ...slowThroughoutNotes(matches, verdicts)
+            ...slowThroughoutNotes(matches, verdicts),
+            ...fallenOffNotes(matches, verdicts)
         ],
         comparison: {
             ...sources,
@@ -36548,11 +36845,20 @@ function binsOf(points, valueOf) {
         return [];
     const usual = [...known].sort((a, b) => a.value - b.value)[known.length >> 1]?.value ?? 0;
     const count = Math.min(MOST_POINTS, points.length);
+    const isFurther = (value, best) => best === undefined || Math.abs(value - usual) > Math.abs(best - usual);
+    // They are in order of time: each is looked at in one bin. What is not after the start is in none.
+    let next = known.findIndex(({ at }) => at > 0);
     let last = first.value;
     return Array.from({ length: count }, (_, i) => {
-        const inside = known.filter(({ at }) => at > (i * end) / count && at <= ((i + 1) * end) / count);
-        last =
-            inside.reduce((best, { value }) => best === undefined || Math.abs(value - usual) > Math.abs(best - usual) ? value : best, undefined) ?? last;
+        let best;
+        for (; next >= 0; next++) {
+            const point = known[next];
+            if (point === undefined || point.at > ((i + 1) * end) / count)
+                break;
+            if (isFurther(point.value, best))
+                best = point.value;
+        }
+        last = best ?? last;
         return last;
     });
 }

@@ -582,8 +582,8 @@ function hasRoom(columns, rows, width = Infinity) {
 
 // EXTERNAL MODULE: ./src/evaluate/timeline/limit-words.ts
 var limit_words = __webpack_require__(7276);
-// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 2 modules
-var trend = __webpack_require__(1369);
+// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 1 modules
+var trend = __webpack_require__(7365);
 // EXTERNAL MODULE: ./src/report/view/nearest-limit.ts
 var nearest_limit = __webpack_require__(8598);
 // EXTERNAL MODULE: ./src/report/view/sparkline.ts

@@ -69,7 +69,7 @@ function isBetweenCommits({ between: [last, first] }) {
 /* harmony import */ var _locust_stats_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4702);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3252);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2676);
-/* harmony import */ var _regression_comparability_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7627);
+/* harmony import */ var _regression_comparability_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5026);
 /* harmony import */ var _regression_digest_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7477);
 /* harmony import */ var _regression_mix_shift_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6014);
 /* harmony import */ var _verdict_generator_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2540);

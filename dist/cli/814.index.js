@@ -2087,8 +2087,8 @@ function recovery(run) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 2 modules
-var timeline_trend = __webpack_require__(1369);
+// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 1 modules
+var timeline_trend = __webpack_require__(7365);
 // EXTERNAL MODULE: ./src/locust/stats/failure-causes.ts + 1 modules
 var failure_causes = __webpack_require__(2311);
 // EXTERNAL MODULE: ./src/report/view/failure-view.ts

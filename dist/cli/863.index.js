@@ -324,11 +324,20 @@ function binsOf(points, valueOf) {
         return [];
     const usual = [...known].sort((a, b) => a.value - b.value)[known.length >> 1]?.value ?? 0;
     const count = Math.min(MOST_POINTS, points.length);
+    const isFurther = (value, best) => best === undefined || Math.abs(value - usual) > Math.abs(best - usual);
+    // They are in order of time: each is looked at in one bin. What is not after the start is in none.
+    let next = known.findIndex(({ at }) => at > 0);
     let last = first.value;
     return Array.from({ length: count }, (_, i) => {
-        const inside = known.filter(({ at }) => at > (i * end) / count && at <= ((i + 1) * end) / count);
-        last =
-            inside.reduce((best, { value }) => best === undefined || Math.abs(value - usual) > Math.abs(best - usual) ? value : best, undefined) ?? last;
+        let best;
+        for (; next >= 0; next++) {
+            const point = known[next];
+            if (point === undefined || point.at > ((i + 1) * end) / count)
+                break;
+            if (isFurther(point.value, best))
+                best = point.value;
+        }
+        last = best ?? last;
         return last;
     });
 }

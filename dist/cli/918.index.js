@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var defaults = __webpack_require__(1954);
 // EXTERNAL MODULE: ./src/config/default-settings.ts
 var default_settings = __webpack_require__(8169);
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 59 modules
-var evaluate = __webpack_require__(3222);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 65 modules
+var evaluate = __webpack_require__(7379);
 // EXTERNAL MODULE: ./src/evaluate/timeline/steady-state.ts
 var steady_state = __webpack_require__(2149);
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
@@ -1559,8 +1559,8 @@ function freeName(test, taken) {
     return name;
 }
 
-// EXTERNAL MODULE: ./src/evaluate/regression/comparability.ts + 2 modules
-var comparability = __webpack_require__(7627);
+// EXTERNAL MODULE: ./src/evaluate/regression/comparability.ts + 1 modules
+var comparability = __webpack_require__(5026);
 // EXTERNAL MODULE: ./src/evaluate/regression/matching.ts
 var matching = __webpack_require__(6666);
 // EXTERNAL MODULE: ./src/evaluate/regression/presence.ts
