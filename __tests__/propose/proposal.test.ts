@@ -383,6 +383,19 @@ describe('endpoints', () => {
       expect(entriesOf(...runs)).not.toMatch(/none|too few/)
     })
 
+    it('have head-room above a run that had hardly fewer, and not above a handful of requests', () => {
+      // P95 of 200 requests is measured, of 190 it is not.
+      const of = (requests: number, p95: number): EndpointStats =>
+        rowOf({ name: '/rare', requests, percentiles: { 50: 50, 95: p95, 99: 500 }, max: 600 })
+      const entries = (...rows: EndpointStats[]): string =>
+        entriesOf(...rows.map(row => runOf(whole, { endpoints: [row] })))
+      expect(entries(of(208, 150), of(190, 240))).toMatch(
+        /p95: \{ target: 320ms,.* # measured 150 ms, up to \d+ ms; elsewhere 240 ms of too few requests/
+      )
+      expect(entries(of(208, 150), of(20, 240))).not.toContain('elsewhere')
+      expect(entries(of(208, 150), of(190, 140))).not.toContain('elsewhere')
+    })
+
     it('have wide bounds of the whole run too, where the built-in ones are too tight', () => {
       const run = runOf(rowOf({ requests: 19, percentiles: { 50: 3000 }, max: 4000 }))
       expect(proposedConfig(propose([run]))).toMatch(

@@ -22,7 +22,7 @@ type Measured = Pick<AssignedLevel, 'runs' | 'areRepeats'>
 
 type None = Extract<MetricProposal, { readonly none: unknown }>['none']
 
-/** `measured 48 ms, up to 49 ms`; of repeats `measured 38 to 48 ms in 3 runs, up to 50 ms`. */
+/** `measured 48 ms, up to 49 ms`; of repeats `measured 38 to 48 ms in 3 runs, up to 50 ms; elsewhere 90 ms of too few requests`. */
 export function besideBounds(proposal: MetricProposal, of: Measured): string {
   const { metric, measured, upTo, vague } = proposal
   const shown = (value: number): string => formatValue(unitOf(metric), value)
@@ -37,7 +37,8 @@ export function besideBounds(proposal: MetricProposal, of: Measured): string {
     return `${read}, up to ${shown(upTo ?? 0)}`
   }
   const isWider = upTo !== undefined && upTo > measured
-  return `${seenText(proposal, measured, of)}${isWider ? `, up to ${shown(upTo)}` : ''}`
+  const seen = `${seenText(proposal, measured, of)}${isWider ? `, up to ${shown(upTo)}` : ''}`
+  return vague === undefined ? seen : `${seen}; elsewhere ${shown(vague)} of too few requests`
 }
 
 /** `measured 38 to 48 ms in 2 of 3 runs`: where one cannot tell, the others do. */

@@ -17,7 +17,7 @@ export type MetricProposal = {
   readonly over?: { readonly best: number; readonly runs: number }
   /** Where its uncertainty, or what else of the row proves it, ends; as it is shown. */
   readonly upTo?: number
-  /** As Locust printed it, from too few requests to measure it. */
+  /** As Locust printed it, from too few requests to measure it; beside `measured` only where it is more than `upTo`. */
   readonly vague?: number
 } & (
   | { readonly bounds: Required<Bounds> }
@@ -55,9 +55,10 @@ export function wholeProposal(runs: readonly Run[], target: MetricBounds): Metri
  */
 export function timeProposal(
   seen: readonly MetricSeen[],
-  { metric }: MetricBounds,
+  target: MetricBounds,
   rows: readonly Placed[]
 ): MetricProposal | undefined {
+  const { metric } = target
   const telling = seen.filter(
     ({ value, grade }) => value !== undefined || (grade !== 'target' && grade !== 'acceptable')
   )
@@ -65,7 +66,25 @@ export function timeProposal(
   const isMeasured = telling.some(({ value }) => value !== undefined)
   const slowest = isMeasured ? [] : rows.map(({ row }) => row.max ?? 0)
   const upTo = shownAbove(Math.max(...telling.map(one => one.upTo), ...slowest))
-  return { metric, ...measuredOver(telling, Math.max), upTo, bounds: timeBounds(upTo) }
+  const vague = isMeasured ? slowerThan(upTo, rows, target) : undefined
+  const over = { ...measuredOver(telling, Math.max), upTo, ...present({ vague }) }
+  return { metric, ...over, bounds: timeBounds(shownAbove(Math.max(upTo, vague ?? 0))) }
+}
+
+/** So many of the requests of a row that is measured a row has that counts beside it. */
+const COUNTS_FROM = 1 / 2
+
+/**
+ * What Locust printed above `ms`, of hardly fewer requests than are measured: a run that just missed their number may
+ * have been the slowest, for which a quicker one does not speak. What a handful of requests took tells nothing.
+ */
+function slowerThan(ms: number, rows: readonly Placed[], target: MetricBounds): number | undefined {
+  const most = Math.max(...rows.map(({ row }) => timedRequests(row)))
+  const printed = rows
+    .filter(({ row }) => timedRequests(row) >= COUNTS_FROM * most)
+    .map(placed => printedOf(placed, target) ?? 0)
+  const slowest = Math.max(...printed)
+  return slowest > ms ? slowest : undefined
 }
 
 /**
