@@ -242,14 +242,31 @@ function wholeProposal(runs, target) {
  *
  * @param rows all of which something may have been seen: where none is measured, it ends with the slowest
  */
-function timeProposal(seen, { metric }, rows) {
+function timeProposal(seen, target, rows) {
+    const { metric } = target;
     const telling = seen.filter(({ value, grade }) => value !== undefined || (grade !== 'target' && grade !== 'acceptable'));
     if (telling.length === 0)
         return undefined;
     const isMeasured = telling.some(({ value }) => value !== undefined);
     const slowest = isMeasured ? [] : rows.map(({ row }) => row.max ?? 0);
     const upTo = shownAbove(Math.max(...telling.map(one => one.upTo), ...slowest));
-    return { metric, ...measuredOver(telling, Math.max), upTo, bounds: timeBounds(upTo) };
+    const vague = isMeasured ? slowerThan(upTo, rows, target) : undefined;
+    const over = { ...measuredOver(telling, Math.max), upTo, ...(0,present/* present */.E)({ vague }) };
+    return { metric, ...over, bounds: timeBounds(shownAbove(Math.max(upTo, vague ?? 0))) };
+}
+/** So many of the requests of a row that is measured a row has that counts beside it. */
+const COUNTS_FROM = 1 / 2;
+/**
+ * What Locust printed above `ms`, of hardly fewer requests than are measured: a run that just missed their number may
+ * have been the slowest, for which a quicker one does not speak. What a handful of requests took tells nothing.
+ */
+function slowerThan(ms, rows, target) {
+    const most = Math.max(...rows.map(({ row }) => (0,locust_run/* timedRequests */.SP)(row)));
+    const printed = rows
+        .filter(({ row }) => (0,locust_run/* timedRequests */.SP)(row) >= COUNTS_FROM * most)
+        .map(placed => printedOf(placed, target) ?? 0);
+    const slowest = Math.max(...printed);
+    return slowest > ms ? slowest : undefined;
 }
 /** A response time of which the rows do not tell enough. */
 function untoldTime(rows, { metric, bounds }) {
@@ -403,7 +420,7 @@ var target_words = __webpack_require__(416);
 
 
 
-/** `measured 48 ms, up to 49 ms`; of repeats `measured 38 to 48 ms in 3 runs, up to 50 ms`. */
+/** `measured 48 ms, up to 49 ms`; of repeats `measured 38 to 48 ms in 3 runs, up to 50 ms; elsewhere 90 ms of too few requests`. */
 function besideBounds(proposal, of) {
     const { metric, measured, upTo, vague } = proposal;
     const shown = (value) => (0,format/* formatValue */.Fl)((0,metrics/* unitOf */.uF)(metric), value);
@@ -416,7 +433,8 @@ function besideBounds(proposal, of) {
         return `${read}, up to ${shown(upTo ?? 0)}`;
     }
     const isWider = upTo !== undefined && upTo > measured;
-    return `${seenText(proposal, measured, of)}${isWider ? `, up to ${shown(upTo)}` : ''}`;
+    const seen = `${seenText(proposal, measured, of)}${isWider ? `, up to ${shown(upTo)}` : ''}`;
+    return vague === undefined ? seen : `${seen}; elsewhere ${shown(vague)} of too few requests`;
 }
 /** `measured 38 to 48 ms in 2 of 3 runs`: where one cannot tell, the others do. */
 function seenText({ metric, over }, measured, { runs, areRepeats }) {
