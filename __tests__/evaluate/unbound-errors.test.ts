@@ -69,6 +69,21 @@ describe('an endpoint with many errors and no bound for them', () => {
     expect(told(compared([run], [runWith({ '/checkout': [320, 41] })]).runs[0]!.notes)).toEqual([])
   })
 
+  it.each(['postgres_success q', 'postgres_failure q', '* q'])(
+    'is not where one half of what has two rows has a bound: %s',
+    pattern => {
+      const rows = [
+        rowOf({ name: '/fine', requests: 100_000 }),
+        rowOf({ method: 'postgres_success', name: 'q', requests: 275 }),
+        rowOf({ method: 'postgres_failure', name: 'q', requests: 40, failures: 40 })
+      ]
+      const run = runOf(rowOf({ requests: 100_315, failures: 40 }), { endpoints: rows })
+      const own = `{ "${pattern}": { error-rate: 20% } }`
+      expect(toldOf(run)).toHaveLength(1)
+      expect(toldOf(run, `load-levels: { normal: { endpoints: ${own} } }\n`)).toEqual([])
+    }
+  )
+
   it('is one note of many', () => {
     const endpoints = Object.fromEntries(
       [1, 2, 3, 4, 5].map((n): [string, Counts] => [`/${n}`, [100, 10 + n]])

@@ -1,9 +1,9 @@
 import type { Note } from '../locust/note.js'
-import { AGGREGATED, type EndpointStats, type Run } from '../locust/run.js'
+import { AGGREGATED, endpointKey, type EndpointStats, type Run } from '../locust/run.js'
 import { counted, formatCount } from '../units/count.js'
 import { formatPercent } from '../units/format.js'
 import { isFailing } from './failing-endpoints.js'
-import { wholes } from './targets/split-rows.js'
+import { wholeName, wholeOf, wholes } from './targets/split-rows.js'
 import type { Verdict } from './verdict/verdict.js'
 
 /** So large a part of its requests, and so many, that somebody will ask, whatever the whole run's error rate is. */
@@ -26,7 +26,7 @@ export function unboundErrorNotes(run: Run, verdicts: readonly Verdict[]): Note[
   const ofErrors = verdicts.filter(isOfErrors)
   const ofTotal = ofErrors.filter(({ endpoint }) => endpoint === AGGREGATED)
   if (!ofTotal.some(isTarget) || ofTotal.some(({ effect }) => effect === 'fail')) return []
-  const judged = new Set(ofErrors.map(({ endpoint }) => endpoint))
+  const judged = judgedOf(run, new Set(ofErrors.map(({ endpoint }) => endpoint)))
   const many = wholes(run)
     .filter(({ key, row }) => !judged.has(key) && !isFailing(row) && standsOut(row, run))
     .sort((a, b) => b.row.failures - a.row.failures)
@@ -49,6 +49,14 @@ export function unboundErrorNotes(run: Run, verdicts: readonly Verdict[]): Note[
       advice: 'Give them bounds in the config, under "endpoints".'
     }
   ]
+}
+
+/** The rows of `wholes` of which one of these keys tells: of two halves either does. */
+function judgedOf(run: Run, keys: ReadonlySet<string>): ReadonlySet<string> {
+  const rows = run.endpoints.filter(row => keys.has(endpointKey(row)))
+  return new Set(
+    rows.map(row => (wholeOf(run, row) === undefined ? endpointKey(row) : wholeName(row)))
+  )
 }
 
 function standsOut({ requests, failures }: Failed, { aggregated }: Run): boolean {

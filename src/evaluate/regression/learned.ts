@@ -1,7 +1,13 @@
 import { studentFactor } from '../statistics/student.js'
 import { failsFarMore } from './error-regression.js'
 import type { CellContext } from './judged.js'
-import { hasEnoughRequests, hasFewAbove, type Allowance, type LatencyCell } from './latency-cell.js'
+import {
+  hasEnoughRequests,
+  hasFewAbove,
+  isMean,
+  type Allowance,
+  type LatencyCell
+} from './latency-cell.js'
 import { learnedSpreads, type LearnedSpread } from './learned-spread.js'
 import { meanSamplingVariance, noiseFactor, samplingVariance } from './noise.js'
 import type { KeyedRun } from './sides.js'
@@ -92,10 +98,6 @@ function samplingOf({ sides, percent, base, requests }: LatencyCell): number {
       ? meanSamplingVariance(rows, requests)
       : samplingVariance(rows, percent, requests)
   return base ** 2 * Math.max(variance, LEAST_SD ** 2)
-}
-
-function isMean({ percent }: LatencyCell): boolean {
-  return percent === undefined
 }
 
 /** How many standard errors chance may take a number by itself, were its spread known. */
