@@ -28628,7 +28628,7 @@ function unboundErrorNotes(run, verdicts) {
     const ofTotal = ofErrors.filter(({ endpoint }) => endpoint === locust_run/* AGGREGATED */.Y$);
     if (!ofTotal.some(isTarget) || ofTotal.some(({ effect }) => effect === 'fail'))
         return [];
-    const judged = new Set(ofErrors.map(({ endpoint }) => endpoint));
+    const judged = judgedOf(run, new Set(ofErrors.map(({ endpoint }) => endpoint)));
     const many = (0,split_rows/* wholes */.F4)(run)
         .filter(({ key, row }) => !judged.has(key) && !(0,failing_endpoints/* isFailing */.DI)(row) && standsOut(row, run))
         .sort((a, b) => b.row.failures - a.row.failures);
@@ -28651,6 +28651,11 @@ function unboundErrorNotes(run, verdicts) {
             advice: 'Give them bounds in the config, under "endpoints".'
         }
     ];
+}
+/** The rows of `wholes` of which one of these keys tells: of two halves either does. */
+function judgedOf(run, keys) {
+    const rows = run.endpoints.filter(row => keys.has((0,locust_run/* endpointKey */.r4)(row)));
+    return new Set(rows.map(row => ((0,split_rows/* wholeOf */.l2)(run, row) === undefined ? (0,locust_run/* endpointKey */.r4)(row) : (0,split_rows/* wholeName */.fC)(row))));
 }
 function standsOut({ requests, failures }, { aggregated }) {
     if (failures < LEAST_FAILURES || failures <= MANY * requests)
@@ -32611,7 +32616,7 @@ const PERCENTILE_CONTROL_ERROR = 0.5;
 const LEAST_SD = 0.01;
 /** How much what a disturbance does to a cell differs from the others' move, as a fraction of it. */
 function controlErrorOf(cell) {
-    return learned_isMean(cell) ? MEAN_CONTROL_ERROR : PERCENTILE_CONTROL_ERROR;
+    return isMean(cell) ? MEAN_CONTROL_ERROR : PERCENTILE_CONTROL_ERROR;
 }
 /**
  * The cells of one candidate with the allowance that ten or more earlier runs teach; the rest as they
@@ -32619,7 +32624,7 @@ function controlErrorOf(cell) {
  */
 function withLearned(cells, runs, { judgedCells, isOnly, partOf }) {
     const spreads = spreadsOf(cells, runs);
-    const means = new Map(cells.filter(learned_isMean).map(cell => [cell.sides.key, cell]));
+    const means = new Map(cells.filter(isMean).map(cell => [cell.sides.key, cell]));
     return cells.map(cell => {
         const spread = spreads.get(cell);
         if (spread === undefined || partOf(cell.sides.key) !== undefined)
@@ -32668,9 +32673,6 @@ function samplingOf({ sides, percent, base, requests }) {
         ? (0,regression_noise/* meanSamplingVariance */.CZ)(rows, requests)
         : (0,regression_noise/* samplingVariance */.lf)(rows, percent, requests);
     return base ** 2 * Math.max(variance, LEAST_SD ** 2);
-}
-function learned_isMean({ percent }) {
-    return percent === undefined;
 }
 /** How many standard errors chance may take a number by itself, were its spread known. */
 function factorOf({ percent }, sensitivity, isWithMean) {
