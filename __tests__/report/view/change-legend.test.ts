@@ -203,3 +203,36 @@ describe('what they mean', () => {
     expect(renderHtml(report)).toContain(legend)
   })
 })
+
+describe('a comparison that could hardly tell anything', () => {
+  const many = (p50: number) =>
+    aRun({
+      rows: ['/a', '/b', '/c'].map(name => ({
+        key: `GET ${name}`,
+        requests: 5000,
+        p: profile(p50)
+      })),
+      total: { p: profile(p50) }
+    })
+  const twoBaselines = (now: Run, ...then: readonly Run[]) => ({
+    evaluation: compared([now], then),
+    context: { version: '0' }
+  })
+
+  it('is told beside the verdict, outside of what is folded away', () => {
+    const report = twoBaselines(many(100), many(100), many(700))
+    expect(report.evaluation.outcome).toBe('passed')
+    const said =
+      /Undecided: .*for (1\d) of 1\d compared response times not even twice as slow would be called regressed \(for noise; more baselines, longer runs, a quieter machine would help\)/
+    const comment = renderComment(report)
+    expect(comment.slice(0, comment.indexOf('<details>'))).toMatch(said)
+    expect(renderHtml(report)).toMatch(
+      />undecided<\/span> [^<]*for 1\d of 1\d compared response times/
+    )
+  })
+
+  it('is not where most of it could tell', () => {
+    const report = twoBaselines(many(100), many(100), many(105))
+    expect(renderComment(report)).not.toContain('not even twice as slow')
+  })
+})

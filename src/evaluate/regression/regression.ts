@@ -6,6 +6,7 @@ import { median } from '../timeline/intervals.js'
 import { addedRows, withAccounts, type JudgedCandidate } from './accounted.js'
 import type { Comparison } from './comparison.js'
 import { disturbanceOf } from './disturbance.js'
+import { withoutDisturbed } from './disturbed-baselines.js'
 import { errorsRose, judgeErrors } from './error-regression.js'
 import { withErrorAccounts, withErrorsTogether } from './errors-together.js'
 import type { Change } from './judged.js'
@@ -57,7 +58,8 @@ export function compareRuns(request: CompareRequest): CompareResult {
   const apart = whyUnpaired(request)
   const isPaired = apart === undefined && candidates.length === request.baselines.length
   const level = isPaired ? request.level : unpaired(request.level)
-  const { matches, skipped, leftOut } = matchRuns(candidates, request.baselines, level)
+  const found = matchRuns(candidates, request.baselines, level)
+  const { matches, skipped, leftOut } = request.isLearned === true ? found : withoutDisturbed(found)
   const used = [...new Set(matches.flatMap(match => match.baselines))]
   const sources = {
     baselines: used.map(({ source }) => source),

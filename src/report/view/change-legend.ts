@@ -1,4 +1,5 @@
 import {
+  hasTooFew,
   INCONCLUSIVE,
   MOVED_ALONE,
   NO_CLEAR_CHANGE,
@@ -148,12 +149,37 @@ function unconfirmed(verdicts: readonly RegressionVerdict[]): string {
 }
 
 function undetectable(verdicts: readonly RegressionVerdict[]): string {
+  return `more than +100% is allowed (${causesIn(verdicts)}): ${BLIND}${isNoisy(verdicts) ? `; what helps: ${HELP}` : ''}`
+}
+
+const BLIND = 'not even twice as slow would be called regressed'
+
+function causesIn(verdicts: readonly RegressionVerdict[]): string {
   const found = new Set(verdicts.flatMap(causesOf))
-  const causes = CAUSES.filter(cause => found.has(cause))
-  const help = found.has(NOISE)
-    ? '; what helps: more baselines, longer runs, a quieter machine'
-    : ''
-  return `more than +100% is allowed (${causes.join(', ')}): not even twice as slow would be called regressed${help}`
+  return CAUSES.filter(cause => found.has(cause)).join(', ')
+}
+
+const HELP = 'more baselines, longer runs, a quieter machine'
+
+function isNoisy(verdicts: readonly RegressionVerdict[]): boolean {
+  return verdicts.some(verdict => causesOf(verdict).includes(NOISE))
+}
+
+/**
+ * Said beside a verdict, as a green one would not be known for hardly compared: of most response times that had enough
+ * requests nothing would be told. Undefined where it would be of at least half.
+ */
+export function blindComparison(run: RunEvaluation): string | undefined {
+  const decidable = comparisonsOf(run).flatMap(({ verdict }) =>
+    verdict.rule === 'regression' && verdict.reason.kind === 'latency' && !hasTooFew(verdict)
+      ? [verdict]
+      : []
+  )
+  const blind = decidable.filter(verdict => gradeName(verdict) === INCONCLUSIVE)
+  if (2 * blind.length <= decidable.length) return undefined
+  const [few, all] = [blind, decidable].map(({ length }) => formatCount(length))
+  const help = isNoisy(blind) ? `; ${HELP} would help` : ''
+  return `for ${few} of ${all} compared response times ${BLIND} (${causesIn(blind)}${help})`
 }
 
 const NOISE = 'for noise'

@@ -6,6 +6,7 @@ import type { TargetVerdict } from '../../evaluate/verdict/verdict.js'
 import { AGGREGATED } from '../../locust/run.js'
 import { formatCount, metricLabel } from '../../units/format.js'
 import { upperFirst } from '../../units/letter-case.js'
+import { blindComparison } from './change-legend.js'
 
 /** `P99.9: 7 endpoints have too few requests, 10,000 each are enough`: a clause for each that is open. */
 export function undecidedClauses(run: RunEvaluation): string[] {
@@ -17,7 +18,8 @@ export function undecidedClauses(run: RunEvaluation): string[] {
     const key = `${verdict.metric} ${lacksRequests(verdict) ? '' : reasonOf(verdict)}`
     alike.set(key, [...(alike.get(key) ?? []), verdict])
   }
-  return [...alike.values()].map(undecidedClause)
+  const blind = blindComparison(run)
+  return [...[...alike.values()].map(undecidedClause), ...(blind === undefined ? [] : [blind])]
 }
 
 function undecidedClause(verdicts: readonly TargetVerdict[]): string {
