@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
 
 // Node 20 optimizes functions that hardly run again: threads that compile and collect took a third of the processor
@@ -32,8 +33,9 @@ const shared = {
 
 /** Unit, golden, property and command-line tests: what `npm test` runs. */
 export default {
-  // jest's own choice leaves one core to its parent, which has little to do: half of a machine with two
-  maxWorkers: '100%',
+  // jest's own choice leaves one core to its parent, which has little to do: half of a machine with two. Not one
+  // either: its tests would share the thread of those that have to be alone.
+  maxWorkers: Math.max(2, availableParallelism()),
   projects: [
     {
       ...shared,
