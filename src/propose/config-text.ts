@@ -14,6 +14,7 @@ import type { LevelProposal, Proposal } from './proposal.js'
 import { pageAddress } from '../page-address.js'
 import { fileAddress, MAJOR_BRANCH, NEEDS_RELEASE } from './publication.js'
 import type { Apart } from './repeats.js'
+import { shortNames } from './run-names.js'
 import { unsoundWords } from './unsound.js'
 import { comment, quoted } from './yaml-text.js'
 
@@ -33,11 +34,16 @@ const ADVISORY = [
 /** A config with the bounds of a proposal, the measured value beside each. */
 export function proposedConfig(proposal: Proposal): string {
   const { levels, notRequests } = proposal
+  const names = shortNames(levels)
+  const nameOf = (run: Run): string => quoted(names.get(run) ?? run.name)
   return joined([
     [SCHEMA, ...headOf(levels)],
     ADVISORY,
     notRequests.length === 0 ? [] : notRequestsOf(notRequests),
-    ['load-levels:', ...levels.flatMap((level, at) => [...(at > 0 ? [''] : []), ...levelOf(level)])]
+    [
+      'load-levels:',
+      ...levels.flatMap((level, at) => [...(at > 0 ? [''] : []), ...levelOf(level, nameOf)])
+    ]
   ])
 }
 
@@ -107,16 +113,19 @@ function notRequestsOf(patterns: readonly string[]): string[] {
   ]
 }
 
-function levelOf(level: LevelProposal): string[] {
+/** In quotes. */
+type NameOf = (run: Run) => string
+
+function levelOf(level: LevelProposal, nameOf: NameOf): string[] {
   const { name, kind, users, durationSeconds, files, targets } = level
   const written = targets.filter(target => !('kept' in target))
   const kept = targets.filter(target => 'kept' in target)
   return [
-    ...level.runs.slice(0, MAX_RUNS).flatMap(run => comment(runText(run, kind), '  ')),
+    ...level.runs.slice(0, MAX_RUNS).flatMap(run => comment(runText(run, kind, nameOf), '  ')),
     ...(level.runs.length > MAX_RUNS
       ? comment(`and ${formatCount(level.runs.length - MAX_RUNS)} more`, '  ')
       : []),
-    ...comment(whyText(level), '  '),
+    ...comment(whyText(level, nameOf), '  '),
     ...(isShort(level) ? comment(`${upperFirst(SHORT_RUN)}.`, '  ') : []),
     `  ${name}:`,
     ...(kind === 'capacity' ? ['    kind: capacity'] : []),
@@ -146,15 +155,15 @@ const WHY_CAPACITY =
 /** Runs of a level that are told one by one. */
 const MAX_RUNS = 5
 
-function whyText({ kind, by, areRepeats, apart }: LevelProposal): string {
+function whyText({ kind, by, areRepeats, apart }: LevelProposal, nameOf: NameOf): string {
   if (kind === 'capacity') return WHY_CAPACITY
-  if (apart !== undefined) return oneNameText(apart)
+  if (apart !== undefined) return oneNameText(apart, nameOf)
   return (areRepeats ? WHY_REPEATS : WHY_LEVEL)[by]
 }
 
 /** Only a name can bring runs together that do not repeat one test. */
-function oneNameText({ then, now, why }: Apart): string {
-  return `The names of the runs hold that of this load level, but they do not repeat one test (${quoted(then.name)} and ${quoted(now.name)}: ${why}): its bounds are of the highest response times and the lowest throughput of all. Runs of different loads that are to have bounds of their own need names of their own.`
+function oneNameText({ then, now, why }: Apart, nameOf: NameOf): string {
+  return `The names of the runs hold that of this load level, but they do not repeat one test (${nameOf(then)} and ${nameOf(now)}: ${why}): its bounds are of the highest response times and the lowest throughput of all. Runs of different loads that are to have bounds of their own need names of their own.`
 }
 
 const WHY_LEVEL: Readonly<Record<LevelProposal['by'], string>> = {
@@ -169,7 +178,7 @@ const WHY_REPEATS: typeof WHY_LEVEL = {
   own: 'Repeats of one test, with a load level of their own: nothing assigns them, and they are not the only runs.'
 }
 
-function runText(run: Run, kind: LevelProposal['kind']): string {
+function runText(run: Run, kind: LevelProposal['kind'], nameOf: NameOf): string {
   const { aggregated, peakUsers, durationSeconds } = run
   const facts = [
     ...(peakUsers === undefined ? [] : [counted(peakUsers, 'user')]),
@@ -182,7 +191,7 @@ function runText(run: Run, kind: LevelProposal['kind']): string {
     unsound === undefined
       ? ''
       : ` The gate warns of it, and its bounds are of a run with that: ${unsound}.`
-  return `Run ${quoted(run.name)}: ${facts.join(', ')}.${warned}`
+  return `Run ${nameOf(run)}: ${facts.join(', ')}.${warned}`
 }
 
 function builtInLevel({
