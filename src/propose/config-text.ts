@@ -6,6 +6,7 @@ import { counted, formatCount, formatDuration } from '../units/format.js'
 import { upperFirst } from '../units/letter-case.js'
 import { writtenValue } from '../units/written.js'
 import { endpointsOf } from './endpoint-text.js'
+import { farApart, farApartWords } from './far-apart.js'
 import { LEAST_ROOM_MS, THROUGHPUT_ROOM, TIME_ROOM } from './head-room.js'
 import { isShort, SHORT_RUN } from './short-run.js'
 import { besideNoneOfRun, keptText } from './measured-text.js'
@@ -15,6 +16,7 @@ import { pageAddress } from '../page-address.js'
 import { fileAddress, MAJOR_BRANCH, NEEDS_RELEASE } from './publication.js'
 import type { Apart } from './repeats.js'
 import { shortNames } from './run-names.js'
+import { slowerHalfWords } from './slower-half.js'
 import { unsoundWords } from './unsound.js'
 import { comment, quoted } from './yaml-text.js'
 
@@ -120,12 +122,16 @@ function levelOf(level: LevelProposal, nameOf: NameOf): string[] {
   const { name, kind, users, durationSeconds, files, targets } = level
   const written = targets.filter(target => !('kept' in target))
   const kept = targets.filter(target => 'kept' in target)
+  const far = farApart(level)
   return [
     ...level.runs.slice(0, MAX_RUNS).flatMap(run => comment(runText(run, kind, nameOf), '  ')),
     ...(level.runs.length > MAX_RUNS
       ? comment(`and ${formatCount(level.runs.length - MAX_RUNS)} more`, '  ')
       : []),
     ...comment(whyText(level, nameOf), '  '),
+    ...(far === undefined
+      ? []
+      : comment(`${upperFirst(farApartWords(far, { run: nameOf, text: quoted }))}.`, '  ')),
     ...(isShort(level) ? comment(`${upperFirst(SHORT_RUN)}.`, '  ') : []),
     `  ${name}:`,
     ...(kind === 'capacity' ? ['    kind: capacity'] : []),
@@ -186,12 +192,23 @@ function runText(run: Run, kind: LevelProposal['kind'], nameOf: NameOf): string 
     ...(aggregated === undefined ? [] : [counted(aggregated.requests, 'request')]),
     ...whenFacts(run)
   ]
-  const unsound = kind === 'load' ? unsoundWords(run) : undefined
-  const warned =
-    unsound === undefined
-      ? ''
-      : ` The gate warns of it, and its bounds are of a run with that: ${unsound}.`
-  return `Run ${nameOf(run)}: ${facts.join(', ')}.${warned}`
+  return [
+    `Run ${nameOf(run)}: ${facts.join(', ')}.`,
+    ...(kind === 'load' ? warnedOf(run) : [])
+  ].join(' ')
+}
+
+/** What a run measured that the next need not, in sentences. */
+function warnedOf(run: Run): string[] {
+  const [unsound, slower] = [unsoundWords(run), slowerHalfWords(run)]
+  return [
+    ...(unsound === undefined
+      ? []
+      : [`The gate warns of it, and its bounds are of a run with that: ${unsound}.`]),
+    ...(slower === undefined
+      ? []
+      : [`It was slow at first, which its bounds are of too: ${slower}.`])
+  ]
 }
 
 function builtInLevel({
