@@ -142,11 +142,25 @@ endpoints:
       /GET \/shop\/cart +P95 +< 200 ms +< 1,000 ms +> 2,000 ms +target: line 3 \(GET \/shop\/cart\); acceptable: built-in; unacceptable: line 4 \(GET \/shop\/\*\)\n/
     )
     expect(normal).toMatch(/GET \/shop\/cart +P50 +< 100 ms .*line 5 \(\*cart\*\)\n/)
-    expect(normal).toMatch(/GET \/shop\/cart +P99 +none +config\n/)
+    expect(normal).toMatch(/GET \/shop\/cart +P99 +none +line 4 \(GET \/shop\/\*\)\n/)
     expect(normal).toMatch(/GET \/shop\/cart +P99.9 +as the whole run\n/)
     expect(normal).toMatch(/\*cart\* +P95, P99, P99.9 +as the whole run\n/)
     expect(normal).not.toContain('GET /shop/cart and')
     expect(out).toContain('Which load level a run has, and which endpoints, only a run tells')
+  })
+
+  it('says at which lines an entry asks nothing of a metric', async () => {
+    const file = written(`
+endpoints:
+  '*':
+    p99.9: none
+  /a:
+    p50: none
+    p95: none
+`)
+    const { out } = await run('--config', file)
+    expect(out).toMatch(/ \* +P99\.9 +none +line 4 \(\*\)\n/)
+    expect(out).toMatch(/ \/a +P99\.9, P50, P95 +none +line 4 \(\*\), lines 6 and 7 \(\/a\)\n/)
   })
 
   it('takes no time for very many patterns, and says that they are not laid together', async () => {
@@ -288,7 +302,9 @@ describe('check-config of a run', () => {
   it('says of an endpoint which of its bounds are taken away', async () => {
     const config = written('endpoints: { /health: { p95: { target: none } } }')
     const plain = await run('--config', config)
-    expect(plain.out).toMatch(/\/health +P95 +none +< 1,000 ms +> 1,000 ms +built-in/)
+    expect(plain.out).toMatch(
+      /\/health +P95 +none +< 1,000 ms +> 1,000 ms +acceptable, unacceptable: built-in; target: line 1 \(\/health\)/
+    )
     const { out } = await run('--config', config, fixture('sustained'))
     expect(out).toMatch(/GET \/health +P95 +< 1,000 ms +> 1,000 ms/)
   })

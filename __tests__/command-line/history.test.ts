@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   chmodSync,
+  existsSync,
   lstatSync,
   mkdtempSync,
   readdirSync,
@@ -149,6 +150,15 @@ describe('history add', () => {
     expect(out).toBe(`1 run added to ${file}, 1 run in all\n`)
     expect(error).toMatch(/server-hang was not added: no request was completed in the last \d+ s/)
     expect(error).toMatch(/nothing was not added: .*does not exist/)
+  })
+
+  it('says of a history that it did not make no runs', async () => {
+    const missing = join(folder, 'nothing')
+    const { code, out } = await add(missing)
+    expect([code, out]).toEqual([2, `0 runs added to ${file}, which was not made\n`])
+    expect(existsSync(file)).toBe(false)
+    await add(fixture('sustained'))
+    expect((await add(missing)).out).toBe(`0 runs added to ${file}, 1 run in all\n`)
   })
 
   it('refuses a PATH of several runs, and keeps the rest', async () => {

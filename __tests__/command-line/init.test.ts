@@ -143,6 +143,23 @@ describe('init', () => {
     expect(repeats.out.match(/ · repeat \d of 3 · /g)).toHaveLength(3)
   })
 
+  it('says which of the repeats is far from the others, in the config too', async () => {
+    const archive = filesOfTarGz(readFileSync(fixture('ab-runs/runs.tar.gz')))
+    for (const [path, bytes] of archive) {
+      if (!/^r0(?:04|08|10)_AA\/load_stats\.csv$/.test(path)) continue
+      mkdirSync(join('runs', dirname(path)), { recursive: true })
+      const text = Buffer.from(bytes).toString()
+      writeFileSync(join('runs', path), path.startsWith('r008') ? tenfold(text) : text)
+    }
+    const { code, out } = await run('init', 'runs')
+    const said =
+      /the run "?(runs\/)?r008_AA\/load"? is far from the other repeats: P\d\d is [\d,]+ ms in it and \d+(?: to \d+)? ms in 2 others/
+    expect([code, out]).toEqual([0, expect.stringMatching(said)])
+    const config = read(CONFIG).replaceAll('\n  # ', ' ')
+    expect(config).toMatch(/ The run "r008_AA\/load" is far from the other repeats: P\d\d is/)
+    expect(config).not.toContain('runs/')
+  })
+
   describe('of shards', () => {
     const SHARDS = ['a', 'b'].map(one => fixture(`shards/${one}`))
     const unmergeable = (): string[] =>
@@ -429,3 +446,23 @@ describe('what to measure anew', () => {
     expect((await run('init', fixture('sustained'))).out).not.toMatch(/holds an outage/)
   })
 })
+
+/** The columns with response times: median to maximum, and the percentiles. */
+const TIMES = new Set([4, 5, 6, 7, ...Array.from({ length: 11 }, (_, at) => 11 + at)])
+
+/** Statistics of a run whose every request took ten times as long. */
+function tenfold(text: string): string {
+  return text
+    .split('\n')
+    .map((line, at) =>
+      at === 0
+        ? line
+        : line
+            .split(',')
+            .map((cell, column) =>
+              TIMES.has(column) && cell !== '' ? String(10 * Number(cell)) : cell
+            )
+            .join(',')
+    )
+    .join('\n')
+}

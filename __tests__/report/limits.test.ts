@@ -162,13 +162,20 @@ describe('the config that judged', () => {
   it.each([
     ['a slow run', SLOW, 'workspace', {}, 'config: .github/locust-gate.yml'],
     ['a good run', {}, 'built-in', {}, `${NONE})`],
-    ['a slow run', SLOW, 'built-in', {}, `${NONE}; locust-gate init writes a first one)`],
+    ['a slow run', SLOW, 'built-in', {}, `${NONE}; locust-gate init PATH writes a first one)`],
+    [
+      'a slow run that was typed',
+      SLOW,
+      'built-in',
+      { initArguments: 'out/main1' },
+      `${NONE}; locust-gate init out/main1 writes a first one)`
+    ],
     [
       'a slow run of a workflow',
       SLOW,
       'built-in',
       { runUrl: 'https://github.com/o/r/actions/runs/1' },
-      `${NONE}; locust-gate init, at a terminal, writes a first one)`
+      `${NONE}; locust-gate init PATH, at a terminal, writes a first one)`
     ]
   ] as const)('%s by %3$s is told how to have an own one only where it helps', (...given) => {
     const [, row, source, about, said] = given

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 
 import type { RunEvaluation } from '../evaluate/evaluation.js'
 import { gate } from '../gate.js'
+import { kindIfSeen } from '../input/folder.js'
 import { readPaths } from '../input/paths.js'
 import type { Judging } from '../intake/offer.js'
 import type { Note } from '../locust/note.js'
@@ -57,10 +58,14 @@ export async function addToHistory(args: HistoryArguments, console: Console): Pr
   if (note !== undefined) console.error(`locust-gate: ${escapeTerminal(noteText(note))}\n`)
   if (added.length > 0) await keep(args.file, added, console)
   else
-    console.out(
-      `0 runs added to ${escapeTerminal(args.file)}, ${counted(known.length, 'run')} in all\n`
-    )
+    console.out(`0 runs added to ${escapeTerminal(args.file)}, ${await leftWords(args, known)}\n`)
   return isRefused ? 2 : 0
+}
+
+/** A file that nothing was written to need not be there. */
+async function leftWords({ file }: HistoryArguments, known: readonly Digest[]): Promise<string> {
+  const isThere = (await kindIfSeen(file)) !== 'nothing'
+  return isThere ? `${counted(known.length, 'run')} in all` : 'which was not made'
 }
 
 /** It is compared with runs of its load level ever after. */

@@ -11,8 +11,10 @@ import type { Run } from '../locust/run.js'
 import type { Note } from '../locust/note.js'
 import { confirm, type Confirmation, type Stray, straysOf } from '../propose/confirm.js'
 import { plainConfig, proposedConfig } from '../propose/config-text.js'
+import { farApartTexts } from '../propose/far-apart.js'
 import { loadTestOf } from '../propose/load-test.js'
 import { outageTexts } from '../propose/outage.js'
+import { slowerHalfTexts } from '../propose/slower-half.js'
 import { unsoundTexts } from '../propose/unsound.js'
 import { type Proposal, propose } from '../propose/proposal.js'
 import { pageAddress } from '../page-address.js'
@@ -204,6 +206,8 @@ function measureAnew(proposal: Proposal, combine: InitArguments['combine']): str
   return [
     ...outageTexts(proposal),
     ...unsoundTexts(proposal),
+    ...slowerHalfTexts(proposal),
+    ...farApartTexts(proposal),
     ...(longer === undefined ? [] : [longer]),
     // Several paths are one run there.
     ...(isOnce && combine !== 'shards' ? [REPEATS] : [])

@@ -10,6 +10,7 @@ import type { BaselineOffer } from '../intake/offer.js'
 import type { PastOffer } from '../intake/past.js'
 import { NotJudged } from '../intake/problems.js'
 import { note } from '../locust/note.js'
+import { present } from '../locust/present.js'
 import { escapeTerminal } from '../report/escape.js'
 import type { Report } from '../report/report.js'
 import { VERSION } from '../version.js'
@@ -17,6 +18,7 @@ import { type Arguments, type Format, JUDGE_USAGE, parseArguments } from './argu
 import { commandMeant } from './command-names.js'
 import { complaints } from './complaints.js'
 import type { Console, ExitCode } from './console.js'
+import { initArgumentsOf } from './typed-paths.js'
 import { checkOutput } from './output-place.js'
 import { render, writeReport } from './output.js'
 import { withProgress } from './progress.js'
@@ -39,7 +41,7 @@ export async function judge(argv: readonly string[], console: Console): Promise<
   const report = await gate(worldOf(await withReadableCertificates(args), console), {
     combine: args.combine,
     today: console.today,
-    context: { version: VERSION }
+    context: { version: VERSION, ...present({ initArguments: initArgumentsOf(args) }) }
   })
   const say = (line: string): void => {
     console.error(`locust-gate: ${escapeTerminal(line)}\n`)

@@ -89,6 +89,8 @@ export type Origins = {
   readonly ofWholeRun: (metric: string, field: BoundField) => Origin
   /** `entries`: of the level's endpoints those whose patterns mean the row, by their place. */
   readonly ofEndpoint: (entries: readonly number[], metric: string, field: BoundField) => Origin
+  /** Where the last of such entries takes a metric, or a bound of it, away. */
+  readonly ofRemoval: (entries: readonly number[], metric: string, field?: BoundField) => Origin
   readonly ofResource: (name: string, field: BoundField) => Origin
 }
 
@@ -119,6 +121,16 @@ export function originsOf(written: WrittenConfig | undefined, level: string): Or
           return { by: 'config', line: lineOf(path), pattern: entry.pattern }
       }
       return ofWholeRun(metric, field)
+    },
+    ofRemoval: (entries, metric, field) => {
+      const removing = entries
+        .flatMap(at => endpoints[at] ?? [])
+        .findLast(({ written }) => Object.hasOwn(written, metric))
+      if (removing === undefined) return { by: 'built-in' }
+      const { path, written, pattern } = removing
+      const isWhole = field === undefined || typeof written[metric] === 'string'
+      const line = lineOf([...path, metric, ...(isWhole ? [] : [field])])
+      return { by: 'config', line, pattern }
     },
     ofResource: (name, field) => of(resources, [name, field], 'document')
   }

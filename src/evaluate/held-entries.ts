@@ -1,7 +1,7 @@
 import { boundFieldsOf } from '../config/bounds.js'
 import { MAX_PAIRS, togetherIn } from '../config/endpoint-problems.js'
 import { layEntries } from '../config/endpoint-targets.js'
-import type { Origins } from '../config/origins.js'
+import type { Origin, Origins } from '../config/origins.js'
 import { mayOverlap } from '../config/pattern.js'
 import type { EndpointTargets, LoadLevel, Targets } from '../config/settings.js'
 import { heldAnyway, type HeldBound, ofTargets } from './held-bounds.js'
@@ -11,8 +11,8 @@ export type HeldEntry = {
   /** Untrusted text. */
   readonly pattern: string
   readonly bounds: readonly HeldBound[]
-  /** What is taken away: a metric, or a bound of it. */
-  readonly removed: EndpointTargets['removed']
+  /** What is taken away, a metric or a bound of it, and where. */
+  readonly removed: readonly (EndpointTargets['removed'][number] & { readonly from: Origin })[]
   /**
    * Patterns that may mean some of the same endpoints: what holds for those only a run tells. Absent
    * where there are too many to compare, and the entry is laid over the load level alone.
@@ -47,7 +47,9 @@ function heldEntries({ endpoints, ...level }: LoadLevel, origins: Origins): Held
       bounds: ofTargets({ of: 'endpoint', name: pattern }, targets, (metric, field) =>
         origins.ofEndpoint(places, metric, field)
       ),
-      removed: entries.flatMap(({ removed }) => removed.filter(one => isGone(one, targets))),
+      removed: entries
+        .flatMap(({ removed }) => removed.filter(one => isGone(one, targets)))
+        .map(one => ({ ...one, from: origins.ofRemoval(places, one.metric, one.field) })),
       ...rest
     }
   })

@@ -6,6 +6,7 @@ import { counted, formatCount, formatDuration } from '../units/format.js'
 import { upperFirst } from '../units/letter-case.js'
 import { writtenValue } from '../units/written.js'
 import { endpointsOf } from './endpoint-text.js'
+import { farApart, farApartWords } from './far-apart.js'
 import { LEAST_ROOM_MS, THROUGHPUT_ROOM, TIME_ROOM } from './head-room.js'
 import { isShort, SHORT_RUN } from './short-run.js'
 import { besideNoneOfRun, keptText } from './measured-text.js'
@@ -14,6 +15,8 @@ import type { LevelProposal, Proposal } from './proposal.js'
 import { pageAddress } from '../page-address.js'
 import { fileAddress, MAJOR_BRANCH, NEEDS_RELEASE } from './publication.js'
 import type { Apart } from './repeats.js'
+import { shortNames } from './run-names.js'
+import { slowerHalfWords } from './slower-half.js'
 import { unsoundWords } from './unsound.js'
 import { comment, quoted } from './yaml-text.js'
 
@@ -33,11 +36,16 @@ const ADVISORY = [
 /** A config with the bounds of a proposal, the measured value beside each. */
 export function proposedConfig(proposal: Proposal): string {
   const { levels, notRequests } = proposal
+  const names = shortNames(levels)
+  const nameOf = (run: Run): string => quoted(names.get(run) ?? run.name)
   return joined([
     [SCHEMA, ...headOf(levels)],
     ADVISORY,
     notRequests.length === 0 ? [] : notRequestsOf(notRequests),
-    ['load-levels:', ...levels.flatMap((level, at) => [...(at > 0 ? [''] : []), ...levelOf(level)])]
+    [
+      'load-levels:',
+      ...levels.flatMap((level, at) => [...(at > 0 ? [''] : []), ...levelOf(level, nameOf)])
+    ]
   ])
 }
 
@@ -107,16 +115,23 @@ function notRequestsOf(patterns: readonly string[]): string[] {
   ]
 }
 
-function levelOf(level: LevelProposal): string[] {
+/** In quotes. */
+type NameOf = (run: Run) => string
+
+function levelOf(level: LevelProposal, nameOf: NameOf): string[] {
   const { name, kind, users, durationSeconds, files, targets } = level
   const written = targets.filter(target => !('kept' in target))
   const kept = targets.filter(target => 'kept' in target)
+  const far = farApart(level)
   return [
-    ...level.runs.slice(0, MAX_RUNS).flatMap(run => comment(runText(run, kind), '  ')),
+    ...level.runs.slice(0, MAX_RUNS).flatMap(run => comment(runText(run, kind, nameOf), '  ')),
     ...(level.runs.length > MAX_RUNS
       ? comment(`and ${formatCount(level.runs.length - MAX_RUNS)} more`, '  ')
       : []),
-    ...comment(whyText(level), '  '),
+    ...comment(whyText(level, nameOf), '  '),
+    ...(far === undefined
+      ? []
+      : comment(`${upperFirst(farApartWords(far, { run: nameOf, text: quoted }))}.`, '  ')),
     ...(isShort(level) ? comment(`${upperFirst(SHORT_RUN)}.`, '  ') : []),
     `  ${name}:`,
     ...(kind === 'capacity' ? ['    kind: capacity'] : []),
@@ -146,15 +161,15 @@ const WHY_CAPACITY =
 /** Runs of a level that are told one by one. */
 const MAX_RUNS = 5
 
-function whyText({ kind, by, areRepeats, apart }: LevelProposal): string {
+function whyText({ kind, by, areRepeats, apart }: LevelProposal, nameOf: NameOf): string {
   if (kind === 'capacity') return WHY_CAPACITY
-  if (apart !== undefined) return oneNameText(apart)
+  if (apart !== undefined) return oneNameText(apart, nameOf)
   return (areRepeats ? WHY_REPEATS : WHY_LEVEL)[by]
 }
 
 /** Only a name can bring runs together that do not repeat one test. */
-function oneNameText({ then, now, why }: Apart): string {
-  return `The names of the runs hold that of this load level, but they do not repeat one test (${quoted(then.name)} and ${quoted(now.name)}: ${why}): its bounds are of the highest response times and the lowest throughput of all. Runs of different loads that are to have bounds of their own need names of their own.`
+function oneNameText({ then, now, why }: Apart, nameOf: NameOf): string {
+  return `The names of the runs hold that of this load level, but they do not repeat one test (${nameOf(then)} and ${nameOf(now)}: ${why}): its bounds are of the highest response times and the lowest throughput of all. Runs of different loads that are to have bounds of their own need names of their own.`
 }
 
 const WHY_LEVEL: Readonly<Record<LevelProposal['by'], string>> = {
@@ -169,7 +184,7 @@ const WHY_REPEATS: typeof WHY_LEVEL = {
   own: 'Repeats of one test, with a load level of their own: nothing assigns them, and they are not the only runs.'
 }
 
-function runText(run: Run, kind: LevelProposal['kind']): string {
+function runText(run: Run, kind: LevelProposal['kind'], nameOf: NameOf): string {
   const { aggregated, peakUsers, durationSeconds } = run
   const facts = [
     ...(peakUsers === undefined ? [] : [counted(peakUsers, 'user')]),
@@ -177,12 +192,23 @@ function runText(run: Run, kind: LevelProposal['kind']): string {
     ...(aggregated === undefined ? [] : [counted(aggregated.requests, 'request')]),
     ...whenFacts(run)
   ]
-  const unsound = kind === 'load' ? unsoundWords(run) : undefined
-  const warned =
-    unsound === undefined
-      ? ''
-      : ` The gate warns of it, and its bounds are of a run with that: ${unsound}.`
-  return `Run ${quoted(run.name)}: ${facts.join(', ')}.${warned}`
+  return [
+    `Run ${nameOf(run)}: ${facts.join(', ')}.`,
+    ...(kind === 'load' ? warnedOf(run) : [])
+  ].join(' ')
+}
+
+/** What a run measured that the next need not, in sentences. */
+function warnedOf(run: Run): string[] {
+  const [unsound, slower] = [unsoundWords(run), slowerHalfWords(run)]
+  return [
+    ...(unsound === undefined
+      ? []
+      : [`The gate warns of it, and its bounds are of a run with that: ${unsound}.`]),
+    ...(slower === undefined
+      ? []
+      : [`It was slow at first, which its bounds are of too: ${slower}.`])
+  ]
 }
 
 function builtInLevel({

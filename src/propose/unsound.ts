@@ -1,8 +1,7 @@
-import { BUILT_IN_LEVELS } from '../config/defaults.js'
-import { analyseTimeline } from '../evaluate/run-in-time.js'
 import { driftNotes } from '../evaluate/verdicts-in-time.js'
 import type { NoteCode } from '../locust/note-codes.js'
 import type { Run } from '../locust/run.js'
+import { inTime } from './in-time.js'
 import type { Proposal } from './proposal.js'
 
 /** Of the data themselves: with these no run's figures are those of the load that was meant. */
@@ -10,9 +9,7 @@ const UNSOUND: ReadonlySet<NoteCode> = new Set(['stalled', 'stalled-at-end', 'us
 
 /** What the gate warns of in a run of a steady load, whose bounds are then of such a run. Untrusted text. */
 export function unsoundWords(run: Run): string | undefined {
-  const [level] = BUILT_IN_LEVELS
-  if (level === undefined) return undefined
-  const told = [...run.notes, ...driftNotes(analyseTimeline(run, level).trend)]
+  const told = [...run.notes, ...driftNotes(inTime(run).trend)]
   const found = told.find(
     ({ code, severity }) => severity !== 'info' && (UNSOUND.has(code) || code === 'drift')
   )

@@ -24,6 +24,8 @@ export type ReportContext = {
   }[]
   /** Absent when it could not be read. */
   readonly config?: ConfigSource
+  /** What `locust-gate init` takes for these runs, as a shell would have it; absent where nobody can type it. */
+  readonly initArguments?: string
   /** The HTML report. */
   readonly reportUrl?: string
 }

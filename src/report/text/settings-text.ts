@@ -10,7 +10,7 @@ import { unusualPercentiles } from '../../evaluate/untold-percentiles.js'
 import { counted, formatDuration, metricLabel } from '../../units/format.js'
 import { listed } from '../../units/sentence.js'
 import { escapeTerminal } from '../escape.js'
-import { unusualWords } from '../view/held-words.js'
+import { placesWords, unusualWords } from '../view/held-words.js'
 import { alikeTogether, type Headed } from './alike-sections.js'
 import { BOUND_CELLS, BOUNDS_HEAD, boundRow, isHeldAlike, rowsAnyway } from './bounds-text.js'
 import { levelRules, runRules } from './rules-text.js'
@@ -141,21 +141,27 @@ function entryRows(
 ): string[][] {
   const alike = bounds.filter(one => isHeldAlike(one, whole.get(one.metric)))
   const gone = removed.filter(({ metric }) => !bounds.some(one => one.metric === metric))
-  const metrics = [...new Set(gone.map(({ metric }) => metric))].map(metricLabel)
+  const fromOf = new Map(gone.map(({ metric, from }) => [metric, from]))
+  const metrics = [...fromOf.keys()].map(metricLabel)
   return [
     ...bounds
       .filter(one => !alike.includes(one))
-      .map(one =>
-        boundRow(one).map((cell, at) =>
-          removed.some(
-            ({ metric, field }) =>
-              metric === one.metric && field !== undefined && BOUND_CELLS[field] === at
-          )
-            ? 'none'
-            : cell
+      .map(one => {
+        const taken = removed.flatMap(({ metric, field, from }) =>
+          metric === one.metric && field !== undefined ? [{ field, from }] : []
         )
-      ),
-    ...(metrics.length === 0 ? [] : [[pattern, metrics.join(', '), 'none', '', '', 'config']]),
+        const from = taken.reduce(
+          (known, { field, from }) => ({ ...known, [field]: from }),
+          one.from
+        )
+        const cells = taken.map(({ field }) => BOUND_CELLS[field])
+        return boundRow({ ...one, from }).map((cell, at) =>
+          cells.some(place => place === at) ? 'none' : cell
+        )
+      }),
+    ...(metrics.length === 0
+      ? []
+      : [[pattern, metrics.join(', '), 'none', '', '', placesWords([...fromOf.values()])]]),
     ...(alike.length === 0
       ? []
       : [[pattern, alike.map(({ metric }) => metricLabel(metric)).join(', '), 'as the whole run']])

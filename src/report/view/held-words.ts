@@ -7,6 +7,7 @@ import type { UntoldPercentile } from '../../evaluate/untold-percentiles.js'
 import { bareName } from '../../locust/run.js'
 import { nameMeant } from '../../spelling/nearest.js'
 import { metricLabel } from '../../units/format.js'
+import { listed } from '../../units/sentence.js'
 import { upperFirst } from '../../units/letter-case.js'
 
 /** Where bounds come from: `line 7`, `target line 7, else built-in`. Untrusted text. */
@@ -21,6 +22,22 @@ export function originWords(from: HeldBound['from']): string {
   const [first, ...others] = places
   if (first !== undefined && others.length === 0) return first[0]
   return [...places].map(([place, of]) => `${of.join(', ')}: ${place}`).join('; ')
+}
+
+/** `line 7 (/a)`, `lines 7 and 9 (/a), line 12 (*)`: where several things come from. Untrusted text. */
+export function placesWords(origins: readonly Origin[]): string {
+  const lines = new Map<string, Set<number>>()
+  for (const one of origins) {
+    if (one.by !== 'config') continue
+    const pattern = one.pattern === undefined ? '' : ` (${one.pattern})`
+    lines.set(pattern, (lines.get(pattern) ?? new Set()).add(one.line))
+  }
+  return [...lines]
+    .map(([pattern, found]) => {
+      const numbers = [...found].sort((a, b) => a - b).map(String)
+      return `line${numbers.length === 1 ? '' : 's'} ${listed(numbers)}${pattern}`
+    })
+    .join(', ')
 }
 
 function placeWords(origin: Origin): string {

@@ -53,7 +53,7 @@ function builtInText({ evaluation, context }: Report, { file, ref }: ConfigSourc
   }
   // A workflow's log is no terminal.
   const where = context.runUrl === undefined ? '' : ', at a terminal,'
-  return `the built-in targets (${lack}; locust-gate init${where} writes a first one)`
+  return `the built-in targets (${lack}; locust-gate init ${context.initArguments ?? 'PATH'}${where} writes a first one)`
 }
 
 function isOverBound({ verdicts }: RunEvaluation): boolean {
