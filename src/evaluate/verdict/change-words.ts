@@ -155,9 +155,11 @@ function movedWords(
 
 /** `ratio`: of what rose by more, and was not found, the limit itself is said. */
 function unfoundWords(rise: number, ratio: number): string {
-  const isLess = rise > MOST_SAID && ratio <= MOST_SAID
-  const found = `only a rise beyond ${formatPercentChange(isLess ? MOST_SAID : rise)} would be called regressed`
-  return isLess ? `${found}, and not every one` : found
+  const isHuge = rise > MOST_SAID && ratio <= MOST_SAID
+  const found = isHuge
+    ? `not even a rise of ${formatPercentChange(MOST_SAID)}`
+    : `only a rise beyond ${formatPercentChange(rise)}`
+  return `${found} would be called regressed`
 }
 
 function controlWords(others: number | undefined, part: PartSeen | undefined): string {
