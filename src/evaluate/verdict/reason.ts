@@ -257,7 +257,11 @@ export type MoreSlow = {
 export type PartSeen = 'seen' | 'start'
 
 /** What decided how far a response time may move; `isTwice`: of what has no control, or few requests. */
-export type AllowanceSource = { readonly isTwice: boolean } & (
+export type AllowanceSource = {
+  readonly isTwice: boolean
+  /** ms: above what so many earlier runs make usual, which is more than the baseline; the others' move apart. */
+  readonly usual?: number
+} & (
   | { readonly by: 'tolerance'; readonly fraction: number }
   | { readonly by: 'floor'; readonly ms: number }
   | { readonly by: 'noise'; readonly factor: number; readonly baselines: number }
