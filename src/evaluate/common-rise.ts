@@ -62,8 +62,9 @@ function riseBehind(
   { verdicts, timeline }: RunEvaluation
 ): CommonRise | undefined {
   if (!saysSlow(verdict) || accountingFor(verdict).length > 0) return undefined
-  // The spell is told instead.
-  if (timeline.slowSpell !== undefined && isOfPart(verdicts)) return undefined
+  // That time is told instead.
+  const { slowSpell, slowFirstPart } = timeline
+  if ((slowSpell ?? slowFirstPart) !== undefined && isOfPart(verdicts)) return undefined
   return commonRiseOf(verdicts)
 }
 

@@ -39,6 +39,15 @@ export type SlowSpell = {
   readonly elsewhere: number
 }
 
+/** The first part of a run, several times slower than the rest of its steady state. Seconds since the first row. */
+export type SlowFirstPart = {
+  readonly to: number
+  readonly requests: number
+  /** Means of all requests in it, and of those afterwards, ms. */
+  readonly average: number
+  readonly afterwards: number
+}
+
 /** By what an incident shows. */
 export type Cause = 'errors' | 'no-answers' | 'response-time' | 'throughput'
 
