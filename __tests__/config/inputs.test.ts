@@ -1,12 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
 import { describe, expect, it } from '@jest/globals'
+import { parse } from 'yaml'
 
 import { HISTORY_RUNS } from '../../src/config/choices.js'
 import { idleInputs, readInputs, usesHistory } from '../../src/config/inputs.js'
 import { loadConfig } from '../../src/config/load.js'
 import { LEAST_RUNS } from '../../src/evaluate/regression/learned-spread.js'
+import { ROOT } from '../support/golden.js'
 
 const given = (inputs: Readonly<Record<string, string>>): ReturnType<typeof readInputs> =>
   readInputs(name => ({ path: 'r', ...inputs })[name] ?? '')
+
+describe('a run that no input names', () => {
+  const wrong = (names: readonly string[]) => (): unknown => readInputs(() => '', names)
+
+  it.each([
+    ['pth', 'path'],
+    ['paths', 'path'],
+    ['PTH', 'path'],
+    ['artefact', 'artifact'],
+    ['artifacts', 'artifact']
+  ])(
+    'is asked about by the input %s, which nearly has the name of one that does',
+    (name, meant) => {
+      expect(wrong(['key', name])).toThrow(
+        `uploaded); the input ${name} is unknown: did you mean "${meant}"?`
+      )
+    }
+  )
+
+  it("is not by inputs that are the gate's own, nor by what is like neither", () => {
+    const { inputs } = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as { inputs: object }
+    for (const names of [[], Object.keys(inputs), ['folder', 'p', '', 'x'.repeat(5000)]])
+      expect(wrong(names)).toThrow(/uploaded\)$/)
+  })
+})
 
 describe('the input history', () => {
   it.each([

@@ -64,6 +64,16 @@ describe('an endpoint with many errors and no bound for them', () => {
     expect(toldOf(runWith({ '/checkout': [315, 40] }, 3_000), lax)).toHaveLength(1)
   })
 
+  it('is not where the whole run would fail by them, or may', () => {
+    const run = runWith({ '/checkout': [5000, 800] })
+    const bound = 'load-levels: { normal: { targets: { error-rate: 0.5% } } }\n'
+    expect(toldOf(run, bound)).toEqual([])
+    expect(toldOf(run, `fail-on: never\n${bound}`)).toEqual([])
+    const until = 'reason: known, until: 2999-12-31'
+    const accept = `accept: [{ endpoint: Aggregated, metric: error-rate, ${until} }]\n`
+    expect(toldOf(run, `${accept}${bound}`)).toEqual([])
+  })
+
   it('is not where the baseline had them too', () => {
     const run = runWith({ '/checkout': [315, 40] })
     expect(told(compared([run], [runWith({ '/checkout': [320, 41] })]).runs[0]!.notes)).toEqual([])

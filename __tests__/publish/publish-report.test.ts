@@ -190,9 +190,12 @@ describe('an error of Locust Gate itself', () => {
 })
 
 describe('wrong inputs', () => {
-  const run = async (inputs: Readonly<Record<string, string>>): Promise<Evaluation> =>
+  const run = async (
+    inputs: Readonly<Record<string, string>>,
+    variables: Readonly<Record<string, string>> = {}
+  ): Promise<Evaluation> =>
     runAction({
-      env: environment(),
+      env: { ...environment(), ...variables },
       input: name => ({ ...INPUTS, 'github-token': server.token, ...inputs })[name] ?? '',
       log,
       timer: systemTimer,
@@ -213,6 +216,11 @@ describe('wrong inputs', () => {
     // The inputs that say where to publish are right: an old green comment must not stay.
     expect(server.state.comments[0]?.body).toMatch(/conclusion=failure -->/)
     expect(server.state.checkRuns).toHaveLength(1)
+  })
+
+  it('asks about an input that nearly has the name of the one that lacks', async () => {
+    await run({ artifact: '' }, { INPUT_KEY: 'x', INPUT_PTH: 'results' })
+    expect(outputs()['headline']).toMatch(/; the input pth is unknown: did you mean "path"\?/)
   })
 
   it.each<[string, Readonly<Record<string, string>>]>([

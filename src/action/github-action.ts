@@ -140,17 +140,27 @@ function logWhy(report: Report, { env, log }: Destination, calls: readonly Call[
   log.info('::endgroup::')
 }
 
+/** Of the variables that hold the inputs. */
+const PREFIX = 'INPUT_'
+
 /** Inputs that say where to publish. */
 const PLACES = ['github-token', 'key', 'matrix', 'comment', 'check-run']
 
 /** The inputs; when some are wrong, as much of them as it takes to say so where people look. */
-function inputsOf({ input }: Runner): { inputs: ActionInputs; problem?: UsageError } {
+function inputsOf({ input, env }: Runner): { inputs: ActionInputs; problem?: UsageError } {
   try {
-    return { inputs: readInputs(input) }
+    return { inputs: readInputs(input, givenNames(env)) }
   } catch (problem) {
     if (!(problem instanceof UsageError)) throw problem
     return { inputs: placesOf(input), problem }
   }
+}
+
+/** Of all inputs, as the runner hands them on. */
+function givenNames(env: Runner['env']): string[] {
+  return Object.entries(env).flatMap(([key, value = '']) =>
+    key.startsWith(PREFIX) && value !== '' ? [key.slice(PREFIX.length).toLowerCase()] : []
+  )
 }
 
 function placesOf(input: Runner['input']): ActionInputs {

@@ -1,4 +1,5 @@
 import type { Combine } from '../locust/sets.js'
+import { didYouMean } from '../spelling/nearest.js'
 import { COMBINE, oneOf, policiesOf, HISTORY_RUNS } from './choices.js'
 import { givenSeconds } from './given-duration.js'
 import { type HistoryPlace, historyPlaceOf } from './history-place.js'
@@ -63,13 +64,17 @@ const KEY = /^[\w .-]{0,100}$/
  * Reads the action's inputs.
  *
  * @param get an input's text by its name, empty when it was not given
+ * @param names of all inputs that were given, also of those that are none of the action's
  * @throws UsageError naming the input and what is allowed
  */
-export function readInputs(get: (name: string) => string): ActionInputs {
+export function readInputs(
+  get: (name: string) => string,
+  names: readonly string[] = []
+): ActionInputs {
   const text = (name: string): string => get(name).trim()
   const prometheus = prometheusServerOf(serverIn(text))
   return {
-    ...sourceOf(linesOf(get('path')), text('artifact')),
+    ...sourceOf({ paths: linesOf(get('path')), artifact: text('artifact') }, names),
     ...numbersOf(text),
     token: text('github-token'),
     config: text('config'),
@@ -155,19 +160,30 @@ export function usesHistory(inputs: ActionInputs): boolean {
 
 type Text = (name: string) => string
 
-function sourceOf(
-  paths: readonly string[],
-  artifact: string
-): Pick<ActionInputs, 'paths' | 'artifact'> {
+const SOURCES = ['path', 'artifact']
+
+type Source = Pick<ActionInputs, 'paths' | 'artifact'>
+
+function sourceOf({ paths, artifact }: Source, names: readonly string[]): Source {
   if (paths.length > 0 && artifact !== '') {
     throw new UsageError('give either path or artifact, not both')
   }
   if (paths.length === 0 && artifact === '') {
     throw new UsageError(
-      'give path (the folder into which Locust wrote) or artifact (the name under which it was uploaded)'
+      `give path (the folder into which Locust wrote) or artifact (the name under which it was uploaded)${misspelt(names)}`
     )
   }
   return { paths, artifact }
+}
+
+/** GitHub hands on an input that the action does not know, with a warning of its own elsewhere. */
+function misspelt(names: readonly string[]): string {
+  // One of the two may be given, and blank.
+  for (const name of names.filter(one => !SOURCES.includes(one))) {
+    const question = didYouMean(name, SOURCES)
+    if (question !== '') return `; the input ${name} is unknown${question.replace(';', ':')}`
+  }
+  return ''
 }
 
 function numbersOf(text: Text): Pick<ActionInputs, 'runId' | 'prNumber' | 'baselineRuns'> {

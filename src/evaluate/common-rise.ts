@@ -23,7 +23,7 @@ type Told = {
 /**
  * `all 7 compared endpoints rose by 10 to 16 ms (P50), as from a global change, a slower machine or other data; `: before
  * the sentence that says a response time that is too long, where most of the endpoints became slower together, and
- * with `and much further: ` where that one did; without words where they did not, where endpoints account for that
+ * with `and, rising much further, ` where that one did; without words where they did not, where endpoints account for that
  * one, or where the run was slow for one spell.
  */
 export function commonRiseWords(verdict: Verdict, evaluation: RunEvaluation): Told {
@@ -40,7 +40,7 @@ export function commonRiseWords(verdict: Verdict, evaluation: RunEvaluation): To
   const isOfRepeats = evaluation.comparison?.together !== undefined
   const where = isOfRepeats ? ' in the run that decides on each' : ''
   const begin = `${who} compared endpoints rose by ${rangeOf(rise)} (P50${where}), as from ${CAUSES}; `
-  return { words: isFurther ? `${begin}and much further: ` : begin, isAllOfIt: !isFurther }
+  return { words: isFurther ? `${begin}and, rising much further, ` : begin, isAllOfIt: !isFurther }
 }
 
 /**
@@ -62,8 +62,9 @@ function riseBehind(
   { verdicts, timeline }: RunEvaluation
 ): CommonRise | undefined {
   if (!saysSlow(verdict) || accountingFor(verdict).length > 0) return undefined
-  // The spell is told instead.
-  if (timeline.slowSpell !== undefined && isOfPart(verdicts)) return undefined
+  // That time is told instead.
+  const { slowSpell, slowFirstPart } = timeline
+  if ((slowSpell ?? slowFirstPart) !== undefined && isOfPart(verdicts)) return undefined
   return commonRiseOf(verdicts)
 }
 

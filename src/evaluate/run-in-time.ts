@@ -28,6 +28,7 @@ import {
 import { phasesOf, type Phase } from './timeline/phases.js'
 import { clockRepeats } from './timeline/repeated-seconds.js'
 import { seriesOf, type Series } from './timeline/series.js'
+import { slowFirstPartOf } from './timeline/slow-first-part.js'
 import { slowSpellOf } from './timeline/slow-spell.js'
 import { stallsOf, type Stall } from './timeline/stalls.js'
 import {
@@ -37,12 +38,12 @@ import {
   type SteadyState
 } from './timeline/steady-state.js'
 import { throughputProfile, type ThroughputProfile } from './timeline/throughput-profile.js'
-import { trendOf, type Passing, type Trend } from './timeline/trend.js'
+import { toldTrend, trendOf, type Passing, type Trend } from './timeline/trend.js'
 import { unrecordedEndOf } from './timeline/unrecorded-end.js'
 import { hasWaiting, waitingIn, type WaitingUsers } from './timeline/waiting.js'
 import type { WarmUp } from './timeline/warm-up.js'
 import { windowRanges, type WindowRange } from './timeline/windows.js'
-import type { SlowSpell } from './verdict/reason.js'
+import type { SlowFirstPart, SlowSpell } from './verdict/reason.js'
 
 /**
  * The run in time, as plain data. All times are seconds since `startedAt`; ms, requests/s, fractions.
@@ -68,6 +69,8 @@ export type Timeline = {
   readonly bursts: readonly Burst[]
   /** Of the total; unknown where rows are left out of it, which the history counts. */
   readonly slowSpell?: SlowSpell
+  /** The same of a run that was slow for longer, from its start on. */
+  readonly slowFirstPart?: SlowFirstPart
   /** Users who waited for answers that did not come, or asked less often, until the end; where a note tells of them. */
   readonly waiting?: WaitingUsers
   /** For `kind: capacity`, and whenever the load rises in steps or through most of the run. */
@@ -100,6 +103,8 @@ export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
   const slowSpell = slowSpellOf(rows)
   const trend = trendWithin(rows, { steady: steady ?? failedLoad, bursts, slowSpell }, mode)
   const recovery = recoveryWithin(rows, level, stalls, run)
+  const told = toldTrend({ trend: trend.value, steady, recovery: recovery.value })
+  const slowFirstPart = slowFirstPartOf(rows, told)
   const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
     steady,
     loads: capacity?.points,
@@ -116,7 +121,7 @@ export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
       trend: trend.value,
       capacity,
       recovery: recovery.value,
-      ...(clock === undefined ? timesOf(run, { rows, slowSpell }) : {})
+      ...(clock === undefined ? timesOf(run, rows, present({ slowSpell, slowFirstPart })) : {})
     }),
     seconds: rows.at(-1)?.at ?? 0,
     phases: phasesOf(rows),
@@ -139,16 +144,12 @@ export function analyseTimeline(run: Run, level: LoadLevel): Timeline {
   }
 }
 
+type OfTimes = Pick<Timeline, 'slowSpell' | 'slowFirstPart' | 'unrecordedEnd' | 'waiting'>
+
 /** What only a clock tells that can be trusted. */
-function timesOf(
-  run: Run,
-  { rows, slowSpell }: { rows: readonly Sample[]; slowSpell: SlowSpell | undefined }
-): { [Key in 'slowSpell' | 'unrecordedEnd' | 'waiting']: Timeline[Key] | undefined } {
-  return {
-    slowSpell: run.leftOut === undefined ? slowSpell : undefined,
-    unrecordedEnd: unrecordedEndOf(run, rows),
-    waiting: waitingIn(run)
-  }
+function timesOf(run: Run, rows: readonly Sample[], slow: Partial<OfTimes>): Partial<OfTimes> {
+  const [unrecordedEnd, waiting] = [unrecordedEndOf(run, rows), waitingIn(run)]
+  return present({ ...(run.leftOut === undefined ? slow : {}), unrecordedEnd, waiting })
 }
 
 /** The steady state, where there is one to tell, or why not. */

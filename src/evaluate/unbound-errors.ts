@@ -4,6 +4,7 @@ import { counted, formatCount } from '../units/count.js'
 import { formatPercent } from '../units/format.js'
 import { isFailing } from './failing-endpoints.js'
 import { wholeName, wholeOf, wholes } from './targets/split-rows.js'
+import { isAccepted } from './verdict/accepted.js'
 import type { Verdict } from './verdict/verdict.js'
 
 /** So large a part of its requests, and so many, that somebody will ask, whatever the whole run's error rate is. */
@@ -17,15 +18,15 @@ const STANDS_OUT = 3
 
 /**
  * Endpoints of which more than a tenth failed, and neither a bound of their own nor a baseline tells whether they may.
- * Nothing where nobody bounds errors, or where the whole run fails by them, which says so; of most requests another
- * note tells.
+ * Nothing where nobody bounds errors, or where the whole run fails by them (or would, or may), which says so; of most
+ * requests another note tells.
  *
  * @param verdicts by the targets, and of the comparison
  */
 export function unboundErrorNotes(run: Run, verdicts: readonly Verdict[]): Note[] {
   const ofErrors = verdicts.filter(isOfErrors)
   const ofTotal = ofErrors.filter(({ endpoint }) => endpoint === AGGREGATED)
-  if (!ofTotal.some(isTarget) || ofTotal.some(({ effect }) => effect === 'fail')) return []
+  if (!ofTotal.some(isTarget) || ofTotal.some(saysFailing)) return []
   const judged = judgedOf(run, new Set(ofErrors.map(({ endpoint }) => endpoint)))
   const many = wholes(run)
     .filter(({ key, row }) => !judged.has(key) && !isFailing(row) && standsOut(row, run))
@@ -69,6 +70,10 @@ function standsOut({ requests, failures }: Failed, { aggregated }: Run): boolean
 }
 
 type Failed = Pick<EndpointStats, 'requests' | 'failures'>
+
+function saysFailing(verdict: Verdict): boolean {
+  return verdict.effect === 'fail' || verdict.wouldFail === true || isAccepted(verdict)
+}
 
 function isTarget({ rule }: Verdict): boolean {
   return rule === 'target'

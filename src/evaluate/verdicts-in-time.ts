@@ -33,7 +33,7 @@ export function verdictsFromTimeline(
   const notes = [
     ...driftNotes(toldTrend(timeline)),
     ...burstNotes(timeline),
-    ...settlingNotes(timeline)
+    ...startNotes(timeline)
   ]
   return { verdicts: [], notes }
 }
@@ -116,11 +116,25 @@ function burstNotes({ bursts }: Timeline): Note[] {
   ]
 }
 
-function settlingNotes({ warmUp }: Timeline): Note[] {
-  if (warmUp?.settled !== false) return []
+/** What settles for long is slow in its first part. */
+function startNotes({ warmUp, slowFirstPart }: Timeline): Note[] {
+  if (warmUp?.settled === false) {
+    return [
+      note('warm-up-unsettled', 'response times still fell a third into the time at full load', {
+        advice: 'run longer, or warm the service up before the test'
+      })
+    ]
+  }
+  if (slowFirstPart === undefined) return []
+  const { to, average, afterwards } = slowFirstPart
   return [
-    note('warm-up-unsettled', 'response times still fell a third into the time at full load', {
-      advice: 'run longer, or warm the service up before the test'
-    })
+    note(
+      'slow-first-part',
+      `response times were ${formatNumber(average / afterwards)} times as long in the first ${formatDuration(to)}: ${formatMs(average)} on average, afterwards ${formatMs(afterwards)}`,
+      {
+        advice:
+          'look for what ended then, a warm-up or something else on the machine; the numbers of the whole run are of both'
+      }
+    )
   ]
 }

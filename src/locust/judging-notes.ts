@@ -2,6 +2,29 @@ import type { NoteKind } from './note-kind.js'
 
 /** The part of the table of notes that is not about a run's own data: see note-codes.ts. */
 export const JUDGING_NOTES = {
+  // What was asked for
+  'users-differ': {
+    severities: ['info', 'warning'],
+    meaning: 'not the users of the load level; warns when the config names them'
+  },
+  'duration-differs': {
+    severities: ['info', 'warning'],
+    meaning: 'not the duration of the load level; warns when the config names it'
+  },
+  'load-level-unused': {
+    severities: ['info', 'warning'],
+    meaning:
+      'a load level that was asked for is of no run; warns when an option or input names it, and when one of the config seems misspelt and a run is judged by another'
+  },
+  'waiver-expired': { severities: ['warning'], meaning: 'a waiver ended before today' },
+  'waiver-unused': { severities: ['info'], meaning: 'a waiver covers nothing here' },
+  'excuses-dropped': {
+    severities: ['info', 'warning'],
+    meaning:
+      'waivers, milder severities, or `fail-on: never` of a change do not excuse it; warns if those of its base branch could not be read',
+    was: 'bad-config'
+  },
+
   // What it is compared with
   'endpoint-errors': {
     severities: ['warning'],

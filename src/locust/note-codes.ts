@@ -183,6 +183,11 @@ export const NOTES = {
     meaning: 'what was left out at the start, or why nothing was'
   },
   'warm-up-unsettled': { severities: ['info'], meaning: 'response times fell for long' },
+  'slow-first-part': {
+    severities: ['info'],
+    meaning:
+      'for more than a third of the run response times were three times as long or more as afterwards'
+  },
   drift: { severities: ['warning', 'info'], meaning: 'response times or errors grew in the run' },
   'error-burst': { severities: ['warning'], meaning: 'many failures within a short time' },
   'no-capacity': { severities: ['error'], meaning: 'a capacity test shows no capacity' },
@@ -235,29 +240,6 @@ export const NOTES = {
   'generator-differs': {
     severities: ['warning'],
     meaning: 'a baseline was measured by a load generator on other hardware'
-  },
-
-  // What was asked for
-  'users-differ': {
-    severities: ['info', 'warning'],
-    meaning: 'not the users of the load level; warns when the config names them'
-  },
-  'duration-differs': {
-    severities: ['info', 'warning'],
-    meaning: 'not the duration of the load level; warns when the config names it'
-  },
-  'load-level-unused': {
-    severities: ['info', 'warning'],
-    meaning:
-      'a load level that was asked for is of no run; warns when an option or input names it, and when one of the config seems misspelt and a run is judged by another'
-  },
-  'waiver-expired': { severities: ['warning'], meaning: 'a waiver ended before today' },
-  'waiver-unused': { severities: ['info'], meaning: 'a waiver covers nothing here' },
-  'excuses-dropped': {
-    severities: ['info', 'warning'],
-    meaning:
-      'waivers, milder severities, or `fail-on: never` of a change do not excuse it; warns if those of its base branch could not be read',
-    was: 'bad-config'
   },
   ...JUDGING_NOTES
 } as const satisfies Readonly<Record<string, NoteKind>>

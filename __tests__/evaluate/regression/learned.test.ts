@@ -146,6 +146,29 @@ describe('a run that is judged by a history', () => {
     ])
   })
 
+  it('says what it usually takes where more is allowed than is tolerated', () => {
+    const said: string[] = []
+    for (let seed = 10; seed < 40; seed++) {
+      const random = new Random(seed)
+      const calm = historyOf(random, 12, 0.004)
+      for (const verdict of learned(someRun(random, SHOP, {}, 0.004), calm)) {
+        const { reason, baseline = 0, allowed = 0 } = verdict
+        if (
+          verdict.verdict !== 'unchanged' ||
+          !/\((the 10% tolerated|the 5 ms that are always allowed)/.test(reason)
+        )
+          continue
+        const usual = /(?:tolerated|allowed) above its usual ([\d.]+) ms/.exec(reason)?.[1]
+        const own = Math.max(0.1 * baseline, 5)
+        if (usual !== undefined) said.push(usual)
+        // Of what the others moved the reason tells too.
+        const above = Number(usual ?? baseline) - baseline + Math.max(0, verdict.others ?? 0)
+        expect(allowed).toBeLessThanOrEqual(own + above + 0.6)
+      }
+    }
+    expect(said.length).toBeGreaterThan(10)
+  })
+
   it('is inconclusive only where twice as slow would not be found', () => {
     // all moved by more than half of what they took, and so much never matters
     const moved = someRun(new Random(2), SHOP, { '*': { shift: 160 } })

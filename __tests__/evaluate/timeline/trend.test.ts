@@ -82,7 +82,17 @@ describe('trendOf', () => {
     [
       'a step down',
       [90, 92, 91, 90, 50, 51, 50, 49, 50, 51],
-      'no growth: 91 ms on average in the first 4 tenths, 50 ms in the last 6'
+      'fell: 91 ms on average in the first 4 tenths, 50 ms in the last 6'
+    ],
+    [
+      'a fall along a line',
+      [90, 86, 84, 80, 77, 75, 71, 69, 66, 64],
+      'fell: from 90 ms to 64 ms along the trend line (−29%)'
+    ],
+    [
+      'a fall off any line',
+      [200, 110, 190, 95, 90, 100, 40, 50, 42, 38],
+      'fell: from 200 ms down to 38 ms, averages of its tenths'
     ],
     [
       'an uneven fall',

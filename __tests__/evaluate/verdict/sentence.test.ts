@@ -113,7 +113,7 @@ describe('what is inconclusive', () => {
   it('is said without an absurd allowance', () => {
     expect(sentenceOf(noisy)).toBe('GET /zebra P99.9 20 ms → 21 ms (+5%, inconclusive)')
     expect(statementOf(noisy)).toBe(
-      'GET /zebra P99.9: 20 → 21 ms (+5%); inconclusive: only a rise beyond +900% would be called regressed, and not every one'
+      'GET /zebra P99.9: 20 → 21 ms (+5%); inconclusive: not even a rise of +900% would be called regressed'
     )
   })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { loadConfig } from '../../../src/config/load.js'
 import type { Run } from '../../../src/locust/run.js'
+import { renderHtml } from '../../../src/report/html/page.js'
 import { renderComment } from '../../../src/report/markdown/comment.js'
 import { renderText } from '../../../src/report/text/text.js'
 import { compared } from '../../support/compared.js'
@@ -33,7 +34,7 @@ function waiting(one: Run): Run {
 function said(runs: readonly Run[], config = ''): readonly string[] {
   const evaluation = compared(runs, [before], loadConfig(config, 'gate.yml'))
   const report = { evaluation, context: { version: '0' } }
-  return [renderText(report, { color: false }), renderComment(report)]
+  return [renderText(report, { color: false }), renderComment(report), renderHtml(report)]
 }
 
 describe('that a change which is wanted can be accepted', () => {
@@ -70,7 +71,7 @@ describe('that a change which is wanted can be accepted', () => {
   })
 
   it('is true: the waiver lets it pass', () => {
-    expect(said([slow], accepting('*')).join()).not.toContain('Failed')
+    expect(said([slow], accepting('*')).join()).not.toMatch(/Failed:|>Failed<\/h1>/)
   })
 })
 

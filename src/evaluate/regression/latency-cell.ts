@@ -30,6 +30,8 @@ export type Allowance = {
   /** Of an endpoint that is called in a part of the run alone, in which `others` moved. */
   readonly part?: PartOfRun['part']
   readonly why: 'noise' | 'learned' | 'tolerance' | 'floor'
+  /** ms: what earlier runs make usual without the others' move, where a rise counts from there and not from the baseline. */
+  readonly usual?: number
   /** So many earlier runs taught it. */
   readonly learnedFrom?: number
 }

@@ -1,3 +1,4 @@
+import { present } from '../../locust/present.js'
 import type { AllowanceSource, LatencyFinding, MoreSlow } from '../verdict/reason.js'
 import type { RegressionVerdict } from '../verdict/verdict.js'
 import { allowanceOf } from './allowance.js'
@@ -55,7 +56,7 @@ function judge(cell: LatencyCell, allowance: Allowance, context: Seen): Judged {
       reason: {
         kind: 'latency',
         finding,
-        allowance: sourceOf(cell, allowance),
+        allowance: { ...sourceOf(cell, allowance), ...present({ usual: allowance.usual }) },
         ...(matters(cell) ? { matters: true } : {}),
         ...(learnedFrom === undefined ? {} : { learnedFrom }),
         ...(part === undefined ? {} : { part }),

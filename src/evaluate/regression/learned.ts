@@ -156,6 +156,7 @@ function allowanceOf(
     factor: up / spread.sd,
     isTwice,
     why: own > matters ? 'learned' : own > minChangeMs ? 'tolerance' : 'floor',
+    ...(own === matters && rise > own && typical > base ? { usual: typical } : {}),
     learnedFrom: runs
   }
 }

@@ -11,8 +11,8 @@ const HARDLY_SLOW = 1.5
 const LONG = 10
 /** Of all that was lost in slow seconds, the one spell has this share. */
 const MOST = 0.8
-/** A longer part of the run is no spell. */
-const LONGEST = 1 / 3
+/** A longer part of the run (fraction) is no spell. */
+export const LONGEST_SPELL = 1 / 3
 /** Fewer requests are slow by chance. */
 const LEAST_REQUESTS = 50
 
@@ -23,7 +23,7 @@ const LEAST_REQUESTS = 50
  */
 export function slowSpellOf(
   samples: readonly Sample[],
-  longest: number = LONGEST
+  longest: number = LONGEST_SPELL
 ): SlowSpell | undefined {
   const rows = bundleEdges(samples)
   return spellOf(rows, SLOW, longest) ?? longOnly(spellOf(rows, HARDLY_SLOW, longest))

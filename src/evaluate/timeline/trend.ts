@@ -147,6 +147,12 @@ function alarmOf(errors: ErrorDrift, step: LevelStep | undefined): Trend['findin
   return errors.alarm || step === undefined ? 'drift' : 'step'
 }
 
+/** Response times surely fell. */
+export function fell({ finding, step, pValue = 0 }: Trend): boolean {
+  if (finding !== 'no growth') return false
+  return step === undefined ? pValue > 1 - DRIFT_SIGNIFICANCE : step.levels[1] < step.levels[0]
+}
+
 /** Not to have shown a drift is not to have shown that there is none. */
 function findingOf(
   drift: ReturnType<typeof driftOf>,
@@ -195,7 +201,7 @@ export function toldTrend({
   steady,
   recovery
 }: {
-  readonly trend?: Trend
+  readonly trend?: Trend | undefined
   readonly steady?: unknown
   readonly recovery?: unknown
 }): Trend | undefined {

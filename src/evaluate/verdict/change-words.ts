@@ -122,7 +122,7 @@ function latencyWords(
   switch (finding) {
     case 'suspect':
       return (
-        `${movedWords(verdict, once)}; over ${over} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
+        `${movedWords(verdict, once)}; over ${over} (${allowedWords({ ...allowance, isTwice: false }, verdict)}), fails ` +
         `above ${limit}. ${suspicionWords(verdict)}`
       )
     case 'too-noisy':
@@ -135,7 +135,7 @@ function latencyWords(
       return `${what}; faster by more than ${sourceWords(allowance)}${learned}`
     case 'regressed':
     case 'unchanged':
-      return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others, part)}${learned})${moreSlowClause(slow)}`
+      return `${what}; allowed ${limit} (${allowedWords(allowance, verdict)}${controlWords(others, part)}${learned})${moreSlowClause(slow)}`
   }
 }
 
@@ -155,9 +155,11 @@ function movedWords(
 
 /** `ratio`: of what rose by more, and was not found, the limit itself is said. */
 function unfoundWords(rise: number, ratio: number): string {
-  const isLess = rise > MOST_SAID && ratio <= MOST_SAID
-  const found = `only a rise beyond ${formatPercentChange(isLess ? MOST_SAID : rise)} would be called regressed`
-  return isLess ? `${found}, and not every one` : found
+  const isHuge = rise > MOST_SAID && ratio <= MOST_SAID
+  const found = isHuge
+    ? `not even a rise of ${formatPercentChange(MOST_SAID)}`
+    : `only a rise beyond ${formatPercentChange(rise)}`
+  return `${found} would be called regressed`
 }
 
 function controlWords(others: number | undefined, part: PartSeen | undefined): string {
@@ -182,6 +184,14 @@ function othersMoved(others: number, part: PartSeen | undefined): string {
 /** What the verdict rests on, where the allowance does not say it. */
 function learnedWords({ by }: AllowanceSource, runs: number | undefined): string {
   return runs === undefined || by === 'learned' ? '' : `; judged by ${runs} earlier runs`
+}
+
+/** What a rise may be, in words, and above what, where that is not the baseline as it reads. */
+function allowedWords(allowance: AllowanceSource, { baseline = 0 }: RegressionVerdict): string {
+  const [from, usual] = [baseline, allowance.usual ?? baseline].map(ms =>
+    formatMiddle('p50', 'ms', ms)
+  )
+  return `${sourceWords(allowance)}${from === usual ? '' : ` above its usual ${usual}`}`
 }
 
 /** What the allowance is, in words. */

@@ -39,6 +39,15 @@ export type SlowSpell = {
   readonly elsewhere: number
 }
 
+/** The first part of a run, several times slower than the rest of its steady state. Seconds since the first row. */
+export type SlowFirstPart = {
+  readonly to: number
+  readonly requests: number
+  /** Means of all requests in it, and of those afterwards, ms. */
+  readonly average: number
+  readonly afterwards: number
+}
+
 /** By what an incident shows. */
 export type Cause = 'errors' | 'no-answers' | 'response-time' | 'throughput'
 
@@ -257,7 +266,11 @@ export type MoreSlow = {
 export type PartSeen = 'seen' | 'start'
 
 /** What decided how far a response time may move; `isTwice`: of what has no control, or few requests. */
-export type AllowanceSource = { readonly isTwice: boolean } & (
+export type AllowanceSource = {
+  readonly isTwice: boolean
+  /** ms: above what so many earlier runs make usual, which is more than the baseline; the others' move apart. */
+  readonly usual?: number
+} & (
   | { readonly by: 'tolerance'; readonly fraction: number }
   | { readonly by: 'floor'; readonly ms: number }
   | { readonly by: 'noise'; readonly factor: number; readonly baselines: number }

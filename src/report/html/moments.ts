@@ -92,13 +92,22 @@ function waitingBands({ waiting, seconds }: Timeline): Band[] {
 }
 
 /** Where nothing was answered for a while, or a failure scenario has an incident, that says more; loads have a chart. */
-function slowBands({ slowSpell: spell, stalls, recovery, capacity, seconds }: Timeline): Band[] {
-  if (spell === undefined || capacity !== undefined) return []
-  const { from, to, average, elsewhere } = spell
+function slowBands({ slowSpell, slowFirstPart, ...timeline }: Timeline): Band[] {
+  const { stalls, recovery, capacity, seconds } = timeline
+  if (capacity !== undefined) return []
+  if (slowSpell === undefined) return firstPartBands(slowFirstPart)
+  const { from, to, average, elsewhere } = slowSpell
   const others = [...stalls, ...(recovery?.incidents ?? [])]
   if (others.some(one => one.from <= to && (one.to ?? seconds) >= from)) return []
   const text = `${formatMs(average)} on average, at other times ${formatMs(elsewhere)}`
   return [{ kind: 'slow', from, to, label: 'Slow answers', text }]
+}
+
+function firstPartBands(part: Timeline['slowFirstPart']): Band[] {
+  if (part === undefined) return []
+  const { to, average, afterwards } = part
+  const text = `${formatMs(average)} on average, afterwards ${formatMs(afterwards)}`
+  return [{ kind: 'slow', from: 0, to, label: 'Slow answers', text }]
 }
 
 /** An incident of a failure scenario says more about the same errors. */

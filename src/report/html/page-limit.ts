@@ -28,7 +28,7 @@ export function sectionsWithin(evaluation: Evaluation, maxBytes: number): PagePa
   const about = runs.length === 1 ? evaluation.about : undefined
   const made = new Map<RunEvaluation, { readonly html: Markup; readonly data: string }>()
   for (const run of worstRunsFirst(runs)) {
-    const { html, data } = runSection(run, ids.get(run) ?? '', { tableBytes, about, links })
+    const { html, data } = runSection(run, ids.get(run) ?? '', { tableBytes, about, links, runs })
     const json = jsonForHtml(data)
     room -= bytesOf(html.source) + bytesOf(json)
     if (room < 0) break

@@ -14,6 +14,7 @@ import { whenFacts } from '../view/provenance.js'
 import { refusalOf } from '../view/refusal.js'
 import { gradeCounts } from '../view/verdict-state.js'
 import { comparisonsOf, runFacts } from '../view/view.js'
+import { isWantedAsked, WANTED } from '../view/wanted-change.js'
 import { capacityChart, capacityFindings, capacityTable } from './capacity.js'
 import { type DataTable, dataTable, tableWithin } from './data-table.js'
 import { endpointTable } from './endpoints.js'
@@ -49,6 +50,7 @@ type SectionOptions = {
   readonly tableBytes: number
   readonly about: Evaluation['about']
   readonly links: Evaluation['links']
+  readonly runs: Evaluation['runs']
 }
 
 /**
@@ -59,7 +61,7 @@ type SectionOptions = {
 export function runSection(
   run: RunEvaluation,
   id: string,
-  { tableBytes, about, links }: SectionOptions
+  { tableBytes, about, links, runs }: SectionOptions
 ): { html: Markup; data: RunData } {
   const time = timeCharts(run)
   const { capacity } = run.timeline
@@ -72,7 +74,11 @@ export function runSection(
   }
   const blocks: readonly Block[] = [
     ['targets', targetsTitle(run), [targetsSection(run), provedSection(run)]],
-    ['attention', 'Needs attention', [dataTable(tables.attention), attentionRemarksSection(run)]],
+    [
+      'attention',
+      'Needs attention',
+      [dataTable(tables.attention), attentionRemarksSection(run), wanted(run, runs)]
+    ],
     ['time', 'Over time', overTime(run, id, time)],
     ['resources', 'Resources', resourcesPart(run, id, { table: tables.resources, time })],
     ['capacity', 'Capacity', capacity === undefined ? [] : capacityBlock(run, id)],
@@ -110,6 +116,12 @@ ${shown.map(([key, title, body]) => block(`${id}-${key}`, title, body))}
 function quietNotes(run: RunEvaluation): Note[] {
   const notes = run.notes.filter(note => !isLoud(note))
   return notesToSay(notes, undefined, { run }).map(({ note }) => note)
+}
+
+/** Behind what regressed, never before it. */
+function wanted(run: RunEvaluation, runs: Evaluation['runs']): Markup {
+  if (!isWantedAsked(run, runs)) return NOTHING
+  return markup`<p>${WANTED.text} (${link(WANTED.page, 'how')}).</p>`
 }
 
 type Block = readonly [key: string, title: string, body: readonly Markup[]]

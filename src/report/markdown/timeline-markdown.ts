@@ -3,7 +3,7 @@ import type { Capacity } from '../../evaluate/capacity/capacity.js'
 import type { Incident } from '../../evaluate/capacity/recovery.js'
 import type { RunEvaluation } from '../../evaluate/evaluation.js'
 import { limitWords } from '../../evaluate/timeline/limit-words.js'
-import { toldTrend, type Trend, type TrendPart } from '../../evaluate/timeline/trend.js'
+import { fell, toldTrend, type Trend, type TrendPart } from '../../evaluate/timeline/trend.js'
 import { WINDOW_SECONDS } from '../../evaluate/timeline/windows.js'
 import { isHardlyKnown, openOutcome } from '../../evaluate/verdict/recovery-words.js'
 import {
@@ -62,7 +62,9 @@ function teaser({ timeline }: RunEvaluation): string {
 }
 
 /** Only what is certain. */
-function findingTeaser({ finding }: Trend): string[] {
+function findingTeaser(trend: Trend): string[] {
+  const { finding } = trend
+  if (fell(trend)) return ['response times fell']
   switch (finding) {
     case 'drift':
     case 'step':

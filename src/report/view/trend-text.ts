@@ -3,6 +3,7 @@ import {
   DRIFT_SIGNIFICANCE,
   ERROR_PARTS,
   ERROR_SIGNIFICANCE,
+  fell,
   LEAST_DRIFT_SECONDS,
   LEAST_GROWTH,
   toldTrend,
@@ -30,7 +31,12 @@ export function trendText(trend: Trend): string {
   const said = isShort(trend)
     ? [...rates, shortText(parts)]
     : [...timesTexts(trend, compared), ...rates, ...doubtTexts(trend, compared)]
-  return `${finding}: ${finding === 'not known' ? knownText(parts, compared) : said.join(', ')}`
+  return `${findingWord(trend)}: ${finding === 'not known' ? knownText(parts, compared) : said.join(', ')}`
+}
+
+/** In a word; of response times that surely fell more is known than that they did not grow. */
+function findingWord(trend: Trend): Trend['finding'] | 'fell' {
+  return fell(trend) ? 'fell' : trend.finding
 }
 
 function knownText(parts: Trend['parts'], compared: readonly (number | undefined)[]): string {
@@ -60,6 +66,8 @@ function timesTexts(trend: Trend, compared: readonly (number | undefined)[]): st
   if (!isLine(trend, compared)) {
     const known = compared.filter(mean => mean !== undefined)
     const [least, most] = [Math.min(...known), Math.max(...known)].map(formatMs)
+    if (fell(trend))
+      return [`from ${most} down to ${least}, averages of its tenths${spellText(parts)}`]
     const tenths = `tenths of ${least} to ${most} on average${spellText(parts)}`
     if (mayGrow(trend)) return [`${tenths} are too uneven to tell`]
     return [trend.finding === 'no growth' ? tenths : `no steady growth, ${tenths}`]
