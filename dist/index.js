@@ -4088,7 +4088,7 @@ function recoveryOf(rows, level, facts) {
 }
 /** None with which the run begins: that is a start. */
 function spellAmid(rows) {
-    const spell = (0,slow_spell/* slowSpellOf */.L)(rows, LONGEST_SPELL);
+    const spell = (0,slow_spell/* slowSpellOf */.L_)(rows, LONGEST_SPELL);
     return spell !== undefined && spell.from >= bad_time/* STEADY_SECONDS */.FY ? spell : undefined;
 }
 function momentsOf(stretch, rows, { level, bundled }) {
@@ -5719,7 +5719,7 @@ function meanTimedRequests(rows) {
 
 /***/ }),
 
-/***/ 91387:
+/***/ 73454:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5908,6 +5908,42 @@ var repeated_seconds = __nccwpck_require__(27689);
 var series = __nccwpck_require__(56749);
 // EXTERNAL MODULE: ./src/evaluate/timeline/slow-spell.ts
 var slow_spell = __nccwpck_require__(68973);
+// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 1 modules
+var timeline_trend = __nccwpck_require__(57365);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/slow-first-part.ts
+
+
+
+/** So many times the mean afterwards is slow: less, a cache that fills or a machine that cools down does. */
+const SLOW = 3;
+/** Fewer requests are slow by chance. */
+const LEAST_REQUESTS = 50;
+/**
+ * The first part of a run, longer than a spell, in which it was several times slower than in the rest of its steady
+ * state: until its response times fell at once, or else until the middle of a steady state in which they fell.
+ */
+function slowFirstPartOf(rows, trend) {
+    if (trend === undefined || !(0,timeline_trend/* fell */.AN)(trend))
+        return undefined;
+    const { to, end } = borderOf(trend);
+    if (to <= slow_spell/* LONGEST_SPELL */.Oi * (rows.at(-1)?.at ?? 0))
+        return undefined;
+    const [first, rest] = [sideOf(rows, 0, to), sideOf(rows, to, end)];
+    if (first === undefined || rest === undefined || first.average < SLOW * rest.average)
+        return undefined;
+    return { to, ...first, afterwards: rest.average };
+}
+/** Undefined where it tells too little. */
+function sideOf(rows, from, to) {
+    const { requests = 0, average } = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, from, to)) ?? {};
+    return requests < LEAST_REQUESTS || average === undefined ? undefined : { requests, average };
+}
+/** Where the first part ends, and the steady state. */
+function borderOf({ parts, step }) {
+    const { from: to = 0 } = parts[step?.after ?? parts.length / 2] ?? {};
+    return { to, end: parts.at(-1)?.to ?? to };
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/stalls.ts
 
 /** The silences that the reader found, in the time of the rows. */
@@ -6151,8 +6187,6 @@ function peakWithin(rows, seconds) {
     return best;
 }
 
-// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 1 modules
-var trend = __nccwpck_require__(57365);
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/unrecorded-end.ts
 
 /** Seconds by which a run and its history may differ without any loss: both are rounded. */
@@ -6182,8 +6216,9 @@ function unrecordedEndOf(run, rows) {
 }
 
 // EXTERNAL MODULE: ./src/evaluate/timeline/waiting.ts
-var waiting = __nccwpck_require__(82336);
+var timeline_waiting = __nccwpck_require__(82336);
 ;// CONCATENATED MODULE: ./src/evaluate/run-in-time.ts
+
 
 
 
@@ -6227,9 +6262,11 @@ function analyseTimeline(run, level) {
     const found = steadyStateOf(rows, level, mode, { capacity, stalls, bursts, clock });
     const { part, failedLoad, why } = toldOf(found);
     const { warmUp, steady, disturbed } = part;
-    const slowSpell = (0,slow_spell/* slowSpellOf */.L)(rows);
+    const slowSpell = (0,slow_spell/* slowSpellOf */.L_)(rows);
     const trend = trendWithin(rows, { steady: steady ?? failedLoad, bursts, slowSpell }, mode);
     const recovery = recoveryWithin(rows, level, stalls, run);
+    const told = (0,timeline_trend/* toldTrend */.Zj)({ trend: trend.value, steady, recovery: recovery.value });
+    const slowFirstPart = slowFirstPartOf(rows, told);
     const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
         steady,
         loads: capacity?.points,
@@ -6246,7 +6283,7 @@ function analyseTimeline(run, level) {
             trend: trend.value,
             capacity,
             recovery: recovery.value,
-            ...(clock === undefined ? timesOf(run, { rows, slowSpell }) : {})
+            ...(clock === undefined ? timesOf(run, rows, (0,present/* present */.E)({ slowSpell, slowFirstPart })) : {})
         }),
         seconds: rows.at(-1)?.at ?? 0,
         phases: (0,phases/* phasesOf */.I$)(rows),
@@ -6269,12 +6306,9 @@ function analyseTimeline(run, level) {
     };
 }
 /** What only a clock tells that can be trusted. */
-function timesOf(run, { rows, slowSpell }) {
-    return {
-        slowSpell: run.leftOut === undefined ? slowSpell : undefined,
-        unrecordedEnd: unrecordedEndOf(run, rows),
-        waiting: (0,waiting/* waitingIn */.z)(run)
-    };
+function timesOf(run, rows, slow) {
+    const [unrecordedEnd, waiting] = [unrecordedEndOf(run, rows), (0,timeline_waiting/* waitingIn */.z)(run)];
+    return (0,present/* present */.E)({ ...(run.leftOut === undefined ? slow : {}), unrecordedEnd, waiting });
 }
 /** The steady state, where there is one to tell, or why not. */
 function toldOf(found) {
@@ -6334,7 +6368,7 @@ function withoutPercentiles(rows) {
 function capacityWithin(run, level, rows) {
     const scopes = scopesOf(run, level, rows);
     const { value: capacity, why } = (0,capacity_capacity/* capacityOf */.A$)(scopes, level.kind, () => brokenOverall(run, level));
-    if (why === undefined && (0,waiting/* hasWaiting */.i)(run)) {
+    if (why === undefined && (0,timeline_waiting/* hasWaiting */.i)(run)) {
         return { capacity: undefined, limits: [{ of: 'capacity', why: 'users-waiting' }] };
     }
     if (why === undefined)
@@ -6358,7 +6392,7 @@ function trendWithin(rows, { steady, ...passing }, mode) {
     const p95Within = (from, to) => mode === 'window'
         ? (0,windows/* windowRanges */.r)(rows, from, to).find(({ percent }) => percent === 95)
         : undefined;
-    return (0,trend/* trendOf */.RS)(rows, steady, p95Within, passing);
+    return (0,timeline_trend/* trendOf */.RS)(rows, steady, p95Within, passing);
 }
 function recoveryWithin(rows, level, stalls, { history, endpoints }) {
     if (level.kind !== 'recovery')
@@ -9937,8 +9971,9 @@ function extreme(group, of) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ slowSpellOf),
-/* harmony export */   e: () => (/* binding */ wasSlowIn)
+/* harmony export */   L_: () => (/* binding */ slowSpellOf),
+/* harmony export */   Oi: () => (/* binding */ LONGEST_SPELL),
+/* harmony export */   ek: () => (/* binding */ wasSlowIn)
 /* harmony export */ });
 /* harmony import */ var _statistics_median_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6713);
 /* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9994);
@@ -9955,8 +9990,8 @@ const HARDLY_SLOW = 1.5;
 const LONG = 10;
 /** Of all that was lost in slow seconds, the one spell has this share. */
 const MOST = 0.8;
-/** A longer part of the run is no spell. */
-const LONGEST = 1 / 3;
+/** A longer part of the run (fraction) is no spell. */
+const LONGEST_SPELL = 1 / 3;
 /** Fewer requests are slow by chance. */
 const LEAST_REQUESTS = 50;
 /**
@@ -9964,7 +9999,7 @@ const LEAST_REQUESTS = 50;
  *
  * @param longest what is a longer part of the run (fraction) is no spell of it
  */
-function slowSpellOf(samples, longest = LONGEST) {
+function slowSpellOf(samples, longest = LONGEST_SPELL) {
     const rows = (0,_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleEdges */ .vJ)(samples);
     return spellOf(rows, SLOW, longest) ?? longOnly(spellOf(rows, HARDLY_SLOW, longest));
 }
@@ -10247,6 +10282,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OW: () => (/* binding */ LEAST_DRIFT_SECONDS),
   CC: () => (/* binding */ LEAST_GROWTH),
   ih: () => (/* binding */ comparedMeans),
+  AN: () => (/* binding */ fell),
   Zj: () => (/* binding */ toldTrend),
   Xq: () => (/* binding */ trendLineOf),
   RS: () => (/* binding */ trendOf)
@@ -10391,6 +10427,12 @@ function isRise(drift, seconds) {
 }
 function alarmOf(errors, step) {
     return errors.alarm || step === undefined ? 'drift' : 'step';
+}
+/** Response times surely fell. */
+function fell({ finding, step, pValue = 0 }) {
+    if (finding !== 'no growth')
+        return false;
+    return step === undefined ? pValue > 1 - DRIFT_SIGNIFICANCE : step.levels[1] < step.levels[0];
 }
 /** Not to have shown a drift is not to have shown that there is none. */
 function findingOf(drift, errors, isLong) {
@@ -11168,7 +11210,7 @@ function latencyWords(verdict, { finding, allowance, learnedFrom, part, slow }) 
         return `${what}; allowed ${limit}${(0,latency_doubts/* doubtClause */.Ml)(finding, slow)}`;
     switch (finding) {
         case 'suspect':
-            return (`${movedWords(verdict, once)}; over ${over} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
+            return (`${movedWords(verdict, once)}; over ${over} (${allowedWords({ ...allowance, isTwice: false }, verdict)}), fails ` +
                 `above ${limit}. ${(0,account_words/* suspicionWords */.Hb)(verdict)}`);
         case 'too-noisy':
             return `${what}; ${open_findings/* INCONCLUSIVE */.tM}: ${unfoundWords(rise, ratio)}${controlWords(others, part)}${learned}`;
@@ -11180,7 +11222,7 @@ function latencyWords(verdict, { finding, allowance, learnedFrom, part, slow }) 
             return `${what}; faster by more than ${sourceWords(allowance)}${learned}`;
         case 'regressed':
         case 'unchanged':
-            return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others, part)}${learned})${(0,latency_doubts/* moreSlowClause */.a8)(slow)}`;
+            return `${what}; allowed ${limit} (${allowedWords(allowance, verdict)}${controlWords(others, part)}${learned})${(0,latency_doubts/* moreSlowClause */.a8)(slow)}`;
     }
 }
 const ERRORS_ROSE = 'not counted as faster, because its errors rose';
@@ -11193,9 +11235,11 @@ function movedWords(verdict, by = (0,format/* formatPercentChange */.vW)(ratioOf
 }
 /** `ratio`: of what rose by more, and was not found, the limit itself is said. */
 function unfoundWords(rise, ratio) {
-    const isLess = rise > MOST_SAID && ratio <= MOST_SAID;
-    const found = `only a rise beyond ${(0,format/* formatPercentChange */.vW)(isLess ? MOST_SAID : rise)} would be called regressed`;
-    return isLess ? `${found}, and not every one` : found;
+    const isHuge = rise > MOST_SAID && ratio <= MOST_SAID;
+    const found = isHuge
+        ? `not even a rise of ${(0,format/* formatPercentChange */.vW)(MOST_SAID)}`
+        : `only a rise beyond ${(0,format/* formatPercentChange */.vW)(rise)}`;
+    return `${found} would be called regressed`;
 }
 function controlWords(others, part) {
     if (others === undefined)
@@ -11218,6 +11262,11 @@ function othersMoved(others, part) {
 /** What the verdict rests on, where the allowance does not say it. */
 function learnedWords({ by }, runs) {
     return runs === undefined || by === 'learned' ? '' : `; judged by ${runs} earlier runs`;
+}
+/** What a rise may be, in words, and above what, where that is not the baseline as it reads. */
+function allowedWords(allowance, { baseline = 0 }) {
+    const [from, usual] = [baseline, allowance.usual ?? baseline].map(ms => (0,middle/* formatMiddle */.P)('p50', 'ms', ms));
+    return `${sourceWords(allowance)}${from === usual ? '' : ` above its usual ${usual}`}`;
 }
 /** What the allowance is, in words. */
 function sourceWords(allowance) {
@@ -12076,6 +12125,8 @@ function doubtOf(verdict) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pd: () => (/* binding */ spellMeans),
+/* harmony export */   Pp: () => (/* binding */ firstPartTime),
+/* harmony export */   UA: () => (/* binding */ firstPartMeans),
 /* harmony export */   cf: () => (/* binding */ spellTime),
 /* harmony export */   yl: () => (/* binding */ spellWords)
 /* harmony export */ });
@@ -12092,6 +12143,14 @@ function spellMeans({ average, elsewhere }) {
 /** `from 1 min 30 s on for 15 s the average was 190 ms, else 42 ms`. */
 function spellWords(spell) {
     return `${spellTime(spell)} the average was ${spellMeans(spell)}`;
+}
+/** `in the first 52 s`. */
+function firstPartTime({ to }) {
+    return `in the first ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(to)}`;
+}
+/** `190 ms, afterwards 42 ms`: the means in it and in the rest. */
+function firstPartMeans({ average, afterwards }) {
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(average)}, afterwards ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(afterwards)}`;
 }
 
 
@@ -14469,6 +14528,26 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./src/locust/judging-notes.ts
 /** The part of the table of notes that is not about a run's own data: see note-codes.ts. */
 const JUDGING_NOTES = {
+    // What was asked for
+    'users-differ': {
+        severities: ['info', 'warning'],
+        meaning: 'not the users of the load level; warns when the config names them'
+    },
+    'duration-differs': {
+        severities: ['info', 'warning'],
+        meaning: 'not the duration of the load level; warns when the config names it'
+    },
+    'load-level-unused': {
+        severities: ['info', 'warning'],
+        meaning: 'a load level that was asked for is of no run; warns when an option or input names it, and when one of the config seems misspelt and a run is judged by another'
+    },
+    'waiver-expired': { severities: ['warning'], meaning: 'a waiver ended before today' },
+    'waiver-unused': { severities: ['info'], meaning: 'a waiver covers nothing here' },
+    'excuses-dropped': {
+        severities: ['info', 'warning'],
+        meaning: 'waivers, milder severities, or `fail-on: never` of a change do not excuse it; warns if those of its base branch could not be read',
+        was: 'bad-config'
+    },
     // What it is compared with
     'endpoint-errors': {
         severities: ['warning'],
@@ -14736,6 +14815,10 @@ const NOTES = {
         meaning: 'what was left out at the start, or why nothing was'
     },
     'warm-up-unsettled': { severities: ['info'], meaning: 'response times fell for long' },
+    'slow-first-part': {
+        severities: ['info'],
+        meaning: 'for more than a third of the run response times were three times as long or more as afterwards'
+    },
     drift: { severities: ['warning', 'info'], meaning: 'response times or errors grew in the run' },
     'error-burst': { severities: ['warning'], meaning: 'many failures within a short time' },
     'no-capacity': { severities: ['error'], meaning: 'a capacity test shows no capacity' },
@@ -14783,26 +14866,6 @@ const NOTES = {
     'generator-differs': {
         severities: ['warning'],
         meaning: 'a baseline was measured by a load generator on other hardware'
-    },
-    // What was asked for
-    'users-differ': {
-        severities: ['info', 'warning'],
-        meaning: 'not the users of the load level; warns when the config names them'
-    },
-    'duration-differs': {
-        severities: ['info', 'warning'],
-        meaning: 'not the duration of the load level; warns when the config names it'
-    },
-    'load-level-unused': {
-        severities: ['info', 'warning'],
-        meaning: 'a load level that was asked for is of no run; warns when an option or input names it, and when one of the config seems misspelt and a run is judged by another'
-    },
-    'waiver-expired': { severities: ['warning'], meaning: 'a waiver ended before today' },
-    'waiver-unused': { severities: ['info'], meaning: 'a waiver covers nothing here' },
-    'excuses-dropped': {
-        severities: ['info', 'warning'],
-        meaning: 'waivers, milder severities, or `fail-on: never` of a change do not excuse it; warns if those of its base branch could not be read',
-        was: 'bad-config'
     },
     ...JUDGING_NOTES
 };
@@ -17356,7 +17419,10 @@ function teaser({ timeline }) {
     return said.length === 0 ? '' : `: ${said.join(', ')}`;
 }
 /** Only what is certain. */
-function findingTeaser({ finding }) {
+function findingTeaser(trend) {
+    const { finding } = trend;
+    if ((0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .fell */ .AN)(trend))
+        return ['response times fell'];
     switch (finding) {
         case 'drift':
         case 'step':
@@ -17679,6 +17745,191 @@ function findAttention(run) {
 function boundText(sign, value, unit) {
     const text = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(unit, value);
     return sign === '<' && value === 0 ? text : `${sign} ${text}`;
+}
+
+
+/***/ }),
+
+/***/ 18728:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ changeLegend),
+/* harmony export */   j: () => (/* binding */ blindComparison)
+/* harmony export */ });
+/* harmony import */ var _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26272);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(72676);
+/* harmony import */ var _change_word_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28961);
+/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8283);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38153);
+
+
+
+
+
+/** The words for a comparison that found no change and rules none out, and what each means. */
+const MEANINGS = [
+    [
+        _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .WITHIN_TOLERANCE */ .qp,
+        () => 'it moved by no more than max-regression, min-change-ms or error-margin allows'
+    ],
+    [_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_CLEAR_CHANGE */ .FW, unclear],
+    [_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .UNCONFIRMED */ .PG, unconfirmed],
+    [
+        _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .OTHER_MIX */ .uE,
+        () => 'beyond what is allowed only because the endpoints were called in other proportions than before'
+    ],
+    [_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .INCONCLUSIVE */ .tM, undetectable]
+];
+/**
+ * `no clear change: it moved, …`: what those words mean that stand in a report, each once, after whose the numbers are.
+ *
+ * @param shown the cells of the report, and its counts, that may have them
+ */
+function changeLegend(run, shown) {
+    const numbers = [...repeatsLegend(run), ...baselineLegend(run)];
+    const stands = (word) => shown.some(text => text.includes(word));
+    const said = MEANINGS.filter(([word]) => stands(word) || (word === _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .INCONCLUSIVE */ .tM && shown.some(_change_word_js__WEBPACK_IMPORTED_MODULE_0__/* .isAllowed */ .J)));
+    if (said.length === 0)
+        return numbers;
+    const compared = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonsOf */ .Qf)(run).flatMap(({ verdict }) => verdict.rule === 'regression' ? [verdict] : []);
+    return [
+        ...numbers,
+        ...said.flatMap(([word, meaning]) => {
+            const called = compared.filter(verdict => (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeName */ .vK)(verdict) === word);
+            const label = stands(word) ? `${word}: ` : '';
+            return called.length === 0 ? [] : [`${label}${meaning(called)}`];
+        })
+    ];
+}
+/** What stands for several runs may be in none of their files; of pairs it is in one of them. */
+function baselineLegend(run) {
+    const { baselines = [], paired } = run.comparison ?? {};
+    const { length } = baselines;
+    if (length < 2 || (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonsOf */ .Qf)(run).length === 0)
+        return [];
+    if (paired) {
+        return [
+            `baseline: each metric has the numbers of the baseline run in the pair that decides it${ofAll(run)}`
+        ];
+    }
+    return [
+        `baseline: the median of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(length)} runs, the error rate that of all their requests`
+    ];
+}
+/** Whose numbers they are, which stand in the section of the last. */
+function repeatsLegend(run) {
+    const together = run.comparison?.together;
+    if (together === undefined || (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonsOf */ .Qf)(run).length === 0)
+        return [];
+    return [
+        `repeats: ${together.length} runs were compared together; each metric has the numbers of the run that decides it${ofAll(run)}`,
+        ...fewer(run),
+        ...fewerPresent(run)
+    ];
+}
+/** Where a rise of errors shows only in all repeats together. */
+function ofAll(run) {
+    const isThere = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonsOf */ .Qf)(run).some(({ verdict }) => verdict.runs?.said === 'together');
+    return isThere ? ', an error rate that rose in all together those of all' : '';
+}
+/** What half of the repeats or fewer say, which decides nothing. */
+function fewer(run) {
+    const found = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonsOf */ .Qf)(run).flatMap(({ verdict: { rule, endpoint, runs }, metrics }) => rule === 'regression' && runs?.said === 'exceeded'
+        ? [{ cell: `${endpoint} ${metrics.join(', ')}`, runs }]
+        : []);
+    return fewerLine('beyond what is allowed', found);
+}
+/** What half of the repeats or fewer lack or have new; not what is so rare that chance may leave it out. */
+function fewerPresent(run) {
+    const found = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonsOf */ .Qf)(run).flatMap(({ verdict }) => {
+        if (verdict.rule !== 'presence' || verdict.runs?.said !== 'only')
+            return [];
+        const { runs, endpoint } = verdict;
+        if (verdict.presence === 'new')
+            return [{ cell: `${endpoint} is new`, runs, share: 0 }];
+        const cell = `${endpoint} (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPercent */ .l9)(verdict.share)} of the baseline's requests) is missing`;
+        return verdict.isRare ? [] : [{ cell, runs, share: verdict.share }];
+    });
+    const largestFirst = found.sort((a, b) => b.share - a.share);
+    return fewerLine('other endpoints than the baseline has', largestFirst);
+}
+function fewerLine(what, found) {
+    if (found.length === 0)
+        return [];
+    const shown = found
+        .slice(0, MOST_FEWER)
+        .map(({ cell, runs: { seen, of } }) => `${cell} in ${seen} of ${of}`);
+    const more = found.length > shown.length ? ` and ${found.length - shown.length} more` : '';
+    return [`${what}, but not in more than half of the repeats: ${shown.join('; ')}${more}`];
+}
+const MOST_FEWER = 5;
+function unclear(verdicts) {
+    const isCommon = verdicts.some(({ others = 0, change }) => Math.sign(others) * Math.sign(change?.absolute ?? 0) > 0);
+    return `it moved, but ${isCommon ? 'noise or what moved the other endpoints too' : 'noise'} may be all of it`;
+}
+/** What was lacking: named whose it was where it is both. */
+function unconfirmed(verdicts) {
+    const isOf = new Set(verdicts.map(({ metric }) => metric === 'average'));
+    const [ofAverage, ofPercentile] = isOf.size > 1 ? [' (average)', ' (percentile)'] : ['', ''];
+    const lacks = [
+        ...(isOf.has(true)
+            ? [`${_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .P50_STOOD */ .SX}, as when only the slowest requests changed${ofAverage}`]
+            : []),
+        ...(isOf.has(false) ? [`${_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .MOVED_ALONE */ .eG}${ofPercentile}`] : [])
+    ];
+    return `beyond what is allowed, but ${lacks.join('; or ')}`;
+}
+function undetectable(verdicts) {
+    return `more than +100% is allowed (${causesIn(verdicts)}): ${BLIND}${isNoisy(verdicts) ? `; what helps: ${HELP}` : ''}`;
+}
+const BLIND = 'not even twice as slow would be called regressed';
+function causesIn(verdicts) {
+    const found = new Set(verdicts.flatMap(causesOf));
+    return CAUSES.filter(cause => found.has(cause)).join(', ');
+}
+const HELP = 'more baselines, longer runs, a quieter machine';
+function isNoisy(verdicts) {
+    return verdicts.some(verdict => causesOf(verdict).includes(NOISE));
+}
+/**
+ * Said beside a verdict, as a green one would not be known for hardly compared: of most response times that had enough
+ * requests nothing would be told. Undefined where it would be of at least half.
+ */
+function blindComparison(run) {
+    const decidable = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonsOf */ .Qf)(run).flatMap(({ verdict }) => verdict.rule === 'regression' && verdict.reason.kind === 'latency' && !(0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .hasTooFew */ .Bj)(verdict)
+        ? [verdict]
+        : []);
+    const blind = decidable.filter(verdict => (0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeName */ .vK)(verdict) === _evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .INCONCLUSIVE */ .tM);
+    if (2 * blind.length <= decidable.length)
+        return undefined;
+    const [few, all] = [blind, decidable].map(({ length }) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(length));
+    const help = isNoisy(blind) ? `; ${HELP} would help` : '';
+    return `for ${few} of ${all} compared response times ${BLIND} (${causesIn(blind)}${help})`;
+}
+const NOISE = 'for noise';
+const TOLERANCE = 'by max-regression';
+const OTHERS = 'for what the other endpoints moved';
+const CAUSES = [NOISE, TOLERANCE, OTHERS];
+/** Of an allowance above 100 % what is enough for that by itself, and what the rest is not enough without. */
+function causesOf(verdict) {
+    const { reason, baseline = 0, allowed = 0, others = 0 } = verdict;
+    if (reason.kind !== 'latency')
+        return [];
+    const { allowance, learnedFrom } = reason;
+    const common = Math.max(0, others) * (learnedFrom === undefined ? 2 : 1);
+    const own = (allowance.isTwice ? allowed / (0,_evaluate_verdict_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .suspectTimes */ .S0)() : allowed) - common;
+    return [
+        ...(common > baseline && own <= baseline ? [] : ownCause(allowance)),
+        ...(common === 0 || (own > baseline && common <= baseline) ? [] : [OTHERS])
+    ];
+}
+/** What never matters makes nothing inconclusive. */
+function ownCause({ by }) {
+    if (by === 'floor')
+        return [];
+    return [by === 'tolerance' ? TOLERANCE : NOISE];
 }
 
 
@@ -18847,7 +19098,7 @@ function builtInText({ evaluation, context }, { file, ref }) {
     }
     // A workflow's log is no terminal.
     const where = context.runUrl === undefined ? '' : ', at a terminal,';
-    return `the built-in targets (${lack}; locust-gate init${where} writes a first one)`;
+    return `the built-in targets (${lack}; locust-gate init ${context.initArguments ?? 'PATH'}${where} writes a first one)`;
 }
 function isOverBound({ verdicts }) {
     return verdicts.some(one => one.rule === 'target' && (one.grade === 'degraded' || one.grade === 'unacceptable'));
@@ -19900,7 +20151,11 @@ function trendText(trend) {
     const said = isShort(trend)
         ? [...rates, shortText(parts)]
         : [...timesTexts(trend, compared), ...rates, ...doubtTexts(trend, compared)];
-    return `${finding}: ${finding === 'not known' ? knownText(parts, compared) : said.join(', ')}`;
+    return `${findingWord(trend)}: ${finding === 'not known' ? knownText(parts, compared) : said.join(', ')}`;
+}
+/** In a word; of response times that surely fell more is known than that they did not grow. */
+function findingWord(trend) {
+    return (0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .fell */ .AN)(trend) ? 'fell' : trend.finding;
 }
 function knownText(parts, compared) {
     const known = compared.filter(mean => mean !== undefined).length;
@@ -19927,6 +20182,8 @@ function timesTexts(trend, compared) {
     if (!isLine(trend, compared)) {
         const known = compared.filter(mean => mean !== undefined);
         const [least, most] = [Math.min(...known), Math.max(...known)].map(_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V);
+        if ((0,_evaluate_timeline_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .fell */ .AN)(trend))
+            return [`from ${most} down to ${least}, averages of its tenths${spellText(parts)}`];
         const tenths = `tenths of ${least} to ${most} on average${spellText(parts)}`;
         if (mayGrow(trend))
             return [`${tenths} are too uneven to tell`];
@@ -19996,10 +20253,12 @@ function secondsOf(parts) {
 /* harmony export */ });
 /* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17128);
 /* harmony import */ var _evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10416);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26351);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43252);
-/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80336);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(72676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43252);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(80336);
+/* harmony import */ var _change_legend_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18728);
+
 
 
 
@@ -20013,7 +20272,8 @@ function undecidedClauses(run) {
         const key = `${verdict.metric} ${lacksRequests(verdict) ? '' : (0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(verdict)}`;
         alike.set(key, [...(alike.get(key) ?? []), verdict]);
     }
-    return [...alike.values()].map(undecidedClause);
+    const blind = (0,_change_legend_js__WEBPACK_IMPORTED_MODULE_2__/* .blindComparison */ .j)(run);
+    return [...[...alike.values()].map(undecidedClause), ...(blind === undefined ? [] : [blind])];
 }
 function undecidedClause(verdicts) {
     const [first] = verdicts;
@@ -20021,15 +20281,15 @@ function undecidedClause(verdicts) {
         return '';
     if (verdicts.length === 1) {
         const reason = (0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(first);
-        return first.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$ ? reason : `${first.endpoint}: ${reason}`;
+        return first.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ ? reason : `${first.endpoint}: ${reason}`;
     }
     const because = lacksRequests(first);
     if (because === undefined) {
-        const metric = (0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMetric */ .pV)(first) ? '' : `${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_3__/* .upperFirst */ .Z)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(first.metric))} of `;
+        const metric = (0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMetric */ .pV)(first) ? '' : `${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_4__/* .upperFirst */ .Z)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .metricLabel */ .B)(first.metric))} of `;
         return `${metric}${scopeOf(verdicts)}: ${(0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(first)}`;
     }
     const requests = `requests${(0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timedWords */ .Xx)({ ofTimed: verdicts.some(one => lacksRequests(one)?.ofTimed === true) })}`;
-    return `${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_3__/* .upperFirst */ .Z)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(first.metric))}: ${scopeOf(verdicts)} have too few ${requests}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(because.needed)} each are enough`;
+    return `${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_4__/* .upperFirst */ .Z)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .metricLabel */ .B)(first.metric))}: ${scopeOf(verdicts)} have too few ${requests}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(because.needed)} each are enough`;
 }
 /** It is open for want of requests, and of nothing else. */
 function lacksRequests({ reason }) {
@@ -20037,8 +20297,8 @@ function lacksRequests({ reason }) {
     return because?.kind === 'too-few-requests' ? because : undefined;
 }
 function scopeOf(verdicts) {
-    const endpoints = verdicts.filter(({ endpoint }) => endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$).length;
-    const count = endpoints === 1 ? 'one endpoint' : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(endpoints)} endpoints`;
+    const endpoints = verdicts.filter(({ endpoint }) => endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$).length;
+    const count = endpoints === 1 ? 'one endpoint' : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(endpoints)} endpoints`;
     return endpoints === verdicts.length ? count : `the whole run and ${count}`;
 }
 
@@ -22528,6 +22788,8 @@ var __webpack_exports__ = {};
 var core = __nccwpck_require__(94346);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./src/spelling/nearest.ts
+var nearest = __nccwpck_require__(15404);
 // EXTERNAL MODULE: ./src/config/choices.ts
 var choices = __nccwpck_require__(24402);
 // EXTERNAL MODULE: ./src/units/parse.ts + 1 modules
@@ -22587,6 +22849,7 @@ var prometheus_server = __nccwpck_require__(88514);
 
 
 
+
 const COMMENT = ['always', 'on-change', 'on-failure', 'never'];
 const BASELINE = ['auto', 'none'];
 const FLAG = ['true', 'false'];
@@ -22601,13 +22864,14 @@ const KEY = /^[\w .-]{0,100}$/;
  * Reads the action's inputs.
  *
  * @param get an input's text by its name, empty when it was not given
+ * @param names of all inputs that were given, also of those that are none of the action's
  * @throws UsageError naming the input and what is allowed
  */
-function readInputs(get) {
+function readInputs(get, names = []) {
     const text = (name) => get(name).trim();
     const prometheus = (0,prometheus_server/* prometheusServerOf */.Nb)(serverIn(text));
     return {
-        ...sourceOf(linesOf(get('path')), text('artifact')),
+        ...sourceOf({ paths: linesOf(get('path')), artifact: text('artifact') }, names),
         ...numbersOf(text),
         token: text('github-token'),
         config: text('config'),
@@ -22679,14 +22943,25 @@ function usesHistory(inputs) {
         baselinePaths.length === 0 &&
         overrides.paired !== true);
 }
-function sourceOf(paths, artifact) {
+const SOURCES = ['path', 'artifact'];
+function sourceOf({ paths, artifact }, names) {
     if (paths.length > 0 && artifact !== '') {
         throw new usage_error/* UsageError */.e('give either path or artifact, not both');
     }
     if (paths.length === 0 && artifact === '') {
-        throw new usage_error/* UsageError */.e('give path (the folder into which Locust wrote) or artifact (the name under which it was uploaded)');
+        throw new usage_error/* UsageError */.e(`give path (the folder into which Locust wrote) or artifact (the name under which it was uploaded)${misspelt(names)}`);
     }
     return { paths, artifact };
+}
+/** GitHub hands on an input that the action does not know, with a warning of its own elsewhere. */
+function misspelt(names) {
+    // One of the two may be given, and blank.
+    for (const name of names.filter(one => !SOURCES.includes(one))) {
+        const question = (0,nearest/* didYouMean */.au)(name, SOURCES);
+        if (question !== '')
+            return `; the input ${name} is unknown${question.replace(';', ':')}`;
+    }
+    return '';
 }
 function numbersOf(text) {
     const runId = wholeNumber('run-id', text);
@@ -28558,8 +28833,8 @@ function criteriaClause(timeline, level) {
         : '; criteria over time, those of percentiles and endpoints too, are looked for after it';
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 8 modules
-var run_in_time = __nccwpck_require__(91387);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 9 modules
+var run_in_time = __nccwpck_require__(73454);
 // EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 1 modules
 var timeline_trend = __nccwpck_require__(57365);
 ;// CONCATENATED MODULE: ./src/evaluate/drift-before.ts
@@ -28603,7 +28878,10 @@ function lnGrowth({ growth = 1 }) {
 var failing_endpoints = __nccwpck_require__(49560);
 // EXTERNAL MODULE: ./src/evaluate/targets/split-rows.ts
 var split_rows = __nccwpck_require__(24742);
+// EXTERNAL MODULE: ./src/evaluate/verdict/accepted.ts
+var accepted = __nccwpck_require__(1812);
 ;// CONCATENATED MODULE: ./src/evaluate/unbound-errors.ts
+
 
 
 
@@ -28618,15 +28896,15 @@ const unbound_errors_NAMED = 3;
 const STANDS_OUT = 3;
 /**
  * Endpoints of which more than a tenth failed, and neither a bound of their own nor a baseline tells whether they may.
- * Nothing where nobody bounds errors, or where the whole run fails by them, which says so; of most requests another
- * note tells.
+ * Nothing where nobody bounds errors, or where the whole run fails by them (or would, or may), which says so; of most
+ * requests another note tells.
  *
  * @param verdicts by the targets, and of the comparison
  */
 function unboundErrorNotes(run, verdicts) {
     const ofErrors = verdicts.filter(isOfErrors);
     const ofTotal = ofErrors.filter(({ endpoint }) => endpoint === locust_run/* AGGREGATED */.Y$);
-    if (!ofTotal.some(isTarget) || ofTotal.some(({ effect }) => effect === 'fail'))
+    if (!ofTotal.some(isTarget) || ofTotal.some(saysFailing))
         return [];
     const judged = judgedOf(run, new Set(ofErrors.map(({ endpoint }) => endpoint)));
     const many = (0,split_rows/* wholes */.F4)(run)
@@ -28665,6 +28943,9 @@ function standsOut({ requests, failures }, { aggregated }) {
         failures: (aggregated?.failures ?? 0) - failures
     };
     return others.failures * requests * STANDS_OUT <= failures * Math.max(0, others.requests);
+}
+function saysFailing(verdict) {
+    return verdict.effect === 'fail' || verdict.wouldFail === true || (0,accepted/* isAccepted */.oB)(verdict);
 }
 function isTarget({ rule }) {
     return rule === 'target';
@@ -29515,7 +29796,7 @@ function verdictsFromTimeline(timeline, level, policies) {
     const notes = [
         ...driftNotes((0,timeline_trend/* toldTrend */.Zj)(timeline)),
         ...burstNotes(timeline),
-        ...settlingNotes(timeline)
+        ...startNotes(timeline)
     ];
     return { verdicts: [], notes };
 }
@@ -29589,12 +29870,21 @@ function burstNotes({ bursts }) {
         (0,locust_note/* note */.N)('error-burst', `${(0,units_count/* formatCount */.B4)(worst.failures)} of ${(0,units_count/* formatCount */.B4)(worst.requests)} requests failed within ${(0,units_format/* formatDuration */.a3)(worst.seconds)}, ${(0,units_format/* formatDuration */.a3)(worst.from)} after the start${end}${(0,burst_words/* burstPlaces */.d)(worst)}${others}`)
     ];
 }
-function settlingNotes({ warmUp }) {
-    if (warmUp?.settled !== false)
+/** What settles for long is slow in its first part. */
+function startNotes({ warmUp, slowFirstPart }) {
+    if (warmUp?.settled === false) {
+        return [
+            (0,locust_note/* note */.N)('warm-up-unsettled', 'response times still fell a third into the time at full load', {
+                advice: 'run longer, or warm the service up before the test'
+            })
+        ];
+    }
+    if (slowFirstPart === undefined)
         return [];
+    const { to, average, afterwards } = slowFirstPart;
     return [
-        (0,locust_note/* note */.N)('warm-up-unsettled', 'response times still fell a third into the time at full load', {
-            advice: 'run longer, or warm the service up before the test'
+        (0,locust_note/* note */.N)('slow-first-part', `response times were ${(0,units_format/* formatNumber */.ZV)(average / afterwards)} times as long in the first ${(0,units_format/* formatDuration */.a3)(to)}: ${(0,units_format/* formatMs */._V)(average)} on average, afterwards ${(0,units_format/* formatMs */._V)(afterwards)}`, {
+            advice: 'look for what ended then, a warm-up or something else on the machine; the numbers of the whole run are of both'
         })
     ];
 }
@@ -29927,8 +30217,6 @@ function entriesText(entries) {
 var failing_repeats = __nccwpck_require__(84350);
 // EXTERNAL MODULE: ./src/locust/stats/failure-causes.ts + 1 modules
 var failure_causes = __nccwpck_require__(32311);
-// EXTERNAL MODULE: ./src/evaluate/verdict/accepted.ts
-var accepted = __nccwpck_require__(1812);
 ;// CONCATENATED MODULE: ./src/evaluate/all-failed.ts
 
 
@@ -30281,7 +30569,7 @@ const CAUSES = 'a global change, a slower machine or other data';
 /**
  * `all 7 compared endpoints rose by 10 to 16 ms (P50), as from a global change, a slower machine or other data; `: before
  * the sentence that says a response time that is too long, where most of the endpoints became slower together, and
- * with `and much further: ` where that one did; without words where they did not, where endpoints account for that
+ * with `and, rising much further, ` where that one did; without words where they did not, where endpoints account for that
  * one, or where the run was slow for one spell.
  */
 function commonRiseWords(verdict, evaluation) {
@@ -30300,7 +30588,7 @@ function commonRiseWords(verdict, evaluation) {
     const isOfRepeats = evaluation.comparison?.together !== undefined;
     const where = isOfRepeats ? ' in the run that decides on each' : '';
     const begin = `${who} compared endpoints rose by ${common_rise_rangeOf(rise)} (P50${where}), as from ${CAUSES}; `;
-    return { words: isFurther ? `${begin}and much further: ` : begin, isAllOfIt: !isFurther };
+    return { words: isFurther ? `${begin}and, rising much further, ` : begin, isAllOfIt: !isFurther };
 }
 /**
  * Of the total's response times that rose with most of the endpoints, the P50, where it is found as they are: it is
@@ -30318,8 +30606,9 @@ function typicalOf(verdict, run) {
 function riseBehind(verdict, { verdicts, timeline }) {
     if (!saysSlow(verdict) || (0,account_words/* accountingFor */.XS)(verdict).length > 0)
         return undefined;
-    // The spell is told instead.
-    if (timeline.slowSpell !== undefined && isOfPart(verdicts))
+    // That time is told instead.
+    const { slowSpell, slowFirstPart } = timeline;
+    if ((slowSpell ?? slowFirstPart) !== undefined && isOfPart(verdicts))
         return undefined;
     return commonRiseOf(verdicts);
 }
@@ -30601,25 +30890,34 @@ var spell_words = __nccwpck_require__(57447);
 
 /**
  * `: from 1 min 30 s on for 15 s the average was 190 ms, else 42 ms`: the one spell of a run in which nearly all of what
- * was slow lies, behind the sentence that says the whole run's response times, and in other words behind that of an
- * endpoint that was slow then with most others; empty where there is no such one.
+ * was slow lies, or the first part that was several times slower, behind the sentence that says the whole run's response
+ * times, and in other words behind that of an endpoint that was slow then with most others; empty where there is neither.
  */
 function slowSpellWords(verdict, { run, timeline }) {
-    const { slowSpell: spell } = timeline;
-    if (spell === undefined || !saysSlow(verdict))
+    const slow = slowTimeOf(timeline);
+    if (slow === undefined || !saysSlow(verdict))
         return '';
+    const { time, means } = slow;
     if (verdict.endpoint !== locust_run/* AGGREGATED */.Y$)
-        return isOfMost(verdict.endpoint, run, spell)
-            ? `; it and most others were slow ${(0,spell_words/* spellTime */.cf)(spell)}: the average of all was ${(0,spell_words/* spellMeans */.Pd)(spell)}`
+        return isOfMost(verdict.endpoint, run, slow)
+            ? `; it and most others were slow ${time}: the average of all was ${means}`
             : '';
     const least = leastShare(verdict) * (run.aggregated?.requests ?? 0);
-    return spell.requests < least ? '' : `: ${(0,spell_words/* spellWords */.yl)(spell)}`;
+    return slow.requests < least ? '' : `: ${time} the average was ${means}`;
+}
+function slowTimeOf({ slowSpell, slowFirstPart }) {
+    if (slowSpell !== undefined)
+        return { ...slowSpell, time: (0,spell_words/* spellTime */.cf)(slowSpell), means: (0,spell_words/* spellMeans */.Pd)(slowSpell) };
+    if (slowFirstPart === undefined)
+        return undefined;
+    const [time, means] = [(0,spell_words/* firstPartTime */.Pp)(slowFirstPart), (0,spell_words/* firstPartMeans */.UA)(slowFirstPart)];
+    return { ...slowFirstPart, from: 0, time, means };
 }
 /** Whether the endpoint and most of those that tell were slow in the spell. */
 function isOfMost(endpoint, { history }, spell) {
     const startedAt = history?.samples[0]?.at ?? 0;
     const were = [...(history?.endpoints ?? [])].flatMap(([key, samples]) => {
-        const isSlow = (0,slow_spell/* wasSlowIn */.e)((0,timeline_intervals/* rowsOf */.RO)(samples, startedAt), spell);
+        const isSlow = (0,slow_spell/* wasSlowIn */.ek)((0,timeline_intervals/* rowsOf */.RO)(samples, startedAt), spell);
         return isSlow === undefined ? [] : [{ key, isSlow }];
     });
     const others = were.filter(({ key }) => key !== endpoint);
@@ -31981,7 +32279,60 @@ function disturbanceOf({ candidate, baselines }, keyed, isOnly) {
 /** Where it was slow once; a change may act now and then, or from some time on. */
 function spellOf({ history }) {
     const samples = history?.samples ?? [];
-    return (0,slow_spell/* slowSpellOf */.L)((0,timeline_intervals/* rowsOf */.RO)(samples, samples[0]?.at ?? 0));
+    return (0,slow_spell/* slowSpellOf */.L_)((0,timeline_intervals/* rowsOf */.RO)(samples, samples[0]?.at ?? 0));
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/regression/disturbed-baselines.ts
+
+
+/** Fraction by which the mean of such a run lies above its quiet parts; it makes the tail several times as long. */
+const disturbed_baselines_MUCH = 0.5;
+/** So many times as much as the run that is judged, and the other baselines. */
+const TIMES = 3;
+/**
+ * Leaves out what tells of a machine and not of the service: baselines that were slow for a part of their time, as
+ * neither the judged run nor the others were. Two runs that differ by that would allow any change. Where half or more
+ * of them were, it is what is usual.
+ */
+function withoutDisturbed(matching) {
+    const matches = matching.matches.map(match => {
+        const disturbed = disturbedOf(match);
+        return { ...match, baselines: match.baselines.filter(one => !disturbed.includes(one)) };
+    });
+    const used = new Set(matches.flatMap(({ baselines }) => baselines));
+    const before = new Set(matching.matches.flatMap(({ baselines }) => baselines));
+    const left = [...before].filter(baseline => !used.has(baseline));
+    if (left.length === 0)
+        return matching;
+    const skipped = left.map(baseline => ({
+        baseline,
+        why: disturbedWords(baseline),
+        broken: false,
+        isOwn: false
+    }));
+    return { ...matching, matches, skipped: [...matching.skipped, ...skipped] };
+}
+function disturbedOf({ candidate, baselines }) {
+    const own = excessOf(candidate);
+    if (own === undefined)
+        return [];
+    const disturbed = baselines.filter(baseline => {
+        const excess = excessOf(baseline);
+        const others = baselines.flatMap(one => (one === baseline ? [] : (excessOf(one) ?? [])));
+        const usual = (0,timeline_intervals/* median */.JZ)(others);
+        if (excess === undefined || usual === undefined)
+            return false;
+        return excess > disturbed_baselines_MUCH && excess > TIMES * Math.max(own, usual);
+    });
+    return 2 * disturbed.length > baselines.length ? [] : disturbed;
+}
+/** How far the mean lies above the quiet parts, as a fraction of them. */
+function excessOf({ spread }) {
+    return spread === undefined || spread.quiet <= 0 ? undefined : spread.mean / spread.quiet - 1;
+}
+function disturbedWords({ spread }) {
+    const [mean, quiet] = [spread?.mean ?? 0, spread?.quiet ?? 0].map(units_format/* formatMs */._V);
+    return `it was much slower for a part of its time (${mean} on average, ${quiet} in its quieter parts), as neither the run nor what else it is compared with was`;
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/errors-together.ts
@@ -32428,6 +32779,7 @@ function slowestOf({ max, percentiles }) {
 
 
 
+
 /** Judges the cells of one candidate together: each endpoint is the control of the others. */
 function judgeLatency(cells, context) {
     const changes = changesByMetric(cells.filter(cell => !isOfHang(cell, context)));
@@ -32460,7 +32812,7 @@ function latency_regression_judge(cell, allowance, context) {
             reason: {
                 kind: 'latency',
                 finding,
-                allowance: latency_regression_sourceOf(cell, allowance),
+                allowance: { ...latency_regression_sourceOf(cell, allowance), ...(0,present/* present */.E)({ usual: allowance.usual }) },
                 ...(matters(cell) ? { matters: true } : {}),
                 ...(learnedFrom === undefined ? {} : { learnedFrom }),
                 ...(part === undefined ? {} : { part }),
@@ -32722,6 +33074,7 @@ function learned_allowanceOf({ base, sides }, spread, { up, down, isTwice }) {
         factor: up / spread.sd,
         isTwice,
         why: own > matters ? 'learned' : own > minChangeMs ? 'tolerance' : 'floor',
+        ...(own === matters && rise > own && typical > base ? { usual: typical } : {}),
         learnedFrom: runs
     };
 }
@@ -33634,6 +33987,7 @@ function judgeUnprinted(rows) {
 
 
 
+
 /**
  * The regression rule of docs/statistics.md §2, with two additions that docs/verdict-bench.md measures (the
  * means, the burst check): which baselines can be used, then every cell of every candidate, then one
@@ -33644,7 +33998,8 @@ function compareRuns(request) {
     const apart = whyUnpaired(request);
     const isPaired = apart === undefined && candidates.length === request.baselines.length;
     const level = isPaired ? request.level : unpaired(request.level);
-    const { matches, skipped, leftOut } = (0,matching/* matchRuns */.GI)(candidates, request.baselines, level);
+    const found = (0,matching/* matchRuns */.GI)(candidates, request.baselines, level);
+    const { matches, skipped, leftOut } = request.isLearned === true ? found : withoutDisturbed(found);
     const used = [...new Set(matches.flatMap(match => match.baselines))];
     const sources = {
         baselines: used.map(({ source }) => source),
@@ -34059,8 +34414,6 @@ function namedNote({ source, why, unsaid }) {
     return (0,locust_note/* note */.N)('baseline-skipped', `the baseline ${source.label} is not used: ${why}`, unsaid === 'warning' ? { severity: unsaid, advice: ADVICE } : { severity: 'info' });
 }
 
-// EXTERNAL MODULE: ./src/spelling/nearest.ts
-var nearest = __nccwpck_require__(15404);
 ;// CONCATENATED MODULE: ./src/evaluate/misspelt-levels.ts
 
 
@@ -36385,163 +36738,8 @@ function isRegression(verdict) {
     return verdict.rule === 'regression' && verdict.verdict === 'regressed';
 }
 
-// EXTERNAL MODULE: ./src/report/view/change-word.ts
-var change_word = __nccwpck_require__(28961);
-// EXTERNAL MODULE: ./src/report/view/verdict-state.ts
-var verdict_state = __nccwpck_require__(8283);
-// EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
-var view = __nccwpck_require__(38153);
-;// CONCATENATED MODULE: ./src/report/view/change-legend.ts
-
-
-
-
-
-/** The words for a comparison that found no change and rules none out, and what each means. */
-const MEANINGS = [
-    [
-        open_findings/* WITHIN_TOLERANCE */.qp,
-        () => 'it moved by no more than max-regression, min-change-ms or error-margin allows'
-    ],
-    [open_findings/* NO_CLEAR_CHANGE */.FW, change_legend_unclear],
-    [open_findings/* UNCONFIRMED */.PG, unconfirmed],
-    [
-        open_findings/* OTHER_MIX */.uE,
-        () => 'beyond what is allowed only because the endpoints were called in other proportions than before'
-    ],
-    [open_findings/* INCONCLUSIVE */.tM, undetectable]
-];
-/**
- * `no clear change: it moved, …`: what those words mean that stand in a report, each once, after whose the numbers are.
- *
- * @param shown the cells of the report, and its counts, that may have them
- */
-function changeLegend(run, shown) {
-    const numbers = [...repeatsLegend(run), ...baselineLegend(run)];
-    const stands = (word) => shown.some(text => text.includes(word));
-    const said = MEANINGS.filter(([word]) => stands(word) || (word === open_findings/* INCONCLUSIVE */.tM && shown.some(change_word/* isAllowed */.J)));
-    if (said.length === 0)
-        return numbers;
-    const compared = (0,view/* comparisonsOf */.Qf)(run).flatMap(({ verdict }) => verdict.rule === 'regression' ? [verdict] : []);
-    return [
-        ...numbers,
-        ...said.flatMap(([word, meaning]) => {
-            const called = compared.filter(verdict => (0,verdict_state/* gradeName */.vK)(verdict) === word);
-            const label = stands(word) ? `${word}: ` : '';
-            return called.length === 0 ? [] : [`${label}${meaning(called)}`];
-        })
-    ];
-}
-/** What stands for several runs may be in none of their files; of pairs it is in one of them. */
-function baselineLegend(run) {
-    const { baselines = [], paired } = run.comparison ?? {};
-    const { length } = baselines;
-    if (length < 2 || (0,view/* comparisonsOf */.Qf)(run).length === 0)
-        return [];
-    if (paired) {
-        return [
-            `baseline: each metric has the numbers of the baseline run in the pair that decides it${ofAll(run)}`
-        ];
-    }
-    return [
-        `baseline: the median of ${(0,units_count/* formatCount */.B4)(length)} runs, the error rate that of all their requests`
-    ];
-}
-/** Whose numbers they are, which stand in the section of the last. */
-function repeatsLegend(run) {
-    const together = run.comparison?.together;
-    if (together === undefined || (0,view/* comparisonsOf */.Qf)(run).length === 0)
-        return [];
-    return [
-        `repeats: ${together.length} runs were compared together; each metric has the numbers of the run that decides it${ofAll(run)}`,
-        ...fewer(run),
-        ...fewerPresent(run)
-    ];
-}
-/** Where a rise of errors shows only in all repeats together. */
-function ofAll(run) {
-    const isThere = (0,view/* comparisonsOf */.Qf)(run).some(({ verdict }) => verdict.runs?.said === 'together');
-    return isThere ? ', an error rate that rose in all together those of all' : '';
-}
-/** What half of the repeats or fewer say, which decides nothing. */
-function fewer(run) {
-    const found = (0,view/* comparisonsOf */.Qf)(run).flatMap(({ verdict: { rule, endpoint, runs }, metrics }) => rule === 'regression' && runs?.said === 'exceeded'
-        ? [{ cell: `${endpoint} ${metrics.join(', ')}`, runs }]
-        : []);
-    return fewerLine('beyond what is allowed', found);
-}
-/** What half of the repeats or fewer lack or have new; not what is so rare that chance may leave it out. */
-function fewerPresent(run) {
-    const found = (0,view/* comparisonsOf */.Qf)(run).flatMap(({ verdict }) => {
-        if (verdict.rule !== 'presence' || verdict.runs?.said !== 'only')
-            return [];
-        const { runs, endpoint } = verdict;
-        if (verdict.presence === 'new')
-            return [{ cell: `${endpoint} is new`, runs, share: 0 }];
-        const cell = `${endpoint} (${(0,units_format/* formatPercent */.l9)(verdict.share)} of the baseline's requests) is missing`;
-        return verdict.isRare ? [] : [{ cell, runs, share: verdict.share }];
-    });
-    const largestFirst = found.sort((a, b) => b.share - a.share);
-    return fewerLine('other endpoints than the baseline has', largestFirst);
-}
-function fewerLine(what, found) {
-    if (found.length === 0)
-        return [];
-    const shown = found
-        .slice(0, MOST_FEWER)
-        .map(({ cell, runs: { seen, of } }) => `${cell} in ${seen} of ${of}`);
-    const more = found.length > shown.length ? ` and ${found.length - shown.length} more` : '';
-    return [`${what}, but not in more than half of the repeats: ${shown.join('; ')}${more}`];
-}
-const MOST_FEWER = 5;
-function change_legend_unclear(verdicts) {
-    const isCommon = verdicts.some(({ others = 0, change }) => Math.sign(others) * Math.sign(change?.absolute ?? 0) > 0);
-    return `it moved, but ${isCommon ? 'noise or what moved the other endpoints too' : 'noise'} may be all of it`;
-}
-/** What was lacking: named whose it was where it is both. */
-function unconfirmed(verdicts) {
-    const isOf = new Set(verdicts.map(({ metric }) => metric === 'average'));
-    const [ofAverage, ofPercentile] = isOf.size > 1 ? [' (average)', ' (percentile)'] : ['', ''];
-    const lacks = [
-        ...(isOf.has(true)
-            ? [`${open_findings/* P50_STOOD */.SX}, as when only the slowest requests changed${ofAverage}`]
-            : []),
-        ...(isOf.has(false) ? [`${open_findings/* MOVED_ALONE */.eG}${ofPercentile}`] : [])
-    ];
-    return `beyond what is allowed, but ${lacks.join('; or ')}`;
-}
-function undetectable(verdicts) {
-    const found = new Set(verdicts.flatMap(causesOf));
-    const causes = change_legend_CAUSES.filter(cause => found.has(cause));
-    const help = found.has(NOISE)
-        ? '; what helps: more baselines, longer runs, a quieter machine'
-        : '';
-    return `more than +100% is allowed (${causes.join(', ')}): not even twice as slow would be called regressed${help}`;
-}
-const NOISE = 'for noise';
-const change_legend_TOLERANCE = 'by max-regression';
-const OTHERS = 'for what the other endpoints moved';
-const change_legend_CAUSES = [NOISE, change_legend_TOLERANCE, OTHERS];
-/** Of an allowance above 100 % what is enough for that by itself, and what the rest is not enough without. */
-function causesOf(verdict) {
-    const { reason, baseline = 0, allowed = 0, others = 0 } = verdict;
-    if (reason.kind !== 'latency')
-        return [];
-    const { allowance, learnedFrom } = reason;
-    const common = Math.max(0, others) * (learnedFrom === undefined ? 2 : 1);
-    const own = (allowance.isTwice ? allowed / (0,open_findings/* suspectTimes */.S0)() : allowed) - common;
-    return [
-        ...(common > baseline && own <= baseline ? [] : ownCause(allowance)),
-        ...(common === 0 || (own > baseline && common <= baseline) ? [] : [OTHERS])
-    ];
-}
-/** What never matters makes nothing inconclusive. */
-function ownCause({ by }) {
-    if (by === 'floor')
-        return [];
-    return [by === 'tolerance' ? change_legend_TOLERANCE : NOISE];
-}
-
+// EXTERNAL MODULE: ./src/report/view/change-legend.ts
+var change_legend = __nccwpck_require__(18728);
 ;// CONCATENATED MODULE: ./src/report/view/compared-runs.ts
 
 /** More are not listed: a history has forty. */
@@ -36601,6 +36799,8 @@ function failsItself({ verdicts, resources, past }) {
 var view_refusal = __nccwpck_require__(67366);
 // EXTERNAL MODULE: ./src/report/view/rises.ts
 var view_rises = __nccwpck_require__(87392);
+// EXTERNAL MODULE: ./src/report/view/view.ts + 1 modules
+var view = __nccwpck_require__(38153);
 // EXTERNAL MODULE: ./src/report/markdown/markdown.ts + 1 modules
 var markdown = __nccwpck_require__(26841);
 ;// CONCATENATED MODULE: ./src/report/markdown/comparison-markdown.ts
@@ -36659,7 +36859,7 @@ function comparisonTable(run, max, besides) {
 }
 /** What the words of comparisons mean that stand in these cells. */
 function legendText(run, cells) {
-    return changeLegend(run, cells)
+    return (0,change_legend/* changeLegend */.U)(run, cells)
         .map(text => `${(0,report_escape/* escapeMarkdown */.FV)(text)}.`)
         .join('\n\n');
 }
@@ -37270,6 +37470,8 @@ const MAX_REPORT_BYTES = 20_000_000;
 
 // EXTERNAL MODULE: ./src/report/html/assets.generated.ts
 var assets_generated = __nccwpck_require__(52354);
+// EXTERNAL MODULE: ./src/report/view/verdict-state.ts
+var verdict_state = __nccwpck_require__(8283);
 ;// CONCATENATED MODULE: ./src/report/html/grades.ts
 
 
@@ -37402,7 +37604,7 @@ function endpointRemarksSection(run) {
 function changeLegendSection(run) {
     // The table, which shows all of them, may be cut by the page; their counts are not.
     const shown = (0,view/* comparisonsOf */.Qf)(run).map(({ verdict }) => (0,verdict_state/* gradeWord */.wv)(verdict));
-    const meanings = changeLegend(run, shown);
+    const meanings = (0,change_legend/* changeLegend */.U)(run, shown);
     if (meanings.length === 0)
         return markup/* NOTHING */.K$;
     return (0,markup/* markup */.PT) `<ul class="plain-list fine">${meanings.map(text => (0,markup/* markup */.PT) `<li>${text}</li>`)}</ul>`;
@@ -37888,15 +38090,25 @@ function waitingBands({ waiting, seconds }) {
     return [{ kind: 'waiting', from, to: seconds, label: 'Users waiting', text }];
 }
 /** Where nothing was answered for a while, or a failure scenario has an incident, that says more; loads have a chart. */
-function slowBands({ slowSpell: spell, stalls, recovery, capacity, seconds }) {
-    if (spell === undefined || capacity !== undefined)
+function slowBands({ slowSpell, slowFirstPart, ...timeline }) {
+    const { stalls, recovery, capacity, seconds } = timeline;
+    if (capacity !== undefined)
         return [];
-    const { from, to, average, elsewhere } = spell;
+    if (slowSpell === undefined)
+        return firstPartBands(slowFirstPart);
+    const { from, to, average, elsewhere } = slowSpell;
     const others = [...stalls, ...(recovery?.incidents ?? [])];
     if (others.some(one => one.from <= to && (one.to ?? seconds) >= from))
         return [];
     const text = `${(0,units_format/* formatMs */._V)(average)} on average, at other times ${(0,units_format/* formatMs */._V)(elsewhere)}`;
     return [{ kind: 'slow', from, to, label: 'Slow answers', text }];
+}
+function firstPartBands(part) {
+    if (part === undefined)
+        return [];
+    const { to, average, afterwards } = part;
+    const text = `${(0,units_format/* formatMs */._V)(average)} on average, afterwards ${(0,units_format/* formatMs */._V)(afterwards)}`;
+    return [{ kind: 'slow', from: 0, to, label: 'Slow answers', text }];
 }
 /** An incident of a failure scenario says more about the same errors. */
 function burstBands({ bursts, recovery, seconds }) {
@@ -38473,7 +38685,7 @@ var capacity_recovery = __nccwpck_require__(54003);
 
 
 
-const TIMES = ['p50', 'p95', 'p99'];
+const tiles_TIMES = ['p50', 'p95', 'p99'];
 const RATES = ['throughput', 'error-rate'];
 /** It has a tile of its own. */
 const RECOVERY = 'recovery-time';
@@ -38484,9 +38696,9 @@ const LABELS = {
 /** The headline numbers, and what fails: what was asked and whether it holds, then how much there was of it. */
 function tiles(run) {
     const rows = (0,whole_run_rows/* wholeRunRows */.g)(run);
-    const shown = [...TIMES, ...RATES, RECOVERY];
+    const shown = [...tiles_TIMES, ...RATES, RECOVERY];
     const failing = rows.flatMap(row => row.key !== undefined && !shown.includes(row.key) && isAmiss(row) ? [row.key] : []);
-    const graded = [...TIMES, ...failing, ...RATES].flatMap(metric => {
+    const graded = [...tiles_TIMES, ...failing, ...RATES].flatMap(metric => {
         const row = rows.find(({ key }) => key === metric);
         return row === undefined
             ? []
@@ -38631,12 +38843,13 @@ function plainTile(label, value, fine) {
 
 
 
+
 /**
  * One run: its HTML and what the script needs for it. `about`: what the page has said already.
  *
  * @param tableBytes of the rows of each table so many are kept, the first ones
  */
-function runSection(run, id, { tableBytes, about, links }) {
+function runSection(run, id, { tableBytes, about, links, runs }) {
     const time = timeCharts(run);
     const { capacity } = run.timeline;
     const tables = {
@@ -38648,7 +38861,11 @@ function runSection(run, id, { tableBytes, about, links }) {
     };
     const blocks = [
         ['targets', targetsTitle(run), [targetsSection(run), provedSection(run)]],
-        ['attention', 'Needs attention', [(0,data_table/* dataTable */.Jx)(tables.attention), attentionRemarksSection(run)]],
+        [
+            'attention',
+            'Needs attention',
+            [(0,data_table/* dataTable */.Jx)(tables.attention), attentionRemarksSection(run), wanted(run, runs)]
+        ],
         ['time', 'Over time', overTime(run, id, time)],
         ['resources', 'Resources', resourcesPart(run, id, { table: tables.resources, time })],
         ['capacity', 'Capacity', capacity === undefined ? [] : capacityBlock(run, id)],
@@ -38683,6 +38900,12 @@ ${shown.map(([key, title, body]) => (0,markup/* block */.om)(`${id}-${key}`, tit
 function run_section_quietNotes(run) {
     const notes = run.notes.filter(note => !isLoud(note));
     return (0,note_text/* notesToSay */.UC)(notes, undefined, { run }).map(({ note }) => note);
+}
+/** Behind what regressed, never before it. */
+function wanted(run, runs) {
+    if (!isWantedAsked(run, runs))
+        return markup/* NOTHING */.K$;
+    return (0,markup/* markup */.PT) `<p>${WANTED.text} (${(0,markup/* link */.nf)(WANTED.page, 'how')}).</p>`;
 }
 function heading(run, id, links) {
     const { tone, word } = lookOfRun(run);
@@ -38800,7 +39023,7 @@ function sectionsWithin(evaluation, maxBytes) {
     const about = runs.length === 1 ? evaluation.about : undefined;
     const made = new Map();
     for (const run of (0,conclusion/* worstRunsFirst */.qI)(runs)) {
-        const { html, data } = runSection(run, ids.get(run) ?? '', { tableBytes, about, links });
+        const { html, data } = runSection(run, ids.get(run) ?? '', { tableBytes, about, links, runs });
         const json = (0,report_escape/* jsonForHtml */.Jv)(data);
         room -= bytesOf(html.source) + bytesOf(json);
         if (room < 0)
@@ -40487,7 +40710,7 @@ function comparison(run, width) {
         : [
             `${(0,units_count/* counted */.hS)(states.length, 'comparison')}, ${(0,units_count/* formatCount */.B4)(among('regressed'))} regressed${suspect}${improved}${unjudged}`,
             ...moved.map(report_escape/* escapeTerminal */.en),
-            ...changeLegend(run, shown).map(report_escape/* escapeTerminal */.en)
+            ...(0,change_legend/* changeLegend */.U)(run, shown).map(report_escape/* escapeTerminal */.en)
         ].flatMap(text => fitted(text, text_table_INDENT, width).map(line => `    ${line}`)));
 }
 function section(title, lines) {
@@ -41910,18 +42133,24 @@ function logWhy(report, { env, log }, calls) {
         log.info((0,report_escape/* escapeLog */.Ah)(line));
     log.info('::endgroup::');
 }
+/** Of the variables that hold the inputs. */
+const PREFIX = 'INPUT_';
 /** Inputs that say where to publish. */
 const PLACES = ['github-token', 'key', 'matrix', 'comment', 'check-run'];
 /** The inputs; when some are wrong, as much of them as it takes to say so where people look. */
-function inputsOf({ input }) {
+function inputsOf({ input, env }) {
     try {
-        return { inputs: readInputs(input) };
+        return { inputs: readInputs(input, givenNames(env)) };
     }
     catch (problem) {
         if (!(problem instanceof usage_error/* UsageError */.e))
             throw problem;
         return { inputs: placesOf(input), problem };
     }
+}
+/** Of all inputs, as the runner hands them on. */
+function givenNames(env) {
+    return Object.entries(env).flatMap(([key, value = '']) => key.startsWith(PREFIX) && value !== '' ? [key.slice(PREFIX.length).toLowerCase()] : []);
 }
 function placesOf(input) {
     const only = (names) => name => name === 'artifact' ? '*' : names.includes(name) ? input(name) : '';

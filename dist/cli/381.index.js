@@ -227,6 +227,17 @@ function originsOf(written, level) {
             }
             return ofWholeRun(metric, field);
         },
+        ofRemoval: (entries, metric, field) => {
+            const removing = entries
+                .flatMap(at => endpoints[at] ?? [])
+                .findLast(({ written }) => Object.hasOwn(written, metric));
+            if (removing === undefined)
+                return { by: 'built-in' };
+            const { path, written, pattern } = removing;
+            const isWhole = field === undefined || typeof written[metric] === 'string';
+            const line = lineOf([...path, metric, ...(isWhole ? [] : [field])]);
+            return { by: 'config', line, pattern };
+        },
         ofResource: (name, field) => of(resources, [name, field], 'document')
     };
 }
@@ -345,7 +356,9 @@ function heldEntries({ endpoints, ...level }, origins) {
         return {
             pattern,
             bounds: (0,_held_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .ofTargets */ .Eg)({ of: 'endpoint', name: pattern }, targets, (metric, field) => origins.ofEndpoint(places, metric, field)),
-            removed: entries.flatMap(({ removed }) => removed.filter(one => isGone(one, targets))),
+            removed: entries
+                .flatMap(({ removed }) => removed.filter(one => isGone(one, targets)))
+                .map(one => ({ ...one, from: origins.ofRemoval(places, one.metric, one.field) })),
             ...rest
         };
     });

@@ -118,7 +118,7 @@ function builtInText({ evaluation, context }, { file, ref }) {
     }
     // A workflow's log is no terminal.
     const where = context.runUrl === undefined ? '' : ', at a terminal,';
-    return `the built-in targets (${lack}; locust-gate init${where} writes a first one)`;
+    return `the built-in targets (${lack}; locust-gate init ${context.initArguments ?? 'PATH'}${where} writes a first one)`;
 }
 function isOverBound({ verdicts }) {
     return verdicts.some(one => one.rule === 'target' && (one.grade === 'degraded' || one.grade === 'unacceptable'));

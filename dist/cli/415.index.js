@@ -872,8 +872,8 @@ function endingSignalOf(signals) {
 
 // EXTERNAL MODULE: ./src/command-line/failure.ts
 var failure = __webpack_require__(280);
-// EXTERNAL MODULE: ./src/command-line/judge.ts + 2 modules
-var judge = __webpack_require__(6071);
+// EXTERNAL MODULE: ./src/command-line/judge.ts + 3 modules
+var judge = __webpack_require__(2886);
 // EXTERNAL MODULE: ./src/command-line/settings.ts + 3 modules
 var command_line_settings = __webpack_require__(8652);
 // EXTERNAL MODULE: ./src/command-line/system.ts

@@ -437,6 +437,8 @@ var view_links = __webpack_require__(5415);
 var loud_notes = __webpack_require__(3892);
 // EXTERNAL MODULE: ./src/report/view/past-view.ts
 var past_view = __webpack_require__(5256);
+// EXTERNAL MODULE: ./src/report/view/wanted-change.ts
+var wanted_change = __webpack_require__(9120);
 // EXTERNAL MODULE: ./src/evaluate/capacity/capacity-words.ts
 var capacity_words = __webpack_require__(3274);
 // EXTERNAL MODULE: ./src/units/letter-case.ts
@@ -683,15 +685,25 @@ function waitingBands({ waiting, seconds }) {
     return [{ kind: 'waiting', from, to: seconds, label: 'Users waiting', text }];
 }
 /** Where nothing was answered for a while, or a failure scenario has an incident, that says more; loads have a chart. */
-function slowBands({ slowSpell: spell, stalls, recovery, capacity, seconds }) {
-    if (spell === undefined || capacity !== undefined)
+function slowBands({ slowSpell, slowFirstPart, ...timeline }) {
+    const { stalls, recovery, capacity, seconds } = timeline;
+    if (capacity !== undefined)
         return [];
-    const { from, to, average, elsewhere } = spell;
+    if (slowSpell === undefined)
+        return firstPartBands(slowFirstPart);
+    const { from, to, average, elsewhere } = slowSpell;
     const others = [...stalls, ...(recovery?.incidents ?? [])];
     if (others.some(one => one.from <= to && (one.to ?? seconds) >= from))
         return [];
     const text = `${(0,format/* formatMs */._V)(average)} on average, at other times ${(0,format/* formatMs */._V)(elsewhere)}`;
     return [{ kind: 'slow', from, to, label: 'Slow answers', text }];
+}
+function firstPartBands(part) {
+    if (part === undefined)
+        return [];
+    const { to, average, afterwards } = part;
+    const text = `${(0,format/* formatMs */._V)(average)} on average, afterwards ${(0,format/* formatMs */._V)(afterwards)}`;
+    return [{ kind: 'slow', from: 0, to, label: 'Slow answers', text }];
 }
 /** An incident of a failure scenario says more about the same errors. */
 function burstBands({ bursts, recovery, seconds }) {
@@ -1426,12 +1438,13 @@ function plainTile(label, value, fine) {
 
 
 
+
 /**
  * One run: its HTML and what the script needs for it. `about`: what the page has said already.
  *
  * @param tableBytes of the rows of each table so many are kept, the first ones
  */
-function runSection(run, id, { tableBytes, about, links }) {
+function runSection(run, id, { tableBytes, about, links, runs }) {
     const time = timeCharts(run);
     const { capacity } = run.timeline;
     const tables = {
@@ -1443,7 +1456,11 @@ function runSection(run, id, { tableBytes, about, links }) {
     };
     const blocks = [
         ['targets', targetsTitle(run), [targetsSection(run), provedSection(run)]],
-        ['attention', 'Needs attention', [(0,data_table/* dataTable */.Jx)(tables.attention), attentionRemarksSection(run)]],
+        [
+            'attention',
+            'Needs attention',
+            [(0,data_table/* dataTable */.Jx)(tables.attention), attentionRemarksSection(run), wanted(run, runs)]
+        ],
         ['time', 'Over time', overTime(run, id, time)],
         ['resources', 'Resources', resourcesPart(run, id, { table: tables.resources, time })],
         ['capacity', 'Capacity', capacity === undefined ? [] : capacityBlock(run, id)],
@@ -1478,6 +1495,12 @@ ${shown.map(([key, title, body]) => (0,markup/* block */.om)(`${id}-${key}`, tit
 function quietNotes(run) {
     const notes = run.notes.filter(note => !(0,loud_notes/* isLoud */.t)(note));
     return (0,note_text/* notesToSay */.UC)(notes, undefined, { run }).map(({ note }) => note);
+}
+/** Behind what regressed, never before it. */
+function wanted(run, runs) {
+    if (!(0,wanted_change/* isWantedAsked */.a)(run, runs))
+        return markup/* NOTHING */.K$;
+    return (0,markup/* markup */.PT) `<p>${wanted_change/* WANTED */.i.text} (${(0,markup/* link */.nf)(wanted_change/* WANTED */.i.page, 'how')}).</p>`;
 }
 function heading(run, id, links) {
     const { tone, word } = lookOfRun(run);
@@ -1595,7 +1618,7 @@ function sectionsWithin(evaluation, maxBytes) {
     const about = runs.length === 1 ? evaluation.about : undefined;
     const made = new Map();
     for (const run of (0,conclusion/* worstRunsFirst */.qI)(runs)) {
-        const { html, data } = runSection(run, ids.get(run) ?? '', { tableBytes, about, links });
+        const { html, data } = runSection(run, ids.get(run) ?? '', { tableBytes, about, links, runs });
         const json = (0,report_escape/* jsonForHtml */.Jv)(data);
         room -= bytesOf(html.source) + bytesOf(json);
         if (room < 0)
@@ -1755,10 +1778,12 @@ const MAX_REPORT_BYTES = 20_000_000;
 /* harmony export */ });
 /* harmony import */ var _evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7128);
 /* harmony import */ var _evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(416);
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6351);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3252);
-/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(336);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3252);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(336);
+/* harmony import */ var _change_legend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8728);
+
 
 
 
@@ -1772,7 +1797,8 @@ function undecidedClauses(run) {
         const key = `${verdict.metric} ${lacksRequests(verdict) ? '' : (0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(verdict)}`;
         alike.set(key, [...(alike.get(key) ?? []), verdict]);
     }
-    return [...alike.values()].map(undecidedClause);
+    const blind = (0,_change_legend_js__WEBPACK_IMPORTED_MODULE_2__/* .blindComparison */ .j)(run);
+    return [...[...alike.values()].map(undecidedClause), ...(blind === undefined ? [] : [blind])];
 }
 function undecidedClause(verdicts) {
     const [first] = verdicts;
@@ -1780,15 +1806,15 @@ function undecidedClause(verdicts) {
         return '';
     if (verdicts.length === 1) {
         const reason = (0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(first);
-        return first.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$ ? reason : `${first.endpoint}: ${reason}`;
+        return first.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$ ? reason : `${first.endpoint}: ${reason}`;
     }
     const because = lacksRequests(first);
     if (because === undefined) {
-        const metric = (0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMetric */ .pV)(first) ? '' : `${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_3__/* .upperFirst */ .Z)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(first.metric))} of `;
+        const metric = (0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMetric */ .pV)(first) ? '' : `${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_4__/* .upperFirst */ .Z)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .metricLabel */ .B)(first.metric))} of `;
         return `${metric}${scopeOf(verdicts)}: ${(0,_evaluate_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(first)}`;
     }
     const requests = `requests${(0,_evaluate_verdict_target_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timedWords */ .Xx)({ ofTimed: verdicts.some(one => lacksRequests(one)?.ofTimed === true) })}`;
-    return `${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_3__/* .upperFirst */ .Z)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .metricLabel */ .B)(first.metric))}: ${scopeOf(verdicts)} have too few ${requests}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(because.needed)} each are enough`;
+    return `${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_4__/* .upperFirst */ .Z)((0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .metricLabel */ .B)(first.metric))}: ${scopeOf(verdicts)} have too few ${requests}, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(because.needed)} each are enough`;
 }
 /** It is open for want of requests, and of nothing else. */
 function lacksRequests({ reason }) {
@@ -1796,8 +1822,8 @@ function lacksRequests({ reason }) {
     return because?.kind === 'too-few-requests' ? because : undefined;
 }
 function scopeOf(verdicts) {
-    const endpoints = verdicts.filter(({ endpoint }) => endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .AGGREGATED */ .Y$).length;
-    const count = endpoints === 1 ? 'one endpoint' : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(endpoints)} endpoints`;
+    const endpoints = verdicts.filter(({ endpoint }) => endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATED */ .Y$).length;
+    const count = endpoints === 1 ? 'one endpoint' : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(endpoints)} endpoints`;
     return endpoints === verdicts.length ? count : `the whole run and ${count}`;
 }
 

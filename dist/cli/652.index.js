@@ -1697,6 +1697,17 @@ function originsOf(written, level) {
             }
             return ofWholeRun(metric, field);
         },
+        ofRemoval: (entries, metric, field) => {
+            const removing = entries
+                .flatMap(at => endpoints[at] ?? [])
+                .findLast(({ written }) => Object.hasOwn(written, metric));
+            if (removing === undefined)
+                return { by: 'built-in' };
+            const { path, written, pattern } = removing;
+            const isWhole = field === undefined || typeof written[metric] === 'string';
+            const line = lineOf([...path, metric, ...(isWhole ? [] : [field])]);
+            return { by: 'config', line, pattern };
+        },
         ofResource: (name, field) => of(resources, [name, field], 'document')
     };
 }

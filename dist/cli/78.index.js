@@ -428,6 +428,17 @@ function originsOf(written, level) {
             }
             return ofWholeRun(metric, field);
         },
+        ofRemoval: (entries, metric, field) => {
+            const removing = entries
+                .flatMap(at => endpoints[at] ?? [])
+                .findLast(({ written }) => Object.hasOwn(written, metric));
+            if (removing === undefined)
+                return { by: 'built-in' };
+            const { path, written, pattern } = removing;
+            const isWhole = field === undefined || typeof written[metric] === 'string';
+            const line = lineOf([...path, metric, ...(isWhole ? [] : [field])]);
+            return { by: 'config', line, pattern };
+        },
         ofResource: (name, field) => of(resources, [name, field], 'document')
     };
 }
@@ -1056,14 +1067,20 @@ function sectionOf({ level, anyway, entries, own }, standard, screen) {
 function entryRows({ pattern, bounds, removed }, whole) {
     const alike = bounds.filter(one => (0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_7__/* .isHeldAlike */ .W3)(one, whole.get(one.metric)));
     const gone = removed.filter(({ metric }) => !bounds.some(one => one.metric === metric));
-    const metrics = [...new Set(gone.map(({ metric }) => metric))].map(_units_format_js__WEBPACK_IMPORTED_MODULE_14__/* .metricLabel */ .B);
+    const fromOf = new Map(gone.map(({ metric, from }) => [metric, from]));
+    const metrics = [...fromOf.keys()].map(_units_format_js__WEBPACK_IMPORTED_MODULE_14__/* .metricLabel */ .B);
     return [
         ...bounds
             .filter(one => !alike.includes(one))
-            .map(one => (0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_7__/* .boundRow */ .NY)(one).map((cell, at) => removed.some(({ metric, field }) => metric === one.metric && field !== undefined && _bounds_text_js__WEBPACK_IMPORTED_MODULE_7__/* .BOUND_CELLS */ .b$[field] === at)
-            ? 'none'
-            : cell)),
-        ...(metrics.length === 0 ? [] : [[pattern, metrics.join(', '), 'none', '', '', 'config']]),
+            .map(one => {
+            const taken = removed.flatMap(({ metric, field, from }) => metric === one.metric && field !== undefined ? [{ field, from }] : []);
+            const from = taken.reduce((known, { field, from }) => ({ ...known, [field]: from }), one.from);
+            const cells = taken.map(({ field }) => _bounds_text_js__WEBPACK_IMPORTED_MODULE_7__/* .BOUND_CELLS */ .b$[field]);
+            return (0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_7__/* .boundRow */ .NY)({ ...one, from }).map((cell, at) => cells.some(place => place === at) ? 'none' : cell);
+        }),
+        ...(metrics.length === 0
+            ? []
+            : [[pattern, metrics.join(', '), 'none', '', '', (0,_view_held_words_js__WEBPACK_IMPORTED_MODULE_6__/* .placesWords */ .i1)([...fromOf.values()])]]),
         ...(alike.length === 0
             ? []
             : [[pattern, alike.map(({ metric }) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_14__/* .metricLabel */ .B)(metric)).join(', '), 'as the whole run']])
@@ -1308,13 +1325,16 @@ function boundText(sign, value, unit) {
 /* harmony export */   cb: () => (/* binding */ untoldWords),
 /* harmony export */   dO: () => (/* binding */ unusualWords),
 /* harmony export */   fl: () => (/* binding */ lackingWords),
+/* harmony export */   i1: () => (/* binding */ placesWords),
 /* harmony export */   uY: () => (/* binding */ originWords),
 /* harmony export */   y4: () => (/* binding */ missingWords)
 /* harmony export */ });
-/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6351);
-/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5404);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2676);
-/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(336);
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6351);
+/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5404);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6818);
+/* harmony import */ var _units_letter_case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(336);
+
 
 
 
@@ -1334,6 +1354,22 @@ function originWords(from) {
         return first[0];
     return [...places].map(([place, of]) => `${of.join(', ')}: ${place}`).join('; ');
 }
+/** `line 7 (/a)`, `lines 7 and 9 (/a), line 12 (*)`: where several things come from. Untrusted text. */
+function placesWords(origins) {
+    const lines = new Map();
+    for (const one of origins) {
+        if (one.by !== 'config')
+            continue;
+        const pattern = one.pattern === undefined ? '' : ` (${one.pattern})`;
+        lines.set(pattern, (lines.get(pattern) ?? new Set()).add(one.line));
+    }
+    return [...lines]
+        .map(([pattern, found]) => {
+        const numbers = [...found].sort((a, b) => a - b).map(String);
+        return `line${numbers.length === 1 ? '' : 's'} ${(0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(numbers)}${pattern}`;
+    })
+        .join(', ');
+}
 function placeWords(origin) {
     if (origin.by !== 'config')
         return origin.by;
@@ -1341,11 +1377,11 @@ function placeWords(origin) {
 }
 /** `P96 is in no row of the run: …`: a bound on a percentile that is missing when it is judged. */
 function untoldWords({ metric, meant }) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .metricLabel */ .B)(metric)} is in no row of the run: its column is missing or empty (PERCENTILES_TO_REPORT)${meantWords(meant)}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)} is in no row of the run: its column is missing or empty (PERCENTILES_TO_REPORT)${meantWords(meant)}`;
 }
 /** `P59 is none that Locust prints by default: …`: a bound on a percentile that runs may not have. */
 function unusualWords({ metric, meant }) {
-    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .metricLabel */ .B)(metric)} is none of the percentiles that Locust prints, unless the locustfile sets PERCENTILES_TO_REPORT${meantWords(meant)}`;
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)} is none of the percentiles that Locust prints, unless the locustfile sets PERCENTILES_TO_REPORT${meantWords(meant)}`;
 }
 function meantWords(meant) {
     return meant === undefined ? '' : `; did you mean ${meant}?`;
@@ -1372,13 +1408,13 @@ function missingWords(one) {
     const where = line === undefined ? '' : `line ${line}: `;
     const meant = nearest.find(name => isNearly(endpoint, name));
     const why = meant === undefined ? reason : `no endpoint of the run matches; did you mean ${meant}?`;
-    const what = metrics.map(_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .metricLabel */ .B).join(', ');
+    const what = metrics.map(_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B).join(', ');
     return `${where}${endpoint}, ${what}: ${why}${effectClause(one, why)}`;
 }
 /** A pattern may leave the method out. */
 function isNearly(pattern, name) {
     const wanted = pattern.replaceAll('*', '');
-    return [name, (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .bareName */ .yZ)(name)].some(one => (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nameMeant */ .FC)(wanted, [one]) !== undefined);
+    return [name, (0,_locust_run_js__WEBPACK_IMPORTED_MODULE_2__/* .bareName */ .yZ)(name)].some(one => (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nameMeant */ .FC)(wanted, [one]) !== undefined);
 }
 const EFFECTS = { fail: 'the gate fails', warn: 'the gate warns', pass: 'the gate lets it pass' };
 const POLICIES = {
@@ -1391,7 +1427,7 @@ function effectClause(one, before = '') {
         return '';
     const { effect, why } = one;
     const what = `${EFFECTS[effect]} (${POLICIES[why](effect)})`;
-    return before.endsWith('?') ? ` ${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_3__/* .upperFirst */ .Z)(what)}` : `; ${what}`;
+    return before.endsWith('?') ? ` ${(0,_units_letter_case_js__WEBPACK_IMPORTED_MODULE_4__/* .upperFirst */ .Z)(what)}` : `; ${what}`;
 }
 /** What a config says to no effect on the runs in hand, as a sentence. Untrusted text. */
 function unmatchedWords(one) {

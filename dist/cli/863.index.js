@@ -2,23 +2,6 @@ export const id = 863;
 export const ids = [863];
 export const modules = {
 
-/***/ 9805:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ REPOSITORY),
-/* harmony export */   q: () => (/* binding */ pageAddress)
-/* harmony export */ });
-/** Where Locust Gate lives on GitHub. */
-const REPOSITORY = 'locust-gate/locust-gate';
-/** Address of a page of the docs: the newest one, which is always there, or that of a branch. */
-function pageAddress(path, branch = 'main') {
-    return `https://github.com/${REPOSITORY}/blob/${branch}/${path}`;
-}
-
-
-/***/ }),
-
 /***/ 3863:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -710,53 +693,6 @@ function footer(report) {
     ]
         .join(' · ')
         .replace(/^.*$/, line => `<sub>${line}</sub>`);
-}
-
-
-/***/ }),
-
-/***/ 9120:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ isWantedAsked),
-/* harmony export */   i: () => (/* binding */ WANTED)
-/* harmony export */ });
-/* harmony import */ var _page_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9805);
-/* harmony import */ var _hang_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3464);
-
-
-/** What may be done about a change that the team wanted, and where that is told. */
-const WANTED = {
-    text: 'If the change is wanted: a waiver in the config (accept) lets it pass until a date',
-    page: (0,_page_address_js__WEBPACK_IMPORTED_MODULE_1__/* .pageAddress */ .q)('docs/regressions.md#a-change-that-is-wanted')
-};
-/**
- * Whether that is to be said of this run: nothing fails in the report but that something regressed, so that a waiver
- * would let all of it pass, and none of it is what nobody wants (an endpoint that mostly fails or hangs); at the first
- * run that has a regression which fails.
- */
-function isWantedAsked(run, runs) {
-    const hasFailed = ({ verdicts }) => verdicts.some(({ effect }) => effect === 'fail');
-    return runs.every(hasOnlyRegressed) && runs.find(hasFailed) === run;
-}
-function hasOnlyRegressed({ verdicts, resources, past, notes }) {
-    return (verdicts.every(one => one.effect !== 'fail' || (isRegression(one) && mayBeWanted(one))) &&
-        ![...(resources?.rows ?? []), ...(past?.changePoints ?? [])].some(({ effect }) => effect === 'fail') &&
-        // With users who got no answers nothing tells what is wanted.
-        !notes.some(note => note.severity === 'error' || (0,_hang_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfHang */ .w)(note)));
-}
-/** Of more failures nobody says that they are meant. */
-const MOSTLY_FAILING = 0.5;
-/** So many times the response time is no price of a change. */
-const HUNG = 10;
-function mayBeWanted({ unit, value = 0, change }) {
-    if (unit === 'fraction')
-        return value <= MOSTLY_FAILING;
-    return unit !== 'ms' || (change?.ratio ?? 0) < HUNG;
-}
-function isRegression(verdict) {
-    return verdict.rule === 'regression' && verdict.verdict === 'regressed';
 }
 
 

@@ -322,8 +322,8 @@ function requestOf(metrics, { startedAt, seconds, steady, capacity }) {
     return { ...whole, spans: [judged, ...steps], metrics };
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 7 modules
-var run_in_time = __webpack_require__(7041);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 8 modules
+var run_in_time = __webpack_require__(4138);
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
 var intervals = __webpack_require__(1845);
 ;// CONCATENATED MODULE: ./src/evaluate/resource-request.ts

@@ -196,7 +196,7 @@ function knownEndings(formats) {
 
 /***/ }),
 
-/***/ 6071:
+/***/ 2886:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -221,6 +221,8 @@ var input_paths = __nccwpck_require__(9060);
 var problems = __nccwpck_require__(6074);
 // EXTERNAL MODULE: ./src/locust/note.ts
 var note = __nccwpck_require__(9432);
+// EXTERNAL MODULE: ./src/locust/present.ts
+var present = __nccwpck_require__(8313);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __nccwpck_require__(4031);
 // EXTERNAL MODULE: ./src/version.ts
@@ -231,8 +233,6 @@ var external_node_path_ = __nccwpck_require__(6760);
 var choices = __nccwpck_require__(4402);
 // EXTERNAL MODULE: ./src/config/usage-error.ts
 var usage_error = __nccwpck_require__(2082);
-// EXTERNAL MODULE: ./src/locust/present.ts
-var present = __nccwpck_require__(8313);
 // EXTERNAL MODULE: ./src/command-line/command-names.ts
 var command_names = __nccwpck_require__(4398);
 // EXTERNAL MODULE: ./src/command-line/format-ending.ts
@@ -424,6 +424,19 @@ function misplaced(name) {
 
 // EXTERNAL MODULE: ./src/command-line/complaints.ts
 var complaints = __nccwpck_require__(5570);
+;// CONCATENATED MODULE: ./src/command-line/typed-paths.ts
+/** What every shell takes as it is, and no program for an option. */
+const PLAIN = /^(?!-)[\w./-]+$/;
+/** More nobody reads in a sentence. */
+const MAX_CHARS = 100;
+/** How `init` is given the same runs; undefined where a path would have to be quoted, or they are many. */
+function initArgumentsOf({ paths, combine }) {
+    if (!paths.every(path => PLAIN.test(path)))
+        return undefined;
+    const typed = [...(combine === 'separate' ? [] : [`--combine ${combine}`]), ...paths].join(' ');
+    return typed.length > MAX_CHARS ? undefined : typed;
+}
+
 // EXTERNAL MODULE: ./src/command-line/output-place.ts
 var output_place = __nccwpck_require__(3659);
 // EXTERNAL MODULE: ./src/command-line/output.ts
@@ -500,6 +513,8 @@ var settings = __nccwpck_require__(8652);
 
 
 
+
+
 /**
  * `locust-gate PATH…`: judges, writes the report to the standard output or a file, and what went wrong
  * to the standard error.
@@ -518,7 +533,7 @@ async function judge(argv, console) {
     const report = await (0,gate/* gate */.G)(worldOf(await withReadableCertificates(args), console), {
         combine: args.combine,
         today: console.today,
-        context: { version: version/* VERSION */.x }
+        context: { version: version/* VERSION */.x, ...(0,present/* present */.E)({ initArguments: initArgumentsOf(args) }) }
     });
     const say = (line) => {
         console.error(`locust-gate: ${(0,report_escape/* escapeTerminal */.en)(line)}\n`);
@@ -1026,19 +1041,19 @@ async function placeOf(path) {
 async function render(report, format, terminal) {
     switch (format) {
         case 'text':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(901), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1511))).renderText(report, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(696), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1511))).renderText(report, terminal);
         case 'markdown':
-            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(595), __nccwpck_require__.e(901), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3863))).renderComment(report)}\n`;
+            return `${(await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(595), __nccwpck_require__.e(696), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3863))).renderComment(report)}\n`;
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 8946))).renderJson(report);
         case 'html':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(901), __nccwpck_require__.e(598), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).renderHtml(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(696), __nccwpck_require__.e(598), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).renderHtml(report);
         case 'junit':
             return (await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 2998))).renderJunit(report);
         case 'badge':
             return (await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 793))).renderBadge(report);
         case 'document':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(595), __nccwpck_require__.e(814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8814))).renderDocument(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(595), __nccwpck_require__.e(814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8814))).renderDocument(report);
         case 'openmetrics':
             return (await __nccwpck_require__.e(/* import() */ 275).then(__nccwpck_require__.bind(__nccwpck_require__, 6275))).renderOpenMetrics(report);
     }
@@ -1052,7 +1067,7 @@ async function render(report, format, terminal) {
 async function writeReport({ path, format }, report, option = '--output') {
     const write = async () => {
         if (format === 'document') {
-            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(595), __nccwpck_require__.e(814), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
+            const { writeDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(595), __nccwpck_require__.e(814), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
             await writeDocument(path, report);
         }
         else {
@@ -4507,7 +4522,7 @@ function neverBroke({ points }, held, { brokenAgain, brokenSomewhere }) {
 }
 
 // EXTERNAL MODULE: ./src/evaluate/capacity/open-bounds.ts
-var open_bounds = __nccwpck_require__(2886);
+var open_bounds = __nccwpck_require__(505);
 ;// CONCATENATED MODULE: ./src/evaluate/capacity/capacity.ts
 
 
@@ -4852,7 +4867,7 @@ const NARROW_STEP = 0.25;
 
 /***/ }),
 
-/***/ 2886:
+/***/ 505:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4916,7 +4931,7 @@ function percentOf({ metric }) {
 /* harmony import */ var _timeline_intervals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1845);
 /* harmony import */ var _timeline_phases_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9775);
 /* harmony import */ var _timeline_windows_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5126);
-/* harmony import */ var _open_bounds_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2886);
+/* harmony import */ var _open_bounds_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(505);
 
 
 
@@ -5485,7 +5500,7 @@ function recoveryOf(rows, level, facts) {
 }
 /** None with which the run begins: that is a start. */
 function spellAmid(rows) {
-    const spell = (0,slow_spell/* slowSpellOf */.L)(rows, LONGEST_SPELL);
+    const spell = (0,slow_spell/* slowSpellOf */.L_)(rows, LONGEST_SPELL);
     return spell !== undefined && spell.from >= bad_time/* STEADY_SECONDS */.FY ? spell : undefined;
 }
 function momentsOf(stretch, rows, { level, bundled }) {
@@ -5830,7 +5845,7 @@ function entriesText(entries) {
 
 /***/ }),
 
-/***/ 7379:
+/***/ 6666:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6195,8 +6210,8 @@ function criteriaClause(timeline, level) {
         : '; criteria over time, those of percentiles and endpoints too, are looked for after it';
 }
 
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 7 modules
-var run_in_time = __nccwpck_require__(7041);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 8 modules
+var run_in_time = __nccwpck_require__(4138);
 // EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 1 modules
 var timeline_trend = __nccwpck_require__(7365);
 ;// CONCATENATED MODULE: ./src/evaluate/drift-before.ts
@@ -6240,7 +6255,10 @@ function lnGrowth({ growth = 1 }) {
 var failing_endpoints = __nccwpck_require__(9560);
 // EXTERNAL MODULE: ./src/evaluate/targets/split-rows.ts
 var split_rows = __nccwpck_require__(4742);
+// EXTERNAL MODULE: ./src/evaluate/verdict/accepted.ts
+var accepted = __nccwpck_require__(1812);
 ;// CONCATENATED MODULE: ./src/evaluate/unbound-errors.ts
+
 
 
 
@@ -6255,15 +6273,15 @@ const NAMED = 3;
 const STANDS_OUT = 3;
 /**
  * Endpoints of which more than a tenth failed, and neither a bound of their own nor a baseline tells whether they may.
- * Nothing where nobody bounds errors, or where the whole run fails by them, which says so; of most requests another
- * note tells.
+ * Nothing where nobody bounds errors, or where the whole run fails by them (or would, or may), which says so; of most
+ * requests another note tells.
  *
  * @param verdicts by the targets, and of the comparison
  */
 function unboundErrorNotes(run, verdicts) {
     const ofErrors = verdicts.filter(isOfErrors);
     const ofTotal = ofErrors.filter(({ endpoint }) => endpoint === locust_run/* AGGREGATED */.Y$);
-    if (!ofTotal.some(isTarget) || ofTotal.some(({ effect }) => effect === 'fail'))
+    if (!ofTotal.some(isTarget) || ofTotal.some(saysFailing))
         return [];
     const judged = judgedOf(run, new Set(ofErrors.map(({ endpoint }) => endpoint)));
     const many = (0,split_rows/* wholes */.F4)(run)
@@ -6302,6 +6320,9 @@ function standsOut({ requests, failures }, { aggregated }) {
         failures: (aggregated?.failures ?? 0) - failures
     };
     return others.failures * requests * STANDS_OUT <= failures * Math.max(0, others.requests);
+}
+function saysFailing(verdict) {
+    return verdict.effect === 'fail' || verdict.wouldFail === true || (0,accepted/* isAccepted */.oB)(verdict);
 }
 function isTarget({ rule }) {
     return rule === 'target';
@@ -6764,8 +6785,6 @@ var contradicting_bounds = __nccwpck_require__(2524);
 var failing_repeats = __nccwpck_require__(4350);
 // EXTERNAL MODULE: ./src/locust/stats/failure-causes.ts + 1 modules
 var failure_causes = __nccwpck_require__(2311);
-// EXTERNAL MODULE: ./src/evaluate/verdict/accepted.ts
-var accepted = __nccwpck_require__(1812);
 ;// CONCATENATED MODULE: ./src/evaluate/all-failed.ts
 
 
@@ -7041,7 +7060,7 @@ const CAUSES = 'a global change, a slower machine or other data';
 /**
  * `all 7 compared endpoints rose by 10 to 16 ms (P50), as from a global change, a slower machine or other data; `: before
  * the sentence that says a response time that is too long, where most of the endpoints became slower together, and
- * with `and much further: ` where that one did; without words where they did not, where endpoints account for that
+ * with `and, rising much further, ` where that one did; without words where they did not, where endpoints account for that
  * one, or where the run was slow for one spell.
  */
 function commonRiseWords(verdict, evaluation) {
@@ -7060,7 +7079,7 @@ function commonRiseWords(verdict, evaluation) {
     const isOfRepeats = evaluation.comparison?.together !== undefined;
     const where = isOfRepeats ? ' in the run that decides on each' : '';
     const begin = `${who} compared endpoints rose by ${rangeOf(rise)} (P50${where}), as from ${CAUSES}; `;
-    return { words: isFurther ? `${begin}and much further: ` : begin, isAllOfIt: !isFurther };
+    return { words: isFurther ? `${begin}and, rising much further, ` : begin, isAllOfIt: !isFurther };
 }
 /**
  * Of the total's response times that rose with most of the endpoints, the P50, where it is found as they are: it is
@@ -7078,8 +7097,9 @@ function typicalOf(verdict, run) {
 function riseBehind(verdict, { verdicts, timeline }) {
     if (!saysSlow(verdict) || (0,account_words/* accountingFor */.XS)(verdict).length > 0)
         return undefined;
-    // The spell is told instead.
-    if (timeline.slowSpell !== undefined && isOfPart(verdicts))
+    // That time is told instead.
+    const { slowSpell, slowFirstPart } = timeline;
+    if ((slowSpell ?? slowFirstPart) !== undefined && isOfPart(verdicts))
         return undefined;
     return commonRiseOf(verdicts);
 }
@@ -7363,25 +7383,34 @@ var spell_words = __nccwpck_require__(7447);
 
 /**
  * `: from 1 min 30 s on for 15 s the average was 190 ms, else 42 ms`: the one spell of a run in which nearly all of what
- * was slow lies, behind the sentence that says the whole run's response times, and in other words behind that of an
- * endpoint that was slow then with most others; empty where there is no such one.
+ * was slow lies, or the first part that was several times slower, behind the sentence that says the whole run's response
+ * times, and in other words behind that of an endpoint that was slow then with most others; empty where there is neither.
  */
 function slowSpellWords(verdict, { run, timeline }) {
-    const { slowSpell: spell } = timeline;
-    if (spell === undefined || !saysSlow(verdict))
+    const slow = slowTimeOf(timeline);
+    if (slow === undefined || !saysSlow(verdict))
         return '';
+    const { time, means } = slow;
     if (verdict.endpoint !== locust_run/* AGGREGATED */.Y$)
-        return isOfMost(verdict.endpoint, run, spell)
-            ? `; it and most others were slow ${(0,spell_words/* spellTime */.cf)(spell)}: the average of all was ${(0,spell_words/* spellMeans */.Pd)(spell)}`
+        return isOfMost(verdict.endpoint, run, slow)
+            ? `; it and most others were slow ${time}: the average of all was ${means}`
             : '';
     const least = leastShare(verdict) * (run.aggregated?.requests ?? 0);
-    return spell.requests < least ? '' : `: ${(0,spell_words/* spellWords */.yl)(spell)}`;
+    return slow.requests < least ? '' : `: ${time} the average was ${means}`;
+}
+function slowTimeOf({ slowSpell, slowFirstPart }) {
+    if (slowSpell !== undefined)
+        return { ...slowSpell, time: (0,spell_words/* spellTime */.cf)(slowSpell), means: (0,spell_words/* spellMeans */.Pd)(slowSpell) };
+    if (slowFirstPart === undefined)
+        return undefined;
+    const [time, means] = [(0,spell_words/* firstPartTime */.Pp)(slowFirstPart), (0,spell_words/* firstPartMeans */.UA)(slowFirstPart)];
+    return { ...slowFirstPart, from: 0, time, means };
 }
 /** Whether the endpoint and most of those that tell were slow in the spell. */
 function isOfMost(endpoint, { history }, spell) {
     const startedAt = history?.samples[0]?.at ?? 0;
     const were = [...(history?.endpoints ?? [])].flatMap(([key, samples]) => {
-        const isSlow = (0,slow_spell/* wasSlowIn */.e)((0,timeline_intervals/* rowsOf */.RO)(samples, startedAt), spell);
+        const isSlow = (0,slow_spell/* wasSlowIn */.ek)((0,timeline_intervals/* rowsOf */.RO)(samples, startedAt), spell);
         return isSlow === undefined ? [] : [{ key, isSlow }];
     });
     const others = were.filter(({ key }) => key !== endpoint);
@@ -7706,7 +7735,7 @@ var comparability_words = __nccwpck_require__(2859);
 // EXTERNAL MODULE: ./src/evaluate/regression/latency-cell.ts
 var latency_cell = __nccwpck_require__(1992);
 // EXTERNAL MODULE: ./src/evaluate/regression/matching.ts
-var matching = __nccwpck_require__(6666);
+var matching = __nccwpck_require__(4285);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/refusal.ts
 
 
@@ -8617,7 +8646,60 @@ function disturbanceOf({ candidate, baselines }, keyed, isOnly) {
 /** Where it was slow once; a change may act now and then, or from some time on. */
 function spellOf({ history }) {
     const samples = history?.samples ?? [];
-    return (0,slow_spell/* slowSpellOf */.L)((0,timeline_intervals/* rowsOf */.RO)(samples, samples[0]?.at ?? 0));
+    return (0,slow_spell/* slowSpellOf */.L_)((0,timeline_intervals/* rowsOf */.RO)(samples, samples[0]?.at ?? 0));
+}
+
+;// CONCATENATED MODULE: ./src/evaluate/regression/disturbed-baselines.ts
+
+
+/** Fraction by which the mean of such a run lies above its quiet parts; it makes the tail several times as long. */
+const MUCH = 0.5;
+/** So many times as much as the run that is judged, and the other baselines. */
+const TIMES = 3;
+/**
+ * Leaves out what tells of a machine and not of the service: baselines that were slow for a part of their time, as
+ * neither the judged run nor the others were. Two runs that differ by that would allow any change. Where half or more
+ * of them were, it is what is usual.
+ */
+function withoutDisturbed(matching) {
+    const matches = matching.matches.map(match => {
+        const disturbed = disturbedOf(match);
+        return { ...match, baselines: match.baselines.filter(one => !disturbed.includes(one)) };
+    });
+    const used = new Set(matches.flatMap(({ baselines }) => baselines));
+    const before = new Set(matching.matches.flatMap(({ baselines }) => baselines));
+    const left = [...before].filter(baseline => !used.has(baseline));
+    if (left.length === 0)
+        return matching;
+    const skipped = left.map(baseline => ({
+        baseline,
+        why: disturbedWords(baseline),
+        broken: false,
+        isOwn: false
+    }));
+    return { ...matching, matches, skipped: [...matching.skipped, ...skipped] };
+}
+function disturbedOf({ candidate, baselines }) {
+    const own = excessOf(candidate);
+    if (own === undefined)
+        return [];
+    const disturbed = baselines.filter(baseline => {
+        const excess = excessOf(baseline);
+        const others = baselines.flatMap(one => (one === baseline ? [] : (excessOf(one) ?? [])));
+        const usual = (0,timeline_intervals/* median */.JZ)(others);
+        if (excess === undefined || usual === undefined)
+            return false;
+        return excess > MUCH && excess > TIMES * Math.max(own, usual);
+    });
+    return 2 * disturbed.length > baselines.length ? [] : disturbed;
+}
+/** How far the mean lies above the quiet parts, as a fraction of them. */
+function excessOf({ spread }) {
+    return spread === undefined || spread.quiet <= 0 ? undefined : spread.mean / spread.quiet - 1;
+}
+function disturbedWords({ spread }) {
+    const [mean, quiet] = [spread?.mean ?? 0, spread?.quiet ?? 0].map(format/* formatMs */._V);
+    return `it was much slower for a part of its time (${mean} on average, ${quiet} in its quieter parts), as neither the run nor what else it is compared with was`;
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/errors-together.ts
@@ -9068,6 +9150,7 @@ function slowestOf({ max, percentiles }) {
 
 
 
+
 /** Judges the cells of one candidate together: each endpoint is the control of the others. */
 function judgeLatency(cells, context) {
     const changes = changesByMetric(cells.filter(cell => !isOfHang(cell, context)));
@@ -9100,7 +9183,7 @@ function latency_regression_judge(cell, allowance, context) {
             reason: {
                 kind: 'latency',
                 finding,
-                allowance: sourceOf(cell, allowance),
+                allowance: { ...sourceOf(cell, allowance), ...(0,present/* present */.E)({ usual: allowance.usual }) },
                 ...(matters(cell) ? { matters: true } : {}),
                 ...(learnedFrom === undefined ? {} : { learnedFrom }),
                 ...(part === undefined ? {} : { part }),
@@ -9362,6 +9445,7 @@ function learned_allowanceOf({ base, sides }, spread, { up, down, isTwice }) {
         factor: up / spread.sd,
         isTwice,
         why: own > matters ? 'learned' : own > minChangeMs ? 'tolerance' : 'floor',
+        ...(own === matters && rise > own && typical > base ? { usual: typical } : {}),
         learnedFrom: runs
     };
 }
@@ -10112,6 +10196,7 @@ function judgeUnprinted(rows) {
 
 
 
+
 /**
  * The regression rule of docs/statistics.md §2, with two additions that docs/verdict-bench.md measures (the
  * means, the burst check): which baselines can be used, then every cell of every candidate, then one
@@ -10122,7 +10207,8 @@ function compareRuns(request) {
     const apart = whyUnpaired(request);
     const isPaired = apart === undefined && candidates.length === request.baselines.length;
     const level = isPaired ? request.level : unpaired(request.level);
-    const { matches, skipped, leftOut } = (0,matching/* matchRuns */.GI)(candidates, request.baselines, level);
+    const found = (0,matching/* matchRuns */.GI)(candidates, request.baselines, level);
+    const { matches, skipped, leftOut } = request.isLearned === true ? found : withoutDisturbed(found);
     const used = [...new Set(matches.flatMap(match => match.baselines))];
     const sources = {
         baselines: used.map(({ source }) => source),
@@ -12265,7 +12351,7 @@ function residualsOf(values, others, moved) {
 
 /***/ }),
 
-/***/ 6666:
+/***/ 4285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12906,7 +12992,7 @@ function meanTimedRequests(rows) {
 
 /***/ }),
 
-/***/ 7041:
+/***/ 4138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13095,6 +13181,42 @@ var repeated_seconds = __nccwpck_require__(7689);
 var series = __nccwpck_require__(6749);
 // EXTERNAL MODULE: ./src/evaluate/timeline/slow-spell.ts
 var slow_spell = __nccwpck_require__(8973);
+// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 1 modules
+var timeline_trend = __nccwpck_require__(7365);
+;// CONCATENATED MODULE: ./src/evaluate/timeline/slow-first-part.ts
+
+
+
+/** So many times the mean afterwards is slow: less, a cache that fills or a machine that cools down does. */
+const SLOW = 3;
+/** Fewer requests are slow by chance. */
+const LEAST_REQUESTS = 50;
+/**
+ * The first part of a run, longer than a spell, in which it was several times slower than in the rest of its steady
+ * state: until its response times fell at once, or else until the middle of a steady state in which they fell.
+ */
+function slowFirstPartOf(rows, trend) {
+    if (trend === undefined || !(0,timeline_trend/* fell */.AN)(trend))
+        return undefined;
+    const { to, end } = borderOf(trend);
+    if (to <= slow_spell/* LONGEST_SPELL */.Oi * (rows.at(-1)?.at ?? 0))
+        return undefined;
+    const [first, rest] = [sideOf(rows, 0, to), sideOf(rows, to, end)];
+    if (first === undefined || rest === undefined || first.average < SLOW * rest.average)
+        return undefined;
+    return { to, ...first, afterwards: rest.average };
+}
+/** Undefined where it tells too little. */
+function sideOf(rows, from, to) {
+    const { requests = 0, average } = (0,timeline_intervals/* spanOf */.ee)((0,timeline_intervals/* rowsWithin */.d$)(rows, from, to)) ?? {};
+    return requests < LEAST_REQUESTS || average === undefined ? undefined : { requests, average };
+}
+/** Where the first part ends, and the steady state. */
+function borderOf({ parts, step }) {
+    const { from: to = 0 } = parts[step?.after ?? parts.length / 2] ?? {};
+    return { to, end: parts.at(-1)?.to ?? to };
+}
+
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/stalls.ts
 
 /** The silences that the reader found, in the time of the rows. */
@@ -13225,8 +13347,6 @@ function peakWithin(rows, seconds) {
     return best;
 }
 
-// EXTERNAL MODULE: ./src/evaluate/timeline/trend.ts + 1 modules
-var trend = __nccwpck_require__(7365);
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/unrecorded-end.ts
 
 /** Seconds by which a run and its history may differ without any loss: both are rounded. */
@@ -13256,10 +13376,11 @@ function unrecordedEndOf(run, rows) {
 }
 
 // EXTERNAL MODULE: ./src/evaluate/timeline/waiting.ts
-var waiting = __nccwpck_require__(2336);
+var timeline_waiting = __nccwpck_require__(2336);
 // EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts
 var windows = __nccwpck_require__(5126);
 ;// CONCATENATED MODULE: ./src/evaluate/run-in-time.ts
+
 
 
 
@@ -13303,9 +13424,11 @@ function analyseTimeline(run, level) {
     const found = (0,steady_state/* steadyStateOf */.dA)(rows, level, mode, { capacity, stalls, bursts, clock });
     const { part, failedLoad, why } = toldOf(found);
     const { warmUp, steady, disturbed } = part;
-    const slowSpell = (0,slow_spell/* slowSpellOf */.L)(rows);
+    const slowSpell = (0,slow_spell/* slowSpellOf */.L_)(rows);
     const trend = trendWithin(rows, { steady: steady ?? failedLoad, bursts, slowSpell }, mode);
     const recovery = recoveryWithin(rows, level, stalls, run);
+    const told = (0,timeline_trend/* toldTrend */.Zj)({ trend: trend.value, steady, recovery: recovery.value });
+    const slowFirstPart = slowFirstPartOf(rows, told);
     const { throughput, limits: peakLimits } = throughputProfile(run, rows, {
         steady,
         loads: capacity?.points,
@@ -13322,7 +13445,7 @@ function analyseTimeline(run, level) {
             trend: trend.value,
             capacity,
             recovery: recovery.value,
-            ...(clock === undefined ? timesOf(run, { rows, slowSpell }) : {})
+            ...(clock === undefined ? timesOf(run, rows, (0,present/* present */.E)({ slowSpell, slowFirstPart })) : {})
         }),
         seconds: rows.at(-1)?.at ?? 0,
         phases: (0,phases/* phasesOf */.I$)(rows),
@@ -13345,12 +13468,9 @@ function analyseTimeline(run, level) {
     };
 }
 /** What only a clock tells that can be trusted. */
-function timesOf(run, { rows, slowSpell }) {
-    return {
-        slowSpell: run.leftOut === undefined ? slowSpell : undefined,
-        unrecordedEnd: unrecordedEndOf(run, rows),
-        waiting: (0,waiting/* waitingIn */.z)(run)
-    };
+function timesOf(run, rows, slow) {
+    const [unrecordedEnd, waiting] = [unrecordedEndOf(run, rows), (0,timeline_waiting/* waitingIn */.z)(run)];
+    return (0,present/* present */.E)({ ...(run.leftOut === undefined ? slow : {}), unrecordedEnd, waiting });
 }
 /** The steady state, where there is one to tell, or why not. */
 function toldOf(found) {
@@ -13410,7 +13530,7 @@ function withoutPercentiles(rows) {
 function capacityWithin(run, level, rows) {
     const scopes = scopesOf(run, level, rows);
     const { value: capacity, why } = (0,capacity_capacity/* capacityOf */.A$)(scopes, level.kind, () => brokenOverall(run, level));
-    if (why === undefined && (0,waiting/* hasWaiting */.i)(run)) {
+    if (why === undefined && (0,timeline_waiting/* hasWaiting */.i)(run)) {
         return { capacity: undefined, limits: [{ of: 'capacity', why: 'users-waiting' }] };
     }
     if (why === undefined)
@@ -13434,7 +13554,7 @@ function trendWithin(rows, { steady, ...passing }, mode) {
     const p95Within = (from, to) => mode === 'window'
         ? (0,windows/* windowRanges */.r)(rows, from, to).find(({ percent }) => percent === 95)
         : undefined;
-    return (0,trend/* trendOf */.RS)(rows, steady, p95Within, passing);
+    return (0,timeline_trend/* trendOf */.RS)(rows, steady, p95Within, passing);
 }
 function recoveryWithin(rows, level, stalls, { history, endpoints }) {
     if (level.kind !== 'recovery')
@@ -17042,8 +17162,9 @@ function extreme(group, of) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ slowSpellOf),
-/* harmony export */   e: () => (/* binding */ wasSlowIn)
+/* harmony export */   L_: () => (/* binding */ slowSpellOf),
+/* harmony export */   Oi: () => (/* binding */ LONGEST_SPELL),
+/* harmony export */   ek: () => (/* binding */ wasSlowIn)
 /* harmony export */ });
 /* harmony import */ var _statistics_median_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6713);
 /* harmony import */ var _bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9994);
@@ -17060,8 +17181,8 @@ const HARDLY_SLOW = 1.5;
 const LONG = 10;
 /** Of all that was lost in slow seconds, the one spell has this share. */
 const MOST = 0.8;
-/** A longer part of the run is no spell. */
-const LONGEST = 1 / 3;
+/** A longer part of the run (fraction) is no spell. */
+const LONGEST_SPELL = 1 / 3;
 /** Fewer requests are slow by chance. */
 const LEAST_REQUESTS = 50;
 /**
@@ -17069,7 +17190,7 @@ const LEAST_REQUESTS = 50;
  *
  * @param longest what is a longer part of the run (fraction) is no spell of it
  */
-function slowSpellOf(samples, longest = LONGEST) {
+function slowSpellOf(samples, longest = LONGEST_SPELL) {
     const rows = (0,_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleEdges */ .vJ)(samples);
     return spellOf(rows, SLOW, longest) ?? longOnly(spellOf(rows, HARDLY_SLOW, longest));
 }
@@ -17478,6 +17599,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OW: () => (/* binding */ LEAST_DRIFT_SECONDS),
   CC: () => (/* binding */ LEAST_GROWTH),
   ih: () => (/* binding */ comparedMeans),
+  AN: () => (/* binding */ fell),
   Zj: () => (/* binding */ toldTrend),
   Xq: () => (/* binding */ trendLineOf),
   RS: () => (/* binding */ trendOf)
@@ -17622,6 +17744,12 @@ function isRise(drift, seconds) {
 }
 function alarmOf(errors, step) {
     return errors.alarm || step === undefined ? 'drift' : 'step';
+}
+/** Response times surely fell. */
+function fell({ finding, step, pValue = 0 }) {
+    if (finding !== 'no growth')
+        return false;
+    return step === undefined ? pValue > 1 - DRIFT_SIGNIFICANCE : step.levels[1] < step.levels[0];
 }
 /** Not to have shown a drift is not to have shown that there is none. */
 function findingOf(drift, errors, isLong) {
@@ -18483,7 +18611,7 @@ function latencyWords(verdict, { finding, allowance, learnedFrom, part, slow }) 
         return `${what}; allowed ${limit}${(0,latency_doubts/* doubtClause */.Ml)(finding, slow)}`;
     switch (finding) {
         case 'suspect':
-            return (`${movedWords(verdict, once)}; over ${over} (${sourceWords({ ...allowance, isTwice: false })}), fails ` +
+            return (`${movedWords(verdict, once)}; over ${over} (${allowedWords({ ...allowance, isTwice: false }, verdict)}), fails ` +
                 `above ${limit}. ${(0,account_words/* suspicionWords */.Hb)(verdict)}`);
         case 'too-noisy':
             return `${what}; ${open_findings/* INCONCLUSIVE */.tM}: ${unfoundWords(rise, ratio)}${controlWords(others, part)}${learned}`;
@@ -18495,7 +18623,7 @@ function latencyWords(verdict, { finding, allowance, learnedFrom, part, slow }) 
             return `${what}; faster by more than ${sourceWords(allowance)}${learned}`;
         case 'regressed':
         case 'unchanged':
-            return `${what}; allowed ${limit} (${sourceWords(allowance)}${controlWords(others, part)}${learned})${(0,latency_doubts/* moreSlowClause */.a8)(slow)}`;
+            return `${what}; allowed ${limit} (${allowedWords(allowance, verdict)}${controlWords(others, part)}${learned})${(0,latency_doubts/* moreSlowClause */.a8)(slow)}`;
     }
 }
 const ERRORS_ROSE = 'not counted as faster, because its errors rose';
@@ -18508,9 +18636,11 @@ function movedWords(verdict, by = (0,format/* formatPercentChange */.vW)(ratioOf
 }
 /** `ratio`: of what rose by more, and was not found, the limit itself is said. */
 function unfoundWords(rise, ratio) {
-    const isLess = rise > MOST_SAID && ratio <= MOST_SAID;
-    const found = `only a rise beyond ${(0,format/* formatPercentChange */.vW)(isLess ? MOST_SAID : rise)} would be called regressed`;
-    return isLess ? `${found}, and not every one` : found;
+    const isHuge = rise > MOST_SAID && ratio <= MOST_SAID;
+    const found = isHuge
+        ? `not even a rise of ${(0,format/* formatPercentChange */.vW)(MOST_SAID)}`
+        : `only a rise beyond ${(0,format/* formatPercentChange */.vW)(rise)}`;
+    return `${found} would be called regressed`;
 }
 function controlWords(others, part) {
     if (others === undefined)
@@ -18533,6 +18663,11 @@ function othersMoved(others, part) {
 /** What the verdict rests on, where the allowance does not say it. */
 function learnedWords({ by }, runs) {
     return runs === undefined || by === 'learned' ? '' : `; judged by ${runs} earlier runs`;
+}
+/** What a rise may be, in words, and above what, where that is not the baseline as it reads. */
+function allowedWords(allowance, { baseline = 0 }) {
+    const [from, usual] = [baseline, allowance.usual ?? baseline].map(ms => (0,middle/* formatMiddle */.P)('p50', 'ms', ms));
+    return `${sourceWords(allowance)}${from === usual ? '' : ` above its usual ${usual}`}`;
 }
 /** What the allowance is, in words. */
 function sourceWords(allowance) {
@@ -19326,6 +19461,8 @@ function joined(subject, reason) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pd: () => (/* binding */ spellMeans),
+/* harmony export */   Pp: () => (/* binding */ firstPartTime),
+/* harmony export */   UA: () => (/* binding */ firstPartMeans),
 /* harmony export */   cf: () => (/* binding */ spellTime),
 /* harmony export */   yl: () => (/* binding */ spellWords)
 /* harmony export */ });
@@ -19342,6 +19479,14 @@ function spellMeans({ average, elsewhere }) {
 /** `from 1 min 30 s on for 15 s the average was 190 ms, else 42 ms`. */
 function spellWords(spell) {
     return `${spellTime(spell)} the average was ${spellMeans(spell)}`;
+}
+/** `in the first 52 s`. */
+function firstPartTime({ to }) {
+    return `in the first ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(to)}`;
+}
+/** `190 ms, afterwards 42 ms`: the means in it and in the rest. */
+function firstPartMeans({ average, afterwards }) {
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(average)}, afterwards ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(afterwards)}`;
 }
 
 
@@ -19695,7 +19840,7 @@ function verdictsFromTimeline(timeline, level, policies) {
     const notes = [
         ...driftNotes((0,timeline_trend/* toldTrend */.Zj)(timeline)),
         ...burstNotes(timeline),
-        ...settlingNotes(timeline)
+        ...startNotes(timeline)
     ];
     return { verdicts: [], notes };
 }
@@ -19769,12 +19914,21 @@ function burstNotes({ bursts }) {
         (0,note/* note */.N)('error-burst', `${(0,count/* formatCount */.B4)(worst.failures)} of ${(0,count/* formatCount */.B4)(worst.requests)} requests failed within ${(0,format/* formatDuration */.a3)(worst.seconds)}, ${(0,format/* formatDuration */.a3)(worst.from)} after the start${end}${(0,burst_words/* burstPlaces */.d)(worst)}${others}`)
     ];
 }
-function settlingNotes({ warmUp }) {
-    if (warmUp?.settled !== false)
+/** What settles for long is slow in its first part. */
+function startNotes({ warmUp, slowFirstPart }) {
+    if (warmUp?.settled === false) {
+        return [
+            (0,note/* note */.N)('warm-up-unsettled', 'response times still fell a third into the time at full load', {
+                advice: 'run longer, or warm the service up before the test'
+            })
+        ];
+    }
+    if (slowFirstPart === undefined)
         return [];
+    const { to, average, afterwards } = slowFirstPart;
     return [
-        (0,note/* note */.N)('warm-up-unsettled', 'response times still fell a third into the time at full load', {
-            advice: 'run longer, or warm the service up before the test'
+        (0,note/* note */.N)('slow-first-part', `response times were ${(0,format/* formatNumber */.ZV)(average / afterwards)} times as long in the first ${(0,format/* formatDuration */.a3)(to)}: ${(0,format/* formatMs */._V)(average)} on average, afterwards ${(0,format/* formatMs */._V)(afterwards)}`, {
+            advice: 'look for what ended then, a warm-up or something else on the machine; the numbers of the whole run are of both'
         })
     ];
 }
@@ -20449,8 +20603,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ gate)
 });
 
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 65 modules
-var evaluate = __nccwpck_require__(7379);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 66 modules
+var evaluate = __nccwpck_require__(6666);
 // EXTERNAL MODULE: ./src/evaluate/watch/watch-words.ts
 var watch_words = __nccwpck_require__(2724);
 // EXTERNAL MODULE: ./src/locust/sets.ts + 5 modules
@@ -20652,8 +20806,8 @@ function refusedNote(message) {
 
 // EXTERNAL MODULE: ./src/intake/problems.ts
 var problems = __nccwpck_require__(6074);
-// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 7 modules
-var run_in_time = __nccwpck_require__(7041);
+// EXTERNAL MODULE: ./src/evaluate/run-in-time.ts + 8 modules
+var run_in_time = __nccwpck_require__(4138);
 ;// CONCATENATED MODULE: ./src/intake/surroundings.ts
 
 
@@ -26016,6 +26170,26 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./src/locust/judging-notes.ts
 /** The part of the table of notes that is not about a run's own data: see note-codes.ts. */
 const JUDGING_NOTES = {
+    // What was asked for
+    'users-differ': {
+        severities: ['info', 'warning'],
+        meaning: 'not the users of the load level; warns when the config names them'
+    },
+    'duration-differs': {
+        severities: ['info', 'warning'],
+        meaning: 'not the duration of the load level; warns when the config names it'
+    },
+    'load-level-unused': {
+        severities: ['info', 'warning'],
+        meaning: 'a load level that was asked for is of no run; warns when an option or input names it, and when one of the config seems misspelt and a run is judged by another'
+    },
+    'waiver-expired': { severities: ['warning'], meaning: 'a waiver ended before today' },
+    'waiver-unused': { severities: ['info'], meaning: 'a waiver covers nothing here' },
+    'excuses-dropped': {
+        severities: ['info', 'warning'],
+        meaning: 'waivers, milder severities, or `fail-on: never` of a change do not excuse it; warns if those of its base branch could not be read',
+        was: 'bad-config'
+    },
     // What it is compared with
     'endpoint-errors': {
         severities: ['warning'],
@@ -26283,6 +26457,10 @@ const NOTES = {
         meaning: 'what was left out at the start, or why nothing was'
     },
     'warm-up-unsettled': { severities: ['info'], meaning: 'response times fell for long' },
+    'slow-first-part': {
+        severities: ['info'],
+        meaning: 'for more than a third of the run response times were three times as long or more as afterwards'
+    },
     drift: { severities: ['warning', 'info'], meaning: 'response times or errors grew in the run' },
     'error-burst': { severities: ['warning'], meaning: 'many failures within a short time' },
     'no-capacity': { severities: ['error'], meaning: 'a capacity test shows no capacity' },
@@ -26330,26 +26508,6 @@ const NOTES = {
     'generator-differs': {
         severities: ['warning'],
         meaning: 'a baseline was measured by a load generator on other hardware'
-    },
-    // What was asked for
-    'users-differ': {
-        severities: ['info', 'warning'],
-        meaning: 'not the users of the load level; warns when the config names them'
-    },
-    'duration-differs': {
-        severities: ['info', 'warning'],
-        meaning: 'not the duration of the load level; warns when the config names it'
-    },
-    'load-level-unused': {
-        severities: ['info', 'warning'],
-        meaning: 'a load level that was asked for is of no run; warns when an option or input names it, and when one of the config seems misspelt and a run is judged by another'
-    },
-    'waiver-expired': { severities: ['warning'], meaning: 'a waiver ended before today' },
-    'waiver-unused': { severities: ['info'], meaning: 'a waiver covers nothing here' },
-    'excuses-dropped': {
-        severities: ['info', 'warning'],
-        meaning: 'waivers, milder severities, or `fail-on: never` of a change do not excuse it; warns if those of its base branch could not be read',
-        was: 'bad-config'
     },
     ...JUDGING_NOTES
 };
@@ -32246,8 +32404,8 @@ var usage_error = __nccwpck_require__(2082);
 var command_names = __nccwpck_require__(4398);
 // EXTERNAL MODULE: ./src/command-line/failure.ts
 var failure = __nccwpck_require__(280);
-// EXTERNAL MODULE: ./src/command-line/judge.ts + 2 modules
-var judge = __nccwpck_require__(6071);
+// EXTERNAL MODULE: ./src/command-line/judge.ts + 3 modules
+var judge = __nccwpck_require__(2886);
 ;// CONCATENATED MODULE: ./src/command-line/command-line.ts
 
 
@@ -32257,7 +32415,7 @@ const COMMANDS = {
     judge: judge/* judge */.S,
     'check-config': async (argv, console) => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 7641))).checkConfig(argv, console),
     collect: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(502), __nccwpck_require__.e(200), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2358))).collect(argv, console),
-    init: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(652), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1918))).init(argv, console),
+    init: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(652), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2101))).init(argv, console),
     history: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 5950))).history(argv, console),
     watch: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 9415))).watch(argv, console)
 };
