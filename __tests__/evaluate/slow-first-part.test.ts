@@ -58,6 +58,7 @@ describe('a run that was several times slower in its first part', () => {
     ['became slower', i => (i >= 40 ? { average: 200 } : {})],
     ['failed fast afterwards', i => (i < 50 ? { average: 200 } : { failures: 80 })],
     ['had few requests then', i => (i < 50 ? { average: 200, requests: i % 3 === 0 ? 1 : 0 } : {})],
+    ['was asked for more then', i => (i < 50 ? { average: 200, requests: 150 } : {})],
     ['was even', () => ({})]
   ])('says nothing where it %s', (_, of) => {
     expect(told(of)).toEqual([])

@@ -14,7 +14,7 @@ import { plainConfig, proposedConfig } from '../propose/config-text.js'
 import { farApartTexts } from '../propose/far-apart.js'
 import { loadTestOf } from '../propose/load-test.js'
 import { outageTexts } from '../propose/outage.js'
-import { slowerHalfTexts } from '../propose/slower-half.js'
+import { slowAtFirstTexts } from '../propose/slow-at-first.js'
 import { unsoundTexts } from '../propose/unsound.js'
 import { type Proposal, propose } from '../propose/proposal.js'
 import { pageAddress } from '../page-address.js'
@@ -206,7 +206,7 @@ function measureAnew(proposal: Proposal, combine: InitArguments['combine']): str
   return [
     ...outageTexts(proposal),
     ...unsoundTexts(proposal),
-    ...slowerHalfTexts(proposal),
+    ...slowAtFirstTexts(proposal),
     ...farApartTexts(proposal),
     ...(longer === undefined ? [] : [longer]),
     // Several paths are one run there.

@@ -16,7 +16,7 @@ import { pageAddress } from '../page-address.js'
 import { fileAddress, MAJOR_BRANCH, NEEDS_RELEASE } from './publication.js'
 import type { Apart } from './repeats.js'
 import { shortNames } from './run-names.js'
-import { slowerHalfWords } from './slower-half.js'
+import { slowAtFirstWords } from './slow-at-first.js'
 import { unsoundWords } from './unsound.js'
 import { comment, quoted } from './yaml-text.js'
 
@@ -200,7 +200,7 @@ function runText(run: Run, kind: LevelProposal['kind'], nameOf: NameOf): string 
 
 /** What a run measured that the next need not, in sentences. */
 function warnedOf(run: Run): string[] {
-  const [unsound, slower] = [unsoundWords(run), slowerHalfWords(run)]
+  const [unsound, slower] = [unsoundWords(run), slowAtFirstWords(run)]
   return [
     ...(unsound === undefined
       ? []

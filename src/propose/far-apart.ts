@@ -7,7 +7,7 @@ import { listed } from '../units/sentence.js'
 import { FAR, LEAST_APART_MS } from './head-room.js'
 import type { MetricProposal } from './metric-proposal.js'
 import type { LevelProposal, Proposal } from './proposal.js'
-import { slowerHalfWords } from './slower-half.js'
+import { slowAtFirstWords } from './slow-at-first.js'
 import { unsoundWords } from './unsound.js'
 
 /*
@@ -57,7 +57,7 @@ export function farApart(level: LevelProposal): FarApart | undefined {
 }
 
 function isSound(run: Run): boolean {
-  return unsoundWords(run) === undefined && slowerHalfWords(run) === undefined
+  return unsoundWords(run) === undefined && slowAtFirstWords(run) === undefined
 }
 
 /** Of each load level whose runs are. Untrusted text. */

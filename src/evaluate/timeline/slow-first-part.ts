@@ -7,6 +7,8 @@ import { fell, type Trend } from './trend.js'
 const SLOW = 3
 /** Fewer requests are slow by chance. */
 const LEAST_REQUESTS = 50
+/** What was asked for so much more often then is slower by its load. */
+const MORE_LOAD = 1.1
 
 /**
  * The first part of a run, longer than a spell, in which it was several times slower than in the rest of its steady
@@ -22,6 +24,7 @@ export function slowFirstPartOf(
   const [first, rest] = [sideOf(rows, 0, to), sideOf(rows, to, end)]
   if (first === undefined || rest === undefined || first.average < SLOW * rest.average)
     return undefined
+  if (first.requests / to > (MORE_LOAD * rest.requests) / (end - to)) return undefined
   return { to, ...first, afterwards: rest.average }
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { proposedConfig } from '../../src/propose/config-text.js'
 import { propose } from '../../src/propose/proposal.js'
-import { slowerHalfTexts, slowerHalfWords } from '../../src/propose/slower-half.js'
+import { slowAtFirstTexts, slowAtFirstWords } from '../../src/propose/slow-at-first.js'
 import type { Run } from '../../src/locust/run.js'
 import { rowOf, runOf } from '../support/run-of.js'
 import { madeUpRun, type Second } from '../support/timeline-runs.js'
@@ -17,10 +17,10 @@ function aRun(secondOf: (at: number) => Second): Run {
 const slowHalf = aRun(at => ({ average: at < 55 ? 189 : 33 }))
 
 it('says that a run was slow at first, and that its bounds are of that', () => {
-  const words = '189 ms on average in the first 5 tenths of its steady state, 33 ms in the last 5'
-  expect(slowerHalfWords(slowHalf)).toBe(words)
+  const words = 'in the first 55 s the average was 189 ms, afterwards 33 ms'
+  expect(slowAtFirstWords(slowHalf)).toBe(words)
   const proposal = propose([slowHalf])
-  expect(slowerHalfTexts(proposal)).toEqual([
+  expect(slowAtFirstTexts(proposal)).toEqual([
     `the run ${slowHalf.name} was slow at first (${words}): the bounds that are proposed from it are of that too. Measure again, of a service that has warmed up, and begin anew with that`
   ])
   expect(proposedConfig(proposal).replaceAll('\n  # ', ' ')).toContain(
@@ -68,5 +68,5 @@ it.each<[string, Run]>([
   ['of a few ms', aRun(at => ({ average: at < 55 ? 12 : 3 }))],
   ['that was slow later', aRun(at => ({ average: at < 55 ? 33 : 189 }))]
 ])('says nothing of a run %s', (_, run) => {
-  expect(slowerHalfWords(run)).toBeUndefined()
+  expect(slowAtFirstWords(run)).toBeUndefined()
 })
