@@ -4,7 +4,7 @@ import { measure } from '../evaluate/targets/measure.js'
 import { endpointKey, type EndpointStats, type Run } from '../locust/run.js'
 import { counted, formatNumber, formatValue, metricLabel } from '../units/format.js'
 import { listed } from '../units/sentence.js'
-import { FAR, LEAST_APART_MS } from './head-room.js'
+import { LEAST_APART_MS } from './head-room.js'
 import type { MetricProposal } from './metric-proposal.js'
 import type { LevelProposal, Proposal } from './proposal.js'
 import { slowAtFirstWords } from './slow-at-first.js'
@@ -15,6 +15,8 @@ import { unsoundWords } from './unsound.js'
  * apart (fixtures/ab-runs), of disturbed ones 3 to 17 times; the tails of endpoints are so much apart by chance.
  */
 
+/** What is so many times as bad as the rest has bounds that are not those of the rest. */
+const FAR = 3
 /** The median of an endpoint, which a busy machine moves by some tens of ms, is so much (ms) apart at least. */
 const LEAST_APART_ENDPOINT_MS = 50
 /** Where the worse runs are so many times as bad as the next better, the two are groups. */

@@ -9,8 +9,6 @@ import type { Bounds } from '../config/settings.js'
 export const TIME_ROOM = { target: 1.3, acceptable: 1.6, unacceptable: 2 } as const
 /** ms that each bound adds to the one before it at least: a quick service differs by some of them. */
 export const LEAST_ROOM_MS = 5
-/** What is so many times as bad as the rest has bounds that are not those of the rest. */
-export const FAR = 3
 /** Response times (ms) that are less apart have much of the room of their bounds in common. */
 export const LEAST_APART_MS = 3 * LEAST_ROOM_MS
 /** Throughput: times what was measured. */
