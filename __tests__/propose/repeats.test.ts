@@ -14,7 +14,7 @@ import { readPaths } from '../../src/input/paths.js'
 import { readRuns } from '../../src/locust/read.js'
 import type { Run } from '../../src/locust/run.js'
 import { readSets } from '../../src/locust/sets.js'
-import { confirm, straysOf } from '../../src/propose/confirm.js'
+import { confirm, readBack, straysOf } from '../../src/propose/confirm.js'
 import { proposedConfig } from '../../src/propose/config-text.js'
 import { TIME_ROOM } from '../../src/propose/head-room.js'
 import { loadTestOf } from '../../src/propose/load-test.js'
@@ -50,8 +50,9 @@ type Held = { readonly text: string; readonly proposal: Proposal; readonly level
 function held(runs: readonly Run[]): Held {
   const proposal = propose(runs)
   const text = proposedConfig(proposal)
-  expect(straysOf(text, proposal)).toEqual([])
-  expect(confirm(text, runs, TODAY).notMet).toEqual([])
+  const settings = readBack(text)
+  expect(straysOf(settings, proposal)).toEqual([])
+  expect(confirm(settings, runs, TODAY).notMet).toEqual([])
   return { text, proposal, levels: proposal.levels.map(({ name }) => name) }
 }
 
@@ -225,7 +226,7 @@ describe('which runs repeat one load', () => {
   ])('%s', (_, runs, levels) => {
     const proposal = propose(runs)
     expect(proposal.levels.map(({ name }) => name)).toEqual(levels)
-    expect(straysOf(proposedConfig(proposal), proposal)).toEqual([])
+    expect(straysOf(readBack(proposedConfig(proposal)), proposal)).toEqual([])
   })
 
   it('a run that was given twice is not', () => {
@@ -253,7 +254,7 @@ describe('which runs repeat one load', () => {
 describe('a run whose name means others too', () => {
   it('takes them, and that is found', () => {
     const proposal = propose(['*', 'x'].map(name => runOf(rowOf(), { name })))
-    expect(straysOf(proposedConfig(proposal), proposal)).toMatchObject([
+    expect(straysOf(readBack(proposedConfig(proposal)), proposal)).toMatchObject([
       { run: { name: 'x' }, proposed: 'x', chosen: 'load' }
     ])
   })

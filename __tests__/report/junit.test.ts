@@ -218,10 +218,9 @@ it('cuts endless names and counts what is too much, the worst first', () => {
   expect(text).toContain('<failure type="unacceptable"')
   expect(text).toContain('10,000 more verdicts, none worse than these')
   expect(renderJson(report)).not.toContain('x'.repeat(301))
-  expect(renderJson(reportWith({ verdicts: verdicts.slice(0, 10) }))).toContain('x'.repeat(900))
-  expect(renderJson(reportWith({ verdicts: verdicts.slice(0, 10) }))).not.toContain(
-    'x'.repeat(1001)
-  )
+  const short = renderJson(reportWith({ verdicts: verdicts.slice(0, 10) }))
+  expect(short).toContain('x'.repeat(900))
+  expect(short).not.toContain('x'.repeat(1001))
 })
 
 it('holds any text', () => {

@@ -88,12 +88,11 @@ export function hangingRun(hang: Hang): Run {
   }
 }
 
-/** Sorting the places by times in an array of their own: half of what sorting the answers takes. */
+/** A few at a time: their times are sorted twice as fast as all at once. */
 function inOrderOfTold(answers: readonly Answer[]): Answer[] {
-  const told = Float64Array.from(answers, answer => answer.told)
-  const places = Uint32Array.from(answers, (_, i) => i)
-  places.sort((a, b) => told[a]! - told[b]! || a - b)
-  return Array.from(places, place => answers[place]!)
+  const parts: Answer[][] = []
+  for (const answer of answers) (parts[Math.floor(20 * answer.told)] ??= []).push(answer)
+  return parts.flatMap(part => part.sort((a, b) => a.told - b.told))
 }
 
 /** The counts at each of these times. */
@@ -102,9 +101,10 @@ function samplesOf(
   times: readonly number[],
   users: number
 ): HistorySample[] {
+  const samples: HistorySample[] = []
   let [requests, failures, sum] = [0, 0, 0]
   const seconds = new Seconds()
-  return times.map(at => {
+  for (const at of times) {
     while ((answers[requests]?.told ?? Infinity) <= at) {
       const answer = answers[requests++]!
       sum += 1000 * answer.seconds
@@ -113,8 +113,9 @@ function samplesOf(
     }
     const average = requests === 0 ? {} : { average: sum / requests }
     const row = { at: START + Math.floor(at), users, requests, failures, ...average }
-    return { ...row, ...seconds.printedRates(), percentiles: new Map() }
-  })
+    samples.push({ ...row, ...seconds.printedRates(), percentiles: new Map() })
+  }
+  return samples
 }
 
 /** The answers by the whole second in which they came, as Locust keeps them. */

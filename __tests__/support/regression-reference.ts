@@ -31,13 +31,13 @@ export function referenceRule(
   const sameRow = (row: Row): EndpointStats[] =>
     bases.map(base => base.find(other => other.key === row.key)!.stats)
   /** Those with enough requests for the percentile, where all have too few on average, and some are enough. */
-  const telling = (row: Row, p: number): EndpointStats[] => {
+  const telling = once((row: Row, p: number): EndpointStats[] => {
     const all = sameRow(row)
     const isEnough = (n: number): boolean => n * (1 - p) >= settings.minTailSamples - 1e-9
     const enough = all.filter(stats => isEnough(stats.requests))
     const mean = all.reduce((sum, stats) => sum + stats.requests, 0) / all.length
     return isEnough(mean) || enough.length === 0 ? all : enough
-  }
+  })
 
   let m = 0
   for (const row of inAll) for (const p of [0.5, 0.95, 0.99, 0.999]) if (judged(row, p)) m++
@@ -57,6 +57,7 @@ export function referenceRule(
   function change(row: Row, p: number, rows = telling(row, p)): number {
     return Math.max(at(row.stats, p), 0.5) - base(row, p, rows)
   }
+  const changed = once((row, p) => change(row, p))
 
   /** How far baselines lie apart, in the logarithm. */
   const apart = (x: readonly number[]): number => {
@@ -192,7 +193,7 @@ export function referenceRule(
       const common =
         row.total || others.length < 3
           ? 0
-          : Math.max(0, middle(others.map(other => change(other, p))))
+          : Math.max(0, middle(others.map(other => changed(other, p))))
       const allowed = 2 * common + Math.max(settings.maxRegression * v0, band, settings.minChangeMs)
       const isFew = requestsOf(row, p) * (1 - p) < 10 - 1e-9
       const limit = (row.total || (isFew && isOnly)) && !settings.paired ? 2 * allowed : allowed
@@ -347,6 +348,18 @@ function errorRise(
   return above(kc, nc, pool([worst]), others.phi) ? 'regressed' : 'suspect'
 }
 
+/** What is asked of a row by each of the others is worked out once. */
+function once<Of>(work: (row: Row, p: number) => Of): (row: Row, p: number) => Of {
+  const known = new Map<number, Map<Row, Of>>()
+  return (row, p) => {
+    const ofPercentile = known.get(p) ?? new Map<Row, Of>()
+    known.set(p, ofPercentile)
+    const found = ofPercentile.get(row) ?? work(row, p)
+    ofPercentile.set(row, found)
+    return found
+  }
+}
+
 function rowsOf(run: Run): Row[] {
   const endpoints = run.endpoints.map(stats => ({
     key: `${stats.method} ${stats.name}`,
@@ -443,12 +456,16 @@ function betaBelow(x: number, a: number, b: number): number {
   const most = log(top, a - 1) + log(1 - top, b - 1)
   const density = (t: number): number => Math.exp(log(t, a - 1) + log(1 - t, b - 1) - most)
   const integral = (from: number, to: number): number => {
-    const steps = 4000
+    const steps = 600
     const width = (to - from) / steps
     let sum = density(from) + density(to)
     for (let i = 1; i < steps; i++) sum += density(from + i * width) * (i % 2 === 0 ? 2 : 4)
     return (sum * width) / 3
   }
-  const below = integral(0, x)
-  return below / (below + integral(x, 1))
+  // beyond 30 sd's of its top next to nothing lies
+  const sd = Math.sqrt((a * b) / (a + b + 1)) / (a + b)
+  const [least, end] = [Math.max(0, top - 30 * sd), Math.min(1, top + 30 * sd)]
+  const middle = Math.min(Math.max(x, least), end)
+  const below = integral(least, middle)
+  return below / (below + integral(middle, end))
 }

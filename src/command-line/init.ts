@@ -9,7 +9,7 @@ import { readCandidates } from '../intake/candidates.js'
 import { markWords } from '../evaluate/watch/watch-words.js'
 import type { Run } from '../locust/run.js'
 import type { Note } from '../locust/note.js'
-import { confirm, type Confirmation, type Stray, straysOf } from '../propose/confirm.js'
+import { confirm, type Confirmation, readBack, type Stray, straysOf } from '../propose/confirm.js'
 import { plainConfig, proposedConfig } from '../propose/config-text.js'
 import { farApartTexts } from '../propose/far-apart.js'
 import { loadTestOf } from '../propose/load-test.js'
@@ -155,12 +155,13 @@ function plan(
 ): Planned {
   const proposal: Proposal = runs.length === 0 ? { levels: [], notRequests: [] } : propose(runs)
   const text = runs.length === 0 ? plainConfig() : proposedConfig(proposal)
-  const confirmed = confirm(text, runs, today)
+  const settings = readBack(text)
+  const confirmed = confirm(settings, runs, today)
   const workflows = workflow === 'none' ? [] : workflowsOf(workflow, loadTestOf(workflow, proposal))
   return {
     config: { path: DEFAULT_CONFIG, text },
     workflows: workflows.map(one => ({ ...one, path: `.github/workflows/${one.file}` })),
-    strays: straysOf(text, proposal),
+    strays: straysOf(settings, proposal),
     measureAnew: measureAnew(proposal, combine),
     isRising: runs.length > 0 && proposal.levels.every(({ kind }) => kind === 'capacity'),
     ...(runs.length === 0 ? {} : { confirmed })

@@ -1,5 +1,6 @@
 import { DEFAULT_CONFIG } from '../config/defaults.js'
 import { loadConfig } from '../config/load.js'
+import type { Settings } from '../config/settings.js'
 import { evaluate } from '../evaluate/evaluate.js'
 import { chooseLevel } from '../evaluate/load-level.js'
 import type { Verdict } from '../evaluate/verdict/verdict.js'
@@ -15,13 +16,21 @@ export type Confirmation = {
 }
 
 /**
- * Judges runs by the text of a config, as it would be read.
+ * What the text of a proposed config means, as it would be read, were it not advisory.
  *
- * @param today `YYYY-MM-DD`, UTC
  * @throws ConfigError where the text is no config
  */
-export function confirm(text: string, runs: readonly Run[], today: string): Confirmation {
-  const settings = loadConfig(text, DEFAULT_CONFIG, { failOn: 'unacceptable' })
+export function readBack(text: string): Settings {
+  return loadConfig(text, DEFAULT_CONFIG, { failOn: 'unacceptable' })
+}
+
+/**
+ * Judges runs by the config that was proposed.
+ *
+ * @param settings of `readBack`
+ * @param today `YYYY-MM-DD`, UTC
+ */
+export function confirm(settings: Settings, runs: readonly Run[], today: string): Confirmation {
   const request = { candidates: runs, baselines: 'none' as const, skipped: [], notes: [], today }
   const verdicts = evaluate(request, settings).runs.flatMap(run => run.verdicts)
   const having = (wanted: Verdict['effect']): Verdict[] =>
@@ -40,13 +49,8 @@ export function confirm(text: string, runs: readonly Run[], today: string): Conf
 /** A run that the config takes for one of another load level than of that proposed from it. */
 export type Stray = { readonly run: Run; readonly proposed: string; readonly chosen: string }
 
-/**
- * As where a run's name holds a `*`, which is a wildcard in `files:`.
- *
- * @throws ConfigError where the text is no config
- */
-export function straysOf(text: string, { levels }: Proposal): Stray[] {
-  const settings = loadConfig(text, DEFAULT_CONFIG)
+/** As where a run's name holds a `*`, which is a wildcard in `files:`. */
+export function straysOf(settings: Settings, { levels }: Proposal): Stray[] {
   return levels.flatMap(({ name: proposed, runs }) =>
     runs
       .map(run => ({ run, proposed, chosen: chooseLevel(run, settings).level.name }))

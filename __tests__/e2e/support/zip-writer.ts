@@ -57,9 +57,10 @@ export function writeZip(
 
 function writeEntry(plan: ZipEntryPlan, offset: number): { local: Buffer; central: Buffer } {
   const name = Buffer.from(plan.name)
-  const content = Buffer.from(plan.content ?? '')
-  const stored = plan.stored ?? false
-  const compressed = Buffer.from(plan.compressed ?? (stored ? content : deflateRawSync(content)))
+  const { content: given = '', stored = false } = plan
+  // Not copied: a bomb is large.
+  const content = typeof given === 'string' ? Buffer.from(given) : given
+  const compressed = plan.compressed ?? (stored ? content : deflateRawSync(content))
   const size = plan.claimedSize ?? content.byteLength
   const crc = plan.claimedCrc32 ?? crc32Of(content)
   const method = plan.method ?? (stored ? 0 : 8)

@@ -31,8 +31,7 @@ function twofold(share: number): Service {
 }
 
 function windowOf(requests: number, service: Service, random: Random): PrintedWindow {
-  const times = Array.from({ length: requests }, () => rounded(service(random)))
-  times.sort((a, b) => a - b)
+  const times = new Float64Array(requests).map(() => rounded(service(random))).sort()
   const at = (percent: number): number =>
     Math.min(Math.floor((requests * percent) / 100), requests - 1)
   return { requests, percentiles: new Map(PERCENTS.map(percent => [percent, times[at(percent)]!])) }

@@ -16,7 +16,9 @@ export type HistoryFile = HistoryFacts & {
 }
 
 /** Cold, the loops over bytes take longer than what V8 brings for strings; both say the same. */
-const SMALL_BYTES = 256 * 1024
+const COLD_BYTES = 256 * 1024
+/** Of all histories that were read so far: what ran often is compiled. */
+let bytesBefore = 0
 /** So much of a file is collected, and tells how it is written. */
 const HEAD_BYTES = 65_536
 
@@ -36,9 +38,10 @@ export async function readHistory(
     )
   }
   const names = nameDecoder(encoding)
-  const isSmall = file.size < SMALL_BYTES
+  const isTextFaster = bytesBefore + file.size < COLD_BYTES
+  bytesBefore += file.size
   const start = (head: Buffer): Reading =>
-    startReading(file.path, head, { names, isSmall, ...options })
+    startReading(file.path, head, { names, isTextFaster, ...options })
   let reading: Reading | undefined
   const head: Uint8Array[] = []
   let headBytes = 0
@@ -65,19 +68,19 @@ type KeptOptions = {
 /** Not `"1,234"`, which may be a thousand and more. */
 const QUOTED_DECIMAL = /"-?\d+,(?:\d{1,2}|\d{4,})"/
 
-type ReadingOptions = KeptOptions & { readonly names: Names; readonly isSmall: boolean }
+type ReadingOptions = KeptOptions & { readonly names: Names; readonly isTextFaster: boolean }
 
 type Reading = { readonly lines: LineCutter; finish(): HistoryFacts }
 
 function startReading(
   path: string,
   start: Buffer,
-  { names, isSmall, hasNamesake = false, share = 1 }: ReadingOptions
+  { names, isTextFaster, hasNamesake = false, share = 1 }: ReadingOptions
 ): Reading {
   const dialect = dialectOf(path, start)
   const { isWindow: windowOnly, ...columns } = columnsOf(dialect)
   const state = new HistoryState({ ...columns, hasNamesake, share, windowOnly })
-  const rows = byteRows(dialect, { decodeName: names.decode, isTextFaster: isSmall }, state)
+  const rows = byteRows(dialect, { decodeName: names.decode, isTextFaster }, state)
   const lines = lineCutter(rows)
   lines.push(start.subarray(dialect.bodyStart))
   const finish = (): HistoryFacts => {

@@ -128,8 +128,9 @@ function valueOf(row: DigestRow | undefined, metric: (typeof METRICS)[number]): 
     case 'p50':
       return row.percentiles.get(50) ?? row.median
     case 'p95':
+      return row.percentiles.get(95)
     case 'p99':
-      return row.percentiles.get(Number(metric.slice(1)))
+      return row.percentiles.get(99)
   }
 }
 

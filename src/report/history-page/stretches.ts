@@ -17,10 +17,9 @@ export function stretchesOf(
   const bounds = [...new Set([0, ...starts, values.length])].sort((a, b) => a - b)
   return bounds.slice(0, -1).flatMap((from, at) => {
     const to = (bounds[at + 1] ?? values.length) - 1
-    const known = values
-      .slice(from, to + 1)
-      .filter(value => value !== null)
-      .sort((a, b) => a - b)
+    const known = new Float64Array(
+      values.slice(from, to + 1).filter(value => value !== null)
+    ).sort()
     if (known.length < LEAST_RUNS) return []
     return [
       {
@@ -35,7 +34,7 @@ export function stretchesOf(
 }
 
 /** Between the two nearest of ascending values. */
-function quantile(ascending: readonly number[], fraction: number): number {
+function quantile(ascending: ArrayLike<number>, fraction: number): number {
   const place = fraction * (ascending.length - 1)
   const below = ascending[Math.floor(place)] ?? 0
   const above = ascending[Math.ceil(place)] ?? below
