@@ -533,10 +533,7 @@ function stretchesOf(values, starts) {
     const bounds = [...new Set([0, ...starts, values.length])].sort((a, b) => a - b);
     return bounds.slice(0, -1).flatMap((from, at) => {
         const to = (bounds[at + 1] ?? values.length) - 1;
-        const known = values
-            .slice(from, to + 1)
-            .filter(value => value !== null)
-            .sort((a, b) => a - b);
+        const known = new Float64Array(values.slice(from, to + 1).filter(value => value !== null)).sort();
         if (known.length < LEAST_RUNS)
             return [];
         return [
@@ -649,8 +646,9 @@ function columns_valueOf(row, metric) {
         case 'p50':
             return row.percentiles.get(50) ?? row.median;
         case 'p95':
+            return row.percentiles.get(95);
         case 'p99':
-            return row.percentiles.get(Number(metric.slice(1)));
+            return row.percentiles.get(99);
     }
 }
 function resourceRow(digests, starts) {

@@ -5918,6 +5918,8 @@ var timeline_trend = __nccwpck_require__(57365);
 const SLOW = 3;
 /** Fewer requests are slow by chance. */
 const LEAST_REQUESTS = 50;
+/** What was asked for so much more often then is slower by its load. */
+const MORE_LOAD = 1.1;
 /**
  * The first part of a run, longer than a spell, in which it was several times slower than in the rest of its steady
  * state: until its response times fell at once, or else until the middle of a steady state in which they fell.
@@ -5930,6 +5932,8 @@ function slowFirstPartOf(rows, trend) {
         return undefined;
     const [first, rest] = [sideOf(rows, 0, to), sideOf(rows, to, end)];
     if (first === undefined || rest === undefined || first.average < SLOW * rest.average)
+        return undefined;
+    if (first.requests / to > (MORE_LOAD * rest.requests) / (end - to))
         return undefined;
     return { to, ...first, afterwards: rest.average };
 }
@@ -25612,7 +25616,9 @@ class HistoryState {
 
 
 /** Cold, the loops over bytes take longer than what V8 brings for strings; both say the same. */
-const SMALL_BYTES = 256 * 1024;
+const COLD_BYTES = 256 * 1024;
+/** Of all histories that were read so far: what ran often is compiled. */
+let bytesBefore = 0;
 /** So much of a file is collected, and tells how it is written. */
 const HEAD_BYTES = 65_536;
 /**
@@ -25624,8 +25630,9 @@ async function readHistory(file, { encoding, ...options } = {}) {
         throw new reader_error/* ReaderError */.o({ file: file.path }, (0,csv_limits/* limitProblem */.JX)(file.size, csv_limits/* MAX_HISTORY_BYTES */.Yw), 'Run Locust without --csv-full-history');
     }
     const names = nameDecoder(encoding);
-    const isSmall = file.size < SMALL_BYTES;
-    const start = (head) => startReading(file.path, head, { names, isSmall, ...options });
+    const isTextFaster = bytesBefore + file.size < COLD_BYTES;
+    bytesBefore += file.size;
+    const start = (head) => startReading(file.path, head, { names, isTextFaster, ...options });
     let reading;
     const head = [];
     let headBytes = 0;
@@ -25645,11 +25652,11 @@ async function readHistory(file, { encoding, ...options } = {}) {
 }
 /** Not `"1,234"`, which may be a thousand and more. */
 const QUOTED_DECIMAL = /"-?\d+,(?:\d{1,2}|\d{4,})"/;
-function startReading(path, start, { names, isSmall, hasNamesake = false, share = 1 }) {
+function startReading(path, start, { names, isTextFaster, hasNamesake = false, share = 1 }) {
     const dialect = dialectOf(path, start);
     const { isWindow: windowOnly, ...columns } = columnsOf(dialect);
     const state = new HistoryState({ ...columns, hasNamesake, share, windowOnly });
-    const rows = byte_rows_byteRows(dialect, { decodeName: names.decode, isTextFaster: isSmall }, state);
+    const rows = byte_rows_byteRows(dialect, { decodeName: names.decode, isTextFaster }, state);
     const lines = byte_lines_lineCutter(rows);
     lines.push(start.subarray(dialect.bodyStart));
     const finish = () => {

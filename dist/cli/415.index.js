@@ -392,24 +392,26 @@ function surelyAbove({ requests, failures }, stillToCome, bounds) {
  * been fast: what the users do beside waiting for answers takes them as long as before.
  */
 function mostPerUser({ recent, facts }) {
-    const rates = [recent, facts.history.samples].flatMap(ratesPerUser);
-    return rates.length === 0 ? undefined : rates.reduce((most, rate) => Math.max(most, rate));
+    const most = Math.max(mostWithin(recent), mostWithin(facts.history.samples));
+    return most === 0 ? undefined : most;
 }
-function ratesPerUser(rows) {
-    let end = 0;
-    return rows.flatMap(first => {
+/** 0 where no stretch of the rows tells it. */
+function mostWithin(rows) {
+    let [most, end] = [0, 0];
+    for (const first of rows) {
         while ((rows[end]?.at ?? Infinity) < first.at + SUSTAINED_SECONDS)
             end++;
         const last = rows[end];
         if (last === undefined || last.requests <= first.requests)
-            return [];
+            continue;
         const interval = (0,intervals/* intervalBetween */.GK)(first, last);
         const users = Math.max(1, (first.users + last.users) / 2);
         const cycle = users / (0,intervals/* throughputOf */.Qs)(interval);
         const wait = (interval.average ?? 0) / 1000;
         const fastest = Math.min(wait, FAST_MS / 1000);
-        return [1 / Math.max(1e-3, cycle - wait + fastest)];
-    });
+        most = Math.max(most, 1 / Math.max(1e-3, cycle - wait + fastest));
+    }
+    return most;
 }
 
 // EXTERNAL MODULE: ./src/evaluate/watch/watch-words.ts

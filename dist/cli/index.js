@@ -13191,6 +13191,8 @@ var timeline_trend = __nccwpck_require__(7365);
 const SLOW = 3;
 /** Fewer requests are slow by chance. */
 const LEAST_REQUESTS = 50;
+/** What was asked for so much more often then is slower by its load. */
+const MORE_LOAD = 1.1;
 /**
  * The first part of a run, longer than a spell, in which it was several times slower than in the rest of its steady
  * state: until its response times fell at once, or else until the middle of a steady state in which they fell.
@@ -13203,6 +13205,8 @@ function slowFirstPartOf(rows, trend) {
         return undefined;
     const [first, rest] = [sideOf(rows, 0, to), sideOf(rows, to, end)];
     if (first === undefined || rest === undefined || first.average < SLOW * rest.average)
+        return undefined;
+    if (first.requests / to > (MORE_LOAD * rest.requests) / (end - to))
         return undefined;
     return { to, ...first, afterwards: rest.average };
 }
@@ -24148,7 +24152,9 @@ var history_state = __nccwpck_require__(9726);
 
 
 /** Cold, the loops over bytes take longer than what V8 brings for strings; both say the same. */
-const SMALL_BYTES = 256 * 1024;
+const COLD_BYTES = 256 * 1024;
+/** Of all histories that were read so far: what ran often is compiled. */
+let bytesBefore = 0;
 /** So much of a file is collected, and tells how it is written. */
 const HEAD_BYTES = 65_536;
 /**
@@ -24160,8 +24166,9 @@ async function readHistory(file, { encoding, ...options } = {}) {
         throw new reader_error/* ReaderError */.o({ file: file.path }, (0,limits/* limitProblem */.JX)(file.size, limits/* MAX_HISTORY_BYTES */.Yw), 'Run Locust without --csv-full-history');
     }
     const names = nameDecoder(encoding);
-    const isSmall = file.size < SMALL_BYTES;
-    const start = (head) => startReading(file.path, head, { names, isSmall, ...options });
+    const isTextFaster = bytesBefore + file.size < COLD_BYTES;
+    bytesBefore += file.size;
+    const start = (head) => startReading(file.path, head, { names, isTextFaster, ...options });
     let reading;
     const head = [];
     let headBytes = 0;
@@ -24181,11 +24188,11 @@ async function readHistory(file, { encoding, ...options } = {}) {
 }
 /** Not `"1,234"`, which may be a thousand and more. */
 const QUOTED_DECIMAL = /"-?\d+,(?:\d{1,2}|\d{4,})"/;
-function startReading(path, start, { names, isSmall, hasNamesake = false, share = 1 }) {
+function startReading(path, start, { names, isTextFaster, hasNamesake = false, share = 1 }) {
     const dialect = dialectOf(path, start);
     const { isWindow: windowOnly, ...columns } = columnsOf(dialect);
     const state = new history_state/* HistoryState */.G({ ...columns, hasNamesake, share, windowOnly });
-    const rows = byteRows(dialect, { decodeName: names.decode, isTextFaster: isSmall }, state);
+    const rows = byteRows(dialect, { decodeName: names.decode, isTextFaster }, state);
     const lines = lineCutter(rows);
     lines.push(start.subarray(dialect.bodyStart));
     const finish = () => {
@@ -32415,7 +32422,7 @@ const COMMANDS = {
     judge: judge/* judge */.S,
     'check-config': async (argv, console) => (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 7641))).checkConfig(argv, console),
     collect: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(502), __nccwpck_require__.e(200), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2358))).collect(argv, console),
-    init: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(652), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2101))).init(argv, console),
+    init: async (argv, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(652), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5915))).init(argv, console),
     history: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 5950))).history(argv, console),
     watch: async (argv, console) => (await __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 9415))).watch(argv, console)
 };
