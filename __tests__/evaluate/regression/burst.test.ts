@@ -198,16 +198,19 @@ describe('an endpoint of few in a run that was slow for a part of the time', () 
     ['the whole run was slow most of the time', [BURST, { total: samples(50, 300) }]],
     ['its own history is not kept', [undefined]],
     [
-      'that of the baseline is not kept',
-      [BURST, { baseline: run({ [A]: { own: undefined } }, STEADY) }]
-    ],
-    [
       'a part of its history has no requests',
       [BURST.map(row => (row.at > 50 ? BURST[50]! : row)).map((row, at) => ({ ...row, at }))]
     ],
     ['it ran beside its baseline', [BURST, { level: aLevel({ paired: true }) }]]
   ])('is a regression where %s', (_, given) => {
     expect(of(...given).verdict).toBe('regressed')
+  })
+
+  it('is suspect at most where a baseline, as one of a history, keeps no course of it', () => {
+    const kept = run({ [A]: { own: undefined } }, STEADY)
+    const baseline = { ...kept, endpoints: kept.endpoints.map(row => ({ ...row, average: 100 })) }
+    expect(of(BURST, { baseline })).toMatchObject({ verdict: 'suspect', burst: true })
+    expect(of(samples(50, 300), { baseline }).verdict).toBe('regressed')
   })
 
   it('is a regression when another run agrees', () => {
@@ -275,6 +278,14 @@ describe('an endpoint of many in a run that was slow for a part of the time', ()
       cell(compare([all(samples(slow, 300), BURST, 400)], [then]), A, 'p99')
     expect(now(20)).toMatchObject({ verdict: 'suspect', burst: true })
     expect(now(60).verdict).toBe('regressed')
+  })
+
+  it('is suspect where the others were slow by as many milliseconds, which are fewer times', () => {
+    const slower = (course: readonly HistorySample[]): HistorySample[] =>
+      course.map(row => (row.average ? { ...row, average: row.average + 900 } : row))
+    const [now, then] = [all(BURST, slower(BURST), 400), all(STEADY, slower(STEADY))]
+    const found = cell(compare([now], [then]), A, 'p99')
+    expect(found).toMatchObject({ verdict: 'suspect', burst: true })
   })
 
   it('is a regression where it alone was slow then, or far slower', () => {

@@ -33,12 +33,7 @@ export function disturbanceOf(
   return {
     burst,
     hung,
-    isBurstOf: key =>
-      burst &&
-      isSlowIn(
-        key,
-        baselines.map(({ run }) => spreadOf(run, key))
-      ),
+    isBurstOf: key => burst && isSlowIn(key, thenOf(key)),
     isSlowWithOthers: key => burst && isShared(key) && isSlowIn(key, thenOf(key)),
     quietMedianOf: key => (spell === undefined ? undefined : quietMedian(candidate.run, key)),
     meanBesideSpell: key => spell && meanBeside(candidate.run, key, spell)

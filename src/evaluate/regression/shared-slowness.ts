@@ -9,32 +9,38 @@ const LEAST_ENDPOINTS = 4
 const SHARED = 0.5
 
 /**
- * Of an endpoint: whether it was slower in those parts of the run in which the others were, by as many times; a
- * disturbance of the machine multiplies what each takes, so that the milliseconds that the others lost are no measure
- * of it. False where one alone was slow, and without histories (`--csv-full-history`) that tell.
+ * Of an endpoint: whether it was slower in those parts of the run in which the others were, by as many times or by as
+ * many milliseconds: a disturbance of the machine multiplies what each takes, or holds all up for as long, which is the
+ * most for the fastest. False where one alone was slow, and without histories (`--csv-full-history`) that tell.
  */
 export function slownessShared(run: Run): (endpoint: string) => boolean {
   const losses = new Map(
-    run.endpoints.flatMap((row): [string, readonly number[]][] => {
+    run.endpoints.flatMap((row): [string, Losses][] => {
       const lost = lossesOf(run, endpointKey(row))
       return lost === undefined ? [] : [[endpointKey(row), lost]]
     })
   )
   const all = [...losses.values()]
   if (all.length < LEAST_ENDPOINTS) return () => false
-  const middle = (part: number): number => median(all.map(lost => lost[part] ?? 0)) ?? 0
-  const common = (all[0] ?? []).map((_, part) => middle(part))
+  const isShared = (own: Losses, by: keyof Losses): boolean => {
+    const shared = own[by].map((lost, part) =>
+      Math.min(lost, median(all.map(one => one[by][part] ?? 0)) ?? 0)
+    )
+    return sum(shared) >= SHARED * sum(own[by])
+  }
   return endpoint => {
-    const own = losses.get(endpoint) ?? []
-    const shared = own.map((lost, part) => Math.min(lost, common[part] ?? 0))
-    return own.length > 0 && sum(shared) >= SHARED * sum(own)
+    const own = losses.get(endpoint)
+    return own !== undefined && (isShared(own, 'times') || isShared(own, 'ms'))
   }
 }
 
-/** By what part of its quiet time's mean an endpoint was slower in each part of the run. */
-function lossesOf(run: Run, endpoint: string): readonly number[] | undefined {
+/** How much slower an endpoint was in each part of the run than in its quiet time: as a fraction of that, and in ms. */
+type Losses = { readonly times: readonly number[]; readonly ms: readonly number[] }
+
+function lossesOf(run: Run, endpoint: string): Losses | undefined {
   const means = partMeansOf(run, endpoint)
   const quiet = means && quietOf(means)
   if (means === undefined || quiet === undefined || quiet === 0) return undefined
-  return means.map(ms => Math.max(0, ms / quiet - 1))
+  const ms = means.map(mean => Math.max(0, mean - quiet))
+  return { times: ms.map(lost => lost / quiet), ms }
 }
