@@ -25617,7 +25617,7 @@ class HistoryState {
 
 /** Cold, the loops over bytes take longer than what V8 brings for strings; both say the same. */
 const COLD_BYTES = 256 * 1024;
-/** Of all histories that were read so far: what ran often is compiled. */
+/** Of all histories that were read so far: what ran often is compiled. It decides how a file is read, not what it says. */
 let bytesBefore = 0;
 /** So much of a file is collected, and tells how it is written. */
 const HEAD_BYTES = 65_536;
@@ -32226,9 +32226,9 @@ const shared_slowness_LEAST_ENDPOINTS = 4;
 /** So much of what an endpoint lost in parts of the run, the middle one lost in the same parts too. */
 const SHARED = 0.5;
 /**
- * Of an endpoint: whether it was slower in those parts of the run in which the others were, by as many times; a
- * disturbance of the machine multiplies what each takes, so that the milliseconds that the others lost are no measure
- * of it. False where one alone was slow, and without histories (`--csv-full-history`) that tell.
+ * Of an endpoint: whether it was slower in those parts of the run in which the others were, by as many times or by as
+ * many milliseconds: a disturbance of the machine multiplies what each takes, or holds all up for as long, which is the
+ * most for the fastest. False where one alone was slow, and without histories (`--csv-full-history`) that tell.
  */
 function slownessShared(run) {
     const losses = new Map(run.endpoints.flatMap((row) => {
@@ -32238,21 +32238,22 @@ function slownessShared(run) {
     const all = [...losses.values()];
     if (all.length < shared_slowness_LEAST_ENDPOINTS)
         return () => false;
-    const middle = (part) => (0,timeline_intervals/* median */.JZ)(all.map(lost => lost[part] ?? 0)) ?? 0;
-    const common = (all[0] ?? []).map((_, part) => middle(part));
+    const isShared = (own, by) => {
+        const shared = own[by].map((lost, part) => Math.min(lost, (0,timeline_intervals/* median */.JZ)(all.map(one => one[by][part] ?? 0)) ?? 0));
+        return sum_sum(shared) >= SHARED * sum_sum(own[by]);
+    };
     return endpoint => {
-        const own = losses.get(endpoint) ?? [];
-        const shared = own.map((lost, part) => Math.min(lost, common[part] ?? 0));
-        return own.length > 0 && sum_sum(shared) >= SHARED * sum_sum(own);
+        const own = losses.get(endpoint);
+        return own !== undefined && (isShared(own, 'times') || isShared(own, 'ms'));
     };
 }
-/** By what part of its quiet time's mean an endpoint was slower in each part of the run. */
 function lossesOf(run, endpoint) {
     const means = (0,spread/* partMeansOf */.n2)(run, endpoint);
     const quiet = means && (0,spread/* quietOf */.yX)(means);
     if (means === undefined || quiet === undefined || quiet === 0)
         return undefined;
-    return means.map(ms => Math.max(0, ms / quiet - 1));
+    const ms = means.map(mean => Math.max(0, mean - quiet));
+    return { times: ms.map(lost => lost / quiet), ms };
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/regression/disturbance.ts
@@ -32276,8 +32277,7 @@ function disturbanceOf({ candidate, baselines }, keyed, isOnly) {
     return {
         burst,
         hung,
-        isBurstOf: key => burst &&
-            isSlowIn(key, baselines.map(({ run }) => (0,spread/* spreadOf */.jg)(run, key))),
+        isBurstOf: key => burst && isSlowIn(key, thenOf(key)),
         isSlowWithOthers: key => burst && isShared(key) && isSlowIn(key, thenOf(key)),
         quietMedianOf: key => (spell === undefined ? undefined : quietMedian(candidate.run, key)),
         meanBesideSpell: key => spell && meanBeside(candidate.run, key, spell)
