@@ -22,10 +22,11 @@ export function slownessShared(run: Run): (endpoint: string) => boolean {
   )
   const all = [...losses.values()]
   if (all.length < LEAST_ENDPOINTS) return () => false
+  const commonBy = (by: keyof Losses): number[] =>
+    (all[0]?.[by] ?? []).map((_, part) => median(all.map(one => one[by][part] ?? 0)) ?? 0)
+  const common: Losses = { times: commonBy('times'), ms: commonBy('ms') }
   const isShared = (own: Losses, by: keyof Losses): boolean => {
-    const shared = own[by].map((lost, part) =>
-      Math.min(lost, median(all.map(one => one[by][part] ?? 0)) ?? 0)
-    )
+    const shared = own[by].map((lost, part) => Math.min(lost, common[by][part] ?? 0))
     return sum(shared) >= SHARED * sum(own[by])
   }
   return endpoint => {
