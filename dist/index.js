@@ -32238,8 +32238,10 @@ function slownessShared(run) {
     const all = [...losses.values()];
     if (all.length < shared_slowness_LEAST_ENDPOINTS)
         return () => false;
+    const commonBy = (by) => (all[0]?.[by] ?? []).map((_, part) => (0,timeline_intervals/* median */.JZ)(all.map(one => one[by][part] ?? 0)) ?? 0);
+    const common = { times: commonBy('times'), ms: commonBy('ms') };
     const isShared = (own, by) => {
-        const shared = own[by].map((lost, part) => Math.min(lost, (0,timeline_intervals/* median */.JZ)(all.map(one => one[by][part] ?? 0)) ?? 0));
+        const shared = own[by].map((lost, part) => Math.min(lost, common[by][part] ?? 0));
         return sum_sum(shared) >= SHARED * sum_sum(own[by]);
     };
     return endpoint => {
