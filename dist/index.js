@@ -32300,7 +32300,7 @@ const disturbed_baselines_MUCH = 0.5;
 const TIMES = 3;
 /**
  * Leaves out what tells of a machine and not of the service: baselines that were slow for a part of their time, as
- * neither the judged run nor the others were. Two runs that differ by that would allow any change. Where half or more
+ * neither the judged run nor the others were. Two runs that differ by that would allow any change. Where more than half
  * of them were, it is what is usual.
  */
 function withoutDisturbed(matching) {

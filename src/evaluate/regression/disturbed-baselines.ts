@@ -10,7 +10,7 @@ const TIMES = 3
 
 /**
  * Leaves out what tells of a machine and not of the service: baselines that were slow for a part of their time, as
- * neither the judged run nor the others were. Two runs that differ by that would allow any change. Where half or more
+ * neither the judged run nor the others were. Two runs that differ by that would allow any change. Where more than half
  * of them were, it is what is usual.
  */
 export function withoutDisturbed(matching: Matching): Matching {
