@@ -421,6 +421,26 @@ describe('check-config --strict', () => {
     expect((await run('--config', file)).code).toBe(0)
   })
 
+  it.each([
+    ['nomral: { users: 50 }', 'normal', 1],
+    ['nomral: { extends: normal }', 'normal', 1],
+    ['Peak: { users: 500 }', 'peak', 1],
+    ['sustianed: {}, peak: {}', 'sustained', 1],
+    // of a level that is there beside it, and of runs that it names itself
+    ['nomral: {}, normal: {}', undefined, 0],
+    ["nomral: { files: 'x-*' }", undefined, 0],
+    ['nightly: {}, peak2: {}, stress: {}', undefined, 0]
+  ])('without a run asks of load levels { %s } about %s', async (levels, meant, code) => {
+    const argv = ['--config', written(`load-levels: { ${levels} }`)]
+    const ran = await run('--strict', ...argv)
+    expect(ran.code).toBe(code)
+    const [name = ''] = levels.split(':')
+    const words = `load level ${name} is none of the built-in ones; did you mean ${meant}?`
+    expect(ran.out.includes(words)).toBe(meant !== undefined)
+    expect(ran.out.includes('can be read, but a load level in it seems misspelt')).toBe(code === 1)
+    expect((await run(...argv)).code).toBe(0)
+  })
+
   it('without a run takes a config that is right, and refuses what is none', async () => {
     expect((await run('--strict', '--config', written('targets: { p95: 2s }'))).code).toBe(0)
     expect((await run('--strict', '--config', written('targets: { p95: 2 }'))).code).toBe(2)

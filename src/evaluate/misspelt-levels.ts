@@ -1,3 +1,4 @@
+import { BUILT_IN_LEVELS } from '../config/defaults.js'
 import type { Settings } from '../config/settings.js'
 import { note, type Note } from '../locust/note.js'
 import type { Run } from '../locust/run.js'
@@ -45,6 +46,18 @@ export function misspeltLevels(
       }
       return []
     })
+}
+
+/** Where no run is at hand: those that are nearly called as a built-in one of which the config says nothing. */
+export function nearlyBuiltIn(
+  settings: Pick<Settings, 'writtenLevels' | 'loadLevels'>
+): Pick<MisspeltLevel, 'name' | 'meant'>[] {
+  const ofEach = BUILT_IN_LEVELS.map((level): Leveled => ({
+    level,
+    by: 'name',
+    run: { name: level.name }
+  }))
+  return misspeltLevels(ofEach, settings)
 }
 
 /**

@@ -4,13 +4,14 @@ import { metricOf, unitOf } from '../../config/metrics.js'
 import type { LoadLevel, ScalingRule, Settings } from '../../config/settings.js'
 import type { HeldBound } from '../../evaluate/held-bounds.js'
 import type { HeldEntry, HeldLevel } from '../../evaluate/held-entries.js'
+import { nearlyBuiltIn } from '../../evaluate/misspelt-levels.js'
 import { isRecoveryIdle } from '../../evaluate/unmatched.js'
 import { looseUnder, looseWords } from '../../evaluate/loose-percentiles.js'
 import { unusualPercentiles } from '../../evaluate/untold-percentiles.js'
 import { counted, formatDuration, metricLabel } from '../../units/format.js'
 import { listed } from '../../units/sentence.js'
 import { escapeTerminal } from '../escape.js'
-import { placesWords, unusualWords } from '../view/held-words.js'
+import { nearlyBuiltInWords, placesWords, unusualWords } from '../view/held-words.js'
 import { alikeTogether, type Headed } from './alike-sections.js'
 import { BOUND_CELLS, BOUNDS_HEAD, boundRow, isHeldAlike, rowsAnyway } from './bounds-text.js'
 import { levelRules, runRules } from './rules-text.js'
@@ -58,7 +59,10 @@ export function renderSettings(
   const loose = looseUnder(held).map(one =>
     screen.paint(`  ${escapeTerminal(looseWords(one))}`, 'yellow')
   )
-  const needless = [...unusual, ...new Set(loose)]
+  const misspelt = nearlyBuiltIn(settings).map(one =>
+    screen.paint(`  ${escapeTerminal(nearlyBuiltInWords(one))}`, 'yellow')
+  )
+  const needless = [...misspelt, ...unusual, ...new Set(loose)]
   const always = runRules(settings).map(rule => `  ${escapeTerminal(rule)}`)
   const rest = [
     [foldedText(folded)],

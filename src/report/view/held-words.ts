@@ -55,6 +55,11 @@ export function unusualWords({ metric, meant }: UntoldPercentile): string {
   return `${metricLabel(metric)} is none of the percentiles that Locust prints, unless the locustfile sets PERCENTILES_TO_REPORT${meantWords(meant)}`
 }
 
+/** Untrusted text. */
+export function nearlyBuiltInWords({ name, meant }: { name: string; meant: string }): string {
+  return `load level ${name} is none of the built-in ones${meantWords(meant)}`
+}
+
 function meantWords(meant: string | undefined): string {
   return meant === undefined ? '' : `; did you mean ${meant}?`
 }
