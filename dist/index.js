@@ -34423,7 +34423,10 @@ function namedNote({ source, why, unsaid }) {
     return (0,locust_note/* note */.N)('baseline-skipped', `the baseline ${source.label} is not used: ${why}`, unsaid === 'warning' ? { severity: unsaid, advice: ADVICE } : { severity: 'info' });
 }
 
+// EXTERNAL MODULE: ./src/config/defaults.ts
+var defaults = __nccwpck_require__(31954);
 ;// CONCATENATED MODULE: ./src/evaluate/misspelt-levels.ts
+
 
 
 /** Of shorter names each is one of its own. */
@@ -34452,6 +34455,15 @@ function misspeltLevels(leveled, { writtenLevels, loadLevels }) {
         }
         return [];
     });
+}
+/** Where no run is at hand: those that are nearly called as a built-in one of which the config says nothing. */
+function nearlyBuiltIn(settings) {
+    const ofEach = BUILT_IN_LEVELS.map((level) => ({
+        level,
+        by: 'name',
+        run: { name: level.name }
+    }));
+    return misspeltLevels(ofEach, settings);
 }
 /**
  * What the run or its level is called that the name is a slip of. Of a run that has a level there must be
@@ -41655,8 +41667,6 @@ async function readBaselineFolders(paths, workspace) {
     return { sets, skipped, notes, isGiven: true };
 }
 
-// EXTERNAL MODULE: ./src/config/defaults.ts
-var defaults = __nccwpck_require__(31954);
 // EXTERNAL MODULE: ./src/config/resolve.ts + 7 modules
 var resolve = __nccwpck_require__(46323);
 ;// CONCATENATED MODULE: ./src/config/default-settings.ts

@@ -43,12 +43,13 @@ Options:
                      shards of one test (separate|repeats|shards; default:
                      separate)
   --format FORMAT    with PATH: text|json (default: text)
-  --strict           warnings fail, for a pipeline: a percentile that seems
-                     misspelt, or is looser than a higher one, a waiver that has
-                     expired, a config that is not read; with PATH also a load
-                     level that seems misspelt or that --load-level names and no
-                     run has, a pattern that matches no endpoint, and what has a
-                     bound and is missing, where the gate fails or warns by it
+  --strict           warnings fail, for a pipeline: a percentile or a load level
+                     that seems misspelt, a percentile that is looser than a
+                     higher one, a waiver that has expired, a config that is not
+                     read; with PATH also a load level that --load-level names
+                     and no run has, a pattern that matches no endpoint, and
+                     what has a bound and is missing, where the gate fails or
+                     warns by it
   -h, --help         this text
 
 Exit code: 0 right, or none named and none there, also where the gate will fail
@@ -89,12 +90,15 @@ async function checkConfig(argv, console) {
     const held = await heldBy(settings, values.config);
     const { unusualPercentiles } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2036));
     const isMeant = unusualPercentiles(settings.loadLevels).some(({ meant }) => meant !== undefined);
-    const found = foundText(config, { misspelt: isMeant ? 'percentile' : undefined });
+    const { nearlyBuiltIn } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4226));
+    const isNearly = nearlyBuiltIn(settings).length > 0;
+    const misspelt = isNearly ? 'load level' : isMeant ? 'percentile' : undefined;
+    const found = foundText(config, { misspelt });
     console.out(`${found}\n\n${renderSettings(settings, held, console)}\n`);
     const { looseUnder } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7120));
     const isLoose = looseUnder(held).some(({ isSlip }) => isSlip);
     const hasExpired = settings.waivers.some(({ until }) => until < console.today);
-    return codeOf([notes.length === 0, !isMeant, !isLoose, !hasExpired], values.strict, console);
+    return codeOf([notes.length === 0, !isNearly, !isMeant, !isLoose, !hasExpired], values.strict, console);
 }
 /** Of a config that can be read, of which each is right or a warning. */
 function codeOf(areRight, isStrict, console) {

@@ -945,19 +945,21 @@ function screenOf({ color, width }) {
 /* harmony import */ var _config_criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8477);
 /* harmony import */ var _config_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1954);
 /* harmony import */ var _config_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3843);
-/* harmony import */ var _evaluate_unmatched_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8685);
-/* harmony import */ var _evaluate_loose_percentiles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7120);
-/* harmony import */ var _evaluate_untold_percentiles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2036);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2676);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3252);
-/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6818);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4031);
-/* harmony import */ var _view_held_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9655);
-/* harmony import */ var _alike_sections_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4221);
-/* harmony import */ var _bounds_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9219);
-/* harmony import */ var _rules_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7399);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6118);
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3540);
+/* harmony import */ var _evaluate_misspelt_levels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4226);
+/* harmony import */ var _evaluate_unmatched_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8685);
+/* harmony import */ var _evaluate_loose_percentiles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7120);
+/* harmony import */ var _evaluate_untold_percentiles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2036);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3252);
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6818);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4031);
+/* harmony import */ var _view_held_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9655);
+/* harmony import */ var _alike_sections_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4221);
+/* harmony import */ var _bounds_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9219);
+/* harmony import */ var _rules_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7399);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6118);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3540);
+
 
 
 
@@ -976,8 +978,8 @@ function screenOf({ color, width }) {
 /** What a config sets, by load level, for a terminal: what holds, and where each bound comes from. */
 function renderSettings(settings, held, terminal) {
     const { waivers, scaling, links, defaultLoadLevel, loadLevels } = settings;
-    const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_8__/* .screenOf */ .S)(terminal);
-    const beside = held.map(({ level, entries }) => [...overlaps(entries), ...(0,_rules_text_js__WEBPACK_IMPORTED_MODULE_9__/* .levelRules */ .g)(level)]);
+    const screen = (0,_screen_js__WEBPACK_IMPORTED_MODULE_9__/* .screenOf */ .S)(terminal);
+    const beside = held.map(({ level, entries }) => [...overlaps(entries), ...(0,_rules_text_js__WEBPACK_IMPORTED_MODULE_10__/* .levelRules */ .g)(level)]);
     const [first = []] = beside;
     const shared = first.filter(line => beside.every(lines => lines.includes(line)));
     const all = held.map((level, at) => ({
@@ -990,19 +992,20 @@ function renderSettings(settings, held, terminal) {
     const levels = all
         .filter(one => !folded.includes(one))
         .map(one => sectionOf(one, defaultLoadLevel, screen));
-    const everywhere = shared.map(line => `  at each load level: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeTerminal */ .en)(line)}`);
+    const everywhere = shared.map(line => `  at each load level: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeTerminal */ .en)(line)}`);
     const excuses = waivers.map(({ of, pattern, metric, until, reason }) => {
-        const what = (0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeTerminal */ .en)(`${of === 'endpoint' ? `${pattern}, ${metric}` : pattern}: ${reason}`);
+        const what = (0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeTerminal */ .en)(`${of === 'endpoint' ? `${pattern}, ${metric}` : pattern}: ${reason}`);
         return until < terminal.today
             ? screen.paint(`  expired, was accepted until ${until}: ${what}`, 'yellow')
             : `  accepted until ${until}: ${what}`;
     });
-    const triggers = scaling.map(rule => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeTerminal */ .en)(triggerText(rule, loadLevels))}`);
-    const pages = links.map(({ name, url }) => `  link ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeTerminal */ .en)(`${name}: ${url}`)}`);
-    const unusual = (0,_evaluate_untold_percentiles_js__WEBPACK_IMPORTED_MODULE_5__.unusualPercentiles)(loadLevels).map(one => screen.paint(`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeTerminal */ .en)((0,_view_held_words_js__WEBPACK_IMPORTED_MODULE_6__/* .unusualWords */ .dO)(one))}`, 'yellow'));
-    const loose = (0,_evaluate_loose_percentiles_js__WEBPACK_IMPORTED_MODULE_4__.looseUnder)(held).map(one => screen.paint(`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeTerminal */ .en)((0,_evaluate_loose_percentiles_js__WEBPACK_IMPORTED_MODULE_4__/* .looseWords */ .gY)(one))}`, 'yellow'));
-    const needless = [...unusual, ...new Set(loose)];
-    const always = (0,_rules_text_js__WEBPACK_IMPORTED_MODULE_9__/* .runRules */ .x)(settings).map(rule => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeTerminal */ .en)(rule)}`);
+    const triggers = scaling.map(rule => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeTerminal */ .en)(triggerText(rule, loadLevels))}`);
+    const pages = links.map(({ name, url }) => `  link ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeTerminal */ .en)(`${name}: ${url}`)}`);
+    const unusual = (0,_evaluate_untold_percentiles_js__WEBPACK_IMPORTED_MODULE_6__.unusualPercentiles)(loadLevels).map(one => screen.paint(`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeTerminal */ .en)((0,_view_held_words_js__WEBPACK_IMPORTED_MODULE_7__/* .unusualWords */ .dO)(one))}`, 'yellow'));
+    const loose = (0,_evaluate_loose_percentiles_js__WEBPACK_IMPORTED_MODULE_5__.looseUnder)(held).map(one => screen.paint(`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeTerminal */ .en)((0,_evaluate_loose_percentiles_js__WEBPACK_IMPORTED_MODULE_5__/* .looseWords */ .gY)(one))}`, 'yellow'));
+    const misspelt = (0,_evaluate_misspelt_levels_js__WEBPACK_IMPORTED_MODULE_3__.nearlyBuiltIn)(settings).map(one => screen.paint(`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeTerminal */ .en)((0,_view_held_words_js__WEBPACK_IMPORTED_MODULE_7__/* .nearlyBuiltInWords */ .O0)(one))}`, 'yellow'));
+    const needless = [...misspelt, ...unusual, ...new Set(loose)];
+    const always = (0,_rules_text_js__WEBPACK_IMPORTED_MODULE_10__/* .runRules */ .x)(settings).map(rule => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeTerminal */ .en)(rule)}`);
     const rest = [
         [foldedText(folded)],
         everywhere,
@@ -1015,7 +1018,7 @@ function renderSettings(settings, held, terminal) {
     ]
         .map(lines => lines.filter(line => line !== ''))
         .filter(lines => lines.length > 0);
-    return [...(0,_alike_sections_js__WEBPACK_IMPORTED_MODULE_11__/* .alikeTogether */ .H)(levels), ...rest.map(lines => lines.join('\n'))].join('\n\n');
+    return [...(0,_alike_sections_js__WEBPACK_IMPORTED_MODULE_12__/* .alikeTogether */ .H)(levels), ...rest.map(lines => lines.join('\n'))].join('\n\n');
 }
 /** The config says nothing of it, alone or with others. */
 function isAsBuiltIn({ level, anyway, entries, own }) {
@@ -1033,7 +1036,7 @@ function isAsBuiltIn({ level, anyway, entries, own }) {
 function foldedText(levels) {
     if (levels.length === 0)
         return '';
-    const names = (0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_12__/* .listed */ .K)(levels.map(({ level }) => level.name));
+    const names = (0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_13__/* .listed */ .K)(levels.map(({ level }) => level.name));
     return `  load level${levels.length === 1 ? '' : 's'} ${names}: as built in (check-config where there is no config shows ${levels.length === 1 ? 'it' : 'them'})`;
 }
 /** Where there are endpoints with bounds of their own. */
@@ -1051,39 +1054,39 @@ function triggerText({ direction, metric, criterion, explicit }, levels) {
 function sectionOf({ level, anyway, entries, own }, standard, screen) {
     const whole = new Map(anyway.flatMap(one => (one.of === 'run' ? [[one.metric, one]] : [])));
     const rows = [
-        ...(0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_7__/* .rowsAnyway */ .l4)(anyway, 'run'),
+        ...(0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_8__/* .rowsAnyway */ .l4)(anyway, 'run'),
         ...entries.flatMap(entry => entryRows(entry, whole)),
-        ...(0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_7__/* .rowsAnyway */ .l4)(anyway, 'resource')
+        ...(0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_8__/* .rowsAnyway */ .l4)(anyway, 'resource')
     ];
     const cells = rows.map(row => ({ style: 'dim', cells: row }));
     const body = [
-        ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_13__/* .textTable */ .ed)(_bounds_text_js__WEBPACK_IMPORTED_MODULE_7__/* .BOUNDS_HEAD */ .lv, cells, screen),
-        ...own.map(line => `    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeTerminal */ .en)(line)}`),
+        ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_14__/* .textTable */ .ed)(_bounds_text_js__WEBPACK_IMPORTED_MODULE_8__/* .BOUNDS_HEAD */ .lv, cells, screen),
+        ...own.map(line => `    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeTerminal */ .en)(line)}`),
         ...abortFacts(level).map(fact => `  ${fact}`)
     ];
-    return { head: screen.paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeTerminal */ .en)(factsOf(level, standard).join(' · ')), 'bold'), body };
+    return { head: screen.paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeTerminal */ .en)(factsOf(level, standard).join(' · ')), 'bold'), body };
 }
 /** A row for each metric that an entry has of its own, what is taken away, and one for the rest. */
 function entryRows({ pattern, bounds, removed }, whole) {
-    const alike = bounds.filter(one => (0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_7__/* .isHeldAlike */ .W3)(one, whole.get(one.metric)));
+    const alike = bounds.filter(one => (0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_8__/* .isHeldAlike */ .W3)(one, whole.get(one.metric)));
     const gone = removed.filter(({ metric }) => !bounds.some(one => one.metric === metric));
     const fromOf = new Map(gone.map(({ metric, from }) => [metric, from]));
-    const metrics = [...fromOf.keys()].map(_units_format_js__WEBPACK_IMPORTED_MODULE_14__/* .metricLabel */ .B);
+    const metrics = [...fromOf.keys()].map(_units_format_js__WEBPACK_IMPORTED_MODULE_15__/* .metricLabel */ .B);
     return [
         ...bounds
             .filter(one => !alike.includes(one))
             .map(one => {
             const taken = removed.flatMap(({ metric, field, from }) => metric === one.metric && field !== undefined ? [{ field, from }] : []);
             const from = taken.reduce((known, { field, from }) => ({ ...known, [field]: from }), one.from);
-            const cells = taken.map(({ field }) => _bounds_text_js__WEBPACK_IMPORTED_MODULE_7__/* .BOUND_CELLS */ .b$[field]);
-            return (0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_7__/* .boundRow */ .NY)({ ...one, from }).map((cell, at) => cells.some(place => place === at) ? 'none' : cell);
+            const cells = taken.map(({ field }) => _bounds_text_js__WEBPACK_IMPORTED_MODULE_8__/* .BOUND_CELLS */ .b$[field]);
+            return (0,_bounds_text_js__WEBPACK_IMPORTED_MODULE_8__/* .boundRow */ .NY)({ ...one, from }).map((cell, at) => cells.some(place => place === at) ? 'none' : cell);
         }),
         ...(metrics.length === 0
             ? []
-            : [[pattern, metrics.join(', '), 'none', '', '', (0,_view_held_words_js__WEBPACK_IMPORTED_MODULE_6__/* .placesWords */ .i1)([...fromOf.values()])]]),
+            : [[pattern, metrics.join(', '), 'none', '', '', (0,_view_held_words_js__WEBPACK_IMPORTED_MODULE_7__/* .placesWords */ .i1)([...fromOf.values()])]]),
         ...(alike.length === 0
             ? []
-            : [[pattern, alike.map(({ metric }) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_14__/* .metricLabel */ .B)(metric)).join(', '), 'as the whole run']])
+            : [[pattern, alike.map(({ metric }) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_15__/* .metricLabel */ .B)(metric)).join(', '), 'as the whole run']])
     ];
 }
 /** Pairs of patterns that are named. */
@@ -1099,7 +1102,7 @@ function overlaps(entries) {
     const more = lines.length - MAX_OVERLAPS;
     return [
         ...lines.slice(0, MAX_OVERLAPS),
-        ...(more > 0 ? [`and of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_15__/* .counted */ .hS)(more, 'more pair')} that may mean one endpoint`] : [])
+        ...(more > 0 ? [`and of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .hS)(more, 'more pair')} that may mean one endpoint`] : [])
     ];
 }
 const TOO_MANY = 'there are too many patterns to be laid together here: each is shown as if it were the only one';
@@ -1108,8 +1111,8 @@ function abortFacts({ abortWhen }) {
     if (abortWhen === undefined)
         return [];
     const { criteria, delaySeconds } = abortWhen;
-    const what = criteria.map(({ metric, criterion }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_14__/* .metricLabel */ .B)(metric.key)} ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(criterion, (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(metric))}`);
-    const delay = delaySeconds === 0 ? '' : `, after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_14__/* .formatDuration */ .a3)(delaySeconds)}`;
+    const what = criteria.map(({ metric, criterion }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_15__/* .metricLabel */ .B)(metric.key)} ${(0,_config_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionText */ .P6)(criterion, (0,_config_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(metric))}`);
+    const delay = delaySeconds === 0 ? '' : `, after ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_15__/* .formatDuration */ .a3)(delaySeconds)}`;
     return [`abort when ${what.join(', or ')}${delay} (config)`];
 }
 function factsOf(level, standard) {
@@ -1117,10 +1120,10 @@ function factsOf(level, standard) {
     return [
         `load level ${name}`,
         ...(kind === 'load' ? [] : [`kind ${kind}`]),
-        ...(users === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_15__/* .counted */ .hS)(users, 'user')]),
-        ...(durationSeconds === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_14__/* .formatDuration */ .a3)(durationSeconds)]),
+        ...(users === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .hS)(users, 'user')]),
+        ...(durationSeconds === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_15__/* .formatDuration */ .a3)(durationSeconds)]),
         ...(files.length === 0 ? [] : [`runs named ${files.join(', ')}`]),
-        ...((0,_evaluate_unmatched_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecoveryIdle */ .W)(level) ? ['recovery-time has no effect: it is for kind recovery'] : []),
+        ...((0,_evaluate_unmatched_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecoveryIdle */ .W)(level) ? ['recovery-time has no effect: it is for kind recovery'] : []),
         ...(gradeEndpoints ? ['response times of each endpoint too'] : []),
         ...(name === standard ? ['runs that nothing else assigns'] : [])
     ];
@@ -1322,6 +1325,7 @@ function boundText(sign, value, unit) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N1: () => (/* binding */ unmatchedWords),
+/* harmony export */   O0: () => (/* binding */ nearlyBuiltInWords),
 /* harmony export */   cb: () => (/* binding */ untoldWords),
 /* harmony export */   dO: () => (/* binding */ unusualWords),
 /* harmony export */   fl: () => (/* binding */ lackingWords),
@@ -1382,6 +1386,10 @@ function untoldWords({ metric, meant }) {
 /** `P59 is none that Locust prints by default: …`: a bound on a percentile that runs may not have. */
 function unusualWords({ metric, meant }) {
     return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricLabel */ .B)(metric)} is none of the percentiles that Locust prints, unless the locustfile sets PERCENTILES_TO_REPORT${meantWords(meant)}`;
+}
+/** Untrusted text. */
+function nearlyBuiltInWords({ name, meant }) {
+    return `load level ${name} is none of the built-in ones${meantWords(meant)}`;
 }
 function meantWords(meant) {
     return meant === undefined ? '' : `; did you mean ${meant}?`;

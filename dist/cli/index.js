@@ -11659,10 +11659,13 @@ function isDrain(edge, close) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ misspeltLevels),
-/* harmony export */   b: () => (/* binding */ misspeltLevelNotes)
+/* harmony export */   b: () => (/* binding */ misspeltLevelNotes),
+/* harmony export */   nearlyBuiltIn: () => (/* binding */ nearlyBuiltIn)
 /* harmony export */ });
-/* harmony import */ var _locust_note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9432);
-/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5404);
+/* harmony import */ var _config_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1954);
+/* harmony import */ var _locust_note_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9432);
+/* harmony import */ var _spelling_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5404);
+
 
 
 /** Of shorter names each is one of its own. */
@@ -11691,6 +11694,15 @@ function misspeltLevels(leveled, { writtenLevels, loadLevels }) {
         }
         return [];
     });
+}
+/** Where no run is at hand: those that are nearly called as a built-in one of which the config says nothing. */
+function nearlyBuiltIn(settings) {
+    const ofEach = _config_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILT_IN_LEVELS */ .$w.map((level) => ({
+        level,
+        by: 'name',
+        run: { name: level.name }
+    }));
+    return misspeltLevels(ofEach, settings);
 }
 /**
  * What the run or its level is called that the name is a slip of. Of a run that has a level there must be
@@ -11744,7 +11756,7 @@ function isSlipOfHand(name, meant) {
 function isOneOffBetweenEnds(word, other) {
     const hasSameEnds = word[0] === other[0] && word.at(-1) === other.at(-1);
     const isLong = Math.min(word.length, other.length) >= BETWEEN_ENDS;
-    return hasSameEnds && isLong && (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .editDistance */ .YC)(word, other) === 1;
+    return hasSameEnds && isLong && (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .editDistance */ .YC)(word, other) === 1;
 }
 function isSwappedOrDoubled(word, other) {
     if (word.length === other.length)
@@ -11767,7 +11779,7 @@ function isNearly(name, meant, least) {
     const length = Math.min(word.length, other.length);
     if (length < least || isByNumber(word, other))
         return false;
-    return (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .editDistance */ .YC)(word, other) <= (length < TWO_OTHER_LETTERS ? 1 : 2);
+    return (0,_spelling_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .editDistance */ .YC)(word, other) <= (length < TWO_OTHER_LETTERS ? 1 : 2);
 }
 /** Names that only a number tells apart are two. */
 function isByNumber(word, other) {
@@ -11775,7 +11787,7 @@ function isByNumber(word, other) {
     return withoutDigits(word) === withoutDigits(other);
 }
 function misspeltLevelNotes(misspelt) {
-    return misspelt.map(({ name, meant, run, judgedAs }) => (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)('load-level-unused', `no run is of the load level ${name}; did you mean ${meant}? The run ${run} is judged by ${judgedAs}, which is not under load-levels in the config`, { severity: 'warning', advice: 'Mend the name, or say with files: which runs it is for.' }));
+    return misspelt.map(({ name, meant, run, judgedAs }) => (0,_locust_note_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N)('load-level-unused', `no run is of the load level ${name}; did you mean ${meant}? The run ${run} is judged by ${judgedAs}, which is not under load-levels in the config`, { severity: 'warning', advice: 'Mend the name, or say with files: which runs it is for.' }));
 }
 
 
