@@ -40,6 +40,27 @@ describe('endpoints that became slower together', () => {
     expect(judged(now, 90).headline).toMatch(/all 7 compared endpoints rose by 100 to 160% \(P50\)/)
   })
 
+  it('are told of fast ones by their means, of which no column rounds the milliseconds', () => {
+    const fast = [3, 8, 11, 17, 21, 63, 110]
+    const of = (times: number, means = times) =>
+      aRun({
+        rows: fast.map((ms, i) => ({
+          key: `GET /${i}`,
+          p: profile(Math.round(ms * times)),
+          average: ms * 1.1 * means,
+          requests: 2000
+        })),
+        total: { p: { 50: 17 * times, 66: 21 * times } }
+      })
+    const after = (times: number, means = times): string =>
+      compared([of(times, means)], [of(1), of(1), of(1)], NONE).headline
+    // of the P50s only three rose by more than 5 ms
+    expect(after(1.28)).toMatch(
+      /^Failed: all 7 compared endpoints rose by 25 to 33% \(P50\), .*; GET \/6 /
+    )
+    expect(after(1.28, 1.05)).toMatch(/^Failed: GET \/6 P50 /)
+  })
+
   it('may be most of them', () => {
     const now = BEFORE.map((ms, i) => (i === 6 ? ms : ms + 15))
     expect(judged(now, 70).headline).toMatch(

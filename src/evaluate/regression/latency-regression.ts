@@ -58,6 +58,7 @@ function judge(cell: LatencyCell, allowance: Allowance, context: Seen): Judged {
         finding,
         allowance: { ...sourceOf(cell, allowance), ...present({ usual: allowance.usual }) },
         ...(matters(cell) ? { matters: true } : {}),
+        ...(isBeyondTolerance(cell) ? { roseBeyondTolerance: true } : {}),
         ...(learnedFrom === undefined ? {} : { learnedFrom }),
         ...(part === undefined ? {} : { part }),
         ...fewAbove(cell),
@@ -117,6 +118,10 @@ function mayBeBurst(
 function matters({ base, change, sides }: LatencyCell): boolean {
   const { maxRegression, minChangeMs } = sides.settings
   return Math.abs(change) > Math.max(maxRegression * base, minChangeMs)
+}
+
+function isBeyondTolerance({ base, change, sides }: LatencyCell): boolean {
+  return change > sides.settings.maxRegression * base
 }
 
 function verdictOf(finding: LatencyFinding): RegressionVerdict['verdict'] {

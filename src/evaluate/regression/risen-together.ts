@@ -31,7 +31,9 @@ export function commonRiseOf(verdicts: readonly Verdict[]): CommonRise | undefin
   const risen = together(moves)
   const isMost = moves.length >= LEAST_ENDPOINTS && risen.length >= MOST_OF_THEM * moves.length
   const matter = new Set(medians.filter(roseClearly).map(({ endpoint }) => endpoint))
-  if (!isMost || matter.size < moves.length / 2) return undefined
+  const much = new Set(verdicts.flatMap(one => (isMeanBeyondTolerance(one) ? one.endpoint : [])))
+  const rose = moves.filter(({ endpoint }) => matter.has(endpoint) || much.has(endpoint))
+  if (!isMost || rose.length < moves.length / 2) return undefined
   const isClear = risen.every(({ endpoint }) => matter.has(endpoint))
   return { risen, compared: moves.length, unit: unitOf(risen), isClear }
 }
@@ -52,6 +54,12 @@ export function roseFurther(change: RegressionVerdict, { risen, unit }: CommonRi
 /** Whether a response time rose by more than what never matters. */
 export function roseClearly({ reason, change }: RegressionVerdict): boolean {
   return reason.kind === 'latency' && reason.matters === true && (change?.absolute ?? 0) > 0
+}
+
+/** A few milliseconds are much of a fast endpoint, whose P50 is rounded to whole ones and whose mean is exact. */
+function isMeanBeyondTolerance(verdict: Verdict): verdict is RegressionVerdict {
+  if (verdict.rule !== 'regression' || verdict.reason.kind !== 'latency') return false
+  return verdict.metric === 'average' && verdict.reason.roseBeyondTolerance === true
 }
 
 function isMedianOfEndpoint(verdict: Verdict): verdict is RegressionVerdict {

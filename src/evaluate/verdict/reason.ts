@@ -159,6 +159,8 @@ type ChangeCause =
   | {
       readonly kind: 'latency'
       readonly finding: LatencyFinding
+      /** It rose by more than the fraction that is tolerated, be it by few milliseconds. */
+      readonly roseBeyondTolerance?: true
       /**
        * Of an endpoint that is called in a part of the run alone, in which `others` moved: by its own history, or by
        * about a request of each user, perhaps while these started.
