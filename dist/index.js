@@ -30499,7 +30499,9 @@ function commonRiseOf(verdicts) {
     const risen = together(moves);
     const isMost = moves.length >= LEAST_ENDPOINTS && risen.length >= MOST_OF_THEM * moves.length;
     const matter = new Set(medians.filter(roseClearly).map(({ endpoint }) => endpoint));
-    if (!isMost || matter.size < moves.length / 2)
+    const much = new Set(verdicts.flatMap(one => (isMeanBeyondTolerance(one) ? one.endpoint : [])));
+    const rose = moves.filter(({ endpoint }) => matter.has(endpoint) || much.has(endpoint));
+    if (!isMost || rose.length < moves.length / 2)
         return undefined;
     const isClear = risen.every(({ endpoint }) => matter.has(endpoint));
     return { risen, compared: moves.length, unit: unitOf(risen), isClear };
@@ -30519,6 +30521,12 @@ function roseFurther(change, { risen, unit }) {
 /** Whether a response time rose by more than what never matters. */
 function roseClearly({ reason, change }) {
     return reason.kind === 'latency' && reason.matters === true && (change?.absolute ?? 0) > 0;
+}
+/** A few milliseconds are much of a fast endpoint, whose P50 is rounded to whole ones and whose mean is exact. */
+function isMeanBeyondTolerance(verdict) {
+    if (verdict.rule !== 'regression' || verdict.reason.kind !== 'latency')
+        return false;
+    return verdict.metric === 'average' && verdict.reason.roseBeyondTolerance === true;
 }
 function isMedianOfEndpoint(verdict) {
     if (verdict.rule !== 'regression' || verdict.reason.kind !== 'latency')
@@ -32823,6 +32831,7 @@ function latency_regression_judge(cell, allowance, context) {
                 finding,
                 allowance: { ...latency_regression_sourceOf(cell, allowance), ...(0,present/* present */.E)({ usual: allowance.usual }) },
                 ...(matters(cell) ? { matters: true } : {}),
+                ...(isBeyondTolerance(cell) ? { roseBeyondTolerance: true } : {}),
                 ...(learnedFrom === undefined ? {} : { learnedFrom }),
                 ...(part === undefined ? {} : { part }),
                 ...fewAbove(cell),
@@ -32876,6 +32885,9 @@ function mayBeBurst(cell, { others, rise }, { burst, isBurstOf, isSlowWithOthers
 function matters({ base, change, sides }) {
     const { maxRegression, minChangeMs } = sides.settings;
     return Math.abs(change) > Math.max(maxRegression * base, minChangeMs);
+}
+function isBeyondTolerance({ base, change, sides }) {
+    return change > sides.settings.maxRegression * base;
 }
 function verdictOf(finding) {
     switch (finding) {
