@@ -93,7 +93,7 @@ const EXAMPLES: Readonly<Record<Kind, Example>> = {
   'history no-file': [() => withoutHistory('leak'), 'there is no _stats_history.csv'],
   'history no-rows': [
     () => fixtureRunWith('leak', history => `${history.split('\n')[0]}\n`),
-    'no row of the _stats_history.csv could be used'
+    'no row of the _stats_history.csv was used'
   ],
   'history few-rows': [
     () =>

@@ -66,7 +66,7 @@ function historyWords(limit: HistoryLimit): string {
     case 'no-file':
       return 'there is no _stats_history.csv'
     case 'no-rows':
-      return 'no row of the _stats_history.csv could be used'
+      return 'no row of the _stats_history.csv was used'
     case 'few-rows':
       return limit.rows === 1 ? 'a single row' : 'no rows'
   }
