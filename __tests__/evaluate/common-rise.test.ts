@@ -146,3 +146,41 @@ describe('endpoints that became slower together', () => {
     )
   })
 })
+
+describe('endpoints that became slower together, by no more than what is allowed', () => {
+  const LOOSE = loadConfig('targets: { p50: 1s, throughput: none, error-rate: none }', 'x')
+  const ROSE = /all 7 compared endpoints rose by 17 to 20% \(P50\), as from a global change, /
+  // the total alone would warn
+  const slower = (times: number) =>
+    runOf(
+      BEFORE.map(ms => Math.round(ms * times)),
+      40
+    )
+  const of = (runs: readonly ReturnType<typeof runOf>[]): string =>
+    compared(runs, [slower(1), slower(1), slower(1)], LOOSE).headline
+
+  it('are told behind what the run that passes showed', () => {
+    expect(of([slower(1.17)])).toMatch(/^Passed: 22 of 32 targets met, .*; all 7 /)
+    expect(of([slower(1.17)])).toMatch(ROSE)
+    expect(of([slower(1.05)])).not.toMatch(/compared endpoints/)
+    expect(of([slower(0.8)])).not.toMatch(/compared endpoints/)
+  })
+
+  it('are told behind a warning of something else, and not twice behind one of theirs', () => {
+    const withNote = (times: number) => ({
+      ...slower(times),
+      notes: [{ code: 'history-truncated' as const, severity: 'warning' as const, message: 'cut' }]
+    })
+    expect(of([withNote(1.17)])).toMatch(/^Passed with warnings: cut; all 7 compared endpoints/)
+    expect(of([withNote(1)])).toMatch(/^Passed with warnings: cut$/)
+    const found = of([runOf([...BEFORE.slice(0, 6).map(ms => ms * 1.17), 170], 46)])
+    expect(found.match(/compared endpoints/g)?.length ?? 0).toBeLessThan(2)
+  })
+
+  it('are told of several runs with the name of the one', () => {
+    const named = (times: number, name: string) => ({ ...slower(times), name })
+    expect(of([named(1, 'a/load'), named(1.17, 'b/other')])).toMatch(
+      /; b\/other: all 7 compared endpoints/
+    )
+  })
+})

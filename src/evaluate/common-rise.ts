@@ -33,14 +33,33 @@ export function commonRiseWords(verdict: Verdict, evaluation: RunEvaluation): To
   const isFurther = roseFurther(change, rise)
   const isTold = isFurther ? rise.isClear && roseClearly(change) : isOfRise(change, rise)
   if (!isTold) return { words: '', isAllOfIt: false }
+  const begin = `${wordsOf(rise, evaluation)}; `
+  return { words: isFurther ? `${begin}and, rising much further, ` : begin, isAllOfIt: !isFurther }
+}
+
+function wordsOf(rise: CommonRise, { comparison }: RunEvaluation): string {
   const { risen, compared } = rise
   const all = formatCount(compared)
   const who = risen.length < compared ? `${formatCount(risen.length)} of ${all}` : `all ${all}`
   // Of repeats each endpoint's numbers are of one of them, and not all of the same.
-  const isOfRepeats = evaluation.comparison?.together !== undefined
-  const where = isOfRepeats ? ' in the run that decides on each' : ''
-  const begin = `${who} compared endpoints rose by ${rangeOf(rise)} (P50${where}), as from ${CAUSES}; `
-  return { words: isFurther ? `${begin}and, rising much further, ` : begin, isAllOfIt: !isFurther }
+  const where = comparison?.together === undefined ? '' : ' in the run that decides on each'
+  return `${who} compared endpoints rose by ${rangeOf(rise)} (P50${where}), as from ${CAUSES}`
+}
+
+/**
+ * `; all 7 compared endpoints rose by …`: behind what a run is said to have shown of which no response time is to
+ * complain. What slows all of them alike is excused, as a machine may do it, and is worth a look all the same. Of
+ * several runs the first of which it is so.
+ */
+export function excusedRiseWords(runs: readonly RunEvaluation[]): string {
+  const [first = ''] = runs.flatMap(run => {
+    if (run.verdicts.some(verdict => verdict.effect !== 'pass' && saysSlow(verdict))) return []
+    const rise = commonRiseIn(run)
+    if (rise === undefined) return []
+    const isOnly = runs.length === 1 || run.comparison?.together !== undefined
+    return [`; ${isOnly ? '' : `${run.run.name}: `}${wordsOf(rise, run)}`]
+  })
+  return first
 }
 
 /**
@@ -57,11 +76,12 @@ export function typicalOf(verdict: Verdict, run: RunEvaluation): Verdict {
   return isFound && median.effect === verdict.effect ? median : verdict
 }
 
-function riseBehind(
-  verdict: Verdict,
-  { verdicts, timeline }: RunEvaluation
-): CommonRise | undefined {
+function riseBehind(verdict: Verdict, run: RunEvaluation): CommonRise | undefined {
   if (!saysSlow(verdict) || accountingFor(verdict).length > 0) return undefined
+  return commonRiseIn(run)
+}
+
+function commonRiseIn({ verdicts, timeline }: RunEvaluation): CommonRise | undefined {
   // That time is told instead.
   const { slowSpell, slowFirstPart } = timeline
   if ((slowSpell ?? slowFirstPart) !== undefined && isOfPart(verdicts)) return undefined

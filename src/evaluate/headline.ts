@@ -5,7 +5,7 @@ import { AGGREGATED } from '../locust/run.js'
 import { allFailed } from './all-failed.js'
 import { otherCauses, type Hit } from './causes.js'
 import { besideLoad, circumstancesOf, endedOf } from './circumstances.js'
-import { commonRiseWords, typicalOf } from './common-rise.js'
+import { commonRiseWords, excusedRiseWords, typicalOf } from './common-rise.js'
 import type { Outcome, RunEvaluation } from './evaluation.js'
 import { failingAlone, failingTogether } from './failing-endpoints.js'
 import { hangBehind } from './hang.js'
@@ -59,7 +59,11 @@ export function headlineOf(
   const worst = runs.filter(run => run.outcome === outcome)
   switch (outcome) {
     case 'passed':
-      return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: summaryOf(runs) }, isAdvisory)
+      return begun(
+        `Passed${isAdvisory ? ADVISORY : ''}: `,
+        { said: `${summaryOf(runs)}${excusedRiseWords(runs)}` },
+        isAdvisory
+      )
     case 'warned':
       return warnedHeadline({ worst, runs, judge }, notes, { isAdvisory, ...by })
     case 'failed': {
@@ -108,7 +112,7 @@ function warnedHeadline(
     unexcused(noteReason([...allNotes(all), ...titled(notes)], 'warning'), by) ?? { said: '' }
   return begun(
     `Passed with warnings${isAdvisory ? ADVISORY : ''}: `,
-    { ...why, said: withAnswer(all.runs, why.said) },
+    { ...why, said: `${withAnswer(all.runs, why.said)}${excusedRiseWords(all.runs)}` },
     isAdvisory
   )
 }
