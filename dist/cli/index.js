@@ -7080,14 +7080,33 @@ function commonRiseWords(verdict, evaluation) {
     const isTold = isFurther ? rise.isClear && roseClearly(change) : isOfRise(change, rise);
     if (!isTold)
         return { words: '', isAllOfIt: false };
+    const begin = `${wordsOf(rise, evaluation)}; `;
+    return { words: isFurther ? `${begin}and, rising much further, ` : begin, isAllOfIt: !isFurther };
+}
+function wordsOf(rise, { comparison }) {
     const { risen, compared } = rise;
     const all = (0,count/* formatCount */.B4)(compared);
     const who = risen.length < compared ? `${(0,count/* formatCount */.B4)(risen.length)} of ${all}` : `all ${all}`;
     // Of repeats each endpoint's numbers are of one of them, and not all of the same.
-    const isOfRepeats = evaluation.comparison?.together !== undefined;
-    const where = isOfRepeats ? ' in the run that decides on each' : '';
-    const begin = `${who} compared endpoints rose by ${rangeOf(rise)} (P50${where}), as from ${CAUSES}; `;
-    return { words: isFurther ? `${begin}and, rising much further, ` : begin, isAllOfIt: !isFurther };
+    const where = comparison?.together === undefined ? '' : ' in the run that decides on each';
+    return `${who} compared endpoints rose by ${rangeOf(rise)} (P50${where}), as from ${CAUSES}`;
+}
+/**
+ * `; all 7 compared endpoints rose by …`: behind what a run is said to have shown of which no response time is to
+ * complain. What slows all of them alike is excused, as a machine may do it, and is worth a look all the same. Of
+ * several runs the first of which it is so.
+ */
+function excusedRiseWords(runs) {
+    const [first = ''] = runs.flatMap(run => {
+        if (run.verdicts.some(verdict => verdict.effect !== 'pass' && saysSlow(verdict)))
+            return [];
+        const rise = commonRiseIn(run);
+        if (rise === undefined)
+            return [];
+        const isOnly = runs.length === 1 || run.comparison?.together !== undefined;
+        return [`; ${isOnly ? '' : `${run.run.name}: `}${wordsOf(rise, run)}`];
+    });
+    return first;
 }
 /**
  * Of the total's response times that rose with most of the endpoints, the P50, where it is found as they are: it is
@@ -7102,9 +7121,12 @@ function typicalOf(verdict, run) {
     const isFound = median?.rule === 'regression' && median.verdict === verdict.verdict;
     return isFound && median.effect === verdict.effect ? median : verdict;
 }
-function riseBehind(verdict, { verdicts, timeline }) {
+function riseBehind(verdict, run) {
     if (!saysSlow(verdict) || (0,account_words/* accountingFor */.XS)(verdict).length > 0)
         return undefined;
+    return commonRiseIn(run);
+}
+function commonRiseIn({ verdicts, timeline }) {
     // That time is told instead.
     const { slowSpell, slowFirstPart } = timeline;
     if ((slowSpell ?? slowFirstPart) !== undefined && isOfPart(verdicts))
@@ -7538,7 +7560,7 @@ function headlineOf(outcome, runs, notes, { isAdvisory, judge, ...by }) {
     const worst = runs.filter(run => run.outcome === outcome);
     switch (outcome) {
         case 'passed':
-            return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: (0,run_summary/* summaryOf */.YG)(runs) }, isAdvisory);
+            return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: `${(0,run_summary/* summaryOf */.YG)(runs)}${excusedRiseWords(runs)}` }, isAdvisory);
         case 'warned':
             return warnedHeadline({ worst, runs, judge }, notes, { isAdvisory, ...by });
         case 'failed': {
@@ -7576,7 +7598,7 @@ function warnedHeadline(all, notes, { isAdvisory, ...by }) {
     const found = reasonsOf(all, ({ effect }) => effect === 'warn');
     const why = (found && { ...found, said: (0,circumstances/* besideLoad */.lb)(all.runs, found) }) ??
         unexcused(noteReason([...allNotes(all), ...titled(notes)], 'warning'), by) ?? { said: '' };
-    return begun(`Passed with warnings${isAdvisory ? ADVISORY : ''}: `, { ...why, said: withAnswer(all.runs, why.said) }, isAdvisory);
+    return begun(`Passed with warnings${isAdvisory ? ADVISORY : ''}: `, { ...why, said: `${withAnswer(all.runs, why.said)}${excusedRiseWords(all.runs)}` }, isAdvisory);
 }
 /** What a capacity or recovery test is for comes before what else was noticed. */
 function withAnswer(runs, why) {
@@ -16601,7 +16623,7 @@ function historyWords(limit) {
         case 'no-file':
             return 'there is no _stats_history.csv';
         case 'no-rows':
-            return 'no row of the _stats_history.csv could be used';
+            return 'no row of the _stats_history.csv was used';
         case 'few-rows':
             return limit.rows === 1 ? 'a single row' : 'no rows';
     }
