@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var defaults = __webpack_require__(1954);
 // EXTERNAL MODULE: ./src/config/default-settings.ts
 var default_settings = __webpack_require__(8169);
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 66 modules
-var evaluate = __webpack_require__(6666);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 63 modules
+var evaluate = __webpack_require__(8742);
 // EXTERNAL MODULE: ./src/evaluate/timeline/steady-state.ts
 var steady_state = __webpack_require__(2149);
 // EXTERNAL MODULE: ./src/evaluate/verdict/sentence.ts
@@ -1820,7 +1820,7 @@ function freeName(test, taken) {
 // EXTERNAL MODULE: ./src/evaluate/regression/comparability.ts + 1 modules
 var comparability = __webpack_require__(5026);
 // EXTERNAL MODULE: ./src/evaluate/regression/matching.ts
-var matching = __webpack_require__(4285);
+var matching = __webpack_require__(6666);
 // EXTERNAL MODULE: ./src/evaluate/regression/presence.ts
 var presence = __webpack_require__(8184);
 // EXTERNAL MODULE: ./src/evaluate/regression/sides.ts

@@ -102,7 +102,7 @@ var evaluate_past = __webpack_require__(2861);
 // EXTERNAL MODULE: ./src/evaluate/regression/digest-baseline.ts
 var digest_baseline = __webpack_require__(7477);
 // EXTERNAL MODULE: ./src/evaluate/regression/matching.ts
-var matching = __webpack_require__(4285);
+var matching = __webpack_require__(6666);
 // EXTERNAL MODULE: ./src/evaluate/past/breaks.ts
 var breaks = __webpack_require__(7802);
 // EXTERNAL MODULE: ./src/evaluate/past/past-words.ts

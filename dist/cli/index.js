@@ -5703,6 +5703,129 @@ function otherLoadWords({ run, level, notes }) {
 
 /***/ }),
 
+/***/ 9814:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aV: () => (/* binding */ commonRiseWords),
+/* harmony export */   id: () => (/* binding */ excusedRiseWords),
+/* harmony export */   yN: () => (/* binding */ typicalOf)
+/* harmony export */ });
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6351);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2676);
+/* harmony import */ var _regression_risen_together_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7315);
+/* harmony import */ var _verdict_account_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3686);
+/* harmony import */ var _verdict_told_worse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3897);
+
+
+
+
+
+const CAUSES = 'a global change, a slower machine or other data';
+/**
+ * `all 7 compared endpoints rose by 10 to 16 ms (P50), as from a global change, a slower machine or other data; `: before
+ * the sentence that says a response time that is too long, where most of the endpoints became slower together, and
+ * with `and, rising much further, ` where that one did; without words where they did not, where endpoints account for that
+ * one, or where the run was slow for one spell.
+ */
+function commonRiseWords(verdict, evaluation) {
+    const rise = riseBehind(verdict, evaluation);
+    const change = rise && comparisonOf(verdict, evaluation.verdicts);
+    if (rise === undefined || change === undefined)
+        return { words: '', isAllOfIt: false };
+    const isFurther = (0,_regression_risen_together_js__WEBPACK_IMPORTED_MODULE_1__/* .roseFurther */ .O0)(change, rise);
+    const isTold = isFurther ? rise.isClear && (0,_regression_risen_together_js__WEBPACK_IMPORTED_MODULE_1__/* .roseClearly */ .oh)(change) : isOfRise(change, rise);
+    if (!isTold)
+        return { words: '', isAllOfIt: false };
+    const begin = `${wordsOf(rise, evaluation)}; `;
+    return { words: isFurther ? `${begin}and, rising much further, ` : begin, isAllOfIt: !isFurther };
+}
+function wordsOf(rise, { comparison }) {
+    const { risen, compared } = rise;
+    const all = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(compared);
+    const who = risen.length < compared ? `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(risen.length)} of ${all}` : `all ${all}`;
+    // Of repeats each endpoint's numbers are of one of them, and not all of the same.
+    const where = comparison?.together === undefined ? '' : ' in the run that decides on each';
+    return `${who} compared endpoints rose by ${rangeOf(rise)} (P50${where}), as from ${CAUSES}`;
+}
+/**
+ * `; all 7 compared endpoints rose by …`: behind what a run is said to have shown of which no response time is to
+ * complain. What slows all of them alike is excused, as a machine may do it, and is worth a look all the same. Of
+ * several runs the first of which it is so.
+ */
+function excusedRiseWords(runs) {
+    const [first = ''] = runs.flatMap(run => {
+        if (run.verdicts.some(verdict => verdict.effect !== 'pass' && (0,_verdict_told_worse_js__WEBPACK_IMPORTED_MODULE_3__/* .saysSlow */ .w)(verdict)))
+            return [];
+        const rise = commonRiseIn(run);
+        if (rise === undefined)
+            return [];
+        const isOnly = runs.length === 1 || run.comparison?.together !== undefined;
+        return [`; ${isOnly ? '' : `${run.run.name}: `}${wordsOf(rise, run)}`];
+    });
+    return first;
+}
+/**
+ * Of the total's response times that rose with most of the endpoints, the P50, where it is found as they are: it is
+ * what most requests took, and the P99.9 that of a few. Else the verdict itself.
+ */
+function typicalOf(verdict, run) {
+    if (verdict.rule !== 'regression' || verdict.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$)
+        return verdict;
+    if (!commonRiseWords(verdict, run).isAllOfIt)
+        return verdict;
+    const median = run.verdicts.find(one => one.rule === 'regression' && one.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ && one.metric === 'p50');
+    const isFound = median?.rule === 'regression' && median.verdict === verdict.verdict;
+    return isFound && median.effect === verdict.effect ? median : verdict;
+}
+function riseBehind(verdict, run) {
+    if (!(0,_verdict_told_worse_js__WEBPACK_IMPORTED_MODULE_3__/* .saysSlow */ .w)(verdict) || (0,_verdict_account_words_js__WEBPACK_IMPORTED_MODULE_0__/* .accountingFor */ .XS)(verdict).length > 0)
+        return undefined;
+    return commonRiseIn(run);
+}
+function commonRiseIn({ verdicts, timeline }) {
+    // That time is told instead.
+    const { slowSpell, slowFirstPart } = timeline;
+    if ((slowSpell ?? slowFirstPart) !== undefined && isOfPart(verdicts))
+        return undefined;
+    return (0,_regression_risen_together_js__WEBPACK_IMPORTED_MODULE_1__/* .commonRiseOf */ .OA)(verdicts);
+}
+/** Most of the total's rise lies in a part of the run. */
+function isOfPart(verdicts) {
+    return verdicts.some(one => one.rule === 'regression' &&
+        one.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ &&
+        one.unit === 'ms' &&
+        one.burst === true);
+}
+/** Of the number that the verdict is on. */
+function comparisonOf(verdict, all) {
+    if (verdict.rule === 'presence')
+        return undefined;
+    return all.find((one) => one.rule === 'regression' &&
+        one.endpoint === verdict.endpoint &&
+        one.metric === verdict.metric);
+}
+/** It was found, or rose as clearly as each of them. */
+function isOfRise(change, rise) {
+    const { endpoint } = change;
+    if (endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_4__/* .AGGREGATED */ .Y$ && !rise.risen.some(one => one.endpoint === endpoint))
+        return false;
+    return (0,_regression_risen_together_js__WEBPACK_IMPORTED_MODULE_1__/* .roseWith */ ._Z)(change, rise) || (rise.isClear && (0,_regression_risen_together_js__WEBPACK_IMPORTED_MODULE_1__/* .roseClearly */ .oh)(change));
+}
+function rangeOf({ risen, unit }) {
+    return unit === 'ms'
+        ? range(risen.map(({ ms }) => ms), _units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._V, / ms$/)
+        : range(risen.map(({ ratio }) => ratio), one => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPercent */ .l9)(Math.round(100 * one) / 100), /%$/);
+}
+function range(all, write, unit) {
+    const [least, most] = [write(Math.min(...all)), write(Math.max(...all))];
+    return least === most ? `about ${most}` : `${least.replace(unit, '')} to ${most}`;
+}
+
+
+/***/ }),
+
 /***/ 6964:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5845,7 +5968,7 @@ function entriesText(entries) {
 
 /***/ }),
 
-/***/ 6666:
+/***/ 8742:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6963,208 +7086,8 @@ function aspectOf(verdict) {
 
 // EXTERNAL MODULE: ./src/evaluate/circumstances.ts
 var circumstances = __nccwpck_require__(6921);
-// EXTERNAL MODULE: ./src/evaluate/statistics/median.ts
-var median = __nccwpck_require__(6713);
-;// CONCATENATED MODULE: ./src/evaluate/regression/risen-together.ts
-
-
-/** Each has three others to compare with. */
-const LEAST_ENDPOINTS = 4;
-/** The rest may have stayed where it was, or have a reason of its own. */
-const MOST_OF_THEM = 0.8;
-/** Of the middle rise, in ms or in percent: what rose by so much rose with the others. */
-const risen_together_ALIKE = [1 / 2, 2];
-/** The total's percentiles mix endpoints, and may rise so many times as far. */
-const MOST_OF_TOTAL = 3;
-/** Undefined where the endpoints did not rise together. */
-function commonRiseOf(verdicts) {
-    const medians = verdicts.filter(isMedianOfEndpoint);
-    const moves = medians.flatMap(moveOf);
-    const risen = together(moves);
-    const isMost = moves.length >= LEAST_ENDPOINTS && risen.length >= MOST_OF_THEM * moves.length;
-    const matter = new Set(medians.filter(roseClearly).map(({ endpoint }) => endpoint));
-    const much = new Set(verdicts.flatMap(one => (isMeanBeyondTolerance(one) ? one.endpoint : [])));
-    const rose = moves.filter(({ endpoint }) => matter.has(endpoint) || much.has(endpoint));
-    if (!isMost || rose.length < moves.length / 2)
-        return undefined;
-    const isClear = risen.every(({ endpoint }) => matter.has(endpoint));
-    return { risen, compared: moves.length, unit: unitOf(risen), isClear };
-}
-/** Whether a change is found, and no further than the others rose: what rose much further has a reason of its own. */
-function roseWith(change, rise) {
-    if (change.verdict !== 'regressed' && change.verdict !== 'suspect')
-        return false;
-    return !roseFurther(change, rise);
-}
-/** Whether a change went much further than the middle one of what rose together. */
-function roseFurther(change, { risen, unit }) {
-    const middle = (0,median/* medianOf */.ux)(Float64Array.from(risen, move => move[unit]));
-    const most = change.endpoint === locust_run/* AGGREGATED */.Y$ ? MOST_OF_TOTAL : risen_together_ALIKE[1];
-    return moveOf(change).some(move => move[unit] > most * middle);
-}
-/** Whether a response time rose by more than what never matters. */
-function roseClearly({ reason, change }) {
-    return reason.kind === 'latency' && reason.matters === true && (change?.absolute ?? 0) > 0;
-}
-/** A few milliseconds are much of a fast endpoint, whose P50 is rounded to whole ones and whose mean is exact. */
-function isMeanBeyondTolerance(verdict) {
-    if (verdict.rule !== 'regression' || verdict.reason.kind !== 'latency')
-        return false;
-    return verdict.metric === 'average' && verdict.reason.roseBeyondTolerance === true;
-}
-function isMedianOfEndpoint(verdict) {
-    if (verdict.rule !== 'regression' || verdict.reason.kind !== 'latency')
-        return false;
-    return verdict.metric === 'p50' && verdict.endpoint !== locust_run/* AGGREGATED */.Y$;
-}
-function moveOf({ endpoint, change }) {
-    return change?.ratio === undefined ? [] : [{ endpoint, ms: change.absolute, ratio: change.ratio }];
-}
-/** Those that rose about as far as the middle one: by as many ms, or by as much of what they took. */
-function together(moves) {
-    const isAlike = (one, all) => {
-        const middle = (0,median/* medianOf */.ux)(Float64Array.from(all));
-        return middle > 0 && one >= risen_together_ALIKE[0] * middle && one <= risen_together_ALIKE[1] * middle;
-    };
-    const [ms, ratios] = [moves.map(move => move.ms), moves.map(({ ratio }) => ratio)];
-    return moves.filter(move => isAlike(move.ms, ms) || isAlike(move.ratio, ratios));
-}
-function unitOf(moves) {
-    const [inMs = 0, inPercent = 0] = ['ms', 'ratio'].map(unit => {
-        const all = moves.map(move => move[unit]);
-        return Math.max(...all) / Math.min(...all);
-    });
-    return inMs <= inPercent ? 'ms' : 'ratio';
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/verdict/told-worse.ts
-/* What a verdict says went badly, behind which a sentence may say why: not that something is not known or not compared. */
-/** A response time that was graded or that rose. */
-function saysSlow(verdict) {
-    return says(verdict, 'ms', 'latency');
-}
-/** An error rate that was graded or that rose. */
-function saysErrors(verdict) {
-    return says(verdict, 'fraction', 'errors');
-}
-function says(verdict, unit, kind) {
-    switch (verdict.rule) {
-        case 'presence':
-            return false;
-        case 'target':
-            return verdict.unit === unit && verdict.grade !== 'missing' && verdict.grade !== 'undecided';
-        case 'regression':
-            return verdict.reason.kind === kind && (verdict.change?.absolute ?? 0) > 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/evaluate/common-rise.ts
-
-
-
-
-
-const CAUSES = 'a global change, a slower machine or other data';
-/**
- * `all 7 compared endpoints rose by 10 to 16 ms (P50), as from a global change, a slower machine or other data; `: before
- * the sentence that says a response time that is too long, where most of the endpoints became slower together, and
- * with `and, rising much further, ` where that one did; without words where they did not, where endpoints account for that
- * one, or where the run was slow for one spell.
- */
-function commonRiseWords(verdict, evaluation) {
-    const rise = riseBehind(verdict, evaluation);
-    const change = rise && comparisonOf(verdict, evaluation.verdicts);
-    if (rise === undefined || change === undefined)
-        return { words: '', isAllOfIt: false };
-    const isFurther = roseFurther(change, rise);
-    const isTold = isFurther ? rise.isClear && roseClearly(change) : isOfRise(change, rise);
-    if (!isTold)
-        return { words: '', isAllOfIt: false };
-    const begin = `${wordsOf(rise, evaluation)}; `;
-    return { words: isFurther ? `${begin}and, rising much further, ` : begin, isAllOfIt: !isFurther };
-}
-function wordsOf(rise, { comparison }) {
-    const { risen, compared } = rise;
-    const all = (0,count/* formatCount */.B4)(compared);
-    const who = risen.length < compared ? `${(0,count/* formatCount */.B4)(risen.length)} of ${all}` : `all ${all}`;
-    // Of repeats each endpoint's numbers are of one of them, and not all of the same.
-    const where = comparison?.together === undefined ? '' : ' in the run that decides on each';
-    return `${who} compared endpoints rose by ${rangeOf(rise)} (P50${where}), as from ${CAUSES}`;
-}
-/**
- * `; all 7 compared endpoints rose by …`: behind what a run is said to have shown of which no response time is to
- * complain. What slows all of them alike is excused, as a machine may do it, and is worth a look all the same. Of
- * several runs the first of which it is so.
- */
-function excusedRiseWords(runs) {
-    const [first = ''] = runs.flatMap(run => {
-        if (run.verdicts.some(verdict => verdict.effect !== 'pass' && saysSlow(verdict)))
-            return [];
-        const rise = commonRiseIn(run);
-        if (rise === undefined)
-            return [];
-        const isOnly = runs.length === 1 || run.comparison?.together !== undefined;
-        return [`; ${isOnly ? '' : `${run.run.name}: `}${wordsOf(rise, run)}`];
-    });
-    return first;
-}
-/**
- * Of the total's response times that rose with most of the endpoints, the P50, where it is found as they are: it is
- * what most requests took, and the P99.9 that of a few. Else the verdict itself.
- */
-function typicalOf(verdict, run) {
-    if (verdict.rule !== 'regression' || verdict.endpoint !== locust_run/* AGGREGATED */.Y$)
-        return verdict;
-    if (!commonRiseWords(verdict, run).isAllOfIt)
-        return verdict;
-    const median = run.verdicts.find(one => one.rule === 'regression' && one.endpoint === locust_run/* AGGREGATED */.Y$ && one.metric === 'p50');
-    const isFound = median?.rule === 'regression' && median.verdict === verdict.verdict;
-    return isFound && median.effect === verdict.effect ? median : verdict;
-}
-function riseBehind(verdict, run) {
-    if (!saysSlow(verdict) || (0,account_words/* accountingFor */.XS)(verdict).length > 0)
-        return undefined;
-    return commonRiseIn(run);
-}
-function commonRiseIn({ verdicts, timeline }) {
-    // That time is told instead.
-    const { slowSpell, slowFirstPart } = timeline;
-    if ((slowSpell ?? slowFirstPart) !== undefined && isOfPart(verdicts))
-        return undefined;
-    return commonRiseOf(verdicts);
-}
-/** Most of the total's rise lies in a part of the run. */
-function isOfPart(verdicts) {
-    return verdicts.some(one => one.rule === 'regression' &&
-        one.endpoint === locust_run/* AGGREGATED */.Y$ &&
-        one.unit === 'ms' &&
-        one.burst === true);
-}
-/** Of the number that the verdict is on. */
-function comparisonOf(verdict, all) {
-    if (verdict.rule === 'presence')
-        return undefined;
-    return all.find((one) => one.rule === 'regression' &&
-        one.endpoint === verdict.endpoint &&
-        one.metric === verdict.metric);
-}
-/** It was found, or rose as clearly as each of them. */
-function isOfRise(change, rise) {
-    const { endpoint } = change;
-    if (endpoint !== locust_run/* AGGREGATED */.Y$ && !rise.risen.some(one => one.endpoint === endpoint))
-        return false;
-    return roseWith(change, rise) || (rise.isClear && roseClearly(change));
-}
-function rangeOf({ risen, unit }) {
-    return unit === 'ms'
-        ? range(risen.map(({ ms }) => ms), format/* formatMs */._V, / ms$/)
-        : range(risen.map(({ ratio }) => ratio), one => (0,format/* formatPercent */.l9)(Math.round(100 * one) / 100), /%$/);
-}
-function range(all, write, unit) {
-    const [least, most] = [write(Math.min(...all)), write(Math.max(...all))];
-    return least === most ? `about ${most}` : `${least.replace(unit, '')} to ${most}`;
-}
-
+// EXTERNAL MODULE: ./src/evaluate/common-rise.ts
+var common_rise = __nccwpck_require__(9814);
 ;// CONCATENATED MODULE: ./src/evaluate/statistics/sum.ts
 /** Zero of none. */
 function sum(values) {
@@ -7347,6 +7270,8 @@ function areErrorsOf({ endpoint }, { run }, stretches) {
 
 // EXTERNAL MODULE: ./src/locust/stats/varying-parts.ts
 var varying_parts = __nccwpck_require__(6401);
+// EXTERNAL MODULE: ./src/evaluate/verdict/told-worse.ts
+var told_worse = __nccwpck_require__(3897);
 ;// CONCATENATED MODULE: ./src/evaluate/outage.ts
 
 
@@ -7362,7 +7287,7 @@ var varying_parts = __nccwpck_require__(6401);
 function outageWords(verdict, { run, timeline, comparison }) {
     // What is of all repeats says nothing of the one in whose section it stands.
     const isOwn = verdict.rule === 'target' || comparison?.together === undefined;
-    const outage = isOwn && verdict.endpoint === locust_run/* AGGREGATED */.Y$ && saysErrors(verdict)
+    const outage = isOwn && verdict.endpoint === locust_run/* AGGREGATED */.Y$ && (0,told_worse/* saysErrors */.M)(verdict)
         ? outageOf(run, timeline)
         : undefined;
     if (outage === undefined)
@@ -7418,7 +7343,7 @@ var spell_words = __nccwpck_require__(7447);
  */
 function slowSpellWords(verdict, { run, timeline }) {
     const slow = slowTimeOf(timeline);
-    if (slow === undefined || !saysSlow(verdict))
+    if (slow === undefined || !(0,told_worse/* saysSlow */.w)(verdict))
         return '';
     const { time, means } = slow;
     if (verdict.endpoint !== locust_run/* AGGREGATED */.Y$)
@@ -7560,7 +7485,7 @@ function headlineOf(outcome, runs, notes, { isAdvisory, judge, ...by }) {
     const worst = runs.filter(run => run.outcome === outcome);
     switch (outcome) {
         case 'passed':
-            return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: `${(0,run_summary/* summaryOf */.YG)(runs)}${excusedRiseWords(runs)}` }, isAdvisory);
+            return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: (0,run_summary/* summaryOf */.YG)(runs) }, isAdvisory);
         case 'warned':
             return warnedHeadline({ worst, runs, judge }, notes, { isAdvisory, ...by });
         case 'failed': {
@@ -7598,7 +7523,7 @@ function warnedHeadline(all, notes, { isAdvisory, ...by }) {
     const found = reasonsOf(all, ({ effect }) => effect === 'warn');
     const why = (found && { ...found, said: (0,circumstances/* besideLoad */.lb)(all.runs, found) }) ??
         unexcused(noteReason([...allNotes(all), ...titled(notes)], 'warning'), by) ?? { said: '' };
-    return begun(`Passed with warnings${isAdvisory ? ADVISORY : ''}: `, { ...why, said: `${withAnswer(all.runs, why.said)}${excusedRiseWords(all.runs)}` }, isAdvisory);
+    return begun(`Passed with warnings${isAdvisory ? ADVISORY : ''}: `, { ...why, said: `${withAnswer(all.runs, why.said)}${(0,common_rise/* excusedRiseWords */.id)(all.runs)}` }, isAdvisory);
 }
 /** What a capacity or recovery test is for comes before what else was noticed. */
 function withAnswer(runs, why) {
@@ -7656,7 +7581,7 @@ function verdictReasons({ worst, runs }, isMeant, beside) {
     const where = hits.find(({ verdict }) => verdict === most)?.run;
     if (most === undefined || where === undefined)
         return undefined;
-    const first = typicalOf(most, where);
+    const first = (0,common_rise/* typicalOf */.yN)(most, where);
     const worstHit = { run: where, verdict: first };
     const failed = hits.find(({ run }) => allFailed(run) !== undefined)?.run;
     const isOwnRate = ({ run, verdict }) => run === failed && isRate(verdict);
@@ -7685,7 +7610,7 @@ function hungReasons(worst, { hits, runs, beside }) {
 }
 function reasonsFor(worst, { runs, more }) {
     const { run, verdict } = worst;
-    const { words, isAllOfIt } = commonRiseWords(verdict, run);
+    const { words, isAllOfIt } = (0,common_rise/* commonRiseWords */.aV)(verdict, run);
     const what = `${ofWhat(verdict, run, runs)}${words}${(0,sentence/* clauseOf */.pQ)(verdict)}`;
     return { said: `${what}${besidesOf(worst, isAllOfIt)}${more}`, about: verdict };
 }
@@ -7765,7 +7690,7 @@ var comparability_words = __nccwpck_require__(2859);
 // EXTERNAL MODULE: ./src/evaluate/regression/latency-cell.ts
 var latency_cell = __nccwpck_require__(1992);
 // EXTERNAL MODULE: ./src/evaluate/regression/matching.ts
-var matching = __nccwpck_require__(4285);
+var matching = __nccwpck_require__(6666);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/refusal.ts
 
 
@@ -7975,6 +7900,8 @@ function isTold({ requests, failures }) {
 
 // EXTERNAL MODULE: ./src/evaluate/verdict/open-findings.ts
 var open_findings = __nccwpck_require__(6272);
+// EXTERNAL MODULE: ./src/evaluate/regression/risen-together.ts
+var risen_together = __nccwpck_require__(7315);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/accounted.ts
 
 
@@ -7992,7 +7919,7 @@ var open_findings = __nccwpck_require__(6272);
  */
 function withAccounts(verdicts, runs) {
     const regressed = regressedEndpoints(verdicts);
-    const rise = commonRiseOf(verdicts);
+    const rise = (0,risen_together/* commonRiseOf */.OA)(verdicts);
     return verdicts.map(verdict => {
         if (verdict.rule !== 'regression')
             return verdict;
@@ -8000,7 +7927,7 @@ function withAccounts(verdicts, runs) {
             return { ...verdict, reason: { ...verdict.reason, slower: regressed } };
         }
         const metric = percentileOfTotal(verdict);
-        if (metric === undefined || (rise !== undefined && roseWith(verdict, rise)))
+        if (metric === undefined || (rise !== undefined && (0,risen_together/* roseWith */._Z)(verdict, rise)))
             return verdict;
         const over = runs.flatMap(run => overIn(run, verdict));
         const fraction = 1 - metric.percent / 100;
@@ -8118,7 +8045,7 @@ var spread = __nccwpck_require__(1912);
 // EXTERNAL MODULE: ./src/evaluate/regression/comparability.ts + 1 modules
 var comparability = __nccwpck_require__(5026);
 // EXTERNAL MODULE: ./src/evaluate/timeline/beside-spell.ts
-var beside_spell = __nccwpck_require__(8742);
+var beside_spell = __nccwpck_require__(6361);
 // EXTERNAL MODULE: ./src/evaluate/regression/noise.ts
 var regression_noise = __nccwpck_require__(223);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/allowance.ts
@@ -8612,7 +8539,7 @@ function quietMedian({ history }, endpoint) {
 
 
 /** Of fewer endpoints none tells what happened to all: each has three others. */
-const shared_slowness_LEAST_ENDPOINTS = 4;
+const LEAST_ENDPOINTS = 4;
 /** So much of what an endpoint lost in parts of the run, the middle one lost in the same parts too. */
 const SHARED = 0.5;
 /**
@@ -8626,7 +8553,7 @@ function slownessShared(run) {
         return lost === undefined ? [] : [[(0,locust_run/* endpointKey */.r4)(row), lost]];
     }));
     const all = [...losses.values()];
-    if (all.length < shared_slowness_LEAST_ENDPOINTS)
+    if (all.length < LEAST_ENDPOINTS)
         return () => false;
     const commonBy = (by) => (all[0]?.[by] ?? []).map((_, part) => (0,timeline_intervals/* median */.JZ)(all.map(one => one[by][part] ?? 0)) ?? 0);
     const common = { times: commonBy('times'), ms: commonBy('ms') };
@@ -12399,7 +12326,7 @@ function residualsOf(values, others, moved) {
 
 /***/ }),
 
-/***/ 4285:
+/***/ 6666:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12963,6 +12890,91 @@ function judgeNew(row) {
             effect: 'pass'
         }
     };
+}
+
+
+/***/ }),
+
+/***/ 7315:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ roseFurther),
+/* harmony export */   OA: () => (/* binding */ commonRiseOf),
+/* harmony export */   _Z: () => (/* binding */ roseWith),
+/* harmony export */   oh: () => (/* binding */ roseClearly)
+/* harmony export */ });
+/* harmony import */ var _locust_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6351);
+/* harmony import */ var _statistics_median_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6713);
+
+
+/** Each has three others to compare with. */
+const LEAST_ENDPOINTS = 4;
+/** The rest may have stayed where it was, or have a reason of its own. */
+const MOST_OF_THEM = 0.8;
+/** Of the middle rise, in ms or in percent: what rose by so much rose with the others. */
+const ALIKE = [1 / 2, 2];
+/** The total's percentiles mix endpoints, and may rise so many times as far. */
+const MOST_OF_TOTAL = 3;
+/** Undefined where the endpoints did not rise together. */
+function commonRiseOf(verdicts) {
+    const medians = verdicts.filter(isMedianOfEndpoint);
+    const moves = medians.flatMap(moveOf);
+    const risen = together(moves);
+    const isMost = moves.length >= LEAST_ENDPOINTS && risen.length >= MOST_OF_THEM * moves.length;
+    const matter = new Set(medians.filter(roseClearly).map(({ endpoint }) => endpoint));
+    const much = new Set(verdicts.flatMap(one => (isMeanBeyondTolerance(one) ? one.endpoint : [])));
+    const rose = moves.filter(({ endpoint }) => matter.has(endpoint) || much.has(endpoint));
+    if (!isMost || rose.length < moves.length / 2)
+        return undefined;
+    const isClear = risen.every(({ endpoint }) => matter.has(endpoint));
+    return { risen, compared: moves.length, unit: unitOf(risen), isClear };
+}
+/** Whether a change is found, and no further than the others rose: what rose much further has a reason of its own. */
+function roseWith(change, rise) {
+    if (change.verdict !== 'regressed' && change.verdict !== 'suspect')
+        return false;
+    return !roseFurther(change, rise);
+}
+/** Whether a change went much further than the middle one of what rose together. */
+function roseFurther(change, { risen, unit }) {
+    const middle = (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(Float64Array.from(risen, move => move[unit]));
+    const most = change.endpoint === _locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .AGGREGATED */ .Y$ ? MOST_OF_TOTAL : ALIKE[1];
+    return moveOf(change).some(move => move[unit] > most * middle);
+}
+/** Whether a response time rose by more than what never matters. */
+function roseClearly({ reason, change }) {
+    return reason.kind === 'latency' && reason.matters === true && (change?.absolute ?? 0) > 0;
+}
+/** A few milliseconds are much of a fast endpoint, whose P50 is rounded to whole ones and whose mean is exact. */
+function isMeanBeyondTolerance(verdict) {
+    if (verdict.rule !== 'regression' || verdict.reason.kind !== 'latency')
+        return false;
+    return verdict.metric === 'average' && verdict.reason.roseBeyondTolerance === true;
+}
+function isMedianOfEndpoint(verdict) {
+    if (verdict.rule !== 'regression' || verdict.reason.kind !== 'latency')
+        return false;
+    return verdict.metric === 'p50' && verdict.endpoint !== _locust_run_js__WEBPACK_IMPORTED_MODULE_1__/* .AGGREGATED */ .Y$;
+}
+function moveOf({ endpoint, change }) {
+    return change?.ratio === undefined ? [] : [{ endpoint, ms: change.absolute, ratio: change.ratio }];
+}
+/** Those that rose about as far as the middle one: by as many ms, or by as much of what they took. */
+function together(moves) {
+    const isAlike = (one, all) => {
+        const middle = (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(Float64Array.from(all));
+        return middle > 0 && one >= ALIKE[0] * middle && one <= ALIKE[1] * middle;
+    };
+    const [ms, ratios] = [moves.map(move => move.ms), moves.map(({ ratio }) => ratio)];
+    return moves.filter(move => isAlike(move.ms, ms) || isAlike(move.ratio, ratios));
+}
+function unitOf(moves) {
+    const [inMs = 0, inPercent = 0] = ['ms', 'ratio'].map(unit => {
+        const all = moves.map(move => move[unit]);
+        return Math.max(...all) / Math.min(...all);
+    });
+    return inMs <= inPercent ? 'ms' : 'ratio';
 }
 
 
@@ -13636,13 +13648,15 @@ function recoveryWithin(rows, level, stalls, { history, endpoints }) {
 /* harmony export */   dI: () => (/* binding */ andOthers),
 /* harmony export */   v: () => (/* binding */ andMore)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3252);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2676);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3252);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2676);
 /* harmony import */ var _capacity_capacity_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3274);
-/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6818);
-/* harmony import */ var _head_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2738);
-/* harmony import */ var _verdict_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7128);
-/* harmony import */ var _verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4118);
+/* harmony import */ var _units_sentence_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6818);
+/* harmony import */ var _common_rise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9814);
+/* harmony import */ var _head_numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2738);
+/* harmony import */ var _verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7128);
+/* harmony import */ var _verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4118);
+
 
 
 
@@ -13651,8 +13665,11 @@ function recoveryWithin(rows, level, stalls, { history, endpoints }) {
 
 /** Tests whose findings are named one by one. */
 const MOST_ANSWERS = 2;
-/** What runs of which nothing is to complain showed. */
+/** What runs of which nothing is to complain showed, with what is excused. */
 function summaryOf(runs) {
+    return `${shownBy(runs)}${(0,_common_rise_js__WEBPACK_IMPORTED_MODULE_1__/* .excusedRiseWords */ .id)(runs)}`;
+}
+function shownBy(runs) {
     const answers = answersOf(runs);
     const counted = runs.filter(run => !isAnswered(run, runs));
     if (answers === undefined)
@@ -13691,15 +13708,15 @@ function capacityOrRecovery({ level, timeline, verdicts }) {
         return undefined;
     const objective = verdicts.find(verdict => verdict.rule === 'target' && verdict.metric === 'recovery-time');
     if (objective !== undefined)
-        return (0,_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(objective);
+        return (0,_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(objective);
     const { incidents, worstSeconds = 0 } = recovery;
     if (incidents.length === 0)
-        return (0,_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .noIncidentWords */ .zH)(recovery);
-    const count = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(incidents.length, 'incident');
+        return (0,_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_3__/* .noIncidentWords */ .zH)(recovery);
+    const count = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(incidents.length, 'incident');
     const open = incidents.find(({ recovered }) => !recovered);
     return open === undefined
-        ? `${count}, recovered within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(worstSeconds)}`
-        : `${count}; from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(open.from)} after the start on ${(0,_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_2__/* .openOutcome */ .ld)(open)}`;
+        ? `${count}, recovered within ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSeconds */ .Xo)(worstSeconds)}`
+        : `${count}; from ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(open.from)} after the start on ${(0,_verdict_recovery_words_js__WEBPACK_IMPORTED_MODULE_3__/* .openOutcome */ .ld)(open)}`;
 }
 function countsOf(runs) {
     const graded = runs.flatMap(run => run.verdicts).filter(verdict => verdict.rule === 'target');
@@ -13709,14 +13726,14 @@ function countsOf(runs) {
     const resources = resourceCounts(runs.flatMap(run => run.resources?.rows ?? []));
     const counts = [
         ...(graded.length === 0 && resources.length > 0 ? [] : [metText(met, graded.length)]),
-        ...(acceptable > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(acceptable)} acceptable`] : []),
-        ...(undecided > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(undecided)} undecided`] : []),
+        ...(acceptable > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(acceptable)} acceptable`] : []),
+        ...(undecided > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(undecided)} undecided`] : []),
         ...resources
     ].join(', ');
     const [only] = runs;
     return runs.length === 1 && only !== undefined
         ? `${counts}; ${numbersOf(only)}`
-        : `${counts} in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(runs.length)} runs`;
+        : `${counts} in ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(runs.length)} runs`;
 }
 /** Of those that are graded. */
 function resourceCounts(rows) {
@@ -13724,11 +13741,11 @@ function resourceCounts(rows) {
     if (graded.length === 0)
         return [];
     const within = graded.filter(({ grade }) => grade === 'target' || grade === 'acceptable').length;
-    const all = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(graded.length, 'resource metric');
+    const all = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(graded.length, 'resource metric');
     return [
         within === graded.length
             ? `${all} within ${within === 1 ? 'its bounds' : 'their bounds'}`
-            : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(within)} of ${all} within bounds`
+            : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(within)} of ${all} within bounds`
     ];
 }
 function metText(met, all) {
@@ -13737,28 +13754,28 @@ function metText(met, all) {
     if (all === 1 && met === 1)
         return 'the target met';
     return met === all
-        ? `all ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(met)} targets met`
-        : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(met)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(all, 'target')} met`;
+        ? `all ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(met)} targets met`
+        : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(met)} of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(all, 'target')} met`;
 }
 function numbersOf(run) {
-    const { p95, throughput, errorRate } = (0,_head_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .headNumbers */ .f)(run);
+    const { p95, throughput, errorRate } = (0,_head_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .headNumbers */ .f)(run);
     return [
-        ...(p95 === undefined ? [] : [`P95 ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._V)(p95)}`]),
-        ...(throughput === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatThroughput */ .Y5)(throughput)]),
-        ...(errorRate === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(errorRate)} errors`])
+        ...(p95 === undefined ? [] : [`P95 ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._V)(p95)}`]),
+        ...(throughput === undefined ? [] : [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatThroughput */ .Y5)(throughput)]),
+        ...(errorRate === undefined ? [] : [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPercent */ .l9)(errorRate)} errors`])
     ].join(', ');
 }
 /** How many more there are of what stands before it. */
 function andMore(others) {
-    return others > 0 ? ` (and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(others)} more)` : '';
+    return others > 0 ? ` (and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(others)} more)` : '';
 }
 /** What else there is. */
 function andOthers(names) {
-    return names.length === 0 ? '' : ` (and ${(0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .listed */ .K)(names)})`;
+    return names.length === 0 ? '' : ` (and ${(0,_units_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .listed */ .K)(names)})`;
 }
 /** `2 more notes`; none of none. */
 function moreOf(count, noun) {
-    return count > 0 ? [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, `more ${noun}`)] : [];
+    return count > 0 ? [(0,_units_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, `more ${noun}`)] : [];
 }
 
 
@@ -15561,7 +15578,7 @@ function wasBeside(pattern, presence) {
 
 /***/ }),
 
-/***/ 8742:
+/***/ 6361:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17668,7 +17685,7 @@ var error_bursts = __nccwpck_require__(885);
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
 var timeline_intervals = __nccwpck_require__(1845);
 // EXTERNAL MODULE: ./src/evaluate/timeline/beside-spell.ts
-var beside_spell = __nccwpck_require__(8742);
+var beside_spell = __nccwpck_require__(6361);
 // EXTERNAL MODULE: ./src/evaluate/timeline/parts.ts
 var timeline_parts = __nccwpck_require__(7305);
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/step.ts
@@ -19717,6 +19734,36 @@ function noEndpoint(nearest) {
 
 /***/ }),
 
+/***/ 3897:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ saysErrors),
+/* harmony export */   w: () => (/* binding */ saysSlow)
+/* harmony export */ });
+/* What a verdict says went badly, behind which a sentence may say why: not that something is not known or not compared. */
+/** A response time that was graded or that rose. */
+function saysSlow(verdict) {
+    return says(verdict, 'ms', 'latency');
+}
+/** An error rate that was graded or that rose. */
+function saysErrors(verdict) {
+    return says(verdict, 'fraction', 'errors');
+}
+function says(verdict, unit, kind) {
+    switch (verdict.rule) {
+        case 'presence':
+            return false;
+        case 'target':
+            return verdict.unit === unit && verdict.grade !== 'missing' && verdict.grade !== 'undecided';
+        case 'regression':
+            return verdict.reason.kind === kind && (verdict.change?.absolute ?? 0) > 0;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4049:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20655,8 +20702,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ gate)
 });
 
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 66 modules
-var evaluate = __nccwpck_require__(6666);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 63 modules
+var evaluate = __nccwpck_require__(8742);
 // EXTERNAL MODULE: ./src/evaluate/watch/watch-words.ts
 var watch_words = __nccwpck_require__(2724);
 // EXTERNAL MODULE: ./src/locust/sets.ts + 5 modules

@@ -59,11 +59,7 @@ export function headlineOf(
   const worst = runs.filter(run => run.outcome === outcome)
   switch (outcome) {
     case 'passed':
-      return begun(
-        `Passed${isAdvisory ? ADVISORY : ''}: `,
-        { said: `${summaryOf(runs)}${excusedRiseWords(runs)}` },
-        isAdvisory
-      )
+      return begun(`Passed${isAdvisory ? ADVISORY : ''}: `, { said: summaryOf(runs) }, isAdvisory)
     case 'warned':
       return warnedHeadline({ worst, runs, judge }, notes, { isAdvisory, ...by })
     case 'failed': {

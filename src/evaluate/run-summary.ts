@@ -9,6 +9,7 @@ import {
 } from '../units/format.js'
 import { capacityHeadline } from './capacity/capacity-words.js'
 import { listed } from '../units/sentence.js'
+import { excusedRiseWords } from './common-rise.js'
 import type { RunEvaluation } from './evaluation.js'
 import { headNumbers } from './head-numbers.js'
 import type { ResourceRow } from './resources/resources-evaluation.js'
@@ -18,8 +19,12 @@ import { noIncidentWords, openOutcome } from './verdict/recovery-words.js'
 /** Tests whose findings are named one by one. */
 const MOST_ANSWERS = 2
 
-/** What runs of which nothing is to complain showed. */
+/** What runs of which nothing is to complain showed, with what is excused. */
 export function summaryOf(runs: readonly RunEvaluation[]): string {
+  return `${shownBy(runs)}${excusedRiseWords(runs)}`
+}
+
+function shownBy(runs: readonly RunEvaluation[]): string {
   const answers = answersOf(runs)
   const counted = runs.filter(run => !isAnswered(run, runs))
   if (answers === undefined) return countsOf(runs)
