@@ -69,6 +69,37 @@ describe('a run that was slow for a while', () => {
     expect(headlineOf(spell, median)).toMatch(/P50 60 ms is over the limit of 55 ms$/)
   })
 
+  describe('of which the history prints percentiles of ten seconds', () => {
+    const said = (beside: number, percentileMode: 'window' | 'cumulative' = 'window'): string => {
+      const total = rowOf({ requests: 9000, percentiles: { 50: 60, 95: 300 } })
+      const run = madeUpRun(seconds(90, spell), { aggregated: total, endpoints: [] })
+      const start = run.history!.samples[0]!.at
+      const samples = run.history!.samples.map(row => {
+        const isOfSpell = row.at - start > 40 && row.at - start < 67
+        return { ...row, percentiles: new Map([[95, isOfSpell ? 400 : beside]]) }
+      })
+      const history = { ...run.history!, samples, percentileMode }
+      return reportOf([{ ...run, history }], ONE_BOUND).evaluation.headline
+    }
+
+    it('says none where the rest of the run is over the bound too', () => {
+      expect(said(60)).toMatch(/: from 40 s on for 15 s the average was 300 ms, else 50 ms$/)
+      expect(said(100)).toMatch(/: from 40 s on for 15 s /)
+      expect(said(110)).toMatch(/^Failed: Aggregated P95 300 ms is over the limit of 100 ms$/)
+      expect(said(110, 'cumulative')).toMatch(/: from 40 s on for 15 s /)
+    })
+  })
+
+  it('says none where a mean of the rest is over the bound too', () => {
+    const of = (bound: string): string =>
+      headlineOf(
+        spell,
+        loadConfig(`targets: { average: ${bound}, throughput: none, error-rate: none }`, 'x')
+      )
+    expect(of('60ms')).toMatch(/from 40 s on/)
+    expect(of('45ms')).not.toMatch(/from 40 s on/)
+  })
+
   it('says none where nothing was compared', () => {
     const total = rowOf({ requests: 9000, percentiles: { 50: 60, 95: 300 } })
     const rows = { aggregated: total, endpoints: [rowOf({ requests: 9000 })] }

@@ -1,6 +1,7 @@
 import { metricOf } from '../config/metrics.js'
 import { AGGREGATED, type Run } from '../locust/run.js'
 import type { RunEvaluation } from './evaluation.js'
+import { isSlowBeside } from './slow-beside.js'
 import { rowsOf } from './timeline/intervals.js'
 import { wasSlowIn } from './timeline/slow-spell.js'
 import type { SlowSpell } from './verdict/reason.js'
@@ -11,11 +12,12 @@ import type { Verdict } from './verdict/verdict.js'
 /**
  * `: from 1 min 30 s on for 15 s the average was 190 ms, else 42 ms`: the one spell of a run in which nearly all of what
  * was slow lies, or the first part that was several times slower, behind the sentence that says the whole run's response
- * times, and in other words behind that of an endpoint that was slow then with most others; empty where there is neither.
+ * times, and in other words behind that of an endpoint that was slow then with most others; empty where there is neither,
+ * and of a time that is too long for the rest of the run too.
  */
 export function slowSpellWords(verdict: Verdict, { run, timeline }: RunEvaluation): string {
   const slow = slowTimeOf(timeline)
-  if (slow === undefined || !saysSlow(verdict)) return ''
+  if (slow === undefined || !saysSlow(verdict) || isSlowBeside(verdict, run, slow)) return ''
   const { time, means } = slow
   if (verdict.endpoint !== AGGREGATED)
     return isOfMost(verdict.endpoint, run, slow)
