@@ -30959,6 +30959,67 @@ function ofNoEndpoint(failure) {
     return { ...failure, method: '', name: '', error: (0,varying_parts/* withoutUrls */.f)(failure.error) };
 }
 
+// EXTERNAL MODULE: ./src/evaluate/timeline/beside-spell.ts
+var beside_spell = __nccwpck_require__(88742);
+// EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts
+var timeline_windows = __nccwpck_require__(15126);
+;// CONCATENATED MODULE: ./src/evaluate/slow-beside.ts
+
+
+
+
+
+/** What fewer rows of the history print is chance. */
+const LEAST_ROWS = 10;
+/**
+ * Whether a response time would be beyond its limit without a spell too, which is then not why: the middle one of what
+ * the history prints of that percentile in all windows that reach into no part of the spell, or the exact mean of the
+ * rest. False where the history does not tell: of cumulative percentiles (without `--csv-full-history`), or few windows.
+ */
+function isSlowBeside(verdict, run, spell) {
+    const limit = slow_beside_limitOf(verdict);
+    const ms = limit === undefined ? undefined : besideOf(verdict, run, spell);
+    return limit !== undefined && ms !== undefined && ms > limit;
+}
+/** ms */
+function slow_beside_limitOf(verdict) {
+    if (verdict.rule === 'target') {
+        const { grade, bounds } = verdict;
+        return grade === 'unacceptable' ? bounds.unacceptable : bounds.acceptable;
+    }
+    if (verdict.rule !== 'regression')
+        return undefined;
+    const { baseline, allowed } = verdict;
+    return baseline === undefined || allowed === undefined ? undefined : baseline + allowed;
+}
+/** ms */
+function besideOf(verdict, { history }, spell) {
+    if (verdict.rule === 'presence' || history === undefined)
+        return undefined;
+    const { samples, endpoints, percentileMode } = history;
+    const own = verdict.endpoint === locust_run/* AGGREGATED */.Y$ ? samples : endpoints.get(verdict.endpoint);
+    const rows = (0,timeline_intervals/* rowsOf */.RO)(own ?? [], samples[0]?.at ?? 0);
+    const metric = (0,config_metrics/* metricOf */.ak)(verdict.metric);
+    if (metric?.type === 'average')
+        return slow_beside_meanOf(rows, spell);
+    if (metric?.type !== 'percentile' || percentileMode !== 'window')
+        return undefined;
+    return percentileOf(metric.percent, rows, spell);
+}
+function percentileOf(percent, rows, spell) {
+    const beside = rows.filter(row => isBeside(row, spell));
+    const printed = beside.flatMap(({ percentiles }) => percentiles.get(percent) ?? []);
+    return printed.length < LEAST_ROWS ? undefined : (0,timeline_intervals/* median */.JZ)(printed);
+}
+function isBeside({ at }, { from, to }) {
+    const isWhole = at >= timeline_windows/* WINDOW_SECONDS */.V$;
+    return isWhole && (at <= from || at - timeline_windows/* WINDOW_SECONDS */.V$ - timeline_windows/* SLACK_SECONDS */.hu >= to);
+}
+function slow_beside_meanOf(rows, spell) {
+    const all = (0,timeline_intervals/* spanOf */.ee)(rows);
+    return all && (0,beside_spell/* besideSpell */.R)(all, spell, rows)?.average;
+}
+
 // EXTERNAL MODULE: ./src/evaluate/timeline/slow-spell.ts
 var slow_spell = __nccwpck_require__(68973);
 // EXTERNAL MODULE: ./src/evaluate/verdict/spell-words.ts
@@ -30970,14 +31031,16 @@ var spell_words = __nccwpck_require__(57447);
 
 
 
+
 /**
  * `: from 1 min 30 s on for 15 s the average was 190 ms, else 42 ms`: the one spell of a run in which nearly all of what
  * was slow lies, or the first part that was several times slower, behind the sentence that says the whole run's response
- * times, and in other words behind that of an endpoint that was slow then with most others; empty where there is neither.
+ * times, and in other words behind that of an endpoint that was slow then with most others; empty where there is neither,
+ * and of a time that is too long for the rest of the run too.
  */
 function slowSpellWords(verdict, { run, timeline }) {
     const slow = slowTimeOf(timeline);
-    if (slow === undefined || !(0,told_worse/* saysSlow */.w)(verdict))
+    if (slow === undefined || !(0,told_worse/* saysSlow */.w)(verdict) || isSlowBeside(verdict, run, slow))
         return '';
     const { time, means } = slow;
     if (verdict.endpoint !== locust_run/* AGGREGATED */.Y$)
@@ -31787,8 +31850,6 @@ function fractionSurelyAbove(row, ms) {
 var spread = __nccwpck_require__(1912);
 // EXTERNAL MODULE: ./src/evaluate/regression/comparability.ts + 1 modules
 var comparability = __nccwpck_require__(25026);
-// EXTERNAL MODULE: ./src/evaluate/timeline/beside-spell.ts
-var beside_spell = __nccwpck_require__(88742);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/allowance.ts
 
 
@@ -32261,8 +32322,6 @@ function slowBesideSpell(cells, context) {
 
 // EXTERNAL MODULE: ./src/evaluate/timeline/phases.ts
 var phases = __nccwpck_require__(79775);
-// EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts
-var timeline_windows = __nccwpck_require__(15126);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/quiet-median.ts
 
 

@@ -5968,7 +5968,7 @@ function entriesText(entries) {
 
 /***/ }),
 
-/***/ 8742:
+/***/ 8899:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7325,6 +7325,67 @@ function ofNoEndpoint(failure) {
     return { ...failure, method: '', name: '', error: (0,varying_parts/* withoutUrls */.f)(failure.error) };
 }
 
+// EXTERNAL MODULE: ./src/evaluate/timeline/beside-spell.ts
+var beside_spell = __nccwpck_require__(8742);
+// EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts
+var timeline_windows = __nccwpck_require__(5126);
+;// CONCATENATED MODULE: ./src/evaluate/slow-beside.ts
+
+
+
+
+
+/** What fewer rows of the history print is chance. */
+const LEAST_ROWS = 10;
+/**
+ * Whether a response time would be beyond its limit without a spell too, which is then not why: the middle one of what
+ * the history prints of that percentile in all windows that reach into no part of the spell, or the exact mean of the
+ * rest. False where the history does not tell: of cumulative percentiles (without `--csv-full-history`), or few windows.
+ */
+function isSlowBeside(verdict, run, spell) {
+    const limit = slow_beside_limitOf(verdict);
+    const ms = limit === undefined ? undefined : besideOf(verdict, run, spell);
+    return limit !== undefined && ms !== undefined && ms > limit;
+}
+/** ms */
+function slow_beside_limitOf(verdict) {
+    if (verdict.rule === 'target') {
+        const { grade, bounds } = verdict;
+        return grade === 'unacceptable' ? bounds.unacceptable : bounds.acceptable;
+    }
+    if (verdict.rule !== 'regression')
+        return undefined;
+    const { baseline, allowed } = verdict;
+    return baseline === undefined || allowed === undefined ? undefined : baseline + allowed;
+}
+/** ms */
+function besideOf(verdict, { history }, spell) {
+    if (verdict.rule === 'presence' || history === undefined)
+        return undefined;
+    const { samples, endpoints, percentileMode } = history;
+    const own = verdict.endpoint === locust_run/* AGGREGATED */.Y$ ? samples : endpoints.get(verdict.endpoint);
+    const rows = (0,timeline_intervals/* rowsOf */.RO)(own ?? [], samples[0]?.at ?? 0);
+    const metric = (0,metrics/* metricOf */.ak)(verdict.metric);
+    if (metric?.type === 'average')
+        return meanOf(rows, spell);
+    if (metric?.type !== 'percentile' || percentileMode !== 'window')
+        return undefined;
+    return percentileOf(metric.percent, rows, spell);
+}
+function percentileOf(percent, rows, spell) {
+    const beside = rows.filter(row => isBeside(row, spell));
+    const printed = beside.flatMap(({ percentiles }) => percentiles.get(percent) ?? []);
+    return printed.length < LEAST_ROWS ? undefined : (0,timeline_intervals/* median */.JZ)(printed);
+}
+function isBeside({ at }, { from, to }) {
+    const isWhole = at >= timeline_windows/* WINDOW_SECONDS */.V$;
+    return isWhole && (at <= from || at - timeline_windows/* WINDOW_SECONDS */.V$ - timeline_windows/* SLACK_SECONDS */.hu >= to);
+}
+function meanOf(rows, spell) {
+    const all = (0,timeline_intervals/* spanOf */.ee)(rows);
+    return all && (0,beside_spell/* besideSpell */.R)(all, spell, rows)?.average;
+}
+
 // EXTERNAL MODULE: ./src/evaluate/timeline/slow-spell.ts
 var slow_spell = __nccwpck_require__(8973);
 // EXTERNAL MODULE: ./src/evaluate/verdict/spell-words.ts
@@ -7336,14 +7397,16 @@ var spell_words = __nccwpck_require__(7447);
 
 
 
+
 /**
  * `: from 1 min 30 s on for 15 s the average was 190 ms, else 42 ms`: the one spell of a run in which nearly all of what
  * was slow lies, or the first part that was several times slower, behind the sentence that says the whole run's response
- * times, and in other words behind that of an endpoint that was slow then with most others; empty where there is neither.
+ * times, and in other words behind that of an endpoint that was slow then with most others; empty where there is neither,
+ * and of a time that is too long for the rest of the run too.
  */
 function slowSpellWords(verdict, { run, timeline }) {
     const slow = slowTimeOf(timeline);
-    if (slow === undefined || !(0,told_worse/* saysSlow */.w)(verdict))
+    if (slow === undefined || !(0,told_worse/* saysSlow */.w)(verdict) || isSlowBeside(verdict, run, slow))
         return '';
     const { time, means } = slow;
     if (verdict.endpoint !== locust_run/* AGGREGATED */.Y$)
@@ -8044,8 +8107,6 @@ function fractionSurelyAbove(row, ms) {
 var spread = __nccwpck_require__(1912);
 // EXTERNAL MODULE: ./src/evaluate/regression/comparability.ts + 1 modules
 var comparability = __nccwpck_require__(5026);
-// EXTERNAL MODULE: ./src/evaluate/timeline/beside-spell.ts
-var beside_spell = __nccwpck_require__(6361);
 // EXTERNAL MODULE: ./src/evaluate/regression/noise.ts
 var regression_noise = __nccwpck_require__(223);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/allowance.ts
@@ -8501,8 +8562,6 @@ function slowBesideSpell(cells, context) {
 
 // EXTERNAL MODULE: ./src/evaluate/timeline/phases.ts
 var phases = __nccwpck_require__(9775);
-// EXTERNAL MODULE: ./src/evaluate/timeline/windows.ts
-var timeline_windows = __nccwpck_require__(5126);
 ;// CONCATENATED MODULE: ./src/evaluate/regression/quiet-median.ts
 
 
@@ -8870,7 +8929,7 @@ function movedAlone(now, baselines, percent) {
     const gaps = moves.flatMap(({ gap }) => gap ?? []);
     if (moves.length <= baselines.length / 2 || gaps.length === 0)
         return undefined;
-    const share = meanOf(moves.map(({ excess }) => excess)) / meanOf(gaps);
+    const share = moved_alone_meanOf(moves.map(({ excess }) => excess)) / moved_alone_meanOf(gaps);
     const tail = (0,regression_noise/* tailFraction */.FS)(percent);
     const before = moves.reduce((sum, { requests }) => sum + requests, 0);
     return share / Math.sqrt(tail * (1 - tail) * (1 / (0,locust_run/* timedRequests */.SP)(now) + 1 / before));
@@ -8883,7 +8942,7 @@ function moveFrom(now, then, { percent, most }) {
     const beside = besides(now, percent).flatMap(column => lnMove(now, then, column) ?? []);
     if (beside.length === 0)
         return undefined;
-    const excess = now.average - then.average * Math.exp(meanOf(beside));
+    const excess = now.average - then.average * Math.exp(moved_alone_meanOf(beside));
     const common = { excess, requests: (0,locust_run/* timedRequests */.SP)(then) };
     if (Math.abs(own) < HARDLY * most)
         return common;
@@ -8908,7 +8967,7 @@ function lnMove(now, then, percent) {
     const [value, base] = [now.percentiles.get(percent), then.percentiles.get(percent)];
     return value === undefined || base === undefined ? undefined : (0,tail_slope/* lnMs */.jo)(value) - (0,tail_slope/* lnMs */.jo)(base);
 }
-function meanOf(values) {
+function moved_alone_meanOf(values) {
     return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
@@ -15578,7 +15637,7 @@ function wasBeside(pattern, presence) {
 
 /***/ }),
 
-/***/ 6361:
+/***/ 8742:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17685,7 +17744,7 @@ var error_bursts = __nccwpck_require__(885);
 // EXTERNAL MODULE: ./src/evaluate/timeline/intervals.ts + 1 modules
 var timeline_intervals = __nccwpck_require__(1845);
 // EXTERNAL MODULE: ./src/evaluate/timeline/beside-spell.ts
-var beside_spell = __nccwpck_require__(6361);
+var beside_spell = __nccwpck_require__(8742);
 // EXTERNAL MODULE: ./src/evaluate/timeline/parts.ts
 var timeline_parts = __nccwpck_require__(7305);
 ;// CONCATENATED MODULE: ./src/evaluate/timeline/step.ts
@@ -20702,8 +20761,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ gate)
 });
 
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 63 modules
-var evaluate = __nccwpck_require__(8742);
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts + 64 modules
+var evaluate = __nccwpck_require__(8899);
 // EXTERNAL MODULE: ./src/evaluate/watch/watch-words.ts
 var watch_words = __nccwpck_require__(2724);
 // EXTERNAL MODULE: ./src/locust/sets.ts + 5 modules
