@@ -441,6 +441,12 @@ describe('check-config --strict', () => {
     expect((await run(...argv)).code).toBe(0)
   })
 
+  it('without a run asks nothing of a load level that runs are judged by', async () => {
+    const text = 'load-level: nomral\nload-levels: { nomral: { users: 50 } }\n'
+    const ran = await run('--strict', '--config', written(text))
+    expect([ran.code, ran.out.includes('did you mean')]).toEqual([0, false])
+  })
+
   it('without a run takes a config that is right, and refuses what is none', async () => {
     expect((await run('--strict', '--config', written('targets: { p95: 2s }'))).code).toBe(0)
     expect((await run('--strict', '--config', written('targets: { p95: 2 }'))).code).toBe(2)

@@ -11715,14 +11715,17 @@ function misspeltLevels(leveled, { writtenLevels, loadLevels }) {
         return [];
     });
 }
-/** Where no run is at hand: those that are nearly called as a built-in one of which the config says nothing. */
+/**
+ * Where no run is at hand: those that are nearly called as a built-in one of which the config says nothing, but for one
+ * that runs are judged by.
+ */
 function nearlyBuiltIn(settings) {
     const ofEach = _config_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILT_IN_LEVELS */ .$w.map((level) => ({
         level,
         by: 'name',
         run: { name: level.name }
     }));
-    return misspeltLevels(ofEach, settings);
+    return misspeltLevels(ofEach, settings).filter(({ name }) => name !== settings.defaultLoadLevel);
 }
 /**
  * What the run or its level is called that the name is a slip of. Of a run that has a level there must be

@@ -48,16 +48,19 @@ export function misspeltLevels(
     })
 }
 
-/** Where no run is at hand: those that are nearly called as a built-in one of which the config says nothing. */
+/**
+ * Where no run is at hand: those that are nearly called as a built-in one of which the config says nothing, but for one
+ * that runs are judged by.
+ */
 export function nearlyBuiltIn(
-  settings: Pick<Settings, 'writtenLevels' | 'loadLevels'>
+  settings: Pick<Settings, 'writtenLevels' | 'loadLevels' | 'defaultLoadLevel'>
 ): Pick<MisspeltLevel, 'name' | 'meant'>[] {
   const ofEach = BUILT_IN_LEVELS.map((level): Leveled => ({
     level,
     by: 'name',
     run: { name: level.name }
   }))
-  return misspeltLevels(ofEach, settings)
+  return misspeltLevels(ofEach, settings).filter(({ name }) => name !== settings.defaultLoadLevel)
 }
 
 /**
